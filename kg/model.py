@@ -1,0 +1,189 @@
+"""The nouns: what a document is, and what can be found in it.
+
+Offsets are counted in characters (Python `str` indices). Inside the package mentions and sections carry offsets into the
+*clean* text (Simplified script, noise set aside); `CleanText.raw_span` leads back to the raw text, and only raw offsets
+leave the package, in the facts file.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Stance = Literal["explore", "establish", "promote", "achieved", "restrict"]
+Status = Literal["target", "baseline", "rule"]
+Comparator = Literal["=", ">=", ">", "<=", "<", "range", "change"]
+Script = Literal["Hans", "Hant", "mixed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document as received: its identity, its bytes' hash and the raw text its reader extracted."""
+
+    id: str
+    source: str
+    sha256: str
+    raw: str
+    known: dict[str, str] = field(default_factory=dict)
+    """What `source.toml` states of the document (title, issuer, …); it wins over what is read."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SetAside:
+    """A stretch of raw text that is not the document's own: `kind` says why it was set aside."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """The text to read, with the way back to the raw characters.
+
+    Clean character `i` was made from exactly one raw character. `clean_starts[k]` and `raw_starts[k]` are where the k-th
+    unbroken run begins in either text.
+
+    >>> t = CleanText("县管3、校聘", "县管校聘", (SetAside(2, 4, "page-marker"),), (0, 2), (0, 4))
+    >>> t.raw_span(0, 4)
+    (0, 6)
+    """
+
+    raw: str
+    text: str
+    set_aside: tuple[SetAside, ...]
+    clean_starts: tuple[int, ...]
+    raw_starts: tuple[int, ...]
+    script: Script = "Hans"
+
+    def raw_at(self, index: int) -> int:
+        """The raw offset of the character that clean character `index` was made from."""
+        run = bisect_right(self.clean_starts, index) - 1
+        return self.raw_starts[run] + index - self.clean_starts[run]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw characters behind clean `[start, end)`, noise between them included."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no clean span {start}-{end} in a text of {len(self.text)} characters")
+        return self.raw_at(start), self.raw_at(end - 1) + 1
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and all that stands under it. `start` is where the heading begins, `body` where its text begins."""
+
+    id: str
+    parent: str | None
+    level: int
+    label: str
+    title: str
+    start: int
+    body: int
+    end: int
+    kind: str = "heading"
+    """heading | box (专栏, 重点工程) | box-item (01 … in a box) | dash (——…)"""
+
+
+@dataclass(slots=True, kw_only=True)
+class Mention:
+    """Something named in the clean text; `name` is its canonical form."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True, kw_only=True)
+class School(Mention):
+    stage: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Department(Mention):
+    responsible: str | None = None
+    """Where the text makes the body answer for something: "lead" (牵头) or "support" (配合), else None."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Organization(Mention):
+    kind: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Place(Mention):
+    code: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Programme(Mention):
+    parent: str | None = None
+    kind: str = "project"
+
+
+@dataclass(slots=True, kw_only=True)
+class Measure(Mention):
+    concept: str
+    labels: tuple[str, ...]
+    stance: Stance
+
+
+@dataclass(slots=True, kw_only=True)
+class Target(Mention):
+    """A quantified statement. `start`-`end` covers the words that state it (what is counted through the number and unit)."""
+
+    indicator: str | None
+    status: Status
+    comparator: Comparator
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    approx: bool = False
+    unit: str | None
+    year: int | None
+    ocr: bool = False
+    """True where a scanning error in the number was corrected (IOoO → 1000)."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Citation(Mention):
+    pass
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What a document says of itself. Dates are ISO strings; what is not stated is None."""
+
+    title: str | None = None
+    jurisdiction: str | None = None
+    jurisdiction_code: str | None = None
+    province: str | None = None
+    issuer: str | None = None
+    doc_number: str | None = None
+    signed: str | None = None
+    published: str | None = None
+    period_start: int | None = None
+    period_end: int | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """One document, cleaned and divided: what every finder gets to see."""
+
+    clean: CleanText
+    sections: list[Section]
+    metadata: Metadata
+
+    @property
+    def text(self) -> str:
+        return self.clean.text
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to read and the folder description that goes with it."""
+
+    path: Path
+    id: str
+    known: dict[str, str]

@@ -1,0 +1,93 @@
+"""The one door to the data under `ontology/`: paths, lexicons (TOML) and SKOS concept schemes (Turtle)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+NAMESPACE = "https://w3id.org/edupolicy/"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+
+
+def ontology_path(name: str = "") -> Path:
+    """Where a file of the ontology lies: in the wheel beside the package, in a checkout beside `kg/`.
+
+    Raises FileNotFoundError, naming the file, where there is none.
+    """
+    here = Path(__file__).parent
+    for root in (here / "ontology_data", here.parent / "ontology"):
+        if root.is_dir():
+            path = root / name
+            if path.exists():
+                return path
+    raise FileNotFoundError(f"ontology file {name!r} is missing: reinstall kg")
+
+
+@cache
+def lexicon(name: str) -> dict[str, Any]:
+    """The word lists in `ontology/lexicon/<name>.toml`."""
+    return tomllib.loads(ontology_path(f"lexicon/{name}.toml").read_text("utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A SKOS concept of one of our schemes, with Simplified Chinese labels."""
+
+    id: str
+    iri: str
+    label: str
+    labels: tuple[str, ...]
+    gap_labels: tuple[str, ...]
+    negative_labels: tuple[str, ...]
+    broader: tuple[str, ...]
+    label_en: str
+    definition: str
+    extra: dict[str, str]
+    """The remaining single-valued properties by local name: instrumentType, usualUnit, direction …"""
+
+
+def local_name(iri: str) -> str:
+    return iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+
+
+@cache
+def load_concepts(name: str) -> tuple[Concept, ...]:
+    """The concepts of `ontology/<name>.ttl`, sorted by id; `name` is `measures` or `indicators`.
+
+    Groups (top concepts) are concepts too; they carry no `ep:` class of their own.
+    """
+    from pyoxigraph import Literal, RdfFormat, parse
+
+    facts: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    for quad in parse(path=str(ontology_path(f"{name}.ttl")), format=RdfFormat.TURTLE):
+        subject, predicate, value = quad.subject.value, local_name(quad.predicate.value), quad.object
+        language = (value.language or "") if isinstance(value, Literal) else ""
+        facts.setdefault(subject, {}).setdefault(predicate, []).append((value.value, language))
+    return tuple(
+        _concept(iri, properties)
+        for iri, properties in sorted(facts.items())
+        if any(local_name(kind) == "Concept" for kind, _ in properties.get("type", ()))
+    )
+
+
+def _concept(iri: str, properties: dict[str, list[tuple[str, str]]]) -> Concept:
+    def texts(name: str, language: str = "zh") -> tuple[str, ...]:
+        return tuple(v for v, tag in properties.get(name, ()) if tag.lower().startswith(language))
+
+    many = {"prefLabel", "altLabel", "gapLabel", "negativeLabel", "definition", "broader", "type"}
+    label = next(iter(texts("prefLabel")), local_name(iri))
+    return Concept(
+        id=local_name(iri),
+        iri=iri,
+        label=label,
+        labels=(label, *sorted(texts("altLabel"))),
+        gap_labels=tuple(sorted(texts("gapLabel"))),
+        negative_labels=tuple(sorted(texts("negativeLabel"))),
+        broader=tuple(sorted(local_name(v) for v, _ in properties.get("broader", ()))),
+        label_en=next(iter(texts("prefLabel", "en")), ""),
+        definition=next(iter(texts("definition")), ""),
+        extra={k: local_name(v[0][0]) if "://" in v[0][0] else v[0][0] for k, v in sorted(properties.items()) if k not in many},
+    )

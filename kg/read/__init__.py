@@ -1,0 +1,1 @@
+"""From bytes to clean text: readers, encodings, cleaning with a map of offsets, the heading tree."""
