@@ -1,0 +1,93 @@
+"""Entities as found: a kind, a name, and the place within which the name means something.
+
+Finding does not decide identity: an `Entity` is what one mention says. `kg.graph.resolve` decides which are one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Facts = Mapping[str, Any]
+"""A facts file as JSON reads it; `kg/model.py` and FACTS.md say what it holds."""
+FactsMention = Mapping[str, Any]
+
+SCOPED = ("School", "Department", "Organization", "Programme")
+"""Kinds whose names mean something within a place only: two counties' 教育局 are two departments."""
+
+
+class FactsError(ValueError):
+    """A facts file does not hold what its format promises; the message names the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What a mention says a thing is. `scope` is the key of the place that gives the name its meaning, None for things
+    known everywhere; `code` is the GB/T 2260 code of a place."""
+
+    kind: str
+    name: str
+    scope: str | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a document's names mean something: its place, and the codes of the places it names.
+
+    `key` scopes the document's entities: GB code, else name of the place, else the document's own id, so that nothing
+    merges by chance where the place is unknown.
+    """
+
+    key: str
+    place: Entity | None
+    province: Entity | None
+    codes: Mapping[str, str]
+
+
+def find_home(facts: Facts) -> Home:
+    """The home of a document, from its metadata and the places it names with a code.
+
+    >>> document = {"id": "x", "jurisdiction": "如东县", "jurisdiction_code": "320623"}
+    >>> find_home({"document": document, "mentions": []}).key
+    '320623'
+    """
+    document = facts["document"]
+    name, code = document.get("jurisdiction"), document.get("jurisdiction_code")
+    codes = {m["name"]: m["code"] for m in _in_order(facts) if m["type"] == "Place" and m.get("code")}
+    province = document.get("province")
+    if name and code:
+        codes[name] = code
+    if province and code:
+        codes[province] = code[:2] + "0000"
+    key = code or name or f"document-{document['id']}"
+    return Home(key=key, place=_place(name, codes), province=_place(province, codes), codes=codes)
+
+
+def _in_order(facts: Facts) -> list[FactsMention]:
+    return sorted(facts["mentions"], key=lambda m: (m["start"], m["end"], m["type"], m["name"]))
+
+
+def _place(name: str | None, codes: Mapping[str, str]) -> Entity | None:
+    return Entity("Place", name, code=codes.get(name)) if name else None
+
+
+def entity_of(mention: FactsMention, home: Home) -> Entity:
+    """The entity that a mention of a School, Department, Organization, Programme, Place or Citation speaks of."""
+    kind, name = mention["type"], mention["name"]
+    if kind == "Place":
+        return Entity("Place", name, code=mention.get("code") or home.codes.get(name))
+    if kind == "Citation":
+        return Entity("Document", name)
+    if kind in SCOPED:
+        return Entity(kind, name, scope=home.key)
+    raise FactsError(f"a mention of type {kind!r} speaks of no entity")
+
+
+def find_entities(facts: Facts) -> Iterator[Entity]:
+    """Every entity that a document speaks of, once for each mention: what a resolver over all documents reads."""
+    home = find_home(facts)
+    for mention in facts["mentions"]:
+        if mention["type"] not in ("Measure", "Target"):
+            yield entity_of(mention, home)

@@ -1,0 +1,56 @@
+"""One document's facts as RDF: its named graph, sorted, one N-Quads line a quad.
+
+A pure function of the facts, the raw text, the ontology and the identities, so it can run in any order and process.
+"""
+
+from __future__ import annotations
+
+from kg.graph.codes import Codes, load_codes
+from kg.graph.description import Description
+from kg.graph.entities import Facts, FactsError
+from kg.graph.iris import mint_graph
+from kg.graph.plans import describe_plan
+from kg.graph.resolve import Identity, exact_identity
+from kg.graph.statements import describe_mentions
+from kg.graph.terms import Triple, iri, term
+
+SCHEMA = 1
+
+
+def facts_to_triples(
+    facts: Facts, raw: str, *, identity: Identity = exact_identity, codes: Codes | None = None
+) -> set[Triple]:
+    """All triples of one document. `raw` is the raw text that the facts' offsets count in.
+
+    Raises FactsError, naming the document, where the facts are not of this schema or contradict the text.
+    """
+    if facts.get("schema") != SCHEMA:
+        raise FactsError(f"{facts['document']['id']}: facts of schema {facts.get('schema')!r}, expected {SCHEMA}")
+    try:
+        page = Description(facts, raw, identity=identity, codes=load_codes() if codes is None else codes)
+        describe_plan(page, facts)
+        describe_mentions(page, facts)
+        return page.finish()
+    except (KeyError, ValueError) as error:
+        raise FactsError(f"{facts['document']['id']}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    return f"the facts lack {error}" if isinstance(error, KeyError) else str(error)
+
+
+def facts_to_lines(
+    facts: Facts, raw: str, *, identity: Identity = exact_identity, codes: Codes | None = None
+) -> list[str]:
+    """The document's named graph as sorted N-Quads lines, each with its line end."""
+    graph = iri(mint_graph(facts["document"]["id"]))
+    triples = facts_to_triples(facts, raw, identity=identity, codes=codes)
+    return sorted(f"{s} {p} {o} {graph} .\n" for s, p, o in triples)
+
+
+def count_provenance(lines: list[str]) -> tuple[int, int]:
+    """How many quads tie facts to passages, and how many are provenance in all (those, and the passages' own)."""
+    evidence, passage_of = f" {term('ep:evidence')} ", f" {term('ep:section')} "
+    passages = {line.split(" ", 1)[0] for line in lines if passage_of in line}
+    links = sum(evidence in line for line in lines)
+    return links, links + sum(line.split(" ", 1)[0] in passages for line in lines)

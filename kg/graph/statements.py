@@ -1,0 +1,111 @@
+"""Mentions as statements: what each kind of mention says of its plan, one small function a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kg.graph.description import Description
+from kg.graph.entities import Entity, Facts, FactsError, FactsMention, entity_of
+from kg.graph.iris import mint_adoption, mint_measure
+from kg.graph.targets import describe_target
+from kg.graph.terms import Term, iri, term, text
+
+Describe = Callable[[Description, FactsMention], Term]
+"""States a mention and gives the thing that its passage is evidence for."""
+
+
+def describe_mentions(page: Description, facts: Facts) -> None:
+    """State all mentions, tie each to its passage, say who answers for what. Raises FactsError for unknown types."""
+    stated: dict[object, Term] = {}
+    for index, mention in enumerate(facts["mentions"]):
+        if mention["type"] not in STATEMENTS:
+            raise FactsError(f"unknown type of mention {mention['type']!r}")
+        subject = STATEMENTS[mention["type"]](page, mention)
+        page.cite(subject, mention)
+        stated[mention.get("id", index)] = subject
+    for index, mention in enumerate(facts["mentions"]):
+        if mention["type"] == "Department":
+            _describe_duties(page, stated[mention.get("id", index)], mention, stated)
+
+
+def _describe_duties(page: Description, department: Term, mention: FactsMention, stated: Mapping[object, Term]) -> None:
+    """`responsible` may list the mentions a body answers for; a bare role (lead, support) names no object."""
+    duties = mention.get("responsible")
+    for duty in duties if isinstance(duties, list) else ():
+        if duty not in stated:
+            raise FactsError(f"{mention['name']} answers for the mention {duty!r}, which there is not")
+        page.add(department, "ep:responsibleFor", stated[duty])
+
+
+def _describe_entity(page: Description, mention: FactsMention, predicate: str) -> Term:
+    subject = page.name(entity_of(mention, page.home))
+    page.add(page.plan, predicate, subject)
+    for alias in mention.get("aliases") or ():
+        page.add(subject, "skos:altLabel", text(alias, "zh-Hans"))
+    original, name = mention["text"], mention["name"]
+    if page.language == "zh-Hant" and original != name and len(original) == len(name):
+        page.add(subject, "skos:altLabel", text(original, page.language))
+    return subject
+
+
+def _describe_named(page: Description, mention: FactsMention) -> Term:
+    return _describe_entity(page, mention, "ep:names")
+
+
+def _describe_school(page: Description, mention: FactsMention) -> Term:
+    subject = _describe_named(page, mention)
+    if mention.get("stage"):
+        page.add(subject, "ep:stage", page.code("Stage", mention["stage"]))
+    return subject
+
+
+def _describe_organization(page: Description, mention: FactsMention) -> Term:
+    subject = _describe_named(page, mention)
+    if mention.get("kind"):
+        page.add(subject, "ep:kind", page.code("OrganizationKind", mention["kind"]))
+    return subject
+
+
+def _describe_programme(page: Description, mention: FactsMention) -> Term:
+    subject = _describe_entity(page, mention, "ep:launches")
+    if mention.get("kind"):
+        page.add(subject, "ep:kind", page.code("ProgrammeKind", mention["kind"]))
+    if mention.get("parent"):
+        parent = page.name(Entity("Programme", mention["parent"], scope=page.home.key))
+        if parent != subject:
+            page.add(subject, "ep:partOf", parent)
+    return subject
+
+
+def _describe_measure(page: Description, mention: FactsMention) -> Term:
+    concept, stance = mention["concept"], mention["stance"]
+    if not concept:
+        raise FactsError(f"the measure {mention['name']!r} is linked to no concept")
+    measure = iri(mint_measure(concept))
+    subject = iri(mint_adoption(page.plan_iri, concept, stance))
+    page.add(page.plan, "ep:adopts", measure)
+    page.add(page.plan, "ep:adoption", subject)
+    page.add(subject, "rdf:type", term("ep:Adoption"))
+    page.add(subject, "ep:measure", measure)
+    page.add(subject, "ep:stance", page.code("Stance", stance))
+    page.add(subject, "ep:wording", text(mention["text"], page.language))
+    return subject
+
+
+def _describe_citation(page: Description, mention: FactsMention) -> Term:
+    subject = _describe_entity(page, mention, "ep:cites")
+    page.add(subject, "dcterms:title", text(mention["name"], "zh-Hans"))
+    return subject
+
+
+STATEMENTS: dict[str, Describe] = {
+    "School": _describe_school,
+    "Department": _describe_named,
+    "Organization": _describe_organization,
+    "Place": _describe_named,
+    "Programme": _describe_programme,
+    "Measure": _describe_measure,
+    "Target": describe_target,
+    "Citation": _describe_citation,
+}
+"""Every type of mention that the facts file knows."""

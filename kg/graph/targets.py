@@ -1,0 +1,84 @@
+"""Targets: a number, what it counts, how it bounds, its unit and year, and a label that can be read aloud."""
+
+from __future__ import annotations
+
+from kg.graph.codes import find_unit
+from kg.graph.description import Description
+from kg.graph.entities import FactsMention
+from kg.graph.iris import mint_indicator, mint_target
+from kg.graph.resolve import identity_key
+from kg.graph.terms import Term, boolean, canonical_number, decimal, iri, term, text, year
+
+SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "=", "change": "变化"}
+
+
+def describe_target(page: Description, mention: FactsMention) -> Term:
+    """State a target; the same number stated twice is one target with two passages."""
+    subject = iri(mint_target(page.plan_iri, _content(mention)))
+    page.add(page.plan, "ep:sets", subject)
+    page.add(subject, "rdf:type", term("ep:Target"))
+    page.add(subject, "rdfs:label", text(target_label(mention), "zh-Hans"))
+    page.add(subject, "ep:counts", text(mention["name"], "zh-Hans"))
+    page.add(subject, "ep:status", page.code("Status", mention["status"]))
+    page.add(subject, "ep:comparator", page.code("Comparator", mention["comparator"]))
+    page.add(subject, "ep:wording", text(mention["text"], page.language))
+    if mention.get("indicator"):
+        page.add(subject, "ep:indicator", iri(mint_indicator(mention["indicator"])))
+    _describe_number(page, subject, mention)
+    return subject
+
+
+def _describe_number(page: Description, subject: Term, mention: FactsMention) -> None:
+    for field in ("value", "low", "high"):
+        if mention.get(field) is not None:
+            page.add(subject, f"ep:{field}", decimal(mention[field]))
+    if mention.get("unit"):
+        _describe_unit(page, subject, mention["unit"])
+    if mention.get("year") is not None:
+        page.add(subject, "ep:year", year(mention["year"]))
+    if mention.get("approx"):
+        page.add(subject, "ep:approximate", boolean(True))
+    if mention.get("ocr"):
+        page.add(subject, "ep:repaired", boolean(True))
+
+
+def _describe_unit(page: Description, target: Term, written: str) -> None:
+    """State the unit; a counter that the ontology does not have is described where it is used."""
+    unit = iri(find_unit(page.codes, written))
+    page.add(target, "ep:unit", unit)
+    page.add(target, "ep:unitLabel", text(written))
+    if ("Unit", written) not in page.codes:
+        page.add(unit, "rdf:type", term("ep:Unit"))
+        page.add(unit, "rdfs:label", text(written, "zh-Hans"))
+
+
+def _content(mention: FactsMention) -> list[str | None]:
+    """All that makes a target this target and no other."""
+    numbers = [_number(mention.get(field)) for field in ("value", "low", "high", "year")]
+    name, approximate = identity_key(mention["name"]), "approx" if mention.get("approx") else None
+    codes = [mention.get(field) for field in ("indicator", "status", "comparator", "unit")]
+    return [name, approximate, *codes, *numbers]
+
+
+def _number(value: float | None) -> str | None:
+    return None if value is None else canonical_number(value)
+
+
+def target_label(mention: FactsMention) -> str:
+    """The target in one line.
+
+    >>> target_label({"name": "普惠性幼儿园覆盖率", "comparator": ">", "value": 95, "unit": "%", "year": 2025,
+    ...               "status": "target"})
+    '普惠性幼儿园覆盖率 > 95% (2025)'
+    """
+    about, unit = "约" if mention.get("approx") else "", mention.get("unit") or ""
+    notes = [str(mention["year"])] if mention.get("year") is not None else []
+    notes += {"target": [], "baseline": ["现状"], "rule": ["常规"]}[mention["status"]]
+    ending = f" ({', '.join(notes)})" if notes else ""
+    return f"{mention['name']} {SYMBOLS[mention['comparator']]} {about}{_amount(mention)}{unit}{ending}"
+
+
+def _amount(mention: FactsMention) -> str:
+    if mention.get("value") is not None:
+        return canonical_number(mention["value"])
+    return "–".join(_number(mention.get(end)) or "…" for end in ("low", "high"))

@@ -1,0 +1,127 @@
+"""Sorted lines to files: one part a document, and from the parts any RDF format, the same bytes at every run.
+
+Sorting and merging work on lines, so no more than one document's quads are held at a time; pyoxigraph only turns sorted
+quads into another syntax, as a stream.
+"""
+
+from __future__ import annotations
+
+import heapq
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from kg.graph.iris import PREFIXES
+
+if TYPE_CHECKING:
+    from pyoxigraph import RdfFormat
+
+Format = Literal["turtle", "trig", "nquads", "jsonld"]
+FORMATS: tuple[str, ...] = get_args(Format)
+FAN_IN = 64
+"""How many parts are merged at once, well under the number of files a process may open."""
+
+
+def write_lines(lines: Iterable[str], path: Path) -> None:
+    """Write lines to a new file that appears under its name only when it is whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(lines)
+    partial.replace(path)
+
+
+def write_format(parts: Sequence[Path], output: Path, syntax: Format) -> None:
+    """Write sorted N-Quads parts as one file. Turtle is the union of all graphs; the others keep them apart.
+
+    Parts may be given in any order; each holds one named graph. Raises OSError where the file cannot be written.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".kg-") as folder:
+        work = Path(folder)
+        lines = work / "sorted.nq"
+        write_lines(_union(parts, work) if syntax == "turtle" else _by_graph(parts), lines)
+        result = lines
+        if syntax != "nquads":
+            result = work / "result"
+            _translate(lines, result, syntax)
+        result.replace(output)
+
+
+def _by_graph(parts: Sequence[Path]) -> Iterator[str]:
+    """The lines of all parts, graph by graph."""
+    for part in sorted(parts, key=_graph_of):
+        with part.open(encoding="utf-8", newline="\n") as file:
+            yield from file
+
+
+def _graph_of(part: Path) -> tuple[str, str]:
+    with part.open(encoding="utf-8", newline="\n") as file:
+        return next(file, "").removesuffix(" .\n").rpartition(" ")[2], part.name
+
+
+def _union(parts: Sequence[Path], work: Path) -> Iterator[str]:
+    """The triples of all parts in order, each once; many parts are merged in rounds."""
+    shape: Callable[[str], str] = _triple_of
+    pending, rounds = list(parts), 0
+    while len(pending) > FAN_IN:
+        merged = [work / f"merge-{rounds}-{first}.nt" for first in range(0, len(pending), FAN_IN)]
+        for first, path in zip(range(0, len(pending), FAN_IN), merged, strict=True):
+            write_lines(_merge(pending[first : first + FAN_IN], shape), path)
+        shape, pending, rounds = _as_it_is, merged, rounds + 1
+    yield from _merge(pending, shape)
+
+
+def _merge(parts: Sequence[Path], shape: Callable[[str], str]) -> Iterator[str]:
+    last = ""
+    with ExitStack() as stack:
+        files = [stack.enter_context(part.open(encoding="utf-8", newline="\n")) for part in parts]
+        for line in heapq.merge(*(map(shape, file) for file in files)):
+            if line != last:
+                yield line
+            last = line
+
+
+def _triple_of(quad: str) -> str:
+    """The line without its graph, which is its last word. Leaving it out keeps the order of a part's lines."""
+    return quad.removesuffix(" .\n").rpartition(" ")[0] + " .\n"
+
+
+def _as_it_is(line: str) -> str:
+    return line
+
+
+def _translate(lines: Path, output: Path, syntax: Format) -> None:
+    from pyoxigraph import parse, serialize
+
+    quads = parse(path=str(lines), format=_rdf_format("nquads"))
+    raw = output.with_name("unordered")
+    stream = (quad.triple for quad in quads) if syntax == "turtle" else quads
+    serialize(stream, str(raw), _rdf_format(syntax), prefixes=PREFIXES)
+    _order_prefixes(raw, output)
+
+
+def _order_prefixes(raw: Path, output: Path) -> None:
+    """Copy a file with its leading @prefix lines sorted: pyoxigraph gives them in no order that it promises."""
+    with raw.open("rb") as source, output.open("wb") as target:
+        header, line = [], source.readline()
+        while line.startswith(b"@prefix"):
+            header.append(line)
+            line = source.readline()
+        target.writelines(sorted(header))
+        target.write(line)
+        shutil.copyfileobj(source, target)
+
+
+def _rdf_format(syntax: Format) -> RdfFormat:
+    from pyoxigraph import RdfFormat
+
+    return {
+        "turtle": RdfFormat.TURTLE,
+        "trig": RdfFormat.TRIG,
+        "nquads": RdfFormat.N_QUADS,
+        "jsonld": RdfFormat.JSON_LD,
+    }[syntax]

@@ -1,0 +1,253 @@
+"""The graph as a whole: golden file, same bytes at every run, documents that come and go, builds that fail."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+import rdflib
+
+from kg.graph.build import RESULTS, GraphReport, export_graph, find_parts, load_facts, write_graph
+from kg.graph.entities import FactsError
+from kg.graph.iris import mint_graph
+from kg.graph.store import StoreMissing, open_store, query_store, remove_document
+from kg.graph.vocabularies import VocabularyError, vocabulary_lines
+
+GOLDEN = Path(__file__).parent / "golden" / "graph"
+FACTS = sorted((GOLDEN / "facts").glob("*.json"))
+OWN = ("edupolicy",)
+"""The vocabulary that comes with the graph's own code; measures and indicators have tests of their own."""
+
+BUILD = """
+import sys
+from pathlib import Path
+from kg.graph.build import write_graph
+write_graph([Path(p) for p in sys.argv[2:]], Path(sys.argv[1]), vocabularies=("edupolicy",))
+"""
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("build")
+    write_graph(FACTS, folder, vocabularies=OWN)
+    return folder
+
+
+def rows_of(folder: Path, query: str) -> list[pyoxigraph.QuerySolution]:
+    found = query_store(open_store(folder / "store"), query)
+    assert isinstance(found, pyoxigraph.QuerySolutions)
+    return list(found)
+
+
+def quads_of(folder: Path) -> set[str]:
+    return {str(quad) for quad in open_store(folder / "store")}
+
+
+def test_two_small_plans_give_the_golden_turtle(tmp_path: Path) -> None:
+    report = write_graph(FACTS, tmp_path, vocabularies=())
+    assert report == GraphReport(documents=2, quads=306, facts=22, evidence=22, provenance=87)
+    assert report.provenance_per_fact <= 4
+    assert (tmp_path / "graph.ttl").read_text("utf-8") == (GOLDEN / "expected.ttl").read_text("utf-8")
+
+
+def test_same_bytes_whatever_the_hash_seed_and_the_order(tmp_path: Path, build: Path) -> None:
+    for seed in ("1", "2"):
+        paths = FACTS[:]
+        random.Random(seed).shuffle(paths)
+        folder = tmp_path / seed
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", BUILD, str(folder), *map(str, paths)], check=True, env=env)
+        for file in ["graph.ttl", "graph.trig", *(str(p.relative_to(build)) for p in find_parts(build))]:
+            assert (folder / file).read_bytes() == (build / file).read_bytes(), file
+
+
+def test_shuffled_mentions_give_the_same_graph(tmp_path: Path) -> None:
+    shuffled = []
+    for path in FACTS:
+        facts, raw = load_facts(path)
+        mentions = [{**m, "id": i} for i, m in enumerate(facts["mentions"])]
+        random.Random(7).shuffle(mentions)
+        shuffled.append(({**facts, "mentions": mentions}, raw))
+    write_graph(reversed(shuffled), tmp_path, vocabularies=())
+    assert (tmp_path / "graph.ttl").read_bytes() == (GOLDEN / "expected.ttl").read_bytes()
+
+
+def test_rdflib_and_pyoxigraph_read_the_same_triples(build: Path) -> None:
+    ours = {(str(t.subject), str(t.predicate), str(t.object)) for t in pyoxigraph.parse(path=str(build / "graph.ttl"))}
+    theirs = {tuple(map(as_n_triples, t)) for t in rdflib.Graph().parse(build / "graph.ttl")}
+    assert ours == theirs
+    assert len(ours) > 1000
+
+
+def as_n_triples(term: rdflib.term.Node) -> str:
+    if isinstance(term, rdflib.URIRef):
+        return f"<{term}>"
+    assert isinstance(term, rdflib.Literal)
+    datatype = None if term.datatype is None else pyoxigraph.NamedNode(str(term.datatype))
+    if term.language:
+        return str(pyoxigraph.Literal(str(term), language=term.language))
+    return str(pyoxigraph.Literal(str(term), datatype=datatype))
+
+
+def test_turtle_trig_nquads_jsonld_and_the_store_agree(tmp_path: Path, build: Path) -> None:
+    stored = quads_of(build)
+    for syntax, name in (("trig", "g.trig"), ("nquads", "g.nq"), ("jsonld", "g.jsonld")):
+        export_graph(build, tmp_path / name, syntax)  # type: ignore[arg-type]
+        assert {str(q) for q in pyoxigraph.parse(path=str(tmp_path / name))} == stored, syntax
+    export_graph(build, tmp_path / "g.ttl", "turtle")
+    assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
+    assert (tmp_path / "g.trig").read_bytes() == (build / "graph.trig").read_bytes()
+    triples = {str(q.triple) for q in open_store(build / "store")}
+    assert {str(t.triple) for t in pyoxigraph.parse(path=str(tmp_path / "g.ttl"))} == triples
+
+
+def test_files_survive_the_way_through_a_store_byte_for_byte(build: Path) -> None:
+    lines = sorted(f"{quad} .\n" for quad in open_store(build / "store"))
+    assert lines == sorted(line for part in find_parts(build) for line in part.open(encoding="utf-8", newline="\n"))
+
+
+def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.graph.write.FAN_IN", 2)
+    export_graph(build, tmp_path / "g.ttl", "turtle")
+    assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
+
+
+def test_taking_a_document_out_takes_out_exactly_its_quads(tmp_path: Path) -> None:
+    write_graph(FACTS, tmp_path, vocabularies=OWN)
+    before = quads_of(tmp_path)
+    gone = {quad for quad in before if quad.endswith(f"<{mint_graph('donghai')}>")}
+    store = pyoxigraph.Store(str(tmp_path / "store"))
+    remove_document(store, "donghai")
+    assert {str(quad) for quad in store} == before - gone
+    assert 0 < len(gone) < len(before)
+    del store
+    write_graph([p for p in FACTS if p.stem != "donghai"], tmp_path, vocabularies=OWN)
+    assert quads_of(tmp_path) == before - gone
+
+
+def test_a_question_reads_as_the_ontology_promises(build: Path) -> None:
+    query = """
+        SELECT ?plan ?stance ?quote WHERE {
+          ?plan a ep:Plan ; ep:adoption ?a .
+          ?a ep:measure epm:group-schooling ; ep:stance ?s ; ep:evidence ?p .
+          ?s skos:prefLabel ?stance . FILTER langMatches(lang(?stance), "zh-Hans")
+          ?p nif:anchorOf ?quote ; ep:section/ep:plan ?plan .
+        } ORDER BY ?plan ?quote"""
+    rows = [[row[v].value for v in ("stance", "quote")] for row in rows_of(build, query)]
+    assert rows == [
+        ["推进", "推進集團化辦學。"],
+        ["探索", "深化縣管3、校聘改革，探索集團化辦學；"],
+        ["建立", "全面推行集团化办学，落实《中国教育现代化 2035》。"],
+    ]
+
+
+def test_every_quote_is_the_raw_text(build: Path) -> None:
+    raws = {path.stem: load_facts(path)[1] for path in FACTS}
+    query = (
+        "SELECT ?id ?quote ?b ?e { ?p nif:anchorOf ?quote; nif:beginIndex ?b; nif:endIndex ?e; "
+        "ep:section/ep:plan/dcterms:identifier ?id }"
+    )
+    rows = rows_of(build, query)
+    assert len(rows) == 13
+    for row in rows:
+        assert raws[row["id"].value][int(row["b"].value) : int(row["e"].value)] == row["quote"].value
+
+
+def changed(path: Path, **mention: object) -> tuple[dict[str, object], str]:
+    facts, raw = load_facts(path)
+    return {**facts, "mentions": [{**facts["mentions"][0], **mention}]}, raw
+
+
+@pytest.mark.parametrize(
+    ("mention", "message"),
+    [
+        ({"text": "東海市"}, "donghai: characters 0-3 are not '東海市'"),
+        ({"start": 0, "end": 9999}, "donghai: characters 0-9999 are not"),
+        ({"section": "s9"}, "donghai: no section 's9'"),
+        ({"type": "Ghost"}, "donghai: unknown type of mention 'Ghost'"),
+        ({"type": "School", "stage": "nursery"}, "has no ep:Stage with the code 'nursery'; it has compulsory,"),
+        ({"type": "Measure", "concept": None, "stance": "promote"}, "'东海县' is linked to no concept"),
+        ({"type": "Target", "unit": "%"}, "donghai: the facts lack 'status'"),
+        ({"type": "Department", "responsible": [5]}, "answers for the mention 5"),
+        ({"type": "School", "name": "“”"}, "a School without a name"),
+    ],
+)
+def test_facts_that_break_their_promise_are_named(tmp_path: Path, mention: dict[str, object], message: str) -> None:
+    with pytest.raises(FactsError) as caught:
+        write_graph([changed(FACTS[0], **mention)], tmp_path, vocabularies=())
+    assert message in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_build_leaves_the_last_one_whole(tmp_path: Path) -> None:
+    write_graph(FACTS, tmp_path, vocabularies=OWN)
+    before, turtle = quads_of(tmp_path), (tmp_path / "graph.ttl").read_bytes()
+    with pytest.raises(FactsError, match="two documents have this id"):
+        write_graph([*FACTS, FACTS[0]], tmp_path, vocabularies=OWN)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(RESULTS)
+    assert quads_of(tmp_path) == before
+    assert (tmp_path / "graph.ttl").read_bytes() == turtle
+
+
+def test_a_failed_swap_puts_the_last_build_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_graph(FACTS, tmp_path, vocabularies=())
+    before = (tmp_path / "graph.ttl").read_bytes()
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name == "graph.trig" and target.parent == tmp_path and path.parent.name != "old":
+            raise OSError("disk full")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(OSError, match="disk full"):
+        write_graph(FACTS[:1], tmp_path, vocabularies=())
+    assert (tmp_path / "graph.ttl").read_bytes() == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(RESULTS)
+
+
+def test_other_bad_input_has_a_clear_error(tmp_path: Path) -> None:
+    bad = tmp_path / "facts" / "x.json"
+    bad.parent.mkdir()
+    bad.write_text("{", "utf-8")
+    with pytest.raises(FactsError, match="not a facts file"):
+        write_graph([bad], tmp_path / "build", vocabularies=())
+    bad.write_text(json.dumps({"schema": 2, "document": {"id": "x"}}), "utf-8")
+    (tmp_path / "text").mkdir()
+    (tmp_path / "text" / "x.txt").write_text("", "utf-8")
+    with pytest.raises(FactsError, match="x: facts of schema 2, expected 1"):
+        write_graph([bad], tmp_path / "build", vocabularies=())
+    with pytest.raises(FileNotFoundError, match="absent"):
+        write_graph([], tmp_path / "build", vocabularies=("absent",))
+    with pytest.raises(FileNotFoundError, match="kg build"):
+        export_graph(tmp_path / "nothing", tmp_path / "g.ttl", "turtle")
+    with pytest.raises(StoreMissing, match="kg build"):
+        open_store(tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("turtle", "message"),
+    [("[] <http://p> 1 .", "blank node"), ("<http://a> <http://p> [] .", "blank node"), ("<http://a>", "v.ttl: ")],
+)
+def test_a_vocabulary_that_cannot_go_in_is_named(tmp_path: Path, turtle: str, message: str) -> None:
+    (tmp_path / "v.ttl").write_text(turtle, "utf-8")
+    with pytest.raises(VocabularyError, match=message):
+        vocabulary_lines("v", tmp_path / "v.ttl")
+
+
+def test_the_namespace_changes_in_one_place(tmp_path: Path) -> None:
+    code = "import kg.ontology; kg.ontology.NAMESPACE = 'https://example.org/plans/'\n" + BUILD
+    subprocess.run([sys.executable, "-c", code, str(tmp_path), *map(str, FACTS)], check=True)
+    assert "w3id.org/edupolicy" not in (tmp_path / "graph.trig").read_text("utf-8")
+
+
+def test_importing_the_graph_imports_no_rdf_library() -> None:
+    code = "import sys, kg.graph.build; print([m for m in ('rdflib', 'pyoxigraph', 'spacy') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
