@@ -8,6 +8,7 @@ leave the package, in the facts file.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -40,34 +41,64 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
-class CleanText:
-    """The text to read, with the way back to the raw characters.
+class OffsetMap:
+    """Leads from a text with deletions back to its source: each character was made from exactly one source character.
 
-    Clean character `i` was made from exactly one raw character. `clean_starts[k]` and `raw_starts[k]` are where the k-th
-    unbroken run begins in either text.
-
-    >>> t = CleanText("县管3、校聘", "县管校聘", (SetAside(2, 4, "page-marker"),), (0, 2), (0, 4))
-    >>> t.raw_span(0, 4)
-    (0, 6)
+    `starts[k]` and `sources[k]` are where the k-th unbroken run begins in the text and in its source; both rise.
     """
+
+    starts: tuple[int, ...]
+    sources: tuple[int, ...]
+
+    def source(self, index: int) -> int:
+        """The source offset of the character at `index`."""
+        run = bisect_right(self.starts, index) - 1
+        return self.sources[run] + index - self.starts[run]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span behind `[start, end)`, what was deleted inside it included."""
+        if not 0 <= start < end:
+            raise ValueError(f"empty or negative span {start}-{end}")
+        return self.source(start), self.source(end - 1) + 1
+
+
+def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, OffsetMap]:
+    """The text without the given spans (ascending, disjoint), and the way back.
+
+    >>> cut("县管3、校聘", [(2, 4)])[0]
+    '县管校聘'
+    """
+    pieces: list[str] = []
+    starts, sources, at, length = [0], [0], 0, 0
+    for start, end in spans:
+        if start > at:
+            pieces.append(text[at:start])
+            starts.append(length)
+            sources.append(at)
+            length += start - at
+        at = max(at, end)
+    if at < len(text):
+        pieces.append(text[at:])
+        starts.append(length)
+        sources.append(at)
+    return "".join(pieces), OffsetMap(tuple(starts), tuple(sources))
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """The text to read, with the way back to the raw characters."""
 
     raw: str
     text: str
     set_aside: tuple[SetAside, ...]
-    clean_starts: tuple[int, ...]
-    raw_starts: tuple[int, ...]
+    offsets: OffsetMap
     script: Script = "Hans"
-
-    def raw_at(self, index: int) -> int:
-        """The raw offset of the character that clean character `index` was made from."""
-        run = bisect_right(self.clean_starts, index) - 1
-        return self.raw_starts[run] + index - self.clean_starts[run]
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw characters behind clean `[start, end)`, noise between them included."""
-        if not 0 <= start < end <= len(self.text):
+        if end > len(self.text):
             raise ValueError(f"no clean span {start}-{end} in a text of {len(self.text)} characters")
-        return self.raw_at(start), self.raw_at(end - 1) + 1
+        return self.offsets.span(start, end)
 
 
 @dataclass(slots=True)
@@ -185,5 +216,7 @@ class SourceFile:
     """A file to read and the folder description that goes with it."""
 
     path: Path
+    shown: str
+    """How the file is named in results: by its place in the folder asked for, never by a path of this machine."""
     id: str
     known: dict[str, str]

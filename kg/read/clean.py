@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from statistics import median
 
-from kg.model import CleanText, Script, SetAside
+from kg.model import CleanText, Script, SetAside, cut
 from kg.ontology import lexicon
 
 Step = Callable[[str], Iterator[SetAside]]
@@ -23,6 +23,7 @@ _FOLD = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002, 0x2013: 0x2014, 0x2015: 0x2014, 0x2500: 0x2014, 0x301C: 0x7E,
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x0D: 0x0A, 0x00: 0x20,
 }  # fmt: skip
+_SAMPLE = 2000
 _MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
 _SENTENCE_END = "。!?;:…”)】》"
 _PAGE_NUMBER = re.compile(r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$", re.M)
@@ -54,10 +55,18 @@ def simplify(raw: str) -> str:
     return "".join(s if len(s := _simplifier()(c)) == 1 else c for c in raw)
 
 
+def fold(raw: str) -> str:
+    """Simplified script and half-width forms, character for character: what the cleaning steps look at."""
+    return simplify(raw).translate(_FOLD)
+
+
 def script_of(raw: str, simplified: str) -> Script:
     """Hant where more than one Chinese character in twenty changes in conversion, mixed where a few do."""
-    changed = sum(a != b for a, b in zip(raw, simplified, strict=True)) if raw != simplified else 0
-    share = changed / max(1, sum("\u3400" <= c <= "\u9fff" for c in raw)) if changed else 0.0
+    if raw == simplified:
+        return "Hans"
+    middle = max(0, len(raw) // 2 - _SAMPLE)  # the middle of a document is its own text, its ends may be the site's
+    pairs = list(zip(raw[middle : middle + 2 * _SAMPLE], simplified[middle : middle + 2 * _SAMPLE], strict=True))
+    share = sum(a != b for a, b in pairs) / max(1, sum("\u3400" <= a <= "\u9fff" for a, _ in pairs))
     return "Hant" if share > 0.05 else "mixed" if share > 0.002 else "Hans"
 
 
@@ -67,16 +76,23 @@ def _line_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _any_line_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(p for patterns in lexicon("furniture")["lines"].values() for p in patterns), re.I)
+def _any_line_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """For short lines all patterns at once; a longer line can only be a disclaimer."""
+    lines = lexicon("furniture")["lines"]
+    return re.compile("|".join(p for patterns in lines.values() for p in patterns), re.I), re.compile("|".join(lines["disclaimer"]))
 
 
 def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
     """Lines of the web page around the document: index tables, sources, buttons, notices."""
+    short, long = _any_line_pattern()
     for line in _LINE.finditer(shadow):
-        if len(text := line[0].strip()) <= 400 and _any_line_pattern().search(text):
+        start, end = line.span()
+        if end - start > 400:
+            continue
+        text = line[0].strip()
+        if (short if len(text) <= 120 else long).search(text):
             kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
-            yield SetAside(line.start(), line.end(), kind)
+            yield SetAside(start, end, kind)
 
 
 @cache
@@ -181,17 +197,10 @@ def clean(raw: str) -> CleanText:
     simplified = simplify(raw)
     shadow = simplified.translate(_FOLD)
     aside = sorted({s for _, step in STEPS for s in step(shadow)})
-    kept = _without(shadow, aside)
+    kept, _ = cut(shadow, _merge([(s.start, s.end) for s in aside]))
     cuts = _merge([*(_with_line_end(shadow, s) for s in aside), *_layout(shadow, aside, _wrap_width(kept))])
-    pieces, clean_starts, raw_starts, at, length = [], [0], [0], 0, 0
-    for start, end in [*cuts, (len(shadow), len(shadow))]:
-        if start > at:
-            clean_starts.append(length)
-            raw_starts.append(at)
-            pieces.append(shadow[at:start])
-            length += start - at
-        at = end
-    return CleanText(raw, "".join(pieces), _disjoint(aside), tuple(clean_starts), tuple(raw_starts), script_of(raw, simplified))
+    text, offsets = cut(shadow, cuts)
+    return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified))
 
 
 def _with_line_end(shadow: str, span: SetAside) -> tuple[int, int]:
@@ -207,15 +216,6 @@ def _disjoint(aside: list[SetAside]) -> tuple[SetAside, ...]:
         elif span.end > out[-1].end:
             out.append(SetAside(out[-1].end, span.end, span.kind))
     return tuple(out)
-
-
-def _without(shadow: str, aside: list[SetAside]) -> str:
-    pieces, at = [], 0
-    for span in aside:
-        if span.start >= at:
-            pieces.append(shadow[at : span.start])
-        at = max(at, span.end)
-    return "".join([*pieces, shadow[at:]])
 
 
 def _merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,0 +1,22 @@
+"""The command line: thin commands over importable functions. Heavy imports wait inside the commands."""
+
+from __future__ import annotations
+
+import sys
+
+from kg.cli.app import app
+
+
+def main() -> None:
+    """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
+    from kg.cli import build, facts  # noqa: F401  (registers the commands)
+    from kg.cli.errors import explain
+
+    try:
+        app()
+    except Exception as error:
+        line = explain(error)
+        if line is None:
+            raise
+        print(f"kg: {line}", file=sys.stderr)
+        raise SystemExit(1) from None

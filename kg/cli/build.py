@@ -1,0 +1,131 @@
+"""`kg build` and `kg export`."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+
+if TYPE_CHECKING:
+    from kg.build import BuildReport
+
+
+@app.command()
+def build(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = DEFAULT_BUILD,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
+) -> None:
+    """Read plans and build their graph: facts files, graph.ttl, graph.trig and a store for questions.
+
+    Facts of documents that have not changed are taken over from the last build in the same folder.
+
+    Example:  kg build corpus -o build
+    """
+    from kg.build import build as build_graph
+
+    with _progress(quiet or as_json) as tick:
+        report = build_graph(paths or [Path("corpus")], output, tick=tick)
+    if as_json:
+        _print_json(report)
+    elif not quiet and report.documents:
+        _print_table(report, output)
+    for problem in report.problems:
+        print(f"kg: {problem}", file=sys.stderr)
+    if report.problems:
+        raise typer.Exit(1)
+
+
+class _progress:
+    """A progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self, silent: bool) -> None:
+        self.silent = silent or not sys.stderr.isatty()
+
+    def __enter__(self):  # type: ignore[no-untyped-def]
+        if self.silent:
+            return lambda what, done, of: None
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self.bar = Progress(*columns, console=Console(stderr=True), transient=True)
+        self.bar.start()
+        task = self.bar.add_task("reading", total=None)
+        return lambda what, done, of: self.bar.update(task, description=what[-40:], completed=done, total=of)
+
+    def __exit__(self, *error: object) -> None:
+        if not self.silent:
+            self.bar.stop()
+
+
+def _print_json(report: BuildReport) -> None:
+    import json
+    from dataclasses import asdict
+
+    typer.echo(json.dumps({**asdict(report), "little_found": [d.id for d in report.documents if d.little_found]}, ensure_ascii=False, indent=1))
+
+
+def _print_table(report: BuildReport, output: Path) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from kg.build import KINDS
+
+    heads = {"School": "schools", "Department": "bodies", "Organization": "others", "Programme": "programmes", "Measure": "measures",
+             "Target": "targets", "Citation": "citations"}  # fmt: skip
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("plan", overflow="fold", min_width=16)
+    table.add_column("place", no_wrap=True)
+    table.add_column("period", no_wrap=True)
+    for kind in KINDS:
+        table.add_column(heads[kind], justify="right")
+    for d in report.documents:
+        period = f"{d.period[0]}–{d.period[1]}" if d.period[0] else "–"
+        note = "  (read, little found: no education plan?)" if d.little_found else ""
+        table.add_row((d.title or d.id) + note, d.jurisdiction or "–", period, *(str(d.counts[k]) for k in KINDS))
+    console = Console() if sys.stdout.isatty() else Console(width=160, no_color=True, highlight=False)
+    console.print(table)
+    reused = sum(d.reused for d in report.documents)
+    again = f" ({reused} unchanged since the last build)" if reused else ""
+    typer.echo(f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: graph.ttl, graph.trig, store/, facts/")
+
+
+class ExportFormat(StrEnum):
+    """The formats of `kg export`."""
+
+    turtle = "turtle"
+    trig = "trig"
+    nquads = "nquads"
+    jsonld = "jsonld"
+
+
+@app.command()
+def export(
+    form: Annotated[ExportFormat, typer.Option("--format", "-f", help="How to write the graph.")] = ExportFormat.turtle,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")] = None,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Write the graph of a build in another format: the same bytes each time.
+
+    Example:  kg export --format jsonld -o plans.jsonld
+    """
+    import tempfile
+
+    from kg.graph.build import export_graph
+
+    if output is not None:
+        export_graph(folder, output, form.value)
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        path = Path(temporary) / "graph"
+        export_graph(folder, path, form.value)
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                sys.stdout.write(line)

@@ -1,0 +1,86 @@
+"""A document's facts as plain JSON: the contract between reading a document and assembling the graph (schema 1)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from spacy.tokens import Doc
+
+from kg.extract.pipeline import KINDS, pipeline
+from kg.model import Document, Mention, Reading
+from kg.read.sections import SectionIndex
+
+SCHEMA = 1
+Facts = dict[str, Any]
+_COMMON = ("name", "start", "end")
+
+
+def facts_of(document: Document) -> Facts:
+    """What one document says, as the facts file has it: a pure function of its bytes and the vocabularies."""
+    nlp = pipeline()
+    with nlp.memory_zone():
+        doc = nlp.make_doc(document.raw)
+        doc._.known = document.known
+        return _facts(document, nlp(doc))
+
+
+def _facts(document: Document, doc: Doc) -> Facts:
+    reading: Reading = doc._.reading
+    clean, index = reading.clean, SectionIndex(reading.sections)
+    mentions = sorted((m for kind in KINDS for m in doc._.get(kind)), key=lambda m: (m.start, m.end, type(m).__name__))
+    metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
+    return {
+        "schema": SCHEMA,
+        "document": {
+            "id": document.id,
+            "source": document.source,
+            "sha256": document.sha256,
+            "script": clean.script,
+            **metadata,
+        },
+        "sections": [_section(reading, section) for section in reading.sections],
+        "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
+        "mentions": [_mention(reading, index, mention) for mention in mentions],
+    }
+
+
+def _section(reading: Reading, section: Any) -> dict[str, Any]:
+    start, end = reading.clean.raw_span(section.start, section.end)
+    return {
+        "id": section.id,
+        "parent": section.parent,
+        "level": section.level,
+        "label": section.label,
+        "title": section.title,
+        "start": start,
+        "end": end,
+    }
+
+
+def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[str, Any]:
+    start, end = reading.clean.raw_span(mention.start, mention.end)
+    section = index.at(mention.start)
+    own = {f.name: _plain(getattr(mention, f.name)) for f in fields(mention) if f.name not in _COMMON}
+    return {
+        "type": type(mention).__name__,
+        "name": mention.name,
+        "text": reading.clean.raw[start:end],
+        "start": start,
+        "end": end,
+        "section": section.id if section else None,
+        **own,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """JSON has one number type: whole floats become integers, so that 95.0 is written 95."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def dump(facts: Facts) -> str:
+    """The facts file as text: the same facts give the same bytes."""
+    return json.dumps(facts, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

@@ -1,0 +1,65 @@
+"""Places a text names, and the place whose plan it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from kg.extract.places import RUNS_ON, Division, Gazetteer, guess_jurisdiction, load_gazetteer
+from kg.model import CleanText, Metadata, Place, Reading
+from kg.ontology import ontology_path
+
+HEAD = 20000
+"""How much of a text, in characters, is asked whose plan it is."""
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The administrative divisions of `ontology/places.tsv`, loaded once a process."""
+    return load_gazetteer(ontology_path("places.tsv"))
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[str]]:
+    names = sorted(gazetteer().names)
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names
+
+
+def locate(metadata: Metadata, cleaned: CleanText) -> None:
+    """Fills in jurisdiction, its code and its province, where title or text tell them; else they stay None."""
+    places = gazetteer()
+    year = metadata.period_start
+    found: Division | None = None
+    if metadata.jurisdiction:
+        found = places.resolve(metadata.jurisdiction, year)
+    else:
+        head = f"发布机构:{metadata.issuer}\n{cleaned.text[:HEAD]}" if metadata.issuer else cleaned.text[:HEAD]
+        found = guess_jurisdiction(metadata.title or "", head, year, places)
+    if found is not None:
+        metadata.jurisdiction = metadata.jurisdiction or found.name
+        metadata.jurisdiction_code = metadata.jurisdiction_code or found.code
+        metadata.province = metadata.province or places.province_of(found).name
+
+
+def find_places(reading: Reading) -> Iterator[Place]:
+    """Administrative divisions by full or unambiguous short name; the code is the one of the plan's year.
+
+    A name that several divisions bear is resolved within the plan's own prefecture or province, else left without code.
+    """
+    automaton, names = _automaton()
+    places, text = gazetteer(), reading.text
+    year = reading.metadata.period_start
+    own = reading.metadata.jurisdiction_code
+    scopes = [None, own, own[:4] + "00", own[:2] + "0000"] if own else [None]
+    resolved: dict[str, Division | None] = {}
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        name = names[pattern]
+        if RUNS_ON.match(text, end):
+            continue
+        if name not in resolved:
+            resolved[name] = next((d for s in scopes if (d := places.resolve(name, year, s))), None)
+        division = resolved[name]
+        if division is not None:
+            yield Place(name=division.name, start=start, end=end, code=division.code)

@@ -1,0 +1,147 @@
+"""Text, HTML, DOCX and PDF to raw text, each by its library. Raw text is what offsets count in.
+
+Table cells are parted by tabs and rows by line ends, in every format.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kg.read.encoding import decode
+from kg.read.errors import ReadError
+
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
+_HTML = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])", re.I | re.S)
+_SKIP = {"script", "style", "noscript", "template", "svg", "select", "button", "iframe", "object"}
+_BLOCK = {
+    "p", "div", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "nav", "main",
+    "aside", "blockquote", "pre", "dl", "dt", "dd", "form", "hr", "title", "thead", "tbody", "caption", "figure", "figcaption", "center",
+}  # fmt: skip
+
+
+def read_text(data: bytes) -> str:
+    """Plain text in whatever encoding; line ends as they are."""
+    return decode(data)
+
+
+def read_html(data: bytes) -> str:
+    """The visible text of a page: a line a block, cells parted by tabs; scripts and controls are no text."""
+    from lxml import html
+    from lxml.etree import LxmlError
+
+    declared = _DECLARED.search(data[:4096])
+    text = decode(data, declared[1].decode("ascii") if declared else None)
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
+    try:
+        root = html.document_fromstring(text)
+    except (LxmlError, ValueError) as error:
+        raise ReadError(f"is no HTML that can be parsed ({error}): save the page again") from error
+    pieces = "".join(_html_pieces(root))
+    pieces = re.sub(r"[ \u00a0]*\n[ \u00a0]*", "\n", pieces)
+    return re.sub(r"\n{3,}", "\n\n", pieces).strip("\n") + "\n"
+
+
+def _html_pieces(node: Any) -> Iterator[str]:
+    """The text of an element and what is in it. Iterative: pages nest deeper than Python recurses."""
+    stack: list[tuple[Any, bool]] = [(node, False)]
+    while stack:
+        element, leaving = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if leaving:
+            yield from _after(element, tag)
+            continue
+        if not tag or tag in _SKIP:
+            yield _flat(element.tail)
+            continue
+        if tag in _BLOCK or tag == "br":
+            yield "\n"
+        yield element.text or "" if tag == "pre" else _flat(element.text)
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element))
+
+
+def _after(element: Any, tag: str) -> Iterator[str]:
+    if tag in ("td", "th"):
+        yield "\t" if element.getnext() is not None else ""
+    elif tag in _BLOCK:
+        yield "\n"
+    yield "" if tag in ("tr", "td", "th", "table", "tbody") else _flat(element.tail)
+
+
+def _flat(text: str | None) -> str:
+    return re.sub(r"[\r\n\t ]+", " ", text) if text and not text.isspace() else (" " if text and "\n" not in text else "")
+
+
+def read_docx(data: bytes) -> str:
+    """Paragraphs and tables of a Word document in their order."""
+    from zipfile import BadZipFile
+
+    from docx import Document
+    from docx.opc.exceptions import PackageNotFoundError
+    from docx.table import Table
+
+    try:
+        document = Document(io.BytesIO(data))
+    except (BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
+        raise ReadError(f"is no Word document that can be opened ({error}): open it in Word and save it again") from error
+    lines: list[str] = []
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            lines += ["\t".join(_cell_texts(row)) for row in block.rows]
+        else:
+            lines.append(block.text)
+    return "\n".join(lines) + "\n"
+
+
+def _cell_texts(row: Any) -> Iterator[str]:
+    """The cells of a row, a merged one once, line breaks inside them as blanks."""
+    last = None
+    for cell in row.cells:
+        if cell._tc is not last:
+            yield re.sub(r"\s+", " ", cell.text).strip()
+        last = cell._tc
+
+
+def read_pdf(data: bytes) -> str:
+    """The text layer of a PDF, page after page."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        pages = [page.extract_text() for page in reader.pages]
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+        raise ReadError(f"is a PDF that cannot be opened ({error}): fetch it again, or print it to a new PDF") from error
+    text = "\n".join(pages) + "\n"
+    if not text.strip():
+        raise ReadError("is a PDF of pictures without text: run it through text recognition (OCR) first")
+    return text
+
+
+READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...] = (
+    ("pdf", lambda data: data[:1024].lstrip().startswith(b"%PDF"), read_pdf),
+    ("docx", lambda data: data.startswith(b"PK\x03\x04"), read_docx),
+    ("html", lambda data: bool(_HTML.match(data)), read_html),
+)
+"""Tried in this order on the bytes, never on the file's name; what none claims is plain text."""
+
+
+def read_bytes(data: bytes) -> str:
+    """The raw text of a document, by what its bytes are.
+
+    Raises ReadError: empty, binary, broken, or of a format that has no reader here.
+    """
+    if not data.strip():
+        raise ReadError("is empty: fetch the document again")
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise ReadError("is an old Word file (.doc): save it as .docx")
+    if data.startswith(b"{\\rtf"):
+        raise ReadError("is RTF: save it as .docx")
+    read = next((reader for _, claims, reader in READERS if claims(data)), read_text)
+    raw = read(data)
+    if not raw.strip():
+        raise ReadError("holds no text: fetch the document again")
+    return raw

@@ -1,0 +1,250 @@
+"""The heading tree of a plan: 第一章 / 一、 / (一) / 1. / (1) / ——…, and boxes (专栏3, 重点工程二) with their items (01 …).
+
+Headings stand on a line of their own, or run into their text where a conversion lost the line ends
+(`一、战略背景(一)发展基础党的十八大以来…`); a table of contents, where there is one, says where such titles end.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.model import CleanText, Section, SetAside
+
+_NUMERAL = "[一二三四五六七八九十百]"
+_LABEL = re.compile(
+    rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
+    rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
+    rf"|(?P<box>(?:专栏|专项|附表|(?:重点|重大)(?:工程|项目|任务|行动)(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!大|项|个|批|级)[、::.\s]*)"
+    rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
+    rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
+    r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《]))"
+    r"|(?P<arabic>\d{1,2}(?:[.、.]\s?(?!\d)|(?=[\u4e00-\u9fff])))"
+    r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
+    r"|(?P<circled>[①-⑳])"
+    r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
+)
+_ITEM = re.compile(r"(?<![\d.%A-Za-z])[-—]?[0Oo][1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])|(?<=[A-Z])O[l1](?=[\u4e00-\u9fff])")
+_RANK = {
+    "chapter": 1, "part": 2, "one": 3, "bracket": 4, "box": 5, "decimal": 5, "arabic": 6, "arabic_bracket": 7, "circled": 8,
+    "dash": 9, "item": 9,
+}  # fmt: skip
+_CONTENTS = re.compile(r"目\s?录")
+_ENTRY_LABEL = re.compile(rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}、|\({_NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释")
+_ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
+_PROGRAMME_ENDS = (re.compile(r"工程|计划|行动(?!方案)"), re.compile(r"项目|专项|活动|任务|试点|机制|体系|大脑|平台"))
+_DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
+_STOP = re.compile(r"[。!?;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: where it stands in the clean text and the titles it lists."""
+
+    start: int
+    end: int
+    titles: tuple[str, ...]
+
+
+def find_contents(text: str) -> Contents | None:
+    """The table of contents in the first part of a document, None where there is none.
+
+    >>> find_contents("目录一、战略背景3(一)发展基础3(二)机遇与挑战4二、总体思路6一、战略背景(一)发展基础").titles
+    ('战略背景', '发展基础', '机遇与挑战', '总体思路')
+    """
+    head = _CONTENTS.search(text, 0, 6000)
+    if head is None:
+        return None
+    titles: list[str] = []
+    at = end = head.end()
+    while label := _ENTRY_LABEL.search(text, at, at + 4):
+        title_start = label.start() if label[0] in ("名词解释", "附件") else label.end()
+        entry = _ENTRY.match(text, title_start)
+        if entry is None:
+            break
+        titles.append(entry[1].strip())
+        at = end = entry.end()
+    return Contents(head.start(), end, tuple(dict.fromkeys(titles))) if len(titles) >= 4 else None
+
+
+def hide_contents(cleaned: CleanText) -> tuple[CleanText, tuple[str, ...]]:
+    """The clean text with its table of contents blanked out (set aside as `contents`), and the titles it listed.
+
+    Offsets stay as they are: a blanked character becomes a line end.
+    """
+    contents = find_contents(cleaned.text)
+    if contents is None:
+        return cleaned, ()
+    text = cleaned.text[: contents.start] + "\n" * (contents.end - contents.start) + cleaned.text[contents.end :]
+    aside = SetAside(*cleaned.raw_span(contents.start, contents.end), "contents")
+    return replace(cleaned, text=text, set_aside=tuple(sorted([*cleaned.set_aside, aside]))), contents.titles
+
+
+@dataclass(slots=True)
+class _Heading:
+    kind: str
+    label: str
+    start: int
+    title_start: int
+    title_end: int
+    body: int
+
+
+def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
+    """The sections of a clean text in reading order; `titles` are known headings (from a table of contents).
+
+    A section ends where the next of its rank or above begins. Ids count within the parent: s3.2.1.
+
+    >>> [(s.id, s.title) for s in divide("一、总体要求\\n(一)指导思想\\n坚持…\\n二、保障措施\\n")]
+    [('s1', '总体要求'), ('s1.1', '指导思想'), ('s2', '保障措施')]
+    """
+    return _tree(text, list(_headings(text, tuple(sorted(titles, key=len, reverse=True)))))
+
+
+def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
+    end_of_title = 0
+    in_box = False
+    last_arabic = 0
+    for hit in _merge_hits(text):
+        kind = hit.lastgroup or "item"
+        if kind == "item" and not in_box or hit.start() < end_of_title:
+            continue
+        fresh = hit.start() == 0 or text[hit.start() - 1] == "\n"
+        known = kind in ("one", "bracket", "chapter", "part") and text.startswith(titles, hit.end())
+        if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
+            continue
+        bare_digit = kind == "arabic" and hit[0].isdigit()
+        if bare_digit and (fresh or not in_box) and int(hit[0]) != last_arabic + 1:
+            continue
+        heading = _title(text, hit, kind, titles, fresh, bare_digit)
+        if heading is None:
+            continue
+        if kind in ("one", "bracket", "chapter", "part"):
+            in_box, last_arabic = False, 0
+        elif kind == "arabic":
+            in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0]))
+        elif kind == "box":
+            in_box = True
+        end_of_title = heading.title_end
+        yield heading
+
+
+def _merge_hits(text: str) -> Iterator[re.Match[str]]:
+    yield from sorted([*_LABEL.finditer(text), *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
+
+
+def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> bool:
+    """Whether a label in mid-line may open a section: behind a full stop, or right behind another heading's title."""
+    if kind in ("dash", "circled", "arabic_bracket", "decimal", "part"):
+        return False
+    before = text[hit.start() - 1]
+    if kind == "item":
+        return True
+    return before in ("。!?)”" if kind in ("box", "arabic") else "。!?") or hit.start() == end_of_title
+
+
+def _title(
+    text: str, hit: re.Match[str], kind: str, titles: tuple[str, ...], fresh: bool, bare_digit: bool
+) -> _Heading | None:
+    start = hit.end()
+    while start < len(text) and text[start] == " ":
+        start += 1
+    stop = _STOP.search(text, start)
+    line_end = text.find("\n", start)
+    line_end = len(text) if line_end < 0 else line_end
+    stop_at = stop.start() if stop else len(text)
+    known = next((t for t in titles if text.startswith(t, start)), None)
+    if known:
+        end = start + len(known)
+    elif kind in ("box", "item"):
+        end = _box_title_end(text, start, min(stop_at, line_end), kind)
+    elif fresh and not bare_digit and line_end == stop_at and line_end - start <= 60:
+        end = line_end
+    elif stop_at - start <= 40 and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
+        end = stop_at
+        if dash := _DASH.search(text, start + 2, stop_at):
+            end = dash.start()
+        if inner := next((h for h in _LABEL.finditer(text, start, stop_at) if h.lastgroup == "bracket"), None):
+            end = inner.start()
+    elif fresh and not bare_digit:
+        end = _lead_end(text, start, stop_at)
+    else:
+        return None
+    title = text[start:end].strip(" ::。")
+    if len(title) < 2 or (bare_digit and not re.fullmatch(r"[\u4e00-\u9fff“”、《》]{4,30}", title)):
+        return None
+    body = end + 1 if end < len(text) and text[end] in "。\n:" else end
+    return _Heading(kind, hit[0].strip(" ::、\n"), hit.start(), start, end, body)
+
+
+def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
+    window = min(limit, start + 60)
+    if limit - start <= 45:
+        window = limit
+    if item := _ITEM.search(text, start, window):
+        window = item.start()
+        if kind == "box":
+            while window > start and text[window - 1].isascii() and text[window - 1].isalpha():
+                window -= 1
+    elif limit - start <= 45 and text[limit : limit + 1] in ("\n", ""):
+        return limit
+    ends = (pattern.search(text, start, window) for pattern in _PROGRAMME_ENDS)
+    return next((end.end() for end in ends if end), min(window, start + 30))
+
+
+def _lead_end(text: str, start: int, stop: int) -> int:
+    comma = re.compile(r"[,:;]").search(text, start, min(stop, start + 30))
+    return comma.start() if comma else min(stop, start + 30)
+
+
+def _tree(text: str, headings: list[_Heading]) -> list[Section]:
+    sections: list[Section] = []
+    open_: list[tuple[int, Section]] = []
+    counts: dict[str | None, int] = {}
+    for heading in headings:
+        rank = _RANK[heading.kind]
+        while open_ and open_[-1][0] >= rank:
+            open_.pop()[1].end = heading.start
+        parent = open_[-1][1].id if open_ else None
+        counts[parent] = counts.get(parent, 0) + 1
+        section = Section(
+            id=f"{parent}.{counts[parent]}" if parent else f"s{counts[parent]}",
+            parent=parent,
+            level=len(open_) + 1,
+            label=heading.label,
+            title=text[heading.title_start : heading.title_end].strip(" ::。"),
+            start=heading.start,
+            body=heading.body,
+            end=len(text),
+            kind={"box": "box", "item": "box-item", "dash": "dash"}.get(heading.kind, "heading"),
+        )
+        sections.append(section)
+        open_.append((rank, section))
+    return sections
+
+
+class SectionIndex:
+    """Finds the innermost section of an offset in logarithmic time."""
+
+    def __init__(self, sections: list[Section]) -> None:
+        self.sections = sections
+        self._starts = [s.start for s in sections]
+        self._by_id = {s.id: s for s in sections}
+
+    def at(self, offset: int) -> Section | None:
+        """The innermost section that holds the character at `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        section = self.sections[index] if index >= 0 else None
+        while section is not None and section.end <= offset:
+            section = self._by_id.get(section.parent or "")
+        return section
+
+    def path(self, section: Section | None) -> list[Section]:
+        """The section and those around it, outermost first."""
+        out: list[Section] = []
+        while section is not None:
+            out.append(section)
+            section = self._by_id.get(section.parent or "")
+        return out[::-1]

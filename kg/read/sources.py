@@ -1,0 +1,107 @@
+"""From paths to documents: which files to read, what `source.toml` says of them, and their ids."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kg.model import Document, SourceFile
+from kg.read.errors import ReadError
+from kg.read.formats import read_bytes
+
+SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
+SOURCE = "source.toml"
+_NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
+
+
+def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadError]]:
+    """The documents under some folders and files, each once, and what is wrong with paths that give none.
+
+    A folder's `source.toml` goes with the file it names. Ids are unique: of two files of one name the later by path gets
+    a suffix made from its place.
+    """
+    found: dict[Path, SourceFile] = {}
+    problems: list[ReadError] = []
+    for root in paths:
+        try:
+            for path, shown in _files(root):
+                if (real := path.resolve()) not in found:
+                    found[real] = _source(path, shown)
+        except ReadError as error:
+            problems.append(error)
+    return _unique(sorted(found.values(), key=lambda s: s.shown)), problems
+
+
+def _unique(sources: list[SourceFile]) -> list[SourceFile]:
+    taken: set[str] = set()
+    out = []
+    for source in sources:
+        if source.id in taken:
+            source = replace(source, id=f"{source.id}-{hashlib.sha256(source.shown.encode()).hexdigest()[:6]}")
+        taken.add(source.id)
+        out.append(source)
+    return out
+
+
+def _source(path: Path, shown: str) -> SourceFile:
+    table = _source_table(path)
+    known = {k: str(v) for k, v in table.get("document", {}).items() if not isinstance(v, dict | list)}
+    return SourceFile(path, shown, known.pop("id", None) or _slug(path), known)
+
+
+def _files(root: Path) -> Iterator[tuple[Path, str]]:
+    """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
+    if root.is_file():
+        yield root, root.name
+        return
+    if not root.is_dir():
+        raise ReadError(f"{root}: no such file or folder: check the path")
+    files = sorted(p for p in root.rglob("*") if _is_document(p.relative_to(root), p))
+    if not files:
+        raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
+    for file in files:
+        yield file, f"{root.resolve().name}/{file.relative_to(root).as_posix()}"
+
+
+def _is_document(inside: Path, path: Path) -> bool:
+    named = path.suffix.lower() in SUFFIXES and path.name.lower() not in _NOT_DOCUMENTS
+    return named and not any(part.startswith(".") for part in inside.parts) and path.is_file()
+
+
+def _source_table(path: Path) -> dict[str, Any]:
+    source = path.parent / SOURCE
+    if not source.is_file():
+        return {}
+    try:
+        table = tomllib.loads(source.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ReadError(f"{source}: no valid TOML ({error}): mend that line") from error
+    return table if table.get("file", path.name) == path.name else {}
+
+
+def _slug(path: Path) -> str:
+    """A stable id from a file's name; Chinese characters stay as they are."""
+    slug = re.sub(r"[^\w\u4e00-\u9fff]+", "-", path.stem.lower()).strip("-_")
+    return slug or hashlib.sha256(path.name.encode()).hexdigest()[:12]
+
+
+def read_document(source: SourceFile) -> Document:
+    """The document of one file: its bytes, hashed and decoded.
+
+    Raises ReadError, naming the file, where it cannot be read.
+    """
+    try:
+        data = source.path.read_bytes()
+        raw = read_bytes(data)
+    except OSError as error:
+        raise ReadError(f"{source.path}: cannot be opened ({error.strerror}): check its permissions") from error
+    except ReadError as error:
+        raise ReadError(f"{source.path}: {error}") from error
+    return Document(
+        id=source.id, source=source.shown, sha256=hashlib.sha256(data).hexdigest(), raw=raw, known=source.known
+    )
