@@ -1,0 +1,114 @@
+"""Where a name begins: the words between a left border and the ending that gives a name away.
+
+Chinese has no word boundaries, so the stretch before an ending is cut into known words, longest first: borders (推动, 和,
+异地新建), words that belong to names (和平, 建设路), kinds (实验, 中心), places; the rest is what makes a name a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from kg.extract.places_in_text import gazetteer
+from kg.ontology import lexicon
+
+HARD, SOFT, INSIDE, KIND, PLACE, ORDINAL, PROPER = "hard", "soft", "inside", "kind", "place", "ordinal", "proper"
+REACH = 32
+"""How many characters before an ending its name may begin."""
+_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]*")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十百]{1,4}|第\d{1,3}")
+_DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of the stretch before an ending, with its offsets in the text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What stands between the left border and an ending: `start` is where the name begins.
+
+    `clipped` says that no border was met within reach, so that `start` is arbitrary.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    clipped: bool
+
+    def has(self, kind: str) -> bool:
+        return any(w.kind == kind for w in self.words)
+
+    @property
+    def proper(self) -> int:
+        """How many characters are no known word: the part that makes it a name."""
+        return sum(w.end - w.start for w in self.words if w.kind in (PROPER, INSIDE))
+
+    def since(self, index: int) -> Core:
+        """The core that begins with the word at `index`."""
+        return Core(self.words[index].start, self.end, self.words[index:], False)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[str]]:
+    border = lexicon("names")["border"]
+    kinds: dict[str, str] = dict.fromkeys((n for n in gazetteer().names if len(n) > 1), PLACE)
+    for kind, words in ((INSIDE, border["inside"]), (KIND, lexicon("names")["school"]["kinds"]), (SOFT, border["soft"]), (HARD, border["hard"])):
+        kinds |= {w: kind for w in words if kinds.get(w) != PLACE or kind != INSIDE}
+    names = sorted(kinds)
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), [kinds[n] for n in names]
+
+
+def core_before(text: str, end: int, stops: Iterable[str] = (HARD, SOFT)) -> Core:
+    """The stretch before `end`, back to the last border; `stops` are the kinds of word that are borders.
+
+    >>> text = "改扩建汤园小学"
+    >>> core = core_before(text, 5)
+    >>> text[core.start : core.end]
+    '汤园'
+    """
+    window = text[max(0, end - REACH) : end]
+    run = _RUN.match(window[::-1])
+    length = run.end() if run else 0
+    offset = end - length
+    words = list(_words(text[offset:end], offset))
+    cut = next((i for i in range(len(words) - 1, -1, -1) if words[i].kind in stops), -1)
+    kept = tuple(words[cut + 1 :])
+    return Core(kept[0].start if kept else end, end, kept, cut < 0 and length == REACH)
+
+
+def _words(run: str, offset: int) -> Iterable[Word]:
+    automaton, kinds = _automaton()
+    at = 0
+    for pattern, start, end in automaton.find_matches_as_indexes(run):
+        if start > at:
+            yield from _unknown(run, at, start, offset)
+        yield Word(kinds[pattern], offset + start, offset + end)
+        at = end
+    if at < len(run):
+        yield from _unknown(run, at, len(run), offset)
+
+
+def _unknown(run: str, start: int, end: int, offset: int) -> Iterable[Word]:
+    """Characters that are in no list: ordinals and dates are told apart."""
+    piece = run[start:end]
+    if not ("第" in piece or any(c.isdigit() for c in piece)):
+        yield Word(PROPER, offset + start, offset + end)
+        return
+    at = 0
+    for hit in re.finditer(f"({_ORDINAL.pattern})|{_DATE.pattern}", piece):
+        if hit.start() > at:
+            yield Word(PROPER, offset + start + at, offset + start + hit.start())
+        yield Word(ORDINAL if hit[1] else HARD, offset + start + hit.start(), offset + start + hit.end())
+        at = hit.end()
+    if at < len(piece):
+        yield Word(PROPER, offset + start + at, offset + end)

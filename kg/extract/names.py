@@ -1,0 +1,180 @@
+"""Names of schools, public bodies and other organizations: every mention, with its exact span.
+
+One automaton finds the endings and fixed names; the words before each decide what it is (`schools`, `bodies`,
+`organizations`, `joint`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from kg.extract import bodies, joint, organizations
+from kg.extract.places_in_text import gazetteer
+from kg.extract.responsibility import roles
+from kg.extract.schools import find_schools, stage_of
+from kg.model import Department, Organization, Reading, School
+from kg.ontology import lexicon
+
+Name = School | Department | Organization
+_CITED = re.compile(r"《[^《》\n]{1,80}》")
+_SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
+_BLANK = re.compile(r"\s+")
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Where the endings and fixed names stand, by what they tell."""
+
+    school: list[tuple[int, int]] = field(default_factory=list)
+    body: list[tuple[int, int]] = field(default_factory=list)
+    head: list[tuple[int, int]] = field(default_factory=list)
+    group: list[tuple[int, int]] = field(default_factory=list)
+    mass: list[tuple[int, int]] = field(default_factory=list)
+    short: list[tuple[int, int]] = field(default_factory=list)
+    ending: list[tuple[int, int]] = field(default_factory=list)
+    company: list[tuple[int, int]] = field(default_factory=list)
+    university: list[tuple[int, int]] = field(default_factory=list)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
+    words = lexicon("names")
+    department, organization = words["department"], words["organization"]
+    roles_of: dict[str, tuple[str, ...]] = {}
+    for role, entries in (
+        ("skip", words["school"]["swallow"]),
+        ("school", words["school"]["anchors"]),
+        ("short", department["short"]),
+        ("ending", list(organizations.endings())),
+        ("company", organization["companies"]),
+        ("university", organization["universities"]),
+        ("body", bodies.body_words()),
+        ("head", [level + head for level in department["admin"] for head in department["heads"]]),
+        ("group", department["groups"]),
+        ("mass", department["mass"]),
+    ):
+        for word in entries:
+            roles_of[word] = (*roles_of.get(word, ()), role)
+    patterns = sorted(roles_of)
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return automaton, [roles_of[p] for p in patterns]
+
+
+def _anchors(text: str) -> Anchors:
+    automaton, meanings = _automaton()
+    cited = [m.span() for m in _CITED.finditer(text)]
+    starts = [start for start, _ in cited]
+    anchors = Anchors()
+    lists = {name: getattr(anchors, name) for name in Anchors.__slots__}
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        inside = bisect_right(starts, start) - 1
+        if inside >= 0 and end <= cited[inside][1]:
+            continue
+        for role in meanings[pattern]:
+            if role != "skip":
+                lists[role].append((start, end))
+    return anchors
+
+
+def find_names(reading: Reading) -> Iterator[Name]:
+    """Every school, public body and other organization the text names, in reading order.
+
+    >>> from kg.model import Metadata
+    >>> from kg.read.clean import clean
+    >>> text = "将栟茶高中打造成全国一流的农村高中(区教委牵头,区财政局配合)。与南京师范大学深化合作。"
+    >>> [m.name for m in find_names(Reading(clean(text), [], Metadata()))]
+    ['栟茶高中', '区教委', '区财政局', '南京师范大学']
+    """
+    text = reading.text
+    anchors = _anchors(text)
+    found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
+    kept = list(_outermost(found))
+    yield from sorted([*kept, *_shortened(text, kept)], key=lambda m: (m.start, -m.end))
+
+
+def _outermost(found: list[Name]) -> Iterator[Name]:
+    """Without what stands inside a longer name; of two with the same span, the first."""
+    end = -1
+    for one in sorted(found, key=lambda m: (m.start, -m.end)):
+        if one.end > end:
+            yield one
+            end = one.end
+
+
+def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
+    own = reading.metadata.jurisdiction_code
+    for found in find_schools(text, anchors.school):
+        name = _corrected(_BLANK.sub("", found.name), own)
+        if _is_university(name, own):
+            yield Organization(name=name, start=found.start, end=found.end, kind="university")
+        else:
+            yield School(name=name, start=found.start, end=found.end, stage=stage_of(name))
+    words = lexicon("names")["organization"]
+    for start, end in anchors.university:
+        if not text.startswith(tuple(words["university_not_before"]), end):
+            yield Organization(name=text[start:end], start=start, end=end, kind="university")
+
+
+def _is_university(name: str, own: str | None) -> bool:
+    """A university, unless it is one of the plan's own area below the province."""
+    if not name.endswith("大学") or name.endswith(("老年大学", "开放大学", "社区大学", "职业大学", "职业技术大学")):
+        return False
+    codes = [d.code for n in range(2, 6) for d in gazetteer().by_name(name[:n])]
+    return not (own and not own.endswith("0000") and any(own[:4] == c[:4] for c in codes))
+
+
+def _corrected(name: str, own: str | None) -> str:
+    """The name with a letter mended that the scan took for another, where that makes a county of the plan's own area."""
+    if own is None or gazetteer().by_name(name[:2]):
+        return name
+    for wrong, right in lexicon("names")["ocr"]["pairs"]:
+        for index in (0, 1):
+            mended = name[:index] + right + name[index + 1 :]
+            if name[index : index + 1] == wrong and any(own in d.lineage for d in gazetteer().by_name(mended[:2])):
+                return mended
+    return name
+
+
+def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
+    found = [
+        *(b for s, e in anchors.body if (b := bodies.body_at(text, s, e))),
+        *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
+        *(b for s, e in anchors.group if (b := bodies.group_at(text, s, e))),
+        *bodies.find_mass(text, anchors.mass),
+    ]
+    members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
+    for body in list(found):
+        if body.name.endswith("部门") and body.start and text[body.start - 1] in "、和与及":
+            members += joint.members_before(text, body.start - 1)
+    found += [bodies.Body(*member) for member in members]
+    role_at = roles(text)
+    for body in found:
+        yield Department(name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end))
+
+
+def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
+    for start, end in anchors.ending:
+        if body := organizations.organization_at(text, start, end):
+            kind = organizations.endings()[text[start:end]]
+            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind="other" if kind == "institute" else kind)
+    for start, end in anchors.company:
+        yield Organization(name=text[start:end], start=start, end=end, kind="company")
+
+
+def _shortened(text: str, found: list[Name]) -> Iterator[Name]:
+    """Later mentions of an abbreviation that the text declares: 县教育体育局(以下简称县教体局)."""
+    for hit in _SHORTENED.finditer(text):
+        full = next((m for m in found if m.end == hit.start()), None)
+        if full is None:
+            continue
+        taken = {m.start for m in found}
+        for later in re.finditer(re.escape(hit[1]), text[hit.end() :]):
+            start = hit.end() + later.start()
+            if start not in taken:
+                yield type(full)(name=full.name, start=start, end=start + len(hit[1]))
