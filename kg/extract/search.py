@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -38,13 +39,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """What one pattern of the automaton stands for: a label (of several parts where it has gaps) of a concept."""
+class _Meaning:
+    """What a pattern of the automaton stands for: a label of a concept, or the part of a gap label that fewest others share.
+
+    `before` and `behind` are the other parts of a gap label, nearest first; no concept: a negative label.
+    """
 
     concept: Concept | None
-    label: int
-    index: int
-    last: int
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 class LabelIndex:
@@ -55,27 +58,27 @@ class LabelIndex:
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = tuple(concepts)
-        meanings: dict[str, list[_Part]] = {}
-        number = 0
+        meanings: dict[str, list[_Meaning]] = {}
+        shared = Counter(squeeze(p)[0] for c in self.concepts for label in c.gap_labels for p in label.split("…"))
         for concept in self.concepts:
             for label in concept.labels:
-                meanings.setdefault(squeeze(label)[0], []).append(_Part(concept, number := number + 1, 0, 0))
+                meanings.setdefault(squeeze(label)[0], []).append(_Meaning(concept))
             for label in concept.negative_labels:
-                meanings.setdefault(squeeze(label)[0], []).append(_Part(None, number := number + 1, 0, 0))
+                meanings.setdefault(squeeze(label)[0], []).append(_Meaning(None))
             for label in concept.gap_labels:
                 parts = [squeeze(p)[0] for p in label.split("…") if p]
-                number += 1
-                for index, part in enumerate(parts):
-                    meanings.setdefault(part, []).append(_Part(concept, number, index, len(parts) - 1))
+                anchor = min(range(len(parts)), key=lambda i: (shared[parts[i]], -len(parts[i])))
+                gapped = _Meaning(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
+                meanings.setdefault(parts[anchor], []).append(gapped)
         self._patterns = sorted(p for p in meanings if p)
         self._meanings = [meanings[p] for p in self._patterns]
-        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.DFA)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
         cover, cover_start = -1, -1
         seen: set[tuple[int, int, str]] = set()
-        for start, negative_end, gapped, concept in sorted(self._all(text), key=lambda h: h[:3]):
+        for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
             end = -negative_end
             if end < cover or (end == cover and start > cover_start):
                 continue
@@ -87,18 +90,28 @@ class LabelIndex:
 
     def _all(self, text: str) -> Iterator[tuple[int, int, bool, Concept | None]]:
         """(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
-        open_parts: dict[tuple[int, int], tuple[int, int]] = {}
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for part in self._meanings[pattern]:
-                if part.last == 0:
-                    yield start, -end, False, part.concept
-                    continue
-                first = start
-                if part.index:
-                    before = open_parts.get((part.label, part.index - 1))
-                    if before is None or not 0 <= start - before[1] <= GAP or _STOP.search(text, before[1], start):
-                        continue
-                    first = before[0]
-                open_parts[part.label, part.index] = (first, end)
-                if part.index == part.last:
-                    yield first, -end, True, part.concept
+            for meaning in self._meanings[pattern]:
+                if not meaning.before and not meaning.behind:
+                    yield start, -end, False, meaning.concept
+                elif span := _stretch(text, start, end, meaning):
+                    yield span[0], -span[1], True, meaning.concept
+
+
+def _by_place(hit: tuple[int, int, bool, Concept | None]) -> tuple[int, int, bool]:
+    return hit[:3]
+
+
+def _stretch(text: str, start: int, end: int, meaning: _Meaning) -> tuple[int, int] | None:
+    """The span of a gap label whose rarest part stands at `[start, end)`, None where another part is missing."""
+    for part in meaning.before:
+        found = text.rfind(part, max(0, start - GAP - len(part)), start)
+        if found < 0 or _STOP.search(text, found + len(part), start):
+            return None
+        start = found
+    for part in meaning.behind:
+        found = text.find(part, end, end + GAP + len(part))
+        if found < 0 or _STOP.search(text, end, found):
+            return None
+        end = found + len(part)
+    return start, end

@@ -16,6 +16,8 @@ from kg.read.formats import read_bytes
 
 SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
 SOURCE = "source.toml"
+_NAMELESS = {"plan", "index", "document", "text", "content"}
+"""A file of such a name is called after its folder."""
 _NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
 
 
@@ -86,7 +88,8 @@ def _source_table(path: Path) -> dict[str, Any]:
 
 def _slug(path: Path) -> str:
     """A stable id from a file's name; Chinese characters stay as they are."""
-    slug = re.sub(r"[^\w\u4e00-\u9fff]+", "-", path.stem.lower()).strip("-_")
+    name = path.resolve().parent.name if path.stem.lower() in _NAMELESS else path.stem
+    slug = re.sub(r"[^\w\u4e00-\u9fff]+", "-", name.lower()).strip("-_")
     return slug or hashlib.sha256(path.name.encode()).hexdigest()[:12]
 
 

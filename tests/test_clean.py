@@ -1,0 +1,107 @@
+"""Cleaning: what is set aside, what stays, and that every clean character leads back to its raw one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.read.clean import clean, fold, script_of, simplify
+
+MARKED = "".join(
+    f"{n}、" + f"全面提升第{n}段教育质量水平并持续推进各项改革任务落到实处取得实效不断满足人民群众需要" * 6 + "职业技术学\n\n"
+    for n in range(1, 9)
+)
+
+TABLE = [
+    ("深化「縣管校聘」改革", "深化「县管校聘」改革", "Traditional script, one character for one"),
+    ("覆盖率达到９５％", "覆盖率达到95%", "full-width digits and per cent"),
+    ("到\u00a02025\u00a0年,教育", "到2025年,教育", "no-break spaces around digits"),
+    ("濟(jì)寧市教育", "济宁市教育", "pinyin that a bad conversion left in brackets"),
+    ("普惠性 幼儿园", "普惠性幼儿园", "a blank inside Chinese text"),
+    ("STEAM education 课程", "STEAM education课程", "blanks between Latin words stay"),
+    ("指标\t2025年\t2027年\n覆盖率\t86\t88\n", "指标\t2025年\t2027年\n覆盖率\t86\t88", "cells of a table stay apart"),
+    ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
+    ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
+    ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
+    ("当前位置:首页>教育\n某县规划", "某县规划", "a breadcrumb"),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected", "why"), TABLE, ids=[row[2] for row in TABLE])
+def test_table(raw: str, expected: str, why: str) -> None:
+    assert clean(raw).text.strip("\n") == expected, why
+
+
+def test_page_markers_in_mid_word_go_and_are_recorded() -> None:
+    cleaned = clean(MARKED + "9、院等完备升本条件。")
+    assert "职业技术学院等完备" in cleaned.text
+    assert sum(s.kind == "page-marker" for s in cleaned.set_aside) == 9
+    start = cleaned.text.index("职业技术学院")
+    raw_start, raw_end = cleaned.raw_span(start, start + 6)
+    assert cleaned.raw[raw_start:raw_end] == "职业技术学\n\n9、院"
+
+
+def test_a_numbered_list_is_no_page_marker() -> None:
+    text = "\n".join(f"{n}、推进第{n}项工作。" + "深入落实各项任务。" * (n % 3 * 9 + 8) for n in range(1, 9))
+    assert not [s for s in clean(text).set_aside if s.kind == "page-marker"]
+
+
+def test_spam_lines_go() -> None:
+    links = "| ".join(f"好看的电影第{n}部" for n in range(30))
+    cleaned = clean(f"切实维护校园安全。\n{links}\n")
+    assert cleaned.text.strip() == "切实维护校园安全。"
+    assert [s.kind for s in cleaned.set_aside] == ["spam"]
+
+
+def test_lines_of_fixed_width_are_joined() -> None:
+    body = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个孩子享有公平而有质量的教育" * 12
+    wrapped = "\n".join(body[i : i + 35] for i in range(0, len(body), 35))
+    assert clean(wrapped).text == body
+
+
+@pytest.mark.parametrize(("raw", "script"), [("縣管校聘與雙減", "Hant"), ("县管校聘与双减", "Hans")])
+def test_script(raw: str, script: str) -> None:
+    assert script_of(raw, simplify(raw)) == script
+
+
+texts = st.text(
+    alphabet=st.sampled_from("县管校聘縣雙減教育发展,。、;:“”《》()()\n\t \u00a0\u3000 12350年%%—-一二、(一)濟(jì)aA|>𠮷\r\x00"),
+    max_size=300,
+)
+
+
+@given(texts)
+def test_every_clean_character_was_made_from_its_raw_one(raw: str) -> None:
+    cleaned = clean(raw)
+    folded = fold(raw)
+    assert len(folded) == len(raw)
+    last = -1
+    for index, character in enumerate(cleaned.text):
+        start, end = cleaned.raw_span(index, index + 1)
+        assert end == start + 1 and start > last and folded[start] == character
+        last = start
+
+
+@given(texts)
+def test_nothing_is_lost_silently(raw: str) -> None:
+    """What is neither in the clean text nor set aside is white space."""
+    cleaned = clean(raw)
+    kept = {cleaned.offsets.source(i) for i in range(len(cleaned.text))}
+    aside = {i for s in cleaned.set_aside for i in range(s.start, s.end)}
+    assert not [c for i, c in enumerate(fold(raw)) if i not in kept and i not in aside and not c.isspace()]
+
+
+@given(texts)
+def test_set_aside_spans_are_in_order_and_apart(raw: str) -> None:
+    spans = clean(raw).set_aside
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(0 <= s.start < s.end <= len(raw) for s in spans)
+
+
+@pytest.mark.parametrize("place", ["changxing", "deyang", "haimen", "rudong", "wuqing"])
+def test_real_plans_lose_little(corpus: Path, place: str) -> None:
+    raw = (corpus / place / "plan.txt").read_text("utf-8")
+    assert len(clean(raw).text) > 0.85 * len(raw)

@@ -1,0 +1,87 @@
+"""Bytes to raw text: encodings found, formats told apart, bad input refused in one line."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.read.encoding import decode
+from kg.read.errors import ReadError
+from kg.read.formats import read_bytes
+from kg.read.sources import find_sources, read_document
+
+SENTENCE = "深入推进义务教育教师“县管校聘”管理改革,到2025年普惠性幼儿园覆盖率达到95%以上。"
+HANT = "深入推進義務教育教師縣管校聘管理改革,到2025年普惠性幼兒園覆蓋率達到95%以上。"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(SENTENCE, e) for e in ("utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16", "utf-16-le", "utf-16-be")]
+    + [(HANT, e) for e in ("utf-8", "big5", "gb18030", "utf-16")],
+)
+@pytest.mark.parametrize("times", [1, 40])
+def test_encodings_are_found(text: str, encoding: str, times: int) -> None:
+    assert decode((text * times).encode(encoding)) == text * times
+
+
+def test_html_keeps_cells_apart_and_drops_scripts() -> None:
+    page = f"<html><head><meta charset=gbk><script>var x='近视率';</script></head><body><p>{SENTENCE}</p><table><tr><td>指标</td><td>2025年</td></tr><tr><td>巩固率</td><td>99%</td></tr></table></body></html>"
+    raw = read_bytes(page.encode("gbk"))
+    assert SENTENCE in raw and "指标\t2025年\n" in raw and "巩固率\t99%" in raw and "var x" not in raw
+
+
+def test_docx_in_order() -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("一、目标")
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip((c for row in table.rows for c in row.cells), ("指标", "2025年", "巩固率", "99%"), strict=True):
+        cell.text = text
+    document.add_paragraph(SENTENCE)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert read_bytes(buffer.getvalue()) == f"一、目标\n指标\t2025年\n巩固率\t99%\n{SENTENCE}\n"
+
+
+BAD = [
+    (b"", "is empty", "an empty file"),
+    (b"  \n", "is empty", "white space only"),
+    (bytes(range(256)) * 20, "is no text", "a binary file"),
+    (b"%PDF-1.7\nbroken", "PDF that cannot be opened", "a broken PDF"),
+    (b"PK\x03\x04 broken", "no Word document", "a broken DOCX"),
+    (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "old Word file", "a .doc"),
+    (b"\xff\xfe\x00", "breaks off", "UTF-16 cut in mid-character"),
+]
+
+
+@pytest.mark.parametrize(("data", "message", "why"), BAD, ids=[row[2] for row in BAD])
+def test_bad_input_is_one_clear_line(tmp_path: Path, data: bytes, message: str, why: str) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_bytes(data)
+    with pytest.raises(ReadError, match=message) as caught:
+        read_document(find_sources([path])[0][0])
+    assert str(path) in str(caught.value) and "\n" not in str(caught.value), why
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        assert read_bytes(data).strip()
+    except ReadError as error:
+        assert str(error)
+
+
+def test_sources(tmp_path: Path) -> None:
+    for name in ("a/plan.txt", "b/plan.txt", "b/README.md", ".hidden/x.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("教育", encoding="utf-8")
+    (tmp_path / "a/source.toml").write_text('[document]\nid = "甲县"\ntitle = "甲县规划"\n', encoding="utf-8")
+    sources, problems = find_sources([tmp_path, tmp_path / "a/plan.txt", tmp_path / "nowhere"])
+    assert [s.id for s in sources] == ["甲县", "b"]
+    assert sources[0].known == {"title": "甲县规划"}
+    assert len(problems) == 1 and "no such file" in str(problems[0])

@@ -1,0 +1,64 @@
+"""The heading tree, from headings on lines of their own and from headings run into their text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.read.clean import clean
+from kg.read.sections import SectionIndex, divide, find_contents, hide_contents
+
+TABLE = [
+    ("一、总体要求\n(一)指导思想\n坚持以……\n(二)原则\n二、任务\n", ["s1 总体要求", "s1.1 指导思想", "s1.2 原则", "s2 任务"], "the usual two levels"),
+    ("第一章 总则\n第一节 背景\n一、成绩\n", ["s1 总则", "s1.1 背景", "s1.1.1 成绩"], "chapters and parts"),
+    ("二、任务\n1.加强基础建设。美化校园环境,改善条件。\n", ["s1 任务", "s1.1 加强基础建设"], "a title that ends in its paragraph"),
+    ("一、目标\n(一)背景党的十八大以来。\n", ["s1 目标", "s1.1 背景党的十八大以来"], "no border to be seen: up to the full stop"),
+    ("任务\n专栏3 教育信息化工程\n推进建设。\n", ["s1 教育信息化工程"], "a box"),
+    ("重点工程二:学位建设全面攻坚工程\n启动新一轮。\n", ["s1 学位建设全面攻坚工程"], "a box by another name"),
+    ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
+    ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
+    ("2021年6月30日\n", [], "neither is a date"),
+    ("各校要(一)落实责任,(二)抓好检查。\n", [], "an enumeration inside a sentence is no heading"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), TABLE, ids=[row[2] for row in TABLE])
+def test_table(text: str, expected: list[str], why: str) -> None:
+    assert [f"{s.id} {s.title}" for s in divide(text)] == expected, why
+
+
+def test_contents_are_read_and_hidden() -> None:
+    raw = "目录\n一、规划背景......1\n(一)发展基础 2\n(二)面临形势 4\n二、总体要求 6\n三、保障措施 20\n一、规划背景(一)发展基础全县教育稳步发展。"
+    cleaned = clean(raw)
+    contents = find_contents(cleaned.text)
+    assert contents is not None and contents.titles[:2] == ("规划背景", "发展基础")
+    hidden, titles = hide_contents(cleaned)
+    assert len(hidden.text) == len(cleaned.text)
+    assert [s.title for s in divide(hidden.text, titles)] == ["规划背景", "发展基础"]
+    assert any(s.kind == "contents" for s in hidden.set_aside)
+
+
+def test_boxes_of_a_plan_without_line_ends(corpus: Path) -> None:
+    hidden, titles = hide_contents(clean((corpus / "deyang/plan.txt").read_text("utf-8")))
+    boxes = [s for s in divide(hidden.text, titles) if s.kind == "box"]
+    assert [b.title for b in boxes[:3]] == ["五育融合工程", "基础教育增量扩优工程", "职业教育融合融汇工程"]
+    items = [s.title for s in divide(hidden.text, titles) if s.parent == boxes[0].id]
+    assert items == ["学生健康促进计划", "劳动教育提质计划", "心理健康教师提能计划", "特色学校创建计划"]
+
+
+@given(st.text(alphabet=st.sampled_from("一二三、()(1.2专栏3教育发展。,\n工程—01"), max_size=200))
+def test_sections_nest(text: str) -> None:
+    sections = divide(text)
+    index = SectionIndex(sections)
+    by_id = {s.id: s for s in sections}
+    assert len(by_id) == len(sections)
+    for section in sections:
+        assert 0 <= section.start < section.end <= len(text)
+        assert section.start <= section.body
+        if section.parent:
+            parent = by_id[section.parent]
+            assert parent.start <= section.start and section.end <= parent.end and parent.level == section.level - 1
+        assert index.at(section.start) is not None
