@@ -171,7 +171,7 @@ def changed(path: Path, **mention: object) -> tuple[dict[str, object], str]:
         ({"start": 0, "end": 9999}, "donghai: characters 0-9999 are not"),
         ({"section": "s9"}, "donghai: no section 's9'"),
         ({"type": "Ghost"}, "donghai: unknown type of mention 'Ghost'"),
-        ({"type": "School", "stage": "nursery"}, "has no ep:Stage with the code 'nursery'; it has compulsory,"),
+        ({"type": "School", "stage": "nursery"}, "has no ep:Stage with the code 'nursery'; it has adult,"),
         ({"type": "Measure", "concept": None, "stance": "promote"}, "'东海县' is linked to no concept"),
         ({"type": "Target", "unit": "%"}, "donghai: the facts lack 'status'"),
         ({"type": "Department", "responsible": [5]}, "answers for the mention 5"),

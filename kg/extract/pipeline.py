@@ -17,10 +17,11 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.extract.citations import find_citations
+from kg.extract.indicators import indicator_index
 from kg.extract.measures import find_measures
 from kg.extract.metadata import read_metadata
 from kg.extract.names import find_names
-from kg.extract.places_in_text import find_places, gazetteer, locate
+from kg.extract.places_in_text import find_places, locate
 from kg.extract.programmes import find_programmes
 from kg.extract.targets import find_targets
 from kg.model import CleanText, Mention, Metadata, Reading
@@ -68,7 +69,7 @@ def read_frame(doc: Doc) -> Doc:
     """The heading tree and the metadata: the frame that every finder works in."""
     cleaned: CleanText = doc._.clean
     metadata: Metadata = read_metadata(cleaned, doc._.known)
-    locate(metadata, cleaned, gazetteer())
+    locate(metadata, cleaned)
     doc._.reading = Reading(cleaned, divide(cleaned.text, doc._.titles), metadata)
     return doc
 
@@ -77,7 +78,7 @@ _component("places", ("reading",), "places", find_places)
 _component("names", ("reading",), "names", find_names)
 _component("programmes", ("reading",), "programmes", find_programmes)
 _component("measures", ("reading",), "measures", find_measures)
-_component("targets", ("reading",), "targets", find_targets)
+_component("targets", ("reading",), "targets", lambda reading: find_targets(reading, indicator_index()))
 _component("citations", ("reading",), "citations", find_citations)
 
 

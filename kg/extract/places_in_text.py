@@ -44,22 +44,27 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
 
 
 def find_places(reading: Reading) -> Iterator[Place]:
-    """Administrative divisions by full or unambiguous short name; the code is the one of the plan's year.
+    """Administrative divisions named in a text; the code is the one of the plan's year.
 
-    A name that several divisions bear is resolved within the plan's own prefecture or province, else left without code.
+    A name that several divisions bear is resolved within the plan's own prefecture or province, else left out. A short
+    name (如东) counts where its full name stands in the document or it is the plan's own place or one above it: as two
+    plain characters it also stands inside other words (比如东部).
     """
     automaton, names = _automaton()
     places, text = gazetteer(), reading.text
     year = reading.metadata.period_start
     own = reading.metadata.jurisdiction_code
     scopes = [None, own, own[:4] + "00", own[:2] + "0000"] if own else [None]
+    lineage = {own, own[:4] + "00", own[:2] + "0000"} if own else set()
     resolved: dict[str, Division | None] = {}
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         name = names[pattern]
         if RUNS_ON.match(text, end):
             continue
         if name not in resolved:
-            resolved[name] = next((d for s in scopes if (d := places.resolve(name, year, s))), None)
+            division = next((d for s in scopes if (d := places.resolve(name, year, s))), None)
+            short = division is not None and places.names[name] and division.code not in lineage and division.name not in text
+            resolved[name] = None if short else division
         division = resolved[name]
         if division is not None:
             yield Place(name=division.name, start=start, end=end, code=division.code)

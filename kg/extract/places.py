@@ -1,0 +1,199 @@
+"""Administrative divisions of China with their codes (GB/T 2260) as of a year, and the place whose plan a text is.
+
+The table is data: `ontology/places.tsv`, made by `maintenance/make_places.py`. Texts must be in Simplified script.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+# Words that begin with a name's last character: 海门市|场, 武清区|域. Chinese has no word boundary to ask for.
+RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")
+HAN = re.compile(r"[\u3400-\u9fff]")
+# … and what may begin inside one: 到|达县, 企|合作市.
+GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将])")
+QUOTED = re.compile(r"《([^》]*)》")
+ISSUER = re.compile(
+    r"(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*(\S+)"
+    r"|^\s*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$",
+    re.MULTILINE,
+)
+OWN = re.compile(r"[全我本]([省市县区州盟旗])|([省市县区州旗])委(?![员托派])")  # 全县, 我市, 区委
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A division under one code, name and parent. `valid_to` None: still valid; `successor`: code of what it became."""
+
+    code: str
+    name: str
+    level: str  # province, prefecture or county
+    parent: str | None
+    valid_from: int
+    valid_to: int | None
+    successor: str | None
+
+    def valid(self, year: int | None) -> bool:
+        """Whether it was there on some day of the year; always, when the year is not known."""
+        return year is None or (self.valid_from <= year and (self.valid_to is None or year <= self.valid_to))
+
+    @property
+    def lineage(self) -> tuple[str, str, str]:
+        """The codes of itself, its parent and its province."""
+        return self.code, self.parent or self.code, self.code[:2] + "0000"
+
+
+class Gazetteer:
+    """All divisions, found by name and year.
+
+    >>> def place(code: str, name: str, first: int, last: int | None, successor: str | None) -> Division:
+    ...     return Division(code, name, "county", "320600", first, last, successor)
+    >>> old, new = place("320684", "海门市", 1995, 2020, "320614"), place("320614", "海门区", 2020, None, None)
+    >>> gazetteer = Gazetteer([(old, "海门"), (new, "海门")])
+    >>> [division.code for division in gazetteer.by_name("海门", 2019)]
+    ['320684']
+    """
+
+    def __init__(self, entries: Iterable[tuple[Division, str]]) -> None:
+        """Index divisions, each with its short name (empty for none)."""
+        self._by_name: dict[str, list[Division]] = defaultdict(list)
+        self._by_code: dict[str, list[Division]] = defaultdict(list)
+        self._names: dict[str, bool] = {}
+        self._guarded: set[str] = set()
+        for division, short in entries:
+            self._by_code[division.code].append(division)
+            self._by_name[division.name].append(division)
+            self._names[division.name] = False
+            if short:
+                self._by_name[short].append(division)
+                self._names.setdefault(short, True)
+            else:
+                self._guarded.add(division.name)
+
+    @property
+    def names(self) -> Mapping[str, bool]:
+        """Every name, for an automaton; the value says whether it is short (如东) and no full name (如东县)."""
+        return self._names
+
+    @cached_property
+    def _lengths(self) -> dict[str, list[int]]:
+        """How long the names are that begin with two given characters, longest first."""
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for name in self._names:
+            lengths[name[:2]].add(len(name))
+        return {start: sorted(found, reverse=True) for start, found in lengths.items()}
+
+    def by_name(self, name: str, year: int | None = None) -> tuple[Division, ...]:
+        """All that bear the full or short name, in the year if one is given."""
+        return tuple(division for division in self._by_name.get(name, ()) if division.valid(year))
+
+    def province_of(self, division: Division) -> Division:
+        """The province, autonomous region or municipality it lies in; a province lies in itself."""
+        return self._by_code[division.lineage[-1]][0]
+
+    def resolve(self, name: str, year: int | None = None, within: str | None = None) -> Division | None:
+        """The one division of that name (in the province or prefecture `within`), None where it is ambiguous."""
+        found = [d for d in self.by_name(name, year) if within is None or within in d.lineage]
+        kept = last_forms(found)
+        return kept[0] if len(kept) == 1 else None
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Names in a text with their offsets, longest first, none that is plainly part of another word."""
+        position = after = 0
+        while position < len(text) - 1:
+            end = next(self._ends(text, position, after), None)
+            if end:
+                yield position, end, text[position:end]
+                after = end
+            position = end or position + 1
+
+    def _ends(self, text: str, start: int, after: int) -> Iterator[int]:
+        """Ends of names that begin here; one without a short form needs a border or a place (to `after`) before it."""
+        for length in self._lengths.get(text[start : start + 2], ()):
+            end, name = start + length, text[start : start + length]
+            if name not in self._names or RUNS_ON.match(text, end):
+                continue
+            if name not in self._guarded or start == after or not GUARDED_BEFORE.match(text, max(start - 1, 0), start):
+                yield end
+
+
+@cache
+def load_gazetteer(path: Path) -> Gazetteer:
+    """Read the table; once for each path."""
+    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return Gazetteer(map(read_row, rows[1:]))
+
+
+def read_row(line: str) -> tuple[Division, str]:
+    r"""A line of the table as a division and its short name.
+
+    >>> read_row("320623\t如东县\tcounty\t320600\t1983\t\t\t如东")[0].name
+    '如东县'
+    """
+    code, name, level, parent, first, last, successor, short = line.split("\t")
+    years = int(first), int(last) if last else None
+    return Division(code, name, level, parent or None, *years, successor or None), short
+
+
+def last_forms(found: Sequence[Division]) -> list[Division]:
+    """Without those that became another one of them: 海门市 beside 海门区."""
+    return [d for d in found if not any(d.successor == other.code and d is not other for other in found)]
+
+
+def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
+    """The place whose plan it is: by its title, else its issuer, else what it names most; None when unsure.
+
+    A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
+    """
+    issuers = [field or line for field, line in ISSUER.findall(head)]
+    for string in (*QUOTED.findall(title), title, *issuers):
+        if chain := leading_chain(string, gazetteer):
+            return settle(chain, title + "\n" + head, year, gazetteer)
+    name = most_named(head, year, gazetteer)
+    return settle([name], title + "\n" + head, year, gazetteer) if name else None
+
+
+def leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
+    """The first place named with those right behind it: 江苏省, 南通市, 海门区. A short name must begin a word."""
+    chain: list[str] = []
+    last = -1
+    for start, end, name in gazetteer.find(string):
+        if chain and start != last:
+            break
+        if chain or not gazetteer.names[name] or not HAN.match(string, max(start - 1, 0), start):
+            chain.append(name)
+            last = end
+    return chain
+
+
+def settle(chain: list[str], context: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
+    """The division meant by the last of a chain; of several the one whose prefecture or province the text names."""
+    found = last_forms(gazetteer.by_name(chain[-1], year) or gazetteer.by_name(chain[-1]))
+    for name in chain[:-1]:
+        above = {division.code for division in gazetteer.by_name(name)}
+        found = [division for division in found if above & set(division.lineage)]
+    if len(found) < 2:
+        return next(iter(found), None)
+    named = {d.code for _, _, name in gazetteer.find(context) for d in gazetteer.by_name(name, year)}
+    support = [sum(code in named for code in set(division.lineage[1:])) for division in found]
+    best = max(support)
+    return found[support.index(best)] if best and support.count(best) == 1 else None
+
+
+def most_named(text: str, year: int | None, gazetteer: Gazetteer) -> str | None:
+    """The place named three times and twice as often as any other, of the level the text calls its own (全县).
+
+    What stands in 《…》 tells which places there are, but does not count: plans cite the province above them.
+    """
+    found = Counter(name for _, _, name in gazetteer.find(text) if gazetteer.by_name(name, year))
+    unquoted = QUOTED.sub("", text)
+    own = Counter(one or two for one, two in OWN.findall(text))  # "全省" is said below the province too
+    levels = tuple(suffix for suffix, count in own.items() if 2 * count >= max(own.values())) or ("",)
+    names = [name for name in found if not gazetteer.names[name] and name.endswith(levels)]
+    counts = {name: unquoted.count(name[:-1]) if name[:-1] in gazetteer.names else found[name] for name in names}
+    ranked = sorted(names, key=lambda name: -counts[name])
+    rival = counts[ranked[1]] if len(ranked) > 1 else 0
+    return ranked[0] if ranked and counts[ranked[0]] >= max(3, 2 * rival) else None

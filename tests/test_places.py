@@ -1,0 +1,180 @@
+"""Places: codes as of a year, and the place whose plan a text is."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.extract.places import Gazetteer, guess_jurisdiction, load_gazetteer
+
+TABLE = Path(__file__).parent.parent / "ontology" / "places.tsv"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(TABLE)
+
+
+NAMED = [  # name, year, within, code, why
+    ("海门市", 2019, None, "320684", "before the change"),
+    ("海门市", 2020, None, "320684", "valid on some day of the year of the change"),
+    ("海门市", 2023, None, None, "became 海门区"),
+    ("海门区", 2020, None, "320614", "the new name in the same year"),
+    ("海门", 2019, None, "320684", "short name, old form"),
+    ("海门", 2023, None, "320614", "short name, new form"),
+    ("海门", None, None, "320614", "no year: the latest form"),
+    ("如东县", 2022, None, "320623", "plain"),
+    ("如东", 2022, None, "320623", "short"),
+    ("长兴县", 2021, None, "330522", "plain"),
+    ("武清区", 2021, "120000", "120114", "a municipality's district lies in the municipality itself"),
+    ("武清县", 1999, None, "120222", "before 2000"),
+    ("德阳", None, None, "510600", "prefecture by its short name"),
+    ("江苏", None, None, "320000", "province by its short name"),
+    ("内蒙古", None, None, "150000", "autonomous region"),
+    ("吉林", None, None, "220000", "the province before the prefecture 吉林市"),
+    ("荆州", None, None, "421000", "the prefecture before its district"),
+    ("临平区", 2021, None, "330113", "new in 2021"),
+    ("临平区", 2015, None, None, "not there yet"),
+    ("通州市", 2008, None, "320683", "in 南通"),
+    ("通州区", 2008, None, "110112", "only 北京 had one"),
+    ("通州区", 2012, None, None, "北京 and 南通"),
+    ("通州区", 2012, "320600", "320612", "in 南通, by prefecture"),
+    ("通州区", 2012, "110000", "110112", "in 北京, by province"),
+    ("通州", 2012, None, None, "short name of two places"),
+    ("浈江区", 2003, None, "440204", "same name, recoded in that year: the later"),
+    ("鼓楼区", 2020, None, None, "four of them"),
+    ("鼓楼区", 2020, "320000", None, "two in 江苏"),
+    ("鼓楼区", 2020, "350000", "350102", "one in 福建"),
+    ("合作市", None, None, "623001", "with its suffix"),
+    ("合作", None, None, None, "an ordinary word"),
+    ("双城", None, None, None, "an ordinary word"),
+    ("朝阳", None, None, None, "辽宁 and 北京 and 长春"),
+    ("城区", None, None, None, "many"),
+    ("市中区", 2020, "511000", "511002", "one to a prefecture"),
+    ("綦江县", 2005, "500000", "500222", "a county of a municipality"),
+    ("如皋省", None, None, None, "no such name"),
+]
+
+
+@pytest.mark.parametrize(("name", "year", "within", "code", "why"), NAMED)
+def test_resolve(
+    gazetteer: Gazetteer, name: str, year: int | None, within: str | None, code: str | None, why: str
+) -> None:
+    found = gazetteer.resolve(name, year, within)
+    assert (found and found.code) == code, why
+
+
+PARENTS = [
+    ("仙桃市", "420000", "湖北省"),
+    ("济源市", "410000", "河南省"),
+    ("石河子市", "650000", "新疆维吾尔自治区"),
+    ("武清区", "120000", "天津市"),
+    ("如东县", "320600", "江苏省"),
+    ("德阳市", "510000", "四川省"),
+    ("海门市", "320600", "江苏省"),
+]
+
+
+@pytest.mark.parametrize(("name", "parent", "province"), PARENTS)
+def test_parent_and_province(gazetteer: Gazetteer, name: str, parent: str, province: str) -> None:
+    found = gazetteer.resolve(name)
+    assert found is not None
+    assert (found.parent, gazetteer.province_of(found).name) == (parent, province)
+
+
+SUCCESSORS = [
+    ("海门市", 2019, "320614"),
+    ("通州市", 2008, "320612"),
+    ("武清县", 1999, "120114"),
+    ("芳村区", 2004, "440103"),  # 荔湾区; the source's ids say 天河区
+    ("襄樊市", 2009, "420600"),  # renamed, same code
+    ("江干区", 2020, None),  # divided
+    ("海门区", 2023, None),  # still there
+]
+
+
+@pytest.mark.parametrize(("name", "year", "code"), SUCCESSORS)
+def test_successor(gazetteer: Gazetteer, name: str, year: int, code: str | None) -> None:
+    found = gazetteer.resolve(name, year)
+    assert found is not None
+    assert found.successor == code
+
+
+def test_table_is_sound() -> None:
+    lines = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    header, rows = lines[0], lines[1:]
+    assert header == ["code", "name", "level", "parent", "valid_from", "valid_to", "successor", "short"]
+    assert rows == sorted(rows, key=lambda row: (row[0], int(row[4]), row[1:4]))
+    codes = {row[0] for row in rows}
+    assert len(codes) > 3500
+    assert not [row for row in rows if row[3] not in codes | {""} or row[6] not in codes | {""}]
+    assert not [row for row in rows if row[5] and (int(row[5]) < 1999 or int(row[4]) > int(row[5]))]
+    assert not [row for row in rows if row[6] and not row[5]], "a successor of what is still there"
+    assert not [row for row in rows if row[2] != "province" and row[0][:2] != row[3][:2]]
+
+
+FOUND = [  # text, names found, why
+    ("江苏省南通市海门区教育局", ["江苏省", "南通市", "海门区"], "side by side"),
+    ("海门市场活跃", ["海门"], "市场 is another word"),
+    ("校企合作市级平台", [], "合作市 inside another word"),
+    ("双城区域协调", [], "城区 inside another word"),
+    ("全面公开县级财政", [], "开县 inside another word"),
+    ("推动教育、通州市", ["通州市"], "after a mark"),
+    ("北京市通州区", ["北京市", "通州区"], "after a place"),
+    ("甘肃省甘南藏族自治州合作市", ["甘肃省", "甘南藏族自治州", "合作市"], "a place before it"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "why"), FOUND)
+def test_find(gazetteer: Gazetteer, text: str, names: list[str], why: str) -> None:
+    found = list(gazetteer.find(text))
+    assert [name for _, _, name in found] == names, why
+    assert all(text[start:end] == name for start, end, name in found)
+
+
+CHANGXING = """(二)贯彻落实《浙江省人民政府关于加快基础教育改革与发展的决定》,为数字长兴提供部门基础数据。
+(二)发展“学在长兴”在线教育。实现全县所有中小学万兆到校。完善长兴县数字教育公共服务体系,建设20门长兴县地方特色课程。
+县委教育工作领导小组加强对教育工作的全面领导。"""
+DEYANG = "上传人:夺命阿水 文档编号:826779\n助力德阳经济总量,对标成都,融入成都都市圈。全市幼儿园……四川省德阳市人民政府"
+HAIMEN = (
+    "发布机构: 海门市人民政府 文号: 海政办发〔2019〕53号\n名称: 市政府办公室关于印发《海门市乡村教育振兴三年行动计划》"
+)
+WUQING = "依据《天津市教育事业发展第十四个五年规划》《武清区国民经济规划》,全区教育,加快武清教育,幸福武清,武清"
+JURISDICTIONS = [  # title, head, year, code, why
+    ("如东县“十四五”教育事业发展规划", "江苏省、南通市", 2022, "320623", "the title's first place"),
+    ("《德阳市教育高质量发展规划(2023—2027年)》.docx", DEYANG, 2023, "510600", "in title marks"),
+    ("关于发布《武清区教育事业发展第十四个五年规划》的通知", WUQING, 2021, "120114", "天津市 is only cited"),
+    ("市政府办公室关于印发 《海门市乡村教育振兴三年行动计划 (2020—2022年)》的通知", "", 2019, "320684", "as of 2019"),
+    ("市政府办公室关于印发三年行动计划的通知", HAIMEN, 2019, "320684", "the issuer field"),
+    ("教育规划", HAIMEN.replace(": ", "："), 2019, "320684", "with a full-width colon"),
+    ("海门市教育规划", "", 2022, "320684", "an old name still counts"),
+    ("", CHANGXING, 2021, "330522", "no title: what the text names as its own, not 浙江省"),
+    ("", DEYANG.replace("德阳经济", "德阳、德阳、德阳,全省"), 2023, "510600", "no title: 全省 is said below it too"),
+    ("", WUQING, 2021, "120114", "no title: 武清 counts, cited titles do not"),
+    ("江苏省南通市通州区教育规划", "", 2021, "320612", "a chain"),
+    ("四川德阳教育规划", "", 2021, "510600", "a chain of short names"),
+    ("如东教育现代化2035", "", 2021, "320623", "a short name that begins the title"),
+    ("鼓楼区教育规划", "", 2021, None, "four of them and no help"),
+    ("鼓楼区教育规划", "徐州市委全面领导,江苏省……", 2021, "320302", "the prefecture is named"),
+    ("鼓楼区教育规划", "福建省", 2021, "350102", "the province is named and has one"),
+    ("鼓楼区教育规划", "江苏省", 2021, None, "江苏 has two"),
+    ("城区教育规划", "", 2021, None, "many, no context"),
+    ("晋城市城区教育规划", "", 2021, "140502", "城区 of a prefecture"),
+    ("合作市教育规划", "", 2021, "623001", "ordinary word, but with its suffix at the start"),
+    ("校企合作开放办学双城规划", "加强合作,扩大开放,建设双城经济圈", 2021, None, "words, no places"),
+    ("中国教育现代化2035", "各省、自治区、直辖市", 2019, None, "a national plan"),
+    ("校园规划", "上海门户、比如东部、校长兴趣、道德阳光", 2021, None, "names inside other words"),
+    ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
+]
+
+
+@pytest.mark.parametrize(("title", "head", "year", "code", "why"), JURISDICTIONS)
+def test_guess_jurisdiction(gazetteer: Gazetteer, title: str, head: str, year: int, code: str | None, why: str) -> None:
+    found = guess_jurisdiction(title, head, year, gazetteer)
+    assert (found and found.code) == code, why
+
+
+def test_names_mark_short_ones(gazetteer: Gazetteer) -> None:
+    names = gazetteer.names
+    assert (names["如东"], names["如东县"]) == (True, False)
+    assert not {"合作", "开放", "朝阳", "城", "双城", "通州", "新"} & set(names)
+    assert min(map(len, names)) >= 2
