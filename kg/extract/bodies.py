@@ -1,142 +1,170 @@
-"""Departments: government, party and public bodies, by full name, by level (县委) or in joint lists."""
+"""Departments: government, party and public bodies, by full name (县教育局), by level (县委) or by task (领导小组)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.borders import HARD, INSIDE, KIND, ORDINAL, PLACE, PROPER, SOFT, Core, core_before
+from kg.extract.borders import BODY_STOPS, HARD, INSIDE, KIND, LONG_STOPS, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.ontology import lexicon
 
-_LEVELS = "省市县区州旗盟"
-_PARTY = re.compile(r"(?:中共)?$")
-_GENERIC_BEFORE = "各每某两几)"
+LEVELS = frozenset("省市县区州旗盟")
+_OFFICE = re.compile("办公室|办公厅")
+_NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
+_MANY = frozenset("各每某两几")
+_AND = ("、", "和", "与", "及", "以及")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A department by its span; the name is what stands there."""
+    """A body by its span and the name that stands there."""
 
     start: int
     end: int
     name: str
 
 
+def body(text: str, start: int, end: int) -> Body:
+    """The body that is named at `[start, end)`."""
+    return Body(start, end, text[start:end])
+
+
 @cache
-def _words(key: str) -> frozenset[str]:
+def words(key: str) -> frozenset[str]:
+    """A word list of the lexicon's part on departments."""
     return frozenset(lexicon("names")["department"][key])
 
 
 @cache
-def _not_before() -> re.Pattern[str]:
-    return re.compile("|".join(_words("not_before")))
+def _any_of(key: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
 
 
 @cache
 def body_words() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
-    stems = [s for s in _words("stems") if s[-1] not in "局委办"]
-    return frozenset({*_words("literal"), *_words("organs"), *(s + e for s in stems for e in _words("endings"))})
+    stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
+    return frozenset({*words("literal"), *words("organs"), *(s + e for s in stems for e in words("endings"))})
 
 
-def prefix(text: str, start: int) -> tuple[int, bool]:
-    """Where the places and levels before a body begin, and whether the body is one of many (各县教育局).
+def prefix(text: str, start: int) -> int | None:
+    """Where the places and levels before a body begin; None where the body is one of many (各县教育局).
 
-    >>> prefix("由江苏省如东县教育局", 7)
-    (1, False)
-    >>> prefix("各县教育局", 2)
-    (1, True)
+    >>> prefix("由江苏省如东县教育局", 7), prefix("各县教育局", 2), prefix("区委编办", 2)
+    (1, None, 0)
     """
-    at, core = start, core_before(text, start, (HARD, SOFT))
-    for word in reversed(core.words):
+    at, core = start, core_before(text, start)
+    levels = 0
+    for index in range(len(core.words) - 1, -1, -1):
+        word = core.words[index]
         piece = text[word.start : word.end]
-        if word.kind == PLACE or piece in _LEVELS or piece in ("中共", "国家", "兵团", "新疆生产建设兵团", "生产建设兵团") or (word.kind in (PROPER, INSIDE, ORDINAL) and _territory(text, word.start, at, core)):
+        levels += piece in LEVELS
+        if word.kind == PLACE or piece in LEVELS or piece == "中共" or (word.kind == INSIDE and piece[-1] in "区团"):
             at = word.start
+        elif index == 0 and word.kind in (PROPER, INSIDE, ORDINAL) and text[at - 1] in "区市县州旗师镇乡" and at - word.start <= 5:
+            at = word.start
+        elif piece == "师" and index and core.words[index - 1].kind == ORDINAL:
+            at = core.words[index - 1].start
         else:
             break
-    if at > core.start and at == start and text[start - 1] in "市县区州旗" and start - core.start <= 6:
-        at = core.start
-    before = text[at - 1 : at]
-    if at == start and before in ("委", "府"):
-        level = text[at - 2 : at - 1]
-        if level and level in _LEVELS:
-            at, many = prefix(text, at - 1)
-            return at, many
-    return at, bool(before) and before in _GENERIC_BEFORE
+    if text[at - 2 : at] == "国家":
+        at -= 2
+    if levels > 1 or text[at - 1 : at] in _MANY:
+        return None
+    return _office_of(text, at) if at == start else at
 
 
-def _territory(text: str, start: int, end: int, core: Core) -> bool:
-    """A territory no table lists: 高新区, 第八师, 袁庄镇."""
-    return start == core.start and 2 <= end - start <= 6 and text[end - 1] in "区师镇乡"
+def _office_of(text: str, at: int) -> int | None:
+    """The party committee or government before its office: 区委|编办, 市人民政府|教育督导室."""
+    for head in ("人民政府", "政府", "委员会", "委"):
+        level = at - len(head) - 1
+        if text[max(0, at - len(head)) : at] == head and level >= 0 and text[level] in LEVELS:
+            return prefix(text, at - len(head))
+    return at
 
 
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
-    if _not_before().match(text, end) or _inside_word(text, start, word):
+    if _any_of("not_before").match(text, end):
         return None
-    at, many = prefix(text, start)
-    if many or (at == start and word in _words("need_place")):
+    at = prefix(text, start)
+    if at is None or (at == start and (word in words("need_place") or text[start - 1 : start] == ")")):
         return None
-    if at == start and word[-1] == "局" and text[start - 1 : start] in tuple("市县区、)") and text[start - 1 : start] != "、":
-        return None
-    return Body(at, end, text[at:end])
-
-
-def _inside_word(text: str, start: int, word: str) -> bool:
-    """规划部门 in 发展规划部门, 科学院 in 社会科学院: a longer word that is no field."""
-    return word == "科学院" or (word.endswith("部门") and text[start - 1 : start] in tuple("各的") and word in ("行政部门",))
+    if word.endswith("中心") and text[at - 3 : at] == "中小学":
+        at -= 3
+    if _OFFICE.match(text, end) and word[-1] in "府局厅委会":
+        end += 3
+    return body(text, at, end)
 
 
 def head_at(text: str, start: int, end: int) -> Body | None:
-    """县委, 省政府, with the place before it; the words of the anchor are level and 委 or 政府."""
-    if _not_before().match(text, end) or text[end : end + 2] in ("部门", "工作", "购买", "投入", "主导", "补贴", "统筹", "办学", "举办", "职能", "采购", "债券", "责任", "性基"):
+    """县委, 省政府 with the place before it: `[start, end)` holds the level and the word behind it."""
+    if _any_of("not_before").match(text, end) or _any_of("not_behind_head").match(text, end):
         return None
-    core = core_before(text, start + 1, (HARD,))
-    words = [w for w in core.words if w.start < start]
-    if words and words[-1].kind != PLACE and words[-1].end == start:
-        last = text[words[-1].start : words[-1].end]
-        if last not in ("中共", "市委", "县委", "区委") and words[-1].kind in (PROPER, KIND, INSIDE, SOFT) and text[start - 1] not in "委府党":
-            return None
-    if text[start - 1 : start] and text[start - 1] in "各每社小校园片辖城地某(、":
-        if text[start - 1] not in "、(":
-            return None
-    at, many = prefix(text, start + 1)
-    if many:
+    core = core_before(text, start + 1, BODY_STOPS)
+    last = core.words[-1] if core.words else None
+    if last is None or text[start - 1 : start] in _MANY:
         return None
-    at = min(at, start)
-    if text[at:start] and not any(w.kind == PLACE and w.start == at for w in core.words):
-        at = start
-    return Body(at, end, text[at:end])
+    at = start
+    if last.kind == PLACE:
+        at = _first_place(core).start
+    elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
+        return None
+    if office := _OFFICE.match(text, end):
+        end = office.end()
+    if at == start and _NOTICE.match(text, end):
+        return None  # the title of a notice; the signature has the full name
+    return body(text, at, end)
+
+
+def _first_place(core: Core) -> Core:
+    first = len(core.words) - 1
+    while first and core.words[first - 1].kind == PLACE:
+        first -= 1
+    return core.since(first)
+
+
+def _may_precede(text: str, core: Core) -> bool:
+    """省委|省政府, 中共|县委; not 社|区委, 城|市政府."""
+    before = core.words[-2]
+    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(("委", "政府", "中共", "上级", "服从", "报请", "报"))
 
 
 def group_at(text: str, start: int, end: int) -> Body | None:
     """A leading group or working party with a name of its own: 县委教育工作领导小组."""
-    core = core_before(text, start, (HARD,))
+    core = without_leading(text, core_before(text, start, LONG_STOPS))
     name = text[core.start : start]
-    if core.clipped or len(name) < 2 or name in _words("group_generic") or text[end : end + 2] in ("制度", "机制"):
+    if core.clipped or not 2 <= len(name) <= 20 or name in words("group_generic") or text[end : end + 2] in ("制度", "机制"):
         return None
-    if text[core.start - 1 : core.start] in tuple(_GENERIC_BEFORE) or name.endswith(("家长", "党员")):
+    if text[core.start - 1 : core.start] in _MANY or name.endswith(("家长", "党员", "学生")) or core.has(ORDINAL):
         return None
-    if text[start:end].startswith(("委员会", "联席会议", "工作组", "指挥部", "工作专班")) and not _named(text, core, name):
+    named = core.has(PLACE) or name[0] in LEVELS or len(name) >= 6
+    if "领导小组" not in text[start:end] and not named:
         return None
-    return Body(core.start, end, text[core.start : end])
+    return body(text, core.start, end)
 
 
-def _named(text: str, core: Core, name: str) -> bool:
-    """A committee must carry a place, a level or a task of some length."""
-    return core.has(PLACE) or name[0] in _LEVELS or len(name) >= 6
+def without_leading(text: str, core: Core) -> Core:
+    """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
+    leading = lexicon("names")["organization"]["leading"]
+    first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
+    if first is None:
+        first = next((i for i, w in enumerate(core.words) if text[w.start : w.end] not in leading and w.kind != HARD), 0)
+    return core.since(first) if first else core
 
 
-def find_mass(text: str, hits: list[tuple[int, int]]) -> Iterator[Body]:
-    """工会, 共青团, 妇联: where they stand beside one another, or with a level before them."""
+def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
+    """工会, 共青团, 妇联: where they stand beside one another, or with a level before them.
+
+    >>> [b.name for b in find_mass("县妇联、关工委要参与", [(1, 3), (4, 7)])]
+    ['县妇联', '关工委']
+    """
     for index, (start, end) in enumerate(hits):
-        at, many = prefix(text, start)
-        if many:
-            continue
+        at = prefix(text, start)
         near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
-        beside = any(text[end : h[0]] in ("、", "和", "与", "及", "以及") or text[h[1] : start] in ("、", "和", "与", "及", "以及") for h in near)
-        if at < start or beside or text[start:end] in ("团市委", "团县委", "团区委", "团省委", "团州委"):
-            yield Body(at, end, text[at:end])
+        beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
+        if at is not None and (at < start or beside or text[start:end].startswith("团") and len(text[start:end]) == 3):
+            yield body(text, at, end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.borders import HARD, SOFT, core_before
+from kg.extract.borders import core_before
 from kg.ontology import lexicon
 
 Item = tuple[int, int, str]
@@ -74,7 +74,7 @@ def members_before(text: str, end: int) -> list[Item]:
 
 
 def _unknown(text: str, end: int) -> str | None:
-    core = core_before(text, end, (HARD, SOFT))
+    core = core_before(text, end)
     word = text[core.start : end]
     return word if 2 <= len(word) <= 8 and text[core.start - 1 : core.start] == "、" else None
 

@@ -17,7 +17,8 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract import bodies, joint, organizations
 from kg.extract.places_in_text import gazetteer
 from kg.extract.responsibility import roles
-from kg.extract.schools import find_schools, stage_of
+from kg.extract.school_lists import find_schools
+from kg.extract.schools import stage_of
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
 
@@ -125,8 +126,8 @@ def _is_university(name: str, own: str | None) -> bool:
     """A university, unless it is one of the plan's own area below the province."""
     if not name.endswith("大学") or name.endswith(("老年大学", "开放大学", "社区大学", "职业大学", "职业技术大学")):
         return False
-    codes = [d.code for n in range(2, 6) for d in gazetteer().by_name(name[:n])]
-    return not (own and not own.endswith("0000") and any(own[:4] == c[:4] for c in codes))
+    codes = [c for n in range(2, 6) for d in gazetteer().by_name(name[:n]) for c in d.lineage]
+    return not (own and not own.endswith("0000") and own in codes)
 
 
 def _corrected(name: str, own: str | None) -> str:

@@ -1,16 +1,20 @@
-"""Other named organizations: universities, companies, alliances, education groups, societies, parks."""
+"""Other named organizations: companies, alliances, education groups, societies, parks, institutes."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
-from kg.extract.bodies import Body
-from kg.extract.borders import HARD, INSIDE, KIND, ORDINAL, PLACE, Core, core_before
+from kg.extract.bodies import Body, body, without_leading
+from kg.extract.borders import BODY_STOPS, KIND, ORDINAL, PLACE, Core, core_before
 from kg.ontology import lexicon
 
+LONGEST = 18
+"""How many characters may stand before the ending."""
 _COMPANY = re.compile("有限公司|有限责任公司|股份有限公司|集团公司")
-_CITE = "各每某个所等类型"
+_ASCII = re.compile("[0-9A-Za-z]")
+_COUNTED = frozenset("各每某个所等类型家")
 
 
 @cache
@@ -20,9 +24,10 @@ def endings() -> dict[str, str]:
 
 
 @cache
-def _generic() -> re.Pattern[str]:
-    words = sorted(lexicon("names")["organization"]["generic"], key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(words)}|[、和与及])*")
+def _generic(kind: str) -> re.Pattern[str]:
+    words = lexicon("names")["organization"]
+    generic = sorted([*words["generic"], *words["generic_of"].get(kind, ())], key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(generic)})*")
 
 
 def organization_at(text: str, start: int, end: int) -> Body | None:
@@ -30,20 +35,16 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
 
     >>> organization_at("发挥武清区教育发展战略研究会领航作用", 11, 14).name
     '武清区教育发展战略研究会'
+    >>> organization_at("支持行业协会参与", 4, 6)
     """
-    word, kind = text[start:end], endings()[text[start:end]]
-    core = core_before(text, start, (HARD,))
-    if not core.words or core.clipped or _generic().fullmatch(text, core.start, start):
+    ending = text[start:end]
+    kind = endings()[ending]
+    core = without_leading(text, core_before(text, start, BODY_STOPS))
+    if not core.words or core.clipped or core.end - core.start > LONGEST or text[core.start - 1 : core.start] in _COUNTED:
         return None
-    core = _from_place(core)
-    if not _JUDGES[kind](text, core, word, end):
+    if _ASCII.search(text, core.start, start) or _generic(kind).fullmatch(text, core.start, start):
         return None
-    return Body(core.start, end, text[core.start : end])
-
-
-def _from_place(core: Core) -> Core:
-    first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), 0)
-    return core.since(first) if first and core.words[0].kind != INSIDE else core
+    return body(text, core.start, end) if _JUDGES[kind](text, core, end) else None
 
 
 def _placed(text: str, core: Core) -> bool:
@@ -51,49 +52,44 @@ def _placed(text: str, core: Core) -> bool:
     return core.words[0].kind == PLACE or first in ("中国", "中华", "国家", "全国", "省", "市", "县", "区", "州")
 
 
-def _company(text: str, core: Core, word: str, end: int) -> bool:
-    if _COMPANY.fullmatch(word):
+def _company(text: str, core: Core, end: int) -> bool:
+    if _COMPANY.fullmatch(text, core.end, end):
         return core.proper >= 2 or core.has(PLACE)
-    return word == "集团" and _placed(text, core) and core.proper >= 2 and text[end : end + 1] not in tuple("化内校总式办各成")
+    return text[core.end : end] == "集团" and _placed(text, core) and core.proper >= 2 and text[end : end + 1] not in tuple("化内校总式办各成")
 
 
-def _alliance(text: str, core: Core, word: str, end: int) -> bool:
-    if text[end : end + 1] in tuple("校内化体") or text[core.start - 1 : core.start] in tuple(_CITE):
+def _alliance(text: str, core: Core, end: int) -> bool:
+    if text[end : end + 1] in tuple("校内化体"):
         return False
-    return (word == "联盟" and end - core.start >= 4) or core.has(PLACE) or core.proper >= 4
+    return text[core.end : end] == "联盟" or core.has(PLACE) or core.proper >= 4
 
 
-def _group(text: str, core: Core, word: str, end: int) -> bool:
-    return text[end : end + 1] != "化" and text[core.start - 1 : core.start] not in tuple(_CITE) and (core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2)
+def _group(text: str, core: Core, end: int) -> bool:
+    return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2)
 
 
-def _society(text: str, core: Core, word: str, end: int) -> bool:
-    if word in ("学会", "协会", "联合会", "商会"):
-        return _placed(text, core)
-    return _placed(text, core) or core.proper >= 2
+def _society(text: str, core: Core, end: int) -> bool:
+    loose = text[core.end : end] in ("研究会", "基金会", "促进会")
+    return _placed(text, core) or (loose and core.proper >= 2)
 
 
-def _park(text: str, core: Core, word: str, end: int) -> bool:
+def _park(text: str, core: Core, end: int) -> bool:
     return core.words[0].kind == PLACE
 
 
-def _centre(text: str, core: Core, word: str, end: int) -> bool:
-    if _placed(text, core) and len(core.words) > 1:
-        return True
+def _centre(text: str, core: Core, end: int) -> bool:
+    """A centre with a place, or one that is there already: 整合新教育培训中心."""
+    if _placed(text, core):
+        return len(core.words) > 1
     before = text[max(0, core.start - 4) : core.start]
-    existing = before.endswith(tuple(lexicon("names")["organization"]["using"]))
-    return existing and start_of_name(core) >= 2
+    return before.endswith((*lexicon("names")["organization"]["using"], "中心、"))
 
 
-def start_of_name(core: Core) -> int:
-    return core.end - core.start
-
-
-def _institute(text: str, core: Core, word: str, end: int) -> bool:
+def _institute(text: str, core: Core, end: int) -> bool:
     return _placed(text, core) and len(core.words) > 1 and core.words[0].kind != KIND
 
 
-_JUDGES = {
+_JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "company": _company,
     "alliance": _alliance,
     "education-group": _group,
