@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from spacy.tokens import Doc
@@ -14,7 +15,6 @@ from kg.read.sections import SectionIndex
 
 SCHEMA = 1
 Facts = dict[str, Any]
-_COMMON = ("name", "start", "end")
 
 
 def facts_of(document: Document) -> Facts:
@@ -62,23 +62,24 @@ def _section(reading: Reading, section: Any) -> dict[str, Any]:
 def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[str, Any]:
     start, end = reading.clean.raw_span(mention.start, mention.end)
     section = index.at(mention.start)
-    own = {f.name: _plain(getattr(mention, f.name)) for f in fields(mention) if f.name not in _COMMON}
-    return {
+    out: dict[str, Any] = {
         "type": type(mention).__name__,
         "name": mention.name,
         "text": reading.clean.raw[start:end],
         "start": start,
         "end": end,
         "section": section.id if section else None,
-        **own,
     }
+    for name in _own_fields(type(mention)):
+        value = getattr(mention, name)
+        # JSON has one number type: whole floats become integers, so that 95.0 is written 95
+        out[name] = int(value) if isinstance(value, float) and value.is_integer() else value
+    return out
 
 
-def _plain(value: Any) -> Any:
-    """JSON has one number type: whole floats become integers, so that 95.0 is written 95."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return list(value) if isinstance(value, tuple) else value
+@cache
+def _own_fields(kind: type[Mention]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
 
 
 def dump(facts: Facts) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from kg.extract.search import LabelIndex, squeeze
 from kg.model import Measure, Reading, Section, Stance
-from kg.ontology import lexicon, load_concepts
+from kg.ontology import Concept, lexicon, load_concepts
 from kg.read.sections import SectionIndex
 
-_CLAUSE_START = re.compile(r"[。;!?\n]")
+_STOPS = "。;!?\n"
+_CLAUSE_END = re.compile(r"[,。;!?\n]")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -29,29 +33,57 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
     """
     index = index or measure_index()
     sections = SectionIndex(reading.sections)
+    reporting = {s.id for s in reading.sections if reports(sections.path(s))}
+    stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
     for hit in index.find(squeezed):
         start, end = offsets.span(hit.start, hit.end)
+        section = sections.at(start)
+        reported = section is not None and section.id in reporting
         yield Measure(
             name=hit.concept.label,
             start=start,
             end=end,
             concept=hit.concept.id,
-            labels=all_labels(hit.concept.labels, hit.concept.gap_labels),
-            stance=stance_at(reading.text, start, end, sections.path(sections.at(start))),
+            labels=all_labels(hit.concept),
+            stance=stances.at(start, end, reported=reported),
         )
 
 
 @cache
-def all_labels(labels: tuple[str, ...], gap_labels: tuple[str, ...]) -> tuple[str, ...]:
-    """Every label of a concept as the facts file gives it; a gap label is given with its gap closed."""
+def _labels_of(concept_id: str, labels: tuple[str, ...], gap_labels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*labels, *(g.replace("…", "") for g in gap_labels)]))
 
 
+def all_labels(concept: Concept) -> tuple[str, ...]:
+    """Every label of a concept as the facts file gives it; a gap label is given with its gap closed."""
+    return _labels_of(concept.id, concept.labels, concept.gap_labels)
+
+
+class Cues:
+    """The words of a text that tell how firmly it speaks, found once and looked up by place.
+
+    `place` is the list of `ontology/lexicon/stance.toml`: "before" or "after" the measure.
+    """
+
+    def __init__(self, text: str, place: str) -> None:
+        automaton, stances = _cue_automaton(place)
+        hits = automaton.find_matches_as_indexes(text)
+        self._starts = [start for _, start, _ in hits]
+        self._ends = [end for _, _, end in hits]
+        self._stances = [stances[pattern] for pattern, _, _ in hits]
+
+    def within(self, start: int, end: int) -> list[Stance]:
+        """The stances of the cues that stand wholly in `[start, end)`, in their order."""
+        first, last = bisect_left(self._starts, start), bisect_right(self._ends, end)
+        return self._stances[first:last]
+
+
 @cache
-def _cues(place: str) -> tuple[re.Pattern[str], dict[str, Stance]]:
+def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Stance]]:
     words: dict[str, Stance] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True))), words
+    ordered = sorted(words)
+    return AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest), [words[w] for w in ordered]
 
 
 @cache
@@ -59,47 +91,46 @@ def _baseline_title() -> re.Pattern[str]:
     return re.compile(lexicon("stance")["baseline"]["titles"])
 
 
-@cache
-def _done() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon("stance")["done"]["words"]))
-
-
 def reports(path: list[Section]) -> bool:
     """Whether a section (given with those around it) reports what has been done and does not promise."""
     return any(_baseline_title().search(s.title) for s in path)
 
 
-def stance_at(text: str, start: int, end: int, path: list[Section]) -> Stance:
-    """How far the text goes with what stands at `[start, end)`.
+class StanceFinder:
+    """Tells how far one text goes with what it names.
 
     >>> text = "积极探索实施校长职级制改革。"
-    >>> stance_at(text, 6, 11, [])
+    >>> StanceFinder(text).at(6, 11)
     'explore'
-    >>> stance_at("坚决杜绝“小学化”倾向", 5, 8, [])
+    >>> StanceFinder("坚决杜绝“小学化”倾向").at(5, 8)
     'restrict'
     """
-    floor = max(0, start - _REACH_BACK)
-    stops = [m.end() for m in _CLAUSE_START.finditer(text, floor, start)]
-    before = text[stops[-1] if stops else floor : start]
-    own = before[before.rfind(",") + 1 :]
-    behind = _CLAUSE_START.split(text[end : end + _REACH_ON], maxsplit=1)[0].split(",")[0]
-    inside = text[start:end]
-    pattern, words = _cues("after")
-    if hit := pattern.search(behind):
-        if words[hit[0]] != "achieved" or reports(path):
-            return words[hit[0]]
-    if reports(path):
-        return "achieved"
-    for clause in (own, before):
-        if found := _nearest(clause):
-            return found
-    return _nearest(inside) or "promote"
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._before, self._after = Cues(text, "before"), Cues(text, "after")
 
-def _nearest(clause: str) -> Stance | None:
-    """The stance of the last cue of a clause; 探索 and 试点 anywhere in it outweigh a later 建立 or 实施."""
-    pattern, words = _cues("before")
-    found = [words[m[0]] for m in pattern.finditer(clause)]
-    if not found:
-        return None
-    return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
+    def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
+        """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
+
+        The nearest cue before it in its clause decides, else in its sentence; 试点 and the like right behind it win.
+        """
+        behind = self._after.within(end, self._stop(end))
+        if behind and (behind[0] != "achieved" or reported):
+            return behind[0]
+        if reported:
+            return "achieved"
+        sentence = self._sentence(start)
+        clause = max(sentence, self._text.rfind(",", sentence, start) + 1)
+        for first, last in ((clause, start), (sentence, start), (start, end)):
+            if found := self._before.within(first, last):
+                return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
+        return "promote"
+
+    def _sentence(self, start: int) -> int:
+        floor = max(0, start - _REACH_BACK)
+        return max(floor, *(self._text.rfind(mark, floor, start) + 1 for mark in _STOPS))
+
+    def _stop(self, end: int) -> int:
+        ahead = _CLAUSE_END.search(self._text, end, end + _REACH_ON)
+        return ahead.start() if ahead else min(len(self._text), end + _REACH_ON)

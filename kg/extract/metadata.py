@@ -74,7 +74,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
 
 def _table(clean: CleanText) -> dict[str, str]:
     values: dict[str, str] = {}
-    lines = [fold(clean.raw[s.start : s.end]) for s in clean.set_aside if s.kind in _TABLE_KINDS]
+    lines = _set_aside(clean, _TABLE_KINDS)
     by_key: dict[str, str] = {}
     for line in lines:
         for hit in _FIELD.finditer(line):
@@ -87,6 +87,12 @@ def _table(clean: CleanText) -> dict[str, str]:
     return values
 
 
+def _set_aside(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
+    """The lines of some kinds that cleaning set aside, folded in one go."""
+    joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
+    return fold(joined).split("\n") if joined else []
+
+
 def _lines(text: str) -> Iterable[str]:
     return (line.strip() for line in text.split("\n") if line.strip())
 
@@ -96,9 +102,8 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     for text in (head[:1200], table.get("title", "")):
         candidates += [hit[1] for hit in _CARRIED.finditer(text)]
     candidates += [table["title"]] if _TITLE_LINE.match(table.get("title", "")) else []
-    for span in clean.set_aside:
-        if span.kind in ("navigation", "upload-record"):
-            candidates += [h[1] for h in _BOOK.finditer(fold(clean.raw[span.start : span.end])) if re.search(_PLAN, h[1])]
+    for line in _set_aside(clean, ("navigation", "upload-record")):
+        candidates += [h[1] for h in _BOOK.finditer(line) if re.search(_PLAN, h[1])]
     lines = list(_lines(head))[:14]
     for first, second in zip(lines, [*lines[1:], ""], strict=True):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -40,7 +40,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Meaning:
-    """What a pattern of the automaton stands for: a label of a concept, or the part of a gap label that fewest others share.
+    """What a pattern of the automaton stands for: a label of a concept, or the rarest part of a gap label.
 
     `before` and `behind` are the other parts of a gap label, nearest first; no concept: a negative label.
     """
@@ -59,7 +59,7 @@ class LabelIndex:
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = tuple(concepts)
         meanings: dict[str, list[_Meaning]] = {}
-        shared = Counter(squeeze(p)[0] for c in self.concepts for label in c.gap_labels for p in label.split("…"))
+        common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for concept in self.concepts:
             for label in concept.labels:
                 meanings.setdefault(squeeze(label)[0], []).append(_Meaning(concept))
@@ -67,7 +67,7 @@ class LabelIndex:
                 meanings.setdefault(squeeze(label)[0], []).append(_Meaning(None))
             for label in concept.gap_labels:
                 parts = [squeeze(p)[0] for p in label.split("…") if p]
-                anchor = min(range(len(parts)), key=lambda i: (shared[parts[i]], -len(parts[i])))
+                anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
                 gapped = _Meaning(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
                 meanings.setdefault(parts[anchor], []).append(gapped)
         self._patterns = sorted(p for p in meanings if p)
@@ -96,6 +96,16 @@ class LabelIndex:
                     yield start, -end, False, meaning.concept
                 elif span := _stretch(text, start, end, meaning):
                     yield span[0], -span[1], True, meaning.concept
+
+
+def _bigrams(labels: Iterable[str]) -> Counter[str]:
+    """How often two characters stand together in the labels: the vocabulary is a fair sample of how plans speak."""
+    return Counter(label[i : i + 2] for label in labels for i in range(len(label) - 1))
+
+
+def _frequency(part: str, common: Counter[str]) -> float:
+    """An estimate of how often a part will be met in a text: by its rarest pair of characters."""
+    return min((common[part[i : i + 2]] for i in range(len(part) - 1)), default=10**9) / len(part)
 
 
 def _by_place(hit: tuple[int, int, bool, Concept | None]) -> tuple[int, int, bool]:

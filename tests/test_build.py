@@ -1,0 +1,158 @@
+"""The way through: same bytes at every run, faithful mentions, re-runs that pick up, and bad input that costs nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.build import build
+
+KINDS = {"School", "Department", "Organization", "Place", "Programme", "Measure", "Target", "Citation"}
+
+
+def facts_of(out: Path) -> list[dict]:
+    found = [json.loads(p.read_text("utf-8")) for p in sorted((out / "facts").glob("*.json"))]
+    assert found
+    return found
+
+
+def test_every_mention_is_faithful_and_every_kind_is_there(built: Path) -> None:
+    seen: set[str] = set()
+    for facts in facts_of(built):
+        raw = (built / "text" / f"{facts['document']['id']}.txt").read_bytes().decode("utf-8")
+        sections = {s["id"] for s in facts["sections"]}
+        for mention in facts["mentions"]:
+            assert raw[mention["start"] : mention["end"]] == mention["text"]
+            assert mention["section"] is None or mention["section"] in sections
+            seen.add(mention["type"])
+    assert seen == KINDS
+
+
+def test_metadata_of_the_five(built: Path) -> None:
+    heads = {f["document"]["id"].split("-")[0]: f["document"] for f in facts_of(built)}
+    assert {k: (h["jurisdiction"], h["province"], h["period_start"], h["period_end"]) for k, h in heads.items()} == {
+        "changxing": ("长兴县", "浙江省", None, None),
+        "deyang": ("德阳市", "四川省", 2023, 2027),
+        "haimen": ("海门市", "江苏省", 2020, 2022),
+        "rudong": ("如东县", "江苏省", 2021, 2025),
+        "wuqing": ("武清区", "天津市", 2021, 2025),
+    }
+    assert heads["rudong"]["script"] == "Hant" and heads["rudong"]["doc_number"] == "东政发〔2022〕30号"
+    assert heads["haimen"]["jurisdiction_code"] == "320684", "海门 was a 市 when its plan was made"
+
+
+def run(paths: list[Path], out: Path, seed: str) -> None:
+    code = f"from pathlib import Path; from kg.build import build; build([Path(p) for p in {[str(p) for p in paths]!r}], Path({str(out)!r}))"
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+
+
+def test_same_bytes_at_every_run(tmp_path: Path, corpus: Path) -> None:
+    """Another hash seed, the folders in another order: facts, Turtle and TriG are the same to the byte."""
+    places = [corpus / "haimen", corpus / "changxing", corpus / "wuqing"]
+    run(places, tmp_path / "a", "1")
+    run(places[::-1], tmp_path / "b", "4711")
+    names = ["graph.ttl", "graph.trig", *(f"facts/{p.name}" for p in (tmp_path / "a/facts").glob("*.json"))]
+    assert len(names) == 5
+    for name in names:
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes(), name
+
+
+def test_a_second_build_takes_over_what_has_not_changed(tmp_path: Path, corpus: Path) -> None:
+    plans = tmp_path / "plans"
+    for place in ("haimen", "changxing"):
+        shutil.copytree(corpus / place, plans / place)
+    first = build([plans], tmp_path / "out")
+    assert [d.reused for d in first.documents] == [False, False]
+    text = plans / "haimen/plan.txt"
+    text.write_text(text.read_text("utf-8").replace("县管校聘", "区管校聘") + "新建小学3所。\n", encoding="utf-8")
+    second = build([plans], tmp_path / "out")
+    assert {d.id.split("-")[0]: d.reused for d in second.documents} == {"changxing": True, "haimen": False}
+    shutil.rmtree(plans / "changxing")
+    build([plans], tmp_path / "out")
+    cold = tmp_path / "cold"
+    build([plans], cold)
+    assert (tmp_path / "out/graph.ttl").read_bytes() == (cold / "graph.ttl").read_bytes()
+    assert not list((tmp_path / "out/facts").glob("changxing*"))
+
+
+BAD = {
+    "empty.txt": (b"", "is empty"),
+    "binary.txt": (bytes(range(256)) * 40, "is no text"),
+    "broken.pdf": (b"%PDF-1.4 nothing", "PDF"),
+    "old.txt": (b"\xd0\xcf\x11\xe0" * 100, "old Word"),
+}
+
+
+def test_bad_documents_are_reported_and_the_others_built(tmp_path: Path, corpus: Path) -> None:
+    plans = tmp_path / "plans"
+    shutil.copytree(corpus / "changxing", plans / "changxing")
+    for name, (data, _) in BAD.items():
+        (plans / name).write_bytes(data)
+    (tmp_path / "nothing").mkdir()
+    report = build([plans, tmp_path / "nothing", tmp_path / "gone"], tmp_path / "out")
+    assert len(report.documents) == 1 and report.quads > 0
+    assert len(report.problems) == len(BAD) + 2
+    for name, (_, message) in BAD.items():
+        assert sum(name in p and message in p for p in report.problems) == 1
+    assert all("\n" not in p for p in report.problems)
+
+
+def cli(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "kg", *args], capture_output=True, text=True, cwd=cwd, check=False)
+
+
+def test_an_unreadable_file_is_reported(tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The refusal is simulated: the tests may run as root, who may read everything."""
+    shutil.copytree(corpus / "changxing", tmp_path / "plans/changxing")
+    path = tmp_path / "plans/locked.txt"
+    path.write_text("教育", encoding="utf-8")
+    read = Path.read_bytes
+
+    def refuse(self: Path) -> bytes:
+        if self == path:
+            raise PermissionError(13, "Permission denied", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    report = build([tmp_path / "plans"], tmp_path / "out")
+    assert len(report.documents) == 1 and len(report.problems) == 1
+    assert "locked.txt: cannot be opened" in report.problems[0]
+
+
+def test_the_command_line(tmp_path: Path, corpus: Path) -> None:
+    done = cli("build", str(corpus / "changxing"), "-o", "out", cwd=tmp_path)
+    assert done.returncode == 0 and "长兴县" in done.stdout and not done.stderr
+    facts = cli("facts", str(corpus / "changxing/plan.txt"), cwd=tmp_path)
+    assert json.loads(facts.stdout)["document"]["jurisdiction"] == "长兴县"
+    for form in ("turtle", "trig", "nquads", "jsonld"):
+        assert cli("export", "--format", form, "--build", "out", cwd=tmp_path).stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("facts", "nowhere.txt"), "no such file"),
+        (("build", "nowhere"), "no such file"),
+        (("build", "PLAN", "-o", "file"), "file"),
+        (("export", "--build", "nowhere"), "kg build"),
+    ],
+)
+def test_errors_are_one_line(tmp_path: Path, corpus: Path, args: tuple[str, ...], message: str) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    done = cli(*(str(corpus / "changxing") if a == "PLAN" else a for a in args), cwd=tmp_path)
+    assert done.returncode != 0 and message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
+
+
+def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
+    news = "本报讯 昨日下午,全市气象工作会议在市政府礼堂召开,来自各区的代表参加了会议。会议通报了今年以来的降雨情况。" * 8
+    (tmp_path / "news.txt").write_text(news, encoding="utf-8")
+    (tmp_path / "page.txt").write_text("The museum opens at nine. Tickets are sold at the gate until five. " * 20, encoding="utf-8")
+    report = build([tmp_path], tmp_path / "out")
+    assert [d.little_found for d in report.documents] == [True, True]
