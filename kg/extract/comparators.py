@@ -1,0 +1,73 @@
+"""At least, at most, about, or by how much: what the words around a number make of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.patterns import Ending, one_of
+from kg.extract.sites import Site
+from kg.model import Comparator
+from kg.ontology import lexicon
+
+_CHANGE = re.compile(
+    r"(?:提高|降低|下降|增长|增加|提升|减少|上升|下调|上调|递增|递减|扩大|缩小|压减|增幅)(?:了|约|近|至少|不低于|不少于|超过|不超过|幅度|达|达到)*$"
+)
+_CHANGING = frozenset({"%", "百分点", "倍", "番"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    after: dict[str, str]
+    before: dict[str, str]
+    near: Ending
+    far: re.Pattern[str]
+    far_meaning: dict[str, str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("targets")["comparators"]
+    before = {w: sign for sign, ws in data["before"].items() for w in ws}
+    far = {w: sign for sign, ws in data["far"].items() for w in ws}
+    return _Words(
+        after={w: sign for sign, ws in data["after"].items() for w in ws},
+        before=before,
+        near=Ending(before, many=False),
+        far=re.compile(one_of(far)),
+        far_meaning=far,
+    )
+
+
+def compare(site: Site) -> tuple[Comparator, bool]:
+    """The comparator of a number and whether it is approximate.
+
+    >>> from kg.extract.numbers import find_quantities
+    >>> from kg.extract.sites import find_sites
+    >>> def of(text): return [compare(s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("覆盖率超过95%,近视率每年降低1个百分点以上,培养名师约20名,配备不少于2名")
+    [('>', False), ('change', False), ('=', True), ('>=', False)]
+    """
+    quantity, words = site.quantity, _words()
+    left = site.left.rstrip(" :")
+    near = words.before.get(words.near.split(left)[1], "")
+    after = words.after.get(quantity.after, "")
+    approx = "~" in (near, after)
+    if quantity.low is not None:
+        return "range", approx
+    if (quantity.unit in _CHANGING and _CHANGE.search(left[-14:])) or quantity.unit == "番":
+        return "change", approx
+    signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
+    if not signs and (found := words.far.findall(left)):
+        signs = [words.far_meaning[found[-1]]]
+    if not signs and left.endswith("控制在"):
+        signs = ["<="]
+    if not signs and quantity.more:
+        signs = [">"]
+    return _sign(signs[0]) if signs else "=", approx
+
+
+def _sign(written: str) -> Comparator:
+    signs: dict[str, Comparator] = {">=": ">=", "<=": "<=", ">": ">", "<": "<"}
+    return signs[written]

@@ -1,0 +1,120 @@
+"""Which numbers count something: slogans (三个课堂), bounds of a group (66人以上超大班额) and durations do not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.patterns import Ending, one_of
+from kg.extract.sites import REACH, Site
+from kg.ontology import lexicon
+
+_PLAIN_UNITS = frozenset("所座栋间家")
+_ONE_UNITS = frozenset({"所", "座", "名", "位", "门", "间", "次", "周", "课时", "学时", "小时", "家", "人", "对"})
+_SLOGAN_UNITS = frozenset("个项次名种条家对")
+_SPEECH = re.compile(r"[。;,\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    slogans: re.Pattern[str]
+    crowded: re.Pattern[str]
+    named_years: re.Pattern[str]
+    ratios: re.Pattern[str]
+    one: Ending
+    one_of_each: re.Pattern[str]
+    doing: Ending
+    tail: Ending
+    groups: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("targets")
+    words, context, comparators = data["words"], data["context"], data["comparators"]
+    near = [w for ws in comparators["before"].values() for w in ws]
+    return _Words(
+        slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
+        crowded=re.compile("的?" + one_of(context["bounds"])),
+        named_years=re.compile(one_of(context["years_named"])),
+        ratios=re.compile(one_of(context["ratios"])),
+        one=Ending(context["one"], many=False),
+        one_of_each=re.compile(one_of(context["one_of_each"])),
+        doing=Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False),
+        tail=Ending(words["tail"]),
+        groups=frozenset(context["people_bounds"]),
+    )
+
+
+def counts(text: str, site: Site) -> bool:
+    """Whether the number at `site` says how much of something there is or shall be."""
+    quantity, words = site.quantity, _words()
+    if _in_quotes(text, quantity.start) or _bounds(text, site, words):
+        return False
+    if quantity.unit is None:
+        return bool(words.ratios.search(text, max(site.clause[0], quantity.start - REACH), quantity.start))
+    if quantity.unit == "年":
+        short = (quantity.value or quantity.high or 0) < 60
+        return short and bool(words.named_years.search(site.left) or site.right.startswith("免费"))
+    if quantity.unit == "分钟" and "圈" in site.right:
+        return False
+    hit = words.slogans.search(text, quantity.end, quantity.end + 10) if quantity.unit in _SLOGAN_UNITS else None
+    if hit and hit.start() - quantity.end <= 3:
+        return False
+    return not quantity.chinese or _spoken_count(text, site, words)
+
+
+def _in_quotes(text: str, start: int) -> bool:
+    """Whether the number stands in a short quotation, as slogans do (“1个主体+X个场景”)."""
+    opened = text.rfind("“", max(0, start - 16), start)
+    if opened < 0:
+        return False
+    closed = text.find("”", opened, start + 18)
+    return closed > start and not _SPEECH.search(text, opened, closed)
+
+
+def _bounds(text: str, site: Site, words: _Words) -> bool:
+    """Whether the number only says which things are meant: 不满500人的学校, 66人以上超大班额."""
+    quantity = site.quantity
+    if quantity.unit not in words.groups:
+        return False
+    if quantity.after and words.crowded.match(text, quantity.end):
+        return True
+    behind = text[quantity.end : quantity.end + 1]
+    tail = words.tail.split(site.left)[1]
+    if site.left.endswith("不满") or (behind == "的" and tail.endswith(("不足", "不到", "少于", "低于", "超过"))):
+        return True
+    if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上"):
+        return not words.doing.split(site.left)[1] or site.in_clause is not None
+    return False
+
+
+def _spoken_count(text: str, site: Site, words: _Words) -> bool:
+    quantity = site.quantity
+    if quantity.unit == "%" or quantity.unit == "百分点":
+        return True
+    if quantity.unit == "番":
+        return site.left.endswith("翻")
+    if quantity.value == 1:
+        return _single(text, site, words)
+    if quantity.unit in _PLAIN_UNITS or (quantity.value or quantity.low or 0) >= 20:
+        return bool(site.right or site.left)
+    return bool(words.doing.split(site.left)[1])
+
+
+def _single(text: str, site: Site, words: _Words) -> bool:
+    """一所, 一名: a count where a verb makes or asks for one, an article elsewhere."""
+    if site.quantity.after:
+        return True
+    asked = words.one_of_each.search(site.left)
+    if site.quantity.unit not in _ONE_UNITS:
+        near = site.in_clause
+        if near and near.quantity.chinese and near.quantity.value == 1:  # 开一门课程、建设一个空间、聘任一位导师
+            return bool(words.one.split(site.left)[1])
+        return bool(asked) and site.quantity.unit in ("个", "项", "场", "支", "节", "套")
+    if text[site.quantity.start - 1 : site.quantity.start] in ("每", "任", "同", "唯", "统"):
+        return False
+    if asked or words.one.split(site.left)[1]:
+        return bool(asked) or "不让" not in site.left
+    return False

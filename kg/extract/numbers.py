@@ -1,0 +1,228 @@
+"""Numbers with a unit: 95%, 3.7万余人, 2—3个, 三所, 百分之九十; scanning errors (IOoO名) put right.
+
+Finding takes one pass: a plain regular expression stops at each run of digits or numerals, and only there the full
+grammar is tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.patterns import guarded, one_of
+from kg.ontology import lexicon
+
+_NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number with its unit at `[start, end)`; `low` and `high` where it is a range.
+
+    `after` is the word behind it (以上, 左右), which `end` includes; `more` says that 余 or 多 stood in it.
+    """
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    noun: str
+    """What of the unit is a noun: 班 in 36个班."""
+    after: str
+    more: bool
+    ocr: bool
+    chinese: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    start: re.Pattern[str]
+    arabic: re.Pattern[str]
+    chinese: re.Pattern[str]
+    percent: re.Pattern[str]
+    tenths: re.Pattern[str]
+    multipliers: dict[str, int]
+    spelled: dict[str, str]
+    keeps: dict[str, str]
+    ocr: dict[int, str]
+    digits: dict[str, int]
+    powers: dict[str, int]
+
+
+@cache
+def _grammar() -> _Grammar:
+    data = lexicon("targets")
+    numerals, units = data["numerals"], data["units"]
+    scan = "".join(numerals["ocr"])
+    digits, powers = "".join(numerals["digits"]), "".join(numerals["powers"])
+    number = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|[\d{scan}]+)(?:\.[\d{scan}]+)?"
+    spoken = f"(?:[{digits}{powers}][{digits}{powers}万]*)"
+    every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
+    multiplier = one_of(numerals["multipliers"])
+    after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
+    few = guarded(units["chinese"])
+    first = "".join(sorted({w[0] for w in units["chinese"]}))
+    return _Grammar(
+        start=re.compile(  # one leading set, so that the search skips to candidates
+            rf"[\d{scan}{digits}{powers}](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]*"
+            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|成[以左、的])|(?<=百)分之)"
+        ),
+        arabic=re.compile(
+            rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"
+            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?\s?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?\n?{after}"
+        ),
+        chinese=re.compile(
+            rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?(?P<m1>[余多])?(?P<unit>{few}){after}"
+        ),
+        percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{number}){after}"),
+        tenths=re.compile(rf"(?P<a>[{digits}])成{after}"),
+        multipliers=numerals["multipliers"],
+        spelled=units["spelled"],
+        keeps=units["keeps"],
+        ocr=str.maketrans(numerals["ocr"]),
+        digits=numerals["digits"],
+        powers=numerals["powers"],
+    )
+
+
+def read_numeral(text: str) -> int | None:
+    """The value of a Chinese numeral, None where it is not one (三二, 一两).
+
+    >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两")
+    (5000, 120, 2025, None)
+    """
+    grammar = _grammar()
+    if "万" in text:
+        high, _, low = text.partition("万")
+        parts = read_numeral(high), read_numeral(low) if low else 0
+        return parts[0] * 10_000 + parts[1] if parts[0] is not None and parts[1] is not None else None
+    if all(c in grammar.digits for c in text):
+        if len(text) > 1 and "〇" not in text and len(text) != 4:
+            return None
+        return int("".join(str(grammar.digits[c]) for c in text))
+    total, digit = 0, None
+    for c in text:
+        if c in grammar.powers:
+            total += (1 if digit is None else digit) * grammar.powers[c]
+            digit = None
+        elif digit:
+            return None
+        else:
+            digit = grammar.digits[c]
+    return total + (digit or 0)
+
+
+def tidy(number: float) -> float:
+    """A number without the dust of binary fractions; whole where it is whole.
+
+    >>> tidy(5.37 * 10000)
+    53700
+    """
+    rounded = round(number, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def find_quantities(text: str) -> Iterator[Quantity]:
+    """Every number that stands with a unit, and bare decimals, which may be ratios.
+
+    >>> [(q.value, q.low, q.high, q.unit) for q in find_quantities("建成2—3个基地，培训15万人次，三所学校，IOoO名")]
+    [(None, 2, 3, '个'), (150000, None, None, '人次'), (3, None, None, '所'), (1000, None, None, '名')]
+    """
+    grammar = _grammar()
+    done = 0
+    for hit in grammar.start.finditer(text):
+        start = hit.start()
+        if start < done:
+            continue
+        quantity = _read(text, start, grammar)
+        if quantity is not None:
+            done = quantity.end
+            yield quantity
+
+
+def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
+    before = text[start - 1] if start else ""
+    if before in _NO_NUMBER_BEHIND or before.isdigit() or (before.isascii() and before.isalpha()):
+        return None
+    if text[start].isascii():
+        hit = grammar.arabic.match(text, start)
+        quantity = _arabic(hit, grammar) if hit else None
+        return None if quantity and before == "前" and quantity.unit in ("位", "名") else quantity
+    if hit := grammar.percent.match(text, start):
+        return _percent(hit, grammar)
+    if hit := grammar.chinese.match(text, start):
+        return _chinese(hit, grammar)
+    if hit := grammar.tenths.match(text, start):
+        value = (read_numeral(hit["a"]) or 0) * 10
+        return Quantity(start, hit.end(), value, None, None, "%", "", hit["after"] or "", False, False, True)
+    return None
+
+
+def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+    written, unit = hit["a"], hit["unit"]
+    clean = written.translate(grammar.ocr)
+    ocr = clean != written or bool(hit["letter"])
+    if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or clean.startswith("00"):
+        return None
+    if unit is None and not (clean.startswith("0.") and not hit["sep"]):
+        return None
+    if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
+        return None
+    times = grammar.multipliers.get(hit["mult"] or "", 1)
+    first = float(clean.replace(",", "")) * times
+    noun = grammar.keeps.get(unit or "", "")
+    end = hit.end() if hit["after"] else (hit.end("unit") if unit else hit.end())
+    low = high = None
+    if hit["sep"]:
+        last = float(hit["b"].translate(grammar.ocr).replace(",", "")) * times
+        if hit["ua"] and hit["ua"][0] in grammar.multipliers and not hit["mult"]:
+            first *= grammar.multipliers[hit["ua"][0]]
+        elif hit["ua"] and hit["ua"][0] in grammar.multipliers:
+            first = first / times * grammar.multipliers[hit["ua"][0]]
+        if not first < last:
+            return None
+        low, high = tidy(first), tidy(last)
+        ocr = ocr or hit["sep"] == "一"
+    value = None if low is not None else tidy(first)
+    spelled = grammar.spelled.get(unit, unit) if unit else None
+    more = bool(hit["m1"] or hit["m2"])
+    return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _is_year(written: str) -> bool:
+    return written.isdigit() and len(written) >= 4
+
+
+def _chinese(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+    value = read_numeral(hit["a"])
+    if not value or hit["a"] in ("百", "千"):  # 百名校长, 千人计划: a figure of speech
+        return None
+    low = high = None
+    if hit["b"]:
+        last = read_numeral(hit["b"])
+        if not last or last <= value:
+            return None
+        low, high = value, last
+    unit = grammar.spelled.get(hit["unit"], hit["unit"])
+    number = None if high else value
+    return Quantity(
+        hit.start(), hit.end(), number, low, high, unit, "", hit["after"] or "", bool(hit["m1"]), False, True
+    )
+
+
+def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+    whole, _, part = hit["a"].partition("点")
+    value: float | None
+    if hit["a"][0].isdigit():
+        value = float(hit["a"])
+    else:
+        value = read_numeral(whole)
+        if value is not None and part:
+            value += float("0." + "".join(str(grammar.digits[c]) for c in part))
+    if value is None:
+        return None
+    return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", False, False, True)

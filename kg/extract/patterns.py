@@ -1,0 +1,56 @@
+"""Regular expressions made from the word lists of a lexicon, longest word first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+
+def one_of(words: Iterable[str]) -> str:
+    """An alternation of plain words, the longest first, so that 不低于 wins over 低于.
+
+    >>> one_of(["低于", "不低于"])
+    '(?:不低于|低于)'
+    """
+    return "(?:" + "|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))) + ")"
+
+
+def guarded(words: Iterable[str]) -> str:
+    """An alternation of words that may carry a guard: `所(?!有)` is 所, but not in 所有."""
+    parts = sorted((w.partition("(?") for w in set(words)), key=lambda p: (-len(p[0]), p[0]))
+    return "(?:" + "|".join(re.escape(word) + mark + guard for word, mark, guard in parts) + ")"
+
+
+class Ending:
+    """Finds the run of words that ends a text. It matches the reversed text from its start, so it is linear.
+
+    >>> Ending(["达到", "力争"]).split("毛入园率力争达到")
+    ('毛入园率', '力争达到')
+    """
+
+    def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
+        reversed_words = one_of(w[::-1] for w in words)
+        self._pattern = re.compile(reversed_words + ("+" if many else ""))
+
+    def split(self, text: str) -> tuple[str, str]:
+        """What stands before the run, and the run."""
+        hit = self._pattern.match(text[::-1])
+        at = len(text) - hit.end() if hit else len(text)
+        return text[:at], text[at:]
+
+
+class Beginning:
+    """Finds the run of words that begins a text."""
+
+    def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
+        self._pattern = re.compile(one_of(words) + ("+" if many else ""))
+
+    def split(self, text: str) -> tuple[str, str]:
+        """The run, and what follows it.
+
+        >>> Beginning(["力争", "全市"]).split("力争全市毛入园率")
+        ('力争全市', '毛入园率')
+        """
+        hit = self._pattern.match(text)
+        at = hit.end() if hit else 0
+        return text[:at], text[at:]

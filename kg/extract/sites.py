@@ -1,0 +1,139 @@
+"""Where a number stands: its clause, its sentence, the words to its left and right that may say what is counted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.extract.numbers import Quantity
+
+_BOUNDARY = re.compile(r"[,。;:!?\n\t]")
+REACH = 200
+"""How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
+_SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并")
+_JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
+
+
+@dataclass(slots=True)
+class Site:
+    """A quantity and the words around it.
+
+    `left` runs from the start of the clause, or the number before, to the number; `right` from behind it to the end
+    of the clause or to where the next number's words begin. `joined`: only 、 or 和 stands between it and the number
+    before (38%、60%).
+    """
+
+    quantity: Quantity
+    left: str
+    left_start: int
+    right: str
+    clause: tuple[int, int]
+    sentence: tuple[int, int]
+    before: Site | None
+    joined: bool
+
+    @property
+    def in_clause(self) -> Site | None:
+        """The number before it in the same clause."""
+        return self.before if self.before is not None and self.before.clause == self.clause else None
+
+
+def find_sites(
+    text: str, quantities: list[Quantity], counts: Callable[[str, Site], bool] | None = None
+) -> Iterator[Site]:
+    """The places of the quantities of a text. Those that `counts` turns down are left out, and are nobody's `before`.
+
+    >>> from kg.extract.numbers import find_quantities
+    >>> text = "建成基地2个、中心3个,培训教师100名。"
+    >>> [(s.left, s.right) for s in find_sites(text, list(find_quantities(text)))]
+    [('建成基地', ''), ('、中心', ''), ('培训教师', '')]
+    """
+    marks = [m.start() for m in _BOUNDARY.finditer(text) if m[0] != "," or not _in_number(text, m.start())]
+    stops = [m for m in marks if text[m] in "。!?" or (text[m] == "\n" and _ends_here(text, m))]
+    previous: Site | None = None
+    for quantity, following in pairwise([*quantities, None]):
+        assert quantity is not None
+        clause = _around(marks, quantity.start, quantity.end, len(text))
+        sentence = _around(stops, quantity.start, quantity.end, len(text))
+        before = previous if previous is not None and previous.sentence == sentence else None
+        site = _site(text, quantity, following, clause, sentence, before)
+        if counts is None or counts(text, site):
+            yield (previous := site)
+
+
+def _in_number(text: str, comma: int) -> bool:
+    return text[comma - 1 : comma].isdigit() and text[comma + 1 : comma + 4].isdigit()
+
+
+def _ends_here(text: str, line_end: int) -> bool:
+    """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion."""
+    if text[line_end - 1 : line_end] in "。!?;:…”)》":
+        return True
+    line_start = text.rfind("\n", 0, line_end) + 1
+    return text.find(",", line_start, line_end) < 0
+
+
+def _around(marks: list[int], start: int, end: int, length: int) -> tuple[int, int]:
+    first = bisect_right(marks, start) - 1
+    last = bisect_left(marks, end)
+    return (marks[first] + 1 if first >= 0 else 0), (marks[last] if last < len(marks) else length)
+
+
+def _site(
+    text: str, quantity: Quantity, following: Quantity | None,
+    clause: tuple[int, int], sentence: tuple[int, int], before: Site | None,
+) -> Site:  # fmt: skip
+    near = before.quantity if before is not None and before.quantity.end > clause[0] else None
+    left_start = max(near.end if near else clause[0], quantity.start - REACH)
+    if near and before and before.right and before.right[0] not in "、和及与":
+        left_start = max(near.end, near.end + len(before.right) - len(near.noun))
+    left = text[left_start : quantity.start]
+    joined = bool(near and _JOIN.fullmatch(left) and near.unit == quantity.unit)
+    opened = _unclosed(left)
+    if opened:
+        left_start += opened
+        left = left[opened:]
+    elif ")" in left and "(" not in left[: left.index(")")]:
+        left_start += left.rindex(")") + 1
+        left = text[left_start : quantity.start]
+    right = _right(text, quantity, following, clause[1])
+    return Site(quantity, left, left_start, right, clause, sentence, before, joined)
+
+
+def _unclosed(left: str) -> int:
+    """The position behind the last bracket that opens and does not close, 0 where there is none."""
+    depth = 0
+    for i in range(len(left) - 1, -1, -1) if "(" in left else ():
+        if left[i] == ")":
+            depth += 1
+        elif left[i] == "(":
+            if not depth:
+                return i + 1
+            depth -= 1
+    return 0
+
+
+def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end: int) -> str:
+    end, start = clause_end, quantity.end
+    if following is not None and following.start == quantity.end:  # 1所6个班以上的幼儿园
+        start, following = following.end, None
+    if following is not None and following.start < clause_end:
+        cut = -1
+        for hit in _SEPARATOR.finditer(text, quantity.end, following.start):
+            cut = hit.start()
+        end = cut if cut >= 0 else quantity.end
+    right = text[start : min(end, start + REACH)]
+    depth = 0
+    for i, c in enumerate(right) if "(" in right or ")" in right else ():
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+            if depth < 0:
+                return right[:i]
+    if depth > 0 or right.startswith("("):
+        right = right[: right.rindex("(") if depth > 0 else 0]
+    return quantity.noun + right

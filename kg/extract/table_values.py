@@ -1,0 +1,150 @@
+"""The cells of a table of indicators: years over columns, values with sign and unit, digits run together."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, pairwise
+
+from kg.extract.numbers import tidy
+from kg.extract.patterns import guarded, one_of
+from kg.model import Comparator, Metadata, Status
+from kg.ontology import lexicon
+
+_NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
+_FALLING, _UNLIKE = 0.7, 0.5
+"""What it costs a cut that the values fall, or have not as many decimals; their ratios cost their logarithm."""
+_SIGNS: dict[str, Comparator] = {"≥": ">=", ">=": ">=", "≤": "<=", "<=": "<=", ">": ">", "<": "<"}
+_AFTER: dict[str, Comparator] = {"以上": ">=", "以下": "<=", "以内": "<="}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of values: the year over it and whether it shows what is reached or promised."""
+
+    year: int | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    number: float
+    unit: str | None
+    comparator: Comparator
+    approx: bool
+    ocr: bool
+
+
+@cache
+def unit_pattern() -> str:
+    """A unit as tables write it, with 万 or 亿 before it."""
+    units = lexicon("targets")["units"]
+    kinds = ("share", "counted", "money", "area", "time")
+    return "(?:[万亿]?" + guarded(w for kind in kinds for w in units[kind]) + ")"
+
+
+@cache
+def year_pattern() -> str:
+    """A year over a column, with what is said beside it: 2020年(现状值)."""
+    tables = lexicon("targets")["tables"]
+    beside = one_of([*tables["actual"], *tables["planned"]])
+    return rf"(?:19|2[0O])[\dO]{{2}}\s*年?\s*(?:\(?{beside}(?:值|数|完成)?\)?)?\s*"
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"((?:19|2[0O])[\dO]{2})\s*年?\s*([^\d\s]*)")
+
+
+@cache
+def value_pattern() -> str:
+    return rf"(?:(?:≥|≤|>=|<=|>|<)?\s?[\dOIl][\d.,OIl]*+\s?{unit_pattern()}?(?:以上|以下|以内|左右)?)"
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<sign>≥|≤|>=|<=|>|<)?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?(?P<unit>{unit_pattern()})?(?P<after>以上|以下|以内|左右)?"
+    )
+
+
+def read_columns(header: str, metadata: Metadata) -> list[Column]:
+    """The columns under the years of a header.
+
+    >>> read_columns("2020年现状2025年目标", Metadata(period_start=2021))
+    [Column(year=2020, status='baseline'), Column(year=2025, status='target')]
+    """
+    tables = lexicon("targets")["tables"]
+    found = [(int(m[1].replace("O", "0")), m[2]) for m in _year().finditer(header)]
+    years = [year for year, _ in found]
+    columns: list[Column] = []
+    for year, beside in found:
+        past = any(w in beside for w in tables["actual"])
+        if not past and not any(w in beside for w in tables["planned"]):
+            past = _is_past(year, years, metadata.period_start)
+        columns.append(Column(year, "baseline" if past else "target"))
+    return columns
+
+
+def _is_past(year: int, years: list[int], start: int | None) -> bool:
+    if start is not None:
+        return year < start
+    return year == min(years) and year % 5 == 0 and max(years) - year == 5
+
+
+def read_value(cell: str, unit: str | None) -> Value | None:
+    """What a cell says; its own unit wins over that of the row.
+
+    >>> read_value("≥95%", None)
+    Value(number=95, unit='%', comparator='>=', approx=False, ocr=False)
+    """
+    hit = _value().fullmatch(cell.strip())
+    if hit is None:
+        return None
+    written = hit["number"].replace(",", "")
+    clean = written.translate(str.maketrans(lexicon("targets")["numerals"]["ocr"]))
+    if clean.count(".") > 1 or clean.endswith("."):
+        return None
+    name, times = _plain_unit(hit["unit"] or unit)
+    comparator = _SIGNS.get(hit["sign"] or "") or _AFTER.get(hit["after"] or "", "=")
+    return Value(tidy(float(clean) * times), name, comparator, hit["after"] == "左右", clean != written)
+
+
+def _plain_unit(written: str | None) -> tuple[str | None, int]:
+    """万人 is 人, ten thousand times over."""
+    if not written:
+        return None, 1
+    times = lexicon("targets")["numerals"]["multipliers"].get(written[0], 1) if len(written) > 1 else 1
+    unit = written[1:] if times > 1 else written
+    return lexicon("targets")["units"]["spelled"].get(unit, unit), times
+
+
+def split_digits(run: str, number: int, *, share: bool) -> list[str]:
+    """Digits that ran together, cut into `number` values: plausible is what rises a little and looks alike.
+
+    >>> [split_digits(run, 2, share=False) for run in ("8688", "85110", "57.562.5", "710")]
+    [['86', '88'], ['85', '110'], ['57.5', '62.5'], ['7', '10']]
+    """
+    best: tuple[float, list[str]] | None = None
+    for cuts in combinations(range(1, len(run)), number - 1):
+        parts = [run[a:b] for a, b in zip((0, *cuts), (*cuts, len(run)), strict=True)]
+        if (cost := _implausible(parts, share)) is not None and (best is None or cost < best[0]):
+            best = cost, parts
+    return best[1] if best else []
+
+
+def _implausible(parts: list[str], share: bool) -> float | None:
+    """How odd a row of numbers looks; None where it cannot be."""
+    if not all(_NUMBER.fullmatch(p) for p in parts):
+        return None
+    numbers = [float(p) for p in parts]
+    if min(numbers) <= 0 or (share and max(numbers) > 100):
+        return None
+    cost = 0.0
+    for x, y in pairwise(numbers):
+        cost += abs(math.log(y / x)) + (_FALLING if y < x else 0)
+    for a, b in pairwise(parts):
+        cost += _UNLIKE * (len(a.partition(".")[2]) != len(b.partition(".")[2]))
+    return cost

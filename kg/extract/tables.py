@@ -1,0 +1,175 @@
+"""Tables of indicators: rows of cells, one cell a line, and cells that have run together (`…覆盖率占比%8688`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.patterns import one_of
+from kg.extract.table_values import (
+    Column,
+    Value,
+    read_columns,
+    read_value,
+    split_digits,
+    unit_pattern,
+    value_pattern,
+    year_pattern,
+)
+from kg.extract.target_names import short
+from kg.model import Metadata, Reading, Target
+from kg.ontology import lexicon
+
+_YEAR_CELL = re.compile(r"\s*(?:19|2[0O])[\dO]{2}\s*年?")
+_UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
+_NATURE = r"(?:\s*(?:预期性|约束性|指导性))?"
+_MOST_DIGITS = 24
+Line = tuple[int, list[str]]
+"""A row of a table: where it starts, and its cells."""
+
+
+def find_table_targets(reading: Reading) -> Iterator[Target]:
+    """One target for each indicator and year of every table."""
+    text = reading.text
+    if "\t" in text:
+        for lines in _blocks(text):
+            yield from _rows(lines, reading.metadata)
+    for head in _head().finditer(text):
+        if "\t" in head[0]:
+            continue
+        columns = read_columns(head["years"], reading.metadata)
+        if len(columns) > 1 or "单位" in head[0]:
+            yield from _run_together(text, head.end(), columns)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """指标单位2025年2027年: the header of a table without tabs."""
+    return re.compile(
+        rf"(?:指标|项目|名称|内容|类别|单位)(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
+        r"(?:指标)?(?:属性|性质|类型|备注)?\s*"
+    )
+
+
+@cache
+def _row(columns: int) -> re.Pattern[str]:
+    """A row of so many values, or of fewer that ran together."""
+    return re.compile(
+        r"(?:\d{1,2}[.、\s]\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
+        rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{value_pattern()}\s*){{1,{columns}}}+){_NATURE}\s*(?=$|[^\d.%\s以])"
+    )
+
+
+def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]:
+    row = _row(len(columns))
+    while hit := row.match(text, at):
+        cells = _cells(hit["values"], hit["unit"], len(columns))
+        unit = hit["unit"] or _unit_of(hit["name"])
+        values = [read_value(c, unit) for c in cells]
+        if not cells or None in values:
+            return
+        for column, value in zip(columns, values, strict=True):
+            assert value is not None
+            yield _target(hit["name"], hit.start("name"), hit.end("values"), column, value)
+        at = hit.end()
+
+
+def _cells(written: str, unit: str | None, number: int) -> list[str]:
+    """The values of a row, one a column; digits without anything between them are cut."""
+    cells = re.findall(value_pattern(), written.strip())
+    if len(cells) == number:
+        return cells if all(c.count(".") < 2 for c in cells) else []
+    if len(cells) == 1 and re.fullmatch(r"[\d.]+", cells[0]) and len(cells[0]) <= _MOST_DIGITS:
+        return split_digits(cells[0], number, share=unit == "%")
+    return []
+
+
+def _unit_of(name: str) -> str | None:
+    return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
+
+
+def _blocks(text: str) -> Iterator[list[Line]]:
+    """Runs of lines with tabs."""
+    lines: list[Line] = []
+    at = 0
+    for line in text.split("\n"):
+        if "\t" in line:
+            lines.append((at, line.split("\t")))
+        elif lines:
+            yield lines
+            lines = []
+        at += len(line) + 1
+    if lines:
+        yield lines
+
+
+def _rows(lines: list[Line], metadata: Metadata) -> Iterator[Target]:
+    """A table whose cells stand apart by tabs."""
+    top = next((i for i, (_, cells) in enumerate(lines) if any(_YEAR_CELL.match(c) for c in cells[1:])), None)
+    if top is None:
+        return
+    layout = _layout(lines[top][1], metadata)
+    group = ""
+    for start, cells in lines[top + 1 :]:
+        if len(cells) == len(layout) - 1:  # the group's cell spans the rows above
+            cells, start = [group, *cells], start - len(group) - 1
+        elif layout[0] == "name" and layout.count("name") > 1:
+            group = cells[0]
+        yield from _row_targets(start, cells, layout)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("targets")["tables"]["aside"]))
+
+
+def _layout(cells: list[str], metadata: Metadata) -> list[Column | str]:
+    """What each column holds: "name", "unit", "aside" or a column of values."""
+    heads = lexicon("targets")["tables"]["unit_head"]
+    columns = iter(read_columns("\n".join(c for c in cells[1:] if _YEAR_CELL.match(c)), metadata))
+    out: list[Column | str] = []
+    for i, cell in enumerate(cells):
+        if i and _YEAR_CELL.match(cell):
+            out.append(next(columns))
+        else:
+            out.append("unit" if cell.strip() in heads else "aside" if _aside().search(cell) else "name")
+    return out
+
+
+def _row_targets(start: int, cells: list[str], layout: list[Column | str]) -> Iterator[Target]:
+    pairs = list(zip(cells, layout, strict=False))
+    names = [c.strip() for c, kind in pairs if kind == "name" and c.strip()]
+    unit = next((c.strip() for c, kind in pairs if kind == "unit"), None)
+    if not names:
+        return
+    at = start
+    first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if kind == "name")
+    bracket = _UNIT_IN_NAME.search(names[-1])
+    own = unit or (bracket[1] if bracket and re.fullmatch(unit_pattern(), bracket[1]) else _unit_of(names[-1]))
+    for cell, kind in pairs:
+        if isinstance(kind, Column) and (value := read_value(cell, own)):
+            yield _target("".join(names), max(first, start), at + len(cell), kind, value)
+        at += len(cell) + 1
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    return re.compile("^" + one_of(lexicon("targets")["tables"]["groups"]) + r"(?=.{4})")
+
+
+def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
+    name = re.sub(_UNIT_IN_NAME, "", _group().sub("", name.strip()))
+    return Target(
+        name=short(name),
+        start=start,
+        end=end,
+        indicator=None,
+        status=column.status,
+        comparator=value.comparator,
+        value=value.number,
+        approx=value.approx,
+        unit=value.unit,
+        year=column.year,
+        ocr=value.ocr,
+    )

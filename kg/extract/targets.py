@@ -1,0 +1,185 @@
+"""Targets: every quantified statement of a plan, with what is counted, how much and by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.comparators import compare
+from kg.extract.counts import counts
+from kg.extract.indicators import IndicatorIndex, indicator_index
+from kg.extract.numbers import Quantity, find_quantities
+from kg.extract.sites import REACH, Site, find_sites
+from kg.extract.tables import find_table_targets
+from kg.extract.target_names import Name, distribute, leaves_out, name_of, short, strip_lead, words
+from kg.extract.target_status import reports, status_of
+from kg.extract.years import Years
+from kg.model import Comparator, Reading, Section, Status, Target
+from kg.read.sections import SectionIndex
+
+_EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
+_RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
+
+
+def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> Iterator[Target]:
+    """Every quantified statement of a document, in the order of the text; offsets are into the clean text.
+
+    >>> from kg.model import CleanText, Metadata, OffsetMap
+    >>> text = "到2025年,小学、初中净入学率分别达到99.9%和99.5%以上。"
+    >>> reading = Reading(CleanText(text, text, (), OffsetMap((0,), (0,))), [], Metadata())
+    >>> [(t.name, t.comparator, t.value, t.year) for t in find_targets(reading)]
+    [('小学净入学率', '>=', 99.9, 2025), ('初中净入学率', '>=', 99.5, 2025)]
+    """
+    indicators = indicators or indicator_index()
+    tables = list(find_table_targets(reading))
+    found = [*tables, *_find_in_prose(reading, tables)]
+    for target in sorted(found, key=lambda t: (t.start, t.end)):
+        target.indicator = indicators.find(target.name)
+        yield target
+
+
+def _find_in_prose(reading: Reading, tables: list[Target]) -> Iterator[Target]:
+    text = reading.text
+    quantities = list(_outside(find_quantities(text), sorted({(t.start, t.end) for t in tables})))
+    frame = _Frame(reading)
+    groups = list(_groups(find_sites(text, quantities, counts)))
+    for index, group in enumerate(groups):
+        yield from frame.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
+
+
+def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> Iterator[Quantity]:
+    """The quantities that are not in one of the (sorted) spans."""
+    index = 0
+    for quantity in quantities:
+        while index < len(taken) and taken[index][1] <= quantity.start:
+            index += 1
+        if index == len(taken) or quantity.start < taken[index][0]:
+            yield quantity
+
+
+def _groups(sites: Iterable[Site]) -> Iterator[list[Site]]:
+    """Numbers that one head governs together: 38%、60%、70%以下."""
+    group: list[Site] = []
+    for site in sites:
+        if group and not site.joined:
+            yield group
+            group = []
+        group.append(site)
+    if group:
+        yield group
+
+
+class _Frame:
+    """What the reading of one number needs to know of the document and of the numbers before it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
+        self._years = Years(reading.text, reading.metadata)
+        self._sections = SectionIndex(reading.sections)
+        self._reporting: dict[str, bool] = {}
+        self._earlier = ""
+        self._sentence = (-1, -1)
+        self._status: Status = "target"
+
+    def targets(self, group: list[Site], following: list[Site]) -> Iterator[Target]:
+        """The targets that one number, or several under one head, state."""
+        first = group[0]
+        if first.sentence != self._sentence:
+            self._earlier, self._sentence, self._status = "", first.sentence, "target"
+        shared = distribute(first, len(group)) if len(group) > 1 else []
+        comparator = _shared_comparator(group)
+        for index, site in enumerate(group):
+            name = Name(shared[index], first.left_start, site.quantity.end) if shared else self._name(site, following)
+            if len(name.text) < 2:
+                continue
+            self._earlier = name.text
+            yield self._target(site, name, comparator)
+
+    def _name(self, site: Site, following: list[Site]) -> Name:
+        """What the clause names, or else the one before it, the number before or the number behind."""
+        name = name_of(site, self._earlier)
+        if name.text:
+            return name
+        text = _head_before(self._text, site)
+        if not text and not site.right:
+            text = next((n for s in following if s.clause == site.clause and (n := name_of(s, "").text)), "")
+        if not text:
+            text = self._earlier or _head_behind(self._text, site)
+        return Name(text, site.left_start, site.quantity.end)
+
+    def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
+        quantity = _mend(self._text, site)
+        path = self._sections.path(self._sections.at(quantity.start))
+        mark = self._years.at(quantity.start, site.sentence, self._first_clause_end(site), path)
+        status = status_of(self._text, site, mark, self._reports(path))
+        if self._status == "rule" and leaves_out(site):
+            status = "rule"
+        self._status = status
+        comparator, approx = compare(site)
+        if quantity.low is not None:
+            comparator = "range"
+        if shared is not None and shared != "range" and quantity.low is None and comparator != "change":
+            comparator = shared
+        return Target(
+            name=name.text,
+            start=min(name.start, quantity.start),
+            end=max(name.end, quantity.end),
+            indicator=None,
+            status=status,
+            comparator=comparator,
+            value=quantity.value,
+            low=quantity.low,
+            high=quantity.high,
+            approx=approx,
+            unit=quantity.unit,
+            year=mark.year if mark and status != "rule" else None,
+            ocr=quantity.ocr,
+        )
+
+    def _first_clause_end(self, site: Site) -> int:
+        comma = self._text.find(",", site.sentence[0], min(site.sentence[1], site.sentence[0] + REACH))
+        return comma if comma >= 0 else site.sentence[1]
+
+    def _reports(self, path: list[Section]) -> bool:
+        if not path:
+            return False
+        key = path[-1].id
+        if key not in self._reporting:
+            self._reporting[key] = reports(path)
+        return self._reporting[key]
+
+
+def _mend(text: str, site: Site) -> Quantity:
+    """12项 that every pupil shall master was 1-2项 before a scan lost the dash."""
+    quantity = site.quantity
+    if quantity.unit != "项" or quantity.value not in (12, 23):
+        return quantity
+    if _EVERY_PUPIL.search(text, max(site.sentence[0], quantity.start - REACH), quantity.start):
+        low, high = divmod(int(quantity.value), 10)
+        return replace(quantity, value=None, low=low, high=high, ocr=True)
+    return quantity
+
+
+def _shared_comparator(group: list[Site]) -> Comparator | None:
+    """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all."""
+    if len(group) == 1 or "分别" not in group[0].left:
+        return None
+    first = compare(group[0])[0]
+    return first if first != "=" else compare(group[-1])[0]
+
+
+def _head_before(text: str, site: Site) -> str:
+    """What the clause before names, where the number's own says only 达到95%."""
+    floor = site.before.quantity.end if site.before else site.sentence[0]
+    if site.clause[0] <= floor:
+        return ""
+    clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
+    head = short(strip_lead(words().tail.split(clause)[0]))
+    return head if head.endswith(("率", "比例", "占比", "人数", "规模", "数", "度")) else ""
+
+
+def _head_behind(text: str, site: Site) -> str:
+    """What the rest of the sentence names: 力争每年降低1个百分点,到2030年实现新发近视率明显下降."""
+    hit = _RATE_BEHIND.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
+    return short(strip_lead(hit[0])) if hit else ""
