@@ -26,6 +26,8 @@ _LABEL = re.compile(
     r"|(?P<circled>[①-⑳])"
     r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
 )
+_BEFORE_HEADING = re.compile(r"[\n。!?)”]")
+_BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
 _ITEM = re.compile(r"(?<![\d.%A-Za-z])[-—]?[0Oo][1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])|(?<=[A-Z])O[l1](?=[\u4e00-\u9fff])")
 _RANK = {
     "chapter": 1, "part": 2, "one": 3, "bracket": 4, "box": 5, "decimal": 5, "arabic": 6, "arabic_bracket": 7, "circled": 8,
@@ -36,6 +38,8 @@ _ENTRY_LABEL = re.compile(rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}�
 _ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
 _PROGRAMME_ENDS = (re.compile(r"工程|计划|行动(?!方案)"), re.compile(r"项目|专项|活动|任务|试点|机制|体系|大脑|平台"))
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
+_FARTHEST = 400
+"""How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
 _STOP = re.compile(r"[。!?;\n]")
 
 
@@ -107,10 +111,12 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
     end_of_title = 0
     in_box = False
     last_arabic = 0
-    for hit in _merge_hits(text):
+    for hit in _labels(text, titles):
         kind = hit.lastgroup or "item"
         if kind == "item" and not in_box or hit.start() < end_of_title:
             continue
+        if in_box and kind == "arabic" and hit[0].startswith("0"):
+            continue  # 01 is the label of a box's item, which matches here too
         fresh = hit.start() == 0 or text[hit.start() - 1] == "\n"
         known = kind in ("one", "bracket", "chapter", "part") and text.startswith(titles, hit.end())
         if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
@@ -131,8 +137,16 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         yield heading
 
 
-def _merge_hits(text: str) -> Iterator[re.Match[str]]:
-    yield from sorted([*_LABEL.finditer(text), *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
+def _labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """The labels that stand where a heading may begin, in order; trying the pattern everywhere would cost ten times this."""
+    starts = {0, *(m.end() for m in _BEFORE_HEADING.finditer(text)), *(m.start() for m in _BRACKET.finditer(text))}
+    for title in titles:
+        at = text.find(title)
+        while at >= 0:
+            starts |= {at + len(title), *range(max(0, at - 8), at)}
+            at = text.find(title, at + 1)
+    hits = [hit for start in starts if (hit := _LABEL.match(text, start))]
+    yield from sorted([*hits, *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
 
 
 def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> bool:
@@ -151,10 +165,10 @@ def _title(
     start = hit.end()
     while start < len(text) and text[start] == " ":
         start += 1
-    stop = _STOP.search(text, start)
-    line_end = text.find("\n", start)
-    line_end = len(text) if line_end < 0 else line_end
-    stop_at = stop.start() if stop else len(text)
+    stop = _STOP.search(text, start, start + _FARTHEST)
+    line_end = text.find("\n", start, start + _FARTHEST)
+    line_end = min(len(text), start + _FARTHEST) if line_end < 0 else line_end
+    stop_at = stop.start() if stop else line_end
     known = next((t for t in titles if text.startswith(t, start)), None)
     if known:
         end = start + len(known)
@@ -203,9 +217,11 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
     sections: list[Section] = []
     open_: list[tuple[int, Section]] = []
     counts: dict[str | None, int] = {}
+    numbers = {"inside": 0, "outside": 0}
     for heading in headings:
         rank = _RANK[heading.kind]
-        while open_ and open_[-1][0] >= rank:
+        closing = _RANK["box"] if _leaves_box(heading, open_, numbers) else rank
+        while open_ and open_[-1][0] >= closing:
             open_.pop()[1].end = heading.start
         parent = open_[-1][1].id if open_ else None
         counts[parent] = counts.get(parent, 0) + 1
@@ -223,6 +239,21 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
         sections.append(section)
         open_.append((rank, section))
     return sections
+
+
+def _leaves_box(heading: _Heading, open_: list[tuple[int, Section]], numbers: dict[str, int]) -> bool:
+    """Whether a numbered heading goes on counting from before the box, and so stands behind it; keeps the counts."""
+    in_box = any(section.kind == "box" for _, section in open_)
+    if heading.kind == "box":
+        numbers["inside"] = 0
+    elif _RANK[heading.kind] < _RANK["box"]:
+        numbers.update(inside=0, outside=0)
+    elif heading.kind == "arabic":
+        number = int(re.sub(r"\D", "", heading.label))
+        leaves = in_box and number == numbers["outside"] + 1 > 1 and number != numbers["inside"] + 1
+        numbers["inside" if in_box and not leaves else "outside"] = number
+        return leaves
+    return False
 
 
 class SectionIndex:
