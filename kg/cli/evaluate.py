@@ -1,0 +1,81 @@
+"""`kg score`: how right the facts are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kg.cli.app import app, write_or_print
+
+MOST = 20
+"""How many gains and losses the table shows where not all are asked for."""
+
+
+@app.command()
+def score(
+    folder: Annotated[Path, typer.Argument(help="A folder of gold files: what people found in plans.")] = Path(
+        "tests/gold"
+    ),
+    corpus: Annotated[Path, typer.Option("--corpus", help="Where the plans lie that the gold files name.")] = Path(
+        "corpus"
+    ),
+    cases: Annotated[Path | None, typer.Option("--cases", help="Score this file of table cases instead.")] = None,
+    errors: Annotated[bool, typer.Option("--errors", help="List each item that is missed, wrong or off.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    freeze: Annotated[bool, typer.Option("--freeze", help="Keep this run as the one to compare with.")] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
+    ] = None,
+) -> None:
+    """Score what kg finds against what people found: precision, recall and F1 by kind, with gains and losses against
+    the frozen run beside the gold (frozen.json).
+
+    Of cases that are held out (held_out.json) only counts are ever shown.
+
+    Examples:  kg score --errors     kg score --cases tests/cases/open.json
+    """
+    result = (
+        _score_cases(cases, errors, as_json, freeze) if cases else _score_gold(folder, corpus, errors, as_json, freeze)
+    )
+    write_or_print(_json(result) if isinstance(result, dict) else "\n".join(result), output)
+
+
+def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
+    from kg.build import write_whole
+    from kg.evaluate import frozen, tables
+    from kg.evaluate.gold import FROZEN, score_gold
+
+    run = score_gold(folder, corpus)
+    changes = frozen.changes(frozen.load_frozen(folder / FROZEN), run.tallies)
+    if freeze:
+        write_whole(folder / FROZEN, frozen.freeze(run))
+    if as_json:
+        return tables.gold_json(run, changes)
+    lines = [*tables.gold_table(run), "", *tables.change_lines(changes, 0 if errors else MOST)]
+    return [*lines, *(["", *tables.error_lines(run)] if errors else [])]
+
+
+def _score_cases(path: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
+    from kg.build import write_whole
+    from kg.evaluate import frozen, tables
+    from kg.evaluate.cases import count_cases, is_held_out, score_cases
+    from kg.evaluate.gold import FROZEN
+
+    results, hidden = score_cases(path), is_held_out(path)
+    before = frozen.load_frozen(path.parent / FROZEN)
+    if freeze:
+        write_whole(path.parent / FROZEN, frozen.freeze_cases(before, path.stem, results))
+    if as_json:
+        return tables.case_json(results, hidden=hidden)
+    table = tables.case_table(count_cases(results), before.get(path.stem, {}))
+    faults: Iterator[str] = iter(()) if hidden or not errors else tables.fault_lines(results)
+    return [*table, *faults]
+
+
+def _json(result: dict[str, Any]) -> str:
+    import json
+
+    return json.dumps(result, ensure_ascii=False, indent=1)

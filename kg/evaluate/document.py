@@ -1,0 +1,72 @@
+"""One document against its gold: each list by its own comparison, metadata by field, every quote by its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from kg.evaluate.agree import Item, key
+from kg.evaluate.measures import score_measures
+from kg.evaluate.named import TYPES, score_named, score_programmes
+from kg.evaluate.tally import Tally
+from kg.evaluate.targets import score_targets
+
+METADATA = (
+    "title",
+    "jurisdiction",
+    "province",
+    "issuer",
+    "doc_number",
+    "signed",
+    "published",
+    "period_start",
+    "period_end",
+)
+Compare = Callable[[Item, Item, str], Tally]
+"""Gold, facts and raw text to a tally."""
+
+
+def _named(kind: str, gold: Item, facts: Item, raw: str) -> Tally:
+    return score_named(kind, gold, facts["mentions"])
+
+
+def score_metadata(gold: Item, facts: Item, raw: str) -> Tally:
+    """The fields that the gold states, null ones too."""
+    asked, given = gold["metadata"], facts["document"]
+    fields = [f for f in METADATA if f in asked]
+    wrong = [f for f in fields if not same_value(asked[f], given.get(f))]
+    right = len(fields) - len(wrong)
+    return Tally(
+        predicted=(right, len(fields)),
+        gold=(right, len(fields)),
+        found=[f for f in fields if f not in wrong],
+        wrong=[f"{f}: {given.get(f)!r}, not {asked[f]!r}" for f in wrong],
+    )
+
+
+def same_value(one: object, other: object) -> bool:
+    """Whether two values of a field say the same: marks and widths do not count in words."""
+    return key(one) == key(other) if isinstance(one, str) and isinstance(other, str) else one == other
+
+
+def score_faithful(gold: Item, facts: Item, raw: str) -> Tally:
+    """Whether the text of each mention is exactly the raw characters that it names."""
+    wrong = [m for m in facts["mentions"] if raw[m["start"] : m["end"]] != m["text"]]
+    counts = (len(facts["mentions"]) - len(wrong), len(facts["mentions"]))
+    return Tally(predicted=counts, gold=counts, wrong=[f"{m['start']}-{m['end']} is not {m['text']}" for m in wrong])
+
+
+COMPARISONS: dict[str, Compare] = {
+    **{kind: partial(_named, kind) for kind in TYPES},
+    "programmes": lambda gold, facts, raw: score_programmes(gold, facts["mentions"]),
+    "measures": lambda gold, facts, raw: score_measures(gold, facts["mentions"], raw),
+    "targets": lambda gold, facts, raw: score_targets(gold, facts["mentions"]),
+    "metadata": score_metadata,
+    "faithful": score_faithful,
+}
+"""Every kind that is scored, in the order in which it is printed."""
+
+
+def score_document(gold: Item, facts: Item, raw: str) -> Mapping[str, Tally]:
+    """The tally of each kind."""
+    return {kind: compare(gold, facts, raw) for kind, compare in COMPARISONS.items()}
