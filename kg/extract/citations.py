@@ -1,0 +1,114 @@
+"""Other documents a plan names: in 《…》, or plainly where a scan lost the marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.unmarked_titles import find_unmarked_titles
+from kg.model import Citation, Reading
+from kg.ontology import lexicon
+
+_MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
+_LOOSE = re.compile(r"<<(?=[^<>\n]{2,80}>>)|>>")
+_NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~《》〈〉]")
+_LONGEST = 90
+"""No title is longer, in characters; an unclosed 《 does not swallow the page."""
+_YEAR = re.compile(r"二[0oO○零〇][一二三四五六七八九0oO○零〇]{2}(?=年|远)")
+_PAGE_MARKER = re.compile(r"\n+\d{1,3}、")
+_SHORTEST, _SHORTEST_LAW = 4, 3
+_FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
+"""One of these makes two titles different documents."""
+
+
+def find_citations(reading: Reading) -> Iterator[Citation]:
+    """Every mention of another document, by position; the plan's own title is none.
+
+    >>> from kg.read.clean import clean
+    >>> from kg.model import Metadata
+    >>> text = "落实《市教委关于〈品牌高中建设〉的实施意见》要求"
+    >>> [c.name for c in find_citations(Reading(clean(text), [], Metadata()))]
+    ['市教委关于〈品牌高中建设〉的实施意见']
+    """
+    own = _key(reading.metadata.title or "")
+    marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
+    unmarked = find_unmarked_titles(reading.text, marked)
+    for start, end in sorted([*marked, *unmarked]):
+        name = canonical_title(reading.text[start:end])
+        key = _key(name)
+        if key != own and len(key) >= (_SHORTEST_LAW if key.endswith("法") else _SHORTEST):
+            yield Citation(name=name, start=start, end=end)
+
+
+def _key(title: str) -> str:
+    return _NOISE.sub("", title)
+
+
+def marked_titles(text: str) -> Iterator[tuple[int, int]]:
+    """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
+
+    >>> list(marked_titles("《〈意见〉实施方案》和《教育法》"))
+    [(1, 9), (12, 15)]
+    """
+    depth, start = 0, 0
+    for mark in _MARK.finditer(text):
+        if mark[0][-1] == "\n" or (depth and mark.start() - start > _LONGEST):
+            depth = 0
+        if mark[0] in ("《", "<<"):
+            if depth == 0:
+                start = mark.end()
+            depth += 1
+        elif mark[0] in ("》", ">>") and depth:
+            depth -= 1
+            if depth == 0 and mark.start() > start:
+                yield start, mark.start()
+
+
+@cache
+def _work() -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+    data = lexicon("documents")["works"]
+    before, ends = "|".join(data["before"]), "|".join(data["ends"])
+    return re.compile(f"(?:{before})[“]?《$"), re.compile(f"(?:{ends})$"), tuple("》" + word for word in data["after"])
+
+
+def _is_work(text: str, start: int, end: int) -> bool:
+    """Whether a title is a school book, a song or a play, and no document."""
+    before, ends, after = _work()
+    led = before.search(text[max(0, start - 8) : start]) or ends.search(text[start:end])
+    return bool(led) or text.startswith(after, end)
+
+
+@cache
+def _known() -> dict[int, list[tuple[str, str]]]:
+    """By length of the key: the keys and titles of known documents."""
+    by_length: dict[int, list[tuple[str, str]]] = {}
+    for title in lexicon("documents")["titles"]:
+        by_length.setdefault(len(_key(title)), []).append((_key(title), title))
+    return by_length
+
+
+def canonical_title(title: str) -> str:
+    """The title without blanks, with its 〇 mended, and as it is known where one character is amiss.
+
+    >>> canonical_title("深化新时代教育评价革总体方案"), canonical_title("二0三五年远景目标纲要")
+    ('深化新时代教育评价改革总体方案', '二〇三五年远景目标纲要')
+    """
+    title = re.sub(r"\s+", "", _PAGE_MARKER.sub("", title))
+    title = _YEAR.sub(lambda y: re.sub("[0oO○零]", "〇", y[0]), title)
+    key = _key(title)
+    if len(key) < 12:
+        return title
+    near = (pair for n in (len(key), len(key) - 1, len(key) + 1) for pair in _known().get(n, ()))
+    best = next((known for other, known in near if other != key and _one_edit(key, other)), None)
+    return title if best is None or any(key == k for k, _ in _known().get(len(key), ())) else best
+
+
+def _one_edit(a: str, b: str) -> bool:
+    """Whether a slip within the title, of no numeral or rank of place, turns one key into the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    head = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    same = a[head:] == b[head + 1 :] if len(a) < len(b) else a[head + 1 :] == b[head + 1 :]
+    changed = b[head : head + 1] + ("" if len(a) < len(b) else a[head : head + 1])
+    return same and 3 <= head <= len(a) - 3 and not _FIXED.search(changed)

@@ -1,0 +1,56 @@
+"""What a place or school applies for and is awarded: 创建全国智慧教育示范区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.programme_names import Name
+from kg.extract.programme_words import any_of, section
+
+_BEFORE = 40
+_NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(section('designation')['ends'])})(?!建设规划)")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """What must stand before the end of a name: a verb, the level, the name's own words."""
+    data = section("designation")
+    verbs, levels, plain, prefix = (any_of(data[k]) for k in ("verbs", "levels", "plain", "level_prefix"))
+    between = "|".join(data["between"])
+    own = rf"(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
+    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|(?:{plain}))$")
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return re.compile(any_of(section("designation")["levels"]))
+
+
+def find_designation_names(text: str) -> Iterator[Name]:
+    """The designations that a text says are applied for or reached; in a list the first one's verb and level hold on.
+
+    >>> [n.name for n in find_designation_names("创建国家学前教育普及普惠县6个、义务教育优质均衡发展县5个")]
+    ['国家学前教育普及普惠县', '国家义务教育优质均衡发展县']
+    """
+    previous: Name | None = None
+    for hit in _ends().finditer(text):
+        window_start = max(0, hit.start() - _BEFORE)
+        found = _before().search(text[window_start : hit.end()])
+        if found is None or "的" in found["name"]:
+            continue
+        start = window_start + found.start("name")
+        follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None
+        if not found["verb"] and not follows:
+            continue
+        name = found["name"].replace("“", "")
+        if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):
+            name = level[0] + name
+        previous = Name(start, hit.end(), name)
+        yield previous

@@ -1,0 +1,47 @@
+"""Pilots, contests and activities that bear a long proper name of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.programme_names import Name
+from kg.extract.programme_words import any_of, section
+
+_JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
+_JOINED_AFTER = re.compile(r"暨[^,。;:!?、\n《》“”的]{4,24}?(?:活动|大赛|竞赛)")
+_PILOT = re.compile(r"试点(?![校区县市学单项工和、范城基班])")
+_PILOT_BEFORE = re.compile(r"(?:开展|承担|参与)(?P<name>[^,。;:!?、\n《》的等和与]{10,24})$")
+_ACTIVITY_BEFORE = re.compile(r"(?:实施|推进|开展|举办)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
+_VERB = re.compile(r"^.*(?:举办|开展|实施|组织|承办|办好|参加|推进|开好|做好)")
+_BEFORE = 36
+
+
+@cache
+def _activity() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(section('events')['activity_ends'])})活动")
+
+
+def find_event_names(text: str) -> Iterator[Name]:
+    """By their form: X暨Y活动; …普及活动 carried out; a pilot whose name says more than what is reformed.
+
+    >>> [n.name for n in find_event_names("举办青少年机器人竞赛暨中小学生信息素养提升实践活动,")]
+    ['青少年机器人竞赛暨中小学生信息素养提升实践活动']
+    """
+    for hit in _JOINED_AFTER.finditer(text):
+        yield from _ending(text, hit, _JOINED_BEFORE)
+    for hit in _activity().finditer(text):
+        yield from _ending(text, hit, _ACTIVITY_BEFORE)
+    for hit in _PILOT.finditer(text):
+        if not text.endswith(tuple(section("events")["not_after_verbs"]), max(0, hit.start() - 6), hit.start()):
+            yield from _ending(text, hit, _PILOT_BEFORE)
+
+
+def _ending(text: str, hit: re.Match[str], before: re.Pattern[str]) -> Iterator[Name]:
+    floor = max(0, hit.start() - _BEFORE)
+    if found := before.search(text[floor : hit.start()]):
+        begin = found.start(found.lastindex or 0)
+        verb = _VERB.match(found[found.lastindex or 0])
+        start = floor + begin + (verb.end() if verb else 0)
+        yield Name(start, hit.end(), text[start : hit.end()])

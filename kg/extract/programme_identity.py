@@ -1,0 +1,71 @@
+"""When a name is another's, and when it means the plan itself or a document: finding never goes beyond the one plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from kg.extract import programme_words as words
+from kg.extract.programme_names import Name, canonical
+from kg.model import Reading
+
+Span = tuple[int, int]
+
+_OWN_BOOK = re.compile(r"(?:行动计划|行动规划|工程|行动|培养计划|培育计划|提升计划|成长计划)(?:\([^()]*\))?$")
+_CARRIED_OUT = re.compile(r"(?:实施|启动|落实|推进|执行)(?:好)?《$")
+_PLAN_WORDS = re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|行动|计划|方案|规划|实施|的|^本|关于")
+_SHORTEST_CITED = 8
+_WIDER = ("中小学", "全市", "全县", "全区", "全省", "实施")
+
+
+def own_books(reading: Reading, books: list[Span]) -> Iterator[Name]:
+    """The action plans of the place itself that the plan says are carried out: 实施《海门市…成长行动计划》."""
+    place = reading.metadata.jurisdiction
+    for start, end in books:
+        text = reading.text[start:end]
+        own = place and text.startswith(place) and _OWN_BOOK.search(text)
+        if own and _CARRIED_OUT.search(reading.text[max(0, start - 8) : start]):
+            yield Name(start, end, canonical(text))
+
+
+def without_documents(names: Iterable[Name], reading: Reading, books: list[Span]) -> Iterator[Name]:
+    """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
+    title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
+    own = {_core(title), _core(title.removeprefix(place))} if title else set()
+    spans = set(books)
+    cited = tuple({t for start, end in books if len(t := reading.text[start:end]) >= _SHORTEST_CITED})
+    for name in names:
+        if (name.start, name.end) in spans or not (_core(name.name) in own or name.name.endswith(cited)):
+            yield name
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> str:
+    return _PLAN_WORDS.sub("", name)
+
+
+def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:
+    """One name for each: 中小学X工程 is X工程 where the plan says so too, and X和Y工程 the two where it has both."""
+    place = reading.metadata.jurisdiction or ""
+    known = {n.name for n in names}
+    prefixes = tuple(p for p in (*_WIDER, place, place[:-1]) if len(p) > 1)
+    for name in names:
+        shorter = (name.name.removeprefix(p) for p in prefixes if name.name.startswith(p))
+        if parts := _two_names(name, known):
+            yield from parts
+        else:
+            yield Name(name.start, name.end, next((s for s in shorter if s in known), name.name))
+
+
+def _two_names(name: Name, known: set[str]) -> list[Name]:
+    """“双带头人”培育和教师党员先锋工程 as two, where both stand in the plan by themselves too."""
+    first, joint, second = name.name.partition("和")
+    ending = words.bare_suffix().findall(second)
+    if not joint or not ending or len(name.name) != name.end - name.start:
+        return []
+    first_name = first + ending[-1]
+    if first_name not in known or second not in known:
+        return []
+    middle = name.start + len(first)
+    return [Name(name.start, middle, first_name), Name(middle + 1, name.end, second)]

@@ -1,0 +1,145 @@
+"""Where the name of an initiative begins and ends: it ends in a suffix (工程) and begins behind the last word that no
+name contains."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract import programme_words as words
+from kg.extract.programme_lists import shared_names
+
+_BORDERS = ",。;:!?、\n《》〈〉\t|"
+_BORDER = re.compile(f"[{_BORDERS}]")
+_PAIR = re.compile(r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\([^()\n。;]{1,20}\)")
+_BRACKET = re.compile(r"\([^()\n]*\)")
+_QUOTES = re.compile(r"[“”‘’]")
+_PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
+_COUNTED_PIECE = re.compile(r"\d+[所个名]")
+_LONGEST = 48
+"""How far back a name may begin, in characters."""
+_LONGEST_COLLECTIVE = 10
+_COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
+_COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at `[start, end)`: `name` is its canonical form."""
+
+    start: int
+    end: int
+    name: str
+
+
+def canonical(name: str) -> str:
+    """The name without blanks and without quotation marks that have lost their partner.
+
+    >>> canonical("现场工程师”专项培养计划"), canonical("“银龄 助学”计划")
+    ('现场工程师专项培养计划', '“银龄助学”计划')
+    """
+    name = re.sub(r"\s+", "", name)
+    paired = name.count("“") == name.count("”") and name.find("“") <= name.find("”")
+    return name if paired else _QUOTES.sub("", name)
+
+
+def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
+    """The initiatives a text names, by position; no name reaches over a wall (an ascending list of offsets).
+
+    >>> [n.name for n in find_project_names("实施中小学教师信息技术应用能力提升工程2.0和“银龄讲学”计划。", [])]
+    ['中小学教师信息技术应用能力提升工程2.0', '“银龄讲学”计划']
+    """
+    for hit in words.suffix().finditer(text):
+        if words.counted().match(text, hit.end()):
+            continue
+        wall = bisect_right(walls, hit.start()) - 1
+        floor = max(0, hit.start() - _LONGEST, walls[wall] if wall >= 0 else 0)
+        masked = mask(text[floor : hit.start()])
+        shared = list(shared_names(text, masked, floor, hit))
+        if shared:
+            yield from (Name(start, end, canonical(name)) for start, end, name in shared)
+        elif name := _name_before(text, masked, floor, hit):
+            yield name
+
+
+def mask(window: str) -> str:
+    """The text with each closed pair of quotation marks or brackets blotted out, so that nothing inside is a border.
+
+    A suffix before the closing mark stays, as the end of a name of its own: “双高计划”和…工程.
+    """
+    return _PAIR.sub(_blot, window) if "”" in window or ")" in window or "’" in window else window
+
+
+def _blot(pair: re.Match[str]) -> str:
+    ending = pair[0][-3:]
+    kept = ending if words.bare_suffix().match(ending) else ""
+    return words.MASK * (len(pair[0]) - len(kept)) + kept
+
+
+def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name | None:
+    opened = _opened(text, masked, hit)
+    begin = _unquoted_start(masked, text[floor : hit.start()]) if opened is None else opened
+    if begin is None:
+        return None
+    start, end = floor + begin, hit.end("name")
+    if version := words.version().match(text, end):
+        end = version.end()
+    known = next((t for t in words.known("tails") if text.endswith(t, start, hit.end("name"))), None)
+    start = hit.end("name") - len(known) if known else start
+    name = Name(start, end, canonical(text[start:end]))
+    return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
+
+
+def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
+    """Where the name begins that the quotation mark left open before the suffix opens: “鲲鹏|工程”."""
+    opened = masked.rfind("“")
+    if opened < 0 or opened + 1 == len(masked):
+        return None
+    closed = text.startswith("”", hit.end("name"))
+    return opened + 1 if closed or not _BORDER.search(masked, opened) else None
+
+
+def _unquoted_start(masked: str, window: str) -> int | None:
+    """Behind the last border, the last word that no name contains, and the verbs that lead in."""
+    start = _joined(masked, max(map(masked.rfind, _BORDERS)) + 1)
+    for word in words.cut_word().finditer(masked, start):
+        start = word.end()
+    if lead := words.lead().match(masked, start):
+        start = lead.end()
+    if bracket := _BRACKET.match(window, start):
+        start = bracket.end()
+    return start if len(masked) - start >= 2 else None
+
+
+_JOINED = re.compile(r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>[^,。;:\n、“”]{2,8})、$")
+
+
+def _joined(masked: str, start: int) -> int:
+    """Where the name begins in 实施校园安全、食品安全专项行动, whose first half has no suffix of its own."""
+    rest = len(masked) - start
+    if not 2 <= rest <= 10 or words.cut_word().search(masked, start) or words.lead().match(masked, start):
+        return start
+    joined = _JOINED.search(masked[:start])
+    if joined is None or words.bare_suffix().search(joined["first"]) or words.cut_word().search(joined["first"]):
+        return start
+    return joined.start("first")
+
+
+def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
+    plain = _QUOTES.sub("", name.name)
+    if plain.endswith(words.known("names")):
+        return True
+    core = text[name.start : hit.start()]
+    core = _PERIOD.sub("", core)
+    marked = quoted or ("“" in core and "”" in core)
+    core = _QUOTES.sub("", core)
+    if collective := _COLLECTIVE.search(core):
+        single = not before.endswith("、") and not _COLLECTIVE_FIRST.match(core)
+        return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
+    if words.is_generic(core, hit["name"]):
+        return text[name.start] == "“" and len(core) >= 2
+    if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
+        return False
+    return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))

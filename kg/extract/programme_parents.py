@@ -1,0 +1,109 @@
+"""What encloses an initiative: the box (专栏) it stands in, the item, the paragraph that another one leads."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from kg.extract.programme_words import lead
+from kg.model import Programme, Reading, Section
+from kg.read.sections import SectionIndex
+
+Span = tuple[int, int]
+
+_ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
+_ENUMERATION = 16
+_LONGEST_LEAD = 12
+_NEAR_TITLE = 4
+_BULLET = 2
+
+
+def enclose(reading: Reading, programmes: list[Programme], titles: dict[str, Span]) -> None:
+    """Gives each initiative the nearest one that encloses it, the same to all mentions of a name.
+
+    `titles` are the spans of box and item titles that are initiatives, by section id. A name that is such a title has
+    its parent from where the title stands, any other from the first place where something encloses it.
+    """
+    finder = _Enclosing(reading, programmes, titles)
+    spans = set(titles.values())
+    titled = {p.name for p in programmes if (p.start, p.end) in spans}
+    parents: dict[str, str] = {}
+    for programme in programmes:
+        parent = finder.parent(programme)
+        if parent is None or parent.name == programme.name:
+            continue
+        if programme.name not in titled or (programme.start, programme.end) in spans:
+            parents.setdefault(programme.name, parent.name)
+    for programme in programmes:
+        programme.parent = parents.get(programme.name)
+
+
+class _Enclosing:
+    """Finds what encloses an initiative; asked in reading order, since a paragraph's first sentence leads the rest."""
+
+    def __init__(self, reading: Reading, programmes: list[Programme], titles: dict[str, Span]) -> None:
+        self.text = reading.text
+        self.programmes = programmes
+        self._index = SectionIndex(reading.sections)
+        by_span = {(p.start, p.end): p for p in programmes}
+        self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
+        self._lines = [0, *(m.end() for m in re.finditer("\n", reading.text))]
+        self._co_titles = self._find_co_titles()
+        self._leader: tuple[int, Programme] | None = None
+
+    def parent(self, programme: Programme) -> Programme | None:
+        path = self._index.path(self._index.at(programme.start))
+        box = next((s for s in path if s.kind == "box"), None)
+        if box is not None:
+            return self._in_box(programme, path, box)
+        line = self._line(programme)
+        parent = None
+        if self._leader is not None and self._leader[0] == line:
+            parent = self._leader[1]
+        elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
+            parent = self._heading(path, programme)
+        if parent is None and self._leads(line, programme):
+            self._leader = (line, programme)
+        return parent
+
+    def _in_box(self, programme: Programme, path: list[Section], box: Section) -> Programme | None:
+        around = [p for s in path if (p := self._titles.get(s.id)) is not None and p is not programme]
+        second = self._co_titles.get(box.id)
+        if second is programme:
+            return None
+        if second is not None and second.start < programme.start and len(around) <= 1:
+            return second
+        return around[-1] if around else None
+
+    def _line(self, programme: Programme) -> int:
+        return self._lines[bisect_right(self._lines, programme.start) - 1]
+
+    def _leads(self, line: int, programme: Programme) -> bool:
+        """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。"""
+        if programme.start - line > _LONGEST_LEAD or not self.text.startswith(("。", ":"), programme.end):
+            return False
+        before = self.text[line : programme.start].removesuffix("“")
+        return not before or (
+            not before[0].isdigit() and (before.endswith("实施") or lead().fullmatch(before) is not None)
+        )
+
+    def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
+        """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),
+        for plans head their chapters so."""
+        section = path[-1] if path else None
+        if section is None:
+            return None
+        at = bisect_left(self.programmes, section.start, key=lambda p: p.start)
+        named = self.programmes[at] if at < len(self.programmes) else None
+        return named if named is not None and named is not programme and named.end <= section.body else None
+
+    def _find_co_titles(self) -> dict[str, Programme]:
+        """By box the name in a line of its own right under the box's title, where no other line of the box is so."""
+        found: dict[str, list[tuple[int, Programme]]] = {}
+        for programme in self.programmes:
+            ends_line = self.text[programme.end : programme.end + 1] in ("\n", "")
+            alone = ends_line and programme.start - self._line(programme) <= _BULLET
+            section = self._index.at(programme.start) if alone else None
+            if section is not None and section.kind == "box" and programme.start >= section.body:
+                found.setdefault(section.id, []).append((programme.start - section.body, programme))
+        return {box: lines[0][1] for box, lines in found.items() if len(lines) == 1 and lines[0][0] <= _NEAR_TITLE}

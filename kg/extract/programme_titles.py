@@ -1,0 +1,73 @@
+"""Titles of boxes (专栏, 重点工程) and of what they contain that are the name of an initiative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract import programme_words as words
+from kg.extract.programme_names import Name, canonical
+from kg.model import Reading, Section
+
+_CUT_TITLE = 30
+"""Where the reader of sections cuts a title that has no end: no border of a name."""
+_LONGEST_BARE = 15
+"""No title of a box that ends in no suffix is longer and still a name."""
+
+
+def find_walls(reading: Reading) -> list[int]:
+    """Where headings and their titles begin and end: no name reaches over them."""
+    walls: set[int] = set()
+    for section in reading.sections:
+        start = reading.text.find(section.title, section.start, section.start + len(section.title) + 16)
+        walls.add(section.start)
+        if start >= 0:
+            walls |= {start} if len(section.title) == _CUT_TITLE else {start, start + len(section.title)}
+    return sorted(walls)
+
+
+@cache
+def _title_end() -> re.Pattern[str]:
+    return re.compile(words.section("titles")["ends_pattern"])
+
+
+@cache
+def _title_verb(suffixed: bool) -> re.Pattern[str]:
+    """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
+    data = words.section("titles")
+    return re.compile(words.any_of([*data["verbs"], *(data["verbs_before_suffix"] if suffixed else [])]))
+
+
+def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
+    """By section id the boxes, and what they contain, whose title is an initiative."""
+    boxes = [s for s in reading.sections if s.kind == "box"]
+    named = sum(bool(words.bare_suffix().search(s.title)) for s in boxes)
+    inside = {s.id for s in boxes}
+    for section in reading.sections:
+        if section.parent in inside:
+            inside.add(section.id)
+        if section.id not in inside:
+            continue
+        alike = (
+            section.kind == "box"
+            and len(boxes) >= 3
+            and named >= len(boxes) - 1
+            and len(section.title) <= _LONGEST_BARE
+        )
+        if (_title_end().search(section.title) or alike) and not _lists_several(section.title):
+            yield section.id, _title_name(reading.text, section)
+
+
+def _lists_several(title: str) -> bool:
+    first = words.bare_suffix().search(title)
+    return first is not None and bool(re.match(r"[”]?[、和与及]", title[first.end() : first.end() + 2]))
+
+
+def _title_name(text: str, section: Section) -> Name:
+    start = text.find(section.title, section.start)
+    end = start + len(section.title)
+    suffixed = words.suffix().search(section.title) is not None
+    verb = _title_verb(suffixed).match(text, start, end - 4)
+    start = verb.end() if verb else start
+    return Name(start, end, canonical(text[start:end]))

@@ -1,0 +1,112 @@
+"""The words by which initiatives are named, compiled from `ontology/lexicon/programmes.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any
+
+from kg.ontology import lexicon
+
+MASK = "\ue000"
+"""Stands for each character of a closed pair of quotation marks or brackets, in which no name begins."""
+NUMERAL = "[一二两三四五六七八九十\\d]+"
+
+
+def section(name: str) -> dict[str, Any]:
+    data: dict[str, Any] = lexicon("programmes")[name]
+    return data
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that matches the longest of the words first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def suffix() -> re.Pattern[str]:
+    """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目."""
+    data = section("suffix")
+    name = any_of([*data["compounds"], *data["words"]])
+    return re.compile(rf"(?>(?P<name>{name})(?:{any_of(data['words'])})*)(?!{any_of(data['goes_on'])})")
+
+
+@cache
+def bare_suffix() -> re.Pattern[str]:
+    return re.compile(any_of(section("suffix")["words"]))
+
+
+@cache
+def version() -> re.Pattern[str]:
+    return re.compile("|".join(section("suffix")["version_patterns"]))
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    return re.compile("|".join(section("suffix")["counted_patterns"]))
+
+
+@cache
+def cut_word() -> re.Pattern[str]:
+    """What no name contains, with the joint behind an earlier name."""
+    data = section("cut")
+    joint = rf"(?:{any_of(section('suffix')['words'])})[”)\d.{MASK}]*(?:{any_of(data['joints'])})"
+    return re.compile("|".join([any_of(data["verbs"]), joint, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]))
+
+
+def _adverb_and_verb() -> str:
+    data = section("lead")
+    return rf"(?:{any_of(data['adverbs'])})+(?:{any_of(data['verbs'])})"
+
+
+@cache
+def lead() -> re.Pattern[str]:
+    """What is taken off the beginning of a clause."""
+    data = section("lead")
+    verbs = [_adverb_and_verb(), any_of(data["verbs"])]
+    return re.compile(rf"(?:{'|'.join([*verbs, any_of(data['words']), *data['patterns']])})++")
+
+
+@cache
+def drawn_up() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(section('generic')['other']['drawn_up'])})[^,。;]{{0,2}}$")
+
+
+@cache
+def _tiles(weak: bool) -> re.Pattern[str]:
+    data = section("generic")
+    return re.compile(rf"(?:{any_of([*data['tiles'], *(data['tiles_weak'] if weak else [])])})*")
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(
+        any_of(section("generic")["other"]["inner"]) + rf"|^\d+[个项所门名年天]|^{NUMERAL}[大项个].{{0,4}}$"
+    )
+
+
+@cache
+def known(kind: str) -> tuple[str, ...]:
+    """Whole names that count in any case: `names`, and `tails` that shed what stands before them."""
+    names: list[str] = section("generic")["other"][kind]
+    return tuple(sorted(names, key=len, reverse=True))
+
+
+@lru_cache(maxsize=4096)
+def is_generic(core: str, ending: str) -> bool:
+    """Whether what stands before a suffix names nothing: 重点|项目, 三大|工程.
+
+    >>> is_generic("重点建设", "项目"), is_generic("青年教师启航", "行动")
+    (True, False)
+    """
+    weak = ending.startswith(("项目", "专项")) and "行动" not in ending
+    ends = tuple(section("generic")["ends"].get(ending, ()))
+    return bool(
+        len(core) < 2
+        or _tiles(weak).fullmatch(core)
+        or _inner().search(core)
+        or (ends and core.endswith(ends))
+        or core.endswith(("和", "与", "及"))
+        or (weak and (len(core) < 4 or core.startswith(("区级", "市级", "县级", "校级"))))
+    )

@@ -1,0 +1,68 @@
+"""Named initiatives of a plan (工程, 计划, 行动, 项目), designations it applies for, and what encloses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.citations import marked_titles
+from kg.extract.designations import find_designation_names
+from kg.extract.programme_events import find_event_names
+from kg.extract.programme_identity import one_name, own_books, without_documents
+from kg.extract.programme_names import Name, find_project_names
+from kg.extract.programme_parents import enclose
+from kg.extract.programme_titles import find_title_names, find_walls
+from kg.model import Programme, Reading
+
+
+def find_programmes(reading: Reading) -> Iterator[Programme]:
+    """Every mention of a named initiative or of a designation applied for, by position, with the one that encloses it.
+
+    >>> from kg.read.clean import clean
+    >>> from kg.model import Metadata
+    >>> text = "深入实施智慧教育环境提升工程、“银龄助学”计划,按年度工作计划推进"
+    >>> [p.name for p in find_programmes(Reading(clean(text), [], Metadata()))]
+    ['智慧教育环境提升工程', '“银龄助学”计划']
+    """
+    text = reading.text
+    titles = dict(find_title_names(reading))
+    books = list(marked_titles(text))
+    projects = [
+        *titles.values(),
+        *_outside(books, find_project_names(text, find_walls(reading))),
+        *_outside(books, find_event_names(text)),
+        *own_books(reading, books),
+    ]
+    kept = list(without_documents(_outermost(projects), reading, books))
+    programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
+    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()})
+    designations = _outside(books, find_designation_names(text))
+    programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
+    yield from sorted(_disjoint(programmes), key=lambda p: p.start)
+
+
+def _outside(books: list[tuple[int, int]], names: Iterable[Name]) -> Iterator[Name]:
+    """The names that do not stand in a title; both ascend."""
+    at = 0
+    for name in sorted(names, key=lambda n: n.start):
+        while at < len(books) and books[at][1] <= name.start:
+            at += 1
+        if at == len(books) or name.end <= books[at][0]:
+            yield name
+
+
+def _outermost(names: list[Name]) -> Iterator[Name]:
+    """Without the names that lie within another."""
+    end = -1
+    for name in sorted(names, key=lambda n: (n.start, -n.end)):
+        if name.end > end:
+            yield name
+            end = name.end
+
+
+def _disjoint(programmes: list[Programme]) -> Iterator[Programme]:
+    """Without the designations that overlap a project."""
+    end = -1
+    for programme in sorted(programmes, key=lambda p: (p.start, p.kind == "designation")):
+        if programme.start >= end or programme.kind == "project":
+            yield programme
+            end = max(end, programme.end)

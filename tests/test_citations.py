@@ -1,0 +1,67 @@
+"""Citations: marked titles as they come, and titles whose marks a scan lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.citations import find_citations
+from kg.model import Metadata, Reading
+from kg.read.clean import clean
+
+
+def citations(text: str, title: str | None = None) -> list[str]:
+    return [c.name for c in find_citations(Reading(clean(text), [], Metadata(title=title)))]
+
+
+TITLES: list[tuple[str, list[str]]] = [
+    # nested marks, document number behind, marks of another kind
+    ("落实《市教委关于〈品牌高中建设〉的实施意见》。", ["市教委关于〈品牌高中建设〉的实施意见"]),
+    ("按照《国务院关于深化改革的意见》(国发〔2019〕4号)要求。", ["国务院关于深化改革的意见"]),
+    ("落实<<教育信息化2.0行动计划>>。", ["教育信息化2.0行动计划"]),
+    # a line end or a page marker within; an unclosed mark swallows nothing
+    ("执行《义务教育学校管理标\n准》。", ["义务教育学校管理标准"]),
+    ("落实《黑龙江省特殊教\n\n4、育提升行动计划》。", ["黑龙江省特殊教育提升行动计划"]),
+    ("落实《残缺的标题。\n执行《义务教育学校管理标准》。", ["义务教育学校管理标准"]),
+    # a known title with a slip in it, but not the next plan of the same name
+    ("贯彻《深化新时代教育评价革总体方案》。", ["深化新时代教育评价改革总体方案"]),
+    ("贯彻《国家教育事业发展“十五五”规划》。", ["国家教育事业发展“十五五”规划"]),
+    # a short law counts, a school book, a song and a play do not
+    (
+        "依据《教师法》,编写《乡土》读本,唱响歌曲《我的祖国》,排演话剧《雷锋的故事》,用好《习思想学生读本》。",
+        ["教师法"],
+    ),
+    # a preamble that lost its marks
+    (
+        "根据中国教育现代化2035四川教育现代化2035和德阳市国民经济和社会发展第十四个五年规划和二0三五年远景目标纲要"
+        "德阳市十四五教育发展规划等文件精神,结合德阳实际,制定本规划。",
+        [
+            "中国教育现代化2035",
+            "四川教育现代化2035",
+            "德阳市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要",
+            "德阳市十四五教育发展规划",
+        ],
+    ),
+    (
+        "根据国家中长期教育改革和发展规划纲要、山东省教育发展规划等文件精神,制定本规划。",
+        ["国家中长期教育改革和发展规划纲要", "山东省教育发展规划"],
+    ),
+    # known documents where the text refers to them
+    ("依法落实义务教育法,发展教育法治。", ["义务教育法"]),
+    ("结合上级文件精神和本意见要求,抓紧制定实施细则。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_titles(text: str, titles: list[str]) -> None:
+    assert citations(text) == titles
+
+
+def test_the_plan_s_own_title_is_no_citation() -> None:
+    text = "现将《武清区教育事业发展第十四个五年规划》印发给你们。"
+    assert citations(text, "武清区教育事业发展第十四个五年规划") == []
+
+
+def test_spans_point_at_the_title() -> None:
+    text = "落实《教师法》和《教育法》。"
+    found = list(find_citations(Reading(clean(text), [], Metadata())))
+    assert [text[c.start : c.end] for c in found] == ["教师法", "教育法"]

@@ -1,0 +1,145 @@
+"""Programmes: sentences in the manner of plans of many provinces, and the names a careful reader lists."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from kg.extract.programmes import find_programmes
+from kg.model import Metadata, Programme, Reading
+from kg.read.clean import clean
+from kg.read.sections import divide
+
+
+def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:
+    cleaned = clean(text)
+    return list(find_programmes(Reading(cleaned, divide(cleaned.text), metadata or Metadata())))
+
+
+NAMES: list[tuple[str, list[str]]] = [
+    # the left border: a word that no name contains, wherever it stands; adverbs and verbs at the head of the clause
+    ("继续实施师范定向生培养工程,每年安排100个。", ["师范定向生培养工程"]),
+    ("深入推进中小学教师信息技术应用能力提升工程2.0,以赛促学。", ["中小学教师信息技术应用能力提升工程2.0"]),
+    ("坚持健康素养提升行动、阳光体育运动推进行动。", ["健康素养提升行动", "阳光体育运动推进行动"]),
+    ("加强乡村教师支持计划宣传,促进校园足球推广工程。", ["乡村教师支持计划", "校园足球推广工程"]),
+    ("启动新一轮(2021—2025年)名师引航计划。", ["名师引航计划"]),
+    ("统筹推进甲乙区域教学改革引领行动,分步推进重点项目建设。", ["甲乙区域教学改革引领行动"]),
+    # quotation marks: within, around, lost
+    ("推进广东“新强师工程”和“百千万人才培养工程”。", ["新强师工程", "百千万人才培养工程"]),
+    ("实施“强镇筑基”行动、“强县扩优”行动。", ["“强镇筑基”行动", "“强县扩优”行动"]),
+    ("实施“青蓝结对,同伴互助”工程,调整培训内容。", ["“青蓝结对,同伴互助”工程"]),
+    ("推进现代学徒制试点、现场工程师”专项培养计划。", ["现场工程师专项培养计划"]),
+    ("重点推进头雁高中培育计划“县中托管帮扶工程,整体提升。", ["头雁高中培育计划", "县中托管帮扶工程"]),
+    ("“双高计划”和冲一流补短板强特色提升计划并重。", ["双高计划", "冲一流补短板强特色提升计划"]),
+    ("推进“法治副校长”制度和“护校安园”专项行动。", ["“护校安园”专项行动"]),
+    ("应用场景“学生校外培训综合集成服务”项目参与揭榜。", ["“学生校外培训综合集成服务”项目"]),
+    # lists that share one suffix
+    ("抓好“润心”“强体”“尚美”四大行动。", ["润心行动", "强体行动", "尚美行动"]),
+    (
+        "实施“教育家型教师”、“名师”、“骨干教师”三级培养计划。",
+        ["教育家型教师培养计划", "名师培养计划", "骨干教师培养计划"],
+    ),
+    ("实施校园安全防范建设等专项行动。", ["校园安全防范建设专项行动"]),
+    ("实施校园安全、食品安全专项行动。", ["校园安全、食品安全专项行动"]),
+    ("实施八大行动、十大工程和二十八项计划。", []),
+    # a word that goes on, and words of every day
+    ("培养工程师,制定计划措施,完善行动机制,对资金进行动态监控,激发前进行动力。", []),
+    ("这是一项系统工程,要合理安排招生计划,执行教学计划。", []),
+    ("依规审批进校园项目,建设学校特色项目,开发数字化学习项目,开展个性化校企合作项目。", []),
+    ("加大教育项目建设力度,完成义务教育学校项目34个。", []),
+    ("完成学校建设,包括1所小学、3所高中、特教和强国道学校建设项目。", []),
+    # 工程项目 is 工程; known names shed what stands before them
+    ("推进教育强国推进工程项目建设。", ["教育强国推进工程"]),
+    ("创建10个国家、省级双高计划专业群。", ["双高计划"]),
+    # other endings only for long proper names
+    ("举办青少年机器人竞赛暨中小学生信息素养提升实践活动。", ["青少年机器人竞赛暨中小学生信息素养提升实践活动"]),
+    ("开展人工智能助推教师队伍建设试点,探索校长职级制改革试点。", ["人工智能助推教师队伍建设试点"]),
+    ("推进网络学习空间应用普及活动,开展校园艺术节活动。", ["网络学习空间应用普及活动"]),
+    # a document is cited, not carried out
+    ("落实《教育信息化2.0行动计划》,依托市教育信息化2.0行动计划建设平台。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_names(text: str, names: list[str]) -> None:
+    assert [p.name for p in programmes(text)] == names
+
+
+def test_designations_hold_level_and_verb_in_a_list() -> None:
+    found = programmes("创建国家学前教育普及普惠县6个、义务教育优质均衡发展县5个,积极争创“全国智慧教育示范区”。")
+    assert [(p.name, p.kind) for p in found] == [
+        ("国家学前教育普及普惠县", "designation"),
+        ("国家义务教育优质均衡发展县", "designation"),
+        ("全国智慧教育示范区", "designation"),
+    ]
+
+
+def test_the_plan_itself_is_no_programme() -> None:
+    own = Metadata(title="海门市乡村教育振兴三年行动计划(2020—2022年)", jurisdiction="海门市")
+    text = "制订本行动计划。领导小组负责乡村教育振兴计划的指导,在乡村教育振兴行动中表现突出。"
+    assert programmes(text, own) == []
+
+
+def test_the_place_s_own_action_plan_is_carried_out() -> None:
+    own = Metadata(title="规划", jurisdiction="海门市")
+    text = "根据《海门市乡村振兴三年行动计划》制订。落实《海门市青年后备干部成长行动计划》。"
+    assert [p.name for p in programmes(text, own)] == ["海门市青年后备干部成长行动计划"]
+
+
+def test_one_name_for_each() -> None:
+    found = programmes(
+        "实施“双带头人”培育和党员先锋工程。实施党员先锋工程。实施“双带头人”培育工程。实施中小学党员先锋工程。"
+    )
+    assert {p.name for p in found} == {"“双带头人”培育工程", "党员先锋工程"}
+
+
+PARENTS: list[tuple[str, dict[str, str | None]]] = [
+    # a box, its items, what stands in an item
+    (
+        "(一)强师\n专栏5教育人才提升工程01人才引育计划实施名师共享行动。02教研员提能计划配齐教研员。\n(二)办学\n实施强校工程。",
+        {
+            "教育人才提升工程": None,
+            "人才引育计划": "教育人才提升工程",
+            "名师共享行动": "人才引育计划",
+            "教研员提能计划": "教育人才提升工程",
+            "强校工程": None,
+        },
+    ),
+    # numbered items of a box, and the count of the plan that goes on behind it
+    (
+        "(一)强师\n1.加强培训。好。\n专栏1 强师工程\n(1)领航计划。好。\n2.改善条件。实施安心工程。\n",
+        {"强师工程": None, "领航计划": "强师工程", "安心工程": None},
+    ),
+    # lines that a colon ends
+    (
+        "专栏7 教育数字化重点项目\n数字校园提升项目:升级校园网。\n教育专网建设项目:建成专网。\n",
+        {"数字校园提升项目": "教育数字化重点项目", "教育专网建设项目": "教育数字化重点项目"},
+    ),
+    # a second title under the box's own
+    (
+        "专栏14实施空间应用普及活动\n打造公共服务体系建设工程\n推进平台建设,实施教师能力提升工程。\n",
+        {"空间应用普及活动": None, "公共服务体系建设工程": None, "教师能力提升工程": "公共服务体系建设工程"},
+    ),
+    # a paragraph's first sentence; a numbered heading only for what it counts up
+    (
+        "实施学生健康提升工程。落实意见,实施近视防控工程。\n",
+        {"学生健康提升工程": None, "近视防控工程": "学生健康提升工程"},
+    ),
+    ("(三)实施高中内涵建设行动\n持续实施县中振兴计划。\n", {"县中振兴计划": None}),
+    ("(四)实施教师强基工程\n一是实施师德铸魂行动。\n", {"师德铸魂行动": "教师强基工程"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parents"), PARENTS)
+def test_parents(text: str, parents: dict[str, str | None]) -> None:
+    found = {p.name: p.parent for p in programmes(text)}
+    assert {name: found.get(name, "not found") for name in parents} == parents
+
+
+def test_mentions_stand_in_the_text_in_order() -> None:
+    text = "".join(text for text, _ in NAMES)
+    found = programmes(text)
+    spans = [(p.start, p.end) for p in found]
+    assert spans == sorted(spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
