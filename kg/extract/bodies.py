@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.borders import BODY_STOPS, HARD, INSIDE, KIND, LONG_STOPS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.borders import BODY_STOPS, HARD, INSIDE, LEVELS, LONG_STOPS, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.ontology import lexicon
 
-LEVELS = frozenset("省市县区州旗盟")
 _OFFICE = re.compile("办公室|办公厅")
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _MANY = frozenset("各每某两几")
@@ -43,6 +42,11 @@ def _any_of(key: str) -> re.Pattern[str]:
 
 
 @cache
+def _founding() -> tuple[str, ...]:
+    return tuple(lexicon("names")["organization"]["founding"])
+
+
+@cache
 def body_words() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
@@ -61,7 +65,7 @@ def prefix(text: str, start: int) -> int | None:
         word = core.words[index]
         piece = text[word.start : word.end]
         levels += piece in LEVELS
-        if word.kind == PLACE or piece in LEVELS or piece == "中共" or (word.kind == INSIDE and piece[-1] in "区团"):
+        if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国") or (word.kind == INSIDE and piece[-1] in "区团"):
             at = word.start
         elif index == 0 and word.kind in (PROPER, INSIDE, ORDINAL) and text[at - 1] in "区市县州旗师镇乡" and at - word.start <= 5:
             at = word.start
@@ -95,6 +99,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
+    if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(_founding()):
+        return None
     if _OFFICE.match(text, end) and word[-1] in "府局厅委会":
         end += 3
     return body(text, at, end)
@@ -113,6 +119,8 @@ def head_at(text: str, start: int, end: int) -> Body | None:
         at = _first_place(core).start
     elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
         return None
+    if text[at - 2 : at] == "中共":
+        at -= 2
     if office := _OFFICE.match(text, end):
         end = office.end()
     if at == start and _NOTICE.match(text, end):
@@ -141,8 +149,9 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         return None
     if text[core.start - 1 : core.start] in _MANY or name.endswith(("家长", "党员", "学生")) or core.has(ORDINAL):
         return None
-    named = core.has(PLACE) or name[0] in LEVELS or len(name) >= 6
-    if "领导小组" not in text[start:end] and not named:
+    placed = core.has(PLACE) or name[0] in LEVELS
+    named = placed or len(name) >= 6
+    if "领导小组" not in text[start:end] and not named or (text.startswith("委员会", start) and not placed):
         return None
     return body(text, core.start, end)
 

@@ -23,6 +23,7 @@ LONG_STOPS = frozenset((OPEN,))
 """What ends the stretch before a school, a body with places before it, and a long name that has verbs inside (工作组)."""
 REACH = 32
 """How many characters before an ending its name may begin."""
+LEVELS = frozenset("省市县区州旗盟")
 _RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百]{1,4}|第\d{1,3}")
 _DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)")
@@ -65,7 +66,7 @@ class Core:
 @cache
 def _kinds() -> dict[str, str]:
     names = lexicon("names")
-    kinds: dict[str, str] = dict.fromkeys((n for n in gazetteer().names if len(n) > 1), PLACE)
+    kinds: dict[str, str] = dict.fromkeys((n for n in gazetteer().names if len(n) > 2 or n[-1] != "区"), PLACE)
     kinds |= {w: INSIDE for w in names["border"]["inside"] if w not in kinds}
     for kind, words in (
         (KIND, names["school"]["kinds"]),
@@ -80,7 +81,7 @@ def _kinds() -> dict[str, str]:
 @cache
 def _automaton() -> tuple[AhoCorasick, list[str]]:
     names = sorted(_kinds())
-    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [_kinds()[n] for n in names]
 
 
@@ -114,13 +115,26 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
 
 
 def _words(run: str, offset: int) -> Iterable[Word]:
+    """The run as words, longest first from the left; what is in no list is proper."""
     automaton, kinds = _automaton()
-    at = 0
+    at, last = 0, None
     for pattern, start, end in automaton.find_matches_as_indexes(run):
+        if start - at == 1 and run[start:end] == "城镇":
+            continue  # 溧|城镇 is no kind of town
         if start > at:
+            if last:
+                yield last
+            last = None
             yield from _unknown(run, at, start, offset)
-        yield Word(kinds[pattern], offset + start, offset + end)
+        if kinds[pattern] == KIND and start == at and run[start:end] in LEVELS and last and last.kind == PLACE:
+            last.end += 1  # 彭水|县: the short name and the level are one place
+        else:
+            if last:
+                yield last
+            last = Word(kinds[pattern], offset + start, offset + end)
         at = end
+    if last:
+        yield last
     if at < len(run):
         yield from _unknown(run, at, len(run), offset)
 

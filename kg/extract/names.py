@@ -21,10 +21,12 @@ from kg.extract.school_lists import find_schools
 from kg.extract.schools import stage_of
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
+from kg.read.clean import fold
 
 Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
+_ISSUER = re.compile(r"(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
 _BLANK = re.compile(r"\s+")
 
 
@@ -96,7 +98,8 @@ def find_names(reading: Reading) -> Iterator[Name]:
     anchors = _anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
     kept = list(_outermost(found))
-    yield from sorted([*kept, *_shortened(text, kept)], key=lambda m: (m.start, -m.end))
+    more = [*_shortened(text, kept), *_issuing(reading, kept)]
+    yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
 
 
 def _outermost(found: list[Name]) -> Iterator[Name]:
@@ -156,6 +159,8 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     found += [bodies.Body(*member) for member in members]
     role_at = roles(text)
     for body in found:
+        if _ISSUER.match(text, body.end):
+            continue  # it issued a document that is cited, and does nothing in this one
         yield Department(name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end))
 
 
@@ -166,6 +171,15 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
             yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind="other" if kind == "institute" else kind)
     for start, end in anchors.company:
         yield Organization(name=text[start:end], start=start, end=end, kind="company")
+
+
+def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
+    """The government that the web page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
+    for one in found:
+        if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
+            government = one.name[:-3]
+            if any(government in fold(reading.clean.raw[s.start : s.end]) for s in reading.clean.set_aside if s.kind == "index"):
+                yield Department(name=government, start=one.start, end=one.end - 3)
 
 
 def _shortened(text: str, found: list[Name]) -> Iterator[Name]:

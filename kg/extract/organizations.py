@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from kg.extract.bodies import Body, body, without_leading
-from kg.extract.borders import BODY_STOPS, KIND, ORDINAL, PLACE, Core, core_before
+from kg.extract.borders import BODY_STOPS, KIND, ORDINAL, PLACE, SCHOOL_STOPS, Core, core_before
 from kg.ontology import lexicon
 
 LONGEST = 18
@@ -39,7 +39,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     """
     ending = text[start:end]
     kind = endings()[ending]
-    core = without_leading(text, core_before(text, start, BODY_STOPS))
+    stops = SCHOOL_STOPS if kind == "education-group" else BODY_STOPS
+    core = without_leading(text, core_before(text, start, stops))
     if not core.words or core.clipped or core.end - core.start > LONGEST or text[core.start - 1 : core.start] in _COUNTED:
         return None
     if _ASCII.search(text, core.start, start) or _generic(kind).fullmatch(text, core.start, start):
@@ -65,7 +66,8 @@ def _alliance(text: str, core: Core, end: int) -> bool:
 
 
 def _group(text: str, core: Core, end: int) -> bool:
-    return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2)
+    own = len(_generic("education-group").sub("", text[core.start : core.end])) >= 2
+    return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 
 def _society(text: str, core: Core, end: int) -> bool:

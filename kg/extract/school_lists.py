@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.borders import INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
-from kg.extract.schools import LEVELS, Found, find_at
+from kg.extract.borders import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.schools import Found, find_at
 
-_ABBREVIATED = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,3})[中小](?![学心等小专职高华国央间期旬年部途科队、型康微班组])"
-    r"|(?<=[\u4e00-\u9fff])[一二三四五六七八九十](?=(?:、[一二三四五六七八九十])*、[一二三四五六七八九十][中小](?![学心等小专职]))"
-)
+# 一中, 37中, 二小; [中小] comes first, so that the search skips from one to the next
+_ABBREVIATED = re.compile(r"[中小](?<=[一二三四五六七八九十\d].)(?![学心等小专职高华国央间期旬年部途科队型康微班组])")
+_NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _AND = frozenset("、和与及")
 _JOINERS = frozenset("、和与及一—-,")
 
@@ -37,36 +36,45 @@ def abbreviated(text: str) -> Iterator[Found]:
     """
     last, place = -1, ""
     for hit in _ABBREVIATED.finditer(text):
-        short = hit[0] if hit[0][-1] in "中小" else _completed(text, hit)
-        core = _places_at_end(core_before(text, hit.start()))
-        if core.words:
+        numeral = _NUMERAL.match(text[hit.start() - 3 : hit.start()][::-1])
+        start = hit.start() - (numeral.end() if numeral else 1)
+        numbers, at = _numbers_before(text, start)
+        core = _named_by(text, at)
+        for number in numbers if core.words else ():
+            named = text[core.start : core.end] + text[number : number + 1] + hit[0]
+            yield Found(core.start if number == at else number, number + 1, named, True, core)
+        if numbers and core.words:
+            core = Core(start, start, core.words, False)
+            place = named[:-2]
+        elif core.words:
             place = text[core.start : core.end]
-        elif _is_level(text, hit.start()):
-            core = core_before(text, hit.start())
-            core = core.since(len(core.words) - 1)
-            place = text[core.start : core.end]
-        elif hit.start() - last != 1 or text[last] not in _AND:
+        elif start - last != 1 or text[last] not in _AND:
+            core = core_before(text, start)
+            if [w.kind for w in core.words] == [PROPER] and core.proper in (2, 3):
+                yield Found(core.start, hit.end(), text[core.start : hit.end()], False, core)
             continue
         last = hit.end()
-        yield Found(core.start, hit.end(), place + short, True, core)
+        yield Found(core.start, hit.end(), place + text[start : hit.end()], True, core)
 
 
-def _completed(text: str, hit: re.Match[str]) -> str:
-    """一 of 一、二、三中 is 一中."""
-    return hit[0] + next(c for c in text[hit.end() :] if c in "中小")
+def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
+    """Where the bare numerals of 一、二、三中 stand before the last one, and where the first of them does."""
+    numbers: list[int] = []
+    while start > 1 and text[start - 1] == "、" and text[start - 2] in "一二三四五六七八九十":
+        start -= 2
+        numbers.insert(0, start)
+    return numbers, start
 
 
-def _places_at_end(core: Core) -> Core:
-    """The unbroken run of places that the core ends in."""
+def _named_by(text: str, end: int) -> Core:
+    """The unbroken run of places, or the level (市), that stands right before `end`."""
+    core = core_before(text, end)
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
-    return core.since(first) if first < len(core.words) else Core(core.end, core.end, (), False)
-
-
-def _is_level(text: str, at: int) -> bool:
-    core = core_before(text, at)
-    return len(core.words) == 1 and text[core.start : at] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每")
+    if first == len(core.words) and first == 1 and text[core.start : end] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每"):
+        first = 0
+    return core.since(first) if first < len(core.words) else Core(end, end, (), False)
 
 
 def _outer(found: Sequence[Found]) -> Iterator[Found]:
@@ -83,7 +91,7 @@ def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     names = {f.name for f in found if f.sure}
     for index, one in enumerate(found):
         beside = [f for f in found[max(0, index - 1) : index + 2] if f.sure]
-        listed = one.core.proper >= 2 and any(_joined(text, one, f) or _joined(text, f, one) for f in beside)
+        listed = (one.core.proper >= 2 or one.core.has(PLACE)) and any(_joined(text, one, f) or _joined(text, f, one) for f in beside)
         if one.sure or one.name in names or listed:
             yield one
 

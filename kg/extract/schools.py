@@ -11,13 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.borders import KIND, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
+from kg.extract.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-LEVELS = frozenset("省市县区州")
 _FUNCTION = re.compile("[了着过不未也又再还某很更最只们]")
 _HANZI = re.compile("[\u4e00-\u9fff]")
+_SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
+_FORMER = re.compile("现(?=..)|原(?=...)")
+_ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及]")
 _ATTACHED = ("附属", "附设")
 
@@ -52,17 +54,19 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
     """
     last: Found | None = None
     waiting = list(known)[::-1]
-    floor = 0
+    prior: Found | None = None
     for start, end in endings:
         while waiting and waiting[-1].end <= start:
-            floor = waiting.pop().end
-        if last and (longer := _continued(text, last, start, end)):
-            last = longer
-            continue
-        if found := _judge(text, start, end, max(floor, last.end if last else 0)):
-            if last:
-                yield last
-            last = found
+            prior = waiting.pop()
+        if last and (prior is None or prior.end < last.end):
+            prior = last
+        longer = _continued(text, prior, start, end) if prior else None
+        found = longer or _judge(text, start, end, prior.end if prior else 0)
+        if found and prior and found.start == prior.end and found.sure and prior.sure:
+            found = replace(found, start=prior.start, name=prior.name + found.name)  # 昆明一中|西山学校
+        if found and last and found.start > last.start:
+            yield last
+        last = found or last
     if last:
         yield last
 
@@ -109,6 +113,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     if kept and floor and kept[0].start == floor and text[floor] in "一—-" and core.end - floor > 2:
         kept[0] = replace(kept[0], start=floor + 1)
         kept = kept if kept[0].start < kept[0].end else kept[1:]
+    if kept and kept[0].kind == PROPER and _FORMER.match(text, kept[0].start, kept[0].end):
+        kept[0] = replace(kept[0], start=kept[0].start + 1)
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
         if pieces[index] in words("anchors") and pieces[index + 1] not in _ATTACHED:
@@ -145,9 +151,14 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     kinds = {text[w.start : w.end] for w in core.words if w.kind == KIND}
     if core.has(PLACE):
         return True
+    if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
+        return None
+    if ending == "大学" and _ASCII.search(text, core.start, core.end):
+        return None
     if ending not in words("weak"):
         return unknown < 4 or landmark or bool(kinds)
     named = core.words[-1].kind == KIND and not kinds <= words("vague_kinds") if kinds else landmark
+    named = named or text[core.start : core.end] in words("eponyms")
     return (named or ending in ("大学", "分院")) and unknown < 5
 
 
@@ -163,7 +174,9 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
         return True
     place = text[core.words[-1].start : core.words[-1].end]
     full = len(place) > 2 and place[-1] in "市县区"
-    if (full and ending != "中学") or any(d.level == "province" for d in gazetteer().by_name(place)):
+    if any(d.level == "province" for d in gazetteer().by_name(place)):
+        return False if ending == "中学" else None
+    if full and ending != "中学":
         return None
     if ending in ("高中", "中学"):
         return not _any_of("subjects").match(text, end)
@@ -173,7 +186,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
 def _only_one(text: str, core: Core, ending: str) -> bool | None:
     """市实验小学, 县职教中心: a level and a kind of which there is one."""
     level, *rest = (text[w.start : w.end] for w in core.words)
-    if level not in LEVELS or (core.start and text[core.start - 1] in "各每个(、)") or LEVELS & set(rest):
+    if level not in LEVELS or _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & set(rest):
         return None
     return True if ending in ("职教中心", "职业教育中心", "中专", "实小") or set(rest) & words("only_one") else None
 
