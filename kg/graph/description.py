@@ -27,7 +27,8 @@ class Description:
         self.codes = codes
         self.language = LANGUAGES[document["script"]]
         self._identity = identity
-        self._passages = Passages(raw)
+        markers = [(b["start"], b["end"]) for b in facts["boilerplate"] if b["kind"] == "page-marker"]
+        self._passages = Passages(raw, markers)
         self._sections = {section["id"] for section in facts["sections"]}
         self._triples: set[Triple] = set()
         self._names: dict[Term, Counter[str]] = {}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 LONGEST = 160
 SHORTEST_PIECE = 40
@@ -21,13 +21,17 @@ COMMAS = "\uff0c,、\uff1a:"
 class Passages:
     """The sentences of one raw text. `find` gives the passage of a span.
 
+    `breaks` are spans set aside in mid-sentence (page markers with the line ends around them): a sentence goes on over them.
+
     >>> Passages("推进集团化办学。深化县管校聘,优化师资;").find(10, 14)
     (8, 20)
+    >>> Passages("完善县管\\n\\n36、校聘机制。", [(4, 9)]).find(0, 4)
+    (0, 14)
     """
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, breaks: Iterable[tuple[int, int]] = ()) -> None:
         self.raw = raw
-        self._starts = [0, *_find_ends(raw)]
+        self._starts = [0, *_find_ends(raw, sorted(breaks))]
 
     def find(self, start: int, end: int) -> tuple[int, int]:
         """The passage `[begin, end)` that covers the span, without blanks at its borders.
@@ -50,10 +54,14 @@ class Passages:
         return self.raw[passage[0] : passage[1]]
 
 
-def _find_ends(raw: str) -> Iterator[int]:
+def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:
     """Where each sentence or piece of one ends, in order; the end of the text is not named."""
     start = 0
+    begins = [begin for begin, _ in breaks]
     for stop in STOP.finditer(raw):
+        before = bisect_right(begins, stop.start()) - 1
+        if before >= 0 and stop.end() <= breaks[before][1]:
+            continue
         yield from _divide(raw, start, stop.end())
         start = stop.end()
         yield start
