@@ -78,7 +78,8 @@ def build(paths: Iterable[Path], out: Path, *, tick: Tick = lambda what, done, o
         from kg.graph.build import write_graph
 
         tick("graph", len(sources), len(sources) + 1)
-        report.quads = write_graph([out / "facts" / f"{d.id}.json" for d in report.documents], out).quads
+        facts = [out / "facts" / f"{d.id}.json" for d in report.documents]
+        report.quads = write_graph(facts, out, described=True).quads
     tick("done", len(sources) + 1, len(sources) + 1)
     return report
 

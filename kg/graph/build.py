@@ -2,6 +2,7 @@
 
     build/parts/documents/<id>.nq       a document's named graph, sorted
     build/parts/vocabularies/<name>.nq  ontology, measures, indicators
+    build/parts/dataset/dataset.nq      what the graph says of itself
     build/graph.ttl, graph.trig, store/
 
 All is made in a folder beside the results and moved into place at the end, so a failed build leaves the last one whole.
@@ -12,9 +13,10 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kg.graph.dataset import dataset_lines
 from kg.graph.entities import Facts, FactsError
 from kg.graph.iris import slug
 from kg.graph.rdf import count_provenance, facts_to_lines
@@ -50,9 +52,11 @@ def write_graph(
     *,
     vocabularies: Sequence[str] = VOCABULARIES,
     identity: Identity = exact_identity,
+    described: bool = False,
 ) -> GraphReport:
     """Write the graph of all documents into `out_dir`, replacing an earlier one. The order of sources does not matter.
 
+    With `described` the graph holds a description of itself: counts, licence, versions, hashes.
     Raises FactsError for facts that contradict their format or text or for two documents of one id, VocabularyError and
     FileNotFoundError for the vocabularies, OSError where `out_dir` cannot be written; then nothing is changed.
     """
@@ -61,6 +65,10 @@ def write_graph(
         work = Path(folder)
         vocabulary_quads = _write_vocabularies(vocabularies, work / "parts")
         report = _write_documents(sources, work / "parts", identity, vocabulary_quads)
+        if described:
+            lines = dataset_lines(find_parts(work), vocabularies, work)
+            write_lines(lines, work / "parts" / "dataset" / "dataset.nq")
+            report = replace(report, quads=report.quads + len(lines))
         parts = find_parts(work)
         write_format(parts, work / "graph.ttl", "turtle")
         write_format(parts, work / "graph.trig", "trig")

@@ -6,6 +6,7 @@ The namespace is `kg.ontology.NAMESPACE` and stands nowhere else in the program.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Sequence
 from urllib.parse import quote
@@ -22,6 +23,7 @@ STANDARD: dict[str, str] = {
     "owl": "http://www.w3.org/2002/07/owl#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "eli": "http://data.europa.eu/eli/ontology#",
     "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
@@ -30,6 +32,7 @@ STANDARD: dict[str, str] = {
     "qudt": "http://qudt.org/schema/qudt/",
     "schema": "https://schema.org/",
     "unit": "http://qudt.org/vocab/unit/",
+    "void": "http://rdfs.org/ns/void#",
 }
 """The standard vocabularies that the graph uses, by prefix."""
 
@@ -84,6 +87,15 @@ def mint_graph(document_id: str) -> str:
 def mint_vocabulary_graph(name: str) -> str:
     """The named graph of one vocabulary file: `edupolicy`, `measures`, `indicators`."""
     return f"{DATA}graph/vocabulary/{slug(name)}"
+
+
+def mint_bytes(sha256: str) -> str:
+    """The very bytes that were read, named by their SHA-256 as RFC 6920 writes it: the same bytes wherever they lie.
+
+    >>> mint_bytes("7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069")
+    'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk'
+    """
+    return "ni:///sha-256;" + base64.urlsafe_b64encode(bytes.fromhex(sha256)).rstrip(b"=").decode("ascii")
 
 
 def mint_section(plan: str, section_id: str) -> str:

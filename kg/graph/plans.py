@@ -8,7 +8,8 @@ from typing import Any
 
 from kg.graph.description import WHOLE, Description
 from kg.graph.entities import Entity, Facts
-from kg.graph.terms import Term, date, integer, term, text, year
+from kg.graph.iris import mint_bytes
+from kg.graph.terms import Term, date, integer, iri, term, text, year
 
 METADATA: tuple[tuple[str, str, Callable[[Any], Term]], ...] = (
     ("id", "dcterms:identifier", text),
@@ -19,6 +20,7 @@ METADATA: tuple[tuple[str, str, Callable[[Any], Term]], ...] = (
     ("period_start", "ep:periodStart", year),
     ("period_end", "ep:periodEnd", year),
     ("sha256", "ep:sha256", text),
+    ("sha256", "prov:wasDerivedFrom", lambda sha256: iri(mint_bytes(sha256))),
     ("source", "ep:sourceFile", lambda source: text(PurePosixPath(source.replace("\\", "/")).name)),
 )
 """Field of the facts' document, its property, and how its value is written. Null fields say nothing."""

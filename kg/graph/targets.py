@@ -32,8 +32,7 @@ def _describe_number(page: Description, subject: Term, mention: FactsMention) ->
     for field in ("value", "low", "high"):
         if mention.get(field) is not None:
             page.add(subject, f"ep:{field}", decimal(mention[field]))
-    if mention.get("unit"):
-        _describe_unit(page, subject, mention["unit"])
+    _describe_unit(page, subject, mention.get("unit") or "")
     if mention.get("year") is not None:
         page.add(subject, "ep:year", year(mention["year"]))
     if mention.get("approx"):
@@ -43,10 +42,11 @@ def _describe_number(page: Description, subject: Term, mention: FactsMention) ->
 
 
 def _describe_unit(page: Description, target: Term, written: str) -> None:
-    """State the unit; a counter that the ontology does not have is described where it is used."""
+    """State the unit, UNITLESS where the text has none; a counter unknown to the ontology is described where it is used."""
     unit = iri(find_unit(page.codes, written))
     page.add(target, "ep:unit", unit)
-    page.add(target, "ep:unitLabel", text(written))
+    if written:
+        page.add(target, "ep:unitLabel", text(written))
     if ("Unit", written) not in page.codes:
         page.add(unit, "rdf:type", term("ep:Unit"))
         page.add(unit, "rdfs:label", text(written, "zh-Hans"))
