@@ -13,6 +13,9 @@ from kg.ontology import lexicon
 _PLAIN_UNITS = frozenset("所座栋间家")
 _ONE_UNITS = frozenset({"所", "座", "名", "位", "门", "间", "次", "周", "课时", "学时", "小时", "家", "人", "对"})
 _SLOGAN_UNITS = frozenset("个项次名种条家对")
+_FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
+_COMPARED = re.compile(r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)$")
+"""高于全国平均水平3.4个百分点 says how two places compare."""
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -27,6 +30,8 @@ class _Words:
     doing: Ending
     tail: Ending
     groups: frozenset[str]
+    where: Ending
+    regions: re.Pattern[str]
 
 
 @cache
@@ -44,20 +49,26 @@ def _words() -> _Words:
         doing=Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False),
         tail=Ending(words["tail"]),
         groups=frozenset(context["people_bounds"]),
+        where=Ending(context["where"], many=False),
+        regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff])"),
     )
 
 
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
     quantity, words = site.quantity, _words()
-    if _in_quotes(text, quantity.start) or _bounds(text, site, words):
+    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _COMPARED.search(site.left):
         return False
     if quantity.unit is None:
         return bool(words.ratios.search(text, max(site.clause[0], quantity.start - REACH), quantity.start))
     if quantity.unit == "年":
         short = (quantity.value or quantity.high or 0) < 60
-        return short and bool(words.named_years.search(site.left) or site.right.startswith("免费"))
+        near = site.in_clause
+        again = near is not None and near.quantity.unit == "年"
+        return short and bool(again or words.named_years.search(site.left) or site.right.startswith("免费"))
     if quantity.unit == "分钟" and "圈" in site.right:
+        return False
+    if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
         return False
     hit = words.slogans.search(text, quantity.end, quantity.end + 10) if quantity.unit in _SLOGAN_UNITS else None
     if hit and hit.start() - quantity.end <= 3:
@@ -110,11 +121,13 @@ def _single(text: str, site: Site, words: _Words) -> bool:
     asked = words.one_of_each.search(site.left)
     if site.quantity.unit not in _ONE_UNITS:
         near = site.in_clause
-        if near and near.quantity.chinese and near.quantity.value == 1:  # 开一门课程、建设一个空间、聘任一位导师
-            return bool(words.one.split(site.left)[1])
+        if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
+            return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
         return bool(asked) and site.quantity.unit in ("个", "项", "场", "支", "节", "套")
     if text[site.quantity.start - 1 : site.quantity.start] in ("每", "任", "同", "唯", "统"):
         return False
+    if _FOR_EACH.search(site.left):
+        return True
     if asked or words.one.split(site.left)[1]:
         return bool(asked) or "不让" not in site.left
     return False

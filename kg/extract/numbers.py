@@ -151,7 +151,7 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
     if text[start].isascii():
         hit = grammar.arabic.match(text, start)
         quantity = _arabic(hit, grammar) if hit else None
-        return None if quantity and before == "前" and quantity.unit in ("位", "名") else quantity
+        return None if quantity and before == "前" and quantity.unit in ("位", "名", "%") else quantity
     if hit := grammar.percent.match(text, start):
         return _percent(hit, grammar)
     if hit := grammar.chinese.match(text, start):

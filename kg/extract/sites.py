@@ -91,7 +91,7 @@ def _site(
     if near and before and before.right and before.right[0] not in "、和及与":
         left_start = max(near.end, near.end + len(before.right) - len(near.noun))
     left = text[left_start : quantity.start]
-    joined = bool(near and _JOIN.fullmatch(left) and near.unit == quantity.unit)
+    joined = bool(near and near.unit == quantity.unit and _JOIN.fullmatch(text, near.end, quantity.start))
     opened = _unclosed(left)
     if opened:
         left_start += opened

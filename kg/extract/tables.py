@@ -56,23 +56,28 @@ def _head() -> re.Pattern[str]:
 def _row(columns: int) -> re.Pattern[str]:
     """A row of so many values, or of fewer that ran together."""
     return re.compile(
-        r"(?:\d{1,2}[.、\s]\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
+        r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{value_pattern()}\s*){{1,{columns}}}+){_NATURE}\s*(?=$|[^\d.%\s以])"
     )
 
 
 def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]:
     row = _row(len(columns))
+    serial = 0
     while hit := row.match(text, at):
-        cells = _cells(hit["values"], hit["unit"], len(columns))
+        written, at = hit["values"], hit.end()
+        if hit["serial"] and int(hit["serial"]) == serial + 1:
+            serial += 1
+            if written.endswith(following := str(serial + 1)):  # …率%89922义务教育…: the 2 counts the next row
+                written, at = written[: -len(following)], hit.end("values") - len(following)
+        cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or _unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
         if not cells or None in values:
             return
         for column, value in zip(columns, values, strict=True):
             assert value is not None
-            yield _target(hit["name"], hit.start("name"), hit.end("values"), column, value)
-        at = hit.end()
+            yield _target(hit["name"], hit.start("name"), min(at, hit.end("values")), column, value)
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:

@@ -12,14 +12,15 @@ from kg.ontology import lexicon
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _TIME = re.compile(
-    r"(?:(?:力争|争取|到|至|截至|在|从|自)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
+    r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
     r"(?:的|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起|以来|左右|,)*)+"
 )
+_TIME_BEHIND = re.compile(r"[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*$")
 _AND_SO_ON = re.compile(r"(?<![高中初同平优])等(?![级教职学专于额分])")
 _EACH = re.compile(
     r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|各区|各县|各校|各级|各镇|各学校|各中小学)"
 )
-_RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|人数|数|规模|年限|系数|总量|面积|经费|覆盖面|时间)$")
+_RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量)$")
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
@@ -44,6 +45,10 @@ class Words:
     stage: re.Pattern[str]
     of: re.Pattern[str]
     by: re.Pattern[str]
+
+    def is_part(self, text: str) -> bool:
+        """Whether a text only tells which part is meant: 初中, 省级."""
+        return text in self.qualifiers or not self.stages.split(text)[1]
 
 
 @cache
@@ -87,7 +92,7 @@ def name_of(site: Site, earlier: str) -> Name:
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
     w = words()
-    body, tail = w.tail.split(site.left.rstrip("“ "))
+    body, tail = _split_tail(site.left.rstrip("“ "))
     core = strip_lead(body)
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
@@ -95,9 +100,21 @@ def name_of(site: Site, earlier: str) -> Name:
     else:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
-    if text in w.bare or text in w.qualifiers or w.stages.split(text)[1] == "":
-        text = _complete(text, earlier)
+    if w.verbs.split(text)[0] == "":
+        text = ""
+    if text in w.bare or w.is_part(text):
+        text = _complete(text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
+
+
+def _split_tail(left: str) -> tuple[str, str]:
+    """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
+    w = words()
+    body, tail = w.tail.split(left)
+    while hit := _TIME_BEHIND.search(body[-12:]):
+        cut = len(body) - (len(body[-12:]) - hit.start())
+        body, tail = w.tail.split(body[:cut])[0], left[cut:]
+    return body, tail
 
 
 def strip_lead(text: str) -> str:
@@ -139,7 +156,7 @@ def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):
         return core, end
-    if _RATE.search(core) or site.quantity.unit != "%":
+    if _RATE.search(core) or site.quantity.unit != "%" or w.is_part(core):
         return core, end
     return core + "比例", end
 
@@ -216,28 +233,37 @@ def _noun(text: str) -> str:
     return text
 
 
-def _complete(text: str, earlier: str) -> str:
+def _complete(text: str, earlier: str, site: Site) -> str:
     """A name that leaves out what the one before it said: 小学…覆盖率95%，初中90% is 初中…覆盖率."""
     w = words()
-    if not earlier or not text:
+    if not earlier or not text or site.before is None:
         return text
+    alike = site.before.quantity.unit == site.quantity.unit
     if w.stages.split(text)[1] == "":
+        if not alike or not _RATE.search(earlier):
+            return text
         found = w.stage.search(earlier)
         if found is None or len(earlier) <= len(found[0]) + 1:
             return text
         return earlier[: found.start()] + text + earlier[found.end() :]
     if text in w.qualifiers:
-        own = next((q for q in sorted(w.qualifiers, key=len, reverse=True) if earlier.startswith(q)), "")
-        return text + earlier[len(own) :]
+        whole = earlier if alike else _RATE.sub("", earlier)
+        return text + unqualified(whole)
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
     return text if _RATE.search(earlier) else earlier + text
 
 
+def unqualified(name: str) -> str:
+    """A name without the level it begins with: 省级示范校 is a 示范校."""
+    own = next((q for q in sorted(words().qualifiers, key=len, reverse=True) if name.startswith(q)), "")
+    return name[len(own) :]
+
+
 def leaves_out(site: Site) -> bool:
     """Whether the clause names only a part of what the one before it named (初中940元)."""
     text = strip_lead(words().tail.split(site.left)[0])
-    return not text or text in words().qualifiers or words().stages.split(text)[1] == ""
+    return words().is_part(text)
 
 
 def distribute(site: Site, number: int) -> list[str]:
@@ -260,6 +286,8 @@ def distribute(site: Site, number: int) -> list[str]:
 
 def _share_heads(parts: list[str]) -> list[str]:
     w, last = words(), parts[-1]
+    verb, rest = w.do.split(parts[0])
+    parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
     if stage and suffix:
         return [*(p if _RATE.search(p) else p + suffix for p in parts[:-1]), last]
@@ -267,7 +295,7 @@ def _share_heads(parts: list[str]) -> list[str]:
         head = parts[0][: found.start()]
         return [found[0] + head, *(p + head for p in parts[1:])]
     if _RATE.search(last) and _RATE.search(parts[0]):
-        return [parts[0], *(_complete(p, parts[0]) if len(p) == 3 else p for p in parts[1:])]
+        return [parts[0], *(parts[0][:-3] + p if len(p) == 3 else p for p in parts[1:])]
     at = last.find(parts[0][-1])
     if at >= 0 and not _RATE.search(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]

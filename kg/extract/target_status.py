@@ -19,6 +19,7 @@ _RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "�
 class _Words:
     titles: re.Pattern[str]
     reported: re.Pattern[str]
+    reported_behind: re.Pattern[str]
     rule: re.Pattern[str]
     never_rule: re.Pattern[str]
 
@@ -29,6 +30,7 @@ def _words() -> _Words:
     return _Words(
         titles=re.compile(lexicon("stance")["baseline"]["titles"]),
         reported=re.compile("|".join(data["baseline"])),
+        reported_behind=re.compile("|".join(data["behind"])),
         rule=re.compile("|".join(data["rule"])),
         never_rule=re.compile("|".join(data["never_rule"])),
     )
@@ -55,9 +57,9 @@ def status_of(text: str, site: Site, mark: YearMark | None, reporting: bool) -> 
     if reporting:
         return "baseline"
     sentence = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
-    if (mark is not None and mark.past) or (not promised and words.reported.search(sentence)):
+    if (mark is not None and mark.past) or (not promised and _reported(text, site, sentence)):
         return "baseline"
-    if _from_here(text, site) or _is_start(text, site, mark):
+    if starts_rise(text, site) or _is_start(text, site, mark):
         return "baseline"
     start = max(site.clause[0], site.quantity.start - 60)
     clause = text[start : min(site.clause[1], site.quantity.end + REACH)]
@@ -69,6 +71,13 @@ def status_of(text: str, site: Site, mark: YearMark | None, reporting: bool) -> 
     return "target"
 
 
+def _reported(text: str, site: Site, before: str) -> bool:
+    """Whether the sentence tells of what has been done."""
+    end = min(site.sentence[1], site.quantity.end + REACH)
+    words = _words()
+    return bool(words.reported.search(before) or words.reported_behind.search(text, site.quantity.end, end))
+
+
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
     if mark is None or mark.year is None or text[mark.start - 1 : mark.start] in ("到", "至"):
@@ -77,7 +86,7 @@ def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     return later is not None and int(later[1]) > mark.year
 
 
-def _from_here(text: str, site: Site) -> bool:
+def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
     return at >= 0 and len(site.left) - at <= 8 and text.startswith(_RISES, site.quantity.end)

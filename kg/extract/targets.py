@@ -12,9 +12,9 @@ from kg.extract.indicators import IndicatorIndex, indicator_index
 from kg.extract.numbers import Quantity, find_quantities
 from kg.extract.sites import REACH, Site, find_sites
 from kg.extract.tables import find_table_targets
-from kg.extract.target_names import Name, distribute, leaves_out, name_of, short, strip_lead, words
-from kg.extract.target_status import reports, status_of
-from kg.extract.years import Years
+from kg.extract.target_names import Name, distribute, leaves_out, name_of, short, strip_lead, unqualified, words
+from kg.extract.target_status import reports, starts_rise, status_of
+from kg.extract.years import YearMark, Years
 from kg.model import Comparator, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 
@@ -89,24 +89,33 @@ class _Frame:
             self._earlier, self._sentence, self._status = "", first.sentence, "target"
         shared = distribute(first, len(group)) if len(group) > 1 else []
         comparator = _shared_comparator(group)
+        apart = self._years.apart(first.sentence[0], first.quantity.start, len(group)) if "分别" in first.left else []
         for index, site in enumerate(group):
             name = Name(shared[index], first.left_start, site.quantity.end) if shared else self._name(site, following)
             if len(name.text) < 2:
                 continue
             self._earlier = name.text
-            yield self._target(site, name, comparator)
+            target = self._target(site, name, comparator)
+            yield replace(target, year=apart[index].year) if apart else target
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else the one before it, the number before or the number behind."""
         name = name_of(site, self._earlier)
+        if name.text in words().qualifiers:  # 3个国家级、10个省级、30个市级实训基地
+            return replace(name, text=name.text + unqualified(self._behind(site, following)))
         if name.text:
             return name
         text = _head_before(self._text, site)
         if not text and not site.right:
-            text = next((n for s in following if s.clause == site.clause and (n := name_of(s, "").text)), "")
+            text = self._behind(site, following)
         if not text:
             text = self._earlier or _head_behind(self._text, site)
         return Name(text, site.left_start, site.quantity.end)
+
+    def _behind(self, site: Site, following: list[Site]) -> str:
+        """The name that a number behind it in its clause has."""
+        names = (name_of(s, "").text for s in following if s.clause == site.clause)
+        return next((n for n in names if n and n not in words().qualifiers), "")
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -133,9 +142,15 @@ class _Frame:
             high=quantity.high,
             approx=approx,
             unit=quantity.unit,
-            year=mark.year if mark and status != "rule" else None,
+            year=self._year(site, mark, status),
             ocr=quantity.ocr,
         )
+
+    def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
+        if mark is None or status == "rule":
+            return None
+        rises = status == "baseline" and not mark.past and _is_rise(self._text, site, mark)
+        return None if rises else mark.year
 
     def _first_clause_end(self, site: Site) -> int:
         comma = self._text.find(",", site.sentence[0], min(site.sentence[1], site.sentence[0] + REACH))
@@ -148,6 +163,11 @@ class _Frame:
         if key not in self._reporting:
             self._reporting[key] = reports(path)
         return self._reporting[key]
+
+
+def _is_rise(text: str, site: Site, mark: YearMark) -> bool:
+    """Whether a rise begins here that the year, named before, is not said of (…2025年的60%,年限由13.2年提高到14年)."""
+    return mark.start < site.left_start and starts_rise(text, site)
 
 
 def _mend(text: str, site: Site) -> Quantity:

@@ -141,6 +141,11 @@ class Years:
             return mark
         return self._goal(start, path) or self._colon(sentence[0], path)
 
+    def apart(self, low: int, high: int, number: int) -> list[YearMark]:
+        """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""
+        marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        return marks if len(marks) == number > 1 else []
+
     def _goes_on(self, start: int, sentence: tuple[int, int], first_clause_end: int) -> bool:
         if self._carried_to == sentence[1]:
             return True
