@@ -1,0 +1,52 @@
+"""Answers: columns and rows of plain Python values, whoever asked and however they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
+
+Value = str | int | float | bool | None
+Row = Mapping[str, Value]
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rows of an answer; each has every column, None where there is no value."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def _decimal(lexical: str) -> int | float:
+    number = Decimal(lexical)
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+NUMBERS: dict[str, Callable[[str], Value]] = {
+    f"{XSD}integer": int,
+    f"{XSD}gYear": int,
+    f"{XSD}decimal": _decimal,
+    f"{XSD}double": float,
+    f"{XSD}boolean": lambda lexical: lexical == "true",
+}
+"""Datatypes that have a value of their own in Python; all others stay text."""
+
+
+def answer_of(solutions: QuerySolutions) -> Answer:
+    """The answer that a store gave to a SELECT, in its order; a row that stands there twice is given once."""
+    columns = tuple(variable.value for variable in solutions.variables)
+    rows = (tuple(_value(solution[column]) for column in columns) for solution in solutions)
+    return Answer(columns, tuple(dict(zip(columns, row, strict=True)) for row in dict.fromkeys(rows)))
+
+
+def _value(term: NamedNode | BlankNode | Literal | Triple | None) -> Value:
+    datatype = getattr(term, "datatype", None)
+    if datatype is not None and datatype.value in NUMBERS:
+        return NUMBERS[datatype.value](term.value)  # type: ignore[union-attr]
+    return None if term is None else str(getattr(term, "value", term))

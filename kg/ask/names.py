@@ -1,0 +1,149 @@
+"""From a name as a person types it to the things of the graph that have it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.ask.errors import UnknownName, did_you_mean
+from kg.ask.sparql import select
+from kg.graph.iris import PREFIXES
+from kg.graph.resolve import identity_key
+from kg.graph.terms import text
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+LABELS = "rdfs:label|skos:prefLabel|skos:altLabel|dcterms:title|skos:notation"
+LANGUAGES = ("zh-hans", "zh-hant", "zh", "en", "")
+PLACE_SUFFIX = re.compile(r"(?<=..)(?:自治区|自治州|自治县|省|市|县|区|州|旗)$")
+CLOSEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a parameter may name: its word in messages, the pattern that `?thing` fits, the properties that name it."""
+
+    word: str
+    pattern: str
+    labels: str = LABELS
+
+
+PLAN = Kind("plan", "?thing a ep:Plan", f"{LABELS}|dcterms:identifier|eli:id_local")
+PLACE = Kind("place", "?thing a ep:Place", f"{LABELS}|ep:gbCode")
+MEASURE = Kind("measure", "?thing a ep:Measure")
+INDICATOR = Kind("indicator", "?thing a ep:Indicator")
+STANCE = Kind("stance", "?thing a ep:Stance")
+STATUS = Kind("status", "?thing a ep:Status")
+TYPE = Kind("instrument type", "?thing a ep:InstrumentType")
+UNIT = Kind("unit", "?thing a ep:Unit")
+BODY = Kind("body", "?thing a ep:Department")
+DOCUMENT = Kind("document", "?thing a ep:Document")
+THING = Kind("thing", "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }")
+
+
+def key_of(name: str) -> str:
+    """What of a name counts in a comparison: no quotation marks, blanks, case or character widths.
+
+    >>> key_of("“县管校聘” "), key_of("Group Schooling")
+    ('县管校聘', 'groupschooling')
+    """
+    return identity_key(name).casefold()
+
+
+def find_things(store: Store, kind: Kind, name: str) -> list[str]:
+    """The IRIs of all things of a kind that have this name, sorted; a name in Traditional script is looked up too.
+
+    Raises UnknownName, with names that look like it, where there is none.
+    """
+    name = unicodedata.normalize("NFC", name.strip())
+    iri = _as_iri(name)
+    if iri:
+        return _described(store, kind, iri)
+    for spelling in dict.fromkeys((name, _simplified(name))):
+        found = _exactly(store, kind, spelling) or _by_id(store, kind, spelling)
+        if found:
+            return found
+    return _loosely(store, kind, name)
+
+
+def _as_iri(name: str) -> str | None:
+    """The IRI that a full IRI or a prefixed name stands for."""
+    if re.match(r"<?https?://", name):
+        return name.strip("<>")
+    prefix, colon, local = name.partition(":")
+    return PREFIXES[prefix] + local.replace("\\/", "/") if colon and prefix in PREFIXES else None
+
+
+def _simplified(name: str) -> str:
+    from kg.read.clean import simplify
+
+    return name if name.isascii() else simplify(name)
+
+
+def _described(store: Store, kind: Kind, iri: str) -> list[str]:
+    if re.search(r'[<>"{}|^`\\\s]', iri):
+        raise UnknownName(f"no {kind.word} {iri!r}: that is no IRI")
+    if not _select(store, f"VALUES ?thing {{ <{iri}> }} {kind.pattern} . ?thing ?p ?o"):
+        raise UnknownName(f"no {kind.word} <{iri}> in this graph")
+    return [iri]
+
+
+def _exactly(store: Store, kind: Kind, name: str) -> list[str]:
+    literals = " ".join(text(name, language) for language in LANGUAGES)
+    return _select(store, f"VALUES ?name {{ {literals} }} ?thing {kind.labels} ?name . {kind.pattern}")
+
+
+def _by_id(store: Store, kind: Kind, name: str) -> list[str]:
+    """A concept by the last part of its IRI: county-managed-school-hired."""
+    if kind not in (MEASURE, INDICATOR, THING) or not re.fullmatch(r"[a-z0-9-]+", name):
+        return []
+    candidates = " ".join(f"<{PREFIXES[prefix]}{name}>" for prefix in ("epm", "epi"))
+    return _select(store, f"VALUES ?thing {{ {candidates} }} {kind.pattern} . ?thing skos:prefLabel ?label")
+
+
+def _select(store: Store, pattern: str) -> list[str]:
+    return sorted({str(row["thing"]) for row in select(store, f"SELECT DISTINCT ?thing {{ {pattern} }}").rows})
+
+
+def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
+    names = _similar_names(store, kind, name)
+    key = key_of(name)
+    found = sorted({iri for iri, label in names if key_of(label) == key})
+    if not found and kind in (PLAN, PLACE):
+        found = _in_part(names, key, kind)
+    if not found:
+        guess = did_you_mean(name, _closest(name, {label for _, label in names}))
+        raise UnknownName(f"no {kind.word} {name!r} in this graph{guess}")
+    return found
+
+
+def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:
+    """如东 for 如东县, 如东县 or a part of a title for a plan."""
+    if kind == PLACE:
+        return sorted({iri for iri, label in names if PLACE_SUFFIX.sub("", key_of(label)) == key})
+    return sorted({iri for iri, label in names if len(key) > 1 and key in key_of(label)})
+
+
+def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
+    """All names of a kind; for kinds without bound, those that share a character with the name."""
+    shared = (
+        f"FILTER(REGEX(?name, {text('[' + re.escape(name) + ']')}, 'i'))" if kind in (THING, BODY, DOCUMENT) else ""
+    )
+    query = f"SELECT DISTINCT ?thing ?name {{ ?thing {kind.labels} ?name . {shared} {kind.pattern} }}"
+    return [(str(row["thing"]), str(row["name"])) for row in select(store, query).rows]
+
+
+def _closest(name: str, names: Iterable[str]) -> list[str]:
+    """The names that share most pairs of characters with this one: few enough to be compared in detail."""
+    pairs = _pairs(name)
+    ranked = sorted(names, key=lambda n: (-len(pairs & _pairs(n)) / (1 + len(n)), n))
+    return ranked[:CLOSEST]
+
+
+def _pairs(name: str) -> set[str]:
+    folded = name.casefold()
+    return {folded[i : i + 2] for i in range(len(folded) - 1)} | set(folded)

@@ -1,0 +1,197 @@
+"""Questions that SPARQL puts badly: how alike plans are, which measures go together, which bridge between plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.ask.answer import Answer
+from kg.ask.question import Bindings, Question
+from kg.ask.sparql import select
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+MOST_ROWS = 200
+NAMED = 6
+
+ADOPTIONS = """
+SELECT ?plan ?measure ?planLabel ?measureLabel ?deepest WHERE {
+  { SELECT ?plan ?measure (MAX(?rank) AS ?deepest) WHERE {
+      ?plan ep:adoption ?adoption . ?adoption ep:measure ?measure ; ep:stance/ep:rank ?rank .
+    } GROUP BY ?plan ?measure }
+  ?plan rdfs:label ?planLabel .
+  ?measure skos:prefLabel ?measureLabel . FILTER(LANGMATCHES(LANG(?measureLabel), "zh-Hans"))
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoptions:
+    """Who takes up what, and how far: a matrix of plans and measures; 0 is not at all, 1 restricted, 5 achieved."""
+
+    plans: list[str]
+    measures: list[str]
+    labels: dict[str, str]
+    depth: Any
+
+
+def load_adoptions(store: Store, *, language: str = "zh-Hans") -> Adoptions:
+    """The matrix of all plans that take up a measure; the order is that of the IRIs."""
+    import numpy as np
+
+    query = Question("adoptions", "", "", sparql=ADOPTIONS).bind({}, language=language)
+    cells: dict[tuple[str, str], int] = {}
+    labels: dict[str, str] = {}
+    for row in select(store, query).rows:
+        plan, measure = str(row["plan"]), str(row["measure"])
+        cells[plan, measure] = 1 + int(row["deepest"] or 0)
+        labels[plan], labels[measure] = str(row["planLabel"]), str(row["measureLabel"])
+    plans, measures = sorted({p for p, _ in cells}), sorted({m for _, m in cells})
+    row_of, column_of = ({key: i for i, key in enumerate(keys)} for keys in (plans, measures))
+    depth = np.zeros((len(plans), len(measures)), dtype=np.float32)
+    for (plan, measure), deep in cells.items():
+        depth[row_of[plan], column_of[measure]] = deep
+    return Adoptions(plans, measures, labels, depth)
+
+
+def plans_alike(adoptions: Adoptions, bindings: Bindings) -> Answer:
+    """Pairs of plans by weighted Jaccard: the depth that both share, over the depth of either, summed over measures."""
+    import numpy as np
+
+    depth = adoptions.depth
+    # the smaller of two depths is the number of levels that both reach, so five products of matrices do for all pairs
+    common = sum((depth >= level).astype(np.float32) @ (depth >= level).T.astype(np.float32) for level in range(1, 6))
+    total = depth.sum(axis=1)
+    score = common / np.maximum(total[:, None] + total[None, :] - common, 1)
+    pairs = _best_pairs(score, _chosen(adoptions.plans, bindings.get("plan", ())))
+    rows = [_plan_pair(adoptions, one, other, float(score[one, other])) for one, other in pairs]
+    return Answer(("plan", "otherPlan", "similarity", "shared", "measures", "planIri", "otherPlanIri"), tuple(rows))
+
+
+def _plan_pair(adoptions: Adoptions, one: int, other: int, score: float) -> dict[str, Any]:
+    import numpy as np
+
+    both = np.minimum(adoptions.depth[one], adoptions.depth[other])
+    shared = [int(m) for m in np.argsort(-both, kind="stable") if both[m] > 0]
+    names = [adoptions.labels[adoptions.measures[m]] for m in shared]
+    plan, second = adoptions.plans[one], adoptions.plans[other]
+    return {
+        "plan": adoptions.labels[plan], "otherPlan": adoptions.labels[second], "similarity": round(score, 3),
+        "shared": len(shared), "measures": "、".join(names[:NAMED]) + ("……" if len(names) > NAMED else ""),
+        "planIri": plan, "otherPlanIri": second,
+    }  # fmt: skip
+
+
+def measures_together(adoptions: Adoptions, bindings: Bindings) -> Answer:
+    """Pairs of measures by phi, the correlation of being taken up; measures of one plan or of all plans say nothing."""
+    import numpy as np
+
+    taken = (adoptions.depth > 0).astype(np.float64)
+    plans, each = len(adoptions.plans), taken.sum(axis=0)
+    both = taken.T @ taken
+    spread = np.sqrt(each * (plans - each))
+    telling = (each > 1) & (each < plans)
+    phi = np.where(
+        np.outer(telling, telling), (plans * both - np.outer(each, each)) / np.maximum(np.outer(spread, spread), 1), -1
+    )
+    chosen = _chosen(adoptions.measures, bindings.get("measure", ()))
+    telling_pairs = [(a, b) for a, b in _best_pairs(phi, chosen) if both[a, b] > 1 and phi[a, b] > 0]
+    rows = [_measure_pair(adoptions, a, b, taken, float(phi[a, b])) for a, b in telling_pairs]
+    return Answer(("measure", "otherMeasure", "plans", "either", "phi", "measureIri", "otherMeasureIri"), tuple(rows))
+
+
+def _measure_pair(adoptions: Adoptions, one: int, other: int, taken: Any, phi: float) -> dict[str, Any]:
+    iris = adoptions.measures[one], adoptions.measures[other]
+    together = taken[:, one] + taken[:, other]
+    return {
+        "measure": adoptions.labels[iris[0]], "otherMeasure": adoptions.labels[iris[1]],
+        "plans": int((together == 2).sum()), "either": int((together > 0).sum()), "phi": round(phi, 3),
+        "measureIri": iris[0], "otherMeasureIri": iris[1],
+    }  # fmt: skip
+
+
+def _chosen(iris: list[str], terms: Iterable[str]) -> set[int]:
+    wanted = {term[1:-1] for term in terms}
+    return {number for number, iri in enumerate(iris) if iri in wanted}
+
+
+def _best_pairs(score: Any, chosen: set[int]) -> list[tuple[int, int]]:
+    """The pairs of highest score, ties in the order of IRIs: of all, with the one chosen, or among the chosen."""
+    import numpy as np
+
+    one, other = np.triu_indices(len(score), k=1)
+    if chosen:
+        picked = np.isin(one, list(chosen)).astype(int) + np.isin(other, list(chosen))
+        one, other = one[picked >= min(len(chosen), 2)], other[picked >= min(len(chosen), 2)]
+    best = np.argsort(-score[one, other].round(9), kind="stable")[:MOST_ROWS]
+    pairs = [(int(one[i]), int(other[i])) for i in best]
+    return [(b, a) if chosen == {b} else (a, b) for a, b in pairs]
+
+
+def bridging_measures(adoptions: Adoptions, bindings: Bindings) -> Answer:
+    """Measures by betweenness: the share of the shortest ways from plan to plan that lead through it.
+
+    Two plans that share n measures are joined by n ways of two steps, so each of these gets 1/n of the pair; pairs
+    that share nothing are left out. On a network where all pairs share something this is networkx's betweenness.
+    """
+    import numpy as np
+
+    taken = (adoptions.depth > 0).astype(np.float64)
+    common = taken @ taken.T
+    np.fill_diagonal(common, 0)
+    ways = np.divide(1, common, out=np.zeros_like(common), where=common > 0)
+    pairs = max(1, np.count_nonzero(ways) / 2)
+    score = ((ways @ taken) * taken).sum(axis=0) / 2 / pairs
+    plans = taken.sum(axis=0)
+    wanted = _chosen(adoptions.measures, bindings.get("measure", ()))
+    order = [int(m) for m in np.argsort(-score.round(12), kind="stable") if not wanted or int(m) in wanted]
+    rows = [_measure_row(adoptions, number, int(plans[number]), float(score[number])) for number in order[:MOST_ROWS]]
+    return Answer(("measure", "plans", "betweenness", "measureIri"), tuple(rows))
+
+
+def _measure_row(adoptions: Adoptions, number: int, plans: int, score: float) -> dict[str, Any]:
+    iri = adoptions.measures[number]
+    return {"measure": adoptions.labels[iri], "plans": plans, "betweenness": round(score, 5), "measureIri": iri}
+
+
+Network = Callable[[Adoptions, Bindings], Answer]
+
+NETWORKS: list[tuple[Question, Network]] = [
+    (
+        Question(
+            "plans-alike",
+            "哪些规划最相似：按共同措施及推进深度计算（加权 Jaccard），列出共同措施",
+            "Which plans are most alike, by the measures they share and how far they go (weighted Jaccard)",
+            ("plan",),
+        ),
+        plans_alike,
+    ),
+    (
+        Question(
+            "measures-together",
+            "哪些措施常一起出现：在各规划中的相关系数 phi",
+            "Which measures go together: correlation (phi) of being taken up by the same plans",
+            ("measure",),
+        ),
+        measures_together,
+    ),
+    (
+        Question(
+            "bridging-measures",
+            "起桥梁作用的措施：规划—措施网络中的中介中心性（经由该措施的最短路径占比）",
+            "Measures that bridge between plans: betweenness in the network of plans and measures",
+            ("measure",),
+        ),
+        bridging_measures,
+    ),
+]
+"""The questions of this kind with the functions that answer them."""
+NETWORK_QUESTIONS = [question for question, _ in NETWORKS]
+
+
+def ask_network(store: Store, question: Question, bindings: Bindings, *, language: str = "zh-Hans") -> Answer:
+    """Ask one of `NETWORK_QUESTIONS`. Raises KeyError for another question."""
+    answer = {known.name: function for known, function in NETWORKS}[question.name]
+    return answer(load_adoptions(store, language=language), bindings)

@@ -1,0 +1,76 @@
+"""Saved questions: SPARQL with help in two languages and marked lines for its parameters.
+
+    VALUES ?planIri { UNDEF } # parameter plan      given: the values take the place of UNDEF; not given: left out
+    ?target ep:year ?year . # if year               stands only where --year is given
+    HAVING (…) # unless measure                     stands only where --measure is not given
+
+Values are put in as text, so what is sent is plain SPARQL 1.1 that any endpoint answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.graph.iris import PREFIXES
+
+HEADER = re.compile(r"^# (zh|en|parameters|required|table): *(.*?) *$", re.MULTILINE)
+MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
+BRACES = re.compile(r"\{.*\}")
+USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
+VOCABULARY_LANGUAGE = '"zh-Hans"'
+
+Bindings = Mapping[str, Sequence[str]]
+"""The values of parameters as SPARQL writes them: `{"plan": ["<https://…/rudong>"]}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
+    that are no IRI); `sparql` is empty for one asked by networkx."""
+
+    name: str
+    zh: str
+    en: str
+    parameters: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    table: tuple[str, ...] = ()
+    sparql: str = field(default="", repr=False)
+
+    def bind(self, bindings: Bindings, *, language: str = "zh-Hans") -> str:
+        """The query with its parameters filled in, without comments; labels of vocabularies in `language`."""
+        lines = (_bind_line(line, bindings) for line in self.sparql.splitlines() if not line.startswith("#"))
+        query = "\n".join(line for line in lines if line.strip()) + "\n"
+        return query.replace(VOCABULARY_LANGUAGE, f'"{language}"')
+
+
+def _bind_line(line: str, bindings: Bindings) -> str:
+    marked = MARKED.match(line)
+    if marked is None:
+        return line
+    values = bindings.get(marked["name"])
+    if marked["mark"] != "parameter":
+        return marked["line"] if bool(values) == (marked["mark"] == "if") else ""
+    if values:
+        return BRACES.sub(lambda _: f"{{ {' '.join(values)} }}", marked["line"], count=1)
+    return "" if "UNDEF" in marked["line"] else marked["line"]
+
+
+def with_prefixes(query: str) -> str:
+    """The query with the prefixes that it uses declared, to be sent to another endpoint.
+
+    >>> with_prefixes("SELECT * { ?plan a ep:Plan }")
+    'PREFIX ep: <https://w3id.org/edupolicy/>\\nSELECT * { ?plan a ep:Plan }'
+    """
+    used = sorted(set(USED_PREFIX.findall(query)) & PREFIXES.keys())
+    return "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in used) + query
+
+
+def parse_question(name: str, text: str) -> Question:
+    """A question from the text of its file. Raises ValueError where a help line is missing."""
+    head = dict(HEADER.findall(text))
+    if not head.get("zh") or not head.get("en"):
+        raise ValueError(f"ontology/queries/{name}.rq needs a line `# zh: …` and a line `# en: …`")
+    parameters, required, table = (tuple(head.get(key, "").split()) for key in ("parameters", "required", "table"))
+    return Question(name, head["zh"], head["en"], parameters, required, table, sparql=text)

@@ -1,0 +1,199 @@
+"""`kg ask`: saved questions, and `kg query`: free SPARQL."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+
+if TYPE_CHECKING:
+    from kg.ask.answer import Answer
+
+
+class Language(StrEnum):
+    """Languages of the vocabularies' labels."""
+
+    zh = "zh"
+    en = "en"
+
+
+Several = list[str] | None
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, with every column.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, with every column.")]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here; .json and .csv choose the form.")]
+TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
+
+
+@app.command()
+def ask(
+    name: Annotated[str | None, typer.Argument(help="Its name; without, all are listed.", show_default=False)] = None,
+    plan: Annotated[
+        Several, typer.Option(metavar="PLAN", help="A plan: id, title, number or place (如东). Repeatable.")
+    ] = None,
+    measure: Annotated[
+        Several, typer.Option(metavar="MEASURE", help="A measure: any label (县管校聘) or its id.")
+    ] = None,
+    indicator: Annotated[
+        Several, typer.Option(metavar="INDICATOR", help="An indicator: any label (普惠性幼儿园覆盖率) or its id.")
+    ] = None,
+    thing: Annotated[Several, typer.Option(metavar="THING", help="Anything of the graph: a name or an IRI.")] = None,
+    body: Annotated[Several, typer.Option(metavar="BODY", help="A department: 县教育局.")] = None,
+    document: Annotated[Several, typer.Option(metavar="DOCUMENT", help="A cited document: 中国教育现代化2035.")] = None,
+    stance: Annotated[
+        Several, typer.Option(metavar="STANCE", help="restrict, explore, establish, promote, achieved.")
+    ] = None,
+    status: Annotated[Several, typer.Option(metavar="STATUS", help="target, baseline, rule; or in Chinese.")] = None,
+    instrument: Annotated[
+        Several, typer.Option("--type", metavar="TYPE", help="A type of policy instrument: mandate, 激励 …")
+    ] = None,
+    unit: Annotated[Several, typer.Option(metavar="UNIT", help="A unit as texts write it: %, 所, 人.")] = None,
+    value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
+    year: Annotated[Several, typer.Option(metavar="YEAR", help="A year: 2025.")] = None,
+    language: Annotated[Language, typer.Option("--lang", help="Language of labels.")] = Language.zh,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+    output: Output = None,
+    show_sparql: Annotated[bool, typer.Option("--sparql", help="Print the query instead of asking it.")] = False,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Ask a saved question. `kg ask` alone lists them, in Chinese and English, with the options each takes.
+
+    Every row that states a fact gives the plan and the sentence (quote) that proves it; --json and --csv
+    add the section, IRIs and the passage with its characters.
+
+    \b
+    Examples:
+      kg ask shared-measures
+      kg ask shared-measures --measure 县管校聘
+      kg ask targets-of-plan --plan 如东 --csv -o rudong.csv
+      kg ask compare-target --indicator 普惠性幼儿园覆盖率 --json
+      kg ask evidence --thing 县教育局
+      kg ask targets-above --value 95 --unit % --sparql
+    """
+    given = {
+        "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
+        "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
+    }  # fmt: skip
+    if name is None:
+        _list_questions(as_json, output)
+        return
+    from kg.ask.parameters import resolve_parameters
+    from kg.ask.question import with_prefixes
+    from kg.ask.questions import ask_bound, find_question
+    from kg.graph.store import open_store
+
+    question = find_question(name)
+    form = _form(as_json, as_csv, output)
+    store = open_store(folder / "store")
+    bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
+    if not show_sparql:
+        _write(ask_bound(store, question, bindings, language=TAGS[language]), form, output, columns=question.table)
+    elif question.sparql:
+        write_or_print(with_prefixes(question.bind(bindings, language=TAGS[language])), output)
+    else:
+        from kg.ask.errors import AskError
+
+        raise AskError(f"{name} is computed by networkx, not by a query: see kg/ask/networks.py")
+
+
+@app.command()
+def query(
+    sparql: Annotated[str, typer.Argument(help="A query, a file with one, or - for standard input.")],
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+    output: Output = None,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT, DESCRIBE. Prefixes (ep:, epm:, plan: …) are built in.
+
+    A query sees all documents at once, and a name that two documents state matches twice: say DISTINCT.
+    CONSTRUCT and DESCRIBE print Turtle, or JSON-LD with --json. Nothing outside the graph is asked or changed.
+
+    \b
+    Examples:
+      kg query 'SELECT DISTINCT ?plan ?title { ?plan a ep:Plan ; dcterms:title ?title }'
+      kg query 'ASK { ?plan ep:adopts epm:county-managed-school-hired }'
+      kg query question.rq --csv -o answer.csv
+      kg ask shared-measures --sparql | kg query -
+    """
+    from kg.ask.answer import Answer
+    from kg.ask.errors import WrongQuery
+    from kg.ask.formats import triples_to_text
+    from kg.ask.sparql import run_query
+    from kg.graph.store import open_store
+
+    form = _form(as_json, as_csv, output)
+    result = run_query(open_store(folder / "store"), _read_query(sparql))
+    if isinstance(result, Answer):
+        _write(result, form, output, columns=result.columns)
+    elif isinstance(result, bool):
+        write_or_print("true\n" if result else "false\n", output)
+    elif form == "csv":
+        raise WrongQuery("CONSTRUCT and DESCRIBE give triples, which CSV does not hold: use SELECT, or leave --csv out")
+    else:
+        write_or_print(triples_to_text(result, as_json=form == "json"), output)
+
+
+def _read_query(sparql: str) -> str:
+    if sparql == "-":
+        return sys.stdin.read()
+    if "{" in sparql or "\n" in sparql:
+        return sparql
+    path = Path(sparql)
+    if path.suffix in (".rq", ".sparql") or path.is_file():
+        from kg.ask.errors import WrongQuery
+
+        try:
+            return path.read_text("utf-8-sig")
+        except UnicodeDecodeError:
+            raise WrongQuery(f"{sparql}: is not UTF-8 text: save the query as UTF-8") from None
+    return sparql
+
+
+def _form(as_json: bool, as_csv: bool, output: Path | None) -> str:
+    from kg.ask.errors import AskError
+
+    if as_json and as_csv:
+        raise AskError("--json and --csv exclude each other: choose one")
+    suffix = output.suffix.lower() if output else ""
+    return "json" if as_json or (suffix == ".json" and not as_csv) else "csv" if as_csv or suffix == ".csv" else "text"
+
+
+def _write(answer: Answer, form: str, output: Path | None, *, columns: Sequence[str]) -> None:
+    from kg.ask.formats import to_csv, to_json, to_text
+
+    if form == "text":
+        write_or_print(to_text(answer, _width(output), columns=columns), output)
+    else:
+        write_or_print(to_json(answer) if form == "json" else to_csv(answer), output)
+
+
+def _width(output: Path | None) -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size((140, 24)).columns if output is None else 140
+
+
+def _list_questions(as_json: bool, output: Path | None) -> None:
+    from kg.ask.questions import load_questions
+
+    questions = load_questions().values()
+    if as_json:
+        import json
+        from dataclasses import asdict
+
+        listed = [{k: v for k, v in asdict(q).items() if k not in ("sparql", "table")} for q in questions]
+        write_or_print(json.dumps(listed, ensure_ascii=False, indent=1) + "\n", output)
+        return
+    lines = []
+    for q in questions:
+        options = " ".join(f"--{p}" if p in q.required else f"[--{p}]" for p in q.parameters)
+        lines += [f"{q.name}  {options}".rstrip(), f"    {q.zh}", f"    {q.en}"]
+    lines.append("\nAsk one with  kg ask NAME [options]   for example:  kg ask shared-measures --measure 县管校聘")
+    write_or_print("\n".join(lines) + "\n", output)

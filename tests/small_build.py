@@ -1,0 +1,39 @@
+"""A build of the two small plans of `golden/graph` with a vocabulary of two measures and one indicator of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pyoxigraph import NamedNode, RdfFormat, Store
+
+from kg.graph.build import write_graph
+from kg.graph.iris import mint_vocabulary_graph
+
+FACTS = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
+VOCABULARY = """
+@prefix ep: <https://w3id.org/edupolicy/> .
+@prefix epm: <https://w3id.org/edupolicy/measure/> .
+@prefix epi: <https://w3id.org/edupolicy/indicator/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+epm:teachers a skos:Concept ; skos:prefLabel "教师队伍"@zh-Hans, "Teachers"@en .
+epm:county-managed-school-hired a ep:Measure, skos:Concept ; skos:broader epm:teachers ;
+    skos:prefLabel "县管校聘"@zh-Hans, "County-managed, school-hired teachers"@en ; skos:altLabel "区管校聘"@zh-Hans ;
+    ep:instrumentType ep:system-changing .
+epm:organisation a skos:Concept ; skos:prefLabel "办学体制"@zh-Hans, "School organisation"@en .
+epm:group-schooling a ep:Measure, skos:Concept ; skos:broader epm:organisation ;
+    skos:prefLabel "集团化办学"@zh-Hans, "Group schooling"@en ; skos:altLabel "教育集团"@zh-Hans ;
+    ep:instrumentType ep:capacity-building .
+epi:inclusive-kindergarten-coverage a ep:Indicator, skos:Concept ;
+    skos:prefLabel "普惠性幼儿园覆盖率"@zh-Hans, "Coverage of inclusive kindergartens"@en .
+"""
+
+
+def small_build(folder: Path) -> Path:
+    """Writes the build into `folder` and gives it back."""
+    write_graph(FACTS, folder, vocabularies=("edupolicy",))
+    store = Store(str(folder / "store"))
+    # literals in canonical form, as the graph's own writer gives them: language tags in lower case
+    text = VOCABULARY.replace("@zh-Hans", "@zh-hans")
+    store.load(text.encode(), format=RdfFormat.TURTLE, to_graph=NamedNode(mint_vocabulary_graph("measures")))
+    store.flush()
+    return folder

@@ -1,0 +1,196 @@
+"""Every saved question on the two small plans, against answers worked out by hand from their texts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+import pytest
+from pyoxigraph import Store
+from small_build import small_build
+
+from kg.ask.networks import bridging_measures, load_adoptions
+from kg.ask.question import with_prefixes
+from kg.ask.questions import Given, ask, find_question, load_questions
+from kg.graph.store import open_store, query_store
+
+DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "xishan"
+HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园覆盖率"
+EXAMPLE: dict[str, list[str]] = {
+    "plan": ["东海"], "measure": [GROUPS], "indicator": [COVERAGE], "thing": [GROUPS],
+    "body": ["县教育局"], "unit": ["%"], "document": ["中国教育现代化2035"], "stance": ["推进"], "status": ["目标"],
+    "type": ["能力建设"], "value": ["50"], "year": ["2025"],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    return open_store(small_build(tmp_path_factory.mktemp("answers")) / "store")
+
+
+def cells(store: Store, name: str, columns: str, given: Given | None = None) -> list[tuple[Any, ...]]:
+    rows = ask(store, find_question(name), given or {}).rows
+    return [tuple(row[column] for column in columns.split()) for row in rows]
+
+
+GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
+    ("shared-measures", {}, "measure plans plan stance quote", [
+        (GROUPS, 2, DONGHAI, "推进", "推進集團化辦學。"),
+        (GROUPS, 2, DONGHAI, "探索", "深化縣管3、校聘改革，探索集團化辦學；"),
+        (GROUPS, 2, XISHAN, "建立", "全面推行集团化办学，落实《中国教育现代化 2035》。"),
+    ]),
+    ("shared-measures", {"measure": [HIRED]}, "plans plan stance", [(1, DONGHAI, "推进")]),
+    ("shared-measures", {"plan": ["东海"]}, "plan", []),
+    ("measures-of-plan", {"plan": ["东海"]}, "group measure stance passages section", [
+        ("办学体制", GROUPS, "推进", 1, "教师队伍"),
+        ("办学体制", GROUPS, "探索", 1, "教师队伍"),
+        ("教师队伍", HIRED, "推进", 1, "教师队伍"),
+    ]),
+    ("measures-of-plan", {"stance": ["explore"]}, "plan measure", [(DONGHAI, GROUPS)]),
+    ("only-in-plan", {}, "plan measure stance", [(DONGHAI, HIRED, "推进")]),
+    ("plans-lacking", {"measure": ["区管校聘"]}, "measure plan place", [(HIRED, XISHAN, "西山区")]),
+    ("missing-from-plan", {"plan": ["西山"]}, "measure", []),  # 县管校聘 stands in one other plan only
+    ("strongest-stance", {}, "measure stance plan", [(HIRED, "推进", DONGHAI), (GROUPS, "推进", DONGHAI)]),
+    ("stance-differences", {}, "measure plan stance", [
+        (GROUPS, DONGHAI, "探索"), (GROUPS, XISHAN, "建立"), (GROUPS, DONGHAI, "推进"),
+    ]),
+    ("restrictions", {}, "measure", []),
+    ("wordings", {"measure": [GROUPS]}, "wording plan stance", [
+        ("集团化办学", XISHAN, "建立"), ("集團化辦學", DONGHAI, "探索"), ("集團化辦學", DONGHAI, "推进"),
+    ]),
+    ("measure-groups", {}, "plan group measures", [
+        (DONGHAI, "办学体制", 1), (DONGHAI, "教师队伍", 1), (XISHAN, "办学体制", 1),
+    ]),
+    ("instruments", {"plan": ["东海"]}, "type measures percent", [("系统变革", 1, 50), ("能力建设", 1, 50)]),
+    ("measures-of-type", {"type": ["能力建设"]}, "measure plan stance", [
+        (GROUPS, DONGHAI, "推进"), (GROUPS, DONGHAI, "探索"), (GROUPS, XISHAN, "建立"),
+    ]),
+    ("targets-of-plan", {"plan": ["西山"]}, "figure status value low high unit year", [
+        ("普惠性幼儿园覆盖率 = 86.5% (现状)", "现状", 86.5, None, None, "%", None),
+        ("普惠性幼儿园覆盖率 = 88–90% (2027)", "目标", None, 88, 90, "%", 2027),
+        ("初中入学率 变化 约0.5百分点", "目标", 0.5, None, None, "百分点", None),
+        ("学位 = 1000个", "目标", 1000, None, None, "个", None),
+        ("经费 = 5% (常规)", "常规要求", 5, None, None, "%", None),
+    ]),
+    ("targets-of-plan", {"year": ["2025"], "indicator": [COVERAGE]}, "figure", [("普惠性幼儿园覆盖率 > 95% (2025)",)]),
+    ("targets-of-plan", {"status": ["baseline"]}, "plan value", [(XISHAN, 86.5)]),
+    ("compare-target", {"indicator": [COVERAGE]}, "plan comparator value low high unit year status", [
+        (DONGHAI, ">", 95, None, None, "%", 2025, "目标"),
+        (XISHAN, "=", 86.5, None, None, "%", None, "现状"),
+        (XISHAN, "range", None, 88, 90, "%", 2027, "目标"),
+    ]),
+    ("targets-above", {"value": ["88"], "unit": ["%"]}, "value plan figure", [
+        (95, DONGHAI, "普惠性幼儿园覆盖率 > 95% (2025)"),
+    ]),
+    ("targets-above", {"value": ["86"], "status": ["现状"]}, "value plan", [(86.5, XISHAN)]),
+    ("targets-below", {"value": ["91"], "indicator": [COVERAGE]}, "value plan", [(90, XISHAN)]),
+    ("targets-by-deadline", {}, "year plan figure", [
+        (2025, DONGHAI, "公办幼儿园 = 30所 (2025)"),
+        (2025, DONGHAI, "普惠性幼儿园覆盖率 > 95% (2025)"),
+        (2027, XISHAN, "普惠性幼儿园覆盖率 = 88–90% (2027)"),
+    ]),
+    ("distance-to-go", {}, "plan baseline target targetYear distance unit", [(XISHAN, 86.5, 88, 2027, 1.5, "%")]),
+    ("shared-indicators", {}, "indicator unit plans targets lowest highest", [(COVERAGE, "%", 2, 2, 88, 95)]),
+    ("departments-of-plan", {}, "plan department passages", [(DONGHAI, "县教育局", 1), (XISHAN, "区教育局", 1)]),
+    ("schools-of-plan", {"plan": ["东海"]}, "school stage quote", [
+        ("滨海幼儿园", "学前教育", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
+    ]),
+    ("organizations-of-plan", {}, "plan organization kind", [(DONGHAI, "南京师范大学", "高校")]),
+    ("places-of-plan", {}, "plan place", [(DONGHAI, "东海县")]),
+    ("programmes-of-plan", {}, "plan programme parent kind", [
+        (DONGHAI, "学位建设攻坚工程", "强基工程", "工程"), (XISHAN, "全国智慧教育示范区", None, "创建称号"),
+    ]),
+    ("designations", {}, "plan designation quote", [(XISHAN, "全国智慧教育示范区", "申报全国智慧教育示范区。")]),
+    ("programme-trees", {}, "tree level parent programme", [("强基工程", 1, "强基工程", "学位建设攻坚工程")]),
+    ("responsibilities", {}, "plan body task quote", [
+        (DONGHAI, "县教育局", "学位建设攻坚工程", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
+    ]),
+    ("busiest-bodies", {}, "body place tasks passages", [("县教育局", "东海县", 1, 1)]),
+    ("citations", {"plan": ["东海"]}, "document quote", [
+        ("中国教育现代化2035", "落實《中國教育現代化2035》，與南京師範大學合作。"),
+    ]),
+    ("shared-citations", {}, "document plans plan", [
+        ("中国教育现代化2035", 2, DONGHAI), ("中国教育现代化2035", 2, XISHAN),
+    ]),
+    ("lineage", {}, "plan level document", [
+        (DONGHAI, "1 国家 nation", "中国教育现代化2035"), (XISHAN, "1 国家 nation", "中国教育现代化2035"),
+    ]),
+    ("plans", {}, "plan place number start end measures targets programmes citations", [
+        (DONGHAI, "东海县", "东政发〔2021〕1号", 2021, 2025, 2, 2, 1, 1),
+        (XISHAN, "西山区", None, None, 2027, 1, 5, 1, 1),
+    ]),
+    ("evidence", {"thing": [GROUPS]}, "thing plan quote begin end", [
+        (GROUPS, DONGHAI, "深化縣管3、校聘改革，探索集團化辦學；", 92, 111),
+        (GROUPS, DONGHAI, "推進集團化辦學。", 111, 119),
+        (GROUPS, XISHAN, "全面推行集团化办学，落实《中国教育现代化 2035》。", 69, 96),
+    ]),
+    ("evidence", {"thing": ["滨海幼儿园"], "plan": ["西山"]}, "plan quote", [(XISHAN, "区教育局要建好滨海幼儿园。")]),
+    ("evidence", {"thing": ["普惠性幼儿园覆盖率"]}, "plan begin", [(DONGHAI, 24), (XISHAN, 15)]),
+    # one shared measure with depths 4 and 3, one of depth 4 in one plan only: 3 / (8 + 3 - 3)
+    ("plans-alike", {}, "plan otherPlan similarity shared measures", [(DONGHAI, XISHAN, 0.375, 1, GROUPS)]),
+    ("measures-together", {}, "measure", []),  # no pair of measures of two plans
+    ("bridging-measures", {}, "measure plans betweenness", [(GROUPS, 2, 1.0), (HIRED, 1, 0.0)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "given", "columns", "expected"), GOLDEN)
+def test_golden_answers(store: Store, name: str, given: Given, columns: str, expected: list[tuple[Any, ...]]) -> None:
+    assert cells(store, name, columns, given) == expected
+
+
+def test_every_saved_question_has_a_golden_answer() -> None:
+    assert {name for name, *_ in GOLDEN} == load_questions().keys()
+    assert len(load_questions()) >= 24
+
+
+@pytest.mark.parametrize("name", load_questions())
+def test_every_question_runs_with_all_its_parameters(store: Store, name: str) -> None:
+    question = find_question(name)
+    ask(store, question, {parameter: EXAMPLE[parameter] for parameter in question.parameters})
+
+
+@pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])
+def test_every_file_is_sparql_for_any_endpoint(store: Store, name: str) -> None:
+    question = find_question(name)
+    query_store(store, question.sparql)  # as it stands in the file
+    query = with_prefixes(question.bind({}))
+    assert store.query(query) is not None  # no prefix is taken from elsewhere
+    assert question.zh.isascii() is False
+    assert question.en[0].isupper()
+
+
+@pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])
+def test_columns_of_tables_are_columns_of_the_answer(store: Store, name: str) -> None:
+    question = find_question(name)
+    answer = ask(store, question, {parameter: EXAMPLE[parameter] for parameter in question.required})
+    assert set(question.table) <= set(answer.columns)
+
+
+def test_every_quote_is_proved_by_its_passage(store: Store) -> None:
+    checked = 0
+    for question in load_questions().values():
+        answer = ask(store, question, {parameter: EXAMPLE[parameter] for parameter in question.required})
+        if "quote" not in answer.columns:
+            continue
+        assert {"plan", "planIri", "passageIri", "section"} <= set(answer.columns), question.name
+        for row in answer.rows:
+            assert str(row["passageIri"]).startswith(f"{row['planIri']}/c"), question.name
+            checked += 1
+    assert checked > 40
+
+
+def test_labels_in_english(store: Store) -> None:
+    answer = ask(store, find_question("shared-measures"), {"measure": [HIRED]}, language="en")
+    assert [(row["measure"], row["stance"]) for row in answer.rows] == [
+        ("County-managed, school-hired teachers", "promote")
+    ]
+
+
+def test_bridging_is_the_betweenness_of_networkx(store: Store) -> None:
+    adoptions = load_adoptions(store)
+    graph = nx.Graph(
+        (p, m) for i, p in enumerate(adoptions.plans) for j, m in enumerate(adoptions.measures) if adoptions.depth[i, j]
+    )
+    known = nx.betweenness_centrality_subset(graph, adoptions.plans, adoptions.plans)
+    for row in bridging_measures(adoptions, {}).rows:
+        assert row["betweenness"] == pytest.approx(known[row["measureIri"]])

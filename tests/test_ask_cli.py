@@ -1,0 +1,167 @@
+"""`kg ask` and `kg query` as a person uses them: forms of output, what is refused, what is said of errors."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+from small_build import small_build
+from typer.testing import CliRunner, Result
+
+from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
+from kg.cli.app import app
+from kg.cli.errors import explain
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_build(tmp_path_factory.mktemp("cli"))
+
+
+def run(build: Path, *arguments: str, stdin: str | None = None, width: int = 120) -> Result:
+    env = {"COLUMNS": str(width), "KG_BUILD": str(build)}
+    return CliRunner().invoke(app, list(arguments), input=stdin, env=env)
+
+
+def said(result: Result) -> str:
+    """The one line of an error."""
+    assert result.exit_code != 0
+    assert isinstance(result.exception, Exception)
+    line = explain(result.exception)
+    assert line is not None
+    assert "\n" not in line
+    return line
+
+
+def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
+    text = run(build, "ask").output
+    assert "shared-measures  [--plan] [--measure]" in text
+    assert "evidence  --thing [--plan]" in text
+    assert "哪些规划都采用同一措施" in text
+    assert "Which plans take up the same measure" in text
+    listed = json.loads(run(build, "ask", "--json").output)
+    assert {"name", "zh", "en", "parameters", "required"} == listed[0].keys()
+
+
+def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
+    from rich.cells import cell_len
+
+    for width in (60, 90, 200):
+        text = run(build, "ask", "shared-measures", width=width).output
+        assert max(map(cell_len, text.splitlines())) <= width
+        assert "measure: 集团化办学" in text
+        assert text.endswith("3 rows\n")
+
+
+def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:
+    rows = json.loads(run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "--json").output)
+    assert rows[0]["value"] == 95
+    assert rows[0]["passageIri"].endswith("/plan/donghai/c24-57")
+    file = tmp_path / "answer.csv"
+    run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
+    raw = file.read_bytes()
+    assert not raw.startswith(b"\xef\xbb\xbf")
+    lines = list(csv.DictReader(io.StringIO(raw.decode("utf-8"))))
+    assert [line["value"] for line in lines] == ["95", "86.5", ""]
+    assert lines[0].keys() == rows[0].keys()
+
+
+def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
+    result = run(build, "ask", "restrictions")
+    assert (result.exit_code, result.output) == (0, "nothing found: no fact of this graph answers that\n")
+    assert json.loads(run(build, "ask", "restrictions", "--json").output) == []
+    assert run(build, "ask", "restrictions", "--csv").output.startswith("measure,plan,quote")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["ask", "target-of-plan"], "no question 'target-of-plan': did you mean targets-of-plan"),
+        (["ask", "zzzz"], "no question 'zzzz': `kg ask` lists all"),
+        (["ask", "evidence"], "evidence needs --thing"),
+        (["ask", "plans", "--year", "2025"], "plans has no use for --year: it takes --plan"),
+        (["ask", "plans", "--json", "--csv"], "exclude each other"),
+        (["ask", "plans-alike", "--sparql"], "computed by networkx"),
+        (["ask", "plans", "--build", "/nowhere"], "/nowhere/store holds no graph store; `kg build` makes one"),
+        (["query", "ASK {}", "--build", "/nowhere"], "`kg build` makes one"),
+        (["query", ""], "the query is empty"),
+        (["query", "# only a comment\n"], "the query is empty"),
+        (["query", "SELECT ?a {\n ?a foo:b ?c }"], "line 2, character 5: the prefix foo: is not known"),
+        (["query", "SELECT ?a { ?a eq:b ?c }"], "the prefix eq: is not known: did you mean ep?"),
+        (["query", "SELECT ?a { ?a ep:b ?c"], "the query ends too early: is a } or ) missing?"),
+        (["query", "SELECT ?a { ?a ep:b ？c }"], "line 1, character 21: ？ is a full-width character: write ?"),
+        (["query", "SELECT ?a { ?a ?b }"], "line 1, character 20: cannot read the query to its end"),
+        (["query", "SELECT ?a (COUNT(?b) AS ?n) { ?a ep:adopts ?b }"], "add it to GROUP BY"),
+        (["query", "SELECT a { ?a a ep:Plan }"], "line 1, character 8: cannot read 'a' here"),
+        (["query", "INSERT DATA { <a:a> <a:b> <a:c> }"], "line 1, character 1: INSERT is refused"),
+        (
+            ["query", "PREFIX x: <a:b>\nWITH x:y DELETE { ?a ?b ?c } WHERE { ?a ?b ?c }"],
+            "line 2, character 10: DELETE is",
+        ),
+        (["query", "DROP ALL"], "DROP is refused"),
+        (["query", "SELECT * { SERVICE <http://x/> { ?a ?b ?c } }"], "line 1, character 12: SERVICE is refused"),
+        (["query", "SELECT * { service SILENT ?x { ?a ?b ?c } }"], "SERVICE is refused"),
+        (["query", "CONSTRUCT WHERE { ?p a ep:Plan }", "--csv"], "leave --csv out"),
+        (["query", "nowhere.rq"], "nowhere.rq: not found: check the path"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(build: Path, arguments: list[str], says: str) -> None:
+    assert says in said(run(build, *arguments))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT ?plan { ?plan a ep:Plan ; rdfs:label ?l FILTER(?l != 'SERVICE INSERT') }",
+        "SELECT ?plan { ?plan a ep:Plan } # SERVICE <x>",
+        "SELECT ?plan { ?plan a ep:Plan FILTER(?plan != <http://x/SERVICE>) BIND(1 AS ?service) }",
+        'PREFIX my: <https://w3id.org/edupolicy/> SELECT ?plan { ?plan a my:Plan BIND("""\nDROP "" """ AS ?delete) }',
+    ],
+)
+def test_refused_words_may_stand_in_strings_names_and_comments(build: Path, query: str) -> None:
+    result = run(build, "query", query, "--json")
+    assert result.exit_code == 0, result.exception
+    assert len(json.loads(result.output)) == 2
+
+
+def test_the_four_forms_of_sparql(build: Path, tmp_path: Path) -> None:
+    assert run(build, "query", "ASK { ?plan ep:adopts epm:group-schooling }").output == "true\n"
+    assert run(build, "query", "ASK { ?plan ep:adopts epm:none }", "--json").output == "false\n"
+    turtle = run(build, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
+    triples = list(pyoxigraph.parse(turtle.encode(), format=pyoxigraph.RdfFormat.TURTLE))
+    assert len(triples) == 3
+    assert turtle == run(build, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
+    described = run(build, "query", "DESCRIBE plan:xishan", "--json").output
+    assert json.loads(described)
+    table = run(build, "query", "SELECT DISTINCT ?plan { ?plan a ep:Plan } ORDER BY ?plan").output
+    assert [line.split()[0] for line in table.splitlines()[2:4]] == ["plan:donghai", "plan:xishan"]
+
+
+def test_a_query_comes_from_a_file_or_standard_input(build: Path, tmp_path: Path) -> None:
+    sparql = run(build, "ask", "shared-measures", "--measure", "集团化办学", "--sparql").output
+    assert sparql.startswith("PREFIX dcterms:")
+    assert "UNDEF" not in sparql
+    file = tmp_path / "question.rq"
+    file.write_text("\ufeff" + sparql, encoding="utf-8")
+    from_file = run(build, "query", str(file), "--json").output
+    assert from_file == run(build, "query", "-", "--json", stdin=sparql).output
+    assert from_file == run(build, "ask", "shared-measures", "--measure", "集团化办学", "--json").output
+    file.write_bytes("查询".encode("gb18030"))
+    assert "is not UTF-8 text" in said(run(build, "query", str(file)))
+
+
+def test_help_teaches_and_stays_light() -> None:
+    assert "kg ask compare-target --indicator 普惠性幼儿园覆盖率" in CliRunner().invoke(app, ["ask", "--help"]).output
+    assert "kg query question.rq" in CliRunner().invoke(app, ["query", "--help"]).output
+    heavy = (
+        "import sys, kg.cli.ask; print([m for m in ('pyoxigraph', 'rich', 'numpy', 'networkx') if m in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", heavy], capture_output=True, text=True, check=True).stdout
+    assert "pyoxigraph" not in loaded
+    assert "networkx" not in loaded
