@@ -8,6 +8,7 @@ rest is the clean text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -24,6 +25,8 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x0D: 0x0A, 0x00: 0x20,
 }  # fmt: skip
 _FOLD = tuple((chr(form), chr(folded)) for form, folded in _FORMS.items())
+_RARE_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+"""Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _SAMPLE = 2000
 _MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
 _SENTENCE_END = "。!?;:…”)】》"
@@ -66,6 +69,9 @@ def _fold_forms(text: str) -> str:
     for character, folded in _FOLD:
         if character in text:
             text = text.replace(character, folded)
+    for character in set(_RARE_FORMS.findall(text)):
+        unified = lexicon("forms")["radicals"].get(character) or unicodedata.normalize("NFKC", character)
+        text = text.replace(character, unified if len(unified) == 1 else character)
     return text
 
 
