@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,8 @@ from kg.ontology import lexicon
 _OFFICE = re.compile("办公室|办公厅")
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _MANY = frozenset("各每某两几")
+_TERRITORY = frozenset("区市县州旗师镇乡")
+_PEOPLE = ("家长", "党员", "学生")
 _AND = ("、", "和", "与", "及", "以及")
 
 
@@ -47,6 +49,11 @@ def _founding() -> tuple[str, ...]:
 
 
 @cache
+def _neighbour() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["joint"]["neighbours"])
+
+
+@cache
 def body_words() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
@@ -60,22 +67,23 @@ def prefix(text: str, start: int) -> int | None:
     (1, None, 0)
     """
     at, core = start, core_before(text, start)
-    levels = 0
+    pieces = [text[w.start : w.end] for w in core.words]
     for index in range(len(core.words) - 1, -1, -1):
-        word = core.words[index]
-        piece = text[word.start : word.end]
-        levels += piece in LEVELS
-        if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国") or (word.kind == INSIDE and piece[-1] in "区团"):
+        word, piece = core.words[index], pieces[index]
+        territory = index == 0 and text[at - 1] in _TERRITORY and at - word.start <= 5
+        if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国"):
             at = word.start
-        elif index == 0 and word.kind in (PROPER, INSIDE, ORDINAL) and text[at - 1] in "区市县州旗师镇乡" and at - word.start <= 5:
-            at = word.start
-        elif piece == "师" and index and core.words[index - 1].kind == ORDINAL:
-            at = core.words[index - 1].start
+        elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
+            at = word.start  # a territory that no table lists: 高新区, 第八师, 袁庄镇
+        elif (piece == "师" and index and core.words[index - 1].kind == ORDINAL) or (
+            word.kind == ORDINAL and text[at] == "师"
+        ):
+            at = word.start  # 第八|师
         else:
             break
     if text[at - 2 : at] == "国家":
         at -= 2
-    if levels > 1 or text[at - 1 : at] in _MANY:
+    if sum(piece in LEVELS for piece in pieces) > 1 or text[at - 1 : at] in _MANY:
         return None
     return _office_of(text, at) if at == start else at
 
@@ -92,7 +100,7 @@ def _office_of(text: str, at: int) -> int | None:
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
-    if _any_of("not_before").match(text, end):
+    if _any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
     at = prefix(text, start)
     if at is None or (at == start and (word in words("need_place") or text[start - 1 : start] == ")")):
@@ -108,7 +116,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
 
 def head_at(text: str, start: int, end: int) -> Body | None:
     """县委, 省政府 with the place before it: `[start, end)` holds the level and the word behind it."""
-    if _any_of("not_before").match(text, end) or _any_of("not_behind_head").match(text, end):
+    if _any_of("not_behind_head").match(text, end):
         return None
     core = core_before(text, start + 1, BODY_STOPS)
     last = core.words[-1] if core.words else None
@@ -117,6 +125,8 @@ def head_at(text: str, start: int, end: int) -> Body | None:
     at = start
     if last.kind == PLACE:
         at = _first_place(core).start
+    elif text[last.start : start + 1] in LEVELS and len(core.words) == 1:
+        at = last.start
     elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
         return None
     if text[at - 2 : at] == "中共":
@@ -138,30 +148,47 @@ def _first_place(core: Core) -> Core:
 def _may_precede(text: str, core: Core) -> bool:
     """省委|省政府, 中共|县委; not 社|区委, 城|市政府."""
     before = core.words[-2]
-    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(("委", "政府", "中共", "上级", "服从", "报请", "报"))
+    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(("委", "政府", "中共", "上级"))
 
 
 def group_at(text: str, start: int, end: int) -> Body | None:
     """A leading group or working party with a name of its own: 县委教育工作领导小组."""
     core = without_leading(text, core_before(text, start, LONG_STOPS))
     name = text[core.start : start]
-    if core.clipped or not 2 <= len(name) <= 20 or name in words("group_generic") or text[end : end + 2] in ("制度", "机制"):
+    if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
         return None
-    if text[core.start - 1 : core.start] in _MANY or name.endswith(("家长", "党员", "学生")) or core.has(ORDINAL):
+    if text[core.start - 1 : core.start] in _MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
         return None
     placed = core.has(PLACE) or name[0] in LEVELS
-    named = placed or len(name) >= 6
-    if "领导小组" not in text[start:end] and not named or (text.startswith("委员会", start) and not placed):
+    committee = text.startswith("委员会", start)
+    if not placed and (committee or (len(name) < 6 and "领导小组" not in text[start:end])):
         return None
     return body(text, core.start, end)
+
+
+def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
+    """Bodies that no list knows, beside known ones: 区财政局、区绿化市容局.
+
+    >>> [b.name for b in neighbours("区财政局、区园容局、县消防大队", [Body(0, 4, "区财政局")])]
+    ['区园容局', '县消防大队']
+    """
+    known = {b.start for b in found}
+    for one in found:
+        at = one.end
+        while text[at : at + 1] in ("、", ",", "和", "与", "及") and (hit := _neighbour().match(text, at + 1)):
+            if hit.start() not in known:
+                known.add(hit.start())
+                yield body(text, *hit.span())
+            at = hit.end()
 
 
 def without_leading(text: str, core: Core) -> Core:
     """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
     leading = lexicon("names")["organization"]["leading"]
-    first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
+    words_there = [(w, text[w.start : w.end]) for w in core.words]
+    first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
     if first is None:
-        first = next((i for i, w in enumerate(core.words) if text[w.start : w.end] not in leading and w.kind != HARD), 0)
+        first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
     return core.since(first) if first else core
 
 
@@ -175,5 +202,6 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
         at = prefix(text, start)
         near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
         beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
-        if at is not None and (at < start or beside or text[start:end].startswith("团") and len(text[start:end]) == 3):
+        league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
+        if at is not None and (at < start or beside or league):
             yield body(text, at, end)

@@ -1,7 +1,7 @@
 """Where a name begins: the words between a left border and the ending that gives a name away.
 
-Chinese has no word boundaries, so the stretch before an ending is cut into known words, longest first: borders (推动, 和,
-异地新建), words that belong to names (和平, 建设路), kinds (实验, 中心), places; the rest is what makes a name a name.
+Chinese has no word boundaries, so the stretch before an ending is cut into known words, longest first: borders
+(推动, 和, 异地新建), words of names (和平, 建设路), kinds (实验, 中心), places; the rest is what makes a name a name.
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-OPEN, HARD, SOFT, INSIDE, KIND, PLACE, ORDINAL, PROPER = "open", "hard", "soft", "inside", "kind", "place", "ordinal", "proper"
+OPEN, HARD, SOFT = "open", "hard", "soft"
+INSIDE, KIND, PLACE, ORDINAL, PROPER = "inside", "kind", "place", "ordinal", "proper"
 SCHOOL_STOPS = frozenset((OPEN, HARD, SOFT))
 BODY_STOPS = frozenset((OPEN, HARD))
 LONG_STOPS = frozenset((OPEN,))
-"""What ends the stretch before a school, a body with places before it, and a long name that has verbs inside (工作组)."""
+"""What ends the stretch before a school, before a body, and before a long name that has verbs inside (工作组)."""
 REACH = 32
 """How many characters before an ending its name may begin."""
-LEVELS = frozenset("省市县区州旗盟")
+LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 _RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百]{1,4}|第\d{1,3}")
 _DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)")

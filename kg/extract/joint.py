@@ -11,8 +11,7 @@ from kg.ontology import lexicon
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
-_SEPARATORS = "、和与及"
-_ITEM = re.compile(r"[\u4e00-\u9fff]{2,10}")
+_SEPARATORS = frozenset("、和与及")
 
 
 @cache
@@ -32,8 +31,9 @@ def body_name(stem: str) -> str:
     >>> body_name("人社"), body_name("编办")
     ('人社部门', '编办')
     """
-    own = stem in lexicon("names")["department"]["literal"] or stem in lexicon("names")["department"]["mass"] or stem[-1] in "局委办"
-    return stem if own or stem in ("法院", "检察院", "侨联", "台办", "公积金") else f"{stem}部门"
+    words = lexicon("names")["department"]
+    own = stem in words["literal"] or stem in words["mass"] or stem in words["own_name"] or stem[-1] in "局委办"
+    return stem if own else f"{stem}部门"
 
 
 def stem_ending(text: str, end: int) -> str | None:
@@ -47,25 +47,17 @@ def stem_beginning(text: str, start: int) -> str | None:
 
 
 def members_before(text: str, end: int) -> list[Item]:
-    """The members of the list that ends at `end`, last first; one unknown member between two known ones is taken too.
+    """The members of the list that ends at `end`, last first; an unknown one is taken where a known one is before it.
 
     >>> text = "加强与发展改革、财政、机关事务、人力资源社会保障"
     >>> [name for _, _, name in members_before(text, len(text))]
     ['人力资源社会保障部门', '机关事务部门', '财政部门', '发展改革部门']
     """
     out: list[Item] = []
-    unknown: list[Item] = []
-    while stem := stem_ending(text, end) or (out and _unknown(text, end)):
+    while stem := stem_ending(text, end) or (_unknown(text, end) if out else None):
         start = end - len(stem)
-        known = bool(stem_ending(text, end))
-        unknown = [] if known else [*unknown, (start, end, body_name(stem))]
-        if known:
-            out += [(start, end, body_name(stem))] if not unknown else []
-        if known or len(unknown) == 1:
-            pass
-        if not known:
-            out.append((start, end, body_name(stem)))
-        if text[start - 1 : start] not in tuple(_SEPARATORS) or not start:
+        out.append((start, end, body_name(stem)))
+        if not start or text[start - 1] not in _SEPARATORS:
             break
         end = start - 1
     while out and not stem_ending(text, out[-1][1]):
@@ -105,5 +97,5 @@ def find_bare_lists(text: str, hits: list[tuple[int, int]]) -> Iterator[Item]:
             members.append((at + 1, at + 1 + len(stem), body_name(stem)))
             at += 1 + len(stem)
         done = at
-        if len(members) >= 3 and not _ITEM.match(text[at : at + 1] if text[at : at + 1] in ("局", "厅") else ""):
+        if len(members) >= 3:
             yield from members

@@ -134,7 +134,7 @@ def _is_university(name: str, own: str | None) -> bool:
 
 
 def _corrected(name: str, own: str | None) -> str:
-    """The name with a letter mended that the scan took for another, where that makes a county of the plan's own area."""
+    """The name with a letter mended that a scan mistook, where that makes a county of the plan's own area."""
     if own is None or gazetteer().by_name(name[:2]):
         return name
     for wrong, right in lexicon("names")["ocr"]["pairs"]:
@@ -156,40 +156,45 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     for body in list(found):
         if body.name.endswith("部门") and body.start and text[body.start - 1] in "、和与及":
             members += joint.members_before(text, body.start - 1)
-    found += [bodies.Body(*member) for member in members]
+    found += [*bodies.neighbours(text, found), *(bodies.Body(*member) for member in members)]
     role_at = roles(text)
     for body in found:
         if _ISSUER.match(text, body.end):
             continue  # it issued a document that is cited, and does nothing in this one
-        yield Department(name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end))
+        yield Department(
+            name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end)
+        )
 
 
 def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.ending:
         if body := organizations.organization_at(text, start, end):
             kind = organizations.endings()[text[start:end]]
-            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind="other" if kind == "institute" else kind)
+            yield Organization(
+                name=_BLANK.sub("", body.name), start=body.start, end=end, kind="other" if kind == "institute" else kind
+            )
     for start, end in anchors.company:
         yield Organization(name=text[start:end], start=start, end=end, kind="company")
 
 
 def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
-    """The government that the web page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
+    """The government that the page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
     for one in found:
         if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
-            government = one.name[:-3]
-            if any(government in fold(reading.clean.raw[s.start : s.end]) for s in reading.clean.set_aside if s.kind == "index"):
-                yield Department(name=government, start=one.start, end=one.end - 3)
+            tables = [reading.clean.raw[s.start : s.end] for s in reading.clean.set_aside if s.kind == "index"]
+            if any(one.name[:-3] in fold(table) for table in tables):
+                yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
 
 
 def _shortened(text: str, found: list[Name]) -> Iterator[Name]:
-    """Later mentions of an abbreviation that the text declares: 县教育体育局(以下简称县教体局)."""
-    for hit in _SHORTENED.finditer(text):
-        full = next((m for m in found if m.end == hit.start()), None)
-        if full is None:
-            continue
-        taken = {m.start for m in found}
-        for later in re.finditer(re.escape(hit[1]), text[hit.end() :]):
-            start = hit.end() + later.start()
-            if start not in taken:
-                yield type(full)(name=full.name, start=start, end=start + len(hit[1]))
+    """Mentions of an abbreviation that the text declares, under the full name: 县教育体育局(以下简称县教体局)."""
+    ends = {m.end: m for m in found} if "简称" in text else {}
+    starts = [m.start for m in found]
+    for hit in _SHORTENED.finditer(text) if ends else ():
+        if full := ends.get(hit.start()):
+            at = {m.start: m for m in found if m.end - m.start == len(hit[1])}
+            for short in re.finditer(re.escape(hit[1]), text):
+                if known := at.get(short.start()):
+                    known.name = full.name
+                elif short.start() > hit.end() and short.start() >= found[bisect_right(starts, short.start()) - 1].end:
+                    yield type(full)(name=full.name, start=short.start(), end=short.end())

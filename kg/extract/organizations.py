@@ -41,7 +41,12 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     kind = endings()[ending]
     stops = SCHOOL_STOPS if kind == "education-group" else BODY_STOPS
     core = without_leading(text, core_before(text, start, stops))
-    if not core.words or core.clipped or core.end - core.start > LONGEST or text[core.start - 1 : core.start] in _COUNTED:
+    if (
+        not core.words
+        or core.clipped
+        or core.end - core.start > LONGEST
+        or text[core.start - 1 : core.start] in _COUNTED
+    ):
         return None
     if _ASCII.search(text, core.start, start) or _generic(kind).fullmatch(text, core.start, start):
         return None
@@ -56,7 +61,12 @@ def _placed(text: str, core: Core) -> bool:
 def _company(text: str, core: Core, end: int) -> bool:
     if _COMPANY.fullmatch(text, core.end, end):
         return core.proper >= 2 or core.has(PLACE)
-    return text[core.end : end] == "集团" and _placed(text, core) and core.proper >= 2 and text[end : end + 1] not in tuple("化内校总式办各成")
+    return (
+        text[core.end : end] == "集团"
+        and _placed(text, core)
+        and core.proper >= 2
+        and text[end : end + 1] not in tuple("化内校总式办各成")
+    )
 
 
 def _alliance(text: str, core: Core, end: int) -> bool:

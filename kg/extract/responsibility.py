@@ -1,16 +1,24 @@
-"""Who answers for what: (区教委牵头,区财政局配合), 责任单位:市教育局."""
+"""Who answers for what: (区教委牵头,区财政局配合), 责任单位:市教育局, the columns 牵头单位 and 配合单位 of a table."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from kg.ontology import lexicon
 
 _BRACKET = re.compile(r"\([^()\n]{4,400}\)")
-_LABEL = re.compile(r"(?:牵头|责任|主责|主管|配合|参与|协助|协同|实施|承办)(?:单位|部门)[::]")
+_LABEL = re.compile(
+    r"(?P<lead>牵头|责任|主责|主管|实施|承办)(?:单位|部门)|(?P<support>配合|参与|协助|协同)(?:单位|部门)"
+)
+_STOP = re.compile(r"[\n。;)]")
+_ROWS = re.compile(r"[^\n]*\t[^\n]*(?:\n[^\n]*\t[^\n]*)+")
+_CELL = re.compile(r"[^\t\n]+")
+
+Stretch = tuple[int, int, str | None]
+"""Characters in which bodies answer for something; their role, None where the words beside each of them tell it."""
 
 
 @cache
@@ -26,35 +34,56 @@ def roles(text: str) -> Callable[[int, int], str | None]:
     >>> role_at(1, 4), role_at(7, 11)
     ('lead', 'support')
     """
-    spans = [m.span() for m in _BRACKET.finditer(text) if _role().search(m[0])]
-    lines = [(m.start(), _line_end(text, m.end())) for m in _LABEL.finditer(text)]
-    spans = sorted({*spans, *lines})
-    starts = [start for start, _ in spans]
+    stretches = sorted([*_brackets(text), *_labelled(text), *_columns(text)], key=lambda s: s[:2])
+    starts = [stretch[0] for stretch in stretches]
 
     def role_at(start: int, end: int) -> str | None:
-        index = bisect_right(starts, start) - 1
-        while index >= 0 and start - starts[index] < 500:
-            if end <= spans[index][1]:
-                return _role_in(text, spans[index], start, end)
-            index -= 1
+        last = bisect_right(starts, start) - 1
+        for index in range(last, max(-1, last - 3), -1):
+            first, stop, role = stretches[index]
+            if end <= stop:
+                return role or _role_beside(text, first, stop, start, end)
         return None
 
     return role_at
 
 
-def _line_end(text: str, start: int) -> int:
-    stop = re.compile(r"[\n。;)]").search(text, start)
-    return stop.start() if stop else len(text)
+def _brackets(text: str) -> Iterator[Stretch]:
+    for hit in _BRACKET.finditer(text):
+        if _role().search(hit[0]):
+            yield hit.start(), hit.end(), None
 
 
-def _role_in(text: str, span: tuple[int, int], start: int, end: int) -> str | None:
-    before = [m for m in _LABEL.finditer(text, span[0], start)]
-    if before:
-        return "support" if before[-1][0][:2] in ("配合", "参与", "协助", "协同") else "lead"
-    earlier = _role().search(text, span[0], start)
-    hit = _role().search(text, end, span[1])
-    if hit is None:
-        return None
-    if hit.lastgroup == "support" and not earlier and text.startswith("按职责", hit.start()):
-        return "lead"
-    return hit.lastgroup
+def _labelled(text: str) -> Iterator[Stretch]:
+    """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
+    labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] == ":"]
+    for hit, after in zip(labels, (*labels[1:], None), strict=False):
+        stop = _STOP.search(text, hit.end())
+        end = stop.start() if stop else len(text)
+        yield hit.end(), min(end, after.start()) if after else end, hit.lastgroup
+
+
+def _columns(text: str) -> Iterator[Stretch]:
+    """The cells under a heading 牵头单位 or 配合单位."""
+    if "\t" not in text or not _LABEL.search(text):
+        return
+    for table in _ROWS.finditer(text):
+        rows = [list(_CELL.finditer(text, *span)) for span in _line_spans(text, *table.span())]
+        for column, head in enumerate(rows[0]):
+            if label := _LABEL.match(head[0]):
+                for row in rows[1:]:
+                    if column < len(row):
+                        yield row[column].start(), row[column].end(), label.lastgroup
+
+
+def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for line in re.compile(r"[^\n]+").finditer(text, start, end):
+        yield line.span()
+
+
+def _role_beside(text: str, first: int, stop: int, start: int, end: int) -> str | None:
+    """By the first word of role behind the body; 按职责分工 is all the lead there is where nobody leads before."""
+    hit = _role().search(text, end, stop)
+    if hit and hit.lastgroup == "support" and text.startswith(("按职责", "分工"), hit.start()):
+        return "support" if _role().search(text, first, start) else "lead"
+    return hit.lastgroup if hit else None

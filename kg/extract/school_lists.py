@@ -1,4 +1,4 @@
-"""Schools that only their neighbours give away: 江川一中、二中; 第三、第四幼儿园; 成师德高 between two schools of a list."""
+"""Schools that only their neighbours give away: 江川一中、二中; 第三、第四幼儿园; 成师德高 in a list of schools."""
 
 from __future__ import annotations
 
@@ -72,7 +72,8 @@ def _named_by(text: str, end: int) -> Core:
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
-    if first == len(core.words) and first == 1 and text[core.start : end] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每"):
+    alone = first == len(core.words) == 1 and text[core.start : end] in LEVELS
+    if alone and text[core.start - 1 : core.start] not in ("各", "每"):
         first = 0
     return core.since(first) if first < len(core.words) else Core(end, end, (), False)
 
@@ -91,7 +92,9 @@ def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     names = {f.name for f in found if f.sure}
     for index, one in enumerate(found):
         beside = [f for f in found[max(0, index - 1) : index + 2] if f.sure]
-        listed = (one.core.proper >= 2 or one.core.has(PLACE)) and any(_joined(text, one, f) or _joined(text, f, one) for f in beside)
+        listed = (one.core.proper >= 2 or one.core.has(PLACE)) and any(
+            _joined(text, one, f) or _joined(text, f, one) for f in beside
+        )
         if one.sure or one.name in names or listed:
             yield one
 
@@ -104,7 +107,7 @@ def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """第三、第四幼儿园 and 城东、城西小学: what stands in the list before a name and has the rest in common."""
     for one in found:
         first = one.core.words[0] if one.core.words else None
-        if first is None or text[one.start - 1 : one.start] not in _AND or first.kind not in (ORDINAL, PROPER, INSIDE):
+        if first is None or text[one.start - 1] not in _AND or first.kind not in (ORDINAL, PROPER, INSIDE):
             continue
         if first.kind != ORDINAL and (one.core.proper not in (2, 3) or len(one.core.words) > 1):
             continue

@@ -1,7 +1,7 @@
 """Schools: what stands before 小学, 中学, 幼儿园 … makes a name, or is a kind of school only.
 
-Each ending is judged by the words before it (`borders`): sure where a place, a numeral or an unknown word names it, perhaps
-where the document must speak for it (the same name elsewhere, a school beside it in a list), no where only kinds are left.
+Each ending is judged by the words before it (`borders`): sure where a place, a numeral or an unknown word names it,
+perhaps where the document must speak for it (the name elsewhere, a school beside it), no where only kinds are left.
 """
 
 from __future__ import annotations
@@ -167,6 +167,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     kinds = {text[w.start : w.end] for w in core.words if w.kind == KIND}
     if kinds:
         usual = ending in ("中专", "职教中心", "学院", "中学", "高中") and kinds <= {"职业", "民族", "综合", "完全"}
+        usual = usual or (ending == "大学" and not kinds & words("no_university"))
         return True if usual or not kinds <= words("vague_kinds") else None
     if ending in ("学校", "校区", "分校", "分院", "中心校", "书院"):
         return None

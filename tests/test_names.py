@@ -1,0 +1,209 @@
+"""Names in sentences in the manner of plans from all over the country: what is found, and what must not be."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kg.extract.names import Name, find_names
+from kg.extract.schools import stage_of
+from kg.model import Department, Metadata, Organization, Reading, School
+from kg.read.clean import clean
+
+
+def read(text: str, code: str | None = None) -> list[Name]:
+    return list(find_names(Reading(clean(text), [], Metadata(jurisdiction_code=code))))
+
+
+def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
+    return [m.name for m in read(text, code) if isinstance(m, kind)]
+
+
+SCHOOLS = [
+    # left borders: verbs, prepositions, dates, counts
+    ("将栟茶高中打造成全国一流的农村高中,推动如东高中与第一高中集团化办学", "栟茶高中 如东高中 第一高中"),
+    ("改扩建汤园小学、异地新建河口小学;扩建兵房小学教学楼", "汤园小学 河口小学 兵房小学"),
+    ("2024年9月建成投用滨河初级中学,首批在白云第二小学试点", "滨河初级中学 白云第二小学"),
+    ("现神龙小学等9所学校超负荷运转,原五里江学校南侧", "神龙小学 五里江学校"),
+    # place names, towns, streets and words of names that hold a border
+    ("新建和平路小学、建设街小学、解放路幼儿园、太和县第二中学", "和平路小学 建设街小学 解放路幼儿园 太和县第二中学"),
+    ("完成溧城镇东升小学、袁庄镇幼儿园、巴格其镇中学改造", "溧城镇东升小学 袁庄镇幼儿园 巴格其镇中学"),
+    ("支持高铁新城小学、凤凰湖初中、滨江新区幼儿园", "高铁新城小学 凤凰湖初中 滨江新区幼儿园"),
+    ("新建李家沟小学、王家庄中学、北关小学、南大街幼儿园", "李家沟小学 王家庄中学 北关小学 南大街幼儿园"),
+    # the north-west, Xinjiang, minority areas
+    (
+        "完成兵团第二中学、乌鲁木齐市第七十中学、铁路第三小学改扩建",
+        "兵团第二中学 乌鲁木齐市第七十中学 铁路第三小学",
+    ),
+    ("支持临夏回民中学、天祝县民族中学、康巴什区蒙古族学校", "临夏回民中学 天祝县民族中学 康巴什区蒙古族学校"),
+    ("推进昌江黎族自治县第一小学、琼中思源实验学校", "昌江黎族自治县第一小学 琼中思源实验学校"),
+    ("天祝县华藏寺镇华藏寺村幼儿园6所学校开工", "天祝县华藏寺镇华藏寺村幼儿园"),
+    # the south, Shanghai, the north-east: attached schools, campuses, branches, foundations
+    ("建设广东实验中学南沙校区、华南师范大学附属南沙小学", "广东实验中学南沙校区 华南师范大学附属南沙小学"),
+    ("引进东北师大附中、北师大附属实验中学、北京市十一学校", "东北师大附中 北师大附属实验中学 北京市十一学校"),
+    ("对接昆明一中西山学校、杭州学军中学海创园学校", "昆明一中西山学校 杭州学军中学海创园学校"),
+    ("发挥上海中学、华东师大二附中、七宝中学、曹杨二中引领作用", "上海中学 华东师大二附中 七宝中学 曹杨二中"),
+    ("扶持浦东新区民办中芯学校、田家炳中学、育英学校", "浦东新区民办中芯学校 田家炳中学 育英学校"),
+    ("浦东新区教育学院附属小学", "浦东新区教育学院附属小学"),
+    # Sichuan: 中学校, 小学校; but 校园 begins a word
+    ("支持太原市第五中学校、朔城区第四小学校发展", "太原市第五中学校 朔城区第四小学校"),
+    ("推进河口小学校园文化建设", "河口小学"),
+    # numbers
+    ("市一中、省实验中学、第37中学、沈阳二中", "市一中 省实验中学 第37中学 沈阳二中"),
+    ("支持市一、二、三中发展", "市一中 市二中 市三中"),
+    ("靖边中学、靖边三中、靖边职教中心创建示范校", "靖边中学 靖边三中 靖边职教中心"),
+    ("玉溪一中一玉溪师院附中、江川一中一江川二中", "玉溪一中 玉溪师院附中 江川一中 江川二中"),
+    # lists with a shared head
+    ("推进第一、第二、第三实验小学建设", "第一实验小学 第二实验小学 第三实验小学"),
+    ("改造城东、城西小学", "城东小学 城西小学"),
+    # colleges and vocational schools
+    ("办好江苏联合职业技术学院如东分院,如东中专建成领航学校", "江苏联合职业技术学院如东分院 如东中专"),
+    ("支持德阳安装技师学院建设德阳工匠学院", "德阳安装技师学院 德阳工匠学院"),
+    ("并入彭水县职业教育中心,扩建彭水中学、马关县职业高级中学", "彭水县职业教育中心 彭水中学 马关县职业高级中学"),
+    (
+        "江门幼儿师范高等专科学校、琼台师范学院、黔南民族职业技术学院",
+        "江门幼儿师范高等专科学校 琼台师范学院 黔南民族职业技术学院",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SCHOOLS)
+def test_schools(text: str, expected: str) -> None:
+    assert names(text, School) == expected.split()
+
+
+GENERIC = [
+    "推进优质高中学校集团化办学,支持薄弱高中改善办学条件,办好特殊教育学校。",
+    "其中幼儿园173所,小学322所,九年一贯制学校8所,完全中学4所,职业中学1所。",
+    "争创全国青少年校园足球特色学校、国防教育示范学校,打造家门口的好学校。",
+    "办好县级职业教育中心,建好一批乡镇成人文化技术学校、社区教育中心、老年大学。",
+    "新增省级示范性普通高中2所,建设4所6轨制小学,杜绝幼儿园小学化倾向。",
+    "小学生均公用经费,大学生创业,中学生领导力,高中阶段教育,进一步中小幼衔接,统一中招平台。",
+    "创建江苏省四星级普通高中,推动建设本科层次职业技术大学,为学生创设高中直升通道。",
+    "多渠道扩大学前教育资源,支持成都、重庆学校跟岗,德阳优质学校结对。",
+    "农民工子女学校,专门学校,家长学校,网络学校,希望小学,红军小学,马克思主义学院,继续教育学院。",
+    "实现幼儿园与小学、小学与初中科学衔接;一所高中、两所初中;校际差异系数小学、初中分别小于0.5。",
+]
+
+
+@pytest.mark.parametrize("text", GENERIC)
+def test_kinds_of_school_are_no_schools(text: str) -> None:
+    assert names(text, School) == []
+
+
+DEPARTMENTS = [
+    ("成立区委教育工作领导小组,市教育体育局负责日常管理", "区委教育工作领导小组 市教育体育局"),
+    (
+        "加强与发展改革、财政、机构编制、人力资源社会保障等部门协同",
+        "发展改革部门 财政部门 机构编制部门 人力资源社会保障部门",
+    ),
+    ("教体、人社、编办、财政、宣传及各区镇主要负责同志", "教体部门 人社部门 编办 财政部门 宣传部门"),
+    ("建立乡村教育振兴计划实施工作组", "乡村教育振兴计划实施工作组"),
+    (
+        "由市委编办、第八师石河子市教育局、新疆生产建设兵团教育局核定",
+        "市委编办 第八师石河子市教育局 新疆生产建设兵团教育局",
+    ),
+    ("市政府教育督导室、高新区管委会、武汉开发区教育局", "市政府教育督导室 高新区管委会 武汉开发区教育局"),
+    ("发挥县教师发展中心作用,整合教师发展中心资源", "县教师发展中心 教师发展中心"),
+    ("市教育局分管领导,县青少年宫托管,市财政局长期支持", "市教育局 县青少年宫 市财政局"),
+    ("县委、县政府高度重视,中共扬州市委研究决定", "县委 县政府 中共扬州市委"),
+    ("发挥工会、共青团、妇联作用,市红十字会配合", "工会 共青团 妇联 市红十字会"),
+    # not bodies: everyone's, unnamed, in the title of a citation, issuers of a citation
+    ("各县(市、区)教育局要制定方案,各级人民政府、学校工会、家长委员会参与", ""),
+    ("党委领导、政府主导,市政府有关部门按职责,成立工作领导小组,建立联席会议制度", ""),
+    ("落实《浙江省人民政府关于加快基础教育改革的决定》和教育部《幼儿园工作规程》", ""),
+    ("落实教育部署,市委托第三方,市教育局长,优化布局,社区委员会,建设教师发展中心", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEPARTMENTS)
+def test_departments(text: str, expected: str) -> None:
+    assert sorted(names(text, Department)) == sorted(expected.split())
+
+
+ORGANIZATIONS = [
+    ("与南京师范大学、暨南大学、清华深化合作", "南京师范大学 暨南大学 清华"),
+    ("组建学前教育联盟、拔尖创新人才培养学校联盟", "学前教育联盟 拔尖创新人才培养学校联盟"),
+    ("成立临沂第一实验小学教育集团、轨道交通职业教育集团", "临沂第一实验小学教育集团 轨道交通职业教育集团"),
+    ("引入云南白药集团、华为技术有限公司", "云南白药集团 华为技术有限公司"),
+    ("发挥武清区教育发展战略研究会作用,依托中国教育学会", "武清区教育发展战略研究会 中国教育学会"),
+    ("整合中小学教师研修中心、新教育培训中心和中小学校资源", "新教育培训中心"),
+    ("支持行业协会、龙头企业牵头组建联盟,组建职业教育集团,培育公办小学优质教育集团", ""),
+    ("每名学生学会2项技能,义务教育集团(学区)化管理,清华楼改造", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZATIONS)
+def test_organizations(text: str, expected: str) -> None:
+    assert names(text, Organization) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(区教委牵头,区财政局、区人社局配合)", ["lead", "support", "support"]),
+        ("(省教育厅牵头,省财政厅按职责分工负责)", ["lead", "support"]),
+        ("责任单位:省教育厅\n配合单位:省农业农村厅\n", ["lead", "support"]),
+        ("任务\t牵头单位\t配合单位\n加强配备\t区教育局\t区人社局\n", ["lead", "support"]),
+        ("市教育局负责日常管理。", [None]),
+    ],
+)
+def test_who_answers_for_it(text: str, expected: list[str | None]) -> None:
+    assert [m.responsible for m in read(text) if isinstance(m, Department)] == expected
+
+
+def test_a_declared_abbreviation_stands_for_the_full_name() -> None:
+    text = "县教育体育局(以下简称“县教体局”)统筹实施。县教体局每年督查。"
+    assert names(text, Department) == ["县教育体育局", "县教育体育局", "县教育体育局"]
+
+
+def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> None:
+    assert names("在什那七一中学试点", School, "510600") == ["什邡七一中学"]
+    assert names("在什那七一中学试点", School, "320600") == ["什那七一中学"]
+
+
+def test_a_university_of_the_plans_own_area_is_a_school() -> None:
+    assert names("支持如东大学发展", School, "320623") == ["如东大学"]
+    assert names("与南通大学合作", School, "320623") == []
+
+
+def test_every_mention_has_its_exact_span() -> None:
+    text = "支持汤园小学发展。将汤园小学打造成名校,与市教育局合作。"
+    cleaned = clean(text)
+    found = list(find_names(Reading(cleaned, [], Metadata())))
+    assert [cleaned.text[m.start : m.end] for m in found] == ["汤园小学", "汤园小学", "市教育局"]
+    assert [m.start for m in found] == sorted(m.start for m in found)
+
+
+def test_stages() -> None:
+    stages = {
+        "解放路幼儿园": "kindergarten",
+        "汤园小学": "primary",
+        "凤凰湖初中": "junior-secondary",
+        "马塘中学": "secondary",
+        "德阳五中": "secondary",
+        "掘港高中": "senior-secondary",
+        "如东中专": "vocational",
+        "孝泉师范学校": "vocational",
+        "小河中学": "secondary",
+        "会宁县特殊教育学校": "special",
+        "滨河九年一贯制学校": "nine-year",
+        "四川护理职业学院": "higher",
+        "如东老年大学": "adult",
+        "英华分校": None,
+    }
+    assert {name: stage_of(name) for name in stages} == stages
+
+
+def test_time_grows_with_the_text_only() -> None:
+    sentence = "改扩建汤园小学、异地新建河口小学,与教育、财政等部门协同,办好各中小学(区教委牵头)。"
+
+    def seconds(times: int) -> float:
+        reading = Reading(clean(sentence * times), [], Metadata())
+        start = time.perf_counter()
+        assert sum(1 for _ in find_names(reading)) == 5 * times
+        return time.perf_counter() - start
+
+    seconds(10)
+    assert seconds(4000) < 40 * max(seconds(400), 0.002)
