@@ -30,12 +30,19 @@ _DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?�
 _CHINESE_DATE = re.compile(r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
 _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|2035)"
-_CARRIED = re.compile(rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》")
+_CARRIED = re.compile(
+    rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
+    rf"|现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
+    rf"|关于(?:印发|发布|公布|下发)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知"
+)
+"""The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
 _TITLE_LINE = re.compile(
     rf"^(?:附件\d?\s?:?)?([^\n,。;:!?、]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|草案|征求意见稿|送审稿)\))*)$"
 )
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
-_YEARS = re.compile(r"(20\d\d)年?\s?[-—~至到一]{1,2}\s?(20\d\d)年?")
+_FILE_NAME = re.compile(r"《?([^《》。]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
+_YEARS = re.compile(r"(20\d\d)年?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
+"""First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 _FIVE_YEAR_PLAN = re.compile(r"[“\"]?(十[一二三四五六]?)五[”\"]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年")
 _SIGNER = re.compile(
@@ -100,12 +107,14 @@ def _lines(text: str) -> Iterable[str]:
 def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     candidates: list[str] = []
     for text in (head[:1200], table.get("title", "")):
-        candidates += [hit[1] for hit in _CARRIED.finditer(text)]
+        candidates += [next(filter(None, hit.groups())) for hit in _CARRIED.finditer(text)]
     candidates += [table["title"]] if _TITLE_LINE.match(table.get("title", "")) else []
     for line in _set_aside(clean, ("navigation", "upload-record")):
         candidates += [h[1] for h in _BOOK.finditer(line) if re.search(_PLAN, h[1])]
+        if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
+            candidates.append(name[1])
     lines = list(_lines(head))[:14]
-    for first, second in zip(lines, [*lines[1:], ""], strict=True):
+    for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
             tail = second.replace(" ", "")
             candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年]+\)", tail) else ""))
@@ -138,7 +147,7 @@ def _signature(text: str, head: str) -> tuple[str | None, str | None]:
     lone_date = None
     for part in (head, text[-600:]):
         lines = list(_lines(part))
-        for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        for line, after in zip(lines, [*lines[1:], ""], strict=False):
             if _SIGNER.match(line) and (day := _date(after, whole=True)):
                 return line.replace(" ", ""), day
             lone_date = lone_date or _date(line, whole=True)

@@ -29,6 +29,7 @@ _RARE_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _SAMPLE = 2000
 _MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
+_LONE_MARKER = re.compile(r"(?<=[\u4e00-\u9fff])\s*\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
 _SENTENCE_END = "。!?;:…”)】》"
 _PAGE_NUMBER = re.compile(r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$", re.M)
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
@@ -160,6 +161,14 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
         yield SetAside(start, hit.end(), "page-marker")
 
 
+def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
+    """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
+    with a number that no list leads up to."""
+    for hit in _LONE_MARKER.finditer(shadow):
+        if int(hit[1]) >= 2 and not re.search(rf"(?<!\d){int(hit[1]) - 1}、", shadow[: hit.start()]):
+            yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
 def _typical_gap(chain: list[re.Match[str]]) -> int:
     return int(median(b.start() - a.start() for a, b in pairwise(chain))) if len(chain) > 1 else 300
 
@@ -197,6 +206,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
     ("spam", set_aside_spam),
     ("page markers", set_aside_page_markers),
+    ("lone markers", set_aside_lone_markers),
     ("page numbers", set_aside_page_numbers),
     ("running heads", set_aside_running_heads),
     ("pinyin", set_aside_pinyin),
