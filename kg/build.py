@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,14 +54,23 @@ class BuildReport:
     documents: list[DocumentReport] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     quads: int = 0
+    unmatched: list[str] = field(default_factory=list)
+    """Judgements that speak of nothing that these documents say."""
 
 
-def build(paths: Iterable[Path], out: Path, *, tick: Tick = lambda what, done, of: None) -> BuildReport:
+def build(
+    paths: Iterable[Path], out: Path, *, judgements: Iterable[Path] = (), tick: Tick = lambda what, done, of: None
+) -> BuildReport:
     """Build the graph of all documents under `paths` into the folder `out`.
 
     A document that cannot be read is reported and left out. Facts are taken over from an earlier build where neither the
-    document nor the vocabularies nor the program have changed. Raises OSError where `out` cannot be written.
+    document nor the vocabularies nor the program have changed. Judgements (tables that a person has filled in) reach the
+    graph and leave the facts files as they are; those that contradict each other are reported and not applied. Raises
+    OSError where `out` cannot be written, ReviewError for a table that cannot be used.
     """
+    from kg.review.judgements import load_judgements
+
+    judged = load_judgements(list(judgements))
     sources, problems = find_sources(paths)
     report = BuildReport(problems=[str(p) for p in problems])
     (out / "facts").mkdir(parents=True, exist_ok=True)
@@ -76,10 +84,14 @@ def build(paths: Iterable[Path], out: Path, *, tick: Tick = lambda what, done, o
     _forget_others(out, {d.id for d in report.documents})
     if report.documents:
         from kg.graph.build import write_graph
+        from kg.review.bench import Bench
 
         tick("graph", len(sources), len(sources) + 1)
+        bench = Bench(judged)
         facts = [out / "facts" / f"{d.id}.json" for d in report.documents]
-        report.quads = write_graph(facts, out, described=True).quads
+        report.quads = write_graph(bench.sources(facts), out, described=True, identity=bench.identity(facts)).quads
+        report.problems += bench.conflicts
+        report.unmatched = bench.unmatched
     tick("done", len(sources) + 1, len(sources) + 1)
     return report
 
@@ -130,10 +142,16 @@ def _forget_others(out: Path, ids: set[str]) -> None:
                 path.unlink()
 
 
-def _report(facts: dict[str, Any], characters: int, reused: bool) -> DocumentReport:
+def count_facts(facts: dict[str, Any]) -> dict[str, int]:
+    """How much was found of each kind: different names, and mentions for targets."""
     names = {kind: {m["name"] for m in facts["mentions"] if m["type"] == kind} for kind in KINDS}
     counts = {kind: len(found) for kind, found in names.items()}
-    counts["Target"] = Counter(m["type"] for m in facts["mentions"])["Target"]
+    counts["Target"] = sum(m["type"] == "Target" for m in facts["mentions"])
+    return counts
+
+
+def _report(facts: dict[str, Any], characters: int, reused: bool) -> DocumentReport:
+    counts = count_facts(facts)
     head = facts["document"]
     return DocumentReport(
         id=head["id"], source=head["source"], title=head["title"], jurisdiction=head["jurisdiction"],

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 def build(
     paths: Annotated[list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = DEFAULT_BUILD,
+    judgements: Annotated[
+        Path | None,
+        typer.Option("--judgements", help="A table from `kg review`, filled in; judgements.csv beside the documents where it exists."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
@@ -29,15 +33,20 @@ def build(
     Example:  kg build corpus -o build
     """
     from kg.build import build as build_graph
+    from kg.review.judgements import find_judgements
 
+    paths = paths or [Path("corpus")]
+    tables = [judgements] if judgements else find_judgements(paths)
     with _progress(quiet or as_json) as tick:
-        report = build_graph(paths or [Path("corpus")], output, tick=tick)
+        report = build_graph(paths, output, judgements=tables, tick=tick)
     if as_json:
         _print_json(report)
     elif not quiet and report.documents:
         _print_table(report, output)
     for problem in report.problems:
         print(f"kg: {problem}", file=sys.stderr)
+    for line in report.unmatched if not as_json else ():
+        print(f"kg: no effect: {line}", file=sys.stderr)
     if report.problems:
         raise typer.Exit(1)
 

@@ -1,0 +1,86 @@
+"""The bench where facts are judged on their way to the graph; it remembers which judgements met something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from kg.graph.build import Source, load_facts
+from kg.graph.resolve import Identity, exact_identity
+from kg.review.apply import apply, contradict
+from kg.review.identity import judged_identity
+from kg.review.judgements import Judgement
+from kg.review.matching import Facts, Page, done_already
+
+PAIRS = ("same", "not-same")
+
+
+class Bench:
+    """Applies judgements to one document after another. `conflicts` and `unmatched` tell what could not be applied."""
+
+    def __init__(self, judgements: Sequence[Judgement]) -> None:
+        self.judgements = list(judgements)
+        self.conflicts: list[str] = []
+        self._met: set[str] = set()
+
+    @property
+    def unmatched(self) -> list[str]:
+        """One line for each judgement that spoke of nothing in the documents judged so far."""
+        return [
+            f"{j.where}: {_shown(j)}: nothing of this kind stands there"
+            for j in self.judgements
+            if j.where not in self._met
+        ]
+
+    def sources(self, paths: Iterable[Path]) -> Iterator[Source]:
+        """The facts of documents, judged, for `write_graph`; those without judgements pass as they are."""
+        for path in paths:
+            asked = [j for j in self.judgements if j.row.document in ("", path.stem)]
+            if asked:
+                facts, raw = load_facts(path)
+                yield self.judge(facts, raw), raw
+            else:
+                yield path
+
+    def judge(self, facts: Facts, raw: str) -> Facts:
+        """The facts of one document with all judgements applied that do not contradict each other."""
+        page = Page(facts, raw)
+        changes: dict[int, list[Judgement]] = {}
+        for judgement in self.judgements:
+            if judgement.verdict in PAIRS:
+                continue
+            found = list(page.find(judgement.row))
+            if found or done_already(page, judgement):
+                self._met.add(judgement.where)
+            for index in found:
+                changes.setdefault(index, []).append(judgement)
+        for index in [i for i, given in changes.items() if contradict(given)]:
+            self._conflict(changes.pop(index))
+        return apply(page, changes) if changes else facts
+
+    def identity(self, paths: Sequence[Path], base: Identity = exact_identity) -> Identity:
+        """Which entities are one, after what people said of pairs."""
+        pairs = [j for j in self.judgements if j.verdict in PAIRS]
+        if not pairs:
+            return base
+        named = {d for j in pairs for d in (j.row.document, j.row.other_document)}
+        facts = [load_facts(path)[0] for path in paths if path.stem in named]
+        identity, met, conflicts = judged_identity(pairs, facts, base)
+        self._met |= met
+        self.conflicts += conflicts
+        return identity
+
+    def _conflict(self, given: Sequence[Judgement]) -> None:
+        where = " and ".join(dict.fromkeys(j.where for j in given))
+        verdicts = ", ".join(f"{j.verdict} {j.row.new_name or j.row.new_type}".strip() for j in given)
+        line = (
+            f"{where}: contradict each other on {given[0].row.type} {given[0].row.name} ({verdicts}): none is applied"
+        )
+        if line not in self.conflicts:
+            self.conflicts.append(line)
+
+
+def _shown(judgement: Judgement) -> str:
+    row = judgement.row
+    other = f" and {row.other}" if judgement.verdict in PAIRS else ""
+    return f"{judgement.verdict} {row.type} {row.name}{other} in {row.document or 'any document'}"

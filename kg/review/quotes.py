@@ -1,0 +1,72 @@
+"""Quotes as keys: of a quote only its Chinese characters count, in Simplified script.
+
+Blanks, line breaks, punctuation, page markers, digits and letters that a scan garbles are noise; so a judgement finds
+its place again when the document is cleaned otherwise, converted, or received anew.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from kg.model import cut
+from kg.read.clean import simplify
+
+_NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")
+_BREAK = re.compile(r"[。；;！!？?\n\r]")
+_BLANKS = re.compile(r"\s+")
+AROUND = 24
+"""How many characters of a quote stand before and behind what it is about, at most."""
+
+
+def quote_key(quote: str) -> str:
+    """What of a quote counts.
+
+    >>> quote_key("深入推行「縣管\\n\\n3、校聘」") == quote_key("深入推行“县管校聘”")
+    True
+    """
+    return _NOT_HAN.sub("", simplify(quote))
+
+
+def quote_around(raw: str, start: int, end: int) -> str:
+    """The words that stand around `[start, end)`, within its sentence, on one line."""
+    floor, ceiling = max(0, start - AROUND), min(len(raw), end + AROUND)
+    breaks = [m.end() for m in _BREAK.finditer(raw, floor, start)]
+    stop = _BREAK.search(raw, end, ceiling)
+    piece = raw[breaks[-1] if breaks else floor : stop.start() if stop else ceiling]
+    return _BLANKS.sub(" ", piece).strip()
+
+
+class Places:
+    """Where quotes stand in one document, whatever noise stands between their characters."""
+
+    def __init__(self, raw: str) -> None:
+        self.text, self._offsets = cut(simplify(raw), (m.span() for m in _NOT_HAN.finditer(raw)))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of raw `[start, end)` among the Chinese characters; it may be empty."""
+        return self._at(start), self._at(end)
+
+    def _at(self, offset: int) -> int:
+        starts, sources = self._offsets.starts, self._offsets.sources
+        run = bisect_right(sources, offset) - 1
+        limit = starts[run + 1] if run + 1 < len(starts) else len(self.text)
+        return min(starts[run] + offset - sources[run], limit)
+
+    def find(self, quote: str) -> list[tuple[int, int]]:
+        """The spans of a quote; the whole text for a quote without Chinese characters, such as an empty one."""
+        wanted = quote_key(quote)
+        if not wanted:
+            return [(0, len(self.text))]
+        spans, at = [], self.text.find(wanted)
+        while at >= 0:
+            spans.append((at, at + len(wanted)))
+            at = self.text.find(wanted, at + len(wanted))
+        return spans
+
+
+def touches(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans share a character; an empty one must lie within or at the border of the other."""
+    if one[0] == one[1]:
+        return other[0] <= one[0] <= other[1]
+    return one[0] < other[1] and other[0] < one[1]
