@@ -1,0 +1,179 @@
+"""Measures in sentences: which concept of the vocabulary a wording stands for, and how far the text goes with it.
+
+The sentences are our own, in the manner of plans from many provinces; none is taken from the corpus.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.measures import find_measures
+from kg.extract.metadata import read_metadata
+from kg.model import Measure, Reading
+from kg.read.clean import clean
+from kg.read.sections import divide
+
+TABLE = [
+    ("深入推进紧密型、一体化的集团化办学。", ["集团化办学"], "promote", "words between verb and measure"),
+    ("推进教育集团(学区)化办学管理。", ["集团化办学"], "promote", "a bracket inside the term"),
+    (
+        "健全教师、校(园)长定期交流轮岗制度。",
+        ["教师交流轮岗", "校长交流轮岗"],
+        "promote",
+        "one head for two measures, a bracket in 校长",
+    ),
+    ("深化“县管\u3000校聘”管理体制改革。", ["县管校聘"], "promote", "quotation marks and a wide blank inside"),
+    ("深化中小学教师“县(区)管校聘”改革。", ["县管校聘"], "promote", "a bracket inside a fixed term"),
+    (
+        "建立健全縣管校聘機制,推進黨組織領導的校長負責制。",
+        ["县管校聘", "党组织领导的校长负责制"],
+        "promote",
+        "Traditional script",
+    ),
+    (
+        "積極發展學前教育,落實城鎮小區配套幼兒園建設規定。",
+        ["小区配套园治理"],
+        "establish",
+        "Traditional script; the name of the group is no measure",
+    ),
+    ("全面实施中小学校党组织领导下的校长负责制。", ["党组织领导的校长负责制"], "establish", "领导下的 for 领导的"),
+    (
+        "实行教研、考核、师资“六统一”,完善学区联合教研制度。",
+        ["区域教研", "教研制度"],
+        "promote",
+        "a list of plain nouns is none",
+    ),
+    ("幼儿园与小学实行科学、有效的双向衔接。", ["幼小衔接"], "establish", "words inserted between the parts"),
+    ("切实减轻中小学生过重的课业负担和家庭经济负担。", ["学生减负"], "promote", "过重的 inserted"),
+    ("坚决杜绝幼儿园“小学化”倾向。", ["小学化治理"], "restrict", "a wrong to be stopped"),
+    ("严禁在职中小学教师有偿补课。", ["违规补课治理", "有偿补课治理"], "restrict", "two names of one evil"),
+    ("积极稳妥探索综合高中班试点。", ["综合高中"], "explore", "探索 before, 试点 behind"),
+    ("探索建立教师“员额制”管理。", ["员额制教师管理"], "explore", "探索 outweighs 建立"),
+    ("开展现代学徒制试点,推进1+X证书制度试点。", ["现代学徒制", "1+X证书"], "explore", "试点 behind outweighs 推进"),
+    ("全市义务教育学校全面推行课后延时服务。", ["课后服务"], "establish", "延时 inserted"),
+    ("落实家庭、学校、社会协同育人机制。", ["家校社协同育人"], "establish", "a list inside the term"),
+    (
+        "建立学校、家庭和社会“三位一体”协同育人格局。",
+        ["家校社协同育人"],
+        "establish",
+        "a list and a quotation inside the term",
+    ),
+    (
+        "采取五年一贯制、“3+4”中本贯通等方式培养技术技能人才。",
+        ["五年一贯制", "中本贯通"],
+        "establish",
+        "digits, plus and a list",
+    ),
+    ("实现产业链、创新链、人才链与教育链有机衔接。", ["四链融合"], "promote", "the links in any order"),
+    ("学生体育、艺术、科技社团活动丰富多彩。", ["学生社团", "青少年科技创新活动"], "promote", "a list before its head"),
+    ("加快推进农村薄弱学校改造。", ["薄弱学校改造"], "promote", "the usual order"),
+    (
+        "对农村不足100人的小规模学校按100人拨付公用经费。",
+        ["小规模学校经费保障", "乡村小规模学校"],
+        "promote",
+        "a rule in numbers",
+    ),
+    (
+        "财政教育支出“只增不减”,多渠道筹措办学经费。",
+        ["教育优先投入", "两个只增不减", "多渠道筹措教育经费"],
+        "promote",
+        "a term of the budget split by a quotation",
+    ),
+    (
+        "规范民办义务教育发展。",
+        ["民办教育规范"],
+        "restrict",
+        "规范 of what must be reined in; as the whole phrase is a label, its first word decides",
+    ),
+    ("不再审批新的面向义务教育阶段学生的学科类校外培训机构。", ["学科类培训压减"], "restrict", "far from its verb"),
+    (
+        "推进非营利性和营利性民办学校分类管理,鼓励社会力量兴办教育。",
+        ["民办学校分类管理", "支持民办教育发展"],
+        "promote",
+        "two labels of one concept, one mention of another",
+    ),
+    ("实施“银龄讲学”计划,充实边远地区师资。", ["银龄讲学"], "establish", "a quotation around it"),
+    ("完善残疾儿童少年随班就读支持体系,对重度残疾儿童实施送教上门。", ["随班就读", "送教上门"], None, "two clauses"),
+    (
+        "实施“雨露计划”,落实义务教育“两免一补”和普通高中国家助学金政策。",
+        ["雨露计划", "两免一补", "学生资助体系"],
+        "establish",
+        "three named policies",
+    ),
+    (
+        "健全督学责任区制度,强化督导问责和督导结果运用。",
+        ["督学责任区", "督导问责", "督导结果运用"],
+        "promote",
+        "督导 in three measures, and not a fourth",
+    ),
+    ("严格规范各类“进校园”专题教育活动。", ["规范进校园活动"], "restrict", "规范 of an object"),
+    ("依法保障进城务工人员随迁子女凭居住证平等入学。", ["随迁子女教育", "居住证入学政策"], "promote", "平等 inserted"),
+    ("深化“放管服”改革,推行学校权责清单制度。", ["放管服改革", "权责清单"], None, "a quotation inside 放管服改革"),
+    ("推进网络学习空间“人人通”。", ["网络学习空间"], "promote", "one concept under two names"),
+    (
+        "打造“书香校园”,开展经典诵读、高雅艺术进校园。",
+        ["书香校园", "中华经典诵读", "高雅艺术进校园"],
+        "establish",
+        "three in a row",
+    ),
+    (
+        "建成一批虚拟仿真实训基地和产业学院。",
+        ["虚拟仿真实训", "产业学院"],
+        "establish",
+        "a longer label hides the shorter 实训基地",
+    ),
+    ("建设县、乡、村三级社区教育网络。", ["社区教育"], "establish", "a list before it"),
+    (
+        "民办幼儿园提供普惠性服务,稳步推进民办园回购。",
+        ["普惠性幼儿园", "民办园转公办"],
+        None,
+        "verb and object for a term",
+    ),
+    ("探索“名校办县中”,落实部属高校托管县中项目。", ["县中托管帮扶"], None, "高校托管县中"),
+    ("健全公办、民办义务教育学校同步招生制度。", ["公民同招"], "promote", "the parts of 公民同招 spelt out"),
+    ("推进“互联网+明厨亮灶”,严格陪餐制。", ["明厨亮灶与陪餐制"], "promote", "plus in a label"),
+    ("引导学生多读书、读好书。", [], None, "引导学… is no 导学"),
+    ("教育引导学生厚植爱国主义情怀,努力培养德才兼备的人才。", [], None, "a feeling, no instrument"),
+    ("更新教育观念,改进教学方法,优化教学过程。", [], None, "更新教育 is no 新教育; aims only"),
+    ("编制实施方案,统筹推进各项工作。", [], None, "编制 is a verb here"),
+    ("市外科研机构和教学案例库向企业开放。", [], None, "市外教… and 教学案例 hold no measure"),
+    ("市卫健委组织医师交流轮岗,完善分级诊疗。", [], None, "a negative label: doctors"),
+    ("食堂集团采购、办公设备集团化采购应当公开招标。", [], None, "a negative label: buying"),
+    ("全区地区生产总值增长8%,城镇登记失业率控制在4%以内。", [], None, "no education"),
+    ("加强部门配合,明确责任分工,营造良好氛围。", [], None, "the boilerplate of every last chapter"),
+    ("加大教学改革力度,提高教学质量,促进内涵发展。", [], None, "aims, no instruments"),
+]
+"""Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
+
+
+def _measures(text: str) -> list[Measure]:
+    cleaned = clean(text)
+    return list(find_measures(Reading(cleaned, divide(cleaned.text), read_metadata(cleaned, {}))))
+
+
+@pytest.mark.parametrize(("text", "names", "stance", "why"), TABLE, ids=[row[3] for row in TABLE])
+def test_table(text: str, names: list[str], stance: str | None, why: str) -> None:
+    found = _measures(text)
+    assert {m.name for m in found} == set(names), why
+    if stance:
+        last = {m.name: m.stance for m in found}
+        assert last == dict.fromkeys(last, stance), why
+
+
+def test_a_page_marker_inside_a_term() -> None:
+    pages = "".join(
+        f"{n}、" + "全面提升各级各类学校办学水平并持续满足人民群众的需要" * 8 + "职业技术学\n\n" for n in range(1, 9)
+    )
+    assert "集团化办学" in {m.name for m in _measures(pages + "9、院加快推进集\n\n10、团化办学和学区制管理。")}
+
+
+def test_a_report_is_achieved_and_a_promise_is_not() -> None:
+    text = "一、发展基础\n全面推行县管校聘。\n二、主要任务\n全面推行县管校聘。\n"
+    assert [m.stance for m in _measures(text)] == ["achieved", "establish"]
+
+
+def test_every_mention_is_the_text_at_its_place() -> None:
+    text = clean("深化“县管　校聘”改革,完善课后延时服务。").text
+    for m in _measures(text):
+        assert 0 <= m.start < m.end <= len(text)
+        assert m.name in m.labels

@@ -1,0 +1,136 @@
+"""Lint of the vocabularies under `ontology/`: what a SKOS editor would not notice and matching would suffer from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from kg.extract.search import squeeze
+from kg.ontology import Concept, load_concepts, ontology_path
+
+INSTRUMENTS = {"mandate", "inducement", "capacity-building", "system-changing", "hortatory"}
+
+
+def _squeezed(label: str) -> str:
+    return squeeze(label)[0]
+
+
+def _loaded(name: str) -> tuple[Concept, ...]:
+    try:
+        ontology_path(f"{name}.ttl")
+    except FileNotFoundError:
+        pytest.skip(f"ontology/{name}.ttl is not there yet")
+    return load_concepts(name)
+
+
+@pytest.fixture(scope="module")
+def measures() -> list[Concept]:
+    return [c for c in load_concepts("measures") if c.extra.get("instrumentType")]
+
+
+@pytest.fixture(scope="module")
+def groups() -> list[Concept]:
+    return [c for c in load_concepts("measures") if "topConceptOf" in c.extra]
+
+
+def test_size(measures: list[Concept], groups: list[Concept]) -> None:
+    assert len(measures) >= 240
+    assert len(groups) >= 15
+
+
+def test_each_measure_is_described(measures: list[Concept], groups: list[Concept]) -> None:
+    tops = {g.id for g in groups}
+    faults = []
+    for c in measures:
+        if c.label == c.id or not c.label_en:
+            faults.append(f"{c.id}: needs a Chinese and an English prefLabel")
+        if not c.definition:
+            faults.append(f"{c.id}: no Chinese definition")
+        if c.extra["instrumentType"] not in INSTRUMENTS:
+            faults.append(f"{c.id}: instrumentType {c.extra['instrumentType']}")
+        if not c.broader or not set(c.broader) <= tops:
+            faults.append(f"{c.id}: broader {c.broader} is no group")
+        if any(mark in c.label for mark in "()（）"):
+            faults.append(f"{c.id}: prefLabel {c.label} carries a note in brackets")
+    assert not faults, "\n".join(faults)
+
+
+def test_each_group_is_described_and_used(measures: list[Concept], groups: list[Concept]) -> None:
+    used = {b for c in measures for b in c.broader}
+    faults = [g.id for g in groups if not (g.label_en and g.definition and g.id in used)]
+    assert not faults, f"groups without English label, definition or measures: {faults}"
+
+
+def test_labels_of_measures_are_not_labels_of_groups(measures: list[Concept], groups: list[Concept]) -> None:
+    labels = {_squeezed(label) for c in measures for label in c.labels}
+    clashes = [
+        f"{g.label}: group {g.id} and measure {labels[_squeezed(g.label)]}"
+        for g in groups
+        if _squeezed(g.label) in labels
+    ]
+    assert not clashes, "\n".join(clashes)
+
+
+@pytest.mark.parametrize("name", ["measures", "indicators"])
+def test_no_label_on_two_concepts(name: str) -> None:
+    owners = defaultdict(set)
+    for c in _loaded(name):
+        for label in (*c.labels, *c.gap_labels):
+            owners[_squeezed(label)].add(c.id)
+    shared = [f"{label}: {sorted(ids)}" for label, ids in sorted(owners.items()) if len(ids) > 1]
+    assert not shared, "labels on two concepts:\n" + "\n".join(shared)
+
+
+@pytest.mark.parametrize("name", ["measures", "indicators"])
+def test_no_english_label_on_two_concepts(name: str) -> None:
+    owners = defaultdict(set)
+    for c in _loaded(name):
+        owners[c.label_en.lower()].add(c.id)
+    assert not [f"{label}: {sorted(ids)}" for label, ids in owners.items() if len(ids) > 1]
+
+
+@pytest.mark.parametrize("name", ["measures", "indicators"])
+def test_negative_labels_are_not_positive_and_hold_a_positive_one(name: str) -> None:
+    concepts = _loaded(name)
+    positive = {_squeezed(label): c.id for c in concepts for label in c.labels}
+    faults = []
+    for c in concepts:
+        for label in c.negative_labels:
+            if _squeezed(label) in positive:
+                faults.append(f"{c.id}: negative label {label} is a label of {positive[_squeezed(label)]}")
+            elif not any(p in _squeezed(label) for p in positive):
+                faults.append(f"{c.id}: negative label {label} holds no label, so it hides nothing")
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("name", ["measures", "indicators"])
+def test_labels_can_be_found(name: str) -> None:
+    """The matcher drops quotation marks and blanks, so no label may hold them; one character is no label."""
+    faults = []
+    for c in _loaded(name):
+        for label in (*c.labels, *c.negative_labels, *c.gap_labels):
+            if len(_squeezed(label)) != len(label):
+                faults.append(f"{c.id}: quotation mark or blank in {label!r}")
+            if len(label) < 2:
+                faults.append(f"{c.id}: label {label!r} is shorter than two characters")
+            if "…" in label and label not in c.gap_labels:
+                faults.append(f"{c.id}: … in a label that is no gap label: {label}")
+        for label in c.gap_labels:
+            parts = label.split("…")
+            if len(parts) < 2 or not all(parts) or max(map(len, parts)) < 2:
+                faults.append(f"{c.id}: gap label {label} needs two parts, one of two characters or more")
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("name", ["measures", "indicators"])
+def test_no_cycle(name: str) -> None:
+    broader = {c.id: c.broader for c in _loaded(name)}
+    for start in broader:
+        seen, todo = set(), list(broader[start])
+        while todo:
+            above = todo.pop()
+            assert above != start, f"{start} is broader than itself"
+            if above not in seen:
+                seen.add(above)
+                todo.extend(broader.get(above, ()))
