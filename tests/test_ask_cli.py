@@ -98,7 +98,8 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
         (["query", "SELECT ?a { ?a ep:b ？c }"], "line 1, character 21: ？ is a full-width character: write ?"),
         (["query", "SELECT ?a { ?a ?b }"], "line 1, character 20: cannot read the query to its end"),
         (["query", "SELECT ?a (COUNT(?b) AS ?n) { ?a ep:adopts ?b }"], "add it to GROUP BY"),
-        (["query", "SELECT a { ?a a ep:Plan }"], "line 1, character 8: cannot read 'a' here"),
+        (["query", "SELECT a { ?a a ep:Plan }"], "line 1, character 16: cannot read 'ep:Plan' here"),
+        (["query", "SELECT ?a { ?a rdfs:label 'x }"], "line 1, character 27: the string that begins here has no end"),
         (["query", "INSERT DATA { <a:a> <a:b> <a:c> }"], "line 1, character 1: INSERT is refused"),
         (
             ["query", "PREFIX x: <a:b>\nWITH x:y DELETE { ?a ?b ?c } WHERE { ?a ?b ?c }"],

@@ -80,7 +80,7 @@ def _explain(query: str, message: str) -> str:
         return f"the query is wrong: {' '.join(message.split())}"
     row, column, expected = int(found[1]), int(found[2]), found[3]
     place, token = f"line {row}, character {column}", _token_at(query, row, column)
-    known = _unknown_prefix(query) or _full_width(query)
+    known = _unknown_prefix(query) or _stray_character(query)
     if known:
         return known
     if "variable that is unbound" in expected:
@@ -115,9 +115,11 @@ def _unknown_prefix(query: str) -> str | None:
     return None
 
 
-def _full_width(query: str) -> str | None:
-    """Chinese punctuation outside of strings, which an input method slips in easily."""
+def _stray_character(query: str) -> str | None:
+    """An open string, or Chinese punctuation outside of strings, which an input method slips in easily."""
     for token in TOKEN.finditer(query):
+        if token[0] in "\"'":
+            return f"{_place(query, token.start())}: the string that begins here has no end: close it with {token[0]}"
         if token[0] in FULL_WIDTH:
             return f"{_place(query, token.start())}: {token[0]} is a full-width character: write {FULL_WIDTH[token[0]]}"
     return None
