@@ -1,0 +1,53 @@
+"""`kg suggest`: what the vocabulary of measures lacks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.app import app, write_or_print
+
+
+@app.command()
+def suggest(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")
+    ] = None,
+    least: Annotated[int, typer.Option("--least", min=1, help="How often a term must stand in the corpus.")] = 2,
+    turtle: Annotated[bool, typer.Option("--turtle", help="Print SKOS concepts to paste into measures.ttl.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
+    ] = None,
+) -> None:
+    """List terms of art that recur in plans and that no measure of the vocabulary covers, with counts and quotes.
+
+    `~` names the nearest measure: the term may be a variant of it.
+
+    Example:  kg suggest corpus --turtle -o new-measures.ttl
+    """
+    import json
+
+    from kg.read.sources import find_sources, read_document
+    from kg.suggest import show
+    from kg.suggest.find import suggest as find_terms
+
+    sources, problems = find_sources(paths or [Path("corpus")])
+    if not sources:
+        raise problems[0]
+    for problem in problems:
+        print(f"kg: {problem}", file=sys.stderr)
+    found = find_terms((read_document(source) for source in sources), least=least)
+    if not found:
+        print(
+            f"no term stands {least} times that the vocabulary lacks: try --least {max(1, least - 1)}", file=sys.stderr
+        )
+    if as_json:
+        write_or_print(json.dumps(show.as_json(found), ensure_ascii=False, indent=1), output)
+    else:
+        write_or_print("\n".join(show.as_turtle(found) if turtle else show.as_table(found)), output)
+    if problems:
+        raise typer.Exit(1)
