@@ -1,0 +1,38 @@
+"""`kg view`: a page to click through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+
+
+@app.command()
+def view(
+    output: Annotated[Path, typer.Option("--output", "-o", help="The page to write.")] = Path("view.html"),
+    folder: BuildFolder = DEFAULT_BUILD,
+    at_least: Annotated[
+        int, typer.Option("--plans-at-least", min=1, metavar="N", help="Open with measures shared by N plans or more.")
+    ] = 2,
+    measure: Annotated[
+        list[str] | None, typer.Option("--measure", metavar="NAME", help="Show this measure only; may be repeated.")
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
+    """Write a page with the network of plans and measures: click a dot for the sentences behind it.
+
+    One file that needs no network; it may be mailed or put on any web server.
+
+    Example:  kg view -o view.html --measure 集团化办学 --measure 县管校聘
+    """
+    from kg.show.view import write_view
+
+    graph = write_view(folder, output, at_least=at_least, measures=measure or ())
+    kinds = [data["kind"] for _, data in graph.nodes(data=True)]
+    size = output.stat().st_size / 1e6
+    typer.echo(f"{output}: {kinds.count('plan')} plans, {kinds.count('measure')} measures ({size:.1f} MB)")
+    if open_it:
+        typer.launch(str(output.resolve()))

@@ -1,0 +1,164 @@
+"""A network of plans and measures as pyvis draws it: shapes, sizes, colours and fixed places, as data for our page."""
+
+from __future__ import annotations
+
+import colorsys
+import json
+import math
+import unicodedata
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kg.show.layout import Cell, lay_out
+
+if TYPE_CHECKING:
+    from networkx import Graph
+    from pyvis.network import Network  # type: ignore[import-untyped]
+
+PLAN_FONT = 40
+FONTS = (10, 24, 46)
+"""Sizes of measures' labels: the larger are read with the whole network in sight, the smaller from nearer by."""
+LARGEST, LARGER = 24, 70
+"""At most so many measures have the largest label, so many the larger or the largest."""
+LINE, LINES = 9, 2
+"""Wide characters in a line of a label, and its lines."""
+STANCE_LINES: dict[str, tuple[str, list[int] | bool]] = {
+    "restrict": ("#d55e00", [12, 8]),
+    "explore": ("#c98a00", [3, 7]),
+    "establish": ("#2b83ba", False),
+    "promote": ("#00946e", False),
+    "achieved": ("#b5609a", [24, 6]),
+}
+"""Colour and dashes of an edge by stance: after Okabe & Ito, told apart by most colour-blind people too."""
+OTHER_LINE: tuple[str, list[int] | bool] = ("#7a7f87", False)
+PLAN_COLOUR = "#7a4fd0"
+OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {
+        "hover": True,
+        "hoverConnectedEdges": False,
+        "selectConnectedEdges": False,
+        "dragNodes": False,
+        "keyboard": {"enabled": True, "bindToWindow": False, "autoFocus": False},
+    },
+    "nodes": {
+        "borderWidth": 1,
+        "borderWidthSelected": 4,
+        "labelHighlightBold": False,
+        "scaling": {"label": {"drawThreshold": 9, "maxVisible": 17}},
+    },
+    "edges": {"smooth": False, "width": 1, "selectionWidth": 3, "hoverWidth": 1},
+}
+
+
+class Drawing(NamedTuple):
+    """Nodes, edges and options for vis-network."""
+
+    nodes: list[dict[str, Any]]
+    edges: list[dict[str, Any]]
+    options: dict[str, Any]
+
+
+def draw(graph: Graph[str]) -> Drawing:
+    """The network with a place, shape, size and colour for every node and a line for every edge."""
+    from pyvis.network import Network
+
+    network = Network(directed=True)  # pyvis looks through all edges for each one added to an undirected network
+    _add_nodes(network, graph)
+    for number, ends in enumerate(sorted(sorted(edge) for edge in graph.edges())):
+        plan, measure = sorted(ends, key=lambda n: graph.nodes[n]["kind"] != "plan")
+        network.add_edge(plan, measure, id=number, arrows="")
+    network.set_options(json.dumps(OPTIONS))
+    nodes, edges, _, _, _, options = network.get_network_data()
+    return Drawing(nodes, edges, json.loads(options))
+
+
+def _add_nodes(network: Network, graph: Graph[str]) -> None:
+    sizes, fonts, labels = _sizes(graph), _fonts(graph), _labels(graph)
+    places = lay_out(graph, {m: _cell(labels[m], sizes[m], font) for m, font in fonts.items()})
+    colours = group_colours(list(graph.graph["groups"]))
+    for node in sorted(graph):
+        about = graph.nodes[node]
+        plan = about["kind"] == "plan"
+        network.add_node(
+            node,
+            label=labels[node],
+            shape="square" if plan else "dot",
+            color=PLAN_COLOUR if plan else colours.get(next(iter(about["groups"]), ""), OTHER_LINE[0]),
+            size=sizes[node],
+            x=places[node][0],
+            y=places[node][1],
+            font={"size": PLAN_FONT if plan else fonts[node]},
+        )
+
+
+def _labels(graph: Graph[str]) -> dict[str, str]:
+    """Plans by place and period, on a line each; measures by name."""
+    labels = {}
+    for node, about in graph.nodes(data=True):
+        plan = about["kind"] == "plan"
+        labels[node] = wrap(about["short" if plan else "label"], break_at=" " if plan else "")
+    return labels
+
+
+def group_colours(groups: list[str]) -> dict[str, str]:
+    """A colour for each group: hues far apart for neighbours in the list, dark and light enough for both themes."""
+    colours = {}
+    for number, group in enumerate(groups):
+        hue, lightness = (0.58 + number * 0.381966) % 1, (0.46, 0.58, 0.38)[number % 3]
+        red, green, blue = (round(255 * part) for part in colorsys.hls_to_rgb(hue, lightness, 0.55))
+        colours[group] = f"#{red:02x}{green:02x}{blue:02x}"
+    return colours
+
+
+def wrap(name: str, break_at: str = "") -> str:
+    """A name as a label on the canvas: a few short lines; the page shows it in full elsewhere.
+
+    >>> wrap("义务教育优质均衡发展县域创建机制改革试点")
+    '义务教育优质均衡发\\n展县域创建机制改革…'
+    """
+    lines, width = [""], 0.0
+    for character in " ".join(_visible(name).split()):
+        width += 1 if unicodedata.east_asian_width(character) in "WFA" else 0.55
+        if width > LINE or (break_at and character == break_at):
+            if len(lines) == LINES:
+                return "\n".join([*lines[:-1], lines[-1] + "…"])
+            lines, width = [*lines, ""], 1.0
+        lines[-1] += character
+    return "\n".join(line.strip() for line in lines)
+
+
+def _visible(name: str) -> str:
+    """Without control characters and marks of writing direction, which have no place on a canvas."""
+    return "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in name)
+
+
+def _sizes(graph: Graph[str]) -> dict[str, int]:
+    """Radius by degree, the area in proportion, within what is still seen and does not cover others."""
+    most: dict[str, int] = {}
+    for _, data in graph.nodes(data=True):
+        most[data["kind"]] = max(most.get(data["kind"], 1), data["degree"])
+    least_most = {"plan": (34, 64), "measure": (5, 26)}
+    sizes = {}
+    for node, data in graph.nodes(data=True):
+        least, largest = least_most[data["kind"]]
+        sizes[node] = round(least + (largest - least) * math.sqrt(data["degree"] / most[data["kind"]]))
+    return sizes
+
+
+def _fonts(graph: Graph[str]) -> dict[str, int]:
+    """A label size for each measure: all measures of as many plans have the same."""
+    degrees = sorted(data["degree"] for _, data in graph.nodes(data=True) if data["kind"] == "measure")
+    fonts = {}
+    for node, data in graph.nodes(data=True):
+        if data["kind"] == "measure":
+            as_high = len(degrees) - bisect_left(degrees, data["degree"])
+            fonts[node] = FONTS[0] if data["degree"] < 2 else FONTS[(as_high <= LARGEST) + (as_high <= LARGER)]
+    return fonts
+
+
+def _cell(label: str, size: int, font: int) -> Cell:
+    lines = label.split("\n")
+    widest = max(sum(1 if ord(c) > 0x2E80 else 0.6 for c in line) for line in lines)
+    return Cell(half=max(widest * font / 2, size) + font / 2, up=size + 5, down=size + len(lines) * font * 1.2 + 7)

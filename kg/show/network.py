@@ -1,0 +1,178 @@
+"""The network of plans and measures, asked from the store as a networkx graph.
+
+Nodes are named by their IRI without the namespace (`data/plan/rudong`, `measure/grouped-schooling`) and carry:
+    kind      "plan" or "measure"
+    label     Chinese name; label_en where there is one
+    short     plans only: place and period, for where a title is too long
+    groups    measures only: the top concepts above it, most used first
+    degree    how many measures a plan takes up, how many plans share a measure
+Edges join a plan and a measure; `stances` gives each stance's notation, furthest first, and its quotes in text order.
+The graph itself carries `stances` and `groups`: notation or node name → `Name`, in the order of a legend.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from kg.graph.store import query_store
+from kg.ontology import NAMESPACE, local_name
+
+if TYPE_CHECKING:
+    from networkx import Graph
+    from pyoxigraph import Store
+
+PLANS = """SELECT DISTINCT ?plan ?label ?place ?start ?end WHERE { ?plan a ep:Plan ; rdfs:label ?label .
+  OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place } OPTIONAL { ?plan ep:periodStart ?start }
+  OPTIONAL { ?plan ep:periodEnd ?end } }"""
+ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?stance ?passage WHERE { ?plan ep:adoption ?adoption .
+  ?adoption ep:measure ?measure ; ep:stance/skos:notation ?stance . OPTIONAL { ?adoption ep:evidence ?passage } }"""
+PASSAGES = """SELECT DISTINCT ?passage ?quote ?begin ?end ?section WHERE {
+  { SELECT DISTINCT ?passage WHERE { ?adoption a ep:Adoption ; ep:evidence ?passage } }
+  ?passage nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; ep:section ?section }"""
+SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE { ?section ep:parent ?parent ; dcterms:title ?title .
+  OPTIONAL { ?section skos:notation ?mark } }"""
+STANCES = "SELECT DISTINCT ?stance ?rank WHERE { ?s a ep:Stance ; skos:notation ?stance ; ep:rank ?rank }"
+STANCE_NAMES = "SELECT DISTINCT ?stance ?label WHERE { ?s a ep:Stance ; skos:notation ?stance ; skos:prefLabel ?label }"
+CONCEPTS = "SELECT DISTINCT ?concept ?label WHERE { ?concept skos:inScheme epm:scheme ; skos:prefLabel ?label }"
+BROADER = "SELECT DISTINCT ?concept ?above WHERE { ?concept skos:inScheme epm:scheme ; skos:broader ?above }"
+
+
+class Name(NamedTuple):
+    """A name in both languages; the English one may be missing."""
+
+    zh: str
+    en: str | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Quote:
+    """A passage of a plan: its characters `[begin, end)`, the words, and the headings above it, outermost first."""
+
+    begin: int
+    end: int
+    text: str
+    section: tuple[str, ...]
+
+
+def plan_measure_network(store: Store) -> Graph[str]:
+    """All plans of a build and the measures they take up; see the module's words for what nodes and edges carry."""
+    from networkx import Graph
+
+    graph: Graph[str] = Graph()
+    _add_plans(graph, store)
+    names, quotes = _names(_rows(store, CONCEPTS, "concept", "label")), _quotes(store)
+    stances: dict[tuple[str, str], dict[str, set[Quote]]] = defaultdict(lambda: defaultdict(set))
+    for plan, measure, stance, passage in _rows(store, ADOPTIONS, "plan", "measure", "stance", "passage"):
+        stances[_node(plan), _node(measure)][stance] |= {quotes[passage]} if passage in quotes else set()
+    ranks = {stance: -int(rank) for stance, rank in _rows(store, STANCES, "stance", "rank")}
+    for (plan, measure), found in sorted(stances.items()):
+        name = names.get(measure, Name(unquote(local_name(measure)), None))
+        graph.add_node(measure, kind="measure", label=name.zh, label_en=name.en)
+        ordered = sorted(found, key=lambda s: (ranks.get(s, 0), s))
+        graph.add_edge(plan, measure, stances={s: tuple(sorted(found[s])) for s in ordered})
+    _add_groups(graph, names, _rows(store, BROADER, "concept", "above"))
+    titles = _names(_rows(store, STANCE_NAMES, "stance", "label"))
+    graph.graph["stances"] = {s: titles.get(s, Name(s, s)) for s in sorted(ranks, key=lambda s: (ranks[s], s))}
+    for node, degree in graph.degree:
+        graph.nodes[node]["degree"] = degree
+    return graph
+
+
+def only_measures(graph: Graph[str], measures: Iterable[str]) -> Graph[str]:
+    """The network of these measures and all plans, with degrees of its own; groups of no measure left are dropped."""
+    chosen = set(measures)
+    kept = [n for n, kind in graph.nodes(data="kind") if kind == "plan" or n in chosen]
+    small = graph.subgraph(kept).copy()
+    for node, degree in small.degree:
+        small.nodes[node]["degree"] = degree
+    used = {group for _, groups in small.nodes(data="groups") for group in groups or ()}
+    small.graph["groups"] = {group: name for group, name in graph.graph["groups"].items() if group in used}
+    return small
+
+
+def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
+    """The answers as text, sorted; "" where a variable is unbound. A label's language follows it as `@tag`."""
+    rows = []
+    for answer in query_store(store, query):  # type: ignore[union-attr]
+        values = (answer[name] for name in variables)  # type: ignore[index]
+        rows.append(tuple("" if v is None else _text(v, name) for v, name in zip(values, variables, strict=True)))
+    return sorted(rows)
+
+
+def _text(value: object, variable: str) -> str:
+    text: str = value.value  # type: ignore[attr-defined]
+    return f"{text}@{getattr(value, 'language', None) or ''}" if variable == "label" else text
+
+
+def _node(iri: str) -> str:
+    return iri.removeprefix(NAMESPACE)
+
+
+def _names(rows: Iterable[tuple[str, ...]]) -> dict[str, Name]:
+    """Names by node or notation; the Chinese one stands for any language but English."""
+    zh: dict[str, str] = {}
+    en: dict[str, str] = {}
+    for subject, label in rows:
+        text, _, language = label.rpartition("@")
+        (en if language.startswith("en") else zh).setdefault(_node(subject), text)
+    return {node: Name(zh.get(node, en.get(node, node)), en.get(node)) for node in zh | en}
+
+
+def _add_plans(graph: Graph[str], store: Store) -> None:
+    for plan, label, place, start, end in _rows(store, PLANS, "plan", "label", "place", "start", "end"):
+        title = label.rpartition("@")[0]
+        period = f"{start}–{end}" if start and end else start or end
+        short = f"{place} {period}".strip() if place else title
+        if _node(plan) not in graph:
+            graph.add_node(_node(plan), kind="plan", label=title, label_en=None, short=short, groups=())
+
+
+def _quotes(store: Store) -> dict[str, Quote]:
+    """The passages that adoptions name, by IRI."""
+    above = {
+        s: (parent, f"{mark}{title}")
+        for s, parent, title, mark in _rows(store, SECTIONS, "section", "parent", "title", "mark")
+    }
+    found: dict[str, Quote] = {}
+    for passage, quote, begin, end, section in _rows(store, PASSAGES, "passage", "quote", "begin", "end", "section"):
+        found.setdefault(passage, Quote(int(begin), int(end), quote, _path(section, above)))
+    return found
+
+
+def _path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
+    """The headings above a passage; the whole text, which has none, is left out."""
+    path: list[str] = []
+    while section in above and len(path) < len(above):
+        section, heading = above[section]
+        path.insert(0, heading)
+    return tuple(path)
+
+
+def _add_groups(graph: Graph[str], names: Mapping[str, Name], broader: Iterable[tuple[str, ...]]) -> None:
+    """Give each measure its groups, and the graph its groups in the order of how many measures they have."""
+    above: dict[str, list[str]] = defaultdict(list)
+    for concept, parent in broader:
+        above[_node(concept)].append(_node(parent))
+    tops = {node: _tops(node, above) for node, kind in graph.nodes(data="kind") if kind == "measure"}
+    sizes = Counter(group for groups in tops.values() for group in groups)
+    order = sorted(sizes, key=lambda g: (-sizes[g], g))
+    for node, groups in tops.items():
+        graph.nodes[node]["groups"] = tuple(sorted(groups, key=order.index))
+    graph.graph["groups"] = {group: names.get(group, Name(local_name(group), None)) for group in order}
+
+
+def _tops(concept: str, above: Mapping[str, list[str]]) -> set[str]:
+    """The concepts above this one that have none above them."""
+    seen, todo, tops = {concept}, list(above.get(concept, ())), set[str]()
+    while todo:
+        current = todo.pop()
+        if current not in seen:
+            seen.add(current)
+            higher = above.get(current, ())
+            todo.extend(higher)
+            tops |= set() if higher else {current}
+    return tops

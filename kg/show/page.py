@@ -1,0 +1,71 @@
+"""One self-contained page: our template, scripts and styles, with data that cannot break out and nothing to fetch.
+
+Data stand in a script element that no browser runs, with every character escaped that could end it. The page's
+Content-Security-Policy allows exactly the scripts and styles written here, by their hashes, and no request at all.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any
+
+ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
+"""The drawing library as pyvis carries it (vis-network 9.1.2, MIT or Apache-2.0; its licence text stands at its head).
+
+Its style sheet is left out: it is for buttons, tooltips and editing, which our page has of its own or not at all.
+"""
+
+
+def data_for_script(data: Any) -> str:
+    """JSON that may stand in a script element, whatever its texts hold.
+
+    >>> data_for_script("</script>")
+    '"\\\\u003c/script\\\\u003e"'
+    """
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(ESCAPES)
+
+
+def template(name: str) -> str:
+    """A file of our own templates."""
+    return (files("kg.show") / "templates" / name).read_text("utf-8")
+
+
+def vis_network() -> str:
+    """The script of vis-network; its source map, which is a file apart, is not named."""
+    script = (files("pyvis") / VIS_NETWORK).read_text("utf-8")
+    return script.partition("\n//# sourceMappingURL")[0].replace("\r\n", "\n")
+
+
+def content_security_policy(scripts: Sequence[str], styles: Sequence[str]) -> str:
+    """A policy that allows these inline scripts and styles and images within the page, and nothing else."""
+    return (
+        f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hashes(texts: Sequence[str]) -> str:
+    return " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(t.encode()).digest()).decode()}'" for t in texts)
+
+
+def render(name: str, *, data: Any, scripts: Sequence[str], styles: Sequence[str]) -> str:
+    """The template `name` with its data, scripts and styles in place. Lines end in "\\n", as the hashes expect."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+    from markupsafe import Markup
+
+    if any("</" + end in text.lower() for end, texts in (("script", scripts), ("style", styles)) for text in texts):
+        raise ValueError("a script or style of the page holds its own end tag")
+    environment = Environment(
+        loader=PackageLoader("kg.show", "templates"), autoescape=select_autoescape(), undefined=StrictUndefined
+    )
+    return environment.get_template(name).render(
+        policy=content_security_policy(scripts, styles),
+        data=Markup(data_for_script(data)),
+        scripts=[Markup(text) for text in scripts],
+        styles=[Markup(text) for text in styles],
+    )

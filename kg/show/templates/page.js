@@ -1,0 +1,88 @@
+// The data of the page, its language, and how elements are made: always by textContent, so that data is never markup.
+const data = JSON.parse(document.getElementById("data").textContent);
+const nodes = new Map(data.nodes.map((node) => [node.id, node]));
+const edges = new Map(data.edges.map((edge) => [edge.id, edge]));
+const stances = new Map(data.stances.map((stance) => [stance.id, stance]));
+const groups = new Map(data.groups.map((group) => [group.id, group]));
+const edgesOf = new Map(data.nodes.map((node) => [node.id, []]));
+for (const edge of data.edges) {
+  edgesOf.get(edge.from).push(edge);
+  edgesOf.get(edge.to).push(edge);
+}
+
+const state = {
+  language: "zh",
+  least: data.atLeast,
+  word: "",
+  stances: new Set(), // none chosen: all are shown
+  groups: new Set(),
+  node: null,
+  edge: null,
+};
+
+const $ = (id) => document.getElementById(id);
+
+function say(key, values = {}) {
+  const text = data.texts[state.language][key];
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** The name of a stance, group or node in the language of the interface. */
+function nameOf(thing) {
+  if (thing.kind) return thing.name;
+  return (state.language === "en" && thing.en) || thing.zh;
+}
+
+function make(tag, { text, ...properties } = {}, ...children) {
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  if (text !== undefined) element.textContent = text;
+  element.append(...children);
+  return element;
+}
+
+/** Text from a document: kept apart from the direction of what stands around it, and said to be Chinese. */
+function quoted(tag, text, className = "") {
+  return make(tag, { text, className, dir: "auto", lang: "zh-Hans" });
+}
+
+function swatch(colour, className) {
+  const element = make("span", { className: `swatch ${className}` });
+  element.style.setProperty("--colour", colour);
+  element.setAttribute("aria-hidden", "true");
+  return element;
+}
+
+function nodeSwatch(node) {
+  return swatch(node.color, node.kind);
+}
+
+function stanceSwatch(stance) {
+  return swatch(stance.colour, stance.dashes ? (stance.dashes[0] > 20 ? "line long" : "line dashed") : "line");
+}
+
+// --- which nodes and edges the filters leave
+
+function edgeFits(edge) {
+  return !state.stances.size || edge.stances.some((stance) => state.stances.has(stance.id));
+}
+
+function groupFits(measure) {
+  return !state.groups.size || measure.groups.some((group) => state.groups.has(group));
+}
+
+function wordFits(node) {
+  const words = state.word.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${node.name} ${node.nameEn || ""} ${node.short || ""}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** Ids of the nodes in sight: all plans, and the measures that fit the filters. */
+function nodesInSight() {
+  const seen = new Set();
+  for (const node of data.nodes) {
+    if (node.kind === "plan") seen.add(node.id);
+    else if (groupFits(node) && edgesOf.get(node.id).filter(edgeFits).length >= state.least) seen.add(node.id);
+  }
+  return seen;
+}

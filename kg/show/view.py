@@ -1,0 +1,109 @@
+"""`kg view`: the network of plans and measures as one page that needs no network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.build import write_whole
+from kg.graph.store import open_store
+from kg.ontology import load_concepts, local_name
+from kg.show.drawing import OTHER_LINE, PLAN_COLOUR, STANCE_LINES, draw, group_colours
+from kg.show.network import Name, Quote, only_measures, plan_measure_network
+from kg.show.page import render, template, vis_network
+
+if TYPE_CHECKING:
+    from networkx import Graph
+
+SCRIPTS = ("page.js", "stage.js", "panel.js", "finder.js", "start.js")
+
+
+class UnknownMeasure(LookupError):
+    """A measure was asked for that no plan of the build takes up; the message names the nearest ones."""
+
+
+def write_view(build: Path, output: Path, *, at_least: int = 2, measures: Sequence[str] = ()) -> Graph[str]:
+    """Write the page of the build in the folder `build` and give the network that it shows.
+
+    The page opens with measures shared by `at_least` plans, or by as many as there are. `measures` (a name, a variant
+    or an identifier) limits it to these. Raises StoreMissing without a build, UnknownMeasure, OSError.
+    """
+    graph = plan_measure_network(open_store(build / "store"))
+    if measures:
+        graph = only_measures(graph, [_find_measure(name, graph) for name in measures])
+        at_least = 1
+    output.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(output, render_view(graph, at_least=at_least))
+    return graph
+
+
+def render_view(graph: Graph[str], *, at_least: int = 2) -> str:
+    """The page of a network."""
+    own = "\n".join(template(name) for name in SCRIPTS)
+    scripts = [vis_network(), f'(() => {{\n"use strict";\n{own}\n}})();']
+    return render("view.html", data=_page_data(graph, at_least), scripts=scripts, styles=[template("view.css")])
+
+
+def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
+    drawing = draw(graph)
+    most = max((d["degree"] for _, d in graph.nodes(data=True) if d["kind"] == "measure"), default=1)
+    colours = group_colours(list(graph.graph["groups"]))
+    quotes, edges = _edges(graph, drawing.edges)
+    return {
+        "atLeast": max(1, min(at_least, most)),
+        "most": most,
+        "planColour": PLAN_COLOUR,
+        "groups": [{"id": g, "zh": n.zh, "en": n.en, "colour": colours[g]} for g, n in graph.graph["groups"].items()],
+        "stances": [_stance(s, n) for s, n in graph.graph["stances"].items()],
+        "nodes": [drawn | _about(graph, drawn["id"]) for drawn in drawing.nodes],
+        "edges": edges,
+        "quotes": quotes,
+        "options": drawing.options,
+        "texts": json.loads(template("texts.json")),
+    }
+
+
+def _stance(notation: str, name: Name) -> dict[str, Any]:
+    colour, dashes = STANCE_LINES.get(notation, OTHER_LINE)
+    return {"id": notation, "zh": name.zh, "en": name.en, "colour": colour, "dashes": dashes}
+
+
+def _about(graph: Graph[str], node: str) -> dict[str, Any]:
+    about = graph.nodes[node]
+    name = {"kind": about["kind"], "name": about["label"], "nameEn": about["label_en"], "groups": about["groups"]}
+    return name | ({"short": about["short"]} if about["kind"] == "plan" else {})
+
+
+def _edges(graph: Graph[str], drawn: list[dict[str, Any]]) -> tuple[list[Any], list[dict[str, Any]]]:
+    """The quotes, each once, and the edges that name them by number: a sentence often bears out several measures."""
+    numbers: dict[tuple[str, Quote], int] = {}
+    edges = []
+    for edge in drawn:
+        stances = [
+            {"id": stance, "quotes": [numbers.setdefault((edge["from"], quote), len(numbers)) for quote in quotes]}
+            for stance, quotes in graph.edges[edge["from"], edge["to"]]["stances"].items()
+        ]
+        edges.append({key: edge[key] for key in ("id", "from", "to")} | {"stances": stances})
+    return [{"text": q.text, "begin": q.begin, "end": q.end, "section": q.section} for _, q in numbers], edges
+
+
+def _find_measure(name: str, graph: Graph[str]) -> str:
+    """The node of a measure by its name, a variant of it in the vocabulary, or its identifier."""
+    nodes = {node: data["label"] for node, data in graph.nodes(data=True) if data["kind"] == "measure"}
+    by_id = {local_name(node): node for node in nodes}
+    by_name = {label: node for node, label in nodes.items()}
+    variants = {v: by_id[c.id] for c in load_concepts("measures") if c.id in by_id for v in c.labels}
+    known = variants | by_name | by_id
+    if name in known:
+        return known[name]
+    raise UnknownMeasure(_did_you_mean(name, list(known)))
+
+
+def _did_you_mean(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = [k for k in known if name in k][:3] or get_close_matches(name, known, n=3, cutoff=0.5)
+    hint = f"; did you mean {' or '.join(near)}?" if near else "; `kg ask shared-measures` lists what they take up"
+    return f"no plan of this build takes up a measure {name!r}{hint}"

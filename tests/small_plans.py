@@ -1,0 +1,70 @@
+"""Small plans made by hand for tests of networks and pages: facts and raw text, as `write_graph` takes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from kg.graph.build import write_graph
+
+Adoption = tuple[str, str, str, str]
+"""Concept, stance, the sentence, and the words in it that name the measure."""
+
+HOSTILE = '</script><img src=x onerror="window.__pwned=1"><svg onload=window.__pwned=1>\'"&lt;{{7*7}}\u202e\u2028\u0000'
+
+
+def plan(
+    document_id: str, title: str | None, place: str | None, adoptions: list[Adoption], heading: str = "学前教育"
+) -> tuple[dict[str, Any], str]:
+    """One plan with one section that holds all its sentences; raw text first names the section."""
+    raw = f"一、{heading}\n"
+    mentions = []
+    for concept, stance, sentence, words in adoptions:
+        start = len(raw) + sentence.index(words)
+        mentions.append(
+            {"type": "Measure", "name": words, "text": words, "start": start, "end": start + len(words),
+             "section": "s1", "concept": concept, "labels": [words], "stance": stance}
+        )  # fmt: skip
+        raw += sentence + "\n"
+    # fmt: off
+    document = {"id": document_id, "source": f"{document_id}.txt", "sha256": "0" * 64, "script": "Hans",
+                "title": title, "jurisdiction": place, "jurisdiction_code": None, "province": None, "issuer": None,
+                "doc_number": None, "signed": None, "published": None, "period_start": 2021, "period_end": 2025}
+    # fmt: on
+    section = {"id": "s1", "parent": None, "level": 1, "label": "一、", "title": heading, "start": 0, "end": len(raw)}
+    facts = {"schema": 1, "document": document, "sections": [section], "boilerplate": [], "mentions": mentions}
+    return facts, raw
+
+
+GROUP = ("grouped-schooling", "promote", "深化集团化办学改革。", "集团化办学")
+PILOT = ("grouped-schooling", "explore", "探索集团化办学试点。", "集团化办学")
+STAFF = ("county-managed-school-hired", "establish", "全面推行县管校聘制度。", "县管校聘")
+PLAY = ("anji-play", "promote", "推广安吉游戏。", "安吉游戏")
+
+PLANS = [
+    plan("dong", "东县教育规划", "东县", [GROUP, PILOT, STAFF]),
+    plan("xi", "西县教育规划", "西县", [GROUP, STAFF]),
+    plan("nan", "南县教育规划", "南县", [GROUP, PLAY]),
+]
+HOSTILE_PLANS = [
+    plan(
+        "bad",
+        HOSTILE,
+        "坏县",
+        [("grouped-schooling", "promote", f"集团化办学{HOSTILE}。", "集团化办学")],
+        HOSTILE.strip("\u2028\u0000"),
+    ),
+    plan(
+        "long",
+        "长" * 2000,
+        None,
+        [("grouped-schooling", "establish", "“集团化办学”" + "字" * 3000, "集团化办学")],
+        "题" * 2000,
+    ),
+]
+
+
+def write_build(folder: Path, plans: list[tuple[dict[str, Any], str]]) -> Path:
+    """A build folder of these plans with the real vocabularies of stances and measures."""
+    write_graph(plans, folder, vocabularies=("edupolicy", "measures"))
+    return folder

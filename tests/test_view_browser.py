@@ -1,0 +1,173 @@
+"""The page of `kg view` in a browser: nothing leaves it, a click shows the sentence, hostile names do nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from small_plans import HOSTILE_PLANS, PLANS, write_build
+
+from kg.show.view import write_view
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+
+INK = """() => {
+  const canvas = document.querySelector("#canvas canvas");
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  let drawn = 0;
+  for (let at = 3; at < data.length; at += 4) drawn += data[at] > 0;
+  return drawn;
+}"""
+WHERE = """(id) => {
+  const { x, y } = kgView.network.canvasToDOM(kgView.network.getPosition(id));
+  const frame = document.querySelector("#canvas").getBoundingClientRect();
+  return [frame.x + x, frame.y + y];
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[sync_api.Browser]:
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Opened:
+    """A page with all that it asked for and complained of."""
+
+    def __init__(self, browser: sync_api.Browser, path: Path, width: int = 1600, height: int = 900) -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": height})
+        self.page = self.context.new_page()
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.goto(path.as_uri())
+        self.page.wait_for_function("window.kgView !== undefined")
+
+    def text(self, selector: str) -> str:
+        return self.page.text_content(selector) or ""
+
+
+@pytest.fixture(scope="module")
+def view(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("view")
+    write_view(write_build(folder / "build", PLANS), folder / "view.html", at_least=1)
+    return folder / "view.html"
+
+
+@pytest.fixture
+def opened(browser: sync_api.Browser, view: Path) -> Iterator[Opened]:
+    opened = Opened(browser, view)
+    yield opened
+    assert [url for url in opened.requests if not url.startswith("file:")] == []
+    assert opened.complaints == []
+    opened.context.close()
+
+
+def test_the_canvas_is_drawn(opened: Opened) -> None:
+    assert opened.page.evaluate(INK) > 2000
+    assert "3 份规划" in opened.text("#counts")
+
+
+def test_a_click_on_a_dot_shows_its_plans_and_their_sentences(opened: Opened) -> None:
+    opened.page.mouse.click(*opened.page.evaluate(WHERE, "measure/grouped-schooling"))
+    opened.page.wait_for_selector("#panel blockquote")
+    panel = opened.text("#panel")
+    for words in (
+        "集团化办学",
+        "东县 2021–2025",
+        "西县教育规划",
+        "推进",
+        "探索",
+        "深化集团化办学改革。",
+        "一、学前教育",
+        "7–17",
+    ):
+        assert words in panel
+
+
+def test_a_click_on_a_line_shows_that_stance_and_sentence(opened: Opened) -> None:
+    places = [opened.page.evaluate(WHERE, node) for node in ("data/plan/nan", "measure/anji-play")]
+    opened.page.mouse.click(*(sum(axis) / 2 for axis in zip(*places, strict=True)))
+    opened.page.wait_for_selector("#panel .pair")
+    assert "推广安吉游戏。" in opened.text("#panel")
+    assert "集团化办学" not in opened.text("#panel")
+
+
+def test_the_keyboard_reaches_search_list_and_sentence(opened: Opened) -> None:
+    keyboard = opened.page.keyboard
+    while opened.page.evaluate("document.activeElement.id") != "search":
+        keyboard.press("Tab")
+    keyboard.type("县管")
+    keyboard.press("ArrowDown")
+    assert opened.page.evaluate("document.activeElement.dataset.node").startswith("measure/")
+    assert opened.page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    keyboard.press("Enter")
+    assert "全面推行县管校聘制度。" in opened.text("#panel")
+    assert opened.page.locator("#nodes [aria-current]").count() == 1
+    keyboard.press("Escape")
+    assert opened.page.locator("#panel blockquote").count() == 0
+
+
+def test_filters_by_group_stance_and_number_of_plans(opened: Opened) -> None:
+    def listed() -> int:
+        return opened.page.locator("#nodes button").count()
+
+    assert listed() == 6
+    opened.page.get_by_label("探索").check()
+    assert listed() == 4
+    opened.page.click("#clear")
+    opened.page.evaluate(
+        "() => { const s = document.querySelector('#least'); s.value = 3; s.dispatchEvent(new Event('input')); }"
+    )
+    assert listed() == 4
+    opened.page.click("#clear")
+    opened.page.get_by_label("学前教育").check()
+    assert listed() == 4
+    assert "安吉游戏" in opened.text("#nodes")
+
+
+def test_the_interface_speaks_english_too(opened: Opened) -> None:
+    opened.page.click("#language")
+    assert "3 plans, 3 measures" in opened.text("#counts")
+    assert opened.page.get_by_label("establish").count() == 1
+    assert opened.page.evaluate("document.documentElement.lang") == "en"
+
+
+@pytest.mark.parametrize("width", [360, 1600])
+def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
+    write_view(write_build(tmp_path / "build", HOSTILE_PLANS), tmp_path / "view.html")
+    opened = Opened(browser, tmp_path / "view.html", width=width)
+    for node in ("measure/grouped-schooling", "data/plan/bad", "data/plan/long"):
+        opened.page.locator(f'#nodes [data-node="{node}"]').click()
+        for details in opened.page.locator("#panel details").all():
+            details.evaluate("(element) => { element.open = true; }")
+        opened.page.wait_for_timeout(50)
+        assert opened.page.evaluate("document.documentElement.scrollWidth") == width
+    opened.page.locator('#nodes [data-node="data/plan/bad"]').click()
+    assert "</script><img src=x" in opened.text("#panel h2")
+    assert opened.page.evaluate(
+        "[window.__pwned, document.images.length, document.querySelectorAll('#panel svg').length]"
+    ) == [None, 0, 0]
+    assert opened.complaints == []
+    assert all(url.startswith("file:") for url in opened.requests)
+    opened.context.close()
+
+
+def test_five_real_plans(browser: sync_api.Browser, built: Path, tmp_path: Path) -> None:
+    write_view(built, tmp_path / "view.html")
+    opened = Opened(browser, tmp_path / "view.html")
+    assert opened.page.evaluate(INK) > 20_000
+    opened.page.fill("#search", "集团化办学")
+    opened.page.keyboard.press("Enter")
+    assert opened.page.locator("#panel blockquote").count() > 1
+    assert opened.complaints == []
+    assert len(opened.requests) == 1
+    opened.context.close()
