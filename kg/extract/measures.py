@@ -11,11 +11,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.search import LabelIndex, squeeze
 from kg.model import Measure, Reading, Section, Stance
-from kg.ontology import Concept, lexicon, load_concepts
+from kg.ontology import lexicon, load_concepts
 from kg.read.sections import SectionIndex
 
-_STOPS = "。;!?\n"
 _CLAUSE_END = re.compile(r"[,。;!?\n]")
+_SENTENCE_END = re.compile(r"[。;!?\n]")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -45,19 +45,9 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
             start=start,
             end=end,
             concept=hit.concept.id,
-            labels=all_labels(hit.concept),
+            labels=index.labels[hit.concept.id],
             stance=stances.at(start, end, reported=reported),
         )
-
-
-@cache
-def _labels_of(concept_id: str, labels: tuple[str, ...], gap_labels: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*labels, *(g.replace("…", "") for g in gap_labels)]))
-
-
-def all_labels(concept: Concept) -> tuple[str, ...]:
-    """Every label of a concept as the facts file gives it; a gap label is given with its gap closed."""
-    return _labels_of(concept.id, concept.labels, concept.gap_labels)
 
 
 class Cues:
@@ -107,30 +97,28 @@ class StanceFinder:
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._clauses = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text) + 1]
+        self._sentences = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
+        self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
 
     def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
 
-        The nearest cue before it in its clause decides, else in its sentence; 试点 and the like right behind it win.
+        试点 and the like right behind it win, then its own words (公参民治理); else the nearest cue before it in its
+        clause decides, else in its sentence.
         """
-        behind = self._after.within(end, self._stop(end))
-        if behind and (behind[0] != "achieved" or reported):
-            return behind[0]
-        if reported:
+        stop = min(self._clauses[bisect_right(self._clauses, end)] - 1, end + _REACH_ON)
+        behind = self._after.within(end, stop)
+        if reported and (not behind or behind[0] == "achieved") or self._done.within(end, stop):
             return "achieved"
-        sentence = self._sentence(start)
-        clause = max(sentence, self._text.rfind(",", sentence, start) + 1)
+        if behind and behind[0] != "achieved":
+            return behind[0]
+        if "restrict" in self._inside.within(start, end):
+            return "restrict"
+        sentence = max(self._sentences[bisect_right(self._sentences, start) - 1], start - _REACH_BACK)
+        clause = max(self._clauses[bisect_right(self._clauses, start) - 1], sentence)
         for first, last in ((clause, start), (sentence, start), (start, end)):
             if found := self._before.within(first, last):
                 return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
         return "promote"
-
-    def _sentence(self, start: int) -> int:
-        floor = max(0, start - _REACH_BACK)
-        return max(floor, *(self._text.rfind(mark, floor, start) + 1 for mark in _STOPS))
-
-    def _stop(self, end: int) -> int:
-        ahead = _CLAUSE_END.search(self._text, end, end + _REACH_ON)
-        return ahead.start() if ahead else min(len(self._text), end + _REACH_ON)

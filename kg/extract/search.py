@@ -58,6 +58,8 @@ class LabelIndex:
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = tuple(concepts)
+        self.labels = {c.id: _every_label(c) for c in self.concepts}
+        """Every label of a concept by its id, as the facts file gives them."""
         meanings: dict[str, list[_Meaning]] = {}
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for concept in self.concepts:
@@ -77,25 +79,38 @@ class LabelIndex:
     def find(self, text: str) -> Iterator[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
         cover, cover_start = -1, -1
-        seen: set[tuple[int, int, str]] = set()
+        ends: dict[str, int] = {}
         for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
             end = -negative_end
             if end < cover or (end == cover and start > cover_start):
                 continue
             if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
-            if concept is not None and (key := (start, end, concept.id)) not in seen:
-                seen.add(key)
+            if concept is not None and start >= ends.get(concept.id, 0):  # one mention where labels of a concept overlap
+                ends[concept.id] = end
                 yield Hit(start, end, concept)
 
     def _all(self, text: str) -> Iterator[tuple[int, int, bool, Concept | None]]:
         """(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             for meaning in self._meanings[pattern]:
-                if not meaning.before and not meaning.behind:
+                before, behind = meaning.before, meaning.behind
+                if not before and not behind:
                     yield start, -end, False, meaning.concept
-                elif span := _stretch(text, start, end, meaning):
+                    continue
+                # most tries fail at the nearest other part: looked for here, before the whole label is stretched
+                if before:
+                    if text.rfind(before[0], max(0, start - GAP - len(before[0])), start) < 0:
+                        continue
+                elif text.find(behind[0], end, end + GAP + len(behind[0])) < 0:
+                    continue
+                if span := _stretch(text, start, end, meaning):
                     yield span[0], -span[1], True, meaning.concept
+
+
+def _every_label(concept: Concept) -> tuple[str, ...]:
+    """The labels, and the gap labels with their gaps closed."""
+    return tuple(dict.fromkeys([*concept.labels, *(g.replace("…", "") for g in concept.gap_labels)]))
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
