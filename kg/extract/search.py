@@ -74,7 +74,7 @@ class LabelIndex:
                 meanings.setdefault(parts[anchor], []).append(gapped)
         self._patterns = sorted(p for p in meanings if p)
         self._meanings = [meanings[p] for p in self._patterns]
-        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
