@@ -1,6 +1,6 @@
 """Which candidates are units: they stand freely on both sides, and their parts belong together.
 
-Left and right entropy (Chen 1999) and the pointwise mutual information of the weakest split, over the whole corpus; the
+Left and right entropy and the pointwise mutual information of the weakest split, over the whole corpus; the
 counts of all parts are made in one pass of an automaton.
 """
 
@@ -36,22 +36,22 @@ def count_parts(terms: Iterable[str], texts: Iterable[str]) -> Counter[str]:
     """How often each term and each of its beginnings and ends stands in the texts: one pass, linear in the text."""
     from ahocorasick_rs import AhoCorasick, Implementation
 
-    parts = sorted({part for term in terms for split in splits(term) for part in split} | set(terms))
+    wanted = set(terms)
+    parts = sorted({part for term in wanted for split in splits(term) for part in split} | wanted)
     counts: Counter[str] = Counter()
     if parts:
         automaton = AhoCorasick(parts, implementation=Implementation.ContiguousNFA)
         for text in texts:
-            for index, number in Counter(
-                m[0] for m in automaton.find_matches_as_indexes(text, overlapping=True)
-            ).items():
-                counts[parts[index]] += number
+            found = Counter(m[0] for m in automaton.find_matches_as_indexes(text, overlapping=True))
+            counts.update({parts[index]: number for index, number in found.items()})
     return counts
 
 
 def cohesion(term: str, counts: Mapping[str, int], characters: int) -> float:
-    """The mutual information of the weakest split of a term, in bits."""
-    whole = max(1, counts.get(term, 0))
-    return min(
-        (log2(whole * characters / (max(1, counts.get(a, 0)) * max(1, counts.get(b, 0)))) for a, b in splits(term)),
-        default=0.0,
-    )
+    """The normalised mutual information of the weakest split of a term: 1 where its parts never stand apart, 0 where
+    they meet by chance. It does not depend on the size of the corpus."""
+    whole = counts.get(term, 0)
+    if not 0 < whole < characters:
+        return 0.0
+    surprise = log2(characters / whole)
+    return min((log2(whole * characters / (counts[a] * counts[b])) / surprise for a, b in splits(term)), default=1.0)

@@ -1,0 +1,435 @@
+"""Judgements: what is doubtful goes out as a table, verdicts keyed by quote come back and survive new cleaning."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from kg.build import build
+from kg.cli import build as _build  # noqa: F401
+from kg.cli import review as _review  # noqa: F401
+from kg.cli.app import app
+from kg.graph.entities import Entity
+from kg.graph.resolve import exact_identity
+from kg.review.bench import Bench
+from kg.review.doubts import SIGNALS, rare_endings
+from kg.review.errors import ReviewError
+from kg.review.identity import judged_identity
+from kg.review.judgements import COLUMNS, FILE, Judgement, Row, find_judgements, load_judgements, read_rows, write_rows
+from kg.review.matching import amount, same_amount
+from kg.review.quotes import Places, quote_around, quote_key
+from kg.review.similar import find_similar, full_form, one_apart
+from kg.review.table import find_doubts
+
+PLAN = """东海县“十四五”教育事业发展规划
+
+一、学校建设
+到2025年,将东海高级中学打造成示范高中,支持东海县实验小学发展。实施名师培育工程。深化教师“县管校聘”管理改革。
+到2025年,普惠性幼儿园覆盖率达到95%以上。县教育局负责落实。
+"""
+CELL = st.text(st.sampled_from("县管校聘=+-@'\"\t,;\n 95%“”"), max_size=8)
+
+
+def facts_of(raw: str, *mentions: tuple[str, str, dict[str, Any]]) -> dict[str, Any]:
+    """Facts of a document in which each name stands at its first place."""
+    found = []
+    for type_, name, fields in mentions:
+        start = raw.index(fields.get("text", name))
+        text = fields.get("text", name)
+        found.append(
+            {"type": type_, "name": name, "text": text, "start": start, "end": start + len(text), "section": None}
+            | fields
+        )
+    document = {"id": "d", "jurisdiction": "东海县", "jurisdiction_code": "320722", "province": "江苏省"}
+    return {"schema": 1, "document": document, "sections": [], "boilerplate": [], "mentions": found}
+
+
+def judgement(verdict: str, type_: str, name: str, line: int = 2, **fields: str) -> Judgement:
+    return Judgement(Row(judgement=verdict, document="d", type=type_, name=name, **fields), f"j.csv:{line}")
+
+
+def names(facts: Any) -> list[tuple[str, str]]:
+    return [(m["type"], m["name"]) for m in facts["mentions"]]
+
+
+@pytest.mark.parametrize(
+    "noisy",
+    [
+        "深化教师“县管校聘”管理改革",
+        "深化教师县管\n\n12、校聘管理改革",  # a page marker in mid-word
+        "深化教師「縣管校聘」管理改革",  # Traditional script, other marks
+        " 深化 教师 县管校聘 管理改革 。",
+    ],
+)
+def test_quotes_find_their_place_through_noise(noisy: str) -> None:
+    assert quote_key(noisy) == "深化教师县管校聘管理改革"
+    raw = f"前言。{noisy}。结尾。"
+    places = Places(raw)
+    assert places.find("深化教师“县管校聘”管理改革") == [(2, 14)]
+    start = raw.index("校" if "校聘" in raw else "縣")
+    assert places.span(start, start + 1) == (8, 9)
+
+
+@given(st.text(st.sampled_from("县管校聘教 ,。3、\n縣“”ab"), max_size=40), st.data())
+def test_a_mention_lies_within_its_own_quote(raw: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(raw)))
+    end = data.draw(st.integers(start, len(raw)))
+    places = Places(raw)
+    a, b = places.span(start, end)
+    assert places.text[a:b] == quote_key(raw[start:end])
+    assert any(s <= a and b <= e for s, e in places.find(quote_around(raw, start, end)))
+
+
+@given(st.lists(st.builds(Row, **dict.fromkeys(COLUMNS, CELL))))
+def test_rows_come_back_as_they_were_written(tmp_path_factory: pytest.TempPathFactory, rows: list[Row]) -> None:
+    path = tmp_path_factory.mktemp("rows") / "r.csv"
+    path.write_text(write_rows(rows), "utf-8", newline="")
+    wanted = [tuple(getattr(r, c).strip() for c in COLUMNS) for r in rows]
+    assert [tuple(getattr(r, c) for c in COLUMNS) for _, r in read_rows(path)] == [
+        w for w in wanted if any(w)
+    ] or not any(wanted)
+
+
+def test_the_table_opens_in_spreadsheets_and_holds_no_formula() -> None:
+    text = write_rows([Row(name="=HYPERLINK(1)", value="-5%"), Row(quote='他说,"好"')])
+    assert text.startswith("\ufeffjudgement,document,type,name,value,other")
+    assert "'=HYPERLINK(1),'-5%" in text
+    assert '"他说,""好"""' in text
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_tables_saved_by_spreadsheets_are_read(tmp_path: Path, coding: str, delimiter: str) -> None:
+    path = tmp_path / "j.csv"
+    lines = [
+        ["Judgement", "document", "type", "name", "quote"],
+        [" Reject ", "d", "School", "东海高级中学", ""],
+        [""] * 5,
+    ]
+    path.write_bytes("\r\n".join(delimiter.join(line) for line in lines).encode(coding))
+    (found,) = load_judgements([path])
+    assert (found.verdict, found.row.name, found.where) == ("reject", "东海高级中学", "j.csv:2")
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("acept,d,School,东海高中,,", "j.csv:2: judgement 'acept' is none of .*did you mean accept"),
+        ("rename,d,School,东海高中,,", "j.csv:2: rename needs the column 'new_name'"),
+        ("retype,d,School,东海高中,,Schol", "new_type 'Schol' is none of .*did you mean School"),
+        ("reject,d,,东海高中,,", "reject needs the column 'type'"),
+        ("retype,d,School,东海高中,,Measure", "new_type 'Measure' is none of"),  # a measure needs a concept
+    ],
+)
+def test_what_cannot_be_done_is_said_with_its_line(tmp_path: Path, row: str, message: str) -> None:
+    path = tmp_path / "j.csv"
+    path.write_text(f"judgement,document,type,name,new_name,new_type\n{row}\n", "utf-8")
+    with pytest.raises(ReviewError, match=message):
+        load_judgements([path])
+
+
+def test_tables_that_are_none_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "j.csv"
+    path.write_text("a,b\n1,2\n", "utf-8")
+    with pytest.raises(ReviewError, match="lacks the column"):
+        load_judgements([path])
+    path.write_bytes(b"\xff\xff\xff")
+    with pytest.raises(ReviewError, match="neither UTF-8"):
+        load_judgements([path])
+
+
+SCHOOL = ("School", "将东海高级中学", {"stage": "senior-secondary"})
+PARENT = ("Programme", "名师培育工程", {"parent": None, "kind": "project"})
+
+
+@pytest.mark.parametrize(
+    ("given_", "after"),
+    [
+        (judgement("reject", "School", "将东海高级中学"), []),
+        (judgement("accept", "School", "将东海高级中学"), [("School", "将东海高级中学")]),
+        (judgement("rename", "School", "将东海高级中学", new_name="东海高级中学"), [("School", "东海高级中学")]),
+        (
+            judgement("retype", "School", "将东海高级中学", new_type="Organization"),
+            [("Organization", "将东海高级中学")],
+        ),
+        (
+            judgement("reject", "School", "将东海高级中学", quote="到2025年，将 東海高級中學打造"),
+            [],
+        ),  # other script, other marks
+        (
+            judgement("reject", "School", "将东海高级中学", quote="支持东海县实验小学"),
+            [("School", "将东海高级中学")],
+        ),  # another place
+        (judgement("reject", "Department", "将东海高级中学"), [("School", "将东海高级中学")]),  # another type
+        (judgement("reject", "School", "东海高级中学"), [("School", "将东海高级中学")]),  # another name
+    ],
+)
+def test_verdicts_on_one_mention(given_: Judgement, after: list[tuple[str, str]]) -> None:
+    facts = facts_of(PLAN, SCHOOL)
+    before = json.dumps(facts)
+    bench = Bench([given_])
+    assert names(bench.judge(facts, PLAN)) == after
+    assert json.dumps(facts) == before  # facts themselves stay pure
+    assert not bench.conflicts
+    assert bool(bench.unmatched) is (after == names(facts) and given_.verdict != "accept")
+
+
+def test_a_retyped_mention_has_the_fields_of_its_new_type() -> None:
+    facts = facts_of(PLAN, SCHOOL)
+    (mention,) = Bench([judgement("retype", "School", SCHOOL[1], new_type="Programme", new_name="东海工程")]).judge(
+        facts, PLAN
+    )["mentions"]
+    assert (mention["name"], mention["kind"], mention["parent"]) == ("东海工程", "project", None)
+    assert "stage" not in mention
+
+
+def test_a_judgement_survives_another_cleaning_of_the_document() -> None:
+    noisy = PLAN.replace("东海高级中学", "东海高\n\n3、级中学").replace("到2025年,", "到 2025 年 ，")
+    facts = facts_of(noisy, ("School", "将东海高级中学", {"text": "将东海高\n\n3、级中学"}))
+    row = judgement(
+        "reject", "School", "将东海高级中学", quote=quote_around(PLAN, PLAN.index("将东海"), PLAN.index("打造成"))
+    )
+    assert names(Bench([row]).judge(facts, noisy)) == []
+
+
+def test_contradictions_are_reported_and_not_applied() -> None:
+    rows = [
+        judgement("reject", "School", SCHOOL[1], 2),
+        judgement("rename", "School", SCHOOL[1], 3, new_name="东海高级中学"),
+    ]
+    bench = Bench(rows)
+    assert names(bench.judge(facts_of(PLAN, SCHOOL), PLAN)) == [("School", SCHOOL[1])]
+    what = "School 将东海高级中学 (reject, rename 东海高级中学)"
+    assert bench.conflicts == [f"j.csv:2 and j.csv:3: contradict each other on {what}: none is applied"]
+    assert bench.unmatched == []
+
+
+def test_a_rename_that_the_program_has_learned_is_no_longer_reported() -> None:
+    bench = Bench([judgement("rename", "School", "将东海高级中学", new_name="东海高级中学")])
+    bench.judge(facts_of(PLAN, ("School", "东海高级中学", {})), PLAN)
+    assert bench.unmatched == []
+
+
+def test_parts_of_a_programme_follow_its_name() -> None:
+    part = ("Programme", "县管校聘", {"parent": "名师培育工程", "kind": "project"})
+    renamed = Bench([judgement("rename", "Programme", PARENT[1], new_name="名师工程")]).judge(
+        facts_of(PLAN, PARENT, part), PLAN
+    )
+    assert [m["parent"] for m in renamed["mentions"]] == [None, "名师工程"]
+    rejected = Bench([judgement("reject", "Programme", PARENT[1])]).judge(facts_of(PLAN, PARENT, part), PLAN)
+    assert [m["parent"] for m in rejected["mentions"]] == [None]
+
+
+def test_a_measure_is_renamed_to_a_concept() -> None:
+    measure = ("Measure", "教师轮岗", {"text": "县管校聘", "concept": "x", "labels": ["教师轮岗"], "stance": "promote"})
+    (found,) = Bench([judgement("rename", "Measure", "教师轮岗", new_name="区管校聘")]).judge(
+        facts_of(PLAN, measure), PLAN
+    )["mentions"]
+    assert found["name"] == "县管校聘"
+    assert "县管校聘" in found["labels"]
+    with pytest.raises(ReviewError, match=r"j.csv:2: no measure is called '没有的'"):
+        Bench([judgement("rename", "Measure", "教师轮岗", new_name="没有的")]).judge(facts_of(PLAN, measure), PLAN)
+
+
+TARGET = {
+    "value": 95,
+    "low": None,
+    "high": None,
+    "unit": "%",
+    "year": 2025,
+    "comparator": ">=",
+    "status": "target",
+    "indicator": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "same"),
+    [("", True), ("95% 2025", True), ("95.00% 2025", True), ("'95% 2025", True), ("96% 2025", False), ("95%", False)],
+)
+def test_targets_are_told_apart_by_their_number(written: str, same: bool) -> None:
+    assert same_amount(written, {"type": "Target", **TARGET}) is same
+    assert amount({"type": "Target", **TARGET}) == "95% 2025"
+
+
+def pair(verdict: str, name: str, other: str, line: int, away: str = "") -> Judgement:
+    return judgement(verdict, "School", name, line, other=other, other_document=away)
+
+
+def iri(name: str, scope: str = "320722") -> str:
+    return exact_identity(Entity("School", name, scope=scope))
+
+
+def test_same_joins_over_steps_and_the_longest_name_stands_for_all() -> None:
+    pairs = [pair("same", "东海高中", "东海中学", 2), pair("same", "东海中学", "江苏省东海高级中学", 3)]
+    identity, met, conflicts = judged_identity(pairs, [facts_of(PLAN)])
+    for name in ("东海高中", "东海中学", "江苏省东海高级中学"):
+        assert identity(Entity("School", name, scope="320722")) == iri("江苏省东海高级中学")
+        assert identity(Entity("School", name, scope="999999")) == iri(name, "999999")  # another county's school
+    assert (met, conflicts) == ({"j.csv:2", "j.csv:3"}, [])
+
+
+def test_same_and_not_the_same_contradict_over_steps() -> None:
+    pairs = [pair("same", "甲校", "乙校", 2), pair("same", "乙校", "丙校", 3), pair("not-same", "甲校", "丙校", 4)]
+    identity, _, conflicts = judged_identity(pairs, [facts_of(PLAN)])
+    assert identity(Entity("School", "甲校", scope="320722")) == iri("甲校")
+    assert conflicts == [
+        "j.csv:4: School 甲校 and 丙校 are said to be the same by other judgements: none of that group is joined"
+    ]
+
+
+def test_a_pair_over_two_documents_needs_both() -> None:
+    pairs = [pair("same", "甲校", "甲校", 2, away="e")]
+    assert judged_identity(pairs, [facts_of(PLAN)])[1] == set()
+    other = facts_of(PLAN)
+    other["document"] = {"id": "e", "jurisdiction": "连云港市", "jurisdiction_code": "320700"}
+    identity, met, _ = judged_identity(pairs, [facts_of(PLAN), other])
+    assert met == {"j.csv:2"}
+    assert identity(Entity("School", "甲校", scope="320700")) == identity(Entity("School", "甲校", scope="320722"))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("栟茶高级中学", "拼茶高级中学", True),  # a scanning error
+        ("东海实验小学", "东海县实验小学", True),  # one character more
+        ("德阳第一小学", "德阳第二小学", False),  # numbers tell schools apart
+        ("东关小学", "西关小学", False),  # so do directions
+        ("德阳中学", "德阳小学", False),  # and levels
+        ("德阳中学", "德阳一中学", False),
+        ("德阳中学", "德阳中学", False),
+    ],
+)
+def test_one_apart(a: str, b: str, alike: bool) -> None:
+    assert one_apart(a, b) is alike
+    assert one_apart(b, a) is alike
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("如东高中", "如东县如东高级中学", True),
+        ("德阳五中", "德阳市第五中学校", True),
+        ("栟茶高中", "将栟茶高中", True),
+        ("德阳五中", "德阳市第六中学", False),
+        ("如东高中", "如东县栟茶高级中学", False),
+    ],
+)
+def test_short_forms_of_schools(a: str, b: str, alike: bool) -> None:
+    assert bool(list(find_similar("School", [a, b]))) is alike
+
+
+@given(st.lists(st.text(st.sampled_from("东海第一二中小学高县"), min_size=1, max_size=9), max_size=12))
+def test_pairs_are_given_once_and_never_a_name_with_itself(found: list[str]) -> None:
+    pairs = [(a, b) for a, b, _ in find_similar("School", found)]
+    assert len({frozenset(p) for p in pairs}) == len(pairs)
+    assert all(a != b for a, b in pairs)
+    assert {(a, b) for a, b, _ in find_similar("School", reversed(found))} == set(pairs)
+    assert all(len(full_form(n)) >= 0 for n in found)
+
+
+@pytest.mark.parametrize(
+    ("mention", "reason"),
+    [
+        (("Target", "普惠性幼儿园覆盖率", TARGET | {"ocr": True}), "scanning error"),
+        (("Target", "普惠性幼儿园覆盖率", TARGET | {"approx": True}), "approximate"),
+        (("Target", "普惠性幼儿园覆盖率", TARGET | {"unit": None}), "without a unit"),
+        (("Target", "到2025年,普惠性幼儿园覆盖率", TARGET), "begins with 到"),
+        (("Target", "普惠性幼儿园覆盖率", TARGET), ""),
+        (("School", "将东海高级中学", {}), "begins with 将"),
+        (("School", "东海县实验小学", {}), ""),
+        (("School", "将军小学", {"text": "东海县实验小学"}), ""),  # a real name that begins so
+        (("Programme", "名师培育工程", {}), ""),
+        (("Programme", "“县管校聘", {"text": "县管校聘"}), "half a pair"),
+        (("Measure", "县管校聘", {"text": "管理改革。\n到2025年,普惠", "labels": []}), "over punctuation"),
+        (("Measure", "县管校聘", {"labels": ["县管校聘"]}), ""),
+    ],
+)
+def test_signals_of_doubt(mention: tuple[str, str, dict[str, Any]], reason: str) -> None:
+    found = [doubt.reason for signal in SIGNALS for doubt in signal(facts_of(PLAN, mention))]
+    assert (reason in "; ".join(found)) if reason else not found
+
+
+def test_two_numbers_for_one_thing_are_doubtful() -> None:
+    facts = facts_of(
+        PLAN, ("Target", "普惠性幼儿园覆盖率", TARGET), ("Target", "普惠性幼儿园覆盖率", TARGET | {"value": 90})
+    )
+    assert [d.reason for s in SIGNALS for d in s(facts)] == [
+        "the document also says 90% 2025 of it",
+        "the document also says 95% 2025 of it",
+    ]
+
+
+def test_endings_are_rare_only_among_many_names() -> None:
+    few = {"mentions": [{"type": "School", "name": f"第{i}小学"} for i in range(9)]}
+    many = {
+        "mentions": [{"type": "School", "name": f"第{i}小学"} for i in range(80)]
+        + [{"type": "School", "name": "东海高"}]
+    }
+    assert rare_endings([few]) == {}
+    assert rare_endings([many])["School"] == {"高"}
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    (folder / "donghai.txt").write_text(PLAN, "utf-8")
+    return folder
+
+
+def test_judgements_reach_the_graph_at_each_build_and_leave_facts_alone(plans: Path, tmp_path: Path) -> None:
+    out = tmp_path / "build"
+    assert build([plans], out).unmatched == []
+    facts = (out / "facts" / "donghai.json").read_bytes()
+    assert "普惠性幼儿园覆盖率" in (out / "graph.ttl").read_text("utf-8")
+    rows = [
+        Row(judgement="reject", document="donghai", type="Target", name="普惠性幼儿园覆盖率", value="95% 2025"),
+        Row(judgement="reject", document="donghai", type="School", name="没有的小学"),
+    ]
+    (plans / FILE).write_text(write_rows(rows), "utf-8", newline="")
+    report = build([plans], out, judgements=find_judgements([plans]))
+    assert report.documents[0].reused
+    assert report.unmatched == [
+        "judgements.csv:3: reject School 没有的小学 in donghai: nothing of this kind stands there"
+    ]
+    assert (out / "facts" / "donghai.json").read_bytes() == facts
+    assert "普惠性幼儿园覆盖率 ≥" not in (out / "graph.ttl").read_text("utf-8")
+
+
+def test_the_commands_go_round(plans: Path, tmp_path: Path) -> None:
+    out, table = tmp_path / "build", tmp_path / "review.csv"
+    run = CliRunner().invoke
+    (plans / "donghai.txt").write_text(PLAN.replace("95%以上", "约95%"), "utf-8")
+    assert run(app, ["build", str(plans), "-o", str(out), "-q"]).exit_code == 0
+    assert run(app, ["review", "-b", str(out), "-o", str(table)]).exit_code == 0
+    rows = [row for _, row in read_rows(table)]
+    doubt = next(row for row in rows if row.type == "Target")
+    assert "约95%" in doubt.quote
+    judged = Row(**{**{c: getattr(doubt, c) for c in COLUMNS}, "judgement": "accept"})
+    (plans / FILE).write_text(write_rows([judged]), "utf-8", newline="")
+    again = run(app, ["review", "-b", str(out), "-o", str(table), "--judgements", str(plans / FILE)])
+    assert again.exit_code == 0
+    assert len(read_rows(table)) == len(rows) - 1
+    assert run(app, ["build", str(plans), "-o", str(out), "-q"]).exit_code == 0
+    (plans / FILE).write_text(
+        write_rows([judged, Row(**{c: getattr(judged, c) for c in COLUMNS} | {"judgement": "reject"})]),
+        "utf-8",
+        newline="",
+    )
+    conflict = run(app, ["build", str(plans), "-o", str(out), "-q"])
+    assert conflict.exit_code == 1
+    assert "contradict each other" in conflict.output
+
+
+def test_review_finds_the_torn_name_in_real_plans(built: Path) -> None:
+    rows = find_doubts(sorted((built / "facts").glob("*.json")))
+    assert rows
+    assert all(row.quote and row.reason and not row.judgement for row in rows)
+    assert any("scanning error" in row.reason for row in rows)

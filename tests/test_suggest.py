@@ -1,0 +1,153 @@
+"""Suggestions: what is a term, what the vocabulary covers, and that what is printed can be pasted."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import RdfFormat, parse
+from typer.testing import CliRunner
+
+from kg.cli import suggest as _register  # noqa: F401
+from kg.cli.app import app
+from kg.model import Document
+from kg.ontology import Concept, load_concepts
+from kg.suggest.candidates import find_stretches, rules
+from kg.suggest.coverage import Coverage, load_coverage
+from kg.suggest.find import suggest
+from kg.suggest.show import as_table, as_turtle
+from kg.suggest.units import BORDER, cohesion, count_parts, entropy
+
+CHARACTERS = st.text(st.sampled_from("校地联席督导制度机制推进建立的“”,。\n与a1"), max_size=60)
+
+
+def document(name: str, text: str) -> Document:
+    return Document(name, f"{name}.txt", "0" * 64, text)
+
+
+def concept(label: str, *, labels: tuple[str, ...] = ()) -> Concept:
+    return Concept(label, "", label, (label, *labels), (), (), ("group",), "", "", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("探索“云端双师”教学。", {"云端双师"}),  # quoted
+        ("推行校园首席阅读官制度。", {"校园首席阅读官制度", "首席阅读官制度"}),  # ends in a suffix, its verb outside
+        ("加强学校的制度。", set()),  # too short, and 的 ends what stands before
+        ("今天天气晴朗。", set()),
+        ("“一二三四五六七八九十一二三四”", set()),  # a quotation and no term
+    ],
+)
+def test_where_terms_may_stand(text: str, found: set[str]) -> None:
+    terms = {s.term for s in find_stretches(text, [])}
+    assert found <= terms if found else not terms
+    assert not any(t.startswith(("推行", "探索", "加强")) for t in terms)
+
+
+@given(CHARACTERS)
+def test_stretches_lie_in_the_text_and_outside_what_is_covered(text: str) -> None:
+    covered = [(5, 12)]
+    for stretch in find_stretches(text, covered):
+        assert text[stretch.start : stretch.end] == stretch.term
+        assert stretch.end <= 5 or stretch.start >= 12
+        assert len(stretch.term) <= rules()["longest"]
+
+
+@given(st.lists(st.sampled_from([*"甲乙丙", BORDER])))
+def test_entropy_is_none_without_choice_and_grows_with_it(neighbours: list[str]) -> None:
+    assert entropy(neighbours) >= 0
+    assert entropy(["甲"] * len(neighbours)) == 0
+    assert entropy([BORDER] * len(neighbours)) >= entropy(neighbours)
+
+
+def test_parts_that_belong_together_cohere() -> None:
+    text = "首席阅读官制度,首席阅读官制度。" + "学校制度,老师制度,首都,阅读。" * 20
+    counts = count_parts((t for t in ("首席阅读官制度", "学校制度")), [text])
+    assert counts["首席阅读官制度"] == 2
+    assert counts["制度"] == 42
+    assert 0.3 < cohesion("首席阅读官制度", counts, len(text)) <= 1
+    assert count_parts([], [text]) == {}
+
+
+@pytest.mark.parametrize(
+    ("term", "covered"),
+    [
+        ("县管校聘", True),  # a label
+        ("县管校聘管理改革", True),  # holds a label
+        ("管校聘", True),  # part of one
+        ("县管校用制度", False),
+        ("区管校聘", True),
+    ],
+)
+def test_what_labels_cover(term: str, covered: bool) -> None:
+    assert Coverage([concept("县管校聘", labels=("区管校聘",))]).covers(term) is covered
+
+
+def test_the_nearest_concept() -> None:
+    coverage = Coverage([concept("校长职级制"), concept("集团化办学")])
+    near = coverage.nearest("校长职级制度")
+    assert near is not None
+    assert near.label == "校长职级制"
+    assert coverage.nearest("营养午餐") is None
+
+
+def test_every_label_of_the_vocabulary_is_covered() -> None:
+    coverage = load_coverage()
+    assert all(coverage.covers(label) for c in load_concepts("measures") for label in c.labels)
+
+
+PLANS = [
+    document("a", "一、任务\n全面推行校园首席阅读官制度。探索“云端双师”模式。深化“县管校聘”改革。\n"),
+    document("b", "一、任务\n建立校园首席阅读官制度,提高水平。落实“云端双师”要求。完善“县管校聘”机制。\n"),
+    document("c", "二、保障\n本县校园首席阅读官制度逐年完善。\n"),
+]
+
+
+def test_recurring_terms_are_suggested_with_counts_and_quotes() -> None:
+    found = {s.term: s for s in suggest(PLANS)}
+    reader = found["校园首席阅读官制度"]
+    assert (reader.count, reader.documents) == (3, ("a", "b", "c"))
+    assert [document for document, _ in reader.quotes] == ["a", "b", "c"]
+    assert all("首席阅读官" in quote for _, quote in reader.quotes)
+    assert found["云端双师"].count == 2
+    assert not any("县管校聘" in term for term in found)  # a measure of the vocabulary
+    assert not {"首席阅读官制度", "阅读官制度"} & found.keys()  # parts of the longer term
+    assert [s.term for s in suggest(reversed(PLANS))] == [s.term for s in suggest(PLANS)]
+    assert suggest(PLANS, least=4) == []
+
+
+def test_turtle_can_be_pasted_into_the_vocabulary() -> None:
+    text = "\n".join(as_turtle(suggest(PLANS)))
+    quads = list(parse(text.encode(), format=RdfFormat.TURTLE))
+    labels = {q.object.value for q in quads if q.predicate.value.endswith("prefLabel")}
+    assert {"校园首席阅读官制度", "云端双师"} <= labels
+    assert "# a: " in text
+    assert any("校园首席阅读官制度" in line for line in as_table(suggest(PLANS)))
+
+
+def test_the_command(tmp_path: Path) -> None:
+    for plan in PLANS:
+        (tmp_path / f"{plan.id}.txt").write_text(plan.raw, "utf-8")
+    run = CliRunner().invoke
+    assert "校园首席阅读官制度" in run(app, ["suggest", str(tmp_path)]).output
+    out = tmp_path / "out.json"
+    assert run(app, ["suggest", str(tmp_path), "--json", "-o", str(out)]).exit_code == 0
+    assert json.loads(out.read_text("utf-8"))[0]["count"] == 3
+    assert "a ep:Measure" in run(app, ["suggest", str(tmp_path), "--turtle"]).output
+    assert "no such file" in str(run(app, ["suggest", str(tmp_path / "nothing")]).exception)
+
+
+def test_time_grows_with_the_text_and_not_faster(corpus: Path) -> None:
+    text = (corpus / "wuqing" / "plan.txt").read_text("utf-8")
+    suggest([document("warm", text)])
+    times = []
+    for size in (2, 16):
+        started = time.process_time()
+        suggest([document("x", text * size)])
+        times.append(time.process_time() - started)
+    assert times[1] < 8 * times[0] * 2.5
