@@ -40,15 +40,15 @@ def browser() -> Iterator[sync_api.Browser]:
 class Opened:
     """A page with all that it asked for and complained of."""
 
-    def __init__(self, browser: sync_api.Browser, path: Path, width: int = 1600, height: int = 900) -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": height})
+    def __init__(self, browser: sync_api.Browser, path: Path, width: int = 1600, address: str = "") -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": 900})
         self.page = self.context.new_page()
         self.requests: list[str] = []
         self.complaints: list[str] = []
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.goto(path.as_uri())
+        self.page.goto(path.as_uri() + address)
         self.page.wait_for_function("window.kgView !== undefined")
 
     def text(self, selector: str) -> str:
@@ -103,8 +103,10 @@ def test_a_click_on_a_line_shows_that_stance_and_sentence(opened: Opened) -> Non
 
 def test_the_keyboard_reaches_search_list_and_sentence(opened: Opened) -> None:
     keyboard = opened.page.keyboard
-    while opened.page.evaluate("document.activeElement.id") != "search":
+    for _ in range(10):
         keyboard.press("Tab")
+        if opened.page.evaluate("document.activeElement.id") == "search":
+            break
     keyboard.type("县管")
     keyboard.press("ArrowDown")
     assert opened.page.evaluate("document.activeElement.dataset.node").startswith("measure/")
@@ -132,6 +134,14 @@ def test_filters_by_group_stance_and_number_of_plans(opened: Opened) -> None:
     opened.page.get_by_label("学前教育").check()
     assert listed() == 4
     assert "安吉游戏" in opened.text("#nodes")
+
+
+@pytest.mark.parametrize(("address", "sentences"), [("#measure/anji-play", 1), ("#%", 0), ("#constructor", 0)])
+def test_the_address_may_name_a_node(browser: sync_api.Browser, view: Path, address: str, sentences: int) -> None:
+    opened = Opened(browser, view, address=address)
+    assert opened.page.locator("#panel blockquote").count() == sentences
+    assert opened.complaints == []
+    opened.context.close()
 
 
 def test_the_interface_speaks_english_too(opened: Opened) -> None:

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from networkx import Graph
     from pyvis.network import Network  # type: ignore[import-untyped]
 
-PLAN_FONT = 40
 FONTS = (10, 24, 46)
-"""Sizes of measures' labels: the larger are read with the whole network in sight, the smaller from nearer by."""
+"""Room kept for measures' labels: the larger are read with the whole network in sight, the smaller from nearer by."""
 LARGEST, LARGER = 24, 70
-"""At most so many measures have the largest label, so many the larger or the largest."""
+"""At most so many measures have the largest room, so many the larger or the largest."""
 LINE, LINES = 9, 2
 """Wide characters in a line of a label, and its lines."""
 STANCE_LINES: dict[str, tuple[str, list[int] | bool]] = {
@@ -46,7 +45,7 @@ OPTIONS: dict[str, Any] = {
         "borderWidth": 1,
         "borderWidthSelected": 4,
         "labelHighlightBold": False,
-        "scaling": {"label": {"drawThreshold": 9, "maxVisible": 17}},
+        "scaling": {"label": {"drawThreshold": 4, "maxVisible": 24}},
     },
     "edges": {"smooth": False, "width": 1, "selectionWidth": 3, "hoverWidth": 1},
 }
@@ -89,7 +88,6 @@ def _add_nodes(network: Network, graph: Graph[str]) -> None:
             size=sizes[node],
             x=places[node][0],
             y=places[node][1],
-            font={"size": PLAN_FONT if plan else fonts[node]},
         )
 
 
@@ -148,7 +146,7 @@ def _sizes(graph: Graph[str]) -> dict[str, int]:
 
 
 def _fonts(graph: Graph[str]) -> dict[str, int]:
-    """A label size for each measure: all measures of as many plans have the same."""
+    """A size of label to keep room for: all measures of as many plans have the same."""
     degrees = sorted(data["degree"] for _, data in graph.nodes(data=True) if data["kind"] == "measure")
     fonts = {}
     for node, data in graph.nodes(data=True):

@@ -17,7 +17,7 @@ from kg.show.page import render, template, vis_network
 if TYPE_CHECKING:
     from networkx import Graph
 
-SCRIPTS = ("page.js", "stage.js", "panel.js", "finder.js", "start.js")
+SCRIPTS = ("page.js", "labels.js", "stage.js", "panel.js", "finder.js", "start.js")
 
 
 class UnknownMeasure(LookupError):

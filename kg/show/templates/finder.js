@@ -11,11 +11,11 @@ function drawList(choose) {
 
 function inListOrder(one, other) {
   if (one.kind !== other.kind) return one.kind === "plan" ? -1 : 1;
-  return edgesOf.get(other.id).length - edgesOf.get(one.id).length || byName.compare(one.name, other.name);
+  return linksOf(other) - linksOf(one) || byName.compare(one.name, other.name);
 }
 
 function listItem(node, number, choose) {
-  const n = edgesOf.get(node.id).length;
+  const n = linksOf(node);
   const button = make("button", { type: "button", className: "node", tabIndex: number ? -1 : 0 },
     ...nodeName(node),
     make("span", { className: "count", text: say(node.kind === "plan" ? "takesUp" : "sharedBy", { n }) }));

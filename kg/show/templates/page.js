@@ -4,6 +4,7 @@ const nodes = new Map(data.nodes.map((node) => [node.id, node]));
 const edges = new Map(data.edges.map((edge) => [edge.id, edge]));
 const stances = new Map(data.stances.map((stance) => [stance.id, stance]));
 const groups = new Map(data.groups.map((group) => [group.id, group]));
+const UNKNOWN_STANCE = { zh: "?", en: "?", colour: "#7a7f87", dashes: false };
 const edgesOf = new Map(data.nodes.map((node) => [node.id, []]));
 for (const edge of data.edges) {
   edgesOf.get(edge.from).push(edge);
@@ -67,6 +68,11 @@ function edgeFits(edge) {
   return !state.stances.size || edge.stances.some((stance) => state.stances.has(stance.id));
 }
 
+/** How many plans or measures a node is linked to, by what the filters leave. */
+function linksOf(node) {
+  return edgesOf.get(node.id).filter(edgeFits).length;
+}
+
 function groupFits(measure) {
   return !state.groups.size || measure.groups.some((group) => state.groups.has(group));
 }
@@ -82,7 +88,7 @@ function nodesInSight() {
   const seen = new Set();
   for (const node of data.nodes) {
     if (node.kind === "plan") seen.add(node.id);
-    else if (groupFits(node) && edgesOf.get(node.id).filter(edgeFits).length >= state.least) seen.add(node.id);
+    else if (groupFits(node) && linksOf(node) >= state.least) seen.add(node.id);
   }
   return seen;
 }

@@ -13,10 +13,11 @@ function panelContent(choose) {
 }
 
 function startPanel(choose) {
-  const shared = data.nodes.filter((node) => node.kind === "measure").map((node) => [node, edgesOf.get(node.id).length]);
-  const most = Math.max(0, ...shared.map(([, degree]) => degree));
-  const top = shared.filter(([, degree]) => degree === most && most > 1).sort(([a], [b]) => inListOrder(a, b)).slice(0, 30);
-  const list = make("ul", { className: "plain" }, ...top.map(([node]) => make("li", {}, nodeButton(node, choose))));
+  const inSight = nodesInSight();
+  const measures = data.nodes.filter((node) => node.kind === "measure" && inSight.has(node.id)).sort(inListOrder);
+  const most = measures.length ? linksOf(measures[0]) : 0;
+  const top = measures.filter((node) => most > 1 && linksOf(node) === most).slice(0, 30);
+  const list = make("ul", { className: "plain" }, ...top.map((node) => make("li", {}, nodeButton(node, choose))));
   const heading = make("h3", { text: `${say("top")} · ${say("sharedBy", { n: most })}` });
   return [make("p", { className: "hint", text: say("start") }), ...(top.length ? [heading, list] : [])];
 }
@@ -90,7 +91,7 @@ function edgePanel(edge, choose) {
 }
 
 function badge(id) {
-  const stance = stances.get(id) || { zh: id, en: id, colour: "#7a7f87", dashes: false };
+  const stance = stances.get(id) || UNKNOWN_STANCE;
   return make("span", { className: "badge" }, stanceSwatch(stance), nameOf(stance));
 }
 
@@ -102,8 +103,9 @@ function stanceParts(edge) {
 }
 
 function quotePart({ text, begin, end, section }) {
-  const place = say("place", { section: section.join(" › ") || say("noSection"), begin, end });
-  return make("figure", {}, quoted("blockquote", text), quoted("figcaption", place));
+  const path = section.map((heading) => quoted("bdi", heading)).flatMap((part, number) => (number ? [" › ", part] : [part]));
+  const place = make("span", { className: "path" }, ...(path.length ? path : [say("noSection")]));
+  return make("figure", {}, quoted("blockquote", text), make("figcaption", {}, place, make("span", { text: say("place", { begin, end }) })));
 }
 
 function nodeButton(node, choose) {

@@ -1,15 +1,19 @@
 // The canvas: vis-network with fixed places. What is chosen stands out, the rest steps back.
 const THEMES = {
-  light: { ink: "#1b1f26", paper: "#ffffff", rim: "#ffffff", faint: 0.2 },
-  dark: { ink: "#e9ecf1", paper: "#14171c", rim: "#14171c", faint: 0.26 },
+  light: { ink: "#1b1f26", paper: "#ffffff" },
+  dark: { ink: "#e9ecf1", paper: "#14171c" },
 };
 const FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
-const LABEL = 15; // pixels
+const MANY = 40;
 const darkly = window.matchMedia("(prefers-color-scheme: dark)");
-const stage = { printing: false };
+const stage = { printing: false, moved: false, rest: 0 };
 
 function theme() {
   return darkly.matches && !stage.printing ? THEMES.dark : THEMES.light;
+}
+
+function scaleNow() {
+  return stage.network ? stage.network.getScale() : 0.27;
 }
 
 function startStage(choose, hover) {
@@ -17,11 +21,14 @@ function startStage(choose, hover) {
   stage.edges = new vis.DataSet();
   drawStage();
   stage.network = new vis.Network($("canvas"), { nodes: stage.nodes, edges: stage.edges }, data.options);
-  stage.network.on("click", ({ nodes: [node], edges: [edge] }) => choose(node ?? null, node === undefined ? edge ?? null : null));
+  stage.network.on("click", ({ nodes: [node], edges: [edge] }) => {
+    choose(node ?? null, node === undefined ? edge ?? null : null);
+  });
   stage.network.on("hoverNode", ({ node }) => hover(nodes.get(node)));
   stage.network.on("blurNode", () => hover(null));
+  stage.network.on("dragEnd", () => { stage.moved = true; });
   stage.network.on("zoom", zoomed);
-  stage.network.on("resize", sizePlanLabels);
+  stage.network.on("resize", () => (stage.moved ? zoomed() : soon(fitStage)));
   fitStage();
 }
 
@@ -29,8 +36,8 @@ function startStage(choose, hover) {
 function nodesThatStandOut() {
   if (state.edge !== null) return new Set([edges.get(state.edge).from, edges.get(state.edge).to]);
   if (state.node !== null) {
-    const around = edgesOf.get(state.node).filter(edgeFits);
-    return new Set([state.node, ...around.flatMap((edge) => [edge.from, edge.to])]);
+    const near = edgesOf.get(state.node).filter(edgeFits);
+    return new Set([state.node, ...near.flatMap((edge) => [edge.from, edge.to])]);
   }
   if (!state.word.trim()) return null;
   return new Set(data.nodes.filter(wordFits).map((node) => node.id));
@@ -38,73 +45,68 @@ function nodesThatStandOut() {
 
 function drawStage() {
   const inSight = nodesInSight();
+  if (state.node !== null) inSight.add(state.node);
   const out = nodesThatStandOut();
-  stage.nodes.update(data.nodes.map((node) => drawNode(node, inSight, out)));
-  stage.edges.update(data.edges.map((edge) => drawEdge(edge, inSight, out)));
+  const drawn = data.nodes.filter(({ id }) => inSight.has(id) && (!out || out.has(id)));
+  const labels = labelsThatFit(drawn);
+  const lines = data.edges.filter((edge) => edgeFits(edge) && inSight.has(edge.to)).length;
+  stage.nodes.update(data.nodes.map((node) => drawNode(node, inSight, out, labels)));
+  stage.edges.update(data.edges.map((edge) => drawEdge(edge, inSight, out, lines)));
 }
 
-function drawNode(node, inSight, out) {
-  const { ink, paper, rim } = theme();
-  const stands = !out || out.has(node.id);
+function drawNode(node, inSight, out, labels) {
+  const { ink, paper } = theme();
   const chosen = node.id === state.node;
+  const marked = { background: node.color, border: ink };
   return {
-    id: node.id, label: node.label, x: node.x, y: node.y, size: chosen ? Math.max(node.size, 8 / scaleNow()) : node.size, shape: node.shape,
-    hidden: !inSight.has(node.id) && !chosen,
-    opacity: stands ? 1 : 0.13,
+    id: node.id, x: node.x, y: node.y, shape: node.shape,
+    size: chosen ? Math.max(node.size, 8 / scaleNow()) : node.size,
+    hidden: !inSight.has(node.id),
+    opacity: !out || out.has(node.id) ? 1 : 0.13,
     borderWidth: chosen ? 2.5 : 1,
     borderWidthSelected: 2.5,
-    color: { background: node.color, border: chosen ? ink : rim, highlight: { background: node.color, border: ink }, hover: { background: node.color, border: ink } },
-    font: { size: labelSize(node, chosen), face: FACE, color: stands ? ink : "rgba(0,0,0,0)", strokeWidth: stands ? 4 : 0, strokeColor: paper },
+    color: { background: node.color, border: chosen ? ink : paper, highlight: marked, hover: marked },
+    label: labels.has(node.id) ? node.label : "",
+    font: { size: SIZES[node.kind] / scaleNow(), face: FACE, color: ink, strokeWidth: 3 / scaleNow(), strokeColor: paper },
   };
 }
 
-/** A chosen node's label and those of plans keep a size on the screen; the others grow with the picture. */
-function labelSize(node, chosen) {
-  if (chosen || node.kind === "plan") return Math.max(LABEL / scaleNow(), chosen ? node.font.size : 0);
-  return node.font.size;
-}
-
-/** An edge has the colour of the furthest stance that the filters leave. */
-function drawEdge(edge, inSight, out) {
+/** An edge has the colour of the furthest stance that the filters leave. The more lines there are, the fainter. */
+function drawEdge(edge, inSight, out, lines) {
   const furthest = edge.stances.find(({ id }) => !state.stances.size || state.stances.has(id)) || edge.stances[0];
-  const { colour, dashes } = stances.get(furthest.id) || { colour: "#7a7f87", dashes: false };
+  const { colour, dashes } = stances.get(furthest.id) || UNKNOWN_STANCE;
   const chosen = edge.id === state.edge;
-  const stands = chosen || (state.edge === null && state.node !== null && (edge.from === state.node || edge.to === state.node));
-  const back = out && !stands;
-  const many = !chosen && stands && edgesOf.get(state.node).length > 40;
+  const near = state.edge === null && state.node !== null && (edge.from === state.node || edge.to === state.node);
+  const many = near && edgesOf.get(state.node).length > MANY;
+  const faint = out ? 0.04 : Math.min(0.7, Math.max(0.03, 180 / lines));
   return {
     id: edge.id, from: edge.from, to: edge.to, dashes, arrows: "",
     hidden: !edgeFits(edge) || !inSight.has(edge.to),
-    width: stands ? (chosen ? 4 : many ? 0.8 : 2) / scaleNow() : 1.6,
-    color: { color: colour, highlight: colour, hover: colour, opacity: stands ? (many ? 0.6 : 0.95) : back ? 0.04 : theme().faint },
+    width: (chosen ? 4 : near && !many ? 2 : many ? 0.8 : lines < MANY ? 1.4 : 0.5) / scaleNow(),
+    color: { color: colour, highlight: colour, hover: colour, opacity: chosen || near ? (many ? 0.6 : 0.95) : faint },
   };
 }
 
-function sizePlanLabels() {
-  const size = LABEL / scaleNow();
-  stage.nodes.update(data.nodes.filter((node) => node.kind === "plan" || node.id === state.node)
-    .map((node) => ({ id: node.id, font: { size: Math.max(size, node.kind === "plan" ? 0 : node.font.size) } })));
-}
-
-/** Shows all that the filters leave; labels of plans keep their size, so the picture is fitted twice. */
+/** Shows all that the filters leave. Labels are part of what is fitted and depend on the scale, so it is done twice. */
 function fitStage() {
   const seen = [...nodesInSight()];
+  stage.moved = false;
+  const fit = () => stage.network.fit({ nodes: seen, minZoomLevel: 0.02, maxZoomLevel: 1.4, animation: false });
   if (!seen.length) return;
-  for (let again = 0; again < 2; again += 1) {
-    stage.network.fit({ nodes: seen, minZoomLevel: 0.02, maxZoomLevel: 1.4, animation: false });
-    zoomed();
-  }
+  fit();
+  drawStage();
+  fit();
 }
 
-/** Labels of plans follow at once; chosen lines, which are as wide on the screen at any distance, when the zooming rests. */
+/** After zooming has come to rest, labels and lines get their sizes for the new scale. */
 function zoomed() {
-  sizePlanLabels();
-  clearTimeout(stage.rest);
-  if (state.node !== null || state.edge !== null) stage.rest = setTimeout(drawStage, 120);
+  stage.moved = true;
+  soon(drawStage);
 }
 
-function scaleNow() {
-  return stage.network ? stage.network.getScale() : 0.3;
+function soon(work) {
+  clearTimeout(stage.rest);
+  stage.rest = setTimeout(work, 100);
 }
 
 function zoomStage(factor) {

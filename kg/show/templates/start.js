@@ -13,8 +13,11 @@ function choose(node, edge, show = false) {
 
 /** The chosen node stands in the address, so that it can be sent to somebody. */
 function remember() {
-  const address = state.node === null ? "" : `#${encodeURIComponent(state.node)}`;
-  history.replaceState(null, "", address || location.pathname);
+  history.replaceState(null, "", state.node === null ? location.pathname : addressOf(state.node));
+}
+
+function addressOf(id) {
+  return `#${encodeURIComponent(id)}`;
 }
 
 function hover(node) {
@@ -94,8 +97,8 @@ function startPage() {
   $("least").max = Math.max(1, data.most);
   $("least").value = state.least;
   $("group-facet").open = window.matchMedia("(min-width: 1000px) and (min-height: 700px)").matches;
-  const wanted = decodeURIComponent(location.hash.slice(1) || "");
-  state.node = nodes.has(wanted) ? wanted : null;
+  const wanted = data.nodes.find(({ id }) => [`#${id}`, addressOf(id), encodeURI(`#${id}`)].includes(location.hash));
+  state.node = wanted ? wanted.id : null;
   startStage(choose, hover);
   drawTexts();
   if (state.node !== null) choose(state.node, null, true);
