@@ -113,22 +113,45 @@ class ExportFormat(StrEnum):
     trig = "trig"
     nquads = "nquads"
     jsonld = "jsonld"
+    graphml = "graphml"
+    gexf = "gexf"
+    csv = "csv"
+    xlsx = "xlsx"
+    neo4j = "neo4j"
 
 
 @app.command()
 def export(
     form: Annotated[ExportFormat, typer.Option("--format", "-f", help="How to write the graph.")] = ExportFormat.turtle,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")] = None,
+    network: Annotated[
+        str, typer.Option("--network", metavar="NAME", help="plan-measure, plan-plan or measure-measure.")
+    ] = "plan-measure",
+    at_least: Annotated[
+        int, typer.Option("--plans-at-least", min=1, metavar="N", help="Join measures that N plans share.")
+    ] = 2,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Write the graph of a build in another format: the same bytes each time.
 
-    Example:  kg export --format jsonld -o plans.jsonld
+    turtle, trig, nquads and jsonld hold the whole graph; graphml, gexf, csv and xlsx a network of plans and measures
+    with places and colours for Gephi (csv -o FOLDER: nodes.csv, edges.csv); neo4j the whole graph for neo4j-admin.
+
+    \b
+    Examples:
+      kg export --format jsonld -o plans.jsonld
+      kg export --format gexf -o plans.gexf
+      kg export --format csv --network plan-plan
+      kg export --format neo4j -o neo4j
     """
     import tempfile
 
+    from kg.cli.network import FORMATS, export_network
     from kg.graph.build import export_graph
 
+    if form.value in FORMATS:
+        export_network(form.value, network, output, folder, at_least)
+        return
     if output is not None:
         export_graph(folder, output, form.value)
         return

@@ -1,0 +1,71 @@
+"""`kg cite`: the evidence behind a saved question's answer, ready for a paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+from kg.cli.compare import TAGS, InLanguage, Language
+
+Several = list[str] | None
+
+
+@app.command()
+def cite(
+    name: Annotated[str, typer.Argument(help="A saved question; `kg ask` lists them.", show_default=False)],
+    plan: Annotated[Several, typer.Option(metavar="PLAN", help="As for kg ask, like all options below.")] = None,
+    measure: Annotated[Several, typer.Option(metavar="MEASURE")] = None,
+    indicator: Annotated[Several, typer.Option(metavar="INDICATOR")] = None,
+    thing: Annotated[Several, typer.Option(metavar="THING")] = None,
+    body: Annotated[Several, typer.Option(metavar="BODY")] = None,
+    document: Annotated[Several, typer.Option(metavar="DOCUMENT")] = None,
+    stance: Annotated[Several, typer.Option(metavar="STANCE")] = None,
+    status: Annotated[Several, typer.Option(metavar="STATUS")] = None,
+    instrument: Annotated[Several, typer.Option("--type", metavar="TYPE")] = None,
+    unit: Annotated[Several, typer.Option(metavar="UNIT")] = None,
+    value: Annotated[Several, typer.Option(metavar="VALUE")] = None,
+    year: Annotated[Several, typer.Option(metavar="YEAR")] = None,
+    language: InLanguage = Language.zh,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Write here: .xlsx, .csv or .md; without, Markdown is printed."),
+    ] = None,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Write the evidence for a question's answer: plan, number, headings, quote, characters, source, SHA-256.
+
+    The characters count in the raw text of the document (build/text/). Markdown gives numbered quotes to paste.
+
+    \b
+    Examples:
+      kg cite shared-measures --measure 县管校聘 -o evidence.md
+      kg cite compare-target --indicator 普惠性幼儿园覆盖率 -o evidence.xlsx
+    """
+    from kg.ask.errors import AskError
+    from kg.ask.parameters import resolve_parameters
+    from kg.ask.questions import find_question
+    from kg.compare import cite as packs
+    from kg.graph.store import open_store
+    from kg.sheets import write_bytes_whole
+
+    options = {
+        "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
+        "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
+    }  # fmt: skip
+    given = {key: values for key, values in options.items() if values}
+    suffix = output.suffix.lower() if output else ".md"
+    if suffix not in (".md", ".csv", ".xlsx"):
+        raise AskError(f"{output}: evidence is written as .xlsx, .csv or .md: choose one of these endings")
+    question, store = find_question(name), open_store(folder / "store")
+    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, TAGS[language])
+    if suffix == ".xlsx" and output is not None:
+        write_bytes_whole(output, packs.to_workbook(pack))
+    else:
+        write_or_print(packs.to_csv(pack) if suffix == ".csv" else packs.to_markdown(pack), output)
+    if output is not None:
+        typer.echo(
+            f"{output}: {len(pack.evidence)} quotes from {len({e.passage.plan.iri for e in pack.evidence})} plans"
+        )

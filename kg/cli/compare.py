@@ -1,0 +1,158 @@
+"""`kg compare`, `kg diff`, `kg matrix`: side by side."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+
+if TYPE_CHECKING:
+    from kg.compare.plans import Comparison
+
+
+class Language(StrEnum):
+    """Languages of the vocabularies' labels."""
+
+    zh = "zh"
+    en = "en"
+
+
+TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
+InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels.")]
+
+
+@app.command()
+def compare(
+    a: Annotated[str, typer.Argument(help="A plan: place (如东), id, title or document number.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="Another plan.", show_default=False)],
+    html: Annotated[Path | None, typer.Option("--html", help="Write a page: one file, no network needed.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON for scripts.")] = False,
+    brief: Annotated[bool, typer.Option("--brief", help="Names and stances without quotes.")] = False,
+    language: InLanguage = Language.zh,
+    output: Output = None,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Set two plans side by side: measures with stances and quotes, figures with the gap, programmes, citations.
+
+    \b
+    Examples:
+      kg compare 如东 德阳
+      kg compare 如东 武清 --html compare.html
+      kg compare rudong-14th-five-year-education-plan 海门 --json -o compare.json
+    """
+    from kg.compare.plans import compare_plans
+    from kg.graph.store import open_store
+
+    comparison = compare_plans(open_store(folder / "store"), a, b, language=TAGS[language])
+    if html is not None:
+        from kg.build import write_whole
+        from kg.compare.pages import comparison_page
+
+        write_whole(html, comparison_page(comparison))
+        if output is None and not as_json:
+            typer.echo(f"{html}: {comparison.a.short} and {comparison.b.short}")
+            return
+    json = as_json or (output is not None and output.suffix.lower() == ".json")
+    write_or_print(_json(comparison) if json else _text(comparison, output, brief), output)
+
+
+def _json(comparison: Comparison) -> str:
+    import json
+
+    from kg.compare.text import to_data
+
+    return json.dumps(to_data(comparison), ensure_ascii=False, indent=1) + "\n"
+
+
+def _text(comparison: Comparison, output: Path | None, brief: bool) -> str:
+    from shutil import get_terminal_size
+
+    from kg.compare.text import to_text
+
+    width = get_terminal_size((140, 24)).columns if output is None else 140
+    return to_text(comparison, width, quotes=not brief)
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="The folder of the earlier build.", show_default=False)],
+    new: Annotated[Path, typer.Argument(help="The folder of the later build.", show_default=False)],
+    edition: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="OLD NEW", help="Two editions of one plan: one in each build (which may be the same)."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON for scripts.")] = False,
+    rdf: Annotated[
+        Path | None, typer.Option("--rdf", help="Write change records here: Turtle, or N-Triples (.nt).")
+    ] = None,
+    output: Output = None,
+) -> None:
+    """Tell what changed from one build to another: facts added, removed, changed.
+
+    A fact keeps its identity: a plan's adoption of a measure whose stances changed, a target of the same indicator,
+    year and status whose value changed, a programme that moved to another parent. A plan that is new is one change.
+
+    \b
+    Examples:
+      kg diff build-2023 build --rdf changes.ttl
+      kg diff build build --edition 如东 德阳
+    """
+    from kg.compare import changes, records
+    from kg.graph.store import open_store
+
+    stores = open_store(old / "store"), open_store(new / "store")
+    found = changes.find_changes(*stores, edition=edition)
+    if rdf is not None:
+        records.write_records(rdf, found, old, new)
+    write_or_print(changes.to_json(found) if as_json else changes.to_text(found), output)
+
+
+@app.command()
+def matrix(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here: .csv, .xlsx or .html; without, CSV is printed.")
+    ] = None,
+    transposed: Annotated[
+        bool, typer.Option("--plans-down", help="A row for each plan, a column for each measure (CSV and XLSX).")
+    ] = False,
+    language: InLanguage = Language.zh,
+    folder: BuildFolder = DEFAULT_BUILD,
+) -> None:
+    """Write plans by measures with the stance in each cell, and the quotes as comments (XLSX) or on hover (HTML).
+
+    ✕ restrict, ◔ explore, ◑ establish, ◕ promote, ● achieved.
+
+    \b
+    Examples:
+      kg matrix -o matrix.xlsx
+      kg matrix -o matrix.html
+      kg matrix --plans-down > matrix.csv
+    """
+    from kg.compare import matrix as matrices
+    from kg.sheets import write_bytes_whole
+
+    suffix = output.suffix.lower() if output else ".csv"
+    _check_suffix(output, suffix, transposed)
+    table = matrices.load_matrix(folder, language=language.value)
+    if suffix == ".xlsx" and output is not None:
+        write_bytes_whole(output, matrices.matrix_workbook(table, transposed=transposed))
+    elif suffix == ".html":
+        write_or_print(matrices.matrix_page(table), output)
+    else:
+        write_or_print(matrices.matrix_csv(table, transposed=transposed), output)
+    if output is not None:
+        typer.echo(f"{output}: {len(table.plans)} plans, {len(table.rows)} measures")
+
+
+def _check_suffix(output: Path | None, suffix: str, transposed: bool) -> None:
+    from kg.ask.errors import AskError
+
+    if suffix not in (".csv", ".xlsx", ".html"):
+        raise AskError(f"{output}: a matrix is written as .csv, .xlsx or .html: choose one of these endings")
+    if transposed and suffix == ".html":
+        raise AskError("--plans-down is for .csv and .xlsx: a page has its measures down")

@@ -1,0 +1,59 @@
+"""Networks for `kg export`: GraphML, GEXF, CSV, XLSX, and a property graph for Neo4j."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from kg.cli.app import write_or_print
+
+FORMATS = ("graphml", "gexf", "csv", "xlsx", "neo4j")
+
+
+def export_network(form: str, kind: str, output: Path | None, folder: Path, at_least: int) -> None:
+    """Write a network of a build in one of `FORMATS`. Raises NetworkError where the form needs a file or a folder."""
+    from kg.networks.projections import NETWORKS, NetworkError, load_full
+
+    if kind not in NETWORKS:
+        raise NetworkError(f"no network {kind!r}: there are {', '.join(NETWORKS)}")
+    if output is None and form in ("xlsx", "neo4j"):
+        raise NetworkError(f"{form} is not for the terminal: name a {'folder' if form == 'neo4j' else 'file'} with -o")
+    if form == "neo4j":
+        _write_property_graph(folder, output)
+        return
+    from kg.networks.gephi import drawn_network
+
+    graph = drawn_network(kind, load_full(folder), at_least=at_least)
+    _write(form, graph, output)
+    if output is not None:
+        typer.echo(f"{output}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges ({kind})")
+
+
+def _write(form, graph, output: Path | None) -> None:  # type: ignore[no-untyped-def]
+    from kg.build import write_whole
+    from kg.networks import gephi, tables
+    from kg.sheets import write_bytes_whole
+
+    if form == "xlsx" and output is not None:
+        write_bytes_whole(output, tables.to_workbook(graph))
+    elif form == "csv" and output is not None and not output.suffix:
+        output.mkdir(parents=True, exist_ok=True)
+        write_whole(output / "nodes.csv", tables.to_csv(tables.node_table(graph)))
+        write_whole(output / "edges.csv", tables.to_csv(tables.edge_table(graph)))
+    elif form == "csv":
+        write_or_print(tables.to_csv(tables.edge_table(graph)), output)
+    else:
+        write_or_print(gephi.to_gexf(graph) if form == "gexf" else gephi.to_graphml(graph), output)
+
+
+def _write_property_graph(folder: Path, output: Path | None) -> None:
+    from kg.networks.property_graph import write_property_graph
+
+    assert output is not None
+    nodes, links = write_property_graph(folder, output)
+    typer.echo(f"{output}: {nodes} nodes, {links} relationships; import them with")
+    typer.echo(
+        f"  neo4j-admin database import full --multiline-fields=true --nodes={output}/nodes.csv "
+        f"--relationships={output}/relationships.csv neo4j"
+    )

@@ -1,0 +1,141 @@
+"""What each plan of a build states, fact by fact, in a form that two builds can be compared in.
+
+A fact has a key that stays when its value changes: the measure of an adoption, the indicator, year and status of a
+target, the name of a programme. Where several facts of a plan have one key (two targets for a year), all are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.ask.answer import Row
+from kg.ask.names import key_of
+from kg.ask.sparql import select
+from kg.compare.passages import PlanHead, load_heads
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?name ?stance ?rank ?adoption WHERE {
+  ?plan ep:adoption ?adoption . ?adoption ep:measure ?measure ; ep:stance ?s .
+  ?s ep:rank ?rank ; skos:prefLabel ?stance .
+  FILTER(LANGMATCHES(LANG(?stance), "zh-Hans"))
+  OPTIONAL { ?measure skos:prefLabel ?name . FILTER(LANGMATCHES(LANG(?name), "zh-Hans")) }
+} ORDER BY ?plan ?measure DESC(?rank)"""
+TARGETS = """SELECT DISTINCT ?plan ?target ?label ?counts ?indicator ?status ?year WHERE {
+  ?plan ep:sets ?target . ?target rdfs:label ?label ; ep:counts ?counts ; ep:status/skos:notation ?status .
+  OPTIONAL { ?target ep:indicator ?indicator } OPTIONAL { ?target ep:year ?year }
+} ORDER BY ?plan ?target ?label ?counts"""
+THINGS = """SELECT DISTINCT ?plan ?thing ?name ?type WHERE {
+  ?plan %s ?thing . ?thing rdfs:label ?name ; a ?type . FILTER(STRSTARTS(STR(?type), STR(ep:)))
+} ORDER BY ?plan ?thing ?name"""
+PROGRAMMES = """SELECT DISTINCT ?plan ?thing ?name ?kind ?parent WHERE {
+  ?plan ep:launches ?thing . ?thing rdfs:label ?name . OPTIONAL { ?thing ep:partOf/rdfs:label ?parent }
+  OPTIONAL { ?thing ep:kind/skos:prefLabel ?kind . FILTER(LANGMATCHES(LANG(?kind), "zh-Hans")) }
+} ORDER BY ?plan ?thing ?name ?kind ?parent"""
+DUTIES = """SELECT DISTINCT ?plan ?thing ?name ?duty ?dutyName WHERE {
+  ?plan ep:names ?thing . ?thing ep:responsibleFor ?duty ; rdfs:label ?name . ?duty rdfs:label ?dutyName .
+  { ?plan ep:sets ?duty } UNION { ?plan ep:launches ?duty }
+} ORDER BY ?plan ?thing ?duty ?name ?dutyName"""
+HEADS = """SELECT DISTINCT ?plan ?property ?value WHERE {
+  VALUES ?property {
+    dcterms:title eli:id_local eli:date_document eli:date_publication ep:periodStart ep:periodEnd ep:sha256
+  }
+  ?plan a ep:Plan ; ?property ?value
+} ORDER BY ?plan ?property ?value"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement of a plan: `key` is what it is about, `value` what it says, `things` its nodes in the graph."""
+
+    kind: str
+    key: tuple[str, ...]
+    name: str
+    value: str
+    predicate: str
+    things: tuple[str, ...]
+
+
+Facts = dict[tuple[str, ...], list[Fact]]
+"""The facts of one plan by kind and key."""
+
+
+def load_build_facts(store: Store) -> tuple[dict[str, PlanHead], dict[str, Facts]]:
+    """All plans of a build, and the facts of each by its IRI."""
+    heads = load_heads(store)
+    facts: dict[str, Facts] = {iri: {} for iri in heads}
+    for plan, fact in _find_facts(store):
+        known = facts[plan].setdefault((fact.kind, *fact.key), [])
+        if fact not in known:
+            known.append(fact)
+    return heads, facts
+
+
+def _find_facts(store: Store) -> Iterator[tuple[str, Fact]]:
+    yield from _adoptions(store)
+    yield from _targets(store)
+    yield from _programmes(store)
+    yield from _things(store, "citation", "ep:cites")
+    yield from _things(store, "name", "ep:names")
+    yield from _duties(store)
+    for row in select(store, HEADS).rows:
+        about, value = str(row["property"]), str(row["value"])
+        yield str(row["plan"]), Fact("plan", (about,), about.replace("#", "/").rpartition("/")[2], value, about, ())
+
+
+def _adoptions(store: Store) -> Iterator[tuple[str, Fact]]:
+    """One fact for each measure of a plan: its stances together, the furthest first."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in select(store, ADOPTIONS).rows:
+        found.setdefault((str(row["plan"]), str(row["measure"])), []).append(row)
+    for (plan, measure), rows in found.items():
+        name = str(rows[0]["name"] or measure.rpartition("/")[2])
+        stances = "、".join(dict.fromkeys(str(row["stance"]) for row in rows))
+        things = tuple(dict.fromkeys(str(row["adoption"]) for row in rows))
+        yield plan, Fact("measure", (measure,), name, stances, "ep:adoption", things)
+
+
+def _targets(store: Store) -> Iterator[tuple[str, Fact]]:
+    seen = set()
+    for row in select(store, TARGETS).rows:
+        target = str(row["target"])
+        if target not in seen:
+            seen.add(target)
+            about = str(row["indicator"] or key_of(str(row["counts"])))
+            key = (about, str(row["year"] or ""), str(row["status"]))
+            yield str(row["plan"]), Fact("target", key, str(row["counts"]), str(row["label"]), "ep:sets", (target,))
+
+
+def _programmes(store: Store) -> Iterator[tuple[str, Fact]]:
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in select(store, PROGRAMMES).rows:
+        found.setdefault((str(row["plan"]), str(row["thing"])), []).append(row)
+    for (plan, thing), rows in found.items():
+        kinds = sorted({str(row["kind"]) for row in rows if row["kind"]})
+        parents = sorted({str(row["parent"]) for row in rows if row["parent"]})
+        value = "、".join(kinds) + "".join(f" < {parent}" for parent in parents)
+        name = str(rows[0]["name"])
+        yield plan, Fact("programme", (key_of(name),), name, value, "ep:launches", (thing,))
+
+
+def _things(store: Store, kind: str, predicate: str) -> Iterator[tuple[str, Fact]]:
+    seen = set()
+    for row in select(store, THINGS % predicate).rows:
+        plan, thing, name = str(row["plan"]), str(row["thing"]), str(row["name"])
+        if (plan, thing) not in seen:
+            seen.add((plan, thing))
+            type_ = str(row["type"]).rpartition("/")[2].lower() if kind == "name" else kind
+            yield plan, Fact(type_, (key_of(name),), name, "", predicate, (thing,))
+
+
+def _duties(store: Store) -> Iterator[tuple[str, Fact]]:
+    seen = set()
+    for row in select(store, DUTIES).rows:
+        plan, thing, duty = str(row["plan"]), str(row["thing"]), str(row["duty"])
+        if (plan, thing, duty) not in seen:
+            seen.add((plan, thing, duty))
+            name = f"{row['name']}: {row['dutyName']}"
+            yield plan, Fact("responsibility", (key_of(name),), name, "", "ep:responsibleFor", (thing, duty))

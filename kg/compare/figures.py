@@ -1,0 +1,138 @@
+"""Figures of two plans on the same indicator: which stands against which, and the gap where that can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from kg.ask.answer import Row, Value
+from kg.compare.passages import Passage, PlanHead
+
+SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantified statement of a plan, and the passage it stands in."""
+
+    counts: str
+    comparator: str
+    value: Value
+    low: Value
+    high: Value
+    unit: str
+    year: Value
+    status: str
+    passage: Passage
+
+    @property
+    def amount(self) -> str:
+        """The number in words: ≥95%, 2–3个."""
+        number = (
+            f"{self.value}" if self.value is not None else "–".join(f"{'…' if v is None else v}" for v in self.ends)
+        )
+        return f"{SYMBOLS[self.comparator]}{number}{self.unit}"
+
+    @property
+    def ends(self) -> tuple[Value, Value]:
+        """The ends of a range."""
+        return self.low, self.high
+
+    @property
+    def note(self) -> str:
+        """Year and status: 2025, 目标."""
+        return ", ".join(str(part) for part in (self.year, self.status) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """Two figures of one indicator, or one that has no counterpart; `gap` is B − A, `why_not` why there is none."""
+
+    indicator: str
+    iri: str
+    a: Figure | None
+    b: Figure | None
+    gap: int | float | None = None
+    why_not: str = ""
+
+    @property
+    def gap_text(self) -> str:
+        """The gap with its sign and unit; percentages differ by percentage points."""
+        if self.gap is None or self.a is None:
+            return self.why_not
+        return f"{self.gap:+}{'个百分点' if self.a.unit == '%' else self.a.unit}"
+
+
+def pair_figures(
+    rows: Iterable[Row], a: PlanHead, b: PlanHead, passages: Mapping[str, Passage]
+) -> tuple[FigurePair, ...]:
+    """The rows of `compare-target` for two plans, paired within each indicator: status with status, unit with unit."""
+    pairs: list[FigurePair] = []
+    ordered = sorted(rows, key=lambda row: (str(row["indicator"]), str(row["indicatorIri"])))
+    for (indicator, iri), group in groupby(ordered, key=lambda row: (str(row["indicator"]), str(row["indicatorIri"]))):
+        sides: dict[str, list[Figure]] = {a.iri: [], b.iri: []}
+        for row in group:
+            sides[str(row["planIri"])].append(_figure(row, passages[str(row["passageIri"])]))
+        pairs += [FigurePair(indicator, iri, *pair) for pair in _match(sides[a.iri], sides[b.iri])]
+    return tuple(sorted(pairs, key=_order))
+
+
+def _figure(row: Row, passage: Passage) -> Figure:
+    return Figure(
+        counts=str(row["counts"]), comparator=str(row["comparator"]), value=row["value"], low=row["low"],
+        high=row["high"], unit=str(row["unit"] or ""), year=row["year"], status=str(row["status"]), passage=passage,
+    )  # fmt: skip
+
+
+def _match(
+    left: list[Figure], right: list[Figure]
+) -> Iterator[tuple[Figure | None, Figure | None, int | float | None, str]]:
+    """Pairs from the closest on, each figure once; then what is left over."""
+    scored = sorted(
+        ((_distance(x, y), i, j) for i, x in enumerate(left) for j, y in enumerate(right) if _comparable(x, y))
+    )
+    used_left, used_right = set[int](), set[int]()
+    for _, i, j in scored:
+        if i not in used_left and j not in used_right:
+            used_left.add(i)
+            used_right.add(j)
+            yield left[i], right[j], *_gap(left[i], right[j])
+    rest_left = [x for i, x in enumerate(left) if i not in used_left]
+    rest_right = [y for j, y in enumerate(right) if j not in used_right]
+    for x in rest_left:
+        yield x, None, None, _why_alone(x, right)
+    for y in rest_right:
+        yield None, y, None, _why_alone(y, left)
+
+
+def _comparable(x: Figure, y: Figure) -> bool:
+    """Targets go with targets, amounts of change with amounts of change, and a unit with itself."""
+    return x.status == y.status and x.unit == y.unit and (x.comparator == "change") == (y.comparator == "change")
+
+
+def _distance(x: Figure, y: Figure) -> tuple[bool, bool, int, int]:
+    """The same year comes first, then the same name of what is counted, the nearest year, the order of the text."""
+    apart = abs(int(x.year) - int(y.year)) if x.year is not None and y.year is not None else 100
+    return x.year != y.year, x.counts != y.counts, apart, x.passage.begin + y.passage.begin
+
+
+def _gap(x: Figure, y: Figure) -> tuple[int | float | None, str]:
+    if isinstance(x.value, int | float) and isinstance(y.value, int | float):
+        gap = Decimal(str(y.value)) - Decimal(str(x.value))
+        return (int(gap) if gap == gap.to_integral_value() else float(gap)), ""
+    return None, "区间 range"
+
+
+def _why_alone(figure: Figure, others: list[Figure]) -> str:
+    same_status = [other for other in others if other.status == figure.status]
+    if not same_status:
+        return "性质不同 status differs"
+    return "" if any(_comparable(figure, other) for other in same_status) else "单位不同 units differ"
+
+
+def _order(pair: FigurePair) -> tuple[object, ...]:
+    first = pair.a or pair.b
+    assert first is not None
+    return pair.indicator, pair.iri, not (pair.a and pair.b), first.status, str(first.year), first.passage.begin

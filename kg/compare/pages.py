@@ -1,0 +1,37 @@
+"""Pages for reading and printing: one file each, nothing to fetch, no script; every text from a plan is escaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from kg.show.page import content_security_policy
+
+
+def render_page(name: str, **values: Any) -> str:
+    """The template `name` of this room with its values, our style sheet, and a policy that allows that alone."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(
+        loader=PackageLoader("kg.compare", "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    style = _style()
+    policy = content_security_policy((), (style,))
+    return environment.get_template(name).render(policy=policy, style=Markup(style), **values)
+
+
+@cache
+def _style() -> str:
+    return (files("kg.compare") / "templates" / "page.css").read_text("utf-8")
+
+
+def comparison_page(comparison: Any) -> str:
+    """Two plans side by side as a page."""
+    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR
+
+    return render_page(
+        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR
+    )

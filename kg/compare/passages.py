@@ -1,0 +1,116 @@
+"""Passages with all that a citation needs: plan, document number, path of headings, quote, characters, source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.ask.sparql import select
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+BATCH = 2000
+HEADS = """SELECT DISTINCT ?plan ?id ?title ?number ?place ?start ?end ?source ?sha256 WHERE {
+  ?plan a ep:Plan ; dcterms:identifier ?id ; rdfs:label ?title .
+  OPTIONAL { ?plan eli:id_local ?number } OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place }
+  OPTIONAL { ?plan ep:periodStart ?start } OPTIONAL { ?plan ep:periodEnd ?end }
+  OPTIONAL { ?plan ep:sourceFile ?source } OPTIONAL { ?plan ep:sha256 ?sha256 }
+} ORDER BY ?plan ?title ?number ?place"""
+PASSAGES = """SELECT DISTINCT ?passage ?quote ?begin ?end ?section ?plan WHERE {
+  VALUES ?passage { %s }
+  ?passage nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; ep:section ?section .
+  ?section ep:plan ?plan
+}"""
+SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE {
+  VALUES ?plan { %s }
+  ?section ep:plan ?plan ; ep:parent ?parent ; dcterms:title ?title . OPTIONAL { ?section skos:notation ?mark }
+} ORDER BY ?section ?title"""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHead:
+    """What names a plan: its IRI and id, title, document number, place with period, and the bytes it was read from."""
+
+    iri: str
+    id: str
+    title: str
+    number: str | None
+    short: str
+    source: str | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quote with the characters `[begin, end)` of the raw text and the headings above it, outermost first."""
+
+    iri: str
+    plan: PlanHead
+    path: tuple[str, ...]
+    quote: str
+    begin: int
+    end: int
+
+    @property
+    def section(self) -> str:
+        """The path in one line."""
+        return " > ".join(self.path)
+
+
+def load_heads(store: Store) -> dict[str, PlanHead]:
+    """The heads of all plans of a build, by IRI and in its order."""
+    heads: dict[str, PlanHead] = {}
+    for row in select(store, HEADS).rows:
+        iri, title, place = str(row["plan"]), str(row["title"]), row["place"]
+        years = [str(year) for year in (row["start"], row["end"]) if year is not None]
+        short = " ".join([str(place), "–".join(years)]).strip() if place else title
+        number, source, sha256 = (None if row[c] is None else str(row[c]) for c in ("number", "source", "sha256"))
+        heads.setdefault(iri, PlanHead(iri, str(row["id"]), title, number, short, source, sha256))
+    return heads
+
+
+def load_passages(store: Store, iris: Iterable[str], heads: Mapping[str, PlanHead]) -> dict[str, Passage]:
+    """The passages of these IRIs, by IRI; one that the graph does not describe is left out."""
+    rows = [row for part in _batches(sorted(set(iris))) for row in select(store, PASSAGES % part).rows]
+    above = _load_sections(store, {str(row["plan"]) for row in rows})
+    found = {}
+    for row in rows:
+        path = _path(str(row["section"]), above)
+        iri, head = str(row["passage"]), heads[str(row["plan"])]
+        found[iri] = Passage(iri, head, path, str(row["quote"]), int(row["begin"] or 0), int(row["end"] or 0))
+    return found
+
+
+def _batches(iris: list[str]) -> Iterator[str]:
+    for first in range(0, len(iris), BATCH):
+        yield " ".join(f"<{iri}>" for iri in iris[first : first + BATCH])
+
+
+def _load_sections(store: Store, plans: set[str]) -> dict[str, tuple[str, str]]:
+    """The section above each section, and its heading with its number."""
+    rows = [row for part in _batches(sorted(plans)) for row in select(store, SECTIONS % part).rows]
+    return {
+        str(row["section"]): (str(row["parent"]), heading(str(row["mark"] or ""), str(row["title"]))) for row in rows
+    }
+
+
+def heading(mark: str, title: str) -> str:
+    """A heading as plans print it; a bare number gets the mark that the outline of its kind has.
+
+    >>> heading("二", "主要任务"), heading("(二)", "公平"), heading("第一章", "现状")
+    ('二、主要任务', '(二)公平', '第一章 现状')
+    """
+    if mark[-1:] in "章节编篇" and mark:
+        return f"{mark} {title}"
+    return f"{mark}、{title}" if mark[-1:].isalnum() else f"{mark}{title}"
+
+
+def _path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
+    """The headings above a passage; the whole text, which has none above it, is left out."""
+    path: list[str] = []
+    while section in above and len(path) < len(above):
+        section, heading = above[section]
+        path.insert(0, heading)
+    return tuple(path)

@@ -1,0 +1,144 @@
+"""Two plans side by side: what both take up, what one has alone, figures on the same indicator with the gap.
+
+All of it is asked by saved questions (measures-of-plan, compare-target, programmes-of-plan, citations); here the
+answers are only set against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from kg.ask.answer import Row as AnswerRow
+from kg.ask.errors import AskError
+from kg.ask.parameters import resolve_plan
+from kg.ask.questions import ask_bound, find_question
+from kg.compare.figures import FigurePair, pair_figures
+from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
+from kg.compare.programmes import Names, match_names
+from kg.compare.stances import Stance, load_stances
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+Where = Literal["shared", "a", "b"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one plan says of a thing: under which name, with what stance or of what kind, and the passage."""
+
+    name: str
+    passage: Passage
+    stance: Stance | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A thing in two plans: what each says of it, strongest stance first; empty where a plan does not have it."""
+
+    name: str
+    iri: str
+    group: str
+    a: tuple[Said, ...]
+    b: tuple[Said, ...]
+    alike: bool = False
+    """True where the names are only similar, so that a reader has to judge whether it is one thing."""
+
+    @property
+    def where(self) -> Where:
+        """Whether both plans have it, or which one."""
+        return "shared" if self.a and self.b else "a" if self.a else "b"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that two plans have in common and apart."""
+
+    a: PlanHead
+    b: PlanHead
+    measures: tuple[Pair, ...]
+    targets: tuple[FigurePair, ...]
+    programmes: tuple[Pair, ...]
+    citations: tuple[Pair, ...]
+
+    def counts(self) -> dict[str, dict[Where, int]]:
+        """How many of each kind are shared and how many stand in one plan alone."""
+        kinds = {"measures": self.measures, "programmes": self.programmes, "citations": self.citations}
+        return {
+            kind: {place: sum(pair.where == place for pair in pairs) for place in ("shared", "a", "b")}
+            for kind, pairs in kinds.items()
+        }
+
+
+def compare_plans(store: Store, one: str, other: str, *, language: str = "zh-Hans") -> Comparison:
+    """Compare two plans, each named as a person would (id, title, document number, place).
+
+    Raises AskError where a name fits no plan or several, or both name the same one.
+    """
+    terms = [resolve_plan(store, name)[0] for name in (one, other)]
+    if terms[0] == terms[1]:
+        raise AskError(f"{one!r} and {other!r} are the same plan: name two; `kg ask plans` lists them")
+
+    def rows(question: str) -> tuple[AnswerRow, ...]:
+        return ask_bound(store, find_question(question), {"plan": terms}, language=language).rows
+
+    asked = {q: rows(q) for q in ("measures-of-plan", "compare-target", "programmes-of-plan", "citations")}
+    heads = load_heads(store)
+    passages = load_passages(store, (str(r["passageIri"]) for found in asked.values() for r in found), heads)
+    a, b = (heads[term[1:-1]] for term in terms)
+    stances = load_stances(store, language)
+    return Comparison(
+        a,
+        b,
+        measures=_by_iri(asked["measures-of-plan"], "measure", a, b, lambda row: _adoption(row, passages, stances)),
+        targets=pair_figures(asked["compare-target"], a, b, passages),
+        programmes=_programmes(asked["programmes-of-plan"], a, b, passages),
+        citations=_by_iri(asked["citations"], "document", a, b, lambda row: _said(row, "document", passages)),
+    )
+
+
+def _adoption(row: AnswerRow, passages: dict[str, Passage], stances: dict[str, Stance]) -> Said:
+    return Said(str(row["measure"]), passages[str(row["passageIri"])], stance=stances[str(row["stance"])])
+
+
+def _said(row: AnswerRow, name: str, passages: dict[str, Passage]) -> Said:
+    kind = row.get("kind")
+    return Said(str(row[name]), passages[str(row["passageIri"])], kind=None if kind is None else str(kind))
+
+
+def _by_iri(
+    rows: Iterable[AnswerRow], name: str, a: PlanHead, b: PlanHead, say: Callable[[AnswerRow], Said]
+) -> tuple[Pair, ...]:
+    """Rows of both plans paired by the thing they are about, in the order of group and name."""
+    sides: dict[str, dict[str, dict[Said, None]]] = {}
+    named: dict[str, tuple[str, str]] = {}
+    for row in rows:
+        iri, group = str(row[f"{name}Iri"]), str(row.get("group") or "")
+        named[iri] = min(named.get(iri, (group, str(row[name]))), (group, str(row[name])))
+        sides.setdefault(iri, {}).setdefault(str(row["planIri"]), {})[say(row)] = None
+    pairs = [
+        Pair(named[iri][1], iri, named[iri][0], _in_order(said.get(a.iri, {})), _in_order(said.get(b.iri, {})))
+        for iri, said in sides.items()
+    ]
+    return tuple(sorted(pairs, key=lambda pair: (pair.group, pair.name, pair.iri)))
+
+
+def _in_order(said: Iterable[Said]) -> tuple[Said, ...]:
+    return tuple(sorted(said, key=lambda s: (-s.stance.rank if s.stance else 0, s.passage.begin, s.passage.end)))
+
+
+def _programmes(rows: Iterable[AnswerRow], a: PlanHead, b: PlanHead, passages: dict[str, Passage]) -> tuple[Pair, ...]:
+    """Programmes have a scope of their own in each place, so they are matched by name; `kind` groups them."""
+    found: dict[str, Names[Said]] = {a.iri: {}, b.iri: {}}
+    for row in rows:
+        found[str(row["planIri"])].setdefault(str(row["programme"]), _said(row, "programme", passages))
+    pairs = []
+    for match in match_names(found[a.iri], found[b.iri], ignoring=(a.short, b.short)):
+        said = match.a or match.b
+        assert said is not None
+        sides = tuple(() if side is None else (side,) for side in (match.a, match.b))
+        pairs.append(Pair(said.name, "", said.kind or "", sides[0], sides[1], alike=match.alike))
+    return tuple(sorted(pairs, key=lambda pair: (pair.group, pair.alike, pair.name)))

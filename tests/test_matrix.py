@@ -1,0 +1,103 @@
+"""Plans by measures as CSV, workbook and page."""
+
+from __future__ import annotations
+
+import csv
+import io
+from html import unescape
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kg.compare.matrix import Matrix, load_matrix, matrix_csv, matrix_page, matrix_workbook
+from kg.sheets import Sheet, workbook_bytes
+from tests.compare_build import compare_build, sources
+from tests.test_compare import HOSTILE, Page
+
+EXPECTED = """group,measure,measure_en,id,donghai,xishan
+办学体制,集团化办学,Group schooling,group-schooling,◕ 推进,◑ 建立
+教师队伍,县管校聘,"County-managed, school-hired teachers",county-managed-school-hired,◕ 推进,
+"""
+
+
+@pytest.fixture(scope="module")
+def matrix(tmp_path_factory: pytest.TempPathFactory) -> Matrix:
+    return load_matrix(compare_build(tmp_path_factory.mktemp("matrix")))
+
+
+def test_csv_has_measures_down_by_group_and_plans_across(matrix: Matrix) -> None:
+    assert matrix_csv(matrix) == EXPECTED
+
+
+def test_transposed_has_a_row_for_each_plan(matrix: Matrix) -> None:
+    rows = list(csv.reader(io.StringIO(matrix_csv(matrix, transposed=True))))
+    assert rows[-2:] == [["donghai", "◕ 推进", "◕ 推进"], ["xishan", "◑ 建立", ""]]
+
+
+def test_labels_in_english(tmp_path: Path) -> None:
+    table = load_matrix(compare_build(tmp_path), language="en")
+    assert (
+        matrix_csv(table).splitlines()[1]
+        == "School organisation,集团化办学,Group schooling,group-schooling,◕ promote,◑ establish"
+    )
+
+
+@pytest.mark.parametrize(("transposed", "cell"), [(False, "E2"), (True, "B5")])
+def test_a_cell_of_the_workbook_has_its_quotes_as_a_comment(matrix: Matrix, transposed: bool, cell: str) -> None:
+    page = load_workbook(io.BytesIO(matrix_workbook(matrix, transposed=transposed))).worksheets[0]
+    assert page[cell].value == "◕ 推进"
+    note = page[cell].comment.text
+    assert (
+        "◕ 推进: “推進集團化辦學。”" in note
+        and "111–119" in note
+        and "◔ 探索: “深化縣管3、校聘改革，探索集團化辦學；”" in note
+    )
+    assert sum(c.comment is not None for row in page.iter_rows() for c in row) == 3
+
+
+def test_the_page_has_a_focusable_quote_in_each_cell(matrix: Matrix) -> None:
+    text = matrix_page(matrix)
+    page = Page(text)
+    assert not page.open and page.tags.count("button") == 3 and len(page.ids) == len(set(page.ids)) == 3
+    assert text.count('role="tooltip"') == 3 and 'title="◕ 推进: “推進集團化辦學。”' in text
+    assert "default-src 'none'" in unescape(text) and "<script" not in text
+
+
+def test_nothing_in_a_plan_can_break_out_of_the_page(tmp_path: Path) -> None:
+    given = sources()
+    for facts, _ in given:
+        facts["document"]["title"] = HOSTILE
+        facts["sections"] = [{**section, "title": HOSTILE} for section in facts["sections"]]
+    page = Page(matrix_page(load_matrix(compare_build(tmp_path, given))))
+    assert not {"script", "img"} & set(page.tags) and not page.open
+
+
+def test_the_same_build_gives_the_same_bytes(tmp_path: Path, matrix: Matrix) -> None:
+    again = load_matrix(compare_build(tmp_path))
+    assert matrix_workbook(again) == matrix_workbook(matrix)
+    assert matrix_page(again) == matrix_page(matrix)
+
+
+def test_a_text_never_becomes_a_formula_and_never_breaks_the_file() -> None:
+    data = workbook_bytes([Sheet("x", ["=1+1"], [["=HYPERLINK(1)"], ["a\x00b"], [3]], {(0, 0): "c\x01d"})])
+    page = load_workbook(io.BytesIO(data)).active
+    assert [(c.value, c.data_type) for c in page["A"]] == [
+        ("=1+1", "s"),
+        ("=HYPERLINK(1)", "s"),
+        ("a\ufffdb", "s"),
+        (3, "n"),
+    ]
+
+
+def test_the_matrix_of_the_five_plans(built: Path) -> None:
+    """Four of the five plans take up 县管校聘 (海门's does not); 如东 and 德阳 push on with it."""
+    table = load_matrix(built)
+    assert len(table.plans) == 5
+    row = next(r for r in table.rows if r.measure.zh == "县管校聘")
+    taken = {plan.short.split(" ")[0]: cell.label for plan, cell in zip(table.plans, row.cells, strict=True) if cell}
+    assert taken.keys() == {"长兴县", "德阳市", "如东县", "武清区"}
+    assert taken["如东县"] == taken["德阳市"] == "◕ 推进"
+    groups = [r.group for r in table.rows]
+    assert len([1 for a, b in pairwise(groups) if a != b]) + 1 == len(set(groups))
