@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from kg.extract.names import Name, find_names
-from kg.extract.schools import stage_of
+from kg.extract.names.find import Name, find_names
+from kg.extract.names.schools import stage_of
 from kg.model import Department, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from kg.extract.programmes import find_programmes
+from kg.extract.programmes.find import find_programmes
 from kg.model import Metadata, Programme, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.targets import find_targets
+from kg.extract.targets.find import find_targets
 from kg.model import Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide

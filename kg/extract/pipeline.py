@@ -17,13 +17,13 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.extract.citations import find_citations
-from kg.extract.indicators import indicator_index
 from kg.extract.measures import find_measures
 from kg.extract.metadata import read_metadata
-from kg.extract.names import find_names
+from kg.extract.names.find import find_names
 from kg.extract.places_in_text import find_places, locate
-from kg.extract.programmes import find_programmes
-from kg.extract.targets import find_targets
+from kg.extract.programmes.find import find_programmes
+from kg.extract.targets.find import find_targets
+from kg.extract.targets.indicators import indicator_index
 from kg.model import CleanText, Mention, Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide, hide_contents

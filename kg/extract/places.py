@@ -79,6 +79,15 @@ class Gazetteer:
         return self._names
 
     @cached_property
+    def _by_parent(self) -> dict[str, list[Division]]:
+        """Divisions by the code of what they lie in."""
+        found: dict[str, list[Division]] = defaultdict(list)
+        for divisions in self._by_code.values():
+            for division in divisions:
+                found[division.parent or ""].append(division)
+        return found
+
+    @cached_property
     def _lengths(self) -> dict[str, list[int]]:
         """How long the names are that begin with two given characters, longest first."""
         lengths: dict[str, set[int]] = defaultdict(set)
@@ -89,6 +98,14 @@ class Gazetteer:
     def by_name(self, name: str, year: int | None = None) -> tuple[Division, ...]:
         """All that bear the full or short name, in the year if one is given."""
         return tuple(division for division in self._by_name.get(name, ()) if division.valid(year))
+
+    def by_code(self, code: str) -> tuple[Division, ...]:
+        """All that have had the code: a place may change its name and keep it."""
+        return tuple(self._by_code.get(code, ()))
+
+    def within(self, code: str) -> tuple[Division, ...]:
+        """All that lie right in the place of a code, valid or not."""
+        return tuple(self._by_parent.get(code, ()))
 
     def province_of(self, division: Division) -> Division:
         """The province, autonomous region or municipality it lies in; a province lies in itself."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.programme_names import Name
-from kg.extract.programme_words import any_of, section
+from kg.extract.programmes.names import Name
+from kg.extract.programmes.words import any_of, section
 
 _BEFORE = 40
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
+from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 

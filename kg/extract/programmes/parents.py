@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from kg.extract.programme_words import lead
+from kg.extract.programmes.words import lead
 from kg.model import Programme, Reading, Section
 from kg.read.sections import SectionIndex
 

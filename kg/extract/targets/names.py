@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import Beginning, Ending, guarded, one_of
-from kg.extract.sites import Site
+from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
+from kg.extract.targets.sites import Site
 from kg.ontology import lexicon
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
@@ -85,8 +85,8 @@ class Name:
 def name_of(site: Site, earlier: str) -> Name:
     """The name of what is counted; `earlier` is that of the number before in the same sentence.
 
-    >>> from kg.extract.numbers import find_quantities
-    >>> from kg.extract.sites import find_sites
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
     >>> def of(text): return [name_of(s, "").text for s in find_sites(text, list(find_quantities(text)))]
     >>> of("到2025年,全县普惠性幼儿园覆盖率达到95%,创建20所区级特色学校,100%的学校获评示范校")
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']

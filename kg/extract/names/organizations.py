@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from kg.extract.bodies import Body, body, without_leading
-from kg.extract.borders import BODY_STOPS, KIND, ORDINAL, PLACE, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.bodies import Body, body, without_leading
+from kg.extract.names.borders import BODY_STOPS, KIND, ORDINAL, PLACE, SCHOOL_STOPS, Core, core_before
 from kg.ontology import lexicon
 
 LONGEST = 18

@@ -14,11 +14,11 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract import bodies, joint, organizations
+from kg.extract.names import bodies, joint, organizations
+from kg.extract.names.responsibility import roles
+from kg.extract.names.school_lists import find_schools
+from kg.extract.names.schools import stage_of
 from kg.extract.places_in_text import gazetteer
-from kg.extract.responsibility import roles
-from kg.extract.school_lists import find_schools
-from kg.extract.schools import stage_of
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
 from kg.read.clean import fold

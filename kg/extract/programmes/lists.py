@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract import programme_words as words
+from kg.extract.programmes import words
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.borders import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
-from kg.extract.schools import Found, find_at
+from kg.extract.names.borders import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.schools import Found, find_at
 
 # 一中, 37中, 二小; [中小] comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(r"[中小](?<=[一二三四五六七八九十\d].)(?![学心等小专职高华国央间期旬年部途科队型康微班组])")

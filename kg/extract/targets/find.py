@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.comparators import compare
-from kg.extract.counts import counts
-from kg.extract.indicators import IndicatorIndex, indicator_index
-from kg.extract.numbers import Quantity, find_quantities
-from kg.extract.sites import REACH, Site, find_sites
-from kg.extract.tables import find_table_targets
-from kg.extract.target_names import Name, distribute, leaves_out, name_of, short, strip_lead, unqualified, words
-from kg.extract.target_status import reports, starts_rise, status_of
-from kg.extract.years import YearMark, Years
+from kg.extract.targets.comparators import compare
+from kg.extract.targets.counts import counts
+from kg.extract.targets.indicators import IndicatorIndex, indicator_index
+from kg.extract.targets.names import Name, distribute, leaves_out, name_of, short, strip_lead, unqualified, words
+from kg.extract.targets.numbers import Quantity, find_quantities
+from kg.extract.targets.sites import REACH, Site, find_sites
+from kg.extract.targets.status import reports, starts_rise, status_of
+from kg.extract.targets.tables import find_table_targets
+from kg.extract.targets.years import YearMark, Years
 from kg.model import Comparator, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract.numbers import Quantity
+from kg.extract.targets.numbers import Quantity
 
 _BOUNDARY = re.compile(r"[,。;:!?\n\t]")
 REACH = 200
@@ -46,7 +46,7 @@ def find_sites(
 ) -> Iterator[Site]:
     """The places of the quantities of a text. Those that `counts` turns down are left out, and are nobody's `before`.
 
-    >>> from kg.extract.numbers import find_quantities
+    >>> from kg.extract.targets.numbers import find_quantities
     >>> text = "建成基地2个、中心3个,培训教师100名。"
     >>> [(s.left, s.right) for s in find_sites(text, list(find_quantities(text)))]
     [('建成基地', ''), ('、中心', ''), ('培训教师', '')]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.patterns import one_of
-from kg.extract.table_values import (
+from kg.extract.targets.names import short
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.table_values import (
     Column,
     Value,
     read_columns,
@@ -17,7 +18,6 @@ from kg.extract.table_values import (
     value_pattern,
     year_pattern,
 )
-from kg.extract.target_names import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 

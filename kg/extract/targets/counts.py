@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import Ending, one_of
-from kg.extract.sites import REACH, Site
+from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.targets.sites import REACH, Site
 from kg.ontology import lexicon
 
 _PLAIN_UNITS = frozenset("所座栋间家")

@@ -7,7 +7,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.borders import BODY_STOPS, HARD, INSIDE, LEVELS, LONG_STOPS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import (
+    BODY_STOPS,
+    HARD,
+    INSIDE,
+    LEVELS,
+    LONG_STOPS,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    Core,
+    core_before,
+)
 from kg.ontology import lexicon
 
 _OFFICE = re.compile("办公室|办公厅")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
 
-from kg.extract.numbers import tidy
-from kg.extract.patterns import guarded, one_of
+from kg.extract.targets.numbers import tidy
+from kg.extract.targets.patterns import guarded, one_of
 from kg.model import Comparator, Metadata, Status
 from kg.ontology import lexicon
 

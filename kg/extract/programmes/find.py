@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.citations import marked_titles
-from kg.extract.designations import find_designation_names
-from kg.extract.programme_events import find_event_names
-from kg.extract.programme_identity import one_name, own_books, without_documents
-from kg.extract.programme_names import Name, find_project_names
-from kg.extract.programme_parents import enclose
-from kg.extract.programme_titles import find_title_names, find_walls
+from kg.extract.programmes.designations import find_designation_names
+from kg.extract.programmes.events import find_event_names
+from kg.extract.programmes.identity import one_name, own_books, without_documents
+from kg.extract.programmes.names import Name, find_project_names
+from kg.extract.programmes.parents import enclose
+from kg.extract.programmes.titles import find_title_names, find_walls
 from kg.model import Programme, Reading
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import guarded, one_of
+from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")

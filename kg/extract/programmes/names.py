@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract import programme_words as words
-from kg.extract.programme_lists import shared_names
+from kg.extract.programmes import words
+from kg.extract.programmes.lists import shared_names
 
 _BORDERS = ",。;:!?、\n《》〈〉\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")

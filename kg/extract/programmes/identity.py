@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from kg.extract import programme_words as words
-from kg.extract.programme_names import Name, canonical
+from kg.extract.programmes import words
+from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading
 
 Span = tuple[int, int]

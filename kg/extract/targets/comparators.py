@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import Ending, one_of
-from kg.extract.sites import Site
+from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.targets.sites import Site
 from kg.model import Comparator
 from kg.ontology import lexicon
 
@@ -44,8 +44,8 @@ def _words() -> _Words:
 def compare(site: Site) -> tuple[Comparator, bool]:
     """The comparator of a number and whether it is approximate.
 
-    >>> from kg.extract.numbers import find_quantities
-    >>> from kg.extract.sites import find_sites
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
     >>> def of(text): return [compare(s) for s in find_sites(text, list(find_quantities(text)))]
     >>> of("覆盖率超过95%,近视率每年降低1个百分点以上,培养名师约20名,配备不少于2名")
     [('>', False), ('change', False), ('=', True), ('>=', False)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.borders import core_before
+from kg.extract.names.borders import core_before
 from kg.ontology import lexicon
 
 Item = tuple[int, int, str]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract import programme_words as words
-from kg.extract.programme_names import Name, canonical
+from kg.extract.programmes import words
+from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading, Section
 
 _CUT_TITLE = 30

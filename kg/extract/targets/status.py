@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.sites import REACH, Site
-from kg.extract.years import YearMark
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.years import YearMark
 from kg.model import Section, Status
 from kg.ontology import lexicon
 
@@ -44,8 +44,8 @@ def reports(path: list[Section]) -> bool:
 def status_of(text: str, site: Site, mark: YearMark | None, reporting: bool) -> Status:
     """The status of the number at `site`; `reporting` says that its section reports.
 
-    >>> from kg.extract.numbers import find_quantities
-    >>> from kg.extract.sites import find_sites
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
     >>> def of(text): return [status_of(text, s, None, False) for s in find_sites(text, list(find_quantities(text)))]
     >>> of("截至目前,建成基地20个。")
     ['baseline']

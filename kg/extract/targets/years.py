@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import one_of
+from kg.extract.targets.patterns import one_of
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 

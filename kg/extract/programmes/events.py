@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.programme_names import Name
-from kg.extract.programme_words import any_of, section
+from kg.extract.programmes.names import Name
+from kg.extract.programmes.words import any_of, section
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _JOINED_AFTER = re.compile(r"暨[^,。;:!?、\n《》“”的]{4,24}?(?:活动|大赛|竞赛)")

@@ -1,0 +1,98 @@
+"""The commands: what they write, in which form, and what they say when they cannot."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from typer.testing import CliRunner
+
+from kg.ask.errors import AskError
+from kg.cli import build as build_commands
+from kg.cli import cite, compare
+from kg.cli.app import app
+from kg.graph.store import StoreMissing
+from kg.networks.projections import NetworkError
+from tests.compare_build import compare_build, later_sources
+
+REGISTERED = (build_commands, cite, compare)
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compare_build(tmp_path_factory.mktemp("cli") / "build")
+
+
+def run(*words: str | Path) -> str:
+    result = CliRunner().invoke(app, [str(word) for word in words], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_compare_writes_text_page_and_json(build: Path, tmp_path: Path) -> None:
+    assert "集团化办学" in run("compare", "东海", "西山", "-b", build)
+    assert "“" not in run("compare", "东海", "西山", "-b", build, "--brief").partition("===")[2]
+    run("compare", "东海", "西山", "-b", build, "--html", tmp_path / "c.html", "-o", tmp_path / "c.json")
+    assert (tmp_path / "c.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert json.loads((tmp_path / "c.json").read_text("utf-8"))["a"]["id"] == "donghai"
+    assert json.loads(run("compare", "东海", "西山", "-b", build, "--json"))["counts"]["measures"]["shared"] == 1
+    assert "Group schooling" in run("compare", "东海", "西山", "-b", build, "--lang", "en")
+
+
+def test_diff_writes_text_json_and_records(build: Path, tmp_path: Path) -> None:
+    later = compare_build(tmp_path / "later", later_sources())
+    assert run("diff", build, later, "--rdf", tmp_path / "r.ttl").startswith("0 added, 2 removed, 2 changed")
+    assert "ep:ChangeSet" in (tmp_path / "r.ttl").read_text("utf-8")
+    assert len(json.loads(run("diff", build, later, "--json"))) == 4
+    assert "集团化办学: 推进、探索 → 建立" in run("diff", build, build, "--edition", "东海", "西山")
+
+
+def test_matrix_and_cite_choose_their_form_by_the_ending(build: Path, tmp_path: Path) -> None:
+    assert run("matrix", "-b", build).startswith("group,measure")
+    for ending in ("csv", "xlsx", "html"):
+        assert "2 plans, 2 measures" in run("matrix", "-b", build, "-o", tmp_path / f"m.{ending}")
+    assert load_workbook(tmp_path / "m.xlsx").sheetnames == ["措施 measures", "规划 plans"]
+    asked = ("cite", "wordings", "--measure", "县管校聘", "-b", build)
+    assert "縣管3、校聘" in run(*asked)
+    for ending in ("csv", "xlsx", "md"):
+        assert "1 quotes from 1 plans" in run(*asked, "-o", tmp_path / f"e.{ending}")
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "csv", "xlsx"])
+def test_export_writes_each_network(build: Path, tmp_path: Path, form: str) -> None:
+    said = run("export", "-f", form, "--network", "plan-plan", "-b", build, "-o", tmp_path / f"n.{form}")
+    assert "2 nodes, 1 edges (plan-plan)" in said and (tmp_path / f"n.{form}").stat().st_size > 100
+
+
+def test_export_writes_folders_of_tables(build: Path, tmp_path: Path) -> None:
+    run("export", "-f", "csv", "-b", build, "-o", tmp_path / "tables")
+    assert sorted(path.name for path in (tmp_path / "tables").iterdir()) == ["edges.csv", "nodes.csv"]
+    assert "neo4j-admin database import" in run("export", "-f", "neo4j", "-b", build, "-o", tmp_path / "neo4j")
+
+
+@pytest.mark.parametrize(
+    ("words", "error", "says"),
+    [
+        (("compare", "东海", "北京"), AskError, "no plan '北京' in this graph"),
+        (("matrix", "-o", "m.doc"), AskError, "choose one of these endings"),
+        (("matrix", "-o", "m.html", "--plans-down"), AskError, "a page has its measures down"),
+        (("cite", "wordings", "--measure", "县管校聘", "-o", "e.doc"), AskError, "choose one of these endings"),
+        (("cite", "plans"), AskError, "counts and has no quotes"),
+        (("cite", "wording", "--measure", "县管校聘"), AskError, "did you mean wordings"),
+        (("export", "-f", "xlsx"), NetworkError, "name a file with -o"),
+        (("export", "-f", "gexf", "--network", "plans"), NetworkError, "there are plan-measure"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(
+    build: Path, words: tuple[str, ...], error: type[Exception], says: str
+) -> None:
+    with pytest.raises(error, match=says) as caught:
+        run(*words, "-b", build)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_without_a_build_is_named(tmp_path: Path) -> None:
+    with pytest.raises(StoreMissing, match="kg build"):
+        run("compare", "a", "b", "-b", tmp_path)
