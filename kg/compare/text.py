@@ -49,7 +49,7 @@ def _named(head: PlanHead) -> str:
 
 def _print_kind(console: Console, comparison: Comparison, kind: str, quotes: bool) -> None:
     if kind == "targets":
-        console.print(_figures(comparison))
+        console.print(_figures(comparison, quotes))
         return
     pairs: Sequence[Pair] = getattr(comparison, kind)
     for place, title in PLACES.items():
@@ -85,18 +85,19 @@ def one_line(quote: str) -> str:
     return " ".join(quote.split())
 
 
-def _figures(comparison: Comparison) -> Table:
+def _figures(comparison: Comparison, quotes: bool) -> Table:
     table = _table(["", "A", "B", "B − A"])
     for pair in comparison.targets:
-        table.add_row(pair.indicator, *map(_figure, (pair.a, pair.b)), pair.gap_text)
+        table.add_row(pair.indicator, *(_figure(side, quotes) for side in (pair.a, pair.b)), pair.gap_text)
     return table
 
 
-def _figure(figure: Figure | None) -> str:
+def _figure(figure: Figure | None, quotes: bool) -> str:
     if figure is None:
         return ""
     note = f" ({figure.note})" if figure.note else ""
-    return f"{figure.counts} {figure.amount}{note}\n“{one_line(figure.passage.quote)}”"
+    quote = f"\n“{one_line(figure.passage.quote)}”" if quotes else ""
+    return f"{figure.counts} {figure.amount}{note}{quote}"
 
 
 def _table(columns: Sequence[str]) -> Table:
