@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from kg.read.clean import clean, fold, script_of, simplify
 
 MARKED = "".join(
-    f"{n}、" + f"全面提升第{n}段教育质量水平并持续推进各项改革任务落到实处取得实效不断满足人民群众需要" * 6 + "职业技术学\n\n"
+    f"{n}、"
+    + f"全面提升第{n}段教育质量水平并持续推进各项改革任务落到实处取得实效不断满足人民群众需要" * 6
+    + "职业技术学\n\n"
     for n in range(1, 9)
 )
 
@@ -70,7 +73,9 @@ def test_script(raw: str, script: str) -> None:
 
 
 texts = st.text(
-    alphabet=st.sampled_from("县管校聘縣雙減教育发展,。、;:“”《》()()\n\t \u00a0\u3000 12350年%%—-一二、(一)濟(jì)aA|>𠮷\r\x00"),
+    alphabet=st.sampled_from(
+        "县管校聘縣雙減教育发展,。、;:“”《》()()\n\t \u00a0\u3000 12350年%%—-一二、(一)濟(jì)aA|>𠮷\r\x00"
+    ),
     max_size=300,
 )
 
@@ -99,7 +104,7 @@ def test_nothing_is_lost_silently(raw: str) -> None:
 @given(texts)
 def test_set_aside_spans_are_in_order_and_apart(raw: str) -> None:
     spans = clean(raw).set_aside
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(0 <= s.start < s.end <= len(raw) for s in spans)
 
 

@@ -29,7 +29,9 @@ def test_encodings_are_found(text: str, encoding: str, times: int) -> None:
 
 
 def test_html_keeps_cells_apart_and_drops_scripts() -> None:
-    page = f"<html><head><meta charset=gbk><script>var x='近视率';</script></head><body><p>{SENTENCE}</p><table><tr><td>指标</td><td>2025年</td></tr><tr><td>巩固率</td><td>99%</td></tr></table></body></html>"
+    rows = "<tr><td>指标</td><td>2025年</td></tr><tr><td>巩固率</td><td>99%</td></tr>"
+    head = "<head><meta charset=gbk><script>var x='近视率';</script></head>"
+    page = f"<html>{head}<body><p>{SENTENCE}</p><table>{rows}</table></body></html>"
     raw = read_bytes(page.encode("gbk"))
     assert SENTENCE in raw and "指标\t2025年\n" in raw and "巩固率\t99%" in raw and "var x" not in raw
 
@@ -40,7 +42,9 @@ def test_docx_in_order() -> None:
     document = Document()
     document.add_paragraph("一、目标")
     table = document.add_table(rows=2, cols=2)
-    for cell, text in zip((c for row in table.rows for c in row.cells), ("指标", "2025年", "巩固率", "99%"), strict=True):
+    for cell, text in zip(
+        (c for row in table.rows for c in row.cells), ("指标", "2025年", "巩固率", "99%"), strict=True
+    ):
         cell.text = text
     document.add_paragraph(SENTENCE)
     buffer = io.BytesIO()

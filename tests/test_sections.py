@@ -12,10 +12,22 @@ from kg.read.clean import clean
 from kg.read.sections import SectionIndex, divide, find_contents, hide_contents
 
 TABLE = [
-    ("一、总体要求\n(一)指导思想\n坚持以……\n(二)原则\n二、任务\n", ["s1 总体要求", "s1.1 指导思想", "s1.2 原则", "s2 任务"], "the usual two levels"),
+    (
+        "一、总体要求\n(一)指导思想\n坚持以……\n(二)原则\n二、任务\n",
+        ["s1 总体要求", "s1.1 指导思想", "s1.2 原则", "s2 任务"],
+        "the usual two levels",
+    ),
     ("第一章 总则\n第一节 背景\n一、成绩\n", ["s1 总则", "s1.1 背景", "s1.1.1 成绩"], "chapters and parts"),
-    ("二、任务\n1.加强基础建设。美化校园环境,改善条件。\n", ["s1 任务", "s1.1 加强基础建设"], "a title that ends in its paragraph"),
-    ("一、目标\n(一)背景党的十八大以来。\n", ["s1 目标", "s1.1 背景党的十八大以来"], "no border to be seen: up to the full stop"),
+    (
+        "二、任务\n1.加强基础建设。美化校园环境,改善条件。\n",
+        ["s1 任务", "s1.1 加强基础建设"],
+        "a title that ends in its paragraph",
+    ),
+    (
+        "一、目标\n(一)背景党的十八大以来。\n",
+        ["s1 目标", "s1.1 背景党的十八大以来"],
+        "no border to be seen: up to the full stop",
+    ),
     ("任务\n专栏3 教育信息化工程\n推进建设。\n", ["s1 教育信息化工程"], "a box"),
     ("重点工程二:学位建设全面攻坚工程\n启动新一轮。\n", ["s1 学位建设全面攻坚工程"], "a box by another name"),
     ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
@@ -31,7 +43,8 @@ def test_table(text: str, expected: list[str], why: str) -> None:
 
 
 def test_contents_are_read_and_hidden() -> None:
-    raw = "目录\n一、规划背景......1\n(一)发展基础 2\n(二)面临形势 4\n二、总体要求 6\n三、保障措施 20\n一、规划背景(一)发展基础全县教育稳步发展。"
+    contents_page = "目录\n一、规划背景......1\n(一)发展基础 2\n(二)面临形势 4\n二、总体要求 6\n三、保障措施 20\n"
+    raw = contents_page + "一、规划背景(一)发展基础全县教育稳步发展。"
     cleaned = clean(raw)
     contents = find_contents(cleaned.text)
     assert contents is not None and contents.titles[:2] == ("规划背景", "发展基础")

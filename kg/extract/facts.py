@@ -9,6 +9,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from kg import model
 from kg.extract.pipeline import KINDS, pipeline
 from kg.model import Document, Mention, Reading
 from kg.read.sections import SectionIndex
@@ -70,7 +71,7 @@ def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[st
         "end": end,
         "section": section.id if section else None,
     }
-    for name in _own_fields(type(mention)):
+    for name in _own_fields(type(mention).__name__):
         value = getattr(mention, name)
         # JSON has one number type: whole floats become integers, so that 95.0 is written 95
         out[name] = int(value) if isinstance(value, float) and value.is_integer() else value
@@ -78,8 +79,8 @@ def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[st
 
 
 @cache
-def _own_fields(kind: type[Mention]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
+def _own_fields(kind: str) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(getattr(model, kind)) if f.name not in ("name", "start", "end"))
 
 
 def dump(facts: Facts) -> str:

@@ -27,8 +27,14 @@ _TABLE_KINDS = ("index", "source")
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?日?")
-_CHINESE_DATE = re.compile(r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+_CHINESE_DATE = re.compile(
+    r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
+_BEHIND_TITLE = re.compile(
+    r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
+)
+"""A document number that a conversion ran into the title before it and the text behind it."""
 _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|2035)"
 _CARRIED = re.compile(
     rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
@@ -136,7 +142,10 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
     if title and (plan := _FIVE_YEAR_PLAN.search(title)):
         end = 1955 + 5 * _FIVE_YEAR[plan[1] or plan[2]]
         return end - 4, end
-    for pattern in (r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$", r"规划期(?:限)?(?:为|是|:)?\s?(20\d\d)年?[-—~至到]{1,2}(20\d\d)年"):
+    for pattern in (
+        r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$",
+        r"规划期(?:限)?(?:为|是|:)?\s?(20\d\d)年?[-—~至到]{1,2}(20\d\d)年",
+    ):
         if stated := re.search(pattern, head, re.M):
             return int(stated[1]), int(stated[2])
     return None, None
@@ -162,7 +171,10 @@ def _issuer(value: str | None) -> str | None:
 
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
-    hit = _NUMBER.search(field) or next((h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")))), None)
+    hit = _NUMBER.search(field) or next(
+        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")))), None
+    )
+    hit = hit or _BEHIND_TITLE.search(head[:300])
     return f"{hit[1]}〔{hit[2]}〕{int(hit[3])}号" if hit else None
 
 

@@ -1,6 +1,6 @@
-"""Cleaning, in named steps that each say what they set aside, and a map of offsets back to the raw text.
+"""Cleaning: what the steps set aside is cut out, and a map of offsets leads back to the raw text.
 
-A step looks at the *shadow*: the raw text in Simplified script with full-width forms folded, character for character,
+A step (`kg.read.set_aside`) looks at the *shadow*: the raw text in Simplified script with full-width forms folded, character for character,
 so that a position in the shadow is a position in the raw text. What the steps set aside is cut out of the shadow; the
 rest is the clean text.
 """
@@ -11,13 +11,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import pairwise
-from statistics import median
 
 from kg.model import CleanText, Script, SetAside, cut
 from kg.ontology import lexicon
-
-Step = Callable[[str], Iterator[SetAside]]
+from kg.read.set_aside import SENTENCE_END, STEPS
 
 _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x00A0: 0x20, 0x3000: 0x20, 0x2002: 0x20, 0x2003: 0x20, 0x2009: 0x20, 0x202F: 0x20, 0xFEFF: 0x20, 0x200B: 0x20,
@@ -28,16 +25,11 @@ _FOLD = tuple((chr(form), chr(folded)) for form, folded in _FORMS.items())
 _RARE_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _SAMPLE = 2000
-_MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
-_LONE_MARKER = re.compile(r"(?<=[\u4e00-\u9fff])\s*\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
-_SENTENCE_END = "。!?;:…”)】》"
-_PAGE_NUMBER = re.compile(r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$", re.M)
-_LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
-_PINYIN = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
-_LINE = re.compile(r"[^\n]+")
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 _BLANKS = re.compile(r"[ \t\f\v]*\n\s*|[ \t\f\v]+")
-_HEADING_START = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|——|专栏|附件)")
+_HEADING_START = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|——|专栏|附件)"
+)
 
 
 @cache
@@ -86,133 +78,6 @@ def script_of(raw: str, simplified: str) -> Script:
     return "Hant" if share > 0.05 else "mixed" if share > 0.002 else "Hans"
 
 
-@cache
-def _line_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile("|".join(patterns), re.I)) for kind, patterns in lexicon("furniture")["lines"].items())
-
-
-@cache
-def _any_line_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """For short lines all patterns at once; a longer line can only be a disclaimer."""
-    lines = lexicon("furniture")["lines"]
-    return re.compile("|".join(p for patterns in lines.values() for p in patterns), re.I), re.compile("|".join(lines["disclaimer"]))
-
-
-def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
-    """Lines of the web page around the document: index tables, sources, buttons, notices."""
-    short, long = _any_line_pattern()
-    for line in _LINE.finditer(shadow):
-        start, end = line.span()
-        if end - start > 400:
-            continue
-        text = line[0].strip()
-        if (short if len(text) <= 120 else long).search(text):
-            kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
-            yield SetAside(start, end, kind)
-
-
-@cache
-def _spam() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    data = lexicon("furniture")["spam"]
-    return re.compile("|".join(data["words"])), re.compile("|".join(data["inline"]))
-
-
-def set_aside_spam(shadow: str) -> Iterator[SetAside]:
-    """Lines of link spam, and spam words pasted into a sentence."""
-    words, inline = _spam()
-    for line in _LINE.finditer(shadow):
-        links = line[0].count("|") + line[0].count(" ")
-        if line[0].count("|") >= 8 and links * 40 > len(line[0]) or (words.search(line[0]) and "。" not in line[0]):
-            yield SetAside(line.start(), line.end(), "spam")
-    for hit in inline.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "spam")
-
-
-def _regular(gaps: list[int]) -> bool:
-    middle = median(gaps)
-    return 80 <= middle <= 2000 and sum(abs(g - middle) < 0.25 * middle for g in gaps) >= 0.8 * len(gaps)
-
-
-def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
-    """Running numbers that a conversion put in every few hundred characters, in mid-word too (`技术学\\n\\n30、院`).
-
-    They are told from numbered headings by their regular distance and by standing where no sentence ends.
-    """
-    hits = list(_MARKER.finditer(shadow))
-    at: dict[int, list[re.Match[str]]] = {}
-    for hit in hits:
-        at.setdefault(int(hit[1]), []).append(hit)
-    chain: list[re.Match[str]] = []
-    for number in range(1, len(hits) + 2):
-        here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
-        if not here:
-            break
-        expected = chain[-1].start() + _typical_gap(chain) if chain else here[0].start()
-        chain.append(min(here, key=lambda h: abs(h.start() - expected)))
-    if len(chain) < 5 or not _regular([b.start() - a.start() for a, b in pairwise(chain)]):
-        return
-    before = [shadow[: h.start()].rstrip()[-1:] if h.start() < 200 else shadow[h.start() - 200 : h.start()].rstrip()[-1:] for h in chain]
-    if sum(c not in _SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
-        return
-    for hit in chain:
-        start = hit.start()
-        while start and shadow[start - 1] in " \n\t":
-            start -= 1
-        yield SetAside(start, hit.end(), "page-marker")
-
-
-def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
-    """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
-    with a number that no list leads up to."""
-    for hit in _LONE_MARKER.finditer(shadow):
-        if int(hit[1]) >= 2 and not re.search(rf"(?<!\d){int(hit[1]) - 1}、", shadow[: hit.start()]):
-            yield SetAside(hit.start(), hit.end(), "page-marker")
-
-
-def _typical_gap(chain: list[re.Match[str]]) -> int:
-    return int(median(b.start() - a.start() for a, b in pairwise(chain))) if len(chain) > 1 else 300
-
-
-def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
-    """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
-    for hit in _PAGE_NUMBER.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "page-marker")
-    lone = list(_LONE_NUMBER.finditer(shadow))
-    steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
-    if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
-        for hit in lone:
-            yield SetAside(hit.start(), hit.end(), "page-marker")
-
-
-def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
-    """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
-    lines = [h for h in _LINE.finditer(shadow) if 4 <= len(h[0].strip()) <= 40]
-    seen: dict[str, list[re.Match[str]]] = {}
-    for line in lines:
-        seen.setdefault(line[0].strip(), []).append(line)
-    for text, hits in seen.items():
-        gaps = [b.start() - a.start() for a, b in pairwise(hits)]
-        if len(hits) >= 4 and not re.search(r"[。;!?::\t|\d]", text) and min(gaps) > 300:
-            yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
-
-
-def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
-    """Readings in brackets that a bad conversion left behind rare characters: 濟(jì)寧."""
-    for hit in _PINYIN.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "pinyin")
-
-
-STEPS: tuple[tuple[str, Step], ...] = (
-    ("furniture", set_aside_furniture),
-    ("spam", set_aside_spam),
-    ("page markers", set_aside_page_markers),
-    ("lone markers", set_aside_lone_markers),
-    ("page numbers", set_aside_page_numbers),
-    ("running heads", set_aside_running_heads),
-    ("pinyin", set_aside_pinyin),
-)
-
-
 def clean(raw: str) -> CleanText:
     """The clean text of a document, and where each of its characters stood.
 
@@ -259,7 +124,7 @@ def _wrap_width(text: str) -> int:
     if len(lengths) < 8:
         return 0
     widest = lengths[int(len(lengths) * 0.9)]
-    open_ends = sum(line.rstrip()[-1:] not in _SENTENCE_END for line in text.split("\n") if len(line) >= 0.8 * widest)
+    open_ends = sum(line.rstrip()[-1:] not in SENTENCE_END for line in text.split("\n") if len(line) >= 0.8 * widest)
     full = sum(n >= 0.8 * widest for n in lengths)
     return widest if widest <= 90 and full >= 0.3 * len(lengths) and open_ends >= 0.6 * full else 0
 
@@ -278,7 +143,7 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
             continue
         next_break = shadow.find("\n", end)
         next_line = shadow[end : next_break if next_break >= 0 else len(shadow)]
-        joins = width and start - line_start >= 0.8 * width and shadow[start - 1] not in _SENTENCE_END
+        joins = width and start - line_start >= 0.8 * width and shadow[start - 1] not in SENTENCE_END
         if start == 0 or end == len(shadow) or (joins and not _HEADING_START.match(next_line) and not tabular):
             yield start, end
         else:
@@ -305,6 +170,6 @@ def _droppable(shadow: str, start: int, end: int) -> bool:
     if start == 0 or end == len(shadow) or shadow[start - 1] == "\n":
         return True
     before, after = shadow[start - 1], shadow[end]
-    if before.isdigit() and after.isdigit() or _LATIN.match(before) and _LATIN.match(after):
+    if (before.isdigit() and after.isdigit()) or (_LATIN.match(before) and _LATIN.match(after)):
         return False
     return bool(_TEXT.match(before) and _TEXT.match(after)) and end - start <= 4

@@ -28,13 +28,15 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding)
-    for encoding in ("utf-8", declared):
-        if encoding and (text := _try(data, encoding)) is not None and not _binary(text):
+    for candidate in filter(None, ("utf-8", declared)):
+        if (text := _try(data, candidate)) is not None and not _binary(text):
             return text
-    text = _guess(data)
-    if text is None or _binary(text):
-        raise ReadError("is no text in UTF-8, GB18030, Big5 or UTF-16 (a binary file?): give it as .docx, .pdf, .html or .txt")
-    return text
+    guessed = _guess(data)
+    if guessed is None or _binary(guessed):
+        raise ReadError(
+            "is no text in UTF-8, GB18030, Big5 or UTF-16 (a binary file?): give it as .docx, .pdf, .html or .txt"
+        )
+    return guessed
 
 
 def _guess(data: bytes) -> str | None:

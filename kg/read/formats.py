@@ -14,7 +14,10 @@ from kg.read.encoding import decode
 from kg.read.errors import ReadError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
-_HTML = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])", re.I | re.S)
+_HTML = re.compile(
+    rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])",
+    re.I | re.S,
+)
 _SKIP = {"script", "style", "noscript", "template", "svg", "select", "button", "iframe", "object"}
 _BLOCK = {
     "p", "div", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "nav", "main",
@@ -72,7 +75,9 @@ def _after(element: Any, tag: str) -> Iterator[str]:
 
 
 def _flat(text: str | None) -> str:
-    return re.sub(r"[\r\n\t ]+", " ", text) if text and not text.isspace() else (" " if text and "\n" not in text else "")
+    return (
+        re.sub(r"[\r\n\t ]+", " ", text) if text and not text.isspace() else (" " if text and "\n" not in text else "")
+    )
 
 
 def read_docx(data: bytes) -> str:
@@ -86,7 +91,9 @@ def read_docx(data: bytes) -> str:
     try:
         document = Document(io.BytesIO(data))
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
-        raise ReadError(f"is no Word document that can be opened ({error}): open it in Word and save it again") from error
+        raise ReadError(
+            f"is no Word document that can be opened ({error}): open it in Word and save it again"
+        ) from error
     lines: list[str] = []
     for block in document.iter_inner_content():
         if isinstance(block, Table):
@@ -114,7 +121,9 @@ def read_pdf(data: bytes) -> str:
         reader = PdfReader(io.BytesIO(data))
         pages = [page.extract_text() for page in reader.pages]
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
-        raise ReadError(f"is a PDF that cannot be opened ({error}): fetch it again, or print it to a new PDF") from error
+        raise ReadError(
+            f"is a PDF that cannot be opened ({error}): fetch it again, or print it to a new PDF"
+        ) from error
     text = "\n".join(pages) + "\n"
     if not text.strip():
         raise ReadError("is a PDF of pictures without text: run it through text recognition (OCR) first")

@@ -28,13 +28,17 @@ _LABEL = re.compile(
 )
 _BEFORE_HEADING = re.compile(r"[\n。!?)”]")
 _BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
-_ITEM = re.compile(r"(?<![\d.%A-Za-z])[-—]?[0Oo][1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])|(?<=[A-Z])O[l1](?=[\u4e00-\u9fff])")
+_ITEM = re.compile(
+    r"(?<![\d.%A-Za-z])[-—]?[0Oo][1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])|(?<=[A-Z])O[l1](?=[\u4e00-\u9fff])"
+)
 _RANK = {
     "chapter": 1, "part": 2, "one": 3, "bracket": 4, "box": 5, "decimal": 5, "arabic": 6, "arabic_bracket": 7, "circled": 8,
     "dash": 9, "item": 9,
 }  # fmt: skip
 _CONTENTS = re.compile(r"目\s?录")
-_ENTRY_LABEL = re.compile(rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}、|\({_NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释")
+_ENTRY_LABEL = re.compile(
+    rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}、|\({_NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
+)
 _ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
 _PROGRAMME_ENDS = (re.compile(r"工程|计划|行动(?!方案)"), re.compile(r"项目|专项|活动|任务|试点|机制|体系|大脑|平台"))
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
@@ -113,7 +117,7 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
     last_arabic = 0
     for hit in _labels(text, titles):
         kind = hit.lastgroup or "item"
-        if kind == "item" and not in_box or hit.start() < end_of_title:
+        if (kind == "item" and not in_box) or hit.start() < end_of_title:
             continue
         if in_box and kind == "arabic" and hit[0].startswith("0"):
             continue  # 01 is the label of a box's item, which matches here too
@@ -186,11 +190,11 @@ def _title(
         end = _lead_end(text, start, stop_at)
     else:
         return None
-    title = text[start:end].strip(" ::。")
+    title = text[start:end].strip(" :。")
     if len(title) < 2 or (bare_digit and not re.fullmatch(r"[\u4e00-\u9fff“”、《》]{4,30}", title)):
         return None
     body = end + 1 if end < len(text) and text[end] in "。\n:" else end
-    return _Heading(kind, hit[0].strip(" ::、\n"), hit.start(), start, end, body)
+    return _Heading(kind, hit[0].strip(" :、\n"), hit.start(), start, end, body)
 
 
 def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
@@ -230,7 +234,7 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
             parent=parent,
             level=len(open_) + 1,
             label=heading.label,
-            title=text[heading.title_start : heading.title_end].strip(" ::。"),
+            title=text[heading.title_start : heading.title_end].strip(" :。"),
             start=heading.start,
             body=heading.body,
             end=len(text),

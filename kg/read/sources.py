@@ -53,7 +53,7 @@ def _unique(sources: list[SourceFile]) -> list[SourceFile]:
 def _source(path: Path, shown: str) -> SourceFile:
     table = _source_table(path)
     known = {k: str(v) for k, v in table.get("document", {}).items() if not isinstance(v, dict | list)}
-    return SourceFile(path, shown, known.pop("id", None) or _slug(path), known)
+    return SourceFile(path, shown, known.pop("id", "") or _slug(path), known)
 
 
 def _files(root: Path) -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,160 @@
+"""What to set aside and why: named steps that look at the shadow of a raw text (`kg.read.clean`) and name spans of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import pairwise
+from statistics import median
+
+from kg.model import SetAside
+from kg.ontology import lexicon
+
+Step = Callable[[str], Iterator[SetAside]]
+
+_MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
+_LONE_MARKER = re.compile(r"(?<=[\u4e00-\u9fff])\s*\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
+_PAGE_NUMBER = re.compile(
+    r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
+    re.M,
+)
+_LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
+_PINYIN = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
+_LINE = re.compile(r"[^\n]+")
+SENTENCE_END = "。!?;:…”)】》"
+"""Marks behind which a line may end; a line that ends otherwise was broken off."""
+
+
+@cache
+def _line_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile("|".join(patterns), re.I)) for kind, patterns in lexicon("furniture")["lines"].items()
+    )
+
+
+@cache
+def _any_line_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """For short lines all patterns at once; a longer line can only be a disclaimer."""
+    lines = lexicon("furniture")["lines"]
+    return re.compile("|".join(p for patterns in lines.values() for p in patterns), re.I), re.compile(
+        "|".join(lines["disclaimer"])
+    )
+
+
+def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
+    """Lines of the web page around the document: index tables, sources, buttons, notices."""
+    short, long = _any_line_pattern()
+    for line in _LINE.finditer(shadow):
+        start, end = line.span()
+        if end - start > 400:
+            continue
+        text = line[0].strip()
+        if (short if len(text) <= 120 else long).search(text):
+            kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
+            yield SetAside(start, end, kind)
+
+
+@cache
+def _spam() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = lexicon("furniture")["spam"]
+    return re.compile("|".join(data["words"])), re.compile("|".join(data["inline"]))
+
+
+def set_aside_spam(shadow: str) -> Iterator[SetAside]:
+    """Lines of link spam, and spam words pasted into a sentence."""
+    words, inline = _spam()
+    for line in _LINE.finditer(shadow):
+        links = line[0].count("|") + line[0].count(" ")
+        if (line[0].count("|") >= 8 and links * 40 > len(line[0])) or (words.search(line[0]) and "。" not in line[0]):
+            yield SetAside(line.start(), line.end(), "spam")
+    for hit in inline.finditer(shadow):
+        yield SetAside(hit.start(), hit.end(), "spam")
+
+
+def _regular(gaps: list[int]) -> bool:
+    middle = median(gaps)
+    return 80 <= middle <= 2000 and sum(abs(g - middle) < 0.25 * middle for g in gaps) >= 0.8 * len(gaps)
+
+
+def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
+    """Running numbers that a conversion put in every few hundred characters, in mid-word too (`技术学\\n\\n30、院`).
+
+    They are told from numbered headings by their regular distance and by standing where no sentence ends.
+    """
+    hits = list(_MARKER.finditer(shadow))
+    at: dict[int, list[re.Match[str]]] = {}
+    for hit in hits:
+        at.setdefault(int(hit[1]), []).append(hit)
+    chain: list[re.Match[str]] = []
+    for number in range(1, len(hits) + 2):
+        here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
+        if not here:
+            break
+        expected = chain[-1].start() + _typical_gap(chain) if chain else here[0].start()
+        chain.append(min(here, key=lambda h: abs(h.start() - expected)))
+    if len(chain) < 5 or not _regular([b.start() - a.start() for a, b in pairwise(chain)]):
+        return
+    before = [
+        shadow[: h.start()].rstrip()[-1:] if h.start() < 200 else shadow[h.start() - 200 : h.start()].rstrip()[-1:]
+        for h in chain
+    ]
+    if sum(c not in SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
+        return
+    for hit in chain:
+        start = hit.start()
+        while start and shadow[start - 1] in " \n\t":
+            start -= 1
+        yield SetAside(start, hit.end(), "page-marker")
+
+
+def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
+    """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
+    with a number that no list leads up to."""
+    for hit in _LONE_MARKER.finditer(shadow):
+        if int(hit[1]) >= 2 and not re.search(rf"(?<!\d){int(hit[1]) - 1}、", shadow[: hit.start()]):
+            yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def _typical_gap(chain: list[re.Match[str]]) -> int:
+    return int(median(b.start() - a.start() for a, b in pairwise(chain))) if len(chain) > 1 else 300
+
+
+def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
+    """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
+    for hit in _PAGE_NUMBER.finditer(shadow):
+        yield SetAside(hit.start(), hit.end(), "page-marker")
+    lone = list(_LONE_NUMBER.finditer(shadow))
+    steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
+    if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
+        for hit in lone:
+            yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
+    """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
+    lines = [h for h in _LINE.finditer(shadow) if 4 <= len(h[0].strip()) <= 40]
+    seen: dict[str, list[re.Match[str]]] = {}
+    for line in lines:
+        seen.setdefault(line[0].strip(), []).append(line)
+    for text, hits in seen.items():
+        gaps = [b.start() - a.start() for a, b in pairwise(hits)]
+        if len(hits) >= 4 and not re.search(r"[。;!?::\t|\d]", text) and min(gaps) > 300:
+            yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
+
+
+def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
+    """Readings in brackets that a bad conversion left behind rare characters: 濟(jì)寧."""
+    for hit in _PINYIN.finditer(shadow):
+        yield SetAside(hit.start(), hit.end(), "pinyin")
+
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("furniture", set_aside_furniture),
+    ("spam", set_aside_spam),
+    ("page markers", set_aside_page_markers),
+    ("lone markers", set_aside_lone_markers),
+    ("page numbers", set_aside_page_numbers),
+    ("running heads", set_aside_running_heads),
+    ("pinyin", set_aside_pinyin),
+)
