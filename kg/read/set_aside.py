@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(
     re.M,
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
-_PINYIN = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
+_PINYIN = re.compile(r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
 _LINE = re.compile(r"[^\n]+")
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
@@ -146,7 +146,8 @@ def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
 def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
     """Readings in brackets that a bad conversion left behind rare characters: 濟(jì)寧."""
     for hit in _PINYIN.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "pinyin")
+        if "\u4e00" <= shadow[hit.start() - 1 : hit.start()] <= "\u9fff":
+            yield SetAside(hit.start(), hit.end(), "pinyin")
 
 
 STEPS: tuple[tuple[str, Step], ...] = (
