@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -13,6 +13,7 @@ from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 
 if TYPE_CHECKING:
     from kg.build import BuildReport
+    from kg.graph.write import Format
 
 
 @app.command()
@@ -152,12 +153,13 @@ def export(
     if form.value in FORMATS:
         export_network(form.value, network, output, folder, at_least)
         return
+    syntax = cast("Format", form.value)
     if output is not None:
-        export_graph(folder, output, form.value)
+        export_graph(folder, output, syntax)
         return
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "graph"
-        export_graph(folder, path, form.value)
+        export_graph(folder, path, syntax)
         with path.open(encoding="utf-8") as lines:
             for line in lines:
                 sys.stdout.write(line)

@@ -13,7 +13,7 @@ from kg.show.layout import Cell, lay_out
 
 if TYPE_CHECKING:
     from networkx import Graph
-    from pyvis.network import Network  # type: ignore[import-untyped]
+    from pyvis.network import Network
 
 FONTS = (10, 24, 46)
 """Room kept for measures' labels: the larger are read with the whole network in sight, the smaller from nearer by."""

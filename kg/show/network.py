@@ -98,7 +98,7 @@ def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
     """The answers as text, sorted; "" where a variable is unbound. A label's language follows it as `@tag`."""
     rows = []
     for answer in query_store(store, query):  # type: ignore[union-attr]
-        values = (answer[name] for name in variables)  # type: ignore[index]
+        values = (answer[name] for name in variables)
         rows.append(tuple("" if v is None else _text(v, name) for v, name in zip(values, variables, strict=True)))
     return sorted(rows)
 

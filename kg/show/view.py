@@ -97,7 +97,7 @@ def _find_measure(name: str, graph: Graph[str]) -> str:
     variants = {v: by_id[c.id] for c in load_concepts("measures") if c.id in by_id for v in c.labels}
     known = variants | by_name | by_id
     if name in known:
-        return known[name]
+        return str(known[name])
     raise UnknownMeasure(_did_you_mean(name, list(known)))
 
 
