@@ -1,8 +1,8 @@
 """The whole way through on one page: files → facts → graph.
 
-    build/facts/<id>.json   what the document says (schema: the facts file)
-    build/text/<id>.txt     its raw text, that every offset counts in
-    build/graph.ttl, graph.trig, store/, parts/   see `kg.graph.build`
+build/facts/<id>.json   what the document says (schema: the facts file)
+build/text/<id>.txt     its raw text, that every offset counts in
+build/graph.ttl, graph.trig, store/, parts/   see `kg.graph.build`
 """
 
 from __future__ import annotations
@@ -75,32 +75,40 @@ def build(
     report = BuildReport(problems=[str(p) for p in problems])
     (out / "facts").mkdir(parents=True, exist_ok=True)
     (out / "text").mkdir(exist_ok=True)
+    made_with = recipe()
     for number, source in enumerate(sources):
         tick(source.shown, number, len(sources) + 1)
         try:
-            report.documents.append(_facts_file(source, out))
+            report.documents.append(_facts_file(source, out, made_with))
         except ReadError as error:
             report.problems.append(str(error))
     _forget_others(out, {d.id for d in report.documents})
     if report.documents:
-        from kg.graph.build import write_graph
+        from kg.graph.build import load_facts, write_graph
+        from kg.graph.identity.resolution import resolve
         from kg.review.bench import Bench
 
         tick("graph", len(sources), len(sources) + 1)
         bench = Bench(judged)
         facts = [out / "facts" / f"{d.id}.json" for d in report.documents]
-        report.quads = write_graph(bench.sources(facts), out, described=True, identity=bench.identity(facts)).quads
+        judged_facts = (load_facts(source)[0] for source in bench.sources(facts))
+        resolution = resolve(judged_facts, lambda base: bench.identity(facts, base))
+        report.quads = write_graph(bench.sources(facts), out, described=True, resolution=resolution).quads
         report.problems += bench.conflicts
         report.unmatched = bench.unmatched
     tick("done", len(sources) + 1, len(sources) + 1)
     return report
 
 
-def _facts_file(source: SourceFile, out: Path) -> DocumentReport:
+def _facts_file(source: SourceFile, out: Path, made_with: str) -> DocumentReport:
     """Reads one document into its facts file, unless the one that is there was made from the same things."""
     document = read_document(source)
-    facts_path, text_path, key_path = (out / p for p in (f"facts/{source.id}.json", f"text/{source.id}.txt", f"facts/{source.id}.key"))
-    key = hashlib.sha256("\n".join([document.sha256, source.shown, repr(sorted(source.known.items())), recipe()]).encode()).hexdigest()
+    facts_path, text_path, key_path = (
+        out / p for p in (f"facts/{source.id}.json", f"text/{source.id}.txt", f"facts/{source.id}.key")
+    )
+    key = hashlib.sha256(
+        "\n".join([document.sha256, source.shown, repr(sorted(source.known.items())), made_with]).encode()
+    ).hexdigest()
     reused = key_path.is_file() and key_path.read_text() == key and facts_path.is_file() and text_path.is_file()
     if reused:
         facts = json.loads(facts_path.read_text("utf-8"))
@@ -121,9 +129,9 @@ def recipe() -> str:
     for path in sorted(ontology_path().rglob("*")):
         if path.is_file() and path.suffix in (".ttl", ".toml", ".tsv"):
             digest.update(path.name.encode() + path.read_bytes())
-    for path in sorted(Path(__file__).parent.glob("*/*.py")):
-        if path.parent.name in ("read", "extract"):
-            digest.update(path.read_bytes())
+    package = Path(__file__).parent
+    for path in sorted([*(package / "read").rglob("*.py"), *(package / "extract").rglob("*.py"), package / "model.py"]):
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from kg.graph.dataset import dataset_lines
 from kg.graph.entities import Facts, FactsError
+from kg.graph.identity.resolution import Resolution, resolve
 from kg.graph.iris import slug
 from kg.graph.rdf import count_provenance, facts_to_lines
-from kg.graph.resolve import Identity, exact_identity
 from kg.graph.store import load_store
 from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
 from kg.graph.write import Format, write_format, write_lines
@@ -51,20 +51,24 @@ def write_graph(
     out_dir: Path,
     *,
     vocabularies: Sequence[str] = VOCABULARIES,
-    identity: Identity = exact_identity,
+    resolution: Resolution | None = None,
     described: bool = False,
 ) -> GraphReport:
     """Write the graph of all documents into `out_dir`, replacing an earlier one. The order of sources does not matter.
 
-    With `described` the graph holds a description of itself: counts, licence, versions, hashes.
+    `resolution` says what is one thing; without it the sources decide by themselves. With `described` the graph holds a
+    description of itself: counts, licence, versions, hashes.
     Raises FactsError for facts that contradict their format or text or for two documents of one id, VocabularyError and
     FileNotFoundError for the vocabularies, OSError where `out_dir` cannot be written; then nothing is changed.
     """
+    if resolution is None:
+        sources = list(sources)
+        resolution = resolve(load_facts(source)[0] for source in sources)
     out_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out_dir, prefix=".kg-") as folder:
         work = Path(folder)
         vocabulary_quads = _write_vocabularies(vocabularies, work / "parts")
-        report = _write_documents(sources, work / "parts", identity, vocabulary_quads)
+        report = _write_documents(sources, work / "parts", resolution, vocabulary_quads)
         if described:
             lines = dataset_lines(find_parts(work), vocabularies, work)
             write_lines(lines, work / "parts" / "dataset" / "dataset.nq")
@@ -87,14 +91,14 @@ def _write_vocabularies(names: Sequence[str], parts: Path) -> int:
     return quads
 
 
-def _write_documents(sources: Iterable[Source], parts: Path, identity: Identity, quads: int) -> GraphReport:
+def _write_documents(sources: Iterable[Source], parts: Path, resolution: Resolution, quads: int) -> GraphReport:
     documents = facts_count = evidence = provenance = 0
     for source in sources:
         facts, raw = load_facts(source)
         path = parts / "documents" / f"{slug(facts['document']['id'])}.nq"
         if path.exists():
             raise FactsError(f"{facts['document']['id']}: two documents have this id")
-        lines = facts_to_lines(facts, raw, identity=identity)
+        lines = facts_to_lines(facts, raw, resolution=resolution)
         write_lines(lines, path)
         links, all_provenance = count_provenance(lines)
         documents, quads, facts_count = documents + 1, quads + len(lines), facts_count + len(facts["mentions"])

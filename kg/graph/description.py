@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from kg.graph.codes import Codes, find_code
 from kg.graph.entities import Entity, Facts, FactsError, FactsMention, find_home
+from kg.graph.identity.labels import rank
+from kg.graph.identity.normal import normal_form
+from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_passage, mint_plan, mint_section
 from kg.graph.passages import Passages
-from kg.graph.resolve import Identity
 from kg.graph.terms import Term, Triple, integer, iri, term, text
 
 WHOLE = "text"
@@ -19,19 +19,20 @@ LANGUAGES = {"Hans": "zh-Hans", "Hant": "zh-Hant", "mixed": "zh"}
 class Description:
     """Collects what one document states. `add` for triples, `name` for entities, `cite` for evidence; then `finish`."""
 
-    def __init__(self, facts: Facts, raw: str, *, identity: Identity, codes: Codes) -> None:
+    def __init__(self, facts: Facts, raw: str, *, resolution: Resolution, codes: Codes) -> None:
         document = facts["document"]
         self.plan_iri = mint_plan(document["id"])
         self.plan = iri(self.plan_iri)
         self.home = find_home(facts)
         self.codes = codes
         self.language = LANGUAGES[document["script"]]
-        self._identity = identity
+        self.resolution = resolution
         markers = [(b["start"], b["end"]) for b in facts["boilerplate"] if b["kind"] == "page-marker"]
         self._passages = Passages(raw, markers)
         self._sections = {section["id"] for section in facts["sections"]}
         self._triples: set[Triple] = set()
-        self._names: dict[Term, Counter[str]] = {}
+        self._names: dict[Term, set[str]] = {}
+        self._full: dict[Term, set[str]] = {}
         self._cited: dict[tuple[int, int], tuple[int, str]] = {}
 
     def add(self, subject: Term, predicate: str, value: Term) -> None:
@@ -50,18 +51,22 @@ class Description:
 
     def name(self, entity: Entity) -> Term:
         """State an entity's kind, name and place, and give its IRI."""
-        subject = iri(self._identity(entity))
-        self._names.setdefault(subject, Counter())[entity.name] += 1
+        subject, form = self.identify(entity), normal_form(entity)
+        self._names.setdefault(subject, set()).add(entity.name)
+        if form.full:
+            self._full.setdefault(subject, set()).add(form.full)
         self.add(subject, "rdf:type", term(f"ep:{entity.kind}"))
-        if entity.scope and self.home.place:
-            self.add(subject, "ep:inPlace", self.place(self.home.place))
+        if form.place:
+            self.add(subject, "ep:inPlace", self.name(form.place))
+        if form.tier:
+            self.add(subject, "ep:tier", self.code("Tier", form.tier))
         if entity.code:
             self.add(subject, "ep:gbCode", text(entity.code))
         return subject
 
-    def place(self, place: Entity) -> Term:
-        """The IRI of a place that `describe_plan` names."""
-        return iri(self._identity(place))
+    def identify(self, entity: Entity) -> Term:
+        """The IRI of an entity, without stating anything of it."""
+        return iri(self.resolution.identity(entity))
 
     def cite(self, subject: Term, mention: FactsMention) -> None:
         """Tie a fact to the passage its mention stands in. Raises ValueError where the text does not bear it out."""
@@ -74,11 +79,11 @@ class Description:
         self.add(subject, "ep:evidence", iri(mint_passage(self.plan_iri, *passage)))
 
     def finish(self) -> set[Triple]:
-        """All triples, with each passage described once and one label for each entity (its commonest name here)."""
+        """All triples, with each passage described once and one label for each entity, the same in all documents."""
         for subject, names in self._names.items():
-            label = min(names, key=lambda n: (-names[n], n))
+            label = self.resolution.labels.get(subject[1:-1]) or min(names, key=rank)
             self.add(subject, "rdfs:label", text(label, "zh-Hans"))
-            for other in names.keys() - {label}:
+            for other in (names | self._full.get(subject, set())) - {label}:
                 self.add(subject, "skos:altLabel", text(other, "zh-Hans"))
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)

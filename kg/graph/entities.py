@@ -13,6 +13,8 @@ Facts = Mapping[str, Any]
 """A facts file as JSON reads it; `kg/model.py` and FACTS.md say what it holds."""
 FactsMention = Mapping[str, Any]
 
+SCHEMA = 1
+"""The schema of facts files that this program reads."""
 SCOPED = ("School", "Department", "Organization", "Programme")
 """Kinds whose names mean something within a place only: two counties' 教育局 are two departments."""
 
@@ -23,8 +25,8 @@ class FactsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What a mention says a thing is. `scope` is the key of the place that gives the name its meaning, None for things
-    known everywhere; `code` is the GB/T 2260 code of a place."""
+    """What a mention says a thing is. `scope` is the key of the place whose plan says the name, None where a code or
+    a whole corpus gives it its meaning; `code` is the GB/T 2260 code of a place."""
 
     kind: str
     name: str
@@ -77,9 +79,10 @@ def entity_of(mention: FactsMention, home: Home) -> Entity:
     """The entity that a mention of a School, Department, Organization, Programme, Place or Citation speaks of."""
     kind, name = mention["type"], mention["name"]
     if kind == "Place":
-        return Entity("Place", name, code=mention.get("code") or home.codes.get(name))
+        code = mention.get("code") or home.codes.get(name)
+        return Entity("Place", name, scope=None if code or name == home.key else home.key, code=code)
     if kind == "Citation":
-        return Entity("Document", name)
+        return Entity("Document", name, scope=home.key)
     if kind in SCOPED:
         return Entity(kind, name, scope=home.key)
     raise FactsError(f"a mention of type {kind!r} speaks of no entity")
@@ -88,6 +91,11 @@ def entity_of(mention: FactsMention, home: Home) -> Entity:
 def find_entities(facts: Facts) -> Iterator[Entity]:
     """Every entity that a document speaks of, once for each mention: what a resolver over all documents reads."""
     home = find_home(facts)
+    yield from (place for place in (home.place, home.province) if place)
+    if facts["document"].get("issuer"):
+        yield Entity("Department", facts["document"]["issuer"], scope=home.key)
     for mention in facts["mentions"]:
-        if mention["type"] not in ("Measure", "Target"):
+        if mention["type"] in (*SCOPED, "Place", "Citation"):
             yield entity_of(mention, home)
+        if mention.get("parent"):
+            yield Entity(mention["type"], mention["parent"], scope=home.key)

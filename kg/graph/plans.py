@@ -7,7 +7,10 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kg.graph.description import WHOLE, Description
-from kg.graph.entities import Entity, Facts
+from kg.graph.entities import Entity, Facts, entity_of
+from kg.graph.identity.divisions import where
+from kg.graph.identity.library import read_head
+from kg.graph.identity.parents import find_parents
 from kg.graph.iris import mint_bytes
 from kg.graph.terms import Term, date, integer, iri, term, text, year
 
@@ -38,6 +41,7 @@ def describe_plan(page: Description, facts: Facts) -> None:
     if document.get("issuer"):
         page.add(page.plan, "ep:issuedBy", page.name(Entity("Department", document["issuer"], scope=page.home.key)))
     _describe_place(page)
+    _describe_parents(page, facts)
     _describe_sections(page, facts)
 
 
@@ -50,8 +54,20 @@ def _describe_place(page: Description) -> None:
         return
     place = page.name(page.home.place)
     page.add(page.plan, "ep:jurisdiction", place)
+    if own := where(page.home.key).own:
+        page.add(page.plan, "ep:tier", page.code("Tier", own.level))
     if page.home.province and page.home.province != page.home.place:
         page.add(place, "schema:containedInPlace", page.name(page.home.province))
+
+
+def _describe_parents(page: Description, facts: Facts) -> None:
+    """State what stands above the plan, and label it: it may be another plan of the corpus."""
+    cited = [entity_of(m, page.home) for m in facts["mentions"] if m["type"] == "Citation"]
+    for below, above in find_parents(read_head(facts), cited, page.resolution.library):
+        page.add(iri(below), "ep:parentPlan", iri(above.iri))
+        if above.in_corpus:
+            page.add(iri(above.iri), "rdf:type", term("ep:Document"))
+            page.add(iri(above.iri), "rdfs:label", text(above.label, "zh-Hans"))
 
 
 def _describe_sections(page: Description, facts: Facts) -> None:

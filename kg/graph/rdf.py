@@ -1,24 +1,22 @@
 """One document's facts as RDF: its named graph, sorted, one N-Quads line a quad.
 
-A pure function of the facts, the raw text, the ontology and the identities, so it can run in any order and process.
+A pure function of the facts, the raw text, the ontology and the resolution, so it can run in any order and process.
 """
 
 from __future__ import annotations
 
 from kg.graph.codes import Codes, load_codes
 from kg.graph.description import Description
-from kg.graph.entities import Facts, FactsError
+from kg.graph.entities import SCHEMA, Facts, FactsError
+from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph
 from kg.graph.plans import describe_plan
-from kg.graph.resolve import Identity, exact_identity
 from kg.graph.statements import describe_mentions
 from kg.graph.terms import Triple, iri, term
 
-SCHEMA = 1
-
 
 def facts_to_triples(
-    facts: Facts, raw: str, *, identity: Identity = exact_identity, codes: Codes | None = None
+    facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
 ) -> set[Triple]:
     """All triples of one document. `raw` is the raw text that the facts' offsets count in.
 
@@ -27,7 +25,8 @@ def facts_to_triples(
     if facts.get("schema") != SCHEMA:
         raise FactsError(f"{facts['document']['id']}: facts of schema {facts.get('schema')!r}, expected {SCHEMA}")
     try:
-        page = Description(facts, raw, identity=identity, codes=load_codes() if codes is None else codes)
+        resolution = Resolution() if resolution is None else resolution
+        page = Description(facts, raw, resolution=resolution, codes=load_codes() if codes is None else codes)
         describe_plan(page, facts)
         describe_mentions(page, facts)
         return page.finish()
@@ -40,11 +39,11 @@ def _reason(error: Exception) -> str:
 
 
 def facts_to_lines(
-    facts: Facts, raw: str, *, identity: Identity = exact_identity, codes: Codes | None = None
+    facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
 ) -> list[str]:
     """The document's named graph as sorted N-Quads lines, each with its line end."""
     graph = iri(mint_graph(facts["document"]["id"]))
-    triples = facts_to_triples(facts, raw, identity=identity, codes=codes)
+    triples = facts_to_triples(facts, raw, resolution=resolution, codes=codes)
     return sorted(f"{s} {p} {o} {graph} .\n" for s, p, o in triples)
 
 

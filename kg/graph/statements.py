@@ -93,8 +93,11 @@ def _describe_measure(page: Description, mention: FactsMention) -> Term:
 
 
 def _describe_citation(page: Description, mention: FactsMention) -> Term:
+    entity = entity_of(mention, page.home)
+    if page.identify(entity) == page.plan:
+        return page.plan  # a plan that names itself cites nothing
     subject = _describe_entity(page, mention, "ep:cites")
-    page.add(subject, "dcterms:title", text(mention["name"], "zh-Hans"))
+    page.add(subject, "dcterms:title", text(page.resolution.labels.get(subject[1:-1]) or mention["name"], "zh-Hans"))
     return subject
 
 

@@ -1,0 +1,116 @@
+"""The plans of the corpus as what other plans cite: found by title and place, whatever the order they are read in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kg.graph.entities import Entity, Facts, find_home
+from kg.graph.identity.divisions import where
+from kg.graph.identity.form import EVERYWHERE, Form
+from kg.graph.identity.normal import normal_form
+from kg.graph.identity.titles import Title, Years, read_title
+from kg.graph.iris import mint_plan
+
+SHORTEST = 4
+"""A title with fewer characters beside its place and period is no title to be known by."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Head:
+    """A plan of the corpus: what a citation can know it by."""
+
+    id: str
+    label: str
+    scope: str
+    title: str | None = None
+    years: Years | None = None
+
+    @property
+    def iri(self) -> str:
+        """The plan's IRI."""
+        return mint_plan(self.id)
+
+    def read(self) -> Title:
+        """Its title, taken apart."""
+        return read_title(self.title or "", where(self.scope))
+
+
+def read_head(facts: Facts) -> Head:
+    """The head of one document."""
+    document = facts["document"]
+    start, end = document.get("period_start"), document.get("period_end")
+    years = (start or end, end) if end else None
+    title = document.get("title") or None
+    return Head(document["id"], title or document["id"], find_home(facts).key, title, years)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All plans of the corpus. `shelves` leads from a place and a title without place and period to plans."""
+
+    heads: Mapping[str, Head] = field(default_factory=dict)
+    shelves: Mapping[tuple[str, str], tuple[Head, ...]] = field(default_factory=dict)
+    places: Mapping[str, tuple[Head, ...]] = field(default_factory=dict)
+    """Plans by the code of their place."""
+
+    @classmethod
+    def of(cls, heads: Iterable[Head]) -> Library:
+        """The library of some plans; their order does not matter."""
+        shelves: dict[tuple[str, str], tuple[Head, ...]] = {}
+        places: dict[str, tuple[Head, ...]] = {}
+        by_iri = {head.iri: head for head in sorted(heads)}
+        for head in by_iri.values():
+            places[head.scope] = (*places.get(head.scope, ()), head)
+            title = head.read()
+            if len(title.core) >= SHORTEST:
+                shelf = title.place.code if title.place else EVERYWHERE if title.national else head.scope
+                shelves[shelf, title.core] = (*shelves.get((shelf, title.core), ()), head)
+        return cls(by_iri, shelves, places)
+
+    def find(self, entity: Entity) -> Head | None:
+        """The plan that a citation means; None where there is none, or more than one.
+
+        >>> plan = Head("rudong", "如东县“十四五”教育事业发展规划", "320623", "如东县“十四五”教育事业发展规划", (2021, 2025))
+        >>> library = Library.of([plan])
+        >>> cited = Entity("Document", "教育事业发展第十四个五年规划", scope="320623")
+        >>> library.find(cited) == plan, library.find(Entity("Document", cited.name, scope="330522"))
+        (True, None)
+        """
+        if entity.kind != "Document" or not self.shelves:
+            return None
+        home = where(entity.scope or "")
+        title = read_title(entity.name, home)
+        found = [h for shelf in _shelves(title, entity) for h in self.shelves.get((shelf, title.core), ())]
+        found = [head for head in found if _same_years(title, head)]
+        return found[0] if len(found) == 1 else None
+
+    def form(self, entity: Entity) -> Form:
+        """The normal form of an entity, with the reason where it is a plan of the corpus."""
+        form, head = normal_form(entity), self.find(entity)
+        if head is None:
+            return form
+        return Form(
+            "Plan", form.scope, form.key, (*form.reasons, f"it is the plan {head.label} of this corpus"), form.place
+        )
+
+    def __call__(self, entity: Entity) -> str:
+        """The IRI of an entity: that of a plan where a plan is cited, else by its normal form."""
+        head = self.find(entity)
+        return head.iri if head else normal_form(entity).iri
+
+
+def _shelves(title: Title, entity: Entity) -> list[str]:
+    """Where to look: at the title's place; without one at the plan's own place and those above it."""
+    if title.place:
+        return [title.place.code]
+    if title.national:
+        return [EVERYWHERE]
+    return [d.code for d in where(entity.scope or "").divisions] or [entity.scope or ""]
+
+
+def _same_years(title: Title, head: Head) -> bool:
+    if title.period is None and title.years is None:
+        return True
+    own = head.read()
+    return title.period == own.period if own.period else title.years in (head.years, own.years)

@@ -1,0 +1,49 @@
+"""The normal form of any entity: a pure function of the entity, the gazetteer and the words of identity.
+
+It knows no other document, so the order and the partition of documents cannot matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from kg.graph.entities import Entity
+from kg.graph.identity.departments import department_form
+from kg.graph.identity.documents import document_form
+from kg.graph.identity.form import Form
+from kg.graph.identity.organizations import organization_form
+from kg.graph.identity.places import place_form
+from kg.graph.identity.programmes import programme_form
+from kg.graph.identity.schools import school_form
+from kg.graph.resolve import identity_key
+
+FORMS: Mapping[str, Callable[[Entity], Form]] = {
+    "Department": department_form,
+    "School": school_form,
+    "Organization": organization_form,
+    "Programme": programme_form,
+    "Document": document_form,
+    "Place": place_form,
+}
+"""How each kind of entity gets its normal form."""
+
+
+@lru_cache(maxsize=1 << 16)
+def normal_form(entity: Entity) -> Form:
+    """The normal form of an entity. Raises ValueError for one without a name or of a kind that has no form."""
+    if not identity_key(entity.name):
+        raise ValueError(f"a {entity.kind} without a name: {entity.name!r}")
+    if entity.kind not in FORMS:
+        raise ValueError(f"no IRI for a {entity.kind}")
+    return FORMS[entity.kind](entity)
+
+
+def normal_identity(entity: Entity) -> str:
+    """The IRI of an entity by its normal form.
+
+    >>> one, other = Entity("Department", "县教育局", scope="320623"), Entity("Department", "教育部门", scope="320623")
+    >>> normal_identity(one) == normal_identity(other)
+    True
+    """
+    return normal_form(entity).iri
