@@ -1,0 +1,92 @@
+"""Whether graph.ttl, graph.trig, the store and the description say what the parts say; else what differs is named."""
+
+from __future__ import annotations
+
+import filecmp
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.check.declared import check_declared
+from kg.check.parts import Part, Row, Vocabulary, shorten
+from kg.check.violations import Violation
+from kg.graph.dataset import dataset_lines
+from kg.graph.store import open_store
+from kg.graph.write import Format, write_format
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad, Triple
+
+COPIES: tuple[tuple[str, Format], ...] = (("graph.ttl", "turtle"), ("graph.trig", "trig"))
+REMEDY = "run `kg build` again: it was changed after the build"
+MOST = 40
+"""Differences of a file that are listed; more are counted."""
+
+
+def check_copies(build: Path, parts: list[Path], vocabulary: Vocabulary) -> Iterator[Violation]:
+    """Each triple that a file has or lacks against the parts, and whether the store holds the same quads."""
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
+        for name, syntax in COPIES:
+            expected = Path(folder) / name
+            write_format(parts, expected, syntax)
+            if not (build / name).is_file():
+                yield Violation("copies", name, "the file", None, "is missing", "run `kg build` again")
+            elif not filecmp.cmp(build / name, expected, shallow=False):
+                yield from _differences(build / name, expected, vocabulary)
+    if not _same_store(build / "store", parts):
+        yield Violation("copies", "store", "the store", None, "does not hold the quads of parts/", REMEDY)
+
+
+def _differences(file: Path, expected: Path, vocabulary: Vocabulary) -> Iterator[Violation]:
+    try:
+        has, should = _rows(file), _rows(expected)
+    except SyntaxError as error:
+        yield Violation("syntax", file.name, "the file", None, f"does not parse: {error.msg}", REMEDY)
+        return
+    whole, more = Part(file.name, None, sorted(has | should)), sorted(has - should)
+    differing = [("lacks", row) for row in sorted(should - has)] + [("has, and parts/ has not,", row) for row in more]
+    for verb, (subject, predicate, value) in differing[:MOST]:
+        says = f"{verb} {shorten(predicate)} {shorten(value)}"
+        yield Violation("copies", file.name, whole.label(subject), whole.quote(subject), says, REMEDY)
+    if len(differing) > MOST:
+        yield Violation("copies", file.name, "the file", None, f"{len(differing) - MOST} more differences", REMEDY)
+    yield from check_declared(Part(file.name, None, more), vocabulary)
+
+
+def _rows(file: Path) -> set[Row]:
+    from pyoxigraph import parse
+
+    return {(str(q.subject), str(q.predicate), str(q.object)) for q in parse(path=str(file))}
+
+
+def _same_store(store: Path, parts: list[Path]) -> bool:
+    """Whether the same quads stand in both, told by a sum that knows no order."""
+    from pyoxigraph import RdfFormat, parse
+
+    if not store.is_dir():
+        return False
+    read = (quad for part in parts for quad in parse(path=str(part), format=RdfFormat.N_QUADS))
+    return _sum(open_store(store)) == _sum(read)
+
+
+def _sum(quads: Iterable[Quad | Triple]) -> tuple[int, int]:
+    count = total = 0
+    for quad in quads:
+        count, total = count + 1, total + hash(quad)
+    return count, total
+
+
+def check_description(part: Part, parts: list[Path]) -> Iterator[Violation]:
+    """Each count of the dataset's description that is not so; `parts` are all others."""
+    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
+        vocabularies = [path.stem for path in parts if path.parent.name == "vocabularies"]
+        lines = dataset_lines(parts, vocabularies, Path(folder))
+    for line in lines:
+        subject, predicate, rest = line.split(" ", 2)
+        value = rest.removesuffix(" .\n").rpartition(" ")[0]
+        said = [shorten(o) for p, o in part.of.get(subject, ()) if p == predicate]
+        name, counted = shorten(predicate), shorten(value)
+        if name in ("void:triples", "void:entities", "void:documents") and said != [counted]:
+            message = f"{name} says {', '.join(said) or 'nothing'}, counted {counted}"
+            yield Violation("description", part.name, shorten(subject), None, message, REMEDY)

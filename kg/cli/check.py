@@ -1,0 +1,68 @@
+"""`kg check`: whether a build holds what it promises."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.app import DEFAULT_BUILD, app
+
+if TYPE_CHECKING:
+    from kg.check.build import CheckReport
+
+SHOWN = 100
+CORPUS = Path("corpus")
+
+
+@app.command()
+def check(
+    folder: Annotated[Path, typer.Argument(help="The folder that `kg build` wrote.")] = DEFAULT_BUILD,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Open every document again and prove each quote on it.")
+    ] = False,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option("--corpus", help="Where the documents and their source.toml lie; `corpus` where it is there."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Check a build: SHACL shapes, declared terms, quotes, provenance, and the assertions of each source.toml.
+
+    Exit code 0 where all holds; 1 with a line for each violation: document, thing, what is wrong, quote → what to do.
+
+    Example:  kg check build --sources
+    """
+    from kg.check.build import check_build
+
+    report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources)
+    typer.echo(_to_json(report) if as_json else _to_text(report, sources))
+    if report.violations:
+        raise typer.Exit(1)
+
+
+def _to_text(report: CheckReport, reopened: bool) -> str:
+    found, p = report.violations, report.provenance
+    lines = [violation.line() for violation in found[:SHOWN]]
+    if len(found) > SHOWN:
+        lines.append(f"… and {len(found) - SHOWN} more: `--json` lists all")
+    proved = f"; {report.reopened:,} proved on documents opened again" if reopened else " (--sources opens them again)"
+    return "\n".join(
+        [
+            *lines,
+            f"documents   {report.documents}, {report.asserted} with a source.toml; {report.triples:,} triples",
+            f"facts       {p.facts:,}, {p.share:.1f}% with a passage; {p.passages:,} quotes{proved}",
+            f"provenance  {p.per_fact:.2f} triples a fact, at most 4 allowed ({p.triples:,} for {p.links:,} statements)",
+            f"violations  {len(found)}",
+        ]
+    )
+
+
+def _to_json(report: CheckReport) -> str:
+    import json
+    from dataclasses import asdict
+
+    p = report.provenance
+    figures = {"per_fact": round(p.per_fact, 3), "share_with_passage": round(p.share, 3)}
+    return json.dumps({**asdict(report), **figures}, ensure_ascii=False, indent=1)
