@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from kg.model import CleanText, Metadata
 from kg.read.clean import fold
+from kg.read.set_aside import join_letterspaced
 
 _FIELD = re.compile(
     r"(?P<key>发布机构|发文机关|发文机构|发布单位|制发机关|文号|发文字号|文件编号|成文日期|生成日期|发文日期|印发日期|发布日期|公开日期|发布时间|"
@@ -90,7 +91,7 @@ def _table(clean: CleanText) -> dict[str, str]:
     lines = _set_aside(clean, _TABLE_KINDS)
     by_key: dict[str, str] = {}
     for line in lines:
-        for hit in _FIELD.finditer(line):
+        for hit in _FIELD.finditer(join_letterspaced(line)):
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
     for name, keys in _KEYS.items():

@@ -45,7 +45,9 @@ def _traditional() -> re.Pattern[str]:
     """Any character that conversion changes: most documents have none, and a search is ten times as fast as a conversion."""
     block = "".join(map(chr, range(0x4E00, 0xA000)))
     converted = _simplifier()(block)
-    changed = [a for a, b in zip(block, converted, strict=True) if a != b] if len(converted) == len(block) else list(block)
+    changed = (
+        [a for a, b in zip(block, converted, strict=True) if a != b] if len(converted) == len(block) else list(block)
+    )
     return re.compile(f"[{''.join(changed)}\u3400-\u4dff\U00020000-\U0003ffff]")
 
 

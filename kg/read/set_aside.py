@@ -21,6 +21,7 @@ _PAGE_NUMBER = re.compile(
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 _PINYIN = re.compile(r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
+_LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _LINE = re.compile(r"[^\n]+")
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
@@ -42,6 +43,15 @@ def _any_line_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def join_letterspaced(line: str) -> str:
+    """Keys that a table spaces out to one width, drawn together.
+
+    >>> join_letterspaced("索 引 号:11150428 文  号:喀政办发")
+    '索引号:11150428 文号:喀政办发'
+    """
+    return _LETTERSPACED.sub(lambda m: "".join(m[0].split()), line) if ":" in line else line
+
+
 def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
     """Lines of the web page around the document: index tables, sources, buttons, notices."""
     short, long = _any_line_pattern()
@@ -49,7 +59,7 @@ def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
         start, end = line.span()
         if end - start > 400:
             continue
-        text = line[0].strip()
+        text = join_letterspaced(line[0].strip())
         if (short if len(text) <= 120 else long).search(text):
             kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
             yield SetAside(start, end, kind)
