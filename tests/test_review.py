@@ -268,7 +268,7 @@ def iri(name: str, scope: str = "320722") -> str:
 
 def test_same_joins_over_steps_and_the_longest_name_stands_for_all() -> None:
     pairs = [pair("same", "东海高中", "东海中学", 2), pair("same", "东海中学", "江苏省东海高级中学", 3)]
-    identity, met, conflicts = judged_identity(pairs, [facts_of(PLAN)])
+    identity, met, conflicts = judged_identity(pairs, [facts_of(PLAN)], exact_identity)
     for name in ("东海高中", "东海中学", "江苏省东海高级中学"):
         assert identity(Entity("School", name, scope="320722")) == iri("江苏省东海高级中学")
         assert identity(Entity("School", name, scope="999999")) == iri(name, "999999")  # another county's school

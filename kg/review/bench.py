@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.graph.build import Source, load_facts
-from kg.graph.resolve import Identity, exact_identity
+from kg.graph.identity.normal import normal_identity
+from kg.graph.resolve import Identity
 from kg.review.apply import apply, contradict
 from kg.review.identity import judged_identity
 from kg.review.judgements import Judgement
@@ -58,7 +59,7 @@ class Bench:
             self._conflict(changes.pop(index))
         return apply(page, changes) if changes else facts
 
-    def identity(self, paths: Sequence[Path], base: Identity = exact_identity) -> Identity:
+    def identity(self, paths: Sequence[Path], base: Identity = normal_identity) -> Identity:
         """Which entities are one, after what people said of pairs."""
         pairs = [j for j in self.judgements if j.verdict in PAIRS]
         if not pairs:
