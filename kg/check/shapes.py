@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.check.parts import Part, Row, Vocabulary, shorten
+from kg.check.parts import Part, Row, Vocabulary, lexical, shorten
 from kg.check.violations import Violation
 from kg.graph.terms import term
 from kg.graph.vocabularies import authored_namespace
@@ -18,7 +18,7 @@ from kg.ontology import NAMESPACE, ontology_path
 
 if TYPE_CHECKING:
     from rdflib import Graph
-    from rdflib.term import Node
+    from rdflib.term import Identifier, Node
 
 REMEDY = "run `kg build` again; if it stays, the program that states it is at fault"
 
@@ -98,9 +98,28 @@ def _pointed_to(part: Part, vocabulary: Vocabulary) -> Iterator[Row]:
 
 
 def _to_graph(rows: Iterable[Row]) -> Graph:
+    """The rows as an rdflib graph; each term is made once, quicker than parsing lines."""
     from rdflib import Graph
 
-    return Graph().parse(data="".join(f"{s} {p} {o} .\n" for s, p, o in rows), format="nt")
+    nodes: dict[str, Identifier] = {}
+    graph = Graph()
+    for row in rows:
+        for written in row:
+            if written not in nodes:
+                nodes[written] = _node(written)
+        graph.add((nodes[row[0]], nodes[row[1]], nodes[row[2]]))
+    return graph
+
+
+def _node(written: str) -> Identifier:
+    from rdflib import Literal, URIRef
+
+    if written.startswith("<"):
+        return URIRef(written[1:-1])
+    tail = written.rpartition('"')[2]
+    if tail.startswith("^^"):
+        return Literal(lexical(written), datatype=URIRef(tail[3:-1]))
+    return Literal(lexical(written), lang=tail[1:] or None)
 
 
 def _violation(part: Part, results: Graph, result: Node) -> Violation | None:
