@@ -41,12 +41,16 @@ NUMBERS: dict[str, Callable[[str], Value]] = {
 def answer_of(solutions: QuerySolutions) -> Answer:
     """The answer that a store gave to a SELECT, in its order; a row that stands there twice is given once."""
     columns = tuple(variable.value for variable in solutions.variables)
-    rows = (tuple(_value(solution[column]) for column in columns) for solution in solutions)
-    return Answer(columns, tuple(dict(zip(columns, row, strict=True)) for row in dict.fromkeys(rows)))
+    rows = dict.fromkeys(tuple(map(_value, solution)) for solution in solutions)
+    return Answer(columns, tuple(dict(zip(columns, row, strict=True)) for row in rows))
 
 
 def _value(term: NamedNode | BlankNode | Literal | Triple | None) -> Value:
-    datatype = getattr(term, "datatype", None)
-    if datatype is not None and datatype.value in NUMBERS:
-        return NUMBERS[datatype.value](term.value)  # type: ignore[union-attr]
-    return None if term is None else str(getattr(term, "value", term))
+    if term is None:
+        return None
+    lexical = getattr(term, "value", None)
+    if lexical is None:
+        return str(term)  # a quoted triple
+    if getattr(term, "language", None) is None and (datatype := getattr(term, "datatype", None)) is not None:
+        return NUMBERS.get(datatype.value, str)(lexical)
+    return str(lexical)
