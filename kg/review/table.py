@@ -8,7 +8,9 @@ from itertools import chain
 from pathlib import Path
 
 from kg.graph.build import load_facts
-from kg.graph.entities import find_home
+from kg.graph.entities import Entity, entity_of, find_home
+from kg.graph.identity.near import near_pairs
+from kg.graph.identity.normal import normal_identity
 from kg.graph.resolve import identity_key
 from kg.review.doubts import SIGNALS, rare_endings, rarely_ending
 from kg.review.judgements import Judgement, Row
@@ -50,7 +52,8 @@ def find_doubts(paths: Sequence[Path], judgements: Sequence[Judgement] = ()) -> 
     rare = rare_endings([reader.facts for reader in readers])
     rows = [row for reader in readers for row in _doubtful(reader, rare, judgements)]
     pairs = {_pair(j.row) for j in judgements if j.row.other}
-    return [*rows, *(row for row in _alike(readers) if _pair(row) not in pairs)]
+    alike = {_pair(row): row for row in (*_near(readers), *_alike(readers))}
+    return [*rows, *(row for pair, row in alike.items() if pair not in pairs)]
 
 
 def _reader(path: Path) -> _Reader:
@@ -86,9 +89,27 @@ def _alike(readers: Sequence[_Reader]) -> Iterator[Row]:
                 regions.setdefault(_region(reader.facts), {}).setdefault(name, []).append((reader, mention))
         for names in regions.values():
             for one, other, reason in find_similar(type_, names):
-                yield _pair_row(names[one][0], names[other][0], reason)
+                if not _one_already(names[one][0], names[other][0]):
+                    yield _pair_row(names[one][0], names[other][0], reason)
         if type_ in SHORT_FORMS:
             yield from _one_name_in_two_places(regions, anywhere=type_ == "Organization")
+
+
+def _near(readers: Sequence[_Reader]) -> Iterator[Row]:
+    """Pairs of things that identity finds near each other and keeps apart."""
+    found: dict[Entity, tuple[_Reader, FactsMention]] = {}
+    for reader in readers:
+        for type_ in PAIRED:
+            for mention in _first_mentions(reader, type_).values():
+                found.setdefault(entity_of(mention, find_home(reader.facts)), (reader, mention))
+    for one, other, _, sentence in near_pairs(found):
+        yield _pair_row(found[one], found[other], sentence)
+
+
+def _one_already(one: tuple[_Reader, FactsMention], other: tuple[_Reader, FactsMention]) -> bool:
+    """Whether identity by name and place makes one thing of both."""
+    ends = [entity_of(mention, find_home(reader.facts)) for reader, mention in (one, other)]
+    return normal_identity(ends[0]) == normal_identity(ends[1])
 
 
 def _first_mentions(reader: _Reader, type_: str) -> dict[str, FactsMention]:
@@ -115,7 +136,7 @@ def _one_name_in_two_places(
             groups.setdefault(("" if anywhere else region, name), []).extend(mentions)
     for first, *others in groups.values():
         for other in others:
-            if find_home(first[0].facts).key != find_home(other[0].facts).key:
+            if not _one_already(first, other):
                 yield _pair_row(first, other, "one name in the plans of two places")
 
 

@@ -13,7 +13,6 @@ from kg.graph.identity.words import pattern, words
 from kg.ontology import ontology_path
 
 LONGEST = 12
-TIERS = ("province", "prefecture", "county")
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import Where, place_entity, where
 from kg.graph.identity.form import EVERYWHERE, Form
@@ -9,7 +11,6 @@ from kg.graph.identity.titles import Title, read_title
 from kg.graph.identity.words import pattern, words
 
 PART = "document"
-TIERS = {"province": "province", "prefecture": "prefecture", "county": "county"}
 NATIONAL = "national"
 
 
@@ -23,7 +24,8 @@ def document_form(entity: Entity) -> Form:
     ('120000', '教育事业发展规划(十四五)', 'province')
     """
     home = where(entity.scope or "")
-    return title_form(read_title(entity.name, home), home)
+    title = read_title(entity.name, home)
+    return title_form(replace(title, reasons=(*title.reasons, f"of the title counts {title.key}")), home)
 
 
 def title_form(title: Title, home: Where) -> Form:
@@ -34,11 +36,12 @@ def title_form(title: Title, home: Where) -> Form:
         )
     if title.place:
         place = title.place
-        return Form("Document", place.code, title.key, title.reasons, place_entity(place), TIERS[place.level])
+        return Form("Document", place.code, title.key, title.reasons, place_entity(place), place.level)
     if home.scope and is_local(title.core):
         reason = "the title names no place, and such papers are a place's own"
-        return Form("Document", home.scope, title.key, (reason,), home.entity)
-    return Form("Document", EVERYWHERE, title.key, ("the title names no place: the same title is the same paper",))
+        return Form("Document", home.scope, title.key, (*title.reasons, reason), home.entity)
+    reason = "the title names no place: the same title is the same paper"
+    return Form("Document", EVERYWHERE, title.key, (*title.reasons, reason))
 
 
 def is_local(core: str) -> bool:

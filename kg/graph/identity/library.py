@@ -113,4 +113,5 @@ def _same_years(title: Title, head: Head) -> bool:
     if title.period is None and title.years is None:
         return True
     own = head.read()
-    return title.period == own.period if own.period else title.years in (head.years, own.years)
+    named = title.period is not None and title.period == own.period
+    return named or (title.years is not None and title.years in (own.years, head.years))

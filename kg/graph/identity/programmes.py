@@ -28,7 +28,10 @@ def programme_form(entity: Entity) -> Form:
     national = pattern(PART, "nation").sub("", bare)
     key = _known(national)
     if key or national != bare:
-        return _national_form(key or national, [f"{name} is known in the whole country" if key else f"{name} says it"])
+        return _national_form(
+            key or national,
+            [f"{key} is a programme of the whole country" if key else f"{name} says that it is the whole country's"],
+        )
     return _placed(bare, where(entity.scope or ""))
 
 
