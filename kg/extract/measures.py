@@ -106,11 +106,11 @@ class StanceFinder:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
 
         试点 and the like right behind it win, then its own words (公参民治理); else the nearest cue before it in its
-        clause decides, else in its sentence.
+        clause decides, then a verb of its own (扩大办学自主权), then what its sentence says before.
         """
         stop = min(self._clauses[bisect_right(self._clauses, end)] - 1, end + _REACH_ON)
         behind = self._after.within(end, stop)
-        if reported and (not behind or behind[0] == "achieved") or self._done.within(end, stop):
+        if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
             return "achieved"
         if behind and behind[0] != "achieved":
             return behind[0]
@@ -118,7 +118,9 @@ class StanceFinder:
             return "restrict"
         sentence = max(self._sentences[bisect_right(self._sentences, start) - 1], start - _REACH_BACK)
         clause = max(self._clauses[bisect_right(self._clauses, start) - 1], sentence)
-        for first, last in ((clause, start), (sentence, start), (start, end)):
+        for first, last in ((clause, start), (start, end)):
             if found := self._before.within(first, last):
                 return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
-        return "promote"
+        # what is held down or tried out earlier in the sentence is something else
+        earlier = [cue for cue in self._before.within(sentence, clause) if cue in ("establish", "promote")]
+        return earlier[-1] if earlier else "promote"
