@@ -73,7 +73,7 @@ def ask(
       kg ask shared-measures --measure 县管校聘
       kg ask targets-of-plan --plan 如东 --csv -o rudong.csv
       kg ask compare-target --indicator 普惠性幼儿园覆盖率 --json
-      kg ask evidence --thing 县教育局
+      kg ask evidence --thing 如东高中
       kg ask targets-above --value 95 --unit % --sparql
     """
     given = {
