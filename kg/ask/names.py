@@ -70,6 +70,21 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
     return _loosely(store, kind, name)
 
 
+def find_family(store: Store, kind: Kind, name: str) -> list[str]:
+    """The things of a kind whose name holds this name: 近视率 stands for that of pupils of every stage too.
+
+    Raises UnknownName where no name holds it.
+    """
+    key = key_of(_simplified(name.strip()))
+    held = {iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)}
+    try:
+        return sorted({*held, *find_things(store, kind, name)})
+    except UnknownName:
+        if not held:
+            raise
+        return sorted(held)
+
+
 def _as_iri(name: str) -> str | None:
     """The IRI that a full IRI or a prefixed name stands for."""
     if re.match(r"<?https?://", name):

@@ -43,6 +43,11 @@ def _one(kind: names.Kind) -> Resolve:
     return resolve
 
 
+def _family(kind: names.Kind) -> Resolve:
+    """All things of the kind whose name holds what was typed."""
+    return lambda store, name: [f"<{iri}>" for iri in names.find_family(store, kind, name)]
+
+
 def resolve_plan(store: Store, name: str) -> list[str]:
     """A plan by id, title or part of it, document number, or its place (如东, 如东县, 320623)."""
     try:
@@ -93,7 +98,7 @@ def _year(_store: Store, typed: str) -> list[str]:
 PARAMETERS: dict[str, tuple[Resolve, str]] = {
     "plan": (resolve_plan, "A plan: id, title, document number or place (如东). Repeat it for several."),
     "measure": (_one(names.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
-    "indicator": (_one(names.INDICATOR), "An indicator by any of its labels (普惠性幼儿园覆盖率) or its id."),
+    "indicator": (_family(names.INDICATOR), "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id."),
     "thing": (_things(names.THING), "Anything of the graph: a name or an IRI."),
     "body": (_things(names.BODY), "A department by name (县教育局); one name may stand for several places' bodies."),
     "document": (_things(names.DOCUMENT), "A cited document by title (中国教育现代化2035)."),
