@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.places import RUNS_ON, Division, Gazetteer, guess_jurisdiction, load_gazetteer
 from kg.model import CleanText, Metadata, Place, Reading
-from kg.ontology import ontology_path
+from kg.ontology import lexicon, ontology_path
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
@@ -43,6 +43,11 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
         metadata.province = metadata.province or places.province_of(found).name
 
 
+@cache
+def _plain_words() -> frozenset[str]:
+    return frozenset(lexicon("places")["plain_words"])
+
+
 def find_places(reading: Reading) -> Iterator[Place]:
     """Administrative divisions named in a text; the code is the one of the plan's year.
 
@@ -55,7 +60,8 @@ def find_places(reading: Reading) -> Iterator[Place]:
     year = reading.metadata.period_start
     own = reading.metadata.jurisdiction_code
     scopes = [None, own, own[:4] + "00", own[:2] + "0000"] if own else [None]
-    lineage = {own, own[:4] + "00", own[:2] + "0000"} if own else set()
+    lineage = {own, own[:4] + "00"} if own else set()
+    above = lineage | ({own[:2] + "0000"} if own else set())
     resolved: dict[str, Division | None] = {}
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         name = names[pattern]
@@ -63,8 +69,11 @@ def find_places(reading: Reading) -> Iterator[Place]:
             continue
         if name not in resolved:
             division = next((d for s in scopes if (d := places.resolve(name, year, s))), None)
-            short = division is not None and places.names[name] and division.code not in lineage and division.name not in text
-            resolved[name] = None if short else division
+            short = (
+                division is not None and places.names[name] and division.code not in above and division.name not in text
+            )
+            plain = division is not None and name in _plain_words() and not (set(division.lineage) & lineage)
+            resolved[name] = None if short or plain else division
         division = resolved[name]
         if division is not None:
             yield Place(name=division.name, start=start, end=end, code=division.code)
