@@ -21,7 +21,9 @@ from kg.extract.names.borders import (
 )
 from kg.ontology import lexicon
 
-_OFFICE = re.compile("办公室|办公厅")
+_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s]|$)")
+# A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
+_BRANCH = re.compile(r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e00-\u9fff]{2,8}?税务局")
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _MANY = frozenset("各每某两几")
 _TERRITORY = frozenset("区市县州旗师镇乡")
@@ -82,7 +84,7 @@ def prefix(text: str, start: int) -> int | None:
     for index in range(len(core.words) - 1, -1, -1):
         word, piece = core.words[index], pieces[index]
         territory = index == 0 and text[at - 1] in _TERRITORY and at - word.start <= 5
-        if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国"):
+        if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国", "国网"):
             at = word.start
         elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
             at = word.start  # a territory that no table lists: 高新区, 第八师, 袁庄镇
@@ -101,9 +103,11 @@ def prefix(text: str, start: int) -> int | None:
 
 def _office_of(text: str, at: int) -> int | None:
     """The party committee or government before its office: 区委|编办, 市人民政府|教育督导室."""
-    for head in ("人民政府", "政府", "委员会", "委"):
+    for head in ("人民政府", "政府", "委员会", "党委", "委"):
         level = at - len(head) - 1
         if text[max(0, at - len(head)) : at] == head and level >= 0 and text[level] in LEVELS:
+            if head != "委" and text[level - 2 : level] == text[level] + "委":
+                return prefix(text, level - 1)  # 区委|区政府|督查办
             return prefix(text, at - len(head))
     return at
 
@@ -120,8 +124,10 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         at -= 3
     if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(_founding()):
         return None
-    if _OFFICE.match(text, end) and word[-1] in "府局厅委会":
-        end += 3
+    if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":
+        end = office.end()
+    elif branch := _BRANCH.match(text, end):
+        end = branch.end()
     return body(text, at, end)
 
 
@@ -183,12 +189,14 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
     >>> [b.name for b in neighbours("区财政局、区园容局、县消防大队", [Body(0, 4, "区财政局")])]
     ['区园容局', '县消防大队']
     """
-    known = {b.start for b in found}
+    known: dict[int, int] = {}
+    for one in found:
+        known[one.start] = max(one.end, known.get(one.start, 0))
     for one in found:
         at = one.end
         while text[at : at + 1] in ("、", ",", "和", "与", "及") and (hit := _neighbour().match(text, at + 1)):
-            if hit.start() not in known:
-                known.add(hit.start())
+            if hit.end() > known.get(hit.start(), 0):
+                known[hit.start()] = hit.end()
                 yield body(text, *hit.span())
             at = hit.end()
 

@@ -67,7 +67,9 @@ class Core:
 @cache
 def _kinds() -> dict[str, str]:
     names = lexicon("names")
-    kinds: dict[str, str] = dict.fromkeys((n for n in gazetteer().names if len(n) > 2 or n[-1] != "区"), PLACE)
+    verbs = names["border"]["no_place"]
+    places = (n for n in gazetteer().names if (len(n) > 2 or n[-1] != "区") and n not in verbs)
+    kinds: dict[str, str] = dict.fromkeys(places, PLACE)
     kinds |= {w: INSIDE for w in names["border"]["inside"] if w not in kinds}
     for kind, words in (
         (KIND, names["school"]["kinds"]),
@@ -86,15 +88,42 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
     return automaton, [_kinds()[n] for n in names]
 
 
+@cache
+def _longer() -> dict[str, tuple[str, ...]]:
+    """Words that are no borders, by the border of two characters they end in: 特殊教育 by 教育."""
+    kinds, longer = _kinds(), dict[str, tuple[str, ...]]()
+    for word, kind in kinds.items():
+        if len(word) > 2 and kind not in SCHOOL_STOPS and kinds.get(word[-2:]) in SCHOOL_STOPS:
+            longer[word[-2:]] = (*longer.get(word[-2:], ()), word)
+    return longer
+
+
 def stops_here(text: str, end: int) -> bool:
     """Whether a border stands right before `end`: the quick answer for the many endings that no name precedes.
 
     >>> stops_here("农村小学", 2), stops_here("太和小学", 2)
     (True, False)
+    >>> stops_here("会宁县特殊教育学校", 7)
+    False
     """
     kinds = _kinds()
     two = kinds.get(text[end - 2 : end]) if end > 1 else None
-    return two in SCHOOL_STOPS if two else kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
+    if two is None:
+        return kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
+    if two not in SCHOOL_STOPS:
+        return False
+    longer = _longer().get(text[end - 2 : end])
+    return longer is None or not text.endswith(longer, 0, end)
+
+
+def after_attribute(text: str, start: int) -> bool:
+    """Whether what begins at `start` has an attribute before it that tells a kind of it: 试点|县职教中心.
+
+    >>> after_attribute("试点县职教中心", 2), after_attribute("新建县职教中心", 2)
+    (True, False)
+    """
+    word = text[max(0, start - 2) : start]
+    return _kinds().get(word) == SOFT and word not in lexicon("names")["border"]["verbs"]
 
 
 def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Core:

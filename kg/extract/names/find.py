@@ -15,6 +15,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, joint, organizations
+from kg.extract.names.elsewhere import is_higher, is_partner
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.schools import stage_of
@@ -26,7 +27,7 @@ from kg.read.clean import fold
 Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
-_ISSUER = re.compile(r"(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
+_ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
 _BLANK = re.compile(r"\s+")
 
 
@@ -115,8 +116,9 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     own = reading.metadata.jurisdiction_code
     for found in find_schools(text, anchors.school):
         name = _corrected(_BLANK.sub("", found.name), own)
-        if _is_university(name, own):
-            yield Organization(name=name, start=found.start, end=found.end, kind="university")
+        if is_partner(name, own):
+            kind = "university" if is_higher(name) else "school-alias"
+            yield Organization(name=name, start=found.start, end=found.end, kind=kind)
         else:
             yield School(name=name, start=found.start, end=found.end, stage=stage_of(name))
     words = lexicon("names")["organization"]
@@ -125,19 +127,12 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
 
-def _is_university(name: str, own: str | None) -> bool:
-    """A university, unless it is one of the plan's own area below the province."""
-    if not name.endswith("大学") or name.endswith(("老年大学", "开放大学", "社区大学", "职业大学", "职业技术大学")):
-        return False
-    codes = [c for n in range(2, 6) for d in gazetteer().by_name(name[:n]) for c in d.lineage]
-    return not (own and not own.endswith("0000") and own in codes)
-
-
 def _corrected(name: str, own: str | None) -> str:
     """The name with a letter mended that a scan mistook, where that makes a county of the plan's own area."""
     if own is None or gazetteer().by_name(name[:2]):
         return name
-    for wrong, right in lexicon("names")["ocr"]["pairs"]:
+    for pair in lexicon("names")["ocr"]["pairs"]:
+        wrong, right = str(pair[0]), str(pair[1])
         for index in (0, 1):
             mended = name[:index] + right + name[index + 1 :]
             if name[index : index + 1] == wrong and any(own in d.lineage for d in gazetteer().by_name(mended[:2])):
@@ -169,10 +164,8 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
 def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.ending:
         if body := organizations.organization_at(text, start, end):
-            kind = organizations.endings()[text[start:end]]
-            yield Organization(
-                name=_BLANK.sub("", body.name), start=body.start, end=end, kind="other" if kind == "institute" else kind
-            )
+            kind = organizations.kind_of(text[start:end])
+            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind=kind)
     for start, end in anchors.company:
         yield Organization(name=text[start:end], start=start, end=end, kind="company")
 

@@ -12,7 +12,9 @@ from kg.ontology import lexicon
 
 LONGEST = 18
 """How many characters may stand before the ending."""
-_COMPANY = re.compile("有限公司|有限责任公司|股份有限公司|集团公司")
+_COMPANY = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司")
+_COMPANY_BEFORE = re.compile("(?:公司|集团)[、和与及]$")
+_COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
 _COUNTED = frozenset("各每某个所等类型家")
 
@@ -21,6 +23,12 @@ _COUNTED = frozenset("各每某个所等类型家")
 def endings() -> dict[str, str]:
     """Each ending of an organization's name, with the kind it tells."""
     return {word: kind for kind, words in lexicon("names")["organization"]["endings"].items() for word in words}
+
+
+def kind_of(ending: str) -> str:
+    """The kind of an organization in the ontology, by its ending."""
+    kind = endings()[ending]
+    return "other" if kind in set(lexicon("names")["organization"]["other_kinds"]) else kind
 
 
 @cache
@@ -40,7 +48,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     ending = text[start:end]
     kind = endings()[ending]
     stops = SCHOOL_STOPS if kind == "education-group" else BODY_STOPS
-    core = without_leading(text, core_before(text, start, stops))
+    core = core_before(text, start, stops)
+    core = core if kind in ("company", "institute") and _state_owned(text, core) else without_leading(text, core)
     if (
         not core.words
         or core.clipped
@@ -58,21 +67,35 @@ def _placed(text: str, core: Core) -> bool:
     return core.words[0].kind == PLACE or first in ("中国", "中华", "国家", "全国", "省", "市", "县", "区", "州")
 
 
+def _state_owned(text: str, core: Core) -> bool:
+    return text.startswith(tuple(lexicon("names")["organization"]["state_owned"]), core.start)
+
+
 def _company(text: str, core: Core, end: int) -> bool:
+    ending = text[core.end : end]
+    if ending in lexicon("names")["organization"]["branches"]:
+        return core.has(PLACE) and core.end - core.start > 4
+    if ending.endswith("行"):
+        return _placed(text, core) and core.end - core.start > 1
     if _COMPANY.fullmatch(text, core.end, end):
         return core.proper >= 2 or core.has(PLACE)
-    return (
-        text[core.end : end] == "集团"
-        and _placed(text, core)
-        and core.proper >= 2
-        and text[end : end + 1] not in tuple("化内校总式办各成")
-    )
+    if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):
+        return False
+    return _placed(text, core) or (len(core.words) == 1 and _beside_company(text, core.start, end))
+
+
+def _beside_company(text: str, start: int, end: int) -> bool:
+    """Whether another company stands next to it in a list: 福耀集团、三棵树涂料股份有限公司."""
+    before = _COMPANY_BEFORE.search(text, max(0, start - 4), start)
+    return before is not None or _COMPANY_BEHIND.match(text, end) is not None
 
 
 def _alliance(text: str, core: Core, end: int) -> bool:
     if text[end : end + 1] in tuple("校内化体"):
         return False
-    return text[core.end : end] == "联盟" or core.has(PLACE) or core.proper >= 4
+    if text[core.end : end] in lexicon("names")["organization"]["communities"]:
+        return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
+    return text[core.end : end] == "联盟" or _placed(text, core) or core.proper >= 4
 
 
 def _group(text: str, core: Core, end: int) -> bool:
@@ -97,8 +120,19 @@ def _centre(text: str, core: Core, end: int) -> bool:
     return before.endswith((*lexicon("names")["organization"]["using"], "中心、"))
 
 
+def _college(text: str, core: Core, end: int) -> bool:
+    """A college of an industry, run with companies: 北斗应用现代产业学院."""
+    return core.proper >= 2 or core.has(PLACE)
+
+
+def _venue(text: str, core: Core, end: int) -> bool:
+    """A hospital or museum with a place, a level of its own or a long unknown word before it."""
+    ending = text[core.end : end]
+    return _placed(text, core) or core.proper >= lexicon("names")["organization"]["venue_proper"].get(ending, 4)
+
+
 def _institute(text: str, core: Core, end: int) -> bool:
-    return _placed(text, core) and len(core.words) > 1 and core.words[0].kind != KIND
+    return _placed(text, core) and len(core.words) > 1 and (core.words[0].kind != KIND or core.proper >= 2)
 
 
 _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
@@ -109,4 +143,6 @@ _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "park": _park,
     "training-centre": _centre,
     "institute": _institute,
+    "college": _college,
+    "venue": _venue,
 }

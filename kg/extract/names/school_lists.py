@@ -6,13 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.names.borders import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.school_words import words
 from kg.extract.names.schools import Found, find_at
 
-# 一中, 37中, 二小; [中小] comes first, so that the search skips from one to the next
-_ABBREVIATED = re.compile(r"[中小](?<=[一二三四五六七八九十\d].)(?![学心等小专职高华国央间期旬年部途科队型康微班组])")
+# 一中, 37中, 二小, 三幼; [中小幼] comes first, so that the search skips from one to the next
+_ABBREVIATED = re.compile(
+    r"[中小幼](?<=[一二三四五六七八九十\d].)"
+    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等|(?<=幼)[儿童师教稚苗])"
+)
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
+_COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
+_NOTE = re.compile(r"\([^()\n]*\)[、,和及]")
 _AND = frozenset("、和与及")
+# What 一中 belongs to another word behind: 统|一, 高|一, 万|一; and what no name holds
+_BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和]$|[的了在是各每]|\\d")
+_ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
 _JOINERS = frozenset("、和与及一—-,")
 
 
@@ -22,7 +31,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     >>> [f.name for f in find_schools("改造城东、城西小学", [(7, 9)])]
     ['城东小学', '城西小学']
     """
-    short = list(abbreviated(text))
+    short = sorted([*abbreviated(text), *_numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
     return sorted([*found, *_shared_heads(text, found), *_between(text, found)], key=lambda f: f.start)
@@ -50,11 +59,20 @@ def abbreviated(text: str) -> Iterator[Found]:
             place = text[core.start : core.end]
         elif start - last != 1 or text[last] not in _AND:
             core = core_before(text, start)
-            if [w.kind for w in core.words] == [PROPER] and core.proper in (2, 3):
-                yield Found(core.start, hit.end(), text[core.start : hit.end()], False, core)
+            if numeral and not numeral[0][0].isdigit() and _called(text, core):
+                last = hit.end()
+                yield Found(core.start, last, text[core.start : last], True, core)
             continue
         last = hit.end()
         yield Found(core.start, hit.end(), place + text[start : hit.end()], True, core)
+
+
+def _called(text: str, core: Core) -> bool:
+    """Whether a name that no table has stands before 一中, 二小: 会宁|一中, 实验|二小, not 教师统|一中."""
+    kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
+    usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - words("numbered")
+    length = core.end - core.start
+    return usual and 2 <= length <= 6 and not core.clipped and not _BOUND.search(text, core.start, core.end)
 
 
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
@@ -78,6 +96,29 @@ def _named_by(text: str, end: int) -> Core:
     return core.since(first) if first < len(core.words) else Core(end, end, (), False)
 
 
+def _numbered(text: str, endings: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """第七、八、九幼儿园 and 第一、二实验小学: one 第 for several numerals.
+
+    >>> [f.name for f in _numbered("新建第七、八幼儿园", [(6, 9)])]
+    ['第七幼儿园', '第八幼儿园']
+    """
+    after = iter(endings)
+    anchor = next(after, None)
+    for hit in _ORDINAL_LIST.finditer(text):
+        while anchor and anchor[0] < hit.end():
+            anchor = next(after, None)
+        if anchor is None or anchor[0] - hit.end() > 6:
+            continue
+        if any(w.kind != KIND for w in core_before(text, anchor[0]).words[1:]):
+            continue
+        core = core_before(text, hit.start(2))
+        rest = text[hit.end() : anchor[1]]
+        yield Found(core.start, hit.end(1), text[core.start : hit.end(1)] + rest, True, core)
+        for numeral in _NUMERAL.finditer(text, hit.start(2), hit.end()):
+            end = anchor[1] if numeral.end() == hit.end() else numeral.end()
+            yield Found(numeral.start(), end, f"第{numeral[0]}{rest}", True, core)
+
+
 def _outer(found: Sequence[Found]) -> Iterator[Found]:
     """Without what lies within another."""
     end = -1
@@ -90,17 +131,28 @@ def _outer(found: Sequence[Found]) -> Iterator[Found]:
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The sure ones, and of the others those the text names surely elsewhere or lists beside a sure one."""
     names = {f.name for f in found if f.sure}
-    for index, one in enumerate(found):
-        beside = [f for f in found[max(0, index - 1) : index + 2] if f.sure]
-        listed = (one.core.proper >= 2 or one.core.has(PLACE)) and any(
-            _joined(text, one, f) or _joined(text, f, one) for f in beside
-        )
-        if one.sure or one.name in names or listed:
-            yield one
+    sure = [f.sure or f.name in names or _built(text, f) for f in found]
+    pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
+    for index in pairs:
+        sure[index] = sure[index] or sure[index - 1]
+    for index in reversed(pairs):
+        sure[index - 1] = sure[index - 1] or sure[index]
+    yield from (f for f, kept in zip(found, sure, strict=True) if kept)
+
+
+def _built(text: str, one: Found) -> bool:
+    """Whether a verb of building stands before it and no number behind: 新建|滨湖学校, not 新建寄宿学校3所; 与|皖西学院."""
+    before = text[max(0, one.start - 2) : one.start]
+    if one.name.endswith("学院"):
+        return one.core.proper == len(one.name) - 2 == 2 and before.endswith(tuple(words("partner")))
+    return before in words("building") and one.core.proper >= 2 and not _COUNT.match(text, one.end)
 
 
 def _joined(text: str, one: Found, two: Found) -> bool:
-    return two.start - one.end == 1 and text[one.end] in _JOINERS
+    gap = two.start - one.end
+    if gap == 1:
+        return text[one.end] in _JOINERS
+    return 3 < gap < 16 and _NOTE.fullmatch(text, one.end, two.start) is not None
 
 
 def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:

@@ -11,16 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
-from kg.extract.places_in_text import gazetteer
+from kg.extract.names.borders import KIND, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
+from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
-_FUNCTION = re.compile("[了着过不未也又再还某很更最只们]")
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
-_FORMER = re.compile("现(?=..)|原(?=...)")
-_ASCII = re.compile("[0-9A-Za-z]")
-_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及]")
+_FORMER = re.compile("了|现(?=..)|原(?=..)")
+_GAP = 8
+"""How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
 
 
@@ -33,17 +31,6 @@ class Found:
     name: str
     sure: bool
     core: Core
-
-
-@cache
-def words(key: str) -> frozenset[str]:
-    """A word list of the lexicon's part on schools."""
-    return frozenset(lexicon("names")["school"][key])
-
-
-@cache
-def _any_of(key: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
 
 
 def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found] = ()) -> Iterator[Found]:
@@ -60,7 +47,7 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
             prior = waiting.pop()
         if last and (prior is None or prior.end < last.end):
             prior = last
-        longer = _continued(text, prior, start, end) if prior else None
+        longer = _continued(text, prior, start, end) if prior and 0 <= start - prior.end <= _GAP else None
         found = longer or _judge(text, start, end, prior.end if prior else 0)
         if found and prior and found.start == prior.end and found.sure and prior.sure:
             found = replace(found, start=prior.start, name=prior.name + found.name)  # 昆明一中|西山学校
@@ -74,10 +61,10 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
     gap = text[last.end : start]
-    if start < last.end or len(gap) > 8:
-        return None
     if gap.startswith(_ATTACHED):
         return replace(last, end=end, name=text[last.start : end], sure=True)
+    if text[start:end] in words("branch_endings") and len(gap) > 1:
+        return replace(last, end=end, name=text[last.start : end], sure=True) if _branch(text, last, start) else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
     if gap and (gap[0] in "新老主两多各分" or not _HANZI.match(gap)):
@@ -88,21 +75,34 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     return replace(last, end=end, name=text[last.start : end], sure=True)
 
 
+def _branch(text: str, last: Found, start: int) -> bool:
+    """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
+    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-":
+        return False
+    core = core_before(text, start)
+    between = [w for w in core.words if w.end > last.end]
+    named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
+    plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)
+    return core.start <= last.end and named and plain and not any(w.kind == ORDINAL for w in between)
+
+
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if not start or stops_here(text, start) or not text[start - 1].isalnum() or _any_of("not_before").match(text, end):
+    if not start or stops_here(text, start) or not text[start - 1].isalnum() or any_of("not_before").match(text, end):
         return None
     core = _trimmed(text, core_before(text, start), floor)
-    verdict = _specific(text, core, end) if core else None
+    verdict = specific(text, core, end) if core else None
     if core is None or verdict is None:
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
         end += 1
+    if part := any_of("parts").match(text, end):
+        end = part.end()
     return Found(core.start, end, text[core.start : end], verdict, core)
 
 
 def _goes_on_as_yard(text: str, end: int) -> bool:
     """Whether 校 behind 中学 begins a word of its own: 校园, 校长."""
-    return text[end + 1 : end + 2] in lexicon("names")["school"]["no_school_behind"]
+    return text[end + 1 : end + 2] != "" and text[end + 1] in lexicon("names")["school"]["no_school_behind"]
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:
@@ -115,6 +115,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     if kept and kept[0].kind == PROPER and _FORMER.match(text, kept[0].start, kept[0].end):
         kept[0] = replace(kept[0], start=kept[0].start + 1)
+    if len(kept) > 1 and kept[0].kind == PROPER and text[kept[0].start : kept[0].end] in words("led_by"):
+        kept = kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
         if pieces[index] in words("anchors") and pieces[index + 1] not in _ATTACHED:
@@ -124,72 +126,6 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     if sum(map(len, pieces[:first])) > 1 and not set(pieces[:first]) & set(_ATTACHED):
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
-
-
-def _specific(text: str, core: Core, end: int) -> bool | None:
-    """Whether the core names a school: True, False for perhaps, None for no."""
-    ending = text[core.end : end]
-    if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
-        return None
-    if core.has(ORDINAL):
-        return True
-    if not _HANZI.search(text, core.start, core.end):
-        return None
-    if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in "路街道巷桥"):
-        return _proper(text, core, ending)
-    if core.has(PLACE):
-        return _placed(text, core, ending, end)
-    return _only_one(text, core, ending)
-
-
-def _proper(text: str, core: Core, ending: str) -> bool | None:
-    """An unknown word before the ending: 汤园小学, 英华分校; before a weak ending it must look like a name."""
-    if ending == "校区":
-        return None
-    unknown = sum(w.end - w.start for w in core.words if w.kind == PROPER)
-    landmark = text[core.end - 1] in lexicon("names")["school"]["landmarks"]
-    kinds = {text[w.start : w.end] for w in core.words if w.kind == KIND}
-    if core.has(PLACE):
-        return True
-    if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
-        return None
-    if ending == "大学" and _ASCII.search(text, core.start, core.end):
-        return None
-    if ending not in words("weak"):
-        return unknown < 4 or landmark or bool(kinds)
-    named = core.words[-1].kind == KIND and not kinds <= words("vague_kinds") if kinds else landmark
-    named = named or text[core.start : core.end] in words("eponyms")
-    return (named or ending in ("大学", "分院")) and unknown < 5
-
-
-def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
-    """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
-    kinds = {text[w.start : w.end] for w in core.words if w.kind == KIND}
-    if kinds:
-        usual = ending in ("中专", "职教中心", "学院", "中学", "高中") and kinds <= {"职业", "民族", "综合", "完全"}
-        usual = usual or (ending == "大学" and not kinds & words("no_university"))
-        return True if usual or not kinds <= words("vague_kinds") else None
-    if ending in ("学校", "校区", "分校", "分院", "中心校", "书院"):
-        return None
-    if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):
-        return True
-    place = text[core.words[-1].start : core.words[-1].end]
-    full = len(place) > 2 and place[-1] in "市县区"
-    if any(d.level == "province" for d in gazetteer().by_name(place)):
-        return False if ending == "中学" else None
-    if full and ending != "中学":
-        return None
-    if ending in ("高中", "中学"):
-        return not _any_of("subjects").match(text, end)
-    return bool(_CLOSED.match(text, end) or _any_of("works").match(text, end))
-
-
-def _only_one(text: str, core: Core, ending: str) -> bool | None:
-    """市实验小学, 县职教中心: a level and a kind of which there is one."""
-    level, *rest = (text[w.start : w.end] for w in core.words)
-    if level not in LEVELS or _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & set(rest):
-        return None
-    return True if ending in ("职教中心", "职业教育中心", "中专", "实小") or set(rest) & words("only_one") else None
 
 
 @cache

@@ -1,0 +1,87 @@
+"""Whether a place of teaching is the plan's own or a partner from elsewhere, which is an organization there.
+
+A university is the plan's own only where its name says so. A college is a partner of a county's plan unless its name
+says otherwise, and of a city's plan only if it has the name of another place. A school is one where its name begins
+with the full name of another place (天津市东丽区…) or is a city and a numeral (成都七中).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.names.school_words import words
+from kg.extract.places import Division
+from kg.extract.places_in_text import gazetteer
+
+_LONGEST = 12
+_NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")
+_COUNTY, _PROVINCE = "county", "province"
+
+
+def is_partner(name: str, own: str | None) -> bool:
+    """Whether the school, college or university is none of the area with the code `own`.
+
+    >>> is_partner("天津市东丽区职业教育中心学校", "620422"), is_partner("惠州市第一幼儿园", "441302")
+    (True, False)
+    >>> is_partner("皖西学院", "341522"), is_partner("湖南工贸技师学院", "430200"), is_partner("湖南工业大学", "430200")
+    (True, False, True)
+    """
+    if is_university(name):
+        return not _names_own(name, own)
+    if own is None or own.endswith("0000"):
+        return False
+    if is_higher(name):
+        return not _names_own(name, own) and (own[4:] != "00" or _far(name, own, short=True))
+    return _far(name, own, short=False) and not _names_own(name, own)
+
+
+def is_higher(name: str) -> bool:
+    """A university or a college."""
+    college = name.endswith(tuple(words("colleges"))) and not name.endswith(tuple(words("local_colleges")))
+    return college or is_university(name)
+
+
+def is_university(name: str) -> bool:
+    """A university, and no school for the old or for everyone."""
+    return name.endswith("大学") and not name.endswith(tuple(f"{kind}大学" for kind in words("no_university_kinds")))
+
+
+def _names_own(name: str, own: str | None) -> bool:
+    """Whether a place of the area stands in the name."""
+    if own is None or own.endswith("0000"):
+        return False
+    return any(_within(d, own) for _, found in _places(name, anywhere=True) for d in found)
+
+
+def _far(name: str, own: str, *, short: bool) -> bool:
+    """Whether the name begins with a place that is neither the area, nor in it, nor one that holds it."""
+    for piece, found in _places(name, anywhere=False):
+        full = piece[-1] in "省市县区州旗盟" and len(piece) > 2
+        city = all(d.level != _COUNTY for d in found) and _NUMBERED_SCHOOL.fullmatch(name, len(piece))
+        if full or short or city:
+            return not any(_within(d, own) or d.code in _lineage(own) for d in found)
+    return False
+
+
+@cache
+def _lineage(own: str) -> frozenset[str]:
+    return frozenset(code for d in gazetteer().by_code(own) for code in d.lineage)
+
+
+def _within(division: Division, own: str) -> bool:
+    """Whether the division lies in the area, or became it."""
+    return own in division.lineage or division.successor == own
+
+
+def _places(name: str, *, anywhere: bool) -> list[tuple[str, tuple[Division, ...]]]:
+    """The places in a name, or the longest that it begins with."""
+    known = gazetteer()
+    out = []
+    for start in range(len(name) - 2) if anywhere else (0,):
+        for end in range(min(len(name), start + _LONGEST), start + 1, -1):
+            if found := known.by_name(name[start:end]):
+                out.append((name[start:end], found))
+                if not anywhere:
+                    return out
+    return out

@@ -1,0 +1,124 @@
+"""Whether the words before an ending name one school, or are a kind of school only.
+
+True where a place, a numeral, an unknown word or a kind of which there is one names it; False where the document must
+speak for it (the name elsewhere, a school beside it); None where only kinds are left.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
+from kg.extract.places_in_text import gazetteer
+from kg.ontology import lexicon
+
+_FUNCTION = re.compile("[了着过不未也又再还某很更最只们]")
+_HANZI = re.compile("[\u4e00-\u9fff]")
+_SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
+_ASCII = re.compile("[0-9A-Za-z]")
+_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及]")
+_CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
+_ROADS = tuple("路街道巷桥")
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """A word list of the lexicon's part on schools."""
+    return frozenset(lexicon("names")["school"][key])
+
+
+@cache
+def any_of(key: str) -> re.Pattern[str]:
+    """A pattern for the words of a list, longest first."""
+    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
+
+
+def specific(text: str, core: Core, end: int) -> bool | None:
+    """Whether the core names a school: True, False for perhaps, None for no."""
+    ending = text[core.end : end]
+    if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
+        return None
+    if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
+        return None
+    if core.has(ORDINAL):
+        return True
+    if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
+        return _proper(text, core, ending)
+    if core.has(PLACE):
+        return _placed(text, core, ending, end)
+    if text[core.start] in LEVELS:
+        return _only_one(text, core, ending, end)
+    if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
+        return True  # 皂|市|镇中心小学
+    return False if text[core.start : core.end] in words("bare") and ending not in words("weak") else None
+
+
+def _kinds(text: str, core: Core) -> set[str]:
+    return {text[w.start : w.end] for w in core.words if w.kind == KIND}
+
+
+def _proper(text: str, core: Core, ending: str) -> bool | None:
+    """An unknown word before the ending: 汤园小学, 英华分校; before a weak ending it must look like a name."""
+    if ending == "校区":
+        return None
+    if core.has(PLACE):
+        return True
+    unknown = sum(w.end - w.start for w in core.words if w.kind == PROPER)
+    landmark = text[core.end - 1] in lexicon("names")["school"]["landmarks"]
+    kinds = _kinds(text, core)
+    if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
+        own = text[core.start] in LEVELS and unknown in (2, 3) and ending not in words("weak")
+        return False if own and not after_attribute(text, core.start) else None  # 县|三禾高中
+    if ending == "大学" and _ASCII.search(text, core.start, core.end):
+        return None
+    if ending == "教学点":
+        return True if landmark else None
+    if ending not in words("weak"):
+        return unknown < 4 or landmark or bool(kinds)
+    named = core.words[-1].kind == KIND and not kinds <= words("vague_kinds") if kinds else landmark
+    named = named or text[core.start : core.end] in words("eponyms")
+    return (named or ending in ("大学", "分院")) and unknown < 5
+
+
+def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
+    """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
+    place = next(text[w.start : w.end] for w in reversed(core.words) if w.kind == PLACE)
+    full = len(place) > 2 and place[-1] in "市县区"
+    if ending in words("single"):
+        return True
+    if kinds := _kinds(text, core):
+        if kinds & words("town") and not full:
+            return True
+        usual = ending in ("学院", "中学", "高中") and kinds <= {"职业", "民族", "综合", "完全"}
+        usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
+        usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
+        return True if usual or not kinds <= words("vague_kinds") else None
+    province = any(d.level == "province" for d in gazetteer().by_name(place))
+    if ending in ("学校", "校区", "分校", "分院", "中心校", "书院", "教学点"):
+        return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
+    if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):
+        return True
+    if province:
+        return False if ending == "中学" else None
+    if full and ending != "中学":
+        return None
+    if ending in ("高中", "中学"):
+        return not any_of("subjects").match(text, end)
+    return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))
+
+
+def _only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
+    """市实验小学, 县职教中心: a level and a kind of which there is one."""
+    level = text[core.start]
+    rest = text[core.start + 1 : core.end]
+    kinds = _kinds(text, core) - {level}
+    if _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & kinds:
+        return None
+    if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
+        return None
+    if ending in words("single"):
+        return None if core.proper else True
+    if ending == "幼儿园" and not rest:
+        return True if _CLOSED.match(text, end) else None
+    return True if kinds & words("only_one") or rest in words("only_one") else None

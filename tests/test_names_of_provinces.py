@@ -1,0 +1,54 @@
+"""More sentences in the manner of plans from all provinces: the words that schools, bodies and partners are named by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.extract.names.find import Name, find_names
+from kg.model import Department, Metadata, Organization, Reading, School
+from kg.read.clean import clean
+
+
+def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
+    """The different names of a kind; `code` is the place whose plan the text would be."""
+    reading = Reading(clean(text), [], Metadata(jurisdiction_code=code))
+    return sorted({m.name for m in find_names(reading) if isinstance(m, kind)})
+
+
+KINDS: dict[str, list[type[Name]]] = {
+    "School": [School],
+    "Department": [Department],
+    "Organization": [Organization],
+    "none": [School, Organization],
+}
+LINES = Path(__file__).with_suffix(".tsv").with_stem("names_of_provinces").read_text("utf-8").splitlines()
+ROWS = [(*line.split("\t"), "", "")[:4] for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("kind", "text", "expected", "code"), ROWS)
+def test_names(kind: str, text: str, expected: str, code: str) -> None:
+    for one in KINDS[kind]:
+        assert names(text, one, code or None) == sorted(expected.split())
+
+
+VERBS = (
+    "择址重建 收购 租赁 改设 升级改造 修缮 翻建 扩容 毗邻 紧邻 拟 预留 交付 划转 剥离 新设 筹设 嫁接 联手 支援 授予 选定 抽取 督查 "
+    "验收 陆续建成 配建 代建 收回 腾退 盘活 借力 选树 扶强 拆除 修建 兴办 助推 落户 签约 创成 晋升 揭牌 新开工 投入使用"
+)
+ATTRIBUTES = (
+    "公办 窗口 热点 领衔 协作 多数 规模较小 多样 外籍 农民工子女 云端 课改 新高考 强基 家门口 满意 松散型 发起 责任 集体 违规 危房 临时 "
+    "远程 实训 任教 目标 择校 划片 摇号 寄宿 住宅小区 小区配套 乡镇寄宿制 移民搬迁安置点"
+)
+
+
+@pytest.mark.parametrize("verb", VERBS.split())
+def test_a_name_begins_behind_a_verb(verb: str) -> None:
+    assert names(f"2025年底前{verb}汤园小学、河口镇中心幼儿园。", School) == ["汤园小学", "河口镇中心幼儿园"]
+
+
+@pytest.mark.parametrize("kind", ATTRIBUTES.split())
+def test_an_attribute_names_no_school(kind: str) -> None:
+    for ending in ("小学", "中学", "高中", "幼儿园", "学校", "职业学校", "教学点"):
+        assert names(f"推动{kind}{ending}发展", School) == []
