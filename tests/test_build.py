@@ -151,8 +151,12 @@ def test_errors_are_one_line(tmp_path: Path, corpus: Path, args: tuple[str, ...]
 
 
 def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
-    news = "本报讯 昨日下午,全市气象工作会议在市政府礼堂召开,来自各区的代表参加了会议。会议通报了今年以来的降雨情况。" * 8
+    news = (
+        "本报讯 昨日下午,全市气象工作会议在市政府礼堂召开,来自各区的代表参加了会议。会议通报了今年以来的降雨情况。" * 8
+    )
     (tmp_path / "news.txt").write_text(news, encoding="utf-8")
-    (tmp_path / "page.txt").write_text("The museum opens at nine. Tickets are sold at the gate until five. " * 20, encoding="utf-8")
+    (tmp_path / "page.txt").write_text(
+        "The museum opens at nine. Tickets are sold at the gate until five. " * 20, encoding="utf-8"
+    )
     report = build([tmp_path], tmp_path / "out")
     assert [d.little_found for d in report.documents] == [True, True]

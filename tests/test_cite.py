@@ -24,7 +24,6 @@ NEEDED = {
     "targets-above": {"value": ["90"]},
     "targets-below": {"value": ["90"]},
     "plans-lacking": {"measure": ["县管校聘"]},
-    "missing-from-plan": {"plan": ["如东"]},
     "measures-of-type": {"type": ["mandate"]},
     "only-in-plan": {"plan": ["如东"]},
 }
@@ -37,6 +36,7 @@ COUNTS = {
     "plans-alike",
     "measures-together",
     "bridging-measures",
+    "missing-from-plan",
 }
 
 

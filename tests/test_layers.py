@@ -60,4 +60,6 @@ def test_no_module_is_longer_than_300_lines() -> None:
 
 def test_importing_kg_is_light() -> None:
     code = "import sys, kg; print(sorted(m for m in ('spacy', 'rdflib', 'pyoxigraph', 'networkx', 'typer') if m in sys.modules))"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )

@@ -83,7 +83,7 @@ def _concept(name: str, where: str) -> Concept:
 
 
 def _indicator(name: str) -> str | None:
-    from kg.extract.indicators import indicator_index
+    from kg.extract.targets.indicators import indicator_index
 
     return indicator_index().find(name)
 
