@@ -22,10 +22,21 @@ def _ends() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     """What must stand before the end of a name: a verb, the level, the name's own words."""
     data = section("designation")
-    verbs, levels, plain, prefix = (any_of(data[k]) for k in ("verbs", "levels", "plain", "level_prefix"))
+    levels, plain, prefix = (any_of(data[k]) for k in ("levels", "plain", "level_prefix"))
+    verbs = any_of([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
     own = rf"(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|(?:{plain}))$")
+
+
+@cache
+def _assessed_verbs() -> frozenset[str]:
+    return frozenset(section("designation")["assessed_verbs"])
+
+
+@cache
+def _assessed() -> re.Pattern[str]:
+    return re.compile(rf"[”]?(?:{any_of(section('designation')['assessed'])})")
 
 
 @cache
@@ -44,6 +55,8 @@ def find_designation_names(text: str) -> Iterator[Name]:
         window_start = max(0, hit.start() - _BEFORE)
         found = _before().search(text[window_start : hit.end()])
         if found is None or "的" in found["name"]:
+            continue
+        if found["verb"] in _assessed_verbs() and not _assessed().match(text, hit.end()):
             continue
         start = window_start + found.start("name")
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.extract.citations import marked_titles
+from kg.extract.programmes.boxes import find_loose_boxes
 from kg.extract.programmes.designations import find_designation_names
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
@@ -25,16 +26,18 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     """
     text = reading.text
     titles = dict(find_title_names(reading))
+    boxes = list(find_loose_boxes(reading))
     books = list(marked_titles(text))
     projects = [
         *titles.values(),
+        *(box.title for box in boxes),
         *_outside(books, find_project_names(text, find_walls(reading))),
         *_outside(books, find_event_names(text)),
         *own_books(reading, books),
     ]
     kept = list(without_documents(_outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
-    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()})
+    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, boxes)
     designations = _outside(books, find_designation_names(text))
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)

@@ -14,18 +14,23 @@ Span = tuple[int, int]
 
 _OWN_BOOK = re.compile(r"(?:行动计划|行动规划|工程|行动|培养计划|培育计划|提升计划|成长计划)(?:\([^()]*\))?$")
 _CARRIED_OUT = re.compile(r"(?:实施|启动|落实|推进|执行)(?:好)?《$")
+_CARRIED_ON = re.compile(r"(?:实施|启动)(?:好)?《$")
+_ISSUED = re.compile(r"[^《》]{0,20}(?:关于|印发)")
 _PLAN_WORDS = re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|行动|计划|方案|规划|实施|的|^本|关于")
 _SHORTEST_CITED = 8
+_SHORTEST_OWN = 6
+"""In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
 _WIDER = ("中小学", "全市", "全县", "全区", "全省", "实施")
 
 
 def own_books(reading: Reading, books: list[Span]) -> Iterator[Name]:
-    """The action plans of the place itself that the plan says are carried out: 实施《海门市…成长行动计划》."""
+    """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself, 实施 any other."""
     place = reading.metadata.jurisdiction
     for start, end in books:
         text = reading.text[start:end]
-        own = place and text.startswith(place) and _OWN_BOOK.search(text)
-        if own and _CARRIED_OUT.search(reading.text[max(0, start - 8) : start]):
+        before = reading.text[max(0, start - 8) : start]
+        carried_out = _CARRIED_OUT if place and text.startswith(place) else _CARRIED_ON
+        if carried_out.search(before) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
             yield Name(start, end, canonical(text))
 
 
@@ -33,10 +38,13 @@ def without_documents(names: Iterable[Name], reading: Reading, books: list[Span]
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
     title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
     own = {_core(title), _core(title.removeprefix(place))} if title else set()
+    named_after = tuple(core for core in own if len(core) >= _SHORTEST_OWN)
     spans = set(books)
     cited = tuple({t for start, end in books if len(t := reading.text[start:end]) >= _SHORTEST_CITED})
     for name in names:
-        if (name.start, name.end) in spans or not (_core(name.name) in own or name.name.endswith(cited)):
+        core = _core(name.name)
+        its_own = core in own or bool(named_after and core.endswith(named_after))
+        if (name.start, name.end) in spans or not (its_own or name.name.endswith(cited)):
             yield name
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from kg.extract.programmes import words
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
 _PARTS = re.compile("[^、和与及]+")
-_SHORTEST, _LONGEST = 4, 16
+_SHORTEST, _SHORTEST_COUNTED, _LONGEST = 4, 2, 16
+_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2} | {str(i): i for i in range(1, 10)}
+_FEWEST_APART = 3
 _LONGEST_TAIL = 12
 
 Shared = tuple[int, int, str]
@@ -38,8 +41,10 @@ def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iter
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
         yield from _quoted(text, floor, tail, hit)
-    elif tail["more"] and not tail["number"] and hit["name"] != "项目":
+    elif (tail["more"] or tail["number"]) and hit["name"] != "项目":
         yield from _plain(masked, floor, tail, hit)
+    else:
+        yield from _known(masked, floor, hit)
 
 
 def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
@@ -47,10 +52,17 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
     parts: list[re.Match[str]] = []
     for part in _QUOTED.finditer(text, floor, floor + tail.start()):
         between = text[parts[-1].end() : part.start()] if parts else ""
-        if parts and not (_SEPARATOR.fullmatch(between) and (not between or tail["more"] or tail["number"])):
+        if parts and not _SEPARATOR.fullmatch(between):
             parts = []
         parts.append(part)
-    if (len(parts) < 2 and not tail["more"]) or any(words.bare_suffix().search(p[1]) for p in parts):
+    apart = any(first.end() != second.start() for first, second in pairwise(parts))
+    if apart and not (tail["more"] or tail["number"] or len(parts) >= _FEWEST_APART or _carried_out(text, parts, tail)):
+        parts = parts[-1:]
+    if len(parts) < 2 and not tail["more"]:
+        return
+    bare = [p for p in parts if not words.bare_suffix().search(p[1])]
+    if len(bare) < len(parts):  # “特岗计划”“银龄讲学”等项目: some have a suffix of their own, so none shares this one
+        yield from ((p.start(1), p.end(1), p[1]) for p in bare if tail["more"])
         return
     if len(parts) > 1 and not tail["more"] and not tail["number"] and tail["modifier"]:
         return  # “A”“B”建设工程: the modifier is the name's own
@@ -58,17 +70,45 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         yield part.start(1), part.end(1), part[1] + tail["modifier"] + hit["name"]
 
 
+def _carried_out(text: str, parts: list[re.Match[str]], tail: re.Match[str]) -> bool:
+    """Whether a verb stands right before the first part: 实施“名师”和“名校长”工程."""
+    at = parts[0].start()
+    return not tail["modifier"] and any(
+        text.endswith(verb, max(0, at - 6), at) for verb in words.section("lists")["verbs"]
+    )
+
+
 def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
-    """实施A、B等专项行动, where the verb says that they are carried out and none has a suffix of its own."""
+    """实施A、B等专项行动, where the verb says that they are carried out and none has a suffix of its own.
+
+    With a number (实施A、B、C三大工程) there must be so many of them; they may be shorter then.
+    """
     clause = max(masked.rfind(mark, 0, tail.start()) for mark in ",。;:\n") + 1
     verb = _verb().search(masked, clause, tail.start())
     if verb is None:
         return
-    parts = list(re.compile("[^、和与及]+").finditer(masked, verb.end(), tail.start()))
+    parts = list(_PARTS.finditer(masked, verb.end(), tail.start()))
+    counted = _VALUES.get(tail["number"][0]) == len(parts) if tail["number"] else False
+    if (tail["number"] and not counted) or "“" in masked[verb.end() :]:
+        return
+    shortest = _SHORTEST_COUNTED if counted else _SHORTEST
     if any(
-        not _SHORTEST <= len(p[0]) <= _LONGEST or words.bare_suffix().search(p[0]) or words.MASK in p[0] for p in parts
+        not shortest <= len(p[0]) <= _LONGEST or words.bare_suffix().search(p[0]) or words.MASK in p[0] for p in parts
     ):
         return
     for part in parts:
         end = hit.end("name") if part is parts[-1] else floor + part.end()
         yield floor + part.start(), end, part[0] + tail["modifier"] + hit["name"]
+
+
+_TWINS = re.compile("(?:[\u4e00-\u9fff]{2}[、和与])+[\u4e00-\u9fff]{2}$")
+
+
+def _known(masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
+    """国培、省培计划, where one of them is known by itself: 国培计划."""
+    twins = _TWINS.search(masked)
+    parts = list(_PARTS.finditer(masked, twins.start())) if twins else []
+    if any(part[0] + hit["name"] in words.known("names") for part in parts[:-1]):
+        for part in parts:
+            end = hit.end("name") if part is parts[-1] else floor + part.end()
+            yield floor + part.start(), end, part[0] + hit["name"]

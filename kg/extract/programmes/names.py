@@ -9,18 +9,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.programmes import words
+from kg.extract.programmes.items import heads_item, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 
-_BORDERS = ",。;:!?、\n《》〈〉\t|"
+_BORDERS = ",。;:!?、\n《》〈〉【】\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")
 _PAIR = re.compile(r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\([^()\n。;]{1,20}\)")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
+_COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?:[^。;:]*$")
 _COUNTED_PIECE = re.compile(r"\d+[所个名]")
 _LONGEST = 48
 """How far back a name may begin, in characters."""
 _LONGEST_COLLECTIVE = 10
+_COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 
@@ -52,7 +55,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
     ['中小学教师信息技术应用能力提升工程2.0', '“银龄讲学”计划']
     """
     for hit in words.suffix().finditer(text):
-        if words.counted().match(text, hit.end()):
+        if words.counted().match(text, hit.end()) or words.quoted_name_end().match(text, hit.start() - 3):
             continue
         wall = bisect_right(walls, hit.start()) - 1
         floor = max(0, hit.start() - _LONGEST, walls[wall] if wall >= 0 else 0)
@@ -88,6 +91,10 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         end = version.end()
     known = next((t for t in words.known("tails") if text.endswith(t, start, hit.end("name"))), None)
     start = hit.end("name") - len(known) if known else start
+    if opened is not None and text.startswith("”", hit.end("name")):
+        prefix = prefix_in_head(text[floor : start - 1])
+        if prefix and not words.lead().match(prefix) and not words.cut_word().search(prefix):
+            start, end = start - 1 - len(prefix), end + 1
     name = Name(start, end, canonical(text[start:end]))
     return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
 
@@ -127,6 +134,11 @@ def _joined(masked: str, start: int) -> int:
     return joined.start("first")
 
 
+def _counted_up(text: str, start: int) -> bool:
+    """Whether a name stands in a list that says how many it holds, and so is one however plain: 五大工程:A工程、…"""
+    return _COUNTED_LIST.search(text[max(0, start - _COUNT_REACH) : start]) is not None
+
+
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
     plain = _QUOTES.sub("", name.name)
     if plain.endswith(words.known("names")):
@@ -136,10 +148,17 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core)
     if collective := _COLLECTIVE.search(core):
-        single = not before.endswith("、") and not _COLLECTIVE_FIRST.match(core)
+        of_what = core[: collective.start()]
+        single = (
+            not before.endswith("、") and not _COLLECTIVE_FIRST.match(core) and not words.is_generic(of_what, "工程")
+        )
         return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
-    if words.is_generic(core, hit["name"]):
-        return text[name.start] == "“" and len(core) >= 2
+    ending = "工程" if heads_item(text, name.start, name.end) else hit["name"]
+    if (words.is_generic(core, ending) and not _counted_up(text, name.start)) or words.is_commonplace(
+        core, hit["name"]
+    ):
+        whole = quoted and text.startswith("”", name.end) and not words.is_commonplace(core, hit["name"])
+        return (text[name.start] == "“" or whole) and len(core) >= 2
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))

@@ -1,10 +1,14 @@
-"""What encloses an initiative: the box (专栏) it stands in, the item, the paragraph that another one leads."""
+"""What encloses an initiative: the box (专栏) it stands in, the item, the chapter or paragraph that another one leads."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
+from kg.extract.programmes.boxes import LooseBox
+from kg.extract.programmes.chapters import chapters_by_section
+from kg.extract.programmes.items import heads_item
 from kg.extract.programmes.words import lead
 from kg.model import Programme, Reading, Section
 from kg.read.sections import SectionIndex
@@ -18,14 +22,17 @@ _NEAR_TITLE = 4
 _BULLET = 2
 
 
-def enclose(reading: Reading, programmes: list[Programme], titles: dict[str, Span]) -> None:
+def enclose(
+    reading: Reading, programmes: list[Programme], titles: dict[str, Span], boxes: Sequence[LooseBox] = ()
+) -> None:
     """Gives each initiative the nearest one that encloses it, the same to all mentions of a name.
 
-    `titles` are the spans of box and item titles that are initiatives, by section id. A name that is such a title has
-    its parent from where the title stands, any other from the first place where something encloses it.
+    `titles` are the spans of box and item titles that are initiatives, by section id, `boxes` those without a number.
+    A name that is such a title has its parent from where the title stands, any other from the first place where
+    something encloses it.
     """
-    finder = _Enclosing(reading, programmes, titles)
-    spans = set(titles.values())
+    finder = _Enclosing(reading, programmes, titles, boxes)
+    spans = {*titles.values(), *((b.title.start, b.title.end) for b in boxes)}
     titled = {p.name for p in programmes if (p.start, p.end) in spans}
     parents: dict[str, str] = {}
     for programme in programmes:
@@ -41,7 +48,9 @@ def enclose(reading: Reading, programmes: list[Programme], titles: dict[str, Spa
 class _Enclosing:
     """Finds what encloses an initiative; asked in reading order, since a paragraph's first sentence leads the rest."""
 
-    def __init__(self, reading: Reading, programmes: list[Programme], titles: dict[str, Span]) -> None:
+    def __init__(
+        self, reading: Reading, programmes: list[Programme], titles: dict[str, Span], boxes: Sequence[LooseBox]
+    ) -> None:
         self.text = reading.text
         self.programmes = programmes
         self._index = SectionIndex(reading.sections)
@@ -50,6 +59,10 @@ class _Enclosing:
         self._lines = [0, *(m.end() for m in re.finditer("\n", reading.text))]
         self._co_titles = self._find_co_titles()
         self._leader: tuple[int, Programme] | None = None
+        self._chapters = chapters_by_section(reading.sections, programmes)
+        self._boxes = [
+            (b, by_span[b.title.start, b.title.end]) for b in boxes if (b.title.start, b.title.end) in by_span
+        ]
 
     def parent(self, programme: Programme) -> Programme | None:
         path = self._index.path(self._index.at(programme.start))
@@ -57,14 +70,25 @@ class _Enclosing:
         if box is not None:
             return self._in_box(programme, path, box)
         line = self._line(programme)
+        if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
+            return self._in_item(programme, line) or loose
         parent = None
-        if self._leader is not None and self._leader[0] == line:
+        if self._leader is not None and self._leader[0] == line and not self._is_sister(line, programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
             parent = self._heading(path, programme)
         if parent is None and self._leads(line, programme):
             self._leader = (line, programme)
-        return parent
+        return parent or next(
+            (c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None
+        )
+
+    def _in_item(self, programme: Programme, line: int) -> Programme | None:
+        """The initiative that heads the line of a box without a number, for those that stand behind it."""
+        if self._leader is not None and self._leader[0] == line:
+            return self._leader[1]
+        self._leader = (line, programme) if programme.start - line <= _NEAR_TITLE else None
+        return None
 
     def _in_box(self, programme: Programme, path: list[Section], box: Section) -> Programme | None:
         around = [p for s in path if (p := self._titles.get(s.id)) is not None and p is not programme]
@@ -86,6 +110,12 @@ class _Enclosing:
         return not before or (
             not before[0].isdigit() and (before.endswith("实施") or lead().fullmatch(before) is not None)
         )
+
+    def _is_sister(self, line: int, programme: Programme) -> bool:
+        """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""
+        sentence = max(line, self.text.rfind("。", line, programme.start) + 1)
+        alone = self.text.startswith("。", programme.end) and lead().fullmatch(self.text[sentence : programme.start])
+        return alone is not None or heads_item(self.text, programme.start, programme.end)
 
     def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
         """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),

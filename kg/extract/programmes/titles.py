@@ -49,14 +49,23 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             inside.add(section.id)
         if section.id not in inside:
             continue
-        alike = (
-            section.kind == "box"
-            and len(boxes) >= 3
-            and named >= len(boxes) - 1
-            and len(section.title) <= _LONGEST_BARE
-        )
-        if (_title_end().search(section.title) or alike) and not _lists_several(section.title):
-            yield section.id, _title_name(reading.text, section)
+        title = _head(section.title)
+        alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
+        if (_title_end().search(title) or alike) and not _lists_several(title):
+            yield section.id, _title_name(reading.text, section, title)
+
+
+_HEAD = re.compile("(?:“[^“”]*”|[^:])+")
+
+
+def _head(title: str) -> str:
+    """The title without what a colon adds: “国培计划”:每年培训600人次.
+
+    >>> _head("“青蓝结对:同行”工程:每名骨干教师带2名青年教师")
+    '“青蓝结对:同行”工程'
+    """
+    head = _HEAD.match(title)
+    return head[0] if head else title
 
 
 def _lists_several(title: str) -> bool:
@@ -64,10 +73,10 @@ def _lists_several(title: str) -> bool:
     return first is not None and bool(re.match(r"[”]?[、和与及]", title[first.end() : first.end() + 2]))
 
 
-def _title_name(text: str, section: Section) -> Name:
+def _title_name(text: str, section: Section, title: str) -> Name:
     start = text.find(section.title, section.start)
-    end = start + len(section.title)
-    suffixed = words.suffix().search(section.title) is not None
+    end = start + len(title)
+    suffixed = words.suffix().search(title) is not None
     verb = _title_verb(suffixed).match(text, start, end - 4)
     start = verb.end() if verb else start
     return Name(start, end, canonical(text[start:end]))

@@ -38,6 +38,12 @@ def bare_suffix() -> re.Pattern[str]:
 
 
 @cache
+def quoted_name_end() -> re.Pattern[str]:
+    """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
+    return re.compile(rf"(?:{any_of(section('suffix')['words'])})”")
+
+
+@cache
 def version() -> re.Pattern[str]:
     return re.compile("|".join(section("suffix")["version_patterns"]))
 
@@ -101,12 +107,20 @@ def is_generic(core: str, ending: str) -> bool:
     (True, False)
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
-    ends = tuple(section("generic")["ends"].get(ending, ()))
     return bool(
         len(core) < 2
         or _tiles(weak).fullmatch(core)
         or _inner().search(core)
-        or (ends and core.endswith(ends))
+        or is_commonplace(core, ending)
         or core.endswith(("和", "与", "及"))
         or (weak and (len(core) < 4 or core.startswith(("区级", "市级", "县级", "校级"))))
     )
+
+
+def is_commonplace(core: str, ending: str) -> bool:
+    """Whether a core ends so that with the suffix it is an everyday word: 招生|计划.
+
+    >>> is_commonplace("普通高中招生", "计划")
+    True
+    """
+    return core.endswith(tuple(section("generic")["ends"].get(ending, ())))

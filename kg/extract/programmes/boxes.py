@@ -1,0 +1,59 @@
+"""Boxes without a number, which are no sections: a line 专栏 X工程 and the lines of items right under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.programmes import words
+from kg.extract.programmes.items import END, LABELS
+from kg.extract.programmes.names import Name, canonical
+from kg.model import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class LooseBox:
+    """A box's title, which is an initiative, and the span of the lines under it."""
+
+    title: Name
+    body: int
+    end: int
+
+
+@cache
+def _title_line() -> re.Pattern[str]:
+    suffix = words.any_of(words.section("suffix")["words"])
+    number = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?"
+    return re.compile(
+        rf"^[【\[]?专栏[ \t]?{number}[】\]]?[ \t:、]*(?P<name>[^\n。,;:【】]{{2,30}}(?:{suffix})”?)[】\]]?$", re.M
+    )
+
+
+@cache
+def _item_line() -> re.Pattern[str]:
+    suffix = words.any_of(words.section("suffix")["words"])
+    return re.compile(rf"(?:(?:{LABELS})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?")
+
+
+def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
+    """The boxes of a text that carry no number, by position.
+
+    >>> from kg.read.clean import clean
+    >>> from kg.model import Metadata
+    >>> reading = Reading(clean("专栏 强师工程\\n●名师计划。好。\\n●青蓝行动。好。\\n保障措施\\n"), [], Metadata())
+    >>> [(box.title.name, reading.text[box.body : box.end]) for box in find_loose_boxes(reading)]
+    [('强师工程', '●名师计划。好。\\n●青蓝行动。好。\\n')]
+    """
+    if "专栏" not in reading.text:
+        return
+    numbered = {s.start for s in reading.sections if s.kind == "box"}
+    for line in _title_line().finditer(reading.text):
+        if line.start() in numbered:
+            continue
+        start, end = line.span("name")
+        body = at = min(line.end() + 1, len(reading.text))
+        while item := _item_line().match(reading.text, at):
+            at = item.end()
+        yield LooseBox(Name(start, end, canonical(line["name"])), body, at)

@@ -1,0 +1,37 @@
+"""Plans that are built of initiatives: each chapter is one (实施强师行动), and what stands in it is part of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from kg.model import Programme, Section
+
+_QUOTES = re.compile("[“”]")
+_FEWEST, _LONGEST_VERB = 3, 5
+_DEEPEST = 2
+"""Only headings of the first two levels divide a plan; further down they name an initiative among other tasks."""
+
+
+def chapters_by_section(sections: list[Section], programmes: list[Programme]) -> dict[str, Programme]:
+    """By section id the initiative that is a chapter, where all its sisters are such; `programmes` ascend."""
+    sisters: dict[str | None, list[Section]] = {}
+    for section in sections:
+        if section.level <= _DEEPEST:
+            sisters.setdefault(section.parent, []).append(section)
+    found: dict[str, Programme] = {}
+    for group in sisters.values():
+        named = [(s.id, named) for s in group if (named := _named(s, programmes))]
+        if len(named) == len(group) >= _FEWEST:
+            found.update(named)
+    return found
+
+
+def _named(section: Section, programmes: list[Programme]) -> Programme | None:
+    """The initiative that a heading is, but for a verb before it."""
+    at = bisect_left(programmes, section.start, key=lambda p: p.start)
+    named = programmes[at] if at < len(programmes) else None
+    if named is None or named.end > section.body:
+        return None
+    title, core = _QUOTES.sub("", section.title), _QUOTES.sub("", named.name)
+    return named if title.endswith(core) and len(title) - len(core) <= _LONGEST_VERB else None

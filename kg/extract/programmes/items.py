@@ -1,0 +1,34 @@
+"""Where a name is the head of an item in a list: ●县域职中振兴工程。 or (1)公办园建设项目:"""
+
+from __future__ import annotations
+
+import re
+
+LABELS = r"[●■◆◇○•·▪※★☆▲△▶►□➢✦]+|-{1,2}|—{1,2}|\(?\d{1,2}[).、:]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]"
+"""What stands before an item, from the end of a line or sentence on."""
+_CHAPTER = "[一二三四五六七八九十]{1,2}、"
+END = r"[”]?(?:\([^()\n]{1,30}\))?(?:[。:\t]|(?=\n)|$)"
+_LABEL_BEFORE = re.compile(rf"(?:^|[\n。;]|(?<!\d):)(?:{LABELS}|{_CHAPTER})\s*“?$")
+_PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}})$")
+_END = re.compile(END)
+_LONGEST_LABEL = 8
+
+
+def heads_item(text: str, start: int, end: int) -> bool:
+    """Whether what stands at `[start, end)` is the whole head of an item.
+
+    >>> heads_item("(1)公办园建设项目:新建10所", 3, 10), heads_item("(1)公办园建设项目多", 3, 10)
+    (True, False)
+    """
+    labelled = _LABEL_BEFORE.search(text[max(0, start - _LONGEST_LABEL) : start])
+    return labelled is not None and _END.match(text, end) is not None
+
+
+def prefix_in_head(window: str) -> str:
+    """What stands between an item's label and a quotation mark at the window's end: ●青年人才“留株工程”.
+
+    >>> prefix_in_head("投入增长。\\n●青年人才")
+    '青年人才'
+    """
+    found = _PREFIX.search(window)
+    return found["prefix"] if found else ""
