@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from kg.extract.names.bodies import Body, body, without_leading
-from kg.extract.names.borders import BODY_STOPS, KIND, ORDINAL, PLACE, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.borders import BODY_STOPS, INSIDE, KIND, ORDINAL, PLACE, PROPER, SCHOOL_STOPS, Core, core_before
 from kg.ontology import lexicon
 
 LONGEST = 18
@@ -81,7 +81,8 @@ def _company(text: str, core: Core, end: int) -> bool:
         return core.proper >= 2 or core.has(PLACE)
     if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):
         return False
-    return _placed(text, core) or (len(core.words) == 1 and _beside_company(text, core.start, end))
+    plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
+    return _placed(text, core) or (plain and _beside_company(text, core.start, end))
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:

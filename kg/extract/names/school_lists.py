@@ -19,8 +19,8 @@ _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 _NOTE = re.compile(r"\([^()\n]*\)[、,和及]")
 _AND = frozenset("、和与及")
-# What 一中 belongs to another word behind: 统|一, 高|一, 万|一; and what no name holds
-_BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和]$|[的了在是各每]|\\d")
+# What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
+_BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[七八九十]大$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
 _JOINERS = frozenset("、和与及一—-,")
 

@@ -45,6 +45,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return True
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
+    if _town_of_two(text, core) and ending not in words("weak"):
+        return True
     if core.has(PLACE):
         return _placed(text, core, ending, end)
     if text[core.start] in LEVELS:
@@ -52,6 +54,15 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
     return False if text[core.start : core.end] in words("bare") and ending not in words("weak") else None
+
+
+def _town_of_two(text: str, core: Core) -> bool:
+    """Whether a letter and a level make a name that no table has: 练|市中学, 北|镇中学."""
+    if core.proper != 1 or text[core.end - 1] not in lexicon("names")["school"]["second_letters"]:
+        return False
+    last = core.words[-1]
+    alone = last.end - last.start == 1 and core.words[-2].kind == PROPER
+    return alone and text[core.end - 2 : core.end] not in words("no_towns")
 
 
 def _kinds(text: str, core: Core) -> set[str]:
