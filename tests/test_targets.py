@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.targets.find import find_targets
+from kg.extract.targets.indicators import indicator_index
 from kg.model import Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide
@@ -84,6 +85,241 @@ def test_sentence(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
 
 
+Case = tuple[str, tuple[int, int], list[tuple[str, str, object, str | None, int | None]]]
+
+P = (2021, 2025)
+LANGUAGE: list[Case] = [
+    # reported: by wording, by section, by a year before the plan
+    ("截至2023年底，全州共有普通高中31所，在校生4.8万人。", (2024, 2028), [
+        ("baseline", "普通高中", 31, "所", 2023),
+        ("baseline", "在校生", 48000, "人", 2023),
+    ]),
+    ("全市学前三年毛入园率已达92.4%，较2015年提高11个百分点。", P, [
+        ("baseline", "学前三年毛入园率", 92.4, "%", None),
+        ("baseline", "学前三年毛入园率", 11, "百分点", None),
+    ]),
+    ("目前，全区建有乡村少年宫46个。", P, [
+        ("baseline", "乡村少年宫", 46, "个", None),
+    ]),
+    ("过去五年，全县招录特岗教师612名，新建改建校舍21万平方米。", P, [
+        ("baseline", "招录特岗教师", 612, "名", None),
+        ("baseline", "新建改建校舍", 210000, "平方米", None),
+    ]),
+    ("一、存在问题\n全县仍有大班额班级37个。\n二、主要任务\n新建小学4所。\n", P, [
+        ("baseline", "仍有大班额班级", 37, "个", None),
+        ("target", "新建小学", 4, "所", None),
+    ]),
+    ("三、主要任务\n五年累计培训校长900人次，新增实训工位累计1.2万个以上。\n", P, [
+        ("target", "培训校长", 900, "人次", None),
+        ("target", "新增实训工位", 12000, "个", None),
+    ]),
+    ("四、主要成效\n（一）普及程度\n2022年，全市幼儿园达到812所，在园幼儿11.3万人。普惠性幼儿园覆盖率为89.7%。\n", (2023, 2027), [
+        ("baseline", "幼儿园", 812, "所", 2022),
+        ("baseline", "在园幼儿", 113000, "人", 2022),
+        ("baseline", "普惠性幼儿园覆盖率", 89.7, "%", 2022),
+    ]),
+    # standing norms: time
+    ("中小学校每天统一安排30分钟大课间体育活动。", P, [
+        ("rule", "大课间体育活动", 30, "分钟", None),
+    ]),
+    ("初中每周开设劳动课1课时，小学高年级每周家务劳动不少于2次。", P, [
+        ("rule", "初中每周开设劳动课", 1, "课时", None),
+        ("rule", "小学高年级每周家务劳动", 2, "次", None),
+    ]),
+    ("校长每学期听评课不少于30节。", P, [
+        ("rule", "校长每学期听评课", 30, "节", None),
+    ]),
+    ("新入职教师岗前培训不少于120学时。", P, [
+        ("rule", "新入职教师岗前培训", 120, "学时", None),
+    ]),
+    ("学校每两年开展一次综合督导。", P, [
+        ("rule", "综合督导", 1, "次", None),
+    ]),
+    ("普通话培训每年举办6期，培训教师1200人次。", P, [
+        ("target", "普通话培训每年举办", 6, "期", None),
+        ("target", "培训教师", 1200, "人次", None),
+    ]),
+    # … people; what is built is to be reached
+    ("寄宿制学校每50名寄宿生配备1名生活教师。", P, [
+        ("rule", "每50名寄宿生配备生活教师", 1, "名", None),
+    ]),
+    ("每个乡镇中心幼儿园配备保健医生1名。", P, [
+        ("rule", "每个乡镇中心幼儿园配备保健医生", 1, "名", None),
+    ]),
+    ("每位名师结对帮扶3名青年教师。", P, [
+        ("rule", "每位名师结对帮扶青年教师", 3, "名", None),
+    ]),
+    ("每个县（市、区）建成2所示范性职业学校。", P, [
+        ("target", "每个县(市、区)建成示范性职业学校", 2, "所", None),
+    ]),
+    ("每所高中打造3个特色社团。", P, [
+        ("target", "每所高中打造特色社团", 3, "个", None),
+    ]),
+    # … money; a rise is to be reached
+    ("学前教育生均财政拨款不低于800元。", P, [
+        ("rule", "学前教育生均财政拨款", 800, "元", None),
+    ]),
+    ("到2025年，学前教育生均财政拨款标准达到1000元。", P, [
+        ("target", "学前教育生均财政拨款标准", 1000, "元", 2025),
+    ]),
+    ("乡村教师生活补助每人每月不低于500元，高海拔地区提高到1500元。", P, [
+        ("rule", "乡村教师生活补助", 500, "元", None),
+        ("target", "高海拔地区", 1500, "元", None),
+    ]),
+    ("市财政每年安排职业教育专项资金1.5亿元。", P, [
+        ("rule", "市财政每年安排职业教育专项资金", 150000000, "元", None),
+    ]),
+    ("对引进的硕士研究生给予每人8万元安家补助。", P, [
+        ("rule", "安家补助", 80000, "元", None),
+    ]),
+    ("投资2.6亿元建设职教园区，占地620亩。", P, [
+        ("target", "职教园区", 260000000, "元", None),
+        ("target", "占地", 620, "亩", None),
+    ]),
+    # … shares
+    ("土地出让收益中按不低于10%的比例计提教育资金。", P, [
+        ("rule", "教育资金占土地出让收益比例", 10, "%", None),
+    ]),
+    ("学校公用经费用于教师培训的比例不低于5%。", P, [
+        ("rule", "学校公用经费用于教师培训的比例", 5, "%", None),
+    ]),
+    ("到2030年，公办园在园幼儿占比不低于60%。", P, [
+        ("target", "公办园在园幼儿占比", 60, "%", 2030),
+    ]),
+    ("中职学校可将核定编制的30%用于聘用兼职教师。", P, [
+        ("rule", "中职学校可将核定编制用于聘用兼职教师比例", 30, "%", None),
+    ]),
+    # years: own, carried, of the paragraph, within
+    ("“十三五”末，全市高中阶段毛入学率为91.2%。", P, [
+        ("baseline", "高中阶段毛入学率", 91.2, "%", 2020),
+    ]),
+    ("义务教育巩固率由2018年的93.5%提高到2022年的96.8%。", (2023, 2027), [
+        ("baseline", "义务教育巩固率", 93.5, "%", 2018),
+        ("baseline", "义务教育巩固率", 96.8, "%", 2022),
+    ]),
+    ("2020年，全区普惠率达到86%，较2016年提高20个百分点，高中毛入学率95%。", P, [
+        ("baseline", "普惠率", 86, "%", 2020),
+        ("baseline", "普惠率", 20, "百分点", 2020),
+        ("baseline", "高中毛入学率", 95, "%", 2020),
+    ]),
+    ("三年内新建公办园18所。力争到2025年覆盖率达到90%。", (2023, 2025), [
+        ("target", "新建公办园", 18, "所", None),
+        ("target", "覆盖率", 90, "%", 2025),
+    ]),
+    ("到2027年，建成共享实训基地9个。新增学位4000个。", (2023, 2027), [
+        ("target", "共享实训基地", 9, "个", 2027),
+        ("target", "新增学位", 4000, "个", 2027),
+    ]),
+    ("实施强师行动，培养骨干教师600名，到2026年达到1000名。推进培训基地建设5个。", (2023, 2027), [
+        ("target", "骨干教师", 600, "名", None),
+        ("target", "骨干教师", 1000, "名", 2026),
+        ("target", "培训基地建设", 5, "个", None),
+    ]),
+    ("规划期末，全市人均受教育年限达到11.2年。", P, [
+        ("target", "人均受教育年限", 11.2, "年", 2025),
+    ]),
+    ("14所乡镇学校列入2023年改造计划。", P, [
+        ("target", "乡镇学校列入改造计划", 14, "所", 2023),
+    ]),
+    # names: from the clause before, behind the verb, of each
+    ("鼓励高校毕业生到乡村从教，每年不少于150名。", P, [
+        ("target", "高校毕业生到乡村从教", 150, "名", None),
+    ]),
+    ("高级、中级岗位比例分别提高2个和4个百分点。", P, [
+        ("target", "高级岗位比例", 2, "百分点", None),
+        ("target", "中级岗位比例", 4, "百分点", None),
+    ]),
+    ("遴选30名名校长组建校长工作室12个。", P, [
+        ("target", "名校长", 30, "名", None),
+        ("target", "校长工作室", 12, "个", None),
+    ]),
+    ("支持40所高校的重点实验室开放。", P, [
+        ("target", "高校", 40, "所", None),
+    ]),
+    ("专利转化收入翻一番。", P, [
+        ("target", "专利转化收入", 2, "倍", None),
+    ]),
+    ("新建三门中学、五台小学，扩建两所初中。", P, [
+        ("target", "扩建初中", 2, "所", None),
+    ]),
+    ("巩固率达到97%o入学率达到99%。", P, [
+        ("target", "巩固率", 97, "%", None),
+        ("target", "入学率", 99, "%", None),
+    ]),
+    # headings that run into the text; what goes on with the norm before
+    ("一、基本情况我县现有学校88所。二、目标任务力争用三年时间，到2025年建成示范校10所。三、重点举措培育名师50名。", P, [
+        ("baseline", "基本情况我县现有学校", 88, "所", None),
+        ("target", "示范校", 10, "所", 2025),
+        ("target", "重点举措培育名师", 50, "名", None),
+    ]),
+    ("其中民办园占比不超过40%，全部幼儿园按规定配备保安。", P, [
+        ("target", "民办园占比", 40, "%", None),
+    ]),
+    ("实现每班配备2名教师和1名保育员，班额严格控制在35人以内。", P, [
+        ("rule", "每班配备教师", 2, "名", None),
+        ("rule", "保育员", 1, "名", None),
+        ("rule", "班额", 35, "人", None),
+    ]),
+    ("每年选派60名校长赴东部挂职，挂职时间不少于3个月。", P, [
+        ("target", "校长赴东部挂职", 60, "名", None),
+        ("rule", "挂职时间", 3, "个月", None),
+    ]),
+    ("思想政治理论课教师按师生比不低于1∶350配备，专职辅导员每200名学生配备1名。", P, [
+        ("rule", "专职辅导员每200名学生配备", 1, "名", None),
+    ]),
+    ("近三年，全市累计投入教育经费46.2亿元。", P, [
+        ("baseline", "累计投入教育经费", 4620000000, "元", None),
+    ]),
+    ("较2020年增加特级教师32名，专任教师较2015年增加6.2万人。", P, [
+        ("baseline", "增加特级教师", 32, "名", None),
+        ("baseline", "专任教师", 62000, "人", None),
+    ]),
+    ("组织省内50所优质高中对口帮扶100所县中。", P, [
+        ("target", "优质高中", 50, "所", None),
+        ("target", "县中", 100, "所", None),
+    ]),
+    ("撤并30人以下教学点17个，跟岗时间不少于一个月。", P, [
+        ("target", "撤并30人以下教学点", 17, "个", None),
+        ("rule", "跟岗时间", 1, "个月", None),
+    ]),
+    ("目前已开工14所学校，预计年底前交付9所。", P, [
+        ("baseline", "学校", 14, "所", None),
+        ("target", "交付", 9, "所", None),
+    ]),
+    ("每位责任督学负责学校原则上不超过5所，优秀率不低于30%的给予奖励。", P, [
+        ("rule", "每位责任督学负责学校", 5, "所", None),
+        ("rule", "每位责任督学负责学校优秀率", 30, "%", None),
+    ]),
+    ("专职保安员按照学生总数的5‰配备，且每校不少于2人。", P, [
+        ("rule", "专职保安员占学生总数比例", 5, "‰", None),
+        ("rule", "每校专职保安员", 2, "人", None),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "period", "expected"), LANGUAGE)
+def test_status_year_and_name(text: str, period: tuple[int, int], expected: list[object]) -> None:
+    """Sentences in the manner of other provinces: what is reported, promised or a norm, by when, and of what."""
+    assert [(row[0], row[1], *row[3:]) for row in rows(text, period)] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "indicator"),
+    [
+        ("专任教师总数", "人", "full-time-teachers"),
+        ("专任教师、保育员等岗位持证率", "%", None),  # a count is never a share
+        ("双师型教师占比", "%", "dual-qualified-teachers"),
+        ("双师型教师占比", "百分点", "dual-qualified-teachers"),
+        ("巩固率达标县", "个", None),
+        ("义务教育巩固率", "%", "compulsory-retention"),
+        ("生均公用经费", "倍", None),  # ten times the money is not money
+        ("小学校际差异系数", None, "school-gap-coefficient"),
+    ],
+)
+def test_an_indicator_is_counted_in_its_own_unit(name: str, unit: str | None, indicator: str | None) -> None:
+    assert indicator_index().find(name, unit) == indicator
+
+
 NOTHING = [
     "推进“一校一品”建设,用好“三个课堂”,落实“三全育人”。",
     "2018年9月10日召开的全国教育大会指出,推进两个大局。",
@@ -139,6 +375,11 @@ def test_spans_lie_within_one_sentence() -> None:
     cleaned = clean("加强建设。到2025年,新建幼儿园13所。创建20所特色学校。")
     found = list(find_targets(Reading(cleaned, [], Metadata())))
     assert [cleaned.text[t.start : t.end] for t in found] == ["新建幼儿园13所", "20所特色学校"]
+
+
+def test_time_grows_with_years_and_norms_too() -> None:
+    cleaned = clean("2015年底,建设学校20所、每年不少于30名," * 8_000)
+    assert sum(1 for _ in find_targets(Reading(cleaned, [], Metadata(period_start=2021)))) == 16_000
 
 
 def test_time_grows_with_the_text_only() -> None:

@@ -15,7 +15,8 @@ _CHANGE = re.compile(
     r"(?:提高|降低|下降|增长|增加|提升|减少|上升|下调|上调|递增|递减|扩大|缩小|压减|增幅)(?:了|约|近|至少|不低于|不少于|超过|不超过|幅度|达|达到)*$"
 )
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
-_CHANGING = frozenset({"%", "百分点", "倍", "番"})
+_THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*$")
+_CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,10 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     if quantity.low is not None:
         return "range", approx
     changed = _CHANGE.search(left[-14:])
-    if quantity.unit == "番" or (changed and (quantity.unit in _CHANGING or _YEARLY.search(left[: -len(changed[0])]))):
-        return "change", approx
+    if changed:
+        before = left[: -len(changed[0])]
+        if quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):
+            return "change", approx
     signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
     if not signs and (found := words.far.findall(left)):
         signs = [words.far_meaning[found[-1]]]

@@ -16,6 +16,8 @@ _SLOGAN_UNITS = frozenset("个项次名种条家对")
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _COMPARED = re.compile(r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)$")
 """高于全国平均水平3.4个百分点 says how two places compare."""
+_BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
+_COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -70,7 +72,8 @@ def counts(text: str, site: Site) -> bool:
         return False
     if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
         return False
-    hit = words.slogans.search(text, quantity.end, quantity.end + 10) if quantity.unit in _SLOGAN_UNITS else None
+    stop = min(quantity.end + 10, site.clause[1])
+    hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in _SLOGAN_UNITS else None
     if hit and hit.start() - quantity.end <= 3:
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
@@ -92,9 +95,11 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return False
     if quantity.after and words.crowded.match(text, quantity.end):
         return True
+    if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
+        return True  # 撤并30人以下教学点17个
     behind = text[quantity.end : quantity.end + 1]
     tail = words.tail.split(site.left)[1]
-    if site.left.endswith("不满") or (behind == "的" and tail.endswith(("不足", "不到", "少于", "低于", "超过"))):
+    if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True
     if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上"):
         return not words.doing.split(site.left)[1] or site.in_clause is not None
@@ -103,7 +108,7 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
 
 def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     quantity = site.quantity
-    if quantity.unit == "%" or quantity.unit == "百分点":
+    if quantity.unit in ("%", "百分点", "倍"):
         return True
     if quantity.unit == "番":
         return site.left.endswith("翻")
@@ -123,7 +128,7 @@ def _single(text: str, site: Site, words: _Words) -> bool:
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
             return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
-        return bool(asked) and site.quantity.unit in ("个", "项", "场", "支", "节", "套")
+        return bool(asked) and site.quantity.unit in ("个", "个月", "项", "场", "支", "节", "套")
     if text[site.quantity.start - 1 : site.quantity.start] in ("每", "任", "同", "唯", "统"):
         return False
     if _FOR_EACH.search(site.left):

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
+from kg.extract.targets.heads import named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.names import Name, distribute, leaves_out, name_of, short, strip_lead, unqualified, words
+from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
+from kg.extract.targets.outline import with_run_in
+from kg.extract.targets.parts import distribute, goes_on, unqualified
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import reports, starts_rise, status_of
+from kg.extract.targets.status import Frame, frame_of, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
-from kg.extract.targets.years import YearMark, Years
+from kg.extract.targets.words import words
+from kg.extract.targets.year_marks import YearMark
+from kg.extract.targets.years import Years
 from kg.model import Comparator, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
-_RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
 
 
 def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> Iterator[Target]:
@@ -35,7 +40,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     tables = list(find_table_targets(reading))
     found = [*tables, *_find_in_prose(reading, tables)]
     for target in sorted(found, key=lambda t: (t.start, t.end)):
-        target.indicator = indicators.find(target.name)
+        target.indicator = indicators.find(target.name, target.unit)
         yield target
 
 
@@ -43,7 +48,8 @@ def _find_in_prose(reading: Reading, tables: list[Target]) -> Iterator[Target]:
     text = reading.text
     quantities = list(_outside(find_quantities(text), sorted({(t.start, t.end) for t in tables})))
     frame = _Frame(reading)
-    groups = list(_groups(find_sites(text, quantities, counts)))
+    sites = find_sites(text, quantities, counts)
+    groups = list(_groups(_behind_tables(sites, tables) if tables else sites))
     for index, group in enumerate(groups):
         yield from frame.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
 
@@ -56,6 +62,16 @@ def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> It
             index += 1
         if index == len(taken) or quantity.start < taken[index][0]:
             yield quantity
+
+
+def _behind_tables(sites: Iterable[Site], tables: list[Target]) -> Iterator[Site]:
+    """The sites, their sentences begun behind the table where a conversion ran one into the other."""
+    ends = sorted(t.end for t in tables)
+    for site in sites:
+        index = bisect_left(ends, site.quantity.start) - 1
+        if index >= 0 and ends[index] > site.sentence[0]:
+            site.sentence = ends[index], site.sentence[1]
+        yield site
 
 
 def _groups(sites: Iterable[Site]) -> Iterator[list[Site]]:
@@ -76,8 +92,8 @@ class _Frame:
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
         self._years = Years(reading.text, reading.metadata)
-        self._sections = SectionIndex(reading.sections)
-        self._reporting: dict[str, bool] = {}
+        self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
+        self._frames: dict[str, Frame] = {}
         self._earlier = ""
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -99,37 +115,22 @@ class _Frame:
             yield replace(target, year=apart[index].year) if apart else target
 
     def _name(self, site: Site, following: list[Site]) -> Name:
-        """What the clause names, or else the one before it, the number before or the number behind."""
+        """What the clause names, or else another clause, the number before or the number behind."""
         name = name_of(site, self._earlier)
         if name.text in words().qualifiers:  # 3个国家级、10个省级、30个市级实训基地
-            return replace(name, text=name.text + unqualified(self._behind(site, following)))
-        if name.text:
+            return replace(name, text=name.text + unqualified(named_behind(site, following)))
+        if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
             return name
-        text = _head_before(self._text, site)
-        if not text and not site.right:
-            text = self._behind(site, following)
-        if not text:
-            text = self._earlier or _head_behind(self._text, site)
-        return Name(text, site.left_start, site.quantity.end)
-
-    def _behind(self, site: Site, following: list[Site]) -> str:
-        """The name that a number behind it in its clause has."""
-        names = (name_of(s, "").text for s in following if s.clause == site.clause)
-        return next((n for n in names if n and n not in words().qualifiers), "")
+        if name.text:  # 发放租房补贴,标准为大专每月300元
+            return replace(name, text=name.text + topic(self._text, site))
+        return Name(named_elsewhere(self._text, site, following, self._earlier), site.left_start, site.quantity.end)
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
         path = self._sections.path(self._sections.at(quantity.start))
-        mark = self._years.at(quantity.start, site.sentence, self._first_clause_end(site), path)
-        status = status_of(self._text, site, mark, self._reports(path))
-        if self._status == "rule" and leaves_out(site):
-            status = "rule"
-        self._status = status
-        comparator, approx = compare(site)
-        if quantity.low is not None:
-            comparator = "range"
-        if shared is not None and shared != "range" and quantity.low is None and comparator != "change":
-            comparator = shared
+        mark = self._years.at(site, path)
+        comparator, approx = _comparator(site, quantity, shared)
+        status = self._status_of(site, mark, path, comparator)
         return Target(
             name=name.text,
             start=min(name.start, quantity.start),
@@ -149,20 +150,18 @@ class _Frame:
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if mark is None or status == "rule":
             return None
-        rises = status == "baseline" and not mark.past and _is_rise(self._text, site, mark)
+        rises = status == "baseline" and _is_rise(self._text, site, mark)
         return None if rises else mark.year
 
-    def _first_clause_end(self, site: Site) -> int:
-        comma = self._text.find(",", site.sentence[0], min(site.sentence[1], site.sentence[0] + REACH))
-        return comma if comma >= 0 else site.sentence[1]
-
-    def _reports(self, path: list[Section]) -> bool:
-        if not path:
-            return False
-        key = path[-1].id
-        if key not in self._reporting:
-            self._reporting[key] = reports(path)
-        return self._reporting[key]
+    def _status_of(self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator) -> Status:
+        key = path[-1].id if path else ""
+        if key not in self._frames:
+            self._frames[key] = frame_of(path)
+        status = status_of(self._text, site, mark, self._frames[key], comparator)
+        if status == "target" and self._status == "rule" and goes_on(site, comparator):
+            status = "rule"
+        self._status = status
+        return status
 
 
 def _is_rise(text: str, site: Site, mark: YearMark) -> bool:
@@ -171,8 +170,10 @@ def _is_rise(text: str, site: Site, mark: YearMark) -> bool:
 
 
 def _mend(text: str, site: Site) -> Quantity:
-    """12项 that every pupil shall master was 1-2项 before a scan lost the dash."""
+    """翻一番 is two times; 12项 that every pupil shall master was 1-2项 before a scan lost the dash."""
     quantity = site.quantity
+    if quantity.unit == "番":
+        return replace(quantity, value=2 ** (quantity.value or 1), unit="倍")
     if quantity.unit != "项" or quantity.value not in (12, 23):
         return quantity
     if _EVERY_PUPIL.search(text, max(site.sentence[0], quantity.start - REACH), quantity.start):
@@ -181,25 +182,18 @@ def _mend(text: str, site: Site) -> Quantity:
     return quantity
 
 
+def _comparator(site: Site, quantity: Quantity, shared: Comparator | None) -> tuple[Comparator, bool]:
+    """The comparator of a number, or the one it shares with others, and whether it is approximate."""
+    comparator, approx = compare(site)
+    if quantity.low is not None:
+        return "range", approx
+    keeps_own = shared is None or shared == "range" or comparator == "change"
+    return comparator if keeps_own or shared is None else shared, approx
+
+
 def _shared_comparator(group: list[Site]) -> Comparator | None:
     """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all."""
     if len(group) == 1 or "分别" not in group[0].left:
         return None
     first = compare(group[0])[0]
     return first if first != "=" else compare(group[-1])[0]
-
-
-def _head_before(text: str, site: Site) -> str:
-    """What the clause before names, where the number's own says only 达到95%."""
-    floor = site.before.quantity.end if site.before else site.sentence[0]
-    if site.clause[0] <= floor:
-        return ""
-    clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
-    head = short(strip_lead(words().tail.split(clause)[0]))
-    return head if head.endswith(("率", "比例", "占比", "人数", "规模", "数", "度")) else ""
-
-
-def _head_behind(text: str, site: Site) -> str:
-    """What the rest of the sentence names: 力争每年降低1个百分点,到2030年实现新发近视率明显下降."""
-    hit = _RATE_BEHIND.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
-    return short(strip_lead(hit[0])) if hit else ""

@@ -4,73 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
+from kg.extract.targets.parts import complete
 from kg.extract.targets.sites import Site
-from kg.ontology import lexicon
+from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.words import words
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
-_TIME = re.compile(
-    r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
-    r"(?:的|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起|以来|左右|,)*)+"
-)
-_TIME_BEHIND = re.compile(r"[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*$")
-_AND_SO_ON = re.compile(r"(?<![高中初同平优])等(?![级教职学专于额分])")
 _EACH = re.compile(
     r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|各区|各县|各校|各级|各镇|各学校|各中小学)"
 )
-_RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量)$")
+_EACH_ONE = re.compile("每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)")
+_ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
-_SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
-_MARKS = re.compile(r"[“”\"'《》]")
-_RELATIVE_MIN = 3
-_LONGEST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    tail: Ending
-    lead: re.Pattern[str]
-    do: Beginning
-    verbs: Ending
-    keep: Ending
-    act: re.Pattern[str]
-    on: Beginning
-    close: Ending
-    bare: frozenset[str]
-    action: frozenset[str]
-    qualifiers: frozenset[str]
-    stages: Beginning
-    stage: re.Pattern[str]
-    of: re.Pattern[str]
-    by: re.Pattern[str]
-
-    def is_part(self, text: str) -> bool:
-        """Whether a text only tells which part is meant: 初中, 省级."""
-        return text in self.qualifiers or not self.stages.split(text)[1]
-
-
-@cache
-def words() -> Words:
-    data = lexicon("targets")["words"]
-    return Words(
-        tail=Ending(data["tail"]),
-        lead=re.compile(guarded(data["lead"])),
-        do=Beginning(data["do"]),
-        verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
-        keep=Ending(data["keep"], many=False),
-        act=re.compile(one_of(data["act"])),
-        on=Beginning(data["on"], many=False),
-        close=Ending(data["close"]),
-        bare=frozenset(data["bare"]),
-        action=frozenset(data["action"]),
-        qualifiers=frozenset(data["qualifiers"]),
-        stages=Beginning(data["stages"], many=False),
-        stage=re.compile(one_of(data["stages"])),
-        of=re.compile("^(.+?)" + one_of(data["of"]) + "(.+)$"),
-        by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +38,7 @@ def name_of(site: Site, earlier: str) -> Name:
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
     w = words()
-    body, tail = _split_tail(site.left.rstrip("“ "))
+    body, tail = split_tail(site.left.rstrip("“ "))
     core = strip_lead(body)
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
@@ -100,45 +46,14 @@ def name_of(site: Site, earlier: str) -> Name:
     else:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
-    if w.verbs.split(text)[0] == "":
+    spent = site.quantity.unit == "元" and text in w.spending
+    if OFTEN.fullmatch(text) or (w.verbs.split(text)[0] == "" and not spent):
         text = ""
+    if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
+        text += earlier.partition("占")[0]
     if text in w.bare or w.is_part(text):
-        text = _complete(text, earlier, site)
+        text = complete(text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
-
-
-def _split_tail(left: str) -> tuple[str, str]:
-    """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
-    w = words()
-    body, tail = w.tail.split(left)
-    while hit := _TIME_BEHIND.search(body[-12:]):
-        cut = len(body) - (len(body[-12:]) - hit.start())
-        body, tail = w.tail.split(body[:cut])[0], left[cut:]
-    return body, tail
-
-
-def strip_lead(text: str) -> str:
-    """A clause without time, place and adverbs before its noun."""
-    lead = words().lead
-    while True:
-        hit = _TIME.match(text) or lead.match(text)
-        if hit is None or not hit.end():
-            return text
-        text = text[hit.end() :]
-
-
-def short(text: str) -> str:
-    """A name without quotation marks and what it can do without, at most 40 characters long.
-
-    >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
-    ('民办幼儿园回购', '学校健康大讲堂活动')
-    """
-    text = _MARKS.sub("", text).strip(" 、,:()的")
-    closed = words().close.split(text)[0]
-    text = closed if len(closed) >= 2 else text
-    if text.count("(") != text.count(")"):
-        text = text.replace("(", "").replace(")", "")
-    return text[-_LONGEST:]
 
 
 def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
@@ -146,17 +61,19 @@ def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     w, end = words(), site.quantity.end
     if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
         return _part_of(hit[1], hit[2], right, site)
+    if hit := _ALLOTTED.match(right):
+        return _part_of(w.do.split(hit[1])[1], core.removesuffix("中"), "", site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
     if right.startswith(("全覆盖", "覆盖")):
         return core + "覆盖率", end + len(right)
     if right.startswith("普及"):
         return core + "普及率", end + len(right)
-    if right and (w.act.match(right) or tail.endswith("的")) and not (_RATE.search(core) and not tail.endswith("的")):
+    if right and (w.act.match(right) or tail.endswith("的")) and not (RATE.search(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):
         return core, end
-    if _RATE.search(core) or site.quantity.unit != "%" or w.is_part(core):
+    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core):
         return core, end
     return core + "比例", end
 
@@ -181,7 +98,7 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
         return "", site.quantity.end
     verb = w.act.search(right)
     if verb is None or verb.start() == 0:
-        return right + ("" if _RATE.search(right) else "比例"), end
+        return right + ("" if RATE.search(right) else "比例"), end
     return f"{right[verb.start() :]}的{right[: verb.start()]}比例", end
 
 
@@ -192,7 +109,7 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
-        noun = _noun(right.removeprefix("的"))
+        noun = noun_of(right.removeprefix("的"))
         if each:
             return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
         kept = w.keep.split(core)[1]
@@ -200,103 +117,13 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
             return kept + noun, start + len(core) - len(kept), end
         if right.startswith(("的", "免费")) and core and not verb:
             hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)
-            return (hit[1] if hit else _noun(core)) + noun, start + (hit.start(1) if hit else 0), end
+            return (hit[1] if hit else noun_of(core)) + noun, start + (hit.start(1) if hit else 0), end
         if w.act.match(right) and not verb:
             return core + right, start if core else quantity.start, end
         return noun, quantity.start, end
+    if each and each.start():  # 专职辅导员每200名学生配备1名
+        return core, start, quantity.end
     if each:
         return core[each.start(1) :], start + each.start(1), quantity.end
-    noun = _noun(core)
+    noun = noun_of(core)
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end
-
-
-def _noun(text: str) -> str:
-    """The noun phrase of a clause: behind its verb, behind 等, behind the last 的."""
-    w = words()
-    text = strip_lead(_SOME.split(text)[0])
-    stage, behind = w.stages.split(text)
-    if stage and behind[:1] in ("、", "和", "及", "与"):
-        return stage
-    verb, rest = w.do.split(text)
-    if verb and (len(rest) >= 2 or not rest):
-        text = strip_lead(rest)
-    parts = _AND_SO_ON.split(text)
-    if len(parts) > 1 and len(parts[-1]) >= 2:
-        text = parts[-1]
-    at = text.rfind("的")
-    if 0 < at < len(text) - 1:
-        rest = text[at + 1 :]
-        if rest in w.action or rest in w.bare:
-            return text[:at] + rest
-        if len(rest) >= _RELATIVE_MIN:
-            return rest
-    return text
-
-
-def _complete(text: str, earlier: str, site: Site) -> str:
-    """A name that leaves out what the one before it said: 小学…覆盖率95%，初中90% is 初中…覆盖率."""
-    w = words()
-    if not earlier or not text or site.before is None:
-        return text
-    alike = site.before.quantity.unit == site.quantity.unit
-    if w.stages.split(text)[1] == "":
-        if not alike or not _RATE.search(earlier):
-            return text
-        found = w.stage.search(earlier)
-        if found is None or len(earlier) <= len(found[0]) + 1:
-            return text
-        return earlier[: found.start()] + text + earlier[found.end() :]
-    if text in w.qualifiers:
-        whole = earlier if alike else _RATE.sub("", earlier)
-        return text + unqualified(whole)
-    if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
-        return earlier[:-3] + text
-    return text if _RATE.search(earlier) else earlier + text
-
-
-def unqualified(name: str) -> str:
-    """A name without the level it begins with: 省级示范校 is a 示范校."""
-    own = next((q for q in sorted(words().qualifiers, key=len, reverse=True) if name.startswith(q)), "")
-    return name[len(own) :]
-
-
-def leaves_out(site: Site) -> bool:
-    """Whether the clause names only a part of what the one before it named (初中940元)."""
-    text = strip_lead(words().tail.split(site.left)[0])
-    return words().is_part(text)
-
-
-def distribute(site: Site, number: int) -> list[str]:
-    """The names of a joint list: 小学生、初中生近视率分别下降到38%、60% is 小学生近视率 and 初中生近视率.
-
-    An empty list where the text before the numbers has not as many parts.
-    """
-    w = words()
-    body = w.tail.split(site.left)[0]
-    core = strip_lead(body)
-    for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
-        parts = [p for p in re.split(separator, core) if p]
-        if len(parts) == number:
-            return [short(p) for p in _share_heads(parts)]
-    for joint, apart in lexicon("targets")["words"]["together"].items():
-        if number == len(apart) and core.startswith(joint):
-            return [short(a + core[len(joint) :]) for a in apart]
-    return []
-
-
-def _share_heads(parts: list[str]) -> list[str]:
-    w, last = words(), parts[-1]
-    verb, rest = w.do.split(parts[0])
-    parts = [rest or verb, *parts[1:]]
-    stage, suffix = w.stages.split(last)
-    if stage and suffix:
-        return [*(p if _RATE.search(p) else p + suffix for p in parts[:-1]), last]
-    if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):
-        head = parts[0][: found.start()]
-        return [found[0] + head, *(p + head for p in parts[1:])]
-    if _RATE.search(last) and _RATE.search(parts[0]):
-        return [parts[0], *(parts[0][:-3] + p if len(p) == 3 else p for p in parts[1:])]
-    at = last.find(parts[0][-1])
-    if at >= 0 and not _RATE.search(parts[0]) and last[at + 1 :]:
-        return [*(p + last[at + 1 :] for p in parts[:-1]), last]
-    return parts

@@ -14,6 +14,7 @@ from functools import cache
 from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
+_AND = re.compile("[、,和与及]|以及")
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 
 
@@ -134,14 +135,22 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     """
     grammar = _grammar()
     done = 0
+    held: Quantity | None = None
     for hit in grammar.start.finditer(text):
         start = hit.start()
         if start < done:
             continue
         quantity = _read(text, start, grammar)
-        if quantity is not None:
-            done = quantity.end
-            yield quantity
+        if quantity is None:
+            continue
+        done = quantity.end
+        if held is not None:
+            if quantity.unit == "百分点" and held.unit == "个" and _AND.fullmatch(text, held.end, start):
+                held.unit = "百分点"  # 分别提高5个和3个百分点
+            yield held
+        held = quantity
+    if held is not None:
+        yield held
 
 
 def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:

@@ -6,76 +6,95 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.targets.norms import is_norm
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.years import YearMark
-from kg.model import Section, Status
+from kg.extract.targets.year_marks import YearMark
+from kg.model import Comparator, Section, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_ADVERBIAL = re.compile("[年底末前之以]*,")
 _RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "上升", "减少", "增至", "上调", "升至", "达到", "到")
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     titles: re.Pattern[str]
+    tasks: re.Pattern[str]
     reported: re.Pattern[str]
+    summed: re.Pattern[str]
+    ahead: re.Pattern[str]
     reported_behind: re.Pattern[str]
-    rule: re.Pattern[str]
-    never_rule: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     data = lexicon("targets")["status"]
     return _Words(
-        titles=re.compile(lexicon("stance")["baseline"]["titles"]),
+        titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
+        tasks=re.compile("|".join(data["tasks"])),
         reported=re.compile("|".join(data["baseline"])),
+        ahead=re.compile("|".join(data["ahead"])),
+        summed=re.compile("|".join(data["summed"])),
         reported_behind=re.compile("|".join(data["behind"])),
-        rule=re.compile("|".join(data["rule"])),
-        never_rule=re.compile("|".join(data["never_rule"])),
     )
 
 
-def reports(path: list[Section]) -> bool:
-    """Whether a section, given with those around it, reports what has been reached."""
-    return any(_words().titles.search(s.title) for s in path)
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the sections around a number say of it: they report what was reached, or they set tasks."""
+
+    reports: bool = False
+    plans: bool = False
 
 
-def status_of(text: str, site: Site, mark: YearMark | None, reporting: bool) -> Status:
-    """The status of the number at `site`; `reporting` says that its section reports.
+def frame_of(path: list[Section]) -> Frame:
+    """What a section, given with those around it, does; a report within a part of tasks is one."""
+    words = _words()
+    if any(words.titles.search(s.title) for s in path):
+        return Frame(reports=True)
+    return Frame(plans=any(words.tasks.search(s.title) for s in path))
+
+
+def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator) -> Status:
+    """The status of the number at `site`.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
-    >>> def of(text): return [status_of(text, s, None, False) for s in find_sites(text, list(find_quantities(text)))]
+    >>> def of(text):
+    ...     return [
+    ...         status_of(text, s, None, Frame(), "=") for s in find_sites(text, list(find_quantities(text)))
+    ...     ]
     >>> of("截至目前,建成基地20个。")
     ['baseline']
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
-    words = _words()
-    promised = mark is not None and not mark.past and mark.year is not None
-    if reporting:
+    promised = mark is not None and not mark.past and not mark.since
+    if frame.reports or (mark is not None and mark.past):
         return "baseline"
-    sentence = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
-    if (mark is not None and mark.past) or (not promised and _reported(text, site, sentence)):
+    start = max(site.clause[0], site.quantity.start - REACH)
+    if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"
     if starts_rise(text, site) or _is_start(text, site, mark):
         return "baseline"
-    start = max(site.clause[0], site.quantity.start - 60)
-    clause = text[start : min(site.clause[1], site.quantity.end + REACH)]
-    hit = words.rule.search(clause)
-    if hit is None and site.before is None:
-        return "target"
-    if hit is not None and not words.never_rule.search(clause):
-        return "rule"
-    return "target"
+    dated = mark is not None and promised and _frames(text, mark, site)
+    return "rule" if not dated and is_norm(text, site, comparator) else "target"
 
 
-def _reported(text: str, site: Site, before: str) -> bool:
-    """Whether the sentence tells of what has been done."""
+def _frames(text: str, mark: YearMark, site: Site) -> bool:
+    """Whether a deadline is for this clause too: 到2025年,… is for all that follows, 2025年覆盖率达到90%,… for its own."""
+    return mark.start >= site.clause[0] or _ADVERBIAL.match(text, mark.end) is not None
+
+
+def _reported(text: str, site: Site, frame: Frame) -> bool:
+    """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
+    before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
     words = _words()
-    return bool(words.reported.search(before) or words.reported_behind.search(text, site.quantity.end, end))
+    if words.reported.search(before) or words.reported_behind.search(text, site.quantity.end, end):
+        return True
+    return not frame.plans and words.summed.search(before) is not None
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.targets.names import short
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import (
     Column,
@@ -18,6 +17,7 @@ from kg.extract.targets.table_values import (
     value_pattern,
     year_pattern,
 )
+from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 

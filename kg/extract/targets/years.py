@@ -1,118 +1,35 @@
-"""By when: 到2025年, 2022年底前, “十四五”末, 规划期末, 三年内, and how far such a year reaches.
+"""How far a year reaches.
 
-A year holds to the end of its sentence. It is carried on to the next sentence of the paragraph where that sentence
-goes on counting from its first clause (到2027年，建设…20所。实施…34个。), through a section of goals (发展目标), and
-through what a colon opens.
+A year holds to the end of its sentence. Where it opens its sentence it goes on: to the next sentence, if that counts
+on from its first clause (到2027年，建设…20所。实施…34个。), or to the end of the paragraph, if it says when a report holds
+(截至2020年底，…). A section of goals (发展目标) and what a colon opens have one year for all.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.patterns import one_of
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.year_marks import YearMark, find_years
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 
-_PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
-# the leading set lets the search skip to candidates; what follows looks back to see which it was
-_MARK = re.compile(
-    r"[12二十三五35期](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
-    r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
-    r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
-    r"|(?<=[三五35])(?P<span>年)(?:左右)?(?:内|时间)"
-    r"|(?<=期)[末内])"
-)
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-_LONGEST_TITLE = 60
-"""How far back a title mark 《 is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class YearMark:
-    """A year named at `[start, end)`; `year` is None where it says since when (2021年以来) and not by when."""
-
-    start: int
-    end: int
-    year: int | None
-    past: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    since: re.Pattern[str]
-    doing: re.Pattern[str]
-    goal: re.Pattern[str]
+_LONGEST_PARAGRAPH = 500
+"""How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
 
 @cache
-def _words() -> _Words:
-    data = lexicon("targets")
-    return _Words(
-        since=re.compile("(?:底|初|末|[一-三]?季度)?" + one_of(data["years"]["from"])),
-        doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
-        goal=re.compile(data["years"]["goal_titles"]),
-    )
+def _own_time() -> re.Pattern[str]:
+    """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
+    return re.compile(one_of(lexicon("targets")["years"]["own_time"]))
 
 
-def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMark]:
-    """The years a text sets its numbers to, in order; years in titles, dates and comparisons are none.
-
-    >>> [m.year for m in find_years("到2025年达到90%，“十四五”末较2020年提高，二〇三五年", (2021, 2025))]
-    [2025, 2025, 2035]
-    """
-    out = []
-    for hit in _MARK.finditer(text):
-        opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
-        if opened >= 0 and "》" not in text[opened : hit.start()]:
-            continue
-        mark = _mark(text, hit, period)
-        if mark is not None:
-            out.append(mark)
-    return out
-
-
-def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) -> YearMark | None:
-    begin, end = period
-    start, stop = hit.span()
-    if hit["plan"]:
-        if not hit["when"] and not _words().doing.match(text, stop):
-            return None
-        year = _PLANS[hit["plan"]]
-        past = year < begin if begin else hit["plan"] in "二三"
-        return YearMark(start, stop, None if hit["when"] == "以来" else year, past)
-    if hit["span"]:
-        length = 3 if text[start] in "三3" else 5
-        whole = bool(begin and end and end - begin + 1 == length)
-        return YearMark(start, stop, end, False) if whole else None
-    if not hit["year"] and not hit["spoken"]:
-        at_end = text.endswith(("规划", "到", "至"), 0, start)
-        return YearMark(start, stop, end, False) if at_end else None
-    return _calendar_year(text, hit, begin)
-
-
-def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
-    start, stop = hit.span()
-    before = text[max(0, start - 1) : start]
-    if before.isdigit() or _DAY.match(text, stop):
-        return None
-    year = _spoken(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
-    if not 1950 <= year <= 2100:
-        return None
-    past = bool(begin and year < begin)
-    if _words().since.match(text, stop):
-        return None if text.startswith(("基础", "的基础"), stop) else YearMark(start, stop, None, past)
-    if before in ("较", "比", "与", "同"):
-        return None
-    return YearMark(start, stop, year, past)
-
-
-def _spoken(written: str) -> int:
-    """二〇二五 is 2025."""
-    digits = lexicon("targets")["numerals"]["digits"]
-    return int("".join(str(digits.get(c, 0)) for c in written))
+@cache
+def _goals() -> re.Pattern[str]:
+    return re.compile(lexicon("targets")["years"]["goal_titles"])
 
 
 class Years:
@@ -126,37 +43,79 @@ class Years:
         self._carried: YearMark | None = None
         self._carried_to = -1
         self._carried_in: str | None = None
+        self._opens = False
         self._scope: str | None = None
         self._scope_mark: YearMark | None = None
         self._seen = 0
 
-    def at(self, start: int, sentence: tuple[int, int], first_clause_end: int, path: list[Section]) -> YearMark | None:
-        """The mark that holds at `start`; `path` is the section there with those around it."""
+    def at(self, site: Site, path: list[Section]) -> YearMark | None:
+        """The mark that holds for a number; `path` is the section there with those around it."""
         section = path[-1].id if path else None
-        mark = self._last(sentence[0], start)
-        if mark is None and self._carried_in == section and self._goes_on(start, sentence, first_clause_end):
+        mark = self._own(site)
+        if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._carried
-        if mark is not None:
-            self._carried, self._carried_to, self._carried_in = mark, sentence[1], section
-            return mark
-        return self._goal(start, path) or self._colon(sentence[0], path)
+        if mark is None:
+            return self._behind(site) or self._goal(site.quantity.start, path) or self._colon(site.sentence[0], path)
+        if mark.reach == "on":
+            if mark is not self._carried:
+                self._opens = site.before is None
+            self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
+        return mark
 
     def apart(self, low: int, high: int, number: int) -> list[YearMark]:
         """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""
         marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
         return marks if len(marks) == number > 1 else []
 
-    def _goes_on(self, start: int, sentence: tuple[int, int], first_clause_end: int) -> bool:
-        if self._carried_to == sentence[1]:
+    def _own(self, site: Site) -> YearMark | None:
+        """The nearest mark before the number in its sentence."""
+        index = bisect_left(self._starts, site.quantity.start) - 1
+        while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
+            fresh = site.before is None or site.before.quantity.start < mark.start
+            if mark.reach == "on" or (mark.reach == "next" and fresh):
+                return mark
+            index -= 1
+        return None
+
+    def _goes_on(self, site: Site) -> bool:
+        """Whether the year of a sentence before holds for this one."""
+        low, high = site.sentence
+        if self._carried_to == high:
             return True
-        return self._carried_to + 1 == sentence[0] and self._text[sentence[0] - 1] != "\n" and start < first_clause_end
+        mark = self._carried
+        if mark is None or not self._opens or _own_time().match(self._text, low):
+            return False
+        if low - self._carried_to > _LONGEST_PARAGRAPH or "\n" in self._text[self._carried_to : low]:
+            return False
+        if self._dates_report(mark):
+            later = self._last(mark.start + 1, low)
+            if later is not None and later.reach == "on":
+                return False
+            return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
+        comma = self._text.find(",", low, min(high, low + REACH))
+        return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
+
+    def _dates_report(self, mark: YearMark) -> bool:
+        return mark.year is not None and (
+            (mark.past and self._text[mark.start].isdigit())
+            or self._text.endswith(("截至", "截止", "截止到"), 0, mark.start)
+        )
+
+    def _behind(self, site: Site) -> YearMark | None:
+        """A year that the rest of the clause puts the number to."""
+        index = bisect_left(self._starts, site.quantity.end)
+        if index == len(self._marks):
+            return None
+        mark = self._marks[index]
+        near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
+        return mark if near and mark.reach == "back" else None
 
     def _last(self, low: int, high: int) -> YearMark | None:
         index = bisect_left(self._starts, high) - 1
         return self._marks[index] if index >= 0 and self._marks[index].start >= low else None
 
     def _goal(self, start: int, path: list[Section]) -> YearMark | None:
-        scope = next((s for s in path if _words().goal.search(s.title)), None)
+        scope = next((s for s in path if _goals().search(s.title)), None)
         if scope is None:
             return None
         if scope.id != self._scope:

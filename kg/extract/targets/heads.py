@@ -1,0 +1,111 @@
+"""What a number counts where its own words do not say: the clause before, the number behind, the rest of the sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.targets.names import SHARES, name_of
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.trim import OFTEN, noun_of, short, strip_lead
+from kg.extract.targets.words import words
+from kg.ontology import lexicon
+
+_RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
+_RATE_BEFORE = ("率", "比例", "占比", "人数", "规模", "数", "度")
+_SHORTEST = 4
+"""What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_MOST_CLAUSES = 4
+"""How many clauses before a number are asked for what it counts."""
+
+
+def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
+    """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
+    name = _head_before(text, site)
+    if not name and _has_own_topic(site):
+        name = topic(text, site)
+    if not name and not site.right:
+        name = named_behind(site, following)
+    return name or earlier or _head_behind(text, site)
+
+
+def named_behind(site: Site, following: list[Site]) -> str:
+    """The name that a number behind it in its clause has."""
+    names = (name_of(s, "").text for s in following if s.clause == site.clause)
+    return next((n for n in names if n and n not in words().qualifiers), "")
+
+
+def topic(text: str, site: Site) -> str:
+    """What the nearest clause before that has no number of its own is about.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text): return [topic(text, s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("把劳动教育纳入必修课程,每周不少于1课时。设立奖励资金,用于奖教,每年安排2000万元。")
+    ['劳动教育', '奖励资金']
+    """
+    counting = _clauses_with_numbers(site)
+    end = site.clause[0] - 1
+    for _ in range(_MOST_CLAUSES):
+        if end <= site.sentence[0] or text[end] != ",":
+            return ""
+        floor = max(site.sentence[0], end - REACH)
+        start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+        if start not in counting and (name := _object(text[start:end])):
+            return name
+        end = start - 1
+    return ""
+
+
+def _clauses_with_numbers(site: Site) -> set[int]:
+    starts, before = set(), site.before
+    while before is not None and before.clause[0] > site.clause[0] - _MOST_CLAUSES * REACH:
+        starts.add(before.clause[0])
+        before = before.before
+    return starts
+
+
+def _object(clause: str) -> str:
+    """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
+    pattern = _verbs()
+    core = strip_lead(clause[-REACH:])
+    if pattern["aside"].match(core):
+        return ""
+    core = pattern["into"].split(core)[0]
+    verb = pattern["do"].search(core)
+    return short(noun_of(core[verb.end() :] if verb and len(core) - verb.end() >= _SHORTEST else core))
+
+
+@cache
+def _verbs() -> dict[str, re.Pattern[str]]:
+    data = lexicon("targets")["words"]
+    return {
+        "do": re.compile(one_of(w for w in data["do"] if len(w) > 1)),
+        "into": re.compile(one_of(data["into"])),
+        "aside": re.compile(one_of(data["aside"])),
+    }
+
+
+def _has_own_topic(site: Site) -> bool:
+    """Whether the number is said of something other than the number before it: how often, or another unit."""
+    if site.quantity.unit in SHARES or site.right or site.left.startswith(("由", "从")):
+        return False
+    before = site.before
+    return before is None or before.quantity.unit != site.quantity.unit or bool(OFTEN.search(site.left))
+
+
+def _head_before(text: str, site: Site) -> str:
+    """What the clause before names, where the number's own says only 达到95%."""
+    floor = site.before.quantity.end if site.before else site.sentence[0]
+    if site.clause[0] <= floor:
+        return ""
+    clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
+    head = short(strip_lead(words().tail.split(clause)[0]))
+    return head if head.endswith(_RATE_BEFORE) else ""
+
+
+def _head_behind(text: str, site: Site) -> str:
+    """What the rest of the sentence names: 力争每年降低1个百分点,到2030年实现新发近视率明显下降."""
+    hit = _RATE_BEHIND.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
+    return short(strip_lead(hit[0])) if hit else ""

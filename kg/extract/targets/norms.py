@@ -1,0 +1,132 @@
+"""Standing norms: what holds always (每周不少于1课时, 每校配备1名, 生均不低于600元), not what a plan is to reach.
+
+Each test below is one kind of norm; what a number is said of (time, people, money, a share) tells which can apply. A rise
+(提高到8000元) is no norm, whatever it is said of.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.sites import REACH, Site
+from kg.model import Comparator
+from kg.ontology import lexicon
+
+_SHARES = frozenset("%‰")
+_MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
+"""What one school or teacher can be asked for; 每周开课3000节 is the total of many."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A number and the clause around it: `left` as far as it begins, `right` to its end."""
+
+    left: str
+    right: str
+    unit: str
+    value: float
+    bounded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    lessons: frozenset[str]
+    hours: frozenset[str]
+    long: frozenset[str]
+    times: frozenset[str]
+    events: frozenset[str]
+    patterns: dict[str, re.Pattern[str]]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("targets")["norms"]
+    patterns = {name: re.compile("|".join(words)) for name, words in data["patterns"].items()}
+    return _Words(
+        lessons=frozenset(data["lessons"]),
+        hours=frozenset(data["hours"]),
+        long=frozenset(data["long"]),
+        times=frozenset(data["times"]),
+        events=frozenset(data["events"]),
+        patterns=patterns,
+    )
+
+
+def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
+    """Whether the number at `site` is a standing norm.
+
+    >>> from kg.extract.targets.comparators import compare
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text):
+    ...     return [is_norm(text, s, compare(s)[0]) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("每周开设体育课4课时,每周开课达到3000节,每所学校至少配备1名心理教师,每个乡镇建成1所幼儿园。")
+    [True, False, True, False]
+    """
+    quantity = site.quantity
+    start = max(site.clause[0], quantity.start - 60)
+    end = min(site.clause[1], quantity.end + REACH)
+    case = _Case(
+        left=text[start : quantity.start],
+        right=text[quantity.end : end],
+        unit=quantity.unit or "",
+        value=quantity.value or quantity.high or 0,
+        bounded=comparator in (">=", "<=", "<", ">"),
+    )
+    if _has("never", text[start:end]) or (comparator == "change" and not _has("on_top", case.left)):
+        return False
+    return _has("worded", text[start:end]) or any(holds(case) for holds in NORMS)
+
+
+def _has(pattern: str, text: str) -> bool:
+    return _words().patterns[pattern].search(text) is not None
+
+
+def _takes_time(case: _Case) -> bool:
+    """每天1小时, 每学期不少于4次, 每年不少于72学时; 不少于144课时."""
+    words = _words()
+    if case.unit in words.hours and case.bounded:
+        return True
+    if case.unit not in words.lessons | words.events:
+        return False
+    if _has("often", case.left):
+        return case.value <= _MOST_A_TERM
+    if case.unit in words.events:  # 每年举办艺术展演4场 is a county's plan
+        return False
+    most = _MOST_TIMES_A_YEAR if case.unit in words.times else _MOST_A_YEAR
+    return _has("yearly", case.left) and case.value <= most
+
+
+def _lasts(case: _Case) -> bool:
+    """最长不超过3年, 服务期不少于5年."""
+    return case.unit in _words().long and case.bounded and _has("lasting", case.left)
+
+
+def _staffs(case: _Case) -> bool:
+    """每校配备1名, 每名骨干教师带2名."""
+    return case.unit not in _SHARES and case.unit != "元" and _has("furnished", case.left)
+
+
+def _pays(case: _Case) -> bool:
+    """每人每月300元, 人均不低于400元, 给予20万元安家费; 财政每年安排2000万元."""
+    if case.unit != "元" or _has("reached", case.left):
+        return False
+    return _has("per_head", case.left) or _has("yearly_funds", case.left) or _has("grant", case.left + "◇" + case.right)
+
+
+def _allots(case: _Case) -> bool:
+    """教育费附加用于职业教育的比例不低于30%, 每年流动比例不低于15%, 可将编制的20%用于…; 淘汰就业率低于60%的专业."""
+    if case.unit not in _SHARES:
+        return False
+    if _has("reached", case.left):
+        return False
+    if case.bounded and (_has("funds", case.left) or _has("each_year", case.left)):
+        return True
+    if case.right.startswith("的") and (_has("criterion", case.left) or _has("consequence", case.right)):
+        return True
+    return _has("allowed", case.left)
+
+
+NORMS = (_takes_time, _lasts, _staffs, _pays, _allots)

@@ -1,0 +1,89 @@
+"""Names that leave out what another says: 小学…覆盖率95%,初中90%; 小学生、初中生近视率; 3个国家级、10个省级基地."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import RATE, short, strip_lead
+from kg.extract.targets.words import words
+from kg.model import Comparator
+from kg.ontology import lexicon
+
+_SHORT_PART = 6
+"""A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
+
+
+def complete(text: str, earlier: str, site: Site) -> str:
+    """A name that leaves out what the one before it said: 小学…覆盖率95%，初中90% is 初中…覆盖率."""
+    w = words()
+    if not earlier or not text or site.before is None:
+        return text
+    alike = site.before.quantity.unit == site.quantity.unit
+    if w.stages.split(text)[1] == "":
+        if not alike or not RATE.search(earlier):
+            return text
+        found = w.stage.search(earlier)
+        if found is None or len(earlier) <= len(found[0]) + 1:
+            return text
+        return earlier[: found.start()] + text + earlier[found.end() :]
+    if text in w.qualifiers:
+        whole = earlier if alike else RATE.sub("", earlier)
+        return text + unqualified(whole)
+    if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
+        return earlier[:-3] + text
+    return text if RATE.search(earlier) else earlier + text
+
+
+def unqualified(name: str) -> str:
+    """A name without the level it begins with: 省级示范校 is a 示范校."""
+    own = next((q for q in sorted(words().qualifiers, key=len, reverse=True) if name.startswith(q)), "")
+    return name[len(own) :]
+
+
+def goes_on(site: Site, comparator: Comparator) -> bool:
+    """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
+    part = strip_lead(words().tail.split(site.left)[0])
+    if part and words().is_part(part):
+        return True
+    if comparator == "=" or site.before is None or site.before.quantity.unit != site.quantity.unit:
+        return False
+    if site.left.startswith(("其中", "、")):
+        return True
+    return site.quantity.unit == "%" and len(part) <= _SHORT_PART and RATE.search(part) is None
+
+
+def distribute(site: Site, number: int) -> list[str]:
+    """The names of a joint list: 小学生、初中生近视率分别下降到38%、60% is 小学生近视率 and 初中生近视率.
+
+    An empty list where the text before the numbers has not as many parts.
+    """
+    w = words()
+    body = w.tail.split(site.left)[0]
+    core = strip_lead(body)
+    for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
+        parts = [p for p in re.split(separator, core) if p]
+        if len(parts) == number:
+            return [short(p) for p in _share_heads(parts)]
+    for joint, apart in lexicon("targets")["words"]["together"].items():
+        if number == len(apart) and core.startswith(joint):
+            return [short(a + core[len(joint) :]) for a in apart]
+    return []
+
+
+def _share_heads(parts: list[str]) -> list[str]:
+    w, last = words(), parts[-1]
+    verb, rest = w.do.split(parts[0])
+    parts = [rest or verb, *parts[1:]]
+    stage, suffix = w.stages.split(last)
+    if stage and suffix:
+        return [*(p if RATE.search(p) else p + suffix for p in parts[:-1]), last]
+    if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):
+        head = parts[0][: found.start()]
+        return [found[0] + head, *(p + head for p in parts[1:])]
+    if RATE.search(last) and RATE.search(parts[0]):
+        return [parts[0], *(parts[0][:-3] + p if len(p) == 3 else p for p in parts[1:])]
+    at = last.find(parts[0][-1])
+    if at >= 0 and not RATE.search(parts[0]) and last[at + 1 :]:
+        return [*(p + last[at + 1 :] for p in parts[:-1]), last]
+    return parts

@@ -1,0 +1,99 @@
+"""What a name can do without: the words of time and place before it, the verbs that lead to a number, its relative clause."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.words import words
+from kg.ontology import lexicon
+
+RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
+OFTEN = re.compile(r"每(?:[天日周月年人生]|季度|学期|学年|[\d一二两三四五]+年)|年均")
+_TIME = re.compile(
+    r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
+    r"(?:的|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起|以来|左右|,)*)+"
+)
+_TIME_BEHIND = re.compile(
+    r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
+)
+_AND_SO_ON = re.compile(r"(?<![高中初同平优])等(?![级教职学专于额分])")
+_SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
+_MARKS = re.compile(r"[“”\"'《》]")
+_NUMBERED = re.compile(
+    r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
+)
+"""A year within a name, and the label of a box's item before it (03师资…)."""
+_RELATIVE_MIN = 3
+_LONGEST = 40
+
+
+def split_tail(left: str) -> tuple[str, str]:
+    """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
+    w = words()
+    body, tail = w.tail.split(left)
+    while hit := _TIME_BEHIND.search(body[-12:]):
+        cut = len(body) - (len(body[-12:]) - hit.start())
+        body, tail = w.tail.split(body[:cut])[0], left[cut:]
+    return body, tail
+
+
+def strip_lead(text: str) -> str:
+    """A clause without time, place and adverbs before its noun."""
+    lead = words().lead
+    while True:
+        hit = _TIME.match(text) or lead.match(text)
+        if hit is None or not hit.end():
+            return text
+        text = text[hit.end() :]
+
+
+def short(text: str) -> str:
+    """A name without quotation marks and what it can do without, at most 40 characters long.
+
+    >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
+    ('民办幼儿园回购', '学校健康大讲堂活动')
+    """
+    text = _NUMBERED.sub("", _MARKS.sub("", text)).strip(" 、,:()的")
+    closed = words().close.split(text)[0]
+    text = closed if len(closed) >= 2 else text
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    return text[-_LONGEST:]
+
+
+def noun_of(text: str) -> str:
+    """The noun phrase of a clause: behind its verb, behind 等, behind the last 的."""
+    w = words()
+    text = strip_lead(_SOME.split(text)[0])
+    stage, behind = w.stages.split(text)
+    if stage and behind[:1] in ("、", "和", "及", "与"):
+        return stage
+    verb, rest = w.do.split(text)
+    if verb and rest not in w.action and (len(rest) >= 2 or not rest):
+        text = strip_lead(rest)
+    parts = _AND_SO_ON.split(text)
+    if len(parts) > 1 and len(parts[-1]) >= 2:
+        text = parts[-1]
+    text = _cut().split(text, 1)[0] or text
+    at = text.rfind("的")
+    if 0 < at < len(text) - 1:
+        rest = text[at + 1 :]
+        if rest in w.action or rest in w.bare:
+            return text[:at] + rest
+        if len(rest) >= _RELATIVE_MIN:
+            return text[:at] if _people_or_places().search(text[:at]) else rest
+    return text
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    """What begins a predicate behind a noun: 5个学区|先行试点."""
+    return re.compile("(?<=..)" + one_of(lexicon("targets")["words"]["predicate"]))
+
+
+@cache
+def _people_or_places() -> re.Pattern[str]:
+    """A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
+    return re.compile("^.{0,2}" + one_of(lexicon("targets")["words"]["counted"]) + "$")

@@ -1,0 +1,57 @@
+"""The word lists of the lexicon that make the names of targets, as patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
+from kg.ontology import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    tail: Ending
+    lead: re.Pattern[str]
+    do: Beginning
+    verbs: Ending
+    keep: Ending
+    act: re.Pattern[str]
+    on: Beginning
+    close: Ending
+    bare: frozenset[str]
+    spending: frozenset[str]
+    action: frozenset[str]
+    qualifiers: frozenset[str]
+    stages: Beginning
+    stage: re.Pattern[str]
+    of: re.Pattern[str]
+    by: re.Pattern[str]
+
+    def is_part(self, text: str) -> bool:
+        """Whether a text only tells which part is meant: 初中, 省级."""
+        return text in self.qualifiers or not self.stages.split(text)[1]
+
+
+@cache
+def words() -> Words:
+    data = lexicon("targets")["words"]
+    return Words(
+        tail=Ending(data["tail"]),
+        lead=re.compile(guarded(data["lead"])),
+        do=Beginning(data["do"]),
+        verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
+        keep=Ending(data["keep"], many=False),
+        act=re.compile(one_of(data["act"])),
+        on=Beginning(data["on"], many=False),
+        close=Ending(data["close"]),
+        bare=frozenset(data["bare"]),
+        spending=frozenset(data["spending"]),
+        action=frozenset(data["action"]),
+        qualifiers=frozenset(data["qualifiers"]),
+        stages=Beginning(data["stages"], many=False),
+        stage=re.compile(one_of(data["stages"])),
+        of=re.compile("^(.+?)" + one_of(data["of"]) + "(.+)$"),
+        by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
+    )

@@ -1,0 +1,113 @@
+"""The years a text names: 到2025年, 2022年底前, “十四五”末, 规划期末; those of titles, dates and comparisons are none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from kg.extract.targets.patterns import one_of
+from kg.ontology import lexicon
+
+_PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
+# the leading set lets the search skip to candidates; what follows looks back to see which it was
+_MARK = re.compile(
+    r"[12二十三五35期](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
+    r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
+    r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
+    r"|(?<=[三五35])(?P<span>年)(?:左右)?(?:内|时间)"
+    r"|(?<=期)[末内])"
+)
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_LONGEST_TITLE = 60
+"""How far back a title mark 《 is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearMark:
+    """A year named at `[start, end)`; `year` is None where it says since when (2021年以来) or for how long (三年内)."""
+
+    start: int
+    end: int
+    year: int | None
+    past: bool
+    since: bool = False
+    reach: Literal["on", "next", "back"] = "on"
+    """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%), or of the one before
+    (2所学校纳入2024年改造)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    since: re.Pattern[str]
+    doing: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("targets")
+    return _Words(
+        since=re.compile("(?:底|初|末|[一-三]?季度)?" + one_of(data["years"]["from"])),
+        doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
+    )
+
+
+def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMark]:
+    """The years a text sets its numbers to, in order; years in titles, dates and comparisons are none.
+
+    >>> [m.year for m in find_years("到2025年达到90%，“十四五”末较2020年提高，二〇三五年", (2021, 2025))]
+    [2025, 2025, 2035]
+    """
+    out = []
+    for hit in _MARK.finditer(text):
+        opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
+        if opened >= 0 and "》" not in text[opened : hit.start()]:
+            continue
+        mark = _mark(text, hit, period)
+        if mark is not None:
+            out.append(mark)
+    return out
+
+
+def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) -> YearMark | None:
+    begin, end = period
+    start, stop = hit.span()
+    if hit["plan"]:
+        if not hit["when"] and not _words().doing.match(text, stop):
+            return None
+        year = _PLANS[hit["plan"]]
+        past = year < begin if begin else hit["plan"] in "二三"
+        since = hit["when"] == "以来"
+        return YearMark(start, stop, None if since else year, past, since)
+    if hit["span"]:  # 三年内 names no year, even in a plan of three years: they run from when the plan was made
+        return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start))
+    if not hit["year"] and not hit["spoken"]:
+        at_end = text.endswith(("规划", "到", "至"), 0, start)
+        return YearMark(start, stop, end, False) if at_end else None
+    return _calendar_year(text, hit, begin)
+
+
+def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
+    start, stop = hit.span()
+    before = text[max(0, start - 1) : start]
+    if before.isdigit() or _DAY.match(text, stop):
+        return None
+    year = _spoken(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
+    if not 1950 <= year <= 2100:
+        return None
+    past = bool(begin and year < begin)
+    if _words().since.match(text, stop):
+        return None if text.startswith(("基础", "的基础"), stop) else YearMark(start, stop, None, past, since=True)
+    if before in ("较", "比", "与", "同"):
+        return None
+    if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
+        return YearMark(start, stop, year, past, reach="back")
+    one = before in ("由", "从") and text.startswith("的", stop)
+    return YearMark(start, stop, year, past, reach="next" if one else "on")
+
+
+def _spoken(written: str) -> int:
+    """二〇二五 is 2025."""
+    digits = lexicon("targets")["numerals"]["digits"]
+    return int("".join(str(digits.get(c, 0)) for c in written))
