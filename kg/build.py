@@ -73,6 +73,8 @@ def build(
     judged = load_judgements(list(judgements))
     sources, problems = find_sources(paths)
     report = BuildReport(problems=[str(p) for p in problems])
+    if not sources:
+        return report
     (out / "facts").mkdir(parents=True, exist_ok=True)
     (out / "text").mkdir(exist_ok=True)
     made_with = recipe()
@@ -137,6 +139,8 @@ def recipe() -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Writes a file so that it is there whole or not at all."""
+    if not path.parent.is_dir():
+        raise FileNotFoundError(2, "no such folder", str(path.parent))
     partial = path.with_name(path.name + ".partial")
     partial.write_text(text, encoding="utf-8", newline="")
     partial.replace(path)

@@ -12,7 +12,8 @@ def explain(error: Exception) -> str | None:
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):
         return f"{error.filename}: {error.strerror.lower() if error.strerror else 'wrong kind of file'}: choose another path"
     if isinstance(error, FileNotFoundError):
-        return f"{error.filename or error}: not found: check the path" if error.filename else str(error)
+        what = "no such folder" if error.strerror == "no such folder" else "not found"
+        return f"{error.filename}: {what}: check the path" if error.filename else str(error)
     if isinstance(error, OSError):
         return f"{error.filename or 'disk'}: {error.strerror or error}: free some space or choose another folder"
     return None

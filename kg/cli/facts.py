@@ -19,7 +19,6 @@ def facts(
 
     Example:  kg facts corpus/rudong/plan.txt -o rudong.json
     """
-    from kg.extract.facts import dump, facts_of
     from kg.read.errors import ReadError
     from kg.read.sources import find_sources, read_document
 
@@ -28,4 +27,7 @@ def facts(
     sources, problems = find_sources([file])
     if problems:
         raise problems[0]
-    write_or_print(dump(facts_of(read_document(sources[0]))), output)
+    document = read_document(sources[0])
+    from kg.extract.facts import dump, facts_of  # seconds of imports that a wrong path need not wait for
+
+    write_or_print(dump(facts_of(document)), output)

@@ -81,8 +81,15 @@ def _baseline_title() -> re.Pattern[str]:
     return re.compile(lexicon("stance")["baseline"]["titles"])
 
 
+@cache
+def _problem_title() -> re.Pattern[str]:
+    return re.compile(lexicon("stance")["baseline"]["problems"])
+
+
 def reports(path: list[Section]) -> bool:
     """Whether a section (given with those around it) reports what has been done and does not promise."""
+    if any(_problem_title().search(s.title) for s in path):
+        return False
     return any(_baseline_title().search(s.title) for s in path)
 
 
@@ -101,6 +108,7 @@ class StanceFinder:
         self._sentences = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
+        self._problem = Cues(text, "problem")
 
     def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
@@ -110,6 +118,7 @@ class StanceFinder:
         """
         stop = min(self._clauses[bisect_right(self._clauses, end)] - 1, end + _REACH_ON)
         behind = self._after.within(end, stop)
+        reported = reported and not self._problem.within(end, stop)
         if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
             return "achieved"
         if behind and behind[0] != "achieved":

@@ -114,8 +114,12 @@ def _cell_texts(row: Any) -> Iterator[str]:
 
 def read_pdf(data: bytes) -> str:
     """The text layer of a PDF, page after page."""
+    import logging
+
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its remarks on broken files would stand before our one line
 
     try:
         reader = PdfReader(io.BytesIO(data))
@@ -138,10 +142,10 @@ READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...]
 """Tried in this order on the bytes, never on the file's name; what none claims is plain text."""
 
 
-def read_bytes(data: bytes) -> str:
-    """The raw text of a document, by what its bytes are.
+def read_bytes(data: bytes, suffix: str = "") -> str:
+    """The raw text of a document, by what its bytes are; a `suffix` (.docx, .pdf) promises a format.
 
-    Raises ReadError: empty, binary, broken, or of a format that has no reader here.
+    Raises ReadError: empty, binary, broken, not what its suffix promises, or of a format that has no reader here.
     """
     if not data.strip():
         raise ReadError("is empty: fetch the document again")
@@ -149,7 +153,10 @@ def read_bytes(data: bytes) -> str:
         raise ReadError("is an old Word file (.doc): save it as .docx")
     if data.startswith(b"{\\rtf"):
         raise ReadError("is RTF: save it as .docx")
-    read = next((reader for _, claims, reader in READERS if claims(data)), read_text)
+    name, read = next(((name, reader) for name, claims, reader in READERS if claims(data)), ("text", read_text))
+    promised = suffix.lower().lstrip(".")
+    if promised in ("docx", "pdf") and name != promised:
+        raise ReadError(f"is named .{promised} but is none: fetch it again, or name it after what it is")
     raw = read(data)
     if not raw.strip():
         raise ReadError("holds no text: fetch the document again")

@@ -100,7 +100,7 @@ def read_document(source: SourceFile) -> Document:
     """
     try:
         data = source.path.read_bytes()
-        raw = read_bytes(data)
+        raw = read_bytes(data, source.path.suffix)
     except OSError as error:
         raise ReadError(f"{source.path}: cannot be opened ({error.strerror}): check its permissions") from error
     except ReadError as error:
