@@ -9,7 +9,8 @@ import pytest
 from pyoxigraph import Store
 from small_build import small_build
 
-from kg.ask.networks import bridging_measures, load_adoptions
+from kg.ask.adoptions import load_adoptions
+from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, find_question, load_questions
 from kg.graph.store import open_store, query_store

@@ -3,57 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kg.ask.adoptions import Adoptions, load_adoptions
 from kg.ask.answer import Answer
 from kg.ask.question import Bindings, Question
-from kg.ask.sparql import select
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
 MOST_ROWS = 200
 NAMED = 6
-
-ADOPTIONS = """
-SELECT ?plan ?measure ?planLabel ?measureLabel ?deepest WHERE {
-  { SELECT ?plan ?measure (MAX(?rank) AS ?deepest) WHERE {
-      ?plan ep:adoption ?adoption . ?adoption ep:measure ?measure ; ep:stance/ep:rank ?rank .
-    } GROUP BY ?plan ?measure }
-  ?plan rdfs:label ?planLabel .
-  ?measure skos:prefLabel ?measureLabel . FILTER(LANGMATCHES(LANG(?measureLabel), "zh-Hans"))
-}
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Adoptions:
-    """Who takes up what, and how far: a matrix of plans and measures; 0 is not at all, 1 restricted, 5 achieved."""
-
-    plans: list[str]
-    measures: list[str]
-    labels: dict[str, str]
-    depth: Any
-
-
-def load_adoptions(store: Store, *, language: str = "zh-Hans") -> Adoptions:
-    """The matrix of all plans that take up a measure; the order is that of the IRIs."""
-    import numpy as np
-
-    query = Question("adoptions", "", "", sparql=ADOPTIONS).bind({}, language=language)
-    cells: dict[tuple[str, str], int] = {}
-    labels: dict[str, str] = {}
-    for row in select(store, query).rows:
-        plan, measure = str(row["plan"]), str(row["measure"])
-        cells[plan, measure] = 1 + int(row["deepest"] or 0)
-        labels[plan], labels[measure] = str(row["planLabel"]), str(row["measureLabel"])
-    plans, measures = sorted({p for p, _ in cells}), sorted({m for _, m in cells})
-    row_of, column_of = ({key: i for i, key in enumerate(keys)} for keys in (plans, measures))
-    depth = np.zeros((len(plans), len(measures)), dtype=np.float32)
-    for (plan, measure), deep in cells.items():
-        depth[row_of[plan], column_of[measure]] = deep
-    return Adoptions(plans, measures, labels, depth)
 
 
 def plans_alike(adoptions: Adoptions, bindings: Bindings) -> Answer:

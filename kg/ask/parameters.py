@@ -98,7 +98,10 @@ def _year(_store: Store, typed: str) -> list[str]:
 PARAMETERS: dict[str, tuple[Resolve, str]] = {
     "plan": (resolve_plan, "A plan: id, title, document number or place (如东). Repeat it for several."),
     "measure": (_one(names.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
-    "indicator": (_family(names.INDICATOR), "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id."),
+    "indicator": (
+        _family(names.INDICATOR),
+        "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
+    ),
     "thing": (_things(names.THING), "Anything of the graph: a name or an IRI."),
     "body": (_things(names.BODY), "A department by name (县教育局); one name may stand for several places' bodies."),
     "document": (_things(names.DOCUMENT), "A cited document by title (中国教育现代化2035)."),

@@ -3,6 +3,7 @@
     VALUES ?planIri { UNDEF } # parameter plan      given: the values take the place of UNDEF; not given: left out
     ?target ep:year ?year . # if year               stands only where --year is given
     HAVING (…) # unless measure                     stands only where --measure is not given
+    LIMIT 1000 # limit                              stands only where an answer is to be short, with that number
 
 Values are put in as text, so what is sent is plain SPARQL 1.1 that any endpoint answers.
 """
@@ -15,7 +16,7 @@ from dataclasses import dataclass, field
 
 from kg.graph.iris import PREFIXES
 
-HEADER = re.compile(r"^# (zh|en|parameters|required|table): *(.*?) *$", re.MULTILINE)
+HEADER = re.compile(r"^# (zh|en|parameters|required|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
 BRACES = re.compile(r"\{.*\}")
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
@@ -28,7 +29,7 @@ Bindings = Mapping[str, Sequence[str]]
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
-    that are no IRI); `sparql` is empty for one asked by networkx."""
+    that are no IRI); `by_plan` where the answer is in the order of plans; `sparql` is empty for one of networks."""
 
     name: str
     zh: str
@@ -36,16 +37,22 @@ class Question:
     parameters: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     table: tuple[str, ...] = ()
+    by_plan: bool = False
     sparql: str = field(default="", repr=False)
 
-    def bind(self, bindings: Bindings, *, language: str = "zh-Hans") -> str:
-        """The query with its parameters filled in, without comments; labels of vocabularies in `language`."""
-        lines = (_bind_line(line, bindings) for line in self.sparql.splitlines() if not line.startswith("#"))
+    def bind(self, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0) -> str:
+        """The query with its parameters filled in, without comments; labels of vocabularies in `language`.
+
+        With a `limit` it looks for so many rows at most, where the file marks the place for that.
+        """
+        lines = (_bind_line(line, bindings, limit) for line in self.sparql.splitlines() if not line.startswith("#"))
         query = "\n".join(line for line in lines if line.strip()) + "\n"
         return query.replace(VOCABULARY_LANGUAGE, f'"{language}"')
 
 
-def _bind_line(line: str, bindings: Bindings) -> str:
+def _bind_line(line: str, bindings: Bindings, limit: int) -> str:
+    if line.endswith("# limit"):
+        return re.sub(r"\d+ # limit$", str(limit), line) if limit else ""
     marked = MARKED.match(line)
     if marked is None:
         return line
@@ -73,4 +80,5 @@ def parse_question(name: str, text: str) -> Question:
     if not head.get("zh") or not head.get("en"):
         raise ValueError(f"ontology/queries/{name}.rq needs a line `# zh: …` and a line `# en: …`")
     parameters, required, table = (tuple(head.get(key, "").split()) for key in ("parameters", "required", "table"))
-    return Question(name, head["zh"], head["en"], parameters, required, table, sparql=text)
+    by_plan = head.get("pages") == "plan"
+    return Question(name, head["zh"], head["en"], parameters, required, table, by_plan, sparql=text)

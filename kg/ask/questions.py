@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.ask.answer import Answer
+from kg.ask.answer import Answer, Row
 from kg.ask.errors import UnknownName, did_you_mean
 from kg.ask.networks import NETWORK_QUESTIONS, ask_network
 from kg.ask.parameters import Given, resolve_parameters
@@ -15,6 +15,12 @@ from kg.ontology import ontology_path
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
+
+PLANS = "SELECT DISTINCT ?plan { ?plan a ep:Plan }"
+NO_PLAN = "<urn:none>"
+FIRST_PLANS = 3
+NARROWING = {"plan", "measure", "indicator", "document", "body"}
+"""Parameters that leave so little that all plans may be asked at once."""
 
 
 @cache
@@ -34,16 +40,38 @@ def find_question(name: str) -> Question:
     raise UnknownName(f"no question {name!r}{guess or ': `kg ask` lists all'}")
 
 
-def ask(store: Store, question: Question, given: Given | None = None, *, language: str = "zh-Hans") -> Answer:
-    """Ask a saved question. `given` holds for each parameter what a person would type.
+def ask(
+    store: Store, question: Question, given: Given | None = None, *, language: str = "zh-Hans", limit: int = 0
+) -> Answer:
+    """Ask a saved question. `given` holds for each parameter what a person would type; `limit` 0 gives all rows.
 
     Raises AskError where a parameter is unknown, missing or names nothing.
     """
-    return ask_bound(store, question, resolve_parameters(store, question, given or {}), language=language)
+    bindings = resolve_parameters(store, question, given or {})
+    return ask_bound(store, question, bindings, language=language, limit=limit)
 
 
-def ask_bound(store: Store, question: Question, bindings: Bindings, *, language: str = "zh-Hans") -> Answer:
+def ask_bound(
+    store: Store, question: Question, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0
+) -> Answer:
     """Ask a question whose parameters are SPARQL terms already."""
-    if question.sparql:
-        return select(store, question.bind(bindings, language=language))
-    return ask_network(store, question, bindings, language=language)
+    if not question.sparql:
+        return ask_network(store, question, bindings, language=language)
+    if limit and question.by_plan and not NARROWING & bindings.keys():
+        return _ask_by_plans(store, question, bindings, language, limit)
+    answer = select(store, question.bind(bindings, language=language, limit=limit))
+    return Answer(answer.columns, answer.rows[: limit or None])
+
+
+def _ask_by_plans(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
+    """The first rows of an answer that is in the order of plans: asked of a few plans at a time, until they do."""
+    plans = sorted({f"<{row['plan']}>" for row in select(store, PLANS).rows})
+    rows: list[Row] = []
+    columns: tuple[str, ...] = ()
+    start, size = 0, FIRST_PLANS
+    while len(rows) < limit and (start < len(plans) or not columns):
+        chosen = {**bindings, "plan": plans[start : start + size] or [NO_PLAN]}
+        answer = select(store, question.bind(chosen, language=language))
+        rows, columns, start = [*rows, *answer.rows], answer.columns, start + size
+        size = min(4 * size, 1 + (limit - len(rows)) * start // max(1, len(rows)))
+    return Answer(columns, tuple(rows[:limit]))

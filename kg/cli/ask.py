@@ -27,6 +27,7 @@ Several = list[str] | None
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, with every column.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, with every column.")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here; .json and .csv choose the form.")]
+MOST_ROWS = 200
 TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
 
 
@@ -56,6 +57,10 @@ def ask(
     value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
     year: Annotated[Several, typer.Option(metavar="YEAR", help="A year: 2025.")] = None,
     language: Annotated[Language, typer.Option("--lang", help="Language of labels.")] = Language.zh,
+    limit: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="ROWS", help=f"At most so many rows, 0: all. A table has {MOST_ROWS}, else all."),
+    ] = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
     output: Output = None,
@@ -93,7 +98,11 @@ def ask(
     store = open_store(folder / "store")
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
-        _write(ask_bound(store, question, bindings, language=TAGS[language]), form, output, columns=question.table)
+        limit = limit if limit is not None else MOST_ROWS if form == "text" else 0
+        answer = ask_bound(store, question, bindings, language=TAGS[language], limit=limit)
+        _write(answer, form, output, columns=question.table)
+        if 0 < limit == len(answer.rows):
+            typer.echo(f"stopped at {limit} rows: --limit 0 gives all, --plan and other options narrow it", err=True)
     elif question.sparql:
         write_or_print(with_prefixes(question.bind(bindings, language=TAGS[language])), output)
     else:
@@ -188,7 +197,7 @@ def _list_questions(as_json: bool, output: Path | None) -> None:
         import json
         from dataclasses import asdict
 
-        listed = [{k: v for k, v in asdict(q).items() if k not in ("sparql", "table")} for q in questions]
+        listed = [{k: v for k, v in asdict(q).items() if k not in ("sparql", "table", "by_plan")} for q in questions]
         write_or_print(json.dumps(listed, ensure_ascii=False, indent=1) + "\n", output)
         return
     lines = []

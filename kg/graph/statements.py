@@ -17,6 +17,7 @@ Describe = Callable[[Description, FactsMention], Term]
 def describe_mentions(page: Description, facts: Facts) -> None:
     """State all mentions, tie each to its passage, say who answers for what. Raises FactsError for unknown types."""
     stated: dict[object, Term] = {}
+    _describe_profile(page, facts)
     for index, mention in enumerate(facts["mentions"]):
         if mention["type"] not in STATEMENTS:
             raise FactsError(f"unknown type of mention {mention['type']!r}")
@@ -26,6 +27,13 @@ def describe_mentions(page: Description, facts: Facts) -> None:
     for index, mention in enumerate(facts["mentions"]):
         if mention["type"] == "Department":
             _describe_duties(page, stated[mention.get("id", index)], mention, stated)
+
+
+def _describe_profile(page: Description, facts: Facts) -> None:
+    """All measures with their stances in one literal: networks over many plans read one value a plan."""
+    taken = {f"{m['concept']}:{m['stance']}" for m in facts["mentions"] if m["type"] == "Measure" and m["concept"]}
+    if taken:
+        page.add(page.plan, "ep:measureProfile", text(" ".join(sorted(taken))))
 
 
 def _describe_duties(page: Description, department: Term, mention: FactsMention, stated: Mapping[object, Term]) -> None:

@@ -32,8 +32,17 @@ def stem(name: str) -> str:
 
 @cache
 def current(code: str) -> str:
-    """The code that a place has now, where it only changed its form: 海门市 (320684) became 海门区 (320614)."""
-    for division in gazetteer().by_code(code):
+    """The code that a place has now, where it only changed its form: 海门市 (320684) became 海门区 (320614).
+
+    A code in use stays as it is: 浈江区 and 武江区 exchanged theirs (440203, 440204).
+
+    >>> current("320684"), current("440203")
+    ('320614', '440203')
+    """
+    divisions = gazetteer().by_code(code)
+    if any(division.valid_to is None for division in divisions):
+        return code
+    for division in divisions:
         for later in gazetteer().by_code(division.successor or ""):
             if later.code != code and stem(later.name) == stem(division.name):
                 return current(later.code)

@@ -1,0 +1,143 @@
+"""How long each saved question takes: five plans in a fresh process, and many plans in a warm one.
+
+    python benchmarks/questions.py BUILD [--plans N] [--times N] [--store FOLDER]
+
+BUILD is a build of `kg build`. All its questions are asked once in a new process. Then N plans are made of it by
+`vary.py` (or --store names a store that is there), and each question is asked without parameters beyond what it needs
+and with each parameter that it takes. Prints milliseconds of CPU time (least of N runs) and the ratio to a plain scan:
+reading every link from a plan to a measure, ep:adopts, out of the same store.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vary import vary_build
+
+from kg.ask.errors import AskError
+from kg.ask.question import Question
+from kg.ask.questions import ask, load_questions
+from kg.graph.identity.resolution import resolve
+from kg.graph.rdf import facts_to_lines
+from kg.graph.store import load_store, open_store, query_store
+from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+BAR = 300
+ROWS = 200
+"""As many rows as `kg ask` shows in a table."""
+TYPICAL = {
+    "measure": "集团化办学", "indicator": "普惠性幼儿园覆盖率", "thing": "集团化办学", "document": "中国教育现代化2035",
+    "unit": "%", "stance": "探索", "status": "现状", "type": "能力建设", "value": "95", "year": "2025",
+}  # fmt: skip
+"""What a person types; a plan and a body are taken from the store."""
+PLAN_OF_MOST = (
+    "SELECT ?id { ?plan dcterms:identifier ?id ; ep:sets ?x } GROUP BY ?id ORDER BY DESC(COUNT(?x)) ?id LIMIT 1"
+)
+BODY_OF_MOST = "SELECT ?b { ?plan ep:names ?b . ?b a ep:Department } GROUP BY ?b ORDER BY DESC(COUNT(?plan)) ?b LIMIT 1"
+Given = dict[str, list[str]]
+
+
+def cold(store: Path) -> float:
+    """Seconds from the start of a process, with its imports, to its last answer."""
+    code = f"import questions; questions.ask_all({str(store)!r})"
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent)
+    return time.perf_counter() - start
+
+
+def ask_all(path: str) -> None:
+    """Asks every question once; this is what `cold` runs, and it prints the seconds of CPU time."""
+    store = open_store(Path(path))
+    given = typical(store)
+    for question in load_questions().values():
+        ask(store, question, {name: given[name] for name in question.required}, limit=ROWS)
+    print(f"all {len(load_questions())} questions, cold: {time.process_time():.2f} s of CPU time, imports included")
+
+
+def typical(store: Store) -> Given:
+    """A typical value of each parameter, in this store."""
+    (plan,), (body,) = (next(iter(query_store(store, query))) for query in (PLAN_OF_MOST, BODY_OF_MOST))
+    return {**{name: [value] for name, value in TYPICAL.items()}, "plan": [plan.value], "body": [body.value]}
+
+
+def cases(question: Question, given: Given) -> Iterator[Given]:
+    """The question with what it needs, and with each of its other parameters."""
+    needed = {name: given[name] for name in question.required}
+    yield needed
+    yield from ({**needed, name: given[name]} for name in question.parameters if name not in needed)
+
+
+def best(work: Callable[[], object], times: int) -> float:
+    """Milliseconds of CPU time that `work` takes at best."""
+    found = float("inf")
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        found = min(found, time.process_time() - start)
+        if found > 2:
+            break
+    return found * 1000
+
+
+def make_store(build: Path, plans: int, seed: int, folder: Path) -> Path:
+    """A store of varied plans."""
+    resolution = resolve(facts for facts, _ in vary_build(build, plans, seed))
+    lines = folder / "varied.nq"
+    with lines.open("w", encoding="utf-8") as file:
+        for name in VOCABULARIES:
+            file.writelines(vocabulary_lines(name))
+        for facts, raw in vary_build(build, plans, seed):
+            file.writelines(facts_to_lines(facts, raw, resolution=resolution))
+    load_store(lines, folder / "store")
+    lines.unlink()
+    return folder / "store"
+
+
+def warm(path: Path, times: int) -> None:
+    """Prints the table for one store."""
+    store = open_store(path)
+    given = typical(store)
+    scan = best(lambda: sum(1 for _ in query_store(store, "SELECT ?p ?m { ?p ep:adopts ?m }")), times)
+    print(f"plain scan {scan:.0f} ms\n\n{'question':24}{'given':22}{'rows':>7}{'ms':>9}{'of scan':>9}")
+    slow = []
+    for question in load_questions().values():
+        for case in cases(question, given):
+            try:
+                rows = len(ask(store, question, case, limit=ROWS).rows)
+            except AskError as error:
+                print(f"{question.name:24}{error}")
+                continue
+            took = best(lambda case=case, question=question: ask(store, question, case, limit=ROWS), times)
+            slow += [f"{question.name} {' '.join(case)}"] if took > BAR else []
+            mark = " *" if took > BAR else ""
+            print(f"{question.name:24}{' '.join(case):22}{rows:7}{took:9.1f}{took / scan:9.2f}{mark}", flush=True)
+    print(f"\n{len(slow)} over {BAR} ms: {'; '.join(slow) or 'none'}")
+
+
+def main() -> None:
+    """Prints both tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("build", type=Path)
+    parser.add_argument("--plans", type=int, default=1000)
+    parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--store", type=Path)
+    options = parser.parse_args()
+    print(f"{cold(options.build / 'store'):.2f} s on the clock")
+    with tempfile.TemporaryDirectory() as folder:
+        store = options.store or make_store(options.build, options.plans, options.seed, Path(folder))
+        warm(store, options.times)
+
+
+if __name__ == "__main__":
+    main()

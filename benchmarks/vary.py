@@ -1,0 +1,129 @@
+"""Makes as many plans as wanted out of a few: the same seed gives the same bytes.
+
+    python benchmarks/vary.py BUILD OUT [--plans N] [--seed S]
+
+Takes the facts files and texts of a build and writes N varied ones into OUT/facts and OUT/text. Each has another place,
+other figures in its targets, and only some of its facts. All replacements keep their length, so a fact's characters
+stay where they are and its quote stays proved. Titles and names that hold the place change with it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import csv
+import hashlib
+import json
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kg.ontology import ontology_path
+from kg.read.clean import simplify
+
+LEAST, MOST = 0.4, 1.0
+"""A varied plan keeps a share of the facts between these."""
+COUNTY = re.compile(r"(?:县|市|区)$")
+Facts = dict[str, Any]
+
+
+def load_counties() -> list[tuple[str, str]]:
+    """Code and name of the counties that are valid today and whose names have three characters."""
+    with ontology_path("places.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
+        valid = [(row["code"], row["name"]) for row in rows if not row["valid_to"]]
+    return sorted((c, n) for c, n in valid if len(n) == 3 and COUNTY.search(n) and not c.endswith("0000"))
+
+
+def replace_all(raw: str, old: str, new: str) -> str:
+    """The text with a name replaced, also where it stands in Traditional script. Both have the same length."""
+    parts, end = [], 0
+    for found in re.finditer(re.escape(old), simplify(raw)):
+        parts += [raw[end : found.start()], new]
+        end = found.end()
+    return "".join(parts) + raw[end:]
+
+
+def vary_number(text: str, value: float, rng: random.Random) -> tuple[str, float]:
+    """Another number of as many digits where the text writes this one, and its value; else both as they are."""
+    written = str(int(value)) if value == int(value) else str(value)
+    if not written.isdecimal() or len(re.findall(rf"(?<![\d.]){written}(?![\d.])", text)) != 1:
+        return text, value
+    digits = len(written)
+    other = rng.randint(max(10 ** (digits - 1), int(value * 0.8)), min(10**digits - 1, int(value * 1.2) + 1))
+    return re.sub(rf"(?<![\d.]){written}(?![\d.])", str(other), text), other
+
+
+def vary_targets(facts: Facts, raw: str, rng: random.Random) -> str:
+    """The text with other figures, which are written into the facts too."""
+    for mention in facts["mentions"]:
+        if mention["type"] == "Target" and mention["value"] is not None:
+            start, end = mention["start"], mention["end"]
+            text, mention["value"] = vary_number(raw[start:end], mention["value"], rng)
+            raw = raw[:start] + text + raw[end:]
+    return raw
+
+
+def move(facts: Facts, old: str, code: str, new: str) -> Facts:
+    """The facts with another place: names that hold the old one are changed with it."""
+    text = json.dumps(facts, ensure_ascii=False).replace(old, new).replace(old[:2], new[:2])
+    moved: Facts = json.loads(text)
+    was = moved["document"]["jurisdiction_code"]
+    for mention in moved["mentions"]:
+        if mention.get("code") == was:
+            mention["code"] = code
+    moved["document"]["jurisdiction_code"] = code
+    return moved
+
+
+def vary(facts: Facts, raw: str, number: int, county: tuple[str, str], rng: random.Random) -> tuple[Facts, str]:
+    """One varied plan: facts and text."""
+    varied = copy.deepcopy(facts)
+    keep = rng.uniform(LEAST, MOST)
+    varied["mentions"] = [m for m in varied["mentions"] if rng.random() < keep]
+    raw = vary_targets(varied, raw, rng)
+    old, (code, new) = facts["document"]["jurisdiction"], county
+    raw = replace_all(replace_all(raw, old, new), old[:2], new[:2])
+    varied = move(varied, old, code, new)
+    document = varied["document"]
+    document["id"] = f"varied-{number:05}"
+    document["title"] = document["title"] or f"{new}教育事业发展规划"
+    document["title"] += f"（{number:05}）"
+    document["sha256"] = hashlib.sha256(raw.encode()).hexdigest()
+    for mention in varied["mentions"]:
+        mention["text"] = raw[mention["start"] : mention["end"]]
+    return varied, raw
+
+
+def vary_build(build: Path, plans: int, seed: int) -> Iterator[tuple[Facts, str]]:
+    """Varied plans, each of the build's in turn."""
+    paths = sorted((build / "facts").glob("*.json"))
+    texts = [(build / "text" / f"{path.stem}.txt").read_bytes().decode() for path in paths]
+    models = list(zip([json.loads(path.read_text("utf-8")) for path in paths], texts, strict=True))
+    counties = load_counties()
+    for number in range(plans):
+        rng = random.Random(f"{seed} {number}")
+        facts, raw = models[number % len(models)]
+        yield vary(facts, raw, number, rng.choice(counties), rng)
+
+
+def main() -> None:
+    """Writes the plans."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("build", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--plans", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=2026)
+    options = parser.parse_args()
+    for folder in ("facts", "text"):
+        (options.out / folder).mkdir(parents=True, exist_ok=True)
+    for facts, raw in vary_build(options.build, options.plans, options.seed):
+        name = facts["document"]["id"]
+        (options.out / "facts" / f"{name}.json").write_text(json.dumps(facts, ensure_ascii=False), "utf-8")
+        (options.out / "text" / f"{name}.txt").write_bytes(raw.encode())
+
+
+if __name__ == "__main__":
+    main()
