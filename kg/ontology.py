@@ -89,5 +89,9 @@ def _concept(iri: str, properties: dict[str, list[tuple[str, str]]]) -> Concept:
         broader=tuple(sorted(local_name(v) for v, _ in properties.get("broader", ()))),
         label_en=next(iter(texts("prefLabel", "en")), ""),
         definition=next(iter(texts("definition")), ""),
-        extra={k: local_name(v[0][0]) if "://" in v[0][0] else v[0][0] for k, v in sorted(properties.items()) if k not in many},
+        extra={
+            k: local_name(v[0][0]) if "://" in v[0][0] else v[0][0]
+            for k, v in sorted(properties.items())
+            if k not in many
+        },
     )

@@ -42,7 +42,14 @@ def plan(
         extra: dict[str, dict[str, Any]] = {"School": {"stage": None}, "Programme": {"parent": None, "kind": "project"}}
         found[-1] |= extra.get(kind, {})
         at += len(name) + 1
-    head: dict[str, Any] = {"id": id_, "source": "x.txt", "sha256": "0" * 64, "script": "Hans", "title": title, "doc_number": None}
+    head: dict[str, Any] = {
+        "id": id_,
+        "source": "x.txt",
+        "sha256": "0" * 64,
+        "script": "Hans",
+        "title": title,
+        "doc_number": None,
+    }
     head |= {"jurisdiction": place[0], "jurisdiction_code": place[1], "province": None, "issuer": None, "signed": None}
     head |= {"published": None, "period_start": years[0], "period_end": years[1]}
     return {"schema": 1, "document": head, "sections": [], "boilerplate": [], "mentions": found}

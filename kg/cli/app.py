@@ -18,7 +18,9 @@ app = typer.Typer(
     add_completion=True,
 )
 
-BuildFolder = Annotated[Path, typer.Option("--build", "-b", help="The folder that `kg build` wrote.", envvar="KG_BUILD")]
+BuildFolder = Annotated[
+    Path, typer.Option("--build", "-b", help="The folder that `kg build` wrote.", envvar="KG_BUILD")
+]
 DEFAULT_BUILD = Path("build")
 
 
@@ -33,7 +35,9 @@ def version(show: bool) -> None:
 
 @app.callback()
 def root(
-    _version: Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Nothing to do before a command."""
 

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 
 @app.command()
 def build(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")
+    ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = DEFAULT_BUILD,
     judgements: Annotated[
         Path | None,
-        typer.Option("--judgements", help="A table from `kg review`, filled in; judgements.csv beside the documents where it exists."),
+        typer.Option(
+            "--judgements",
+            help="A table from `kg review`, filled in; judgements.csv beside the documents where it exists.",
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
@@ -79,7 +84,13 @@ def _print_json(report: BuildReport) -> None:
     import json
     from dataclasses import asdict
 
-    typer.echo(json.dumps({**asdict(report), "little_found": [d.id for d in report.documents if d.little_found]}, ensure_ascii=False, indent=1))
+    typer.echo(
+        json.dumps(
+            {**asdict(report), "little_found": [d.id for d in report.documents if d.little_found]},
+            ensure_ascii=False,
+            indent=1,
+        )
+    )
 
 
 def _print_table(report: BuildReport, output: Path) -> None:
@@ -104,7 +115,9 @@ def _print_table(report: BuildReport, output: Path) -> None:
     console.print(table)
     reused = sum(d.reused for d in report.documents)
     again = f" ({reused} unchanged since the last build)" if reused else ""
-    typer.echo(f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: graph.ttl, graph.trig, store/, facts/")
+    typer.echo(
+        f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: graph.ttl, graph.trig, store/, facts/"
+    )
 
 
 class ExportFormat(StrEnum):
@@ -124,7 +137,9 @@ class ExportFormat(StrEnum):
 @app.command()
 def export(
     form: Annotated[ExportFormat, typer.Option("--format", "-f", help="How to write the graph.")] = ExportFormat.turtle,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
+    ] = None,
     network: Annotated[
         str, typer.Option("--network", metavar="NAME", help="plan-measure, plan-plan or measure-measure.")
     ] = "plan-measure",

@@ -13,7 +13,9 @@ from kg.cli.app import app, write_or_print
 @app.command()
 def facts(
     file: Annotated[Path, typer.Argument(help="A plan as .txt, .html, .docx or .pdf.", show_default=False)],
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
+    ] = None,
 ) -> None:
     """Print what one document says: its metadata, sections and every fact with its exact characters, as JSON.
 

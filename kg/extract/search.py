@@ -86,7 +86,9 @@ class LabelIndex:
                 continue
             if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
-            if concept is not None and start >= ends.get(concept.id, 0):  # one mention where labels of a concept overlap
+            if concept is not None and start >= ends.get(
+                concept.id, 0
+            ):  # one mention where labels of a concept overlap
                 ends[concept.id] = end
                 yield Hit(start, end, concept)
 

@@ -88,7 +88,11 @@ def read_rows(path: Path) -> list[tuple[int, Row]]:
             raise ReviewError(
                 f"{path}: lacks the column {sorted(missing)[0]!r}: begin with a file that `kg review` wrote"
             )
-        return [(lines.line_num, _row(dict(zip(head, cells, strict=False)))) for cells in lines if any(c.strip() for c in cells)]
+        return [
+            (lines.line_num, _row(dict(zip(head, cells, strict=False))))
+            for cells in lines
+            if any(c.strip() for c in cells)
+        ]
     except csv.Error as error:
         raise ReviewError(f"{path}:{lines.line_num}: no valid CSV ({error}): mend that line") from error
 
