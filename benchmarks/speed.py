@@ -50,7 +50,7 @@ def stages(raws: list[str], times: int) -> dict[str, float]:
         "dictionary scan": best(lambda: [scan.find_matches_as_indexes(raw) for raw in raws], times),
         "bare spaCy tokenising": best(lambda: [bare.make_doc(raw) for raw in raws], times),
         "cleaning": best(lambda: [clean(raw) for raw in raws], times),
-        "cleaning and clauses": best(lambda: [nlp.make_doc(raw) for raw in raws], times),
+        "cleaning and sentences": best(lambda: [nlp.make_doc(raw) for raw in raws], times),
     }
     for name, component in nlp.pipeline:
         seconds[name] = best(lambda component=component: [component(doc) for doc in read], times)

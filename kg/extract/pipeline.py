@@ -1,6 +1,6 @@
 """The spaCy pipeline that turns raw text into mentions: each component says what it needs and what it gives.
 
-The tokenizer cleans the text and makes one token a clause: matching works on characters, a token a character would cost
+The tokenizer cleans the text and makes one token a sentence: matching works on characters, a token a character would cost
 more than all the matching (`benchmarks/`), and character offsets do not depend on tokens. Results are kept in
 extension attributes, as plain objects of `kg.model`.
 """
@@ -28,7 +28,7 @@ from kg.model import CleanText, Mention, Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide, hide_contents
 
-_CLAUSE = re.compile(r"[^,。;:!?\n]*[,。;:!?\n]|[^,。;:!?\n]+")
+_SENTENCE = re.compile(r"[^。;!?\n]*[。;!?\n]|[^。;!?\n]+")
 KINDS = ("places", "names", "programmes", "measures", "targets", "citations")
 
 for _name in ("clean", "reading", *KINDS):
@@ -38,14 +38,14 @@ Doc.set_extension("titles", default=(), force=True)
 
 
 class CleaningTokenizer:
-    """Raw text to a Doc over the clean text, one token a clause; `doc._.clean` leads back to the raw characters."""
+    """Raw text to a Doc over the clean text, one token a sentence; `doc._.clean` leads back to the raw characters."""
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
 
     def __call__(self, raw: str) -> Doc:
         cleaned, titles = hide_contents(clean(raw))
-        words = _CLAUSE.findall(cleaned.text)
+        words = _SENTENCE.findall(cleaned.text)
         doc = Doc(self.vocab, words=words, spaces=[False] * len(words))
         doc._.clean = cleaned
         doc._.titles = titles
