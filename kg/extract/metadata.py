@@ -101,6 +101,13 @@ def _table(clean: CleanText) -> dict[str, str]:
     return values
 
 
+def _carried(hit: re.Match[str], head: str) -> str | None:
+    """The title a notice gives; 现将《…》印发 alone may be about any paper, so there the title must stand a second time."""
+    by_title, by_order, bare = hit.groups()
+    again = by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1
+    return by_title or bare or (by_order if again else None)
+
+
 def _set_aside(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
     """The lines of some kinds that cleaning set aside, folded in one go."""
     joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
@@ -114,7 +121,7 @@ def _lines(text: str) -> Iterable[str]:
 def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     candidates: list[str] = []
     for text in (head[:1200], table.get("title", "")):
-        candidates += [next(filter(None, hit.groups())) for hit in _CARRIED.finditer(text)]
+        candidates += [title for hit in _CARRIED.finditer(text) if (title := _carried(hit, head))]
     candidates += [table["title"]] if _TITLE_LINE.match(table.get("title", "")) else []
     for line in _set_aside(clean, ("navigation", "upload-record")):
         candidates += [h[1] for h in _BOOK.finditer(line) if re.search(_PLAN, h[1])]
