@@ -15,7 +15,7 @@ ORDER = ["model", "ontology", "read", "extract", "graph"]
 ONLY_IN = {
     "spacy": {"extract"},
     "rdflib": {"graph", "ask", "check", "serve", "compare", "show"},
-    "pyoxigraph": {"ontology", "graph", "ask", "check", "serve", "compare", "show"},
+    "pyoxigraph": {"ontology", "graph", "ask", "check", "serve", "compare", "show", "site"},
     "typer": {"cli"},
     "pyvis": {"show"},
 }

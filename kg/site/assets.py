@@ -1,0 +1,30 @@
+"""Scripts, styles and data as files that a page loads with an element: `fetch` does not work from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any
+
+from kg.show.page import data_for_script, vis_network
+
+VENDORED: Mapping[str, Callable[[], str]] = {"vis-network.js": vis_network}
+"""Scripts of libraries by the name a page gives them."""
+SHELL = ("site.css", "shell.js")
+"""What every page loads."""
+
+
+def load_asset(name: str) -> str:
+    """The text of a script or style. Raises FileNotFoundError where there is none of this name."""
+    if name in VENDORED:
+        return VENDORED[name]()
+    return (files("kg.site") / "templates" / name).read_text("utf-8")
+
+
+def data_script(name: str, data: Any) -> str:
+    """A part of the data as a script that hands it to the page.
+
+    >>> data_script("a", ["</script>"])
+    'kg.part("a",["\\\\u003c/script\\\\u003e"]);\\n'
+    """
+    return f"kg.part({data_for_script(name)},{data_for_script(data)});\n"

@@ -1,0 +1,77 @@
+"""Templates to HTML: everything from a plan is escaped, and every interface text stands there in both languages.
+
+A page holds its Chinese and its English texts side by side; the language of the root element says which are shown.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from kg.site.page import Link, Page, indicator_path, measure_path, plan_path, to_url
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+)
+"""Only scripts and styles that lie in the folder, nothing inline, no request to anywhere else."""
+
+
+@cache
+def load_texts() -> dict[str, tuple[str, str]]:
+    """The texts of the interface, Chinese and English, of all files in `texts/`. Raises ValueError for a key in two."""
+    texts: dict[str, tuple[str, str]] = {}
+    for path in sorted((files("kg.site") / "texts").iterdir(), key=lambda path: path.name):
+        for key, (zh, en) in json.loads(path.read_text("utf-8")).items():
+            if key in texts:
+                raise ValueError(f"{path.name}: the text {key!r} stands in another file too")
+            texts[key] = (zh, en)
+    return texts
+
+
+def names(zh: str, en: str | None = None) -> Markup:
+    """A name in both languages as markup; where there is no English one, the Chinese stands for both."""
+    from markupsafe import Markup
+
+    if not en or en == zh:
+        return Markup('<span lang="zh-Hans" class="name">{}</span>').format(zh)
+    return Markup('<span class="zh" lang="zh-Hans">{}</span><span class="en" lang="en">{}</span>').format(zh, en)
+
+
+def say(key: str, **values: object) -> Markup:
+    """A text of the interface in both languages as markup, with its `{values}` in place. Raises KeyError."""
+    zh, en = load_texts()[key]
+    return names(zh.format(**values), en.format(**values))
+
+
+def both(key: str) -> str:
+    """A text of the interface in both languages for an attribute, which cannot hold markup."""
+    return " · ".join(load_texts()[key])
+
+
+@cache
+def environment() -> Environment:
+    """The templates of this room with the functions they use."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        loader=PackageLoader("kg.site", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals |= {"say": say, "names": names, "both": both, "policy": POLICY, "to_url": to_url}
+    made.globals |= {"plan_path": plan_path, "measure_path": measure_path, "indicator_path": indicator_path}
+    return made
+
+
+def render(page: Page, links: Iterable[Link]) -> str:
+    """The HTML of a page; `links` fill the bar at its top."""
+    return environment().get_template(page.template).render(page=page, root=page.root, links=links, **page.context)

@@ -1,0 +1,172 @@
+"""A build as pages need it: each thing is asked once and kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.build import count_facts
+from kg.graph.iris import mint_measure, mint_plan
+from kg.graph.store import open_store
+from kg.ontology import NAMESPACE, Concept, load_concepts
+from kg.show.network import Name, Quote, plan_measure_network
+from kg.site.errors import SiteError
+from kg.site.page import measure_path, plan_path
+
+if TYPE_CHECKING:
+    from networkx import Graph
+    from pyoxigraph import Store
+
+Facts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The head of a plan as its facts file states it; `name` is its title, or its id where it has none."""
+
+    id: str
+    iri: str
+    path: str
+    name: str
+    place: str | None
+    province: str | None
+    code: str | None
+    issuer: str | None
+    number: str | None
+    start: int | None
+    end: int | None
+    counts: dict[str, int]
+    """How much is found of each kind: different names, and mentions for targets."""
+
+    @property
+    def period(self) -> str:
+        """The years it is for: `2021–2025`, or "" where it states none."""
+        return "–".join(str(year) for year in (self.start, self.end) if year is not None)
+
+    @property
+    def short(self) -> str:
+        """Place and period, where a title is too long."""
+        return f"{self.place} {self.period}".strip() if self.place else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """A plan's stances on a measure, furthest first, each with its quotes in the order of the text."""
+
+    plan: Plan
+    measure: str
+    stances: dict[str, tuple[Quote, ...]]
+
+    @property
+    def furthest(self) -> str:
+        """The stance that goes furthest."""
+        return next(iter(self.stances))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure that some plan takes up, with its adoptions in the order of plans."""
+
+    concept: Concept
+    path: str
+    name: Name
+    group: Name | None
+    group_id: str
+    adoptions: tuple[Adoption, ...]
+
+
+class Site:
+    """The open store of a build, its plans and measures, and the texts and facts files, read when they are needed.
+
+    Raises StoreMissing where the folder holds no graph, SiteError where the facts files or texts are gone.
+    """
+
+    def __init__(self, build: Path) -> None:
+        self.build = build
+        self.store: Store = open_store(build / "store")
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans, by province, place and first year."""
+        found = [_plan(json.loads(path.read_text("utf-8"))) for path in self._facts_files()]
+        return tuple(sorted(found, key=lambda p: (p.code or "9", p.place or "", p.start or 0, p.id)))
+
+    @cached_property
+    def plan_of(self) -> dict[str, Plan]:
+        """Plans by IRI."""
+        return {plan.iri: plan for plan in self.plans}
+
+    @cached_property
+    def network(self) -> Graph[str]:
+        """Plans and the measures they take up, as `kg.show.network` describes it."""
+        return plan_measure_network(self.store)
+
+    @cached_property
+    def stances(self) -> dict[str, Name]:
+        """The names of stances by their notation, the least far first."""
+        return dict(self.network.graph["stances"])
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures that are taken up, those of most plans first."""
+        concepts = {concept.id: concept for concept in load_concepts("measures")}
+        found = (self._measure(concepts[id_]) for id_ in concepts if self._node(id_) in self.network)
+        return tuple(sorted(found, key=lambda m: (-len(m.adoptions), m.concept.id)))
+
+    @cached_property
+    def measure_of(self) -> dict[str, Measure]:
+        """Measures by the id of their concept."""
+        return {measure.concept.id: measure for measure in self.measures}
+
+    @cached_property
+    def groups(self) -> dict[str, Name]:
+        """The groups of measures that are taken up, by id, most used first."""
+        return {group.rpartition("/")[2]: name for group, name in self.network.graph["groups"].items()}
+
+    def facts(self, plan: Plan) -> Facts:
+        """What one plan says: the facts file."""
+        facts: Facts = json.loads((self.build / "facts" / f"{plan.id}.json").read_text("utf-8"))
+        return facts
+
+    def text(self, plan: Plan) -> str:
+        """The raw text that a plan's offsets count in."""
+        path = self.build / "text" / f"{plan.id}.txt"
+        if not path.is_file():
+            raise SiteError(f"{path}: the text of this plan is gone: run `kg build` again")
+        return path.read_bytes().decode("utf-8")
+
+    def _facts_files(self) -> Iterator[Path]:
+        paths = sorted((self.build / "facts").glob("*.json"))
+        if not paths:
+            raise SiteError(f"{self.build / 'facts'} holds no facts files: run `kg build` again")
+        yield from paths
+
+    @staticmethod
+    def _node(concept: str) -> str:
+        return mint_measure(concept).removeprefix(NAMESPACE)
+
+    def _measure(self, concept: Concept) -> Measure:
+        node = self._node(concept.id)
+        about = self.network.nodes[node]
+        adoptions = []
+        for plan in self.plans:
+            if self.network.has_edge(plan.iri.removeprefix(NAMESPACE), node):
+                edge = self.network.edges[plan.iri.removeprefix(NAMESPACE), node]
+                adoptions.append(Adoption(plan, concept.id, edge["stances"]))
+        group = about["groups"][0] if about["groups"] else ""
+        name = Name(about["label"], about["label_en"])
+        found = self.network.graph["groups"].get(group)
+        return Measure(concept, measure_path(concept.id), name, found, group.rpartition("/")[2], tuple(adoptions))
+
+
+def _plan(facts: Facts) -> Plan:
+    head = facts["document"]
+    return Plan(
+        id=head["id"], iri=mint_plan(head["id"]), path=plan_path(head["id"]), name=head["title"] or head["id"],
+        place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
+        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=count_facts(facts),
+    )  # fmt: skip

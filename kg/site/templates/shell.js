@@ -1,0 +1,180 @@
+// What every page has: language, parts of data, elements from text, the quote panel. Texts become markup nowhere.
+"use strict";
+const kg = (() => {
+  const kg = { root: document.documentElement.dataset.root, texts: {}, language: "zh" };
+  const page = document.documentElement;
+  const parts = new Map(); // name → { promise, resolve }: the data that a page has asked for or received
+  const LANGUAGES = { zh: "zh-Hans", en: "en" };
+
+  function waiting(name) {
+    if (!parts.has(name)) {
+      const part = {};
+      part.promise = new Promise((resolve, reject) => Object.assign(part, { resolve, reject }));
+      parts.set(name, part);
+    }
+    return parts.get(name);
+  }
+
+  /** Called by a file of data: hands the part over to whoever loads it. */
+  function part(name, data) {
+    waiting(name).resolve(data);
+    if (name === "texts") kg.texts = data;
+  }
+
+  /** The data of `data/<name>.js`, loaded once. */
+  function load(name) {
+    const known = waiting(name);
+    if (!known.asked) {
+      known.asked = true;
+      const script = make("script", { src: `${kg.root}data/${name}.js` });
+      script.onerror = () => known.reject(new Error(`data/${name}.js is missing`));
+      document.head.append(script);
+    }
+    return known.promise;
+  }
+
+  /** An element with properties, `dataset` and children; strings become text. */
+  function make(tag, { dataset = {}, text, ...properties } = {}, ...children) {
+    const element = document.createElement(tag);
+    Object.assign(element, properties);
+    Object.assign(element.dataset, dataset);
+    if (text !== undefined) element.textContent = text;
+    element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+    return element;
+  }
+
+  /** A name in both languages; the style shows one. */
+  function names(zh, en) {
+    if (!en || en === zh) return make("span", { className: "name", lang: LANGUAGES.zh, text: zh });
+    const both = document.createDocumentFragment();
+    both.append(
+      make("span", { className: "zh", lang: LANGUAGES.zh, text: zh }),
+      make("span", { className: "en", lang: LANGUAGES.en, text: en }),
+    );
+    return both;
+  }
+
+  function filled(text, values) {
+    return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
+  /** A text of the interface in both languages, for the page. */
+  function say(key, values = {}) {
+    const [zh, en] = kg.texts[key];
+    return names(filled(zh, values), filled(en, values));
+  }
+
+  /** A text of the interface in the language that is shown, for what is no element: an attribute, a message. */
+  function tell(key, values = {}) {
+    return filled(kg.texts[key][kg.language === "en" ? 1 : 0], values);
+  }
+
+  /** Text from a document: kept apart from the direction of what stands around it. */
+  function quoted(tag, text, className = "") {
+    return make(tag, { text, className, dir: "auto", lang: "zh" });
+  }
+
+  /** Say something to those who listen to the page. */
+  function announce(text) {
+    document.getElementById("said").textContent = text;
+  }
+
+  /** The mark of a stance: a sign whose shape tells as much as its colour, and its name [zh, en]. */
+  function stance(code, name) {
+    return make("span", { className: "stance", dataset: { stance: code } }, sign(), name ? names(...name) : null);
+  }
+
+  function kind(code, label = true) {
+    return make("span", { className: "kind", dataset: { kind: code } }, sign(), label ? say(code) : null);
+  }
+
+  function sign() {
+    const made = make("span", { className: "sign" });
+    made.setAttribute("aria-hidden", "true");
+    return made;
+  }
+
+  // --- language: remembered where the browser keeps anything for pages from disk
+
+  function remembered() {
+    try {
+      return localStorage.getItem("kg-language");
+    } catch {
+      return null; // a browser may refuse storage to files
+    }
+  }
+
+  function speak(language) {
+    kg.language = language === "en" ? "en" : "zh";
+    page.lang = LANGUAGES[kg.language];
+    document.dispatchEvent(new CustomEvent("kg:language", { detail: kg.language }));
+  }
+
+  function switchLanguage() {
+    speak(kg.language === "en" ? "zh" : "en");
+    try {
+      localStorage.setItem("kg-language", kg.language);
+    } catch {
+      // it holds for this page, then
+    }
+  }
+
+  // --- the quote panel: the sentence behind whatever was chosen, and the way to its place
+
+  let before = null;
+
+  /**
+   * Show quotes. `title` is a node or text; each of `quotes` has text, and may have path (headings), href (the passage
+   * in its plan), plan (a name) and stance ({ code, name }).
+   */
+  function quote({ title, note = null, quotes }) {
+    const panel = document.getElementById("quote");
+    if (panel.hidden) before = document.activeElement;
+    const close = make("button", { type: "button", className: "close", onclick: closeQuote, text: "×" });
+    close.setAttribute("aria-label", tell("close"));
+    panel.replaceChildren(close, make("h2", {}, title), ...(note ? [make("p", { className: "note" }, note)] : []), ...quotes.map(figure));
+    panel.hidden = false;
+    panel.scrollTop = 0;
+    panel.focus({ preventScroll: true });
+  }
+
+  function figure({ text, path, href, plan, stance: mark }) {
+    const head = make("p", { className: "quote-head" }, mark ? stance(mark.code, mark.name) : null, plan ? quoted("span", plan) : null);
+    const caption = make("figcaption", {}, path ? quoted("span", path, "path") : null, " ", href ? make("a", { href }, say("inPlace")) : null);
+    return make("figure", {}, mark || plan ? head : null, quoted("blockquote", text), caption);
+  }
+
+  function closeQuote() {
+    document.getElementById("quote").hidden = true;
+    if (before && before.isConnected) before.focus();
+  }
+
+  // --- start
+
+  speak(remembered());
+  document.addEventListener("DOMContentLoaded", () => {
+    document.getElementById("language").addEventListener("click", switchLanguage);
+    document.addEventListener("keydown", (event) => {
+      const search = document.querySelector("[data-search] input");
+      if (event.key === "Escape" && !document.getElementById("quote").hidden) closeQuote();
+      if (event.key === "/" && search && !event.target.closest("input, textarea, select")) {
+        event.preventDefault();
+        search.focus();
+      }
+    });
+  });
+  window.addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details:not([open])")) {
+      details.dataset.folded = "";
+      details.open = true;
+    }
+  });
+  window.addEventListener("afterprint", () => {
+    for (const details of document.querySelectorAll("details[data-folded]")) {
+      details.open = false;
+      delete details.dataset.folded;
+    }
+  });
+
+  return Object.assign(kg, { part, load, make, names, say, tell, quoted, stance, kind, quote, closeQuote, announce });
+})();

@@ -1,0 +1,39 @@
+"""`kg site`: whole or not at all, the same bytes each time, nothing of anyone else's replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.site.build import write_site
+from kg.site.errors import SiteError
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_the_same_build_gives_the_same_bytes_and_replaces_an_earlier_site(built: Path, tmp_path: Path) -> None:
+    report = write_site(built, tmp_path / "site")
+    first = tree(tmp_path / "site")
+    (tmp_path / "site" / "data").mkdir(exist_ok=True)
+    (tmp_path / "site" / "data" / "left-over.js").write_text("old")
+    write_site(built, tmp_path / "site")
+    assert tree(tmp_path / "site") == first
+    assert report.size == sum(map(len, first.values())) < 8e6
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("there", ["file", "folder with other files"])
+def test_what_is_no_site_is_left_alone(built: Path, tmp_path: Path, there: str) -> None:
+    out = tmp_path / "out"
+    if there == "file":
+        out.write_text("mine")
+    else:
+        out.mkdir()
+        (out / "thesis.docx").write_text("mine")
+    before = out.read_text() if there == "file" else tree(out)
+    with pytest.raises(SiteError, match="choose a new or empty folder"):
+        write_site(built, out)
+    assert (out.read_text() if there == "file" else tree(out)) == before
