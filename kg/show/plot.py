@@ -1,0 +1,74 @@
+"""`kg plot`: an indicator as a dot plot over plans, as SVG that prints, pastes into a paper, and has the same bytes
+on every machine.
+
+A line a plan (or two, where it counts two things): the marks of `kg.show.plot_marks` with their years, joined from
+baseline to target; at the right the numbers as they are read. Each mark holds its sentence as a title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element, tostring
+
+from kg.show.plot_lanes import Panel, make_panels
+from kg.show.plot_legend import legend_entries
+from kg.show.plot_marks import INK, SOFT, clip, element, text_width
+from kg.show.plot_panel import MARGIN, NAME, SMALL, WIDTH, Frame, draw_panel, texts
+from kg.show.targets import Indicator, Target
+
+FONTS = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
+
+
+ALONE = Frame()
+
+
+def dot_plot(indicator: Indicator, targets: Sequence[Target], frame: Frame = ALONE) -> str:
+    """The SVG of an indicator over the plans that have figures on it; `targets` must not be empty."""
+    panels = make_panels(targets, indicator.direction)
+    svg = Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONTS, "font-size": f"{NAME:g}"})
+    name = in_language(indicator, frame.language)
+    svg.set("class", "dot-plot")
+    svg.set("role", "group" if frame.link else "img")
+    svg.set("aria-label", name)
+    if not frame.bare:
+        element(svg, "title", name)
+        element(svg, "rect", width="100%", height="100%", fill="#ffffff")
+    height = _title(svg, indicator, name, panels, frame)
+    for panel in panels:
+        height = draw_panel(svg, panel, height, name, frame)
+    if not frame.bare:
+        height = _legend(svg, panels, height, frame)
+    svg.set("viewBox", f"0 0 {WIDTH:g} {height:g}")
+    svg.set("width", f"{WIDTH:g}")
+    svg.set("height", f"{height:g}")
+    return tostring(svg, encoding="unicode") + "\n"
+
+
+def in_language(indicator: Indicator, language: str) -> str:
+    """The indicator's name, in Chinese where there is no English one."""
+    return indicator.label.en or indicator.label.zh if language == "en" else indicator.label.zh
+
+
+def _title(svg: Element, indicator: Indicator, name: str, panels: Sequence[Panel], frame: Frame) -> float:
+    """The heading of a figure that stands alone. Gives the height that is taken."""
+    if frame.bare:
+        return 4.0
+    say = texts(frame.language)
+    plans = {lane.plan.iri for panel in panels for lane in panel.lanes}
+    notes = [say["direction"][indicator.direction], say["plans"].format(n=len(plans))]
+    element(svg, "text", clip(name, 17, WIDTH - 2 * MARGIN), x=MARGIN, y=28, font_size=17, font_weight="bold", fill=INK)
+    element(svg, "text", " · ".join(n for n in notes if n), x=MARGIN, y=47, font_size=12, fill=SOFT)
+    return 58.0
+
+
+def _legend(svg: Element, panels: Sequence[Panel], top: float, frame: Frame) -> float:
+    """What the marks of this figure mean, and no others. Gives the height that is taken."""
+    x, y = MARGIN, top + 8
+    for words, draw in legend_entries(panels, texts(frame.language)):
+        width = 46 + text_width(words, SMALL)
+        if x + width > WIDTH - MARGIN:
+            x, y = MARGIN, y + 20
+        draw(svg, x + 14, y)
+        element(svg, "text", words, x=x + 36, y=y + 4, font_size=SMALL, fill=SOFT, class_="soft")
+        x += width + 14
+    return y + 18

@@ -1,0 +1,128 @@
+"""What stands on one line of a dot plot: the figures of one plan that measure one thing, oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.ask.names import key_of
+from kg.compare.passages import PlanHead
+from kg.ontology import lexicon
+from kg.show.targets import Target
+
+STATUSES = ("baseline", "target", "rule")
+"""The order of figures without a year: what is reached comes before what is promised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One dot of a lane. Several statements of one number (in the text and in a table) are one mark."""
+
+    targets: tuple[Target, ...]
+
+    @property
+    def target(self) -> Target:
+        """The first of its statements."""
+        return self.targets[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A line of a plot: the marks in order of time, and which of them are joined (as pairs of their positions)."""
+
+    plan: PlanHead
+    counts: str
+    marks: tuple[Mark, ...]
+    joins: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Lanes with one axis: shares, counts and changes cannot share one. `units` are the units as texts write them."""
+
+    units: tuple[str, ...]
+    change: bool
+    lanes: tuple[Lane, ...]
+
+
+def make_panels(targets: Iterable[Target], direction: str = "") -> tuple[Panel, ...]:
+    """The panels of an indicator, that with most plans first.
+
+    In a panel, plans stand by how far they want to go: the best first where `direction` says what is better.
+    """
+    panels: dict[tuple[str, bool], list[Target]] = {}
+    for target in targets:
+        panels.setdefault((_axis(target.unit), target.comparator == "change"), []).append(target)
+    made = [_panel(its, change, direction) for (_, change), its in panels.items()]
+    return tuple(sorted(made, key=lambda p: (p.change, -len({lane.plan.iri for lane in p.lanes}), p.units)))
+
+
+def _axis(unit: str) -> str:
+    """The unit that an axis has; counters (所, 个, 名) count the indicator's things and share one.
+
+    >>> _axis("所") == _axis("个"), _axis("%") == _axis("个")
+    (True, False)
+    """
+    kinds = {kind for kind, units in lexicon("targets")["kinds"].items() if unit in units}
+    return "" if unit and kinds <= {"things"} else unit or "1"
+
+
+def _panel(targets: Sequence[Target], change: bool, direction: str) -> Panel:
+    plans: dict[str, list[Target]] = {}
+    for target in targets:
+        plans.setdefault(target.plan.iri, []).append(target)
+    lower = direction == "lower-is-better"
+    ordered = sorted(plans.values(), key=lambda its: (_aim(its) * (1 if lower else -1), its[0].plan.id))
+    lanes = tuple(lane for its in ordered for lane in _lanes(its))
+    units = sorted({target.unit for target in targets}, key=lambda u: (-sum(t.unit == u for t in targets), u))
+    return Panel(tuple(units), change, lanes)
+
+
+def _aim(targets: Sequence[Target]) -> float:
+    """The number that a plan is placed by: its last target, or its last figure where it has none."""
+    aims = [t for t in targets if t.status == "target"] or targets
+    return max(aims, key=lambda t: (t.year or 0, t.place)).place
+
+
+def _lanes(targets: Sequence[Target]) -> list[Lane]:
+    """The figures of one plan by what they count; a wording that holds just one other is the same with a qualifier."""
+    wordings: dict[str, list[Target]] = {}
+    for target in targets:
+        wordings.setdefault(key_of(target.counts), []).append(target)
+    near = {key: [o for o in wordings if o != key and (o in key or key in o)] for key in wordings}
+    lanes = []
+    for key, its in wordings.items():
+        partner = near[key][0] if len(near[key]) == 1 and len(near[near[key][0]]) == 1 else None
+        if partner is None:
+            lanes.append(_lane(its))
+        elif len(key) < len(partner):
+            lanes.append(_lane([*its, *wordings[partner]]))
+    return lanes
+
+
+def _lane(targets: Sequence[Target]) -> Lane:
+    marks: dict[tuple[object, ...], list[Target]] = {}
+    for t in targets:
+        marks.setdefault((t.status, t.year, t.comparator, t.value, t.low, t.high), []).append(t)
+    ordered = sorted((Mark(tuple(same)) for same in marks.values()), key=_time)
+    return Lane(targets[0].plan, targets[0].counts, tuple(ordered), tuple(_joins(ordered)))
+
+
+def _time(mark: Mark) -> tuple[int, int, float]:
+    target = mark.target
+    return STATUSES.index(target.status), target.year or 0, target.place
+
+
+def _joins(marks: Sequence[Mark]) -> Iterable[tuple[int, int]]:
+    """Pairs to be joined: from what is reached over the years to the last promise.
+
+    A time with two different numbers is no step, a promise without a year only where there is no other, a rule never.
+    """
+    steps: dict[tuple[str, int | None], list[int]] = {}
+    for number, mark in enumerate(marks):
+        steps.setdefault((mark.target.status, mark.target.year), []).append(number)
+    reached = [numbers for (status, _), numbers in steps.items() if status == "baseline"]
+    dated = [numbers for (status, year), numbers in steps.items() if status == "target" and year]
+    promised = dated or [numbers for (status, _), numbers in steps.items() if status == "target"]
+    return pairwise([n[0] for n in (*reached, *promised) if len({marks[i].target.place for i in n}) == 1])

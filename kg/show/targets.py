@@ -1,0 +1,160 @@
+"""The figures of a build by indicator, asked from the store: what plans promise, report and require, in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.ask.answer import Row, Value
+from kg.ask.sparql import select
+from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
+from kg.ontology import local_name
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+TARGETS = """SELECT DISTINCT ?indicator ?plan ?target ?counts ?comparator ?status ?value ?low ?high ?unit ?year ?about
+  ?passage WHERE {
+  VALUES ?indicator { %s }
+  ?target ep:indicator ?indicator ; ep:counts ?counts ; ep:firstEvidence ?passage ;
+    ep:comparator/skos:notation ?comparator ; ep:status/skos:notation ?status .
+  ?plan ep:sets ?target .
+  OPTIONAL { ?target ep:value ?value } OPTIONAL { ?target ep:low ?low } OPTIONAL { ?target ep:high ?high }
+  OPTIONAL { ?target ep:unitLabel ?unit } OPTIONAL { ?target ep:year ?year }
+  OPTIONAL { ?target ep:approximate ?about }
+} ORDER BY ?indicator ?plan ?target ?counts"""
+INDICATORS = """SELECT DISTINCT ?indicator ?label ?language ?group ?direction ?definition ?standard WHERE {
+  ?indicator a ep:Indicator ; skos:prefLabel ?label . BIND(LANG(?label) AS ?language)
+  OPTIONAL { ?indicator skos:broader ?group } OPTIONAL { ?indicator ep:direction/skos:notation ?direction }
+  OPTIONAL { ?indicator skos:definition ?definition . FILTER(LANGMATCHES(LANG(?definition), "zh")) }
+  OPTIONAL { ?indicator ep:standard ?standard }
+} ORDER BY ?indicator ?label ?group"""
+GROUPS = """SELECT DISTINCT ?group ?label ?language WHERE {
+  ?indicator a ep:Indicator ; skos:broader ?group . ?group skos:prefLabel ?label . BIND(LANG(?label) AS ?language)
+} ORDER BY ?group ?label"""
+SYMBOLS = {"=": "", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "range": "", "change": "Δ "}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name in Chinese and English; the English one is "" where there is none."""
+
+    zh: str
+    en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """An indicator of the vocabulary. `direction` is "higher-is-better", "lower-is-better" or ""."""
+
+    id: str
+    iri: str
+    label: Label
+    group: Label
+    direction: str
+    definition: str
+    standard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A figure of a plan on an indicator, and the passage it stands in.
+
+    `status` is target, baseline or rule; `comparator` as in the facts file: =, >=, >, <=, <, range, change.
+    """
+
+    iri: str
+    plan: PlanHead
+    counts: str
+    comparator: str
+    status: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    year: int | None
+    about: bool
+    passage: Passage
+
+    @property
+    def number(self) -> str:
+        """The number as it is read, without its unit: ≥ 95, 2–3, Δ 1."""
+        ends = (self.low, self.high) if self.value is None else (self.value,)
+        shown = "–".join("…" if end is None else f"{end:,.10g}" for end in ends)
+        return f"{SYMBOLS[self.comparator]}{'≈' if self.about else ''}{shown}"
+
+    @property
+    def amount(self) -> str:
+        """The number with its unit: ≥ 95%."""
+        return f"{self.number}{self.unit}"
+
+    @property
+    def place(self) -> float:
+        """Where it stands on an axis: its number, or the middle of what is known of a range."""
+        known = [n for n in (self.value, self.low, self.high) if n is not None]
+        return sum(known) / len(known) if known else 0.0
+
+
+def load_indicators(store: Store) -> dict[str, Indicator]:
+    """All indicators of the vocabulary by IRI, in the order of group and id."""
+    groups: dict[str, dict[str, str]] = {}
+    for row in select(store, GROUPS).rows:
+        groups.setdefault(str(row["group"]), {}).setdefault(_language(row), str(row["label"]))
+    rows: dict[str, list[Row]] = {}
+    for row in select(store, INDICATORS).rows:
+        rows.setdefault(str(row["indicator"]), []).append(row)
+    found = [_indicator(iri, its, groups) for iri, its in rows.items()]
+    return {i.iri: i for i in sorted(found, key=lambda i: (i.group.zh == "", i.group.zh, i.id))}
+
+
+def _language(row: Row) -> str:
+    return "en" if str(row["language"]).startswith("en") else "zh"
+
+
+def _indicator(iri: str, rows: list[Row], groups: Mapping[str, Mapping[str, str]]) -> Indicator:
+    names: dict[str, str] = {}
+    for row in rows:
+        names.setdefault(_language(row), str(row["label"]))
+    group = groups.get(str(rows[0]["group"]), {})
+    about = [str(rows[0][name] or "") for name in ("direction", "definition", "standard")]
+    return Indicator(local_name(iri), iri, _label(names, local_name(iri)), _label(group, ""), *about)
+
+
+def _label(names: Mapping[str, str], otherwise: str) -> Label:
+    return Label(names.get("zh", names.get("en", otherwise)), names.get("en", ""))
+
+
+def load_targets(store: Store, indicators: Collection[str]) -> dict[str, tuple[Target, ...]]:
+    """The figures that plans state on these indicators, by the indicator's IRI, in the order of plan and text."""
+    rows = select(store, TARGETS % " ".join(f"<{iri}>" for iri in indicators)).rows
+    heads = load_heads(store)
+    passages = load_passages(store, (str(row["passage"]) for row in rows), heads)
+    found: dict[str, dict[str, Target]] = {}
+    for row in rows:
+        target = _target(row, heads, passages)
+        found.setdefault(str(row["indicator"]), {}).setdefault(target.iri, target)
+    return {iri: tuple(sorted(its.values(), key=_in_text)) for iri, its in found.items()}
+
+
+def _in_text(target: Target) -> tuple[str, int, int, str]:
+    return target.plan.iri, target.passage.begin, target.year or 0, target.iri
+
+
+def _target(row: Row, heads: Mapping[str, PlanHead], passages: Mapping[str, Passage]) -> Target:
+    return Target(
+        iri=str(row["target"]), plan=heads[str(row["plan"])], counts=str(row["counts"]),
+        comparator=str(row["comparator"]), status=str(row["status"]), value=_number(row["value"]),
+        low=_number(row["low"]), high=_number(row["high"]), unit=str(row["unit"] or ""),
+        year=None if row["year"] is None else int(row["year"]), about=row["about"] is True,
+        passage=passages[str(row["passage"])],
+    )  # fmt: skip
+
+
+def _number(value: Value) -> float | None:
+    return None if value is None else float(value)
+
+
+def plans_of(targets: Iterable[Target]) -> list[PlanHead]:
+    """The plans of these figures, each once, in the order of their IRIs."""
+    return list({target.plan.iri: target.plan for target in targets}.values())
