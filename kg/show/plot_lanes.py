@@ -11,8 +11,10 @@ from kg.compare.passages import PlanHead
 from kg.ontology import lexicon
 from kg.show.targets import Target
 
+UNDATED = 9999
+"""Where a figure without a year stands among those of its status: last."""
 STATUSES = ("baseline", "target", "rule")
-"""The order of figures without a year: what is reached comes before what is promised."""
+"""What is reached comes before what is promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _lane(targets: Sequence[Target]) -> Lane:
 
 def _time(mark: Mark) -> tuple[int, int, float]:
     target = mark.target
-    return STATUSES.index(target.status), target.year or 0, target.place
+    return STATUSES.index(target.status), target.year or UNDATED, target.place
 
 
 def _joins(marks: Sequence[Mark]) -> Iterable[tuple[int, int]]:

@@ -16,7 +16,7 @@ from kg.show.targets import Target
 TARGET, REACHED, RULE, INK, SOFT, LINE = "#1d5fa8", "#5b626c", "#8a4b08", "#16191d", "#565d69", "#d3d7dd"
 COLOURS = {"target": TARGET, "baseline": REACHED, "rule": RULE}
 RADIUS, ARROW, HEAD = 4.5, 17, 4.5
-WIDE = "WFA"
+WIDE, NARROW = "WFA", " ().,:;|!'"
 
 
 def element(parent: Element, tag: str, text: str = "", **attributes: str | float) -> Element:
@@ -41,8 +41,8 @@ def visible(text: str) -> str:
 
 
 def text_width(text: str, size: float) -> float:
-    """About how wide a text is set: a Chinese character takes its size, a Latin one some half of it."""
-    return size * sum(1.0 if unicodedata.east_asian_width(c) in WIDE else 0.56 for c in text)
+    """About how wide a text is set: a Chinese character takes its size, a Latin one half of it, a bracket or dot less."""
+    return size * sum(1.0 if unicodedata.east_asian_width(c) in WIDE else 0.32 if c in NARROW else 0.57 for c in text)
 
 
 def clip(text: str, size: float, width: float) -> str:

@@ -1,0 +1,77 @@
+"""A dot plot as a file: .svg as we write it, .png as resvg draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.ask.errors import AmbiguousName, AskError, shortened
+from kg.ask.names import INDICATOR, find_family
+from kg.ask.parameters import resolve_plan
+from kg.build import write_whole
+from kg.graph.store import open_store
+from kg.sheets import write_bytes_whole
+from kg.show.plot import dot_plot
+from kg.show.plot_panel import Frame
+from kg.show.targets import Indicator, Target, load_indicators, load_targets
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+SUFFIXES = (".svg", ".png")
+SHARP = 2
+"""Pixels of a PNG for one of the SVG: some 200 to an inch where a figure is as wide as a page."""
+
+
+def write_plot(build: Path, output: Path, name: str, *, plans: Sequence[str] = (), language: str = "zh") -> int:
+    """Write the plot of the indicator called `name` and give the number of plans in it, all or those of `plans`.
+
+    Raises StoreMissing without a build; AskError for a name that fits nothing or several things, an ending other than
+    .svg or .png, and a PNG where resvg is not installed; OSError. Then nothing is written.
+    """
+    suffix = output.suffix.lower()
+    _check(output, suffix)
+    store = open_store(build / "store")
+    indicator, targets = find_indicator(store, name, plans)
+    svg = dot_plot(indicator, targets, Frame(language))
+    output.parent.mkdir(parents=True, exist_ok=True)
+    if suffix == ".svg":
+        write_whole(output, svg)
+    else:
+        write_bytes_whole(output, to_png(svg))
+    return len({target.plan.iri for target in targets})
+
+
+def _check(output: Path, suffix: str) -> None:
+    if suffix not in SUFFIXES:
+        raise AskError(f"{output}: a figure is written as .svg or .png: choose one of these endings")
+    if suffix == ".png" and find_spec("resvg_py") is None:
+        raise AskError(f"{output}: PNG needs resvg: pip install 'kg[png]', or write .svg")
+
+
+def find_indicator(store: Store, name: str, plans: Sequence[str] = ()) -> tuple[Indicator, tuple[Target, ...]]:
+    """The one indicator of this name that plans have figures on, and these figures. Raises AskError."""
+    chosen = {resolve_plan(store, plan)[0][1:-1] for plan in plans}
+    family, indicators = find_family(store, INDICATOR, name), load_indicators(store)
+    stated = {
+        iri: kept
+        for iri, targets in load_targets(store, family).items()
+        if (kept := tuple(t for t in targets if not chosen or t.plan.iri in chosen))
+    }
+    exact = [iri for iri in stated if name in (indicators[iri].label.zh, indicators[iri].label.en, indicators[iri].id)]
+    fit = exact or list(stated)
+    if not fit:
+        raise AskError(f"no figure on {name!r} in {'these plans' if plans else 'this build'}: try another indicator")
+    if len(fit) > 1:
+        named = shortened(indicators[iri].label.zh for iri in fit)
+        raise AmbiguousName(f"several indicators fit {name!r}: name one of {named}")
+    return indicators[fit[0]], stated[fit[0]]
+
+
+def to_png(svg: str) -> bytes:
+    """The figure as PNG, its text set in the fonts of this machine."""
+    import resvg_py
+
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, zoom=SHARP))
