@@ -360,6 +360,44 @@ def test_table_of_cells_tells_baseline_from_target() -> None:
     ]
 
 
+TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] = [
+    # a cell a line: rows are told by their values; a group's heading and a cell that spans two rows are no names
+    ("指标\n2020年\n2025年\n属性\n一、普及水平\n1.毛入园率(%)\n92.1%\n95%以上\n预期性\n2.班额达标率(%)\n小学\n初中\n61\n58\n90\n85\n"
+     "预期性\n3.在园幼儿(万人)\n0.92\n—\n预期性\n二、主要任务\n新建小学4所。\n", [
+        ("baseline", "毛入园率", 92.1, "%", 2020),
+        ("target", "毛入园率", 95, "%", 2025),
+        ("baseline", "在园幼儿", 9200, "人", 2020),
+        ("target", "新建小学", 4, "所", None),
+    ]),
+    ("类别\n指标名称\n单位\n“十三五”末\n“十四五”末\n学前教育\n幼儿园数\n所\n312\n330\n高中阶段\n毛入学率\n%\n91\n94\n", [
+        ("baseline", "学前教育幼儿园数", 312, "所", 2020),
+        ("target", "学前教育幼儿园数", 330, "所", 2025),
+        ("baseline", "高中阶段毛入学率", 91, "%", 2020),
+        ("target", "高中阶段毛入学率", 94, "%", 2025),
+    ]),
+    # words over a column say what it shows; brackets hold a sum
+    ("指标\t现状值(2021年)\t目标值(2025年)\n学区化覆盖率\t40%\t≥80%\n教师培训(万人次)\t0.8\t[5]\n", [
+        ("baseline", "学区化覆盖率", 40, "%", 2021),
+        ("target", "学区化覆盖率", 80, "%", 2025),
+        ("baseline", "教师培训", 8000, "人次", 2021),
+        ("target", "教师培训", 50000, "人次", 2025),
+    ]),
+    ("指标\t现状\t目标\n专任教师\t3200名\t3600名\n", [
+        ("baseline", "专任教师", 3200, "名", None),
+        ("target", "专任教师", 3600, "名", None),
+    ]),
+    # years of building are no heads of values
+    ("项目\t内容\t年限\n三中迁建\t新建校舍3.2万平方米\t2021—2023\n", [
+        ("target", "新建校舍", 32000, "平方米", None),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_tables_of_many_forms(text: str, expected: list[object]) -> None:
+    assert [(r[0], r[1], *r[3:]) for r in rows(text)] == expected
+
+
 def test_status_follows_the_section() -> None:
     before = "一、发展基础\n新建幼儿园93所。\n"
     text = "二、发展目标\n到2025年,巩固率达到99%。\n——新建幼儿园20所。\n三、保障\n新建小学3所。\n"

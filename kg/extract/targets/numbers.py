@@ -16,6 +16,7 @@ from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
+_NUMBERED = ("附件", "附录", "专栏")
 
 
 @dataclass(slots=True)
@@ -155,7 +156,12 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
     before = text[start - 1] if start else ""
-    if before in _NO_NUMBER_BEHIND or before.isdigit() or (before.isascii() and before.isalpha()):
+    if (
+        before in _NO_NUMBER_BEHIND
+        or text.endswith(_NUMBERED, 0, start)
+        or before.isdigit()
+        or (before.isascii() and before.isalpha())
+    ):
         return None
     if text[start].isascii():
         hit = grammar.arabic.match(text, start)

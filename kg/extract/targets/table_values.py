@@ -60,7 +60,7 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def value_pattern() -> str:
-    return rf"(?:(?:≥|≤|>=|<=|>|<)?\s?[\dOIl][\d.,OIl]*+\s?{unit_pattern()}?(?:以上|以下|以内|左右)?)"
+    return rf"(?:(?:≥|≤|>=|<=|>|<|\[)?\s?[\dOIl][\d.,OIl]*+\]?\s?{unit_pattern()}?(?:以上|以下|以内|左右)?)"
 
 
 @cache
@@ -76,16 +76,19 @@ def read_columns(header: str, metadata: Metadata) -> list[Column]:
     >>> read_columns("2020年现状2025年目标", Metadata(period_start=2021))
     [Column(year=2020, status='baseline'), Column(year=2025, status='target')]
     """
-    tables = lexicon("targets")["tables"]
     found = [(int(m[1].replace("O", "0")), m[2]) for m in _year().finditer(header)]
     years = [year for year, _ in found]
-    columns: list[Column] = []
-    for year, beside in found:
-        past = any(w in beside for w in tables["actual"])
-        if not past and not any(w in beside for w in tables["planned"]):
-            past = _is_past(year, years, metadata.period_start)
-        columns.append(Column(year, "baseline" if past else "target"))
-    return columns
+    return [Column(year, column_status(beside, year, years, metadata)) for year, beside in found]
+
+
+def column_status(beside: str, year: int | None, years: list[int], metadata: Metadata) -> Status:
+    """Whether a column shows what is reached: by the words beside its year, or by the year among the `years` of its table."""
+    tables = lexicon("targets")["tables"]
+    if any(w in beside for w in tables["actual"]):
+        return "baseline"
+    if year is None or any(w in beside for w in tables["planned"]):
+        return "target"
+    return "baseline" if _is_past(year, years, metadata.period_start) else "target"
 
 
 def _is_past(year: int, years: list[int], start: int | None) -> bool:
@@ -100,7 +103,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     >>> read_value("≥95%", None)
     Value(number=95, unit='%', comparator='>=', approx=False, ocr=False)
     """
-    hit = _value().fullmatch(cell.strip())
+    hit = _value().fullmatch(re.sub(r"[\[\]]", "", cell.strip()))  # [5]: a sum over the years
     if hit is None:
         return None
     written = hit["number"].replace(",", "")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.patterns import one_of
+from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
     Column,
     Value,
@@ -21,10 +23,11 @@ from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
-_YEAR_CELL = re.compile(r"\s*(?:19|2[0O])[\dO]{2}\s*年?")
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
 _NATURE = r"(?:\s*(?:预期性|约束性|指导性))?"
 _MOST_DIGITS = 24
+_TWO_YEARS = 8
+"""Two years are at least so long: 20202025."""
 Line = tuple[int, list[str]]
 """A row of a table: where it starts, and its cells."""
 
@@ -35,8 +38,11 @@ def find_table_targets(reading: Reading) -> Iterator[Target]:
     if "\t" in text:
         for lines in _blocks(text):
             yield from _rows(lines, reading.metadata)
+    for row in find_line_rows(text, reading.metadata):
+        yield from _line_targets(row)
     for head in _head().finditer(text):
-        if "\t" in head[0]:
+        years = head["years"].strip()
+        if "\t" in head[0] or (text[head.start("years") - 1] == "\n" and ("\n" in years or len(years) < _TWO_YEARS)):
             continue
         columns = read_columns(head["years"], reading.metadata)
         if len(columns) > 1 or "单位" in head[0]:
@@ -91,7 +97,17 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
 
 
 def _unit_of(name: str) -> str | None:
+    """The unit a name has in brackets (在校生(万人)), or a share where it is one by its words."""
+    bracket = _UNIT_IN_NAME.search(name)
+    if bracket and re.fullmatch(unit_pattern(), bracket[1]):
+        return bracket[1]
     return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
+
+
+def _line_targets(row: LineRow) -> Iterator[Target]:
+    for cell, column in row.values:
+        if value := read_value(cell.text, row.unit or _unit_of(row.name)):
+            yield _target(row.name, row.start, cell.start + len(cell.text), column, value)
 
 
 def _blocks(text: str) -> Iterator[list[Line]]:
@@ -111,47 +127,28 @@ def _blocks(text: str) -> Iterator[list[Line]]:
 
 def _rows(lines: list[Line], metadata: Metadata) -> Iterator[Target]:
     """A table whose cells stand apart by tabs."""
-    top = next((i for i, (_, cells) in enumerate(lines) if any(_YEAR_CELL.match(c) for c in cells[1:])), None)
+    top = next((i for i, (_, cells) in enumerate(lines) if any(value_head().match(c) for c in cells[1:])), None)
     if top is None:
         return
-    layout = _layout(lines[top][1], metadata)
+    heads = layout(lines[top][1], metadata)
     group = ""
     for start, cells in lines[top + 1 :]:
-        if len(cells) == len(layout) - 1:  # the group's cell spans the rows above
+        if len(cells) == len(heads) - 1:  # the group's cell spans the rows above
             cells, start = [group, *cells], start - len(group) - 1
-        elif layout[0] == "name" and layout.count("name") > 1:
+        elif heads[0] == "name" and heads.count("name") > 1:
             group = cells[0]
-        yield from _row_targets(start, cells, layout)
+        yield from _row_targets(start, cells, heads)
 
 
-@cache
-def _aside() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("targets")["tables"]["aside"]))
-
-
-def _layout(cells: list[str], metadata: Metadata) -> list[Column | str]:
-    """What each column holds: "name", "unit", "aside" or a column of values."""
-    heads = lexicon("targets")["tables"]["unit_head"]
-    columns = iter(read_columns("\n".join(c for c in cells[1:] if _YEAR_CELL.match(c)), metadata))
-    out: list[Column | str] = []
-    for i, cell in enumerate(cells):
-        if i and _YEAR_CELL.match(cell):
-            out.append(next(columns))
-        else:
-            out.append("unit" if cell.strip() in heads else "aside" if _aside().search(cell) else "name")
-    return out
-
-
-def _row_targets(start: int, cells: list[str], layout: list[Column | str]) -> Iterator[Target]:
-    pairs = list(zip(cells, layout, strict=False))
+def _row_targets(start: int, cells: list[str], heads: Layout) -> Iterator[Target]:
+    pairs = list(zip(cells, heads, strict=False))
     names = [c.strip() for c, kind in pairs if kind == "name" and c.strip()]
     unit = next((c.strip() for c, kind in pairs if kind == "unit"), None)
     if not names:
         return
     at = start
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if kind == "name")
-    bracket = _UNIT_IN_NAME.search(names[-1])
-    own = unit or (bracket[1] if bracket and re.fullmatch(unit_pattern(), bracket[1]) else _unit_of(names[-1]))
+    own = unit or _unit_of(names[-1])
     for cell, kind in pairs:
         if isinstance(kind, Column) and (value := read_value(cell, own)):
             yield _target("".join(names), max(first, start), at + len(cell), kind, value)

@@ -1,0 +1,138 @@
+"""Tables whose cells came off the page one a line: 指标 / 2020年 / 2025年 / 属性 / 毛入园率(%) / 92.1 / 95 / 预期性 …
+
+Only the order of the lines tells the columns. A row is the names before its values, and it counts where there are as many
+values as the header has columns for them; else (a cell that spans rows or columns) it is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_values import Column, unit_pattern, value_pattern
+from kg.model import Metadata
+from kg.ontology import lexicon
+
+_MOST_NAMES = 6
+"""How many lines without a value may follow one another within a table."""
+_SENTENCE = re.compile("[。;!?]|.{49}")
+_LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
+_SERIAL = re.compile(r"\d{1,2}")
+_NONE = frozenset({"—", "-", "--", "/"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A line of a table and where it starts."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A row: its name (behind that of its group, where the header has a column for it), where it starts, its values."""
+
+    name: str
+    start: int
+    unit: str | None
+    values: list[tuple[Cell, Column]]
+
+
+@dataclass(slots=True)
+class _Table:
+    """The rows read so far of a table with so many columns; `names` and `values` are those of the row at hand."""
+
+    heads: Layout
+    group: str = ""
+    names: list[Cell] = field(default_factory=list)
+    unit: str | None = None
+    values: list[Cell] = field(default_factory=list)
+
+    def read(self, cell: Cell) -> Iterator[LineRow]:
+        if cell.text in _NONE or _value().fullmatch(cell.text):
+            if self.names or not _SERIAL.fullmatch(cell.text):
+                self.values.append(cell)
+        elif _nature().fullmatch(cell.text):
+            yield from self.close()
+        elif not self.values and self.names and _unit().fullmatch(cell.text):
+            self.unit = cell.text.strip("()")
+        else:
+            yield from self.close()
+            self.names.append(cell)
+
+    def close(self) -> Iterator[LineRow]:
+        """The row at hand, if it is whole."""
+        columns = [h for h in self.heads if isinstance(h, Column)]
+        sums = self.heads.count("sum")
+        if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
+            if self.heads.count("name") > 1 and len(self.names) > 1:
+                self.group = _LABEL.sub("", self.names[-2].text)
+            own = self.names[-1]
+            pairs = list(zip(self.values, columns, strict=False))
+            yield LineRow(self.group + _LABEL.sub("", own.text), own.start, self.unit, pairs)
+        if self.values:
+            self.names, self.unit, self.values = [], None, []
+
+    def ends_at(self, cell: Cell) -> bool:
+        return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None
+
+
+def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
+    """The rows of every table that stands a cell a line.
+
+    >>> text = "指标\\n单位\\n2020年\\n2025年\\n毛入园率\\n%\\n92.1\\n95以上\\n预期性\\n"
+    >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for r in find_line_rows(text, Metadata())]
+    [('毛入园率', '%', ['92.1', '95以上'])]
+    """
+    for head in _head().finditer(text):
+        table = _Table(layout([c.strip() for c in head[0].strip().split("\n")], metadata))
+        for cell in _cells(text, head.end()):
+            if table.ends_at(cell):
+                break
+            yield from table.read(cell)
+        yield from table.close()
+
+
+def _cells(text: str, start: int) -> Iterator[Cell]:
+    """The lines from `start` on, without the empty ones and the blanks around them."""
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if line.strip():
+            yield Cell(line.strip(), start + len(line) - len(line.lstrip()))
+        start = end + 1
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
+    tables = lexicon("targets")["tables"]
+    first, aside = one_of(tables["name_head"]), one_of(tables["aside"])
+    between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
+    year = value_head().pattern
+    return re.compile(
+        rf"^[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
+        rf"(?:{year}[^\n\d]{{0,8}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}",
+        re.M,
+    )
+
+
+@cache
+def _nature() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("targets")["tables"]["nature"]))
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"\(?{unit_pattern()}\)?")
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    return re.compile(value_pattern())
