@@ -20,8 +20,8 @@ from kg.compare.passages import Passage, PlanHead
 from kg.show import plot_files
 from kg.show.plot import dot_plot
 from kg.show.plot_axis import make_axis, round_ticks
+from kg.show.plot_frame import Frame
 from kg.show.plot_lanes import make_panels
-from kg.show.plot_panel import Frame
 from kg.show.targets import Indicator, Label, Target
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, tostring
 
+from kg.show.plot_frame import FONTS, MARGIN, NAME, SMALL, Frame, texts
 from kg.show.plot_lanes import Panel, make_panels
 from kg.show.plot_legend import legend_entries
 from kg.show.plot_marks import INK, SOFT, clip, element, text_width
-from kg.show.plot_panel import MARGIN, NAME, SMALL, WIDTH, Frame, draw_panel, texts
+from kg.show.plot_panel import draw_panel
+from kg.show.plot_strip import draw_strip
 from kg.show.targets import Indicator, Target
-
-FONTS = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
-
 
 ALONE = Frame()
 
@@ -35,11 +34,11 @@ def dot_plot(indicator: Indicator, targets: Sequence[Target], frame: Frame = ALO
         element(svg, "rect", width="100%", height="100%", fill="#ffffff")
     height = _title(svg, indicator, name, panels, frame)
     for panel in panels:
-        height = draw_panel(svg, panel, height, name, frame)
+        height = draw_strip(svg, panel, height, frame) if frame.strip else draw_panel(svg, panel, height, name, frame)
     if not frame.bare:
         height = _legend(svg, panels, height, frame)
-    svg.set("viewBox", f"0 0 {WIDTH:g} {height:g}")
-    svg.set("width", f"{WIDTH:g}")
+    svg.set("viewBox", f"0 0 {frame.width:g} {height:g}")
+    svg.set("width", f"{frame.width:g}")
     svg.set("height", f"{height:g}")
     return tostring(svg, encoding="unicode") + "\n"
 
@@ -56,7 +55,16 @@ def _title(svg: Element, indicator: Indicator, name: str, panels: Sequence[Panel
     say = texts(frame.language)
     plans = {lane.plan.iri for panel in panels for lane in panel.lanes}
     notes = [say["direction"][indicator.direction], say["plans"].format(n=len(plans))]
-    element(svg, "text", clip(name, 17, WIDTH - 2 * MARGIN), x=MARGIN, y=28, font_size=17, font_weight="bold", fill=INK)
+    element(
+        svg,
+        "text",
+        clip(name, 17, frame.width - 2 * MARGIN),
+        x=MARGIN,
+        y=28,
+        font_size=17,
+        font_weight="bold",
+        fill=INK,
+    )
     element(svg, "text", " · ".join(n for n in notes if n), x=MARGIN, y=47, font_size=12, fill=SOFT)
     return 58.0
 
@@ -65,10 +73,10 @@ def _legend(svg: Element, panels: Sequence[Panel], top: float, frame: Frame) -> 
     """What the marks of this figure mean, and no others. Gives the height that is taken."""
     x, y = MARGIN, top + 8
     for words, draw in legend_entries(panels, texts(frame.language)):
-        width = 46 + text_width(words, SMALL)
-        if x + width > WIDTH - MARGIN:
+        width = 48 + text_width(words, SMALL)
+        if x + width > frame.width - MARGIN:
             x, y = MARGIN, y + 20
-        draw(svg, x + 14, y)
-        element(svg, "text", words, x=x + 36, y=y + 4, font_size=SMALL, fill=SOFT, class_="soft")
+        draw(svg, x + 18, y)
+        element(svg, "text", words, x=x + 42, y=y + 4, font_size=SMALL, fill=SOFT, class_="faint")
         x += width + 14
     return y + 18

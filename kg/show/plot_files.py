@@ -14,7 +14,7 @@ from kg.build import write_whole
 from kg.graph.store import open_store
 from kg.sheets import write_bytes_whole
 from kg.show.plot import dot_plot
-from kg.show.plot_panel import Frame
+from kg.show.plot_frame import Frame
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 
 if TYPE_CHECKING:

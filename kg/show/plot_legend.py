@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
+from kg.show.plot_frame import texts
 from kg.show.plot_lanes import Panel
 from kg.show.plot_marks import REACHED, draw_mark, element
 from kg.show.targets import Target
@@ -38,3 +39,11 @@ def _drawer(target: Target) -> Callable[[Element, float, float], object]:
 
 def _join(parent: Element, x: float, y: float) -> object:
     return element(parent, "path", d=f"M{x - 12:g} {y:g}H{x + 12:g}", stroke=REACHED, stroke_width=1.6, class_="join")
+
+
+def legend_marks(panels: Sequence[Panel]) -> Iterator[tuple[str, str, str]]:
+    """The entries for a page: each mark as a small SVG, with its words in Chinese and English."""
+    for (zh, draw), (en, _) in zip(*(legend_entries(panels, texts(lang)) for lang in ("zh", "en")), strict=True):
+        svg = Element("svg", {"class": "dot-plot", "width": "42", "height": "16", "aria-hidden": "true"})
+        draw(svg, 20, 8)
+        yield tostring(svg, encoding="unicode"), zh, en

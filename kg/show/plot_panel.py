@@ -2,111 +2,105 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kg.compare.passages import PlanHead
-from kg.show.page import template
 from kg.show.plot_axis import Axis, make_axis
+from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts, unit_of
 from kg.show.plot_lanes import Lane, Mark, Panel
 from kg.show.plot_marks import INK, LINE, REACHED, SOFT, clip, draw_mark, element, text_width
-from kg.show.targets import Target
 
-WIDTH, NAMES, VALUES, MARGIN = 900.0, 206.0, 236.0, 14.0
-EDGE = 26.0
-"""Room for arrows beyond the ends of the axis."""
-ROW, HEAD, FOOT = 34.0, 12.0, 34.0
-NAME, SMALL = 13.0, 10.5
+ROW = 34.0
 SIGNS = {"baseline": "□ ", "target": "", "rule": "◇ "}
-"""How the numbers at the right tell what is reached and what is a standing norm from a promise."""
-LinkOf = Callable[[Target], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """How a plot is set: in which language, with title and legend or bare, and where a mark leads."""
-
-    language: str = "zh"
-    bare: bool = False
-    link: LinkOf | None = None
-
-
-@cache
-def texts(language: str) -> dict[str, Any]:
-    """The words of plots in a language."""
-    found: dict[str, Any] = json.loads(template("plot.json"))[language]
-    return found
+"""How the numbers tell what is reached and what is a standing norm from a promise."""
 
 
 def draw_panel(svg: Element, panel: Panel, top: float, name: str, frame: Frame) -> float:
-    axis = make_axis(panel, NAMES + EDGE, WIDTH - VALUES - EDGE)
-    bottom = top + HEAD + ROW * len(panel.lanes)
-    _draw_axis(svg, panel, axis, top, bottom)
-    before: PlanHead | None = None
-    for number, lane in enumerate(panel.lanes):
-        middle = top + HEAD + ROW * (number + 0.5)
-        if lane.plan != before:
-            element(svg, "path", d=f"M{MARGIN:g} {middle - ROW / 2:g}H{WIDTH - MARGIN:g}", stroke=LINE, class_="rule")
-        _draw_names(svg, lane, middle, name, named=lane.plan != before)
-        _draw_lane(svg, lane, axis, middle, frame, unit=len(panel.units) > 1)
-        before = lane.plan
+    """Draw a panel of the indicator `name` with a line for each lane. Gives the height that is taken."""
+    axis = make_axis(panel, frame.left, frame.right, at_most=5 if frame.narrow else 6)
+    firsts = [number == 0 or lane.plan != panel.lanes[number - 1].plan for number, lane in enumerate(panel.lanes)]
+    heads = [_head(lane, name, frame, first) for lane, first in zip(panel.lanes, firsts, strict=True)]
+    bottom = top + HEAD + sum(heads) + ROW * len(panel.lanes)
+    draw_axis(svg, panel, axis, top, bottom, frame)
+    height = top + HEAD
+    for lane, first, head in zip(panel.lanes, firsts, heads, strict=True):
+        if first:
+            element(svg, "path", d=f"M{MARGIN:g} {height:g}H{frame.width - MARGIN:g}", stroke=LINE, class_="line")
+        _draw_words(svg, lane, height, panel, name, frame, first)
+        height += head + ROW
+        _draw_marks(svg, lane, axis, height - ROW / 2 + 4, frame)
     return bottom + FOOT
 
 
-def _draw_axis(svg: Element, panel: Panel, axis: Axis, top: float, bottom: float) -> None:
-    unit = ("Δ " if panel.change else "") + "/".join(u for u in panel.units if u)
-    element(svg, "text", unit, x=axis.right + EDGE, y=bottom + 18, font_size=SMALL, fill=SOFT, class_="soft")
+def _head(lane: Lane, name: str, frame: Frame, first: bool) -> float:
+    """The room for words above the marks of a lane: none where they stand beside them."""
+    return ((16.0 if first else 2.0) + (14.0 if lane.counts != name or not first else 0.0)) * frame.narrow
+
+
+def draw_axis(svg: Element, panel: Panel, axis: Axis, top: float, bottom: float, frame: Frame) -> None:
+    """Ticks with their numbers below, lines up from them, and the unit at the right, or below where it is long."""
+    faint: dict[str, Any] = {"y": bottom + 18, "font_size": SMALL, "fill": SOFT, "class_": "faint"}
     for tick in axis.ticks:
         x = axis.place(tick)
-        element(svg, "path", d=f"M{x:.1f} {top + HEAD - 6:g}V{bottom:g}", stroke=LINE, class_="grid")
-        element(
-            svg, "text", f"{tick:,g}", x=x, y=bottom + 18, font_size=SMALL, fill=SOFT, text_anchor="middle",
-            class_="soft",
-        )  # fmt: skip
+        element(svg, "path", d=f"M{x:.1f} {top + HEAD:g}V{bottom:g}", stroke=LINE, class_="line")
+        element(svg, "text", f"{tick:,g}", x=x, text_anchor="middle", **faint)
+    beside = axis.right + EDGE
+    if beside + text_width(unit_of(panel), SMALL) <= frame.width:
+        element(svg, "text", unit_of(panel), x=beside, **faint)
+    else:
+        element(svg, "text", unit_of(panel), x=axis.right, text_anchor="middle", **{**faint, "y": bottom + 31})
 
 
-def _draw_names(svg: Element, lane: Lane, middle: float, name: str, *, named: bool) -> None:
-    """The plan's name, and below it what it counts where the words differ from the indicator's."""
-    room = NAMES - MARGIN
-    other = lane.counts != name
-    if named:
-        shown = element(svg, "text", clip(lane.plan.short, NAME, room), x=MARGIN, y=middle + (-2 if other else 5))
-        shown.set("fill", INK)
-        shown.set("class", "ink")
-        element(shown, "title", lane.plan.title).tail = shown.text
-        shown.text = None
+def _draw_words(
+    svg: Element, lane: Lane, top: float, panel: Panel, name: str, frame: Frame, first: bool
+) -> None:  # fmt: skip
+    """The plan, what it counts where the words differ from the indicator's, and the numbers: beside or above."""
+    values, other = _values(lane, unit=len(panel.units) > 1), lane.counts != name
+    middle = top + (15 if frame.narrow else ROW / 2)
+    room = frame.values if frame.narrow and first else frame.width
+    across = frame.width - MARGIN if frame.narrow else frame.right + EDGE
+    below = middle + (12 if first else 0 if frame.narrow else 4)
+    value = min(text_width(values, SMALL + 1), room)
+    if first:
+        width = frame.names - MARGIN - (value + 8) * frame.narrow
+        _words(svg, lane.plan.short, lane.plan.title, MARGIN, middle - (2 if other and not frame.narrow else -2), width)
     if other:
-        y = middle + (12 if named else 4)
-        small = element(svg, "text", "", x=MARGIN, y=y, font_size=SMALL, fill=SOFT, class_="soft")
-        element(small, "title", lane.counts).tail = clip(lane.counts, SMALL, room)
+        width = frame.names - MARGIN - (value + 8) * (frame.narrow and not first)
+        _words(svg, lane.counts, lane.counts, MARGIN, below + (5 if frame.narrow and first else 0), width, small=True)
+    shown = _words(
+        svg, values, values, across, middle + 3, min(room, frame.width - across + frame.names), size=SMALL + 1
+    )
+    shown.set("text-anchor", "end" if frame.narrow else "start")
 
 
-def _draw_lane(svg: Element, lane: Lane, axis: Axis, middle: float, frame: Frame, *, unit: bool) -> None:
-    y = middle + 4
+def _words(
+    svg: Element, text: str, title: str, x: float, y: float, room: float, *, small: bool = False, size: float = NAME
+) -> Element:
+    """A text cut to its room, the whole of it as its title."""
+    size = SMALL if small else size
+    colour, kind = (SOFT, "faint") if small else (INK, "ink")
+    shown = element(svg, "text", x=x, y=y, font_size=size, fill=colour, class_=kind)
+    element(shown, "title", title).tail = clip(text, size, room)
+    return shown
+
+
+def _draw_marks(svg: Element, lane: Lane, axis: Axis, y: float, frame: Frame) -> None:
     places = [axis.place(mark.target.place) for mark in lane.marks]
     for one, other in lane.joins:
-        element(
-            svg, "path", d=f"M{places[one]:.1f} {y:g}L{places[other]:.1f} {y:g}", stroke=REACHED, stroke_width=1.6,
-            class_="join",
-        )  # fmt: skip
+        way = f"M{places[one]:.1f} {y:g}L{places[other]:.1f} {y:g}"
+        element(svg, "path", d=way, stroke=REACHED, stroke_width=1.6, class_="join")
     for mark, x in zip(lane.marks, places, strict=True):
-        _draw_dot(svg, mark, x, y, axis, frame)
+        _draw_mark(svg, mark, x, y, axis, frame)
     _draw_years(svg, lane, places, y)
-    values = _values(lane, unit=unit)
-    shown = element(svg, "text", "", x=axis.right + EDGE, y=middle + 4, font_size=SMALL + 1, fill=INK, class_="ink")
-    element(shown, "title", values).tail = clip(values, SMALL + 1, VALUES - EDGE)
 
 
-def _draw_dot(svg: Element, mark: Mark, x: float, y: float, axis: Axis, frame: Frame) -> None:
+def _draw_mark(svg: Element, mark: Mark, x: float, y: float, axis: Axis, frame: Frame) -> None:
     target, parent = mark.target, svg
     if frame.link:
         parent = element(svg, "a", href=frame.link(target), tabindex="-1")
-    ends = [axis.place(target.place if end is None else end) for end in (target.low, target.high)]
-    group = draw_mark(parent, target, x, y, low=ends[0], high=ends[1])
+    low, high = (axis.place(target.place if end is None else end) for end in (target.low, target.high))
+    group = draw_mark(parent, target, x, y, low=low, high=high)
     group.insert(0, element(group, "title", sentence(mark, frame.language)))
     del group[-1]
 
@@ -122,28 +116,24 @@ def sentence(mark: Mark, language: str) -> str:
 
 
 def _draw_years(svg: Element, lane: Lane, places: Sequence[float], y: float) -> None:
-    """The year above each dot, those that would touch moved apart or left to the numbers at the right."""
+    """The year above each dot; where two would touch, the numbers beside them have both."""
     taken = -1.0
     for mark, x in sorted(zip(lane.marks, places, strict=True), key=lambda pair: (pair[1], pair[0].target.year or 0)):
         label = str(mark.target.year or "")
         half = text_width(label, 9) / 2
         if label and x - half > taken:
-            element(
-                svg, "text", label, x=x, y=y - 8, font_size=9, fill=SOFT, text_anchor="middle", class_="soft",
-            )  # fmt: skip
+            about: dict[str, Any] = {"font_size": 9.0, "fill": SOFT, "text_anchor": "middle", "class_": "faint"}
+            element(svg, "text", label, x=x, y=y - 8, **about)
             taken = x + half + 2
 
 
 def _values(lane: Lane, *, unit: bool) -> str:
-    """The numbers of a lane: □ 81.23% → 86% (2025) → 88% (2027); those that no line joins stand after commas."""
+    """The numbers of a lane: □ 81.23 → 86 (2025) → 88 (2027); those that no line joins stand after commas."""
     joined = {other: one for one, other in lane.joins}
     parts: list[str] = []
     for number, mark in enumerate(lane.marks):
         target = mark.target
-        shown = (
-            SIGNS[target.status]
-            + (target.amount if unit else target.number)
-            + (f" ({target.year})" if target.year else "")
-        )
-        parts.append((" → " if joined.get(number) == number - 1 else ", " if number else "") + shown)
+        amount = SIGNS[target.status] + (target.amount if unit else target.number)
+        year = f" ({target.year})" if target.year else ""
+        parts.append((" → " if joined.get(number) == number - 1 else ", " if number else "") + amount + year)
     return "".join(parts)

@@ -71,6 +71,8 @@ class _Writer:
         self._use((*page.scripts, *page.styles))
         for name, data in page.data.items():
             self._add(f"data/{name}.js", data_script(name, data))
+        for path, text in page.files.items():
+            self._add(path, text)
         self._add(page.path, render(page, self.links))
         self.pages[page.path.rpartition("/")[0]] += 1
 

@@ -16,7 +16,8 @@ class Page:
 
     `path` is where it lies in the folder, `template` a file of `templates/` that extends `shell.html`, `context` what
     the template sees. `scripts` and `styles` name files of `templates/` (or of `assets.VENDORED`), in order. `data` are
-    parts that scripts load when they need them: each is written to `data/<name>.js` for `kg.load(name)`.
+    parts that scripts load when they need them: each is written to `data/<name>.js` for `kg.load(name)`. `files`
+    are further files by their path.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Page:
     scripts: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def root(self) -> str:

@@ -14,6 +14,7 @@ from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.show.network import Name, Quote, plan_measure_network
+from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
 from kg.site.page import measure_path, plan_path
 
@@ -126,6 +127,16 @@ class Site:
     def groups(self) -> dict[str, Name]:
         """The groups of measures that are taken up, by id, most used first."""
         return {group.rpartition("/")[2]: name for group, name in self.network.graph["groups"].items()}
+
+    @cached_property
+    def indicators(self) -> dict[str, Indicator]:
+        """All indicators of the vocabulary by IRI, in the order of their groups."""
+        return load_indicators(self.store)
+
+    @cached_property
+    def targets(self) -> dict[str, tuple[Target, ...]]:
+        """The figures of plans by the IRI of their indicator; those that have none stand in the facts files only."""
+        return load_targets(self.store, self.indicators)
 
     def facts(self, plan: Plan) -> Facts:
         """What one plan says: the facts file."""
