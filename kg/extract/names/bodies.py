@@ -25,6 +25,8 @@ _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s]|$)")
 # A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
 _BRANCH = re.compile(r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e00-\u9fff]{2,8}?税务局")
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
+_NEW_AREA = ("新区", "高新区", "开发区", "经开区")
+_PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _MANY = frozenset("各每某两几")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 _PEOPLE = ("家长", "党员", "学生")
@@ -88,6 +90,8 @@ def prefix(text: str, start: int) -> int | None:
             at = word.start
         elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
             at = word.start  # a territory that no table lists: 高新区, 第八师, 袁庄镇
+        elif word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(_NEW_AREA, at):
+            at = word.start  # 西咸|新区
         elif (piece == "师" and index and core.words[index - 1].kind == ORDINAL) or (
             word.kind == ORDINAL and text[at] == "师"
         ):
@@ -126,8 +130,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":
         end = office.end()
-    elif branch := _BRANCH.match(text, end):
-        end = branch.end()
+    elif further := _BRANCH.match(text, end) or _PARTY.match(text, end):
+        end = further.end()
     return body(text, at, end)
 
 

@@ -25,9 +25,9 @@ LONG_STOPS = frozenset((OPEN,))
 REACH = 32
 """How many characters before an ending its name may begin."""
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
-_RUN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·]*")
-_ORDINAL = re.compile(r"第[一二三四五六七八九十百]{1,4}|第\d{1,3}")
-_DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)")
+_RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
+_ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
+_DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 
 
 @dataclass(slots=True)

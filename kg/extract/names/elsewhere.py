@@ -16,6 +16,11 @@ from kg.extract.places_in_text import gazetteer
 
 _LONGEST = 12
 _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")
+_STREET = re.compile("路|街|巷|桥|道(?!德)")
+_CLAUSE = 40
+"""How many characters of its clause before and behind a name tell whether it is a partner."""
+_WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
+_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好)")
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -36,14 +41,38 @@ def is_partner(name: str, own: str | None) -> bool:
     return _far(name, own, short=False) and not _names_own(name, own)
 
 
+def is_from_afar(name: str, own: str | None) -> bool:
+    """Whether the name begins with a city or province other than the plan's own, which streets may be called by too.
+
+    >>> is_from_afar("衡水中学", "371500"), is_from_afar("聊城一中", "371500"), is_from_afar("中山路小学", "371500")
+    (True, False, False)
+    """
+    if own is None or own.endswith("0000") or _STREET.search(name):
+        return False
+    found = _places(name, anywhere=False)
+    cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY]
+    return bool(cities) and _far(name, own, short=True) and not _names_own(name, own)
+
+
+def invited(text: str, start: int, end: int) -> bool:
+    """Whether the clause speaks of the school as a partner: 引进|衡水中学|合作办学, 与|杭州学军中学|结对.
+
+    >>> invited("与杭州学军中学结对", 1, 7), invited("支持衡水中学发展", 2, 6)
+    (True, False)
+    """
+    return bool(_WITH.search(text, max(0, start - _CLAUSE), start) and _TOGETHER.match(text, end, end + _CLAUSE))
+
+
 def is_higher(name: str) -> bool:
     """A university or a college."""
+    name = name.partition("(")[0]
     college = name.endswith(tuple(words("colleges"))) and not name.endswith(tuple(words("local_colleges")))
     return college or is_university(name)
 
 
 def is_university(name: str) -> bool:
     """A university, and no school for the old or for everyone."""
+    name = name.partition("(")[0]
     return name.endswith("大学") and not name.endswith(tuple(f"{kind}大学" for kind in words("no_university_kinds")))
 
 

@@ -15,7 +15,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, joint, organizations
-from kg.extract.names.elsewhere import is_higher, is_partner
+from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_partner
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.schools import stage_of
@@ -28,6 +28,8 @@ Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
+_CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
+"""The seat in a university's name: 中国石油大学(华东)."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -116,11 +118,13 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     own = reading.metadata.jurisdiction_code
     for found in find_schools(text, anchors.school):
         name = _corrected(_BLANK.sub("", found.name), own)
-        if is_partner(name, own):
+        campus = _CAMPUS.match(text, found.end) if is_higher(name) else None
+        name, end = (name + campus[0], campus.end()) if campus else (name, found.end)
+        if is_partner(name, own) or (is_from_afar(name, own) and invited(text, found.start, end)):
             kind = "university" if is_higher(name) else "school-alias"
-            yield Organization(name=name, start=found.start, end=found.end, kind=kind)
+            yield Organization(name=name, start=found.start, end=end, kind=kind)
         else:
-            yield School(name=name, start=found.start, end=found.end, stage=stage_of(name))
+            yield School(name=name, start=found.start, end=end, stage=stage_of(name))
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
@@ -167,7 +171,8 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
             kind = organizations.kind_of(text[start:end])
             yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind=kind)
     for start, end in anchors.company:
-        yield Organization(name=text[start:end], start=start, end=end, kind="company")
+        company = organizations.company_at(text, start, end)
+        yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")
 
 
 def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:

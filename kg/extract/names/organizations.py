@@ -7,15 +7,31 @@ from collections.abc import Callable
 from functools import cache
 
 from kg.extract.names.bodies import Body, body, without_leading
-from kg.extract.names.borders import BODY_STOPS, INSIDE, KIND, ORDINAL, PLACE, PROPER, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.borders import (
+    BODY_STOPS,
+    INSIDE,
+    KIND,
+    LONG_STOPS,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    SCHOOL_STOPS,
+    Core,
+    core_before,
+)
 from kg.ontology import lexicon
 
 LONGEST = 18
 """How many characters may stand before the ending."""
-_COMPANY = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司")
+_BRANDED = ("alliance", "education-group")
+_COMPANY = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司")
+_INC = ("有限", "股份", "集团有限", "集团公司", "公司")
+_COMPANY_TAIL = re.compile("(?:集团)?(?:(?:股份)?有限)?公司|集团|[省市县区州旗]?(?:分公司|支行|分行)")
 _COMPANY_BEFORE = re.compile("(?:公司|集团)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
+_QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
+_NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
 
 
@@ -45,26 +61,60 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     '武清区教育发展战略研究会'
     >>> organization_at("支持行业协会参与", 4, 6)
     """
-    ending = text[start:end]
-    kind = endings()[ending]
-    stops = SCHOOL_STOPS if kind == "education-group" else BODY_STOPS
-    core = core_before(text, start, stops)
-    core = core if kind in ("company", "institute") and _state_owned(text, core) else without_leading(text, core)
+    kind = endings()[text[start:end]]
+    if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
+        return body(text, start - quoted.end(), end)  # “向阳花”教育集团
+    core = _core(text, start, kind)
     if (
         not core.words
         or core.clipped
         or core.end - core.start > LONGEST
         or text[core.start - 1 : core.start] in _COUNTED
+        or _NUMBERED.search(text, core.start, start)
+        or any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
     ):
         return None
-    if _ASCII.search(text, core.start, start) or _generic(kind).fullmatch(text, core.start, start):
+    own = _nationwide(text, core.start) or text[core.start : start] in lexicon("names")["organization"]["led_by"]
+    if not own and _generic(kind).fullmatch(text, core.start, start):
         return None
-    return body(text, core.start, end) if _JUDGES[kind](text, core, end) else None
+    if not _JUDGES[kind](text, core, end):
+        return None
+    return body(text, core.start - 2 * _nationwide(text, core.start), end)
+
+
+def _nationwide(text: str, start: int) -> bool:
+    """Whether 全国 stands there as part of a name, which it borders elsewhere: 全国|新教育实验研究院."""
+    return text[start - 2 : start] == "全国"
+
+
+def _core(text: str, start: int, kind: str) -> Core:
+    """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
+    core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
+    if kind not in ("company", "institute") or not _state_owned(text, core):
+        core = without_leading(text, core)
+    verbs_inside = kind == "society" or (kind == "company" and text.startswith(_INC, start))
+    if verbs_inside and not (core.words and (_placed(text, core) or _state_owned(text, core))):
+        longer = without_leading(text, core_before(text, start, LONG_STOPS))
+        if longer.words and _placed(text, longer):
+            return longer
+    return core
+
+
+def company_at(text: str, start: int, end: int) -> Body:
+    """A company known by its short name, with what its name goes on with: 腾讯|公司, 中国银行|县支行."""
+    tail = _COMPANY_TAIL.match(text, end)
+    return body(text, start, tail.end() if tail else end)
 
 
 def _placed(text: str, core: Core) -> bool:
     first = text[core.words[0].start : core.words[0].end]
-    return core.words[0].kind == PLACE or first in ("中国", "中华", "国家", "全国", "省", "市", "县", "区", "州")
+    level = first in ("国家", "全国", "省", "市", "县", "区", "州")
+    return (
+        _nationwide(text, core.start)
+        or core.words[0].kind == PLACE
+        or level
+        or first.startswith(("中国", "中华", "中央"))
+    )
 
 
 def _state_owned(text: str, core: Core) -> bool:
@@ -79,6 +129,8 @@ def _company(text: str, core: Core, end: int) -> bool:
         return _placed(text, core) and core.end - core.start > 1
     if _COMPANY.fullmatch(text, core.end, end):
         return core.proper >= 2 or core.has(PLACE)
+    if ending == "公司":
+        return _placed(text, core) and len(core.words) > 1  # 县|教育投资公司
     if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):
         return False
     plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
@@ -96,11 +148,14 @@ def _alliance(text: str, core: Core, end: int) -> bool:
         return False
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
         return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
+    if "产教" in text[core.end : end] and len(_generic("alliance").sub("", text[core.start : core.end])) >= 4:
+        return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or _placed(text, core) or core.proper >= 4
 
 
 def _group(text: str, core: Core, end: int) -> bool:
-    own = len(_generic("education-group").sub("", text[core.start : core.end])) >= 2
+    name = text[core.start : core.end]
+    own = len(_generic("education-group").sub("", name)) >= 2 or name in lexicon("names")["organization"]["led_by"]
     return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 
@@ -133,7 +188,8 @@ def _venue(text: str, core: Core, end: int) -> bool:
 
 
 def _institute(text: str, core: Core, end: int) -> bool:
-    return _placed(text, core) and len(core.words) > 1 and (core.words[0].kind != KIND or core.proper >= 2)
+    placed = _placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2)
+    return (placed or _state_owned(text, core)) and len(core.words) > 1
 
 
 _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {

@@ -87,7 +87,8 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return True if landmark else None
     if ending not in words("weak"):
         return unknown < 4 or landmark or bool(kinds)
-    named = core.words[-1].kind == KIND and not kinds <= words("vague_kinds") if kinds else landmark
+    kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
+    named = kinded if kinds - words("town") else landmark  # 那吉|镇|中心校
     named = named or text[core.start : core.end] in words("eponyms")
     return (named or ending in ("大学", "分院")) and unknown < 5
 

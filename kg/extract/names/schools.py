@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import KIND, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
+from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
 from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
@@ -20,6 +20,8 @@ _FORMER = re.compile("了|现(?=..)|原(?=..)")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
+_HIGHER = ("大学", "学院")
+_TERRITORY = tuple("城镇湾区路街")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
     gap = text[last.end : start]
-    if gap.startswith(_ATTACHED):
+    if gap.startswith(_ATTACHED) or (gap == "实验" and last.name.endswith(_HIGHER)):
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
         return replace(last, end=end, name=text[last.start : end], sure=True) if _branch(text, last, start) else None
@@ -82,6 +84,7 @@ def _branch(text: str, last: Found, start: int) -> bool:
     core = core_before(text, start)
     between = [w for w in core.words if w.end > last.end]
     named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
+    named = named or text[last.end : start].endswith(_TERRITORY)  # 人大附中|航天城学校
     plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)
     return core.start <= last.end and named and plain and not any(w.kind == ORDINAL for w in between)
 
@@ -119,11 +122,13 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
-        if pieces[index] in words("anchors") and pieces[index + 1] not in _ATTACHED:
+        own = pieces[index] in _HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
+        if pieces[index] in words("anchors") and pieces[index + 1] not in _ATTACHED and not own:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
-    if sum(map(len, pieces[:first])) > 1 and not set(pieces[:first]) & set(_ATTACHED):
+    before = {w.kind for w in kept[:first]}
+    if sum(map(len, pieces[:first])) > 1 and not set(pieces[:first]) & set(_ATTACHED) and INSIDE not in before:
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
 
