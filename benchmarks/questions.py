@@ -98,7 +98,7 @@ def make_store(build: Path, plans: int, seed: int, folder: Path) -> Path:
             file.writelines(vocabulary_lines(name))
         for facts, raw in vary_build(build, plans, seed):
             file.writelines(facts_to_lines(facts, raw, resolution=resolution))
-    load_store(lines, folder / "store")
+    load_store([lines], folder / "store")
     lines.unlink()
     return folder / "store"
 

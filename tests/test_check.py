@@ -22,7 +22,8 @@ from kg.check.sources import check_assertions, find_documents
 from kg.check.violations import Violation
 from kg.cli.app import app
 from kg.cli.check import _to_text
-from kg.graph.build import find_parts, write_graph
+from kg.graph.build import write_graph
+from kg.graph.parts import find_parts
 from kg.graph.store import remove_document
 
 GOLDEN = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))

@@ -13,9 +13,10 @@ import pyoxigraph
 import pytest
 import rdflib
 
-from kg.graph.build import RESULTS, GraphReport, export_graph, find_parts, load_facts, write_graph
+from kg.graph.build import RESULTS, GraphReport, export_graph, load_facts, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
+from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store, query_store, remove_document
 from kg.graph.vocabularies import VocabularyError, vocabulary_lines
 
@@ -115,6 +116,17 @@ def test_files_survive_the_way_through_a_store_byte_for_byte(build: Path) -> Non
 def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.graph.write.FAN_IN", 2)
     export_graph(build, tmp_path / "g.ttl", "turtle")
+    assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
+
+
+def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(
+    tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_graph(FACTS, tmp_path, vocabularies=OWN)
+    monkeypatch.setattr("kg.graph.build.MOST_QUADS", 100)
+    write_graph(FACTS, tmp_path, vocabularies=OWN)
+    assert not (tmp_path / "graph.ttl").exists() and not (tmp_path / "graph.trig").exists()
+    export_graph(tmp_path, tmp_path / "g.ttl", "turtle")
     assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
 
 

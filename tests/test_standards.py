@@ -14,9 +14,10 @@ import rdflib
 from rdflib import DCAT, DCTERMS, OWL, PROV, RDF, RDFS, SH, VOID, BNode, Dataset, Graph, Literal, URIRef
 
 from kg.check.declared import is_standard
-from kg.graph.build import export_graph, find_parts, write_graph
+from kg.graph.build import export_graph, write_graph
 from kg.graph.dataset import DATASET
 from kg.graph.iris import STANDARD
+from kg.graph.parts import find_parts
 from kg.ontology import NAMESPACE, ontology_path
 
 ROOT = Path(__file__).parent.parent

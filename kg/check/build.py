@@ -14,7 +14,7 @@ from kg.check.quotes import check_quotes, check_wordings
 from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import check_assertions, check_source, find_documents, load_assertions
 from kg.check.violations import Violation
-from kg.graph.build import find_parts
+from kg.graph.parts import find_parts
 from kg.model import SourceFile
 
 

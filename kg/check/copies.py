@@ -11,23 +11,28 @@ from typing import TYPE_CHECKING
 from kg.check.declared import check_declared
 from kg.check.parts import Part, Row, Vocabulary, shorten
 from kg.check.violations import Violation
+from kg.graph.build import FILES, MOST_QUADS
 from kg.graph.dataset import dataset_lines
 from kg.graph.store import open_store
-from kg.graph.write import Format, write_format
+from kg.graph.tally import tally_part
+from kg.graph.write import write_format
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad, Triple
 
-COPIES: tuple[tuple[str, Format], ...] = (("graph.ttl", "turtle"), ("graph.trig", "trig"))
 REMEDY = "run `kg build` again: it was changed after the build"
 MOST = 40
 """Differences of a file that are listed; more are counted."""
 
 
 def check_copies(build: Path, parts: list[Path], vocabulary: Vocabulary) -> Iterator[Violation]:
-    """Each triple that a file has or lacks against the parts, and whether the store holds the same quads."""
+    """Each triple that a file has or lacks against the parts, and whether the store holds the same quads.
+
+    Of a graph too large for one file (`kg.graph.build.MOST_QUADS`) there need be none.
+    """
+    expected_files = [copy for copy in FILES if (build / copy[0]).exists() or _count(parts) <= MOST_QUADS]
     with tempfile.TemporaryDirectory(prefix="kg-") as folder:
-        for name, syntax in COPIES:
+        for name, syntax in expected_files:
             expected = Path(folder) / name
             write_format(parts, expected, syntax)
             if not (build / name).is_file():
@@ -36,6 +41,11 @@ def check_copies(build: Path, parts: list[Path], vocabulary: Vocabulary) -> Iter
                 yield from _differences(build / name, expected, vocabulary)
     if not _same_store(build / "store", parts):
         yield Violation("copies", "store", "the store", None, "does not hold the quads of parts/", REMEDY)
+
+
+def _count(parts: Iterable[Path]) -> int:
+    """How many quads there are: each stands on a line of its own."""
+    return sum(part.read_bytes().count(b"\n") for part in parts)
 
 
 def _differences(file: Path, expected: Path, vocabulary: Vocabulary) -> Iterator[Violation]:
@@ -79,10 +89,8 @@ def _sum(quads: Iterable[Quad | Triple]) -> tuple[int, int]:
 
 def check_description(part: Part, parts: list[Path]) -> Iterator[Violation]:
     """Each count of the dataset's description that is not so; `parts` are all others."""
-    with tempfile.TemporaryDirectory(prefix="kg-") as folder:
-        vocabularies = [path.stem for path in parts if path.parent.name == "vocabularies"]
-        lines = dataset_lines(parts, vocabularies, Path(folder))
-    for line in lines:
+    vocabularies = [path.stem for path in parts if path.parent.name == "vocabularies"]
+    for line in dataset_lines(map(tally_part, parts), vocabularies):
         subject, predicate, rest = line.split(" ", 2)
         value = rest.removesuffix(" .\n").rpartition(" ")[0]
         said = [shorten(o) for p, o in part.of.get(subject, ()) if p == predicate]

@@ -115,9 +115,11 @@ def _print_table(report: BuildReport, output: Path) -> None:
     console.print(table)
     reused = sum(d.reused for d in report.documents)
     again = f" ({reused} unchanged since the last build)" if reused else ""
-    typer.echo(
-        f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: graph.ttl, graph.trig, store/, facts/"
-    )
+    files = [name for name in ("graph.ttl", "graph.trig") if (output / name).exists()]
+    holds = ", ".join([*files, "store/", "parts/", "facts/"])
+    typer.echo(f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: {holds}")
+    if not files:
+        typer.echo("No graph.ttl and graph.trig: too large for one file. `kg export` writes it in any format.")
 
 
 class ExportFormat(StrEnum):

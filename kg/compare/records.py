@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kg.compare.changes import Change, How, describe
 from kg.graph.iris import DATA, curie, mint_bytes
+from kg.graph.parts import find_parts
 from kg.graph.terms import Triple, iri, term, text
 
 CLASSES: dict[How, str] = {"added": "ep:Addition", "removed": "ep:Removal", "changed": "ep:Revision"}
@@ -27,9 +28,15 @@ def write_records(path: Path, changes: Iterable[Change], old: Path, new: Path) -
 
 
 def hash_graph(build: Path) -> str:
-    """The SHA-256 of a build's graph, which has the same bytes on any machine. Raises FileNotFoundError without one."""
-    with (build / "graph.ttl").open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    """The SHA-256 of a build's graph, the same on any machine: of its quads, part by part. Raises FileNotFoundError
+    where there is no graph."""
+    parts = find_parts(build)
+    if not parts:
+        raise FileNotFoundError(f"{build} holds no graph; `kg build` makes one")
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.read_bytes())
+    return digest.hexdigest()
 
 
 def record_lines(changes: Iterable[Change], old_sha256: str, new_sha256: str) -> list[str]:

@@ -1,9 +1,8 @@
 """The right half of `kg build` on one page: facts files → parts → graph.ttl, graph.trig and the store.
 
-    build/parts/documents/<id>.nq       a document's named graph, sorted
-    build/parts/vocabularies/<name>.nq  ontology, measures, indicators
-    build/parts/dataset/dataset.nq      what the graph says of itself
-    build/graph.ttl, graph.trig, store/
+    build/parts/                  a file of sorted N-Quads for each named graph, see `kg.graph.parts`
+    build/graph.ttl, graph.trig   the same in one file, while the graph is not too large for that
+    build/store/                  the same for questions
 
 All is made in a folder beside the results and moved into place at the end, so a failed build leaves the last one whole.
 """
@@ -12,22 +11,28 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg.graph.dataset import dataset_lines
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
-from kg.graph.iris import slug
-from kg.graph.rdf import count_provenance, facts_to_lines
+from kg.graph.parts import describe_document, document_part, find_parts, write_dataset, write_vocabularies
+from kg.graph.rdf import count_provenance
 from kg.graph.store import load_store
-from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
+from kg.graph.tally import Tally
+from kg.graph.vocabularies import VOCABULARIES
 from kg.graph.write import Format, write_format, write_lines
 
 Source = Path | tuple[Facts, str]
 """A facts file (`facts/<id>.json`, its raw text in `text/<id>.txt`), or the facts and the raw text themselves."""
-RESULTS = ("parts", "graph.ttl", "graph.trig", "store")
+FILES: tuple[tuple[str, Format], ...] = (("graph.ttl", "turtle"), ("graph.trig", "trig"))
+MOST_QUADS = 500_000
+"""A graph with more quads (some 90 plans) is written as one file by `kg export` only: it takes a third of a build."""
+RESULTS = ("parts", *(name for name, _ in FILES), "store")
+WORK = ".kg-"
+"""How the names of folders begin in which results are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,46 +69,48 @@ def write_graph(
     if resolution is None:
         sources = list(sources)
         resolution = resolve(load_facts(source)[0] for source in sources)
-    out_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out_dir, prefix=".kg-") as folder:
-        work = Path(folder)
-        vocabulary_quads = _write_vocabularies(vocabularies, work / "parts")
-        report = _write_documents(sources, work / "parts", resolution, vocabulary_quads)
+    with workplace(out_dir) as work:
+        tallies = list(write_vocabularies(vocabularies, work / "parts"))
+        report = _write_documents(sources, work / "parts", resolution, tallies)
         if described:
-            lines = dataset_lines(find_parts(work), vocabularies, work)
-            write_lines(lines, work / "parts" / "dataset" / "dataset.nq")
-            report = replace(report, quads=report.quads + len(lines))
-        parts = find_parts(work)
-        write_format(parts, work / "graph.ttl", "turtle")
-        write_format(parts, work / "graph.trig", "trig")
-        write_format(parts, work / "graph.nq", "nquads")
-        load_store(work / "graph.nq", work / "store")
-        _move_into_place(work, out_dir)
+            report = replace(report, quads=report.quads + write_dataset(tallies, vocabularies, work / "parts"))
+        load_store(find_parts(work), work / "store")
+        finish(work, out_dir, report.quads)
     return report
 
 
-def _write_vocabularies(names: Sequence[str], parts: Path) -> int:
-    quads = 0
-    for name in names:
-        lines = vocabulary_lines(name)
-        write_lines(lines, parts / "vocabularies" / f"{name}.nq")
-        quads += len(lines)
-    return quads
+@contextmanager
+def workplace(out_dir: Path) -> Iterator[Path]:
+    """A folder beside the results to make new ones in; it goes afterwards."""
+    out_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out_dir, prefix=WORK) as folder:
+        yield Path(folder)
 
 
-def _write_documents(sources: Iterable[Source], parts: Path, resolution: Resolution, quads: int) -> GraphReport:
-    documents = facts_count = evidence = provenance = 0
+def finish(work: Path, out_dir: Path, quads: int) -> None:
+    """Write the graph as one file where it is small enough, and move all results into place."""
+    for name, syntax in FILES if quads <= MOST_QUADS else ():
+        write_format(find_parts(work), work / name, syntax)
+    _move_into_place(work, out_dir)
+
+
+def _write_documents(
+    sources: Iterable[Source], parts: Path, resolution: Resolution, tallies: list[Tally]
+) -> GraphReport:
+    """Write the parts of documents; their tallies are added to those of the vocabularies."""
+    documents = facts_count = links = provenance = 0
     for source in sources:
         facts, raw = load_facts(source)
-        path = parts / "documents" / f"{slug(facts['document']['id'])}.nq"
+        path = document_part(parts, facts["document"]["id"])
         if path.exists():
             raise FactsError(f"{facts['document']['id']}: two documents have this id")
-        lines = facts_to_lines(facts, raw, resolution=resolution)
+        lines, tally = describe_document(facts, raw, resolution)
         write_lines(lines, path)
-        links, all_provenance = count_provenance(lines)
-        documents, quads, facts_count = documents + 1, quads + len(lines), facts_count + len(facts["mentions"])
-        evidence, provenance = evidence + links, provenance + all_provenance
-    return GraphReport(documents, quads, facts_count, evidence, provenance)
+        tallies.append(tally)
+        documents, facts_count = documents + 1, facts_count + len(facts["mentions"])
+        found, all_provenance = count_provenance(lines)
+        links, provenance = links + found, provenance + all_provenance
+    return GraphReport(documents, sum(tally.quads for tally in tallies), facts_count, links, provenance)
 
 
 def load_facts(source: Source) -> tuple[Facts, str]:
@@ -117,11 +124,6 @@ def load_facts(source: Source) -> tuple[Facts, str]:
     text = source.parent.parent / "text" / f"{source.stem}.txt"
     with text.open(encoding="utf-8", newline="") as file:
         return facts, file.read()
-
-
-def find_parts(build: Path) -> list[Path]:
-    """The parts of a graph in a build folder, sorted."""
-    return sorted((build / "parts").glob("*/*.nq"))
 
 
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
@@ -140,7 +142,8 @@ def _move_into_place(work: Path, out_dir: Path) -> None:
         for name in RESULTS:
             if (out_dir / name).exists():
                 (out_dir / name).rename(old / name)
-            (work / name).rename(out_dir / name)
+            if (work / name).exists():
+                (work / name).rename(out_dir / name)
     except OSError:
         for path in old.iterdir():
             if (out_dir / path.name).exists():

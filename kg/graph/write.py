@@ -51,11 +51,6 @@ def write_format(parts: Sequence[Path], output: Path, syntax: Format) -> None:
         result.replace(output)
 
 
-def count_triples(parts: Sequence[Path], work: Path) -> int:
-    """How many triples the union of all parts has, each counted once; `work` is a folder for merging."""
-    return sum(1 for _ in _union(parts, work))
-
-
 def _by_graph(parts: Sequence[Path]) -> Iterator[str]:
     """The lines of all parts, graph by graph."""
     for part in sorted(parts, key=_graph_of):

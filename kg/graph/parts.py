@@ -1,0 +1,67 @@
+"""The parts of a graph: one file of sorted N-Quads for each document, each vocabulary and the dataset's description.
+
+    parts/documents/<id>.nq       a document's named graph
+    parts/vocabularies/<name>.nq  ontology, measures, indicators
+    parts/dataset/dataset.nq      what the graph says of itself
+
+A part is written once and never changed, so a new build may link to those of the last one.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kg.graph.dataset import dataset_lines
+from kg.graph.entities import Facts
+from kg.graph.identity.resolution import Resolution
+from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
+from kg.graph.rdf import facts_to_lines
+from kg.graph.tally import Tally, tally_lines
+from kg.graph.terms import iri
+from kg.graph.vocabularies import vocabulary_lines
+from kg.graph.write import write_lines
+
+DOCUMENTS, VOCABULARY_PARTS, DATASET_PART = "documents", "vocabularies", "dataset/dataset.nq"
+
+
+def document_part(parts: Path, document_id: str) -> Path:
+    """Where a document's part lies."""
+    return parts / DOCUMENTS / f"{slug(document_id)}.nq"
+
+
+def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[list[str], Tally]:
+    """A document's sorted lines and what they count. Raises FactsError as `facts_to_lines` does."""
+    lines = facts_to_lines(facts, raw, resolution=resolution)
+    document_id = facts["document"]["id"]
+    return lines, tally_lines(iri(mint_graph(document_id)), iri(mint_plan(document_id)), lines)
+
+
+def write_vocabularies(names: Sequence[str], parts: Path) -> Iterator[Tally]:
+    """Write the parts of vocabularies. Raises as `vocabulary_lines` does."""
+    for name in names:
+        lines = vocabulary_lines(name)
+        write_lines(lines, parts / VOCABULARY_PARTS / f"{name}.nq")
+        yield tally_lines(iri(mint_vocabulary_graph(name)), None, lines)
+
+
+def write_dataset(tallies: Sequence[Tally], vocabularies: Sequence[str], parts: Path) -> int:
+    """Write the part that describes the dataset of all other parts; how many quads it has."""
+    lines = dataset_lines(tallies, vocabularies)
+    write_lines(lines, parts / DATASET_PART)
+    return len(lines)
+
+
+def find_parts(build: Path) -> list[Path]:
+    """The parts of a graph in a build folder, sorted."""
+    return sorted((build / "parts").glob("*/*.nq"))
+
+
+def take_over(part: Path, target: Path) -> None:
+    """Let a part of the last build be a part of this one too: a second name for the same bytes, or a copy."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.hardlink_to(part)
+    except OSError:  # a file system without links
+        shutil.copyfile(part, target)
