@@ -9,29 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extract.dates import iso_date
+from kg.extract.issuers import official, read_issuer
+from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
-from kg.read.clean import fold
-from kg.read.set_aside import join_letterspaced
 
-_FIELD = re.compile(
-    r"(?P<key>发布机构|发文机关|发文机构|发布单位|制发机关|文号|发文字号|文件编号|成文日期|生成日期|发文日期|印发日期|发布日期|公开日期|发布时间|"
-    r"时间|日期|名称|信息名称|标题)\s*:\s*(?P<value>.*?)(?=\s+[\u4e00-\u9fff]{2,6}\s*:|[\n\t|]|$)"
-)
-_KEYS = {
-    "issuer": ("发布机构", "发文机关", "发文机构", "制发机关", "发布单位"),
-    "doc_number": ("文号", "发文字号", "文件编号"),
-    "signed": ("成文日期", "生成日期", "发文日期", "印发日期"),
-    "published": ("发布日期", "公开日期", "发布时间", "时间", "日期"),
-    "title": ("名称", "信息名称", "标题"),
-}
-_TABLE_KINDS = ("index", "source")
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
-_DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?日?")
-_CHINESE_DATE = re.compile(
-    r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
-)
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
+_BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*[\u4e00-\u9fff]{4,30}\s*关于)")
+"""A document number that a conversion ran into the head of the notice behind it."""
 _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
@@ -40,11 +27,11 @@ _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|2035)
 _CARRIED = re.compile(
     rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
     rf"|现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
-    rf"|关于(?:印发|发布|公布|下发)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知"
+    rf"|(?:关于(?:印发|发布|公布|下发)|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
 )
 """The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
 _TITLE_LINE = re.compile(
-    rf"^(?:附件\d?\s?:?)?([^\n,。;:!?、]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|草案|征求意见稿|送审稿)\))*)$"
+    rf"^(?:附件\d?\s?:?)?《?([^\n,。;:!?、《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?$"
 )
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(r"《?([^《》。]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
@@ -52,10 +39,9 @@ _YEARS = re.compile(r"(20\d\d)年?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 _FIVE_YEAR_PLAN = re.compile(r"[“\"]?(十[一二三四五六]?)五[”\"]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年")
-_SIGNER = re.compile(
-    r"^[\u4e00-\u9fff()、 ]{2,40}(?:人民政府|政府办公(?:室|厅)|委员会|办公室|办公厅|教育(?:和体育|体育)?局|教体局|教委|教育厅|领导小组|管委会)$"
-)
-_DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+_STAMP = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?$", re.M)
+_OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
+"""What a plan that came without its title begins with: “十四五”时期是……"""
 
 
 def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
@@ -66,17 +52,17 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     >>> m.title, m.signed, m.period_start, m.period_end
     ('武清区教育事业发展第十四个五年规划', '2021-06-30', 2021, 2025)
     """
-    table = _table(clean)
+    table = read_table(clean)
     head = clean.text[:_HEAD]
     title = _title(clean, head, table)
     start, end = _period(title, head)
-    signer, signed_on = _signature(clean.text, head)
+    issuer, signed_on = read_issuer(clean.text, head)
     found = Metadata(
         title=title,
-        issuer=signer or _issuer(table.get("issuer")),
+        issuer=issuer or _issuer(table.get("issuer")) or official(table.get("source")),
         doc_number=_doc_number(table.get("doc_number", ""), head),
-        signed=_date(table.get("signed", "")) or signed_on,
-        published=_date(table.get("published", "")),
+        signed=iso_date(table.get("signed", "")) or signed_on,
+        published=iso_date(table.get("published", "")) or _stamped(head),
         period_start=start,
         period_end=end,
     )
@@ -86,19 +72,10 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     return found
 
 
-def _table(clean: CleanText) -> dict[str, str]:
-    values: dict[str, str] = {}
-    lines = _set_aside(clean, _TABLE_KINDS)
-    by_key: dict[str, str] = {}
-    for line in lines:
-        for hit in _FIELD.finditer(join_letterspaced(line)):
-            if hit["value"].strip():
-                by_key.setdefault(hit["key"], hit["value"].strip())
-    for name, keys in _KEYS.items():
-        value = next((by_key[k] for k in keys if k in by_key), None)
-        if value:
-            values[name] = value
-    return values
+def _stamped(head: str) -> str | None:
+    """The day in a line of its own above the text, as sites stamp a page: 2022-01-05 11:08."""
+    stamp = _STAMP.search(head[:600])
+    return iso_date(stamp[0]) if stamp else None
 
 
 def _carried(hit: re.Match[str], head: str) -> str | None:
@@ -106,12 +83,6 @@ def _carried(hit: re.Match[str], head: str) -> str | None:
     by_title, by_order, bare = hit.groups()
     again = by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1
     return by_title or bare or (by_order if again else None)
-
-
-def _set_aside(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
-    """The lines of some kinds that cleaning set aside, folded in one go."""
-    joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
-    return fold(joined).split("\n") if joined else []
 
 
 def _lines(text: str) -> Iterable[str]:
@@ -123,7 +94,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     for text in (head[:1200], table.get("title", "")):
         candidates += [title for hit in _CARRIED.finditer(text) if (title := _carried(hit, head))]
     candidates += [table["title"]] if _TITLE_LINE.match(table.get("title", "")) else []
-    for line in _set_aside(clean, ("navigation", "upload-record")):
+    for line in set_aside_lines(clean, ("navigation", "upload-record")):
         candidates += [h[1] for h in _BOOK.finditer(line) if re.search(_PLAN, h[1])]
         if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
             candidates.append(name[1])
@@ -132,15 +103,24 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
             tail = second.replace(" ", "")
             candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年]+\)", tail) else ""))
-        elif _is_first_half(first) and (hit := _TITLE_LINE.match((first + second).replace(" ", ""))):
+        elif (
+            _is_first_half(first)
+            and not _stands_alone(second)
+            and (hit := _TITLE_LINE.match((first + second).replace(" ", "")))
+        ):
             candidates.append(hit[1])
     candidates = [c.replace(" ", "") for c in candidates if not re.search(r"有限公司|的通知$", c)]
     dated = [c for c in candidates if _YEARS.search(c) or _FIVE_YEAR_PLAN.search(c)]
     return next(iter([*dated, *candidates]), None)
 
 
+def _stands_alone(line: str) -> bool:
+    """Whether a line is a whole title by itself: it has its period."""
+    return bool(_TITLE_LINE.match(line.replace(" ", "")) and (_YEARS.search(line) or _FIVE_YEAR_PLAN.search(line)))
+
+
 def _is_first_half(line: str) -> bool:
-    return 3 <= len(line) <= 24 and not re.search(r"[。,;:、]|^[一二三四五六七八九十(第]", line)
+    return 3 <= len(line) <= 24 and not re.search(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$", line)
 
 
 def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
@@ -149,6 +129,9 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
         return int(years[1]), int(years[2])
     if title and (plan := _FIVE_YEAR_PLAN.search(title)):
         end = 1955 + 5 * _FIVE_YEAR[plan[1] or plan[2]]
+        return end - 4, end
+    if title is None and (plan := _OPENING.match(head)):
+        end = 1955 + 5 * _FIVE_YEAR[plan[1]]
         return end - 4, end
     for pattern in (
         r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$",
@@ -159,20 +142,6 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
     return None, None
 
 
-def _signature(text: str, head: str) -> tuple[str | None, str | None]:
-    """Who signed and when: a line that is a body's name, with a line that is a date behind it; or a lone date line."""
-    lone_date = None
-    for part in (head, text[-600:]):
-        lines = list(_lines(part))
-        for line, after in zip(lines, [*lines[1:], ""], strict=False):
-            if _SIGNER.match(line) and (day := _date(after, whole=True)):
-                return line.replace(" ", ""), day
-            lone_date = lone_date or _date(line, whole=True)
-            if hit := re.match(r"^([\u4e00-\u9fff]{4,30}?(?:政府|办公室|办公厅|局|委员会|教委))(?=\d{4}年)", line):
-                return hit[1], _date(line[hit.end() :], whole=True)
-    return None, lone_date
-
-
 def _issuer(value: str | None) -> str | None:
     return value if value and not re.search(r"网$|站$|^\d", value) else None
 
@@ -180,26 +149,8 @@ def _issuer(value: str | None) -> str | None:
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
     hit = _NUMBER.search(field) or next(
-        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")))), None
+        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")) or _BEFORE_NOTICE.match(line))),
+        None,
     )
     hit = hit or _BEHIND_TITLE.search(head[:300])
     return f"{hit[1]}〔{hit[2]}〕{int(hit[3])}号" if hit else None
-
-
-def _date(text: str, *, whole: bool = False) -> str | None:
-    """The first date of a text in ISO form, None without one; `whole`: only where the text is nothing else."""
-    text = text.strip().strip("()")
-    if hit := _DATE.fullmatch(text) if whole else _DATE.search(text):
-        year, month, day = (int(g) for g in hit.groups())
-        return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
-    if hit := _CHINESE_DATE.fullmatch(text) if whole else _CHINESE_DATE.search(text):
-        return f"{hit[1].translate(_DIGITS)}-{_small_number(hit[2]):02}-{_small_number(hit[3]):02}"
-    return None
-
-
-def _small_number(text: str) -> int:
-    """1–99 in Chinese numerals: 二十三 → 23."""
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return int(text.translate(_DIGITS))
-    return 10 * int((tens or "一").translate(_DIGITS)) + int((ones or "零").translate(_DIGITS))

@@ -21,6 +21,8 @@ ISSUER = re.compile(
     r"|^\s*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$",
     re.MULTILINE,
 )
+CIRCUMSTANCES = re.compile(r"结合([^,。;\n]{2,30}?)(?:实际|现状|县情|区情|市情|改革实践)")
+PREAMBLE = 1200
 OWN = re.compile(r"[全我本]([省市县区州盟旗])|([省市县区州旗])委(?![员托派])")  # 全县, 我市, 区委
 
 
@@ -170,7 +172,26 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
         if chain := leading_chain(string, gazetteer):
             return settle(chain, title + "\n" + head, year, gazetteer)
     name = most_named(head, year, gazetteer)
-    return settle([name], title + "\n" + head, year, gazetteer) if name else None
+    chain = [name] if name else own_place(head, gazetteer)
+    return settle(chain, title + "\n" + head, year, gazetteer) if chain else None
+
+
+def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
+    """The place whose circumstances the preamble takes into account, else the one county its sources are of.
+
+    >>> from kg.extract.places_in_text import gazetteer
+    >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
+    ['峨山']
+    >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
+    ['修水县']
+    """
+    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
+        if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
+            return chain
+    levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
+    cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
+    own = [name for name in cited if not gazetteer.names[name] and name[-1] in levels & set("县区旗")]
+    return own if len(own) == 1 else []
 
 
 def leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:

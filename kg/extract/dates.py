@@ -1,0 +1,35 @@
+"""Dates as plans write them: 2021年6月30日, 2021-06-30, 二〇二一年六月三十日."""
+
+from __future__ import annotations
+
+import re
+
+_DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?日?")
+_CHINESE_DATE = re.compile(
+    r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+
+
+def iso_date(text: str, *, whole: bool = False) -> str | None:
+    """The first date of a text in ISO form, None without one; `whole`: only where the text is nothing else.
+
+    >>> iso_date("发布日期:2022-09-30 16:51"), iso_date("二〇二一年十二月二十七日", whole=True)
+    ('2022-09-30', '2021-12-27')
+    >>> iso_date("2022年4月19日印发", whole=True)
+    """
+    text = text.strip().strip("()")
+    if hit := _DATE.fullmatch(text) if whole else _DATE.search(text):
+        year, month, day = (int(g) for g in hit.groups())
+        return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if hit := _CHINESE_DATE.fullmatch(text) if whole else _CHINESE_DATE.search(text):
+        return f"{hit[1].translate(_DIGITS)}-{_small_number(hit[2]):02}-{_small_number(hit[3]):02}"
+    return None
+
+
+def _small_number(text: str) -> int:
+    """1–99 in Chinese numerals: 二十三 → 23."""
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return int(text.translate(_DIGITS))
+    return 10 * int((tens or "一").translate(_DIGITS)) + int((ones or "零").translate(_DIGITS))

@@ -1,0 +1,73 @@
+"""Who issued a document and when it was signed: its signature, and the notice that carries it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.dates import iso_date
+
+_BODY = r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|领导小组|管委会|指挥部|工作专班)"
+_SIGNER = re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{_BODY}$")
+_RUN_IN = re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{_BODY})\s?(?=\d{{4}}\s?年)", re.M)
+"""A signature that a conversion ran into the text before or the date behind it."""
+_NOTICE = re.compile(
+    rf"^(?:[\u4e00-\u9fff]{{2,8}}[\[〔]\d{{4}}[\]〕]\d{{1,4}}\s?号\s?)?"
+    rf"(?P<who>[\u4e00-\u9fff、 ]{{2,40}}?{_BODY}(?:等(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})?(?:个)?部门)?)"
+    r"[ \n]*(?:关于)?(?:印发|发布|公布|颁布|转发|批转|下发)",
+    re.M,
+)
+"""The head of a notice: X市人民政府关于印发…, X市教育局等九部门关于印发…"""
+_BARE_LEVEL = re.compile("^[省市县区州旗]")
+_OFFICIAL = re.compile(rf"[\u4e00-\u9fff]{{2,20}}{_BODY}")
+_REACH = 1500
+_JOINT = 2
+"""How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
+
+
+def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
+    """The issuer by its signature, else by the head of its notice, and the day of the signature or of a lone date line.
+
+    >>> head = "长沙市教育局等十一部门关于印发《行动计划》的通知\\n2023年5月22日\\n"
+    >>> read_issuer(head, head)
+    ('长沙市教育局等十一部门', '2023-05-22')
+    """
+    signers, day = _signature(text, head)
+    if len(signers) > _JOINT:
+        return _notifier(head) or signers[0], day
+    return "、".join(signers) or _notifier(head), day
+
+
+def official(value: str | None) -> str | None:
+    """A site's field, where it names a body by its whole name and no web site: 五河县教育体育局, not 五河县人民政府网.
+
+    >>> official("霞浦县教育局"), official("区教委"), official("本站编辑")
+    ('霞浦县教育局', None, None)
+    """
+    return value if value and _OFFICIAL.fullmatch(value) and not _BARE_LEVEL.match(value) else None
+
+
+def _signature(text: str, head: str) -> tuple[list[str], str | None]:
+    """Lines that are names of bodies with a line that is a date behind them; or a lone date line."""
+    lone_date = None
+    for part in (head, text[-600:]):
+        signers: list[str] = []
+        for line in _lines(part):
+            if signers and (day := iso_date(line, whole=True)):
+                return signers, day
+            if not line.endswith("代章)"):
+                signers = [*signers, *line.split()] if _SIGNER.match(line) else []
+            lone_date = lone_date or (iso_date(line, whole=True) if "年" in line else None)
+        if (hit := _RUN_IN.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
+            return [hit[1]], day
+    return [], lone_date
+
+
+def _notifier(head: str) -> str | None:
+    """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
+    names = (hit["who"].replace(" ", "") for hit in _NOTICE.finditer(head[:_REACH]))
+    return next((name for name in names if not _BARE_LEVEL.match(name)), None)
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.split("\n") if line.strip())

@@ -1,0 +1,75 @@
+"""The information table that a site puts around a document (GB/T 33476.2-2016 names its fields)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kg.model import CleanText
+from kg.read.clean import fold
+from kg.read.set_aside import join_letterspaced
+
+_KEYS = {
+    "issuer": ("发布机构", "发文机关", "发文机构", "制发机关", "发布单位", "发文单位"),
+    "source": ("来源", "信息来源"),
+    "doc_number": ("文号", "发文字号", "文件编号"),
+    "signed": ("成文日期", "生成日期", "发文日期", "印发日期", "成文时间", "印发时间"),
+    "published": ("发布日期", "公开日期", "发布时间", "发表时间", "公开时间", "时间", "日期"),
+    "title": ("名称", "信息名称", "标题"),
+}
+"""The names a field goes by, best first."""
+_FIELD = re.compile(
+    rf"(?P<key>{'|'.join(sorted((k for keys in _KEYS.values() for k in keys), key=len, reverse=True))})\s*:\s*"
+    r"(?P<value>(?![\u4e00-\u9fff]{2,6}\s*:).*?)(?=\s+[\u4e00-\u9fff]{2,6}\s*:|[\n\t|]|$)"
+)
+_CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时间", "日期", "名称", "标题"} | {
+    "索引号", "主题分类", "信息分类", "有效性", "关键词", "主题词", "效力状态", "信息名称"
+}  # fmt: skip
+"""What a cell must be to be a key without a colon."""
+_BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
+_UNNAMED_DATE = re.compile(r"^(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
+_KINDS = ("index", "source")
+_HEAD = 600
+"""How far into the text a table may stand that is too long a line to be told from it."""
+
+
+def read_table(clean: CleanText) -> dict[str, str]:
+    """The fields that the site states: issuer, source, doc_number, signed, published, title, each as it stands there."""
+    by_key: dict[str, str] = {}
+    unread = [line for line in clean.text[:_HEAD].split("\n") if "索引号" in line]
+    for line in [*set_aside_lines(clean, _KINDS), *unread]:
+        for hit in _FIELD.finditer(_with_keys(line)):
+            if hit["value"].strip():
+                by_key.setdefault(hit["key"], hit["value"].strip())
+    for key, value in _stacked(clean.raw[:_HEAD]):
+        by_key.setdefault(key, value)
+    found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in _KEYS.items()}
+    return {name: value for name, value in found.items() if value}
+
+
+def _stacked(head: str) -> Iterator[tuple[str, str]]:
+    """Fields of a table whose cells came one below the other: 发布机构, and its value in the next line.
+
+    >>> list(_stacked("索引号\\n0142/2022-1\\n发布机构:\\n如东县人民政府\\n文号\\n发布日期\\n2022-09-30\\n"))
+    [('发布机构', '如东县人民政府'), ('发布日期', '2022-09-30')]
+    """
+    lines = [line.strip().rstrip(":").replace(" ", "") for line in fold(head).split("\n") if line.strip()]
+    for key, value in pairwise(lines):
+        if key in _CELLS and value not in _CELLS and len(value) > 4:
+            yield key, value
+
+
+def _with_keys(line: str) -> str:
+    """The line with every key as `键:`.
+
+    >>> _with_keys("[ 发文字号 ]开州府发[2022]9号"), _with_keys("2022-01-05 11:08     来源:广西壮族自治区教育厅")
+    ('\\t发文字号:开州府发[2022]9号', '发布日期:2022-01-05 11:08     来源:广西壮族自治区教育厅')
+    """
+    return _UNNAMED_DATE.sub("发布日期:", _BRACKETED.sub(r"\t\1:", join_letterspaced(line)))
+
+
+def set_aside_lines(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
+    """The lines of some kinds that cleaning set aside, folded in one go."""
+    joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
+    return fold(joined).split("\n") if joined else []
