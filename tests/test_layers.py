@@ -17,6 +17,8 @@ ONLY_IN = {
     "rdflib": {"graph", "ask", "check", "serve", "compare", "show"},
     "pyoxigraph": {"ontology", "graph", "ask", "check", "serve", "compare", "show", "site"},
     "typer": {"cli"},
+    "starlette": {"serve"},
+    "uvicorn": {"serve"},
     "pyvis": {"show"},
 }
 

@@ -60,7 +60,7 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
     Raises UnknownName, with names that look like it, where there is none.
     """
     name = unicodedata.normalize("NFC", name.strip())
-    iri = _as_iri(name)
+    iri = as_iri(name)
     if iri:
         return _described(store, kind, iri)
     for spelling in dict.fromkeys((name, _simplified(name))):
@@ -85,7 +85,7 @@ def find_family(store: Store, kind: Kind, name: str) -> list[str]:
         return sorted(held)
 
 
-def _as_iri(name: str) -> str | None:
+def as_iri(name: str) -> str | None:
     """The IRI that a full IRI or a prefixed name stands for."""
     if re.match(r"<?https?://", name):
         return name.strip("<>")

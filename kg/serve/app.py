@@ -1,0 +1,81 @@
+"""The application: the list of its paths, its limits and its refusals."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from kg.serve import routes
+from kg.serve.errors import Refused
+from kg.serve.headers import SITE_POLICY, SecurityHeaders
+from kg.serve.limits import Limits
+from kg.serve.served import Served
+
+ROUTES = [
+    Route("/sparql", routes.sparql, methods=["GET", "POST"]),
+    Route("/ask", routes.ask_list),
+    Route("/ask/{name}", routes.ask),
+    Route("/openapi.json", routes.openapi),
+    Route("/entity", routes.entity),
+    Route("/query", routes.query_page),
+    Route("/query/examples/{name}", routes.example),
+    Route("/query/terms.json", routes.terms),
+    Route("/static/{name}", routes.static),
+]
+
+
+def make_app(
+    build: Path, limits: Limits, *, site: Path | None = None, origins: Sequence[str] = (), hosts: Sequence[str] = ("*",)
+) -> Starlette:
+    """The application for a build; `site` is a folder of pages, `origins` may ask from their own pages (CORS), `hosts`
+    are the names under which the server answers. Raises FileNotFoundError where the build holds no store."""
+    served = Served(build, limits)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await served.pool.start()
+        yield
+        await served.pool.end()
+
+    app = Starlette(
+        routes=[*ROUTES, _home(site)],
+        middleware=_middleware(origins, hosts),
+        lifespan=lifespan,
+        exception_handlers={Refused: refused, 404: not_found},
+    )
+    app.state.served = served
+    return app
+
+
+def _home(site: Path | None) -> Route | Mount:
+    if site is None:
+        return Route("/", routes.home)
+    return Mount("/", SecurityHeaders(StaticFiles(directory=site, html=True), policy=SITE_POLICY))
+
+
+def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware]:
+    middleware = [Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)), Middleware(SecurityHeaders)]
+    if origins:
+        middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
+    return middleware
+
+
+async def refused(request: Request, error: Exception) -> Response:
+    """A refusal as a response."""
+    assert isinstance(error, Refused)
+    return PlainTextResponse(error.line + "\n", error.status, error.headers)
+
+
+async def not_found(request: Request, error: Exception) -> Response:
+    """One line for a path that is none."""
+    return PlainTextResponse(f"{request.url.path}: there is no such page; / says what there is\n", 404)

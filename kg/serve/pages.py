@@ -1,0 +1,53 @@
+"""Pages that are made at the time of asking, and the files beside them: all from the package, nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+STATIC = ("serve.css", "editor.js", "query.js", "answers.js", "drawings.js")
+"""The files of our own that pages load; vis-network.js comes from pyvis."""
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+)
+
+
+def content_security_policy(nonce: str = "") -> str:
+    """What a page may load: our own files; with a nonce, the style element of the editor that carries it."""
+    return POLICY.format(nonce=f" 'nonce-{nonce}'" if nonce else "")
+
+
+@cache
+def texts() -> dict[str, dict[str, str]]:
+    """The words of the pages, by language."""
+    loaded: dict[str, dict[str, str]] = json.loads((files("kg.serve") / "templates" / "texts.json").read_text("utf-8"))
+    return loaded
+
+
+def render(name: str, language: str, **values: Any) -> str:
+    """The template `name` in a language; every value is escaped."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    from kg.ask.formats import shorten
+
+    environment = Environment(
+        loader=PackageLoader("kg.serve", "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters["shorten"] = shorten
+    return environment.get_template(name).render(language=language, t=texts()[language], **values)
+
+
+def load_static(name: str) -> tuple[str, str] | None:
+    """The text and media type of a file that pages load, None where there is no such file."""
+    if name == "vis-network.js":
+        from kg.show.page import vis_network
+
+        return vis_network(), MEDIA_TYPES[".js"]
+    if name not in STATIC:
+        return None
+    return (files("kg.serve") / "templates" / name).read_text("utf-8"), MEDIA_TYPES[name[name.rindex(".") :]]

@@ -1,0 +1,146 @@
+"""The processes that answer: a few, each with one task at a time; one that takes too long is ended and replaced."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from asyncio.subprocess import PIPE, Process
+from pathlib import Path
+from typing import Any
+
+from kg.serve.errors import Refused, ServeError
+from kg.serve.limits import Limits
+from kg.serve.tasks import Reply
+
+RETRY_AFTER = 2
+"""Seconds after which a client that was turned away may come again."""
+
+
+class Worker:
+    """One process of `kg.serve.worker`."""
+
+    def __init__(self, process: Process) -> None:
+        self.process = process
+
+    @classmethod
+    async def start(cls, store: Path, limits: Limits) -> Worker:
+        """A worker that has opened its store. Raises EOFError where it ends instead."""
+        command = [sys.executable, "-m", "kg.serve.worker", str(store), str(limits.answer_bytes), str(limits.memory_mb)]
+        # a session of its own: Ctrl-C at the terminal is for the server, which lets requests finish
+        worker = cls(await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, start_new_session=True))
+        await worker.read()
+        return worker
+
+    async def perform(self, task: dict[str, Any]) -> Reply:
+        """The reply to a task. Raises EOFError (or ConnectionError) where the process has ended."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(task).encode() + b"\n")
+        await self.process.stdin.drain()
+        return await self.read()
+
+    async def read(self) -> Reply:
+        assert self.process.stdout is not None
+        line = await self.process.stdout.readline()
+        if not line:
+            raise EOFError
+        head = json.loads(line)
+        return Reply(head["status"], head["type"], await self.process.stdout.readexactly(head["size"]))
+
+    async def end(self) -> None:
+        """End the process, whatever it does."""
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+
+
+class Pool:
+    """`limits.workers` processes on one store."""
+
+    def __init__(self, store: Path, limits: Limits) -> None:
+        self.store, self.limits = store, limits
+        self.idle: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
+        self.waiting = 0
+        self.generation = 0
+        self.starting: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> None:
+        """Start all workers. Raises ServeError where one cannot."""
+        try:
+            workers = [Worker.start(self.store, self.limits) for _ in range(self.limits.workers)]
+            for worker in await asyncio.gather(*workers):
+                self.idle.put_nowait(worker)
+        except EOFError:
+            raise ServeError(f"{self.store}: a worker cannot open the store: build it again with `kg build`") from None
+
+    async def perform(self, task: dict[str, Any]) -> Reply:
+        """The reply to a task.
+
+        Raises Refused: 503 where too many wait, 504 where it took too long, 500 where it broke its worker.
+        """
+        worker, generation = await self._take(), self.generation
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                reply = await worker.perform(task)
+        except TimeoutError:
+            self._replace(worker)
+            raise Refused(504, f"stopped after {self.limits.seconds:g} s: ask for less, or add LIMIT") from None
+        except (EOFError, ConnectionError):
+            self._replace(worker)
+            raise Refused(500, "this query took more memory than it may, or broke its worker: ask for less") from None
+        except asyncio.CancelledError:
+            self._replace(worker)  # its answer would be read as that of the next task
+            raise
+        if generation == self.generation:
+            self.idle.put_nowait(worker)
+        else:
+            self._replace(worker)
+        return reply
+
+    async def _take(self) -> Worker:
+        if self.idle.empty() and self.waiting >= self.limits.waiting:
+            raise self._busy()
+        self.waiting += 1
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                return await self.idle.get()
+        except TimeoutError:
+            raise self._busy() from None
+        finally:
+            self.waiting -= 1
+
+    def _busy(self) -> Refused:
+        return Refused(503, "too many queries at once: try again in a moment", {"Retry-After": str(RETRY_AFTER)})
+
+    def _replace(self, worker: Worker) -> None:
+        self._run(self._started_for(worker))
+
+    async def _started_for(self, worker: Worker) -> None:
+        await worker.end()
+        while (started := await self._start_one()) is None:
+            await asyncio.sleep(RETRY_AFTER)  # the store is just being replaced by another build
+        self.idle.put_nowait(started)
+
+    async def _start_one(self) -> Worker | None:
+        try:
+            return await Worker.start(self.store, self.limits)
+        except EOFError:
+            return None
+
+    def _run(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self.starting.add(task)  # the loop itself holds a task only weakly
+        task.add_done_callback(self.starting.discard)
+
+    def renew(self) -> None:
+        """Replace all workers, since the store is another one: those at work answer first."""
+        self.generation += 1
+        while not self.idle.empty():
+            self._replace(self.idle.get_nowait())
+
+    async def end(self) -> None:
+        """End all workers."""
+        for task in self.starting:
+            task.cancel()
+        while not self.idle.empty():
+            await self.idle.get_nowait().end()

@@ -1,0 +1,89 @@
+"""Saved questions over HTTP: from the parameters of a URL to the task of a worker, and what `/ask` lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from kg.ask.errors import did_you_mean
+from kg.ask.parameters import PARAMETERS
+from kg.ask.question import Question
+from kg.ask.questions import load_questions
+from kg.serve.errors import Refused
+from kg.serve.formats import choose
+
+FORMS = {"text/csv": "csv", "application/json": "json"}
+LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+OPTIONS = {
+    "form": "json or csv; without it the Accept header says",
+    "lang": "zh or en: the language of labels from the vocabularies",
+    "limit": "at most so many rows; 0, and nothing said, is all",
+}
+"""What every question takes beside its parameters."""
+
+
+def list_questions() -> list[dict[str, Any]]:
+    """All questions with help in Chinese and English and the parameters they take."""
+    return [
+        {"name": q.name, "zh": q.zh, "en": q.en, "parameters": q.parameters, "required": q.required, "path": f"/ask/{q.name}"}
+        for q in load_questions().values()
+    ]  # fmt: skip
+
+
+def list_in_sparql() -> list[dict[str, Any]]:
+    """Those that are a query, and not computed from a network."""
+    return [listed for listed in list_questions() if load_questions()[listed["name"]].sparql]
+
+
+def find_served(name: str) -> Question:
+    """The question of a path. Raises Refused (404) with those that look like it."""
+    questions = load_questions()
+    if name not in questions:
+        guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
+        raise Refused(404, f"no question {name!r}{guess or ': /ask lists all'}")
+    return questions[name]
+
+
+def task_of(question: Question, parameters: Iterable[tuple[str, str]], accepted: str) -> dict[str, Any]:
+    """The task that asks a question; the same task for the same question, whatever the order of its parameters.
+
+    Raises Refused: 400 for parameters it does not take or lacks, 406 where neither JSON nor CSV is accepted.
+    """
+    given: dict[str, list[str]] = {}
+    for name, value in parameters:
+        given.setdefault(name, []).append(value)
+    takes = ", ".join((*question.parameters, *OPTIONS))
+    for name in given:
+        if name not in question.parameters and name not in OPTIONS:
+            guess = did_you_mean(name, (*question.parameters, *OPTIONS))
+            raise Refused(400, f"{question.name} has no use for {name!r}{guess or f': it takes {takes}'}")
+    missing = [name for name in question.required if not any(given.get(name, ()))]
+    if missing:
+        raise Refused(400, f"{question.name} needs {', '.join(missing)}: {PARAMETERS[missing[0]][1]}")
+    return {
+        "do": "ask", "name": question.name, "form": _form(given, accepted), "language": LANGUAGES[_one_of(given, "lang", LANGUAGES, "zh")],
+        "limit": _limit(given), "given": {name: sorted(set(given[name])) for name in question.parameters if name in given},
+    }  # fmt: skip
+
+
+def _form(given: dict[str, list[str]], accepted: str) -> str:
+    if "form" in given:
+        return _one_of(given, "form", ("json", "csv"), "json")
+    chosen = choose(accepted, FORMS)
+    if chosen is None:
+        raise Refused(406, "answers are application/json or text/csv: accept one of them, or say form=csv")
+    return FORMS[chosen]
+
+
+def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherwise: str) -> str:
+    value = given.get(name, [otherwise])[-1]
+    if value not in known:
+        raise Refused(400, f"{name}={value}: it is one of {', '.join(known)}")
+    return value
+
+
+def _limit(given: dict[str, list[str]]) -> int:
+    value = given.get("limit", ["0"])[-1]
+    if not (value.isascii() and value.isdecimal()):
+        raise Refused(400, f"limit={value}: not a number of rows; write it like 100")
+    return int(value)

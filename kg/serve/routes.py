@@ -1,0 +1,118 @@
+"""What answers each path, one function a path."""
+
+from __future__ import annotations
+
+import secrets
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from kg.serve import pages, questions
+from kg.serve.description import describe_service
+from kg.serve.errors import Refused
+from kg.serve.formats import ROWS, TRIPLES, choose, with_charset
+from kg.serve.openapi import describe_api
+from kg.serve.protocol import parse_text, read_operation
+from kg.serve.served import respond
+
+GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?dataset a ?kind } } ORDER BY ?graph"
+
+
+async def sparql(request: Request) -> Response:
+    """Query operations, and the service description where there is no query."""
+    operation = await read_operation(request)
+    accepted = request.headers.get("accept", "")
+    if operation is None:
+        return await _describe_service(request, accepted)
+    rows, triples = choose(accepted, ROWS), choose(accepted, TRIPLES)
+    task = {
+        "do": "query", "query": operation.query, "default": operation.default, "named": operation.named, "rows": rows,
+        "triples": triples,
+    }  # fmt: skip
+    return respond(await request.app.state.served.perform(task), {"Vary": "Accept"})
+
+
+async def _describe_service(request: Request, accepted: str) -> Response:
+    media_type = choose(accepted, TRIPLES)
+    if media_type is None and choose(accepted, {"text/html": ""}):
+        return Response(status_code=303, headers={"Location": "/query"})
+    if media_type is None:
+        raise Refused(406, "the service description is RDF: accept text/turtle, or send a query")
+    task = {"do": "query", "query": GRAPHS, "default": (), "named": (), "rows": "text/csv", "triples": None}
+    reply = await request.app.state.served.perform(task)
+    endpoint = str(request.url.replace(query="", fragment=""))
+    body = describe_service(endpoint, reply.body.decode().split()[1:], media_type)
+    return Response(body, headers={"Content-Type": with_charset(media_type), "Vary": "Accept"})
+
+
+async def ask(request: Request) -> Response:
+    """The answer to a saved question."""
+    question = questions.find_served(request.path_params["name"])
+    task = questions.task_of(question, parse_text(request.url.query), request.headers.get("accept", ""))
+    response: Response = await request.app.state.served.kept(request, task)
+    return response
+
+
+async def ask_list(request: Request) -> Response:
+    """All saved questions."""
+    return JSONResponse(questions.list_questions())
+
+
+async def openapi(request: Request) -> Response:
+    """The API in its own words."""
+    return JSONResponse(describe_api())
+
+
+async def entity(request: Request) -> Response:
+    """A thing as a page or as triples."""
+    iri = request.query_params.get("iri", "").strip()
+    if not iri:
+        raise Refused(400, "say which thing: /entity?iri=epm:county-managed-school-hired")
+    media_type = choose(request.headers.get("accept", ""), {**TRIPLES, "text/html": ""})
+    if media_type is None:
+        raise Refused(406, "a thing is given as text/html, text/turtle, application/n-triples or application/ld+json")
+    triples = None if media_type == "text/html" else media_type
+    task = {"do": "entity", "iri": iri, "triples": triples, "language": language_of(request)}
+    response: Response = await request.app.state.served.kept(request, task)
+    return response
+
+
+def language_of(request: Request) -> str:
+    """zh or en: what the URL says, else Chinese unless the browser asks for English first."""
+    said = request.query_params.get("lang") or request.headers.get("accept-language", "zh")[:2]
+    return "en" if said == "en" else "zh"
+
+
+async def query_page(request: Request) -> Response:
+    """The page to write SPARQL on."""
+    nonce, language = secrets.token_urlsafe(16), language_of(request)
+    page = pages.render("query.html", language, nonce=nonce, questions=questions.list_in_sparql())
+    return HTMLResponse(page, headers={"Content-Security-Policy": pages.content_security_policy(nonce)})
+
+
+async def example(request: Request) -> Response:
+    """A saved question as SPARQL to change by hand."""
+    language = questions.LANGUAGES[language_of(request)]
+    task = {"do": "example", "name": request.path_params["name"], "language": language}
+    response: Response = await request.app.state.served.kept(request, task)
+    return response
+
+
+async def terms(request: Request) -> Response:
+    """What the editor completes."""
+    from kg.serve.terms import load_terms
+
+    return JSONResponse(load_terms(), headers={"Cache-Control": "max-age=3600"})
+
+
+async def home(request: Request) -> Response:
+    """Where there are no pages of `kg site`: what there is."""
+    return HTMLResponse(pages.render("home.html", language_of(request), questions=questions.list_questions()))
+
+
+async def static(request: Request) -> Response:
+    """Scripts and styles of the pages."""
+    found = pages.load_static(request.path_params["name"])
+    if found is None:
+        raise Refused(404, f"{request.url.path}: there is no such file")
+    return Response(found[0], headers={"Content-Type": found[1], "Cache-Control": "max-age=3600"})

@@ -1,0 +1,155 @@
+"""What a worker does for a request: a query, a saved question, a thing. Each gives a reply of HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.ask.errors import AskError, UnknownName
+from kg.ask.formats import to_csv, to_json, triples_to_text
+from kg.ask.sparql import Graphs, evaluate
+from kg.serve.formats import rows_format, triples_format, with_charset
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store, Triple
+
+NOT_ACCEPTABLE = (
+    "none of the media types in Accept fits this form of query: SELECT and ASK give JSON, XML, CSV, TSV; "
+    "CONSTRUCT and DESCRIBE give Turtle, N-Triples, RDF/XML, JSON-LD"
+)
+TOO_LARGE = "the answer is larger than this server gives: add LIMIT, or ask for less"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Status, media type and body of a response."""
+
+    status: int
+    type: str
+    body: bytes
+
+
+class TooLarge(Exception):
+    """An answer outgrew its limit and was stopped."""
+
+
+class Bounded:
+    """A file in memory that holds no more than `most` bytes; what writes beyond is stopped by TooLarge."""
+
+    def __init__(self, most: int) -> None:
+        self.most, self.size, self.parts = most, 0, list[bytes]()
+
+    def write(self, data: bytes) -> int:
+        self.size += len(data)
+        if self.size > self.most:
+            raise TooLarge
+        self.parts.append(bytes(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def content(self) -> bytes:
+        """All that was written."""
+        return b"".join(self.parts)
+
+
+def perform(store: Store, task: dict[str, Any], *, most: int) -> Reply:
+    """Do a task; what is wrong with it, and what goes wrong, is a reply too, for one fault must not end the worker."""
+    try:
+        return TASKS[task["do"]](store, task, most)
+    except UnknownName as error:
+        return refusal(404 if task["do"] in ("entity", "example") else 400, str(error))
+    except AskError as error:
+        return refusal(400, str(error).replace("--", ""))  # options of the command are parameters here
+    except TooLarge:
+        return refusal(422, TOO_LARGE)
+    except (OSError, RuntimeError, ValueError) as error:
+        return refusal(500, f"the store cannot answer this: {error}")
+
+
+def refusal(status: int, line: str) -> Reply:
+    """A reply of one line."""
+    return Reply(status, "text/plain; charset=utf-8", " ".join(line.split()).encode() + b"\n")
+
+
+def answer_query(store: Store, task: dict[str, Any], most: int) -> Reply:
+    """`query`, `default` and `named` graphs, the media types for `rows` and `triples` (None: not wanted)."""
+    from pyoxigraph import QueryTriples
+
+    result = evaluate(store, task["query"], Graphs(tuple(task["default"]), tuple(task["named"])))
+    media_type = task["triples" if isinstance(result, QueryTriples) else "rows"]
+    if media_type is None:
+        return refusal(406, NOT_ACCEPTABLE)
+    out = Bounded(most)
+    if isinstance(result, QueryTriples):
+        _write_triples(result, out, media_type)
+    else:
+        result.serialize(out, format=rows_format(media_type))  # type: ignore[arg-type]  # a file that only writes
+    return Reply(200, with_charset(media_type), out.content())
+
+
+def _write_triples(found: Iterable[Triple], out: Bounded, media_type: str) -> None:
+    """Each triple once; Turtle with the prefixes that occur, in a fixed order."""
+    from pyoxigraph import RdfFormat, serialize
+
+    triples = list(_find_different(found, out.most))
+    if triples_format(media_type) == RdfFormat.TURTLE:
+        out.write(triples_to_text(triples).encode())
+    else:
+        serialize(triples, out, format=triples_format(media_type))  # type: ignore[arg-type]
+
+
+def _find_different(found: Iterable[Triple], most: int) -> Iterator[Triple]:
+    """Each triple once, counting as many bytes as N-Triples has for it."""
+    seen: set[Triple] = set()
+    size = 0
+    for triple in found:
+        if triple not in seen:
+            seen.add(triple)
+            size += len(str(triple))
+            if size > most:
+                raise TooLarge
+            yield triple
+
+
+def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
+    """`name`, `given` parameters, `language`, `limit`, and `form`: json or csv."""
+    from kg.ask.questions import ask, find_question
+
+    answer = ask(store, find_question(task["name"]), task["given"], language=task["language"], limit=task["limit"])
+    text = to_csv(answer) if task["form"] == "csv" else to_json(answer)
+    out = Bounded(most)
+    out.write(text.encode())
+    return Reply(200, with_charset("text/csv" if task["form"] == "csv" else "application/json"), out.content())
+
+
+def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
+    """`iri` (or a prefixed name), the media type for `triples`, or None for a page in `language`."""
+    from kg.serve.entity import entity_page, find_entity, find_triples
+
+    iri = find_entity(store, task["iri"])
+    out = Bounded(most)
+    if task["triples"] is None:
+        out.write(entity_page(store, iri, language=task["language"]).encode())
+        return Reply(200, "text/html; charset=utf-8", out.content())
+    _write_triples(find_triples(store, iri), out, task["triples"])
+    return Reply(200, with_charset(task["triples"]), out.content())
+
+
+def write_example(store: Store, task: dict[str, Any], most: int) -> Reply:
+    """`name` of a saved question, `language`: its SPARQL."""
+    from kg.serve.examples import example_query
+
+    text = example_query(store, task["name"], language=task["language"])
+    return Reply(200, "application/sparql-query", text.encode())
+
+
+TASKS: dict[str, Callable[[Any, dict[str, Any], int], Reply]] = {
+    "query": answer_query,
+    "ask": answer_question,
+    "entity": describe,
+    "example": write_example,
+}
+"""What can be asked of a worker."""

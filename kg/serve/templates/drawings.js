@@ -1,0 +1,85 @@
+// Answers as pictures: triples as a network, a column of names and one of numbers as bars.
+"use strict";
+window.kgDrawings = (() => {
+  const MOST_TRIPLES = 400;
+  const MOST_BARS = 60;
+  const { isNumber, shorten } = window.kgAnswers;
+  const SVG = "http://www.w3.org/2000/svg";
+
+  function loadVis() {
+    if (window.vis) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const script = Object.assign(document.createElement("script"), { src: "/static/vis-network.js", onload: resolve, onerror: reject });
+      document.head.append(script);
+    });
+  }
+
+  const canDrawNetwork = (found) => Boolean(found.triples && found.rows.length && found.rows.length <= MOST_TRIPLES);
+
+  async function network(parent, found, context) {
+    await loadVis();
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name) => style.getPropertyValue(name).trim();
+    const nodes = new Map();
+    const add = (term) => {
+      const id = `${term.type} ${term.value}`;
+      const text = term.type === "uri" ? shorten(term.value, context.prefixes) : term.value;
+      const label = text.length > 24 ? `${text.slice(0, 23)}…` : text;
+      nodes.set(id, { id, label, iri: term.type === "uri" ? term.value : null, shape: term.type === "uri" ? "dot" : "box" });
+      return id;
+    };
+    const edges = found.rows.map(({ subject, predicate, object }) => (
+      { from: add(subject), to: add(object), label: shorten(predicate.value, context.prefixes), arrows: "to" }));
+    const font = { color: colour("--ink"), size: 13 };
+    const options = {
+      layout: { randomSeed: 1 }, physics: { stabilization: { iterations: 200 }, solver: "forceAtlas2Based" }, interaction: { keyboard: true },
+      nodes: { size: 9, color: { background: colour("--quote"), border: colour("--mark") }, font },
+      edges: { color: colour("--soft"), font: { ...font, size: 11, strokeColor: colour("--paper") } },
+    };
+    const drawn = new vis.Network(parent, { nodes: [...nodes.values()], edges }, options);
+    drawn.once("stabilizationIterationsDone", () => drawn.setOptions({ physics: false }));
+    drawn.on("doubleClick", ({ nodes: [id] }) => {
+      const iri = id && nodes.get(id).iri;
+      if (iri) location.href = `/entity?lang=${context.language}&iri=${encodeURIComponent(iri)}`;
+    });
+    return drawn;
+  }
+
+  // The first column of numbers, and the first other column that names the rows.
+  function chartColumns({ columns, rows, triples }) {
+    if (!rows || triples || !rows.length || rows.length > MOST_BARS) return null;
+    const number = columns.find((name) => rows.every((row) => isNumber(row[name])));
+    const label = columns.find((name) => name !== number && rows.every((row) => row[name]));
+    return number && label ? { number, label } : null;
+  }
+
+  function shape(name, attributes, text = "") {
+    const made = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.textContent = text;
+    return made;
+  }
+
+  function chart(found, context) {
+    const { number, label } = chartColumns(found);
+    const step = 26, left = 300, width = 1000, right = 90;
+    const values = found.rows.map((row) => Number(row[number].value));
+    const low = Math.min(0, ...values), high = Math.max(0, ...values), span = high - low || 1;
+    const at = (value) => left + ((value - low) / span) * (width - left - right);
+    const svg = shape("svg", { viewBox: `0 0 ${width} ${values.length * step + 10}`, role: "img" });
+    svg.append(shape("title", {}, `${label} / ${number}`));
+    found.rows.forEach((row, index) => {
+      const y = index * step + 6, value = values[index], term = row[label];
+      const name = term.type === "uri" ? shorten(term.value, context.prefixes) : term.value;
+      svg.append(
+        shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, name.length > 20 ? `${name.slice(0, 19)}…` : name),
+        shape("rect", { x: Math.min(at(0), at(value)), y, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 6 }),
+        shape("text", { x: Math.max(at(0), at(value)) + 6, y: y + 15 }, row[number].value),
+      );
+    });
+    svg.append(shape("line", { x1: at(0), x2: at(0), y1: 0, y2: values.length * step + 4 }));
+    return svg;
+  }
+
+  return { MOST_BARS, MOST_TRIPLES, canDrawNetwork, chart, chartColumns, network };
+})();

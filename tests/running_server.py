@@ -1,0 +1,48 @@
+"""A real `kg serve` on loopback, started and ended by a test."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+
+
+class Running:
+    """`kg serve BUILD --port 0` with more options; `url` is the address that it printed."""
+
+    def __init__(self, build: Path, *options: str) -> None:
+        command = [sys.executable, "-m", "kg", "serve", str(build), "--port", "0", *options]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        address = re.search(r"http://\S+:\d+/", line)
+        assert address, line + self.process.communicate(timeout=20)[1]
+        self.url = address[0]
+        self.client = httpx.Client(base_url=self.url, timeout=30)
+
+    def get(self, path: str, **options: object) -> httpx.Response:
+        return self.client.get(path, **options)  # type: ignore[arg-type]
+
+    def workers(self) -> set[int]:
+        """The processes that the server has started."""
+        found = set()
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                parent = stat.read_text().rpartition(")")[2].split()[1]
+            except OSError:  # has ended meanwhile
+                continue
+            if int(parent) == self.process.pid:
+                found.add(int(stat.parent.name))
+        return found
+
+    def end(self, number: int = signal.SIGTERM) -> tuple[int, str]:
+        """Send a signal; the exit code, and what stands on standard error."""
+        self.client.close()
+        os.kill(self.process.pid, number)
+        _, errors = self.process.communicate(timeout=20)
+        return self.process.returncode, errors

@@ -1,0 +1,391 @@
+"""`kg serve` as clients meet it: a real server on loopback, and clients of the protocol that others have written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from xml.etree import ElementTree
+
+import httpx
+import pytest
+import SPARQLWrapper
+from pyoxigraph import RdfFormat, parse
+from rdflib import Graph, URIRef
+from rdflib.plugins.stores.sparqlstore import SPARQLStore
+from running_server import Running
+from small_build import small_build
+
+from kg.ask.question import with_prefixes
+
+PLANS = "SELECT DISTINCT ?name { ?plan a ep:Plan ; rdfs:label ?name }"
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+LARGE = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
+MEASURE = "https://w3id.org/edupolicy/measure/county-managed-school-hired"
+
+
+@pytest.fixture(scope="module")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_build(tmp_path_factory.mktemp("serve"))
+
+
+@pytest.fixture(scope="module")
+def server(build: Path) -> Iterator[Running]:
+    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
+    running = Running(build, *limits, "--cors", "https://example.org")
+    yield running
+    code, errors = running.end()
+    assert (code, errors) == (0, "")
+
+
+def query(server: Running, text: str, accept: str = "application/sparql-results+json") -> httpx.Response:
+    return server.client.post(
+        "sparql", content=text, headers={"Content-Type": "application/sparql-query", "Accept": accept}
+    )
+
+
+# --- the protocol
+
+
+def test_a_query_comes_three_ways(server: Running) -> None:
+    by_get = server.get("sparql", params={"query": PLANS})
+    by_form = server.client.post("sparql", data={"query": PLANS})
+    by_body = query(server, PLANS)
+    assert [r.status_code for r in (by_get, by_form, by_body)] == [200, 200, 200]
+    assert by_get.json() == by_form.json() == by_body.json()
+    assert len(by_get.json()["results"]["bindings"]) == 2
+
+
+READERS = [
+    ("application/sparql-results+json", lambda text: len(json.loads(text)["results"]["bindings"])),
+    ("application/sparql-results+xml", lambda text: sum(e.tag.endswith("}result") for e in ElementTree.fromstring(text).iter())),
+    ("text/csv", lambda text: len(list(csv.DictReader(io.StringIO(text))))),
+    ("text/tab-separated-values", lambda text: len(text.splitlines()) - 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("media_type", "count"), READERS, ids=[name for name, _ in READERS])
+def test_rows_come_in_the_form_that_is_accepted(server: Running, media_type: str, count: object) -> None:
+    response = query(server, PLANS, f"text/nonsense, {media_type}")
+    assert response.headers["content-type"].partition(";")[0] == media_type
+    assert count(response.text) == 2  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    "form", [RdfFormat.TURTLE, RdfFormat.N_TRIPLES, RdfFormat.RDF_XML, RdfFormat.JSON_LD, RdfFormat.N3]
+)
+@pytest.mark.parametrize(
+    "text", ["CONSTRUCT { ?p rdfs:label ?n } { ?p a ep:Plan ; rdfs:label ?n }", f"DESCRIBE <{MEASURE}>"]
+)
+def test_triples_come_in_the_form_that_is_accepted(server: Running, form: RdfFormat, text: str) -> None:
+    response = query(server, text, form.media_type)
+    assert response.headers["content-type"].partition(";")[0] == form.media_type
+    first = {str(q.triple) for q in parse(response.content, format=form)}
+    other = query(server, text, "application/n-triples")
+    assert first == {str(q.triple) for q in parse(other.content, format=RdfFormat.N_TRIPLES)} != set()
+
+
+def test_the_best_of_several_forms_is_given_and_without_a_wish_json_or_turtle(server: Running) -> None:
+    assert query(server, PLANS, "text/csv;q=0.3, application/sparql-results+xml").text.startswith("<?xml")
+    assert query(server, "ASK { ?s a ep:Plan }", "*/*").json()["boolean"] is True
+    assert query(server, f"DESCRIBE <{MEASURE}>", "*/*").headers["content-type"].startswith("text/turtle")
+    assert query(server, PLANS, "image/png").status_code == 406
+    assert query(server, PLANS, "text/turtle").status_code == 406  # rows are not triples
+    assert query(server, PLANS, "nonsense").status_code == 400
+
+
+def test_graphs_that_the_request_names(server: Running) -> None:
+    count = "SELECT (COUNT(*) AS ?n) { ?plan a ep:Plan }"
+    graphs = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"
+    one = "https://w3id.org/edupolicy/data/graph/donghai"
+
+    def n(text: str, **parameters: str | list[str]) -> int:
+        body = server.client.post("sparql", data={"query": text, **parameters}).json()
+        return int(body["results"]["bindings"][0]["n"]["value"])
+
+    assert n(count) == 2
+    assert n(count, **{"default-graph-uri": one}) == 1
+    assert n(count, **{"default-graph-uri": [one, one.replace("donghai", "xishan")]}) == 2
+    assert n(count, **{"named-graph-uri": one}) == 0
+    assert n(graphs) > 2
+    assert n(graphs, **{"named-graph-uri": one}) == 1
+    assert n(graphs, **{"default-graph-uri": one}) == 0
+
+
+REFUSED = [
+    ("GET", {"params": {"query": "SELECT * { ?s ?p }"}}, 400, "line 1"),
+    ("GET", {"params": {"query": "SELECT * { ?s ?p ?o } GROUP"}}, 400, "line 1"),
+    ("GET", {"params": {"query": ""}}, 400, "empty"),
+    ("GET", {"params": [("query", PLANS), ("query", PLANS)]}, 400, "exactly one"),
+    ("GET", {"params": {"query": PLANS, "default-graph-uri": "file:///etc/passwd"}}, 400, "no file:"),
+    ("GET", {"params": {"query": PLANS, "named-graph-uri": "no iri"}}, 400, "no iri"),
+    ("GET", {"params": {"query": "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"}}, 400, "SERVICE"),
+    ("GET", {"params": {"query": "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }"}}, 400, "file:"),
+    ("GET", {"params": {"update": "CLEAR ALL"}}, 403, "only read"),
+    ("POST", {"data": {"update": "CLEAR ALL"}}, 403, "only read"),
+    ("POST", {"content": "CLEAR ALL", "headers": {"Content-Type": "application/sparql-update"}}, 403, "only read"),
+    ("POST", {"content": "CLEAR ALL", "headers": {"Content-Type": "application/sparql-query"}}, 400, "only read"),
+    ("POST", {"content": "LOAD <file:///x>", "headers": {"Content-Type": "application/sparql-query"}}, 400, "refused"),
+    ("POST", {"content": PLANS, "headers": {"Content-Type": "text/plain"}}, 415, "application/sparql-query"),
+    ("POST", {"content": PLANS}, 415, "missing"),
+    ("POST", {"data": {"nothing": "here"}}, 400, "exactly one"),
+    ("POST", {"content": b"\xff\xfe", "headers": {"Content-Type": "application/sparql-query"}}, 400, "UTF-8"),
+    ("POST", {"content": b"#" * 1_000_001, "headers": {"Content-Type": "application/sparql-query"}}, 413, "longer"),
+    ("PUT", {"content": PLANS}, 405, ""),
+]
+
+
+@pytest.mark.parametrize(("method", "request_", "status", "words"), REFUSED)
+def test_what_is_wrong_is_told_in_one_line(
+    server: Running, method: str, request_: dict[str, object], status: int, words: str
+) -> None:
+    response = server.client.request(method, "sparql", **request_)  # type: ignore[arg-type]
+    assert response.status_code == status, response.text
+    assert words in response.text
+    assert len(response.text.splitlines()) == 1
+    assert "Traceback" not in response.text
+
+
+def test_without_a_query_the_service_describes_itself(server: Running) -> None:
+    response = server.get("sparql", headers={"Accept": "text/turtle"})
+    graph = Graph().parse(data=response.text, format="turtle")
+    sd = "http://www.w3.org/ns/sparql-service-description#"
+    values = {str(p).removeprefix(sd): str(o) for _, p, o in graph}
+    assert values["endpoint"] == f"{server.url}sparql"
+    assert f"{sd}UnionDefaultGraph" in map(str, graph.objects(None, URIRef(f"{sd}feature")))
+    names = set(map(str, graph.objects(None, URIRef(f"{sd}name"))))
+    assert {"https://w3id.org/edupolicy/data/graph/donghai", "https://w3id.org/edupolicy/data/graph/xishan"} <= names
+    assert server.get("sparql", headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_sparqlwrapper_reads_every_form(server: Running) -> None:
+    wrapper = SPARQLWrapper.SPARQLWrapper(f"{server.url}sparql")
+    for method in (SPARQLWrapper.GET, SPARQLWrapper.POST):
+        wrapper.setMethod(method)
+        wrapper.setQuery(PLANS)
+        wrapper.setReturnFormat(SPARQLWrapper.JSON)
+        assert len(wrapper.queryAndConvert()["results"]["bindings"]) == 2
+        wrapper.setReturnFormat(SPARQLWrapper.XML)
+        assert len(wrapper.queryAndConvert().getElementsByTagName("result")) == 2
+        wrapper.setReturnFormat(SPARQLWrapper.CSV)
+        assert len(wrapper.queryAndConvert().decode().split()) == 3
+        wrapper.setQuery(f"DESCRIBE <{MEASURE}>")
+        for form in (SPARQLWrapper.TURTLE, SPARQLWrapper.RDFXML, SPARQLWrapper.JSONLD):
+            wrapper.setReturnFormat(form)
+            found = wrapper.queryAndConvert()
+            graph = found if isinstance(found, Graph) else Graph().parse(data=found, format="turtle")
+            assert (URIRef(MEASURE), None, None) in graph
+    wrapper.setQuery("SELECT * {")
+    with pytest.raises(SPARQLWrapper.SPARQLExceptions.QueryBadFormed):
+        wrapper.query()
+
+
+def test_rdflib_reads_the_endpoint_as_a_graph(server: Running) -> None:
+    for method in ("GET", "POST", "POST_FORM"):
+        graph = Graph(SPARQLStore(f"{server.url}sparql", method=method))
+        assert len(list(graph.query(with_prefixes(PLANS)))) == 2
+        assert graph.query("ASK { ?s ?p ?o }").askAnswer
+        assert (URIRef(MEASURE), None, None) in graph
+
+
+# --- limits
+
+
+def test_a_query_past_its_time_is_stopped_and_others_go_on(server: Running) -> None:
+    before = server.workers()
+    with ThreadPoolExecutor(1) as pool:
+        start = time.monotonic()
+        slow = pool.submit(query, server, ENDLESS)
+        time.sleep(0.5)
+        assert query(server, PLANS).status_code == 200
+        assert time.monotonic() - start < 1.9, "another worker answers meanwhile"
+        response = slow.result()
+    assert (response.status_code, "stopped after 2 s" in response.text) == (504, True)
+    assert time.monotonic() - start < 10
+    assert query(server, PLANS).status_code == 200
+    deadline = time.monotonic() + 10
+    while len(server.workers()) < 2 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert len(server.workers() - before) == 1, "the worker at work was replaced, the other was not"
+
+
+def test_an_answer_past_its_size_is_stopped(server: Running) -> None:
+    for accept in ("text/csv", "application/sparql-results+json"):
+        response = query(server, LARGE, accept)
+        assert (response.status_code, len(response.text.splitlines())) == (422, 1)
+    assert query(server, "CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }", "text/turtle").status_code == 422
+    assert query(server, PLANS).status_code == 200
+
+
+def test_when_too_many_ask_some_are_told_to_come_again(server: Running) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        responses = list(pool.map(lambda _: query(server, ENDLESS), range(6)))
+    statuses = sorted(r.status_code for r in responses)
+    assert statuses[-3:] == [504, 504, 504] or statuses.count(503) >= 3, statuses
+    busy = [r for r in responses if r.status_code == 503]
+    assert len(busy) >= 3, "two at work and one that waits: three more are too many"
+    assert int(busy[0].headers["retry-after"]) > 0
+    assert query(server, PLANS).status_code == 200
+
+
+def test_a_query_that_takes_all_memory_ends_its_worker_only(build: Path) -> None:
+    running = Running(build, "--workers", "1", "--memory-limit", "400", "--time-limit", "60")
+    response = query(running, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY DESC(?i)")
+    assert (response.status_code, "memory" in response.text) == (500, True)
+    assert query(running, PLANS).status_code == 200
+    assert running.end()[0] == 0
+
+
+# --- saved questions, things, pages
+
+
+def test_a_saved_question_answers_as_kg_ask_does(server: Running, build: Path) -> None:
+    from kg.ask.formats import to_csv, to_json
+    from kg.ask.questions import ask, find_question
+    from kg.graph.store import open_store
+
+    answer = ask(open_store(build / "store"), find_question("shared-measures"), {"measure": ["县管校聘"]})
+    assert answer.rows
+    assert server.get("ask/shared-measures", params={"measure": "区管校聘"}).text == to_json(answer)
+    as_csv = server.get("ask/shared-measures", params={"measure": "县管校聘"}, headers={"Accept": "text/csv"})
+    assert as_csv.text == to_csv(answer)
+    assert as_csv.text == server.get("ask/shared-measures", params={"measure": "县管校聘", "form": "csv"}).text
+    english = server.get("ask/shared-measures", params={"measure": "县管校聘", "lang": "en"}).json()
+    assert english[0]["measure"] == "County-managed, school-hired teachers"
+    assert len(server.get("ask/shared-measures", params={"limit": "1"}).json()) == 1
+
+
+def test_an_answer_is_kept_by_its_tag(server: Running) -> None:
+    first = server.get("ask/plans", params={"plan": "东海"})
+    again = server.get("ask/plans", params={"plan": "东海"}, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert server.get("ask/plans").headers["etag"] != first.headers["etag"]
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "words"),
+    [
+        ("ask/shared-mesures", 404, "did you mean shared-measures"),
+        ("ask/shared-measures?mesure=x", 400, "did you mean measure"),
+        ("ask/shared-measures?measure=县管校聘们", 400, "did you mean 县管校聘"),
+        ("ask/evidence", 400, "needs thing"),
+        ("ask/targets-above?value=many", 400, "not a number"),
+        ("ask/plans?limit=-1", 400, "limit"),
+        ("ask/plans?form=xls", 400, "json, csv"),
+        ("ask/plans?lang=fr", 400, "zh, en"),
+        ("entity", 400, "which thing"),
+        ("entity?iri=urn:x", 404, "not an IRI"),
+        ("entity?iri=epm:nothing-such", 404, "nothing-such"),
+        ("entity?iri=https://example.org/%3E%20%7B", 404, "no IRI"),
+        ("nothing", 404, "/nothing"),
+        ("static/..%2f..%2fapp.py", 404, "no such"),
+    ],
+)
+def test_what_a_path_cannot_give_is_told_in_one_line(server: Running, path: str, status: int, words: str) -> None:
+    response = server.get(path)
+    assert response.status_code == status
+    assert words in response.text
+    assert len(response.text.splitlines()) == 1
+    assert "--" not in response.text, "options are those of a URL here"
+
+
+def test_every_question_is_listed_and_described(server: Running) -> None:
+    listed = server.get("ask").json()
+    api = server.get("openapi.json").json()
+    assert api["openapi"].startswith("3.")
+    assert {q["path"] for q in listed} == {p for p in api["paths"] if p.startswith("/ask/")}
+    (thing,) = [p for p in api["paths"]["/ask/evidence"]["get"]["parameters"] if p["name"] == "thing"]
+    assert thing["required"]
+
+
+def test_a_thing_is_a_page_and_triples_with_its_evidence(server: Running) -> None:
+    page = server.get("entity", params={"iri": "epm:county-managed-school-hired"}, headers={"Accept": "text/html"})
+    assert "深化縣管3、校聘改革" in page.text
+    assert "县管校聘</h1>" in page.text
+    turtle = server.get("entity", params={"iri": MEASURE}, headers={"Accept": "text/turtle"}).text
+    assert "深化縣管3、校聘改革" in turtle
+    assert Graph().parse(data=turtle, format="turtle")
+    english = server.get("entity", params={"iri": MEASURE, "lang": "en"}, headers={"Accept": "text/html"})
+    assert "County-managed, school-hired teachers</h1>" in english.text
+
+
+def test_pages_say_what_they_may_load_and_who_may_ask(server: Running) -> None:
+    for path in ("", "query", "ask", "entity?iri=epm:county-managed-school-hired", "nothing"):
+        headers = server.get(path, headers={"Origin": "https://example.org"}).headers
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["access-control-allow-origin"] == "https://example.org"
+    assert server.get("", headers={"Host": "rebound.example"}).status_code == 400
+
+
+# --- beginning and end
+
+
+def test_pages_of_a_site_are_served_with_their_own_policy(build: Path, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<title>site</title>", "utf-8")
+    (tmp_path / "app.js").write_text("1", "utf-8")
+    running = Running(build, "--workers", "1", "--site", str(tmp_path))
+    page = running.get("")
+    assert page.text == "<title>site</title>"
+    assert page.headers["content-security-policy"] == "frame-ancestors 'self'"
+    assert running.get("app.js").headers["content-type"].startswith("text/javascript")
+    assert running.get("..%2f..%2fetc/passwd").status_code == 404
+    assert "/nothing.html" in running.get("nothing.html").text
+    assert "default-src" in running.get("query").headers["content-security-policy"]
+    assert running.end(signal.SIGINT) == (0, "")
+
+
+def test_a_request_that_runs_is_finished_before_the_end(build: Path) -> None:
+    running = Running(build, "--workers", "1", "--time-limit", "2")
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(query, running, ENDLESS)
+        time.sleep(0.5)
+        workers = running.workers()
+        threading.Timer(0, running.process.send_signal, [signal.SIGTERM]).start()
+        assert slow.result().status_code == 504
+    assert running.process.wait(timeout=20) == 0
+    assert running.process.stderr is not None and running.process.stderr.read() == ""
+    assert not [pid for pid in workers if Path(f"/proc/{pid}").exists()]
+
+
+def test_another_build_in_its_place_is_noticed(tmp_path: Path) -> None:
+    from pyoxigraph import NamedNode, Store
+
+    small_build(tmp_path / "build")
+    running = Running(tmp_path / "build", "--workers", "1")
+    first = running.get("ask/plans")
+    assert len(first.json()) == 2
+    small_build(tmp_path / "other")
+    store = Store(str(tmp_path / "other" / "store"))
+    store.remove_graph(NamedNode("https://w3id.org/edupolicy/data/graph/xishan"))
+    store.flush()
+    del store
+    (tmp_path / "build" / "store").rename(tmp_path / "old")
+    (tmp_path / "other" / "store").rename(tmp_path / "build" / "store")
+    deadline = time.monotonic() + 10
+    while len((second := running.get("ask/plans")).json()) != 1 and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert len(second.json()) == 1
+    assert second.headers["etag"] != first.headers["etag"]
+    assert running.end() == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(("nowhere",), "kg build"), (("BUILD", "--host", "203.0.113.7"), "choose another"), (("BUILD", "--site", "nowhere"), "nowhere")],
+)  # fmt: skip
+def test_a_server_that_cannot_start_says_why(build: Path, arguments: tuple[str, ...], words: str) -> None:
+    import subprocess
+    import sys
+
+    command = [sys.executable, "-m", "kg", "serve", *(str(build) if a == "BUILD" else a for a in arguments)]
+    result = subprocess.run([*command, "--port", "0"], capture_output=True, text=True, timeout=30)
+    assert result.returncode == 1
+    assert words in result.stderr
+    assert len(result.stderr.splitlines()) == 1
