@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
+from kg.show.network import heading
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -94,17 +95,6 @@ def _load_sections(store: Store, plans: set[str]) -> dict[str, tuple[str, str]]:
     return {
         str(row["section"]): (str(row["parent"]), heading(str(row["mark"] or ""), str(row["title"]))) for row in rows
     }
-
-
-def heading(mark: str, title: str) -> str:
-    """A heading as plans print it; a bare number gets the mark that the outline of its kind has.
-
-    >>> heading("二", "主要任务"), heading("(二)", "公平"), heading("第一章", "现状")
-    ('二、主要任务', '(二)公平', '第一章 现状')
-    """
-    if mark[-1:] in "章节编篇" and mark:
-        return f"{mark} {title}"
-    return f"{mark}、{title}" if mark[-1:].isalnum() else f"{mark}{title}"
 
 
 def _path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:

@@ -131,10 +131,21 @@ def _add_plans(graph: Graph[str], store: Store) -> None:
             graph.add_node(_node(plan), kind="plan", label=title, label_en=None, short=short, groups=())
 
 
+def heading(mark: str, title: str) -> str:
+    """A heading as plans print it; a bare number gets the mark that the outline of its kind has.
+
+    >>> heading("二", "主要任务"), heading("(二)", "公平"), heading("第一章", "现状")
+    ('二、主要任务', '(二)公平', '第一章 现状')
+    """
+    if mark[-1:] in "章节编篇" and mark:
+        return f"{mark} {title}"
+    return f"{mark}、{title}" if mark[-1:].isalnum() else f"{mark}{title}"
+
+
 def _quotes(store: Store) -> dict[str, Quote]:
     """The passages that adoptions name, by IRI."""
     above = {
-        s: (parent, f"{mark}{title}")
+        s: (parent, heading(mark, title))
         for s, parent, title, mark in _rows(store, SECTIONS, "section", "parent", "title", "mark")
     }
     found: dict[str, Quote] = {}

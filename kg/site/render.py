@@ -36,12 +36,15 @@ def load_texts() -> dict[str, tuple[str, str]]:
 
 
 def names(zh: str, en: str | None = None) -> Markup:
-    """A name in both languages as markup; where there is no English one, the Chinese stands for both."""
+    """A name in both languages as markup; where there is no English one, the Chinese stands for both.
+
+    Each of the two is seen only on a page of its own language, so it need not say which that is.
+    """
     from markupsafe import Markup
 
     if not en or en == zh:
         return Markup('<span lang="zh-Hans" class="name">{}</span>').format(zh)
-    return Markup('<span class="zh" lang="zh-Hans">{}</span><span class="en" lang="en">{}</span>').format(zh, en)
+    return Markup('<span class="zh">{}</span><span class="en">{}</span>').format(zh, en)
 
 
 def say(key: str, **values: object) -> Markup:
@@ -59,6 +62,7 @@ def both(key: str) -> str:
 def environment() -> Environment:
     """The templates of this room with the functions they use."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
+    from markupsafe import Markup
 
     made = Environment(
         loader=PackageLoader("kg.site", "templates"),
@@ -67,7 +71,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"say": say, "names": names, "both": both, "policy": POLICY, "to_url": to_url}
+    made.globals |= {"say": say, "names": names, "both": both, "policy": Markup(POLICY), "to_url": to_url}
     made.globals |= {"plan_path": plan_path, "measure_path": measure_path, "indicator_path": indicator_path}
     return made
 

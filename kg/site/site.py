@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.ask.sparql import select
 from kg.build import count_facts
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.store import open_store
@@ -23,16 +24,21 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 Facts = dict[str, Any]
+CODES = """SELECT DISTINCT ?code ?label WHERE {
+  VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
+  FILTER(LANGMATCHES(LANG(?label), "%s"))
+} ORDER BY ?code ?label"""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The head of a plan as its facts file states it; `name` is its title, or its id where it has none."""
+    """The head of a plan as its facts file states it; `name` is its title, or its id where it has none (`titled`)."""
 
     id: str
     iri: str
     path: str
     name: str
+    titled: bool
     place: str | None
     province: str | None
     code: str | None
@@ -108,8 +114,17 @@ class Site:
 
     @cached_property
     def stances(self) -> dict[str, Name]:
-        """The names of stances by their notation, the least far first."""
+        """The names of stances by their notation, the furthest first."""
         return dict(self.network.graph["stances"])
+
+    @cached_property
+    def codes(self) -> dict[str, Name]:
+        """The names of instrument types, of what a target is, and of kinds of programmes, by their code."""
+        zh, en = (
+            {str(row["code"]): str(row["label"]) for row in select(self.store, CODES % language).rows}
+            for language in ("zh-hans", "en")
+        )
+        return {code: Name(label, en.get(code)) for code, label in zh.items()}
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -177,7 +192,7 @@ class Site:
 def _plan(facts: Facts) -> Plan:
     head = facts["document"]
     return Plan(
-        id=head["id"], iri=mint_plan(head["id"]), path=plan_path(head["id"]), name=head["title"] or head["id"],
+        id=head["id"], iri=mint_plan(head["id"]), path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
         place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
         number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=count_facts(facts),
     )  # fmt: skip

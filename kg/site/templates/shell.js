@@ -48,8 +48,8 @@ const kg = (() => {
     if (!en || en === zh) return make("span", { className: "name", lang: LANGUAGES.zh, text: zh });
     const both = document.createDocumentFragment();
     both.append(
-      make("span", { className: "zh", lang: LANGUAGES.zh, text: zh }),
-      make("span", { className: "en", lang: LANGUAGES.en, text: en }),
+      make("span", { className: "zh", text: zh }),
+      make("span", { className: "en", text: en }),
     );
     return both;
   }
@@ -79,19 +79,13 @@ const kg = (() => {
     document.getElementById("said").textContent = text;
   }
 
-  /** The mark of a stance: a sign whose shape tells as much as its colour, and its name [zh, en]. */
+  /** The mark of a stance: the style draws its sign, whose shape tells as much as its colour; its name is [zh, en]. */
   function stance(code, name) {
-    return make("span", { className: "stance", dataset: { stance: code } }, sign(), name ? names(...name) : null);
+    return make("span", { className: "stance", dataset: { stance: code } }, name ? names(...name) : null);
   }
 
   function kind(code, label = true) {
-    return make("span", { className: "kind", dataset: { kind: code } }, sign(), label ? say(code) : null);
-  }
-
-  function sign() {
-    const made = make("span", { className: "sign" });
-    made.setAttribute("aria-hidden", "true");
-    return made;
+    return make("span", { className: "kind", dataset: { kind: code } }, label ? say(code) : null);
   }
 
   // --- language: remembered where the browser keeps anything for pages from disk

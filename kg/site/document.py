@@ -1,0 +1,125 @@
+"""A document as it stands: its sections as a tree, each fact marked where it is said, what was set aside told apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kg.read.clean import fold
+from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
+from kg.site.render import load_texts
+from kg.site.site import Facts
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+SHOWN_REASON = 8
+"""Set-aside text of fewer characters shows its reason on hover only: a note would be longer than the text."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A section: its heading as it stands in the text, and its paragraphs and subsections in their order."""
+
+    id: str
+    level: int
+    title: str
+    start: int
+    heading: Markup
+    parts: list[Paragraph | Block] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    """How many mentions of each kind stand in it, subsections included."""
+
+
+def read_document(facts: Facts, raw: str) -> list[Paragraph | Block]:
+    """The whole text as paragraphs and blocks; every character is in exactly one."""
+    marker = Marker(raw, find_spans(facts))
+    reader = _Reader(marker, fold(raw), facts)
+    return list(reader.parts(None, 0, len(raw)))
+
+
+def find_spans(facts: Facts) -> Iterator[Span]:
+    """What is marked in a text: mentions of one kind and place together, and stretches set aside."""
+    from markupsafe import escape
+
+    for kind, start, end in dict.fromkeys((m["type"], m["start"], m["end"]) for m in facts["mentions"]):
+        yield Span(start, end, f'<mark data-kind="{kind}" data-at="{start}-{end}">', "mark")
+    for stretch in facts["boilerplate"]:
+        zh, en = reason(stretch["kind"])
+        shown = " noted" if stretch["end"] - stretch["start"] >= SHOWN_REASON else ""
+        tag = f'<span class="aside{shown}" data-zh="{escape(zh)}" data-en="{escape(en)}" title="{escape(zh)} · {escape(en)}">'
+        yield Span(stretch["start"], stretch["end"], tag, "span")
+
+
+def reason(kind: str) -> tuple[str, str]:
+    """Why something was set aside, in both languages; a kind without a text of its own is named as it is."""
+    return load_texts().get(f"aside.{kind}", (kind, kind))
+
+
+class _Reader:
+    """Goes through the sections once, in the order of the text."""
+
+    def __init__(self, marker: Marker, folded: str, facts: Facts) -> None:
+        self.marker = marker
+        self.folded = folded
+        self.aside = [(stretch["start"], stretch["end"]) for stretch in facts["boilerplate"]]
+        self.sections: dict[str | None, list[dict[str, Any]]] = {}
+        for section in sorted(facts["sections"], key=lambda section: (section["start"], section["level"])):
+            self.sections.setdefault(section["parent"], []).append(section)
+        self.counts = _count(facts)
+
+    def parts(self, parent: str | None, start: int, end: int) -> Iterator[Paragraph | Block]:
+        """What stands in `[start, end)`: paragraphs before, between and after the sections under `parent`."""
+        for section in self.sections.get(parent, ()):
+            begin, stop = max(start, section["start"]), min(section["end"], end)
+            if begin < stop:
+                yield from find_paragraphs(self.marker, start, begin)
+                yield self._block(section, begin, stop)
+                start = stop
+        yield from find_paragraphs(self.marker, start, end)
+
+    def _block(self, section: dict[str, Any], start: int, end: int) -> Block:
+        first = min((child["start"] for child in self.sections.get(section["id"], ())), default=end)
+        body = min(self._heading_end(section, start, end), max(first, start), end)
+        heading = self.marker.html(start, body)
+        block = Block(section["id"], section["level"], section["title"], start, heading)
+        block.parts = list(self.parts(section["id"], body, end))
+        block.counts = self.counts.get(section["id"], Counter())
+        for part in block.parts:
+            if isinstance(part, Block):
+                block.counts = block.counts + part.counts
+        return block
+
+    def _heading_end(self, section: dict[str, Any], start: int, end: int) -> int:
+        """Where the text of a section begins: after its title, the stop that ends it, and the end of its line.
+
+        The title is in Simplified script without the noise that may cut through it in the text.
+        """
+        at = start
+        for character in (section["label"] or "") + section["title"]:
+            found = self.folded.find(character, at, at + 80)
+            at = found + 1 if found >= 0 and not character.isspace() else at
+        at = min(at, end)
+        if self.folded[at : at + 1] in tuple("。.:;,!"):
+            at += 1
+        return at + _blanks(self.folded[at:end])
+
+
+def _blanks(text: str) -> int:
+    """How many characters of white space a text begins with, up to its last line end among them."""
+    blanks = text[: len(text) - len(text.lstrip())]
+    return blanks.rfind("\n") + 1
+
+
+def _count(facts: Facts) -> dict[str | None, Counter[str]]:
+    counts: dict[str | None, Counter[str]] = {}
+    for mention in facts["mentions"]:
+        counts.setdefault(mention.get("section"), Counter())[mention["type"]] += 1
+    return counts
+
+
+def outline(parts: Sequence[Paragraph | Block] | Iterable[Paragraph | Block]) -> list[Block]:
+    """The blocks among the parts."""
+    return [part for part in parts if isinstance(part, Block)]

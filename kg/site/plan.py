@@ -1,0 +1,38 @@
+"""A plan's page: the document as it stands with every fact marked, and beside it the facts, each leading to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.site.document import outline, read_document
+from kg.site.page import Link, Page
+from kg.site.plan_facts import read_plan_facts
+from kg.site.site import Site
+
+LINK: Link | None = None
+KINDS = ("Measure", "Target", "Programme", "Citation", "Department", "Organization", "School", "Place")
+"""What can be shown and hidden in the text, in this order."""
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """A page for each plan."""
+    for plan in site.plans:
+        facts = site.facts(plan)
+        parts = read_document(facts, site.text(plan))
+        kinds = {kind: sum(m["type"] == kind for m in facts["mentions"]) for kind in KINDS}
+        yield Page(
+            path=plan.path,
+            template="plan.html",
+            title=f"{plan.short} · {plan.name}"[:200],
+            context={
+                "site": site,
+                "plan": plan,
+                "document": facts["document"],
+                "parts": parts,
+                "outline": outline(parts),
+                "facts": read_plan_facts(site, facts),
+                "kinds": {kind: count for kind, count in kinds.items() if count},
+            },
+            scripts=("plan.js",),
+            styles=("plan.css",),
+        )

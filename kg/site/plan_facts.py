@@ -1,0 +1,163 @@
+"""What stands beside a plan's text: its facts, each thing once, with all the places where it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.graph.terms import canonical_number
+from kg.show.network import Name
+from kg.site.document import reason
+from kg.site.site import Facts, Site
+
+SYMBOLS = {"=": "", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "range": "", "change": "Δ "}
+NAMED = ("Citation", "Department", "Organization", "School")
+"""Kinds of which a list of names is shown."""
+Place = tuple[int, int]
+Mention = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something named, and where: at least one place, in the order of the text."""
+
+    name: str
+    places: tuple[Place, ...]
+
+    @property
+    def at(self) -> str:
+        """The places as one attribute: `120-140 300-310`."""
+        return " ".join(f"{start}-{end}" for start, end in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Target(Thing):
+    """A quantified statement: how much, by when, and whether it is promised, reached or a rule."""
+
+    amount: str
+    year: int | None
+    status: str
+    indicator: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken(Thing):
+    """A measure that the plan takes up: its name, the id of its concept, and the stances, furthest first."""
+
+    shown: Name
+    concept: str
+    stances: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme(Thing):
+    """A programme with those that are part of it."""
+
+    kind: str
+    parts: tuple[Programme, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFacts:
+    """All that stands beside a text."""
+
+    targets: tuple[Target, ...]
+    programmes: tuple[Programme, ...]
+    measures: tuple[tuple[Name | None, tuple[Taken, ...]], ...]
+    named: dict[str, tuple[Thing, ...]]
+    """Citations, departments, organizations and schools, by kind."""
+    aside: tuple[tuple[Name, Thing], ...] = field(default=())
+    """What was set aside: the reason, and the stretches."""
+
+
+def read_plan_facts(site: Site, facts: Facts) -> PlanFacts:
+    """The facts of one plan in the order of its text."""
+    by_kind: dict[str, list[Mention]] = {}
+    for mention in sorted(facts["mentions"], key=lambda m: (m["start"], m["end"])):
+        by_kind.setdefault(mention["type"], []).append(mention)
+    return PlanFacts(
+        targets=tuple(_targets(by_kind.get("Target", ()))),
+        programmes=_programmes(by_kind.get("Programme", ())),
+        measures=tuple(_measures(site, by_kind.get("Measure", ()))),
+        named={kind: tuple(_things(by_kind.get(kind, ()))) for kind in NAMED},
+        aside=tuple(_aside(facts)),
+    )
+
+
+def _together(mentions: Iterable[Mention], key: str) -> dict[str, list[Mention]]:
+    """Mentions of one thing together, in the order in which things first appear."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention[key], []).append(mention)
+    return found
+
+
+def _places(mentions: Iterable[Mention]) -> tuple[Place, ...]:
+    return tuple(dict.fromkeys((m["start"], m["end"]) for m in mentions))
+
+
+def _things(mentions: Iterable[Mention]) -> Iterator[Thing]:
+    for name, found in _together(mentions, "name").items():
+        yield Thing(name, _places(found))
+
+
+def _targets(mentions: Iterable[Mention]) -> Iterator[Target]:
+    for m in mentions:
+        yield Target(m["name"], _places([m]), amount(m), m["year"], m["status"], m["indicator"])
+
+
+def amount(target: Mention) -> str:
+    """The number with its bound and unit.
+
+    >>> amount({"comparator": ">=", "value": 95, "unit": "%"})
+    '≥ 95%'
+    """
+    ends = [target["value"]] if target["value"] is not None else [target["low"], target["high"]]
+    number = "–".join("…" if end is None else canonical_number(end) for end in ends)
+    about = "≈ " if target.get("approx") else ""
+    return f"{SYMBOLS[target['comparator']]}{about}{number}{target['unit'] or ''}"
+
+
+def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | None, tuple[Taken, ...]]]:
+    """Measures by group, in the order in which groups are most used."""
+    ranks = {code: rank for rank, code in enumerate(site.stances)}
+    groups: dict[str, list[Taken]] = {}
+    for concept, found in _together(mentions, "concept").items():
+        measure = site.measure_of.get(concept)
+        if measure is not None:
+            stances = sorted({m["stance"] for m in found}, key=lambda code: ranks[code])
+            taken = Taken(measure.name.zh, _places(found), measure.name, concept, tuple(stances))
+            groups.setdefault(measure.group_id, []).append(taken)
+    for id_ in [*site.groups, ""]:
+        if id_ in groups:
+            yield site.groups.get(id_), tuple(groups[id_])
+
+
+def _programmes(mentions: Iterable[Mention]) -> tuple[Programme, ...]:
+    """The programmes as a tree; one whose parent is named nowhere stands at the top."""
+    named = _together(mentions, "name")
+    parent_of = {name: next((m["parent"] for m in found if m["parent"]), None) for name, found in named.items()}
+    children: dict[str | None, list[str]] = {}
+    for name in named:
+        top = parent_of[name] not in named or _in_a_circle(name, parent_of)
+        children.setdefault(None if top else parent_of[name], []).append(name)
+
+    def programme(name: str) -> Programme:
+        parts = tuple(programme(child) for child in children.get(name, ()))
+        return Programme(name, _places(named[name]), named[name][0]["kind"], parts)
+
+    return tuple(programme(name) for name in children.get(None, ()))
+
+
+def _in_a_circle(name: str, parent_of: Mapping[str, str | None]) -> bool:
+    above, seen = parent_of.get(name), set()
+    while above is not None and above not in seen:
+        seen.add(above)
+        above = parent_of.get(above)
+    return above is not None and name in seen
+
+
+def _aside(facts: Facts) -> Iterator[tuple[Name, Thing]]:
+    for kind, found in _together(facts["boilerplate"], "kind").items():
+        yield Name(*reason(kind)), Thing(kind, _places(found))

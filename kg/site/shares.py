@@ -1,0 +1,39 @@
+"""How many plans take a measure up, and how firmly: of all, of a period, of a province."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kg.site.site import Measure, Plan, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Some plans: how many there are, and how many have which stance as their furthest, the furthest first."""
+
+    name: str
+    plans: int
+    stances: dict[str, int]
+
+    @property
+    def taking(self) -> int:
+        """How many take the measure up."""
+        return sum(self.stances.values())
+
+
+def share_of(site: Site, measure: Measure, plans: Iterable[Plan], name: str = "") -> Share:
+    """The share of these plans."""
+    furthest = {adoption.plan.id: adoption.furthest for adoption in measure.adoptions}
+    plans = list(plans)
+    counts = Counter(furthest[plan.id] for plan in plans if plan.id in furthest)
+    return Share(name, len(plans), {code: counts[code] for code in site.stances if counts[code]})
+
+
+def shares_by(site: Site, measure: Measure, part_of: Callable[[Plan], str]) -> list[Share]:
+    """A share for each part that plans fall into, in the order of their names, what has none last."""
+    parts: dict[str, list[Plan]] = {}
+    for plan in site.plans:
+        parts.setdefault(part_of(plan), []).append(plan)
+    return [share_of(site, measure, parts[name], name) for name in sorted(parts, key=lambda name: (not name, name))]

@@ -1,0 +1,103 @@
+"""A plan's text in its page: every character in its place, whatever spans cross and whatever the text holds."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.site.document import Block, read_document
+from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
+from kg.site.plan_facts import read_plan_facts
+from kg.site.site import Site
+
+HARD = "如东县\r\n</script><img src=x>\u0000\u202e&amp;\"'\u2028𠮷\t"
+
+
+class Text(HTMLParser):
+    """The text of markup, and its tags as they open and close."""
+
+    def __init__(self, markup: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text, self.open, self.tags = "", [], set()
+        self.feed(str(markup))
+        self.close()
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.open.append(tag)
+        self.tags.add(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def shown(raw: str) -> str:
+    return raw.replace("\u0000", "\u2400")
+
+
+@given(
+    raw=st.text(alphabet=HARD + "甲乙\n", max_size=40),
+    spans=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=8),
+    cut=st.integers(0, 40),
+)
+def test_every_character_is_there_once_whatever_spans_cross(raw: str, spans: list[tuple[int, int]], cut: int) -> None:
+    whole = [Span(s, min(s + n, len(raw)), f"<i{k}>", f"i{k}") for k, (s, n) in enumerate(spans) if s < len(raw)]
+    marker, cut = Marker(raw, whole), min(cut, len(raw))
+    parts = [Text(marker.html(0, cut)), *(Text(p.html) for p in find_paragraphs(marker, cut, len(raw)))]
+    assert "".join(part.text for part in parts) == shown(raw)
+    assert all(not part.open for part in parts)
+    assert {tag for part in parts for tag in part.tags} - {"span"} == {span.name for span in whole}
+
+
+def text_of(parts: list[Paragraph | Block]) -> str:
+    return "".join(
+        Text(part.html).text if isinstance(part, Paragraph) else Text(part.heading).text + text_of(part.parts)
+        for part in parts
+    )
+
+
+def test_the_pages_of_the_five_plans_hold_their_texts_character_for_character(built: Path) -> None:
+    site = Site(built)
+    for plan in site.plans:
+        facts, raw = site.facts(plan), site.text(plan)
+        assert text_of(read_document(facts, raw)) == shown(raw)
+
+
+def blocks_of(parts: list[Paragraph | Block]) -> list[Block]:
+    return [b for part in parts if isinstance(part, Block) for b in (part, *blocks_of(part.parts))]
+
+
+@pytest.mark.parametrize(
+    ("plan", "section", "heading", "why"),
+    [
+        ("changxing-14th-five-year-education-plan-part", "s1", "(二)加强教育对口支援工作。", "run into its text"),
+        (
+            "rudong-14th-five-year-education-plan",
+            "s1.4.1",
+            "1.以德率才,五育并舉,提升立德樹人的高度\n\n",
+            "other script",
+        ),
+        ("deyang-high-quality-education-plan-2023-2027", "s1.1", "(一)发展基础", "no stop before the text"),
+    ],
+)
+def test_a_heading_ends_where_its_text_begins(built: Path, plan: str, section: str, heading: str, why: str) -> None:
+    site = Site(built)
+    head = next(p for p in site.plans if p.id == plan)
+    blocks = blocks_of(read_document(site.facts(head), site.text(head)))
+    assert Text(next(b for b in blocks if b.id == section).heading).text == heading, why
+
+
+def test_programmes_that_name_each_other_as_parent_are_all_shown(built: Path) -> None:
+    site = Site(built)
+    mention = {"type": "Programme", "start": 0, "end": 2, "kind": "project", "section": None}
+    named = [mention | {"name": a, "parent": b} for a, b in [("甲", "乙"), ("乙", "甲"), ("丙", "甲"), ("丁", "无")]]
+    facts = read_plan_facts(site, {"mentions": named, "boilerplate": [], "document": {}})
+    top = [p.name for p in facts.programmes]
+    assert top == ["甲", "乙", "丁"]
+    assert [p.name for p in facts.programmes[0].parts] == ["丙"]
