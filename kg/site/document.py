@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 SHOWN_REASON = 8
-"""Set-aside text of fewer characters shows its reason on hover only: a note would be longer than the text."""
+"""Set-aside text of fewer characters shows its reason on hover only: a note would be longer than the text. So does what
+follows on other text set aside for the same reason."""
 
 
 @dataclass(slots=True)
@@ -46,9 +47,11 @@ def find_spans(facts: Facts) -> Iterator[Span]:
 
     for kind, start, end in dict.fromkeys((m["type"], m["start"], m["end"]) for m in facts["mentions"]):
         yield Span(start, end, f'<mark data-kind="{kind}" data-at="{start}-{end}">', "mark")
+    before = None
     for stretch in facts["boilerplate"]:
         zh, en = reason(stretch["kind"])
-        shown = " noted" if stretch["end"] - stretch["start"] >= SHOWN_REASON else ""
+        shown = " noted" if stretch["end"] - stretch["start"] >= SHOWN_REASON and stretch["kind"] != before else ""
+        before = stretch["kind"]
         tag = f'<span class="aside{shown}" data-zh="{escape(zh)}" data-en="{escape(en)}" title="{escape(zh)} · {escape(en)}">'
         yield Span(stretch["start"], stretch["end"], tag, "span")
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
+from markupsafe import Markup
+
 from kg.ontology import lexicon
+from kg.show.page import data_for_script
 from kg.site.page import Link, Page, file_name
 from kg.site.quotes import said_of
 from kg.site.shares import share_of, shares_by
@@ -16,17 +20,16 @@ SHOWN = 40
 """How many plans stand on the page with their quotes; those after them are loaded when they are asked for."""
 PART = 200
 """Of how many plans one part of the data tells."""
-RELATED = 10
 ABSENT = 12
 """Plans that do not take the measure up are named where they are no more than these."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """A page for each measure that some plan takes up."""
-    provinces = {"provinces": lexicon("provinces")["tiles"]}
+    shared = {"provinces": lexicon("provinces")["tiles"], **dict(_groups(site))}
     for measure in site.measures:
-        yield _page(site, measure, provinces)
-        provinces = {}  # one file for all of them
+        yield _page(site, measure, shared)
+        shared = {}  # written once for all of them
 
 
 def _page(site: Site, measure: Measure, data: Mapping[str, Any]) -> Page:
@@ -43,14 +46,13 @@ def _page(site: Site, measure: Measure, data: Mapping[str, Any]) -> Page:
             "measure": measure,
             "instrument": site.codes.get(measure.concept.extra.get("instrumentType", "")),
             "whole": share_of(site, measure, site.plans),
-            "periods": shares_by(site, measure, lambda plan: plan.period),
-            "provinces": shares_by(site, measure, lambda plan: plan.province or ""),
+            "shares": _shares(site, measure),
+            "group_part": _group_part(measure),
             "said": [(adoption.plan, said_of(site, adoption)) for adoption in adoptions[:SHOWN]],
             "more": len(adoptions) - SHOWN,
             "parts": list(parts),
             "absent": [plan for plan in site.plans if plan.id not in taking][: ABSENT + 1],
             "most_absent": ABSENT,
-            "related": _related(site, measure),
         },
         scripts=("measure.js",),
         styles=("measure.css",),
@@ -58,10 +60,26 @@ def _page(site: Site, measure: Measure, data: Mapping[str, Any]) -> Page:
     )
 
 
-def _related(site: Site, measure: Measure) -> list[Measure]:
-    """Measures of the same group, those of most plans first."""
-    same = (other for other in site.measures if other.group_id == measure.group_id and other is not measure)
-    return [other for other, _ in zip(same, range(RELATED), strict=False)]
+def _groups(site: Site) -> Iterator[tuple[str, Any]]:
+    """The measures of each group, those of most plans first."""
+    groups: dict[str, list[Measure]] = {}
+    for measure in site.measures:
+        groups.setdefault(_group_part(measure), []).append(measure)
+    for part, measures in groups.items():
+        yield part, [[m.path, m.name.zh, m.name.en, len(m.adoptions)] for m in measures]
+
+
+def _group_part(measure: Measure) -> str:
+    return f"groups/{file_name(measure.group_id or 'none')}"
+
+
+def _shares(site: Site, measure: Measure) -> Markup:
+    """How firmly the plans of each period and province take a measure up, as data for the page's script."""
+    parts = {
+        "periods": shares_by(site, measure, lambda plan: plan.period),
+        "provinces": shares_by(site, measure, lambda plan: plan.province or ""),
+    }
+    return Markup(data_for_script({name: [asdict(share) for share in shares] for name, shares in parts.items()}))
 
 
 def _parts(site: Site, measure: Measure, adoptions: Sequence[Adoption]) -> Iterator[tuple[str, Any]]:

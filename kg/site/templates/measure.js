@@ -12,46 +12,72 @@
   }
 
   /** A province: its short name, and how many of its plans take the measure up; deeper where more of them do. */
-  /** What a row of a table tells: how many plans there are, and how many have which stance. */
-  function shareOf(row) {
-    const stances = [...row.querySelectorAll(".tally > [data-stance]")].map((mark) => [mark.dataset.stance, Number(mark.innerText.match(/\d+$/))]);
-    return { plans: Number(row.dataset.plans), stances, taking: stances.reduce((sum, [, count]) => sum + count, 0) };
-  }
-
-  function drawBar(row) {
-    const { plans, stances } = shareOf(row);
-    const bar = drawn("svg", { class: "bar-chart", viewBox: `0 0 ${plans} 1`, preserveAspectRatio: "none", "aria-hidden": "true" });
-    bar.append(drawn("rect", { width: plans, height: 1 }));
+  /** How many plans of all have which stance, as a bar; the numbers stand beside it. */
+  function bar({ plans, stances }) {
+    const made = drawn("svg", { class: "bar-chart", viewBox: `0 0 ${plans} 1`, preserveAspectRatio: "none", "aria-hidden": "true" });
+    made.append(drawn("rect", { width: plans, height: 1 }));
     let at = 0;
-    for (const [stance, width] of stances) {
-      bar.append(drawn("rect", { "data-stance": stance, x: at, width, height: 1 }));
+    for (const [stance, width] of Object.entries(stances)) {
+      made.append(drawn("rect", { "data-stance": stance, x: at, width, height: 1 }));
       at += width;
     }
-    row.querySelector(".wide").replaceChildren(bar);
+    return made;
+  }
+
+  const taking = ({ stances }) => Object.values(stances).reduce((sum, count) => sum + count, 0);
+
+  function row(share, unnamed) {
+    const name = kg.make("th", { scope: "row" }, share.name || kg.say(unnamed));
+    const tally = Object.entries(share.stances).map(([code, count]) => kg.make("span", { className: "stance", dataset: { stance: code }, text: count }));
+    return kg.make("tr", {}, name, kg.make("td", { className: "wide" }, bar(share)),
+      kg.make("td", { className: "number", text: `${taking(share)} / ${share.plans}` }), kg.make("td", { className: "tally" }, tally));
   }
 
   /** A province: its short name, and how many of its plans take the measure up; deeper where more of them do. */
   function tile([short, , column, row], share) {
-    const level = share ? 1 + Math.round((4 * share.taking) / share.plans) : 0;
+    const level = share ? 1 + Math.round((4 * taking(share)) / share.plans) : 0;
     const group = drawn("g", { class: `level-${level}` });
     group.append(
       drawn("rect", { x: column + GAP, y: row + GAP, width: 1 - 2 * GAP, height: 1 - 2 * GAP, rx: 0.12 }),
       drawn("text", { x: column + 0.5, y: row + (share ? 0.46 : 0.63) }, short),
     );
-    if (share) group.append(drawn("text", { class: "count", x: column + 0.5, y: row + 0.82 }, `${share.taking}/${share.plans}`));
+    if (share) group.append(drawn("text", { class: "count", x: column + 0.5, y: row + 0.82 }, `${taking(share)}/${share.plans}`));
     return group;
   }
 
-  /** Bars and map repeat what the tables say, for the eye alone. */
-  function drawMap(tiles) {
-    const shares = new Map([...document.querySelectorAll(".where tr")].map((row) => [row.dataset.name, shareOf(row)]));
+  /** The map repeats what the table below it says, for the eye alone. */
+  function drawMap(tiles, provinces) {
+    const shares = new Map(provinces.map((share) => [share.name, share]));
     const map = drawn("svg", { viewBox: "0 0 8 8", "aria-hidden": "true" });
     map.append(...Object.entries(tiles).map(([name, place]) => tile(place, shares.get(name))));
     document.getElementById("map").replaceChildren(map);
   }
 
-  for (const row of document.querySelectorAll(".figures [data-plans]")) drawBar(row);
-  if (document.getElementById("map")) kg.load("provinces").then(drawMap);
+  function drawShares({ periods, provinces }) {
+    document.getElementById("periods").replaceChildren(...periods.map((share) => row(share, "noPeriod")));
+    document.getElementById("provinces").replaceChildren(...provinces.map((share) => row(share, "noProvince")));
+    kg.load("provinces").then((tiles) => drawMap(tiles, provinces));
+  }
+
+  const shares = document.getElementById("shares");
+  if (shares) drawShares(JSON.parse(shares.textContent));
+  const whole = document.querySelector(".whole");
+  const stances = [...whole.querySelectorAll("li[data-stance]")].map((item) => [item.dataset.stance, Number(item.dataset.count)]);
+  whole.prepend(bar({ plans: Number(whole.dataset.plans), stances: Object.fromEntries(stances) }));
+
+  // --- other measures of the group
+
+  const MOST = 16;
+  const related = document.getElementById("related");
+  kg.load(related.dataset.group).then((measures) => {
+    const others = measures.filter(([path]) => !decodeURI(location.pathname).endsWith(`/${path}`)).slice(0, MOST);
+    const items = others.map(([path, zh, en, plans]) =>
+      kg.make("li", {}, kg.make("a", { href: kg.root + encodeURI(path) }, kg.names(zh, en)), kg.make("span", { className: "soft", text: ` ${plans}` })));
+    related.querySelector("ul").replaceChildren(...items);
+    related.hidden = !items.length;
+  });
+
+  // --- more plans
 
   const button = document.getElementById("more");
   const list = document.querySelector("#plans");
@@ -70,7 +96,7 @@
   }
 
   function stance({ stance: code, sentences, more }) {
-    const note = more ? kg.make("p", { className: "note" }, kg.say("moreQuotes", { n: more })) : null;
+    const note = more ? kg.make("p", { className: "note" }, kg.say("moreSentences", { n: more })) : null;
     return kg.make("div", { className: "stance-quotes" }, kg.make("p", {}, mark(code)), kg.make("div", {}, sentences.map(sentence), note));
   }
 
