@@ -23,10 +23,9 @@ _FIELD = re.compile(
     rf"(?P<key>{'|'.join(sorted((k for keys in _KEYS.values() for k in keys), key=len, reverse=True))})\s*:\s*"
     r"(?P<value>(?![\u4e00-\u9fff]{2,6}\s*:).*?)(?=\s+[\u4e00-\u9fff]{2,6}\s*:|[\n\t|]|$)"
 )
-_CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时间", "日期", "名称", "标题"} | {
-    "索引号", "主题分类", "信息分类", "有效性", "关键词", "主题词", "效力状态", "信息名称"
-}  # fmt: skip
+_CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时间", "日期", "名称", "标题"}
 """What a cell must be to be a key without a colon."""
+_OTHER_CELLS = frozenset(("索引号", "主题分类", "信息分类", "有效性", "效力状态", "关键词", "主题词"))
 _BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
 _UNNAMED_DATE = re.compile(r"^(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _KINDS = ("index", "source")
@@ -56,7 +55,7 @@ def _stacked(head: str) -> Iterator[tuple[str, str]]:
     """
     lines = [line.strip().rstrip(":").replace(" ", "") for line in fold(head).split("\n") if line.strip()]
     for key, value in pairwise(lines):
-        if key in _CELLS and value not in _CELLS and len(value) > 4:
+        if key in _CELLS and value not in _CELLS | _OTHER_CELLS and len(value) > 4:
             yield key, value
 
 

@@ -153,6 +153,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
             not before.endswith("、") and not _COLLECTIVE_FIRST.match(core) and not words.is_generic(of_what, "工程")
         )
         return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
+    if not marked and text.endswith(words.known("many"), 0, name.start):
+        return False
     ending = "工程" if heads_item(text, name.start, name.end) else hit["name"]
     if (words.is_generic(core, ending) and not _counted_up(text, name.start)) or words.is_commonplace(
         core, hit["name"]
