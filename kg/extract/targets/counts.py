@@ -25,6 +25,7 @@ _SPEECH = re.compile(r"[。;,\n]")
 class _Words:
     slogans: re.Pattern[str]
     crowded: re.Pattern[str]
+    scorers: re.Pattern[str]
     named_years: re.Pattern[str]
     ratios: re.Pattern[str]
     one: Ending
@@ -44,6 +45,7 @@ def _words() -> _Words:
     return _Words(
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
         crowded=re.compile("的?" + one_of(context["bounds"])),
+        scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
         named_years=re.compile(one_of(context["years_named"])),
         ratios=re.compile(one_of(context["ratios"])),
         one=Ending(context["one"], many=False),
@@ -67,7 +69,8 @@ def counts(text: str, site: Site) -> bool:
         short = (quantity.value or quantity.high or 0) < 60
         near = site.in_clause
         again = near is not None and near.quantity.unit == "年"
-        return short and bool(again or words.named_years.search(site.left) or site.right.startswith("免费"))
+        listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
+        return short and bool(again or listed or words.named_years.search(site.left) or site.right.startswith("免费"))
     if quantity.unit == "分钟" and "圈" in site.right:
         return False
     if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
@@ -93,6 +96,8 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
     quantity = site.quantity
     if quantity.unit not in words.groups:
         return False
+    if quantity.after and quantity.unit == "分" and words.scorers.match(text, quantity.end):
+        return True
     if quantity.after and words.crowded.match(text, quantity.end):
         return True
     if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):

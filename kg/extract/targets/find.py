@@ -11,7 +11,8 @@ from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
 from kg.extract.targets.heads import named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.names import Name, name_of
+from kg.extract.targets.listed import Listed
+from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
@@ -94,6 +95,7 @@ class _Frame:
         self._years = Years(reading.text, reading.metadata)
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._frames: dict[str, Frame] = {}
+        self._listed = Listed()
         self._earlier = ""
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -103,16 +105,31 @@ class _Frame:
         first = group[0]
         if first.sentence != self._sentence:
             self._earlier, self._sentence, self._status = "", first.sentence, "target"
-        shared = distribute(first, len(group)) if len(group) > 1 else []
-        comparator = _shared_comparator(group)
-        apart = self._years.apart(first.sentence[0], first.quantity.start, len(group)) if "分别" in first.left else []
-        for index, site in enumerate(group):
-            name = Name(shared[index], first.left_start, site.quantity.end) if shared else self._name(site, following)
+        names = self._names(group, following)
+        comparator, norm = _shared_comparator(group), False
+        floor = first.before.quantity.end if first.before else first.sentence[0]
+        apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
+        for index, (site, name) in enumerate(zip(group, names, strict=True)):
             if len(name.text) < 2:
                 continue
             self._earlier = name.text
             target = self._target(site, name, comparator)
-            yield replace(target, year=apart[index].year) if apart else target
+            if norm and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
+                target = replace(target, status="rule", year=None)
+            norm = norm or (index == 0 and target.status == "rule")
+            yield replace(target, year=apart[index].year) if apart and not norm else target
+        self._listed.add(self._text, group, [n.text for n in names])
+
+    def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
+        """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
+        first = group[0]
+        shared = distribute(first, len(group)) if len(group) > 1 else []
+        shared = shared or self._listed.names(group)
+        if shared:
+            pairs = zip(shared, group, strict=True)
+            return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
+        name = self._name(first, following)
+        return [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
@@ -123,7 +140,10 @@ class _Frame:
             return name
         if name.text:  # 发放租房补贴,标准为大专每月300元
             return replace(name, text=name.text + topic(self._text, site))
-        return Name(named_elsewhere(self._text, site, following, self._earlier), site.left_start, site.quantity.end)
+        if _adds_another(site):
+            return Name(self._earlier, site.left_start, site.quantity.end)
+        earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
+        return Name(named_elsewhere(self._text, site, following, earlier), site.left_start, site.quantity.end)
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -164,6 +184,12 @@ class _Frame:
         return status
 
 
+def _adds_another(site: Site) -> bool:
+    """Whether a number only goes on with the one before it in another unit: 学生3600人次、42万元; 宿舍15栋共2.3万平方米."""
+    before = site.in_clause
+    return before is not None and before.quantity.unit != site.quantity.unit and not site.left.strip("、和及共计合总 ")
+
+
 def _is_rise(text: str, site: Site, mark: YearMark) -> bool:
     """Whether a rise begins here that the year, named before, is not said of (…2025年的60%,年限由13.2年提高到14年)."""
     return mark.start < site.left_start and starts_rise(text, site)
@@ -192,8 +218,8 @@ def _comparator(site: Site, quantity: Quantity, shared: Comparator | None) -> tu
 
 
 def _shared_comparator(group: list[Site]) -> Comparator | None:
-    """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all."""
-    if len(group) == 1 or "分别" not in group[0].left:
+    """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all, unless one within has its own (60%以上和15年以上)."""
+    if len(group) == 1 or not group[0].apart or any(site.quantity.after for site in group[:-1]):
         return None
     first = compare(group[0])[0]
     return first if first != "=" else compare(group[-1])[0]

@@ -14,7 +14,9 @@ SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _EACH = re.compile(
     r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|各区|各县|各校|各级|各镇|各学校|各中小学)"
 )
-_EACH_ONE = re.compile("每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)")
+_EACH_ONE = re.compile(
+    "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
+)
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 
@@ -47,7 +49,8 @@ def name_of(site: Site, earlier: str) -> Name:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
     spent = site.quantity.unit == "元" and text in w.spending
-    if OFTEN.fullmatch(text) or (w.verbs.split(text)[0] == "" and not spent):
+    often = OFTEN.match(text)
+    if w.verbs.split(text[often.end() :] if often else text)[0] == "" and not spent:  # 新建, 每年, 每周开展
         text = ""
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]

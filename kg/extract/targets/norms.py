@@ -21,9 +21,10 @@ _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """A number and the clause around it: `left` as far as it begins, `right` to its end."""
+    """A number and the clause around it: `left` as far as it begins, `right` from behind it to the end of the clause."""
 
     left: str
+    written: str
     right: str
     unit: str
     value: float
@@ -70,6 +71,7 @@ def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
     end = min(site.clause[1], quantity.end + REACH)
     case = _Case(
         left=text[start : quantity.start],
+        written=text[quantity.start : quantity.end],
         right=text[quantity.end : end],
         unit=quantity.unit or "",
         value=quantity.value or quantity.high or 0,
@@ -113,15 +115,19 @@ def _pays(case: _Case) -> bool:
     """每人每月300元, 人均不低于400元, 给予20万元安家费; 财政每年安排2000万元."""
     if case.unit != "元" or _has("reached", case.left):
         return False
-    return _has("per_head", case.left) or _has("yearly_funds", case.left) or _has("grant", case.left + "◇" + case.right)
+    if _has("per", case.written) or _has("per_head", case.left) or _has("yearly_funds", case.left):
+        return True
+    return _has("grant", case.left + "◇" + case.right)
 
 
 def _allots(case: _Case) -> bool:
-    """教育费附加用于职业教育的比例不低于30%, 每年流动比例不低于15%, 可将编制的20%用于…; 淘汰就业率低于60%的专业."""
-    if case.unit not in _SHARES:
+    """教育费附加用于职业教育的比例不低于30%, 每年流动比例不低于15%, 可将编制的20%用于…; 淘汰就业率低于60%的专业; 工资不低于当地标准的1.5倍."""
+    if case.unit == "倍":
+        return case.bounded and _has("pay", case.left)
+    if case.unit not in _SHARES or _has("reached", case.left):
         return False
-    if _has("reached", case.left):
-        return False
+    if _has("spent", case.right) and case.left.endswith("的"):
+        return True
     if case.bounded and (_has("funds", case.left) or _has("each_year", case.left)):
         return True
     if case.right.startswith("的") and (_has("criterion", case.left) or _has("consequence", case.right)):

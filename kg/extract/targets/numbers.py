@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
+_BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?:[、和及]|以及))+$")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_LONGEST_LIST = 60
+_ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 _NUMBERED = ("附件", "附录", "专栏")
 
@@ -61,11 +65,12 @@ def _grammar() -> _Grammar:
     numerals, units = data["numerals"], data["units"]
     scan = "".join(numerals["ocr"])
     digits, powers = "".join(numerals["digits"]), "".join(numerals["powers"])
-    number = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|[\d{scan}]+)(?:\.[\d{scan}]+)?"
+    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|[\d{scan}]+)(?:\.[\d{scan}]+)?"
     spoken = f"(?:[{digits}{powers}][{digits}{powers}万]*)"
     every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
     multiplier = one_of(numerals["multipliers"])
     after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
+    per = r"/每?(?:学[生年]|课时|[生人年月班节])(?:[·./、]?(?:学年|学期|[年月期天]))?"
     few = guarded(units["chinese"])
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     return _Grammar(
@@ -75,7 +80,7 @@ def _grammar() -> _Grammar:
         ),
         arabic=re.compile(
             rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"
-            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?\s?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?\n?{after}"
+            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?\s?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after}"
         ),
         chinese=re.compile(
             rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?(?P<m1>[余多])?(?P<unit>{few}){after}"
@@ -146,12 +151,34 @@ def find_quantities(text: str) -> Iterator[Quantity]:
             continue
         done = quantity.end
         if held is not None:
-            if quantity.unit == "百分点" and held.unit == "个" and _AND.fullmatch(text, held.end, start):
-                held.unit = "百分点"  # 分别提高5个和3个百分点
+            takes = (quantity.unit == "百分点" and held.unit == "个") or (
+                quantity.unit in _ALWAYS_SHARED and held.unit is None
+            )
+            if takes and _AND.fullmatch(text, held.end, start):
+                held.unit = quantity.unit  # 分别提高5个和3个百分点, 0.5、0.8个百分点
             yield held
+        yield from _without_units(text, quantity, held.end if held else 0)
         held = quantity
     if held is not None:
         yield held
+
+
+def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
+    """The numbers before `last` that leave it their unit: 分别提高11.2、6.5、8.1个百分点."""
+    if text[last.start - 1 : last.start] not in ("、", "和", "及") or last.low is not None or last.value is None:
+        return
+    floor = max(floor, last.start - _LONGEST_LIST)
+    run = _BARE.search(text[floor : last.start])
+    if run is None or text[floor + run.start() - 1 : floor + run.start()] in _NO_NUMBER_BEHIND:
+        return
+    if last.unit not in _ALWAYS_SHARED and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
+        return
+    written = _NUMBER.match(text, last.start)
+    times = last.value / float(written[0]) if written else 1  # of 3、4、5万人 each is so many ten-thousands
+    at = floor + run.start()
+    for bare in _NUMBER.finditer(run[0]):
+        value = tidy(float(bare[0]) * times)
+        yield replace(last, start=at + bare.start(), end=at + bare.end(), value=value, after="", noun="")
 
 
 def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
@@ -188,12 +215,12 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
-    first = float(clean.replace(",", "")) * times
+    first = float(_plain(clean)) * times
     noun = grammar.keeps.get(unit or "", "")
-    end = hit.end() if hit["after"] else (hit.end("unit") if unit else hit.end())
+    end = hit.end() if hit["after"] or not unit else max(hit.end("unit"), hit.end("per"))
     low = high = None
     if hit["sep"]:
-        last = float(hit["b"].translate(grammar.ocr).replace(",", "")) * times
+        last = float(_plain(hit["b"].translate(grammar.ocr))) * times
         if hit["ua"] and hit["ua"][0] in grammar.multipliers and not hit["mult"]:
             first *= grammar.multipliers[hit["ua"][0]]
         elif hit["ua"] and hit["ua"][0] in grammar.multipliers:
@@ -206,6 +233,11 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     spelled = grammar.spelled.get(unit, unit) if unit else None
     more = bool(hit["m1"] or hit["m2"])
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _plain(written: str) -> str:
+    """A number without what parts its thousands: 1,200 and 1 200."""
+    return written.replace(",", "").replace(" ", "")
 
 
 def _is_year(written: str) -> bool:

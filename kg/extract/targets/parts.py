@@ -10,6 +10,7 @@ from kg.extract.targets.words import words
 from kg.model import Comparator
 from kg.ontology import lexicon
 
+_EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
 _SHORT_PART = 6
 """A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 
@@ -46,7 +47,11 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
     part = strip_lead(words().tail.split(site.left)[0])
     if part and words().is_part(part):
         return True
-    if comparator == "=" or site.before is None or site.before.quantity.unit != site.quantity.unit:
+    if comparator == "=" or site.before is None:
+        return False
+    if _EACH.search(site.left):  # 按每千人40座配建,建筑面积生均不少于13平方米
+        return True
+    if site.before.quantity.unit != site.quantity.unit:
         return False
     if site.left.startswith(("其中", "、")):
         return True

@@ -40,6 +40,8 @@ class Site:
     sentence: tuple[int, int]
     before: Site | None
     joined: bool
+    apart: bool
+    """Whether 分别 stands before it, or before the first of those it is joined to; such a list may mix units (99%和13年)."""
 
     @property
     def in_clause(self) -> Site | None:
@@ -109,7 +111,9 @@ def _site(
     if near and before and before.right and before.right[0] not in "、和及与":
         left_start = max(near.end, near.end + len(before.right) - len(near.noun))
     left = text[left_start : quantity.start]
-    joined = bool(near and near.unit == quantity.unit and _JOIN.fullmatch(text, near.end, quantity.start))
+    alike = bool(near and before and (near.unit == quantity.unit or before.apart))
+    joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))
+    apart = "分别" in left or bool(joined and before and before.apart)
     opened = _unclosed(left)
     if opened:
         left_start += opened
@@ -118,7 +122,7 @@ def _site(
         left_start += left.rindex(")") + 1
         left = text[left_start : quantity.start]
     right = _right(text, quantity, following, clause[1])
-    return Site(quantity, left, left_start, right, clause, sentence, before, joined)
+    return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 
 def _unclosed(left: str) -> int:

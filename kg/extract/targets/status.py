@@ -8,12 +8,11 @@ from functools import cache
 
 from kg.extract.targets.norms import is_norm
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.year_marks import YearMark
+from kg.extract.targets.year_marks import ADVERBIAL, YearMark
 from kg.model import Comparator, Section, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
-_ADVERBIAL = re.compile("[年底末前之以]*,")
 _RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "上升", "减少", "增至", "上调", "升至", "达到", "到")
 
 
@@ -21,8 +20,10 @@ _RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "�
 class _Words:
     titles: re.Pattern[str]
     tasks: re.Pattern[str]
+    goals: re.Pattern[str]
     reported: re.Pattern[str]
     summed: re.Pattern[str]
+    grown: re.Pattern[str]
     ahead: re.Pattern[str]
     reported_behind: re.Pattern[str]
 
@@ -33,9 +34,11 @@ def _words() -> _Words:
     return _Words(
         titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
         tasks=re.compile("|".join(data["tasks"])),
+        goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
         reported=re.compile("|".join(data["baseline"])),
         ahead=re.compile("|".join(data["ahead"])),
         summed=re.compile("|".join(data["summed"])),
+        grown=re.compile("|".join(data["grown"])),
         reported_behind=re.compile("|".join(data["behind"])),
     )
 
@@ -46,6 +49,8 @@ class Frame:
 
     reports: bool = False
     plans: bool = False
+    aims: bool = False
+    """A section of goals, where a year holds for all that is said."""
 
 
 def frame_of(path: list[Section]) -> Frame:
@@ -53,7 +58,9 @@ def frame_of(path: list[Section]) -> Frame:
     words = _words()
     if any(words.titles.search(s.title) for s in path):
         return Frame(reports=True)
-    return Frame(plans=any(words.tasks.search(s.title) for s in path))
+    return Frame(
+        plans=any(words.tasks.search(s.title) for s in path), aims=any(words.goals.search(s.title) for s in path)
+    )
 
 
 def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator) -> Status:
@@ -76,15 +83,17 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     start = max(site.clause[0], site.quantity.start - REACH)
     if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"
-    if starts_rise(text, site) or _is_start(text, site, mark):
+    if starts_rise(text, site) or _is_start(text, site, mark) or _is_compared(text, site, mark):
         return "baseline"
-    dated = mark is not None and promised and _frames(text, mark, site)
+    dated = (
+        mark is not None and promised and (frame.aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
+    )
     return "rule" if not dated and is_norm(text, site, comparator) else "target"
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
     """Whether a deadline is for this clause too: 到2025年,… is for all that follows, 2025年覆盖率达到90%,… for its own."""
-    return mark.start >= site.clause[0] or _ADVERBIAL.match(text, mark.end) is not None
+    return mark.start >= site.clause[0] or ADVERBIAL.match(text, mark.end) is not None
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
@@ -99,10 +108,18 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
-    if mark is None or mark.year is None or text[mark.start - 1 : mark.start] in ("到", "至"):
+    if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
         return False
     later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
     return later is not None and int(later[1]) > mark.year
+
+
+def _is_compared(text: str, site: Site, mark: YearMark | None) -> bool:
+    """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
+    if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
+        return False
+    grown = _words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
+    return grown is not None and int(grown[1]) < mark.year
 
 
 def starts_rise(text: str, site: Site) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -20,6 +20,9 @@ _MARK = re.compile(
     r"|(?<=期)[末内])"
 )
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+ADVERBIAL = re.compile("[年底末前之以]*,")
+"""Behind a year that is said of all that follows: 到2025年底前,…"""
+_OF_NUMBER = re.compile(r"[底末]?的\d")
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
@@ -36,6 +39,8 @@ class YearMark:
     reach: Literal["on", "next", "back"] = "on"
     """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%), or of the one before
     (2所学校纳入2024年改造)."""
+    placed: bool = False
+    """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMar
             continue
         mark = _mark(text, hit, period)
         if mark is not None:
-            out.append(mark)
+            out.append(replace(mark, placed=period[0] is not None))
     return out
 
 
@@ -100,7 +105,9 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     if _words().since.match(text, stop):
         return None if text.startswith(("基础", "的基础"), stop) else YearMark(start, stop, None, past, since=True)
     if before in ("较", "比", "与", "同"):
-        return None
+        # 比2015年的71.3%提高: the year of the number it is compared with
+        named = _OF_NUMBER.match(text, stop)
+        return YearMark(start, stop, year, past, reach="next") if named else None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
         return YearMark(start, stop, year, past, reach="back")
     one = before in ("由", "从") and text.startswith("的", stop)

@@ -13,10 +13,11 @@ from functools import cache
 
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.year_marks import YearMark, find_years
+from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 
+_YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -52,6 +53,8 @@ class Years:
         """The mark that holds for a number; `path` is the section there with those around it."""
         section = path[-1].id if path else None
         mark = self._own(site)
+        if mark is not None and self._starts_anew(site, mark):
+            return None
         if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._carried
         if mark is None:
@@ -76,6 +79,12 @@ class Years:
                 return mark
             index -= 1
         return None
+
+    def _starts_anew(self, site: Site, mark: YearMark) -> bool:
+        """Whether the clause says of every year what the one before said of its own: 2023年新建9所,每年新增学位800个."""
+        low = site.clause[0]
+        within = mark.start < low and self._text[mark.start - 1 : mark.start] not in ("到", "至")
+        return within and _YEARLY.match(self._text, low) is not None and not ADVERBIAL.match(self._text, mark.end)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether the year of a sentence before holds for this one."""

@@ -1,0 +1,66 @@
+"""Lists of numbers that leave their names to what was listed before.
+
+高职院校50所、在校生32.5万人,分别占全省的78.1%、79.5%           the two things just counted
+2024年达到98%、90%,2025年分别达到99%、95%                    the names of the list before
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.trim import split_tail, strip_lead
+
+_APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?分别(?P<rest>.*)$")
+_SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
+
+
+@dataclass(slots=True)
+class Listed:
+    """The names given so far in a sentence, and those of the last list; ask before you tell it the next names."""
+
+    _sentence: tuple[int, int] = (-1, -1)
+    _single: list[str] = field(default_factory=list)
+    _last: list[str] = field(default_factory=list)
+    _by_unit: dict[str, str] = field(default_factory=dict)
+
+    def names(self, group: list[Site]) -> list[str]:
+        """The names for a list that has none of its own; empty where it has, or where nothing before it fits."""
+        first, number = group[0], len(group)
+        self._enter(first)
+        hit = _APART.match(first.left)
+        if hit is None or strip_lead(split_tail(hit["head"])[0].lstrip("、,")):
+            return []
+        share = _SHARE_OF.match(hit["rest"])
+        if share is None and strip_lead(split_tail(hit["rest"])[0]):
+            return []
+        before = self._single[-number:] if len(self._single) >= number else self._last
+        if len(before) != number:
+            return []
+        return [name + f"占{share['whole']}比例" for name in before] if share else before
+
+    def same_unit(self, site: Site) -> str:
+        """The name of the number before it in its sentence that is counted in the same unit."""
+        self._enter(site)
+        return self._by_unit.get(site.quantity.unit or "", "")
+
+    def add(self, text: str, group: list[Site], names: list[str]) -> None:
+        """Takes down the names of a list, or of one number; what brackets hold is no member of a list outside."""
+        first = group[0]
+        self._enter(first)
+        self._by_unit[first.quantity.unit or ""] = names[0]
+        if len(group) > 1:
+            self._last, self._single = names, []
+        elif not _in_brackets(text, first):
+            self._single.append(names[0])
+
+    def _enter(self, site: Site) -> None:
+        if site.sentence != self._sentence:
+            self._sentence, self._single, self._by_unit = site.sentence, [], {}
+
+
+def _in_brackets(text: str, site: Site) -> bool:
+    start = site.quantity.start
+    low = max(site.sentence[0], start - REACH)
+    return text.rfind("(", low, start) > text.rfind(")", low, start)
