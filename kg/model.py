@@ -59,7 +59,9 @@ class OffsetMap:
         """The source span behind `[start, end)`, what was deleted inside it included."""
         if not 0 <= start < end:
             raise ValueError(f"empty or negative span {start}-{end}")
-        return self.source(start), self.source(end - 1) + 1
+        first = bisect_right(self.starts, start) - 1
+        last = bisect_right(self.starts, end - 1, first) - 1
+        return self.sources[first] + start - self.starts[first], self.sources[last] + end - self.starts[last]
 
 
 def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, OffsetMap]:

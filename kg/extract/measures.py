@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -14,8 +15,7 @@ from kg.model import Measure, Reading, Section, Stance
 from kg.ontology import lexicon, load_concepts
 from kg.read.sections import SectionIndex
 
-_CLAUSE_END = re.compile(r"[,。;!?\n]")
-_SENTENCE_END = re.compile(r"[。;!?\n]")
+_CLAUSE = re.compile(r"[^,。;!?\n]*[,。;!?\n]")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -57,16 +57,17 @@ class Cues:
     """
 
     def __init__(self, text: str, place: str) -> None:
-        automaton, stances = _cue_automaton(place)
+        automaton, self._stances = _cue_automaton(place)
         hits = automaton.find_matches_as_indexes(text)
-        self._starts = [start for _, start, _ in hits]
-        self._ends = [end for _, _, end in hits]
-        self._stances = [stances[pattern] for pattern, _, _ in hits]
+        self._cues, self._starts, self._ends = zip(*hits, strict=True) if hits else ((), (), ())
 
     def within(self, start: int, end: int) -> list[Stance]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
-        first, last = bisect_left(self._starts, start), bisect_right(self._ends, end)
-        return self._stances[first:last]
+        first = bisect_left(self._starts, start)
+        if first == len(self._ends) or self._ends[first] > end:
+            return []
+        last = bisect_right(self._ends, end, first)
+        return [self._stances[cue] for cue in self._cues[first:last]]
 
 
 @cache
@@ -104,8 +105,9 @@ class StanceFinder:
     """
 
     def __init__(self, text: str) -> None:
-        self._clauses = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text) + 1]
-        self._sentences = [0, *(m.end() for m in _SENTENCE_END.finditer(text))]
+        clauses = _CLAUSE.findall(text + "\n")
+        self._clauses = [0, *accumulate(map(len, clauses))]
+        self._sentences = [0, *(end for clause, end in zip(clauses, self._clauses[1:]) if clause[-1] != ",")]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
@@ -116,7 +118,8 @@ class StanceFinder:
         试点 and the like right behind it win, then its own words (公参民治理); else the nearest cue before it in its
         clause decides, then a verb of its own (扩大办学自主权), then what its sentence says before.
         """
-        stop = min(self._clauses[bisect_right(self._clauses, end)] - 1, end + _REACH_ON)
+        opened = bisect_right(self._clauses, start)
+        stop = min(self._clauses[bisect_right(self._clauses, end, opened - 1)] - 1, end + _REACH_ON)
         behind = self._after.within(end, stop)
         reported = reported and not self._problem.within(end, stop)
         if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
@@ -126,7 +129,7 @@ class StanceFinder:
         if "restrict" in self._inside.within(start, end):
             return "restrict"
         sentence = max(self._sentences[bisect_right(self._sentences, start) - 1], start - _REACH_BACK)
-        clause = max(self._clauses[bisect_right(self._clauses, start) - 1], sentence)
+        clause = max(self._clauses[opened - 1], sentence)
         for first, last in ((clause, start), (start, end)):
             if found := self._before.within(first, last):
                 return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]

@@ -84,8 +84,12 @@ _component("citations", ("reading",), "citations", find_citations)
 
 @cache
 def pipeline() -> Language:
-    """The pipeline, built once a process (its automata are native objects and do not travel between processes)."""
-    nlp = spacy.blank("zh")
+    """The pipeline, built once a process (its automata are native objects and do not travel between processes).
+
+    Its vocabulary computes no features of words (shape, like_num …): a token is a sentence, of which they say nothing,
+    and they would cost more than the reading of it.
+    """
+    nlp = spacy.blank("zh", vocab=Vocab())
     nlp.tokenizer = CleaningTokenizer(nlp.vocab)
     nlp.add_pipe("kg_reading")
     for name in KINDS:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import itemgetter
+from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -39,15 +41,40 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Meaning:
-    """What a pattern of the automaton stands for: a label of a concept, or the rarest part of a gap label.
+class _Gapped:
+    """A gap label of a concept, seen from its rarest part: `before` and `behind` are the others, nearest first."""
 
-    `before` and `behind` are the other parts of a gap label, nearest first; no concept: a negative label.
+    concept: Concept
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Meaning:
+    """What a pattern of the automaton stands for.
+
+    `whole` has the concepts whose label it is, None for a negative label. The others are the gap labels whose rarest
+    part it is, each with its nearest other part and how near that must begin: most tries fail there, so it is looked for
+    first, before the pattern or behind it.
     """
 
-    concept: Concept | None
-    before: tuple[str, ...] = ()
-    behind: tuple[str, ...] = ()
+    whole: list[Concept | None] = field(default_factory=list)
+    before: list[tuple[str, int, _Gapped]] = field(default_factory=list)
+    behind: list[tuple[str, int, _Gapped]] = field(default_factory=list)
+
+    def add(self, gapped: _Gapped) -> None:
+        """A gap label by its rarest part, or a label where it has no gap."""
+        if gapped.before:
+            self.before.append((gapped.before[0], GAP + len(gapped.before[0]), gapped))
+        elif gapped.behind:
+            self.behind.append((gapped.behind[0], GAP + len(gapped.behind[0]), gapped))
+        else:
+            self.whole.append(gapped.concept)
+
+
+_Found = tuple[int, int, bool, Concept | None]
+"""(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
+_by_place = itemgetter(0, 1, 2)
 
 
 class LabelIndex:
@@ -60,20 +87,22 @@ class LabelIndex:
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        meanings: dict[str, list[_Meaning]] = {}
+        meanings: defaultdict[str, _Meaning] = defaultdict(_Meaning)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for concept in self.concepts:
             for label in concept.labels:
-                meanings.setdefault(squeeze(label)[0], []).append(_Meaning(concept))
+                meanings[squeeze(label)[0]].whole.append(concept)
             for label in concept.negative_labels:
-                meanings.setdefault(squeeze(label)[0], []).append(_Meaning(None))
+                meanings[squeeze(label)[0]].whole.append(None)
             for label in concept.gap_labels:
-                parts = [squeeze(p)[0] for p in label.split("…") if p]
+                parts = [intern(squeeze(p)[0]) for p in label.split("…") if p]
                 anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
-                gapped = _Meaning(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
-                meanings.setdefault(parts[anchor], []).append(gapped)
+                meanings[parts[anchor]].add(_Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :])))
         self._patterns = sorted(p for p in meanings if p)
-        self._meanings = [meanings[p] for p in self._patterns]
+        # plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way
+        self._meanings = [
+            (tuple(m.whole), tuple(m.before), tuple(m.behind)) for m in map(meanings.__getitem__, self._patterns)
+        ]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
     def find(self, text: str) -> Iterator[Hit]:
@@ -92,22 +121,20 @@ class LabelIndex:
                 ends[concept.id] = end
                 yield Hit(start, end, concept)
 
-    def _all(self, text: str) -> Iterator[tuple[int, int, bool, Concept | None]]:
-        """(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
+    def _all(self, text: str) -> list[_Found]:
+        """Every label and negative label in a squeezed text."""
+        found: list[_Found] = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for meaning in self._meanings[pattern]:
-                before, behind = meaning.before, meaning.behind
-                if not before and not behind:
-                    yield start, -end, False, meaning.concept
-                    continue
-                # most tries fail at the nearest other part: looked for here, before the whole label is stretched
-                if before:
-                    if text.rfind(before[0], max(0, start - GAP - len(before[0])), start) < 0:
-                        continue
-                elif text.find(behind[0], end, end + GAP + len(behind[0])) < 0:
-                    continue
-                if span := _stretch(text, start, end, meaning):
-                    yield span[0], -span[1], True, meaning.concept
+            whole, before, behind = self._meanings[pattern]
+            for concept in whole:
+                found.append((start, -end, False, concept))
+            for part, reach, gapped in before:
+                if text.rfind(part, start - reach if start > reach else 0, start) >= 0 and (span := _stretch(text, start, end, gapped)):
+                    found.append((span[0], -span[1], True, gapped.concept))
+            for part, reach, gapped in behind:
+                if text.find(part, end, end + reach) >= 0 and (span := _stretch(text, start, end, gapped)):
+                    found.append((span[0], -span[1], True, gapped.concept))
+        return found
 
 
 def _every_label(concept: Concept) -> tuple[str, ...]:
@@ -125,18 +152,14 @@ def _frequency(part: str, common: Counter[str]) -> float:
     return min((common[part[i : i + 2]] for i in range(len(part) - 1)), default=10**9) / len(part)
 
 
-def _by_place(hit: tuple[int, int, bool, Concept | None]) -> tuple[int, int, bool]:
-    return hit[:3]
-
-
-def _stretch(text: str, start: int, end: int, meaning: _Meaning) -> tuple[int, int] | None:
+def _stretch(text: str, start: int, end: int, gapped: _Gapped) -> tuple[int, int] | None:
     """The span of a gap label whose rarest part stands at `[start, end)`, None where another part is missing."""
-    for part in meaning.before:
+    for part in gapped.before:
         found = text.rfind(part, max(0, start - GAP - len(part)), start)
         if found < 0 or _STOP.search(text, found + len(part), start):
             return None
         start = found
-    for part in meaning.behind:
+    for part in gapped.behind:
         found = text.find(part, end, end + GAP + len(part))
         if found < 0 or _STOP.search(text, end, found):
             return None

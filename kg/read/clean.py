@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
+from operator import ne
 
 from kg.model import CleanText, Script, SetAside, cut
 from kg.ontology import lexicon
@@ -21,12 +22,15 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002, 0x2013: 0x2014, 0x2015: 0x2014, 0x2500: 0x2014, 0x301C: 0x7E,
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x0D: 0x0A, 0x00: 0x20,
 }  # fmt: skip
-_FOLD = tuple((chr(form), chr(folded)) for form, folded in _FORMS.items())
-_RARE_FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+_FOLD = {chr(form): chr(folded) for form, folded in _FORMS.items()}
+_RARE = "\u2e80-\u2fdf\uf900-\ufaff"
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
+_FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _SAMPLE = 2000
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
-_BLANKS = re.compile(r"[ \t\f\v]*\n\s*|[ \t\f\v]+")
+_BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
+"""A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
 _HEADING_START = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|——|专栏|附件)"
 )
@@ -72,13 +76,15 @@ def fold(raw: str) -> str:
 
 def _fold_forms(text: str) -> str:
     """One replacement a character that is there: ten times as fast as `str.translate` on Chinese text."""
-    for character, folded in _FOLD:
-        if character in text:
-            text = text.replace(character, folded)
-    for character in set(_RARE_FORMS.findall(text)):
-        unified = lexicon("forms")["radicals"].get(character) or unicodedata.normalize("NFKC", character)
-        text = text.replace(character, unified if len(unified) == 1 else character)
+    for character in set(_FOLDED.findall(text)):
+        text = text.replace(character, _FOLD.get(character) or _unified(character))
     return text
+
+
+def _unified(rare: str) -> str:
+    """The usual character for one that only fonts know."""
+    unified: str = lexicon("forms")["radicals"].get(rare) or unicodedata.normalize("NFKC", rare)
+    return unified if len(unified) == 1 else rare
 
 
 def script_of(raw: str, simplified: str) -> Script:
@@ -86,8 +92,9 @@ def script_of(raw: str, simplified: str) -> Script:
     if raw == simplified:
         return "Hans"
     middle = max(0, len(raw) // 2 - _SAMPLE)  # the middle of a document is its own text, its ends may be the site's
-    pairs = list(zip(raw[middle : middle + 2 * _SAMPLE], simplified[middle : middle + 2 * _SAMPLE], strict=True))
-    share = sum(a != b for a, b in pairs) / max(1, sum("\u3400" <= a <= "\u9fff" for a, _ in pairs))
+    sample = raw[middle : middle + 2 * _SAMPLE]
+    changed = sum(map(ne, sample, simplified[middle : middle + 2 * _SAMPLE]))
+    share = changed / max(1, len(_CHINESE.findall(sample)))
     return "Hant" if share > 0.05 else "mixed" if share > 0.002 else "Hans"
 
 

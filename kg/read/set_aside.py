@@ -13,8 +13,10 @@ from kg.ontology import lexicon
 
 Step = Callable[[str], Iterator[SetAside]]
 
-_MARKER = re.compile(r"(?<![\d.])(\d{1,3})、")
-_LONE_MARKER = re.compile(r"(?<=[\u4e00-\u9fff])\s*\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
+# These begin with a character or a set and look back from there: so the search skips from one candidate to the next.
+_MARKER = re.compile(r"(\d(?<![\d.].)\d{0,2})、")
+_LONE_MARKER = re.compile(r"\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
+_LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = re.compile(
     r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
     re.M,
@@ -23,6 +25,9 @@ _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 _PINYIN = re.compile(r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _LINE = re.compile(r"[^\n]+")
+_LONGEST_LINE = 120
+"""No line of a page's own is longer, but for disclaimers."""
+_FEWEST_LINKS = 8
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
 
@@ -35,12 +40,16 @@ def _line_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _any_line_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """For short lines all patterns at once; a longer line can only be a disclaimer."""
-    lines = lexicon("furniture")["lines"]
-    return re.compile("|".join(p for patterns in lines.values() for p in patterns), re.I), re.compile(
-        "|".join(lines["disclaimer"])
-    )
+def _any_line_pattern(long: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """All patterns at once, those that begin with ^ and the others, for short lines; a long line can only be a disclaimer.
+
+    The first are tried once a line; the second begin with a plain character, so that the search skips to it.
+    """
+    kinds = lexicon("furniture")["lines"]
+    patterns = kinds["disclaimer"] if long else [p for of_kind in kinds.values() for p in of_kind]
+    starts = "|".join(p for p in patterns if p.startswith("^"))
+    within = "|".join(p for p in patterns if not p.startswith("^"))
+    return re.compile(starts, re.I), re.compile(within, re.I)
 
 
 def join_letterspaced(line: str) -> str:
@@ -54,13 +63,13 @@ def join_letterspaced(line: str) -> str:
 
 def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
     """Lines of the web page around the document: index tables, sources, buttons, notices."""
-    short, long = _any_line_pattern()
     for line in _LINE.finditer(shadow):
         start, end = line.span()
         if end - start > 400:
             continue
         text = join_letterspaced(line[0].strip())
-        if (short if len(text) <= 120 else long).search(text):
+        starts, within = _any_line_pattern(len(text) > _LONGEST_LINE)
+        if starts.match(text) or within.search(text):
             kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
             yield SetAside(start, end, kind)
 
@@ -72,14 +81,19 @@ def _spam() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def set_aside_spam(shadow: str) -> Iterator[SetAside]:
-    """Lines of link spam, and spam words pasted into a sentence."""
+    """Lines of link spam, and spam words pasted into a sentence, with up to four letters before them."""
     words, inline = _spam()
-    for line in _LINE.finditer(shadow):
-        links = line[0].count("|") + line[0].count(" ")
-        if (line[0].count("|") >= 8 and links * 40 > len(line[0])) or (words.search(line[0]) and "。" not in line[0]):
-            yield SetAside(line.start(), line.end(), "spam")
+    if words.search(shadow) or shadow.count("|") >= _FEWEST_LINKS:
+        for line in _LINE.finditer(shadow):
+            bars = line[0].count("|")
+            many_links = bars >= _FEWEST_LINKS and (bars + line[0].count(" ")) * 40 > len(line[0])
+            if many_links or (words.search(line[0]) and "。" not in line[0]):
+                yield SetAside(line.start(), line.end(), "spam")
     for hit in inline.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "spam")
+        start = hit.start()
+        while start > hit.start() - 4 and shadow[start - 1 : start].isascii() and shadow[start - 1 : start].isalpha():
+            start -= 1
+        yield SetAside(start, hit.end(), "spam")
 
 
 def _regular(gaps: list[int]) -> bool:
@@ -121,9 +135,18 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
 def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
     """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
     with a number that no list leads up to."""
-    for hit in _LONE_MARKER.finditer(shadow):
-        if int(hit[1]) >= 2 and not re.search(rf"(?<!\d){int(hit[1]) - 1}、", shadow[: hit.start()]):
-            yield SetAside(hit.start(), hit.end(), "page-marker")
+    hits = list(_LONE_MARKER.finditer(shadow))
+    first: dict[str, int] = {}
+    for number in _LIST_NUMBER.finditer(shadow) if hits else ():
+        first.setdefault(number[1], number.start())
+    for hit in hits:
+        start = hit.start()
+        while start and shadow[start - 1].isspace():
+            start -= 1
+        breaks_off = "\u4e00" <= shadow[start - 1 : start] <= "\u9fff"
+        led_up_to = first.get(str(int(hit[1]) - 1), start) < start
+        if breaks_off and int(hit[1]) >= 2 and not led_up_to:
+            yield SetAside(start, hit.end(), "page-marker")
 
 
 def _typical_gap(chain: list[re.Match[str]]) -> int:
