@@ -16,9 +16,11 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 # … and what may begin inside one: 到|达县, 企|合作市.
 GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将])")
 QUOTED = re.compile(r"《([^》]*)》")
+# A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip.
 ISSUER = re.compile(
-    r"(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*(\S+)"
-    r"|^\s*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$",
+    r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
+    r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
+    r"\s*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$)",
     re.MULTILINE,
 )
 CIRCUMSTANCES = re.compile(r"结合([^,。;\n]{2,30}?)(?:实际|现状|县情|区情|市情|改革实践)")
@@ -167,7 +169,7 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
 
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
-    issuers = [field or line for field, line in ISSUER.findall(head)]
+    issuers = [field or line for field, line in ISSUER.findall("\n" + head)]
     for string in (*QUOTED.findall(title), title, *issuers):
         if chain := leading_chain(string, gazetteer):
             return settle(chain, title + "\n" + head, year, gazetteer)

@@ -26,10 +26,13 @@ _LABEL = re.compile(
     r"|(?P<circled>[①-⑳])"
     r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
 )
-_BEFORE_HEADING = re.compile(r"[\n。!?)”]")
+# Behind what a heading begins, and with what: few places are left to try _LABEL at
+_BEFORE_HEADING = re.compile(rf"[\n。!?)”](?=[第专附重(\d①-⑳—-]|{_NUMERAL})")
 _BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
+# 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
 _ITEM = re.compile(
-    r"(?<![\d.%A-Za-z])[-—]?[0Oo][1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])|(?<=[A-Z])O[l1](?=[\u4e00-\u9fff])"
+    r"[-—0Oo](?:(?<![\d.%A-Za-z].)(?:(?<=[-—])[0Oo]|(?<![-—]))[1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])"
+    r"|(?<=[A-Z]O)[l1](?=[\u4e00-\u9fff]))"
 )
 _RANK = {
     "chapter": 1, "part": 2, "one": 3, "bracket": 4, "box": 5, "decimal": 5, "arabic": 6, "arabic_bracket": 7, "circled": 8,
