@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.programmes.names import Name
-from kg.extract.programmes.words import any_of, section
+from kg.extract.programmes.words import any_here, any_of, section
 
 _BEFORE = 40
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
@@ -23,7 +23,7 @@ def _before() -> re.Pattern[str]:
     """What must stand before the end of a name: a verb, the level, the name's own words."""
     data = section("designation")
     levels, plain, prefix = (any_of(data[k]) for k in ("levels", "plain", "level_prefix"))
-    verbs = any_of([*data["verbs"], *data["assessed_verbs"]])
+    verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
     own = rf"(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|(?:{plain}))$")

@@ -54,7 +54,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
     >>> [n.name for n in find_project_names("实施中小学教师信息技术应用能力提升工程2.0和“银龄讲学”计划。", [])]
     ['中小学教师信息技术应用能力提升工程2.0', '“银龄讲学”计划']
     """
-    for hit in words.suffix().finditer(text):
+    for hit in words.find_suffixes(text):
         if words.counted().match(text, hit.end()) or words.quoted_name_end().match(text, hit.start() - 3):
             continue
         wall = bisect_right(walls, hit.start()) - 1

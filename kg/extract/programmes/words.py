@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -24,6 +24,16 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+def any_here(words: Iterable[str]) -> str:
+    """The same for many words inside of a larger pattern: a look at one character rules most places out at once.
+
+    It halves the time of what is tried at every character; alone, a plain alternation lets the search itself skip.
+    """
+    words = list(words)
+    firsts = "".join(sorted({word[0] for word in words}))
+    return f"(?=[{re.escape(firsts)}])(?:{any_of(words)})"
+
+
 @cache
 def suffix() -> re.Pattern[str]:
     """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目."""
@@ -35,6 +45,16 @@ def suffix() -> re.Pattern[str]:
 @cache
 def bare_suffix() -> re.Pattern[str]:
     return re.compile(any_of(section("suffix")["words"]))
+
+
+def find_suffixes(text: str) -> Iterator[re.Match[str]]:
+    """Every match of `suffix`, by way of the plain words: they, unlike the whole pattern, let the search skip."""
+    at = 0
+    while word := bare_suffix().search(text, at):
+        hit = suffix().match(text, word.start())
+        at = hit.end() if hit else word.start() + 1
+        if hit:
+            yield hit
 
 
 @cache
@@ -58,20 +78,20 @@ def cut_word() -> re.Pattern[str]:
     """What no name contains, with the joint behind an earlier name."""
     data = section("cut")
     joint = rf"(?:{any_of(section('suffix')['words'])})[”)\d.{MASK}]*(?:{any_of(data['joints'])})"
-    return re.compile("|".join([any_of(data["verbs"]), joint, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]))
+    return re.compile("|".join([any_here(data["verbs"]), joint, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]))
 
 
 def _adverb_and_verb() -> str:
     data = section("lead")
-    return rf"(?:{any_of(data['adverbs'])})+(?:{any_of(data['verbs'])})"
+    return rf"(?:{any_here(data['adverbs'])})+(?:{any_here(data['verbs'])})"
 
 
 @cache
 def lead() -> re.Pattern[str]:
     """What is taken off the beginning of a clause."""
     data = section("lead")
-    verbs = [_adverb_and_verb(), any_of(data["verbs"])]
-    return re.compile(rf"(?:{'|'.join([*verbs, any_of(data['words']), *data['patterns']])})++")
+    verbs = [_adverb_and_verb(), any_here(data["verbs"])]
+    return re.compile(rf"(?:{'|'.join([*verbs, any_here(data['words']), *data['patterns']])})++")
 
 
 @cache
