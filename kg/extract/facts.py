@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from spacy.tokens import Doc
 
-from kg import model
 from kg.extract.pipeline import KINDS, pipeline
-from kg.model import Document, Mention, Reading
+from kg.model import Document, Mention, Reading, Target
 from kg.read.sections import SectionIndex
 
 SCHEMA = 1
@@ -30,7 +30,9 @@ def facts_of(document: Document) -> Facts:
 def _facts(document: Document, doc: Doc) -> Facts:
     reading: Reading = doc._.reading
     clean, index = reading.clean, SectionIndex(reading.sections)
-    mentions = sorted((m for kind in KINDS for m in doc._.get(kind)), key=lambda m: (m.start, m.end, type(m).__name__))
+    mentions = sorted(
+        sorted((m for kind in KINDS for m in doc._.get(kind)), key=_type_name), key=attrgetter("start", "end")
+    )
     metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
     return {
         "schema": SCHEMA,
@@ -60,27 +62,37 @@ def _section(reading: Reading, section: Any) -> dict[str, Any]:
     }
 
 
+def _type_name(mention: Mention) -> str:
+    return type(mention).__name__
+
+
 def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[str, Any]:
     start, end = reading.clean.raw_span(mention.start, mention.end)
     section = index.at(mention.start)
     out: dict[str, Any] = {
-        "type": type(mention).__name__,
+        "type": _type_name(mention),
         "name": mention.name,
         "text": reading.clean.raw[start:end],
         "start": start,
         "end": end,
         "section": section.id if section else None,
     }
-    for name in _own_fields(type(mention).__name__):
-        value = getattr(mention, name)
-        # JSON has one number type: whole floats become integers, so that 95.0 is written 95
-        out[name] = int(value) if isinstance(value, float) and value.is_integer() else value
+    for name in _own_fields(type(mention)):
+        out[name] = getattr(mention, name)
+    if isinstance(mention, Target):
+        for name in ("value", "low", "high"):
+            out[name] = _whole(out[name])
     return out
 
 
 @cache
-def _own_fields(kind: str) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(getattr(model, kind)) if f.name not in ("name", "start", "end"))
+def _own_fields(kind: type[Mention]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
+
+
+def _whole(value: float | None) -> float | None:
+    """JSON has one number type: whole floats become integers, so that 95.0 is written 95."""
+    return int(value) if value is not None and value == int(value) else value
 
 
 def dump(facts: Facts) -> str:

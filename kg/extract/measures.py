@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.search import LabelIndex, squeeze
 from kg.model import Measure, Reading, Section, Stance
@@ -36,16 +36,16 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
     reporting = {s.id for s in reading.sections if reports(sections.path(s))}
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
-    for hit in index.find(squeezed):
-        start, end = offsets.span(hit.start, hit.end)
+    for first, last, concept in index.find(squeezed):
+        start, end = offsets.span(first, last)
         section = sections.at(start)
         reported = section is not None and section.id in reporting
         yield Measure(
-            name=hit.concept.label,
+            name=concept.label,
             start=start,
             end=end,
-            concept=hit.concept.id,
-            labels=index.labels[hit.concept.id],
+            concept=concept.id,
+            labels=index.labels[concept.id],
             stance=stances.at(start, end, reported=reported),
         )
 
@@ -74,7 +74,8 @@ class Cues:
 def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Stance]]:
     words: dict[str, Stance] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
     ordered = sorted(words)
-    return AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest), [words[w] for w in ordered]
+    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return automaton, [words[w] for w in ordered]
 
 
 @cache
@@ -118,8 +119,9 @@ class StanceFinder:
         试点 and the like right behind it win, then its own words (公参民治理); else the nearest cue before it in its
         clause decides, then a verb of its own (扩大办学自主权), then what its sentence says before.
         """
-        opened = bisect_right(self._clauses, start)
-        stop = min(self._clauses[bisect_right(self._clauses, end, opened - 1)] - 1, end + _REACH_ON)
+        here = bisect_right(self._clauses, start) - 1
+        stop = self._clauses[bisect_right(self._clauses, end, here)] - 1
+        stop = stop if stop < end + _REACH_ON else end + _REACH_ON
         behind = self._after.within(end, stop)
         reported = reported and not self._problem.within(end, stop)
         if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
@@ -128,11 +130,10 @@ class StanceFinder:
             return behind[0]
         if "restrict" in self._inside.within(start, end):
             return "restrict"
+        clause = max(self._clauses[here], start - _REACH_BACK)
+        if found := self._before.within(clause, start) or self._before.within(start, end):
+            return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
         sentence = max(self._sentences[bisect_right(self._sentences, start) - 1], start - _REACH_BACK)
-        clause = max(self._clauses[opened - 1], sentence)
-        for first, last in ((clause, start), (start, end)):
-            if found := self._before.within(first, last):
-                return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
         # what is held down or tried out earlier in the sentence is something else
         earlier = [cue for cue in self._before.within(sentence, clause) if cue in ("establish", "promote")]
         return earlier[-1] if earlier else "promote"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from sys import intern
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -31,8 +32,7 @@ def squeeze(text: str) -> tuple[str, OffsetMap]:
     return (lowered if len(lowered) == len(squeezed) else squeezed), offsets
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A label found at `[start, end)` of the squeezed text."""
 
     start: int
