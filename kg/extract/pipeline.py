@@ -1,13 +1,13 @@
 """The spaCy pipeline that turns raw text into mentions: each component says what it needs and what it gives.
 
-The tokenizer cleans the text and makes one token a sentence: matching works on characters, a token a character would cost
-more than all the matching (`benchmarks/`), and character offsets do not depend on tokens. Results are kept in
-extension attributes, as plain objects of `kg.model`.
+The tokenizer cleans the text and makes one token of it: matching works on characters, a token a character would cost as
+much as all the matching (`benchmarks/`), and character offsets do not depend on tokens. Results are kept in extension
+attributes, as plain objects of `kg.model`.
 """
 
 from __future__ import annotations
 
-import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -28,7 +28,6 @@ from kg.model import CleanText, Mention, Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide, hide_contents
 
-_SENTENCE = re.compile(r"[^。;!?\n]*[。;!?\n]|[^。;!?\n]+")
 KINDS = ("places", "names", "programmes", "measures", "targets", "citations")
 
 for _name in ("clean", "reading", *KINDS):
@@ -38,14 +37,14 @@ Doc.set_extension("titles", default=(), force=True)
 
 
 class CleaningTokenizer:
-    """Raw text to a Doc over the clean text, one token a sentence; `doc._.clean` leads back to the raw characters."""
+    """Raw text to a Doc over the clean text, which is one token; `doc._.clean` leads back to the raw characters."""
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
 
     def __call__(self, raw: str) -> Doc:
         cleaned, titles = hide_contents(clean(raw))
-        words = _SENTENCE.findall(cleaned.text)
+        words = [cleaned.text] if cleaned.text else []
         doc = Doc(self.vocab, words=words, spaces=[False] * len(words))
         doc._.clean = cleaned
         doc._.titles = titles
@@ -84,12 +83,9 @@ _component("citations", ("reading",), "citations", find_citations)
 
 @cache
 def pipeline() -> Language:
-    """The pipeline, built once a process (its automata are native objects and do not travel between processes).
-
-    Its vocabulary computes no features of words (shape, like_num …): a token is a sentence, of which they say nothing,
-    and they would cost more than the reading of it.
-    """
-    nlp = spacy.blank("zh", vocab=Vocab())
+    """The pipeline, built once a process (its automata are native objects and do not travel between processes)."""
+    nlp = spacy.blank("zh", vocab=Vocab())  # no features of words: the one token is none
+    nlp.max_length = sys.maxsize  # spaCy's limit spares its parser, which is not here
     nlp.tokenizer = CleaningTokenizer(nlp.vocab)
     nlp.add_pipe("kg_reading")
     for name in KINDS:

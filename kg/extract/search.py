@@ -129,7 +129,9 @@ class LabelIndex:
             for concept in whole:
                 found.append((start, -end, False, concept))
             for part, reach, gapped in before:
-                if text.rfind(part, start - reach if start > reach else 0, start) >= 0 and (span := _stretch(text, start, end, gapped)):
+                if text.rfind(part, start - reach if start > reach else 0, start) >= 0 and (
+                    span := _stretch(text, start, end, gapped)
+                ):
                     found.append((span[0], -span[1], True, gapped.concept))
             for part, reach, gapped in behind:
                 if text.find(part, end, end + reach) >= 0 and (span := _stretch(text, start, end, gapped)):
