@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
 from spacy.tokens import Doc
 
 from kg.extract.pipeline import KINDS, pipeline
-from kg.model import Document, Mention, Reading, Target
+from kg.model import (
+    Citation,
+    Department,
+    Document,
+    Measure,
+    Mention,
+    Organization,
+    Place,
+    Programme,
+    Reading,
+    School,
+    Target,
+)
 from kg.read.sections import SectionIndex
 
 SCHEMA = 1
 Facts = dict[str, Any]
+_OWN_FIELDS = {
+    kind: tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
+    for kind in (School, Department, Organization, Place, Programme, Measure, Target, Citation)
+}
+"""What each kind of mention has beyond what all have, in the order of the facts file."""
 
 
 def facts_of(document: Document) -> Facts:
@@ -77,17 +93,12 @@ def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[st
         "end": end,
         "section": section.id if section else None,
     }
-    for name in _own_fields(type(mention)):
+    for name in _OWN_FIELDS[type(mention)]:
         out[name] = getattr(mention, name)
     if isinstance(mention, Target):
         for name in ("value", "low", "high"):
             out[name] = _whole(out[name])
     return out
-
-
-@cache
-def _own_fields(kind: type[Mention]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
 
 
 def _whole(value: float | None) -> float | None:

@@ -59,7 +59,7 @@ class Cues:
     def __init__(self, text: str, place: str) -> None:
         automaton, self._stances = _cue_automaton(place)
         hits = automaton.find_matches_as_indexes(text)
-        self._cues, self._starts, self._ends = zip(*hits, strict=True) if hits else ((), (), ())
+        self._cues, self._starts, self._ends = ([hit[part] for hit in hits] for part in range(3))
 
     def within(self, start: int, end: int) -> list[Stance]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
@@ -108,7 +108,10 @@ class StanceFinder:
     def __init__(self, text: str) -> None:
         clauses = _CLAUSE.findall(text + "\n")
         self._clauses = [0, *accumulate(map(len, clauses))]
-        self._sentences = [0, *(end for clause, end in zip(clauses, self._clauses[1:]) if clause[-1] != ",")]
+        self._sentences = [
+            0,
+            *(end for clause, end in zip(clauses, self._clauses[1:], strict=True) if clause[-1] != ","),
+        ]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
