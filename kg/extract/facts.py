@@ -27,7 +27,7 @@ from kg.read.sections import SectionIndex
 
 SCHEMA = 1
 Facts = dict[str, Any]
-_OWN_FIELDS = {
+_OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
     kind: tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
     for kind in (School, Department, Organization, Place, Programme, Measure, Target, Citation)
 }

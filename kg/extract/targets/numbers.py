@@ -174,7 +174,9 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     if last.unit not in _ALWAYS_SHARED and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
         return
     written = _NUMBER.match(text, last.start)
-    times = last.value / float(written[0]) if written else 1  # of 3、4、5万人 each is so many ten-thousands
+    times = (
+        last.value / float(written[0]) if written and last.value else 1
+    )  # of 3、4、5万人 each is so many ten-thousands
     at = floor + run.start()
     for bare in _NUMBER.finditer(run[0]):
         value = tidy(float(bare[0]) * times)
