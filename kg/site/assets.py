@@ -10,7 +10,7 @@ from kg.show.page import data_for_script, vis_network
 
 VENDORED: Mapping[str, Callable[[], str]] = {"vis-network.js": vis_network}
 """Scripts of libraries by the name a page gives them."""
-SHELL = ("site.css", "shell.js")
+SHELL = ("site.css", "shell.js", "search.js")
 """What every page loads."""
 
 

@@ -1,23 +1,99 @@
-"""The first page: the plans, the measures that most of them share, and a search over everything."""
+"""The first page: a search over everything, the plans, and the measures that most of them share."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from kg.site.page import Link, Page
-from kg.site.site import Site
+from kg.show.network import Quote
+from kg.site.page import Link, Page, to_url
+from kg.site.pinyin import initials
+from kg.site.search import search_data
+from kg.site.site import Adoption, Measure, Plan, Site
 
 LINK: Link | None = Link("index.html", "overview")
-SHOWN = 30
-"""How many measures stand on the page at once."""
+KINDS = ("Measure", "Target", "Programme", "School", "Department", "Citation")
+"""What is counted for each plan."""
+MEASURES = 24
+"""How many measures stand on the page."""
+PLANS = 60
+"""How many plans stand on the page; those after them are loaded when they are asked for, so many at a time."""
+PART = 500
+COLUMNS = 12
+"""With more plans than these, a measure shows how many have which stance, and not each plan's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A measure with what each plan says of it, None where a plan does not take it up, and the furthest stances."""
+
+    measure: Measure
+    cells: tuple[tuple[Plan, Adoption | None], ...]
+    stances: dict[str, int]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The overview."""
-    shared = [measure for measure in site.measures if len(measure.adoptions) > 1]
+    """The overview, and the data of the search on all pages."""
+    rows = [_row(plan) for plan in site.plans[PLANS:]]
+    parts = {f"plans/{number}": rows[first : first + PART] for number, first in enumerate(range(0, len(rows), PART))}
     yield Page(
         path="index.html",
         template="overview.html",
-        title="教育规划总览 · Education plans: overview",
-        context={"plans": site.plans, "measures": (shared or site.measures)[:SHOWN], "site": site},
+        title="教育规划图谱 · Education plans",
+        context={
+            "site": site,
+            "plans": site.plans[:PLANS],
+            "more": len(rows),
+            "parts": list(parts),
+            "kinds": KINDS,
+            "totals": _totals(site),
+            "shared": [_shared(site, measure) for measure in site.measures[:MEASURES]],
+            "columns": site.plans if len(site.plans) <= COLUMNS else (),
+            "example": _example(site),
+            "quote_url": quote_url,
+            "first_quote": first_quote,
+        },
+        scripts=("overview.js",),
+        styles=("overview.css",),
+        data={**search_data(site), **parts},
     )
+
+
+def _totals(site: Site) -> Counter[str]:
+    """How much there is of each kind: measures once, however many plans take them up; all else plan by plan."""
+    totals: Counter[str] = Counter()
+    for plan in site.plans:
+        totals.update({kind: plan.counts[kind] for kind in KINDS})
+    totals["Measure"] = len(site.measures)
+    return totals
+
+
+def _example(site: Site) -> tuple[str, str] | None:
+    """A name to try the search with, and its initials."""
+    return (site.measures[0].name.zh, initials(site.measures[0].name.zh)) if site.measures else None
+
+
+def _shared(site: Site, measure: Measure) -> Shared:
+    said = {adoption.plan.id: adoption for adoption in measure.adoptions}
+    counts = Counter(adoption.furthest for adoption in measure.adoptions)
+    cells = tuple((plan, said.get(plan.id)) for plan in site.plans) if len(site.plans) <= COLUMNS else ()
+    return Shared(measure, cells, {code: counts[code] for code in site.stances if counts[code]})
+
+
+def first_quote(adoption: Adoption) -> Quote | None:
+    """The first sentence of the furthest stance."""
+    return next(iter(adoption.stances[adoption.furthest]), None)
+
+
+def quote_url(adoption: Adoption) -> str:
+    """Where that sentence stands in its plan; the plan's page where there is none."""
+    quote = first_quote(adoption)
+    return to_url(adoption.plan.path, (quote.begin, quote.end) if quote else None)
+
+
+def _row(plan: Plan) -> list[Any]:
+    """A plan as the page's script writes it into the table."""
+    head = [plan.path, plan.name, plan.place, plan.province, plan.period, plan.issuer]
+    return [*head, [plan.counts[kind] for kind in KINDS]]

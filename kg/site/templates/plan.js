@@ -66,7 +66,7 @@
     const found = /^#char=(\d+),(\d+)$/.exec(location.hash);
     if (found) show(Number(found[1]), Number(found[2]));
     else if (location.hash.length > 1) {
-      const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const section = document.getElementById(location.hash.slice(1));
       if (section && section.matches("details")) {
         unfold(section.firstElementChild);
         section.scrollIntoView();

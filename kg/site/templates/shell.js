@@ -119,14 +119,14 @@ const kg = (() => {
 
   /**
    * Show quotes. `title` is a node or text; each of `quotes` has text, and may have path (headings), href (the passage
-   * in its plan), plan (a name) and stance ({ code, name }).
+   * in its plan), plan (a name) and stance ({ code, name }). `more` are elements to stand below them.
    */
-  function quote({ title, note = null, quotes }) {
+  function quote({ title, note = null, quotes, more = [] }) {
     const panel = document.getElementById("quote");
     if (panel.hidden) before = document.activeElement;
     const close = make("button", { type: "button", className: "close", onclick: closeQuote, text: "×" });
     close.setAttribute("aria-label", tell("close"));
-    panel.replaceChildren(close, make("h2", {}, title), ...(note ? [make("p", { className: "note" }, note)] : []), ...quotes.map(figure));
+    panel.replaceChildren(close, make("h2", {}, title), ...(note ? [make("p", { className: "note" }, note)] : []), ...quotes.map(figure), ...more);
     panel.hidden = false;
     panel.scrollTop = 0;
     panel.focus({ preventScroll: true });

@@ -1,0 +1,71 @@
+"""What the search looks through: plans, measures and indicators in one part of the data, all other names in many.
+
+data/search.js     {"plans": [[path, name, place and period, initials]],
+                    "measures", "indicators": [[path, Chinese, English, variants, initials, how many plans]],
+                    "parts": [names of the parts with all other names]}
+data/names/<n>.js  [[kind, name, initials, [[number of the plan, start, end]]]]: where each plan first says it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kg.ontology import load_concepts
+from kg.site.page import indicator_path
+from kg.site.pinyin import initials
+from kg.site.site import Site
+
+KINDS = ("Programme", "School", "Department", "Organization", "Citation", "Target")
+PART = 4000
+"""How many names one part of the data holds."""
+Row = list[Any]
+
+
+def search_data(site: Site) -> dict[str, Any]:
+    """All parts of the data by name."""
+    rows = list(_names(site))
+    parts = {f"names/{number}": rows[first : first + PART] for number, first in enumerate(range(0, len(rows), PART))}
+    whole = {
+        "plans": [
+            [plan.path, plan.name, plan.short, initials(f"{plan.name}{plan.place or ''}")] for plan in site.plans
+        ],
+        "measures": list(_measures(site)),
+        "indicators": list(_indicators(site)),
+        "parts": list(parts),
+    }
+    return {"search": whole, **parts}
+
+
+def _measures(site: Site) -> Iterator[Row]:
+    for measure in site.measures:
+        name, variants = measure.name, measure.concept.labels[1:]
+        yield [measure.path, name.zh, name.en, "、".join(variants), initials(name.zh), len(measure.adoptions)]
+
+
+def _indicators(site: Site) -> Iterator[Row]:
+    for concept in load_concepts("indicators"):
+        targets = site.targets.get(concept.iri)
+        if targets:
+            plans = len({target.plan.id for target in targets})
+            variants = "、".join(concept.labels[1:])
+            yield [
+                indicator_path(concept.id),
+                concept.label,
+                concept.label_en,
+                variants,
+                initials(concept.label),
+                plans,
+            ]
+
+
+def _names(site: Site) -> Iterator[Row]:
+    """Every name of a kind with the first place where each plan says it, those of most plans first."""
+    found: dict[tuple[str, str], dict[int, tuple[int, int]]] = {}
+    for number, plan in enumerate(site.plans):
+        for mention in sorted(site.facts(plan)["mentions"], key=lambda m: (m["start"], m["end"])):
+            if mention["type"] in KINDS:
+                places = found.setdefault((mention["type"], mention["name"]), {})
+                places.setdefault(number, (mention["start"], mention["end"]))
+    for (kind, name), places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+        yield [kind, name, initials(name), [[number, *place] for number, place in places.items()]]

@@ -1,0 +1,221 @@
+"""The site in a browser: nothing leaves it, everything is reached by keyboard, hostile texts do nothing, axe is content."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from small_plans import HOSTILE, plan
+
+from kg.graph.build import write_graph
+from kg.site.build import write_site
+from kg.site.site import Site
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+
+RUDONG = "plans/rudong-14th-five-year-education-plan.html"
+CHANGXING = "plans/changxing-14th-five-year-education-plan-part.html"  # the shortest: axe looks at each element
+PAGES = ["index.html", CHANGXING, "measures/county-managed-school-hired.html"]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[sync_api.Browser]:
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("site") / "site"
+    write_site(built, out)
+    return out
+
+
+class Visit:
+    """A page opened from disk; at the end nothing may have been requested elsewhere and nothing complained of."""
+
+    def __init__(self, browser: sync_api.Browser, address: str, width: int = 1600, scheme: str = "light") -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        self.page = self.context.new_page()
+        self.faults: list[str] = []
+        self.page.on("request", lambda request: self._note(request.url.startswith(("file:", "data:")), request.url))
+        self.page.on("console", lambda message: self._note(message.type not in ("error", "warning"), message.text))
+        self.page.on("pageerror", lambda error: self._note(False, str(error)))
+        self.page.goto(address)
+
+    def _note(self, fine: bool, what: str) -> None:
+        if not fine:
+            self.faults.append(what)
+
+    def __enter__(self) -> sync_api.Page:
+        return self.page
+
+    def __exit__(self, *error: object) -> None:
+        self.context.close()
+        if error[0] is None:
+            assert self.faults == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1600, "light")])
+def test_pages_fit_and_axe_finds_nothing_serious(
+    browser: sync_api.Browser, site: Path, path: str, width: int, scheme: str
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    with Visit(browser, (site / path).as_uri(), width, scheme) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        found = axe.run(page, options={"preload": False}).response["violations"]  # our policy lets it fetch nothing
+        assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
+
+
+def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Browser, site: Path, built: Path) -> None:
+    head = next(p for p in Site(built).plans if p.id.startswith("rudong"))
+    raw = Site(built).text(head)
+    start = raw.index("體教融合")
+    with Visit(browser, (site / RUDONG).as_uri()) as page:
+        page.click("#fold")
+        page.evaluate(f"location.hash = '#char={start},{start + 4}'")
+        page.wait_for_function("document.querySelector('#said').textContent !== ''")
+        assert page.text_content("#said") == "體教融合"
+        top = page.evaluate("[...CSS.highlights.get('passage')][0].getBoundingClientRect().top")
+        assert 0 < top < 900
+        assert page.evaluate("document.activeElement.matches('[data-start]')")
+
+
+@pytest.mark.parametrize("bad", ["#char=5,2", "#char=9999999,10000000", "#char=0,0", "#%", "#constructor", "#char=x"])
+def test_a_wrong_address_shows_the_page_and_marks_nothing(browser: sync_api.Browser, site: Path, bad: str) -> None:
+    with Visit(browser, (site / RUDONG).as_uri() + bad) as page:
+        assert page.evaluate("CSS.highlights.size") == 0
+
+
+def test_from_a_fact_to_its_mark_and_back(browser: sync_api.Browser, site: Path) -> None:
+    with Visit(browser, (site / RUDONG).as_uri()) as page:
+        row = page.locator("[data-fact='Citation']").first
+        row.locator("a").first.click()
+        start, end = map(int, row.get_attribute("data-at").split(" ")[0].split("-"))
+        assert page.evaluate("location.hash") == f"#char={start},{end}"
+        mark = page.locator(f"mark[data-kind='Citation'][data-at='{start}-{end}']").first
+        assert mark.is_visible()
+        mark.dispatch_event("click")  # other marks stand on it
+        assert "here" in row.get_attribute("class")
+        page.locator("[data-toggle='Citation']").click()
+        assert mark.evaluate("(mark) => getComputedStyle(mark).borderBottomStyle") == "none"
+
+
+SEARCHES = [
+    ("区管校聘", "县管校聘", "a variant"),
+    ("xgxp", "县管校聘", "initials"),
+    ("近视率", "近视率", "an indicator or what targets count"),
+    ("如东", "如东县“十四五”教育事业发展规划", "a plan by its place"),
+    ("group", "集团化办学", "English"),
+    ("南京师范大学", "南京师范大学", "a body"),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected", "why"), SEARCHES)
+def test_the_search_finds(browser: sync_api.Browser, site: Path, typed: str, expected: str, why: str) -> None:
+    with Visit(browser, (site / RUDONG).as_uri()) as page:
+        page.keyboard.press("/")
+        page.keyboard.type(typed)
+        page.wait_for_selector("[role=option][aria-selected=true] .found")
+        page.wait_for_timeout(50)
+        names = page.locator("[role=option] .found").all_text_contents()
+        assert any(expected in name for name in names[:5]), why
+
+
+def test_the_keyboard_opens_a_result_and_a_name_of_several_plans(browser: sync_api.Browser, site: Path) -> None:
+    with Visit(browser, (site / "index.html").as_uri()) as page:
+        page.keyboard.press("/")
+        page.keyboard.type("中国教育现代化2035")
+        page.wait_for_selector("[role=option][aria-selected=true] .found")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#quote:not([hidden]) a")
+        assert page.locator("#quote a").count() > 1
+        page.keyboard.press("Escape")
+        assert page.locator("#quote").is_hidden()
+        page.fill("[data-search] input", "县管校聘")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/measures/county-managed-school-hired.html")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_has_the_keyboard_is_seen_to_have_it(browser: sync_api.Browser, site: Path, path: str) -> None:
+    with Visit(browser, (site / path).as_uri(), 1600) as page:
+        reached = set()
+        for _ in range(25):
+            page.keyboard.press("Tab")
+            outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            reached.add(page.evaluate("document.activeElement.outerHTML.slice(0, 80)"))
+            assert outline != "none", page.evaluate("document.activeElement.outerHTML")
+        assert len(reached) > 12
+
+
+def test_the_language_switch_is_remembered(browser: sync_api.Browser, site: Path) -> None:
+    with Visit(browser, (site / "index.html").as_uri()) as page:
+        assert page.locator("nav a").first.inner_text() == "总览"
+        page.click("#language")
+        assert page.locator("nav a").first.inner_text() == "Overview"
+        page.goto((site / RUDONG).as_uri())
+        assert page.evaluate("document.documentElement.lang") == "en"
+        assert page.locator("nav a").first.inner_text() == "Overview"
+
+
+def hostile_build(folder: Path) -> Path:
+    """Two plans whose titles, headings and sentences do their worst, as a build with its facts and texts."""
+    bad = HOSTILE + "\r\n"
+    plans = [
+        plan("bad", HOSTILE, "坏县", [("grouped-schooling", "promote", f"集团化办学{bad}。", "集团化办学")], HOSTILE),
+        plan("long", "长" * 2000, "字" * 2000, [("grouped-schooling", "establish", "“集团化办学”" + "字" * 3000, "集团化办学")], "题" * 2000),
+    ]  # fmt: skip
+    for facts, raw in plans:
+        facts["mentions"].append(
+            {
+                "type": "School",
+                "name": HOSTILE * 20,
+                "text": raw[:4],
+                "start": 0,
+                "end": 4,
+                "section": "s1",
+                "stage": None,
+            }
+        )
+        facts["boilerplate"].append({"kind": HOSTILE, "start": 5, "end": 30})
+    write_graph(plans, folder, vocabularies=("edupolicy", "measures", "indicators"))
+    for name in ("facts", "text"):
+        (folder / name).mkdir()
+    for facts, raw in plans:
+        (folder / "facts" / f"{facts['document']['id']}.json").write_text(json.dumps(facts), "utf-8")
+        (folder / "text" / f"{facts['document']['id']}.txt").write_bytes(raw.encode())
+    return folder
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hostile")
+    write_site(hostile_build(folder / "build"), folder / "site")
+    return folder / "site"
+
+
+@pytest.mark.parametrize("width", [360, 1600])
+@pytest.mark.parametrize("path", ["index.html", "plans/bad.html", "plans/long.html", "measures/grouped-schooling.html"])
+def test_hostile_texts_are_shown_and_do_nothing(
+    browser: sync_api.Browser, hostile: Path, path: str, width: int
+) -> None:
+    with Visit(browser, (hostile / path).as_uri(), width) as page:
+        page.locator("[data-search] input").fill("onerror")
+        page.wait_for_selector("[role=option] .found")
+        for details in page.locator("details").all():
+            details.evaluate("(element) => { element.open = true; }")
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.evaluate("[window.__pwned, document.images.length]") == [None, 0]
+        if path != "plans/long.html":
+            assert "</script><img src=x onerror=" in page.text_content("main")
