@@ -222,3 +222,17 @@ class SourceFile:
     """How the file is named in results: by its place in the folder asked for, never by a path of this machine."""
     id: str
     known: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A document as received, before a reader has looked at it: what is sent to whoever reads it."""
+
+    id: str
+    shown: str
+    suffix: str
+    """What says the kind of file: `.html`."""
+    data: bytes
+    known: dict[str, str]
+    where: str
+    """The path, and in a file of many documents the number: what a message names."""

@@ -14,7 +14,7 @@ from kg.check.violations import Violation
 from kg.graph.build import FILES, MOST_QUADS
 from kg.graph.dataset import dataset_lines
 from kg.graph.store import open_store
-from kg.graph.tally import tally_part
+from kg.graph.tally import add_up, tally_part
 from kg.graph.write import write_format
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _sum(quads: Iterable[Quad | Triple]) -> tuple[int, int]:
 def check_description(part: Part, parts: list[Path]) -> Iterator[Violation]:
     """Each count of the dataset's description that is not so; `parts` are all others."""
     vocabularies = [path.stem for path in parts if path.parent.name == "vocabularies"]
-    for line in dataset_lines(map(tally_part, parts), vocabularies):
+    for line in dataset_lines(add_up(map(tally_part, parts)), vocabularies):
         subject, predicate, rest = line.split(" ", 2)
         value = rest.removesuffix(" .\n").rpartition(" ")[0]
         said = [shorten(o) for p, o in part.of.get(subject, ()) if p == predicate]

@@ -29,6 +29,10 @@ def build(
             help="A table from `kg review`, filled in; judgements.csv beside the documents where it exists.",
         ),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
@@ -44,13 +48,15 @@ def build(
     paths = paths or [Path("corpus")]
     tables = [judgements] if judgements else find_judgements(paths)
     with _progress(quiet or as_json) as tick:
-        report = build_graph(paths, output, judgements=tables, tick=tick)
+        report = build_graph(paths, output, judgements=tables, jobs=jobs, tick=tick)
     if as_json:
         _print_json(report)
     elif not quiet and report.documents:
         _print_table(report, output)
     for problem in report.problems:
         print(f"kg: {problem}", file=sys.stderr)
+    for line in report.slow:
+        print(f"kg: slow: {line}", file=sys.stderr)
     for line in report.unmatched if not as_json else ():
         print(f"kg: no effect: {line}", file=sys.stderr)
     if report.problems:

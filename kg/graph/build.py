@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
-from kg.graph.parts import describe_document, document_part, find_parts, write_dataset, write_vocabularies
+from kg.graph.parts import describe_document, document_name, find_parts, write_dataset, write_vocabulary
 from kg.graph.rdf import count_provenance
 from kg.graph.store import load_store
 from kg.graph.tally import Tally
@@ -70,10 +70,10 @@ def write_graph(
         sources = list(sources)
         resolution = resolve(load_facts(source)[0] for source in sources)
     with workplace(out_dir) as work:
-        tallies = list(write_vocabularies(vocabularies, work / "parts"))
+        tallies = [write_vocabulary(name, work / "parts") for name in vocabularies]
         report = _write_documents(sources, work / "parts", resolution, tallies)
         if described:
-            report = replace(report, quads=report.quads + write_dataset(tallies, vocabularies, work / "parts"))
+            report = replace(report, quads=write_dataset(tallies, vocabularies, work / "parts"))
         load_store(find_parts(work), work / "store")
         finish(work, out_dir, report.quads)
     return report
@@ -101,7 +101,7 @@ def _write_documents(
     documents = facts_count = links = provenance = 0
     for source in sources:
         facts, raw = load_facts(source)
-        path = document_part(parts, facts["document"]["id"])
+        path = parts / document_name(facts["document"]["id"])
         if path.exists():
             raise FactsError(f"{facts['document']['id']}: two documents have this id")
         lines, tally = describe_document(facts, raw, resolution)

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kg import __version__
 from kg.graph.iris import DATA, mint_bytes, slug
-from kg.graph.tally import Tally, Total, add_up
+from kg.graph.tally import Total
 from kg.graph.terms import Triple, integer, iri, term, text
 from kg.graph.vocabularies import vocabulary_lines
 from kg.ontology import ontology_path
@@ -19,13 +19,12 @@ DATASET = f"{DATA}dataset"
 DATASET_GRAPH = f"{DATA}graph/dataset"
 
 
-def dataset_lines(tallies: Iterable[Tally], vocabularies: Sequence[str]) -> list[str]:
+def dataset_lines(total: Total, vocabularies: Sequence[str]) -> list[str]:
     """The sorted N-Quads lines that describe the dataset of all these parts.
 
     void:triples of the dataset counts the triples of all graphs together, as Turtle has them, these included. Raises as
     `vocabulary_lines` does.
     """
-    total = add_up(tallies)
     triples = {_triple(line) for line in vocabulary_lines("dataset")}
     triples |= set(_describe(total, vocabularies))
     count = total.triples + len(triples) + 1

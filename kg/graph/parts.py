@@ -10,7 +10,7 @@ A part is written once and never changed, so a new build may link to those of th
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.graph.dataset import dataset_lines
@@ -18,17 +18,22 @@ from kg.graph.entities import Facts
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
 from kg.graph.rdf import facts_to_lines
-from kg.graph.tally import Tally, tally_lines
+from kg.graph.tally import Tally, add_up, tally_lines
 from kg.graph.terms import iri
 from kg.graph.vocabularies import vocabulary_lines
 from kg.graph.write import write_lines
 
-DOCUMENTS, VOCABULARY_PARTS, DATASET_PART = "documents", "vocabularies", "dataset/dataset.nq"
+DATASET_PART = "dataset/dataset.nq"
 
 
-def document_part(parts: Path, document_id: str) -> Path:
-    """Where a document's part lies."""
-    return parts / DOCUMENTS / f"{slug(document_id)}.nq"
+def document_name(document_id: str) -> str:
+    """Where a document's part lies in the folder of parts."""
+    return f"documents/{slug(document_id)}.nq"
+
+
+def vocabulary_name(name: str) -> str:
+    """Where a vocabulary's part lies in the folder of parts."""
+    return f"vocabularies/{name}.nq"
 
 
 def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[list[str], Tally]:
@@ -38,19 +43,19 @@ def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[l
     return lines, tally_lines(iri(mint_graph(document_id)), iri(mint_plan(document_id)), lines)
 
 
-def write_vocabularies(names: Sequence[str], parts: Path) -> Iterator[Tally]:
-    """Write the parts of vocabularies. Raises as `vocabulary_lines` does."""
-    for name in names:
-        lines = vocabulary_lines(name)
-        write_lines(lines, parts / VOCABULARY_PARTS / f"{name}.nq")
-        yield tally_lines(iri(mint_vocabulary_graph(name)), None, lines)
+def write_vocabulary(name: str, parts: Path) -> Tally:
+    """Write the part of a vocabulary. Raises as `vocabulary_lines` does."""
+    lines = vocabulary_lines(name)
+    write_lines(lines, parts / vocabulary_name(name))
+    return tally_lines(iri(mint_vocabulary_graph(name)), None, lines)
 
 
-def write_dataset(tallies: Sequence[Tally], vocabularies: Sequence[str], parts: Path) -> int:
-    """Write the part that describes the dataset of all other parts; how many quads it has."""
-    lines = dataset_lines(tallies, vocabularies)
+def write_dataset(tallies: Iterable[Tally], vocabularies: Sequence[str], parts: Path) -> int:
+    """Write the part that describes the dataset of all other parts; how many quads there are, its own included."""
+    total = add_up(tallies)
+    lines = dataset_lines(total, vocabularies)
     write_lines(lines, parts / DATASET_PART)
-    return len(lines)
+    return total.quads + len(lines)
 
 
 def find_parts(build: Path) -> list[Path]:

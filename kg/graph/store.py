@@ -25,16 +25,17 @@ class StoreMissing(FileNotFoundError):
 
 
 class StoreWriter:
-    """Loads parts into a store, in threads beside the making of further ones (Oxigraph works outside Python's lock).
+    """Loads parts into a store: at once, or in threads beside the making of further ones (Oxigraph works outside
+    Python's lock).
 
     Use it in a `with` block; the store is whole after `finish`.
     """
 
-    def __init__(self, path: Path, *, threads: int = 1) -> None:
+    def __init__(self, path: Path, *, threads: int = 0) -> None:
         from pyoxigraph import Store
 
         self._store = Store(str(path))
-        self._threads = ThreadPoolExecutor(threads)
+        self._threads = ThreadPoolExecutor(threads) if threads else None
         self._loading: list[Future[None]] = []
         self._waiting: list[Path] = []
         self._size = 0
@@ -43,7 +44,8 @@ class StoreWriter:
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._threads.shutdown(cancel_futures=True)
+        if self._threads:
+            self._threads.shutdown(cancel_futures=True)
 
     def remove(self, graphs: Iterable[str]) -> None:
         """Take whole named graphs out, by IRI."""
@@ -70,8 +72,11 @@ class StoreWriter:
 
     def _start(self) -> None:
         if self._waiting:
-            self._loading.append(self._threads.submit(self._load, self._waiting))
-            self._waiting, self._size = [], 0
+            parts, self._waiting, self._size = self._waiting, [], 0
+            if self._threads:
+                self._loading.append(self._threads.submit(self._load, parts))
+            else:
+                self._load(parts)
 
     def _load(self, parts: list[Path]) -> None:
         from pyoxigraph import RdfFormat

@@ -52,6 +52,11 @@ class Total:
     graphs: list[tuple[str, str | None, int]] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
 
+    @property
+    def quads(self) -> int:
+        """All quads of all graphs."""
+        return sum(quads for _, _, quads in self.graphs)
+
 
 def tally_lines(graph: str, plan: str | None, lines: Iterable[str]) -> Tally:
     """Count the N-Quads lines of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""

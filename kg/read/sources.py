@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kg.model import Document, SourceFile
+from kg.model import Document, Received, SourceFile
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
 
@@ -93,18 +93,39 @@ def _slug(path: Path) -> str:
     return slug or hashlib.sha256(path.name.encode()).hexdigest()[:12]
 
 
-def read_document(source: SourceFile) -> Document:
-    """The document of one file: its bytes, hashed and decoded.
-
-    Raises ReadError, naming the file, where it cannot be read.
-    """
+def receive(source: SourceFile) -> Received:
+    """The bytes of one file. Raises ReadError, naming the file, where it cannot be opened."""
     try:
         data = source.path.read_bytes()
-        raw = read_bytes(data, source.path.suffix)
     except OSError as error:
         raise ReadError(f"{source.path}: cannot be opened ({error.strerror}): check its permissions") from error
+    return Received(source.id, source.shown, source.path.suffix, data, source.known, str(source.path))
+
+
+def receive_all(sources: Iterable[SourceFile]) -> Iterator[Received | ReadError]:
+    """The bytes of files, one after the other; what cannot be opened is given as the error."""
+    for source in sources:
+        try:
+            yield receive(source)
+        except ReadError as error:
+            yield error
+
+
+def decode(received: Received) -> Document:
+    """The document in some bytes, hashed and decoded. Raises ReadError, saying where, when it cannot be read."""
+    try:
+        raw = read_bytes(received.data, received.suffix)
     except ReadError as error:
-        raise ReadError(f"{source.path}: {error}") from error
+        raise ReadError(f"{received.where}: {error}") from error
     return Document(
-        id=source.id, source=source.shown, sha256=hashlib.sha256(data).hexdigest(), raw=raw, known=source.known
+        id=received.id,
+        source=received.shown,
+        sha256=hashlib.sha256(received.data).hexdigest(),
+        raw=raw,
+        known=received.known,
     )
+
+
+def read_document(source: SourceFile) -> Document:
+    """The document of one file. Raises ReadError, naming the file, where it cannot be read."""
+    return decode(receive(source))

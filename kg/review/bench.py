@@ -33,6 +33,16 @@ class Bench:
             if j.where not in self._met
         ]
 
+    @property
+    def met(self) -> frozenset[str]:
+        """Where the judgements stand that spoke of something in the documents judged so far."""
+        return frozenset(self._met)
+
+    def note(self, met: Iterable[str], conflicts: Iterable[str]) -> None:
+        """Take over what another bench has met with."""
+        self._met.update(met)
+        self.conflicts += [line for line in conflicts if line not in self.conflicts]
+
     def sources(self, paths: Iterable[Path]) -> Iterator[Source]:
         """The facts of documents, judged, for `write_graph`; those without judgements pass as they are."""
         for path in paths:

@@ -33,9 +33,12 @@ class JudgedIdentity:
     apart: Mapping[Entity, str]
 
     def __call__(self, entity: Entity) -> str:
+        return self.settle(entity, self.base(entity))
+
+    def settle(self, entity: Entity, found: str) -> str:
+        """The IRI of an entity for which the base has found one."""
         if self.apart and (own := self.apart.get(element(entity))):
             return own
-        found = self.base(entity)
         return self.chosen.get(found, found)
 
 

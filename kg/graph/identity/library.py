@@ -85,6 +85,17 @@ class Library:
         found = [head for head in found if _same_years(title, head)]
         return found[0] if len(found) == 1 else None
 
+    def near(self, scope: str, cited: Iterable[Entity]) -> Library:
+        """As much of the library as a plan of one place needs, for what it cites and for what stands above it."""
+        found: set[Head] = set()
+        for entity in cited if self.shelves else ():
+            title = read_title(entity.name, where(entity.scope or ""))
+            for shelf in _shelves(title, entity):
+                found.update(self.shelves.get((shelf, title.core), ()))
+        for division in where(scope).divisions[1:]:
+            found.update(self.places.get(division.code, ()))
+        return Library.of(found)
+
     def form(self, entity: Entity) -> Form:
         """The normal form of an entity, with the reason where it is a plan of the corpus."""
         form, head = normal_form(entity), self.find(entity)

@@ -1,0 +1,16 @@
+"""The whole way through: files → facts → graph. `run.py` has it on one page.
+
+build/facts/<id>.json   what the document says (schema: the facts file)
+build/text/<id>.txt     its raw text, that every offset counts in
+build/graph.ttl, graph.trig, store/, parts/   see `kg.graph.build`
+build/ledger.sqlite     what was made from what
+"""
+
+from __future__ import annotations
+
+from kg.build.files import write_whole
+from kg.build.recipe import recipe
+from kg.build.report import KINDS, LITTLE, BuildReport, DocumentReport, count_facts
+from kg.build.run import Tick, build
+
+__all__ = ["KINDS", "LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "count_facts", "recipe", "write_whole"]

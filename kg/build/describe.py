@@ -1,0 +1,97 @@
+"""The second half of a build: what is one thing, each document's part of the graph, and all moved into place.
+
+A part is made again only where the document's facts, a judgement, or what the other documents say of its things has
+changed; the others are taken over. The store is made anew, or a copy of the last one is changed graph by graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from kg.build.engine import Engine, Failure
+from kg.build.files import write_files
+from kg.build.ledger import Ledger
+from kg.build.parts import Parts
+from kg.build.read import hash_all
+from kg.build.report import BuildReport
+from kg.build.tasks import DescribeTask, describe_task, judgements_on, source_of
+from kg.graph.build import finish, workplace
+from kg.graph.identity.registry import Registry, fingerprint
+from kg.graph.identity.resolution import Resolution
+from kg.graph.parts import document_name
+from kg.review.bench import Bench
+from kg.review.judgements import Judgement
+
+
+class Describer:
+    """Makes the graph of the documents in a ledger."""
+
+    def __init__(
+        self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
+    ) -> None:
+        self._out, self._ledger, self._engine = out, ledger, engine
+        self._judged, self._report = judged, report
+        self._keys: dict[str, str] = {}
+        self.failed: set[str] = set()
+        """Documents that could not be described; the report says why."""
+
+    def describe(self, tick: Callable[[int], None]) -> None:
+        """Make the graph and move it into place. `tick` is told how many documents are described."""
+        bench = Bench(self._judged)
+        for met, conflicts in self._ledger.judged():
+            bench.note(met, conflicts)
+        facts = [self._out / "facts" / f"{document_id}.json" for document_id in self._ledger.ids()]
+        with (
+            Registry(self._ledger.cards, lambda base: bench.identity(facts, base)) as registry,
+            workplace(self._out) as work,
+        ):
+            self._report.quads = self._make(registry, work, tick)
+            self._ledger.move(done=False)
+            finish(work, self._out, self._report.quads)
+            self._ledger.move(done=True)
+        self._report.problems += bench.conflicts
+        self._report.unmatched = bench.unmatched
+
+    def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> int:
+        """Make the parts and the store in a folder; how many quads there are."""
+        ids, known = self._ledger.ids(), self._ledger.part_keys()
+        changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry)]
+        folder = work / "parts" / "documents"
+        folder.mkdir(parents=True)
+        tasks = self._tasks(registry, changed, folder if self._engine.shares_disk else None)
+        with Parts(self._out, work, self._ledger, ids=ids, changed=changed, threads=self._engine.loaders) as parts:
+            parts.begin()
+            for number, outcome in enumerate(self._engine.map(describe_task, tasks)):
+                tick(number)
+                if isinstance(outcome, Failure):
+                    self._fail(outcome)
+                    continue
+                task, result = outcome
+                write_files(folder, result.files)
+                parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
+            self._report.described = len(changed) - len(self.failed)
+            return parts.finish()
+
+    def _fail(self, failure: Failure) -> None:
+        self._report.problems.append(str(failure))
+        self._ledger.forget_part(document_name(failure.task.id))
+        self.failed.add(failure.task.id)
+
+    def _is_known(self, document_id: str, key: str | None, registry: Registry) -> bool:
+        """Whether a document's part is there and made from the same things."""
+        part = self._out / "parts" / document_name(document_id)
+        return key is not None and part.is_file() and key == self._key(document_id, registry)[0]
+
+    def _key(self, document_id: str, registry: Registry) -> tuple[str, Resolution]:
+        """A hash over all that a document's part is made from, and what the other documents say of its things."""
+        card, key = self._ledger.card(document_id)
+        resolution = registry.resolution(card)
+        return hash_all(key, fingerprint(resolution)), resolution
+
+    def _tasks(self, registry: Registry, changed: Sequence[str], folder: Path | None) -> Iterator[DescribeTask]:
+        for one in changed:
+            facts, text = self._out / "facts" / f"{one}.json", self._out / "text" / f"{one}.txt"
+            self._keys[one], resolution = self._key(one, registry)
+            asked, source = judgements_on(one, self._judged), source_of(facts, self._engine)
+            yield DescribeTask(one, one, text.stat().st_size, source, asked, resolution, folder)

@@ -1,0 +1,200 @@
+"""Where tasks run: in this process, in several, or on a cluster (`kg.build.cluster`). All give the same bytes.
+
+An engine maps a pure function over a stream of tasks, in batches of some size in bytes, and yields what it gave as it
+comes, in any order. A batch that fails or takes its process with it is tried again by itself and halved, until what fails
+each time is one task: that is given back as a `Failure`, and all others are done.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+BATCH = 250_000
+"""Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
+WORTH = 2_000_000
+"""Bytes of documents from which on further processes are started unasked: each takes a second to start."""
+TRIES = 2
+"""How often a task that fails by itself is tried."""
+
+
+class Task(Protocol):
+    """What every task says of itself."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def where(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+
+
+T = TypeVar("T", bound=Task)
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A task that failed each time it was tried, and how."""
+
+    task: Task
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.task.where}: {self.reason}: left out"
+
+
+class Engine(Protocol):
+    """Runs tasks. `shares_disk` says whether workers may read and write the files of this process."""
+
+    shares_disk: bool
+    loaders: int
+    """Threads of this process that load the store meanwhile; none where all is done one after the other."""
+
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """What the function gives for each task, in any order."""
+        ...
+
+    def close(self) -> None:
+        """End all workers."""
+        ...
+
+
+class InProcess:
+    """Runs tasks here, one after the other."""
+
+    shares_disk = True
+    loaders = 0
+
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """See `Engine`."""
+        for task in tasks:
+            outcome = run_batch(function, [task])
+            yield (task, outcome[0]) if isinstance(outcome, list) else Failure(task, outcome)
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+
+class Processes:
+    """Runs tasks in processes of their own, each started anew (`spawn`), so that nothing is shared by accident."""
+
+    shares_disk = True
+    loaders = 2
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._pool = self._start()
+
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """See `Engine`."""
+        running: dict[Future[list[R] | str], list[T]] = {}
+        suspects: list[list[T]] = []
+        for batch in find_batches(tasks):
+            running[self._submit(function, batch)] = batch
+            if len(running) > self._workers:
+                yield from self._collect(running, suspects)
+        while running:
+            yield from self._collect(running, suspects)
+        for batch in suspects:
+            yield from halve(batch, lambda part: self._alone(function, part))
+
+    def close(self) -> None:
+        """End all workers."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _start(self) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(
+            self._workers, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
+        )
+
+    def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[list[R] | str]:
+        try:
+            return self._pool.submit(run_batch, function, batch)
+        except BrokenProcessPool:  # a worker died since the last look; nothing that runs there will end
+            self._renew()
+            return self._pool.submit(run_batch, function, batch)
+
+    def _renew(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        self._pool = self._start()
+
+    def _collect(self, running: dict[Future[list[R] | str], list[T]], suspects: list[list[T]]) -> Iterator[tuple[T, R]]:
+        """What has ended; batches that did not end well are suspects, of which one is guilty."""
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            batch = running.pop(future)
+            outcome = str(error) if (error := future.exception()) else future.result()
+            if isinstance(outcome, list):
+                yield from zip(batch, outcome, strict=True)
+            else:
+                suspects.append(batch)
+
+    def _alone(self, function: Callable[[T], R], batch: list[T]) -> list[R] | str:
+        """A batch while nothing else runs, so that whoever dies now dies of it."""
+        future = self._submit(function, batch)
+        if (error := future.exception()) is None:
+            return future.result()
+        if not isinstance(error, BrokenProcessPool):
+            return explain(error)
+        self._renew()
+        return "whoever reads it is killed each time (out of memory, or a fault in a library)"
+
+
+def run_batch(function: Callable[[T], R], tasks: Sequence[T]) -> list[R] | str:
+    """The results of a batch, or what went wrong: errors of some libraries do not travel between processes."""
+    try:
+        return [function(task) for task in tasks]
+    except Exception as error:  # whatever it is, it may cost one document and not the build
+        return explain(error)
+
+
+def explain(error: BaseException) -> str:
+    """One line for a fault that nobody foresaw."""
+    return f"a fault of the program ({type(error).__name__}: {error})".replace("\n", " ")
+
+
+def find_batches(tasks: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
+    """Tasks in batches that reach some size in bytes."""
+    batch: list[T] = []
+    for task in tasks:
+        batch.append(task)
+        if sum(one.size for one in batch) >= size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def halve(batch: list[T], attempt: Callable[[list[T]], list[R] | str]) -> Iterator[tuple[T, R] | Failure]:
+    """The results of a batch that has failed, each task that fails by itself as a Failure."""
+    reason = ""
+    for _ in range(TRIES if len(batch) == 1 else 1):
+        outcome = attempt(batch)
+        if isinstance(outcome, list):
+            yield from zip(batch, outcome, strict=True)
+            return
+        reason = outcome
+    if len(batch) == 1:
+        yield Failure(batch[0], reason)
+        return
+    middle = len(batch) // 2
+    for half in (batch[:middle], batch[middle:]):
+        yield from halve(half, attempt)
+
+
+def choose_engine(size: int, jobs: int | None) -> Engine:
+    """The engine for some bytes of documents: as many processes as asked for, else as cores where it is worth it."""
+    workers = jobs or (count_cores() if size >= WORTH else 1)
+    return Processes(workers) if workers > 1 else InProcess()
+
+
+def count_cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

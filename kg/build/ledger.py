@@ -1,0 +1,164 @@
+"""What the last build made from what: one row a document, so that the next one makes only what has changed.
+
+`build/ledger.sqlite` holds for each document the keys (hashes over all that a result was made from) of its facts, its
+card and its part of the graph, and what is small of each. While a build writes, nobody else may. The ledger is no
+result: without it everything is made anew.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kg.build.report import DocumentReport
+from kg.build.tasks import ReadResult
+from kg.graph.identity.cards import Card
+from kg.graph.tally import SHARED, Tally
+
+FILE = "ledger.sqlite"
+TABLES = """
+CREATE TABLE IF NOT EXISTS documents (
+    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, report TEXT, card TEXT, judged TEXT);
+CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, tally TEXT, common BLOB, shared BLOB);
+CREATE TABLE IF NOT EXISTS state (moving INTEGER);
+"""
+VERSION = 1
+
+
+class LedgerError(Exception):
+    """The ledger cannot be used; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The keys of what was read of one document. An empty key is that of nothing."""
+
+    facts_key: str = ""
+    card_key: str = ""
+
+
+class Ledger:
+    """The ledger of a build folder. Use it in a `with` block; what is written is kept by `keep`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._db = sqlite3.connect(folder / FILE, timeout=1, isolation_level=None)
+        try:
+            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+                self._db.executescript(
+                    "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS state"
+                )
+            self._db.executescript(f"{TABLES} PRAGMA user_version = {VERSION}")
+            self._db.execute("PRAGMA synchronous = OFF")
+            self._db.execute("BEGIN EXCLUSIVE")
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise LedgerError(_explain(folder / FILE, error)) from error
+        if self._db.execute("SELECT 1 FROM state").fetchone():  # the last build ended while it moved its results
+            self._db.execute("DELETE FROM parts")
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._db.close()
+
+    def keep(self) -> None:
+        """Keep what was written so far, whatever happens now."""
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN EXCLUSIVE")
+
+    def row(self, document_id: str) -> Row:
+        """The keys of a document's results."""
+        query = "SELECT facts_key, card_key FROM documents WHERE id = ?"
+        found = self._db.execute(query, (document_id,)).fetchone()
+        return Row(*found) if found else Row()
+
+    def put(self, document_id: str, facts_key: str, card_key: str, result: ReadResult) -> None:
+        """Note what was read of a document."""
+        self._db.execute(
+            "INSERT INTO documents (id, facts_key, card_key, report, card, judged) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET facts_key = excluded.facts_key, card_key = excluded.card_key, "
+            "report = excluded.report, card = excluded.card, judged = excluded.judged",
+            (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False), result.card.dump(),
+             json.dumps([result.met, result.conflicts])),
+        )  # fmt: skip
+
+    def put_part(self, name: str, key: str, tally: Tally) -> None:
+        """Note what a part was made from, and what it counts; the name is its path in the folder of parts."""
+        lengths = {kind: len(tally.shared.get(kind, b"")) for kind in SHARED}
+        small = [tally.graph, tally.plan, tally.sha256, tally.alone, tally.evidence, dict(tally.own), lengths]
+        shared = b"".join(tally.shared.get(kind, b"") for kind in SHARED)
+        row = name, key, json.dumps(small), tally.common, shared
+        self._db.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?, ?, ?)", row)
+
+    def forget(self, document_id: str) -> None:
+        """Drop a document."""
+        self._db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def forget_part(self, name: str) -> None:
+        """Drop a part."""
+        self._db.execute("DELETE FROM parts WHERE name = ?", (name,))
+
+    def graphs(self, names: Iterable[str]) -> Iterator[str]:
+        """The IRIs of the graphs that some parts hold."""
+        for name in names:
+            found = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
+            yield json.loads(found[0])[0][1:-1]
+
+    def part_keys(self) -> dict[str, str]:
+        """The key of each part by its name."""
+        return dict(self._db.execute("SELECT name, key FROM parts"))
+
+    def move(self, *, done: bool) -> None:
+        """Note that results are about to be moved into place, or that they have been."""
+        self._db.execute("DELETE FROM state" if done else "INSERT INTO state VALUES (1)")
+        self.keep()
+
+    def ids(self) -> list[str]:
+        """All documents, sorted."""
+        return [row[0] for row in self._db.execute("SELECT id FROM documents ORDER BY id")]
+
+    def reports(self, ids: Iterable[str]) -> Iterator[DocumentReport]:
+        """The reports of some documents, in that order."""
+        for document_id in ids:
+            query = "SELECT report FROM documents WHERE id = ?"
+            said = json.loads(self._db.execute(query, (document_id,)).fetchone()[0])
+            yield DocumentReport(**{**said, "period": tuple(said["period"])})
+
+    def cards(self) -> Iterator[Card]:
+        """The card of each document."""
+        for (card,) in self._db.execute("SELECT card FROM documents ORDER BY id"):
+            yield Card.load(card)
+
+    def card(self, document_id: str) -> tuple[Card, str]:
+        """The card of one document, and its key."""
+        query = "SELECT card, card_key FROM documents WHERE id = ?"
+        card, key = self._db.execute(query, (document_id,)).fetchone()
+        return Card.load(card), key
+
+    def judged(self) -> Iterator[tuple[list[str], list[str]]]:
+        """Of each document which judgements met something, and which contradict each other."""
+        for (judged,) in self._db.execute("SELECT judged FROM documents ORDER BY id"):
+            met, conflicts = json.loads(judged)
+            yield met, conflicts
+
+    def tallies(self) -> Iterator[Tally]:
+        """What each part counts."""
+        query = "SELECT tally, common, shared FROM parts ORDER BY name"
+        for small, common, packed in self._db.execute(query):
+            graph, plan, sha256, alone, evidence, own, lengths = json.loads(small)
+            shared, at = {}, 0
+            for kind in SHARED:
+                shared[kind] = packed[at : at + lengths[kind]]
+                at += lengths[kind]
+            yield Tally(graph, plan, sha256, alone, common, evidence, own, shared)
+
+
+def _explain(path: Path, error: sqlite3.DatabaseError) -> str:
+    if "locked" in str(error):
+        return f"{path.parent}: another kg build is writing there: wait for it, or write into another folder"
+    return f"{path}: {error}: delete it, and all is built anew"

@@ -1,0 +1,80 @@
+"""The parts of a graph in a new build, and its store: what has not changed is taken over, what has is put in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from kg.build.ledger import Ledger
+from kg.build.recipe import graph_recipe
+from kg.graph.dataset import DATASET_GRAPH
+from kg.graph.parts import DATASET_PART, document_name, take_over, vocabulary_name, write_dataset, write_vocabulary
+from kg.graph.store import StoreWriter, copy_store
+from kg.graph.tally import Tally
+from kg.graph.vocabularies import VOCABULARIES
+
+ANEW = 0.2
+"""A store of which a greater share changes is made anew; else a copy of it is changed graph by graph."""
+
+
+class Parts:
+    """The parts that are being made in the folder `new`, beside those of the last build. Use it in a `with` block.
+
+    First `begin`, then `add` for each part that was made anew, then `finish`.
+    """
+
+    def __init__(
+        self, last: Path, new: Path, ledger: Ledger, *, ids: Collection[str], changed: Collection[str], threads: int
+    ) -> None:
+        self._last, self._new, self._ledger = last, new, ledger
+        self._known = ledger.part_keys()
+        self._changed = set(map(document_name, changed))
+        self._vocabularies = [name for name in VOCABULARIES if not self._has(vocabulary_name(name), graph_recipe())]
+        wanted = {*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)}
+        self._gone = [name for name in self._known if name not in wanted]
+        self._anew = self._is_anew()
+        if not self._anew:
+            copy_store(last / "store", new / "store")
+        self._store = StoreWriter(new / "store", threads=threads)
+
+    def __enter__(self) -> Parts:
+        self._store.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._store.__exit__(*error)
+
+    def _has(self, name: str, key: str) -> bool:
+        """Whether the last build has a part made from the same things."""
+        return self._known.get(name) == key and (self._last / "parts" / name).is_file()
+
+    def _is_anew(self) -> bool:
+        """Whether the store had better be made anew."""
+        differing = len(self._changed) + len(self._gone)
+        return not (self._last / "store" / "CURRENT").is_file() or differing > ANEW * len(self._known)
+
+    def begin(self) -> None:
+        """Take over what has not changed, and take what has out of the store."""
+        stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
+        if not self._anew:
+            self._store.remove([DATASET_GRAPH, *self._ledger.graphs(stale & self._known.keys())])
+        for name in self._gone:
+            self._ledger.forget_part(name)
+        for name in sorted(self._known.keys() - stale):
+            take_over(self._last / "parts" / name, self._new / "parts" / name)
+            if self._anew:
+                self._store.add(self._new / "parts" / name)
+        for vocabulary in self._vocabularies:
+            self.add(vocabulary_name(vocabulary), graph_recipe(), write_vocabulary(vocabulary, self._new / "parts"))
+
+    def add(self, name: str, key: str, tally: Tally) -> None:
+        """A part that was made anew and lies in its place."""
+        self._ledger.put_part(name, key, tally)
+        self._store.add(self._new / "parts" / name)
+
+    def finish(self) -> int:
+        """Describe the dataset and complete the store; how many quads there are."""
+        quads = write_dataset(self._ledger.tallies(), VOCABULARIES, self._new / "parts")
+        self._store.add(self._new / "parts" / DATASET_PART)
+        self._store.finish(optimize=self._anew)
+        return quads

@@ -1,0 +1,117 @@
+"""The first half of a build: every document into its facts file, where that is not there yet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kg.build.engine import Engine, Failure
+from kg.build.files import write_files
+from kg.build.ledger import Ledger
+from kg.build.recipe import graph_recipe, recipe
+from kg.build.report import BuildReport, DocumentReport
+from kg.build.stragglers import Stragglers
+from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task, source_of
+from kg.model import Received
+from kg.read.errors import ReadError
+from kg.review.judgements import Judgement
+
+KEEP = 200
+"""After so many documents the ledger is kept: a build that is killed goes on from there."""
+
+
+class Reader:
+    """Reads documents; `ids` are those that could be read, in the order they came, and whether that was done before."""
+
+    def __init__(
+        self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
+    ) -> None:
+        self._out, self._ledger, self._engine = out, ledger, engine
+        self._judged, self._report = judged, report
+        self._recipes = recipe(), graph_recipe()
+        self._keys: dict[str, tuple[str, str]] = {}
+        self.ids: dict[str, bool] = {}
+
+    def read(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> None:
+        """Read all, and forget documents that are no longer given."""
+        slow = Stragglers()
+        for number, outcome in enumerate(self._engine.map(read_task, self._tasks(received, tick))):
+            if isinstance(outcome, Failure):
+                self._drop(outcome.task.id, str(outcome))
+                continue
+            task, result = outcome
+            if isinstance(result, ReadError):
+                self._drop(task.id, str(result))
+            elif isinstance(result, ReadResult):
+                self._keep(task.id, result)
+                slow.note(task.where, task.size, result.seconds)
+            else:
+                raise result
+            if number % KEEP == KEEP - 1:
+                self._ledger.keep()
+        self._report.slow = slow.lines()
+        forget_others(self._out, self._ledger, set(self.ids))
+        self._ledger.keep()
+
+    def _tasks(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> Iterator[ReadTask]:
+        """What has to be done: nothing for a document whose facts and card are there already."""
+        folder = self._out if self._engine.shares_disk else None
+        for number, one in enumerate(received):
+            if isinstance(one, ReadError):
+                self._report.problems.append(str(one))
+                continue
+            tick(one.shown, number)
+            asked = judgements_on(one.id, self._judged)
+            facts_key = _facts_key(one, self._recipes[0])
+            card_key = hash_all(facts_key, self._recipes[1], repr(asked))
+            row, facts = self._ledger.row(one.id), self._out / "facts" / f"{one.id}.json"
+            known = row.facts_key == facts_key and facts.is_file() and (self._out / f"text/{one.id}.txt").is_file()
+            self.ids[one.id] = known
+            if known and row.card_key == card_key:
+                continue
+            self._keys[one.id] = facts_key, card_key
+            if known:
+                yield ReadTask(one.id, one.where, len(one.data), None, source_of(facts, self._engine), asked, folder)
+            else:
+                yield ReadTask(one.id, one.where, len(one.data), one, None, asked, folder)
+
+    def _keep(self, document_id: str, result: ReadResult) -> None:
+        write_files(self._out, result.files)
+        self._ledger.put(document_id, *self._keys.pop(document_id), result)
+
+    def _drop(self, document_id: str, problem: str) -> None:
+        del self.ids[document_id]
+        self._report.problems.append(problem)
+
+    def drop(self, ids: set[str]) -> None:
+        """Leave out documents that turned out to be of no use."""
+        self.ids = {one: known for one, known in self.ids.items() if one not in ids}
+        forget_others(self._out, self._ledger, set(self.ids))
+
+    def reports(self) -> Iterator[DocumentReport]:
+        """What was found in each document, in the order they came."""
+        for report in self._ledger.reports(self.ids):
+            yield replace(report, reused=self.ids[report.id])
+
+
+def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> None:
+    """Drop documents that are no longer given: the folder holds this build and nothing else."""
+    for document_id in ledger.ids():
+        if document_id not in ids:
+            ledger.forget(document_id)
+    for folder, suffix in (("facts", ".json"), ("text", ".txt")):
+        for path in (out / folder).iterdir():
+            if path.suffix != suffix or path.name.removesuffix(suffix) not in ids:
+                path.unlink()
+
+
+def _facts_key(received: Received, made_with: str) -> str:
+    digest = hashlib.sha256(received.data).hexdigest()
+    return hash_all(digest, received.suffix, received.shown, repr(sorted(received.known.items())), made_with)
+
+
+def hash_all(*parts: str) -> str:
+    """One key for several things."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

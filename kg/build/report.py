@@ -1,0 +1,62 @@
+"""What a build tells of its documents and of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
+LITTLE = 6
+"""A document with fewer different measures and targets than this, together, is reported as "read, little found"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """What was found in one document. `counts` are different names a kind, and mentions for targets."""
+
+    id: str
+    source: str
+    title: str | None
+    jurisdiction: str | None
+    period: tuple[int | None, int | None]
+    characters: int
+    counts: dict[str, int]
+    reused: bool
+
+    @property
+    def little_found(self) -> bool:
+        """Whether the document hardly looks like an education plan."""
+        found = self.counts.get("Measure", 0) + self.counts.get("Target", 0)
+        return found < LITTLE or self.counts.get("Measure", 0) * 2000 < self.characters * 2
+
+
+@dataclass(slots=True)
+class BuildReport:
+    """What a build has done: documents by their source, what could not be read, triples written."""
+
+    documents: list[DocumentReport] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    quads: int = 0
+    unmatched: list[str] = field(default_factory=list)
+    """Judgements that speak of nothing that these documents say."""
+    slow: list[str] = field(default_factory=list)
+    """Documents that took far longer than others of their size."""
+    described: int = 0
+    """Documents whose part of the graph was made anew; the others' parts were taken over."""
+
+
+def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:
+    """The report of a document that was just read."""
+    head = facts["document"]
+    return DocumentReport(
+        id=head["id"], source=head["source"], title=head["title"], jurisdiction=head["jurisdiction"],
+        period=(head["period_start"], head["period_end"]), characters=characters, counts=count_facts(facts), reused=False,
+    )  # fmt: skip
+
+
+def count_facts(facts: dict[str, Any]) -> dict[str, int]:
+    """How much was found of each kind: different names, and mentions for targets."""
+    names = {kind: {m["name"] for m in facts["mentions"] if m["type"] == kind} for kind in KINDS}
+    counts = {kind: len(found) for kind, found in names.items()}
+    counts["Target"] = sum(m["type"] == "Target" for m in facts["mentions"])
+    return counts

@@ -1,0 +1,59 @@
+"""A build on one page: read what is new, settle what is one thing, describe what that changes, move all into place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+
+from kg.build.report import BuildReport
+
+Tick = Callable[[str, int, int], None]
+"""Told of progress: what has been done, how many of how many."""
+
+
+def build(
+    paths: Iterable[Path],
+    out: Path,
+    *,
+    judgements: Iterable[Path] = (),
+    jobs: int | None = None,
+    tick: Tick = lambda what, done, of: None,
+) -> BuildReport:
+    """Build the graph of all documents under `paths` into the folder `out`.
+
+    A document that cannot be read is reported and left out. What an earlier build in that folder has made is taken over
+    where nothing that it depends on has changed; the result is the same as without. Judgements (tables that a person has
+    filled in) reach the graph and leave the facts files as they are; those that contradict each other are reported and
+    not applied. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a few
+    documents. Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while
+    another build writes there.
+    """
+    from kg.build.describe import Describer
+    from kg.build.engine import choose_engine
+    from kg.build.ledger import Ledger
+    from kg.build.read import Reader
+    from kg.read.sources import find_sources, receive_all
+    from kg.review.judgements import load_judgements
+
+    judged = load_judgements(list(judgements))
+    sources, problems = find_sources(paths)
+    report = BuildReport(problems=[str(p) for p in problems])
+    if not sources:
+        return report
+    for folder in ("facts", "text"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+    steps = 2 * len(sources) + 1
+    with (
+        Ledger(out) as ledger,
+        closing(choose_engine(sum(source.path.stat().st_size for source in sources), jobs)) as engine,
+    ):
+        reader = Reader(out, ledger, engine, judged, report)
+        reader.read(receive_all(sources), lambda shown, number: tick(shown, number, steps))
+        if reader.ids:
+            describer = Describer(out, ledger, engine, judged, report)
+            describer.describe(lambda number: tick("graph", len(sources) + number, steps))
+            reader.drop(describer.failed)
+        report.documents = list(reader.reports())
+    tick("done", steps, steps)
+    return report

@@ -1,0 +1,126 @@
+"""The two pure functions of a build, as they run in other processes and on other machines.
+
+`read_task`: a document's bytes → its facts file, its raw text, its card. `describe_task`: facts and what the others say
+→ its part of the graph. A task names a folder where its files go, or None where the worker shares no disk with whoever
+asks: then they come back as bytes. What comes back else is small.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.build.engine import Engine
+from kg.build.files import write_files
+from kg.build.report import DocumentReport, report_document
+from kg.graph.build import Source, load_facts
+from kg.graph.entities import Facts
+from kg.graph.identity.cards import Card, write_card
+from kg.graph.identity.resolution import Resolution
+from kg.graph.iris import slug
+from kg.graph.parts import describe_document
+from kg.graph.tally import Tally
+from kg.model import Received
+from kg.read.errors import ReadError
+from kg.review.bench import PAIRS, Bench
+from kg.review.errors import ReviewError
+from kg.review.judgements import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTask:
+    """A document to read, or with `facts` one that has been read and needs a new card only."""
+
+    id: str
+    where: str
+    size: int
+    received: Received | None
+    facts: Source | None
+    judgements: tuple[Judgement, ...]
+    folder: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """What reading gave. `met` are judgements that found something, `conflicts` those that contradict each other."""
+
+    report: DocumentReport
+    card: Card
+    met: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    seconds: float
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeTask:
+    """A document to describe. `size` is that of its raw text, in bytes or so."""
+
+    id: str
+    where: str
+    size: int
+    facts: Source
+    judgements: tuple[Judgement, ...]
+    resolution: Resolution
+    folder: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeResult:
+    """What describing gave."""
+
+    tally: Tally
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
+    """Read one document. What is wrong with it, or with a judgement on it, is given back and not raised."""
+    start = time.process_time()
+    try:
+        facts, raw, files = _facts(task)
+        bench = Bench(task.judgements)
+        judged = bench.judge(facts, raw)
+    except (ReadError, ReviewError) as error:
+        return error
+    report, card = report_document(dict(facts), len(raw)), write_card(judged)
+    if task.folder is not None:
+        write_files(task.folder, files)
+        files = {}
+    seconds = time.process_time() - start
+    return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, files)
+
+
+def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
+    if task.received is None:
+        assert task.facts is not None
+        return *load_facts(task.facts), {}
+    from kg.extract.facts import dump, facts_of
+    from kg.read.sources import decode
+
+    document = decode(task.received)
+    facts = facts_of(document)
+    files = {f"text/{task.id}.txt": document.raw.encode(), f"facts/{task.id}.json": dump(facts).encode()}
+    return facts, document.raw, files
+
+
+def describe_task(task: DescribeTask) -> DescribeResult:
+    """Describe one document. Raises FactsError for facts that contradict their format or text."""
+    facts, raw = load_facts(task.facts)
+    lines, tally = describe_document(Bench(task.judgements).judge(facts, raw), raw, task.resolution)
+    files = {f"{slug(task.id)}.nq": "".join(lines).encode()}
+    if task.folder is None:
+        return DescribeResult(tally, files)
+    write_files(task.folder, files)
+    return DescribeResult(tally)
+
+
+def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements that speak of a document or of all; those of pairs are another matter (`Bench.identity`)."""
+    return tuple(j for j in judged if j.verdict not in PAIRS and j.row.document in ("", document_id))
+
+
+def source_of(facts: Path, engine: Engine) -> Source:
+    """A facts file as a worker can read it: its path, or all that is in it."""
+    return facts if engine.shares_disk else load_facts(facts)

@@ -1,0 +1,55 @@
+"""A card for each document: all that identity needs to know of it, a hundredth of its facts file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass
+
+from kg.graph.entities import Entity, Facts, find_entities
+from kg.graph.identity.library import Head, read_head
+from kg.graph.identity.normal import normal_form
+from kg.graph.resolve import identity_key
+
+Named = tuple[Entity, str]
+"""An entity and its IRI by normal form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A document's head, the entities it names, and the places that their names lead to, each once and in order."""
+
+    head: Head
+    named: tuple[Named, ...]
+    led_to: tuple[Named, ...]
+
+    def dump(self) -> str:
+        """The card as JSON."""
+        rows = [[(*astuple(entity), iri) for entity, iri in found] for found in (self.named, self.led_to)]
+        return json.dumps([astuple(self.head), *rows], ensure_ascii=False)
+
+    @classmethod
+    def load(cls, text: str) -> Card:
+        """The card that `dump` wrote."""
+        (document_id, label, scope, title, years), *rows = json.loads(text)
+        named, led_to = (tuple((Entity(*row[:-1]), row[-1]) for row in found) for found in rows)
+        return cls(Head(document_id, label, scope, title, tuple(years) if years else None), named, led_to)
+
+
+def write_card(facts: Facts) -> Card:
+    """The card of one document: a pure function of its facts."""
+    entities = sorted({e for e in find_entities(facts) if identity_key(e.name)}, key=_order)
+    places = sorted({place for entity in entities for place in _places(entity)} - set(entities), key=_order)
+    return Card(read_head(facts), *(tuple((e, normal_form(e).iri) for e in found) for found in (entities, places)))
+
+
+def _places(entity: Entity) -> Iterator[Entity]:
+    """The places that the description of an entity names, one after the other."""
+    place = normal_form(entity).place
+    while place is not None:
+        yield place
+        place = normal_form(place).place
+
+
+def _order(entity: Entity) -> tuple[str, ...]:
+    return entity.kind, entity.name, entity.scope or "", entity.code or ""

@@ -1,0 +1,104 @@
+"""Where tasks run makes no difference: not the engine, not a worker that dies; a task that kills each time is named."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+from test_increments import contents
+
+from kg.build import build
+from kg.build.engine import Failure, InProcess, Processes, find_batches
+from kg.build.tasks import ReadTask, read_task
+
+POISON = "kill"
+
+
+@dataclass(frozen=True)
+class Word:
+    id: str
+    size: int = 1
+
+    @property
+    def where(self) -> str:
+        return f"{self.id}.txt"
+
+
+def shout(word: Word, folder: Path) -> str:
+    """A pure function, but for words that kill: always, or the first time."""
+    if word.id == POISON:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if word.id == "once" and not (folder / "died").exists():
+        (folder / "died").touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    if word.id == "wrong":
+        raise ValueError("a word\nin two lines")
+    return word.id.upper()
+
+
+def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.engine.find_batches", partial(find_batches, size=4))
+    words = [Word(w) for w in ["a", "b", POISON, "c", "d", "e", "wrong", "f", "once", "g", "h", "i"]]
+    engine = Processes(2)
+    outcomes = list(engine.map(partial(shout, folder=tmp_path), words))
+    engine.close()
+    failures = {f.task.id: str(f) for f in outcomes if isinstance(f, Failure)}
+    assert sorted(o[1] for o in outcomes if not isinstance(o, Failure)) == [*"ABCDEFGHI", "ONCE"]
+    assert set(failures) == {POISON, "wrong"}
+    assert failures[POISON].startswith("kill.txt: whoever reads it is killed each time")
+    assert "ValueError: a word in two lines" in failures["wrong"]
+
+
+def test_in_one_process_an_error_costs_one_task(tmp_path: Path) -> None:
+    outcomes = list(InProcess().map(partial(shout, folder=tmp_path), [Word("a"), Word("wrong"), Word("b")]))
+    assert [isinstance(o, Failure) for o in outcomes] == [False, True, False]
+
+
+def test_batches_are_sized_by_bytes_and_drawn_as_needed() -> None:
+    drawn = []
+
+    def words() -> Iterator[Word]:
+        for size in (5, 5, 20, 1, 1):
+            drawn.append(size)
+            yield Word("w", size)
+
+    batches = find_batches(words(), 10)
+    assert [w.size for w in next(batches)] == [5, 5] and drawn == [5, 5]
+    assert [[w.size for w in batch] for batch in batches] == [[20], [1, 1]]
+
+
+def read_or_die(task: ReadTask) -> object:
+    if task.id == "bad":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read_task(task)
+
+
+class Poisoned(Processes):
+    """Two processes for which one document is deadly."""
+
+    def map(self, function: object, tasks: Iterable[object]) -> Iterator[object]:  # type: ignore[override]
+        return super().map(read_or_die if function is read_task else function, tasks)  # type: ignore[type-var, arg-type]
+
+
+def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
+    (tmp_path / "plans").mkdir()
+    for county in ("如东县", "海门区", "启东市"):
+        text = f"{county}“十四五”教育事业发展规划\n一、要求\n{county}教育局推进县管校聘。\n"
+        (tmp_path / f"plans/{county}.txt").write_text(text, "utf-8")
+    build([tmp_path / "plans"], tmp_path / "undisturbed", jobs=1)
+    (tmp_path / "plans/bad.txt").write_text("坏县教育规划\n", "utf-8")
+    monkeypatch.setattr("kg.build.engine.choose_engine", lambda size, jobs: Poisoned(2))
+    report = build([tmp_path / "plans"], tmp_path / "out")
+    assert [p for p in report.problems if "bad.txt: whoever reads it is killed each time" in p] == report.problems
+    assert len(report.problems) == 1 and len(report.documents) == 3
+    assert contents(tmp_path / "out") == contents(tmp_path / "undisturbed")

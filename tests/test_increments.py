@@ -1,0 +1,143 @@
+"""A build that takes over what has not changed ends where a cold one ends, to the byte, and makes only what changed."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Store
+
+from kg.build import build
+from kg.build.ledger import Ledger, LedgerError
+from kg.graph.parts import find_parts
+
+COUNTIES = ("如东县", "海门区")
+TITLES = ("{}“十四五”教育事业发展规划", "{}教育高质量发展规划(2023—2027年)")
+SENTENCES = (
+    "深化集团化办学,推进县管校聘。", "到2025年,普惠性幼儿园覆盖率达到{n}%。", "教育局牵头,县财政局配合。", "新建小学{n}所。",
+    "落实《如东县“十四五”教育事业发展规划》。", "落实《海门区教育事业发展第十四个五年规划》。", "办好如东县实验高中。",
+    "办好如东县实验高级中学。", "县教育局负责。", "教育部门负责。",
+)  # fmt: skip
+"""Some name one thing in two ways, or cite what may be a plan of the corpus: then other documents' parts change too."""
+
+
+def plan(rng: random.Random) -> str:
+    county = rng.choice(COUNTIES)
+    body = "".join(f"{s.format(n=rng.randint(10, 99))}\n" for s in rng.sample(SENTENCES, rng.randint(2, 6)))
+    return f"{rng.choice(TITLES).format(county)}\n一、总体要求\n{county}人民政府制定本规划。\n{body}"
+
+
+def edit(folder: Path, rng: random.Random) -> None:
+    """Adds, rewrites or removes one document."""
+    there = sorted(folder.iterdir())
+    what = rng.choice(["add", "rewrite", "remove"] if len(there) > 2 else ["add"])
+    path = rng.choice(there) if what != "add" else folder / f"plan-{rng.randint(0, 10**6)}.txt"
+    if what == "remove":
+        path.unlink()
+    else:
+        path.write_text(plan(rng), "utf-8")
+
+
+def contents(out: Path) -> dict[str, bytes]:
+    """All results by path; of the store its quads, sorted: its files depend on the way there."""
+    files = {str(p.relative_to(out)): p.read_bytes() for p in out.rglob("*") if p.is_file() and "store" not in p.parts}
+    assert files.pop("ledger.sqlite")
+    quads = "\n".join(sorted(map(str, Store.read_only(str(out / "store")))))
+    return {**files, "store": quads.encode()}
+
+
+@pytest.fixture(autouse=True)
+def one_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_is_edited_the_result_is_that_of_a_cold_build(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.parts.ANEW", 2.0)  # so that the store is changed in place also where it is small
+    rng = random.Random(seed)
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    for _ in range(4):
+        edit(plans, rng)
+    for step in range(4):
+        edit(plans, rng)
+        report = build([plans], tmp_path / "out")
+        assert not report.problems
+        build([plans], tmp_path / f"cold{step}")
+        assert contents(tmp_path / "out") == contents(tmp_path / f"cold{step}"), f"seed {seed}, step {step}"
+
+
+def test_only_what_an_edit_touches_is_made_anew(tmp_path: Path) -> None:
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    for number, county in enumerate(("如东县", "海门区", "启东市")):
+        text = f"{TITLES[0].format(county)}\n一、总体要求\n{county}教育局推进县管校聘,办好{county}实验小学。\n"
+        (plans / f"{number}.txt").write_text(text, "utf-8")
+    first = build([plans], tmp_path / "out")
+    assert first.described == 3
+    before = {p.name: p.stat().st_mtime_ns for p in find_parts(tmp_path / "out")}
+    with (plans / "1.txt").open("a", encoding="utf-8") as file:
+        file.write("新建小学3所。\n")
+    second = build([plans], tmp_path / "out")
+    assert (second.described, [d.reused for d in second.documents]) == (1, [True, False, True])
+    after = {p.name: p.stat().st_mtime_ns for p in find_parts(tmp_path / "out")}
+    assert {name for name in after if after[name] != before[name]} == {"1.nq", "dataset.nq"}
+
+
+RUDONG = "如东县教育事业发展规划\n一、总体要求\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (RUDONG.format("办好如东县实验高中。"), RUDONG.format("办好如东县实验高级中学。")),
+        (
+            RUDONG.format("落实《海门区教育现代化规划(2021—2025年)》。"),
+            "海门区教育现代化规划(2021—2025年)\n一、要求\n新建小学3所。\n",
+        ),
+    ],
+    ids=["a fuller name for its school", "the plan that it cites"],
+)
+def test_a_document_is_described_again_when_another_says_more_of_its_things(
+    first: str, other: str, tmp_path: Path
+) -> None:
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    (plans / "first.txt").write_text(first, "utf-8")
+    build([plans], tmp_path / "out")
+    alone = contents(tmp_path / "out")
+    (plans / "other.txt").write_text(other, "utf-8")
+    assert build([plans], tmp_path / "out").described == 2
+    part = "parts/documents/first.nq"
+    assert contents(tmp_path / "out")[part] != alone[part]
+    (plans / "other.txt").unlink()
+    assert build([plans], tmp_path / "out").described == 1
+    assert contents(tmp_path / "out") == alone
+
+
+def test_a_build_that_was_cut_while_it_moved_its_results_is_made_good(tmp_path: Path) -> None:
+    """The ledger says that results were about to move: what lies there is not believed."""
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")
+    build([tmp_path / "plans"], tmp_path / "out")
+    whole = contents(tmp_path / "out")
+    with Ledger(tmp_path / "out") as ledger:
+        ledger.move(done=False)
+    part = tmp_path / "out/parts/documents/a.nq"
+    part.write_text("", "utf-8")
+    assert build([tmp_path / "plans"], tmp_path / "out").described == 1
+    assert contents(tmp_path / "out") == whole
+
+
+def test_two_builds_into_one_folder_and_a_broken_ledger_are_one_line(tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")
+    build([tmp_path / "plans"], tmp_path / "out")
+    with Ledger(tmp_path / "out"), pytest.raises(LedgerError, match="another kg build is writing there"):
+        build([tmp_path / "plans"], tmp_path / "out")
+    (tmp_path / "out/ledger.sqlite").write_bytes(b"no database, but longer than its header is" * 30)
+    with pytest.raises(LedgerError, match="delete it"):
+        build([tmp_path / "plans"], tmp_path / "out")

@@ -1,0 +1,50 @@
+"""What a document is told of the others is enough, and the same however they are ordered and kept."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+from kg.graph.entities import Entity
+from kg.graph.identity.cards import Card, write_card
+from kg.graph.identity.judged import Pair, judge_pairs
+from kg.graph.identity.registry import Registry, fingerprint
+from kg.graph.identity.resolution import resolve
+from kg.graph.rdf import facts_to_lines
+
+HOME = "320623"
+SAME = Pair(Entity("School", "如东高中", HOME), Entity("School", "栟茶高级中学", HOME), True, "j.csv:2")
+APART = Pair(Entity("Department", "县教育局", HOME), Entity("Department", "教育部门", HOME), False, "j.csv:3")
+
+
+def judged(base: object) -> object:
+    return judge_pairs(base, [SAME, APART])[0]  # type: ignore[arg-type]
+
+
+def test_a_slice_says_of_a_document_what_the_whole_says(built: Path) -> None:
+    """The five plans, without and with judgements of pairs: every line is the same."""
+    facts = [json.loads(path.read_text("utf-8")) for path in sorted((built / "facts").glob("*.json"))]
+    raws = [(built / "text" / f"{f['document']['id']}.txt").read_bytes().decode() for f in facts]
+    for judge in (lambda identity: identity, judged):
+        whole = resolve(facts, judge)  # type: ignore[arg-type]
+        cards = [write_card(f) for f in facts]
+        random.Random(3).shuffle(cards)
+        with Registry(lambda cards=cards: cards, judge) as registry:  # type: ignore[misc]
+            for f, raw in zip(facts, raws, strict=True):
+                part = registry.resolution(write_card(f))
+                assert len(part.library.heads) < len(facts) and len(part.labels) <= len(whole.labels)
+                assert facts_to_lines(f, raw, resolution=part) == facts_to_lines(f, raw, resolution=whole)
+
+
+def test_the_order_of_cards_changes_nothing(built: Path) -> None:
+    cards = [write_card(json.loads(path.read_text("utf-8"))) for path in sorted((built / "facts").glob("*.json"))]
+    with Registry(lambda: cards) as one, Registry(lambda: reversed(cards)) as other:
+        prints = [[fingerprint(r.resolution(card)) for card in cards] for r in (one, other)]
+    assert prints[0] == prints[1] and len(set(prints[0])) == len(cards)
+
+
+def test_a_card_survives_the_ledger(built: Path) -> None:
+    for path in sorted((built / "facts").glob("*.json")):
+        card = write_card(json.loads(path.read_text("utf-8")))
+        assert Card.load(card.dump()) == card and card.named
