@@ -36,7 +36,7 @@ def match_names(a: Mapping[str, Thing], b: Mapping[str, Thing], *, ignoring: Seq
     [(1, 3, False), (2, 4, True)]
     """
     left, right = sorted(a), sorted(b)
-    keys = {name: _key(name, ignoring) for name in (*left, *right)}
+    keys = {name: name_key(name, ignoring) for name in (*left, *right)}
     scored = [(_likeness(keys[x], keys[y]), x, y) for x in left for y in right]
     taken: dict[str, str] = {}
     matches: list[Match[Thing]] = []
@@ -48,7 +48,8 @@ def match_names(a: Mapping[str, Thing], b: Mapping[str, Thing], *, ignoring: Seq
     return matches + [Match(None, b[y]) for y in right if "b" + y not in taken]
 
 
-def _key(name: str, places: Sequence[str]) -> str:
+def name_key(name: str, places: Sequence[str]) -> str:
+    """What two names are compared by: no brackets, no place of either plan at the beginning."""
     key = BRACKETS.sub("", key_of(name))
     for place in places:
         whole = place.split(" ")[0]

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from kg.compare.passages import heading
 from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
 

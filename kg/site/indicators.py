@@ -71,7 +71,7 @@ def pages(site: Site) -> Iterator[Page]:
             "groups": groups, "number": len(stated), "passage_url": passage_url,
             "legend": _legend([panel for its in stated for panel in its.panels]),
         },
-        scripts=("targets.js",),
+        scripts=("controls.js", "targets.js"),
         styles=("targets.css",),
     )  # fmt: skip
     for its in stated:
@@ -98,7 +98,7 @@ def _page(stated: Stated) -> Page:
             "stated": stated, "file": file, "passage_url": passage_url, "legend": _legend(stated.panels),
             "rows": [t for panel in stated.panels for lane in panel.lanes for mark in lane.marks for t in mark.targets],
         },
-        scripts=("targets.js",),
+        scripts=("controls.js", "targets.js"),
         styles=("targets.css",),
         files={file: dot_plot(stated.indicator, stated.targets)},
     )  # fmt: skip

@@ -3,7 +3,7 @@
 
 /** Show what fits the word and the group, and the lists that still hold something. */
 function filterItems() {
-  const words = document.getElementById("word").value.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(document.getElementById("word").value);
   const group = document.getElementById("group").value;
   let found = 0;
   for (const item of document.querySelectorAll("[data-item]")) {
@@ -15,17 +15,8 @@ function filterItems() {
   document.getElementById("found").textContent = kg.tell("found", { n: found });
 }
 
-/** Options and hints cannot hold both languages: they are said anew when the language changes. */
-function speakControls() {
-  for (const element of document.querySelectorAll("[data-hint]")) element.placeholder = kg.tell(element.dataset.hint);
-  for (const option of document.querySelectorAll("option[data-say]")) option.textContent = kg.tell(option.dataset.say);
-  for (const option of document.querySelectorAll("option[data-zh]")) option.textContent = option.dataset[kg.language];
-}
-
 function startFilter() {
-  speakControls();
-  document.addEventListener("kg:language", () => { speakControls(); filterItems(); });
-  document.querySelector(".tools").addEventListener("submit", (event) => event.preventDefault());
+  document.addEventListener("kg:language", filterItems);
   for (const id of ["word", "group"]) document.getElementById(id).addEventListener("input", filterItems);
   filterItems();
 }

@@ -1,0 +1,141 @@
+"""What scripts load when they need it: the names of all things once, and what each plan says in a part of its own.
+
+`data/names.js` holds lists that other data point into by position (stances, groups, measures, plans, indicators);
+`data/facts/<plan>.js` holds one plan's measures, figures, programmes and papers, with every sentence once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from kg.ask.answer import Row
+from kg.ask.questions import ask_bound, find_question
+from kg.compare.passages import load_heads, load_passages
+from kg.compare.programmes import name_key
+from kg.show.network import Quote
+from kg.show.targets import Target
+from kg.site.page import file_name, indicator_path
+from kg.site.site import Adoption, Plan, Site
+
+Part = dict[str, Any]
+
+
+@dataclass
+class Sentences:
+    """The sentences of a plan, each once: text, first and last character, headings in one line."""
+
+    known: dict[tuple[str, int, int, str], int] = field(default_factory=dict)
+
+    def number(self, text: str, begin: int, end: int, path: str) -> int:
+        """The position of a sentence in the list."""
+        return self.known.setdefault((text, begin, end, path), len(self.known))
+
+    def of_quote(self, quote: Quote) -> int:
+        """The position of an adoption's quote."""
+        return self.number(quote.text, quote.begin, quote.end, " > ".join(quote.section))
+
+
+def part_name(plan: Plan) -> str:
+    """The name of a plan's part, for `kg.load`."""
+    return f"facts/{file_name(plan.id)}"
+
+
+class Parts:
+    """The parts of a site: what is asked of the whole store is asked once."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.stances = {code: number for number, code in enumerate(site.stances)}
+
+    @property
+    def names(self) -> Part:
+        """The lists that all other data point into, in their order."""
+        site = self.site
+        groups = list(site.groups)
+        stated = [i for iri, i in site.indicators.items() if iri in site.targets]
+        return {
+            "stances": [[code, name.zh, name.en] for code, name in site.stances.items()],
+            "groups": [[group, name.zh, name.en] for group, name in site.groups.items()],
+            "measures": [
+                [m.concept.id, m.name.zh, m.name.en, groups.index(m.group_id) if m.group_id in groups else -1, m.path]
+                for m in site.measures
+            ],
+            "plans": [[p.id, p.short, p.name, p.path, part_name(p), p.place, p.start, p.province] for p in site.plans],
+            "indicators": [[i.id, i.label.zh, i.label.en, indicator_path(i.id)] for i in stated],
+        }
+
+    def of_plan(self, plan: Plan) -> Part:
+        """What one plan says; `quotes` is what all numbers of sentences point into."""
+        sentences = Sentences()
+        part = {
+            "measures": [self._adoption(its, sentences) for its in self._adoptions.get(plan.iri, ())],
+            "targets": [self._target(target, sentences) for target in self._targets.get(plan.iri, ())],
+            "programmes": [self._programme(row, plan, sentences) for row in self._programmes.get(plan.iri, ())],
+            "citations": [self._citation(row, sentences) for row in self._citations.get(plan.iri, ())],
+        }
+        return part | {"quotes": list(sentences.known)}
+
+    @cached_property
+    def _adoptions(self) -> Mapping[str, list[tuple[int, Adoption]]]:
+        """The adoptions of each plan with the position of their measure."""
+        found: dict[str, list[tuple[int, Adoption]]] = {}
+        for number, measure in enumerate(self.site.measures):
+            for adoption in measure.adoptions:
+                found.setdefault(adoption.plan.iri, []).append((number, adoption))
+        return found
+
+    def _adoption(self, numbered: tuple[int, Adoption], sentences: Sentences) -> list[Any]:
+        """Position of the measure, then each stance (the furthest first) with its sentences."""
+        number, adoption = numbered
+        stances = adoption.stances.items()
+        return [number, [[self.stances[code], [sentences.of_quote(q) for q in quotes]] for code, quotes in stances]]
+
+    @cached_property
+    def _targets(self) -> Mapping[str, list[tuple[int, Target]]]:
+        """The figures of each plan with the position of their indicator."""
+        found: dict[str, list[tuple[int, Target]]] = {}
+        stated = [iri for iri in self.site.indicators if iri in self.site.targets]
+        for number, iri in enumerate(stated):
+            for target in self.site.targets[iri]:
+                found.setdefault(target.plan.iri, []).append((number, target))
+        return found
+
+    def _target(self, numbered: tuple[int, Target], sentences: Sentences) -> list[Any]:
+        number, t = numbered
+        where = sentences.number(t.passage.quote, t.passage.begin, t.passage.end, t.passage.section)
+        return [number, t.counts, t.comparator, t.value, t.low, t.high, t.unit, t.year, t.status, t.amount, where]
+
+    @cached_property
+    def _programmes(self) -> Mapping[str, list[Row]]:
+        return self._by_plan("programmes-of-plan", lambda row: row["programme"])
+
+    @cached_property
+    def _citations(self) -> Mapping[str, list[Row]]:
+        return self._by_plan("citations", lambda row: row["documentIri"])
+
+    def _by_plan(self, question: str, key: Callable[[Row], object]) -> Mapping[str, list[Row]]:
+        """The rows of a saved question by plan, the first for each key."""
+        found: dict[str, dict[object, Row]] = {}
+        for row in ask_bound(self.site.store, find_question(question), {}).rows:
+            found.setdefault(str(row["planIri"]), {}).setdefault(key(row), row)
+        return {plan: list(rows.values()) for plan, rows in found.items()}
+
+    @cached_property
+    def _passages(self) -> Mapping[str, Any]:
+        rows = [row for found in (self._programmes, self._citations) for its in found.values() for row in its]
+        return load_passages(self.site.store, (str(row["passageIri"]) for row in rows), load_heads(self.site.store))
+
+    def _programme(self, row: Row, plan: Plan, sentences: Sentences) -> list[Any]:
+        """Name, the key that names are matched by, kind, the programme above, sentence."""
+        name = str(row["programme"])
+        return [name, name_key(name, (plan.short,)), row["kind"], row["parent"], self._sentence(row, sentences)]
+
+    def _citation(self, row: Row, sentences: Sentences) -> list[Any]:
+        return [str(row["documentIri"]), str(row["document"]), self._sentence(row, sentences)]
+
+    def _sentence(self, row: Row, sentences: Sentences) -> int:
+        passage = self._passages[str(row["passageIri"])]
+        return sentences.number(passage.quote, passage.begin, passage.end, passage.section)

@@ -1,0 +1,116 @@
+// What two plans say set against each other, as `kg compare` does it (kg/compare/plans.py, figures.py, programmes.py).
+"use strict";
+
+const pairs = (() => {
+  const ALIKE = 0.6; // the least share of common pairs of characters at which two names are shown together
+
+  const where = ({ a, b }) => (a && b ? "shared" : a ? "a" : "b");
+
+  /** Things of two lists by key: [{ key, a, b }] in the order of the first list, then of the second. */
+  function byKey(a, b, key) {
+    const found = new Map();
+    for (const [side, things] of [["a", a], ["b", b]]) {
+      for (const thing of things) {
+        if (!found.has(key(thing))) found.set(key(thing), { key: key(thing), a: null, b: null });
+        found.get(key(thing))[side] ??= thing;
+      }
+    }
+    return [...found.values()];
+  }
+
+  // --- figures: [indicator, counts, comparator, value, low, high, unit, year, status, amount, sentence]
+
+  const [INDICATOR, COUNTS, COMPARATOR, VALUE, , , UNIT, YEAR, STATUS, , SENTENCE] = [...Array(11).keys()];
+
+  /** Targets go with targets, amounts of change with amounts of change, and a unit with itself. */
+  function comparable(x, y) {
+    return x[STATUS] === y[STATUS] && x[UNIT] === y[UNIT] && (x[COMPARATOR] === "change") === (y[COMPARATOR] === "change");
+  }
+
+  /** The same year comes first, then the same name of what is counted, the nearest year, the order of the text. */
+  function distance(x, y, begins) {
+    const apart = x[YEAR] !== null && y[YEAR] !== null ? Math.abs(x[YEAR] - y[YEAR]) : 100;
+    return [Number(x[YEAR] !== y[YEAR]), Number(x[COUNTS] !== y[COUNTS]), apart, begins.a(x) + begins.b(y)];
+  }
+
+  function inOrder(one, other) {
+    const at = one.findIndex((value, number) => value !== other[number]);
+    return at < 0 ? 0 : one[at] < other[at] ? -1 : 1;
+  }
+
+  function matchFigures(left, right, begins) {
+    const scored = left.flatMap((x, i) => right.flatMap((y, j) => (comparable(x, y) ? [[...distance(x, y, begins), i, j]] : [])));
+    const used = { a: new Set(), b: new Set() };
+    const found = [];
+    for (const score of scored.sort(inOrder)) {
+      const [i, j] = score.slice(-2);
+      if (used.a.has(i) || used.b.has(j)) continue;
+      used.a.add(i);
+      used.b.add(j);
+      found.push({ a: left[i], b: right[j], ...gap(left[i], right[j]) });
+    }
+    left.forEach((x, i) => used.a.has(i) || found.push({ a: x, b: null, gap: null, why: whyAlone(x, right) }));
+    right.forEach((y, j) => used.b.has(j) || found.push({ a: null, b: y, gap: null, why: whyAlone(y, left) }));
+    return found;
+  }
+
+  function gap(x, y) {
+    if (x[VALUE] === null || y[VALUE] === null) return { gap: null, why: "gapRange" };
+    return { gap: Number((y[VALUE] - x[VALUE]).toFixed(8)), why: null };
+  }
+
+  function whyAlone(figure, others) {
+    const same = others.filter((other) => other[STATUS] === figure[STATUS]);
+    if (!same.length) return "gapStatus";
+    return same.some((other) => comparable(figure, other)) ? null : "gapUnits";
+  }
+
+  /** Pairs of figures on the indicators that both plans have, those with a counterpart first. */
+  function figures(a, b) {
+    const begin = (facts) => (figure) => facts.quotes[figure[SENTENCE]][1];
+    const shared = new Set(a.targets.map((t) => t[INDICATOR]).filter((i) => b.targets.some((t) => t[INDICATOR] === i)));
+    return [...shared].flatMap((indicator) => {
+      const [left, right] = [a, b].map((facts) => facts.targets.filter((t) => t[INDICATOR] === indicator));
+      return matchFigures(left, right, { a: begin(a), b: begin(b) }).map((pair) => ({ indicator, ...pair }));
+    });
+  }
+
+  // --- programmes: [name, key, kind, parent, sentence], matched by name or by a name much like it
+
+  function bigrams(key) {
+    return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
+  }
+
+  function likeness(one, other) {
+    if (one.key === other.key) return 1;
+    const common = [...one.pairs].filter((pair) => other.pairs.has(pair)).length;
+    return Math.min(0.99, common / (one.pairs.size + other.pairs.size - common || 1));
+  }
+
+  function programmes(a, b) {
+    const [left, right] = [a, b].map(({ programmes: all }) =>
+      [...new Map(all.map((it) => [it[0], { it, key: it[1], pairs: bigrams(it[1]) }])).values()].sort((x, y) => (x.it[0] < y.it[0] ? -1 : 1)));
+    const scored = left.flatMap((x, i) => right.flatMap((y, j) => {
+      const score = likeness(x, y);
+      return score >= ALIKE ? [[-score, i, j]] : [];
+    })).sort(inOrder);
+    const used = { a: new Set(), b: new Set() };
+    const found = [];
+    for (const [score, i, j] of scored) {
+      if (used.a.has(i) || used.b.has(j)) continue;
+      used.a.add(i);
+      used.b.add(j);
+      found.push({ a: left[i].it, b: right[j].it, alike: score > -1 });
+    }
+    left.forEach((x, i) => used.a.has(i) || found.push({ a: x.it, b: null, alike: false }));
+    right.forEach((y, j) => used.b.has(j) || found.push({ a: null, b: y.it, alike: false }));
+    return found;
+  }
+
+  // --- measures: [position, stances]; papers: [iri, name, sentence]
+
+  const measures = (a, b) => byKey(a.measures, b.measures, ([number]) => number);
+  const citations = (a, b) => byKey(a.citations, b.citations, ([iri]) => iri);
+
+  return { where, measures, citations, figures, programmes };
+})();
