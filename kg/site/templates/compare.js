@@ -23,14 +23,15 @@ document.addEventListener("DOMContentLoaded", async () => {
     draw();
   }
 
-  function fill(select, now, other) {
-    select.replaceChildren(...names.plans.map((plan, number) => kg.make("option", { value: number, text: `${plan[1]} · ${plan[2]}`.slice(0, 80), selected: number === now, disabled: number === other })));
+  /** A list to choose one of the two from; to choose the other one swaps them. */
+  function fill(select, now) {
+    select.replaceChildren(...names.plans.map((plan, number) => kg.make("option", { value: number, text: `${plan[1]} · ${plan[2]}`.slice(0, 80), selected: number === now })));
   }
 
   async function draw() {
     const [a, b] = chosen();
-    fill($("a"), a, b);
-    fill($("b"), b, a);
+    fill($("a"), a);
+    fill($("b"), b);
     const plans = [names.plans[a], names.plans[b]];
     const facts = await Promise.all(plans.map(sentences.factsOf));
     const found = {
@@ -193,7 +194,13 @@ document.addEventListener("DOMContentLoaded", async () => {
     $("result").replaceChildren(kg.make("p", { className: "note" }, kg.say("twoNeeded")));
     return;
   }
-  for (const id of ["a", "b"]) $(id).addEventListener("input", () => choose(Number($("a").value), Number($("b").value)));
+  for (const side of ["a", "b"]) {
+    $(side).addEventListener("input", () => {
+      const before = chosen();
+      const now = [Number($("a").value), Number($("b").value)];
+      choose(...(now[0] === now[1] ? before.reverse() : now));
+    });
+  }
   $("swap").addEventListener("click", () => choose(Number($("b").value), Number($("a").value)));
   $("word").addEventListener("input", filter);
   $("differing").addEventListener("input", filter);

@@ -1,0 +1,255 @@
+"""Matrix, comparison and figures of a site in a browser: what they show, by mouse and keyboard; nothing leaves them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from site_build import write_small_site
+from small_plans import HOSTILE_PLANS
+
+from kg.compare.plans import compare_plans
+from kg.compare.text import to_data
+from kg.graph.store import open_store
+from kg.site.build import write_site
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+COVERAGE = "indicators/inclusive-kindergarten-coverage.html"
+PAGES = ["matrix.html", "compare.html", "targets.html", COVERAGE]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[sync_api.Browser]:
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("charts") / "site"
+    write_site(built, folder)
+    return folder
+
+
+class Opened:
+    """A page of a site with all that it asked for and complained of."""
+
+    def __init__(
+        self, browser: sync_api.Browser, path: Path, address: str = "", width: int = 1600, **more: Any
+    ) -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, **more)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(8000)
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.goto(path.as_uri() + address)
+        if path.name in ("matrix.html", "compare.html"):
+            self.page.wait_for_selector("html[data-ready]")
+
+    def close(self) -> None:
+        """Nothing has left the folder, and the browser has nothing to say."""
+        assert [url for url in self.requests if not url.startswith(("file:", "data:"))] == []
+        assert self.complaints == []
+        self.context.close()
+
+    @property
+    def overflow(self) -> int:
+        return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1600, "light")])
+def test_pages_hold_their_width_and_say_all_to_everyone(
+    browser: sync_api.Browser, site: Path, name: str, width: int, scheme: str
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+    opened = Opened(browser, site / name, width=width, color_scheme=scheme)
+    assert opened.overflow == 0
+    found = axe.Axe().run(opened.page, options={"preload": False}).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
+    opened.page.click("#language")
+    assert opened.page.evaluate("document.documentElement.lang") == "en"
+    assert opened.overflow == 0
+    opened.close()
+
+
+def test_a_cell_shows_its_sentence_and_leads_to_it(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "matrix.html")
+    page = opened.page
+    page.fill("#word", "县管校聘")
+    assert page.locator(".line:not(.group)").count() == 1
+    page.locator('.cell:has([data-stance="achieved"])').hover()
+    page.wait_for_selector("#preview:not([hidden]) blockquote")
+    assert "“区管校聘”工作有序推进,促进教师合理流动。" in page.inner_text("#preview")
+    cell = page.locator('.cell:has([data-stance="achieved"])')
+    assert "/plans/wuqing" in (cell.get_attribute("href") or "")
+    assert "#char=" in (cell.get_attribute("href") or "")
+    opened.close()
+
+
+def test_a_tap_shows_the_sentence_and_a_way_to_it(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "matrix.html", width=360, has_touch=True)
+    opened.page.locator(".cell").first.tap()
+    opened.page.wait_for_selector("#quote blockquote")
+    assert "#char=" in (opened.page.get_attribute("#quote figcaption a", "href") or "")
+    opened.close()
+
+
+def test_the_matrix_by_keyboard(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "matrix.html")
+    page = opened.page
+    page.focus("#grid [tabindex='0']")
+    at = "document.activeElement.closest('[data-at]').dataset.at"
+    for key, place in [
+        ("End", "0,4"),
+        ("Home", "0,0"),
+        ("ArrowLeft", "0,-1"),
+        ("ArrowUp", "-1,-1"),
+        ("ArrowDown", "0,-1"),
+    ]:
+        page.keyboard.press(key)
+        assert page.evaluate(at) == place, key
+    assert page.get_attribute(":focus", "aria-expanded") == "true"
+    page.keyboard.press("Enter")
+    assert page.get_attribute('[data-at="0,-1"] button', "aria-expanded") == "false"
+    page.keyboard.press("Control+End")
+    row = page.evaluate("Number(document.querySelector('#grid').getAttribute('aria-rowcount')) - 2")
+    assert page.evaluate(at) == f"{row},4"
+    assert page.locator(".line").count() < 80, "only what is in sight stands in the page"
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("control", "value", "left"),
+    [("#least", "5", lambda n: 0 < n < 40), ("#plan-word", "南通", lambda n: n == 0), ("#word", "no such", lambda n: n == 0),
+     ("#word", "group schooling", lambda n: n > 0)],
+)  # fmt: skip
+def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: str, value: str, left: Any) -> None:
+    opened = Opened(browser, site / "matrix.html")
+    opened.page.fill(control, value)
+    number = opened.page.inner_text("#found .zh")
+    measures = int("".join(c for c in number.partition("，")[2].partition("项")[0] if c.isdigit()))
+    assert left(measures), number
+    assert opened.page.is_hidden("#grid") == (measures == 0)
+    opened.close()
+
+
+def test_a_stance_filter_leaves_that_stance_alone(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "matrix.html")
+    opened.page.fill("#least", "1")
+    opened.page.locator("#stances label", has_text="限制").click()
+    stances = opened.page.eval_on_selector_all(".cell .stance", "all => [...new Set(all.map((s) => s.dataset.stance))]")
+    assert stances == ["restrict"]
+    opened.close()
+
+
+def test_comparisons_are_those_of_kg_compare(browser: sync_api.Browser, site: Path, built: Path) -> None:
+    """The page pairs in the browser what the command pairs in Python: the same for every pair of the five plans."""
+    store = open_store(built / "store")
+    opened = Opened(browser, site / "compare.html")
+    ids = opened.page.evaluate("kg.load('names').then((names) => names.plans.map((plan) => plan[0]))")
+    for a, b in combinations(ids, 2):
+        opened.page.evaluate(f"location.hash = {json.dumps(f'#a={a}&b={b}')}")
+        opened.page.wait_for_selector(f'html[data-ready="{a} {b}"]')
+        shown = opened.page.evaluate(COMPARED)
+        data = to_data(compare_plans(store, a, b))
+        for kind in ("measures", "programmes", "citations"):
+            expected = {place: len(data[kind][place]) for place in ("shared", "a", "b")}
+            assert shown[kind] == expected, (a, b, kind)
+        sides = [(t["a"] and t["a"]["value"], t["b"] and t["b"]["value"]) for t in data["targets"]]
+        figures = [(t["indicator"], t["gap"], *side) for t, side in zip(data["targets"], sides, strict=True)]
+        assert sorted(map(tuple, shown["targets"]), key=str) == sorted(figures, key=str), (a, b)
+    opened.close()
+
+
+COMPARED = """async () => {
+  const names = await kg.load("names");
+  const count = (found) => Object.fromEntries(["shared", "a", "b"].map(
+    (place) => [place, found.filter((pair) => pairs.where(pair) === place).length]));
+  const { measures, programmes, citations, targets } = kg.comparison;
+  return {
+    measures: count(measures), programmes: count(programmes), citations: count(citations),
+    targets: targets.map(({ indicator, gap, a, b }) => [names.indicators[indicator][1], gap, a && a[3], b && b[3]]),
+  };
+}"""
+
+
+def test_a_comparison_shows_what_one_has_alone_with_its_sentence(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "compare.html")
+    page = opened.page
+    places = page.locator("#a option").all_inner_texts()
+    options = {text.partition(" ")[0]: str(number) for number, text in enumerate(places)}
+    page.select_option("#a", options["如东县"])
+    page.select_option("#b", options["德阳市"])
+    page.wait_for_function("document.querySelector('#result .heads').textContent.includes('德阳')")
+    assert page.locator("#measures .shared .pair").count() > 50
+    page.fill("#word", "县管校聘")
+    pair = page.locator("#measures .pair:not([hidden])")
+    assert pair.count() == 1
+    assert "推进" in pair.inner_text()
+    assert "縣管校聘" in pair.inner_text()
+    assert "#char=" in (pair.locator("a.quoted").first.get_attribute("href") or "")
+    page.fill("#word", "")
+    page.check("#differing")
+    assert 0 < page.locator("#measures .pair:not([hidden])").count() < 300
+    page.click("#swap")
+    page.wait_for_function("/^A 德阳/.test(document.querySelector('#result .heads').textContent)")
+    opened.close()
+
+
+def test_targets_are_found_and_their_marks_lead_to_the_sentence(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "targets.html")
+    page = opened.page
+    page.fill("#word", "近视")
+    assert page.locator("[data-item]:not([hidden])").count() == 4
+    page.fill("#word", "普惠性幼儿园")
+    marks = page.locator("[data-item]:not([hidden]) svg a")
+    assert marks.count() == 4
+    assert "超過95%" in (marks.first.locator("title").text_content() or "")
+    assert "plans/rudong" in (marks.first.get_attribute("href") or "")
+    opened.close()
+
+
+def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / COVERAGE)
+    page = opened.page
+
+    def amounts() -> list[str]:
+        return page.locator("td.number").all_inner_texts()
+
+    for number, expected in (
+        (1, ["81.23%", "86%", "88%", "88%", "> 95%"]),
+        (2, ["> 95%", "88%", "88%", "86%", "81.23%"]),
+    ):
+        page.locator("th .sort").nth(3).press("Enter")
+        assert amounts() == expected, number
+    assert page.get_attribute("th:nth-child(4)", "aria-sort") == "descending"
+    opened.close()
+
+
+@pytest.mark.parametrize("width", [360, 1600])
+def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
+    site = write_small_site(tmp_path, HOSTILE_PLANS)
+    for name in ("matrix.html", "compare.html", "targets.html"):
+        opened = Opened(browser, site / name, width=width)
+        if name == "matrix.html":
+            opened.page.fill("#least", "1") if width > 700 else None
+            opened.page.locator(".cell").first.focus()
+            opened.page.wait_for_selector("#preview blockquote")
+        if name == "compare.html":
+            assert "</script><img src=x" in opened.page.inner_text("#result")
+        assert opened.page.evaluate("[window.__pwned, document.images.length]") == [None, 0]
+        assert opened.overflow == 0
+        opened.close()
