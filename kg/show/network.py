@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from kg.compare.passages import heading
 from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
 
