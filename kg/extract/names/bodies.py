@@ -27,6 +27,8 @@ _BRANCH = re.compile(r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _NEW_AREA = ("新区", "高新区", "开发区", "经开区")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
+_ADDRESSED = re.compile("各[省市县区州旗盟自治]{1,4}、$")
+_ADDRESS = 8
 _MANY = frozenset("各每某两几")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 _PEOPLE = ("家长", "党员", "学生")
@@ -116,6 +118,10 @@ def _office_of(text: str, at: int) -> int | None:
     return at
 
 
+def _level_at(text: str, at: int) -> bool:
+    return text[at] in LEVELS or text[at : at + 3] in LEVELS
+
+
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
@@ -124,6 +130,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     at = prefix(text, start)
     if at is None or (at == start and (word in words("need_place") or text[start - 1 : start] == ")")):
         return None
+    if _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at):
+        return None  # 各市、|县人民政府
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
     if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(_founding()):
@@ -210,6 +218,8 @@ def without_leading(text: str, core: Core) -> Core:
     leading = lexicon("names")["organization"]["leading"]
     words_there = [(w, text[w.start : w.end]) for w in core.words]
     first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
+    if first and words_there[first - 1][1] in ("大学", "学院"):
+        return core  # 华东师范大学|闵行|基础教育集团
     if first is None:
         first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
     return core.since(first) if first else core

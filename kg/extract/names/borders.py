@@ -27,7 +27,7 @@ REACH = 32
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 _RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
-_DATE = re.compile(r"\d+(?:[年月日期所个]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
+_DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 
 
 @dataclass(slots=True)
@@ -141,7 +141,29 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     words = list(_words(text[offset:end], offset))
     cut = next((i for i in range(len(words) - 1, -1, -1) if words[i].kind in stops), -1)
     kept = tuple(words[cut + 1 :])
+    if len(kept) == 1 and cut >= 0 and _joined(text, words[cut], kept[0]):
+        kept = (Word(PROPER, words[cut].start, end),)
+        kept = (*_places_before(words, cut), *kept)
     return Core(kept[0].start if kept else end, end, kept, cut < 0 and length == REACH)
+
+
+def _joined(text: str, border: Word, last: Word) -> bool:
+    """Whether a border and the one letter behind it are a name, as a letter alone is none: 同|昌小学, not 和|新小学."""
+    words = lexicon("names")["border"]
+    return (
+        last.kind == PROPER
+        and last.end - last.start == 1
+        and text[border.start : border.end] in words["joins"]
+        and text[last.start] not in words["no_joined"]
+    )
+
+
+def _places_before(words: list[Word], index: int) -> list[Word]:
+    """The unbroken run of places that ends before the word at `index`."""
+    first = index
+    while first and words[first - 1].kind == PLACE:
+        first -= 1
+    return words[first:index]
 
 
 def _words(run: str, offset: int) -> Iterable[Word]:

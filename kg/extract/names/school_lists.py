@@ -10,15 +10,16 @@ from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPE
 from kg.extract.names.school_words import words
 from kg.extract.names.schools import Found, find_at
 
-# 一中, 37中, 二小, 三幼; [中小幼] comes first, so that the search skips from one to the next
+# 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
-    r"[中小幼](?<=[一二三四五六七八九十\d].)"
-    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等|(?<=幼)[儿童师教稚苗])"
+    r"[中小幼高](?<=[一二三四五六七八九十\d].)"
+    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等]|$))"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 _NOTE = re.compile(r"\([^()\n]*\)[、,和及]")
 _AND = frozenset("、和与及")
+_COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[七八九十]大$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
@@ -59,6 +60,10 @@ def abbreviated(text: str) -> Iterator[Found]:
             place = text[core.start : core.end]
         elif start - last != 1 or text[last] not in _AND:
             core = core_before(text, start)
+            if numeral and len(numeral[0]) > 1 and not core.words and text[start - 1 : start] not in _COUNTS:
+                last = hit.end()  # 三十五中 needs no place
+                yield Found(start, last, text[start:last], True, Core(start, start, (), False))
+                continue
             if numeral and not numeral[0][0].isdigit() and _called(text, core):
                 last = hit.end()
                 yield Found(core.start, last, text[core.start : last], True, core)

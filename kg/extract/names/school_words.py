@@ -13,12 +13,13 @@ from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core,
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_FUNCTION = re.compile("[了着过不未也又再还某很更最只们]")
+_FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只们]")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及]")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
+_LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
 
 
@@ -88,9 +89,10 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending not in words("weak"):
         return unknown < 4 or landmark or bool(kinds)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
-    named = kinded if kinds - words("town") else landmark  # 那吉|镇|中心校
+    named = kinded if kinds - words("town") else landmark or bool(kinds)  # 那吉|镇|中心校
     named = named or text[core.start : core.end] in words("eponyms")
-    return (named or ending in ("大学", "分院")) and unknown < 5
+    street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
+    return (named or ending in ("大学", "分院")) and (unknown < 5 or street)
 
 
 def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:

@@ -127,8 +127,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
-    before = {w.kind for w in kept[:first]}
-    if sum(map(len, pieces[:first])) > 1 and not set(pieces[:first]) & set(_ATTACHED) and INSIDE not in before:
+    kinds, part = {w.kind for w in kept[:first]}, words("town") | set(_ATTACHED)
+    if sum(map(len, pieces[:first])) > 1 and INSIDE not in kinds and part.isdisjoint(pieces[:first]):
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
 
