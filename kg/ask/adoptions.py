@@ -51,7 +51,7 @@ def load_adoptions(store: Store, *, language: str = "zh-Hans") -> Adoptions:
     cell_of = {pair: depths[pair.rpartition(":")[2]] * wide + column_of[m] for pair, m in measure_of.items()}
     depth = np.zeros((len(plans), len(measures)), dtype=np.float32)
     for line, (_, _, pairs) in zip(depth, profiles, strict=True):
-        cells = np.fromiter((cell_of[pair] for pair in pairs if pair in cell_of), dtype=np.int64)
+        cells = np.array([cell_of[pair] for pair in pairs if pair in cell_of], dtype=np.int64)
         cells.sort()  # the deepest stance on a measure comes last and stays
         line[cells % wide] = cells // wide
     return Adoptions(plans, measures, labels | {plan: label for plan, label, _ in profiles}, depth)

@@ -22,7 +22,8 @@ def plans_alike(adoptions: Adoptions, bindings: Bindings) -> Answer:
 
     depth = adoptions.depth
     # the smaller of two depths is the number of levels that both reach, so five products of matrices do for all pairs
-    common = sum((depth >= level).astype(np.float32) @ (depth >= level).T.astype(np.float32) for level in range(1, 6))
+    reached = ((depth >= level).astype(np.float32) for level in range(1, 6))
+    common = sum(level @ level.T for level in reached)  # of one array and its own transpose: half the work
     total = depth.sum(axis=1)
     score = common / np.maximum(total[:, None] + total[None, :] - common, 1)
     pairs = _best_pairs(score, _chosen(adoptions.plans, bindings.get("plan", ())))
@@ -85,7 +86,11 @@ def _best_pairs(score: Any, chosen: set[int]) -> list[tuple[int, int]]:
     if chosen:
         picked = np.isin(one, list(chosen)).astype(int) + np.isin(other, list(chosen))
         one, other = one[picked >= min(len(chosen), 2)], other[picked >= min(len(chosen), 2)]
-    best = np.argsort(-score[one, other].round(9), kind="stable")[:MOST_ROWS]
+    scores = score[one, other].round(9)
+    if len(scores) > MOST_ROWS:
+        good = np.flatnonzero(scores >= np.partition(scores, -MOST_ROWS)[-MOST_ROWS])
+        one, other, scores = one[good], other[good], scores[good]
+    best = np.argsort(-scores, kind="stable")[:MOST_ROWS]
     pairs = [(int(one[i]), int(other[i])) for i in best]
     return [(b, a) if chosen == {b} else (a, b) for a, b in pairs]
 

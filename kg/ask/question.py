@@ -1,6 +1,7 @@
 """Saved questions: SPARQL with help in two languages and marked lines for its parameters.
 
     VALUES ?planIri { UNDEF } # parameter plan      given: the values take the place of UNDEF; not given: left out
+    FILTER(?year IN ("UNDEF")) # parameter year     the same, for values to choose by but not to begin with
     ?target ep:year ?year . # if year               stands only where --year is given
     HAVING (…) # unless measure                     stands only where --measure is not given
     LIMIT 1000 # limit                              stands only where an answer is to be short, with that number
@@ -18,7 +19,7 @@ from kg.graph.iris import PREFIXES
 
 HEADER = re.compile(r"^# (zh|en|parameters|required|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
-BRACES = re.compile(r"\{.*\}")
+BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
 VOCABULARY_LANGUAGE = '"zh-Hans"'
 
@@ -29,7 +30,7 @@ Bindings = Mapping[str, Sequence[str]]
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
-    that are no IRI); `by_plan` where the answer is in the order of plans; `sparql` is empty for one of networks."""
+    that are no IRI); `pages` says "plan" or "measure" where the answer is in their order; `sparql` is empty for one of networks."""
 
     name: str
     zh: str
@@ -37,7 +38,7 @@ class Question:
     parameters: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     table: tuple[str, ...] = ()
-    by_plan: bool = False
+    pages: str = ""
     sparql: str = field(default="", repr=False)
 
     def bind(self, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0) -> str:
@@ -59,6 +60,8 @@ def _bind_line(line: str, bindings: Bindings, limit: int) -> str:
     values = bindings.get(marked["name"])
     if marked["mark"] != "parameter":
         return marked["line"] if bool(values) == (marked["mark"] == "if") else ""
+    if values and LIST in marked["line"]:
+        return marked["line"].replace(LIST, f"({', '.join(values)})")
     if values:
         return BRACES.sub(lambda _: f"{{ {' '.join(values)} }}", marked["line"], count=1)
     return "" if "UNDEF" in marked["line"] else marked["line"]
@@ -80,5 +83,4 @@ def parse_question(name: str, text: str) -> Question:
     if not head.get("zh") or not head.get("en"):
         raise ValueError(f"ontology/queries/{name}.rq needs a line `# zh: …` and a line `# en: …`")
     parameters, required, table = (tuple(head.get(key, "").split()) for key in ("parameters", "required", "table"))
-    by_plan = head.get("pages") == "plan"
-    return Question(name, head["zh"], head["en"], parameters, required, table, by_plan, sparql=text)
+    return Question(name, head["zh"], head["en"], parameters, required, table, head.get("pages", ""), sparql=text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,14 @@ from kg.ontology import ontology_path
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-PLANS = "SELECT DISTINCT ?plan { ?plan a ep:Plan }"
-NO_PLAN = "<urn:none>"
-FIRST_PLANS = 3
+PAGES = {
+    "plan": "SELECT DISTINCT ?thing { ?thing a ep:Plan } ORDER BY STR(?thing)",
+    "measure": """SELECT DISTINCT ?thing ?label { ?thing a ep:Measure ; skos:prefLabel ?label .
+      FILTER(LANGMATCHES(LANG(?label), "zh-Hans")) } ORDER BY ?label""",
+}
+"""What an answer may be in the order of, and the things in that order."""
+NOTHING = "<urn:none>"
+FIRST_PAGE = 3
 NARROWING = {"plan", "measure", "indicator", "document", "body"}
 """Parameters that leave so little that all plans may be asked at once."""
 
@@ -57,20 +63,21 @@ def ask_bound(
     """Ask a question whose parameters are SPARQL terms already."""
     if not question.sparql:
         return ask_network(store, question, bindings, language=language)
-    if limit and question.by_plan and not NARROWING & bindings.keys():
-        return _ask_by_plans(store, question, bindings, language, limit)
+    if limit and question.pages and not NARROWING & bindings.keys():
+        return _ask_by_pages(store, question, bindings, language, limit)
     answer = select(store, question.bind(bindings, language=language, limit=limit))
     return Answer(answer.columns, answer.rows[: limit or None])
 
 
-def _ask_by_plans(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
-    """The first rows of an answer that is in the order of plans: asked of a few plans at a time, until they do."""
-    plans = sorted({f"<{row['plan']}>" for row in select(store, PLANS).rows})
+def _ask_by_pages(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
+    """The first rows of an answer that is in the order of plans (or measures): asked of a few at a time, until they do."""
+    ordered = replace(question, sparql=PAGES[question.pages]).bind({}, language=language)
+    things = [f"<{row['thing']}>" for row in select(store, ordered).rows]
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
-    start, size = 0, FIRST_PLANS
-    while len(rows) < limit and (start < len(plans) or not columns):
-        chosen = {**bindings, "plan": plans[start : start + size] or [NO_PLAN]}
+    start, size = 0, FIRST_PAGE
+    while len(rows) < limit and (start < len(things) or not columns):
+        chosen = {**bindings, question.pages: things[start : start + size] or [NOTHING]}
         answer = select(store, question.bind(chosen, language=language))
         rows, columns, start = [*rows, *answer.rows], answer.columns, start + size
         size = min(4 * size, 1 + (limit - len(rows)) * start // max(1, len(rows)))

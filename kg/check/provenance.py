@@ -43,8 +43,8 @@ def check_provenance(part: Part, counted: Provenance) -> Iterator[Violation]:
     links = sum(p == evidence for _, p, _ in part.rows)
     counted.links += links
     counted.passages += len(passages)
-    firsts = sum(p == term("ep:firstEvidence") for _, p, _ in part.rows)
-    counted.triples += links + firsts + sum(len(part.of[passage]) for passage in passages)
+    later = sum(p == term("ep:laterEvidence") for _, p, _ in part.rows)
+    counted.triples += links + later + sum(len(part.of[passage]) for passage in passages)
     for fact in sorted({o for _, p, o in part.rows if p in naming}):
         counted.facts += 1
         if passages.isdisjoint(part.values(fact, "ep:evidence")):

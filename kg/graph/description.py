@@ -34,7 +34,7 @@ class Description:
         self._names: dict[Term, set[str]] = {}
         self._full: dict[Term, set[str]] = {}
         self._cited: dict[tuple[int, int], tuple[int, str]] = {}
-        self._first: dict[Term, tuple[int, int]] = {}
+        self._borne_out: dict[Term, set[tuple[int, int]]] = {}
 
     def add(self, subject: Term, predicate: str, value: Term) -> None:
         """State one triple; the predicate is a prefixed name."""
@@ -77,18 +77,19 @@ class Description:
         passage = self._passages.find(start, end)
         place = (start, mention.get("section") or "")
         self._cited[passage] = min(place, self._cited.get(passage, place))
-        self._first[subject] = min(passage, self._first.get(subject, passage))
+        self._borne_out.setdefault(subject, set()).add(passage)
         self.add(subject, "ep:evidence", iri(mint_passage(self.plan_iri, *passage)))
 
     def finish(self) -> set[Triple]:
-        """All triples: each passage described once, each thing's first one named, one label for an entity everywhere."""
+        """All triples: each passage described once, those after a thing's first one named, one label for an entity everywhere."""
         for subject, names in self._names.items():
             label = self.resolution.labels.get(subject[1:-1]) or min(names, key=rank)
             self.add(subject, "rdfs:label", text(label, "zh-Hans"))
             for other in (names | self._full.get(subject, set())) - {label}:
                 self.add(subject, "skos:altLabel", text(other, "zh-Hans"))
-        for subject, passage in self._first.items():
-            self.add(subject, "ep:firstEvidence", iri(mint_passage(self.plan_iri, *passage)))
+        for subject, passages in self._borne_out.items():
+            for later in sorted(passages)[1:]:
+                self.add(subject, "ep:laterEvidence", iri(mint_passage(self.plan_iri, *later)))
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)
         return self._triples

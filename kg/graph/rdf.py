@@ -48,9 +48,9 @@ def facts_to_lines(
 
 
 def count_provenance(lines: list[str]) -> tuple[int, int]:
-    """How many quads tie facts to passages, and how many are provenance in all (those, the first ones, the passages')."""
-    evidence, first, passage_of = (f" {term(f'ep:{name}')} " for name in ("evidence", "firstEvidence", "section"))
+    """How many quads tie facts to passages, and how many are provenance in all (those, the later ones, the passages')."""
+    evidence, later, passage_of = (f" {term(f'ep:{name}')} " for name in ("evidence", "laterEvidence", "section"))
     passages = {line.split(" ", 1)[0] for line in lines if passage_of in line}
     links = sum(evidence in line for line in lines)
-    firsts = sum(first in line for line in lines)
-    return links, links + firsts + sum(line.split(" ", 1)[0] in passages for line in lines)
+    again = sum(later in line for line in lines)
+    return links, links + again + sum(line.split(" ", 1)[0] in passages for line in lines)
