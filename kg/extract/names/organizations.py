@@ -24,12 +24,13 @@ from kg.ontology import lexicon
 LONGEST = 18
 """How many characters may stand before the ending."""
 _BRANDED = ("alliance", "education-group")
-_COMPANY = re.compile("(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司")
+_COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
 _INC = ("有限", "股份", "集团有限", "集团公司", "公司")
 _COMPANY_TAIL = re.compile("(?:集团)?(?:(?:股份)?有限)?公司|集团|[省市县区州旗]?(?:分公司|支行|分行)")
 _COMPANY_BEFORE = re.compile("(?:公司|集团)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
+_BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
 _QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
@@ -62,6 +63,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     >>> organization_at("支持行业协会参与", 4, 6)
     """
     kind = endings()[text[start:end]]
+    if kind == "company" and (inside := _BRACKET.search(text, max(0, start - 6), start)):
+        start = inside.start()  # 沈阳耘垦牧业(集团)有限公司
     if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
         return body(text, start - quoted.end(), end)  # “向阳花”教育集团
     core = _core(text, start, kind)
