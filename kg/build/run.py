@@ -18,6 +18,7 @@ def build(
     *,
     judgements: Iterable[Path] = (),
     jobs: int | None = None,
+    cluster: str | None = None,
     tick: Tick = lambda what, done, of: None,
 ) -> BuildReport:
     """Build the graph of all documents under `paths` into the folder `out`.
@@ -25,9 +26,11 @@ def build(
     A document that cannot be read is reported and left out. What an earlier build in that folder has made is taken over
     where nothing that it depends on has changed; the result is the same as without. Judgements (tables that a person has
     filled in) reach the graph and leave the facts files as they are; those that contradict each other are reported and
-    not applied. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a few
-    documents. Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while
-    another build writes there.
+    not applied. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a
+    few documents. `cluster` is the address of a Dask scheduler whose workers do it instead.
+
+    Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while another
+    build writes there, ClusterError where no scheduler answers.
     """
     from kg.build.describe import Describer
     from kg.build.engine import choose_engine
@@ -46,7 +49,7 @@ def build(
     steps = 2 * len(sources) + 1
     with (
         Ledger(out) as ledger,
-        closing(choose_engine(sum(source.path.stat().st_size for source in sources), jobs)) as engine,
+        closing(choose_engine(sum(source.path.stat().st_size for source in sources), jobs, cluster)) as engine,
     ):
         reader = Reader(out, ledger, engine, judged, report)
         reader.read(receive_all(sources), lambda shown, number: tick(shown, number, steps))

@@ -33,6 +33,10 @@ def build(
         int | None,
         typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
     ] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler (tcp://host:8786); see docs/scale.md."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
@@ -48,7 +52,7 @@ def build(
     paths = paths or [Path("corpus")]
     tables = [judgements] if judgements else find_judgements(paths)
     with _progress(quiet or as_json) as tick:
-        report = build_graph(paths, output, judgements=tables, jobs=jobs, tick=tick)
+        report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
     if as_json:
         _print_json(report)
     elif not quiet and report.documents:

@@ -107,5 +107,16 @@ def _whole(value: float | None) -> float | None:
 
 
 def dump(facts: Facts) -> str:
-    """The facts file as text: the same facts give the same bytes."""
-    return json.dumps(facts, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    """The facts file as text, a line for each section and mention: the same facts give the same bytes."""
+    parts = [
+        f"{_encode(name)}: {_lines(value) if isinstance(value, list) else _encode(value)}"
+        for name, value in facts.items()
+    ]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def _lines(items: list[Any]) -> str:
+    return "[\n" + ",\n".join(map(_encode, items)) + "\n]" if items else "[]"

@@ -1,0 +1,142 @@
+"""Tasks on a cluster, by Dask.distributed: any number of machines behind one scheduler, with the same `kg` on each.
+
+Workers share no disk with this process: documents are sent as bytes and come back as bytes. Few batches are under way at
+a time, so this process holds little. Dask itself runs a batch again whose worker is lost; when the connection to the
+scheduler is lost, what was under way is sent again: the functions are pure, so twice does no harm.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from kg.build.engine import Failure, R, T, find_batches, halve, run_batch
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+AHEAD = 2
+"""Batches under way for each thread of the workers: one that runs, and one that waits for it there."""
+PATIENCE = 60.0
+"""Seconds that a scheduler may be out of reach."""
+GLANCE = 1.0
+"""Seconds after which the connection is looked at, when nothing comes."""
+_one_at_a_time = Lock()
+
+
+class ClusterError(Exception):
+    """There is no cluster to run on; the message says what to do."""
+
+
+class Cluster:
+    """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`). Raises ClusterError where it does not answer."""
+
+    shares_disk = False
+    loaders = 2
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._client = self._connect()
+
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """See `Engine`. Raises ClusterError when the scheduler stays out of reach."""
+        running: dict[Future[Any], list[T]] = {}
+        suspects: list[list[T]] = []
+        for batch in find_batches(tasks):
+            running[self._submit(function, batch)] = batch
+            while len(running) >= AHEAD * self._threads:
+                yield from self._collect(function, running, suspects)
+        while running:
+            yield from self._collect(function, running, suspects)
+        for batch in suspects:
+            yield from halve(batch, lambda part: self._alone(function, part))
+
+    def close(self) -> None:
+        """Leave the cluster; its workers stay for others."""
+        self._client.close()
+
+    def _connect(self) -> Client:
+        """A client of the scheduler, which may take a while to come back."""
+        try:
+            from distributed import Client
+        except ImportError as error:
+            raise ClusterError("--cluster needs Dask.distributed: pip install 'kg[cluster]'") from error
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is lost is sent again: nobody need know
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                client = Client(self._address, timeout=GLANCE * 5, set_as_default=False)
+                client.wait_for_workers(1, timeout=max(end - time.monotonic(), GLANCE))
+            except (OSError, TimeoutError) as error:
+                if time.monotonic() > end:
+                    raise ClusterError(
+                        f"{self._address}: no scheduler with workers answers there: start it, or check the address"
+                    ) from error
+                time.sleep(GLANCE)
+            else:
+                self._threads = max(sum(client.nthreads().values()), 1)
+                return client
+
+    def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[Any]:
+        if self._client.status != "running":
+            self._client = self._connect()
+        return self._client.submit(run_alone, function, batch, pure=False)
+
+    def _collect(
+        self, function: Callable[[T], R], running: dict[Future[Any], list[T]], suspects: list[list[T]]
+    ) -> Iterator[tuple[T, R]]:
+        """What has ended; what was lost with the connection is sent again."""
+        for future in self._ended(running):
+            batch = running.pop(future)
+            outcome = self._outcome(future)
+            if outcome is None:
+                running[self._submit(function, batch)] = batch
+            elif isinstance(outcome, list):
+                yield from zip(batch, outcome, strict=True)
+            else:
+                suspects.append(batch)
+
+    def _ended(self, running: Iterable[Future[Any]]) -> list[Future[Any]]:
+        """Batches that have ended one way or another; none after a while when nothing comes."""
+        from distributed import wait
+
+        # nothing may come in time, or the connection be lost: what became of each is seen below
+        with suppress(TimeoutError, CancelledError, OSError), self._client.as_current():
+            wait(list(running), timeout=GLANCE, return_when="FIRST_COMPLETED")
+        lost = self._client.status != "running"
+        return [future for future in running if lost or future.done()]
+
+    def _outcome(self, future: Future[Any]) -> list[Any] | str | None:
+        """What a batch gave, a line for what it died of, None where it is lost and nothing is known."""
+        from distributed.scheduler import KilledWorker
+
+        if future.status == "error":
+            if isinstance(error := future.exception(timeout=PATIENCE), KilledWorker):
+                return "whoever reads it is killed each time (out of memory, or a fault in a library)"
+            return f"{type(error).__name__} on the cluster: {error}".replace("\n", " ")
+        if future.status != "finished":
+            return None
+        try:
+            result: list[Any] | str = future.result(timeout=PATIENCE)
+        except (CancelledError, TimeoutError, OSError):
+            return None
+        return result
+
+    def _alone(self, function: Callable[[T], R], batch: list[T]) -> list[R] | str:
+        while True:
+            future = self._submit(function, batch)
+            while not self._ended([future]):
+                pass
+            if (outcome := self._outcome(future)) is not None:
+                return outcome
+
+
+def run_alone(function: Callable[[T], R], tasks: list[T]) -> list[R] | str:
+    """A batch in a worker, whose threads take turns: the pipeline belongs to one thread at a time."""
+    with _one_at_a_time:
+        return run_batch(function, tasks)

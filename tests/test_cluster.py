@@ -1,0 +1,195 @@
+"""A real scheduler with two workers on loopback: a worker killed, the connection cut, a deadly document; the same bytes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from test_increments import contents
+
+from kg.build import build
+from kg.build.cluster import Cluster, ClusterError
+from kg.build.tasks import ReadTask, read_task
+
+pytest.importorskip("distributed")
+COUNTIES = ("如东县", "海门区", "启东市", "武清区", "德阳市", "长兴县")
+TESTS = str(Path(__file__).parent)
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+class Dask:
+    """A scheduler and two workers, each a process of its own."""
+
+    def __init__(self) -> None:
+        self.port = free_port()
+        self.address = f"tcp://127.0.0.1:{self.port}"
+        self.scheduler = self.start("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
+        self.workers = [self.add_worker(), self.add_worker()]
+
+    def add_worker(self) -> subprocess.Popen[bytes]:
+        options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1")
+        return self.start("worker", self.address, *options)
+
+    def start(self, what: str, *options: str) -> subprocess.Popen[bytes]:
+        env = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join([TESTS, *sys.path]),
+            "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0",
+        }
+        command = [sys.executable, "-m", "distributed.cli.dask_" + what, *options]
+        return subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def stop(self) -> None:
+        for process in (*self.workers, self.scheduler):
+            process.kill()
+            process.wait()
+
+
+class Line:
+    """A line to the scheduler that can be cut and mended."""
+
+    def __init__(self, port: int) -> None:
+        self.target, self.pairs, self.up = port, [], True  # type: ignore[var-annotated]
+        self.server = socket.create_server(("127.0.0.1", 0))
+        self.address = f"tcp://127.0.0.1:{self.server.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            here, _ = self.server.accept()
+            if not self.up:
+                here.close()
+                continue
+            there = socket.create_connection(("127.0.0.1", self.target))
+            self.pairs.append((here, there))
+            for one, other in ((here, there), (there, here)):
+                threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
+
+    def _pump(self, one: socket.socket, other: socket.socket) -> None:
+        with suppress(OSError):
+            while data := one.recv(1 << 16):
+                other.sendall(data)
+        for end in (one, other):
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def cut(self, seconds: float) -> None:
+        self.up = False
+        for pair in self.pairs:
+            for end in pair:
+                with suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+        time.sleep(seconds)
+        self.up = True
+
+
+@pytest.fixture(scope="module")
+def dask() -> Iterator[Dask]:
+    cluster = Dask()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture(scope="module")
+def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cluster") / "plans"
+    folder.mkdir()
+    for county in COUNTIES:
+        text = f"{county}“十四五”教育事业发展规划\n一、要求\n{county}教育局推进县管校聘。到2025年新建小学3所。\n"
+        (folder / f"{county}.txt").write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One vocabulary, and a batch for each document."""
+    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
+    monkeypatch.setattr("kg.build.cluster.find_batches", lambda tasks: ([task] for task in tasks))
+
+
+@pytest.fixture
+def undisturbed(plans: Path, tmp_path: Path) -> dict[str, bytes]:
+    build([plans], tmp_path / "undisturbed", jobs=1)
+    return contents(tmp_path / "undisturbed")
+
+
+def slowly(task: ReadTask) -> object:
+    time.sleep(0.5)
+    return read_task(task)
+
+
+def or_die(task: ReadTask) -> object:
+    if task.id == "bad":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read_task(task)
+
+
+def disturb(
+    monkeypatch: pytest.MonkeyPatch, function: Callable[[ReadTask], object], disturbance: Callable[[], object]
+) -> None:
+    """Let another function read, and something happen once the first document has been read."""
+
+    def read_disturbed(self: Cluster, given: object, tasks: Iterable[object]) -> Iterator[object]:
+        outcomes = whole(self, function if given is read_task else given, tasks)  # type: ignore[type-var, arg-type]
+        for number, outcome in enumerate(outcomes):
+            if number == 0 and given is read_task:
+                threading.Thread(target=disturbance).start()
+            yield outcome
+
+    whole = Cluster.map
+    monkeypatch.setattr(Cluster, "map", read_disturbed)
+
+
+def test_a_worker_killed_in_the_middle_changes_nothing(
+    dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disturb(monkeypatch, slowly, dask.workers[0].kill)
+    dask.workers.append(dask.add_worker())
+    report = build([plans], tmp_path / "out", cluster=dask.address)
+    assert dask.workers[0].wait() == -signal.SIGKILL
+    assert not report.problems and contents(tmp_path / "out") == undisturbed
+
+
+def test_a_connection_cut_for_ten_seconds_changes_nothing(
+    dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = Line(dask.port)
+    start = time.monotonic()
+    disturb(monkeypatch, slowly, lambda: line.cut(10))
+    report = build([plans], tmp_path / "out", cluster=line.address)
+    assert time.monotonic() - start > 10, "the line was cut while documents were read"
+    assert not report.problems and contents(tmp_path / "out") == undisturbed
+
+
+def test_a_deadly_document_is_named(
+    dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(4):  # it kills two of them
+        dask.workers.append(dask.add_worker())
+    (plans / "bad.txt").write_text("坏县教育规划\n", "utf-8")
+    disturb(monkeypatch, or_die, lambda: None)
+    report = build([plans], tmp_path / "out", cluster=dask.address)
+    assert ["bad.txt" in p and "killed each time" in p for p in report.problems] == [True]
+    assert contents(tmp_path / "out") == undisturbed
+
+
+def test_no_scheduler_is_one_line(plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.build.cluster.PATIENCE", 0.1)
+    monkeypatch.setattr("kg.build.cluster.GLANCE", 0.1)
+    with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+: no scheduler"):
+        build([plans], tmp_path / "out", cluster=f"tcp://127.0.0.1:{free_port()}")
