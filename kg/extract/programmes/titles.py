@@ -51,6 +51,8 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             continue
         title = _head(section.title)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
+        if section.kind == "box" and _is_kind(title):
+            continue
         if (_title_end().search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
 
@@ -71,6 +73,15 @@ def _head(title: str) -> str:
 def _lists_several(title: str) -> bool:
     first = words.bare_suffix().search(title)
     return first is not None and bool(re.match(r"[”]?[、和与及]", title[first.end() : first.end() + 2]))
+
+
+def _is_kind(title: str) -> bool:
+    """Whether a title names a kind and no initiative.
+
+    >>> _is_kind("重大工程"), _is_kind("教师队伍强基工程")
+    (True, False)
+    """
+    return re.fullmatch(f"(?:{words.any_of(words.section('titles')['kinds'])})+", title) is not None
 
 
 def _title_name(text: str, section: Section, title: str) -> Name:
