@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST = 200
 """Lines of each part of a page, and passages; a measure that 1,000 plans take up has more."""
 OUT = """SELECT ?property ?value ?label ?name WHERE {
-  { SELECT DISTINCT ?property ?value { <IRI> ?property ?value FILTER(?property NOT IN (ep:evidence, ep:firstEvidence)) } LIMIT 200 }
+  { SELECT DISTINCT ?property ?value { <IRI> ?property ?value FILTER(?property NOT IN (ep:evidence, ep:laterEvidence)) } LIMIT 200 }
   OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title ?label }
   OPTIONAL { ?property rdfs:label ?name }
 } ORDER BY ?property ?value"""

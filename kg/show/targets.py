@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 TARGETS = """SELECT DISTINCT ?indicator ?plan ?target ?counts ?comparator ?status ?value ?low ?high ?unit ?year ?about
   ?passage WHERE {
   VALUES ?indicator { %s }
-  ?target ep:indicator ?indicator ; ep:counts ?counts ; ep:firstEvidence ?passage ;
+  ?target ep:indicator ?indicator ; ep:counts ?counts ; ep:evidence ?passage ;
     ep:comparator/skos:notation ?comparator ; ep:status/skos:notation ?status .
+  FILTER NOT EXISTS { ?target ep:laterEvidence ?passage }
   ?plan ep:sets ?target .
   OPTIONAL { ?target ep:value ?value } OPTIONAL { ?target ep:low ?low } OPTIONAL { ?target ep:high ?high }
   OPTIONAL { ?target ep:unitLabel ?unit } OPTIONAL { ?target ep:year ?year }
