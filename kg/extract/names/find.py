@@ -100,9 +100,19 @@ def find_names(reading: Reading) -> Iterator[Name]:
     text = reading.text
     anchors = _anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
-    kept = list(_outermost(found))
+    kept = list(_outermost(_named_after(text, found)))
     more = [*_shortened(text, kept), *_issuing(reading, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
+
+
+def _named_after(text: str, found: list[Name]) -> list[Name]:
+    """With the institutes that schools are named after in the schools' names: 北京教育科学研究院|丰台实验小学."""
+    institutes = {one.end: one for one in found if one.name.endswith("院") and not isinstance(one, School)}
+    for one in found:
+        before = institutes.get(one.start) or institutes.get(one.start + 1)
+        if isinstance(one, School) and before is not None:
+            one.start, one.name = before.start, _BLANK.sub("", text[before.start : one.end])
+    return found
 
 
 def _outermost(found: list[Name]) -> Iterator[Name]:

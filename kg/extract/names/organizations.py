@@ -192,7 +192,8 @@ def _venue(text: str, core: Core, end: int) -> bool:
 
 def _institute(text: str, core: Core, end: int) -> bool:
     placed = _placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2)
-    return (placed or _state_owned(text, core)) and len(core.words) > 1
+    of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
+    return (placed or of_university or _state_owned(text, core)) and len(core.words) > 1
 
 
 _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {

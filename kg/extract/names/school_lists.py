@@ -76,7 +76,7 @@ def _called(text: str, core: Core) -> bool:
     """Whether a name that no table has stands before 一中, 二小: 会宁|一中, 实验|二小, not 教师统|一中."""
     kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
     usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - words("numbered")
-    length = core.end - core.start
+    length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
     return usual and 2 <= length <= 6 and not core.clipped and not _BOUND.search(text, core.start, core.end)
 
 
