@@ -17,7 +17,7 @@ from kg.model import CleanText, Metadata
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
-_BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*[\u4e00-\u9fff]{4,30}\s*关于)")
+_BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*(?:[\u4e00-\u9fff]{4,30}\s*)?关于印发)")
 """A document number that a conversion ran into the head of the notice behind it."""
 _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
@@ -149,8 +149,8 @@ def _issuer(value: str | None) -> str | None:
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
     hit = _NUMBER.search(field) or next(
-        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")) or _BEFORE_NOTICE.match(line))),
+        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")))),
         None,
     )
-    hit = hit or _BEHIND_TITLE.search(head[:300])
+    hit = hit or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
     return f"{hit[1]}〔{hit[2]}〕{int(hit[3])}号" if hit else None

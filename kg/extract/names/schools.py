@@ -66,6 +66,8 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     if gap.startswith(_ATTACHED) or (gap == "实验" and last.name.endswith(_HIGHER)):
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
+        part = any_of("parts").match(text, start)
+        end = part.end() if part else end  # 三明一中|陈景润初中部
         return replace(last, end=end, name=text[last.start : end], sure=True) if _branch(text, last, start) else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
