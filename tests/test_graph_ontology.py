@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kg.graph.iris import STANDARD
 from kg.graph.vocabularies import VOCABULARIES
 from kg.ontology import NAMESPACE, ontology_path
 
+ROOT = Path(__file__).parent.parent
 FACTS = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
 CLASSES, OBJECT, DATATYPE = OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty
 
@@ -118,6 +120,17 @@ def test_subjects_and_objects_are_of_the_declared_kinds(graph: Graph, ontology: 
                 assert range_ in kinds(graph, value), (prop, value)
             checked += 1
     assert checked > 150
+
+
+def test_code_and_questions_name_only_declared_terms(ontology: Graph) -> None:
+    """A term that was renamed answers nothing, and no query fails for it."""
+    declared = {str(s).removeprefix(NAMESPACE) for s in ontology.subjects() if str(s).startswith(NAMESPACE)}
+    files = [*(ROOT / "kg").rglob("*.py"), *ontology_path("queries").glob("*.rq")]
+    named = {
+        (name, path.name) for path in files for name in re.findall(r"\bep:([A-Za-z][\w-]*)", path.read_text("utf-8"))
+    }
+    assert len(named) > 200
+    assert sorted((name, file) for name, file in named if name not in declared) == []
 
 
 @pytest.mark.parametrize("name", VOCABULARIES)
