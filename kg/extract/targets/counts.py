@@ -26,6 +26,7 @@ class _Words:
     slogans: re.Pattern[str]
     crowded: re.Pattern[str]
     scorers: re.Pattern[str]
+    sized: re.Pattern[str]
     named_years: re.Pattern[str]
     ratios: re.Pattern[str]
     one: Ending
@@ -46,6 +47,7 @@ def _words() -> _Words:
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
         crowded=re.compile("的?" + one_of(context["bounds"])),
         scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
+        sized=re.compile("的?(?:大|小规模|农村|乡村|寄宿制)?" + one_of(context["sized"])),
         named_years=re.compile(one_of(context["years_named"])),
         ratios=re.compile(one_of(context["ratios"])),
         one=Ending(context["one"], many=False),
@@ -100,13 +102,15 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return True
     if quantity.after and words.crowded.match(text, quantity.end):
         return True
+    if quantity.after and quantity.unit == "人" and words.sized.match(text, quantity.end):
+        return True
     if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
         return True  # 撤并30人以下教学点17个
     behind = text[quantity.end : quantity.end + 1]
     tail = words.tail.split(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True
-    if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上"):
+    if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右"):
         return not words.doing.split(site.left)[1] or site.in_clause is not None
     return False
 

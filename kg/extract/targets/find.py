@@ -17,7 +17,7 @@ from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import Frame, frame_of, starts_rise, status_of
+from kg.extract.targets.status import Frame, frame_of, is_stock, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
@@ -96,6 +96,7 @@ class _Frame:
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._frames: dict[str, Frame] = {}
         self._listed = Listed()
+        self._reported = -1
         self._earlier = ""
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -150,7 +151,7 @@ class _Frame:
         path = self._sections.path(self._sections.at(quantity.start))
         mark = self._years.at(site, path)
         comparator, approx = _comparator(site, quantity, shared)
-        status = self._status_of(site, mark, path, comparator)
+        status = self._status_of(site, mark, path, comparator, name.text)
         return Target(
             name=name.text,
             start=min(name.start, quantity.start),
@@ -173,15 +174,27 @@ class _Frame:
         rises = status == "baseline" and _is_rise(self._text, site, mark)
         return None if rises else mark.year
 
-    def _status_of(self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator) -> Status:
+    def _status_of(
+        self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str
+    ) -> Status:
         key = path[-1].id if path else ""
         if key not in self._frames:
             self._frames[key] = frame_of(path)
         status = status_of(self._text, site, mark, self._frames[key], comparator)
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
+        if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
+            status = "baseline"
+        if status == "baseline":
+            self._reported = site.quantity.end
         self._status = status
         return status
+
+    def _goes_on_reporting(self, site: Site) -> bool:
+        """Whether a report stands before in the same paragraph."""
+        start = site.quantity.start
+        near = self._reported >= 0 and start - self._reported < 2 * REACH
+        return near and self._text.find("\n", self._reported, start) < 0
 
 
 def _adds_another(site: Site) -> bool:

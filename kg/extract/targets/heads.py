@@ -22,7 +22,8 @@ _MOST_CLAUSES = 4
 
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
-    name = _head_before(text, site)
+    name = named_behind(site, following) if words().keep.split(site.left)[1] and not site.right else ""
+    name = name or _head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
     if not name and not site.right:
@@ -31,9 +32,15 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
 
 
 def named_behind(site: Site, following: list[Site]) -> str:
-    """The name that a number behind it in its clause has."""
+    """The name that a number behind it in its clause has, with its own verb: 新建12个、改扩建30个学校 is 新建学校."""
+    w = words()
     names = (name_of(s, "").text for s in following if s.clause == site.clause)
-    return next((n for n in names if n and n not in words().qualifiers), "")
+    name = next((n for n in names if n and n not in w.qualifiers), "")
+    kept = w.keep.split(site.left)[1]
+    if not kept or not name:
+        return name
+    other = next((k for k in sorted(w.kept, key=len, reverse=True) if name.startswith(k)), "")
+    return kept + name[len(other) :] if other else name
 
 
 def topic(text: str, site: Site) -> str:

@@ -50,7 +50,7 @@ def name_of(site: Site, earlier: str) -> Name:
     text = short(text)
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
-    if w.verbs.split(text[often.end() :] if often else text)[0] == "" and not spent:  # 新建, 每年, 每周开展
+    if w.is_verbs(text[often.end() :] if often else text) and not spent:  # 新建, 每年, 每周开展
         text = ""
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]
@@ -113,6 +113,9 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
         noun = noun_of(right.removeprefix("的"))
+        if right == quantity.noun:  # 规模36个班; 36个班 alone says nothing
+            head = w.keep.split(core)[1] if verb else core
+            return head + noun if core else "", start, end
         if each:
             return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
         kept = w.keep.split(core)[1]

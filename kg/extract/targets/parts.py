@@ -11,6 +11,9 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
+_RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
+_SHORT_OFFER = 8
+"""What else is paid is named in no more than these."""
 _SHORT_PART = 6
 """A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 
@@ -47,12 +50,19 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
     part = strip_lead(words().tail.split(site.left)[0])
     if part and words().is_part(part):
         return True
-    if comparator == "=" or site.before is None:
+    if site.before is None:
+        return False
+    if site.quantity.unit == "元" == site.before.quantity.unit and 0 < len(part) <= _SHORT_OFFER:
+        # 博士40万元,硕士研究生15万元
+        return not (_RISES.search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
+    if comparator == "=":
         return False
     if _EACH.search(site.left):  # 按每千人40座配建,建筑面积生均不少于13平方米
         return True
     if site.before.quantity.unit != site.quantity.unit:
         return False
+    if whole := words().of.match(part):  # 骨干教师不低于交流总数的20%
+        part = whole[1]
     if site.left.startswith(("其中", "、")):
         return True
     return site.quantity.unit == "%" and len(part) <= _SHORT_PART and RATE.search(part) is None

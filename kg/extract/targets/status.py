@@ -8,11 +8,14 @@ from functools import cache
 
 from kg.extract.targets.norms import is_norm
 from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.trim import split_tail
+from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark
 from kg.model import Comparator, Section, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_HAVING = ("", "共", "共有")
 _RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "上升", "减少", "增至", "上调", "升至", "达到", "到")
 
 
@@ -24,6 +27,7 @@ class _Words:
     reported: re.Pattern[str]
     summed: re.Pattern[str]
     grown: re.Pattern[str]
+    stock: tuple[str, ...]
     ahead: re.Pattern[str]
     reported_behind: re.Pattern[str]
 
@@ -38,6 +42,7 @@ def _words() -> _Words:
         reported=re.compile("|".join(data["baseline"])),
         ahead=re.compile("|".join(data["ahead"])),
         summed=re.compile("|".join(data["summed"])),
+        stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
         reported_behind=re.compile("|".join(data["behind"])),
     )
@@ -55,12 +60,10 @@ class Frame:
 
 def frame_of(path: list[Section]) -> Frame:
     """What a section, given with those around it, does; a report within a part of tasks is one."""
-    words = _words()
-    if any(words.titles.search(s.title) for s in path):
+    own = _words()
+    if any(own.titles.search(s.title) for s in path):
         return Frame(reports=True)
-    return Frame(
-        plans=any(words.tasks.search(s.title) for s in path), aims=any(words.goals.search(s.title) for s in path)
-    )
+    return Frame(plans=any(own.tasks.search(s.title) for s in path), aims=any(own.goals.search(s.title) for s in path))
 
 
 def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator) -> Status:
@@ -100,10 +103,10 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
-    words = _words()
-    if words.reported.search(before) or words.reported_behind.search(text, site.quantity.end, end):
+    own = _words()
+    if own.reported.search(before) or own.reported_behind.search(text, site.quantity.end, end):
         return True
-    return not frame.plans and words.summed.search(before) is not None
+    return not frame.plans and own.summed.search(before) is not None
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -111,6 +114,8 @@ def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
         return False
     later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
+    if later is None and text[mark.start - 1 : mark.start] == "(":  # 到2027年达到60%(2022年为54%)
+        later = _LATER.search(text, max(site.sentence[0], mark.start - REACH), mark.start)
     return later is not None and int(later[1]) > mark.year
 
 
@@ -120,6 +125,15 @@ def _is_compared(text: str, site: Site, mark: YearMark | None) -> bool:
         return False
     grown = _words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
+
+
+def is_stock(site: Site, name: str) -> bool:
+    """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
+    left = site.left.strip(",、:( 和及")
+    left = left.removeprefix("其中").removeprefix("包括").removeprefix("含")
+    body, tail = split_tail(left)
+    plain = tail in _HAVING and not words().do.split(left)[0] and not words().keep.split(left)[1]
+    return plain and not (body and site.right) and name.endswith(_words().stock)
 
 
 def starts_rise(text: str, site: Site) -> bool:

@@ -17,6 +17,7 @@ class Words:
     do: Beginning
     verbs: Ending
     keep: Ending
+    kept: frozenset[str]
     act: re.Pattern[str]
     on: Beginning
     close: Ending
@@ -28,6 +29,14 @@ class Words:
     stage: re.Pattern[str]
     of: re.Pattern[str]
     by: re.Pattern[str]
+
+    def is_verbs(self, text: str) -> bool:
+        """Whether a text is verbs and nothing else: 新建, 完成新建; true of an empty one."""
+        while text:
+            text, verb = self.verbs.split(text)
+            if not verb:
+                return False
+        return True
 
     def is_part(self, text: str) -> bool:
         """Whether a text only tells which part is meant: 初中, 省级."""
@@ -43,6 +52,7 @@ def words() -> Words:
         do=Beginning(data["do"]),
         verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
         keep=Ending(data["keep"], many=False),
+        kept=frozenset(data["keep"]),
         act=re.compile(one_of(data["act"])),
         on=Beginning(data["on"], many=False),
         close=Ending(data["close"]),

@@ -37,8 +37,8 @@ class YearMark:
     past: bool
     since: bool = False
     reach: Literal["on", "next", "back"] = "on"
-    """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%), or of the one before
-    (2所学校纳入2024年改造)."""
+    """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the
+    one before (2所学校纳入2024年改造)."""
     placed: bool = False
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
@@ -53,7 +53,9 @@ class _Words:
 def _words() -> _Words:
     data = lexicon("targets")
     return _Words(
-        since=re.compile("(?:底|初|末|[一-三]?季度)?" + one_of(data["years"]["from"])),
+        since=re.compile(
+            "(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + one_of(data["years"]["from"])
+        ),
         doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
     )
 
@@ -110,7 +112,7 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return YearMark(start, stop, year, past, reach="next") if named else None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
         return YearMark(start, stop, year, past, reach="back")
-    one = before in ("由", "从") and text.startswith("的", stop)
+    one = before == "(" or (before in ("由", "从") and text.startswith("的", stop))
     return YearMark(start, stop, year, past, reach="next" if one else "on")
 
 

@@ -60,7 +60,10 @@ class Years:
         if mark is None:
             return self._behind(site) or self._goal(site.quantity.start, path) or self._colon(site.sentence[0], path)
         if mark.reach == "on":
-            if mark is not self._carried:
+            again = (
+                self._carried_in == section and self._carried_to == site.sentence[1] and _same_year(mark, self._carried)
+            )
+            if mark is not self._carried and not again:
                 self._opens = site.before is None
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
         return mark
@@ -98,7 +101,7 @@ class Years:
             return False
         if self._dates_report(mark):
             later = self._last(mark.start + 1, low)
-            if later is not None and later.reach == "on":
+            if later is not None and later.reach == "on" and not _same_year(later, mark):
                 return False
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
@@ -132,7 +135,7 @@ class Years:
         high = bisect_left(self._starts, start)
         for mark in self._marks[self._seen : high]:
             settled = self._scope_mark is not None and self._scope_mark.year == self._end
-            if mark.year and not mark.past and not settled:
+            if mark.year and not mark.past and mark.reach == "on" and not settled:
                 self._scope_mark = mark
         self._seen = max(high, self._seen)
         return self._scope_mark
@@ -144,3 +147,7 @@ class Years:
             return None
         line_end = self._text.find("\n", mark.end, mark.end + 120)
         return mark if 0 < line_end < sentence_start and self._text[line_end - 1] == ":" else None
+
+
+def _same_year(one: YearMark, other: YearMark | None) -> bool:
+    return other is not None and one.year is not None and one.year == other.year
