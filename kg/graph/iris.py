@@ -112,6 +112,16 @@ def mint_passage(plan: str, start: int, end: int) -> str:
     return f"{plan}/c{start}-{end}"
 
 
+def passage_span(passage: str) -> tuple[int, int]:
+    """The characters that the IRI of a passage names. Raises ValueError for another IRI.
+
+    >>> passage_span(mint_passage(mint_plan("rudong"), 120, 140))
+    (120, 140)
+    """
+    start, _, end = passage.rpartition("/c")[2].partition("-")
+    return int(start), int(end)
+
+
 def mint_place(code_or_name: str) -> str:
     """A place, by its GB/T 2260 code where one is known, else by name."""
     return f"{DATA}place/{slug(code_or_name)}"

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from kg.graph.iris import passage_span
 from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
 
@@ -28,11 +29,9 @@ if TYPE_CHECKING:
 PLANS = """SELECT DISTINCT ?plan ?label ?place ?start ?end WHERE { ?plan a ep:Plan ; rdfs:label ?label .
   OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place } OPTIONAL { ?plan ep:periodStart ?start }
   OPTIONAL { ?plan ep:periodEnd ?end } }"""
-ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?stance ?passage WHERE { ?plan ep:adoption ?adoption .
+ADOPTIONS = """SELECT ?plan ?measure ?stance ?passage WHERE { ?plan ep:adoption ?adoption .
   ?adoption ep:measure ?measure ; ep:stance/skos:notation ?stance . OPTIONAL { ?adoption ep:evidence ?passage } }"""
-PASSAGES = """SELECT DISTINCT ?passage ?quote ?begin ?end ?section WHERE {
-  { SELECT DISTINCT ?passage WHERE { ?adoption a ep:Adoption ; ep:evidence ?passage } }
-  ?passage nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; ep:section ?section }"""
+PASSAGES = "SELECT ?passage ?quote ?section WHERE { ?passage nif:anchorOf ?quote ; ep:section ?section }"
 SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE { ?section ep:parent ?parent ; dcterms:title ?title .
   OPTIONAL { ?section skos:notation ?mark } }"""
 STANCES = "SELECT DISTINCT ?stance ?rank WHERE { ?s a ep:Stance ; skos:notation ?stance ; ep:rank ?rank }"
@@ -143,14 +142,17 @@ def heading(mark: str, title: str) -> str:
 
 
 def _quotes(store: Store) -> dict[str, Quote]:
-    """The passages that adoptions name, by IRI."""
+    """All passages, by IRI. The characters they cover are read off it: to ask for them takes as long as for the quotes."""
     above = {
         s: (parent, heading(mark, title))
         for s, parent, title, mark in _rows(store, SECTIONS, "section", "parent", "title", "mark")
     }
     found: dict[str, Quote] = {}
-    for passage, quote, begin, end, section in _rows(store, PASSAGES, "passage", "quote", "begin", "end", "section"):
-        found.setdefault(passage, Quote(int(begin), int(end), quote, _path(section, above)))
+    paths: dict[str, tuple[str, ...]] = {}
+    for passage, quote, section in _rows(store, PASSAGES, "passage", "quote", "section"):
+        if section not in paths:
+            paths[section] = _path(section, above)
+        found.setdefault(passage, Quote(*passage_span(passage), quote, paths[section]))
     return found
 
 
