@@ -20,7 +20,7 @@ SHOWN = 40
 """How many plans stand on the page with their quotes; those after them are loaded when they are asked for."""
 PART = 200
 """Of how many plans one part of the data tells."""
-ABSENT = 12
+ABSENT = 3
 """Plans that do not take the measure up are named where they are no more than these."""
 
 

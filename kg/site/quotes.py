@@ -12,7 +12,7 @@ from kg.show.network import Quote
 from kg.site.page import to_url
 from kg.site.site import Adoption, Site
 
-QUOTES = 3
+QUOTES = 2
 """How many sentences are shown of each stance; the others stand in the plan."""
 
 

@@ -46,17 +46,22 @@
   }
 
   /** The map repeats what the table below it says, for the eye alone. */
-  function drawMap(tiles, provinces) {
+  function mapOf(tiles, provinces) {
     const shares = new Map(provinces.map((share) => [share.name, share]));
-    const map = drawn("svg", { viewBox: "0 0 8 8", "aria-hidden": "true" });
+    const map = drawn("svg", { class: "map", viewBox: "0 0 8 8", "aria-hidden": "true" });
     map.append(...Object.entries(tiles).map(([name, place]) => tile(place, shares.get(name))));
-    document.getElementById("map").replaceChildren(map);
+    return map;
+  }
+
+  function section(title, shares, unnamed) {
+    const table = kg.make("table", { className: "shares" }, kg.make("tbody", {}, shares.map((share) => row(share, unnamed))));
+    return kg.make("section", {}, kg.make("h2", {}, kg.say(title)), table);
   }
 
   function drawShares({ periods, provinces }) {
-    document.getElementById("periods").replaceChildren(...periods.map((share) => row(share, "noPeriod")));
-    document.getElementById("provinces").replaceChildren(...provinces.map((share) => row(share, "noProvince")));
-    kg.load("provinces").then((tiles) => drawMap(tiles, provinces));
+    const where = section("byProvince", provinces, "noProvince");
+    document.querySelector(".figures").append(section("overTime", periods, "noPeriod"), where);
+    kg.load("provinces").then((tiles) => where.firstChild.after(mapOf(tiles, provinces)));
   }
 
   const shares = document.getElementById("shares");

@@ -70,9 +70,27 @@
     for (const box of boxes) if (box.input.value.trim()) box.update();
   }
 
+  /** The input and the list of a combobox, as the ARIA practices have it. */
+  function build(box) {
+    const input = kg.make("input", { type: "search", autocomplete: "off", spellcheck: false });
+    const list = kg.make("ul", { id: "found", hidden: true });
+    const roles = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
+    for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+    list.setAttribute("role", "listbox");
+    const name = () => {
+      input.placeholder = kg.tell("search");
+      input.setAttribute("aria-label", kg.tell("searchAll"));
+      list.setAttribute("aria-label", kg.tell("search"));
+    };
+    name();
+    document.addEventListener("kg:language", name);
+    box.setAttribute("role", "search");
+    box.append(input, list);
+    return { input, list };
+  }
+
   function Box(box) {
-    const input = box.querySelector("input");
-    const list = box.querySelector("ul");
+    const { input, list } = build(box);
     let results = [];
     let at = -1;
     this.input = input;
