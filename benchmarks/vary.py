@@ -83,6 +83,10 @@ def vary(facts: Facts, raw: str, number: int, county: tuple[str, str], rng: rand
     varied = copy.deepcopy(facts)
     keep = rng.uniform(LEAST, MOST)
     varied["mentions"] = [m for m in varied["mentions"] if rng.random() < keep]
+    places = {(m["type"], m["start"], m["end"]) for m in varied["mentions"]}
+    for mention in varied["mentions"]:
+        if mention.get("answers_for"):
+            mention["answers_for"] = [task for task in mention["answers_for"] if tuple(task) in places]
     raw = vary_targets(varied, raw, rng)
     old, (code, new) = facts["document"]["jurisdiction"], county
     raw = replace_all(replace_all(raw, old, new), old[:2], new[:2])

@@ -137,6 +137,8 @@ class School(Mention):
 class Department(Mention):
     responsible: str | None = None
     """Where the text makes the body answer for something: "lead" (牵头) or "support" (配合), else None."""
+    answers_for: tuple[Mention, ...] = ()
+    """What for: the programmes, measures and targets of that item. In the facts file each is [type, start, end]."""
 
 
 @dataclass(slots=True, kw_only=True)

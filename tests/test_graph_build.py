@@ -52,7 +52,7 @@ def quads_of(folder: Path) -> set[str]:
 
 def test_two_small_plans_give_the_golden_turtle(tmp_path: Path) -> None:
     report = write_graph(FACTS, tmp_path, vocabularies=())
-    assert report == GraphReport(documents=2, quads=321, facts=22, evidence=22, provenance=88)
+    assert report == GraphReport(documents=2, quads=327, facts=22, evidence=23, provenance=89)
     assert report.provenance_per_fact <= 4
     assert (tmp_path / "graph.ttl").read_text("utf-8") == (GOLDEN / "expected.ttl").read_text("utf-8")
 
@@ -186,7 +186,10 @@ def changed(path: Path, **mention: object) -> tuple[dict[str, object], str]:
         ({"type": "School", "stage": "nursery"}, "has no ep:Stage with the code 'nursery'; it has adult,"),
         ({"type": "Measure", "concept": None, "stance": "promote"}, "'东海县' is linked to no concept"),
         ({"type": "Target", "unit": "%"}, "donghai: the facts lack 'status'"),
-        ({"type": "Department", "responsible": [5]}, "answers for the mention 5"),
+        (
+            {"type": "Department", "responsible": "lead", "answers_for": [["Target", 0, 2]]},
+            "answers for a Target at 0-2",
+        ),
         ({"type": "School", "name": "“”"}, "a School without a name"),
     ],
 )

@@ -11,7 +11,7 @@ from kg.graph.terms import term
 
 LIMIT = 4
 """Triples of provenance for a fact that the design allows."""
-NAMING = ("ep:adoption", "ep:sets", "ep:names", "ep:launches", "ep:cites")
+NAMING = ("ep:adoption", "ep:sets", "ep:assigns", "ep:names", "ep:launches", "ep:cites")
 """The properties by which a plan states a fact."""
 
 

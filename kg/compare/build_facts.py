@@ -36,8 +36,9 @@ PROGRAMMES = """SELECT DISTINCT ?plan ?thing ?name ?kind ?parent WHERE {
   OPTIONAL { ?thing ep:kind/skos:prefLabel ?kind . FILTER(LANGMATCHES(LANG(?kind), "zh-Hans")) }
 } ORDER BY ?plan ?thing ?name ?kind ?parent"""
 DUTIES = """SELECT DISTINCT ?plan ?thing ?name ?duty ?dutyName WHERE {
-  ?plan ep:names ?thing . ?thing ep:responsibleFor ?duty ; rdfs:label ?name . ?duty rdfs:label ?dutyName .
-  { ?plan ep:sets ?duty } UNION { ?plan ep:launches ?duty }
+  ?plan ep:assigns ?responsibility . ?responsibility ep:body ?thing ; ep:task ?duty . ?thing rdfs:label ?name .
+  { ?duty rdfs:label ?dutyName } UNION { ?duty ep:measure/skos:prefLabel ?dutyName
+    FILTER(LANGMATCHES(LANG(?dutyName), "zh-Hans")) }
 } ORDER BY ?plan ?thing ?duty ?name ?dutyName"""
 HEADS = """SELECT DISTINCT ?plan ?property ?value WHERE {
   VALUES ?property {

@@ -95,10 +95,16 @@ def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[st
     }
     for name in _OWN_FIELDS[type(mention)]:
         out[name] = getattr(mention, name)
+    if isinstance(mention, Department):
+        out["answers_for"] = [[_type_name(task), *_raw_span(reading, task)] for task in mention.answers_for]
     if isinstance(mention, Target):
         for name in ("value", "low", "high"):
             out[name] = _whole(out[name])
     return out
+
+
+def _raw_span(reading: Reading, mention: Mention) -> tuple[int, int]:
+    return reading.clean.raw_span(mention.start, mention.end)
 
 
 def _whole(value: float | None) -> float | None:

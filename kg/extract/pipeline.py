@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.extract.citations import find_citations
+from kg.extract.duties import assign_duties
 from kg.extract.measures import find_measures
 from kg.extract.metadata import read_metadata
 from kg.extract.names.find import find_names
@@ -81,6 +82,17 @@ _component("targets", ("reading",), "targets", lambda reading: find_targets(read
 _component("citations", ("reading",), "citations", find_citations)
 
 
+@Language.component(
+    "kg_duties",
+    requires=["doc._.reading", "doc._.names", "doc._.programmes", "doc._.measures", "doc._.targets"],
+    assigns=["doc._.names"],
+)
+def link_duties(doc: Doc) -> Doc:
+    """What the bodies answer for, once all that they may answer for is found."""
+    assign_duties(doc._.reading, doc._.names, [*doc._.programmes, *doc._.measures, *doc._.targets])
+    return doc
+
+
 @cache
 def pipeline() -> Language:
     """The pipeline, built once a process (its automata are native objects and do not travel between processes)."""
@@ -90,6 +102,7 @@ def pipeline() -> Language:
     nlp.add_pipe("kg_reading")
     for name in KINDS:
         nlp.add_pipe(f"kg_{name}")
+    nlp.add_pipe("kg_duties")
     return nlp
 
 

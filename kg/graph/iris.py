@@ -161,6 +161,11 @@ def mint_adoption(plan: str, concept: str, stance: str) -> str:
     return f"{plan}/adopts/{slug(concept)}/{slug(stance)}"
 
 
+def mint_responsibility(plan: str, content: Sequence[str]) -> str:
+    """That one body answers for something, by the body, its role and the passage that says so."""
+    return f"{plan}/r{hashlib.sha256(chr(0x1F).join(content).encode()).hexdigest()[:12]}"
+
+
 def mint_target(plan: str, content: Sequence[str | None]) -> str:
     """A target, by all that it states: the same number twice in the text is one target.
 

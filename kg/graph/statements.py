@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from kg.graph.description import Description
 from kg.graph.entities import Entity, Facts, FactsError, FactsMention, entity_of
-from kg.graph.iris import mint_adoption, mint_measure
+from kg.graph.iris import mint_adoption, mint_measure, mint_responsibility
 from kg.graph.targets import describe_target
 from kg.graph.terms import Term, iri, term, text
 
 Describe = Callable[[Description, FactsMention], Term]
 """States a mention and gives the thing that its passage is evidence for."""
+Place = tuple[str, int, int]
+"""Where a mention stands: its type, start and end."""
+Stated = dict[Place, list[tuple[Term, FactsMention]]]
+"""What was stated by the mentions of one place: two targets may share their words."""
 
 
 def describe_mentions(page: Description, facts: Facts) -> None:
     """State all mentions, tie each to its passage, say who answers for what. Raises FactsError for unknown types."""
-    stated: dict[object, Term] = {}
+    stated: Stated = {}
     _describe_profile(page, facts)
-    for index, mention in enumerate(facts["mentions"]):
+    for mention in facts["mentions"]:
         if mention["type"] not in STATEMENTS:
             raise FactsError(f"unknown type of mention {mention['type']!r}")
         subject = STATEMENTS[mention["type"]](page, mention)
         page.cite(subject, mention)
-        stated[mention.get("id", index)] = subject
-    for index, mention in enumerate(facts["mentions"]):
-        if mention["type"] == "Department":
-            _describe_duties(page, stated[mention.get("id", index)], mention, stated)
+        stated.setdefault(_place_of(mention), []).append((subject, mention))
+    for mention in facts["mentions"]:
+        if mention.get("answers_for"):
+            _describe_duties(page, mention, stated)
 
 
 def _describe_profile(page: Description, facts: Facts) -> None:
@@ -36,13 +40,28 @@ def _describe_profile(page: Description, facts: Facts) -> None:
         page.add(page.plan, "ep:measureProfile", text(" ".join(sorted(taken))))
 
 
-def _describe_duties(page: Description, department: Term, mention: FactsMention, stated: Mapping[object, Term]) -> None:
-    """`responsible` may list the mentions a body answers for; a bare role (lead, support) names no object."""
-    duties = mention.get("responsible")
-    for duty in duties if isinstance(duties, list) else ():
-        if duty not in stated:
-            raise FactsError(f"{mention['name']} answers for the mention {duty!r}, which there is not")
-        page.add(department, "ep:responsibleFor", stated[duty])
+def _place_of(mention: FactsMention) -> Place:
+    return mention["type"], mention["start"], mention["end"]
+
+
+def _describe_duties(page: Description, mention: FactsMention, stated: Stated) -> None:
+    """That a body answers for programmes, measures and targets: as a statement with its role and passages, and the
+    short way, ep:responsibleFor."""
+    department, role = stated[_place_of(mention)][0][0], mention["responsible"]
+    span = f"{mention['start']}-{mention['end']}"
+    subject = iri(mint_responsibility(page.plan_iri, [department, role, span]))
+    page.add(page.plan, "ep:assigns", subject)
+    page.add(subject, "rdf:type", term("ep:Responsibility"))
+    page.add(subject, "ep:body", department)
+    page.add(subject, "ep:role", page.code("Role", role))
+    page.cite(subject, mention)
+    for kind, start, end in mention["answers_for"]:
+        if (kind, start, end) not in stated:
+            raise FactsError(f"{mention['name']} answers for a {kind} at {start}-{end}, which there is not")
+        for task, told in stated[kind, start, end]:
+            page.add(subject, "ep:task", task)
+            page.add(department, "ep:responsibleFor", task)
+            page.cite(subject, told)
 
 
 def _describe_entity(page: Description, mention: FactsMention, predicate: str) -> Term:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kg.graph.terms import term
 
-OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target")
+OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target", "Responsibility")
 SHARED = ("Programme", "School", "Department", "Organization", "Place", "Document")
 """The classes that are counted, one void:classPartition each; a thing that several documents name counts once."""
 WIDTH = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import MISSING, fields
 from typing import Any
 
@@ -34,9 +34,10 @@ def apply(page: Page, changes: Changes) -> Facts:
     """
     mentions = page.facts["mentions"]
     judged = {i: _judged({"id": i, **m}, changes.get(i, ())) for i, m in enumerate(mentions)}
-    kept = {mention.get("id"): mention for mention in judged.values() if mention is not None}
+    kept = [mention for mention in judged.values() if mention is not None]
     parents = _new_parents(mentions, judged)
-    return {**page.facts, "mentions": [_relink(mention, parents, kept) for mention in kept.values()]}
+    places = {(mention["type"], mention["start"], mention["end"]) for mention in kept}
+    return {**page.facts, "mentions": [_relink(mention, parents, places) for mention in kept]}
 
 
 def _judged(mention: dict[str, Any], judgements: Sequence[Judgement]) -> dict[str, Any] | None:
@@ -99,10 +100,10 @@ def _new_parents(mentions: Sequence[FactsMention], judged: Mapping[int, FactsMen
     return {name: name if name in after else next(filter(None, after), None) for name, after in outcomes.items()}
 
 
-def _relink(mention: FactsMention, parents: Mapping[str, str | None], kept: Mapping[Any, FactsMention]) -> FactsMention:
+def _relink(mention: FactsMention, parents: Mapping[str, str | None], kept: Set[tuple[Any, ...]]) -> FactsMention:
     """The mention with its references to others: the programme it is part of, what it answers for."""
     if mention["type"] == "Programme" and mention.get("parent"):
         return {**mention, "parent": parents.get(mention["parent"], mention["parent"])}
-    if mention["type"] == "Department" and isinstance(mention.get("responsible"), list):
-        return {**mention, "responsible": [duty for duty in mention["responsible"] if duty in kept]}
+    if mention.get("answers_for"):
+        return {**mention, "answers_for": [task for task in mention["answers_for"] if tuple(task) in kept]}
     return mention

@@ -26,6 +26,11 @@ def _role() -> re.Pattern[str]:
     return re.compile(lexicon("names")["joint"]["role"])
 
 
+def stretches(text: str) -> list[Stretch]:
+    """All stretches of a text, in reading order."""
+    return sorted([*_brackets(text), *_labelled(text), *_columns(text)], key=lambda s: s[:2])
+
+
 def roles(text: str) -> Callable[[int, int], str | None]:
     """A function from the span of a body to "lead", "support" or None.
 
@@ -34,13 +39,13 @@ def roles(text: str) -> Callable[[int, int], str | None]:
     >>> role_at(1, 4), role_at(7, 11)
     ('lead', 'support')
     """
-    stretches = sorted([*_brackets(text), *_labelled(text), *_columns(text)], key=lambda s: s[:2])
-    starts = [stretch[0] for stretch in stretches]
+    known = stretches(text)
+    starts = [stretch[0] for stretch in known]
 
     def role_at(start: int, end: int) -> str | None:
         last = bisect_right(starts, start) - 1
         for index in range(last, max(-1, last - 3), -1):
-            first, stop, role = stretches[index]
+            first, stop, role = known[index]
             if end <= stop:
                 return role or _role_beside(text, first, stop, start, end)
         return None

@@ -1,0 +1,111 @@
+"""What a body answers for: the item that ends in (区教委牵头,区财政局配合), in 责任单位:市教育局, or has such a column.
+
+The words speak for what stands before them: after a full stop for the paragraph, at the end of a section that has them
+once for all of the section, within a sentence for the clause, in a table for the row. What another pair of brackets
+speaks for already is left out, and so is what the item only reports (a baseline, a measure that is done).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.names.responsibility import stretches
+from kg.model import Department, Measure, Mention, Reading, Section, Target
+from kg.read.sections import SectionIndex
+
+LABEL = len("责任单位:")
+STOPS = "。;!?\n"
+BETWEEN = " 　\n;,。()"
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Notice:
+    """One place where a text says who answers: from its bracket or label to where the bodies end."""
+
+    start: int
+    end: int
+    row: bool = False
+
+
+def assign_duties(reading: Reading, names: Iterable[Mention], tasks: Iterable[Mention]) -> None:
+    """Fill `answers_for` of each department that has a role, with those of the tasks that its notice speaks for.
+
+    `tasks` are programmes, measures and targets; a baseline and a measure that is done are none.
+    """
+    bodies = [name for name in names if isinstance(name, Department) and name.responsible]
+    if not bodies:
+        return
+    promised = [task for task in tasks if not _reported(task)]
+    notices = list(_find_notices(reading.text))
+    for notice, (start, end) in zip(notices, _scopes(reading, notices), strict=True):
+        held = tuple(task for task in promised if start <= task.start and task.end <= end)
+        for body in bodies:
+            if notice.start <= body.start and body.end <= notice.end:
+                body.answers_for = held
+
+
+def _reported(task: Mention) -> bool:
+    if isinstance(task, Target):
+        return task.status == "baseline"
+    return isinstance(task, Measure) and task.stance == "achieved"
+
+
+def _find_notices(text: str) -> Iterator[Notice]:
+    """All notices in reading order; what stands side by side (牵头单位:…;配合单位:…) is one."""
+    current: Notice | None = None
+    for start, end, _ in stretches(text):
+        found = _notice(text, start, end)
+        if current and (found.start <= current.end or _beside(text, current, found)):
+            current.end = max(current.end, found.end)
+            continue
+        if current:
+            yield current
+        current = found
+    if current:
+        yield current
+
+
+def _beside(text: str, one: Notice, other: Notice) -> bool:
+    return not (one.row or other.row or text[one.end : other.start].strip(BETWEEN))
+
+
+def _notice(text: str, start: int, end: int) -> Notice:
+    line = text.rfind("\n", 0, start) + 1
+    bracket = text.rfind("(", line, start + 1)
+    if bracket >= 0 and ")" not in text[bracket:start]:
+        return Notice(bracket, end)
+    row_end = text.find("\n", end)
+    row_end = len(text) if row_end < 0 else row_end
+    if "\t" in text[line:row_end]:
+        return Notice(line, row_end, row=True)
+    return Notice(max(line, start - LABEL), end)
+
+
+def _scopes(reading: Reading, notices: Sequence[Notice]) -> Iterator[Span]:
+    """The characters that each notice speaks for."""
+    index = SectionIndex(reading.sections)
+    homes = [index.at(notice.start) for notice in notices]
+    held = Counter(home.id if home else None for home in homes)
+    alone = [held[home.id if home else None] == 1 for home in homes]
+    done = 0
+    for notice, home, only in zip(notices, homes, alone, strict=True):
+        yield (notice.start, notice.end) if notice.row else _scope(reading.text, notice, home, only, done)
+        done = notice.end
+
+
+def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: int) -> Span:
+    """`done` is where the last notice ended, `only` says that the section has no other."""
+    if home and notice.start < home.body:
+        return home.start, home.end  # in the heading: 学位建设工程(区教委牵头)
+    before = text[: notice.start].rstrip(" 　")
+    line = before.rfind("\n") + 1
+    if not before or before[-1] not in STOPS:
+        return max(done, *(before.rfind(stop) + 1 for stop in STOPS)), notice.start
+    if home and only and not text[notice.end : home.end].strip(BETWEEN):
+        return max(done, home.start), notice.start
+    if before.endswith("\n"):  # on a line of its own
+        line = before.rstrip().rfind("\n") + 1
+    return max(done, line), notice.start
