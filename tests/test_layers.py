@@ -15,7 +15,8 @@ ORDER = ["model", "ontology", "read", "extract", "graph"]
 ONLY_IN = {
     "spacy": {"extract"},
     "rdflib": {"graph", "ask", "check", "serve", "compare", "show"},
-    "pyoxigraph": {"ontology", "graph", "ask", "check", "serve", "compare", "show", "site"},
+    "httpx": {"remote"},
+    "pyoxigraph": {"ontology", "graph", "ask", "check", "remote", "serve", "compare", "show", "site"},
     "typer": {"cli"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},

@@ -37,7 +37,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(build: Path) -> Iterator[Running]:
-    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
+    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "3", "--result-limit", "0.2")
     running = Running(build, *limits, "--cors", "https://example.org")
     yield running
     code, errors = running.end()
@@ -200,19 +200,18 @@ def test_rdflib_reads_the_endpoint_as_a_graph(server: Running) -> None:
 def test_a_query_past_its_time_is_stopped_and_others_go_on(server: Running) -> None:
     before = server.workers()
     with ThreadPoolExecutor(1) as pool:
-        start = time.monotonic()
         slow = pool.submit(query, server, ENDLESS)
         time.sleep(0.5)
         assert query(server, PLANS).status_code == 200
-        assert time.monotonic() - start < 1.9, "another worker answers meanwhile"
+        assert not slow.done(), "another worker answers meanwhile"
         response = slow.result()
-    assert (response.status_code, "stopped after 2 s" in response.text) == (504, True)
-    assert time.monotonic() - start < 10
+    assert (response.status_code, "stopped after 3 s" in response.text) == (504, True)
     assert query(server, PLANS).status_code == 200
-    deadline = time.monotonic() + 10
-    while len(server.workers()) < 2 and time.monotonic() < deadline:
+    deadline = time.monotonic() + 20
+    while len(after := server.workers()) < 2 or after == before:
+        assert time.monotonic() < deadline, "the worker was not replaced"
         time.sleep(0.1)
-    assert len(server.workers() - before) == 1, "the worker at work was replaced, the other was not"
+    assert len(after - before) == 1, "the worker at work was replaced, the other was not"
 
 
 def test_an_answer_past_its_size_is_stopped(server: Running) -> None:

@@ -145,9 +145,10 @@ def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:
 
 def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
     """All names of a kind; for kinds without bound, those that share a character with the name."""
-    shared = (
-        f"FILTER(REGEX(?name, {text('[' + re.escape(name) + ']')}, 'i'))" if kind in (THING, BODY, DOCUMENT) else ""
-    )
+    characters = sorted({character for character in name.casefold() if not character.isspace()})
+    # not by REGEX, which some stores match byte by byte
+    held = " || ".join(f"CONTAINS(LCASE(STR(?name)), {text(character)})" for character in characters)
+    shared = f"FILTER({held})" if held and kind in (THING, BODY, DOCUMENT) else ""
     query = f"SELECT DISTINCT ?thing ?name {{ ?thing {kind.labels} ?name . {shared} {kind.pattern} }}"
     return [(str(row["thing"]), str(row["name"])) for row in select(store, query).rows]
 

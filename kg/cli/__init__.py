@@ -9,7 +9,7 @@ from kg.cli.app import app
 
 def main() -> None:
     """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
-    from kg.cli import ask, build, check, cite, compare, evaluate, facts, plot, review, serve, site, suggest, view  # noqa: F401  (registers the commands)
+    from kg.cli import ask, build, check, cite, compare, evaluate, facts, plot, push, review, serve, site, suggest, view  # noqa: F401  (registers the commands)
     from kg.cli import explain as explain_command  # noqa: F401
     from kg.cli.errors import explain
 

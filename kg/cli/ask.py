@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer
@@ -66,6 +67,8 @@ def ask(
     output: Output = None,
     show_sparql: Annotated[bool, typer.Option("--sparql", help="Print the query instead of asking it.")] = False,
     folder: BuildFolder = DEFAULT_BUILD,
+    endpoint: RemoteUrl = None,
+    auth: Auth = None,
 ) -> None:
     """Ask a saved question. `kg ask` alone lists them, in Chinese and English, with the options each takes.
 
@@ -80,6 +83,7 @@ def ask(
       kg ask compare-target --indicator 普惠性幼儿园覆盖率 --json
       kg ask evidence --thing 如东高中
       kg ask targets-above --value 95 --unit % --sparql
+      kg ask shared-measures --endpoint http://127.0.0.1:7878
     """
     given = {
         "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
@@ -91,11 +95,11 @@ def ask(
     from kg.ask.parameters import resolve_parameters
     from kg.ask.question import with_prefixes
     from kg.ask.questions import ask_bound, find_question
-    from kg.graph.store import open_store
+    from kg.remote.asked import open_asked
 
     question = find_question(name)
     form = _form(as_json, as_csv, output)
-    store = open_store(folder / "store")
+    store = open_asked(folder, endpoint, auth=auth)
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
         limit = limit if limit is not None else MOST_ROWS if form == "text" else 0
@@ -118,6 +122,8 @@ def query(
     as_csv: AsCsv = False,
     output: Output = None,
     folder: BuildFolder = DEFAULT_BUILD,
+    endpoint: RemoteUrl = None,
+    auth: Auth = None,
 ) -> None:
     """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT, DESCRIBE. Prefixes (ep:, epm:, plan: …) are built in.
 
@@ -135,10 +141,10 @@ def query(
     from kg.ask.errors import WrongQuery
     from kg.ask.formats import triples_to_text
     from kg.ask.sparql import run_query
-    from kg.graph.store import open_store
+    from kg.remote.asked import open_asked
 
     form = _form(as_json, as_csv, output)
-    result = run_query(open_store(folder / "store"), _read_query(sparql))
+    result = run_query(open_asked(folder, endpoint, auth=auth), _read_query(sparql))
     if isinstance(result, Answer):
         _write(result, form, output, columns=result.columns)
     elif isinstance(result, bool):

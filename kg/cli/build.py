@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
     from kg.build import BuildReport
@@ -51,7 +52,7 @@ def build(
 
     paths = paths or [Path("corpus")]
     tables = [judgements] if judgements else find_judgements(paths)
-    with _progress(quiet or as_json) as tick:
+    with Progress(first="reading", silent=quiet or as_json) as tick:
         report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
     if as_json:
         _print_json(report)
@@ -65,29 +66,6 @@ def build(
         print(f"kg: no effect: {line}", file=sys.stderr)
     if report.problems:
         raise typer.Exit(1)
-
-
-class _progress:
-    """A progress bar on a terminal, nothing elsewhere."""
-
-    def __init__(self, silent: bool) -> None:
-        self.silent = silent or not sys.stderr.isatty()
-
-    def __enter__(self):  # type: ignore[no-untyped-def]
-        if self.silent:
-            return lambda what, done, of: None
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self.bar = Progress(*columns, console=Console(stderr=True), transient=True)
-        self.bar.start()
-        task = self.bar.add_task("reading", total=None)
-        return lambda what, done, of: self.bar.update(task, description=what[-40:], completed=done, total=of)
-
-    def __exit__(self, *error: object) -> None:
-        if not self.silent:
-            self.bar.stop()
 
 
 def _print_json(report: BuildReport) -> None:

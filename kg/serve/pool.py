@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from asyncio.subprocess import PIPE, Process
 from pathlib import Path
@@ -25,10 +26,16 @@ class Worker:
 
     @classmethod
     async def start(cls, store: Path, limits: Limits) -> Worker:
-        """A worker that has opened its store. Raises EOFError where it ends instead."""
-        command = [sys.executable, "-m", "kg.serve.worker", str(store), str(limits.answer_bytes), str(limits.memory_mb)]
-        # a session of its own: Ctrl-C at the terminal is for the server, which lets requests finish
-        worker = cls(await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, start_new_session=True))
+        """A worker that has opened its store, of the very program that this is. Raises EOFError where it ends instead."""
+        arguments = [str(store), str(limits.answer_bytes), str(limits.memory_mb)]
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-m", "kg.serve.worker", *arguments),
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            stdin=PIPE,
+            stdout=PIPE,
+            start_new_session=True,  # Ctrl-C at the terminal is for the server, which lets requests finish
+        )
+        worker = cls(process)
         await worker.read()
         return worker
 

@@ -14,6 +14,8 @@ from kg.serve.limits import Limits
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 """The names that a browser may call a server on loopback by; a page elsewhere cannot pass for one of them."""
+KEEP_ALIVE = 75
+"""Seconds that an idle connection stays open: more than clients and proxies wait before they use one again."""
 GRACE = 10
 """Seconds that requests have to finish in once the server is told to end."""
 
@@ -44,7 +46,13 @@ def serve(
     app = make_app(build, limits, site=site, origins=origins, hosts=hosts)
     listening = _listen(host, port)
     config = uvicorn.Config(
-        app, log_level="warning", access_log=False, timeout_graceful_shutdown=GRACE, server_header=False, lifespan="on"
+        app,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=KEEP_ALIVE,
+        server_header=False,
+        lifespan="on",
     )
     server = uvicorn.Server(config)
     # uvicorn ends in good order at these signals and then raises them again: that ends the program, without a trace
