@@ -141,7 +141,7 @@ def test_the_matrix_by_keyboard(browser: sync_api.Browser, site: Path) -> None:
 def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: str, value: str, left: Any) -> None:
     opened = Opened(browser, site / "matrix.html")
     opened.page.fill(control, value)
-    number = opened.page.inner_text("#found .zh")
+    number = opened.page.inner_text("#shown .zh")
     measures = int("".join(c for c in number.partition("，")[2].partition("项")[0] if c.isdigit()))
     assert left(measures), number
     assert opened.page.is_hidden("#grid") == (measures == 0)

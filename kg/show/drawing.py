@@ -75,7 +75,7 @@ def draw(graph: Graph[str]) -> Drawing:
 
 def _add_nodes(network: Network, graph: Graph[str]) -> None:
     sizes, fonts, labels = _sizes(graph), _fonts(graph), _labels(graph)
-    places = lay_out(graph, {m: _cell(labels[m], sizes[m], font) for m, font in fonts.items()})
+    places = lay_out(graph, {m: make_cell(labels[m], sizes[m], font) for m, font in fonts.items()})
     colours = group_colours(list(graph.graph["groups"]))
     for node in sorted(graph):
         about = graph.nodes[node]
@@ -156,7 +156,8 @@ def _fonts(graph: Graph[str]) -> dict[str, int]:
     return fonts
 
 
-def _cell(label: str, size: int, font: int) -> Cell:
+def make_cell(label: str, size: int, font: int) -> Cell:
+    """The room of a node of this radius with its label below it, set in this size."""
     lines = label.split("\n")
     widest = max(sum(1 if ord(c) > 0x2E80 else 0.6 for c in line) for line in lines)
     return Cell(half=max(widest * font / 2, size) + font / 2, up=size + 5, down=size + len(lines) * font * 1.2 + 7)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -39,15 +39,20 @@ BEYOND = 1.35
 """Where the measures of one plan alone gather, as a multiple of the plan's distance from the middle."""
 
 
-def lay_out(graph: Graph[str], cells: dict[str, Cell]) -> dict[str, tuple[int, int]]:
-    """A whole-numbered position for every node; `cells` gives the room that each measure needs."""
-    plans = _ring_order(graph)
+def lay_out(
+    graph: Graph[str], cells: dict[str, Cell], *, ring: Sequence[str] = (), plan_cell: Cell = PLAN_CELL
+) -> dict[str, tuple[int, int]]:
+    """A whole-numbered position for every node; `cells` gives the room that each measure needs, `plan_cell` a plan's.
+
+    `ring` may give the order of the plans where it is known already; to find it takes the square of their number.
+    """
+    plans = list(ring) or _ring_order(graph)
     shared = [m for m in cells if graph.degree[m] > 1]
-    height = _half_height(sum(_area(cells[m]) for m in shared), len(plans))
+    height = _half_height(sum(_area(cells[m]) for m in shared), len(plans) * plan_cell.half)
     places = _ring(plans, height)
     free = _Room()
     for plan in plans:
-        free.take(places[plan], PLAN_CELL)
+        free.take(places[plan], plan_cell)
     order = sorted(cells, key=lambda m: (-graph.degree[m], sorted(graph[m]), -cells[m].half, m))
     for measure in order:
         places[measure] = free.find(_middle([places[p] for p in sorted(graph[measure])]), cells[measure])
@@ -89,9 +94,9 @@ def _untwist(round_: list[str], shares: Callable[[str, str], int]) -> list[str]:
     return round_
 
 
-def _half_height(area: float, plans: int) -> float:
-    """Half the height of the plans' ellipse, so that the cells fill most of it and the plans stand apart."""
-    return max(math.sqrt(1.35 * area / (math.pi * ASPECT)), plans * PLAN_CELL.half / 2.5, 300.0)
+def _half_height(area: float, plans: float) -> float:
+    """Half the height of the plans' ellipse, so that the cells fill most of it and the plans, so wide, stand apart."""
+    return max(math.sqrt(1.35 * area / (math.pi * ASPECT)), plans / 2.5, 300.0)
 
 
 def _ring(plans: list[str], height: float) -> dict[str, Point]:

@@ -45,10 +45,14 @@ class Stated:
         """What a search may find it by."""
         return f"{self.indicator.label.zh} {self.indicator.label.en} {self.indicator.group.zh}".lower()
 
-    def figure(self, root: str, *, narrow: bool) -> Markup:
+    @property
+    def many(self) -> bool:
+        """Whether there are more lines than a card holds."""
+        return sum(len(panel.lanes) for panel in self.panels) > LANES
+
+    def figure(self, root: str, *, narrow: bool = True) -> Markup:
         """The figure as it stands in a page, its marks linked to their passages; a narrow one may be a strip."""
-        strip = narrow and sum(len(panel.lanes) for panel in self.panels) > LANES
-        frame = Frame(bare=True, narrow=narrow, strip=strip, link=lambda t: root + passage_url(t))
+        frame = Frame(bare=True, narrow=narrow, strip=narrow and self.many, link=lambda t: root + passage_url(t))
         return Markup(dot_plot(self.indicator, self.targets, frame))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kg.show.seriation import order_rows
 from kg.site.page import Link, Page
@@ -35,27 +36,40 @@ def pages(site: Site) -> Iterator[Page]:
 
 def matrix_data(site: Site) -> dict[str, Any]:
     """Rows of letters for `names.measures` and `names.plans`, and the order in which like stands beside like."""
-    columns = {plan.iri: number for number, plan in enumerate(site.plans)}
     bits = {code: 1 << number for number, code in enumerate(site.stances)}
     if max(bits.values(), default=1) * 2 > len(LETTERS):
         raise ValueError(f"{len(bits)} stances: LETTERS holds sets of {len(LETTERS).bit_length() - 1}")
-    rows, depth = [], np.zeros((len(site.measures), len(columns)))
-    for number, measure in enumerate(site.measures):
+    columns, rows = _columns(site), []
+    for measure in site.measures:
         letters = [0] * len(columns)
         for adoption in measure.adoptions:
-            column = columns[adoption.plan.iri]
-            letters[column] = sum(bits[stance] for stance in adoption.stances)
-            depth[number, column] = len(bits) - list(bits).index(adoption.furthest)
+            letters[columns[adoption.plan.iri]] = sum(bits[stance] for stance in adoption.stances)
         rows.append("".join(LETTERS[sets] for sets in letters))
-    return {"letters": LETTERS, "rows": rows, "planOrder": _plans(site, depth), "measureOrder": _measures(site, depth)}
+    return {"letters": LETTERS, "rows": rows, "planOrder": plan_order(site), "measureOrder": _measures(site)}
 
 
-def _plans(site: Site, depth: Any) -> list[int]:
-    return order_rows(depth.T, [plan.id for plan in site.plans])
+def _columns(site: Site) -> dict[str, int]:
+    return {plan.iri: number for number, plan in enumerate(site.plans)}
 
 
-def _measures(site: Site, depth: Any) -> list[int]:
+def _depth(site: Site) -> NDArray[np.float64]:
+    """How far each plan (across) goes with each measure (down): 0 where it does not take it up."""
+    columns, ranks = _columns(site), {code: len(site.stances) - n for n, code in enumerate(site.stances)}
+    depth = np.zeros((len(site.measures), len(columns)))
+    for number, measure in enumerate(site.measures):
+        for adoption in measure.adoptions:
+            depth[number, columns[adoption.plan.iri]] = ranks[adoption.furthest]
+    return depth
+
+
+def plan_order(site: Site) -> list[int]:
+    """The positions of the plans in an order where those that take up like measures follow each other."""
+    return order_rows(_depth(site).T, [plan.id for plan in site.plans])
+
+
+def _measures(site: Site) -> list[int]:
     """The measures by group, in each group like beside like."""
+    depth = _depth(site)
     members: dict[str, list[tuple[int, Measure]]] = {}
     for number, measure in enumerate(site.measures):
         members.setdefault(measure.group_id, []).append((number, measure))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from kg.site import compare, indicators, matrix, measure, overview, plan
+from kg.site import compare, indicators, matrix, measure, network, overview, plan
 from kg.site.page import Link, Page
 from kg.site.site import Site
 
@@ -19,4 +19,4 @@ class PageModule(Protocol):
         """All pages of this kind."""
 
 
-PAGES: tuple[PageModule, ...] = (overview, matrix, indicators, compare, plan, measure)
+PAGES: tuple[PageModule, ...] = (overview, matrix, network, indicators, compare, plan, measure)

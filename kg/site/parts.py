@@ -19,6 +19,7 @@ from kg.show.network import Quote
 from kg.show.targets import Target
 from kg.site.page import file_name, indicator_path
 from kg.site.site import Adoption, Plan, Site
+from kg.site.things import Thing
 
 Part = dict[str, Any]
 
@@ -76,7 +77,31 @@ class Parts:
             "programmes": [self._programme(row, plan, sentences) for row in self._programmes.get(plan.iri, ())],
             "citations": [self._citation(row, sentences) for row in self._citations.get(plan.iri, ())],
         }
+        part["things"] = [[number, self._passage(t, plan, sentences)] for number, t in self._things.get(plan.iri, ())]
+        part["own"] = [[t.kind, t.name, self._passage(t, plan, sentences)] for t in self._own.get(plan.iri, ())]
         return part | {"quotes": list(sentences.known)}
+
+    @cached_property
+    def _things(self) -> Mapping[str, list[tuple[int, Thing]]]:
+        """The things that each plan names, with their position in the network."""
+        found: dict[str, list[tuple[int, Thing]]] = {}
+        for number, thing in enumerate(self.site.things.shown):
+            for plan in thing.passages:
+                found.setdefault(plan, []).append((number, thing))
+        return found
+
+    @cached_property
+    def _own(self) -> Mapping[str, list[Thing]]:
+        """The things that the network has no room for, by plan."""
+        found: dict[str, list[Thing]] = {}
+        for thing in self.site.things.rest:
+            for plan in thing.passages:
+                found.setdefault(plan, []).append(thing)
+        return found
+
+    def _passage(self, thing: Thing, plan: Plan, sentences: Sentences) -> int:
+        passage = thing.passages[plan.iri]
+        return sentences.number(passage.quote, passage.begin, passage.end, passage.section)
 
     @cached_property
     def _adoptions(self) -> Mapping[str, list[tuple[int, Adoption]]]:

@@ -18,12 +18,15 @@ from kg.show.network import Name, Quote, plan_measure_network
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
 from kg.site.page import measure_path, plan_path
+from kg.site.things import Things, load_things
 
 if TYPE_CHECKING:
     from networkx import Graph
     from pyoxigraph import Store
 
 Facts = dict[str, Any]
+NODES = 3000
+"""So many nodes the network holds at once; what is left out stands in the parts of plans."""
 CODES = """SELECT DISTINCT ?code ?label WHERE {
   VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
   FILTER(LANGMATCHES(LANG(?label), "%s"))
@@ -142,6 +145,12 @@ class Site:
     def groups(self) -> dict[str, Name]:
         """The groups of measures that are taken up, by id, most used first."""
         return {group.rpartition("/")[2]: name for group, name in self.network.graph["groups"].items()}
+
+    @cached_property
+    def things(self) -> Things:
+        """What plans name besides measures; as many are shown as the network has room for."""
+        room = NODES - len(self.plans) - len(self.measures)
+        return load_things(self.store, self.indicators, self.targets, room=room)
 
     @cached_property
     def indicators(self) -> dict[str, Indicator]:

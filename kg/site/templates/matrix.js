@@ -63,7 +63,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     state.rows = findRows();
     const measures = new Set(state.rows.flatMap((row) => row.measures || []));
     const hidden = names.measures.length - measures.size;
-    $("found").replaceChildren(kg.say(hidden ? "matrixFoundOf" : "matrixFound", { plans: state.plans.length, measures: measures.size, hidden }));
+    $("shown").replaceChildren(kg.say(hidden ? "matrixFoundOf" : "matrixFound", { plans: state.plans.length, measures: measures.size, hidden }));
     $("nothing").hidden = state.rows.length > 0 && state.plans.length > 0;
     $("grid").hidden = !$("nothing").hidden;
     grid.resize(state.rows.length, state.plans.length);

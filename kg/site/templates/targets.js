@@ -12,7 +12,7 @@ function filterItems() {
     found += fits;
   }
   for (const list of document.querySelectorAll("[data-list]")) list.hidden = !list.querySelector("[data-item]:not([hidden])");
-  document.getElementById("found").textContent = kg.tell("found", { n: found });
+  document.getElementById("shown").textContent = kg.tell("found", { n: found });
 }
 
 function startFilter() {

@@ -1,0 +1,135 @@
+// The network as the page knows it: nodes by id, what is next to what, and which of it the question asks for.
+"use strict";
+
+/** Nodes are `p3`, `m12`, `t5` (positions in `names` and `network`), and `g…` for a group of nodes seen as one. */
+class Net {
+  constructor(names, matrix, network) {
+    Object.assign(this, { names, network, near: new Map() });
+    const bits = new Map([...matrix.letters].map((letter, set) => [letter, set]));
+    this.sets = matrix.rows.map((row) => Uint8Array.from(row, (letter) => bits.get(letter)));
+    this.all = (1 << names.stances.length) - 1;
+    this.nodes = new Map();
+    const [plans, measures, things] = network.places;
+    names.plans.forEach(([, short, title, path], at) => this.add(`p${at}`, "Plan", short, null, path, plans[at], { title }));
+    names.measures.forEach(([, zh, en, group, path], at) => this.add(`m${at}`, "Measure", zh, en, path, measures[at], { group }));
+    network.things.forEach(([kind, zh, en, path], at) => this.add(`t${at}`, network.kinds[kind], zh, en, path, things[at]));
+    this.thingsOf = names.plans.map(() => []);
+    network.things.forEach(([, , , , its], at) => its.forEach((plan) => this.thingsOf[plan].push(`t${at}`)));
+  }
+
+  add(id, kind, zh, en, path, [x, y], more = {}) {
+    this.nodes.set(id, { id, kind, zh, en: en || "", path, x, y, group: -1, words: `${zh} ${en || ""} ${more.title || ""}`.toLowerCase(), ...more });
+  }
+
+  /** What is next to a node: pairs of an id and the set of stances, which is 0 where the link has none. */
+  neighbours(id) {
+    if (!this.near.has(id)) this.near.set(id, this.findNeighbours(id));
+    return this.near.get(id);
+  }
+
+  findNeighbours(id) {
+    const at = Number(id.slice(1));
+    const plans = () => [...this.names.plans.keys()];
+    if (id[0] === "m") return plans().filter((plan) => this.sets[at][plan]).map((plan) => [`p${plan}`, this.sets[at][plan]]);
+    if (id[0] === "t") return this.network.things[at][4].map((plan) => [`p${plan}`, 0]);
+    const measures = this.sets.flatMap((row, measure) => (row[at] ? [[`m${measure}`, row[at]]] : []));
+    return [...measures, ...this.thingsOf[at].map((thing) => [thing, 0])];
+  }
+
+  degree(id) {
+    return this.neighbours(id).length;
+  }
+
+  /** Whether a link fits the stances that are asked for (all where none is named). */
+  linkFits(set, stances) {
+    return !stances || !set || (set & stances) > 0;
+  }
+
+  nodeFits(node, { kinds, groups, least }) {
+    if (node.kind === "Plan") return true;
+    if (kinds.size && !kinds.has(node.kind)) return false;
+    if (groups.size && !(node.kind === "Measure" && groups.has(node.group))) return false;
+    return least < 2 || this.degree(node.id) >= least;
+  }
+
+  /** The key of the group that a node is seen in: measures by group of the vocabulary, all else by kind. */
+  groupOf(node) {
+    return `g${node.kind}/${node.kind === "Measure" ? node.group : ""}`;
+  }
+
+  /**
+   * What the question asks for: { nodes: Map id → { anchors }, links: [[from, to, set]] }. In the middle stand the
+   * chosen nodes; around them what is next to them, in groups where that is more than `most`.
+   */
+  ask(state, most) {
+    if (state.whole) return this.whole(state);
+    if (!state.chosen.length) return this.groups(state);
+    const found = new Map();
+    for (const anchor of state.chosen) {
+      for (const [id, set] of this.neighbours(anchor)) {
+        if (state.chosen.includes(id) || !this.linkFits(set, state.stances) || !this.nodeFits(this.nodes.get(id), state)) continue;
+        if (!found.has(id)) found.set(id, { anchors: [], sets: [] });
+        found.get(id).anchors.push(anchor);
+        found.get(id).sets.push(set);
+      }
+    }
+    if (state.shared && state.chosen.length > 1) for (const [id, { anchors }] of found) if (anchors.length < 2) found.delete(id);
+    return this.withGroups(state, found, most);
+  }
+
+  withGroups(state, found, most) {
+    const nodes = new Map(state.chosen.map((id) => [id, { anchors: [] }]));
+    const links = [];
+    const members = new Map();
+    for (const [id, about] of found) {
+      const key = this.groupOf(this.nodes.get(id));
+      if (found.size > most && !state.open.has(key)) members.set(key, [...(members.get(key) || []), id]);
+      else {
+        nodes.set(id, about);
+        about.anchors.forEach((anchor, at) => links.push([anchor, id, about.sets[at]]));
+      }
+    }
+    for (const [key, its] of members) this.addGroup(key, its, its.flatMap((id) => found.get(id).anchors), nodes, links);
+    for (const one of state.chosen) for (const [id, set] of this.neighbours(one)) if (one < id && state.chosen.includes(id)) links.push([one, id, set]);
+    return { nodes, links };
+  }
+
+  addGroup(key, members, ends, nodes, links) {
+    const [kind, group] = key.slice(1).split("/");
+    const name = kind === "Measure" && this.names.groups[group];
+    const texts = kg.texts[kind];
+    const counts = new Map();
+    for (const end of ends) counts.set(end, (counts.get(end) || 0) + 1);
+    const anchors = [...counts.keys()];
+    this.nodes.set(key, { id: key, kind, group: Number(group || -1), members, zh: name ? name[1] : texts[0], en: name ? name[2] : texts[1], words: "", path: "" });
+    nodes.set(key, { anchors });
+    for (const [anchor, count] of counts) links.push([anchor, key, 0, count]);
+  }
+
+  /** The first sight: plans (where they are few) and the groups of all else. */
+  groups(state) {
+    const plans = this.names.plans.length <= 40 ? this.names.plans.map((_, at) => `p${at}`) : [];
+    const nodes = new Map(plans.map((id) => [id, { anchors: [] }]));
+    const links = [];
+    const members = new Map();
+    for (const node of this.nodes.values()) {
+      if (node.id[0] === "g" || node.kind === "Plan" || !this.nodeFits(node, state)) continue;
+      const key = this.groupOf(node);
+      members.set(key, [...(members.get(key) || []), node.id]);
+    }
+    const asked = (id) => this.neighbours(id).filter(([plan, set]) => nodes.has(plan) && this.linkFits(set, state.stances)).map(([plan]) => plan);
+    for (const [key, its] of members) this.addGroup(key, its, its.flatMap(asked), nodes, links);
+    return { nodes, links };
+  }
+
+  whole(state) {
+    const kept = [...this.nodes.values()].filter((node) => node.id[0] !== "g" && this.nodeFits(node, state));
+    const nodes = new Map(kept.map(({ id }) => [id, { anchors: [] }]));
+    const links = [];
+    for (const id of nodes.keys()) {
+      if (id[0] === "p") continue;
+      for (const [plan, set] of this.neighbours(id)) if (this.linkFits(set, state.stances)) links.push([plan, id, set]);
+    }
+    return { nodes, links };
+  }
+}

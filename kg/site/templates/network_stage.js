@@ -1,0 +1,169 @@
+// The canvas: vis-network with places that are fixed before. What is chosen stands out, the rest steps back.
+"use strict";
+
+class Stage {
+  static SHAPES = { Plan: "square", Measure: "dot", Indicator: "triangleDown", Programme: "diamond", Department: "triangle", Organization: "hexagon", School: "star", Citation: "square" };
+  static FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
+  static LABEL = 12;
+  static LINES = 6000; // with more, lines are drawn only at what is chosen
+
+  constructor(frame, net, { choose, open, hover }) {
+    Object.assign(this, { frame, net, drawn: [], links: [], chosen: null, rest: 0, moved: false });
+    this.nodes = new vis.DataSet();
+    this.edges = new vis.DataSet();
+    this.dark = matchMedia("(prefers-color-scheme: dark)");
+    this.network = new vis.Network(frame, { nodes: this.nodes, edges: this.edges }, net.network.options);
+    this.network.on("click", ({ nodes: [node], edges: [edge] }) => choose(node ?? (edge === undefined ? null : edge)));
+    this.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && open(node));
+    this.network.on("hoverNode", ({ node }) => hover(this.net.nodes.get(node)));
+    this.network.on("blurNode", () => hover(null));
+    this.network.on("dragEnd", () => { this.moved = true; });
+    this.network.on("zoom", () => this.zoomed());
+    this.network.on("resize", () => (this.moved ? this.zoomed() : this.soon(() => this.fit())));
+    this.dark.addEventListener("change", () => this.draw());
+  }
+
+  /** Colours are those of the page, so that dark and light and print follow it. */
+  colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  }
+
+  colourOf(node) {
+    if (node.kind === "Measure") return this.net.network.colours[node.group] || this.colour("measure");
+    return this.colour(node.kind === "Indicator" ? "target" : node.kind === "Plan" ? "mark" : node.kind.toLowerCase());
+  }
+
+  scale() {
+    return this.network.getScale() || 0.3;
+  }
+
+  /** Show a picture: nodes with places, and links; all of it in sight. */
+  show(nodes, links) {
+    this.drawn = nodes;
+    this.links = links.map(([from, to, set, count], id) => ({ id, from, to, set, count }));
+    this.nodes.clear();
+    this.edges.clear();
+    this.draw();
+    this.fit();
+  }
+
+  mark(chosen) {
+    this.chosen = chosen;
+    this.draw();
+    if (typeof chosen === "string" && this.nodes.get(chosen)) this.bring(chosen);
+  }
+
+  /** Ids that stand out: what is chosen and what it is joined to; null where nothing is chosen. */
+  outstanding() {
+    if (this.chosen === null) return null;
+    if (typeof this.chosen === "number") return new Set([this.links[this.chosen].from, this.links[this.chosen].to]);
+    return new Set([this.chosen, ...this.links.filter(({ from, to }) => from === this.chosen || to === this.chosen).flatMap(({ from, to }) => [from, to])]);
+  }
+
+  draw() {
+    const out = this.outstanding();
+    const scale = this.scale();
+    const labels = this.labelsThatFit(out, scale);
+    const look = { ink: this.colour("ink"), paper: this.colour("paper"), scale };
+    this.nodes.update(this.drawn.map((node) => this.drawNode(node, out, labels, look)));
+    this.edges.update(this.links.map((link) => this.drawLink(link, out, look)));
+  }
+
+  drawNode(node, out, labels, { ink, paper, scale }) {
+    const colour = this.colourOf(node);
+    const chosen = node.id === this.chosen;
+    const group = node.id[0] === "g";
+    const edge = chosen ? ink : group ? colour : paper;
+    const background = group ? paper : colour;
+    const marked = { background, border: ink };
+    return {
+      id: node.id, x: node.x, y: node.y, shape: Stage.SHAPES[node.kind] || "dot", size: Math.max(node.size, (chosen ? 8 : node.kind === "Plan" ? 6 : 3) / scale),
+      opacity: !out || out.has(node.id) ? 1 : 0.15, borderWidth: chosen || group ? 3 : 1, borderWidthSelected: 3,
+      color: { background, border: edge, highlight: marked, hover: marked },
+      label: labels.has(node.id) ? node.label : "",
+      font: { size: this.sizeOf(node) / scale, face: Stage.FACE, color: ink, strokeWidth: 3 / scale, strokeColor: paper },
+    };
+  }
+
+  sizeOf(node) {
+    return Stage.LABEL + (node.kind === "Plan" ? 2 : 0);
+  }
+
+  drawLink({ id, from, to, set, count }, out, { scale }) {
+    const near = this.chosen !== null && (id === this.chosen || from === this.chosen || to === this.chosen);
+    const [colour, dashes] = this.lineOf(set);
+    const hidden = this.links.length > Stage.LINES && !near;
+    const width = near ? 2.2 : count ? Math.min(6, 0.6 + Math.sqrt(count) / 2) : this.links.length < 80 ? 1.4 : 0.7;
+    const faint = out ? 0.05 : count ? 0.35 : Math.min(0.75, Math.max(0.06, 120 / this.links.length));
+    return { id, from, to, dashes, arrows: "", hidden, width: width / scale, color: { color: colour, highlight: colour, hover: colour, opacity: near ? 0.95 : faint } };
+  }
+
+  /** Colour and dashes of a link: those of its furthest stance. */
+  lineOf(set) {
+    const furthest = this.net.names.stances.findIndex((_, stance) => set & (1 << stance));
+    return furthest < 0 ? [this.colour("strong"), false] : [this.colour(this.net.names.stances[furthest][0]), this.net.network.dashes[furthest]];
+  }
+
+  /** Labels keep their size on the screen; those of what weighs most come first, and cover neither it nor its label. */
+  labelsThatFit(out, scale) {
+    const boxes = new Map();
+    const grid = new Map();
+    const cell = 200 / scale;
+    const keys = ({ left, right, top, bottom }) => {
+      const found = [];
+      for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) found.push(`${x},${y}`);
+      return found;
+    };
+    const put = (box) => keys(box).forEach((key) => grid.set(key, [...(grid.get(key) || []), box]));
+    const free = (box) => !keys(box).some((key) => (grid.get(key) || []).some((other) => other.id !== box.id && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
+    const seen = this.drawn.filter(({ id }) => !out || out.has(id));
+    for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
+      const [half, height] = [(places.widthOf(node.label) * this.sizeOf(node)) / scale / 2, (node.label.split("\n").length * this.sizeOf(node) * 1.25) / scale];
+      const top = node.y + node.size;
+      const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height };
+      put({ id: node.id, left: node.x - node.size, right: node.x + node.size, top: node.y - node.size, bottom: node.y + node.size });
+      if (node.kind === "Plan" || free(box) || node.id === this.chosen) {
+        boxes.set(node.id, box);
+        put(box);
+      }
+    }
+    return boxes;
+  }
+
+  weight(node) {
+    return node.degree + (node.kind === "Plan" ? 1e6 : 0) + (node.middle ? 1e7 : 0) + (node.id === this.chosen ? 1e8 : 0);
+  }
+
+  /** All in sight. Labels are part of what is fitted and depend on the scale, so it is done twice. */
+  fit() {
+    this.moved = false;
+    if (!this.drawn.length) return;
+    const fit = () => this.network.fit({ minZoomLevel: 0.01, maxZoomLevel: 1.3, animation: false });
+    fit();
+    this.draw();
+    fit();
+  }
+
+  zoomed() {
+    this.moved = true;
+    this.soon(() => this.draw());
+  }
+
+  soon(work) {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(work, 100);
+  }
+
+  zoom(factor) {
+    this.network.moveTo({ scale: this.scale() * factor, animation: false });
+    this.zoomed();
+  }
+
+  /** Brings a node into sight where it is not, without changing how near one looks. */
+  bring(id) {
+    const position = this.network.getPosition(id);
+    const { x, y } = this.network.canvasToDOM(position);
+    const { clientWidth, clientHeight } = this.frame;
+    if (x < 20 || y < 20 || x > clientWidth - 20 || y > clientHeight - 30) this.network.moveTo({ position, animation: false });
+  }
+}
