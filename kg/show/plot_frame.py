@@ -22,13 +22,15 @@ NAME, SMALL = 13.0, 10.5
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A figure's language; `bare` without title and legend, which the page has; `narrow` for a card or a phone, names
-    and numbers above the marks; `strip` with how many plans instead of which; `link` from a figure to its passage.
+    and numbers above the marks; `strip` with how many plans instead of which; `quotes` with its sentences as the title of
+    each mark; `link` from a figure to its passage.
     """
 
     language: str = "zh"
     bare: bool = False
     narrow: bool = False
     strip: bool = False
+    quotes: bool = True
     link: Callable[[Target], str] | None = None
 
     @property

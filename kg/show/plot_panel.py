@@ -101,16 +101,17 @@ def _draw_mark(svg: Element, mark: Mark, x: float, y: float, axis: Axis, frame: 
         parent = element(svg, "a", href=frame.link(target), tabindex="-1")
     low, high = (axis.place(target.place if end is None else end) for end in (target.low, target.high))
     group = draw_mark(parent, target, x, y, low=low, high=high)
-    group.insert(0, element(group, "title", sentence(mark, frame.language)))
+    group.insert(0, element(group, "title", sentence(mark, frame)))
     del group[-1]
 
 
-def sentence(mark: Mark, language: str) -> str:
+def sentence(mark: Mark, frame: Frame) -> str:
     """What a mark stands for, with the quotes of all its statements."""
     target = mark.target
-    year = texts(language)["year"].format(year=target.year) if target.year else ""
-    notes = " ".join(part for part in (year, texts(language)["status"][target.status]) if part)
-    quotes = dict.fromkeys(" ".join(t.passage.quote.split()) for t in mark.targets)
+    words = texts(frame.language)
+    year = words["year"].format(year=target.year) if target.year else ""
+    notes = " ".join(part for part in (year, words["status"][target.status]) if part)
+    quotes = dict.fromkeys(" ".join(t.passage.quote.split()) for t in mark.targets if frame.quotes)
     said = "".join(f"\n“{quote}”" for quote in quotes)
     return f"{target.plan.short}: {target.counts} {target.amount} ({notes}){said}"
 

@@ -51,8 +51,13 @@ class Stated:
         return sum(len(panel.lanes) for panel in self.panels) > LANES
 
     def figure(self, root: str, *, narrow: bool = True) -> Markup:
-        """The figure as it stands in a page, its marks linked to their passages; a narrow one may be a strip."""
-        frame = Frame(bare=True, narrow=narrow, strip=narrow and self.many, link=lambda t: root + passage_url(t))
+        """The figure as it stands in a page, its marks linked to their passages; a narrow one may be a strip.
+
+        Its sentences are the titles of its marks, but where a table has them.
+        """
+        frame = Frame(
+            bare=True, narrow=narrow, strip=narrow and self.many, quotes=not root, link=lambda t: root + passage_url(t)
+        )
         return Markup(dot_plot(self.indicator, self.targets, frame))
 
 
@@ -104,5 +109,5 @@ def _page(stated: Stated) -> Page:
         },
         scripts=("controls.js", "targets.js"),
         styles=("targets.css",),
-        files={file: dot_plot(stated.indicator, stated.targets)},
+        files={file: dot_plot(stated.indicator, stated.targets, Frame(quotes=False))},
     )  # fmt: skip

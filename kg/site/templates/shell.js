@@ -147,6 +147,11 @@ const kg = (() => {
 
   speak(remembered());
   document.addEventListener("DOMContentLoaded", () => {
+    const panel = make("aside", { id: "quote", hidden: true, tabIndex: -1 });
+    const said = make("p", { id: "said", className: "unseen" });
+    panel.setAttribute("aria-label", kg.texts.quote.join(" · "));
+    said.setAttribute("aria-live", "polite");
+    document.body.append(panel, said);
     document.getElementById("language").addEventListener("click", switchLanguage);
     document.addEventListener("keydown", (event) => {
       const search = document.querySelector("[data-search] input");
