@@ -22,7 +22,7 @@ sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not 
 CHROMIUM = shutil.which("chromium")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
 COVERAGE = "indicators/inclusive-kindergarten-coverage.html"
-PAGES = ["matrix.html", "compare.html", "targets.html", COVERAGE]
+PAGES = ["matrix.html", "network.html", "compare.html", "targets.html", COVERAGE]
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ class Opened:
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.goto(path.as_uri() + address)
-        if path.name in ("matrix.html", "compare.html"):
+        if path.name in ("matrix.html", "network.html", "compare.html"):
             self.page.wait_for_selector("html[data-ready]")
 
     def close(self) -> None:

@@ -1,0 +1,125 @@
+"""The network of a site in a browser: it opens on a question, goes on by click and key, and shows the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from site_build import write_small_site
+from small_plans import HOSTILE_PLANS, PLANS
+from test_site_charts import CHROMIUM, Opened, browser, sync_api
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+__all__ = ["browser"]
+SHOWN = "kg.net.stage.drawn.map((node) => node.zh).sort()"
+LINKS = "kg.net.stage.links.length"
+CLICK = """(id) => {
+  const { network } = kg.net.stage;
+  const { x, y } = network.canvasToDOM(network.getPosition(id));
+  const frame = document.querySelector("#canvas").getBoundingClientRect();
+  return [frame.x + x, frame.y + y];
+}"""
+INK = """() => {
+  const canvas = document.querySelector("#canvas canvas");
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  let drawn = 0;
+  for (let at = 3; at < data.length; at += 4) drawn += data[at] > 0;
+  return drawn;
+}"""
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_small_site(tmp_path_factory.mktemp("network"), PLANS) / "network.html"
+
+
+@pytest.fixture
+def opened(browser: sync_api.Browser, small: Path) -> Iterator[Opened]:
+    opened = Opened(browser, small)
+    yield opened
+    opened.close()
+
+
+def test_it_opens_on_groups_and_a_question(opened: Opened) -> None:
+    shown = opened.page.evaluate(SHOWN)
+    assert {"东县 2021–2025", "西县 2021–2025", "南县 2021–2025"} < set(shown)
+    assert "集团化办学" not in shown, "a group stands for its measures"
+    assert opened.page.evaluate(INK) > 2000
+    assert "集团化办学" in opened.page.inner_text("#panel")
+
+
+def test_a_search_by_keyboard_shows_what_is_near_and_the_sentences(opened: Opened) -> None:
+    page = opened.page
+    page.focus("#search")
+    page.keyboard.type("县管")
+    page.keyboard.press("Enter")
+    assert page.evaluate(SHOWN) == sorted(["县管校聘", "东县 2021–2025", "西县 2021–2025"])
+    page.wait_for_selector("#panel blockquote")
+    assert "全面推行县管校聘制度。" in page.inner_text("#panel")
+    assert "plans/dong.html#char=" in (page.get_attribute("#panel figcaption a", "href") or "")
+    assert page.url.endswith("#measure/county-managed-school-hired")
+
+
+def test_a_click_shows_a_double_click_goes_on(opened: Opened) -> None:
+    page = opened.page
+    page.goto(page.url.partition("#")[0] + "#measure/anji-play")
+    page.wait_for_selector("#panel blockquote")
+    assert page.evaluate(SHOWN) == sorted(["安吉游戏推广", "南县 2021–2025"])
+    nan = page.evaluate("[...kg.net.net.nodes.values()].find((node) => node.zh.startsWith('南县')).id")
+    page.mouse.click(*page.evaluate(CLICK, nan))
+    page.wait_for_selector("#panel h2:has-text('南县')")
+    page.mouse.dblclick(*page.evaluate(CLICK, nan))
+    assert "集团化办学" in page.evaluate(SHOWN)
+    assert page.locator("#chosen li").count() == 2
+
+
+def test_several_plans_are_asked_for_what_they_share(opened: Opened) -> None:
+    page = opened.page
+    page.goto(page.url.partition("#")[0] + "#plan/dong&plan/xi")
+    page.wait_for_selector("#panel h2")
+    assert page.evaluate(SHOWN) == sorted(["东县 2021–2025", "西县 2021–2025", "集团化办学", "县管校聘"])
+    assert "compare.html#a=dong&b=xi" in (page.get_attribute("#panel a", "href") or "")
+    page.goto(page.url.partition("#")[0] + "#plan/dong&plan/nan")
+    page.wait_for_selector("#panel h2")
+    assert "安吉游戏推广" not in page.evaluate(SHOWN)
+    page.uncheck("#shared")
+    assert "安吉游戏推广" in page.evaluate(SHOWN)
+
+
+def test_facets(opened: Opened) -> None:
+    page = opened.page
+    page.click("#whole")
+    assert page.evaluate(LINKS) == 6
+    page.locator("#stances label", has_text="探索").click()
+    assert page.evaluate(LINKS) == 1
+    page.click("#clear")
+    page.fill("#least", "3")
+    assert page.evaluate("kg.net.stage.drawn.filter((n) => n.kind === 'Measure').map((n) => n.zh)") == ["集团化办学"]
+    page.click("#clear")
+    page.locator("#kinds label", has_text="部门").click()
+    assert page.evaluate("new Set(kg.net.stage.drawn.map((n) => n.kind)).size") == 1
+    page.click("#home")
+    assert page.evaluate("kg.net.state.kinds.size") == 0
+
+
+@pytest.mark.parametrize("address", ["#%", "#constructor", "#plan/none", "#thing/&measure/"])
+def test_an_address_that_names_nothing_opens_as_if_there_were_none(
+    browser: sync_api.Browser, small: Path, address: str
+) -> None:  # fmt: skip
+    opened = Opened(browser, small, address)
+    assert opened.page.locator("#chosen li").count() == 0
+    opened.close()
+
+
+@pytest.mark.parametrize("width", [360, 1600])
+def test_hostile_names(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
+    site = write_small_site(tmp_path, HOSTILE_PLANS)
+    opened = Opened(browser, site / "network.html", "#measure/grouped-schooling", width=width)
+    opened.page.wait_for_selector("#panel blockquote")
+    assert "</script><img src=x" in opened.page.inner_text("#panel")
+    assert opened.page.evaluate("[window.__pwned, document.images.length]") == [None, 0]
+    assert opened.overflow == 0
+    opened.page.click("#whole")
+    assert opened.page.evaluate(INK) > 500
+    opened.close()
