@@ -23,7 +23,7 @@ _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
-_PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|2035)"
+_PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|2035)"
 _CARRIED = re.compile(
     rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
     rf"|现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"

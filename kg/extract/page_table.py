@@ -28,6 +28,7 @@ _CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时
 _OTHER_CELLS = frozenset(("索引号", "主题分类", "信息分类", "有效性", "效力状态", "关键词", "主题词"))
 _BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
 _UNNAMED_DATE = re.compile(r"^(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
+_CELL_END = re.compile(r"[\n\t|]")
 _KINDS = ("index", "source")
 _HEAD = 600
 """How far into the text a table may stand that is too long a line to be told from it."""
@@ -41,22 +42,27 @@ def read_table(clean: CleanText) -> dict[str, str]:
         for hit in _FIELD.finditer(_with_keys(line)):
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
-    for key, value in _stacked(clean.raw[:_HEAD]):
+    for key, value in _cells(clean.raw[:_HEAD]):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in _KEYS.items()}
     return {name: value for name, value in found.items() if value}
 
 
-def _stacked(head: str) -> Iterator[tuple[str, str]]:
-    """Fields of a table whose cells came one below the other: 发布机构, and its value in the next line.
+def _cells(head: str) -> Iterator[tuple[str, str]]:
+    """Fields of a table that came without colons: a cell below the other, cells with lines between, or a blank.
 
-    >>> list(_stacked("索引号\\n0142/2022-1\\n发布机构:\\n如东县人民政府\\n文号\\n发布日期\\n2022-09-30\\n"))
+    >>> list(_cells("索引号\\n0142/2022-1\\n发布机构:\\n如东县人民政府\\n文号\\n发布日期\\n2022-09-30\\n"))
     [('发布机构', '如东县人民政府'), ('发布日期', '2022-09-30')]
+    >>> list(_cells("文号 | 龙教发[2022]30号 | 浏览量 |\\n成文日期 2022-09-03 废止日期\\n"))
+    [('文号', '龙教发[2022]30号'), ('成文日期', '2022-09-03')]
     """
-    lines = [line.strip().rstrip(":").replace(" ", "") for line in fold(head).split("\n") if line.strip()]
-    for key, value in pairwise(lines):
-        if key in _CELLS and value not in _CELLS | _OTHER_CELLS and len(value) > 4:
-            yield key, value
+    lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(fold(head)) if line.strip()]
+    for line, below in pairwise([*lines, ""]):
+        key, _, value = line.partition(" ")
+        if (cell := line.replace(" ", "")) in _CELLS and below not in _CELLS | _OTHER_CELLS and len(below) > 4:
+            yield cell, below
+        elif key in _CELLS and (value := value.strip()):
+            yield key, value.split()[0]
 
 
 def _with_keys(line: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")
 HAN = re.compile(r"[\u3400-\u9fff]")
 # … and what may begin inside one: 到|达县, 企|合作市.
-GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将])")
+GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将共])")
 QUOTED = re.compile(r"《([^》]*)》")
 # A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip.
 ISSUER = re.compile(
