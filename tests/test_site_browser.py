@@ -78,7 +78,7 @@ def test_pages_fit_and_axe_finds_nothing_serious(
 def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Browser, site: Path, built: Path) -> None:
     head = next(p for p in Site(built).plans if p.id.startswith("rudong"))
     raw = Site(built).text(head)
-    start = raw.index("體教融合")
+    start, across = raw.index("體教融合"), raw.index("(二)基本原則")
     with Visit(browser, (site / RUDONG).as_uri()) as page:
         page.click("#fold")
         page.evaluate(f"location.hash = '#char={start},{start + 4}'")
@@ -87,6 +87,9 @@ def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Bro
         top = page.evaluate("[...CSS.highlights.get('passage')][0].getBoundingClientRect().top")
         assert 0 < top < 900
         assert page.evaluate("document.activeElement.matches('[data-start]')")
+        page.evaluate(f"location.hash = '#char={across - 9},{across + 30}'")
+        page.wait_for_function("document.querySelector('#said').textContent.includes('基本原則')")
+        assert page.text_content("#said") == raw[across - 9 : across + 30], "a heading and what stands around it"
 
 
 @pytest.mark.parametrize("bad", ["#char=5,2", "#char=9999999,10000000", "#char=0,0", "#%", "#constructor", "#char=x"])

@@ -27,7 +27,7 @@
   const taking = ({ stances }) => Object.values(stances).reduce((sum, count) => sum + count, 0);
 
   function row(share, unnamed) {
-    const name = kg.make("th", { scope: "row" }, share.name || kg.say(unnamed));
+    const name = kg.make("th", { scope: "row" }, share.name ? kg.quoted("span", share.name, "clip") : kg.say(unnamed));
     const tally = Object.entries(share.stances).map(([code, count]) => kg.make("span", { className: "stance", dataset: { stance: code }, text: count }));
     return kg.make("tr", {}, name, kg.make("td", { className: "wide" }, bar(share)),
       kg.make("td", { className: "number", text: `${taking(share)} / ${share.plans}` }), kg.make("td", { className: "tally" }, tally));

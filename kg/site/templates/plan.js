@@ -18,30 +18,33 @@
     return runs[low];
   }
 
-  /** The text node and the place in it of the character at an offset. */
-  function placeOf(offset) {
-    const run = runAt(offset);
-    if (!run) return null;
+  /** The text node and the place in it of a character of a run, counted from the run's start. */
+  function placeIn(run, offset) {
     const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
-    let left = offset - Number(run.dataset.start);
-    let node = walker.nextNode();
-    for (; node; node = walker.nextNode()) {
-      const length = [...node.data].length;
-      if (left < length) break;
-      left -= length;
+    let left = offset;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const characters = [...node.data];
+      if (left < characters.length) return { node, at: characters.slice(0, left).join("").length, long: characters[left].length };
+      left -= characters.length;
     }
-    if (!node) return null;
-    return { node, at: [...node.data].slice(0, left).join("").length, long: [...node.data][left].length };
+    return null;
   }
 
-  function rangeOf(start, end) {
-    const first = placeOf(start);
-    const last = placeOf(end - 1);
-    if (!first || !last) return null;
-    const range = document.createRange();
-    range.setStart(first.node, first.at);
-    range.setEnd(last.node, last.at + last.long);
-    return range;
+  /** The characters `[start, end)`, a range for each run that holds some of them; none where there are no such ones. */
+  function rangesOf(start, end) {
+    const ranges = [];
+    for (let at = runs.indexOf(runAt(start)); at >= 0 && at < runs.length && Number(runs[at].dataset.start) < end; at += 1) {
+      const from = Number(runs[at].dataset.start);
+      const upTo = at + 1 < runs.length ? Number(runs[at + 1].dataset.start) : end;
+      const first = placeIn(runs[at], Math.max(start, from) - from);
+      const last = placeIn(runs[at], Math.min(end, upTo) - 1 - from);
+      if (!first || !last) return [];
+      const range = document.createRange();
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.at + last.long);
+      ranges.push(range);
+    }
+    return ranges;
   }
 
   function unfold(node) {
@@ -50,16 +53,16 @@
 
   /** Mark a passage, unfold what hides it, bring it into sight and move the keyboard there. */
   function show(start, end) {
-    const range = end > start ? rangeOf(start, end) : null;
-    if (!range) return;
-    unfold(range.startContainer);
-    if (CSS.highlights) CSS.highlights.set("passage", new Highlight(range));
-    else getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    const run = range.startContainer.parentElement.closest("[data-start]");
+    const ranges = end > start ? rangesOf(start, end) : [];
+    if (!ranges.length) return;
+    for (const range of ranges) unfold(range.startContainer);
+    if (CSS.highlights) CSS.highlights.set("passage", new Highlight(...ranges));
+    else getSelection().addRange(ranges[0]);
+    const run = runAt(start);
     run.tabIndex = -1;
     run.focus({ preventScroll: true });
-    scrollTo({ top: scrollY + range.getBoundingClientRect().top - innerHeight * 0.35 });
-    kg.announce(range.toString());
+    scrollTo({ top: scrollY + ranges[0].getBoundingClientRect().top - innerHeight * 0.35 });
+    kg.announce(ranges.join(""));
   }
 
   function follow() {
