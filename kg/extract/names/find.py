@@ -28,6 +28,8 @@ Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
+_COLLEGE = re.compile("[\u4e00-\u9fff]{2,4}学院(?=[、,。;和与及等的]|$)")
+"""What a short name goes on with: 浙大|城市学院."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
 """The seat in a university's name: 中国石油大学(华东)."""
 _BLANK = re.compile(r"\s+")
@@ -138,6 +140,8 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
+            college = _COLLEGE.match(text, end)
+            end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
 

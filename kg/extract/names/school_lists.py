@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
-from kg.extract.names.school_words import words
+from kg.extract.names.school_words import any_of, words
 from kg.extract.names.schools import Found, find_at
 
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
     r"[中小幼高](?<=[一二三四五六七八九十\d].)"
-    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等]|$))"
+    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等]|$))"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 _NOTE = re.compile(r"\([^()\n]*\)[、,和及]")
+_WORKS = 12
 _AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
@@ -58,7 +60,7 @@ def abbreviated(text: str) -> Iterator[Found]:
             place = named[:-2]
         elif core.words:
             place = text[core.start : core.end]
-        elif start - last != 1 or text[last] not in _AND:
+        elif (start - last != 1 or text[last] not in _AND) and not _worked_on(text, last, start):
             core = core_before(text, start)
             if numeral and len(numeral[0]) > 1 and not core.words and text[start - 1 : start] not in _COUNTS:
                 last = hit.end()  # 三十五中 needs no place
@@ -70,6 +72,16 @@ def abbreviated(text: str) -> Iterator[Found]:
             continue
         last = hit.end()
         yield Found(core.start, hit.end(), place + text[start : hit.end()], True, core)
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of('works').pattern}){{1,3}}[、,]")
+
+
+def _worked_on(text: str, last: int, start: int) -> bool:
+    """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
+    return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
 
 
 def _called(text: str, core: Core) -> bool:
