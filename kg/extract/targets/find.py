@@ -17,7 +17,7 @@ from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import Frame, frame_of, is_stock, starts_rise, status_of
+from kg.extract.targets.status import Frame, frame_of, is_now, is_stock, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
@@ -107,7 +107,8 @@ class _Frame:
         if first.sentence != self._sentence:
             self._earlier, self._sentence, self._status = "", first.sentence, "target"
         names = self._names(group, following)
-        comparator, norm = _shared_comparator(group), False
+        comparator = _shared_comparator(group)
+        status: Status | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
         apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
@@ -115,10 +116,10 @@ class _Frame:
                 continue
             self._earlier = name.text
             target = self._target(site, name, comparator)
-            if norm and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
-                target = replace(target, status="rule", year=None)
-            norm = norm or (index == 0 and target.status == "rule")
-            yield replace(target, year=apart[index].year) if apart and not norm else target
+            if index and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
+                target = _like(target, status)
+            status = status or target.status
+            yield replace(target, year=apart[index].year) if apart and target.status != "rule" else target
         self._listed.add(self._text, group, [n.text for n in names])
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
@@ -169,7 +170,7 @@ class _Frame:
         )
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
-        if mark is None or status == "rule":
+        if mark is None or status == "rule" or (not mark.past and is_now(self._text, site)):
             return None
         rises = status == "baseline" and _is_rise(self._text, site, mark)
         return None if rises else mark.year
@@ -195,6 +196,13 @@ class _Frame:
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
         return near and self._text.find("\n", self._reported, start) < 0
+
+
+def _like(target: Target, first: Status | None) -> Target:
+    """A member of a list with the status of its first, as far as one of the two is a norm."""
+    if first == "rule":
+        return replace(target, status="rule", year=None)
+    return replace(target, status="target") if first == "target" and target.status == "rule" else target
 
 
 def _adds_another(site: Site) -> bool:

@@ -24,6 +24,7 @@ class Listed:
     _single: list[str] = field(default_factory=list)
     _last: list[str] = field(default_factory=list)
     _by_unit: dict[str, str] = field(default_factory=dict)
+    _before: dict[str, str] = field(default_factory=dict)
 
     def names(self, group: list[Site]) -> list[str]:
         """The names for a list that has none of its own; empty where it has, or where nothing before it fits."""
@@ -41,9 +42,10 @@ class Listed:
         return [name + f"占{share['whole']}比例" for name in before] if share else before
 
     def same_unit(self, site: Site) -> str:
-        """The name of the number before it in its sentence that is counted in the same unit."""
+        """The name of the number before it that is counted in its unit, in its sentence or, where it says 再, in the last."""
         self._enter(site)
-        return self._by_unit.get(site.quantity.unit or "", "")
+        unit = site.quantity.unit or ""
+        return self._by_unit.get(unit, self._before.get(unit, "") if "再" in site.left else "")
 
     def add(self, text: str, group: list[Site], names: list[str]) -> None:
         """Takes down the names of a list, or of one number; what brackets hold is no member of a list outside."""
@@ -57,6 +59,7 @@ class Listed:
 
     def _enter(self, site: Site) -> None:
         if site.sentence != self._sentence:
+            self._before = self._by_unit
             self._sentence, self._single, self._by_unit = site.sentence, [], {}
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets.parts import complete
+from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -18,6 +19,8 @@ _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
+_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升)(?![到至])")
+_NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 
 
@@ -76,7 +79,7 @@ def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):
         return core, end
-    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core):
+    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
         return core, end
     return core + "比例", end
 
@@ -102,7 +105,8 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     verb = w.act.search(right)
     if verb is None or verb.start() == 0:
         return right + ("" if RATE.search(right) else "比例"), end
-    return f"{right[verb.start() :]}的{right[: verb.start()]}比例", end
+    at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
+    return f"{right[at:]}的{right[:at]}比例", end
 
 
 def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]:

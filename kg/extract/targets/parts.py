@@ -91,6 +91,8 @@ def _share_heads(parts: list[str]) -> list[str]:
     verb, rest = w.do.split(parts[0])
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
+    if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
+        stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:
         return [*(p if RATE.search(p) else p + suffix for p in parts[:-1]), last]
     if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.extract.targets.numbers import Quantity
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import Ending, one_of
 from kg.ontology import lexicon
 
 _BOUNDARY = re.compile(r"[,。;:!?\n\t]")
@@ -79,6 +79,12 @@ def _next_act() -> re.Pattern[str]:
     return re.compile(one_of([*(w for w in data["do"] if len(w) > 1), *data["link"]]))
 
 
+@cache
+def _links() -> Ending:
+    """The verbs behind which a number has its noun: 覆盖56所…"""
+    return Ending(lexicon("targets")["words"]["link"], many=False)
+
+
 def _boundaries(text: str) -> list[int]:
     """Where clauses end, in order; most texts have neither 1,200 nor a scanned stop, so those are looked for apart."""
     marks = [m.start() for m in _BOUNDARY.finditer(text)]
@@ -122,6 +128,8 @@ def _site(
         left_start += left.rindex(")") + 1
         left = text[left_start : quantity.start]
     right = _right(text, quantity, following, clause[1])
+    if not right and following is not None and following.start < clause[1] and _links().split(left)[1]:
+        right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 

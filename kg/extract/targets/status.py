@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.norms import is_norm
+from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import split_tail
+from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark
 from kg.model import Comparator, Section, Status
@@ -16,7 +17,6 @@ from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _HAVING = ("", "共", "共有")
-_RISES = ("提高", "提升", "增加", "增长", "扩大", "下降", "降", "上升", "减少", "增至", "上调", "升至", "达到", "到")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,9 @@ class _Words:
     tasks: re.Pattern[str]
     goals: re.Pattern[str]
     reported: re.Pattern[str]
+    rises: tuple[str, ...]
+    had: re.Pattern[str]
+    now: re.Pattern[str]
     summed: re.Pattern[str]
     grown: re.Pattern[str]
     stock: tuple[str, ...]
@@ -40,6 +43,9 @@ def _words() -> _Words:
         tasks=re.compile("|".join(data["tasks"])),
         goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
         reported=re.compile("|".join(data["baseline"])),
+        rises=tuple(data["rises"]),
+        had=re.compile("|".join(data["had"])),
+        now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
         summed=re.compile("|".join(data["summed"])),
         stock=tuple(data["stock"]),
@@ -80,10 +86,12 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
-    promised = mark is not None and not mark.past and not mark.since
+    promised = mark is not None and not mark.past and not mark.since and not _dates(text, mark)
     if frame.reports or (mark is not None and mark.past):
         return "baseline"
     start = max(site.clause[0], site.quantity.start - REACH)
+    if is_now(text, site):
+        return "baseline"
     if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"
     if starts_rise(text, site) or _is_start(text, site, mark) or _is_compared(text, site, mark):
@@ -99,14 +107,35 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
     return mark.start >= site.clause[0] or ADVERBIAL.match(text, mark.end) is not None
 
 
+def is_now(text: str, site: Site) -> bool:
+    """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
+    return _words().now.match(text, site.clause[0], site.quantity.start) is not None
+
+
+def _dates(text: str, mark: YearMark) -> bool:
+    """Whether a year is that of a count: 截至2021年."""
+    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
+
+
 def _reported(text: str, site: Site, frame: Frame) -> bool:
     """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
     own = _words()
+    had = own.had.search(before)
+    if had and (
+        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not _does(site)
+    ):
+        return True
     if own.reported.search(before) or own.reported_behind.search(text, site.quantity.end, end):
         return True
     return not frame.plans and own.summed.search(before) is not None
+
+
+def _does(site: Site) -> bool:
+    """Whether the number's clause opens with a verb that makes something."""
+    core = strip_lead(site.left.lstrip(",、")).removeprefix("新")
+    return bool(words().do.split(core)[0] or core.startswith(tuple(words().kept)))
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -139,4 +168,4 @@ def is_stock(site: Site, name: str) -> bool:
 def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
-    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_RISES, site.quantity.end)
+    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, site.quantity.end)

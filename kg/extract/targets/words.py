@@ -62,6 +62,6 @@ def words() -> Words:
         qualifiers=frozenset(data["qualifiers"]),
         stages=Beginning(data["stages"], many=False),
         stage=re.compile(one_of(data["stages"])),
-        of=re.compile("^(.+?)" + one_of(data["of"]) + "(.+)$"),
+        of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
     )

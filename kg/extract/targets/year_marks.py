@@ -22,7 +22,7 @@ _MARK = re.compile(
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
-_OF_NUMBER = re.compile(r"[底末]?的\d")
+_OF_NUMBER = re.compile("[底末初]?的")
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
@@ -112,7 +112,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return YearMark(start, stop, year, past, reach="next") if named else None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
         return YearMark(start, stop, year, past, reach="back")
-    one = before == "(" or (before in ("由", "从") and text.startswith("的", stop))
+    aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)
+    one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
     return YearMark(start, stop, year, past, reach="next" if one else "on")
 
 
