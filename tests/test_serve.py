@@ -22,7 +22,10 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from running_server import Running
 from small_build import small_build
 
+from kg.ask.formats import to_csv, to_json
 from kg.ask.question import with_prefixes
+from kg.ask.questions import ask, find_question
+from kg.remote.asked import open_asked
 
 PLANS = "SELECT DISTINCT ?name { ?plan a ep:Plan ; rdfs:label ?name }"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -116,6 +119,10 @@ def test_graphs_that_the_request_names(server: Running) -> None:
     assert n(graphs) > 2
     assert n(graphs, **{"named-graph-uri": one}) == 1
     assert n(graphs, **{"default-graph-uri": one}) == 0
+    direct = server.client.post(
+        "sparql", params={"default-graph-uri": one}, content=count, headers={"Content-Type": "application/sparql-query"}
+    )
+    assert direct.json()["results"]["bindings"][0]["n"]["value"] == "1"
 
 
 REFUSED = [
@@ -194,6 +201,14 @@ def test_rdflib_reads_the_endpoint_as_a_graph(server: Running) -> None:
         assert (URIRef(MEASURE), None, None) in graph
 
 
+def test_kg_ask_reads_it_as_an_endpoint(server: Running, build: Path) -> None:
+    here, there = open_asked(build, None), open_asked(build, server.url)
+    for name, given in (("shared-measures", {"measure": ["区管校聘"]}), ("plans", {}), ("plans-alike", {})):
+        answer = ask(here, find_question(name), given)
+        assert answer.rows
+        assert ask(there, find_question(name), given) == answer
+
+
 # --- limits
 
 
@@ -245,11 +260,7 @@ def test_a_query_that_takes_all_memory_ends_its_worker_only(build: Path) -> None
 
 
 def test_a_saved_question_answers_as_kg_ask_does(server: Running, build: Path) -> None:
-    from kg.ask.formats import to_csv, to_json
-    from kg.ask.questions import ask, find_question
-    from kg.graph.store import open_store
-
-    answer = ask(open_store(build / "store"), find_question("shared-measures"), {"measure": ["县管校聘"]})
+    answer = ask(open_asked(build, None), find_question("shared-measures"), {"measure": ["县管校聘"]})
     assert answer.rows
     assert server.get("ask/shared-measures", params={"measure": "区管校聘"}).text == to_json(answer)
     as_csv = server.get("ask/shared-measures", params={"measure": "县管校聘"}, headers={"Accept": "text/csv"})
