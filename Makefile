@@ -10,7 +10,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 demo: $(VENV)/.ready
 	$(BIN)/kg build corpus -o build
 	$(BIN)/kg view -o build/view.html
-	@echo "Turtle: build/graph.ttl    Page: build/view.html    Next: $(BIN)/kg ask shared-measures"
+	$(BIN)/kg site build -o site
+	@echo "Turtle: build/graph.ttl    Pages: site/index.html    Next: $(BIN)/kg ask shared-measures"
 
 test: $(VENV)/.ready-dev
 	$(BIN)/pytest -n auto

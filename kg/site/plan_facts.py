@@ -33,8 +33,9 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Target(Thing):
-    """A quantified statement: how much, by when, and whether it is promised, reached or a rule."""
+    """A quantified statement: its words, how much, by when, and whether it is promised, reached or a rule."""
 
+    words: str
     amount: str
     year: int | None
     status: str
@@ -104,7 +105,7 @@ def _things(mentions: Iterable[Mention]) -> Iterator[Thing]:
 
 def _targets(mentions: Iterable[Mention]) -> Iterator[Target]:
     for m in mentions:
-        yield Target(m["name"], _places([m]), amount(m), m["year"], m["status"], m["indicator"])
+        yield Target(m["name"], _places([m]), m["text"], amount(m), m["year"], m["status"], m["indicator"])
 
 
 def amount(target: Mention) -> str:

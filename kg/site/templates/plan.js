@@ -91,9 +91,13 @@
     return facts.querySelector(`[data-fact="${kind}"][data-at~="${at}"]`);
   }
 
-  function showFact(row) {
+  function choose(row) {
     for (const other of facts.querySelectorAll(".here")) other.classList.remove("here");
     row.classList.add("here");
+  }
+
+  function showFact(row) {
+    choose(row);
     unfold(row);
     row.scrollIntoView({ block: "center" });
     row.querySelector("a").focus({ preventScroll: true });
@@ -114,6 +118,7 @@
   });
   facts.addEventListener("click", (event) => {
     const row = event.target.closest("[data-at]");
+    if (row) choose(row);
     if (row && event.target.closest("[data-next]")) nextPlace(row);
     else if (row && event.target.closest('a[href^="#char="]')) {
       delete row.dataset.shown;
