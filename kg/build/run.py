@@ -13,7 +13,7 @@ Tick = Callable[[str, int, int], None]
 
 
 def build(
-    paths: Iterable[Path],
+    paths: Iterable[str | Path],
     out: Path,
     *,
     judgements: Iterable[Path] = (),
@@ -21,7 +21,7 @@ def build(
     cluster: str | None = None,
     tick: Tick = lambda what, done, of: None,
 ) -> BuildReport:
-    """Build the graph of all documents under `paths` into the folder `out`.
+    """Build the graph of all documents under `paths` into the folder `out`; see `kg.read.inputs` for what paths may be.
 
     A document that cannot be read is reported and left out. What an earlier build in that folder has made is taken over
     where nothing that it depends on has changed; the result is the same as without. Judgements (tables that a person has
@@ -36,26 +36,26 @@ def build(
     from kg.build.engine import choose_engine
     from kg.build.ledger import Ledger
     from kg.build.read import Reader
-    from kg.read.sources import find_sources, receive_all
+    from kg.read.inputs import find_inputs, receive_inputs, size_of
     from kg.review.judgements import load_judgements
 
     judged = load_judgements(list(judgements))
-    sources, problems = find_sources(paths)
+    inputs, problems = find_inputs(paths)
     report = BuildReport(problems=[str(p) for p in problems])
-    if not sources:
+    if not inputs:
         return report
     for folder in ("facts", "text"):
         (out / folder).mkdir(parents=True, exist_ok=True)
-    steps = 2 * len(sources) + 1
+    steps = 2 * len(inputs) + 1
     with (
         Ledger(out) as ledger,
-        closing(choose_engine(sum(source.path.stat().st_size for source in sources), jobs, cluster)) as engine,
+        closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster)) as engine,
     ):
         reader = Reader(out, ledger, engine, judged, report)
-        reader.read(receive_all(sources), lambda shown, number: tick(shown, number, steps))
+        reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
         if reader.ids:
             describer = Describer(out, ledger, engine, judged, report)
-            describer.describe(lambda number: tick("graph", len(sources) + number, steps))
+            describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
             reader.drop(describer.failed)
         report.documents = list(reader.reports())
     tick("done", steps, steps)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 @app.command()
 def build(
     paths: Annotated[
-        list[Path] | None, typer.Argument(help="Folders and files with plans; `corpus` where none is given.")
+        list[str] | None,
+        typer.Argument(
+            help="Folders, files and patterns; Parquet, JSON Lines, WARC; s3:// and other addresses. Default: `corpus`."
+        ),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="The folder to write into.")] = DEFAULT_BUILD,
     judgements: Annotated[
@@ -50,8 +53,8 @@ def build(
     from kg.build import build as build_graph
     from kg.review.judgements import find_judgements
 
-    paths = paths or [Path("corpus")]
-    tables = [judgements] if judgements else find_judgements(paths)
+    paths = paths or ["corpus"]
+    tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
     with Progress(first="reading", silent=quiet or as_json) as tick:
         report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
     if as_json:

@@ -43,8 +43,11 @@ def _unique(sources: list[SourceFile]) -> list[SourceFile]:
     taken: set[str] = set()
     out = []
     for source in sources:
-        if source.id in taken:
-            source = replace(source, id=f"{source.id}-{hashlib.sha256(source.shown.encode()).hexdigest()[:6]}")
+        base, number = source.id, 0
+        while source.id in taken:
+            place = f"{source.shown}{number or ''}"  # files given one by one may have one name and no folder to tell
+            source = replace(source, id=f"{base}-{hashlib.sha256(place.encode()).hexdigest()[:6]}")
+            number += 1
         taken.add(source.id)
         out.append(source)
     return out
@@ -63,11 +66,20 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
         return
     if not root.is_dir():
         raise ReadError(f"{root}: no such file or folder: check the path")
-    files = sorted(p for p in root.rglob("*") if _is_document(p.relative_to(root), p))
+    files = _documents(root)
     if not files:
         raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
     for file in files:
         yield file, f"{root.resolve().name}/{file.relative_to(root).as_posix()}"
+
+
+def holds_documents(folder: Path) -> bool:
+    """Whether a folder gives documents, beside files of many documents."""
+    return bool(_documents(folder))
+
+
+def _documents(root: Path) -> list[Path]:
+    return sorted(p for p in root.rglob("*") if _is_document(p.relative_to(root), p))
 
 
 def _is_document(inside: Path, path: Path) -> bool:
@@ -100,15 +112,6 @@ def receive(source: SourceFile) -> Received:
     except OSError as error:
         raise ReadError(f"{source.path}: cannot be opened ({error.strerror}): check its permissions") from error
     return Received(source.id, source.shown, source.path.suffix, data, source.known, str(source.path))
-
-
-def receive_all(sources: Iterable[SourceFile]) -> Iterator[Received | ReadError]:
-    """The bytes of files, one after the other; what cannot be opened is given as the error."""
-    for source in sources:
-        try:
-            yield receive(source)
-        except ReadError as error:
-            yield error
 
 
 def decode(received: Received) -> Document:
