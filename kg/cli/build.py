@@ -41,22 +41,44 @@ def build(
         str | None,
         typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler (tcp://host:8786); see docs/scale.md."),
     ] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Build again whenever a document changes.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
     """Read plans and build their graph: facts files, graph.ttl, graph.trig and a store for questions.
 
-    Facts of documents that have not changed are taken over from the last build in the same folder.
+    Only what has changed since the last build in the same folder is made anew; the result is the same as if all were.
 
-    Example:  kg build corpus -o build
+    \b
+    Examples:
+      kg build corpus -o build
+      kg build 'plans/*/2021*.html' crawl.warc.gz pages.parquet -j 8
+      kg build my-plans --watch
     """
-    from kg.build import build as build_graph
-    from kg.review.judgements import find_judgements
-
     paths = paths or ["corpus"]
-    tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
-    with Progress(first="reading", silent=quiet or as_json) as tick:
-        report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
+
+    def build_once() -> BuildReport:
+        from kg.build import build as build_graph
+        from kg.review.judgements import find_judgements
+
+        tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
+        with Progress(first="reading", silent=quiet or as_json) as tick:
+            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
+        _print_report(report, output, as_json=as_json, quiet=quiet)
+        return report
+
+    if watch:
+        from kg.build.watch import watch as build_on_changes
+
+        places = [*paths, *([str(judgements)] if judgements else [])]
+        for _ in build_on_changes(build_once, places, output):
+            print("kg: waiting for changes; Ctrl-C ends", file=sys.stderr)
+    elif build_once().problems:
+        raise typer.Exit(1)
+
+
+def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bool) -> None:
+    """The table or the JSON on standard output, what is wrong on standard error."""
     if as_json:
         _print_json(report)
     elif not quiet and report.documents:
@@ -67,8 +89,6 @@ def build(
         print(f"kg: slow: {line}", file=sys.stderr)
     for line in report.unmatched if not as_json else ():
         print(f"kg: no effect: {line}", file=sys.stderr)
-    if report.problems:
-        raise typer.Exit(1)
 
 
 def _print_json(report: BuildReport) -> None:

@@ -1,0 +1,50 @@
+"""`kg build --watch`: builds, and builds again whenever a document, a `source.toml` or a table of judgements changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from kg.build.report import BuildReport
+from kg.review.errors import ReviewError
+
+PAUSE = 1600
+"""Milliseconds in which changes are taken together: an editor writes a file in several steps."""
+
+
+class WatchError(Exception):
+    """The paths cannot be watched; the message says what to do."""
+
+
+def watch(build: Callable[[], BuildReport], paths: Iterable[str | Path], out: Path) -> Iterator[BuildReport]:
+    """The report of a build, and of one more after each change under the paths. Ends when it is interrupted.
+
+    What is written into `out` is no change, wherever it lies. Raises WatchError for addresses, which cannot be watched,
+    and where the library is missing.
+    """
+    try:
+        from watchfiles import watch as changes
+    except ImportError as error:
+        raise WatchError("--watch needs watchfiles: pip install 'kg[watch]'") from error
+    places, own = find_places(paths), out.resolve()
+    yield build()
+    for _ in changes(
+        *places, watch_filter=lambda _, path: own not in Path(path).parents, debounce=PAUSE, raise_interrupt=False
+    ):
+        try:
+            yield build()
+        except ReviewError as error:  # a table that someone is at work on
+            yield BuildReport(problems=[str(error)])
+
+
+def find_places(paths: Iterable[str | Path]) -> Sequence[Path]:
+    """The folders to watch: those given, and those of files and patterns."""
+    places = set()
+    for path in map(str, paths):
+        if "://" in path:
+            raise WatchError(f"{path}: an address cannot be watched: give a folder")
+        place = Path(path)
+        while not place.is_dir():
+            place = place.parent
+        places.add(place.resolve())
+    return sorted(places)

@@ -1,0 +1,53 @@
+"""`kg build --watch` as it runs: a real process, real changes of files."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kg.build.report import BuildReport
+from kg.build.watch import WatchError, find_places, watch
+
+pytest.importorskip("watchfiles")
+
+
+def until(condition: object, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < end, "nothing happened"
+        time.sleep(0.1)
+
+
+def test_a_change_is_built_and_what_is_written_is_no_change(tmp_path: Path) -> None:
+    """The build folder lies among the documents, where its own files must not set it off."""
+    (tmp_path / "one.txt").write_text("如东县教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    command = [sys.executable, "-m", "kg", "build", ".", "--watch", "-q", "-o", "out"]
+    with (tmp_path / "log").open("w") as log:
+        process = subprocess.Popen(command, cwd=tmp_path, stderr=log)
+        try:
+            built = lambda: (tmp_path / "log").read_text().count("waiting for changes")  # noqa: E731
+            until(lambda: built() == 1)
+            (tmp_path / "two.txt").write_text("海门区教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
+            until((tmp_path / "out/parts/documents/two.nq").exists)
+            until(lambda: built() == 2)
+            time.sleep(2.5)
+            assert built() == 2, "its own files set it off"
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) in (0, 130)
+            assert "Traceback" not in (tmp_path / "log").read_text()
+        finally:
+            process.kill()
+
+
+def test_what_cannot_be_watched_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(WatchError, match="s3://x: an address"):
+        next(watch(BuildReport, ["s3://x"], tmp_path))
+    assert find_places([tmp_path / "a.txt", f"{tmp_path}/*/x.txt", tmp_path]) == [tmp_path]
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    with pytest.raises(WatchError, match=r"pip install 'kg\[watch\]'"):
+        next(watch(BuildReport, [tmp_path], tmp_path))
