@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.report import BuildReport
+from kg.read.records import is_records
+from kg.read.sources import SUFFIXES
 from kg.review.errors import ReviewError
 
 PAUSE = 1600
@@ -19,8 +21,8 @@ class WatchError(Exception):
 def watch(build: Callable[[], BuildReport], paths: Iterable[str | Path], out: Path) -> Iterator[BuildReport]:
     """The report of a build, and of one more after each change under the paths. Ends when it is interrupted.
 
-    What is written into `out` is no change, wherever it lies. Raises WatchError for addresses, which cannot be watched,
-    and where the library is missing.
+    A change is one of a document, a `source.toml` or a table of judgements; what is written into `out` is none. Raises
+    WatchError for addresses, which cannot be watched, and where the library is missing.
     """
     try:
         from watchfiles import watch as changes
@@ -29,12 +31,17 @@ def watch(build: Callable[[], BuildReport], paths: Iterable[str | Path], out: Pa
     places, own = find_places(paths), out.resolve()
     yield build()
     for _ in changes(
-        *places, watch_filter=lambda _, path: own not in Path(path).parents, debounce=PAUSE, raise_interrupt=False
+        *places, watch_filter=lambda _, path: _matters(Path(path), own), debounce=PAUSE, raise_interrupt=False
     ):
         try:
             yield build()
         except ReviewError as error:  # a table that someone is at work on
             yield BuildReport(problems=[str(error)])
+
+
+def _matters(path: Path, out: Path) -> bool:
+    named = path.suffix.lower() in (*SUFFIXES, ".toml", ".csv") or is_records(path.name)
+    return named and out not in path.parents
 
 
 def find_places(paths: Iterable[str | Path]) -> Sequence[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.graph.entities import Entity, Facts, find_home
 from kg.graph.identity.divisions import where
@@ -33,7 +34,7 @@ class Head:
 
     def read(self) -> Title:
         """Its title, taken apart."""
-        return read_title(self.title or "", where(self.scope))
+        return _title(self.title or "", self.scope)
 
 
 def read_head(facts: Facts) -> Head:
@@ -79,8 +80,7 @@ class Library:
         """
         if entity.kind != "Document" or not self.shelves:
             return None
-        home = where(entity.scope or "")
-        title = read_title(entity.name, home)
+        title = _title(entity.name, entity.scope or "")
         found = [h for shelf in _shelves(title, entity) for h in self.shelves.get((shelf, title.core), ())]
         found = [head for head in found if _same_years(title, head)]
         return found[0] if len(found) == 1 else None
@@ -89,7 +89,7 @@ class Library:
         """As much of the library as a plan of one place needs, for what it cites and for what stands above it."""
         found: set[Head] = set()
         for entity in cited if self.shelves else ():
-            title = read_title(entity.name, where(entity.scope or ""))
+            title = _title(entity.name, entity.scope or "")
             for shelf in _shelves(title, entity):
                 found.update(self.shelves.get((shelf, title.core), ()))
         for division in where(scope).divisions[1:]:
@@ -109,6 +109,12 @@ class Library:
         """The IRI of an entity: that of a plan where a plan is cited, else by its normal form."""
         head = self.find(entity)
         return head.iri if head else normal_form(entity).iri
+
+
+@lru_cache(maxsize=1 << 14)
+def _title(written: str, scope: str) -> Title:
+    """A title taken apart: several steps ask for the same one after the other."""
+    return read_title(written, where(scope))
 
 
 def _shelves(title: Title, entity: Entity) -> list[str]:
