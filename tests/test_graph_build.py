@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -16,6 +17,7 @@ import rdflib
 from kg.graph.build import RESULTS, GraphReport, export_graph, load_facts, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
+from kg.graph.partitions import write_partitions
 from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store, query_store, remove_document
 from kg.graph.vocabularies import VocabularyError, vocabulary_lines
@@ -111,6 +113,18 @@ def test_turtle_trig_nquads_jsonld_and_the_store_agree(tmp_path: Path, build: Pa
 def test_files_survive_the_way_through_a_store_byte_for_byte(build: Path) -> None:
     lines = sorted(f"{quad} .\n" for quad in open_store(build / "store"))
     assert lines == sorted(line for part in find_parts(build) for line in part.open(encoding="utf-8", newline="\n"))
+
+
+def test_partitions_hold_the_same_quads_and_a_change_touches_one(tmp_path: Path, build: Path) -> None:
+    files = write_partitions(build, tmp_path / "four", 4)
+    quads = [gzip.decompress(file.read_bytes()).decode() for file in files]
+    parts = [part.read_text("utf-8") for part in find_parts(build)]
+    assert sorted("".join(quads).splitlines()) == sorted("".join(parts).splitlines())
+    write_graph([changed(FACTS[0]), *FACTS[1:]], tmp_path / "other", vocabularies=OWN)
+    others = write_partitions(tmp_path / "other", tmp_path / "other4", 4)
+    assert sum(a.read_bytes() != b.read_bytes() for a, b in zip(files, others, strict=True)) == 1
+    with pytest.raises(FileExistsError):
+        write_partitions(build, tmp_path / "four", 4)
 
 
 def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch) -> None:

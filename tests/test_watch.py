@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,9 @@ def test_a_change_is_built_and_what_is_written_is_no_change(tmp_path: Path) -> N
     (tmp_path / "one.txt").write_text("如东县教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
     command = [sys.executable, "-m", "kg", "build", ".", "--watch", "-q", "-o", "out"]
     with (tmp_path / "log").open("w") as log:
-        process = subprocess.Popen(command, cwd=tmp_path, stderr=log)
+        # a shell's background job ignores SIGINT, and so would what it starts
+        restore = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+        process = subprocess.Popen(command, cwd=tmp_path, stderr=log, preexec_fn=restore)
         try:
             built = lambda: (tmp_path / "log").read_text().count("waiting for changes")  # noqa: E731
             until(lambda: built() == 1)

@@ -159,6 +159,10 @@ def export(
     at_least: Annotated[
         int, typer.Option("--plans-at-least", min=1, metavar="N", help="Join measures that N plans share.")
     ] = 2,
+    partitions: Annotated[
+        int | None,
+        typer.Option("--partitions", min=1, metavar="N", help="nquads as N compressed files in the folder -o."),
+    ] = None,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Write the graph of a build in another format: the same bytes each time.
@@ -172,12 +176,16 @@ def export(
       kg export --format gexf -o plans.gexf
       kg export --format csv --network plan-plan
       kg export --format neo4j -o neo4j
+      kg export --format nquads --partitions 16 -o plans.nq
     """
     import tempfile
 
     from kg.cli.network import FORMATS, export_network
     from kg.graph.build import export_graph
 
+    if partitions is not None:
+        _export_partitions(form, partitions, output, folder)
+        return
     if form.value in FORMATS:
         export_network(form.value, network, output, folder, at_least)
         return
@@ -191,3 +199,11 @@ def export(
         with path.open(encoding="utf-8") as lines:
             for line in lines:
                 sys.stdout.write(line)
+
+
+def _export_partitions(form: ExportFormat, count: int, output: Path | None, folder: Path) -> None:
+    from kg.graph.partitions import write_partitions
+
+    if form is not ExportFormat.nquads or output is None:
+        raise typer.BadParameter("goes with --format nquads and a folder: -o FOLDER", param_hint="--partitions")
+    write_partitions(folder, output, count)
