@@ -149,9 +149,15 @@ def read_history() -> History:
                 continue
             key = Key(row[f"{column}_adcode"], row[f"{column}_name"], level, parent_of(row, level))
             prefecture = "province_id" if row["city_name"] in PLACEHOLDERS else "city_id"
-            state = State(row[f"{column}_id"], row[prefecture], row[f"{column}_short"])
+            short = without_new(row[f"{column}_short"], key.name)
+            state = State(row[f"{column}_id"], row[prefecture], short)
             history[int(row["year"])][key] = state
     return history
+
+
+def without_new(short: str, name: str) -> str:
+    """浦东 for 浦东新区, where the source has 浦东新; 阜新 and 清新 keep the letter."""
+    return short[:-1] if name.endswith("新区") and len(short) > len("清新") else short
 
 
 def parent_of(row: dict[str, str], level: str) -> str:
