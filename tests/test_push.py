@@ -109,12 +109,12 @@ def test_only_what_changed_is_sent_and_what_is_gone_is_dropped(
     gone.unlink()
     endpoint = open_endpoint(pushed.url)
     before = counts(endpoint)
-    plan = push(pushed.url, tmp_path, auth=pushed.auth)
-    assert ([part.path for part in plan.send], len(plan.drop)) == ([changed], 1)
+    done = push(pushed.url, tmp_path, auth=pushed.auth)
+    assert ([part.path for part in done.send], len(done.drop)) == ([changed], 1)
     after = counts(endpoint)
     differing = {graph for graph in before if before[graph] != after.get(graph)}
-    assert differing == {plan.send[0].graph, plan.drop[0], STATE_GRAPH}
-    assert (plan.drop[0] in after, before[plan.send[0].graph] - after[plan.send[0].graph]) == (False, 1)
+    assert differing == {done.send[0].graph, done.drop[0], STATE_GRAPH}
+    assert (done.drop[0] in after, before[done.send[0].graph] - after[done.send[0].graph]) == (False, 1)
     assert not push(pushed.url, tmp_path, auth=pushed.auth).send
     back = push(pushed.url, built, auth=pushed.auth)
     assert (len(back.send), back.drop) == (2, ())
@@ -140,9 +140,9 @@ def test_a_store_without_graph_store_protocol_is_written_by_update(
         "update": f"{pushed.url}/{'sparql-auth' if pushed.auth else 'update'}",
         "graph_store": f"{pushed.url}/nothing-such",
     }
-    plan = push(pushed.url, other_build(tmp_path, 1200), names=["other"], **by_update)
-    assert [part.path.stem for part in plan.send] == ["other"]
-    other = plan.send[0].graph
+    done = push(pushed.url, other_build(tmp_path, 1200), names=["other"], **by_update)
+    assert [part.path.stem for part in done.send] == ["other"]
+    other = done.send[0].graph
     assert counts(endpoint) == {**before, other: 1200, STATE_GRAPH: before[STATE_GRAPH] + 1}
     gone = push(pushed.url, built, **by_update)
     assert (gone.send, gone.drop) == ((), (other,))

@@ -39,8 +39,8 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be done: graphs to send, graphs of documents that are gone, graphs that are there already."""
+class Difference:
+    """What tells a build from a store: graphs to send, graphs of documents that are gone, graphs that are there already."""
 
     send: tuple[Part, ...]
     drop: tuple[str, ...]
@@ -85,13 +85,14 @@ def choose_parts(parts: Sequence[Part], names: Iterable[str]) -> list[Part]:
     return list(dict.fromkeys(chosen))
 
 
-def plan_push(endpoint: Endpoint, parts: Sequence[Part], names: Sequence[str] = ()) -> Plan:
+def tell_difference(endpoint: Endpoint, parts: Sequence[Part], names: Sequence[str] = ()) -> Difference:
     """What is to be done so that the store holds these parts; with `names`, those only, and nothing is dropped."""
     held = load_state(endpoint)
     chosen = choose_parts(parts, names) if names else parts
-    changed = [part for part in chosen if held.get(part.graph) != part.bytes_iri]
+    changed = tuple(part for part in chosen if held.get(part.graph) != part.bytes_iri)
+    kept = tuple(part for part in chosen if held.get(part.graph) == part.bytes_iri)
     gone = () if names else sorted(held.keys() - {part.graph for part in parts})
-    return Plan(tuple(changed), tuple(gone), tuple(part for part in chosen if part not in changed), held)
+    return Difference(changed, tuple(gone), kept, held)
 
 
 def find_stores(endpoint: Endpoint, url: str, graph_store: str | None, update: str | None) -> Iterator[GraphStore]:
@@ -116,7 +117,7 @@ def push(
     graph_store: str | None = None,
     update: str | None = None,
     tick: Tick = lambda what, done, of: None,
-) -> Plan:
+) -> Difference:
     """Bring the graph of a build to the store at `url`, and say what was done.
 
     `graph_store` and `update` are addresses of these services where they do not lie where they usually do. Raises
@@ -124,32 +125,32 @@ def push(
     """
     parts = load_parts(build)
     endpoint = open_endpoint(url, auth=auth)
-    plan = plan_push(endpoint, parts, names)
-    if plan.send or plan.drop:
-        store = _open_store(find_stores(endpoint, url, graph_store, update), plan, url)
-        _carry_out(plan, store, tick)
-    return plan
+    difference = tell_difference(endpoint, parts, names)
+    if difference.send or difference.drop:
+        store = _open_store(find_stores(endpoint, url, graph_store, update), difference, url)
+        _carry_out(difference, store, tick)
+    return difference
 
 
-def _open_store(stores: Iterable[GraphStore], plan: Plan, url: str) -> GraphStore:
+def _open_store(stores: Iterable[GraphStore], difference: Difference, url: str) -> GraphStore:
     """The first way to write that is there; what is about to change is no longer confirmed then."""
-    lines = [state_line(*held) for held in sorted(plan.confirmed.items())]
+    lines = [state_line(*held) for held in sorted(difference.confirmed.items())]
     for store in stores:
         if store.takes(STATE_GRAPH, lines):
             return store
     raise RemoteError(f"{url}: neither a Graph Store nor an Update service found: name it by --graph-store or --update")
 
 
-def _carry_out(plan: Plan, store: GraphStore, tick: Tick) -> None:
-    of = len(plan.send) + len(plan.drop)
-    for number, part in enumerate(plan.send):
+def _carry_out(difference: Difference, store: GraphStore, tick: Tick) -> None:
+    of = len(difference.send) + len(difference.drop)
+    for number, part in enumerate(difference.send):
         tick(part.graph.rpartition("/")[2], number, of)
         store.put(part.graph, part.triples())
         store.add(STATE_GRAPH, [state_line(part.graph, part.bytes_iri)])
-    for number, graph in enumerate(plan.drop, start=len(plan.send)):
+    for number, graph in enumerate(difference.drop, start=len(difference.send)):
         tick(graph.rpartition("/")[2], number, of)
         store.drop(graph)
-    if plan.drop:
-        held = {**plan.confirmed, **{part.graph: part.bytes_iri for part in plan.send}}
-        store.put(STATE_GRAPH, [state_line(*one) for one in sorted(held.items()) if one[0] not in plan.drop])
+    if difference.drop:
+        held = {**difference.confirmed, **{part.graph: part.bytes_iri for part in difference.send}}
+        store.put(STATE_GRAPH, [state_line(*one) for one in sorted(held.items()) if one[0] not in difference.drop])
     tick("done", of, of)

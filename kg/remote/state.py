@@ -6,7 +6,7 @@ and unconfirmed before it is written anew: what is cut in the middle is sent aga
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.graph.iris import DATA
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 STATE_GRAPH = f"{DATA}graph/pushed"
 HELD = f"SELECT ?graph ?bytes {{ GRAPH {iri(STATE_GRAPH)} {{ ?graph {term('prov:wasDerivedFrom')} ?bytes }} }}"
-State = Mapping[str, str]
-"""The name of the bytes (RFC 6920) that each graph was made from, by the graph's IRI."""
 
 
 def state_line(graph: str, bytes_iri: str) -> str:
@@ -28,12 +26,16 @@ def state_line(graph: str, bytes_iri: str) -> str:
 
 
 def load_state(endpoint: Endpoint) -> dict[str, str]:
-    """What the store says it holds; nothing where nothing has been pushed. Raises RemoteError where it cannot be asked."""
+    """The name of the bytes (RFC 6920) that each graph there was made from, by the graph's IRI; empty before a first push.
+
+    Raises RemoteError where the store cannot be asked.
+    """
     from pyoxigraph import QuerySolutions
 
     found = endpoint.send(HELD, [])
     if not isinstance(found, QuerySolutions):
         raise RemoteError(f"{endpoint.url}: answers a SELECT with something else: is it a SPARQL endpoint?")
     rows = [(graph.value, bytes_iri.value) for graph, bytes_iri in found]
+    confirmations = Counter(graph for graph, _ in rows)
     # two confirmations of one graph cannot both be right, so neither counts
-    return {graph: one for graph, one in rows if sum(other == graph for other, _ in rows) == 1}
+    return {graph: bytes_iri for graph, bytes_iri in rows if confirmations[graph] == 1}

@@ -120,24 +120,27 @@ class Pool:
         return Refused(503, "too many queries at once: try again in a moment", {"Retry-After": str(RETRY_AFTER)})
 
     def _replace(self, worker: Worker) -> None:
-        self._run(self._started_for(worker))
+        replacing = asyncio.create_task(self._start_instead(worker))
+        self.starting.add(replacing)  # the loop itself holds a task only weakly
+        replacing.add_done_callback(self.starting.discard)
 
-    async def _started_for(self, worker: Worker) -> None:
+    async def _start_instead(self, worker: Worker) -> None:
         await worker.end()
         while (started := await self._start_one()) is None:
             await asyncio.sleep(RETRY_AFTER)  # the store is just being replaced by another build
         self.idle.put_nowait(started)
 
     async def _start_one(self) -> Worker | None:
+        """A new worker, None where there is no store to open or another build took its place meanwhile."""
+        generation = self.generation
         try:
-            return await Worker.start(self.store, self.limits)
+            started = await Worker.start(self.store, self.limits)
         except EOFError:
             return None
-
-    def _run(self, work: Any) -> None:
-        task = asyncio.ensure_future(work)
-        self.starting.add(task)  # the loop itself holds a task only weakly
-        task.add_done_callback(self.starting.discard)
+        if generation != self.generation:
+            await started.end()
+            return None
+        return started
 
     def renew(self) -> None:
         """Replace all workers, since the store is another one: those at work answer first."""

@@ -13,9 +13,15 @@ from kg.serve.errors import Refused
 from kg.serve.formats import ROWS, TRIPLES, choose, with_charset
 from kg.serve.openapi import describe_api
 from kg.serve.protocol import parse_text, read_operation
-from kg.serve.served import respond
+from kg.serve.served import Served, respond
 
 GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?dataset a ?kind } } ORDER BY ?graph"
+
+
+def served(request: Request) -> Served:
+    """What the application serves."""
+    found: Served = request.app.state.served
+    return found
 
 
 async def sparql(request: Request) -> Response:
@@ -29,7 +35,7 @@ async def sparql(request: Request) -> Response:
         "do": "query", "query": operation.query, "default": operation.default, "named": operation.named, "rows": rows,
         "triples": triples,
     }  # fmt: skip
-    return respond(await request.app.state.served.perform(task), {"Vary": "Accept"})
+    return respond(await served(request).perform(task), {"Vary": "Accept"})
 
 
 async def _describe_service(request: Request, accepted: str) -> Response:
@@ -39,7 +45,7 @@ async def _describe_service(request: Request, accepted: str) -> Response:
     if media_type is None:
         raise Refused(406, "the service description is RDF: accept text/turtle, or send a query")
     task = {"do": "query", "query": GRAPHS, "default": (), "named": (), "rows": "text/csv", "triples": None}
-    reply = await request.app.state.served.perform(task)
+    reply = await served(request).perform(task)
     endpoint = str(request.url.replace(query="", fragment=""))
     body = describe_service(endpoint, reply.body.decode().split()[1:], media_type)
     return Response(body, headers={"Content-Type": with_charset(media_type), "Vary": "Accept"})
@@ -49,8 +55,7 @@ async def ask(request: Request) -> Response:
     """The answer to a saved question."""
     question = questions.find_served(request.path_params["name"])
     task = questions.task_of(question, parse_text(request.url.query), request.headers.get("accept", ""))
-    response: Response = await request.app.state.served.kept(request, task)
-    return response
+    return await served(request).kept(request, task)
 
 
 async def ask_list(request: Request) -> Response:
@@ -73,8 +78,7 @@ async def entity(request: Request) -> Response:
         raise Refused(406, "a thing is given as text/html, text/turtle, application/n-triples or application/ld+json")
     triples = None if media_type == "text/html" else media_type
     task = {"do": "entity", "iri": iri, "triples": triples, "language": language_of(request)}
-    response: Response = await request.app.state.served.kept(request, task)
-    return response
+    return await served(request).kept(request, task)
 
 
 def language_of(request: Request) -> str:
@@ -94,8 +98,7 @@ async def example(request: Request) -> Response:
     """A saved question as SPARQL to change by hand."""
     language = questions.LANGUAGES[language_of(request)]
     task = {"do": "example", "name": request.path_params["name"], "language": language}
-    response: Response = await request.app.state.served.kept(request, task)
-    return response
+    return await served(request).kept(request, task)
 
 
 async def terms(request: Request) -> Response:
