@@ -17,7 +17,7 @@ MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LONGEST = 32_767
 """What a cell of a workbook holds at most."""
-WIDEST, NARROWEST = 60, 8
+WIDEST, NARROWEST, WIDEST_HEADER = 60, 8, 16
 
 Cell = str | int | float | bool | None
 
@@ -59,8 +59,9 @@ def _fill(page: Any, sheet: Sheet) -> None:
     for column, name in enumerate(sheet.header, 1):
         _write(page.cell(1, column), name)
         page.cell(1, column).font = Font(bold=True)
-        longest = max([len(name), *(len(str(row[column - 1] or "")) for row in sheet.rows)])
-        page.column_dimensions[get_column_letter(column)].width = min(max(longest * 1.6, NARROWEST), WIDEST)
+        page.cell(1, column).alignment = Alignment(wrap_text=True, vertical="top")
+        longest = max([min(_width(name), WIDEST_HEADER), *(_width(row[column - 1]) for row in sheet.rows)])
+        page.column_dimensions[get_column_letter(column)].width = min(max(longest + 2, NARROWEST), WIDEST)
     wrapped = Alignment(wrap_text=True, vertical="top")
     for number, row in enumerate(sheet.rows, 2):
         for column, value in enumerate(row, 1):
@@ -70,6 +71,14 @@ def _fill(page: Any, sheet: Sheet) -> None:
     for (number, column), note in sorted(sheet.notes.items()):
         page.cell(number + 2, column + 1).comment = _note(note)
     page.freeze_panes = page.cell(2, sheet.frozen_columns + 1)
+    if sheet.rows:
+        page.auto_filter.ref = page.dimensions
+
+
+def _width(value: Cell) -> int:
+    """The longest line of a cell, a Chinese character counted as two."""
+    lines = str("" if value is None else value).splitlines()
+    return max((sum(2 if ord(c) > 0x2E80 else 1 for c in line) for line in lines), default=0)
 
 
 def _write(cell: Any, value: Cell) -> None:

@@ -16,7 +16,7 @@ ONLY_IN = {
     "spacy": {"extract"},
     "rdflib": {"graph", "ask", "check", "serve", "compare", "show"},
     "httpx": {"remote"},
-    "pyoxigraph": {"ontology", "graph", "ask", "check", "remote", "serve", "compare", "show", "site"},
+    "pyoxigraph": {"ontology", "graph", "ask", "check", "remote", "serve", "compare", "show", "site", "notebook"},
     "typer": {"cli"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NO_GROUP = Name("未分组", "no group")
 FIRST_COLUMNS = ("group", "measure", "measure_en", "id")
+NAMED_COLUMNS = 2
+"""So many stay in sight when a workbook is moved sideways: more would leave no room for the plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def matrix_workbook(matrix: Matrix, *, transposed: bool = False) -> bytes:
                 place = (first + across - 1, down + 1) if transposed else (down, first + across)
                 notes[place] = cell.note
     plans = [[plan.id, plan.short, plan.title] for plan in matrix.plans]
-    sheet = Sheet("措施 measures", header, rows, notes, 1 if transposed else first)
+    sheet = Sheet("措施 measures", header, rows, notes, 1 if transposed else NAMED_COLUMNS)
     return workbook_bytes([sheet, Sheet("规划 plans", ["id", "place", "title"], plans)])
 
 

@@ -1,0 +1,64 @@
+"""kg from Python: what a notebook calls, on the two small plans, and that `import kg` loads nothing heavy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import networkx as nx
+import pytest
+from small_build import small_build
+
+import kg
+from kg.ask.errors import UnknownName
+from kg.graph.store import StoreMissing
+
+TEXT = "东县教育发展规划\n一、办学体制\n深化集团化办学改革。\n"
+
+
+@pytest.fixture(scope="module")
+def plans(tmp_path_factory: pytest.TempPathFactory) -> kg.Build:
+    return kg.open_build(small_build(tmp_path_factory.mktemp("notebook")))
+
+
+def test_questions_queries_comparisons_and_networks(plans: kg.Build) -> None:
+    assert "shared-measures" in plans.questions()
+    rows = plans.ask("shared-measures", measure="集团化办学")
+    assert [row["stance"] for row in rows] == ["推进", "探索", "建立"]
+    assert [row["stance"] for row in plans.ask("measures-of-plan", plan=["东海"], stance="探索", language="en")] == [
+        "explore"
+    ]
+    assert len(plans.ask("shared-measures", limit=1)) == 1
+    assert plans.query("ASK { ?plan ep:adopts epm:group-schooling }") is True
+    selected = plans.query("SELECT DISTINCT ?plan { ?plan a ep:Plan } ORDER BY ?plan")
+    assert isinstance(selected, list)
+    assert len(selected) == 2
+    assert [pair.name for pair in plans.compare("东海", "西山").measures if pair.where == "shared"] == ["集团化办学"]
+    alike = plans.network("plan-plan")
+    assert isinstance(alike, nx.Graph)
+    assert nx.is_isomorphic(alike, kg.network("plan-plan", build=plans.folder))
+    with pytest.raises(UnknownName, match="did you mean shared-measures"):
+        plans.ask("shared-measure")
+
+
+def test_plans_are_built_and_their_facts_read(tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "dong.txt").write_text(TEXT, encoding="utf-8")
+    built = kg.build_plans(tmp_path / "plans", tmp_path / "build")
+    (row,) = built.ask("measures-of-plan", measure="集团化办学")
+    assert row["quote"] == "深化集团化办学改革。"
+    assert built.facts("dong")["mentions"] == kg.facts(tmp_path / "plans" / "dong.txt")["mentions"]
+
+
+def test_a_folder_without_a_graph_is_named(tmp_path: Path) -> None:
+    with pytest.raises(StoreMissing, match="holds no graph store; `kg build` makes one"):
+        kg.open_build(tmp_path)
+
+
+def test_importing_kg_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, kg; print([m for m in ('spacy', 'pyoxigraph', 'numpy', 'networkx', 'typer') if m in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert loaded == "[]\n"
