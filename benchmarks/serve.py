@@ -72,7 +72,7 @@ def loads(url: str, question: str, parameters: dict[str, str]) -> dict[str, tupl
 
 
 def main() -> None:
-    """Prints the table."""
+    """Starts the server, and ends it again."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("build", type=Path)
     parser.add_argument("--rate", type=float, default=100)
@@ -84,17 +84,21 @@ def main() -> None:
         [sys.executable, "-m", "kg", "serve", str(options.build), "--port", "0"], stdout=subprocess.PIPE, text=True
     )
     assert server.stdout is not None
-    url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
-    asked = loads(url, options.question, {"measure": options.measure})
+    try:
+        url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
+        show(loads(url, options.question, {"measure": options.measure}), url, options.rate, options.seconds)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def show(asked: dict[str, tuple[float, Iterator[Request]]], url: str, rate: float, seconds: float) -> None:
+    """Prints the table, a row as soon as it is measured."""
     print(f"\n{'':36}{'per s':>7}{'median':>9}{'p95 ms':>9}{'worst':>9}  statuses")
     for name, (share, requests) in asked.items():
-        took, statuses = measure(url, requests, options.rate * share, options.seconds)
+        took, statuses = measure(url, requests, rate * share, seconds)
         middle, p95 = statistics.median(took), statistics.quantiles(took, n=20)[-1]
-        print(
-            f"{name:36}{options.rate * share:7g}{middle:9.1f}{p95:9.1f}{max(took):9.1f}  {dict(statuses)}", flush=True
-        )
-    server.terminate()
-    server.wait()
+        print(f"{name:36}{rate * share:7g}{middle:9.1f}{p95:9.1f}{max(took):9.1f}  {dict(statuses)}", flush=True)
 
 
 if __name__ == "__main__":
