@@ -120,18 +120,18 @@ class _Frame:
                 target = _like(target, status)
             status = status or target.status
             yield replace(target, year=apart[index].year) if apart and target.status != "rule" else target
-        self._listed.add(self._text, group, [n.text for n in names])
+        self._listed.add(group, [n.text for n in names])
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
         first = group[0]
         shared = distribute(first, len(group)) if len(group) > 1 else []
-        shared = shared or self._listed.names(group)
+        shared = shared or self._listed.names(self._text, group)
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
         name = self._name(first, following)
-        return [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
+        return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
 
 from kg.extract.targets.sites import REACH, Site
@@ -16,19 +17,28 @@ _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?分别(?P<rest>.*)$")
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
+_MOST = 12
+"""How many numbers are remembered: no list is longer, and a text may have no stop."""
+
+
 @dataclass(slots=True)
 class Listed:
     """The names given so far in a sentence, and those of the last list; ask before you tell it the next names."""
 
     _sentence: tuple[int, int] = (-1, -1)
-    _single: list[str] = field(default_factory=list)
+    _single: deque[tuple[str, Site]] = field(default_factory=lambda: deque(maxlen=_MOST))
     _last: list[str] = field(default_factory=list)
     _by_unit: dict[str, str] = field(default_factory=dict)
     _before: dict[str, str] = field(default_factory=dict)
 
-    def names(self, group: list[Site]) -> list[str]:
-        """The names for a list that has none of its own; empty where it has, or where nothing before it fits."""
+    def names(self, text: str, group: list[Site]) -> list[str]:
+        """The names for a list that has none of its own; empty where it has, or where nothing before it fits.
+
+        What brackets hold is no member of a list outside.
+        """
         first, number = group[0], len(group)
+        if not first.apart:
+            return []
         self._enter(first)
         hit = _APART.match(first.left)
         if hit is None or strip_lead(split_tail(hit["head"])[0].lstrip("、,")):
@@ -36,7 +46,8 @@ class Listed:
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
             return []
-        before = self._single[-number:] if len(self._single) >= number else self._last
+        single = [name for name, site in self._single if not _in_brackets(text, site)]
+        before = single[-number:] if len(single) >= number else self._last
         if len(before) != number:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before
@@ -47,20 +58,22 @@ class Listed:
         unit = site.quantity.unit or ""
         return self._by_unit.get(unit, self._before.get(unit, "") if "再" in site.left else "")
 
-    def add(self, text: str, group: list[Site], names: list[str]) -> None:
-        """Takes down the names of a list, or of one number; what brackets hold is no member of a list outside."""
+    def add(self, group: list[Site], names: list[str]) -> None:
+        """Takes down the names of a list, or of one number."""
         first = group[0]
         self._enter(first)
         self._by_unit[first.quantity.unit or ""] = names[0]
         if len(group) > 1:
-            self._last, self._single = names, []
-        elif not _in_brackets(text, first):
-            self._single.append(names[0])
+            self._last = names
+            self._single.clear()
+        else:
+            self._single.append((names[0], first))
 
     def _enter(self, site: Site) -> None:
         if site.sentence != self._sentence:
             self._before = self._by_unit
-            self._sentence, self._single, self._by_unit = site.sentence, [], {}
+            self._sentence, self._by_unit = site.sentence, {}
+            self._single.clear()
 
 
 def _in_brackets(text: str, site: Site) -> bool:

@@ -15,12 +15,16 @@ from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
+_SHORTEST_PARTED = 5
+"""1,200 and 1 200 are numbers with a mark between their thousands."""
 _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?:[、和及]|以及))+$")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 _NUMBERED = ("附件", "附录", "专栏")
+_NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
 
 @dataclass(slots=True)
@@ -157,7 +161,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
             if takes and _AND.fullmatch(text, held.end, start):
                 held.unit = quantity.unit  # 分别提高5个和3个百分点, 0.5、0.8个百分点
             yield held
-        yield from _without_units(text, quantity, held.end if held else 0)
+        if text[quantity.start - 1 : quantity.start] in _BEFORE_LAST:
+            yield from _without_units(text, quantity, held.end if held else 0)
         held = quantity
     if held is not None:
         yield held
@@ -165,7 +170,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     """The numbers before `last` that leave it their unit: 分别提高11.2、6.5、8.1个百分点."""
-    if text[last.start - 1 : last.start] not in ("、", "和", "及") or last.low is not None or last.value is None:
+    if last.value is None:
         return
     floor = max(floor, last.start - _LONGEST_LIST)
     run = _BARE.search(text[floor : last.start])
@@ -187,9 +192,9 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
     before = text[start - 1] if start else ""
     if (
         before in _NO_NUMBER_BEHIND
-        or text.endswith(_NUMBERED, 0, start)
         or before.isdigit()
         or (before.isascii() and before.isalpha())
+        or (before in _NUMBERED_END and text.endswith(_NUMBERED, 0, start))
     ):
         return None
     if text[start].isascii():
@@ -217,7 +222,7 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
-    first = float(_plain(clean)) * times
+    first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
     noun = grammar.keeps.get(unit or "", "")
     end = hit.end() if hit["after"] or not unit else max(hit.end("unit"), hit.end("per"))
     low = high = None

@@ -27,6 +27,7 @@ class _Words:
     reported: re.Pattern[str]
     rises: tuple[str, ...]
     had: re.Pattern[str]
+    told: re.Pattern[str]
     now: re.Pattern[str]
     summed: re.Pattern[str]
     grown: re.Pattern[str]
@@ -45,6 +46,7 @@ def _words() -> _Words:
         reported=re.compile("|".join(data["baseline"])),
         rises=tuple(data["rises"]),
         had=re.compile("|".join(data["had"])),
+        told=re.compile("|".join([*data["baseline"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
         summed=re.compile("|".join(data["summed"])),
@@ -122,12 +124,13 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
     own = _words()
-    had = own.had.search(before)
+    told = own.told.search(before)
+    had = own.had.search(before) if told else None
     if had and (
         text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not _does(site)
     ):
         return True
-    if own.reported.search(before) or own.reported_behind.search(text, site.quantity.end, end):
+    if (told and own.reported.search(before)) or own.reported_behind.search(text, site.quantity.end, end):
         return True
     return not frame.plans and own.summed.search(before) is not None
 

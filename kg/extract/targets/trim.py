@@ -15,6 +15,7 @@ _TIME = re.compile(
     r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
     r"(?:的|\d{1,2}月(?:份)?|[春秋]季(?:学期)?(?:开学)?|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起|以来|左右|,)*)+"
 )
+_TIME_OPENS = frozenset("力争到至截在从自比较二“十规期三五0123456789")
 _TIME_BEHIND = re.compile(
     r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
 )
@@ -25,6 +26,7 @@ _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
+_SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
 _LONGEST = 40
 
@@ -43,7 +45,7 @@ def strip_lead(text: str) -> str:
     """A clause without time, place and adverbs before its noun."""
     lead = words().lead
     while True:
-        hit = _TIME.match(text) or lead.match(text)
+        hit = (_TIME.match(text) if text[:1] in _TIME_OPENS else None) or lead.match(text)
         if hit is None or not hit.end():
             return text
         text = text[hit.end() :]
@@ -55,7 +57,10 @@ def short(text: str) -> str:
     >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
     ('民办幼儿园回购', '学校健康大讲堂活动')
     """
-    text = _NUMBERED.sub("", _MARKS.sub("", text)).strip(" 、,:()的")
+    text = text if text.isalnum() else _MARKS.sub("", text)
+    if "年" in text or text[:1] in _SERIALS:
+        text = _NUMBERED.sub("", text)
+    text = text.strip(" 、,:()的")
     closed = words().close.split(text)[0]
     text = closed if len(closed) >= 2 else text
     if text.count("(") != text.count(")"):

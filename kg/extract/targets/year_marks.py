@@ -39,7 +39,7 @@ class YearMark:
     reach: Literal["on", "next", "back"] = "on"
     """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the
     one before (2所学校纳入2024年改造)."""
-    placed: bool = False
+    placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
 
@@ -73,7 +73,7 @@ def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMar
             continue
         mark = _mark(text, hit, period)
         if mark is not None:
-            out.append(replace(mark, placed=period[0] is not None))
+            out.append(mark if period[0] is not None else replace(mark, placed=False))
     return out
 
 
