@@ -40,22 +40,25 @@ BEYOND = 1.35
 
 
 def lay_out(
-    graph: Graph[str], cells: dict[str, Cell], *, ring: Sequence[str] = (), plan_cell: Cell = PLAN_CELL
+    graph: Graph[str], cells: dict[str, Cell], *, ring: Sequence[str] = (), plan_cell: Cell = PLAN_CELL, grain: int = 0
 ) -> dict[str, tuple[int, int]]:
     """A whole-numbered position for every node; `cells` gives the room that each measure needs, `plan_cell` a plan's.
 
-    `ring` may give the order of the plans where it is known already; to find it takes the square of their number.
+    `ring` may give the order of the plans where it is known already; to find it takes the square of their number. With
+    a `grain`, measures aim at places so many pixels apart, and try fewer spots: of thousands, many then look on from
+    where the last one found a place.
     """
     plans = list(ring) or _ring_order(graph)
     shared = [m for m in cells if graph.degree[m] > 1]
     height = _half_height(sum(_area(cells[m]) for m in shared), len(plans) * plan_cell.half)
     places = _ring(plans, height)
-    free = _Room()
+    free = _Room(stride=2 if grain else 1)
     for plan in plans:
         free.take(places[plan], plan_cell)
     order = sorted(cells, key=lambda m: (-graph.degree[m], sorted(graph[m]), -cells[m].half, m))
     for measure in order:
-        places[measure] = free.find(_middle([places[p] for p in sorted(graph[measure])]), cells[measure])
+        aim = _middle([places[p] for p in sorted(graph[measure])])
+        places[measure] = free.find(_snap(aim, grain) if grain else aim, cells[measure])
     return {node: (round(x), round(y)) for node, (x, y) in places.items()}
 
 
@@ -114,6 +117,10 @@ def _middle(points: list[Point]) -> Point:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
+def _snap(point: Point, grain: int) -> Point:
+    return round(point[0] / grain) * grain, round(point[1] / grain) * grain
+
+
 def _area(cell: Cell) -> float:
     return 2 * cell.half * (cell.up + cell.down)
 
@@ -123,7 +130,8 @@ class _Room:
 
     SIZE = 240
 
-    def __init__(self) -> None:
+    def __init__(self, *, stride: int = 1) -> None:
+        self._stride = stride
         self._taken: dict[tuple[int, int], list[tuple[float, float, float, float]]] = defaultdict(list)
         self._tried: dict[tuple[Point, Cell], int] = {}
 
@@ -134,7 +142,7 @@ class _Room:
         while True:
             dx, dy = spiral(number)
             number += 1
-            spot = around[0] + dx, around[1] + dy
+            spot = around[0] + dx * self._stride, around[1] + dy * self._stride
             if self._is_free(spot, cell):
                 self._tried[key] = number
                 self.take(spot, cell)

@@ -5,11 +5,12 @@ All places of the whole are computed here, without chance; what is near a node i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from kg.show.drawing import OPTIONS, OTHER_LINE, STANCE_LINES, group_colours, make_cell, wrap
-from kg.show.layout import Cell, lay_out
+from kg.show.layout import PLAN_CELL, Cell, lay_out
 from kg.site.matrix import plan_order
 from kg.site.page import Link, Page
 from kg.site.site import Site
@@ -23,6 +24,8 @@ FONT, SIZE = 13, 8
 MANY_PLANS = 40
 """With more plans, each has less room on the ring: their names are read from nearer by."""
 SMALL_PLAN = Cell(half=34, up=30, down=40)
+GRAIN, STEP = 120, 16
+"""How far apart nodes aim, and how their widths are rounded, in pixels: what looks for a place then tries few."""
 KINDS = ("Plan", "Measure", "Indicator", "Programme", "Department", "Organization", "School", "Citation")
 
 
@@ -63,11 +66,15 @@ def network_data(site: Site) -> dict[str, Any]:
 
 def _places(site: Site) -> dict[str, tuple[int, int]]:
     graph = _graph(site)
-    cells = {n: make_cell(wrap(d["label"]), SIZE, FONT) for n, d in graph.nodes(data=True) if d["kind"] != "plan"}
+    cells = {n: _cell(d["label"]) for n, d in graph.nodes(data=True) if d["kind"] != "plan"}
     ring = [f"p{position}" for position in plan_order(site)]
-    if len(ring) > MANY_PLANS:
-        return lay_out(graph, cells, ring=ring, plan_cell=SMALL_PLAN)
-    return lay_out(graph, cells, ring=ring)
+    return lay_out(graph, cells, ring=ring, plan_cell=SMALL_PLAN if len(ring) > MANY_PLANS else PLAN_CELL, grain=GRAIN)
+
+
+def _cell(label: str) -> Cell:
+    """The room of a node with its label, in one of a few sizes: what is as large finds its place as fast."""
+    cell = make_cell(wrap(label), SIZE, FONT)
+    return Cell(math.ceil(cell.half / STEP) * STEP, cell.up, cell.down)
 
 
 def _graph(site: Site) -> Graph[str]:

@@ -94,7 +94,7 @@ class Stage {
     const [colour, dashes] = this.lineOf(set);
     const hidden = this.links.length > Stage.LINES && !near;
     const width = near ? 2.2 : count ? Math.min(6, 0.6 + Math.sqrt(count) / 2) : this.links.length < 80 ? 1.4 : 0.7;
-    const faint = out ? 0.05 : count ? 0.35 : Math.min(0.75, Math.max(0.06, 120 / this.links.length));
+    const faint = out ? 0.05 : count ? 0.35 : Math.min(0.75, Math.max(0.1, 150 / this.links.length));
     return { id, from, to, dashes, arrows: "", hidden, width: width / scale, color: { color: colour, highlight: colour, hover: colour, opacity: near ? 0.95 : faint } };
   }
 
