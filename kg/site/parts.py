@@ -6,14 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from kg.ask.answer import Row
-from kg.ask.questions import ask_bound, find_question
-from kg.compare.passages import load_heads, load_passages
 from kg.compare.programmes import name_key
 from kg.show.network import Quote
 from kg.show.targets import Target
@@ -74,8 +71,10 @@ class Parts:
         part = {
             "measures": [self._adoption(its, sentences) for its in self._adoptions.get(plan.iri, ())],
             "targets": [self._target(target, sentences) for target in self._targets.get(plan.iri, ())],
-            "programmes": [self._programme(row, plan, sentences) for row in self._programmes.get(plan.iri, ())],
-            "citations": [self._citation(row, sentences) for row in self._citations.get(plan.iri, ())],
+            "programmes": [self._programme(t, plan, sentences) for t in self._named["Programme"].get(plan.iri, ())],
+            "citations": [
+                [t.iri, t.name, self._passage(t, plan, sentences)] for t in self._named["Citation"].get(plan.iri, ())
+            ],
         }
         part["things"] = [[number, self._passage(t, plan, sentences)] for number, t in self._things.get(plan.iri, ())]
         part["own"] = [[t.kind, t.name, self._passage(t, plan, sentences)] for t in self._own.get(plan.iri, ())]
@@ -134,33 +133,18 @@ class Parts:
         return [number, t.counts, t.comparator, t.value, t.low, t.high, t.unit, t.year, t.status, t.amount, where]
 
     @cached_property
-    def _programmes(self) -> Mapping[str, list[Row]]:
-        return self._by_plan("programmes-of-plan", lambda row: row["programme"])
+    def _named(self) -> dict[str, dict[str, list[Thing]]]:
+        """By kind, the programmes and papers of each plan in the order of its text."""
+        found: dict[str, dict[str, list[Thing]]] = {"Programme": {}, "Citation": {}}
+        for thing in (*self.site.things.shown, *self.site.things.rest):
+            for plan in thing.passages if thing.kind in found else ():
+                found[thing.kind].setdefault(plan, []).append(thing)
+        for plans in found.values():
+            for plan, things in plans.items():
+                things.sort(key=lambda t: (t.passages[plan].begin, t.name))
+        return found
 
-    @cached_property
-    def _citations(self) -> Mapping[str, list[Row]]:
-        return self._by_plan("citations", lambda row: row["documentIri"])
-
-    def _by_plan(self, question: str, key: Callable[[Row], object]) -> Mapping[str, list[Row]]:
-        """The rows of a saved question by plan, the first for each key."""
-        found: dict[str, dict[object, Row]] = {}
-        for row in ask_bound(self.site.store, find_question(question), {}).rows:
-            found.setdefault(str(row["planIri"]), {}).setdefault(key(row), row)
-        return {plan: list(rows.values()) for plan, rows in found.items()}
-
-    @cached_property
-    def _passages(self) -> Mapping[str, Any]:
-        rows = [row for found in (self._programmes, self._citations) for its in found.values() for row in its]
-        return load_passages(self.site.store, (str(row["passageIri"]) for row in rows), load_heads(self.site.store))
-
-    def _programme(self, row: Row, plan: Plan, sentences: Sentences) -> list[Any]:
+    def _programme(self, thing: Thing, plan: Plan, sentences: Sentences) -> list[Any]:
         """Name, the key that names are matched by, kind, the programme above, sentence."""
-        name = str(row["programme"])
-        return [name, name_key(name, (plan.short,)), row["kind"], row["parent"], self._sentence(row, sentences)]
-
-    def _citation(self, row: Row, sentences: Sentences) -> list[Any]:
-        return [str(row["documentIri"]), str(row["document"]), self._sentence(row, sentences)]
-
-    def _sentence(self, row: Row, sentences: Sentences) -> int:
-        passage = self._passages[str(row["passageIri"])]
-        return sentences.number(passage.quote, passage.begin, passage.end, passage.section)
+        where = self._passage(thing, plan, sentences)
+        return [thing.name, name_key(thing.name, (plan.short,)), *thing.told[plan.iri], where]

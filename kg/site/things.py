@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.ask.answer import Value
 from kg.ask.questions import ask_bound, find_question
 from kg.compare.passages import Passage, load_heads, load_passages
 from kg.show.targets import Indicator, Target
@@ -26,7 +27,10 @@ QUESTIONS = (
 
 @dataclass(slots=True)
 class Thing:
-    """One thing: kind, name, its page if it has one, and the first passage of each plan that names it, by plan."""
+    """One thing: kind, name, its page if it has one, and by plan the first passage that names it.
+
+    `told` is what a plan tells of a programme: its kind in words, and the name of the one above it.
+    """
 
     kind: str
     iri: str
@@ -34,6 +38,7 @@ class Thing:
     name_en: str = ""
     path: str = ""
     passages: dict[str, Passage] = field(default_factory=dict)
+    told: dict[str, tuple[Value, Value]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ def _named(store: Store) -> Iterator[Thing]:
         iri = str(row[f"{column}Iri"])
         thing = found.setdefault(iri, Thing(kind, iri, str(row[column])))
         thing.passages.setdefault(str(row["planIri"]), passages[str(row["passageIri"])])
+        if kind == "Programme":
+            thing.told.setdefault(str(row["planIri"]), (row["kind"], row["parent"]))
     yield from found.values()
 
 
