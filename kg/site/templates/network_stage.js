@@ -66,7 +66,9 @@ class Stage {
     const labels = this.labelsThatFit(out, scale);
     const look = { ink: this.colour("ink"), paper: this.colour("paper"), scale };
     this.nodes.update(this.drawn.map((node) => this.drawNode(node, out, labels, look)));
-    this.edges.update(this.links.map((link) => this.drawLink(link, out, look)));
+    const many = this.links.length > Stage.LINES;
+    if (many) this.edges.clear();
+    this.edges.update((many ? this.links.filter((link) => this.isNear(link)) : this.links).map((link) => this.drawLink(link, out, look)));
   }
 
   drawNode(node, out, labels, { ink, paper, scale }) {
@@ -89,13 +91,16 @@ class Stage {
     return Stage.LABEL + (node.kind === "Plan" ? 2 : 0);
   }
 
+  isNear({ id, from, to }) {
+    return this.chosen !== null && (id === this.chosen || from === this.chosen || to === this.chosen);
+  }
+
   drawLink({ id, from, to, set, count }, out, { scale }) {
-    const near = this.chosen !== null && (id === this.chosen || from === this.chosen || to === this.chosen);
+    const near = this.isNear({ id, from, to });
     const [colour, dashes] = this.lineOf(set);
-    const hidden = this.links.length > Stage.LINES && !near;
     const width = near ? 2.2 : count ? Math.min(6, 0.6 + Math.sqrt(count) / 2) : this.links.length < 80 ? 1.4 : 0.7;
     const faint = out ? 0.05 : count ? 0.35 : Math.min(0.75, Math.max(0.1, 150 / this.links.length));
-    return { id, from, to, dashes, arrows: "", hidden, width: width / scale, color: { color: colour, highlight: colour, hover: colour, opacity: near ? 0.95 : faint } };
+    return { id, from, to, dashes, arrows: "", width: width / scale, color: { color: colour, highlight: colour, hover: colour, opacity: near ? 0.95 : faint } };
   }
 
   /** Colour and dashes of a link: those of its furthest stance. */
