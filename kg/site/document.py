@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from markupsafe import Markup, escape
 
 from kg.read.clean import fold
 from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
 from kg.site.render import load_texts
 from kg.site.site import Facts
-
-if TYPE_CHECKING:
-    from markupsafe import Markup
 
 SHOWN_REASON = 8
 """Set-aside text of fewer characters shows its reason on hover only: a note would be longer than the text. So does what
@@ -43,8 +42,6 @@ def read_document(facts: Facts, raw: str) -> list[Paragraph | Block]:
 
 def find_spans(facts: Facts) -> Iterator[Span]:
     """What is marked in a text: mentions of one kind and place together, and stretches set aside."""
-    from markupsafe import escape
-
     for kind, start, end in dict.fromkeys((m["type"], m["start"], m["end"]) for m in facts["mentions"]):
         yield Span(start, end, f'<mark data-kind="{kind}" data-at="{start}-{end}">', "mark")
     before = None

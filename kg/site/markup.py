@@ -10,10 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from markupsafe import Markup
+from markupsafe import Markup
 
 DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 CONTROL = '<span class="control" data-name="{}">{}</span>'
@@ -62,8 +60,6 @@ class Marker:
 
     def html(self, start: int, end: int) -> Markup:
         """The characters `[start, end)`; each call begins where the one before ended, or later."""
-        from markupsafe import Markup
-
         parts: list[str] = []
         opened: list[Span] = []
         while start < end:

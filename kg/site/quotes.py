@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,12 +55,15 @@ def _sentences(concept: Concept, adoption: Adoption, quotes: tuple[Quote, ...]) 
 
 def _find_label(concept: Concept, quote: str) -> tuple[int, int]:
     """Where the longest label stands in a quote of any script; an empty span at its start where none stands whole."""
-    folded = fold(quote)
-    for label in _longest_first(concept.labels):
-        at = folded.find(label)
-        if at >= 0:
-            return at, at + len(label)
-    return 0, 0
+    labels = _longest_first(concept.labels)
+    span = _find_any(labels, quote)
+    return span if span[1] else _find_any(labels, fold(quote))
+
+
+def _find_any(labels: Iterable[str], text: str) -> tuple[int, int]:
+    found = next((label for label in labels if label in text), "")
+    start = text.find(found)
+    return start, start + len(found)
 
 
 @cache

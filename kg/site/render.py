@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from markupsafe import Markup
 
 from kg.site.page import Link, Page, indicator_path, measure_path, plan_path, to_url
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from markupsafe import Markup
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -35,18 +36,18 @@ def load_texts() -> dict[str, tuple[str, str]]:
     return texts
 
 
+@lru_cache(4096)
 def names(zh: str, en: str | None = None) -> Markup:
     """A name in both languages as markup; where there is no English one, the Chinese stands for both.
 
     Each of the two is seen only on a page of its own language, so it need not say which that is.
     """
-    from markupsafe import Markup
-
     if not en or en == zh:
         return Markup('<span lang="zh-Hans" class="name">{}</span>').format(zh)
     return Markup('<span class="zh">{}</span><span class="en">{}</span>').format(zh, en)
 
 
+@lru_cache(4096)
 def say(key: str, **values: object) -> Markup:
     """A text of the interface in both languages as markup, with its `{values}` in place. Raises KeyError."""
     zh, en = load_texts()[key]
@@ -62,7 +63,6 @@ def both(key: str) -> str:
 def environment() -> Environment:
     """The templates of this room with the functions they use."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
-    from markupsafe import Markup
 
     made = Environment(
         loader=PackageLoader("kg.site", "templates"),
