@@ -21,6 +21,7 @@ HEADER = re.compile(r"^# (zh|en|parameters|required|table|pages): *(.*?) *$", re
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
+GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
 VOCABULARY_LANGUAGE = '"zh-Hans"'
 
 Bindings = Mapping[str, Sequence[str]]
@@ -68,13 +69,14 @@ def _bind_line(line: str, bindings: Bindings, limit: int) -> str:
 
 
 def with_prefixes(query: str) -> str:
-    """The query with the prefixes that it uses declared, to be sent to another endpoint.
+    """The query with the prefixes that it uses declared, to be sent to another endpoint; with a note where it needs named graphs.
 
     >>> with_prefixes("SELECT * { ?plan a ep:Plan }")
     'PREFIX ep: <https://w3id.org/edupolicy/>\\nSELECT * { ?plan a ep:Plan }'
     """
     used = sorted(set(USED_PREFIX.findall(query)) & PREFIXES.keys())
-    return "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in used) + query
+    note = GRAPHS_NEEDED if "GRAPH ?graph" in query else ""
+    return note + "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in used) + query
 
 
 def parse_question(name: str, text: str) -> Question:
