@@ -63,16 +63,26 @@ def ask_bound(
     """Ask a question whose parameters are SPARQL terms already."""
     if not question.sparql:
         return ask_network(store, question, bindings, language=language)
-    if limit and question.pages and not NARROWING & bindings.keys():
+    if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)
     answer = select(store, question.bind(bindings, language=language, limit=limit))
     return Answer(answer.columns, answer.rows[: limit or None])
 
 
+def in_pages(question: Question, bindings: Bindings) -> bool:
+    """Whether a short answer is asked for a few plans or measures at a time."""
+    return bool(question.pages) and not NARROWING & bindings.keys()
+
+
+def load_things(store: Store, question: Question, language: str = "zh-Hans") -> list[str]:
+    """The plans or measures that the answer is in the order of."""
+    ordered = replace(question, sparql=PAGES[question.pages]).bind({}, language=language)
+    return [f"<{row['thing']}>" for row in select(store, ordered).rows]
+
+
 def _ask_by_pages(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
     """The first rows of an answer that is in the order of plans (or measures): asked of a few at a time, until they do."""
-    ordered = replace(question, sparql=PAGES[question.pages]).bind({}, language=language)
-    things = [f"<{row['thing']}>" for row in select(store, ordered).rows]
+    things = load_things(store, question, language)
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
     start, size = 0, FIRST_PAGE

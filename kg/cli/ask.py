@@ -95,6 +95,7 @@ def ask(
     from kg.ask.parameters import resolve_parameters
     from kg.ask.question import with_prefixes
     from kg.ask.questions import ask_bound, find_question
+    from kg.ask.rest import say_rest
     from kg.remote.asked import open_asked
 
     question = find_question(name)
@@ -106,7 +107,8 @@ def ask(
         answer = ask_bound(store, question, bindings, language=TAGS[language], limit=limit)
         _write(answer, form, output, columns=question.table)
         if 0 < limit == len(answer.rows):
-            typer.echo(f"stopped at {limit} rows: --limit 0 gives all, --plan and other options narrow it", err=True)
+            rest = say_rest(store, question, bindings, answer, language=TAGS[language])
+            typer.echo(f"stopped at {limit} rows{rest}: --limit 0 gives all, other options narrow it", err=True)
     elif question.sparql:
         write_or_print(with_prefixes(question.bind(bindings, language=TAGS[language])), output)
     else:
