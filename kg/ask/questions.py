@@ -24,7 +24,7 @@ PAGES = {
 }
 """What an answer may be in the order of, and the things in that order."""
 NOTHING = "<urn:none>"
-FIRST_PAGE = 3
+FIRST_PAGE = {"plan": 3, "measure": 1}
 NARROWING = {"plan", "measure", "indicator", "document", "body"}
 """Parameters that leave so little that all plans may be asked at once."""
 
@@ -85,7 +85,7 @@ def _ask_by_pages(store: Store, question: Question, bindings: Bindings, language
     things = load_things(store, question, language)
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
-    start, size = 0, FIRST_PAGE
+    start, size = 0, FIRST_PAGE[question.pages]
     while len(rows) < limit and (start < len(things) or not columns):
         chosen = {**bindings, question.pages: things[start : start + size] or [NOTHING]}
         answer = select(store, question.bind(chosen, language=language))
