@@ -59,7 +59,9 @@ class Cues:
     def __init__(self, text: str, place: str) -> None:
         automaton, self._stances = _cue_automaton(place)
         hits = automaton.find_matches_as_indexes(text)
-        self._cues, self._starts, self._ends = ([hit[part] for hit in hits] for part in range(3))
+        self._cues = [cue for cue, _, _ in hits]
+        self._starts = [start for _, start, _ in hits]
+        self._ends = [end for _, _, end in hits]
 
     def within(self, start: int, end: int) -> list[Stance]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""

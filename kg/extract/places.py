@@ -125,7 +125,8 @@ class Gazetteer:
         """Names in a text with their offsets, longest first, none that is plainly part of another word."""
         position = after = 0
         while position < len(text) - 1:
-            end = next(self._ends(text, position, after), None)
+            known = text[position : position + 2] in self._lengths
+            end = next(self._ends(text, position, after), None) if known else None
             if end:
                 yield position, end, text[position:end]
                 after = end

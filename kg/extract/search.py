@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from sys import intern
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -32,12 +31,8 @@ def squeeze(text: str) -> tuple[str, OffsetMap]:
     return (lowered if len(lowered) == len(squeezed) else squeezed), offsets
 
 
-class Hit(NamedTuple):
-    """A label found at `[start, end)` of the squeezed text."""
-
-    start: int
-    end: int
-    concept: Concept
+Hit = tuple[int, int, Concept]
+"""Start and end of a label in the squeezed text, and the concept it is a label of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +100,9 @@ class LabelIndex:
         ]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
-    def find(self, text: str) -> Iterator[Hit]:
+    def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
+        hits: list[Hit] = []
         cover, cover_start = -1, -1
         ends: dict[str, int] = {}
         for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
@@ -115,11 +111,10 @@ class LabelIndex:
                 continue
             if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
-            if concept is not None and start >= ends.get(
-                concept.id, 0
-            ):  # one mention where labels of a concept overlap
+            if concept is not None and start >= ends.get(concept.id, 0):  # one mention where a concept's labels overlap
                 ends[concept.id] = end
-                yield Hit(start, end, concept)
+                hits.append((start, end, concept))
+        return hits
 
     def _all(self, text: str) -> list[_Found]:
         """Every label and negative label in a squeezed text."""
