@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ class Concept:
     """The remaining single-valued properties by local name: instrumentType, usualUnit, direction …"""
 
 
+@lru_cache(maxsize=1024)  # a vocabulary has ten thousands of statements and some twenty properties
 def local_name(iri: str) -> str:
     return iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
 
@@ -61,11 +63,11 @@ def load_concepts(name: str) -> tuple[Concept, ...]:
     """
     from pyoxigraph import Literal, RdfFormat, parse
 
-    facts: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    facts: defaultdict[str, defaultdict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
     for quad in parse(path=str(ontology_path(f"{name}.ttl")), format=RdfFormat.TURTLE):
-        subject, predicate, value = quad.subject.value, local_name(quad.predicate.value), quad.object
+        value = quad.object
         language = (value.language or "") if isinstance(value, Literal) else ""
-        facts.setdefault(subject, {}).setdefault(predicate, []).append((value.value, language))
+        facts[quad.subject.value][local_name(quad.predicate.value)].append((value.value, language))
     return tuple(
         _concept(iri, properties)
         for iri, properties in sorted(facts.items())

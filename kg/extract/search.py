@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from operator import itemgetter
 from sys import intern
 
@@ -31,6 +31,15 @@ def squeeze(text: str) -> tuple[str, OffsetMap]:
     return (lowered if len(lowered) == len(squeezed) else squeezed), offsets
 
 
+def squeeze_label(label: str) -> str:
+    """The same for a label, and fast for most, which have nothing to squeeze out.
+
+    >>> squeeze_label("“双减”"), squeeze_label("STEM教育")
+    ('双减', 'stem教育')
+    """
+    return label.lower() if label.isalnum() else squeeze(label)[0]
+
+
 Hit = tuple[int, int, Concept]
 """Start and end of a label in the squeezed text, and the concept it is a label of."""
 
@@ -44,29 +53,13 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Meaning:
-    """What a pattern of the automaton stands for.
+_Parts = tuple[tuple[str, int, _Gapped], ...]
+"""Gap labels by their nearest other part, with how far from the rarest part that is looked for: most tries fail there."""
+_Meaning = tuple[tuple[Concept | None, ...], _Parts, _Parts]
+"""What a pattern of the automaton stands for: concepts whose label it is, None for a negative label; gap labels whose
+rarest part it is, with the nearest other part before it, and with it behind.
 
-    `whole` has the concepts whose label it is, None for a negative label. The others are the gap labels whose rarest
-    part it is, each with its nearest other part and how near that must begin: most tries fail there, so it is looked for
-    first, before the pattern or behind it.
-    """
-
-    whole: list[Concept | None] = field(default_factory=list)
-    before: list[tuple[str, int, _Gapped]] = field(default_factory=list)
-    behind: list[tuple[str, int, _Gapped]] = field(default_factory=list)
-
-    def add(self, gapped: _Gapped) -> None:
-        """A gap label by its rarest part, or a label where it has no gap."""
-        if gapped.before:
-            self.before.append((gapped.before[0], GAP + len(gapped.before[0]), gapped))
-        elif gapped.behind:
-            self.behind.append((gapped.behind[0], GAP + len(gapped.behind[0]), gapped))
-        else:
-            self.whole.append(gapped.concept)
-
-
+Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
 _Found = tuple[int, int, bool, Concept | None]
 """(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
 _by_place = itemgetter(0, 1, 2)
@@ -82,23 +75,29 @@ class LabelIndex:
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        meanings: defaultdict[str, _Meaning] = defaultdict(_Meaning)
+        meanings = self._read_labels()
+        self._patterns = sorted(meanings)
+        self._meanings = [meanings[pattern] for pattern in self._patterns]
+        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+
+    def _read_labels(self) -> dict[str, _Meaning]:
+        """By pattern what it stands for."""
+        whole: defaultdict[str, list[Concept | None]] = defaultdict(list)
+        before: defaultdict[str, list[tuple[str, int, _Gapped]]] = defaultdict(list)
+        behind: defaultdict[str, list[tuple[str, int, _Gapped]]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for concept in self.concepts:
             for label in concept.labels:
-                meanings[squeeze(label)[0]].whole.append(concept)
+                whole[squeeze_label(label)].append(concept)
             for label in concept.negative_labels:
-                meanings[squeeze(label)[0]].whole.append(None)
+                whole[squeeze_label(label)].append(None)
             for label in concept.gap_labels:
-                parts = [intern(squeeze(p)[0]) for p in label.split("…") if p]
-                anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
-                meanings[parts[anchor]].add(_Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :])))
-        self._patterns = sorted(p for p in meanings if p)
-        # plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way
-        self._meanings = [
-            (tuple(m.whole), tuple(m.before), tuple(m.behind)) for m in map(meanings.__getitem__, self._patterns)
-        ]
-        self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+                anchor, gapped = _gapped(concept, label, common)
+                nearest, side = (gapped.before[0], before) if gapped.before else (gapped.behind[0], behind)
+                side[anchor].append((nearest, GAP + len(nearest), gapped))
+        return {
+            p: tuple(tuple(of.get(p, ())) for of in (whole, before, behind)) for p in {*whole, *before, *behind} if p
+        }
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -137,6 +136,13 @@ class LabelIndex:
 def _every_label(concept: Concept) -> tuple[str, ...]:
     """The labels, and the gap labels with their gaps closed."""
     return tuple(dict.fromkeys([*concept.labels, *(g.replace("…", "") for g in concept.gap_labels)]))
+
+
+def _gapped(concept: Concept, label: str, common: Counter[str]) -> tuple[str, _Gapped]:
+    """A gap label by its rarest part: 推进…集团化…办学 by 集团化, say."""
+    parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
+    anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
+    return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:

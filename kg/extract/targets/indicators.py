@@ -7,7 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.search import squeeze
+from kg.extract.search import squeeze_label
 from kg.ontology import Concept, lexicon, load_concepts
 
 _THINGS = frozenset({"things"})
@@ -23,9 +23,9 @@ class IndicatorIndex:
     def __init__(self, concepts: Sequence[Concept]) -> None:
         labels: dict[str, Concept | None] = {}
         for concept in concepts:
-            labels.update({squeeze(label)[0]: concept for label in concept.labels})
+            labels.update({squeeze_label(label): concept for label in concept.labels})
         for concept in concepts:
-            labels.update({squeeze(label)[0]: None for label in concept.negative_labels})
+            labels.update({squeeze_label(label): None for label in concept.negative_labels})
         self._labels = sorted(label for label in labels if label)
         self._found = [labels[label] for label in self._labels]
         self._kinds = [kinds_of(c.extra.get("usualUnit") or "") if c else _EVERY for c in self._found]
@@ -41,7 +41,7 @@ class IndicatorIndex:
         >>> index.find("九年义务教育巩固率"), index.find("九年义务教育巩固率", "%"), index.find("巩固率达标县", "个")
         ('consolidation', 'consolidation', None)
         """
-        plain = name.lower() if name.isalnum() else squeeze(name)[0]  # most names have nothing to squeeze out
+        plain = squeeze_label(name)
         hits = self._automaton.find_matches_as_indexes(plain, overlapping=True)
         if not hits:
             return None
