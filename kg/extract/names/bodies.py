@@ -204,9 +204,15 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
     known: dict[int, int] = {}
     for one in found:
         known[one.start] = max(one.end, known.get(one.start, 0))
+    passed: set[int] = set()  # a list is gone through once, not again from each of its members
     for one in found:
         at = one.end
-        while text[at : at + 1] in ("、", ",", "和", "与", "及") and (hit := _neighbour().match(text, at + 1)):
+        while (
+            at not in passed
+            and text[at : at + 1] in ("、", ",", "和", "与", "及")
+            and (hit := _neighbour().match(text, at + 1))
+        ):
+            passed.add(at)
             if hit.end() > known.get(hit.start(), 0):
                 known[hit.start()] = hit.end()
                 yield body(text, *hit.span())

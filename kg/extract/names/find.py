@@ -202,8 +202,11 @@ def _shortened(text: str, found: list[Name]) -> Iterator[Name]:
     """Mentions of an abbreviation that the text declares, under the full name: 县教育体育局(以下简称县教体局)."""
     ends = {m.end: m for m in found} if "简称" in text else {}
     starts = [m.start for m in found]
+    declared: set[tuple[str, str]] = set()
     for hit in _SHORTENED.finditer(text) if ends else ():
-        if full := ends.get(hit.start()):
+        full = ends.get(hit.start())
+        if full is not None and (hit[1], full.name) not in declared:
+            declared.add((hit[1], full.name))
             at = {m.start: m for m in found if m.end - m.start == len(hit[1])}
             for short in re.finditer(re.escape(hit[1]), text):
                 if known := at.get(short.start()):
