@@ -15,7 +15,7 @@ Step = Callable[[str], Iterator[SetAside]]
 
 # These begin with a character or a set and look back from there: so the search skips from one candidate to the next.
 _MARKER = re.compile(r"(\d(?<![\d.].)\d{0,2})、")
-_LONE_MARKER = re.compile(r"\n\s*\n\s*(\d{1,3})、(?=[\u4e00-\u9fff])")
+_LONE_MARKER = re.compile(r"\s(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = re.compile(
     r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
@@ -24,6 +24,7 @@ _PAGE_NUMBER = re.compile(
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 _PINYIN = re.compile(r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
@@ -135,18 +136,14 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
 def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
     """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
     with a number that no list leads up to."""
-    hits = list(_LONE_MARKER.finditer(shadow))
+    hits = [h for h in _LONE_MARKER.finditer(shadow) if h[0].count("\n") > 1 and _CHINESE.match(shadow, h.start() - 1)]
     first: dict[str, int] = {}
     for number in _LIST_NUMBER.finditer(shadow) if hits else ():
         first.setdefault(number[1], number.start())
     for hit in hits:
-        start = hit.start()
-        while start and shadow[start - 1].isspace():
-            start -= 1
-        breaks_off = "\u4e00" <= shadow[start - 1 : start] <= "\u9fff"
-        led_up_to = first.get(str(int(hit[1]) - 1), start) < start
-        if breaks_off and int(hit[1]) >= 2 and not led_up_to:
-            yield SetAside(start, hit.end(), "page-marker")
+        led_up_to = first.get(str(int(hit[1]) - 1), len(shadow)) < hit.start()
+        if int(hit[1]) >= 2 and not led_up_to:
+            yield SetAside(hit.start(), hit.end(), "page-marker")
 
 
 def _typical_gap(chain: list[re.Match[str]]) -> int:

@@ -1,0 +1,69 @@
+"""Whether any shape of text costs more than its length: each is read at one size and at four times that size.
+
+    python benchmarks/growth.py [SHAPE …] [--characters N]
+
+Prints microseconds of CPU time a character at both sizes and their ratio: about 1 where the cost is linear, 4 where it is
+quadratic. The shapes are what conversions and lists can do to a document, taken to the extreme.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from kg.extract.facts import facts_of
+from kg.model import Document
+
+TIMES, BAR = 4, 2.0
+SHAPES = {
+    "sentences": "到2025年,全县普惠性幼儿园覆盖率达到95%,推进义务教育教师“县管校聘”改革。",
+    "one line, no stops": "推进集团化办学深化教师交流轮岗建设实验小学和第一中学",
+    "blank lines": " \n \n\t \n",
+    "page markers": "推进集团化办\n\n3、学,加强教师队伍建设",
+    "rows of a table": "普惠性幼儿园覆盖率\t%\t85\t90\n",
+    "two rows, then prose": "牵头单位和配合单位。",
+    "headings": "一、总体要求\n(一)指导思想\n1.坚持\n",
+    "boxes": "专栏1 强师工程\n01 名师计划\n",
+    "contents": "目录\n一、总体要求1\n二、发展目标2\n三、主要任务3\n四、保障4\n",
+    "bodies": "县教育局、县财政局、县人社局和",
+    "short names": "县教育局(以下简称“县局”),县局、",
+    "schools": "实验小学、中心小学、第一中学、",
+    "programmes": "实施强师工程、名师计划、",
+    "designations": "创建国家学前教育普及普惠县、",
+    "titles": "《关于办好学前教育的意见》、",
+    "titles that do not close": "《关于办好学前教育的意见、",
+    "brackets that do not close": "(区教委牵头、",
+    "quotation marks that do not close": "“一校一案",
+    "numbers": "12、34、56、78、",
+    "shares": "达到95%、96%和97%以上,",
+    "years": "到2025年,“十四五”末,",
+    "digits": "1234567890",
+    "links": "首页|新闻|政策|教育|",
+}  # fmt: skip
+BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}
+
+
+def seconds(raw: str) -> float:
+    """CPU time of reading one text."""
+    start = time.process_time()
+    facts_of(Document("shape", "shape", "", raw))
+    return time.process_time() - start
+
+
+def main() -> None:
+    """Prints a line for each shape."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("shapes", nargs="*", default=list(SHAPES))
+    parser.add_argument("--characters", type=int, default=50_000)
+    options = parser.parse_args()
+    seconds("".join(SHAPES.values()))  # loads the vocabularies
+    for name in options.shapes:
+        before, piece, costs = BEFORE.get(name, ""), SHAPES[name], []
+        for size in (options.characters, TIMES * options.characters):
+            costs.append(seconds(before + (piece * (size // len(piece) + 1))[:size]) / size * 1e6)
+        ratio = costs[1] / costs[0]
+        print(f"{name:34} {costs[0]:7.2f} {costs[1]:7.2f} {ratio:6.2f}{' *' if ratio > BAR else ''}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
