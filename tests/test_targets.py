@@ -72,6 +72,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "名班主任", "=", 1000, "名", None),
         ],
     ),
+    # a list that leaves its unit to a nought
+    (
+        "近视率分别控制在5、0%以内。",
+        [("target", "近视率", "<=", 5, "%", None), ("target", "近视率", "<=", 0, "%", None)],
+    ),
     # ten-thousands and hundred-millions
     ("培养技术技能人才4万余人,投入资金3.5亿元。", [
         ("target", "技术技能人才", ">", 40000, "人", None),
