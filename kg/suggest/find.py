@@ -64,7 +64,7 @@ def _stretches(document: Document) -> tuple[str, Iterator[Stretch]]:
     with nlp.memory_zone():
         doc = nlp.make_doc(document.raw)
         doc._.known = document.known
-        nlp(doc, disable=["kg_targets"])
+        nlp(doc, disable=["kg_targets", "kg_duties"])
         reading: Reading = doc._.reading
         covered = [(m.start, m.end) for kind in _KNOWN for m in doc._.get(kind)]
     return reading.text, find_stretches(reading.text, covered)
