@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from kg.ontology import NAMESPACE
@@ -55,6 +56,7 @@ PREFIXES: dict[str, str] = {
 """Prefixes of the files we write and of every query."""
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(name: str) -> str:
     """The name as one segment of an IRI: two names give two slugs.
 
