@@ -72,12 +72,14 @@ def made_network(plans: int, measures: int) -> Graph[str]:
     return graph
 
 
-@pytest.mark.parametrize(("plans", "measures"), [(1, 30), (2, 40), (5, 300), (12, 200)])
-def test_no_two_cells_overlap(plans: int, measures: int) -> None:
+@pytest.mark.parametrize(
+    ("plans", "measures", "grain"), [(1, 30, 0), (2, 40, 0), (5, 300, 0), (12, 200, 0), (5, 300, 120), (12, 200, 120)]
+)
+def test_no_two_cells_overlap(plans: int, measures: int, grain: int) -> None:
     graph = made_network(plans, measures)
     cells = {f"m{n}": Cell(half=40 + n % 3 * 30, up=12, down=30 + n % 2 * 14) for n in range(1, measures + 1)}
-    places = lay_out(graph, cells)
-    assert places == lay_out(graph, dict(reversed(cells.items())))
+    places = lay_out(graph, cells, grain=grain)
+    assert places == lay_out(graph, dict(reversed(cells.items())), grain=grain)
     assert set(places) == set(graph)
     whole = cells | dict.fromkeys((f"p{n}" for n in range(plans)), PLAN_CELL)
     for one, other in combinations(sorted(whole), 2):

@@ -51,7 +51,7 @@ def _numbers(panel: Panel) -> Iterable[float]:
 def round_ticks(low: float, high: float, at_most: int) -> tuple[float, ...]:
     """At most so many ticks (or one more) at round numbers, from at or below `low` to at or above `high`.
 
-    >>> round_ticks(81.23, 100, 6), round_ticks(3, 3, 6)
+    >>> round_ticks(81.23, 100, 6), round_ticks(3, 3, 3)
     ((80, 85, 90, 95, 100), (2, 3, 4))
     """
     if low == high:

@@ -42,9 +42,7 @@ def order_rows(matrix: Matrix, names: Sequence[str]) -> list[int]:
     np.fill_diagonal(alike, 0)
     _, vectors = np.linalg.eigh(np.diag(alike.sum(axis=1)) - alike)
     place = np.round(vectors[:, 1], DIGITS)
-    full = matrix.sum(axis=1)
-    lean = float(((full - full.mean()) * place).sum())
-    if abs(lean) < 10**-DIGITS:
-        lean = float(place[min(range(len(names)), key=lambda row: names[row])])
-    sign = -1.0 if lean > 0 else 1.0
-    return sorted(range(len(matrix)), key=lambda row: (sign * float(place[row]), names[row]))
+    full, third = matrix.sum(axis=1), len(matrix) // 3
+    up, down = (sorted(range(len(matrix)), key=lambda row: (way * float(place[row]), names[row])) for way in (1, -1))
+    ends = [(-round(float(full[order[:third]].sum()), DIGITS), names[order[0]], order) for order in (up, down)]
+    return min(ends)[2]

@@ -5,6 +5,7 @@ class Stage {
   static SHAPES = { Plan: "square", Measure: "dot", Indicator: "triangleDown", Programme: "diamond", Department: "triangle", Organization: "hexagon", School: "star", Citation: "square" };
   static FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
   static LABEL = 12;
+  static PLANS = 24; // so many plans have their names in any case
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
   constructor(frame, net, { choose, open, hover }) {
@@ -122,12 +123,13 @@ class Stage {
     const put = (box) => keys(box).forEach((key) => grid.set(key, [...(grid.get(key) || []), box]));
     const free = (box) => !keys(box).some((key) => (grid.get(key) || []).some((other) => other.id !== box.id && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
+    const named = seen.filter(({ kind }) => kind === "Plan").length <= Stage.PLANS;
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
       const [half, height] = [(places.widthOf(node.label) * this.sizeOf(node)) / scale / 2, (node.label.split("\n").length * this.sizeOf(node) * 1.25) / scale];
       const top = node.y + node.size;
       const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height };
       put({ id: node.id, left: node.x - node.size, right: node.x + node.size, top: node.y - node.size, bottom: node.y + node.size });
-      if (node.kind === "Plan" || free(box) || node.id === this.chosen) {
+      if ((named && node.kind === "Plan") || free(box) || node.id === this.chosen) {
         boxes.set(node.id, box);
         put(box);
       }
