@@ -6,6 +6,7 @@ plans = kg.build_plans("corpus", "build")          # or kg.open_build("build")
 plans.ask("shared-measures", measure="县管校聘")     # rows, as pandas.DataFrame takes them
 plans.query("SELECT DISTINCT ?plan { ?plan a ep:Plan }")
 plans.compare("如东", "德阳").measures
+plans.plot("普惠性幼儿园覆盖率")                      # a picture
 plans.network("plan-plan")                          # for networkx
 kg.facts("corpus/haimen/plan.txt")["mentions"]
 """
@@ -13,7 +14,7 @@ kg.facts("corpus/haimen/plan.txt")["mentions"]
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,10 +23,37 @@ if TYPE_CHECKING:
     from networkx import Graph
     from pyoxigraph import Store, Triple
 
+    from kg.ask.answer import Answer
+    from kg.build import BuildReport
     from kg.compare.plans import Comparison
+    from kg.site.build import SiteReport
 
 Row = dict[str, Any]
+Given = str | float | Sequence[str]
+"""What a parameter may be: a name, a number, or several names."""
 LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+
+
+class Rows(list[Row]):
+    """The rows of an answer; a notebook shows them as a table without the columns of IRIs."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(dict(row) for row in answer.rows)
+        self.answer = answer
+
+    def _repr_html_(self) -> str:
+        from kg.ask.formats import to_html
+
+        return to_html(self.answer)
+
+
+class Figure(str):
+    """An SVG that a notebook shows as a picture."""
+
+    __slots__ = ()
+
+    def _repr_svg_(self) -> str:
+        return str(self)
 
 
 @dataclass(frozen=True)
@@ -38,6 +66,8 @@ class Build:
     """
 
     folder: Path
+    report: BuildReport | None = None
+    """What was found in each document, where this program has just built it."""
 
     @cached_property
     def store(self) -> Store:
@@ -52,7 +82,7 @@ class Build:
 
         return list(load_questions())
 
-    def ask(self, name: str, *, limit: int = 0, language: str = "zh", **given: str | Sequence[str]) -> list[Row]:
+    def ask(self, name: str, *, limit: int = 0, language: str = "zh", **given: Given) -> Rows:
         """The rows of a saved question, with all columns; `limit` 0 gives all rows.
 
         Parameters are those of `kg ask`, a text or several: `ask("shared-measures", plan=["如东", "德阳"])`.
@@ -60,11 +90,10 @@ class Build:
         """
         from kg.ask.questions import ask, find_question
 
-        values = {key: [value] if isinstance(value, str) else list(value) for key, value in given.items()}
-        answer = ask(self.store, find_question(name), values, language=LANGUAGES[language], limit=limit)
-        return [dict(row) for row in answer.rows]
+        values = {key: _texts(value) for key, value in given.items()}
+        return Rows(ask(self.store, find_question(name), values, language=LANGUAGES[language], limit=limit))
 
-    def query(self, sparql: str) -> list[Row] | bool | list[Triple]:
+    def query(self, sparql: str) -> Rows | bool | list[Triple]:
         """Rows for SELECT, true or false for ASK, triples for CONSTRUCT and DESCRIBE; our prefixes are built in.
 
         Raises WrongQuery for a query that is wrong, changes something or leaves the store.
@@ -73,7 +102,7 @@ class Build:
         from kg.ask.sparql import run_query
 
         result = run_query(self.store, sparql)
-        return [dict(row) for row in result.rows] if isinstance(result, Answer) else result
+        return Rows(result) if isinstance(result, Answer) else result
 
     def compare(self, one: str, other: str, *, language: str = "zh") -> Comparison:
         """Two plans side by side: measures with stances and quotes, figures with the gap, programmes, citations.
@@ -83,6 +112,23 @@ class Build:
         from kg.compare.plans import compare_plans
 
         return compare_plans(self.store, one, other, language=LANGUAGES[language])
+
+    def plot(self, indicator: str, *, plans: Sequence[str] = (), language: str = "zh") -> Figure:
+        """An indicator as a dot plot over all plans or these, as `kg plot` draws it.
+
+        Raises AskError where the name fits no indicator or several.
+        """
+        from kg.show.plot import dot_plot
+        from kg.show.plot_files import find_indicator
+        from kg.show.plot_frame import Frame
+
+        return Figure(dot_plot(*find_indicator(self.store, indicator, plans), Frame(language)))
+
+    def site(self, folder: str | Path) -> SiteReport:
+        """Write the pages of `kg site` into a folder that is new, empty or an earlier site. Raises SiteError, OSError."""
+        from kg.site.build import write_site
+
+        return write_site(self.folder, Path(folder))
 
     def network(self, kind: str = "plan-measure", *, at_least: int = 2) -> Graph[str]:
         """A network for networkx, as `kg.network` gives it."""
@@ -113,17 +159,30 @@ def open_build(folder: str | Path = "build") -> Build:
 def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "build") -> Build:
     """Read plans (files or folders), build their graph in `folder` as `kg build` does, and open it.
 
-    Documents that cannot be read are left out and named in a warning.
+    Documents that cannot be read are left out and named in a warning and in `report.problems`. Raises StoreMissing where
+    there is none that can.
     """
     import warnings
 
     from kg.build import build
+    from kg.review.judgements import find_judgements
 
-    paths = [plans] if isinstance(plans, str | Path) else list(plans)
-    report = build([Path(path) for path in paths], Path(folder))
+    paths = [Path(plans)] if isinstance(plans, str | Path) else [Path(path) for path in plans]
+    report = build(paths, Path(folder), judgements=find_judgements(paths))
     for problem in report.problems:
         warnings.warn(str(problem), stacklevel=2)
-    return open_build(folder)
+    return replace(open_build(folder), report=report)
+
+
+def _texts(given: Given) -> list[str]:
+    """A parameter as a person would type it.
+
+    >>> _texts("如东"), _texts(95.0), _texts(["如东", "德阳"])
+    (['如东'], ['95'], ['如东', '德阳'])
+    """
+    if isinstance(given, str):
+        return [given]
+    return [f"{given:.15g}"] if isinstance(given, int | float) else list(given)
 
 
 def facts(file: str | Path) -> Row:
@@ -136,10 +195,20 @@ def facts(file: str | Path) -> Row:
     """
     import json
 
-    from kg.extract.facts import dump, facts_of
+    return dict(json.loads(facts_json(Path(file))))
+
+
+def facts_json(file: Path) -> str:
+    """The same as the text of a facts file. Raises ReadError."""
+    from kg.read.errors import ReadError
     from kg.read.sources import find_sources, read_document
 
-    sources, problems = find_sources([Path(file)])
+    if file.is_dir():
+        raise ReadError(f"{file}: is a folder: name one document, or use `kg build {file}`")
+    sources, problems = find_sources([file])
     if problems:
         raise problems[0]
-    return dict(json.loads(dump(facts_of(read_document(sources[0])))))
+    document = read_document(sources[0])
+    from kg.extract.facts import dump, facts_of  # seconds of imports that a wrong path need not wait for
+
+    return dump(facts_of(document))

@@ -11,8 +11,10 @@ import pytest
 from small_build import small_build
 
 import kg
+from kg.ask.answer import Answer
 from kg.ask.errors import UnknownName
 from kg.graph.store import StoreMissing
+from kg.notebook import Rows
 
 TEXT = "东县教育发展规划\n一、办学体制\n深化集团化办学改革。\n"
 
@@ -42,12 +44,39 @@ def test_questions_queries_comparisons_and_networks(plans: kg.Build) -> None:
         plans.ask("shared-measure")
 
 
+@pytest.mark.parametrize(
+    ("question", "given", "column", "expected"),
+    [
+        ("targets-above", {"value": 90, "unit": "%"}, "unit", {"%"}),
+        ("shared-measures", {"plan": ["东海", "西山"]}, "measure", {"集团化办学"}),
+    ],
+)
+def test_a_parameter_is_a_name_a_number_or_several(
+    plans: kg.Build, question: str, given: dict, column: str, expected: set[str]
+) -> None:
+    assert {row[column] for row in plans.ask(question, **given)} == expected
+
+
+def test_rows_show_as_a_table_that_escapes_and_a_figure_as_a_picture(plans: kg.Build) -> None:
+    answer = Answer(("quote", "planIri", "empty"), ({"quote": "<b>县</b>", "planIri": "urn:x", "empty": None},))
+    shown = Rows(answer)._repr_html_()
+    assert "<th>quote</th></tr>" in shown
+    assert "<td>&lt;b&gt;县&lt;/b&gt;</td></tr>" in shown
+    assert plans.plot("普惠性幼儿园覆盖率")._repr_svg_().startswith("<svg")
+
+
+def test_a_limit_holds_for_questions_that_networkx_answers(plans: kg.Build) -> None:
+    assert len(plans.ask("bridging-measures", limit=1)) == 1 < len(plans.ask("bridging-measures"))
+
+
 def test_plans_are_built_and_their_facts_read(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "dong.txt").write_text(TEXT, encoding="utf-8")
     built = kg.build_plans(tmp_path / "plans", tmp_path / "build")
     (row,) = built.ask("measures-of-plan", measure="集团化办学")
     assert row["quote"] == "深化集团化办学改革。"
+    assert built.report is not None
+    assert [document.id for document in built.report.documents] == ["dong"]
     assert built.facts("dong")["mentions"] == kg.facts(tmp_path / "plans" / "dong.txt")["mentions"]
 
 

@@ -36,6 +36,22 @@ def to_csv(answer: Answer) -> str:
     return file.getvalue()
 
 
+def to_html(answer: Answer) -> str:
+    """A table for a notebook: every text escaped, columns of IRIs and empty ones left out."""
+    from html import escape
+
+    shown = [c for c in readable_columns(answer) if any(row[c] is not None for row in answer.rows)]
+    head = "".join(f"<th>{escape(column)}</th>" for column in shown)
+    lines = ("".join(f"<td>{escape(_plain(row[c]))}</td>" for c in shown) for row in answer.rows)
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def readable_columns(answer: Answer) -> Sequence[str]:
+    """The columns that are no IRIs, or all where there are no others."""
+    return [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
+
+
 def _plain(value: Value) -> str:
     return str(value).lower() if isinstance(value, bool) else "" if value is None else str(value)
 
@@ -49,7 +65,7 @@ def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
 
     if not answer.rows:
         return NOTHING + "\n"
-    shown = columns or [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
+    shown = columns or readable_columns(answer)
     shown = [c for c in shown if any(row[c] is not None for row in answer.rows)] or answer.columns
     common = [c for c in shown if len({row[c] for row in answer.rows}) == 1] if len(answer.rows) > 1 else []
     file = io.StringIO()

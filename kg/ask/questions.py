@@ -62,7 +62,8 @@ def ask_bound(
 ) -> Answer:
     """Ask a question whose parameters are SPARQL terms already."""
     if not question.sparql:
-        return ask_network(store, question, bindings, language=language)
+        found = ask_network(store, question, bindings, language=language)
+        return Answer(found.columns, found.rows[: limit or None])
     if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)
     answer = select(store, question.bind(bindings, language=language, limit=limit))

@@ -21,15 +21,6 @@ def facts(
 
     Example:  kg facts corpus/rudong/plan.txt -o rudong.json
     """
-    from kg.read.errors import ReadError
-    from kg.read.sources import find_sources, read_document
+    from kg.notebook import facts_json
 
-    if file.is_dir():
-        raise ReadError(f"{file}: is a folder: name one document, or use `kg build {file}`")
-    sources, problems = find_sources([file])
-    if problems:
-        raise problems[0]
-    document = read_document(sources[0])
-    from kg.extract.facts import dump, facts_of  # seconds of imports that a wrong path need not wait for
-
-    write_or_print(dump(facts_of(document)), output)
+    write_or_print(facts_json(file), output)

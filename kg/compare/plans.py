@@ -64,6 +64,11 @@ class Comparison:
     programmes: tuple[Pair, ...]
     citations: tuple[Pair, ...]
 
+    def __str__(self) -> str:
+        from kg.compare.text import to_text
+
+        return to_text(self, 120, quotes=False)
+
     def counts(self) -> dict[str, dict[Where, int]]:
         """How many of each kind are shared and how many stand in one plan alone."""
         kinds = {"measures": self.measures, "programmes": self.programmes, "citations": self.citations}
