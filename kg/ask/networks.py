@@ -21,9 +21,9 @@ def plans_alike(adoptions: Adoptions, bindings: Bindings) -> Answer:
     import numpy as np
 
     depth = adoptions.depth
-    # the smaller of two depths is the number of levels that both reach, so five products of matrices do for all pairs
-    reached = ((depth >= level).astype(np.float32) for level in range(1, 6))
-    common = sum(level @ level.T for level in reached)  # of one array and its own transpose: half the work
+    # the smaller of two depths is the number of levels that both reach, so one product of matrices does for all pairs
+    reached = np.concatenate([depth >= level for level in range(1, 6)], axis=1).astype(np.float32)
+    common = reached @ reached.T  # of one array and its own transpose: half the work
     total = depth.sum(axis=1)
     score = common / np.maximum(total[:, None] + total[None, :] - common, 1)
     pairs = _best_pairs(score, _chosen(adoptions.plans, bindings.get("plan", ())))
