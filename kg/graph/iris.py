@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import quote
@@ -56,6 +57,9 @@ PREFIXES: dict[str, str] = {
 """Prefixes of the files we write and of every query."""
 
 
+_RESERVED = re.compile(r"[^\w.~-]")
+
+
 @lru_cache(maxsize=1 << 14)
 def slug(name: str) -> str:
     """The name as one segment of an IRI: two names give two slugs.
@@ -63,7 +67,7 @@ def slug(name: str) -> str:
     >>> slug("如东高中"), slug("学在长兴(一期)")
     ('如东高中', '学在长兴%28一期%29')
     """
-    return "".join(c if c.isalnum() or c in "-._~" else quote(c, safe="") for c in name)
+    return _RESERVED.sub(lambda character: quote(character[0], safe=""), name)
 
 
 def curie(name: str) -> str:
