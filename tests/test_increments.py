@@ -132,6 +132,26 @@ def test_a_build_that_was_cut_while_it_moved_its_results_is_made_good(tmp_path: 
     assert contents(tmp_path / "out") == whole
 
 
+def test_a_build_that_was_cut_while_it_read_leaves_no_facts_that_are_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The facts of the new text are written, the ledger is not; then the old text is back."""
+    (tmp_path / "plans").mkdir()
+    text = tmp_path / "plans/a.txt"
+    old = plan(random.Random(5))
+    text.write_text(old, "utf-8")
+    build([tmp_path / "plans"], tmp_path / "out")
+    whole = contents(tmp_path / "out")
+    text.write_text(old + "新建小学3所。\n", "utf-8")
+    with monkeypatch.context() as cut:
+        cut.setattr(Ledger, "put", lambda *given: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            build([tmp_path / "plans"], tmp_path / "out")
+    text.write_text(old, "utf-8")
+    build([tmp_path / "plans"], tmp_path / "out")
+    assert contents(tmp_path / "out") == whole
+
+
 def test_two_builds_into_one_folder_and_a_broken_ledger_are_one_line(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")

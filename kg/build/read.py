@@ -72,6 +72,10 @@ class Reader:
             if known and row.card_key == card_key:
                 continue
             self._keys[one.id] = facts_key, card_key
+            # its files are about to change: whoever is cut off now must not believe them
+            if row.facts_key and not known:
+                self._ledger.forget(one.id)
+                self._ledger.keep()
             if known:
                 yield ReadTask(one.id, one.where, len(one.data), None, source_of(facts, self._engine), asked, folder)
             else:
