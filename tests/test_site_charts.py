@@ -77,7 +77,7 @@ def test_pages_hold_their_width_and_say_all_to_everyone(
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     opened = Opened(browser, site / name, width=width, color_scheme=scheme)
     assert opened.overflow == 0
-    if name == "compare.html":
+    if opened.page.locator("#word").is_visible():
         opened.page.fill("#word", "集团")  # axe takes its time with every row
     found = axe.Axe().run(opened.page, options={"preload": False}).response["violations"]
     assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
