@@ -137,15 +137,14 @@ class Build:
         return network(kind, self.folder, at_least=at_least)
 
     def facts(self, plan: str) -> Row:
-        """The facts file of a plan, by id, title, document number or place (如东), as `kg facts` prints it."""
-        import json
-
+        """The facts of a plan, by id, title, document number or place (如东): as `kg facts` prints them, and judged."""
         from kg.ask.parameters import resolve_plan
+        from kg.review.judged import JudgedFacts
 
         (iri,) = resolve_plan(self.store, plan)
         query = f"SELECT DISTINCT ?id {{ {iri} dcterms:identifier ?id }}"
         (row,) = self.query(query)  # type: ignore[misc]
-        return dict(json.loads((self.folder / "facts" / f"{row['id']}.json").read_text("utf-8")))
+        return dict(JudgedFacts(self.folder).load(str(row["id"])))
 
 
 def open_build(folder: str | Path = "build") -> Build:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.build import build
 from kg.site.build import write_site
 from kg.site.errors import SiteError
 
@@ -23,6 +24,18 @@ def test_the_same_build_gives_the_same_bytes_and_replaces_an_earlier_site(built:
     assert tree(tmp_path / "site") == first
     assert report.size == sum(map(len, first.values())) < 8e6
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_what_a_person_rejected_is_on_no_page(corpus: Path, tmp_path: Path) -> None:
+    table, build_folder = tmp_path / "judged.csv", tmp_path / "build"
+    table.write_text("judgement,document,type,name\nreject,,Measure,县管校聘\n", encoding="utf-8")
+    build([corpus / "changxing"], build_folder, judgements=[table])
+    write_site(build_folder, tmp_path / "site")
+    marked = [name for name, page in tree(tmp_path / "site").items() if b"county-managed-school-hired" in page]
+    assert marked == []
+    build([corpus / "changxing"], build_folder)
+    write_site(build_folder, tmp_path / "site")
+    assert (tmp_path / "site" / "measures" / "county-managed-school-hired.html").is_file()
 
 
 @pytest.mark.parametrize("there", ["file", "folder with other files"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,7 +55,7 @@ def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:
     )  # fmt: skip
 
 
-def count_facts(facts: dict[str, Any]) -> dict[str, int]:
+def count_facts(facts: Mapping[str, Any]) -> dict[str, int]:
     """How much was found of each kind: different names, and mentions for targets."""
     names = {kind: {m["name"] for m in facts["mentions"] if m["type"] == kind} for kind in KINDS}
     counts = {kind: len(found) for kind, found in names.items()}

@@ -37,7 +37,7 @@ def build(
     from kg.build.ledger import Ledger
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
-    from kg.review.judgements import load_judgements
+    from kg.review.judgements import keep_judgements, load_judgements
 
     judged = load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
@@ -53,6 +53,7 @@ def build(
     ):
         reader = Reader(out, ledger, engine, judged, report)
         reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
+        keep_judgements(judged, out)
         if reader.ids:
             describer = Describer(out, ledger, engine, judged, report)
             describer.describe(lambda number: tick("graph", len(inputs) + number, steps))

@@ -152,3 +152,14 @@ def find_judgements(paths: Iterable[Path]) -> list[Path]:
     """The tables that lie in the folders of some documents."""
     folders = dict.fromkeys(path if path.is_dir() else path.parent for path in paths)
     return [folder / FILE for folder in folders if (folder / FILE).is_file()]
+
+
+def keep_judgements(judged: Iterable[Judgement], build: Path) -> None:
+    """Keep with a build what its graph was judged by, so that whoever reads its facts files sees the same facts."""
+    from kg.build.files import write_whole
+
+    rows = [judgement.row for judgement in judged]
+    if rows:
+        write_whole(build / FILE, write_rows(rows))
+    else:
+        (build / FILE).unlink(missing_ok=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +13,7 @@ from kg.build import count_facts
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
+from kg.review.judged import JudgedFacts
 from kg.show.network import Name, Quote, plan_measure_network
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from networkx import Graph
     from pyoxigraph import Store
 
-Facts = dict[str, Any]
+Facts = Mapping[str, Any]
 NODES = 3000
 """So many nodes the network holds at once; what is left out stands in the parts of plans."""
 CODES = """SELECT DISTINCT ?code ?label WHERE {
@@ -98,11 +98,12 @@ class Site:
     def __init__(self, build: Path) -> None:
         self.build = build
         self.store: Store = open_store(build / "store")
+        self._judged = JudgedFacts(build)
 
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """All plans, by province, place and first year."""
-        found = [_plan(json.loads(path.read_text("utf-8"))) for path in self._facts_files()]
+        found = [_plan(self._judged.load(path.stem)) for path in self._facts_files()]
         return tuple(sorted(found, key=lambda p: (p.code or "9", p.place or "", p.start or 0, p.id)))
 
     @cached_property
@@ -163,9 +164,8 @@ class Site:
         return load_targets(self.store, self.indicators)
 
     def facts(self, plan: Plan) -> Facts:
-        """What one plan says: the facts file."""
-        facts: Facts = json.loads((self.build / "facts" / f"{plan.id}.json").read_text("utf-8"))
-        return facts
+        """What one plan says: the facts file, judged as the graph is."""
+        return self._judged.load(plan.id)
 
     def text(self, plan: Plan) -> str:
         """The raw text that a plan's offsets count in."""
