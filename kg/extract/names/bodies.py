@@ -118,6 +118,21 @@ def _office_of(text: str, at: int) -> int | None:
     return at
 
 
+def _with_field_before(text: str, start: int, end: int) -> int:
+    """Where one body begins whose name joins two fields: 市|政务服务和|大数据管理局, 市|教育科学研究与|教师发展中心."""
+    if text[start - 1 : start] not in ("和", "与"):
+        return start
+    fields = "centre_fields" if text[end - 1] in "心院" else "stems"
+    first = next((s for s in _longest_first(fields) if text.endswith(s, 0, start - 1)), "")
+    joined = start - 1 - len(first)
+    return joined if first and joined and _level_at(text, joined - 1) else start
+
+
+@cache
+def _longest_first(key: str) -> tuple[str, ...]:
+    return tuple(sorted(words(key), key=len, reverse=True))
+
+
 def _level_at(text: str, at: int) -> bool:
     return text[at] in LEVELS or text[at : at + 3] in LEVELS
 
@@ -127,8 +142,11 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     word = text[start:end]
     if _any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
+    start = _with_field_before(text, start, end)
     at = prefix(text, start)
-    if at is None or (at == start and (word in words("need_place") or text[start - 1 : start] == ")")):
+    if at is None or text[at - 2 : at] in words("attached"):
+        return None
+    if at == start and (word in words("need_place") or text[start - 1 : start] == ")"):
         return None
     if _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at):
         return None  # 各市、|县人民政府

@@ -27,7 +27,12 @@ REACH = 32
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 _RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
+_DIGITS = "0123456789"
+_ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
+"""The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
+
+_NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
 
 
 @dataclass(slots=True)
@@ -171,7 +176,7 @@ def _words(run: str, offset: int) -> Iterable[Word]:
     automaton, kinds = _automaton()
     at, last = 0, None
     for pattern, start, end in automaton.find_matches_as_indexes(run):
-        if start - at == 1 and run[start:end] == "城镇":
+        if run[start:end] == "城镇" and len(run[at:start].lstrip(_DIGITS)) == 1:
             continue  # 溧|城镇 is no kind of town
         if start > at:
             if last:
@@ -198,7 +203,10 @@ def _unknown(run: str, start: int, end: int, offset: int) -> Iterable[Word]:
         yield Word(PROPER, offset + start, offset + end)
         return
     at = 0
-    for hit in re.finditer(f"({_ORDINAL.pattern})|{_DATE.pattern}", piece):
+    if start == 0 and (row := _ROW.match(run)):
+        at = row.end()
+        yield Word(HARD, offset, offset + at)
+    for hit in _NUMBERED.finditer(piece, at):
         if hit.start() > at:
             yield Word(PROPER, offset + start + at, offset + start + hit.start())
         yield Word(ORDINAL if hit[1] else HARD, offset + start + hit.start(), offset + start + hit.end())

@@ -14,7 +14,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names import bodies, joint, organizations
+from kg.extract.names import bodies, firms, joint, organizations
 from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_partner
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
@@ -187,6 +187,8 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)
         yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")
+    for firm in firms.find_listed_firms(text):
+        yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
 
 
 def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:

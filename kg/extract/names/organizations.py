@@ -32,6 +32,7 @@ _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公�
 _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
 _QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
+_SCHOOL_END = re.compile("(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高])$")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
 
@@ -49,10 +50,11 @@ def kind_of(ending: str) -> str:
 
 
 @cache
-def _generic(kind: str) -> re.Pattern[str]:
+def generic(kind: str) -> re.Pattern[str]:
+    """A pattern for what tells but a kind of organization: 大型|集团, 商业|银行."""
     words = lexicon("names")["organization"]
-    generic = sorted([*words["generic"], *words["generic_of"].get(kind, ())], key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(generic)})*")
+    kinds = sorted([*words["generic"], *words["generic_of"].get(kind, ())], key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(kinds)})*")
 
 
 def organization_at(text: str, start: int, end: int) -> Body | None:
@@ -78,7 +80,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     ):
         return None
     own = _nationwide(text, core.start) or text[core.start : start] in lexicon("names")["organization"]["led_by"]
-    if not own and _generic(kind).fullmatch(text, core.start, start):
+    if not own and generic(kind).fullmatch(text, core.start, start):
         return None
     if not _JUDGES[kind](text, core, end):
         return None
@@ -95,11 +97,24 @@ def _core(text: str, start: int, kind: str) -> Core:
     core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
     if kind not in ("company", "institute") or not _state_owned(text, core):
         core = without_leading(text, core)
+    if kind == "college":
+        core = _behind_founder(text, core)
     verbs_inside = kind == "society" or (kind == "company" and text.startswith(_INC, start))
     if verbs_inside and not (core.words and (_placed(text, core) or _state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
         if longer.words and _placed(text, longer):
             return longer
+    return core
+
+
+def _behind_founder(text: str, core: Core) -> Core:
+    """The core behind the school that founds a college: 聊城职业技术学院建设|轴承产业学院."""
+    pieces = [text[w.start : w.end] for w in core.words]
+    for index in range(len(pieces) - 2, 0, -1):
+        if pieces[index] in lexicon("names")["border"]["verbs"] and pieces[index - 1].endswith(
+            ("学院", "大学", "学校")
+        ):
+            return core.since(index + 1)
     return core
 
 
@@ -116,7 +131,7 @@ def _placed(text: str, core: Core) -> bool:
         _nationwide(text, core.start)
         or core.words[0].kind == PLACE
         or level
-        or first.startswith(("中国", "中华", "中央"))
+        or first.startswith(("中国", "中华", "中央", *lexicon("names")["organization"]["foreign"]))
     )
 
 
@@ -126,6 +141,9 @@ def _state_owned(text: str, core: Core) -> bool:
 
 def _company(text: str, core: Core, end: int) -> bool:
     ending = text[core.end : end]
+    if ending in lexicon("names")["organization"]["works"]:
+        followed = text[end : end + 1] in tuple(lexicon("names")["organization"]["not_behind_works"])
+        return core.has(PLACE) and not followed
     if ending in lexicon("names")["organization"]["branches"]:
         return core.has(PLACE) and core.end - core.start > 4
     if ending.endswith("行"):
@@ -137,7 +155,7 @@ def _company(text: str, core: Core, end: int) -> bool:
     if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):
         return False
     plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
-    return _placed(text, core) or (plain and _beside_company(text, core.start, end))
+    return _placed(text, core) or (plain and (_beside_company(text, core.start, end) or _partnered(text, core, end)))
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:
@@ -146,19 +164,29 @@ def _beside_company(text: str, start: int, end: int) -> bool:
     return before is not None or _COMPANY_BEHIND.match(text, end) is not None
 
 
+def _partnered(text: str, core: Core, end: int) -> bool:
+    """Whether a group acts as a partner: 支持|时风集团|参与办学."""
+    words = lexicon("names")
+    before = (*words["school"]["partner"], *words["organization"]["partner_before"])
+    acts = tuple(words["organization"]["partner_acts"])
+    return text.endswith(before, 0, core.start) and text.startswith(acts, end)
+
+
 def _alliance(text: str, core: Core, end: int) -> bool:
     if text[end : end + 1] in tuple("校内化体"):
         return False
+    if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
+        return core.has(PLACE) or core.has(ORDINAL) or _SCHOOL_END.search(text, core.start, core.end) is not None
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
         return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
-    if "产教" in text[core.end : end] and len(_generic("alliance").sub("", text[core.start : core.end])) >= 4:
+    if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 4:
         return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or _placed(text, core) or core.proper >= 4
 
 
 def _group(text: str, core: Core, end: int) -> bool:
     name = text[core.start : core.end]
-    own = len(_generic("education-group").sub("", name)) >= 2 or name in lexicon("names")["organization"]["led_by"]
+    own = len(generic("education-group").sub("", name)) >= 2 or name in lexicon("names")["organization"]["led_by"]
     return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 

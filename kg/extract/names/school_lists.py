@@ -162,7 +162,8 @@ def _built(text: str, one: Found) -> bool:
     before = text[max(0, one.start - 2) : one.start]
     if one.name.endswith("学院"):
         return one.core.proper == len(one.name) - 2 == 2 and before.endswith(tuple(words("partner")))
-    return before in words("building") and one.core.proper >= 2 and not _COUNT.match(text, one.end)
+    named = one.core.proper >= 2 or one.core.has(PLACE)  # 新建|崇州学校
+    return before in words("building") and named and not _COUNT.match(text, one.end)
 
 
 def _joined(text: str, one: Found, two: Found) -> bool:

@@ -102,7 +102,10 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if part := any_of("parts").match(text, end):
         end = part.end()
-    return Found(core.start, end, text[core.start : end], verdict, core)
+    at = core.start
+    if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
+        at -= 2  # 县直|第四幼儿园
+    return Found(at, end, text[at:end], verdict, core)
 
 
 def _goes_on_as_yard(text: str, end: int) -> bool:
