@@ -16,7 +16,7 @@ from kg.build.parts import Parts
 from kg.build.read import hash_all
 from kg.build.report import BuildReport
 from kg.build.tasks import DescribeTask, describe_task, judgements_on, source_of
-from kg.graph.build import finish, workplace
+from kg.graph.build import clear_leftovers, finish, workplace
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
 from kg.graph.parts import document_name
@@ -38,6 +38,7 @@ class Describer:
 
     def describe(self, tick: Callable[[int], None]) -> None:
         """Make the graph and move it into place. `tick` is told how many documents are described."""
+        clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
         bench = Bench(self._judged)
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)

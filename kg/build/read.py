@@ -93,6 +93,7 @@ class Reader:
         """Leave out documents that turned out to be of no use."""
         self.ids = {one: known for one, known in self.ids.items() if one not in ids}
         forget_others(self._out, self._ledger, set(self.ids))
+        self._ledger.keep()
 
     def reports(self) -> Iterator[DocumentReport]:
         """What was found in each document, in the order they came."""

@@ -10,6 +10,7 @@ All is made in a folder beside the results and moved into place at the end, so a
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -85,6 +86,12 @@ def workplace(out_dir: Path) -> Iterator[Path]:
     out_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out_dir, prefix=WORK) as folder:
         yield Path(folder)
+
+
+def clear_leftovers(out_dir: Path) -> None:
+    """Remove folders of builds that were killed. Only for whoever knows that no other build is at work there."""
+    for folder in out_dir.glob(f"{WORK}*"):
+        shutil.rmtree(folder)
 
 
 def finish(work: Path, out_dir: Path, quads: int) -> None:
