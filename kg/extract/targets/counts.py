@@ -28,6 +28,7 @@ class _Words:
     scorers: re.Pattern[str]
     sized: re.Pattern[str]
     named_years: re.Pattern[str]
+    served: re.Pattern[str]
     ratios: re.Pattern[str]
     one: Ending
     one_of_each: re.Pattern[str]
@@ -36,6 +37,8 @@ class _Words:
     groups: frozenset[str]
     where: Ending
     regions: re.Pattern[str]
+    raising: Ending
+    schemes: re.Pattern[str]
 
 
 @cache
@@ -49,6 +52,7 @@ def _words() -> _Words:
         scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
         sized=re.compile("的?(?:大|小规模|农村|乡村|寄宿制)?" + one_of(context["sized"])),
         named_years=re.compile(one_of(context["years_named"])),
+        served=re.compile(context["served"]),
         ratios=re.compile(one_of(context["ratios"])),
         one=Ending(context["one"], many=False),
         one_of_each=re.compile(one_of(context["one_of_each"])),
@@ -57,6 +61,8 @@ def _words() -> _Words:
         groups=frozenset(context["people_bounds"]),
         where=Ending(context["where"], many=False),
         regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff])"),
+        raising=Ending(context["raising"], many=False),
+        schemes=re.compile(one_of(context["schemes"]) + "$"),
     )
 
 
@@ -72,7 +78,8 @@ def counts(text: str, site: Site) -> bool:
         near = site.in_clause
         again = near is not None and near.quantity.unit == "年"
         listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
-        return short and bool(again or listed or words.named_years.search(site.left) or site.right.startswith("免费"))
+        named = words.named_years.search(site.left) or words.served.search(site.left)
+        return short and bool(again or listed or named or site.right.startswith("免费"))
     if quantity.unit == "分钟" and "圈" in site.right:
         return False
     if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
@@ -119,6 +126,8 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     quantity = site.quantity
     if quantity.unit in ("%", "百分点", "倍"):
         return True
+    if text[quantity.start] in "百千" and (quantity.value in (100, 1000)):
+        return _raised(text, site, words)
     if quantity.unit == "番":
         return site.left.endswith("翻")
     if quantity.value == 1:
@@ -126,6 +135,15 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     if quantity.unit in _PLAIN_UNITS or (quantity.value or quantity.low or 0) >= 20:
         return bool(site.right or site.left)
     return bool(words.doing.split(site.left)[1])
+
+
+def _raised(text: str, site: Site, words: _Words) -> bool:
+    """百名, 千名: a count where people are to be raised (培养百名骨干、百名新秀), a figure of speech elsewhere (百名校长下乡)."""
+    if words.schemes.search(site.right):
+        return False
+    near = site.in_clause
+    listed = near is not None and site.left in ("、", "和") and text[near.quantity.start] == text[site.quantity.start]
+    return listed or bool(words.raising.split(site.left)[1])
 
 
 def _single(text: str, site: Site, words: _Words) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
+from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import Frame, frame_of, is_now, is_stock, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
@@ -38,7 +39,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     [('小学净入学率', '>=', 99.9, 2025), ('初中净入学率', '>=', 99.5, 2025)]
     """
     indicators = indicators or indicator_index()
-    tables = list(find_table_targets(reading))
+    tables = [*find_table_targets(reading), *find_project_targets(reading)]
     found = [*tables, *_find_in_prose(reading, tables)]
     for target in sorted(found, key=lambda t: (t.start, t.end)):
         target.indicator = indicators.find(target.name, target.unit)
@@ -92,8 +93,8 @@ class _Frame:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
-        self._years = Years(reading.text, reading.metadata)
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
+        self._years = Years(reading.text, reading.metadata, self._sections)
         self._frames: dict[str, Frame] = {}
         self._listed = Listed()
         self._reported = -1

@@ -20,6 +20,8 @@ _EACH_ONE = re.compile(
 )
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升)(?![到至])")
+_TEACHING = ("任教", "从教", "执教")
+_WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 
@@ -112,12 +114,16 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
 def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]:
     """The name of a count, and where its words start and end."""
     w, quantity, right = words(), site.quantity, site.right
+    if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
+        return core, start, quantity.end
     end = quantity.end + len(right) - len(quantity.noun)
+    if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
+        right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
         noun = noun_of(right.removeprefix("的"))
-        if right == quantity.noun:  # 规模36个班; 36个班 alone says nothing
+        if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
             head = w.keep.split(core)[1] if verb else core
             return head + noun if core else "", start, end
         if each:

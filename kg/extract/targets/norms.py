@@ -89,6 +89,8 @@ def _has(pattern: str, text: str) -> bool:
 def _takes_time(case: _Case) -> bool:
     """每天1小时, 每学期不少于4次, 每年不少于72学时; 不少于144课时."""
     words = _words()
+    if case.unit in words.events and not case.bounded and case.value > _MOST_TIMES_A_YEAR:
+        return False  # 每学期送教下乡40场次 is what all hold together
     if case.unit in words.hours and case.bounded:
         return True
     if case.unit not in words.lessons | words.events:
@@ -102,8 +104,10 @@ def _takes_time(case: _Case) -> bool:
 
 
 def _lasts(case: _Case) -> bool:
-    """最长不超过3年, 服务期不少于5年."""
-    return case.unit in _words().long and case.bounded and _has("lasting", case.left)
+    """最长不超过3年, 任教2年以上; 服务期6年."""
+    if case.unit not in _words().long:
+        return False
+    return _has("term", case.left) or (case.bounded and _has("lasting", case.left))
 
 
 def _staffs(case: _Case) -> bool:
@@ -127,6 +131,8 @@ def _allots(case: _Case) -> bool:
     if case.unit not in _SHARES or _has("reached", case.left):
         return False
     if _has("spent", case.right) and case.left.endswith("的"):
+        return True
+    if _has("weight", case.left):
         return True
     if case.bounded and (_has("funds", case.left) or _has("each_year", case.left)):
         return True

@@ -253,7 +253,7 @@ def _is_year(written: str) -> bool:
 
 def _chinese(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     value = read_numeral(hit["a"])
-    if not value or hit["a"] in ("百", "千"):  # 百名校长, 千人计划: a figure of speech
+    if not value:
         return None
     low = high = None
     if hit["b"]:

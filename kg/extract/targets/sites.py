@@ -148,7 +148,9 @@ def _unclosed(left: str) -> int:
 
 def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end: int) -> str:
     end, start = clause_end, quantity.end
-    if following is not None and following.start == quantity.end:  # 1所6个班以上的幼儿园
+    if following is not None and following.start == quantity.end:  # 1所6个班以上的幼儿园, but 600元三个档次
+        if quantity.unit == "元":
+            return ""
         start, following = following.end, None
     if following is not None and following.start < clause_end:
         cut = -1

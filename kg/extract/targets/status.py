@@ -98,9 +98,8 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
         return "baseline"
     if starts_rise(text, site) or _is_start(text, site, mark) or _is_compared(text, site, mark):
         return "baseline"
-    dated = (
-        mark is not None and promised and (frame.aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
-    )
+    aims = frame.aims or (mark is not None and mark.reach == "list")
+    dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
     return "rule" if not dated and is_norm(text, site, comparator) else "target"
 
 

@@ -13,16 +13,23 @@ from kg.ontology import lexicon
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 # the leading set lets the search skip to candidates; what follows looks back to see which it was
 _MARK = re.compile(
-    r"[12二十三五35期](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
+    r"[12二十三五35期续](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
     r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
     r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
-    r"|(?<=[三五35])(?P<span>年)(?:左右)?(?:内|时间)"
+    r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间)"
+    r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
     r"|(?<=期)[末内])"
 )
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
 _OF_NUMBER = re.compile("[底末初]?的")
+_PART = r"(?:\d{1,2}月份?|[春秋]季(?:学期)?|年?[底末初])?前?(?:正式|全面|全部)?"
+_DATED = re.compile(_PART + "(?:启用|投用|投入使用|建成投用|竣工|完工|交付(?:使用)?)[,;。]")
+"""What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
+_OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
+"""… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
+_CLAUSE_ENDS = (",", ",于", ",预计", ",计划", ",将于")
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
@@ -36,9 +43,9 @@ class YearMark:
     year: int | None
     past: bool
     since: bool = False
-    reach: Literal["on", "next", "back"] = "on"
+    reach: Literal["on", "next", "back", "before", "list"] = "on"
     """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the
-    one before (2所学校纳入2024年改造)."""
+    one before (2所学校纳入2024年改造), of all that the clauses before it name (新建校区,占地20亩,2025年秋季启用), or of a list."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
@@ -89,6 +96,8 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
         return YearMark(start, stop, None if since else year, past, since)
     if hit["span"]:  # 三年内 names no year, even in a plan of three years: they run from when the plan was made
         return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start))
+    if hit["running"]:  # 连续多年保持在100%: said of its own number only
+        return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"]:
         at_end = text.endswith(("规划", "到", "至"), 0, start)
         return YearMark(start, stop, end, False) if at_end else None
@@ -110,6 +119,10 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         # 比2015年的71.3%提高: the year of the number it is compared with
         named = _OF_NUMBER.match(text, stop)
         return YearMark(start, stop, year, past, reach="next") if named else None
+    if _DATED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
+        return YearMark(start, stop, year, past, reach="before")
+    if _OPENED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
+        return None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
         return YearMark(start, stop, year, past, reach="back")
     aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)

@@ -2,7 +2,8 @@
 
 A year holds to the end of its sentence. Where it opens its sentence it goes on: to the next sentence, if that counts
 on from its first clause (到2027年，建设…20所。实施…34个。), or to the end of the paragraph, if it says when a report holds
-(截至2020年底，…). A section of goals (发展目标) and what a colon opens have one year for all.
+(截至2020年底，…). A section of goals (发展目标) and what a colon opens have one year for all, also where the items of the
+list are sections (到2025年，…：1.…2.…). A clause that only dates what was said (…,2025年秋季启用) holds for nothing behind it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,19 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from kg.extract.targets.leads import find_leads
+from kg.extract.targets.numbers import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
+from kg.read.sections import SectionIndex
 
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
+_YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
+_OPENING = frozenset(",;。:!?\n ") | {""}
+_EACH_YEAR = re.compile("([两三四五])年(?:内|间)?(?:分别|依次)")
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -36,10 +43,12 @@ def _goals() -> re.Pattern[str]:
 class Years:
     """Tells the year for one number after another; ask in the order of the text."""
 
-    def __init__(self, text: str, metadata: Metadata) -> None:
+    def __init__(self, text: str, metadata: Metadata, sections: SectionIndex) -> None:
         self._text = text
+        self._period = metadata.period_start, metadata.period_end
         self._end = metadata.period_end
-        self._marks = find_years(text, (metadata.period_start, metadata.period_end))
+        self._marks = find_years(text, self._period)
+        self._leads = find_leads(text, self._marks, sections)
         self._starts = [m.start for m in self._marks]
         self._carried: YearMark | None = None
         self._carried_to = -1
@@ -58,7 +67,12 @@ class Years:
         if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._carried
         if mark is None:
-            return self._behind(site) or self._goal(site.quantity.start, path) or self._colon(site.sentence[0], path)
+            return (
+                self._behind(site)
+                or self._goal(site.quantity.start, path)
+                or self._colon(site.sentence[0], path)
+                or self._lead(path)
+            )
         if mark.reach == "on":
             again = (
                 self._carried_in == section and self._carried_to == site.sentence[1] and _same_year(mark, self._carried)
@@ -71,7 +85,16 @@ class Years:
     def apart(self, low: int, high: int, number: int) -> list[YearMark]:
         """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""
         marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        if not marks and (span := _EACH_YEAR.search(self._text, low, high)):
+            marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
+
+    def _year_by_year(self, span: re.Match[str], number: int) -> list[YearMark]:
+        """The years of the plan, where it has as many as its numbers: 2023—2025年 … 三年分别达到52%、54%、56%."""
+        first, last = self._period
+        if first is None or last is None or not read_numeral(span[1]) == number == last - first + 1:
+            return []
+        return [YearMark(span.start(), span.end(), year, False) for year in range(first, last + 1)]
 
     def _own(self, site: Site) -> YearMark | None:
         """The nearest mark before the number in its sentence."""
@@ -86,8 +109,13 @@ class Years:
     def _starts_anew(self, site: Site, mark: YearMark) -> bool:
         """Whether the clause says of every year what the one before said of its own: 2023年新建9所,每年新增学位800个."""
         low = site.clause[0]
-        within = mark.start < low and self._text[mark.start - 1 : mark.start] not in ("到", "至")
-        return within and _YEARLY.match(self._text, low) is not None and not ADVERBIAL.match(self._text, mark.end)
+        if mark.start >= low or ADVERBIAL.match(self._text, mark.end):
+            return False
+        led = mark.start - (self._text[mark.start - 1 : mark.start] in ("到", "至"))
+        if led < mark.start and self._text[led - 1 : led] in _OPENING:
+            return False
+        own = _YEARLY_RATE if led < mark.start else _YEARLY
+        return own.match(self._text, low) is not None
 
     def _goes_on(self, site: Site) -> bool:
         """Whether the year of a sentence before holds for this one."""
@@ -119,6 +147,9 @@ class Years:
         if index == len(self._marks):
             return None
         mark = self._marks[index]
+        if mark.reach == "before":
+            between = self._text[site.quantity.end : min(mark.start, site.sentence[1])]
+            return mark if mark.start < site.sentence[1] and len(between) < REACH and ";" not in between else None
         near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
         return mark if near and mark.reach == "back" else None
 
@@ -139,6 +170,11 @@ class Years:
                 self._scope_mark = mark
         self._seen = max(high, self._seen)
         return self._scope_mark
+
+    def _lead(self, path: list[Section]) -> YearMark | None:
+        """The year of the line that opened the list, of which the section is an item."""
+        around = (self._leads.get(s.id) for s in reversed(path[:-1]))
+        return next((mark for mark in around if mark), None) if self._leads else None
 
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0

@@ -1,0 +1,38 @@
+"""The lines that open a list and give it a year: 到2025年,…服务能力显著增强: before 1.…2.…3.…, each a section of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.extract.targets.year_marks import YearMark
+from kg.read.sections import SectionIndex
+
+_LONGEST_LEAD = 120
+"""How far behind its year a leading line ends, in characters."""
+_BLANK = 3
+"""How many characters of white space may stand between the line and its list."""
+
+
+def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, YearMark]:
+    """The year to come that a line, with a colon at its end, gives to the sections behind it: section around them → year.
+
+    >>> from kg.extract.targets.year_marks import find_years
+    >>> from kg.model import Section
+    >>> text = "一、目标\\n到2025年,实现:\\n1.条件达标。"
+    >>> around, item = Section("s1", None, 1, "一", "目标", 0, 5, 22), Section("s1.1", "s1", 2, "1.", "条件达标", 15, 22, 22)
+    >>> leads = find_leads(text, find_years(text, (2021, 2025)), SectionIndex([around, item]))
+    >>> {section: mark.year for section, mark in leads.items()}
+    {'s1': 2025}
+    """
+    leads = {}
+    for mark in marks:
+        if mark.year is None or mark.past or mark.reach != "on":
+            continue
+        line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
+        if line_end < 0 or text[line_end - 1] != ":":
+            continue
+        around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
+        if around is not None and item is not None and item.parent == around.id and item.start > mark.start:
+            leads[around.id] = replace(mark, reach="list")
+    return leads

@@ -1,0 +1,174 @@
+"""Tables of projects: a row has a number, a name, what is built, what it costs and when it is done.
+
+序号 项目名称 建设规模及内容 总投资(万元) 完成时限
+2 城西小学迁建项目 用地180亩,办学规模60个教学班 46000 2025年12月
+
+Each number in the cell of what is built is a target of the project, due in the row's year; so is the cost.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from kg.extract.targets.comparators import compare
+from kg.extract.targets.counts import counts
+from kg.extract.targets.names import name_of
+from kg.extract.targets.numbers import find_quantities, tidy
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.sites import find_sites
+from kg.extract.targets.trim import short
+from kg.model import CleanText, Metadata, Reading, Target
+from kg.ontology import lexicon
+
+_SERIAL = re.compile(r"\d{1,3}")
+_MONEY = re.compile(r"\(([万亿]?)元\)")
+_AMOUNT = re.compile(r"约?(\d+(?:\.\d+)?)")
+_YEAR = re.compile(r"20\d\d(?!\d)")
+_BY_BLANKS, _BY_TABS = re.compile(r"\S+"), re.compile(r"[^\t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What the cells under a head hold: "name", "content", "date", "cost" (so many times one yuan) or "aside"."""
+
+    kind: str
+    label: str
+    times: int = 1
+
+
+def find_project_targets(reading: Reading) -> Iterator[Target]:
+    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, or blanks.
+
+    A row with another number of cells than the header has is left to be read as prose.
+
+    >>> from kg.model import CleanText, OffsetMap
+    >>> text = "序号 项目名称 建设内容 总投资(万元) 完成时限\\n1 城西小学 学位900个 4600 2025年8月\\n"
+    >>> reading = Reading(CleanText(text, text, (), OffsetMap((0,), (0,))), [], Metadata())
+    >>> [(t.name, t.value, t.unit, t.year) for t in find_project_targets(reading)]
+    [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
+    """
+    for head in _head().finditer(reading.text):
+        columns = [_column(c.text) for c in _cells(reading.clean, *head.span())]
+        if not any(c.kind == "content" for c in columns):
+            continue
+        for row in _rows(reading.clean, head.end() + 1):
+            if len(row) == len(columns):
+                yield from _targets(list(zip(row, columns, strict=True)), reading.metadata)
+
+
+def _rows(clean: CleanText, start: int) -> Iterator[list[_Cell]]:
+    """The lines from `start` on, as cells, for as long as they are numbered."""
+    serial = 0
+    while start < len(clean.text):
+        end = clean.text.find("\n", start)
+        end = len(clean.text) if end < 0 else end
+        row = _cells(clean, start, end)
+        start = end + 1
+        if not row:
+            continue
+        serial += 1
+        if not _SERIAL.fullmatch(row[0].text) or int(row[0].text) != serial:
+            return
+        yield row
+
+
+def _cells(clean: CleanText, start: int, end: int) -> list[_Cell]:
+    """The cells of a line: between tabs, or else between blanks, also those that cleaning took out."""
+    text, out = clean.text, []
+    if "\t" in text[start:end]:
+        cut, borders = _BY_TABS, [start, end]
+    else:
+        cut, borders = _BY_BLANKS, [start, *_lost_blanks(clean, start, end), end]
+    for low, high in pairwise(borders):
+        for hit in cut.finditer(text, low, high):
+            written = hit[0].strip()
+            if written:
+                out.append(_Cell(written, hit.start() + hit[0].index(written)))
+    return out
+
+
+def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
+    """Where in `[start, end)` of the clean text there was a blank in the raw one."""
+    offsets = clean.offsets
+    for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
+        at = offsets.starts[run]
+        between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
+        if between and not between.strip():
+            yield at
+
+
+def _targets(row: list[tuple[_Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
+    project = next(cell.text for cell, column in row if column.kind == "name")
+    dates = "".join(cell.text + " " for cell, column in row if column.kind == "date")
+    year = max(map(int, _YEAR.findall(dates)), default=None)
+    past = year is not None and metadata.period_start is not None and year < metadata.period_start
+    for cell, column in row:
+        for target in _built(cell, project) if column.kind == "content" else _costs(cell, column, project):
+            yield replace(target, year=year, status="baseline" if past else "target")
+
+
+def _costs(cell: _Cell, column: _Column, project: str) -> Iterator[Target]:
+    amount = _AMOUNT.fullmatch(cell.text)
+    if column.kind == "cost" and amount:
+        yield Target(
+            name=short(project + column.label),
+            start=cell.start,
+            end=cell.start + len(cell.text),
+            indicator=None,
+            status="target",
+            comparator="=",
+            value=tidy(float(amount[1]) * column.times),
+            unit="元",
+            year=None,
+        )
+
+
+def _built(cell: _Cell, project: str) -> Iterator[Target]:
+    """The targets of the cell that says what is built; its words are read as prose is."""
+    earlier = ""
+    for site in find_sites(cell.text, list(find_quantities(cell.text)), counts):
+        quantity, name = site.quantity, name_of(site, earlier)
+        earlier = name.text
+        comparator, approx = compare(site)
+        yield Target(
+            name=short(project + name.text),
+            start=cell.start + min(name.start, quantity.start),
+            end=cell.start + max(name.end, quantity.end),
+            indicator=None,
+            status="target",
+            comparator=comparator,
+            value=quantity.value,
+            low=quantity.low,
+            high=quantity.high,
+            approx=approx,
+            unit=quantity.unit,
+            year=None,
+            ocr=quantity.ocr,
+        )
+
+
+def _column(head: str) -> _Column:
+    projects = lexicon("targets")["projects"]
+    money = _MONEY.search(head)
+    if money and any(w in head for w in projects["cost"]):
+        times = lexicon("targets")["numerals"]["multipliers"].get(money[1], 1)
+        return _Column("cost", _MONEY.sub("", head), times)
+    return _Column(next((kind for kind in ("name", "content", "date") if head in projects[kind]), "aside"), head)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """The line of heads: 序号, the name of a project, and what more there is."""
+    projects = lexicon("targets")["projects"]
+    return re.compile(rf"^[ \t]*{one_of(projects['serial'])}[ \t]*{one_of(projects['name'])}[^\n]+$", re.M)
