@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
-from kg.show.network import heading
+from kg.graph.iris import passage_plan
+from kg.show.network import Quote, heading, section_path
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -72,13 +73,19 @@ def load_heads(store: Store) -> dict[str, PlanHead]:
     return heads
 
 
+def find_passages(quotes: Mapping[str, Quote], heads: Mapping[str, PlanHead]) -> Iterator[tuple[str, Passage]]:
+    """The passages of all quotes of a build, as `load_quotes` gives them, with their IRIs."""
+    for iri, quote in quotes.items():
+        yield iri, Passage(iri, heads[passage_plan(iri)], quote.section, quote.text, quote.begin, quote.end)
+
+
 def load_passages(store: Store, iris: Iterable[str], heads: Mapping[str, PlanHead]) -> dict[str, Passage]:
     """The passages of these IRIs, by IRI; one that the graph does not describe is left out."""
     rows = [row for part in _batches(sorted(set(iris))) for row in select(store, PASSAGES % part).rows]
     above = _load_sections(store, {str(row["plan"]) for row in rows})
     found = {}
     for row in rows:
-        path = _path(str(row["section"]), above)
+        path = section_path(str(row["section"]), above)
         iri, head = str(row["passage"]), heads[str(row["plan"])]
         found[iri] = Passage(iri, head, path, str(row["quote"]), int(row["begin"] or 0), int(row["end"] or 0))
     return found
@@ -95,12 +102,3 @@ def _load_sections(store: Store, plans: set[str]) -> dict[str, tuple[str, str]]:
     return {
         str(row["section"]): (str(row["parent"]), heading(str(row["mark"] or ""), str(row["title"]))) for row in rows
     }
-
-
-def _path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
-    """The headings above a passage; the whole text, which has none above it, is left out."""
-    path: list[str] = []
-    while section in above and len(path) < len(above):
-        section, heading = above[section]
-        path.insert(0, heading)
-    return tuple(path)

@@ -128,6 +128,15 @@ def passage_span(passage: str) -> tuple[int, int]:
     return int(start), int(end)
 
 
+def passage_plan(passage: str) -> str:
+    """The plan that a passage is of.
+
+    >>> passage_plan(mint_passage(mint_plan("rudong"), 120, 140)) == mint_plan("rudong")
+    True
+    """
+    return passage.rpartition("/c")[0]
+
+
 def mint_place(code_or_name: str) -> str:
     """A place, by its GB/T 2260 code where one is known, else by name."""
     return f"{DATA}place/{slug(code_or_name)}"

@@ -13,8 +13,7 @@ The graph itself carries `stances` and `groups`: notation or node name → `Name
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -29,12 +28,10 @@ if TYPE_CHECKING:
 PLANS = """SELECT DISTINCT ?plan ?label ?place ?start ?end WHERE { ?plan a ep:Plan ; rdfs:label ?label .
   OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place } OPTIONAL { ?plan ep:periodStart ?start }
   OPTIONAL { ?plan ep:periodEnd ?end } }"""
-ADOPTIONS = """SELECT ?plan ?measure ?stance ?passage WHERE { ?plan ep:adoption ?adoption .
-  ?adoption ep:measure ?measure ; ep:stance/skos:notation ?stance . OPTIONAL { ?adoption ep:evidence ?passage } }"""
-PASSAGES = "SELECT ?passage ?quote ?section WHERE { ?passage nif:anchorOf ?quote ; ep:section ?section }"
+PAIRS = "SELECT ?subject ?object WHERE { ?subject %s ?object }"
 SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE { ?section ep:parent ?parent ; dcterms:title ?title .
   OPTIONAL { ?section skos:notation ?mark } }"""
-STANCES = "SELECT DISTINCT ?stance ?rank WHERE { ?s a ep:Stance ; skos:notation ?stance ; ep:rank ?rank }"
+STANCES = "SELECT DISTINCT ?iri ?stance ?rank WHERE { ?iri a ep:Stance ; skos:notation ?stance ; ep:rank ?rank }"
 STANCE_NAMES = "SELECT DISTINCT ?stance ?label WHERE { ?s a ep:Stance ; skos:notation ?stance ; skos:prefLabel ?label }"
 CONCEPTS = "SELECT DISTINCT ?concept ?label WHERE { ?concept skos:inScheme epm:scheme ; skos:prefLabel ?label }"
 BROADER = "SELECT DISTINCT ?concept ?above WHERE { ?concept skos:inScheme epm:scheme ; skos:broader ?above }"
@@ -47,8 +44,7 @@ class Name(NamedTuple):
     en: str | None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Quote:
+class Quote(NamedTuple):
     """A passage of a plan: its characters `[begin, end)`, the words, and the headings above it, outermost first."""
 
     begin: int
@@ -57,28 +53,43 @@ class Quote:
     section: tuple[str, ...]
 
 
-def plan_measure_network(store: Store) -> Graph[str]:
-    """All plans of a build and the measures they take up; see the module's words for what nodes and edges carry."""
+def plan_measure_network(store: Store, quotes: Mapping[str, Quote] | None = None) -> Graph[str]:
+    """All plans of a build and the measures they take up; see the module's words for what nodes and edges carry.
+
+    `quotes` are those of `load_quotes`, where they are at hand.
+    """
     from networkx import Graph
 
     graph: Graph[str] = Graph()
     _add_plans(graph, store)
-    names, quotes = _names(_rows(store, CONCEPTS, "concept", "label")), _quotes(store)
-    stances: dict[tuple[str, str], dict[str, set[Quote]]] = defaultdict(lambda: defaultdict(set))
-    for plan, measure, stance, passage in _rows(store, ADOPTIONS, "plan", "measure", "stance", "passage"):
-        stances[_node(plan), _node(measure)][stance] |= {quotes[passage]} if passage in quotes else set()
-    ranks = {stance: -int(rank) for stance, rank in _rows(store, STANCES, "stance", "rank")}
-    for (plan, measure), found in sorted(stances.items()):
+    names, ranked = _names(_rows(store, CONCEPTS, "concept", "label")), _rows(store, STANCES, "iri", "stance", "rank")
+    order = {iri: (-int(rank), stance) for iri, stance, rank in ranked}
+    for (plan, measure), found in sorted(_adoptions(store, load_quotes(store) if quotes is None else quotes).items()):
         name = names.get(measure, Name(unquote(local_name(measure)), None))
         graph.add_node(measure, kind="measure", label=name.zh, label_en=name.en)
-        ordered = sorted(found, key=lambda s: (ranks.get(s, 0), s))
-        graph.add_edge(plan, measure, stances={s: tuple(sorted(found[s])) for s in ordered})
+        graph.add_edge(plan, measure, stances={order[s][1]: found[s] for s in sorted(found, key=order.__getitem__)})
     _add_groups(graph, names, _rows(store, BROADER, "concept", "above"))
     titles = _names(_rows(store, STANCE_NAMES, "stance", "label"))
-    graph.graph["stances"] = {s: titles.get(s, Name(s, s)) for s in sorted(ranks, key=lambda s: (ranks[s], s))}
+    graph.graph["stances"] = {stance: titles.get(stance, Name(stance, stance)) for _, stance in sorted(order.values())}
     for node, degree in graph.degree:
         graph.nodes[node]["degree"] = degree
     return graph
+
+
+def load_quotes(store: Store) -> dict[str, Quote]:
+    """All passages, by IRI. The characters they cover are read off it: to ask for them takes as long as for the quotes."""
+    above = {
+        s: (parent, heading(mark, title))
+        for s, parent, title, mark in _rows(store, SECTIONS, "section", "parent", "title", "mark")
+    }
+    texts, paths = dict(_pairs(store, "nif:anchorOf")), dict[str, tuple[str, ...]]()
+    found: dict[str, Quote] = {}
+    for passage, section in _pairs(store, "ep:section"):
+        if section not in paths:
+            paths[section] = section_path(section, above)
+        if passage in texts:
+            found[passage] = Quote(*passage_span(passage), texts[passage], paths[section])
+    return found
 
 
 def only_measures(graph: Graph[str], measures: Iterable[str]) -> Graph[str]:
@@ -100,6 +111,29 @@ def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
         values = (answer[name] for name in variables)
         rows.append(tuple("" if v is None else _text(v, name) for v, name in zip(values, variables, strict=True)))
     return sorted(rows)
+
+
+def _pairs(store: Store, predicate: str) -> Iterator[tuple[str, str]]:
+    """Subject and object of all triples of a predicate. The store joins two such lists slower than Python does."""
+    for subject, value in query_store(store, PAIRS % predicate):  # type: ignore[union-attr]
+        yield subject.value, value.value
+
+
+def _adoptions(store: Store, quotes: Mapping[str, Quote]) -> dict[tuple[str, str], dict[str, tuple[Quote, ...]]]:
+    """By plan and measure, the IRIs of the stances, each with its quotes in the order of the text.
+
+    An adoption is of one plan, one measure and one stance; it may have no evidence.
+    """
+    measures, stances = dict(_pairs(store, "ep:measure")), dict(_pairs(store, "ep:stance"))
+    evidence: dict[str, set[Quote]] = defaultdict(set)
+    for subject, passage in _pairs(store, "ep:evidence"):
+        if subject in stances and passage in quotes:
+            evidence[subject].add(quotes[passage])
+    found: dict[tuple[str, str], dict[str, tuple[Quote, ...]]] = defaultdict(dict)
+    for plan, adoption in _pairs(store, "ep:adoption"):
+        said = tuple(sorted(evidence.get(adoption, ())))
+        found[_node(plan), _node(measures[adoption])][stances[adoption]] = said
+    return found
 
 
 def _text(value: object, variable: str) -> str:
@@ -141,23 +175,11 @@ def heading(mark: str, title: str) -> str:
     return f"{mark}、{title}" if mark[-1:].isalnum() else f"{mark}{title}"
 
 
-def _quotes(store: Store) -> dict[str, Quote]:
-    """All passages, by IRI. The characters they cover are read off it: to ask for them takes as long as for the quotes."""
-    above = {
-        s: (parent, heading(mark, title))
-        for s, parent, title, mark in _rows(store, SECTIONS, "section", "parent", "title", "mark")
-    }
-    found: dict[str, Quote] = {}
-    paths: dict[str, tuple[str, ...]] = {}
-    for passage, quote, section in _rows(store, PASSAGES, "passage", "quote", "section"):
-        if section not in paths:
-            paths[section] = _path(section, above)
-        found.setdefault(passage, Quote(*passage_span(passage), quote, paths[section]))
-    return found
+def section_path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
+    """The headings above a passage, outermost first; the whole text, which has none above it, is left out.
 
-
-def _path(section: str, above: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
-    """The headings above a passage; the whole text, which has none, is left out."""
+    `above` gives, for each section, the one above it and its own heading.
+    """
     path: list[str] = []
     while section in above and len(path) < len(above):
         section, heading = above[section]

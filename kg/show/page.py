@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
-ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
 """The drawing library as pyvis carries it (vis-network 9.1.2, MIT or Apache-2.0; its licence text stands at its head).
 
@@ -27,7 +27,13 @@ def data_for_script(data: Any) -> str:
     >>> data_for_script("</script>")
     '"\\\\u003c/script\\\\u003e"'
     """
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(ESCAPES)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for (
+        character,
+        escape,
+    ) in ESCAPES.items():  # `str.translate` looks every character up, which takes a hundred times as long
+        text = text.replace(character, escape)
+    return text
 
 
 def template(name: str) -> str:

@@ -126,11 +126,17 @@ def _label(names: Mapping[str, str], otherwise: str) -> Label:
     return Label(names.get("zh", names.get("en", otherwise)), names.get("en", ""))
 
 
-def load_targets(store: Store, indicators: Collection[str]) -> dict[str, tuple[Target, ...]]:
-    """The figures that plans state on these indicators, by the indicator's IRI, in the order of plan and text."""
+def load_targets(
+    store: Store, indicators: Collection[str], passages: Mapping[str, Passage] | None = None
+) -> dict[str, tuple[Target, ...]]:
+    """The figures that plans state on these indicators, by the indicator's IRI, in the order of plan and text.
+
+    `passages` are all of the build by IRI, where they are at hand.
+    """
     rows = select(store, TARGETS % " ".join(f"<{iri}>" for iri in indicators)).rows
     heads = load_heads(store)
-    passages = load_passages(store, (str(row["passage"]) for row in rows), heads)
+    if passages is None:
+        passages = load_passages(store, (str(row["passage"]) for row in rows), heads)
     found: dict[str, dict[str, Target]] = {}
     for row in rows:
         target = _target(row, heads, passages)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
 from kg.build import count_facts
+from kg.compare.passages import Passage, find_passages, load_heads
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.review.judged import JudgedFacts
-from kg.show.network import Name, Quote, plan_measure_network
+from kg.show.network import Name, Quote, load_quotes, plan_measure_network
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
 from kg.site.page import measure_path, plan_path
@@ -114,7 +115,17 @@ class Site:
     @cached_property
     def network(self) -> Graph[str]:
         """Plans and the measures they take up, as `kg.show.network` describes it."""
-        return plan_measure_network(self.store)
+        return plan_measure_network(self.store, self.quotes)
+
+    @cached_property
+    def quotes(self) -> dict[str, Quote]:
+        """All passages of plans by IRI, as the network has them."""
+        return load_quotes(self.store)
+
+    @cached_property
+    def passages(self) -> dict[str, Passage]:
+        """All passages of plans by IRI, with the heads of their plans."""
+        return dict(find_passages(self.quotes, load_heads(self.store)))
 
     @cached_property
     def stances(self) -> dict[str, Name]:
@@ -151,7 +162,7 @@ class Site:
     def things(self) -> Things:
         """What plans name besides measures; as many are shown as the network has room for."""
         room = NODES - len(self.plans) - len(self.measures)
-        return load_things(self.store, self.indicators, self.targets, room=room)
+        return load_things(self.store, self.passages, self.indicators, self.targets, room=room)
 
     @cached_property
     def indicators(self) -> dict[str, Indicator]:
@@ -161,7 +172,7 @@ class Site:
     @cached_property
     def targets(self) -> dict[str, tuple[Target, ...]]:
         """The figures of plans by the IRI of their indicator; those that have none stand in the facts files only."""
-        return load_targets(self.store, self.indicators)
+        return load_targets(self.store, self.indicators, self.passages)
 
     def facts(self, plan: Plan) -> Facts:
         """What one plan says: the facts file, judged as the graph is."""

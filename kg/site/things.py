@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Value
 from kg.ask.questions import ask_bound, find_question
-from kg.compare.passages import Passage, load_heads, load_passages
+from kg.compare.passages import Passage
 from kg.show.targets import Indicator, Target
 from kg.site.page import indicator_path
 
@@ -50,21 +50,28 @@ class Things:
 
 
 def load_things(
-    store: Store, indicators: Mapping[str, Indicator], targets: Mapping[str, tuple[Target, ...]], *, room: int
+    store: Store,
+    passages: Mapping[str, Passage],
+    indicators: Mapping[str, Indicator],
+    targets: Mapping[str, tuple[Target, ...]],
+    *,
+    room: int,
 ) -> Things:
-    """All things that plans name, of which `room` may be shown; indicators by the figures that plans state on them."""
-    named = [*_named(store), *_indicators(indicators, targets)]
+    """All things that plans name, of which `room` may be shown; indicators by the figures that plans state on them.
+
+    `passages` are all of the build, by IRI.
+    """
+    named = [*_named(store, passages), *_indicators(indicators, targets)]
     found = sorted(named, key=lambda t: (-len(t.passages), t.kind, t.iri))
     return Things(tuple(found[: max(0, room)]), tuple(found[max(0, room) :]))
 
 
-def _named(store: Store) -> Iterator[Thing]:
+def _named(store: Store, passages: Mapping[str, Passage]) -> Iterator[Thing]:
     rows = [
         (kind, column, row)
         for kind, question, column in QUESTIONS
         for row in ask_bound(store, find_question(question), {}).rows
     ]
-    passages = load_passages(store, (str(row["passageIri"]) for _, _, row in rows), load_heads(store))
     found: dict[str, Thing] = {}
     for kind, column, row in rows:
         iri = str(row[f"{column}Iri"])
