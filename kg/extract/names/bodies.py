@@ -122,15 +122,16 @@ def _with_field_before(text: str, start: int, end: int) -> int:
     """Where one body begins whose name joins two fields: 市|政务服务和|大数据管理局, 市|教育科学研究与|教师发展中心."""
     if text[start - 1 : start] not in ("和", "与"):
         return start
-    fields = "centre_fields" if text[end - 1] in "心院" else "stems"
-    first = next((s for s in _longest_first(fields) if text.endswith(s, 0, start - 1)), "")
+    fields = _fields("centre_fields" if text[end - 1] in "心院" else "stems")
+    first = next((s for s in fields if text.endswith(s, 0, start - 1)), "")
     joined = start - 1 - len(first)
     return joined if first and joined and _level_at(text, joined - 1) else start
 
 
 @cache
-def _longest_first(key: str) -> tuple[str, ...]:
-    return tuple(sorted(words(key), key=len, reverse=True))
+def _fields(key: str) -> tuple[str, ...]:
+    """Fields of government, longest first, without what is a body by itself: 财政局和|教育局 are two."""
+    return tuple(sorted((w for w in words(key) if w[-1] not in "局委办"), key=len, reverse=True))
 
 
 def _level_at(text: str, at: int) -> bool:

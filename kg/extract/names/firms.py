@@ -52,7 +52,7 @@ def _members_before(text: str, end: int) -> Iterator[Body]:
 
 def _is_sure(name: str) -> bool:
     """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
-    if name in lexicon("names")["organization"]["companies"]:
+    if name in _words("known") or name in lexicon("names")["organization"]["companies"]:
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""

@@ -32,7 +32,9 @@ _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公�
 _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
 _QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
-_SCHOOL_END = re.compile("(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高])$")
+_SCHOOL_END = re.compile(
+    "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
+)
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
 

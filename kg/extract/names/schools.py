@@ -17,6 +17,8 @@ from kg.ontology import lexicon
 
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _FORMER = re.compile("了|现(?=..)|原(?=..)")
+_OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
+"""What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
@@ -97,6 +99,8 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     core = _trimmed(text, core_before(text, start), floor)
     verdict = specific(text, core, end) if core else None
     if core is None or verdict is None:
+        return None
+    if text[start:end] in ("小学", "初中", "高中") and not core.has(PLACE) and _OTHER_STAGE.match(text, end):
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
         end += 1
