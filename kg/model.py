@@ -162,6 +162,8 @@ class Measure(Mention):
     concept: str
     labels: tuple[str, ...]
     stance: Stance
+    adopted: bool = True
+    """False where its section tells what is wrong or what the times demand: the plan names it, and takes nothing up."""
 
 
 @dataclass(slots=True, kw_only=True)

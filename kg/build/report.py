@@ -57,7 +57,10 @@ def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:
 
 def count_facts(facts: Mapping[str, Any]) -> dict[str, int]:
     """How much was found of each kind: different names, and mentions for targets."""
-    names = {kind: {m["name"] for m in facts["mentions"] if m["type"] == kind} for kind in KINDS}
+    from kg.graph.entities import takes_up
+
+    stated = [m for m in facts["mentions"] if takes_up(m)]
+    names = {kind: {m["name"] for m in stated if m["type"] == kind} for kind in KINDS}
     counts = {kind: len(found) for kind, found in names.items()}
     counts["Target"] = sum(m["type"] == "Target" for m in facts["mentions"])
     return counts

@@ -50,7 +50,7 @@ def assign_duties(reading: Reading, names: Iterable[Mention], tasks: Iterable[Me
 def _reported(task: Mention) -> bool:
     if isinstance(task, Target):
         return task.status == "baseline"
-    return isinstance(task, Measure) and task.stance == "achieved"
+    return isinstance(task, Measure) and (task.stance == "achieved" or not task.adopted)
 
 
 def _find_notices(text: str) -> Iterator[Notice]:

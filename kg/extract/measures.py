@@ -33,7 +33,9 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
     """
     index = index or measure_index()
     sections = SectionIndex(reading.sections)
-    reporting = {s.id for s in reading.sections if reports(sections.path(s))}
+    paths = {section.id: sections.path(section) for section in reading.sections}
+    reporting = {one for one, path in paths.items() if reports(path)}
+    troubled = {one for one, path in paths.items() if tells_problems(path)}
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
     for first, last, concept in index.find(squeezed):
@@ -47,6 +49,7 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
             concept=concept.id,
             labels=index.labels[concept.id],
             stance=stances.at(start, end, reported=reported),
+            adopted=section is None or section.id not in troubled,
         )
 
 
@@ -92,9 +95,12 @@ def _problem_title() -> re.Pattern[str]:
 
 def reports(path: list[Section]) -> bool:
     """Whether a section (given with those around it) reports what has been done and does not promise."""
-    if any(_problem_title().search(s.title) for s in path):
-        return False
-    return any(_baseline_title().search(s.title) for s in path)
+    return not tells_problems(path) and any(_baseline_title().search(s.title) for s in path)
+
+
+def tells_problems(path: list[Section]) -> bool:
+    """Whether a section (given with those around it) tells what is wrong, or what the times demand."""
+    return any(_problem_title().search(s.title) for s in path)
 
 
 class StanceFinder:

@@ -99,3 +99,8 @@ def find_entities(facts: Facts) -> Iterator[Entity]:
             yield entity_of(mention, home)
         if mention.get("parent"):
             yield Entity(mention["type"], mention["parent"], scope=home.key)
+
+
+def takes_up(mention: FactsMention) -> bool:
+    """Whether a mention states anything: a measure that is only named as a problem is taken up by no one."""
+    return bool(mention.get("adopted", True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.graph.description import Description
-from kg.graph.entities import Entity, Facts, FactsError, FactsMention, entity_of
+from kg.graph.entities import Entity, Facts, FactsError, FactsMention, entity_of, takes_up
 from kg.graph.iris import mint_adoption, mint_measure, mint_responsibility
 from kg.graph.targets import describe_target
 from kg.graph.terms import Term, iri, term, text
@@ -25,6 +25,8 @@ def describe_mentions(page: Description, facts: Facts) -> None:
     for mention in facts["mentions"]:
         if mention["type"] not in STATEMENTS:
             raise FactsError(f"unknown type of mention {mention['type']!r}")
+        if not takes_up(mention):
+            continue
         subject = STATEMENTS[mention["type"]](page, mention)
         page.cite(subject, mention)
         stated.setdefault(_place_of(mention), []).append((subject, mention))
@@ -35,7 +37,8 @@ def describe_mentions(page: Description, facts: Facts) -> None:
 
 def _describe_profile(page: Description, facts: Facts) -> None:
     """All measures with their stances in one literal: networks over many plans read one value a plan."""
-    taken = {f"{m['concept']}:{m['stance']}" for m in facts["mentions"] if m["type"] == "Measure" and m["concept"]}
+    measures = (m for m in facts["mentions"] if m["type"] == "Measure" and m["concept"] and takes_up(m))
+    taken = {f"{m['concept']}:{m['stance']}" for m in measures}
     if taken:
         page.add(page.plan, "ep:measureProfile", text(" ".join(sorted(taken))))
 

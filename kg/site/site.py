@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kg.ask.sparql import select
 from kg.build import count_facts
 from kg.compare.passages import Passage, find_passages, load_heads
+from kg.graph.entities import takes_up
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
@@ -175,8 +176,9 @@ class Site:
         return load_targets(self.store, self.indicators, self.passages)
 
     def facts(self, plan: Plan) -> Facts:
-        """What one plan says: the facts file, judged as the graph is."""
-        return self._judged.load(plan.id)
+        """What one plan says: the facts file as the graph has it, judged and without what is only named as a problem."""
+        facts = self._judged.load(plan.id)
+        return {**facts, "mentions": [mention for mention in facts["mentions"] if takes_up(mention)]}
 
     def text(self, plan: Plan) -> str:
         """The raw text that a plan's offsets count in."""

@@ -1,0 +1,39 @@
+"""A measure that a plan only names as a problem, or as what the times demand, is found and taken up by no one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kg
+
+PLAN = """东海县教育发展规划(2021—2025年)
+一、发展基础
+(一)主要成就
+集团化办学全面推行。
+(二){title}
+学位建设仍不能满足需要,县管校聘推进不快。
+二、主要任务
+(一)优化教师管理
+推行县管校聘。
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "adopted"),
+    [
+        ("存在问题", {"集团化办学", "县管校聘"}),
+        ("面临形势", {"集团化办学", "县管校聘"}),
+        ("机遇与挑战", {"集团化办学", "县管校聘"}),
+        ("发展机遇", {"集团化办学", "县管校聘", "学位建设"}),
+    ],
+)
+def test_sections_of_problems_take_nothing_up(title: str, adopted: set[str], tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text(PLAN.format(title=title), encoding="utf-8")
+    plans = kg.build_plans(tmp_path / "plan.txt", tmp_path / "build")
+    rows = plans.ask("measures-of-plan")
+    assert {row["measure"] for row in rows} == adopted
+    assert all("不快" not in str(row["quote"]) for row in rows) or title == "发展机遇"
+    named = {m["name"] for m in kg.facts(tmp_path / "plan.txt")["mentions"] if m["type"] == "Measure"}
+    assert named == {"集团化办学", "县管校聘", "学位建设"}
