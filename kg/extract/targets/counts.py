@@ -30,6 +30,7 @@ class _Words:
     named_years: re.Pattern[str]
     served: re.Pattern[str]
     ratios: re.Pattern[str]
+    ratio_before: re.Pattern[str]
     one: Ending
     one_of_each: re.Pattern[str]
     doing: Ending
@@ -54,6 +55,7 @@ def _words() -> _Words:
         named_years=re.compile(one_of(context["years_named"])),
         served=re.compile(context["served"]),
         ratios=re.compile(one_of(context["ratios"])),
+        ratio_before=re.compile(one_of(context["ratios"]) + "[,:]$"),
         one=Ending(context["one"], many=False),
         one_of_each=re.compile(one_of(context["one_of_each"])),
         doing=Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False),
@@ -72,7 +74,8 @@ def counts(text: str, site: Site) -> bool:
     if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _COMPARED.search(site.left):
         return False
     if quantity.unit is None:
-        return bool(words.ratios.search(text, max(site.clause[0], quantity.start - REACH), quantity.start))
+        low = max(site.clause[0], quantity.start - REACH)
+        return bool(words.ratios.search(text, low, quantity.start) or words.ratio_before.search(text[low - 8 : low]))
     if quantity.unit == "年":
         short = (quantity.value or quantity.high or 0) < 60
         near = site.in_clause

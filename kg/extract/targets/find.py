@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
-from kg.extract.targets.heads import named_behind, named_elsewhere, topic
+from kg.extract.targets.heads import head_before, named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.listed import Listed
 from kg.extract.targets.names import SHARES, Name, name_of
@@ -139,6 +139,8 @@ class _Frame:
         name = name_of(site, self._earlier)
         if name.text in words().qualifiers:  # 3个国家级、10个省级、30个市级实训基地
             return replace(name, text=name.text + unqualified(named_behind(site, following)))
+        if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
+            return replace(name, text=name.text + head_before(self._text, site))
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
             return name
         if name.text:  # 发放租房补贴,标准为大专每月300元

@@ -23,7 +23,7 @@ _MOST_CLAUSES = 4
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
     name = named_behind(site, following) if words().keep.split(site.left)[1] and not site.right else ""
-    name = name or _head_before(text, site)
+    name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
     if not name and not site.right:
@@ -102,7 +102,7 @@ def _has_own_topic(site: Site) -> bool:
     return before is None or before.quantity.unit != site.quantity.unit or bool(OFTEN.search(site.left))
 
 
-def _head_before(text: str, site: Site) -> str:
+def head_before(text: str, site: Site) -> str:
     """What the clause before names, where the number's own says only 达到95%."""
     floor = site.before.quantity.end if site.before else site.sentence[0]
     if site.clause[0] <= floor:

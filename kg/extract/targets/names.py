@@ -50,6 +50,8 @@ def name_of(site: Site, earlier: str) -> Name:
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
         text, end = _share(core, tail, site.right, site)
+        if _is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
+            text = f"{core}占{earlier}比例"
     else:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
@@ -62,6 +64,13 @@ def name_of(site: Site, earlier: str) -> Name:
     if text in w.bare or w.is_part(text):
         text = complete(text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
+
+
+def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
+    """Whether a share is one of the people or things counted just before."""
+    before = site.before
+    counted = before is not None and before.quantity.unit not in SHARES and not RATE.search(earlier)
+    return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
 
 
 def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
@@ -123,6 +132,8 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
         noun = noun_of(right.removeprefix("的"))
+        if len(noun) == 1:  # 培训服务100个村
+            noun = w.do.split(core)[1] + noun
         if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
             head = w.keep.split(core)[1] if verb else core
             return head + noun if core else "", start, end

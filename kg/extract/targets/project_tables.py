@@ -142,7 +142,7 @@ def _built(cell: _Cell, project: str) -> Iterator[Target]:
         earlier = name.text
         comparator, approx = compare(site)
         yield Target(
-            name=short(project + name.text),
+            name=short(project + (name.text or quantity.noun)),
             start=cell.start + min(name.start, quantity.start),
             end=cell.start + max(name.end, quantity.end),
             indicator=None,

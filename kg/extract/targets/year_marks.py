@@ -25,7 +25,7 @@ ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?|[春秋]季(?:学期)?|年?[底末初])?前?(?:正式|全面|全部)?"
-_DATED = re.compile(_PART + "(?:启用|投用|投入使用|建成投用|竣工|完工|交付(?:使用)?)[,;。]")
+_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用)[,;。]")
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""

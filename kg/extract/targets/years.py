@@ -24,7 +24,9 @@ from kg.read.sections import SectionIndex
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _OPENING = frozenset(",;。:!?\n ") | {""}
-_EACH_YEAR = re.compile("([两三四五])年(?:内|间)?(?:分别|依次)")
+_EACH_YEAR = re.compile(
+    r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
+)
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -85,14 +87,18 @@ class Years:
     def apart(self, low: int, high: int, number: int) -> list[YearMark]:
         """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""
         marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
-        if not marks and (span := _EACH_YEAR.search(self._text, low, high)):
+        if len(marks) < 2 and (span := _EACH_YEAR.search(self._text, low, high)):
             marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
 
     def _year_by_year(self, span: re.Match[str], number: int) -> list[YearMark]:
-        """The years of the plan, where it has as many as its numbers: 2023—2025年 … 三年分别达到52%、54%、56%."""
+        """One year for each number, where a stretch has as many: 2023—2025年分别达到…; 三年分别达到52%、54%、56% in a plan of three."""
         first, last = self._period
-        if first is None or last is None or not read_numeral(span[1]) == number == last - first + 1:
+        if span["first"]:
+            first, last = int(span["first"]), int(span["last"])
+        elif read_numeral(span["number"]) != number:
+            return []
+        if first is None or last is None or last - first + 1 != number:
             return []
         return [YearMark(span.start(), span.end(), year, False) for year in range(first, last + 1)]
 
