@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,21 @@ from kg.cli.app import app
 from kg.graph.entities import Entity
 from kg.graph.resolve import exact_identity
 from kg.review.bench import Bench
+from kg.review.carry import carry_over, load_filled
 from kg.review.doubts import SIGNALS, rare_endings
 from kg.review.errors import ReviewError
 from kg.review.identity import judged_identity
-from kg.review.judgements import COLUMNS, FILE, Judgement, Row, find_judgements, load_judgements, read_rows, write_rows
+from kg.review.judgements import (
+    BEFORE,
+    COLUMNS,
+    FILE,
+    Judgement,
+    Row,
+    find_judgements,
+    load_judgements,
+    read_rows,
+    write_rows,
+)
 from kg.review.matching import amount, same_amount
 from kg.review.quotes import Places, quote_around, quote_key
 from kg.review.similar import find_similar, full_form, one_apart
@@ -425,6 +437,102 @@ def test_the_commands_go_round(plans: Path, tmp_path: Path) -> None:
     conflict = run(app, ["build", str(plans), "-o", str(out), "-q"])
     assert conflict.exit_code == 1
     assert "contradict each other" in conflict.output
+
+
+def fill_in(table: Path, *changes: dict[str, str]) -> list[Row]:
+    """Fill in the first rows of a table as a person would; returns those rows."""
+    rows = [row for _, row in read_rows(table)]
+    filled = [replace(row, **change) for row, change in zip(rows, changes, strict=False)]
+    table.write_text(write_rows([*rows[len(filled) :], *filled]), "utf-8", newline="")
+    return filled
+
+
+def test_a_table_written_again_keeps_what_was_filled_in(plans: Path, tmp_path: Path) -> None:
+    out, table = tmp_path / "build", tmp_path / "review.csv"
+    run = CliRunner().invoke
+    raw = PLAN.replace("95%以上", "约95%") + "到2025年,学前三年毛入园率达到约98%,义务教育巩固率达到约99%。\n"
+    (plans / "donghai.txt").write_text(raw, "utf-8")
+    assert run(app, ["build", str(plans), "-o", str(out), "-q"]).exit_code == 0
+    review = ["review", "-b", str(out), "-o", str(table)]
+    assert run(app, review).exit_code == 0
+    before = [row for _, row in read_rows(table)]
+    assert len(before) >= 3
+    filled = fill_in(table, {"judgement": "acept"}, {"new_name": "一个名字"})  # misspelt, half done: still a person's
+    gone = Row(judgement="reject", document="donghai", type="School", name="没有的小学", reason="an older doubt")
+    added = Row(document="donghai", type="School", name="东海高级中学")
+    rows = [row for _, row in read_rows(table)]
+    table.write_text(write_rows([*rows, gone, added]), "utf-8", newline="")
+    again = run(app, review)
+    assert again.exit_code == 0 and "4 filled-in rows kept" in again.output
+    assert [row for _, row in read_rows(table)] == [*filled, gone, added, *before[2:]]
+    whole = table.read_bytes()
+    assert run(app, review).exit_code == 0 and table.read_bytes() == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a,b\n1,2\n", "lacks the column"),
+        ("judgement,document,type,name,reason,Remark\n,d,School,东海高中,why,ask again\n", "your column 'remark'"),
+        ("judgement,document,type,name,reason,\n,d,School,东海高中,why,ask\n", "your column 'column 6'"),
+    ],
+)
+def test_a_file_that_would_lose_something_is_not_overwritten(
+    plans: Path, tmp_path: Path, text: str, message: str
+) -> None:
+    build([plans], tmp_path / "build")
+    table = tmp_path / "review.csv"
+    table.write_text(text, "utf-8")
+    done = CliRunner().invoke(app, ["review", "-b", str(tmp_path / "build"), "-o", str(table)])
+    assert isinstance(done.exception, ReviewError) and message in str(done.exception)
+    assert "another file with -o" in str(done.exception) and table.read_text("utf-8") == text
+
+
+def test_one_name_in_three_places_is_two_pairs() -> None:
+    pairs = [
+        Row(document="a", type="School", name="实验小学", other="实验小学", other_document=there) for there in "bc"
+    ]
+    judged = replace(pairs[0], judgement="not-same")
+    assert carry_over([judged], pairs) == [judged, pairs[1]]
+    assert load_filled(Path("no-such-table.csv")) == []
+
+
+def test_judgements_of_the_last_build_are_missed_once_and_set_aside(plans: Path, tmp_path: Path) -> None:
+    out, table = tmp_path / "build", tmp_path / "mine.csv"
+    rows = [Row(judgement="reject", document="donghai", type="School", name="东海高级中学")]
+    table.write_text(write_rows(rows), "utf-8", newline="")
+    plain = ["build", str(plans), "-o", str(out), "-q"]
+    assert "not applied" not in CliRunner().invoke(app, [*plain, "--judgements", str(table)]).output
+    kept = (out / FILE).read_bytes()
+    accepted = [replace(rows[0], judgement="accept")]  # another word on the same fact is no loss
+    table.write_text(write_rows(accepted), "utf-8", newline="")
+    assert "not applied" not in CliRunner().invoke(app, [*plain, "--judgements", str(table)]).output
+    (out / FILE).write_bytes(kept)
+    done = CliRunner().invoke(app, plain)
+    assert done.exit_code == 0
+    assert "1 judgement of the last build not applied now" in done.stderr
+    assert f"keep the table as {plans / FILE}, or name it with --judgements" in done.stderr
+    assert not (out / FILE).exists() and (out / BEFORE).read_bytes() == kept
+    assert CliRunner().invoke(app, plain).output == ""
+
+
+def test_documents_that_leave_a_build_are_counted(plans: Path, tmp_path: Path) -> None:
+    out, mine = tmp_path / "build", tmp_path / "mine"
+    mine.mkdir()
+    (mine / "xihai.txt").write_text(PLAN.replace("东海", "西海"), "utf-8")
+    (plans / "second.txt").write_text(PLAN, "utf-8")
+    run = CliRunner().invoke
+    assert run(app, ["build", str(plans), "-o", str(out), "-q"]).output == ""
+    done = run(app, ["build", str(mine), "-o", str(out), "-q"])
+    assert done.exit_code == 0
+    assert "2 documents of the last build not given or not read now, and gone from" in done.stderr
+    assert run(app, ["build", str(mine), str(plans), "-o", str(out), "-q"]).output == ""
+
+
+def test_the_help_tells_how_to_add_a_fact_that_is_not_listed() -> None:
+    said = " ".join(CliRunner().invoke(app, ["review", "--help"]).output.replace("│", " ").split())
+    assert "add a row with judgement, document, type and name" in said
+    assert "reason and section too, may be empty" in said.replace("`", "")
 
 
 def test_review_finds_the_torn_name_in_real_plans(built: Path) -> None:

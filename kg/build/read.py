@@ -52,7 +52,7 @@ class Reader:
             if number % KEEP == KEEP - 1:
                 self._ledger.keep()
         self._report.slow = slow.lines()
-        forget_others(self._out, self._ledger, set(self.ids))
+        self._report.gone = forget_others(self._out, self._ledger, set(self.ids))
         self._ledger.keep()
 
     def _tasks(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> Iterator[ReadTask]:
@@ -101,8 +101,9 @@ class Reader:
             yield replace(report, reused=self.ids[report.id])
 
 
-def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> None:
-    """Drop documents that are no longer given: the folder holds this build and nothing else."""
+def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> int:
+    """Drop documents that are no longer given: the folder holds this build and nothing else. Returns how many went."""
+    gone = 0
     for document_id in ledger.ids():
         if document_id not in ids:
             ledger.forget(document_id)
@@ -110,6 +111,8 @@ def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> None:
         for path in (out / folder).iterdir():
             if path.suffix != suffix or path.name.removesuffix(suffix) not in ids:
                 path.unlink()
+                gone += path.suffix == ".json"
+    return gone
 
 
 def _facts_key(received: Received, made_with: str) -> str:

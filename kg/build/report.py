@@ -40,6 +40,10 @@ class BuildReport:
     quads: int = 0
     unmatched: list[str] = field(default_factory=list)
     """Judgements that speak of nothing that these documents say."""
+    lapsed: int = 0
+    """Judgements that the last build in the folder was given and this one was not."""
+    gone: int = 0
+    """Documents of the last build in the folder that this one does not have."""
     slow: list[str] = field(default_factory=list)
     """Documents that took far longer than others of their size."""
     described: int = 0

@@ -48,6 +48,7 @@ def build(
     """Read plans and build their graph: facts files, graph.ttl, graph.trig and a store for questions.
 
     Only what has changed since the last build in the same folder is made anew; the result is the same as if all were.
+    So documents that are not given again go from the folder, and judgements that are not given again are not applied.
 
     \b
     Examples:
@@ -65,6 +66,7 @@ def build(
         with Progress(first="reading", silent=quiet or as_json) as tick:
             report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
         _print_report(report, output, as_json=as_json, quiet=quiet)
+        _print_losses(report, paths, output)
         return report
 
     if watch:
@@ -89,6 +91,27 @@ def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bo
         print(f"kg: slow: {line}", file=sys.stderr)
     for line in report.unmatched if not as_json else ():
         print(f"kg: no effect: {line}", file=sys.stderr)
+
+
+def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
+    """What the last build in the folder had and this one has not, with the way to have it again."""
+    from kg.review.judgements import BEFORE, FILE
+
+    if report.gone:
+        documents = "1 document" if report.gone == 1 else f"{report.gone} documents"
+        print(
+            f"kg: {documents} of the last build not given or not read now, and gone from {output}/: "
+            "use another -o to keep both",
+            file=sys.stderr,
+        )
+    if report.lapsed:
+        judgements = "1 judgement" if report.lapsed == 1 else f"{report.lapsed} judgements"
+        place = next((str(Path(path) / FILE) for path in paths if Path(path).is_dir()), f"{FILE} beside the documents")
+        print(
+            f"kg: {judgements} of the last build not applied now (set aside as {output / BEFORE}): "
+            f"keep the table as {place}, or name it with --judgements",
+            file=sys.stderr,
+        )
 
 
 def _print_json(report: BuildReport) -> None:

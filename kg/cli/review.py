@@ -16,27 +16,41 @@ def review(
     output: Annotated[Path, typer.Option("--output", "-o", help="The table to write (CSV).")] = Path("review.csv"),
     judgements: Annotated[
         Path | None,
-        typer.Option("--judgements", help="Leave out what is judged here; corpus/judgements.csv where it exists."),
+        typer.Option(
+            "--judgements",
+            help="Leave out what is judged here; without it what the build and corpus/judgements.csv say.",
+        ),
     ] = None,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Write what is doubtful in a build as a table that spreadsheets open, each row with its quote and the reason.
 
     Fill in the column `judgement`: accept, reject, rename (with new_name), retype (with new_type), and for two names
-    same or not-same. Keep the judged rows as judgements.csv in the folder of the documents: `kg build` applies them
-    each time. An empty quote makes a row speak for the whole document.
+    same or not-same. Keep the table as judgements.csv in the folder of the documents: `kg build` applies what is judged
+    there each time, and passes over the rest. Written again, a table keeps all rows that you have filled in, first.
 
-    Example:  kg review -o review.csv
+    A fact that is not listed: add a row with judgement, document, type and name, as `kg facts` shows them; document is
+    the name of its file in build/facts without .json, empty for all documents. `quote` narrows the row to one passage,
+    `value` to one number of a target. All else, `reason` and `section` too, may be empty.
+
+    \b
+    Examples:
+      kg review -o review.csv
+      kg review -o corpus/judgements.csv
     """
     from kg.build import write_whole
+    from kg.review.carry import carry_over, load_filled
     from kg.review.judgements import find_judgements, load_judgements, write_rows
     from kg.review.table import find_doubts
 
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
         raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")
-    given = [judgements] if judgements else find_judgements([Path("corpus")])
-    rows = find_doubts(paths, load_judgements(given))
+    given = [judgements] if judgements else find_judgements([folder, Path("corpus")])
+    filled = load_filled(output)
+    rows = carry_over(filled, find_doubts(paths, load_judgements(given)))
     write_whole(output, write_rows(rows))
-    pairs = sum(bool(row.other) for row in rows)
-    print(f"{len(rows) - pairs} doubtful facts and {pairs} pairs of names in {output}", file=sys.stderr)
+    doubts = rows[len(filled) :]
+    pairs = sum(bool(row.other) for row in doubts)
+    kept = f", after {len(filled)} filled-in rows kept from before" if filled else ""
+    print(f"{len(doubts) - pairs} doubtful facts and {pairs} pairs of names in {output}{kept}", file=sys.stderr)

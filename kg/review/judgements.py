@@ -23,6 +23,8 @@ NAMED: dict[str, type[Mention]] = {
 """Types that a mention can be given by retype."""
 TYPES = (*NAMED, "Measure", "Target")
 FILE = "judgements.csv"
+BEFORE = "judgements.before.csv"
+"""What an earlier build was judged by and the last one was not: the table may be the only one there is."""
 _FORMULA = "=+-@\t\r'"
 """What a spreadsheet would take for a formula at the beginning of a cell."""
 _CODINGS = ("utf-8-sig", "gb18030")
@@ -59,6 +61,12 @@ class Judgement:
 
 
 COLUMNS = tuple(f.name for f in fields(Row))
+KEY = ("document", "type", "name", "value", "other", "other_document", "quote")
+
+
+def row_key(row: Row) -> tuple[str, ...]:
+    """What says that two rows speak of one thing."""
+    return tuple(getattr(row, name).strip() for name in KEY)
 
 
 def write_rows(rows: Iterable[Row]) -> str:
@@ -80,18 +88,27 @@ def _unguard(cell: str) -> str:
 
 def read_rows(path: Path) -> list[tuple[int, Row]]:
     """The rows of a table with their line numbers, judged or not. Raises ReviewError, OSError."""
+    return [(line, _row(cells)) for line, cells in _read_cells(path)]
+
+
+def find_own_columns(path: Path) -> list[str]:
+    """The columns of a table that only its reader knows, where they have filled-in cells. Raises as `read_rows` does."""
+    filled = (name for _, cells in _read_cells(path) for name, cell in cells.items() if cell.strip())
+    return [name for name in dict.fromkeys(filled) if name not in COLUMNS]
+
+
+def _read_cells(path: Path) -> list[tuple[int, dict[str, str]]]:
+    """The cells of each row by the name of the column; one without a name is called by its number."""
     lines = csv.reader(io.StringIO(_decode(path), newline=""), delimiter=_delimiter(_decode(path)))
     try:
-        head = [name.strip().lower() for name in next(lines, [])]
+        head = [name.strip().lower() or f"column {n}" for n, name in enumerate(next(lines, []), 1)]
         missing = {"judgement", "document", "type", "name"} - set(head)
         if missing:
             raise ReviewError(
                 f"{path}: lacks the column {sorted(missing)[0]!r}: begin with a file that `kg review` wrote"
             )
         return [
-            (lines.line_num, _row(dict(zip(head, cells, strict=False))))
-            for cells in lines
-            if any(c.strip() for c in cells)
+            (lines.line_num, dict(zip(head, cells, strict=False))) for cells in lines if any(c.strip() for c in cells)
         ]
     except csv.Error as error:
         raise ReviewError(f"{path}:{lines.line_num}: no valid CSV ({error}): mend that line") from error
@@ -155,11 +172,27 @@ def find_judgements(paths: Iterable[Path]) -> list[Path]:
 
 
 def keep_judgements(judged: Iterable[Judgement], build: Path) -> None:
-    """Keep with a build what its graph was judged by, so that whoever reads its facts files sees the same facts."""
+    """Keep with a build what its graph was judged by, so that whoever reads its facts files sees the same facts.
+
+    A table with judgements that are not among these is set aside under another name, since a person wrote it.
+    """
     from kg.build.files import write_whole
 
+    judged = list(judged)
+    if count_lapsed(judged, build):
+        (build / FILE).replace(build / BEFORE)
     rows = [judgement.row for judgement in judged]
     if rows:
         write_whole(build / FILE, write_rows(rows))
     else:
         (build / FILE).unlink(missing_ok=True)
+
+
+def count_lapsed(judged: Iterable[Judgement], build: Path) -> int:
+    """How many judgements the last build in a folder was given that speak of what none of these speaks of.
+
+    Raises ReviewError where the table there can no longer be read.
+    """
+    table = build / FILE
+    last = {row_key(row) for _, row in read_rows(table) if row.judgement} if table.is_file() else set()
+    return len(last - {row_key(judgement.row) for judgement in judged})
