@@ -154,8 +154,9 @@ class Years:
             return None
         mark = self._marks[index]
         if mark.reach == "before":
-            between = self._text[site.quantity.end : min(mark.start, site.sentence[1])]
-            return mark if mark.start < site.sentence[1] and len(between) < REACH and ";" not in between else None
+            if mark.start >= min(site.sentence[1], site.quantity.end + REACH):
+                return None
+            return mark if self._text.find(";", site.quantity.end, mark.start) < 0 else None
         near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
         return mark if near and mark.reach == "back" else None
 
