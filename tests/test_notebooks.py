@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 SHOWN = {
     "first-look": ["推行义务教育学校教师“区管校聘”", "儿童青少年总体近视率每年降低1个百分点", "<svg", "教师交流轮岗"],
-    "analysis": ["0.356", "如东县 2021–2025 | 德阳市 2023–2027", "betweenness", "能力建设", "<svg", "4.77"],
+    "analysis": ["similarity", "如东县 2021–2025 | 德阳市 2023–2027", "betweenness", "能力建设", "<svg", "4.77"],
     "your-own-plans": [
         "word/haimen.docx",
         "all files could be read",
