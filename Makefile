@@ -26,6 +26,7 @@ bench: $(VENV)/.ready-dev
 	$(BIN)/kg build corpus -o build -q
 	$(BIN)/python benchmarks/build.py build --plans 500 1000 --workers 2
 	$(BIN)/python benchmarks/questions.py build --plans 1000
+	$(BIN)/python benchmarks/pages.py build --plans 1000
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.11 …") if sys.version_info < (3, 11) else None'

@@ -113,6 +113,16 @@ def vary_build(build: Path, plans: int, seed: int) -> Iterator[tuple[Facts, str]
         yield vary(facts, raw, number, rng.choice(counties), rng)
 
 
+def write_plans(build: Path, out: Path, plans: int, seed: int) -> None:
+    """Facts files and texts of varied plans, into `out`."""
+    for folder in ("facts", "text"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+    for facts, raw in vary_build(build, plans, seed):
+        name = facts["document"]["id"]
+        (out / "facts" / f"{name}.json").write_text(json.dumps(facts, ensure_ascii=False), "utf-8")
+        (out / "text" / f"{name}.txt").write_bytes(raw.encode())
+
+
 def main() -> None:
     """Writes the plans."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -121,12 +131,7 @@ def main() -> None:
     parser.add_argument("--plans", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=2026)
     options = parser.parse_args()
-    for folder in ("facts", "text"):
-        (options.out / folder).mkdir(parents=True, exist_ok=True)
-    for facts, raw in vary_build(options.build, options.plans, options.seed):
-        name = facts["document"]["id"]
-        (options.out / "facts" / f"{name}.json").write_text(json.dumps(facts, ensure_ascii=False), "utf-8")
-        (options.out / "text" / f"{name}.txt").write_bytes(raw.encode())
+    write_plans(options.build, options.out, options.plans, options.seed)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,11 @@ ALONE = Frame()
 
 def dot_plot(indicator: Indicator, targets: Sequence[Target], frame: Frame = ALONE) -> str:
     """The SVG of an indicator over the plans that have figures on it; `targets` must not be empty."""
-    panels = make_panels(targets, indicator.direction)
+    return draw_plot(indicator, make_panels(targets, indicator.direction), frame)
+
+
+def draw_plot(indicator: Indicator, panels: Sequence[Panel], frame: Frame) -> str:
+    """The SVG of the panels of an indicator, of which there must be one."""
     svg = Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONTS, "font-size": f"{NAME:g}"})
     name = in_language(indicator, frame.language)
     svg.set("class", "dot-plot")

@@ -37,6 +37,8 @@ def visible(text: str) -> str:
     >>> visible("a\\x00b\\u202ec")
     'a b c'
     """
+    if text.isprintable():
+        return text
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Cn", "Zl", "Zp") else c for c in text)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kg.compare.passages import PlanHead
-from kg.show.plot import dot_plot
+from kg.show.plot import draw_plot
 from kg.show.plot_frame import Frame
 from kg.show.plot_lanes import Panel, make_panels
 from kg.show.plot_legend import legend_marks
@@ -58,7 +58,7 @@ class Stated:
         frame = Frame(
             bare=True, narrow=narrow, strip=narrow and self.many, quotes=not root, link=lambda t: root + passage_url(t)
         )
-        return Markup(dot_plot(self.indicator, self.targets, frame))
+        return Markup(draw_plot(self.indicator, self.panels, frame))
 
 
 def passage_url(target: Target) -> str:
@@ -109,5 +109,5 @@ def _page(stated: Stated) -> Page:
         },
         scripts=("controls.js", "targets.js"),
         styles=("targets.css",),
-        files={file: dot_plot(stated.indicator, stated.targets, Frame(quotes=False))},
+        files={file: draw_plot(stated.indicator, stated.panels, Frame(quotes=False))},
     )  # fmt: skip

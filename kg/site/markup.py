@@ -8,6 +8,7 @@ leave.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,11 +17,16 @@ from markupsafe import Markup
 DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 CONTROL = '<span class="control" data-name="{}">{}</span>'
 ESCAPES = {
-    **{ord(c): name for c, name in {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}.items()},
-    ord("\r"): "&#13;",
-    0: CONTROL.format("NUL", "\u2400"),
-    **{ord(c): CONTROL.format(f"U+{ord(c):04X}", c) for c in DIRECTION},
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&#34;",
+    "'": "&#39;",
+    "\r": "&#13;",
+    "\0": CONTROL.format("NUL", "\u2400"),
+    **{c: CONTROL.format(f"U+{ord(c):04X}", c) for c in DIRECTION},
 }
+ESCAPED = re.compile(f"[{re.escape(''.join(ESCAPES))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Marker:
             parts += _change(opened, inside)
             opened = inside
             stop = min([end, *(span.end for span in inside), *self._starts()])
-            parts.append(self.raw[start:stop].translate(ESCAPES))
+            parts.append(ESCAPED.sub(_escape, self.raw[start:stop]))
             start = stop
         return Markup("".join([*parts, *_change(opened, [])]))
 
@@ -81,6 +87,10 @@ class Marker:
 
     def _starts(self) -> list[int]:
         return [self._spans[self._next].start] if self._next < len(self._spans) else []
+
+
+def _escape(found: re.Match[str]) -> str:
+    return ESCAPES[found[0]]
 
 
 def _change(opened: Sequence[Span], wanted: Sequence[Span]) -> Iterator[str]:

@@ -45,7 +45,7 @@ def _page(site: Site, measure: Measure, data: Mapping[str, Any]) -> Page:
             "site": site,
             "measure": measure,
             "instrument": site.codes.get(measure.concept.extra.get("instrumentType", "")),
-            "whole": share_of(site, measure, site.plans),
+            "whole": share_of(site, measure),
             "shares": _shares(site, measure),
             "group_part": _group_part(measure),
             "said": [(adoption.plan, said_of(site, adoption)) for adoption in adoptions[:SHOWN]],

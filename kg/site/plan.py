@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kg.site.document import outline, read_document
@@ -19,7 +20,7 @@ def pages(site: Site) -> Iterator[Page]:
     for plan in site.plans:
         facts = site.facts(plan)
         parts = read_document(facts, site.text(plan))
-        kinds = {kind: sum(m["type"] == kind for m in facts["mentions"]) for kind in KINDS}
+        kinds = Counter(mention["type"] for mention in facts["mentions"])
         yield Page(
             path=plan.path,
             template="plan.html",
@@ -31,7 +32,7 @@ def pages(site: Site) -> Iterator[Page]:
                 "parts": parts,
                 "outline": outline(parts),
                 "facts": read_plan_facts(site, facts),
-                "kinds": {kind: count for kind, count in kinds.items() if count},
+                "kinds": {kind: kinds[kind] for kind in KINDS if kinds[kind]},
             },
             scripts=("plan.js",),
             styles=("plan.css",),

@@ -44,10 +44,10 @@ class Target(Thing):
 
 @dataclass(frozen=True, slots=True)
 class Taken(Thing):
-    """A measure that the plan takes up: its name, the id of its concept, and the stances, furthest first."""
+    """A measure that the plan takes up: its name, its page, and the stances, furthest first."""
 
     shown: Name
-    concept: str
+    path: str
     stances: tuple[str, ...]
 
 
@@ -128,7 +128,7 @@ def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | 
         measure = site.measure_of.get(concept)
         if measure is not None:
             stances = sorted({m["stance"] for m in found}, key=lambda code: ranks[code])
-            taken = Taken(measure.name.zh, _places(found), measure.name, concept, tuple(stances))
+            taken = Taken(measure.name.zh, _places(found), measure.name, measure.path, tuple(stances))
             groups.setdefault(measure.group_id, []).append(taken)
     for id_ in [*site.groups, ""]:
         if id_ in groups:

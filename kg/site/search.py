@@ -62,10 +62,9 @@ def _indicators(site: Site) -> Iterator[Row]:
 def _names(site: Site) -> Iterator[Row]:
     """Every name of a kind with the first place where each plan says it, those of most plans first."""
     found: dict[tuple[str, str], dict[int, tuple[int, int]]] = {}
-    for number, plan in enumerate(site.plans):
-        for mention in sorted(site.facts(plan)["mentions"], key=lambda m: (m["start"], m["end"])):
-            if mention["type"] in KINDS:
-                places = found.setdefault((mention["type"], mention["name"]), {})
-                places.setdefault(number, (mention["start"], mention["end"]))
+    for number, (_, named) in enumerate(site.named):
+        for thing, place in named.items():
+            if thing[0] in KINDS:
+                found.setdefault(thing, {})[number] = place
     for (kind, name), places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
         yield [kind, name, initials(name), [[number, *place] for number, place in places.items()]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.site.site import Measure, Plan, Site
@@ -23,10 +23,17 @@ class Share:
         return sum(self.stances.values())
 
 
-def share_of(site: Site, measure: Measure, plans: Iterable[Plan], name: str = "") -> Share:
-    """The share of these plans."""
-    furthest = {adoption.plan.id: adoption.furthest for adoption in measure.adoptions}
-    plans = list(plans)
+def share_of(site: Site, measure: Measure) -> Share:
+    """The share of all plans."""
+    return _share(site, _furthest(measure), site.plans, "")
+
+
+def _furthest(measure: Measure) -> dict[str, str]:
+    """The furthest stance of each plan, by its id."""
+    return {adoption.plan.id: adoption.furthest for adoption in measure.adoptions}
+
+
+def _share(site: Site, furthest: Mapping[str, str], plans: Sequence[Plan], name: str) -> Share:
     counts = Counter(furthest[plan.id] for plan in plans if plan.id in furthest)
     return Share(name, len(plans), {code: counts[code] for code in site.stances if counts[code]})
 
@@ -36,4 +43,5 @@ def shares_by(site: Site, measure: Measure, part_of: Callable[[Plan], str]) -> l
     parts: dict[str, list[Plan]] = {}
     for plan in site.plans:
         parts.setdefault(part_of(plan), []).append(plan)
-    return [share_of(site, measure, parts[name], name) for name in sorted(parts, key=lambda name: (not name, name))]
+    furthest = _furthest(measure)
+    return [_share(site, furthest, parts[name], name) for name in sorted(parts, key=lambda name: (not name, name))]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 Facts = Mapping[str, Any]
+Named = Mapping[tuple[str, str], tuple[int, int]]
+"""Kind and name of what a plan names, in the order of its text, with the characters where it first does."""
 NODES = 3000
 """So many nodes the network holds at once; what is left out stands in the parts of plans."""
 CODES = """SELECT DISTINCT ?code ?label WHERE {
@@ -105,8 +107,14 @@ class Site:
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """All plans, by province, place and first year."""
-        found = [_plan(self._judged.load(path.stem)) for path in self._facts_files()]
-        return tuple(sorted(found, key=lambda p: (p.code or "9", p.place or "", p.start or 0, p.id)))
+        return tuple(plan for plan, _ in self.named)
+
+    @cached_property
+    def named(self) -> tuple[tuple[Plan, Named], ...]:
+        """All plans in their order, with what each names: a facts file is read once for both."""
+        judged = (self._judged.load(path.stem) for path in self._facts_files())
+        found = [(_plan(facts), _named(facts)) for facts in judged]
+        return tuple(sorted(found, key=lambda f: (f[0].code or "9", f[0].place or "", f[0].start or 0, f[0].id)))
 
     @cached_property
     def plan_of(self) -> dict[str, Plan]:
@@ -218,3 +226,10 @@ def _plan(facts: Facts) -> Plan:
         place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
         number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=count_facts(facts),
     )  # fmt: skip
+
+
+def _named(facts: Facts) -> Named:
+    places: dict[tuple[str, str], tuple[int, int]] = {}
+    for mention in sorted(facts["mentions"], key=lambda m: (m["start"], m["end"])):
+        places.setdefault((mention["type"], mention["name"]), (mention["start"], mention["end"]))
+    return places
