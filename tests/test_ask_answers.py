@@ -15,7 +15,7 @@ from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, find_question, load_questions
 from kg.graph.store import open_store, query_store
 
-DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "xishan"
+DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "西山区 2027"
 HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园覆盖率"
 EXAMPLE: dict[str, list[str]] = {
     "plan": ["东海"], "measure": [GROUPS], "indicator": [COVERAGE], "thing": [GROUPS],

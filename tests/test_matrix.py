@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kg.ask.errors import AmbiguousName
+from kg.ask.parameters import resolve_plan
 from kg.compare.matrix import Matrix, load_matrix, matrix_csv, matrix_page, matrix_workbook
+from kg.graph.store import open_store
 from kg.sheets import Sheet, workbook_bytes
 from tests.compare_build import compare_build, sources
 from tests.test_compare import HOSTILE, Page
 
-EXPECTED = """group,measure,measure_en,id,donghai,xishan
+EXPECTED = """group,measure,measure_en,id,东海县 2021–2025,西山区 2027
 办学体制,集团化办学,Group schooling,group-schooling,◕ 推进,◑ 建立
 教师队伍,县管校聘,"County-managed, school-hired teachers",county-managed-school-hired,◕ 推进,
 """
@@ -33,7 +36,20 @@ def test_csv_has_measures_down_by_group_and_plans_across(matrix: Matrix) -> None
 
 def test_transposed_has_a_row_for_each_plan(matrix: Matrix) -> None:
     rows = list(csv.reader(io.StringIO(matrix_csv(matrix, transposed=True))))
-    assert rows[-2:] == [["donghai", "◕ 推进", "◕ 推进"], ["xishan", "◑ 建立", ""]]
+    assert rows[-2:] == [["东海县 2021–2025", "◕ 推进", "◕ 推进"], ["西山区 2027", "◑ 建立", ""]]
+
+
+def test_two_plans_of_one_place_are_told_apart(tmp_path: Path) -> None:
+    """Neither has a title, so place and period is all that names them: heads of columns add the id, a name asks for it."""
+    given = sources()
+    donghai, xishan = (facts["document"] for facts, _ in given)
+    same = ("title", "province", "jurisdiction", "jurisdiction_code", "period_start", "period_end")
+    donghai |= {field: xishan[field] for field in same}
+    folder = compare_build(tmp_path, given)
+    heads = matrix_csv(load_matrix(folder)).splitlines()[0].split(",")[-2:]
+    assert heads == ["西山区 2027 (donghai)", "西山区 2027 (xishan)"]
+    with pytest.raises(AmbiguousName, match="give the id of one: donghai, xishan"):
+        resolve_plan(open_store(folder / "store"), "西山区")
 
 
 def test_labels_in_english(tmp_path: Path) -> None:

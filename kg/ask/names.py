@@ -32,7 +32,8 @@ class Kind:
     labels: str = LABELS
 
 
-PLAN = Kind("plan", "?thing a ep:Plan", f"{LABELS}|dcterms:identifier|eli:id_local")
+PLAN = Kind("plan", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
+"""Not by its label: where a plan has no title that is its place, which may have other plans too."""
 PLACE = Kind("place", "?thing a ep:Place", f"{LABELS}|ep:gbCode")
 MEASURE = Kind("measure", "?thing a ep:Measure")
 INDICATOR = Kind("indicator", "?thing a ep:Indicator")

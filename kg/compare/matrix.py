@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,10 +113,16 @@ def matrix_table(matrix: Matrix, *, transposed: bool = False) -> tuple[list[str]
 
 
 def _lines(matrix: Matrix) -> Iterator[tuple[str | None, ...]]:
-    yield (*FIRST_COLUMNS, *(plan.id for plan in matrix.plans))
+    yield (*FIRST_COLUMNS, *_heads(matrix.plans))
     for row in matrix.rows:
         cells = (None if cell is None else cell.label for cell in row.cells)
         yield (in_language(row.group, matrix.language), row.measure.zh, row.measure.en, row.id, *cells)
+
+
+def _heads(plans: tuple[Column, ...]) -> list[str]:
+    """Place and period of each plan, with its id where another plan has the same."""
+    times = Counter(plan.short for plan in plans)
+    return [plan.short if times[plan.short] == 1 else f"{plan.short} ({plan.id})" for plan in plans]
 
 
 def matrix_csv(matrix: Matrix, *, transposed: bool = False) -> str:

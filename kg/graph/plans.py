@@ -9,7 +9,7 @@ from typing import Any
 from kg.graph.description import WHOLE, Description
 from kg.graph.entities import Entity, Facts, entity_of
 from kg.graph.identity.divisions import where
-from kg.graph.identity.library import read_head
+from kg.graph.identity.library import name_plan, read_head
 from kg.graph.identity.parents import find_parents
 from kg.graph.iris import mint_bytes
 from kg.graph.terms import Term, date, integer, iri, term, text, year
@@ -46,7 +46,8 @@ def describe_plan(page: Description, facts: Facts) -> None:
 
 
 def _label(document: dict[str, Any]) -> Term:
-    return text(document["title"], "zh-Hans") if document.get("title") else text(document["id"])
+    name = name_plan(document)
+    return text(name) if name == document["id"] else text(name, "zh-Hans")
 
 
 def _describe_place(page: Description) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from kg.graph.entities import Entity, Facts, find_home
 from kg.graph.identity.divisions import where
@@ -43,7 +44,20 @@ def read_head(facts: Facts) -> Head:
     start, end = document.get("period_start"), document.get("period_end")
     years = (start or end, end) if end else None
     title = document.get("title") or None
-    return Head(document["id"], title or document["id"], find_home(facts).key, title, years)
+    return Head(document["id"], name_plan(document), find_home(facts).key, title, years)
+
+
+def name_plan(document: Mapping[str, Any]) -> str:
+    """What a plan is called: its title; where it states none its place and period, which claims no title; else its id.
+
+    >>> name_plan({"id": "changxing", "jurisdiction": "长兴县", "period_start": 2021, "period_end": 2025})
+    '长兴县 2021–2025'
+    """
+    if document.get("title"):
+        return str(document["title"])
+    years = (document.get("period_start"), document.get("period_end"))
+    period = "–".join(str(year) for year in years if year is not None)
+    return f"{document['jurisdiction']} {period}".strip() if document.get("jurisdiction") else str(document["id"])
 
 
 @dataclass(frozen=True)
