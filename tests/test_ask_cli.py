@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
+from openpyxl import load_workbook
 from small_build import small_build
 from typer.testing import CliRunner, Result
 
@@ -65,11 +66,40 @@ def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:
     assert rows[0]["passageIri"].endswith("/plan/donghai/c24-57")
     file = tmp_path / "answer.csv"
     run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
-    raw = file.read_bytes()
-    assert not raw.startswith(b"\xef\xbb\xbf")
-    lines = list(csv.DictReader(io.StringIO(raw.decode("utf-8"))))
+    lines = list(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
     assert [line["value"] for line in lines] == ["95", "86.5", ""]
     assert lines[0].keys() == rows[0].keys()
+
+
+def test_a_csv_file_opens_in_excel_and_printed_csv_has_no_mark(build: Path, tmp_path: Path) -> None:
+    run(build, "ask", "plans", "-o", str(tmp_path / "plans.csv"))
+    assert (tmp_path / "plans.csv").read_bytes().startswith(b"\xef\xbb\xbfplan")
+    assert run(build, "ask", "plans", "--csv").output.startswith("plan")
+
+
+def test_a_workbook_holds_the_rows_with_numbers_and_what_was_asked(build: Path, tmp_path: Path) -> None:
+    file = tmp_path / "answer.XLSX"
+    run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
+    answer, asked = load_workbook(file)
+    column = [cell.value for cell in answer[1]].index("value") + 1
+    assert [answer.cell(row, column).value for row in (2, 3, 4)] == [95, 86.5, None]
+    assert ("indicator", "普惠性幼儿园覆盖率") in asked.values
+    run(build, "query", "SELECT ?plan { ?plan a ep:Plan }", "-o", str(file))
+    assert load_workbook(file).worksheets[0].max_row == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("a.ttl", "@prefix"), ("a.jsonld", "["), ("a.json", "["), ("a.txt", "@prefix"), ("a", "@prefix")],
+)
+def test_triples_are_written_as_the_ending_says(build: Path, tmp_path: Path, name: str, begins: str) -> None:
+    run(build, "query", "CONSTRUCT WHERE { ?p a ep:Plan }", "-o", str(tmp_path / name))
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+def test_a_refused_form_writes_nothing(build: Path, tmp_path: Path) -> None:
+    said(run(build, "ask", "plans", "-o", str(tmp_path / "plans.docx")))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
@@ -109,6 +139,13 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
         (["query", "SELECT * { SERVICE <http://x/> { ?a ?b ?c } }"], "line 1, character 12: SERVICE is refused"),
         (["query", "SELECT * { service SILENT ?x { ?a ?b ?c } }"], "SERVICE is refused"),
         (["query", "CONSTRUCT WHERE { ?p a ep:Plan }", "--csv"], "leave --csv out"),
+        (["query", "CONSTRUCT WHERE { ?p a ep:Plan }", "-o", "a.xlsx"], "not rows for XLSX: use SELECT, or write .ttl"),
+        (["query", "ASK {}", "-o", "a.ttl"], "SELECT and ASK give no triples"),
+        (["query", "ASK {}", "-o", "a.docx"], "a.docx: choose one of these endings: .txt, .json, .csv, .xlsx, .ttl"),
+        (["ask", "plans", "-o", "a.docx"], "a.docx: choose one of these endings: .txt, .json, .csv or .xlsx"),
+        (["ask", "plans", "--json", "-o", "a.xlsx"], "a.xlsx: --json and the ending .xlsx exclude each other"),
+        (["ask", "plans", "--sparql", "-o", "a.csv"], "a.csv: choose one of these endings: .txt or .rq"),
+        (["ask", "-o", "a.csv"], "a.csv: choose one of these endings: .txt or .json"),
         (["query", "nowhere.rq"], "nowhere.rq: not found: check the path"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -41,6 +42,24 @@ def test_compare_writes_text_page_and_json(build: Path, tmp_path: Path) -> None:
     assert "Group schooling" in run("compare", "东海", "西山", "-b", build, "--lang", "en")
 
 
+def test_compare_writes_workbook_csv_and_page(build: Path, tmp_path: Path) -> None:
+    for ending in ("xlsx", "csv", "html", "txt"):
+        run("compare", "东海", "西山", "-b", build, "-o", tmp_path / f"c.{ending}")
+    book = load_workbook(tmp_path / "c.xlsx")
+    assert [sheet.title.split()[1] for sheet in book] == ["measures", "targets", "programmes", "citations", "plans"]
+    header, *rows = book.worksheets[0].values
+    shared = dict(zip(header, rows[0], strict=True))
+    assert (shared["name"], shared["where"], shared["stance_a"]) == ("集团化办学", "shared", "推进")
+    assert (shared["quote_a"], shared["stance_b"]) == ("推進集團化辦學。", "建立")
+    assert [row[2] for row in rows] == ["shared", "only A"]
+    lines = list(csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8-sig", newline="")))
+    assert [line["name"] for line in lines if line["kind"] == "measures"] == ["集团化办学", "县管校聘"]
+    assert {line["kind"] for line in lines} == {"measures", "targets", "programmes", "citations"}
+    assert (tmp_path / "c.csv").read_bytes().startswith(b"\xef\xbb\xbfkind,")
+    assert (tmp_path / "c.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "c.txt").read_text("utf-8").startswith("A  东海县")
+
+
 def test_diff_writes_text_json_and_records(build: Path, tmp_path: Path) -> None:
     later = compare_build(tmp_path / "later", later_sources())
     assert run("diff", build, later, "--rdf", tmp_path / "r.ttl").startswith("0 added, 2 removed, 2 changed")
@@ -57,7 +76,7 @@ def test_matrix_and_cite_choose_their_form_by_the_ending(build: Path, tmp_path: 
     asked = ("cite", "wordings", "--measure", "县管校聘", "-b", build)
     assert "縣管3、校聘" in run(*asked)
     for ending in ("csv", "xlsx", "md"):
-        assert "1 quotes from 1 plans" in run(*asked, "-o", tmp_path / f"e.{ending}")
+        assert "1 quote from 1 plan" in run(*asked, "-o", tmp_path / f"e.{ending}")
 
 
 @pytest.mark.parametrize("form", ["graphml", "gexf", "csv", "xlsx"])
@@ -76,6 +95,7 @@ def test_export_writes_folders_of_tables(build: Path, tmp_path: Path) -> None:
     ("words", "error", "says"),
     [
         (("compare", "东海", "北京"), AskError, "no plan '北京' in this graph"),
+        (("compare", "东海", "西山", "-o", "c.docx"), AskError, "c.docx: choose one of these endings: .txt, .json"),
         (("matrix", "-o", "m.doc"), AskError, "choose one of these endings"),
         (("matrix", "-o", "m.html", "--plans-down"), AskError, "a page has its measures down"),
         (("cite", "wordings", "--measure", "县管校聘", "-o", "e.doc"), AskError, "choose one of these endings"),

@@ -146,7 +146,9 @@ def test_the_command_on_the_five_plans(built: Path, tmp_path: Path) -> None:
     assert "higher is better" in out.read_text("utf-8")
 
 
-@pytest.mark.skipif(importlib.util.find_spec("resvg_py") is None, reason="resvg is not installed: pip install kg[png]")
+@pytest.mark.skipif(
+    importlib.util.find_spec("resvg_py") is None, reason="resvg is not installed: pip install -e '.[png]'"
+)
 def test_a_png(built: Path, tmp_path: Path) -> None:
     out = tmp_path / "figure.png"
     assert RUN.invoke(app, ["plot", "dual-qualified-teachers", "-o", str(out), "--build", str(built)]).exit_code == 0
@@ -162,7 +164,7 @@ def test_a_png(built: Path, tmp_path: Path) -> None:
         (["近视率"], "name one of"),
         (["入园率表"], "no indicator"),
         (["普惠性幼儿园覆盖率", "--plan", "武清"], "no figure on '普惠性幼儿园覆盖率' in these plans"),
-        (["普惠性幼儿园覆盖率", "-o", "figure.png"], "pip install 'kg[png]'"),
+        (["普惠性幼儿园覆盖率", "-o", "figure.png"], "pip install -e '.[png]'"),
     ],
 )
 def test_what_cannot_be_drawn(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from kg.build import build
+from kg.cli import site as _command  # noqa: F401  (registers the command)
+from kg.cli.app import app
 from kg.site.build import write_site
 from kg.site.errors import SiteError
 
@@ -24,6 +27,18 @@ def test_the_same_build_gives_the_same_bytes_and_replaces_an_earlier_site(built:
     assert tree(tmp_path / "site") == first
     assert report.size == sum(map(len, first.values())) < 8e6
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
+    """By -b, or by its place after the command; without either KG_BUILD says it."""
+    missing = f"{tmp_path}/none/store holds no graph"
+    for words, env in (
+        (["-b", f"{tmp_path}/none"], {}),
+        ([f"{tmp_path}/none"], {}),
+        ([], {"KG_BUILD": f"{tmp_path}/none"}),
+    ):
+        done = CliRunner().invoke(app, ["site", "-o", str(tmp_path / "site"), *words], env=env)
+        assert missing in str(done.exception)
 
 
 def test_what_a_person_rejected_is_on_no_page(corpus: Path, tmp_path: Path) -> None:

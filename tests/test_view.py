@@ -109,7 +109,7 @@ def test_the_command(build: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     done = CliRunner().invoke(app, ["view", "-o", str(page), "--build", str(build), "--measure", "集团化办学"])
     assert done.exit_code == 0, done.output
-    assert "3 plans, 1 measures" in done.output
+    assert "3 plans, 1 measure " in done.output
     assert page.stat().st_size > 400_000
     assert "Example" in CliRunner().invoke(app, ["view", "--help"]).output
     with pytest.raises(StoreMissing, match="kg build"):

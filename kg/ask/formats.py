@@ -28,12 +28,21 @@ def to_json(answer: Answer) -> str:
 
 
 def to_csv(answer: Answer) -> str:
-    """A header and a line a row, UTF-8 without a byte-order mark when written."""
+    """A header and a line a row."""
     file = io.StringIO()
     writer = csv.DictWriter(file, answer.columns, lineterminator="\n")
     writer.writeheader()
     writer.writerows({column: _plain(value) for column, value in row.items()} for row in answer.rows)
     return file.getvalue()
+
+
+def to_workbook(answer: Answer, asked: Sequence[Sequence[str]] = ()) -> bytes:
+    """An XLSX file: a sheet with a row a row, numbers as numbers, and one of what was `asked`, as names and values."""
+    from kg.sheets import Sheet, workbook_bytes
+
+    rows = [[row[column] for column in answer.columns] for row in answer.rows]
+    sheets = [Sheet("回答 answer", answer.columns, rows), Sheet("问题 question", ["", ""], asked)]
+    return workbook_bytes(sheets if asked else sheets[:1])
 
 
 def to_html(answer: Answer) -> str:

@@ -40,13 +40,3 @@ def root(
     ] = False,
 ) -> None:
     """Nothing to do before a command."""
-
-
-def write_or_print(text: str, output: Path | None) -> None:
-    """Results go to a file whole, or to standard output."""
-    if output is None:
-        typer.echo(text, nl=not text.endswith("\n"))
-    else:
-        from kg.build import write_whole
-
-        write_whole(output, text)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.forms import TABLE, Form, form_of, write_or_print
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer
+    from kg.ask.question import Question
 
 
 class Language(StrEnum):
@@ -27,7 +29,9 @@ class Language(StrEnum):
 Several = list[str] | None
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, with every column.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, with every column.")]
-Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here; .json and .csv choose the form.")]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write here; .txt, .json, .csv or .xlsx chooses the form.")
+]
 MOST_ROWS = 200
 TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
 
@@ -79,7 +83,7 @@ def ask(
     Examples:
       kg ask shared-measures
       kg ask shared-measures --measure 县管校聘
-      kg ask targets-of-plan --plan 如东 --csv -o rudong.csv
+      kg ask targets-of-plan --plan 如东 -o rudong.xlsx
       kg ask compare-target --indicator 普惠性幼儿园覆盖率 --json
       kg ask evidence --thing 如东高中
       kg ask targets-above --value 95 --unit % --sparql
@@ -99,13 +103,13 @@ def ask(
     from kg.remote.asked import open_asked
 
     question = find_question(name)
-    form = _form(as_json, as_csv, output)
+    form = form_of(output, ("text", "sparql") if show_sparql else TABLE, chosen=_chosen(as_json, as_csv))
     store = open_asked(folder, endpoint, auth=auth)
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
         limit = limit if limit is not None else MOST_ROWS if form == "text" else 0
         answer = ask_bound(store, question, bindings, language=TAGS[language], limit=limit)
-        _write(answer, form, output, columns=question.table)
+        _write(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=TAGS[language])
             typer.echo(f"stopped at {limit} rows{rest}: --limit 0 gives all, other options narrow it", err=True)
@@ -130,13 +134,14 @@ def query(
     """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT, DESCRIBE. Prefixes (ep:, epm:, plan: …) are built in.
 
     A query sees all documents at once, and a name that two documents state matches twice: say DISTINCT.
-    CONSTRUCT and DESCRIBE print Turtle, or JSON-LD with --json. Nothing outside the graph is asked or changed.
+    CONSTRUCT and DESCRIBE print Turtle, or JSON-LD with --json (in files .ttl, .jsonld). Nothing outside the graph is
+    asked or changed.
 
     \b
     Examples:
       kg query 'SELECT DISTINCT ?plan ?title { ?plan a ep:Plan ; dcterms:title ?title }'
       kg query 'ASK { ?plan ep:adopts epm:county-managed-school-hired }'
-      kg query question.rq --csv -o answer.csv
+      kg query question.rq -o answer.csv
       kg ask shared-measures --sparql | kg query -
     """
     from kg.ask.answer import Answer
@@ -145,16 +150,22 @@ def query(
     from kg.ask.sparql import run_query
     from kg.remote.asked import open_asked
 
-    form = _form(as_json, as_csv, output)
-    result = run_query(open_asked(folder, endpoint, auth=auth), _read_query(sparql))
-    if isinstance(result, Answer):
-        _write(result, form, output, columns=result.columns)
-    elif isinstance(result, bool):
-        write_or_print("true\n" if result else "false\n", output)
-    elif form == "csv":
-        raise WrongQuery("CONSTRUCT and DESCRIBE give triples, which CSV does not hold: use SELECT, or leave --csv out")
+    form = form_of(output, (*TABLE, "turtle", "jsonld"), chosen=_chosen(as_json, as_csv))
+    words = _read_query(sparql)
+    result = run_query(open_asked(folder, endpoint, auth=auth), words)
+    if not isinstance(result, Answer | bool):
+        if form in ("csv", "xlsx"):
+            instead = "leave --csv out" if as_csv else "write .ttl"
+            raise WrongQuery(
+                f"CONSTRUCT and DESCRIBE give triples, not rows for {form.upper()}: use SELECT, or {instead}"
+            )
+        write_or_print(triples_to_text(result, as_json=form in ("json", "jsonld")), output)
+    elif form in ("turtle", "jsonld"):
+        raise WrongQuery("SELECT and ASK give no triples: choose .json, .csv or .xlsx, or use CONSTRUCT")
+    elif isinstance(result, Answer):
+        _write(result, form, output, columns=result.columns, asked=[["sparql", words]])
     else:
-        write_or_print(triples_to_text(result, as_json=form == "json"), output)
+        write_or_print("true\n" if result else "false\n", output)
 
 
 def _read_query(sparql: str) -> str:
@@ -173,22 +184,29 @@ def _read_query(sparql: str) -> str:
     return sparql
 
 
-def _form(as_json: bool, as_csv: bool, output: Path | None) -> str:
+def _chosen(as_json: bool, as_csv: bool) -> Form | None:
     from kg.ask.errors import AskError
 
     if as_json and as_csv:
         raise AskError("--json and --csv exclude each other: choose one")
-    suffix = output.suffix.lower() if output else ""
-    return "json" if as_json or (suffix == ".json" and not as_csv) else "csv" if as_csv or suffix == ".csv" else "text"
+    return "json" if as_json else "csv" if as_csv else None
 
 
-def _write(answer: Answer, form: str, output: Path | None, *, columns: Sequence[str]) -> None:
-    from kg.ask.formats import to_csv, to_json, to_text
+def _asked(question: Question, given: Mapping[str, Several]) -> list[list[str]]:
+    """What a workbook says of its question."""
+    head = [["question", question.name], ["zh", question.zh], ["en", question.en]]
+    return head + [[name, "; ".join(values)] for name, values in given.items() if values]
+
+
+def _write(answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]) -> None:
+    from kg.ask.formats import to_csv, to_json, to_text, to_workbook
 
     if form == "text":
         write_or_print(to_text(answer, _width(output), columns=columns), output)
+    elif form == "xlsx":
+        write_or_print(to_workbook(answer, asked), output)
     else:
-        write_or_print(to_json(answer) if form == "json" else to_csv(answer), output)
+        write_or_print(to_json(answer) if form == "json" else to_csv(answer), output, form=form)
 
 
 def _width(output: Path | None) -> int:
@@ -201,7 +219,7 @@ def _list_questions(as_json: bool, output: Path | None) -> None:
     from kg.ask.questions import load_questions
 
     questions = load_questions().values()
-    if as_json:
+    if form_of(output, ("text", "json"), chosen="json" if as_json else None) == "json":
         import json
         from dataclasses import asdict
 

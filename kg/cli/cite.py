@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 from kg.cli.compare import TAGS, InLanguage, Language
+from kg.cli.forms import counted, form_of, write_or_print
 
 Several = list[str] | None
 
@@ -44,28 +45,23 @@ def cite(
       kg cite shared-measures --measure 县管校聘 -o evidence.md
       kg cite compare-target --indicator 普惠性幼儿园覆盖率 -o evidence.xlsx
     """
-    from kg.ask.errors import AskError
     from kg.ask.parameters import resolve_parameters
     from kg.ask.questions import find_question
     from kg.compare import cite as packs
     from kg.graph.store import open_store
-    from kg.sheets import write_bytes_whole
 
     options = {
         "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
         "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
     }  # fmt: skip
     given = {key: values for key, values in options.items() if values}
-    suffix = output.suffix.lower() if output else ".md"
-    if suffix not in (".md", ".csv", ".xlsx"):
-        raise AskError(f"{output}: evidence is written as .xlsx, .csv or .md: choose one of these endings")
+    form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
     pack = packs.cite(store, question, resolve_parameters(store, question, given), given, TAGS[language])
-    if suffix == ".xlsx" and output is not None:
-        write_bytes_whole(output, packs.to_workbook(pack))
+    if form == "xlsx":
+        write_or_print(packs.to_workbook(pack), output)
     else:
-        write_or_print(packs.to_csv(pack) if suffix == ".csv" else packs.to_markdown(pack), output)
+        write_or_print(packs.to_csv(pack) if form == "csv" else packs.to_markdown(pack), output, form=form)
     if output is not None:
-        typer.echo(
-            f"{output}: {len(pack.evidence)} quotes from {len({e.passage.plan.iri for e in pack.evidence})} plans"
-        )
+        plans = {evidence.passage.plan.iri for evidence in pack.evidence}
+        typer.echo(f"{output}: {counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}")

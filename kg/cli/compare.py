@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, write_or_print
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.forms import TABLE, Form, counted, form_of, write_or_print
 
 if TYPE_CHECKING:
     from kg.compare.plans import Comparison
@@ -34,7 +35,10 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="JSON for scripts.")] = False,
     brief: Annotated[bool, typer.Option("--brief", help="Names and stances without quotes.")] = False,
     language: InLanguage = Language.zh,
-    output: Output = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Write here; .txt, .json, .csv, .xlsx or .html chooses the form."),
+    ] = None,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Set two plans side by side: measures with stances and quotes, figures with the gap, programmes, citations.
@@ -43,22 +47,39 @@ def compare(
     Examples:
       kg compare 如东 德阳
       kg compare 如东 武清 --html compare.html
-      kg compare rudong-14th-five-year-education-plan 海门 --json -o compare.json
+      kg compare 如东 德阳 -o compare.xlsx
+      kg compare rudong-14th-five-year-education-plan 海门 -o compare.json
     """
     from kg.compare.plans import compare_plans
     from kg.graph.store import open_store
 
+    form = form_of(output, (*TABLE, "html"), chosen="json" if as_json else None)
     comparison = compare_plans(open_store(folder / "store"), a, b, language=TAGS[language])
     if html is not None:
-        from kg.build import write_whole
         from kg.compare.pages import comparison_page
 
-        write_whole(html, comparison_page(comparison))
+        write_or_print(comparison_page(comparison), html)
         if output is None and not as_json:
             typer.echo(f"{html}: {comparison.a.short} and {comparison.b.short}")
             return
-    json = as_json or (output is not None and output.suffix.lower() == ".json")
-    write_or_print(_json(comparison) if json else _text(comparison, output, brief), output)
+    write_or_print(_written(comparison, form, output, brief), output, form=form)
+
+
+def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool) -> str | bytes:
+    from kg.compare import tables
+    from kg.compare.pages import comparison_page
+
+    match form:
+        case "json":
+            return _json(comparison)
+        case "csv":
+            return tables.comparison_csv(comparison)
+        case "xlsx":
+            return tables.comparison_workbook(comparison)
+        case "html":
+            return comparison_page(comparison)
+        case _:
+            return _text(comparison, output, brief)
 
 
 def _json(comparison: Comparison) -> str:
@@ -133,26 +154,17 @@ def matrix(
       kg matrix -o matrix.html
       kg matrix --plans-down > matrix.csv
     """
+    from kg.ask.errors import AskError
     from kg.compare import matrix as matrices
-    from kg.sheets import write_bytes_whole
 
-    suffix = output.suffix.lower() if output else ".csv"
-    _check_suffix(output, suffix, transposed)
+    form = form_of(output, ("csv", "xlsx", "html"), printed="csv")
+    if transposed and form == "html":
+        raise AskError("--plans-down is for .csv and .xlsx: a page has its measures down")
     table = matrices.load_matrix(folder, language=language.value)
-    if suffix == ".xlsx" and output is not None:
-        write_bytes_whole(output, matrices.matrix_workbook(table, transposed=transposed))
-    elif suffix == ".html":
+    if form == "html":
         write_or_print(matrices.matrix_page(table), output)
     else:
-        write_or_print(matrices.matrix_csv(table, transposed=transposed), output)
+        write = matrices.matrix_workbook if form == "xlsx" else matrices.matrix_csv
+        write_or_print(write(table, transposed=transposed), output, form=form)
     if output is not None:
-        typer.echo(f"{output}: {len(table.plans)} plans, {len(table.rows)} measures")
-
-
-def _check_suffix(output: Path | None, suffix: str, transposed: bool) -> None:
-    from kg.ask.errors import AskError
-
-    if suffix not in (".csv", ".xlsx", ".html"):
-        raise AskError(f"{output}: a matrix is written as .csv, .xlsx or .html: choose one of these endings")
-    if transposed and suffix == ".html":
-        raise AskError("--plans-down is for .csv and .xlsx: a page has its measures down")
+        typer.echo(f"{output}: {counted(len(table.plans), 'plan')}, {counted(len(table.rows), 'measure')}")

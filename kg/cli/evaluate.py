@@ -8,7 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from kg.cli.app import app, write_or_print
+from kg.cli.app import app
+from kg.cli.forms import write_or_print
 
 MOST = 20
 """How many gains and losses the table shows where not all are asked for."""

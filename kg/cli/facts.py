@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.app import app, write_or_print
+from kg.cli.app import app
+from kg.cli.forms import write_or_print
 
 
 @app.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from kg.cli.app import write_or_print
+from kg.cli.forms import write_or_print
 
 FORMATS = ("graphml", "gexf", "csv", "xlsx", "neo4j")
 

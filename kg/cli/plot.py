@@ -9,6 +9,7 @@ import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 from kg.cli.compare import InLanguage, Language
+from kg.cli.forms import counted
 
 
 @app.command()
@@ -34,4 +35,4 @@ def plot(
     from kg.show.plot_files import write_plot
 
     number = write_plot(folder, output, indicator, plans=plan or (), language=language.value)
-    typer.echo(f"{output}: {indicator}, {number} plan{'s' if number != 1 else ''}")
+    typer.echo(f"{output}: {indicator}, {counted(number, 'plan')}")

@@ -7,16 +7,18 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, app
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.forms import counted
 
 
 @app.command()
 def site(
-    build: Annotated[Path, typer.Argument(help="The folder that `kg build` wrote.", envvar="KG_BUILD")] = DEFAULT_BUILD,
+    build: Annotated[Path | None, typer.Argument(help="The same as --build.", show_default=False)] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is replaced.")
     ] = Path("site"),
     open_it: Annotated[bool, typer.Option("--open", help="Open the first page in the browser.")] = False,
+    folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Write a site to look at: plans with every fact marked in its place, measures, and what they share.
 
@@ -26,8 +28,13 @@ def site(
     """
     from kg.site.build import write_site
 
-    report = write_site(build, output)
-    pages = ", ".join(f"{count} {folder or 'at the top'}" for folder, count in report.pages.items())
-    typer.echo(f"{output}/index.html: {sum(report.pages.values())} pages ({pages}), {report.size / 1e6:.1f} MB")
+    report = write_site(build or folder, output)
+    kinds = report.pages.items()
+    pages = ", ".join(
+        counted(count, kind.removesuffix("s")) if kind else f"{count} at the top" for kind, count in kinds
+    )
+    typer.echo(
+        f"{output}/index.html: {counted(sum(report.pages.values()), 'page')} ({pages}), {report.size / 1e6:.1f} MB"
+    )
     if open_it:
         typer.launch(str((output / "index.html").resolve()))

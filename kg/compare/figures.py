@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from typing import Literal
 
 from kg.ask.answer import Row, Value
 from kg.compare.passages import Passage, PlanHead
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
+
+Where = Literal["shared", "a", "b"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ class FigurePair:
     b: Figure | None
     gap: int | float | None = None
     why_not: str = ""
+
+    @property
+    def where(self) -> Where:
+        """Whether it is a pair, or a figure of one plan that has no counterpart in the other."""
+        return "shared" if self.a and self.b else "a" if self.a else "b"
 
     @property
     def gap_text(self) -> str:

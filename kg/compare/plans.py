@@ -6,23 +6,21 @@ answers are only set against each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row as AnswerRow
 from kg.ask.errors import AskError
 from kg.ask.parameters import resolve_plan
 from kg.ask.questions import ask_bound, find_question
-from kg.compare.figures import FigurePair, pair_figures
+from kg.compare.figures import FigurePair, Where, pair_figures
 from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
-
-Where = Literal["shared", "a", "b"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,13 @@ class Comparison:
         return to_text(self, 120, quotes=False)
 
     def counts(self) -> dict[str, dict[Where, int]]:
-        """How many of each kind are shared and how many stand in one plan alone."""
-        kinds = {"measures": self.measures, "programmes": self.programmes, "citations": self.citations}
+        """How many of each kind are shared and how many stand in one plan alone: of figures, pairs and single ones."""
+        kinds: dict[str, Sequence[Pair | FigurePair]] = {
+            "measures": self.measures,
+            "targets": self.targets,
+            "programmes": self.programmes,
+            "citations": self.citations,
+        }
         return {
             kind: {place: sum(pair.where == place for pair in pairs) for place in ("shared", "a", "b")}
             for kind, pairs in kinds.items()

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from kg.compare.figures import Figure
+from kg.compare.figures import Figure, Where
 from kg.compare.passages import Passage, PlanHead
-from kg.compare.plans import Comparison, Pair, Said, Where
+from kg.compare.plans import Comparison, Pair, Said
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -36,7 +36,6 @@ def to_text(comparison: Comparison, width: int, *, quotes: bool = True) -> str:
     console.print(f"A  {_named(comparison.a)}\nB  {_named(comparison.b)}\n")
     for kind, counts in comparison.counts().items():
         console.print(f"{HEADINGS[kind]}: " + ", ".join(f"{PLACES[place]} {n}" for place, n in counts.items()))
-    console.print(f"{HEADINGS['targets']}: {len(comparison.targets)}")
     for kind in ("measures", "targets", "programmes", "citations"):
         console.print(f"\n=== {HEADINGS[kind]}")
         _print_kind(console, comparison, kind, quotes)

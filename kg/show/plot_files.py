@@ -48,7 +48,7 @@ def _check(output: Path, suffix: str) -> None:
     if suffix not in SUFFIXES:
         raise AskError(f"{output}: a figure is written as .svg or .png: choose one of these endings")
     if suffix == ".png" and find_spec("resvg_py") is None:
-        raise AskError(f"{output}: PNG needs resvg: pip install 'kg[png]', or write .svg")
+        raise AskError(f"{output}: PNG needs resvg: pip install -e '.[png]' in the folder of kg, or write .svg")
 
 
 def find_indicator(store: Store, name: str, plans: Sequence[str] = ()) -> tuple[Indicator, tuple[Target, ...]]:

@@ -1,0 +1,65 @@
+"""Which form a command writes its answer in: the ending of the file's name says it, in one way for all commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import typer
+
+Form = Literal["text", "json", "csv", "xlsx", "html", "markdown", "sparql", "turtle", "jsonld"]
+ENDINGS: dict[str, Form] = {
+    "": "text", ".txt": "text", ".json": "json", ".csv": "csv", ".xlsx": "xlsx", ".html": "html", ".md": "markdown",
+    ".rq": "sparql", ".ttl": "turtle", ".jsonld": "jsonld",
+}  # fmt: skip
+"""Ending of a file's name → form; a name without one is text."""
+TABLE: tuple[Form, ...] = ("text", "json", "csv", "xlsx")
+"""The forms that an answer of rows has."""
+BYTE_ORDER_MARK = "\ufeff"
+"""Excel takes a CSV file for UTF-8 only where it begins with this; without it Chinese is unreadable there."""
+
+
+def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None = None, printed: Form = "text") -> Form:
+    """The form to write: the one `chosen` by an option, else by the ending of the file's name, else as `printed`.
+
+    Raises AskError where the ending means no form of `among`, or another one than what is chosen.
+
+    >>> form_of(Path("如东.xlsx"), TABLE), form_of(None, TABLE), form_of(Path("如东"), TABLE, chosen="csv")
+    ('xlsx', 'text', 'csv')
+    """
+    from kg.ask.errors import AskError
+
+    if output is None:
+        return chosen or printed
+    meant = ENDINGS.get(output.suffix.lower())
+    if chosen is not None:
+        if meant in among and meant not in (chosen, "text"):
+            raise AskError(f"{output}: --{chosen} and the ending {output.suffix} exclude each other: choose one")
+        return chosen
+    if meant is None or meant not in among:
+        *rest, last = [ending for ending, form in ENDINGS.items() if ending and form in among]
+        raise AskError(f"{output}: choose one of these endings: {', '.join(rest)} or {last}")
+    return meant
+
+
+def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "text") -> None:
+    """Results go to a file whole, or to standard output; bytes (a workbook) have a file. A file of CSV opens in Excel."""
+    from kg.build.files import write_bytes_whole, write_whole
+
+    if isinstance(content, bytes):
+        assert output is not None, "a workbook is chosen by the ending of a file's name"
+        write_bytes_whole(output, content)
+    elif output is None:
+        typer.echo(content, nl=not content.endswith("\n"))
+    else:
+        write_whole(output, BYTE_ORDER_MARK + content if form == "csv" else content)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "plan"), counted(2, "plan")
+    ('1 plan', '2 plans')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

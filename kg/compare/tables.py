@@ -1,0 +1,110 @@
+"""A comparison as tables: a workbook with a sheet for each kind, or one CSV file of all kinds."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from kg.compare.figures import Figure, Where
+from kg.compare.plans import Comparison, Pair
+from kg.sheets import Cell, Sheet, workbook_bytes
+
+Line = dict[str, Cell]
+"""Name of a column → value. A column that ends in `_a` or `_b` is about that plan."""
+PLACES: dict[Where, str] = {"shared": "shared", "a": "only A", "b": "only B"}
+SHEETS = {
+    "measures": "措施 measures",
+    "targets": "数值 targets",
+    "programmes": "工程与称号 programmes",
+    "citations": "引用文件 citations",
+}
+
+
+def comparison_workbook(comparison: Comparison) -> bytes:
+    """An XLSX file: a sheet for each kind, and one that says which plans A and B are."""
+    sheets = [_sheet(SHEETS[kind], lines) for kind, lines in comparison_lines(comparison).items()]
+    heads = [[mark, p.short, p.title, p.number, p.id] for mark, p in (("A", comparison.a), ("B", comparison.b))]
+    return workbook_bytes([*sheets, Sheet("规划 plans", ["", "place", "title", "number", "id"], heads)])
+
+
+def comparison_csv(comparison: Comparison) -> str:
+    """A header and a line for each measure, figure, programme and citation; the column `kind` tells them apart."""
+    lines: list[Line] = [
+        {"kind": kind, **line} for kind, found in comparison_lines(comparison).items() for line in found
+    ]
+    file = io.StringIO()
+    columns = dict.fromkeys(column for line in lines for column in line)
+    writer = csv.DictWriter(file, list(columns), restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(lines)
+    return file.getvalue()
+
+
+def comparison_lines(comparison: Comparison) -> dict[str, list[Line]]:
+    """The lines of each kind, what both plans have first."""
+    pairs = {kind: getattr(comparison, kind) for kind in SHEETS if kind != "targets"}
+    lines = {kind: [_pair_line(pair) for pair in _by_place(found)] for kind, found in pairs.items()}
+    lines["targets"] = [
+        {"name": pair.indicator, "where": PLACES[pair.where]}
+        | _figure_cells(pair.a, "a")
+        | _figure_cells(pair.b, "b")
+        | {"gap": pair.gap, "gap_text": pair.gap_text or None}
+        for pair in comparison.targets
+    ]
+    return {kind: lines[kind] for kind in SHEETS}
+
+
+def _by_place(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: list(PLACES).index(pair.where))
+
+
+def _pair_line(pair: Pair) -> Line:
+    head: Line = {"group": pair.group or None, "name": pair.name, "where": PLACES[pair.where]}
+    return head | _said_cells(pair, "a") | _said_cells(pair, "b") | {"similar_names": pair.alike or None}
+
+
+def _said_cells(pair: Pair, side: Literal["a", "b"]) -> Line:
+    """The strongest stance with its quote; what else is said in one cell beside it."""
+    said = pair.a if side == "a" else pair.b
+    if not said:
+        return dict.fromkeys(f"{column}_{side}" for column in ("name", "stance", "quote", "section", "more"))
+    first, *rest = said
+    more = "\n".join(f"{s.stance.label if s.stance else s.name}: {s.passage.quote}" for s in rest)
+    return {
+        f"name_{side}": first.name if pair.alike else None,
+        f"stance_{side}": first.stance.label if first.stance else None,
+        f"quote_{side}": first.passage.quote,
+        f"section_{side}": first.passage.section or None,
+        f"more_{side}": more or None,
+    }
+
+
+def _figure_cells(figure: Figure | None, side: str) -> Line:
+    if figure is None:
+        return dict.fromkeys(
+            f"{column}_{side}" for column in ("figure", "counts", "year", "status", "quote", "section")
+        )
+    return {
+        f"figure_{side}": figure.amount, f"counts_{side}": figure.counts, f"year_{side}": figure.year,
+        f"status_{side}": figure.status, f"quote_{side}": figure.passage.quote,
+        f"section_{side}": figure.passage.section or None,
+    }  # fmt: skip
+
+
+def _columns(lines: Sequence[Line]) -> list[str]:
+    """The columns in which some line has something, in their order."""
+    columns = list(dict.fromkeys(column for line in lines for column in line))
+    return [column for column in columns if any(line.get(column) is not None for line in lines)]
+
+
+def _sheet(title: str, lines: Sequence[Line]) -> Sheet:
+    """A sheet in which the name, and where it stands, stay in sight when it is moved sideways."""
+    columns = _columns(lines) or ["name", "where"]
+    return Sheet(
+        title,
+        columns,
+        [[line.get(column) for column in columns] for line in lines],
+        frozen_columns=columns.index("where") + 1,
+    )
