@@ -7,12 +7,32 @@ import sys
 from kg.cli.app import app
 
 
+def register() -> None:
+    """Load the modules of all commands, each of which registers with `app`."""
+    from kg.cli import (  # noqa: F401  (registers the commands)
+        ask,
+        build,
+        check,
+        cite,
+        compare,
+        evaluate,
+        explain,
+        facts,
+        plot,
+        push,
+        review,
+        serve,
+        site,
+        suggest,
+        view,
+    )
+
+
 def main() -> None:
     """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
-    from kg.cli import ask, build, check, cite, compare, evaluate, facts, plot, push, review, serve, site, suggest, view  # noqa: F401  (registers the commands)
-    from kg.cli import explain as explain_command  # noqa: F401
     from kg.cli.errors import explain
 
+    register()
     try:
         app()
     except Exception as error:
