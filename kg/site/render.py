@@ -6,7 +6,8 @@ A page holds its Chinese and its English texts side by side; the language of the
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 )
 """Only scripts and styles that lie in the folder, nothing inline, no request to anywhere else."""
+SLOT = re.compile(r"\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}")
+"""A place in a text for a value, `{n}`, or for a word that goes by a number, `{n:plan|plans}`."""
 
 
 @cache
@@ -51,12 +54,27 @@ def names(zh: str, en: str | None = None) -> Markup:
 def say(key: str, **values: object) -> Markup:
     """A text of the interface in both languages as markup, with its `{values}` in place. Raises KeyError."""
     zh, en = load_texts()[key]
-    return names(zh.format(**values), en.format(**values))
+    return names(fill(zh, values), fill(en, values))
 
 
-def both(key: str) -> str:
+def both(key: str, **values: object) -> str:
     """A text of the interface in both languages for an attribute, which cannot hold markup."""
-    return " · ".join(load_texts()[key])
+    return " · ".join(fill(text, values) for text in load_texts()[key])
+
+
+def fill(text: str, values: Mapping[str, object]) -> str:
+    """A text with its values in place, as `shell.js` fills it too. Raises KeyError for a value that is not given.
+
+    >>> fill("{n} {n:plan|plans}", {"n": 1}), fill("{n} {n:plan|plans}", {"n": 2})
+    ('1 plan', '2 plans')
+    """
+
+    def put(slot: re.Match[str]) -> str:
+        name, one, many = slot.groups()
+        value = values[name]
+        return str(value) if one is None else one if value == 1 else many
+
+    return SLOT.sub(put, text)
 
 
 @cache

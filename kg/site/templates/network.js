@@ -57,7 +57,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     if (state.whole) return { nodes: all, links: asked.links };
     const first = (node) => node.middle || (!state.chosen.length && node.kind === "Plan");
     const rest = all.filter((node) => !first(node)).sort((one, other) => other.anchors.length - one.anchors.length || inRound(one, other));
-    const spots = places.arrange(all.filter(first), rest);
+    const spots = places.arrange(all.filter(first), rest, $("canvas").clientWidth / $("canvas").clientHeight);
     return { nodes: all.map((node) => ({ ...node, x: spots.get(node.id)[0], y: spots.get(node.id)[1] })), links: asked.links };
   }
 
@@ -78,7 +78,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   function drawQuestion() {
     $("chosen").replaceChildren(...state.chosen.map((id) => {
       const remove = kg.make("button", { type: "button", className: "remove", text: "×", onclick: () => actions.remove(id) });
-      remove.setAttribute("aria-label", `${kg.tell("takeOut")}: ${net.nodes.get(id).zh.slice(0, 60)}`);
+      remove.setAttribute("aria-label", kg.tell("takeOutNamed", { name: net.nodes.get(id).zh.slice(0, 60) }));
       return kg.make("li", {}, mark(net.nodes.get(id), net), kg.make("span", { className: "clip", dir: "auto" }, kg.names(net.nodes.get(id).zh, net.nodes.get(id).en)), remove);
     }));
     $("shared-field").hidden = state.chosen.length < 2;

@@ -114,7 +114,7 @@
   text.addEventListener("mouseover", (event) => {
     const mark = event.target.closest("mark:not([title])");
     const row = mark && rowOf(mark);
-    if (mark) mark.title = [kg.tell(mark.dataset.kind), row && row.innerText.replace(/\s+/g, " ").replace("→", "").trim()].filter(Boolean).join(": ");
+    if (mark) mark.title = [kg.tell(mark.dataset.kind), row && row.innerText.replace(/\s+/g, " ").replace("→", "").trim()].filter(Boolean).join(" · ");
   });
   facts.addEventListener("click", (event) => {
     const row = event.target.closest("[data-at]");

@@ -54,8 +54,9 @@ const kg = (() => {
     return both;
   }
 
+  /** A text with its `{values}` in place; `{n:plan|plans}` is the first word for one and the second for any other number. */
   function filled(text, values) {
-    return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    return text.replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, many) => (one === undefined ? values[name] : Number(values[name]) === 1 ? one : many));
   }
 
   /** A text of the interface in both languages, for the page. */
