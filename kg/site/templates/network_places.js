@@ -12,7 +12,7 @@ const places = (() => {
   /** The room a node takes around its point. */
   function cellOf(node) {
     const lines = node.label.split("\n").length;
-    return { half: Math.max((widthOf(node.label) * FONT) / 2, node.size) + 8, up: node.size + 5, down: node.size + lines * FONT * 1.25 + 6 };
+    return { half: Math.max((widthOf(node.label) * FONT) / 2, node.size) + 8, up: node.size + 5, down: node.size + (lines * 1.25 + 0.5) * FONT + 8 };
   }
 
   const areaOf = ({ half, up, down }) => 2 * half * (up + down);
@@ -53,15 +53,20 @@ const places = (() => {
     }
   }
 
-  /** Places for all nodes of a picture: chosen ones on a ring (one in the middle), the rest by what it is joined to. */
-  function arrange(middle, rest) {
+  /**
+   * Places for all nodes of a picture: chosen ones on a ring (one in the middle), the rest by what it is joined to.
+   * `aspect` is how many times as wide as high the frame is: the picture fills it, so that there is room for names.
+   */
+  function arrange(middle, rest, aspect) {
     const found = new Map();
     const room = new Room();
     const area = rest.reduce((sum, node) => sum + areaOf(node.cell), 0);
     const radius = Math.max(Math.sqrt((1.5 * area) / Math.PI), 150);
+    const stretch = Math.sqrt(Math.min(1.6, Math.max(0.7, aspect)));
+    const [wide, high] = [radius * stretch, radius / stretch];
     middle.forEach((node, at) => {
       const angle = (2 * Math.PI * at) / middle.length - Math.PI / (middle.length === 2 ? 1 : 2);
-      found.set(node.id, room.take(middle.length === 1 ? [0, 0] : [1.25 * radius * Math.cos(angle), 0.8 * radius * Math.sin(angle)], node.cell));
+      found.set(node.id, room.take(middle.length === 1 ? [0, 0] : [wide * Math.cos(angle), high * Math.sin(angle)], node.cell));
     });
     let turned = 0;
     for (const node of rest) {
@@ -69,7 +74,7 @@ const places = (() => {
       const aim = node.anchors.length ? middleOf(node.anchors.map((id) => found.get(id)), middle.length) : [0, 0];
       const turn = (2 * Math.PI * turned) / area; // like stands beside like: each takes the next piece of the round
       const alone = middle.length === 1 || !node.anchors.length;
-      const spot = alone ? [aim[0] + 0.62 * radius * Math.cos(turn), aim[1] + 0.5 * radius * Math.sin(turn)] : aim;
+      const spot = alone ? [aim[0] + 0.56 * wide * Math.cos(turn), aim[1] + 0.56 * high * Math.sin(turn)] : aim;
       found.set(node.id, room.find(spot, node.cell));
       turned += areaOf(node.cell) / 2;
     }

@@ -5,7 +5,9 @@ class Stage {
   static SHAPES = { Plan: "square", Measure: "dot", Indicator: "triangleDown", Programme: "diamond", Department: "triangle", Organization: "hexagon", School: "star", Citation: "square" };
   static FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
   static LABEL = 12;
+  static SMALL = 9.5; // of a group whose name would have no room else
   static PLANS = 24; // so many plans have their names in any case
+  static NARROW = 420; // in a frame of fewer pixels, only plans have their names until one looks nearer
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
   constructor(frame, net, { choose, open, hover }) {
@@ -74,22 +76,44 @@ class Stage {
 
   drawNode(node, out, labels, { ink, paper, scale }) {
     const colour = this.colourOf(node);
+    const label = labels.get(node.id);
     const chosen = node.id === this.chosen;
     const group = node.id[0] === "g";
     const edge = chosen ? ink : group ? colour : paper;
     const background = group ? paper : colour;
     const marked = { background, border: ink };
     return {
-      id: node.id, x: node.x, y: node.y, shape: Stage.SHAPES[node.kind] || "dot", size: Math.max(node.size, (chosen ? 8 : node.kind === "Plan" ? 6 : 3) / scale),
+      id: node.id, x: node.x, y: node.y, shape: Stage.SHAPES[node.kind] || "dot", size: this.radiusOf(node, scale),
       opacity: !out || out.has(node.id) ? 1 : 0.15, borderWidth: chosen || group ? 3 : 1, borderWidthSelected: 3,
       color: { background, border: edge, highlight: marked, hover: marked },
-      label: labels.has(node.id) ? node.label : "",
-      font: { size: this.sizeOf(node) / scale, face: Stage.FACE, color: ink, strokeWidth: 3 / scale, strokeColor: paper },
+      label: label ? node.label : "",
+      font: { vadjust: label ? label.lift : 0, size: (label ? label.size : Stage.LABEL) / scale, face: Stage.FACE, color: ink, strokeWidth: 3 / scale, strokeColor: paper },
     };
   }
 
+  radiusOf(node, scale) {
+    return Math.max(node.size, (node.id === this.chosen ? 8 : node.kind === "Plan" ? 6 : 3) / scale);
+  }
+
   sizeOf(node) {
-    return Stage.LABEL + (node.kind === "Plan" ? 2 : 0);
+    return Stage.LABEL + (node.id[0] === "g" ? -1 : node.kind === "Plan" && !this.isNarrow() ? 2 : 0);
+  }
+
+  isNarrow() {
+    return this.frame.clientWidth < Stage.NARROW;
+  }
+
+  /** The room of a label below its node and above it, in the size of its kind; `lift` is what brings it there. */
+  labelSpots(node, scale, size = this.sizeOf(node)) {
+    const [half, height] = [(places.widthOf(node.label) * size) / scale / 2, (node.label.split("\n").length * size * 1.25) / scale];
+    const away = this.radiusOf(node, scale) + size / scale / 2 + 4; // how far below the middle of a node vis-network begins its label
+    const at = (top, lift) => ({ id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height, lift, size });
+    return [at(node.y + away, 0), at(node.y - away - height, -2 * away - height)];
+  }
+
+  nodeBox(node, scale) {
+    const radius = this.radiusOf(node, scale);
+    return { id: node.id, left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius };
   }
 
   isNear({ id, from, to }) {
@@ -121,15 +145,21 @@ class Stage {
       return found;
     };
     const put = (box) => keys(box).forEach((key) => grid.set(key, [...(grid.get(key) || []), box]));
-    const free = (box) => !keys(box).some((key) => (grid.get(key) || []).some((other) => other.id !== box.id && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
+    const apart = (box, other) => other.id === box.id || box.left >= other.right || other.left >= box.right || box.top >= other.bottom || other.top >= box.bottom;
+    const free = (box) => keys(box).every((key) => (grid.get(key) || []).every((other) => apart(box, other)));
+    const onlyPlans = this.isNarrow() && !this.moved && !out;
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
+    const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
     const named = seen.filter(({ kind }) => kind === "Plan").length <= Stage.PLANS;
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
-      const [half, height] = [(places.widthOf(node.label) * this.sizeOf(node)) / scale / 2, (node.label.split("\n").length * this.sizeOf(node) * 1.25) / scale];
-      const top = node.y + node.size;
-      const box = { id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height };
-      put({ id: node.id, left: node.x - node.size, right: node.x + node.size, top: node.y - node.size, bottom: node.y + node.size });
-      if ((named && node.kind === "Plan") || free(box) || node.id === this.chosen) {
+      put(this.nodeBox(node, scale));
+      if (onlyPlans && node.kind !== "Plan" && !node.middle) continue;
+      const spots = this.labelSpots(node, scale);
+      const [below, above] = spots;
+      if (node.members) spots.push(...this.labelSpots(node, scale, Stage.SMALL));
+      const sure = (named && node.kind === "Plan") || node.id === this.chosen;
+      const box = sure ? (covers(above) < covers(below) ? above : below) : spots.find(free);
+      if (box) {
         boxes.set(node.id, box);
         put(box);
       }
