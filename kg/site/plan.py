@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from kg.site.document import outline, read_document
 from kg.site.page import Link, Page
 from kg.site.plan_facts import read_plan_facts
-from kg.site.site import Site
+from kg.site.site import Facts, Site
 
 LINK: Link | None = None
 KINDS = ("Measure", "Target", "Programme", "Citation", "Department", "Organization", "School", "Place")
@@ -20,7 +19,6 @@ def pages(site: Site) -> Iterator[Page]:
     for plan in site.plans:
         facts = site.facts(plan)
         parts = read_document(facts, site.text(plan))
-        kinds = Counter(mention["type"] for mention in facts["mentions"])
         yield Page(
             path=plan.path,
             template="plan.html",
@@ -32,8 +30,19 @@ def pages(site: Site) -> Iterator[Page]:
                 "parts": parts,
                 "outline": outline(parts),
                 "facts": read_plan_facts(site, facts),
-                "kinds": {kind: kinds[kind] for kind in KINDS if kinds[kind]},
+                "kinds": list(_kinds(facts)),
             },
             scripts=("plan.js",),
             styles=("plan.css",),
         )
+
+
+def _kinds(facts: Facts) -> Iterator[tuple[str, int, int]]:
+    """Each kind that is found, how many different things of it (of targets, statements), and in how many places."""
+    names: dict[str, list[str]] = {}
+    for mention in facts["mentions"]:
+        names.setdefault(mention["type"], []).append(mention["name"])
+    for kind in KINDS:
+        if kind in names:
+            places = len(names[kind])
+            yield kind, places if kind == "Target" else len(set(names[kind])), places
