@@ -172,6 +172,61 @@ def test_the_language_switch_is_remembered(browser: sync_api.Browser, site: Path
         assert page.locator("nav a").first.inner_text() == "Overview"
 
 
+LABELLED = "kg.net.stage.nodes.get().filter((node) => node.label).map((node) => node.id[0]).sort().join('')"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_network_names_all_it_opens_on_where_there_is_room(
+    browser: sync_api.Browser, site: Path, language: str
+) -> None:
+    with Visit(browser, (site / "network.html").as_uri()) as page:
+        page.wait_for_selector("html[data-ready]")
+        if language == "en":
+            page.click("#language")
+        assert page.evaluate("kg.net.stage.drawn.length") == len(page.evaluate(LABELLED)) > 30
+
+
+def test_the_network_names_plans_alone_on_a_telephone_until_one_looks_nearer(
+    browser: sync_api.Browser, site: Path
+) -> None:
+    with Visit(browser, (site / "network.html").as_uri(), 360) as page:
+        page.wait_for_selector("html[data-ready]")
+        assert page.evaluate(LABELLED) == "ppppp"
+        page.click("#zoom-in")
+        page.click("#zoom-in")
+        page.wait_for_timeout(300)  # labels are set anew once zooming has come to rest
+        assert "g" in page.evaluate(LABELLED)
+
+
+def test_on_a_telephone_key_facts_are_one_step_from_the_text_and_back(browser: sync_api.Browser, site: Path) -> None:
+    with Visit(browser, (site / CHANGXING).as_uri(), 360) as page:
+        for link, target in (("a[href='#facts']", "#facts"), ("a[href='#document']", "#document")):
+            page.focus(link)
+            page.keyboard.press("Enter")
+            assert abs(page.evaluate(f"document.querySelector('{target}').getBoundingClientRect().top")) < 60
+            assert page.evaluate(f"document.activeElement.matches('{target}')")
+
+
+def test_the_matrix_hints_at_columns_beyond_the_edge_until_the_last_is_seen(
+    browser: sync_api.Browser, site: Path
+) -> None:
+    with Visit(browser, (site / "matrix.html").as_uri(), 360) as page:
+        page.wait_for_selector("#grid.further")
+        page.evaluate("document.getElementById('grid').scrollLeft = 9999")
+        page.wait_for_selector("#grid:not(.further)")
+
+
+def test_a_plans_buttons_and_the_overview_count_the_same_things(browser: sync_api.Browser, site: Path) -> None:
+    with Visit(browser, (site / "index.html").as_uri()) as page:
+        row = page.locator(f".plans tr:has(a[href='{RUDONG}'])")
+        counts = {kind: row.locator(f"[data-kind={kind}]").inner_text() for kind in ("Measure", "Target", "Citation")}
+        page.goto((site / RUDONG).as_uri())
+        for kind, count in counts.items():
+            button = page.locator(f"[data-toggle={kind}]")
+            assert button.locator(".soft").inner_text() == count
+            assert f"共 {count} 项" in (button.get_attribute("title") or "")
+
+
 def hostile_build(folder: Path) -> Path:
     """Two plans whose titles, headings and sentences do their worst, as a build with its facts and texts."""
     bad = HOSTILE + "\r\n"

@@ -62,11 +62,10 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _totals(site: Site) -> Counter[str]:
-    """How much there is of each kind: measures once, however many plans take them up; all else plan by plan."""
-    totals: Counter[str] = Counter()
-    for plan in site.plans:
-        totals.update({kind: plan.counts[kind] for kind in KINDS})
+    """How many different things there are of each kind, however many plans name them; targets are counted one by one."""
+    totals = Counter(thing.kind for thing in (*site.things.shown, *site.things.rest))
     totals["Measure"] = len(site.measures)
+    totals["Target"] = sum(plan.counts["Target"] for plan in site.plans)
     return totals
 
 

@@ -12,7 +12,7 @@ class Grid {
     Object.assign(this, { frame, parts, rows: 0, columns: 0, active: [0, 0], drawn: "", all: false });
     this.sheet = kg.make("div", { className: "sheet", role: "presentation" });
     frame.replaceChildren(this.sheet);
-    frame.addEventListener("scroll", () => requestAnimationFrame(() => this.draw()));
+    frame.addEventListener("scroll", () => requestAnimationFrame(() => { this.draw(); this.hint(); }));
     frame.addEventListener("keydown", (event) => this.key(event));
     frame.addEventListener("focusin", (event) => this.entered(event.target));
     new ResizeObserver(() => this.resize(this.rows, this.columns)).observe(frame.parentElement);
@@ -29,6 +29,12 @@ class Grid {
     this.sheet.style.width = `${width}px`;
     this.sheet.style.height = `${this.size.top + rows * this.size.row}px`;
     this.draw();
+    this.hint();
+  }
+
+  /** Tell the style whether further columns stand beyond the right edge. */
+  hint() {
+    this.frame.classList.toggle("further", this.frame.scrollLeft + this.frame.clientWidth < this.frame.scrollWidth - 1);
   }
 
   /** Draw all, for print, or only what is in sight. */
