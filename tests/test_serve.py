@@ -181,7 +181,7 @@ def test_sparqlwrapper_reads_every_form(server: Running) -> None:
         wrapper.setReturnFormat(SPARQLWrapper.XML)
         assert len(wrapper.queryAndConvert().getElementsByTagName("result")) == 2
         wrapper.setReturnFormat(SPARQLWrapper.CSV)
-        assert len(wrapper.queryAndConvert().decode().split()) == 3
+        assert len(wrapper.queryAndConvert().decode().splitlines()) == 3
         wrapper.setQuery(f"DESCRIBE <{MEASURE}>")
         for form in (SPARQLWrapper.TURTLE, SPARQLWrapper.RDFXML, SPARQLWrapper.JSONLD):
             wrapper.setReturnFormat(form)
