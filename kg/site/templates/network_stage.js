@@ -158,7 +158,7 @@ class Stage {
       const [below, above] = spots;
       if (node.members) spots.push(...this.labelSpots(node, scale, Stage.SMALL));
       const sure = (named && node.kind === "Plan") || node.id === this.chosen;
-      const box = sure ? (covers(above) < covers(below) ? above : below) : spots.find(free);
+      const box = sure ? (covers(above) < covers(below) ? above : below) : spots.find((spot) => free(spot) && !(node.members && covers(spot))) || spots.find(free);
       if (box) {
         boxes.set(node.id, box);
         put(box);
