@@ -98,6 +98,10 @@ def test_a_mention_lies_within_its_own_quote(raw: str, data: st.DataObject) -> N
     assert any(s <= a and b <= e for s, e in places.find(quote_around(raw, start, end)))
 
 
+def test_places_of_a_quote_may_overlap() -> None:
+    assert Places("县县县").find("县县") == [(0, 2), (1, 3)]
+
+
 @given(st.lists(st.builds(Row, **dict.fromkeys(COLUMNS, CELL))))
 def test_rows_come_back_as_they_were_written(tmp_path_factory: pytest.TempPathFactory, rows: list[Row]) -> None:
     path = tmp_path_factory.mktemp("rows") / "r.csv"

@@ -54,14 +54,14 @@ class Places:
         return min(starts[run] + offset - sources[run], limit)
 
     def find(self, quote: str) -> list[tuple[int, int]]:
-        """The spans of a quote; the whole text for a quote without Chinese characters, such as an empty one."""
+        """The spans of a quote, which may overlap (县县 in 县县县); the whole text for a quote without Chinese characters, such as an empty one."""
         wanted = quote_key(quote)
         if not wanted:
             return [(0, len(self.text))]
         spans, at = [], self.text.find(wanted)
         while at >= 0:
             spans.append((at, at + len(wanted)))
-            at = self.text.find(wanted, at + len(wanted))
+            at = self.text.find(wanted, at + 1)
         return spans
 
 
