@@ -32,8 +32,8 @@ def export_network(form: str, kind: str, output: Path | None, folder: Path, at_l
 
 def _write(form, graph, output: Path | None) -> None:  # type: ignore[no-untyped-def]
     from kg.build import write_whole
+    from kg.build.files import write_bytes_whole
     from kg.networks import gephi, tables
-    from kg.sheets import write_bytes_whole
 
     if form == "xlsx" and output is not None:
         write_bytes_whole(output, tables.to_workbook(graph))

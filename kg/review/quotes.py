@@ -54,7 +54,7 @@ class Places:
         return min(starts[run] + offset - sources[run], limit)
 
     def find(self, quote: str) -> list[tuple[int, int]]:
-        """The spans of a quote, which may overlap (县县 in 县县县); the whole text for a quote without Chinese characters, such as an empty one."""
+        """The spans of a quote, which may overlap; the whole text for a quote without Chinese characters, such as an empty one."""
         wanted = quote_key(quote)
         if not wanted:
             return [(0, len(self.text))]

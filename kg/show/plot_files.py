@@ -11,8 +11,8 @@ from kg.ask.errors import AmbiguousName, AskError, shortened
 from kg.ask.names import INDICATOR, find_family
 from kg.ask.parameters import resolve_plan
 from kg.build import write_whole
+from kg.build.files import write_bytes_whole
 from kg.graph.store import open_store
-from kg.sheets import write_bytes_whole
 from kg.show.plot import dot_plot
 from kg.show.plot_frame import Frame
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
