@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -103,6 +103,7 @@ def test_places_of_a_quote_may_overlap() -> None:
 
 
 @given(st.lists(st.builds(Row, **dict.fromkeys(COLUMNS, CELL))))
+@example(rows=[Row(new_type="\t")])
 def test_rows_come_back_as_they_were_written(tmp_path_factory: pytest.TempPathFactory, rows: list[Row]) -> None:
     path = tmp_path_factory.mktemp("rows") / "r.csv"
     path.write_text(write_rows(rows), "utf-8", newline="")

@@ -61,6 +61,8 @@ class Judgement:
 
 
 COLUMNS = tuple(f.name for f in fields(Row))
+NOTHING = Row()
+"""A line of blanks, which spreadsheets leave behind."""
 KEY = ("document", "type", "name", "value", "other", "other_document", "quote")
 
 
@@ -88,7 +90,8 @@ def _unguard(cell: str) -> str:
 
 def read_rows(path: Path) -> list[tuple[int, Row]]:
     """The rows of a table with their line numbers, judged or not. Raises ReviewError, OSError."""
-    return [(line, _row(cells)) for line, cells in _read_cells(path)]
+    rows = [(line, _row(cells)) for line, cells in _read_cells(path)]
+    return [(line, row) for line, row in rows if row != NOTHING]
 
 
 def find_own_columns(path: Path) -> list[str]:
