@@ -26,6 +26,7 @@ from kg.evaluate.tally import Tally, total
 from kg.evaluate.targets import score_targets
 
 GOLD = Path(__file__).parent / "gold"
+WRITTEN = Path(__file__).parent / "written"
 TEXT = st.text(st.sampled_from("普惠性幼儿园覆盖率达到95% “”，《》ab"), max_size=12)
 
 
@@ -213,9 +214,11 @@ def run(corpus: Path) -> GoldRun:
     return score_gold(GOLD, corpus)
 
 
-def test_the_program_is_as_right_as_when_it_was_frozen(run: GoldRun) -> None:
+@pytest.mark.parametrize("folder", [GOLD, WRITTEN], ids=["gold", "written"])
+def test_the_program_is_as_right_as_when_it_was_frozen(folder: Path, run: GoldRun) -> None:
     """A loss that is wanted is accepted with `kg score --freeze`, in a commit that says why."""
-    frozen = json.loads((GOLD / FROZEN).read_text("utf-8"))["f1"]
+    frozen = json.loads((folder / FROZEN).read_text("utf-8"))["f1"]
+    run = run if folder is GOLD else score_gold(WRITTEN, WRITTEN)
     now = {kind: tally.f1 for kind, tally in run.totals.items()} | ({"cells": run.shared.f1} if run.shared else {})
     assert frozen.keys() <= now.keys()
     assert not {kind: (f1, now[kind]) for kind, f1 in frozen.items() if now[kind] < f1 - 0.0005}
@@ -253,6 +256,12 @@ def test_gold_that_cannot_be_used_is_named(tmp_path: Path, corpus: Path, text: s
         score_gold(tmp_path, corpus)
     with pytest.raises(GoldError, match="no gold files"):
         load_golds(corpus)
+
+
+def test_a_source_that_is_no_single_document_is_refused(tmp_path: Path, corpus: Path) -> None:
+    folder = _gold_folder(tmp_path, lambda gold: gold.update(source="corpus"))
+    with pytest.raises(GoldError, match="names 5 documents"):
+        score_gold(folder, corpus)
 
 
 @pytest.mark.parametrize(

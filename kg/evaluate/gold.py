@@ -94,6 +94,8 @@ def _facts_of(source: str, corpus: Path, read: dict[str, tuple[Item, str]]) -> t
         found, problems = find_sources([corpus.joinpath(*Path(source).parts[1:])])
         if problems:
             raise problems[0]
+        if len(found) != 1:
+            raise GoldError(f'"source": "{source}" names {len(found)} documents in {corpus}: name one file')
         document = read_document(found[0])
         read[source] = facts_of(document), document.raw
     return read[source]
