@@ -118,14 +118,19 @@ def _office_of(text: str, at: int) -> int | None:
     return at
 
 
-def _with_field_before(text: str, start: int, end: int) -> int:
-    """Where one body begins whose name joins two fields: 市|政务服务和|大数据管理局, 市|教育科学研究与|教师发展中心."""
-    if text[start - 1 : start] not in ("和", "与"):
-        return start
+def _with_fields_before(text: str, start: int, end: int) -> int:
+    """Where one body begins whose name joins several fields: 市|政务服务和|大数据管理局, 县|文化教育和|旅游局."""
     fields = _fields("centre_fields" if text[end - 1] in "心院" else "stems")
-    first = next((s for s in fields if text.endswith(s, 0, start - 1)), "")
-    joined = start - 1 - len(first)
-    return joined if first and joined and _level_at(text, joined - 1) else start
+    at, joined = start, start
+    while joined > 0:
+        joint = 1 if text[joined - 1] in "和与" else 0
+        field = next((f for f in fields if text.endswith(f, 0, joined - joint)), "")
+        if not field or (not joint and text[end - 1] in "心院"):
+            break
+        joined -= joint + len(field)
+        if _level_at(text, joined - 1):
+            at = joined
+    return at
 
 
 @cache
@@ -143,7 +148,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     word = text[start:end]
     if _any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
-    start = _with_field_before(text, start, end)
+    start = _with_fields_before(text, start, end)
     at = prefix(text, start)
     if at is None or text[at - 2 : at] in words("attached"):
         return None

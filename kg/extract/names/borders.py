@@ -28,7 +28,7 @@ LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治�
 _RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
 _DIGITS = "0123456789"
-_ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
+ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 
@@ -203,7 +203,7 @@ def _unknown(run: str, start: int, end: int, offset: int) -> Iterable[Word]:
         yield Word(PROPER, offset + start, offset + end)
         return
     at = 0
-    if start == 0 and (row := _ROW.match(run)):
+    if start == 0 and (row := ROW.match(run)):
         at = row.end()
         yield Word(HARD, offset, offset + at)
     for hit in _NUMBERED.finditer(piece, at):

@@ -20,7 +20,7 @@ _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
 _WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
-_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好)")
+_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研)")
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -42,16 +42,18 @@ def is_partner(name: str, own: str | None) -> bool:
 
 
 def is_from_afar(name: str, own: str | None) -> bool:
-    """Whether the name begins with a city or province other than the plan's own, which streets may be called by too.
+    """Whether the name begins with a city or province that is not the plan's own place: streets are called so too.
 
     >>> is_from_afar("衡水中学", "371500"), is_from_afar("聊城一中", "371500"), is_from_afar("中山路小学", "371500")
     (True, False, False)
+    >>> is_from_afar("汉中市特殊教育学校", "610723")  # the city's, in the plan of its county 洋县
+    True
     """
     if own is None or own.endswith("0000") or _STREET.search(name):
         return False
     found = _places(name, anywhere=False)
     cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY]
-    return bool(cities) and _far(name, own, short=True) and not _names_own(name, own)
+    return bool(cities) and not any(_within(d, own) for d in cities) and not _names_own(name, own)
 
 
 def invited(text: str, start: int, end: int) -> bool:

@@ -221,6 +221,8 @@ def _venue(text: str, core: Core, end: int) -> bool:
 
 
 def _institute(text: str, core: Core, end: int) -> bool:
+    if text[core.end : end] == "实验室":
+        return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
     placed = _placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2)
     of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
     return (placed or of_university or _state_owned(text, core)) and len(core.words) > 1

@@ -18,7 +18,8 @@ _ABBREVIATED = re.compile(
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
-_NOTE = re.compile(r"\([^()\n]*\)[、,和及]")
+# What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
+_BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
 _WORKS = 12
 _AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
@@ -170,7 +171,7 @@ def _joined(text: str, one: Found, two: Found) -> bool:
     gap = two.start - one.end
     if gap == 1:
         return text[one.end] in _JOINERS
-    return 3 < gap < 16 and _NOTE.fullmatch(text, one.end, two.start) is not None
+    return gap < 16 and _BETWEEN.fullmatch(text, one.end, two.start) is not None
 
 
 def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -179,12 +180,17 @@ def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
         first = one.core.words[0] if one.core.words else None
         if first is None or text[one.start - 1] not in _AND or first.kind not in (ORDINAL, PROPER, INSIDE):
             continue
-        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or len(one.core.words) > 1):
+        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or len(one.core.words) > 1 or _goes_on(text, one)):
             continue
         rest, at = text[first.end : one.end], one.start
         while at and text[at - 1] in _AND and (before := _alike(text, at - 1, first.kind, first.end - first.start)):
             yield Found(before.start, before.end, text[before.start : before.end] + rest, True, before)
             at = before.start
+
+
+def _goes_on(text: str, one: Found) -> bool:
+    """Whether a name is more than its core and an ending, which a list hardly shares: 红岭中学|石厦校区."""
+    return text[one.core.end : one.end] not in words("anchors")
 
 
 def _alike(text: str, end: int, kind: str, length: int) -> Core | None:

@@ -17,7 +17,7 @@ _FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
-_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及]")
+_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
 _LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
@@ -107,7 +107,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if kinds := _kinds(text, core):
         if kinds & words("town") and not full:
             return True
-        usual = ending in ("学院", "中学", "高中") and kinds <= {"职业", "民族", "综合", "完全"}
+        usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in kinds)
         usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
         usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
         return True if usual or not kinds <= words("vague_kinds") else None
@@ -119,7 +119,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if province:
         return False if ending == "中学" else None
     if full and ending != "中学":
-        return None
+        return False if ending == "幼儿园" and _CLOSED.match(text, end) else None
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))

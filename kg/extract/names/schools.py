@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, Core, core_before, stops_here
+from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, core_before, stops_here
 from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
@@ -19,6 +19,8 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _FORMER = re.compile("了|现(?=..)|原(?=..)")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
+_BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
+"""What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
@@ -83,7 +85,7 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
 
 def _branch(text: str, last: Found, start: int) -> bool:
     """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
-    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-":
+    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
         return False
     core = core_before(text, start)
     between = [w for w in core.words if w.end > last.end]
@@ -122,8 +124,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     kept = [w for w in core.words if w.end > floor]
     if kept and kept[0].start < floor:
         kept[0] = replace(kept[0], start=floor)
-    if kept and floor and kept[0].start == floor and text[floor] in "一—-" and core.end - floor > 2:
-        kept[0] = replace(kept[0], start=floor + 1)
+    if kept and floor and kept[0].start == floor and (border := _BORDER.match(text, floor, core.end)):
+        kept[0] = replace(kept[0], start=border.end())
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     if kept and kept[0].kind == PROPER and _FORMER.match(text, kept[0].start, kept[0].end):
         kept[0] = replace(kept[0], start=kept[0].start + 1)
