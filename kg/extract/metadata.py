@@ -25,8 +25,8 @@ _BEHIND_TITLE = re.compile(
 """A document number that a conversion ran into the title before it and the text behind it."""
 _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|2035)"
 _CARRIED = re.compile(
-    rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
-    rf"|现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
+    rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n的了]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
+    rf"|(:\s*)?现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
     rf"|(?:关于(?:印发|发布|公布|下发)|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
 )
 """The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
@@ -79,9 +79,9 @@ def _stamped(head: str) -> str | None:
 
 
 def _carried(hit: re.Match[str], head: str) -> str | None:
-    """The title a notice gives; 现将《…》印发 alone may be about any paper, so there the title must stand a second time."""
-    by_title, by_order, bare = hit.groups()
-    again = by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1
+    """The title a notice gives; 现将《…》 may be about any paper, so it must stand under whom it addresses or come twice."""
+    by_title, addressed, by_order, bare = hit.groups()
+    again = addressed or (by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1)
     return by_title or bare or (by_order if again else None)
 
 

@@ -55,8 +55,11 @@ def _cells(head: str) -> Iterator[tuple[str, str]]:
     [('发布机构', '如东县人民政府'), ('发布日期', '2022-09-30')]
     >>> list(_cells("文号 | 龙教发[2022]30号 | 浏览量 |\\n成文日期 2022-09-03 废止日期\\n"))
     [('文号', '龙教发[2022]30号'), ('成文日期', '2022-09-03')]
+    >>> list(_cells("• [ 发文字号 ]\\n• 江北府[2023]118号\\n• [ 有效性 ]\\n• [ 发布日期 ]\\n• 2023-12-08\\n"))
+    [('发文字号', '江北府[2023]118号'), ('发布日期', '2023-12-08')]
     """
-    lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(fold(head)) if line.strip()]
+    unbracketed = _BRACKETED.sub(r"\1", fold(head))
+    lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(unbracketed) if line.strip()]
     for line, below in pairwise([*lines, ""]):
         key, _, value = line.partition(" ")
         if (cell := line.replace(" ", "")) in _CELLS and below not in _CELLS | _OTHER_CELLS and len(below) > 4:

@@ -120,12 +120,12 @@ def _office_of(text: str, at: int) -> int | None:
 
 def _with_fields_before(text: str, start: int, end: int) -> int:
     """Where one body begins whose name joins several fields: 市|政务服务和|大数据管理局, 县|文化教育和|旅游局."""
-    fields = _fields("centre_fields" if text[end - 1] in "心院" else "stems")
-    at, joined = start, start
+    centre = text[end - 1] in "心院"
+    at = joined = start
     while joined > 0:
         joint = 1 if text[joined - 1] in "和与" else 0
-        field = next((f for f in fields if text.endswith(f, 0, joined - joint)), "")
-        if not field or (not joint and text[end - 1] in "心院"):
+        field = _field_before(text, joined - joint, "centre_fields" if centre else "stems")
+        if not field or (centre and not joint):
             break
         joined -= joint + len(field)
         if _level_at(text, joined - 1):
@@ -133,10 +133,18 @@ def _with_fields_before(text: str, start: int, end: int) -> int:
     return at
 
 
+def _field_before(text: str, end: int, key: str) -> str:
+    """The longest field of government that ends at `end`, the empty string without one."""
+    return next(
+        (text[end - n : end] for n, fields in _fields(key).items() if text[max(0, end - n) : end] in fields), ""
+    )
+
+
 @cache
-def _fields(key: str) -> tuple[str, ...]:
-    """Fields of government, longest first, without what is a body by itself: 财政局和|教育局 are two."""
-    return tuple(sorted((w for w in words(key) if w[-1] not in "局委办"), key=len, reverse=True))
+def _fields(key: str) -> dict[int, frozenset[str]]:
+    """Fields by length, longest first, without what is a body by itself: 财政局和|教育局 are two."""
+    fields = {w for w in words(key) if w[-1] not in "局委办"}
+    return {n: frozenset(f for f in fields if len(f) == n) for n in sorted({len(f) for f in fields}, reverse=True)}
 
 
 def _level_at(text: str, at: int) -> bool:

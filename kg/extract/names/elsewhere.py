@@ -20,7 +20,7 @@ _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
 _WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
-_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研)")
+_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体)")
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -42,7 +42,9 @@ def is_partner(name: str, own: str | None) -> bool:
 
 
 def is_from_afar(name: str, own: str | None) -> bool:
-    """Whether the name begins with a city or province that is not the plan's own place: streets are called so too.
+    """Whether the name begins with a city, a province or a county nearby that is not the plan's own place.
+
+    Streets and schools anywhere are called by such places too, so the clause must speak for it (`invited`).
 
     >>> is_from_afar("衡水中学", "371500"), is_from_afar("聊城一中", "371500"), is_from_afar("中山路小学", "371500")
     (True, False, False)
@@ -52,8 +54,13 @@ def is_from_afar(name: str, own: str | None) -> bool:
     if own is None or own.endswith("0000") or _STREET.search(name):
         return False
     found = _places(name, anywhere=False)
-    cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY]
+    cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY or _neighbour(d, own)]
     return bool(cities) and not any(_within(d, own) for d in cities) and not _names_own(name, own)
+
+
+def _neighbour(division: Division, own: str) -> bool:
+    """Whether it is a county of the plan's own province; districts have names that anything is called by (和平, 新华)."""
+    return division.code[:2] == own[:2] and not division.name.endswith("区")
 
 
 def invited(text: str, start: int, end: int) -> bool:

@@ -189,6 +189,8 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
         yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")
     for firm in firms.find_listed_firms(text):
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
+    for group in firms.find_listed_groups(text):
+        yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")
 
 
 def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:

@@ -1,4 +1,4 @@
-"""Firms that only a list gives away: 鲁西集团、中通客车、东阿阿胶等企业 names three."""
+"""Firms and groups that only a list gives away: 鲁西集团、中通客车、东阿阿胶等企业 names three, 向阳、新村等教育集团 two."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.names.bodies import Body, body, without_leading
-from kg.extract.names.borders import BODY_STOPS, core_before
+from kg.extract.names.borders import BODY_STOPS, PLACE, SCHOOL_STOPS, Core, core_before
 from kg.extract.names.organizations import generic
 from kg.ontology import lexicon
 
@@ -39,15 +39,41 @@ def find_listed_firms(text: str) -> Iterator[Body]:
 
 def _members_before(text: str, end: int) -> Iterator[Body]:
     """The members of the list that ends at `end`, last first, as far as they may be firms."""
-    while end:
-        core = without_leading(text, core_before(text, end, BODY_STOPS))
-        name = text[core.start : end]
-        if core.clipped or not 2 <= len(name) <= _LONGEST or name.endswith(_words("no_firm")):
+    for core in _cores_before(text, end):
+        name = text[core.start : core.end]
+        if not 2 <= len(name) <= _LONGEST or name.endswith(_words("no_firm")):
             return
-        yield body(text, core.start, end)
+        yield body(text, core.start, core.end)
+
+
+def _cores_before(text: str, end: int, stops: frozenset[str] = BODY_STOPS) -> Iterator[Core]:
+    """What stands between the separators of the list that ends at `end`, last first."""
+    while end:
+        core = without_leading(text, core_before(text, end, stops))
+        if core.clipped or not core.words:
+            return
+        yield core
         if text[core.start - 1 : core.start] not in _SEPARATORS:
             return
         end = core.start - 1
+
+
+@cache
+def _groups_head() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["organization"]["groups_head"])
+
+
+def find_listed_groups(text: str) -> Iterator[Body]:
+    """The members of the lists that end in 等教育集团, where each has a name of its own: 小学、初中等教育集团 has none.
+
+    >>> [g.name for g in find_listed_groups("组建向阳、河东新村等教育集团14个,小学、初中等教育集团")]
+    ['河东新村教育集团', '向阳教育集团']
+    """
+    for hit in _groups_head().finditer(text):
+        cores = list(_cores_before(text, hit.start(), SCHOOL_STOPS))
+        if all(core.proper >= 2 or core.has(PLACE) for core in cores):
+            for core in cores:
+                yield Body(core.start, core.end, text[core.start : core.end] + hit["ending"])
 
 
 def _is_sure(name: str) -> bool:

@@ -10,11 +10,12 @@ from itertools import pairwise
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import any_of, words
 from kg.extract.names.schools import Found, find_at
+from kg.extract.places_in_text import gazetteer
 
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
     r"[中小幼高](?<=[一二三四五六七八九十\d].)"
-    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等]|$))"
+    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
@@ -90,7 +91,14 @@ def _called(text: str, core: Core) -> bool:
     kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
     usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - words("numbered")
     length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
-    return usual and 2 <= length <= 6 and not core.clipped and not _BOUND.search(text, core.start, core.end)
+    if not usual or not 2 <= length <= 6 or core.clipped:
+        return False
+    return _is_county(text[core.start : core.end]) or not _BOUND.search(text, core.start, core.end)
+
+
+def _is_county(short: str) -> bool:
+    """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
+    return any(short + level in gazetteer().names for level in "县市区")
 
 
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:

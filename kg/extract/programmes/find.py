@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.citations import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
+from kg.extract.programmes.cells import find_cell_names
 from kg.extract.programmes.designations import find_designation_names
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
@@ -33,6 +34,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
         *(box.title for box in boxes),
         *_outside(books, find_project_names(text, find_walls(reading))),
         *_outside(books, find_event_names(text)),
+        *find_cell_names(reading),
         *own_books(reading, books),
     ]
     kept = list(without_documents(_outermost(projects), reading, books))

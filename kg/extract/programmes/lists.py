@@ -88,6 +88,9 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
     if verb is None:
         return
     parts = list(_PARTS.finditer(masked, verb.end(), tail.start()))
+    if tail["number"] and len(parts) == 1:
+        yield from _run_together(masked, floor, (verb.end(), tail.start()), hit, _VALUES.get(tail["number"][0], 0))
+        return
     counted = _VALUES.get(tail["number"][0]) == len(parts) if tail["number"] else False
     if (tail["number"] and not counted) or "“" in masked[verb.end() :]:
         return
@@ -99,6 +102,28 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
     for part in parts:
         end = hit.end("name") if part is parts[-1] else floor + part.end()
         yield floor + part.start(), end, part[0] + tail["modifier"] + hit["name"]
+
+
+@cache
+def _run_in_head() -> re.Pattern[str]:
+    return re.compile(words.any_of(words.section("lists")["heads"]) + "|[“”]+")
+
+
+def _run_together(masked: str, floor: int, span: tuple[int, int], hit: re.Match[str], number: int) -> Iterator[Shared]:
+    """实施大先生银发导师名师共享三大计划, as scans lose the marks between: each part ends in the head of such names, which
+    is none by itself (名师|共享), and there are as many of them as the number says."""
+    at, end = span
+    parts: list[tuple[int, int]] = []
+    for head in _run_in_head().finditer(masked, at, end):
+        if head[0][0] in "“”":
+            at = head.end() if head.start() == at else end
+        elif head.start() > at:
+            parts.append((at, head.end()))
+            at = head.end()
+    if at == end and len(parts) == number:
+        for part_start, part_end in parts:
+            stop = hit.end("name") if part_end == end else floor + part_end
+            yield floor + part_start, stop, masked[part_start:part_end] + hit["name"]
 
 
 _TWINS = re.compile("(?:[\u4e00-\u9fff]{2}[、和与])+[\u4e00-\u9fff]{2}$")

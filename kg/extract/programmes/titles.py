@@ -76,11 +76,13 @@ def _lists_several(title: str) -> bool:
 
 
 def _is_kind(title: str) -> bool:
-    """Whether a title names a kind and no initiative.
+    """Whether a title names a kind, or a table, and no initiative.
 
-    >>> _is_kind("重大工程"), _is_kind("教师队伍强基工程")
-    (True, False)
+    >>> _is_kind("重大工程"), _is_kind("教师队伍强基工程"), _is_kind("教育事业发展主要指标")
+    (True, False, True)
     """
+    if title.endswith(tuple(words.section("titles")["no_title_ends"])):
+        return True
     return re.fullmatch(f"(?:{words.any_of(words.section('titles')['kinds'])})+", title) is not None
 
 

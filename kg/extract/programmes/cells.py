@@ -1,0 +1,39 @@
+"""Names in the first column of a box's table, which its width broke over two lines: 义务教育强校 and 计划 below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.programmes import words
+from kg.extract.programmes.names import Name, canonical
+from kg.model import Reading
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    """A short line without a mark, then a line that begins with the rest of the name and goes on as a paragraph."""
+    suffix = words.any_of([*words.section("suffix")["compounds"], *words.section("suffix")["words"]])
+    return re.compile(
+        rf"^[\u4e00-\u9fff“”]{{3,10}}\n[\u4e00-\u9fff“”]{{0,4}}?(?P<suffix>{suffix})(?=[^\n]{{12,}}[。;]$)", re.M
+    )
+
+
+def find_cell_names(reading: Reading) -> Iterator[Name]:
+    """The names, by position.
+
+    >>> from kg.read.clean import clean
+    >>> from kg.read.sections import divide
+    >>> from kg.model import Metadata
+    >>> text = "专栏2:重点项目\\n义务教育强校\\n计划 到2025年,新建义务教育学校26所。\\n"
+    >>> cleaned = clean(text)
+    >>> [n.name for n in find_cell_names(Reading(cleaned, divide(cleaned.text, ()), Metadata()))]
+    ['义务教育强校计划']
+    """
+    for box in reading.sections:
+        if box.kind == "box":
+            for cell in _cell().finditer(reading.text, box.body, box.end):
+                whole = words.suffix().match(reading.text, cell.start("suffix"))
+                if whole and not words.bare_suffix().search(cell[0].partition("\n")[0]):
+                    yield Name(cell.start(), cell.end(), canonical(cell[0]))
