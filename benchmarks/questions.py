@@ -25,8 +25,9 @@ from kg.ask.errors import AskError
 from kg.ask.question import Question
 from kg.ask.questions import ask, load_questions
 from kg.graph.identity.resolution import resolve
+from kg.graph.loading import load_store
 from kg.graph.rdf import facts_to_lines
-from kg.graph.store import load_store, open_store, query_store
+from kg.graph.store import open_store, query_store
 from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ import rdflib
 from kg.graph.build import RESULTS, GraphReport, export_graph, load_facts, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
+from kg.graph.loading import StoreWriter
 from kg.graph.partitions import write_partitions
 from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store, query_store, remove_document
@@ -131,6 +132,20 @@ def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatc
     monkeypatch.setattr("kg.graph.write.FAN_IN", 2)
     export_graph(build, tmp_path / "g.ttl", "turtle")
     assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
+
+
+@pytest.mark.parametrize("threads", [0, 2])
+def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
+    threads: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.graph.loading.LEAST", 1)
+    monkeypatch.setattr("kg.graph.loading.RUNS", 2)
+    with StoreWriter(tmp_path / "store", threads=threads) as writer:
+        for part in find_parts(build):
+            writer.add(part)
+        writer.finish()
+    del writer  # a store is free again once nothing holds it
+    assert quads_of(tmp_path) == quads_of(build)
 
 
 def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(

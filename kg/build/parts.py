@@ -8,8 +8,8 @@ from pathlib import Path
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe
 from kg.graph.dataset import DATASET_GRAPH
+from kg.graph.loading import StoreWriter, copy_store
 from kg.graph.parts import DATASET_PART, document_name, take_over, vocabulary_name, write_dataset, write_vocabulary
-from kg.graph.store import StoreWriter, copy_store
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
 

@@ -19,9 +19,9 @@ from pathlib import Path
 
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
+from kg.graph.loading import load_store
 from kg.graph.parts import describe_document, document_name, find_parts, write_dataset, write_vocabulary
 from kg.graph.rdf import count_provenance
-from kg.graph.store import load_store
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
 from kg.graph.write import Format, write_format, write_lines

@@ -1,0 +1,125 @@
+"""Loading the store on disk: portion after portion while further parts are being made, then all sorted into one run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+LEAST, MOST = 8_000_000, 32_000_000
+"""Bytes of N-Quads that are loaded at once, at least and at most: sorting small portions is cheap (32 MB cost a fifth more a
+quad than 8), but each leaves a file in each index."""
+SHARE = 64
+"""A portion is that part of what is loaded, between those bounds: 10,000 plans are some 400 portions."""
+RUNS = 500
+"""So many sorted runs lie beside each other at most: merging them holds a file open for each, of 1,024 that are usual."""
+GIVE_WAY = 10
+"""How much further down the order of priority Oxigraph's own threads stand."""
+
+
+class StoreWriter:
+    """Loads parts into a store: at once, or in threads beside the making of further ones (Oxigraph works outside
+    Python's lock).
+
+    Use it in a `with` block; the store is whole after `finish`.
+    """
+
+    def __init__(self, path: Path, *, threads: int = 0) -> None:
+        self._store = open_to_write(path)
+        self._threads = ThreadPoolExecutor(threads) if threads else None
+        self._loading: list[Future[None]] = []
+        self._waiting: list[Path] = []
+        self._size = self._loaded = self._runs = 0
+
+    def __enter__(self) -> StoreWriter:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._threads:
+            self._threads.shutdown(cancel_futures=True)
+
+    def remove(self, graphs: Iterable[str]) -> None:
+        """Take whole named graphs out, by IRI."""
+        from pyoxigraph import NamedNode
+
+        for graph in graphs:
+            self._store.remove_graph(NamedNode(graph))
+
+    def add(self, part: Path) -> None:
+        """Load a part, now or together with the next ones."""
+        self._waiting.append(part)
+        self._size += part.stat().st_size
+        if self._size >= min(max(LEAST, self._loaded // SHARE), MOST):
+            self._start()
+
+    def finish(self, *, optimize: bool = True) -> None:
+        """Load what waits. `optimize` sorts all into one run: answers come three times as fast, but all is written anew."""
+        self._start()
+        for loading in self._loading:
+            loading.result()
+        if optimize:
+            self._store.optimize()
+        self._store.flush()
+
+    def _start(self) -> None:
+        if not self._waiting:
+            return
+        parts, self._waiting = self._waiting, []
+        self._run(lambda: self._load(parts))
+        self._loaded, self._size, self._runs = self._loaded + self._size, 0, self._runs + 1
+        if self._runs % RUNS == 0:
+            self._run(self._store.optimize)
+
+    def _run(self, work: Callable[[], None]) -> None:
+        if self._threads:
+            self._loading.append(self._threads.submit(work))
+        else:
+            work()
+
+    def _load(self, parts: list[Path]) -> None:
+        from pyoxigraph import RdfFormat
+
+        if len(parts) == 1:
+            self._store.bulk_load(path=str(parts[0]), format=RdfFormat.N_QUADS, lenient=True)
+            return
+        data = b"".join(part.read_bytes() for part in parts)
+        self._store.bulk_load(data, format=RdfFormat.N_QUADS, lenient=True)
+
+
+def open_to_write(path: Path) -> Store:
+    """Open a store for writing, or make one, whose merging in the background gives way to all other work.
+
+    RocksDB, which Oxigraph stands on, merges an index as soon as two files of it lie beside each other, and so writes
+    it many times while it grows; of a store that is sorted in the end anyway, all of that is lost. It cannot be turned off
+    from here, but threads have the priority of whoever starts them, and RocksDB starts its own with a process's first store.
+    """
+    from pyoxigraph import Store
+
+    with ThreadPoolExecutor(1, initializer=_give_way) as opener:
+        return opener.submit(Store, str(path)).result()
+
+
+def _give_way() -> None:
+    if sys.platform == "linux":  # elsewhere a priority is that of a whole process
+        os.nice(GIVE_WAY)
+
+
+def copy_store(store: Path, target: Path) -> None:
+    """Copy a store to where none is yet, at once: both share the files that neither will ever change (hard links)."""
+    open_to_write(store).backup(str(target))
+
+
+def load_store(parts: Iterable[Path], path: Path) -> None:
+    """Make a new store at `path` from files of N-Quads that we wrote. Raises FileExistsError where a store is."""
+    if path.exists():
+        raise FileExistsError(f"{path} is there already")
+    with StoreWriter(path) as store:
+        for part in parts:
+            store.add(part)
+        store.finish()
