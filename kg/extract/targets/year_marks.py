@@ -24,12 +24,12 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
 _OF_NUMBER = re.compile("[底末初]?的")
-_PART = r"(?:\d{1,2}月份?|[春秋]季(?:学期)?|年?[底末初])?前?(?:正式|全面|全部)?"
-_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用)[,;。]")
+_PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
+_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)[,;。]")
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
-_CLAUSE_ENDS = (",", ",于", ",预计", ",计划", ",将于")
+_CLAUSE_ENDS = tuple("," + led for led in ("", "于", "到", "至", "预计", "计划", "将于", "力争", "力争到", "确保", "确保到"))
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
@@ -43,9 +43,10 @@ class YearMark:
     year: int | None
     past: bool
     since: bool = False
-    reach: Literal["on", "next", "back", "before", "list"] = "on"
-    """Whether it is said of what follows, of the next number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the
-    one before (2所学校纳入2024年改造), of all that the clauses before it name (新建校区,占地20亩,2025年秋季启用), or of a list."""
+    reach: Literal["on", "event", "next", "back", "before", "list"] = "on"
+    """Whether it is said of what follows, of an event that what follows comes after (2014年建成招生,现有学生87名), of the next
+    number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the one before (2所学校纳入2024年改造), of all that the
+    clauses before it name (新建校区,占地20亩,2025年秋季启用), or of a list."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
@@ -54,6 +55,7 @@ class YearMark:
 class _Words:
     since: re.Pattern[str]
     doing: re.Pattern[str]
+    events: re.Pattern[str]
 
 
 @cache
@@ -64,6 +66,7 @@ def _words() -> _Words:
             "(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + one_of(data["years"]["from"])
         ),
         doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
+        events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(data["years"]["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
     )
 
 
@@ -125,6 +128,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
         return YearMark(start, stop, year, past, reach="back")
+    if past and before not in ("至", "到", "止") and _words().events.match(text, stop):
+        return YearMark(start, stop, None, past, reach="event")
     aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)
     one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
     return YearMark(start, stop, year, past, reach="next" if one else "on")

@@ -38,6 +38,12 @@ def _own_time() -> re.Pattern[str]:
 
 
 @cache
+def _now() -> re.Pattern[str]:
+    """What opens a sentence on how things stand: 目前,全市有…"""
+    return re.compile(r"\s*" + one_of(lexicon("targets")["status"]["now"]))
+
+
+@cache
 def _goals() -> re.Pattern[str]:
     return re.compile(lexicon("targets")["years"]["goal_titles"])
 
@@ -107,10 +113,20 @@ class Years:
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = site.before is None or site.before.quantity.start < mark.start
-            if mark.reach == "on" or (mark.reach == "next" and fresh):
+            if (mark.reach in ("on", "event") and self._reaches(mark, site)) or (mark.reach == "next" and fresh):
                 return mark
             index -= 1
         return None
+
+    def _reaches(self, mark: YearMark, site: Site) -> bool:
+        """Whether a past year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
+        (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
+        opens = not self._text[site.sentence[0] : mark.start].strip()
+        if not mark.past or opens or mark.start >= site.clause[0] or self._leads_on(mark):
+            return True
+        if self._text.find(";", mark.end, site.clause[0]) >= 0:
+            return False
+        return _now().match(self._text, site.sentence[0], mark.start) is None
 
     def _starts_anew(self, site: Site, mark: YearMark) -> bool:
         """Whether the clause says of every year what the one before said of its own: 2023年新建9所,每年新增学位800个."""
@@ -126,9 +142,9 @@ class Years:
     def _goes_on(self, site: Site) -> bool:
         """Whether the year of a sentence before holds for this one."""
         low, high = site.sentence
-        if self._carried_to == high:
-            return True
         mark = self._carried
+        if self._carried_to == high:
+            return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is None or not self._opens or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or "\n" in self._text[self._carried_to : low]:
@@ -143,9 +159,13 @@ class Years:
 
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
-            (mark.past and self._text[mark.start].isdigit())
+            (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark))
             or self._text.endswith(("截至", "截止", "截止到"), 0, mark.start)
         )
+
+    def _leads_on(self, mark: YearMark) -> bool:
+        """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
+        return self._text[mark.start - 1 : mark.start] in ("到", "至") or ADVERBIAL.match(self._text, mark.end) is not None
 
     def _behind(self, site: Site) -> YearMark | None:
         """A year that the rest of the clause puts the number to."""
