@@ -13,7 +13,8 @@ from functools import cache
 
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
-from kg.extract.targets.table_values import Column, unit_pattern, value_pattern
+from kg.extract.targets.table_values import BLANKS, Column, unit_pattern, value_pattern
+from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
 
@@ -22,7 +23,6 @@ _MOST_NAMES = 6
 _SENTENCE = re.compile("[。;!?]|.{49}")
 _LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _SERIAL = re.compile(r"\d{1,2}")
-_NONE = frozenset({"—", "-", "--", "/"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Table:
     values: list[Cell] = field(default_factory=list)
 
     def read(self, cell: Cell) -> Iterator[LineRow]:
-        if cell.text in _NONE or _value().fullmatch(cell.text):
+        if cell.text in BLANKS or _value().fullmatch(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
         elif _nature().fullmatch(cell.text):
@@ -69,14 +69,25 @@ class _Table:
         """The row at hand, if it is whole."""
         columns = [h for h in self.heads if isinstance(h, Column)]
         sums = self.heads.count("sum")
+        stacked = len(self.values) // max(1, len(columns))
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
             if self.heads.count("name") > 1 and len(self.names) > 1:
                 self.group = _LABEL.sub("", self.names[-2].text)
             own = self.names[-1]
             pairs = list(zip(self.values, columns, strict=False))
             yield LineRow(self.group + _LABEL.sub("", own.text), own.start, self.unit, pairs)
+        elif 1 < stacked <= len(self.names) and len(self.values) == stacked * len(columns):
+            yield from self._apart(columns, stacked)
         if self.values:
             self.names, self.unit, self.values = [], None, []
+
+    def _apart(self, columns: list[Column], number: int) -> Iterator[LineRow]:
+        """The rows of cells that hold several lines each: 班额达标率 / 其中:小学 / 初中 / 34.5 / 77.3 / 80 / 85."""
+        head = next((n for n in reversed(self.names) if not _is_part(n)), None)
+        for index, own in enumerate(self.names[-number:]):
+            name = _LABEL.sub("", own.text).removeprefix("其中:")
+            whole = _LABEL.sub("", head.text) if head is not None and _is_part(own) else ""
+            yield LineRow(name + whole, own.start, self.unit, list(zip(self.values[index::number], columns, strict=True)))
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None
@@ -107,6 +118,11 @@ def _cells(text: str, start: int) -> Iterator[Cell]:
         if line.strip():
             yield Cell(line.strip(), start + len(line) - len(line.lstrip()))
         start = end + 1
+
+
+def _is_part(name: Cell) -> bool:
+    """Whether a cell only tells which part of the one above is meant: 其中:小学, 初中."""
+    return words().is_part(name.text.removeprefix("其中:"))
 
 
 @cache

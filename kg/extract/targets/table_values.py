@@ -19,6 +19,9 @@ _FALLING, _UNLIKE = 0.7, 0.5
 _SIGNS: dict[str, Comparator] = {"≥": ">=", ">=": ">=", "≤": "<=", "<=": "<=", ">": ">", "<": "<"}
 _AFTER: dict[str, Comparator] = {"以上": ">=", "以下": "<=", "以内": "<="}
 
+BLANKS = frozenset({"—", "——", "-", "--", "/"})
+"""What stands in a cell without a value."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -61,6 +64,12 @@ def _year() -> re.Pattern[str]:
 @cache
 def value_pattern() -> str:
     return rf"(?:(?:≥|≤|>=|<=|>|<|\[)?\s?[\dOIl][\d.,OIl]*+\]?\s?{unit_pattern()}?(?:以上|以下|以内|左右)?)"
+
+
+@cache
+def cell_pattern() -> str:
+    """A value, or one of the dashes of a cell without one."""
+    return rf"(?:{value_pattern()}|{one_of(BLANKS)}(?=\s|$))"
 
 
 @cache

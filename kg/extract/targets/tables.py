@@ -10,13 +10,14 @@ from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
+    BLANKS,
     Column,
     Value,
+    cell_pattern,
     read_columns,
     read_value,
     split_digits,
     unit_pattern,
-    value_pattern,
     year_pattern,
 )
 from kg.extract.targets.trim import short
@@ -24,7 +25,8 @@ from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
-_NATURE = r"(?:\s*(?:预期性|约束性|指导性))?"
+_NATURE = r"\s*(?:预期性|约束性|指导性)"
+_BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_DIGITS = 24
 _TWO_YEARS = 8
 """Two years are at least so long: 20202025."""
@@ -63,7 +65,8 @@ def _row(columns: int) -> re.Pattern[str]:
     """A row of so many values, or of fewer that ran together."""
     return re.compile(
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
-        rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{value_pattern()}\s*){{1,{columns}}}+){_NATURE}\s*(?=$|[^\d.%\s以])"
+        rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
+        rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以]))"
     )
 
 
@@ -79,16 +82,16 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or _unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
-        if not cells or None in values:
+        if not cells or any(v is None and c not in BLANKS for c, v in zip(cells, values, strict=True)):
             return
         for column, value in zip(columns, values, strict=True):
-            assert value is not None
-            yield _target(hit["name"], hit.start("name"), min(at, hit.end("values")), column, value)
+            if value is not None:
+                yield _target(hit["name"], hit.start("name"), min(at, hit.end("values")), column, value)
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:
     """The values of a row, one a column; digits without anything between them are cut."""
-    cells = re.findall(value_pattern(), written.strip())
+    cells = re.findall(cell_pattern(), written.strip())
     if len(cells) == number:
         return cells if all(c.count(".") < 2 for c in cells) else []
     if len(cells) == 1 and re.fullmatch(r"[\d.]+", cells[0]) and len(cells[0]) <= _MOST_DIGITS:
@@ -162,6 +165,7 @@ def _group() -> re.Pattern[str]:
 
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
     name = re.sub(_UNIT_IN_NAME, "", _group().sub("", name.strip()))
+    name = _BETWEEN_WORDS.sub("", name)
     return Target(
         name=short(name),
         start=start,
