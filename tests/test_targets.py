@@ -302,6 +302,42 @@ LANGUAGE: list[Case] = [
 ]  # fmt: skip
 
 
+LANGUAGE += [
+    # a year of an event, and one amid a list of what there is, dates nothing beyond
+    ("县职教中心2016年迁入新址,现有在校生3200名。全县共有中职专业14个。", (2021, 2025),
+     [("baseline", "在校生", 3200, "名", None), ("baseline", "中职专业", 14, "个", None)]),
+    ("目前,全市有中职学校19所;2019年高考录取3127人,就业率达97.6%。", (2021, 2025),
+     [("baseline", "中职学校", 19, "所", None), ("baseline", "高考录取", 3127, "人", 2019), ("baseline", "就业率", 97.6, "%", None)]),
+    # what dates the clauses before it
+    ("新建城南小学,占地45亩,总投资2300万元,2024年9月底前投入使用。", (2021, 2025),
+     [("target", "占地", 45, "亩", 2024), ("target", "总投资", 23000000, "元", 2024)]),
+    # each of several is whole: the slogan counts nothing itself
+    ("实现封闭管理、一键报警、专职保安配备三个100%。", (2021, 2025), [("target", "封闭管理、一键报警、专职保安配备比例", 100, "%", None)]),
+    # duties, and what is in force already; what is to be reached is none
+    ("残疾学生5人以上的学校应设立资源教室,配备至少1名专职教师。", (2021, 2025), [("rule", "专职教师", 1, "名", None)]),
+    ("落实从学前到高中15年免费教育。普及残疾儿童15年免费教育。", (2021, 2025),
+     [("rule", "从学前到高中免费教育", 15, "年", None), ("target", "残疾儿童免费教育", 15, "年", None)]),
+    ("新增财政教育经费用于教师队伍的比例不低于30%。走教教师每天补助50元。", (2021, 2025),
+     [("rule", "新增财政教育经费用于教师队伍的比例", 30, "%", None), ("rule", "走教教师每天补助", 50, "元", None)]),
+    # what is wanting, and what a paragraph goes on with that has said so; to make it up is a promise
+    ("音体美教师缺口达310人,补齐教师缺口200人。", (2021, 2025),
+     [("baseline", "音体美教师缺口", 310, "人", None), ("target", "补齐教师缺口", 200, "人", None)]),
+    ("结构性问题比较突出。一是村小50岁以上教师占到41%。", (2021, 2025), [("baseline", "村小50岁以上教师比例", 41, "%", None)]),
+    # bounds of what is meant
+    ("不再新建1000人以上大规模学校。2020年高考600分以上62人。", (2021, 2025), [("baseline", "高考600分", 62, "人", 2020)]),
+    # names: a colon or a rate over stages, a way to do it, what is held or paid, a share of those before
+    ("研究生学历教师占比:高中30%、初中15%。寄宿率小学61%、初中96%。", (2021, 2025),
+     [("target", "高中研究生学历教师占比", 30, "%", None), ("target", "初中研究生学历教师占比", 15, "%", None),
+      ("target", "小学寄宿率", 61, "%", None), ("target", "初中寄宿率", 96, "%", None)]),
+    ("通过公开招聘、特岗计划等渠道补充教师不少于200名。", (2021, 2025), [("target", "教师", 200, "名", None)]),
+    ("县政府建立教育联席会议制度,每半年召开一次会议。", (2021, 2025), [("rule", "教育联席会议制度", 1, "次", None)]),
+    ("对普惠性民办园,按生均不低于300元的标准给予补助。", (2021, 2025), [("rule", "普惠性民办园补助", 300, "元", None)]),
+    ("新增“双师型”教师120名、占专业课教师比例达到65%。", (2021, 2025),
+     [("target", "新增双师型教师", 120, "名", None), ("target", "双师型教师占专业课教师比例", 65, "%", None)]),
+    ("总投资3.5亿元,规划60个班。", (2021, 2025), [("target", "总投资", 350000000, "元", None), ("target", "班级", 60, "个", None)]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("text", "period", "expected"), LANGUAGE)
 def test_status_year_and_name(text: str, period: tuple[int, int], expected: list[object]) -> None:
     """Sentences in the manner of other provinces: what is reported, promised or a norm, by when, and of what."""
@@ -366,13 +402,25 @@ def test_table_of_cells_tells_baseline_from_target() -> None:
 
 
 TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] = [
-    # a cell a line: rows are told by their values; a group's heading and a cell that spans two rows are no names
+    # a cell a line: rows are told by their values; a group's heading is no name; cells of two lines hold two rows
     ("指标\n2020年\n2025年\n属性\n一、普及水平\n1.毛入园率(%)\n92.1%\n95%以上\n预期性\n2.班额达标率(%)\n小学\n初中\n61\n58\n90\n85\n"
      "预期性\n3.在园幼儿(万人)\n0.92\n—\n预期性\n二、主要任务\n新建小学4所。\n", [
         ("baseline", "毛入园率", 92.1, "%", 2020),
         ("target", "毛入园率", 95, "%", 2025),
+        ("baseline", "小学班额达标率", 61, "%", 2020),
+        ("target", "小学班额达标率", 90, "%", 2025),
+        ("baseline", "初中班额达标率", 58, "%", 2020),
+        ("target", "初中班额达标率", 85, "%", 2025),
         ("baseline", "在园幼儿", 9200, "人", 2020),
         ("target", "新建小学", 4, "所", None),
+    ]),
+    # a row a line, its cells apart by blanks: the number of the next row is no value of this one; a dash is no value
+    ("序号 指标 2020年 2025年 属性\n1 毛入园率(%) 91.2 95 预期性\n2 普惠率(%) — 90 约束性\n3 骨干教师(人) 850 1200 预期性\n三、任务\n", [
+        ("baseline", "毛入园率", 91.2, "%", 2020),
+        ("target", "毛入园率", 95, "%", 2025),
+        ("target", "普惠率", 90, "%", 2025),
+        ("baseline", "骨干教师", 850, "人", 2020),
+        ("target", "骨干教师", 1200, "人", 2025),
     ]),
     ("类别\n指标名称\n单位\n“十三五”末\n“十四五”末\n学前教育\n幼儿园数\n所\n312\n330\n高中阶段\n毛入学率\n%\n91\n94\n", [
         ("baseline", "学前教育幼儿园数", 312, "所", 2020),

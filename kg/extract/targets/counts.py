@@ -14,8 +14,11 @@ _PLAIN_UNITS = frozenset("所座栋间家")
 _ONE_UNITS = frozenset({"所", "座", "名", "位", "门", "间", "次", "周", "课时", "学时", "小时", "家", "人", "对"})
 _SLOGAN_UNITS = frozenset("个项次名种条家对")
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
-_COMPARED = re.compile(r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)$")
+_COMPARED = re.compile(
+    r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)(?:[\d.]+(?:%|个?百分点)?[、和与])*$"
+)
 """高于全国平均水平3.4个百分点 says how two places compare."""
+_EACH_WHOLE = re.compile(r"100%")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _SPEECH = re.compile(r"[。;,\n]")
@@ -83,6 +86,8 @@ def counts(text: str, site: Site) -> bool:
         listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
         named = words.named_years.search(site.left) or words.served.search(site.left)
         return short and bool(again or listed or named or site.right.startswith("免费"))
+    if quantity.unit == "个" and _EACH_WHOLE.match(text, quantity.end):
+        return False  # 封闭管理、保安配备三个100%
     if quantity.unit == "分钟" and "圈" in site.right:
         return False
     if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
@@ -108,8 +113,9 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
     quantity = site.quantity
     if quantity.unit not in words.groups:
         return False
-    if quantity.after and quantity.unit == "分" and words.scorers.match(text, quantity.end):
-        return True
+    scores = quantity.after and quantity.unit == "分"
+    if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
+        return True  # 600分以上考生, 600分以上62人
     if quantity.after and words.crowded.match(text, quantity.end):
         return True
     if quantity.after and quantity.unit == "人" and words.sized.match(text, quantity.end):

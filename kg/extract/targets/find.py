@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
-from kg.extract.targets.heads import head_before, named_behind, named_elsewhere, topic
+from kg.extract.targets.heads import head_before, head_of_list, held_about, named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.listed import Listed
 from kg.extract.targets.names import SHARES, Name, name_of
@@ -18,7 +18,7 @@ from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import Frame, frame_of, is_now, is_stock, starts_rise, status_of
+from kg.extract.targets.status import Frame, find_troubles, frame_of, is_now, is_stock, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
@@ -97,6 +97,7 @@ class _Frame:
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._frames: dict[str, Frame] = {}
         self._listed = Listed()
+        self._troubles = find_troubles(reading.text)
         self._reported = -1
         self._earlier = ""
         self._sentence = (-1, -1)
@@ -136,19 +137,27 @@ class _Frame:
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
-        name = name_of(site, self._earlier)
+        whole = head_of_list(self._text, site)
+        name = name_of(site, "" if whole else self._earlier)
+        if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
+            return replace(name, text=name.text + whole)
         if name.text in words().qualifiers:  # 3个国家级、10个省级、30个市级实训基地
             return replace(name, text=name.text + unqualified(named_behind(site, following)))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return replace(name, text=name.text + head_before(self._text, site))
+        if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
+            return replace(name, text=topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            return name
+            return replace(name, text=held_about(self._text, site, name.text))
         if name.text:  # 发放租房补贴,标准为大专每月300元
             return replace(name, text=name.text + topic(self._text, site))
         if _adds_another(site):
             return Name(self._earlier, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
-        return Name(named_elsewhere(self._text, site, following, earlier), site.left_start, site.quantity.end)
+        text = named_elsewhere(self._text, site, following, earlier)
+        if text and text == self._earlier and site.quantity.noun and site.in_clause is None:  # 总投资3亿元,规划60个班
+            text = site.quantity.noun
+        return Name(text, site.left_start, site.quantity.end)
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -189,10 +198,19 @@ class _Frame:
             status = "rule"
         if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
             status = "baseline"
+        if status == "target" and mark is None and self._is_trouble(site):
+            status = "baseline"
         if status == "baseline":
             self._reported = site.quantity.end
         self._status = status
         return status
+
+    def _is_trouble(self, site: Site) -> bool:
+        """Whether the paragraph said before that it tells what is wrong."""
+        index = bisect_right(self._troubles, site.quantity.start) - 1
+        if index < 0 or site.quantity.start - self._troubles[index] > 2 * REACH:
+            return False
+        return self._text.find("\n", self._troubles[index], site.quantity.start) < 0
 
     def _goes_on_reporting(self, site: Site) -> bool:
         """Whether a report stands before in the same paragraph."""

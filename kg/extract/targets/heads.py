@@ -8,7 +8,7 @@ from functools import cache
 from kg.extract.targets.names import SHARES, name_of
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import OFTEN, noun_of, short, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, SAID_OF, noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
@@ -26,6 +26,7 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
+        name = "每次" + name if name and site.left.strip("、,和且 ").startswith("每次") else name
     if not name and not site.right:
         name = named_behind(site, following)
     return name or earlier or _head_behind(text, site)
@@ -76,7 +77,11 @@ def _clauses_with_numbers(site: Site) -> set[int]:
 def _object(clause: str) -> str:
     """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
     pattern = _verbs()
+    if clause.endswith("的"):  # 不具备到校条件的,由…
+        return ""
     core = strip_lead(clause[-REACH:])
+    if by := pattern["by"].match(core):
+        core = by[1]
     if pattern["aside"].match(core):
         return ""
     core = pattern["into"].split(core)[0]
@@ -90,6 +95,7 @@ def _verbs() -> dict[str, re.Pattern[str]]:
     return {
         "do": re.compile(one_of(w for w in data["do"] if len(w) > 1)),
         "into": re.compile(one_of(data["into"])),
+        "by": re.compile("由.{1,12}?" + one_of(data["doers"]) + "(.{3,})$"),
         "aside": re.compile(one_of(data["aside"])),
     }
 
@@ -110,6 +116,27 @@ def head_before(text: str, site: Site) -> str:
     clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
     head = short(strip_lead(words().tail.split(clause)[0]))
     return head if head.endswith(_RATE_BEFORE) else ""
+
+
+def head_of_list(text: str, site: Site) -> str:
+    """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
+    at = site.clause[0] - 1
+    if at <= site.sentence[0] or text[at] != ":":
+        return ""
+    floor = max(site.sentence[0], at - REACH)
+    start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
+    head = short(strip_lead(words().tail.split(text[start:at])[0]))
+    return head if RATE.search(head) or head.endswith(SAID_OF) else ""
+
+
+def held_about(text: str, site: Site, name: str) -> str:
+    """The name of what is held time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
+    often = OFTEN.match(name)
+    rest = words().do.split(name[often.end() :])[1] if often else name
+    if rest not in words().held:
+        return name
+    about = topic(text, site)
+    return name if not about else about if "会" in about else about + rest
 
 
 def _head_behind(text: str, site: Site) -> str:

@@ -87,7 +87,9 @@ class _Table:
         for index, own in enumerate(self.names[-number:]):
             name = _LABEL.sub("", own.text).removeprefix("其中:")
             whole = _LABEL.sub("", head.text) if head is not None and _is_part(own) else ""
-            yield LineRow(name + whole, own.start, self.unit, list(zip(self.values[index::number], columns, strict=True)))
+            yield LineRow(
+                name + whole, own.start, self.unit, list(zip(self.values[index::number], columns, strict=True))
+            )
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, SAID_OF, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
@@ -23,6 +23,9 @@ _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少
 _TEACHING = ("任教", "从教", "执教")
 _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
+_EACH_WHOLE = re.compile("[两三四五六七八九]个$")
+"""What counts the parts that are whole each: 专职保安配备|三个100%."""
+_THINGS = frozenset({"所", "个", "名", "座", "家"})
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 
 
@@ -45,8 +48,8 @@ def name_of(site: Site, earlier: str) -> Name:
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
     w = words()
-    body, tail = split_tail(site.left.rstrip("“ "))
-    core = strip_lead(body)
+    body, tail = split_tail(_EACH_WHOLE.sub("", site.left.rstrip("“ ")))
+    core = _stage_first(strip_lead(body), site)
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
         text, end = _share(core, tail, site.right, site)
@@ -55,15 +58,27 @@ def name_of(site: Site, earlier: str) -> Name:
     else:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
+    if (
+        text.startswith("占") and earlier and site.quantity.unit in SHARES
+    ):  # 新增“双师型”教师120名、占专业课教师比例达到65%
+        text = next((earlier.removeprefix(k) for k in w.kept if earlier.startswith(k)), earlier) + text
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
-    if w.is_verbs(text[often.end() :] if often else text) and not spent:  # 新建, 每年, 每周开展
-        text = ""
+    if w.is_verbs((text[often.end() :] if often else text).replace("分别", "")) and not spent:
+        text = ""  # 新建, 每年, 每周开展, 每月分别发放
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]
     if text in w.bare or w.is_part(text):
         text = complete(text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
+
+
+def _stage_first(core: str, site: Site) -> str:
+    """寄宿率小学61% is the 小学寄宿率; what things there are is named as it stands (特色高中2所)."""
+    if site.quantity.unit in _THINGS:
+        return core
+    head, stage = words().stage_last.split(core)
+    return stage + head if stage and head.endswith(SAID_OF) else core
 
 
 def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
@@ -126,6 +141,8 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
         return core, start, quantity.end
     end = quantity.end + len(right) - len(quantity.noun)
+    if paid := w.paid_by.match(right):
+        return paid[1], start, end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]

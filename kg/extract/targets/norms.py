@@ -15,6 +15,8 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _SHARES = frozenset("%‰")
+_DUTY = 60
+"""How far before the clause its duty is looked for."""
 _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 """What one school or teacher can be asked for; 每周开课3000节 is the total of many."""
 
@@ -79,7 +81,10 @@ def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
     )
     if _has("never", text[start:end]) or (comparator == "change" and not _has("on_top", case.left)):
         return False
-    return _has("worded", text[start:end]) or any(holds(case) for holds in NORMS)
+    if _has("worded", text[start:end]) or any(holds(case) for holds in NORMS):
+        return True
+    before = text[max(site.sentence[0], start - _DUTY) : site.clause[0]]
+    return bool(before) and _has("duty", before) and _has("goes_on", case.left)
 
 
 def _has(pattern: str, text: str) -> bool:
@@ -104,9 +109,11 @@ def _takes_time(case: _Case) -> bool:
 
 
 def _lasts(case: _Case) -> bool:
-    """最长不超过3年, 任教2年以上; 服务期6年."""
+    """最长不超过3年, 任教2年以上; 服务期6年; 15年免费教育."""
     if case.unit not in _words().long:
         return False
+    if case.unit == "年" and _has("free", case.right) and _has("in_force", case.left):
+        return True
     return _has("term", case.left) or (case.bounded and _has("lasting", case.left))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, short, strip_lead
+from kg.extract.targets.trim import RATE, SAID_OF, short, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator
 from kg.ontology import lexicon
@@ -25,7 +25,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return text
     alike = site.before.quantity.unit == site.quantity.unit
     if w.stages.split(text)[1] == "":
-        if not alike or not RATE.search(earlier):
+        if not alike or not (RATE.search(earlier) or earlier.endswith(SAID_OF)):
             return text
         found = w.stage.search(earlier)
         if found is None or len(earlier) <= len(found[0]) + 1:

@@ -34,6 +34,9 @@ class _Words:
     stock: tuple[str, ...]
     ahead: re.Pattern[str]
     reported_behind: re.Pattern[str]
+    wanting: re.Pattern[str]
+    made_up: re.Pattern[str]
+    troubles: re.Pattern[str]
 
 
 @cache
@@ -53,6 +56,9 @@ def _words() -> _Words:
         stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
         reported_behind=re.compile("|".join(data["behind"])),
+        wanting=re.compile("|".join(data["wanting"])),
+        made_up=re.compile(one_of(data["made_up"])),
+        troubles=re.compile("|".join(data["troubles"])),
     )
 
 
@@ -94,6 +100,8 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     start = max(site.clause[0], site.quantity.start - REACH)
     if is_now(text, site):
         return "baseline"
+    if not promised and _is_wanting(site):
+        return "baseline"
     if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"
     if starts_rise(text, site) or _is_start(text, site, mark) or _is_compared(text, site, mark):
@@ -111,6 +119,20 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
 def is_now(text: str, site: Site) -> bool:
     """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
     return _words().now.match(text, site.clause[0], site.quantity.start) is not None
+
+
+def _is_wanting(site: Site) -> bool:
+    """Whether a number says how much is wanting: 教师缺口达310人; that it is made up would be a promise."""
+    return bool(_words().wanting.search(site.left)) and not _words().made_up.search(site.left)
+
+
+def find_troubles(text: str) -> list[int]:
+    """Where a sentence or a colon ends that says what is wrong, and so what its paragraph goes on with.
+
+    >>> find_troubles("结构性问题比较突出。一是村小50岁以上教师占到41%。")
+    [9]
+    """
+    return [hit.end() for hit in _words().troubles.finditer(text)]
 
 
 def _dates(text: str, mark: YearMark) -> bool:

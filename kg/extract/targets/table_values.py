@@ -69,7 +69,7 @@ def value_pattern() -> str:
 @cache
 def cell_pattern() -> str:
     """A value, or one of the dashes of a cell without one."""
-    return rf"(?:{value_pattern()}|{one_of(BLANKS)}(?=\s|$))"
+    return rf"(?:{value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$))"
 
 
 @cache

@@ -10,7 +10,9 @@ from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
-OFTEN = re.compile(r"每(?:[天日周月年人生]|季度|学期|学年|[\d一二两三四五]+年)|年均")
+SAID_OF = ("率", "占比", "比例", "班额", "值", "面积", "规模", "定额", "标准", "经费", "数", "学历", "师比")
+"""What is said of a stage of schooling, before or behind it: 平均班额小学58人."""
+OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|年均")
 _TIME = re.compile(
     r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
     r"(?:的|\d{1,2}月(?:份)?|[春秋]季(?:学期)?(?:开学)?|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起|以来|左右|,)*)+"
@@ -19,13 +21,16 @@ _TIME_OPENS = frozenset("力争到至截在从自比较二“十规期三五0123
 _TIME_BEHIND = re.compile(
     r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
 )
-_AND_SO_ON = re.compile(r"(?<![高中初同平优])等(?![级教职学专于额分])")
+_AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职学专于额分])")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
 _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
+_LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•]+)\s*")
+"""What numbers or marks a point, run into its first clause: 4.每年交流…, ★ 普惠工程."""
+_LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
 _LONGEST = 40
@@ -44,6 +49,8 @@ def split_tail(left: str) -> tuple[str, str]:
 def strip_lead(text: str) -> str:
     """A clause without time, place and adverbs before its noun."""
     lead = words().lead
+    if text[:1] in _LABEL_OPENS and (label := _LABEL.match(text)):
+        text = text[label.end() :]
     while True:
         hit = (_TIME.match(text) if text[:1] in _TIME_OPENS else None) or lead.match(text)
         if hit is None or not hit.end():
@@ -80,7 +87,7 @@ def noun_of(text: str) -> str:
         text = strip_lead(rest)
     parts = _AND_SO_ON.split(text)
     if len(parts) > 1 and len(parts[-1]) >= 2:
-        text = parts[-1]
+        text = _behind_means(parts[-1])
     text = _cut().split(text, 1)[0] or text
     at = text.rfind("的")
     if 0 < at < len(text) - 1:
@@ -90,6 +97,12 @@ def noun_of(text: str) -> str:
         if len(rest) >= _RELATIVE_MIN:
             return text[:at] if _people_or_places().search(text[:at]) else rest
     return text
+
+
+def _behind_means(text: str) -> str:
+    """What is done, where a list of ways to do it stood before: 公开招聘等|渠道补充教师."""
+    means, rest = words().means.split(text)
+    return words().do.split(rest)[1] or rest if means and len(rest) >= 2 else text
 
 
 @cache

@@ -29,6 +29,11 @@ class Words:
     stage: re.Pattern[str]
     of: re.Pattern[str]
     by: re.Pattern[str]
+    means: Beginning
+    held: frozenset[str]
+    paid: frozenset[str]
+    paid_by: re.Pattern[str]
+    stage_last: Ending
 
     def is_verbs(self, text: str) -> bool:
         """Whether a text is verbs and nothing else: 新建, 完成新建; true of an empty one."""
@@ -37,6 +42,10 @@ class Words:
             if not verb:
                 return False
         return True
+
+    def is_stage(self, text: str) -> bool:
+        """Whether a text is a stage of schooling and no more: 初中."""
+        return bool(text) and not self.stages.split(text)[1]
 
     def is_part(self, text: str) -> bool:
         """Whether a text only tells which part is meant: 初中, 省级."""
@@ -64,4 +73,9 @@ def words() -> Words:
         stage=re.compile(one_of(data["stages"])),
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
+        means=Beginning(data["means"], many=False),
+        held=frozenset(data["held"]),
+        paid=frozenset(data["paid"]),
+        paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
+        stage_last=Ending(data["stages"], many=False),
     )

@@ -29,7 +29,9 @@ _DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投�
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
-_CLAUSE_ENDS = tuple("," + led for led in ("", "于", "到", "至", "预计", "计划", "将于", "力争", "力争到", "确保", "确保到"))
+_CLAUSE_ENDS = tuple(
+    "," + led for led in ("", "于", "到", "至", "预计", "计划", "将于", "力争", "力争到", "确保", "确保到")
+)
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 

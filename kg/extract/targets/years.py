@@ -165,7 +165,9 @@ class Years:
 
     def _leads_on(self, mark: YearMark) -> bool:
         """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-        return self._text[mark.start - 1 : mark.start] in ("到", "至") or ADVERBIAL.match(self._text, mark.end) is not None
+        return (
+            self._text[mark.start - 1 : mark.start] in ("到", "至") or ADVERBIAL.match(self._text, mark.end) is not None
+        )
 
     def _behind(self, site: Site) -> YearMark | None:
         """A year that the rest of the clause puts the number to."""
