@@ -31,6 +31,23 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "甲县人民政府办公室\n2023年6月2日\n",
         {"title": "甲县“学有优教”专项方案(2023—2027年)", "issuer": "甲县人民政府办公室", "signed": "2023-06-02"},
     ),
+    # a title that the page runs on behind, one with a note, one that only the preamble gives; a page that explains a plan
+    (
+        "甲州市“十四五”教育事业发展规划 发布时间:2022-05-19 16:32\n为推动发展,制定本规划。\n",
+        {"title": "甲州市“十四五”教育事业发展规划", "published": "2022-05-19", "period_end": 2025},
+    ),
+    ("甲县“十四五”教育事业发展规划(节选)\n第三章 任务\n", {"title": "甲县“十四五”教育事业发展规划"}),
+    ("(2018-2020年)\n制订《甲州市学前教育行动计划》。\n", {"title": "甲州市学前教育行动计划", "period_start": 2018}),
+    (
+        "甲县教育局关于《甲县“十四五”教育规划》的解读\n一、背景\n",
+        {"title": "甲县教育局关于《甲县“十四五”教育规划》的解读", "period_start": 2021},
+    ),
+    # a site that shares files, and one that stamps the page with its own name
+    (
+        "版权说明:本文档由用户提供\n文档简介\n甲县名师培养工程实施方案\n一、背景\n",
+        {"title": "甲县名师培养工程实施方案"},
+    ),
+    ("甲市“十四五”教育规划\n2021-12-30 甲市人民政府网\n", {"published": "2021-12-30", "issuer": None}),
     ("现将《甲县教育规划实施方案》印发给你们。", {"title": None}),
 ]
 

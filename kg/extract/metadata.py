@@ -14,6 +14,7 @@ from kg.extract.issuers import official, read_issuer
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
 
+_PREAMBLE = 600
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
@@ -31,15 +32,22 @@ _CARRIED = re.compile(
 )
 """The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
 _TITLE_LINE = re.compile(
-    rf"^(?:附件\d?\s?:?)?《?([^\n,。;:!?、《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?$"
+    rf"^(?:附件\d?\s?:?)?《?([^\n,。;:!?、《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?"
+    r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
+_EXPLAINED = re.compile(r"^[^\n。《》]{0,30}《[^《》\n]{4,60}》(?:的)?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$")
+"""The title of a page that explains a plan: X县教育局关于《…》的解读."""
+_STATED = re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{_PLAN}[^》\n]{{0,24}})》[,。]")
+"""The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
+_RUN_ON = re.compile(r" ?(?:(?:发布|公布|更新)(?:时间|日期)|来源) ?:")
+"""What a page runs on with behind the title in its line."""
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(r"《?([^《》。]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _YEARS = re.compile(r"(20\d\d)年?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 _FIVE_YEAR_PLAN = re.compile(r"[“\"]?(十[一二三四五六]?)五[”\"]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年")
-_STAMP = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?$", re.M)
+_STAMP = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?: ?[\u4e00-\u9fff]{2,20}网)?$", re.M)
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
 
@@ -73,7 +81,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
 
 
 def _stamped(head: str) -> str | None:
-    """The day in a line of its own above the text, as sites stamp a page: 2022-01-05 11:08."""
+    """The day in a line of its own above the text, as sites stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网."""
     stamp = _STAMP.search(head[:600])
     return iso_date(stamp[0]) if stamp else None
 
@@ -98,7 +106,9 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         candidates += [h[1] for h in _BOOK.finditer(line) if re.search(_PLAN, h[1])]
         if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
             candidates.append(name[1])
-    lines = list(_lines(head))[:14]
+    candidates += [hit[1] for hit in _STATED.finditer(head[:_PREAMBLE])]
+    lines = [_RUN_ON.split(line)[0] for line in list(_lines(head))[:14]]
+    candidates += [line for line in lines[:6] if _EXPLAINED.match(line)]
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
             tail = second.replace(" ", "")

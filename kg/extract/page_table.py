@@ -29,6 +29,8 @@ _OTHER_CELLS = frozenset(("索引号", "主题分类", "信息分类", "有效�
 _BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
 _UNNAMED_DATE = re.compile(r"^(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _CELL_END = re.compile(r"[\n\t|]")
+_UNREAD = re.compile("索引号|(?:发布|公布)(?:时间|日期) ?:")
+"""What shows that a line of the text holds fields, too: the title may stand before them."""
 _KINDS = ("index", "source")
 _HEAD = 600
 """How far into the text a table may stand that is too long a line to be told from it."""
@@ -37,7 +39,7 @@ _HEAD = 600
 def read_table(clean: CleanText) -> dict[str, str]:
     """The fields that the site states: issuer, source, doc_number, signed, published, title, each as it stands there."""
     by_key: dict[str, str] = {}
-    unread = [line for line in clean.text[:_HEAD].split("\n") if "索引号" in line]
+    unread = [line for line in clean.text[:_HEAD].split("\n") if _UNREAD.search(line)]
     for line in [*set_aside_lines(clean, _KINDS), *unread]:
         for hit in _FIELD.finditer(_with_keys(line)):
             if hit["value"].strip():

@@ -23,7 +23,13 @@ ISSUER = re.compile(
     r"[^\S\n]*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$)",
     re.MULTILINE,
 )
-CIRCUMSTANCES = re.compile(r"结合([^,。;\n]{2,30}?)(?:实际|现状|县情|区情|市情|改革实践)")
+# Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期.
+CIRCUMSTANCES = re.compile(
+    r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{2,30}?)(?:实际|现状|县情|区情|市情|改革实践|建设|推进|实现|加快|全面|教育)"
+)
+# A headline that is no title of a plan: X县“十四五”教育发展主要指标.
+HEADLINE = re.compile(r"^([^\n。,]{2,20}(?:教育|学校|教师)[^\n。,]{0,20})$", re.MULTILINE)
+FIRST_LINES = 120
 PREAMBLE = 1200
 OWN = re.compile(r"[全我本]([省市县区州盟旗])|([省市县区州旗])委(?![员托派])")  # 全县, 我市, 区委
 
@@ -174,6 +180,9 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     for string in (*QUOTED.findall(title), title, *issuers):
         if chain := leading_chain(string, gazetteer):
             return settle(chain, title + "\n" + head, year, gazetteer)
+    for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
+        if (chain := leading_chain(line, gazetteer)) and line.startswith(chain[0]) and not gazetteer.names[chain[0]]:
+            return settle(chain, head, year, gazetteer)
     name = most_named(head, year, gazetteer)
     chain = [name] if name else own_place(head, gazetteer)
     return settle(chain, title + "\n" + head, year, gazetteer) if chain else None

@@ -182,7 +182,7 @@ _CELL = re.compile(r"[\t ]\s*\d[\d.]*%?(?=[\t ]|$)")
 
 def _is_row(line: str) -> bool:
     """Whether a line looks like a row of a table: tabs, or two numbers and more that stand apart."""
-    return "\t" in line or len(_CELL.findall(line[:300])) >= 2
+    return "\t" in line or (len(_CELL.findall(line[:300])) >= 2 and "。" not in line[:300])
 
 
 _TEXT = re.compile(f"[{_CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")

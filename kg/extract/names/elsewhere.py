@@ -20,7 +20,7 @@ _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
 _WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
-_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体)")
+_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体|联盟)")
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -70,6 +70,15 @@ def invited(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     return bool(_WITH.search(text, max(0, start - _CLAUSE), start) and _TOGETHER.match(text, end, end + _CLAUSE))
+
+
+def is_led_with(text: str, start: int) -> bool:
+    """Whether the clause before a name brings it in as a partner: 依托|宁夏师范学院.
+
+    >>> is_led_with("依托宁夏师范学院", 2), is_led_with("支持湖南工贸技师学院", 2)
+    (True, False)
+    """
+    return _WITH.search(text, max(0, start - _CLAUSE), start) is not None
 
 
 def is_higher(name: str) -> bool:

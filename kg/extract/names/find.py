@@ -15,10 +15,10 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, firms, joint, organizations
-from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_partner
+from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_led_with, is_partner, is_university
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
-from kg.extract.names.schools import stage_of
+from kg.extract.names.schools import Found, stage_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
@@ -32,6 +32,8 @@ _COLLEGE = re.compile("[\u4e00-\u9fff]{2,4}学院(?=[、,。;和与及等的]|$)
 """What a short name goes on with: 浙大|城市学院."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
 """The seat in a university's name: 中国石油大学(华东)."""
+_FOUNDED = re.compile("\\(筹|占地|选址")
+"""What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -132,7 +134,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
         name = _corrected(_BLANK.sub("", found.name), own)
         campus = _CAMPUS.match(text, found.end) if is_higher(name) else None
         name, end = (name + campus[0], campus.end()) if campus else (name, found.end)
-        if is_partner(name, own) or (is_from_afar(name, own) and invited(text, found.start, end)):
+        if _is_partner(text, found, name, own):
             kind = "university" if is_higher(name) else "school-alias"
             yield Organization(name=name, start=found.start, end=end, kind=kind)
         else:
@@ -143,6 +145,15 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
             college = _COLLEGE.match(text, end)
             end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
+
+
+def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
+    """Whether a school is another place's, by its name or by what the clause says of it; what is being founded is not."""
+    if is_partner(name, own):
+        return is_university(name) or not _FOUNDED.match(text, found.end)
+    if not is_from_afar(name, own):
+        return False
+    return invited(text, found.start, found.end) or (is_higher(name) and is_led_with(text, found.start))
 
 
 def _corrected(name: str, own: str | None) -> str:

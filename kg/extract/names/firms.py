@@ -26,34 +26,48 @@ def _head() -> re.Pattern[str]:
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
-    """The members of the lists that end in 等企业, where one of them is surely a firm: 电子、机械等企业 has none.
+    """The members of the lists that end in 等企业, and of those that a school works with, where one is surely a firm.
 
     >>> [f.name for f in find_listed_firms("联合鲁西集团、中通客车等骨干企业;汽车、机械等企业")]
     ['中通客车', '鲁西集团']
+    >>> [f.name for f in find_listed_firms("与三宁化工、奥美医疗深度融合,与本地企业合作")]
+    ['奥美医疗', '三宁化工']
     """
     for hit in _head().finditer(text):
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members):
             yield from members
+    for hit in _partnered().finditer(text):
+        partners = list(_members_before(text, hit.start(), frozenset("、和")))
+        with_them = partners and text[partners[-1].start - 1 : partners[-1].start] in ("与", "同")
+        if with_them and any(_is_sure(one.name) for one in partners):
+            yield from partners
 
 
-def _members_before(text: str, end: int) -> Iterator[Body]:
+@cache
+def _partnered() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["firms"]["partnered"])
+
+
+def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATORS) -> Iterator[Body]:
     """The members of the list that ends at `end`, last first, as far as they may be firms."""
-    for core in _cores_before(text, end):
+    for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
         if not 2 <= len(name) <= _LONGEST or name.endswith(_words("no_firm")):
             return
         yield body(text, core.start, core.end)
 
 
-def _cores_before(text: str, end: int, stops: frozenset[str] = BODY_STOPS) -> Iterator[Core]:
+def _cores_before(
+    text: str, end: int, stops: frozenset[str] = BODY_STOPS, separators: frozenset[str] = _SEPARATORS
+) -> Iterator[Core]:
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:
         core = without_leading(text, core_before(text, end, stops))
         if core.clipped or not core.words:
             return
         yield core
-        if text[core.start - 1 : core.start] not in _SEPARATORS:
+        if text[core.start - 1 : core.start] not in separators:
             return
         end = core.start - 1
 

@@ -11,6 +11,7 @@ from kg.extract.names.borders import (
     BODY_STOPS,
     INSIDE,
     KIND,
+    LEVELS,
     LONG_STOPS,
     ORDINAL,
     PLACE,
@@ -26,8 +27,10 @@ LONGEST = 18
 _BRANDED = ("alliance", "education-group")
 _COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
 _INC = ("有限", "股份", "集团有限", "集团公司", "公司")
-_COMPANY_TAIL = re.compile("(?:集团)?(?:(?:股份)?有限)?公司|集团|[省市县区州旗]?(?:分公司|支行|分行)")
-_COMPANY_BEFORE = re.compile("(?:公司|集团)[、和与及]$")
+_COMPANY_TAIL = re.compile(
+    "(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
+)
+_COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
@@ -81,12 +84,19 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         or any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
     ):
         return None
+    if kind in _BRANDED and _counted().match(text, end):
+        return None
     own = _nationwide(text, core.start) or text[core.start : start] in lexicon("names")["organization"]["led_by"]
     if not own and generic(kind).fullmatch(text, core.start, start):
         return None
     if not _JUDGES[kind](text, core, end):
         return None
     return body(text, core.start - 2 * _nationwide(text, core.start), end)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["organization"]["counted"])
 
 
 def _nationwide(text: str, start: int) -> bool:
@@ -151,7 +161,7 @@ def _company(text: str, core: Core, end: int) -> bool:
     if ending.endswith("行"):
         return _placed(text, core) and core.end - core.start > 1
     if _COMPANY.fullmatch(text, core.end, end):
-        return core.proper >= 2 or core.has(PLACE)
+        return core.proper >= 2 or core.has(PLACE) or (text[core.start] in LEVELS and core.end - core.start > 2)
     if ending == "公司":
         return _placed(text, core) and len(core.words) > 1  # 县|教育投资公司
     if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):

@@ -27,6 +27,10 @@ _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[七八九十]大$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
+_SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
+# So many, of a kind: 新州、箭桥、新惠|三所高中
+_COUNTED = re.compile("([两二三四五六七八九十]|\\d)所(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
+_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _JOINERS = frozenset("、和与及一—-,")
 
 
@@ -39,7 +43,8 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     short = sorted([*abbreviated(text), *_numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
-    return sorted([*found, *_shared_heads(text, found), *_between(text, found)], key=lambda f: f.start)
+    more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found)]
+    return sorted([*found, *more], key=lambda f: f.start)
 
 
 def abbreviated(text: str) -> Iterator[Found]:
@@ -160,6 +165,8 @@ def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     sure = [f.sure or f.name in names or _built(text, f) for f in found]
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
+        sure[index] = sure[index] or index - 1 in pairs  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
+    for index in pairs:
         sure[index] = sure[index] or sure[index - 1]
     for index in reversed(pairs):
         sure[index - 1] = sure[index - 1] or sure[index]
@@ -192,7 +199,8 @@ def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
             continue
         rest, at = text[first.end : one.end], one.start
         while at and text[at - 1] in _AND and (before := _alike(text, at - 1, first.kind, first.end - first.start)):
-            yield Found(before.start, before.end, text[before.start : before.end] + rest, True, before)
+            member = text[before.start : before.end]
+            yield Found(before.start, before.end, member if _SHORT.fullmatch(member) else member + rest, True, before)
             at = before.start
 
 
@@ -218,3 +226,23 @@ def _between(text: str, found: Sequence[Found]) -> Iterator[Found]:
             core = core_before(text, two.start - 1)
             if core.start == one.end + 1 and {w.kind for w in core.words} == {PROPER}:
                 yield Found(core.start, core.end, text[core.start : core.end], True, core)
+
+
+def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The members of 新州、箭桥、新惠三所高中, if there are as many as it says and none of them is a school's whole name.
+
+    >>> [f.name for f in _counted("支持新州、箭桥两所高中", [])]
+    ['箭桥高中', '新州高中']
+    """
+    ends = {f.end for f in found}
+    for hit in _COUNTED.finditer(text):
+        cores, at = [], hit.start()
+        while (core := core_before(text, at)).words:
+            cores.append(core)
+            at = core.start - 1
+            if core.start == 0 or text[at] not in _AND:
+                break
+        usual = all(c.end - c.start in (2, 3) and (c.proper or c.has(PLACE)) and not c.has(ORDINAL) for c in cores)
+        number = _VALUES.get(hit[1]) or int(hit[1])
+        if usual and len(cores) == number > 1 and ends.isdisjoint(c.end for c in cores):
+            yield from (Found(c.start, c.end, text[c.start : c.end] + hit[2], True, c) for c in cores)

@@ -46,7 +46,7 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return True
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
-    if _town_of_two(text, core) and ending not in words("weak"):
+    if _town_of_two(text, core) and (ending not in words("weak") or not _kinds(text, core) <= words("vague_kinds")):
         return True
     if core.has(PLACE):
         return _placed(text, core, ending, end)
@@ -54,16 +54,25 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return _only_one(text, core, ending, end)
     if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
-    return False if text[core.start : core.end] in words("bare") and ending not in words("weak") else None
+    bare = ending not in words("weak") and _bare().fullmatch(text, core.start, core.end)
+    return False if bare else None
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of('bare').pattern})+")
 
 
 def _town_of_two(text: str, core: Core) -> bool:
-    """Whether a letter and a level make a name that no table has: 练|市中学, 北|镇中学."""
-    if core.proper != 1 or text[core.end - 1] not in lexicon("names")["school"]["second_letters"]:
+    """Whether a letter and a level make a name that no table has: 练|市中学, 北|镇中学, 梓|州初级中学."""
+    if core.proper != 1:
         return False
-    last = core.words[-1]
-    alone = last.end - last.start == 1 and core.words[-2].kind == PROPER
-    return alone and text[core.end - 2 : core.end] not in words("no_towns")
+    letter = next(i for i, w in enumerate(core.words) if w.kind == PROPER)
+    behind = [text[w.start : w.end] for w in core.words[letter + 1 :] if w.kind == KIND]
+    if len(behind) != len(core.words) - letter - 1 or not behind:
+        return False
+    town = text[core.words[letter].start] + behind[0]
+    return behind[0] in lexicon("names")["school"]["second_letters"] and town not in words("no_towns")
 
 
 def _kinds(text: str, core: Core) -> set[str]:

@@ -16,7 +16,7 @@ def _cell() -> re.Pattern[str]:
     """A short line without a mark, then a line that begins with the rest of the name and goes on as a paragraph."""
     suffix = words.any_of([*words.section("suffix")["compounds"], *words.section("suffix")["words"]])
     return re.compile(
-        rf"^[\u4e00-\u9fff“”]{{3,10}}\n[\u4e00-\u9fff“”]{{0,4}}?(?P<suffix>{suffix})(?=[^\n]{{12,}}[。;]$)", re.M
+        rf"^[\u4e00-\u9fff“”]{{3,10}}\n[\u4e00-\u9fff“”]{{0,8}}?(?P<suffix>{suffix})(?=[^\n]{{12,}}[。;]$)", re.M
     )
 
 

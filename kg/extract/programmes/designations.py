@@ -25,7 +25,7 @@ def _before() -> re.Pattern[str]:
     levels, plain, prefix = (any_of(data[k]) for k in ("levels", "plain", "level_prefix"))
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
-    own = rf"(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
+    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|(?:{plain}))$")
 
 

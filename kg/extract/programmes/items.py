@@ -20,8 +20,16 @@ def heads_item(text: str, start: int, end: int) -> bool:
     >>> heads_item("(1)公办园建设项目:新建10所", 3, 10), heads_item("(1)公办园建设项目多", 3, 10)
     (True, False)
     """
-    labelled = _LABEL_BEFORE.search(text[max(0, start - _LONGEST_LABEL) : start])
-    return labelled is not None and _END.match(text, end) is not None
+    return is_labelled(text, start) and _END.match(text, end) is not None
+
+
+def is_labelled(text: str, at: int) -> bool:
+    """Whether the label of an item stands right before `at`.
+
+    >>> is_labelled("好。\\n3.县一中提升工程", 5), is_labelled("试点、现场工程师", 3)
+    (True, False)
+    """
+    return _LABEL_BEFORE.search(text[max(0, at - _LONGEST_LABEL) : at]) is not None
 
 
 def prefix_in_head(window: str) -> str:

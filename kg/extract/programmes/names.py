@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.programmes import words
-from kg.extract.programmes.items import heads_item, prefix_in_head
+from kg.extract.programmes.items import LABELS, heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 
 _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
@@ -23,6 +23,8 @@ _COUNTED_PIECE = re.compile(r"\d+[所个名]")
 _LONGEST = 48
 """How far back a name may begin, in characters."""
 _LONGEST_COLLECTIVE = 10
+_LONG = 6
+"""From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目."""
 _COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -83,7 +85,7 @@ def _blot(pair: re.Match[str]) -> str:
 
 def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name | None:
     opened = _opened(text, masked, hit)
-    begin = _unquoted_start(masked, text[floor : hit.start()]) if opened is None else opened
+    begin = _unquoted_start(masked, text, floor) if opened is None else opened
     if begin is None:
         return None
     start, end = floor + begin, hit.end("name")
@@ -108,27 +110,33 @@ def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
     return opened + 1 if closed or not _BORDER.search(masked, opened) else None
 
 
-def _unquoted_start(masked: str, window: str) -> int | None:
+def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     """Behind the last border, the last word that no name contains, and the verbs that lead in."""
-    start = _joined(masked, max(map(masked.rfind, _BORDERS)) + 1)
+    start = _joined(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
     for word in words.cut_word().finditer(masked, start):
         start = word.end()
     if lead := words.lead().match(masked, start):
         start = lead.end()
-    if bracket := _BRACKET.match(window, start):
-        start = bracket.end()
+    if bracket := _BRACKET.match(text, floor + start, floor + len(masked)):
+        start = bracket.end() - floor
     return start if len(masked) - start >= 2 else None
 
 
 _JOINED = re.compile(r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>[^,。;:\n、“”]{2,8})、$")
 
 
-def _joined(masked: str, start: int) -> int:
-    """Where the name begins in 实施校园安全、食品安全专项行动, whose first half has no suffix of its own."""
+_ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”]{{2,10}})、$")
+_LONGEST_SECOND, _LONGEST_ITEM = 10, 16
+
+
+def _joined(masked: str, start: int, labelled: bool) -> int:
+    """Where the name begins in 实施校园安全、食品安全专项行动 or 3.县一中、县二中提升工程, whose first half has no suffix."""
     rest = len(masked) - start
-    if not 2 <= rest <= 10 or words.cut_word().search(masked, start) or words.lead().match(masked, start):
+    if not 2 <= rest <= _LONGEST_ITEM or words.cut_word().search(masked, start) or words.lead().match(masked, start):
         return start
-    joined = _JOINED.search(masked[:start])
+    joined = _JOINED.search(masked[:start]) if rest <= _LONGEST_SECOND else None
+    if joined is None and (item := _ITEM.search(masked[:start])):
+        joined = item if item["label"] or (labelled and not item.start()) else None
     if joined is None or words.bare_suffix().search(joined["first"]) or words.cut_word().search(joined["first"]):
         return start
     return joined.start("first")
@@ -155,12 +163,12 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
-    ending = "工程" if heads_item(text, name.start, name.end) else hit["name"]
-    if (words.is_generic(core, ending) and not _counted_up(text, name.start)) or words.is_commonplace(
-        core, hit["name"]
-    ):
-        whole = quoted and text.startswith("”", name.end) and not words.is_commonplace(core, hit["name"])
-        return (text[name.start] == "“" or whole) and len(core) >= 2
+    heads = heads_item(text, name.start, name.end)
+    commonplace = words.is_commonplace(core, hit["name"]) and not (heads and len(core) >= _LONG)
+    if (words.is_generic(core, "工程" if heads else hit["name"]) and not _counted_up(text, name.start)) or commonplace:
+        whole = quoted and text.startswith("”", name.end) and not commonplace
+        opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
+        return (opens or whole) and len(core) >= 2
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
