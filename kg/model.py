@@ -15,6 +15,7 @@ from typing import Literal
 
 Stance = Literal["explore", "establish", "promote", "achieved", "restrict"]
 Status = Literal["target", "baseline", "rule"]
+Direction = Literal["up", "down"]
 Comparator = Literal["=", ">=", ">", "<=", "<", "range", "change"]
 Script = Literal["Hans", "Hant", "mixed"]
 
@@ -179,6 +180,10 @@ class Target(Mention):
     approx: bool = False
     unit: str | None
     year: int | None
+    direction: Direction | None = None
+    """Which way the number is a change: 降低1个百分点 is "down"; None where it is a level."""
+    per: str | None = None
+    """The time over which it holds anew (每年, 年均: 年; 每周: 周), None where none is said."""
     ocr: bool = False
     """True where a scanning error in the number was corrected (IOoO → 1000)."""
 

@@ -66,12 +66,12 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("measures-of-type", {"type": ["能力建设"]}, "measure plan stance", [
         (GROUPS, DONGHAI, "推进"), (GROUPS, DONGHAI, "探索"), (GROUPS, XISHAN, "建立"),
     ]),
-    ("targets-of-plan", {"plan": ["西山"]}, "figure status value low high unit year", [
-        ("普惠性幼儿园覆盖率 = 86.5% (现状)", "现状", 86.5, None, None, "%", None),
-        ("普惠性幼儿园覆盖率 = 88–90% (2027)", "目标", None, 88, 90, "%", 2027),
-        ("初中入学率 变化 约0.5百分点", "目标", 0.5, None, None, "百分点", None),
-        ("学位 = 1000个", "目标", 1000, None, None, "个", None),
-        ("经费 = 5% (常规)", "常规要求", 5, None, None, "%", None),
+    ("targets-of-plan", {"plan": ["西山"]}, "figure status value low high unit direction per year", [
+        ("普惠性幼儿园覆盖率 = 86.5% (现状)", "现状", 86.5, None, None, "%", None, None, None),
+        ("普惠性幼儿园覆盖率 = 88–90% (2027)", "目标", None, 88, 90, "%", None, None, 2027),
+        ("初中入学率 每年提高 约0.5百分点", "目标", 0.5, None, None, "百分点", "up", "年", None),
+        ("学位 = 1000个", "目标", 1000, None, None, "个", None, None, None),
+        ("经费 = 5% (常规)", "常规要求", 5, None, None, "%", None, None, None),
     ]),
     ("targets-of-plan", {"year": ["2025"], "indicator": [COVERAGE]}, "figure", [("普惠性幼儿园覆盖率 > 95% (2025)",)]),
     ("targets-of-plan", {"status": ["baseline"]}, "plan value", [(XISHAN, 86.5)]),

@@ -163,6 +163,7 @@ SHAPES: list[tuple[Change, str]] = [
     (without("edupolicy/sha256>"), "a plan has the SHA-256 of its bytes"),
     (with_changed('"2021"', '"2031"', "periodStart"), "a period does not start after its end (规划期始年不得晚于末年)"),
     (with_changed("decimal", "string", "edupolicy/value>"), "any other target exactly one value"),
+    (with_changed("edupolicy/year>", "edupolicy/changeDirection>"), "what goes up or down is an amount of change"),
     (without("edupolicy/section>"), "a passage stands in exactly one section"),
     (without("edupolicy/level>", '"1"'), "a section has exactly one level"),
     (without("2000/01/rdf-schema#label>", "/data/document/"), "a document has exactly one label in a graph"),

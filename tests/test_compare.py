@@ -118,12 +118,23 @@ def test_the_gap_is_b_less_a(a: Figure, b: Figure, gap: str) -> None:
     assert FigurePair("", "", one, other, number, why).gap_text == gap
 
 
+def test_an_amount_of_change_says_which_way_and_how_often() -> None:
+    assert figure(1, unit="百分点", comparator="change", direction="down", per="年").amount == "每年下降1百分点"
+    assert figure(60, unit="名", per="年").amount == "=60名/年"
+
+
 @pytest.mark.parametrize(
     ("a", "b", "why"),
     [
         (figure(95), figure(88, unit="所"), "单位不同 units differ"),
         (figure(95), figure(88, status="现状"), "性质不同 status differs"),
         (figure(1, comparator="change"), figure(88), "单位不同 units differ"),
+        (
+            figure(1, comparator="change", direction="down"),
+            figure(2, comparator="change", direction="up"),
+            "单位不同 units differ",
+        ),
+        (figure(1, comparator="change", per="年"), figure(2, comparator="change"), "单位不同 units differ"),
     ],
 )
 def test_what_cannot_be_compared_stands_alone(a: Figure, b: Figure, why: str) -> None:

@@ -20,7 +20,7 @@ from kg.compare.passages import Passage, PlanHead
 from kg.show import plot_files
 from kg.show.plot import dot_plot
 from kg.show.plot_axis import make_axis, round_ticks
-from kg.show.plot_frame import Frame
+from kg.show.plot_frame import Frame, unit_of
 from kg.show.plot_lanes import make_panels
 from kg.show.targets import Indicator, Label, Target
 
@@ -76,6 +76,20 @@ def test_panels_part_units_that_cannot_share_an_axis_and_plans_stand_best_first(
     ]  # fmt: skip
     assert [lane.plan.id for lane in panels[0].lanes] == ["xi", "dong"]
     assert [lane.plan.id for lane in make_panels(stated, "lower-is-better")[0].lanes] == ["dong", "xi"]
+
+
+def test_what_falls_stands_below_zero_and_a_yearly_change_has_its_own_panel() -> None:
+    falls = {"unit": "百分点", "comparator": "change", "direction": "down"}
+    yearly, once = target(value=1, per="年", **falls), target(value=5, **falls)
+    spread = target(value=None, low=0.5, high=1, unit="百分点", comparator="range", direction="down", per="年")
+    assert (yearly.amount, once.amount, spread.amount) == ("↓ 1百分点/年", "↓ 5百分点", "↓ 0.5–1百分点/年")
+    panels = make_panels([once, yearly, spread])
+    assert sorted((unit_of(panel), len(panel.lanes[0].marks)) for panel in panels) == [
+        ("Δ 百分点", 1),
+        ("Δ 百分点/年", 2),
+    ]
+    assert [axis.ticks[-1] for axis in (make_axis(panel, 0, 1) for panel in panels)] == [0, 0]
+    assert "↓ 0.5–1百分点/年" in dot_plot(INDICATOR, [spread])
 
 
 @given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6), st.integers(3, 10))

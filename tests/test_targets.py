@@ -391,6 +391,27 @@ def test_flattened_table_is_cut_by_plausibility() -> None:
     ]
 
 
+RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
+    ("近视率每年降低1个百分点,普惠率每年提高2个百分点、达到90%。",
+     [("change", 1, "down", "年"), ("change", 2, "up", "年"), ("=", 90, None, None)]),
+    ("近视率每年下降0.5—1个百分点。", [("range", None, "down", "年")]),
+    ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
+    # a list goes on with the time of its first; how often else, or how long, is another matter
+    ("每年招聘特岗教师60名、引进研究生20名。", [("=", 60, None, "年"), ("=", 20, None, "年")]),
+    ("每名学生每月不少于2次、每次不少于3课时。", [(">=", 2, None, "月"), (">=", 3, None, None)]),
+    ("每年选派60名教师跟岗研修1个月。", [("=", 60, None, "年"), ("=", 1, None, None)]),
+    ("五年一周期培训不少于360学时,经费600元/生·年,劳动课每周1课时。",
+     [(">=", 360, None, None), ("=", 600, None, "年"), ("=", 1, None, "周")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES)
+def test_which_way_a_number_goes_and_how_often(text: str, expected: list[object]) -> None:
+    cleaned = clean(text)
+    found = find_targets(Reading(cleaned, [], Metadata(period_start=2021, period_end=2025)))
+    assert [(t.comparator, t.value, t.direction, t.per) for t in found] == expected
+
+
 def test_table_of_cells_tells_baseline_from_target() -> None:
     text = "指标\t单位\t2020年\t2025年\n普惠性幼儿园覆盖率\t%\t85.4\t≥90\n在园幼儿数\t万人\t6.8\t6.1\n"
     assert rows(text) == [

@@ -51,7 +51,7 @@ def _lift(graph: Graph) -> None:
         for part in list(graph.objects(shape, SH.property)):
             graph.remove((shape, SH.property, part))
             graph.add((part, RDF.type, SH.PropertyShape))
-            for target in (SH.targetClass, SH.targetObjectsOf):
+            for target in (SH.targetClass, SH.targetObjectsOf, SH.targetSubjectsOf):
                 for value in graph.objects(shape, target):
                     graph.add((part, target, value))
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from kg.ask.answer import Row, Value
 from kg.compare.passages import Passage, PlanHead
+from kg.graph.targets import CHANGES
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
 
@@ -29,14 +30,23 @@ class Figure:
     year: Value
     status: str
     passage: Passage
+    direction: str = ""
+    per: str = ""
 
     @property
     def amount(self) -> str:
-        """The number in words: ≥95%, 2–3个."""
+        """The number in words: ≥95%, 2–3个, 每年下降1百分点, 60名/年."""
         number = (
             f"{self.value}" if self.value is not None else "–".join(f"{'…' if v is None else v}" for v in self.ends)
         )
-        return f"{SYMBOLS[self.comparator]}{number}{self.unit}"
+        if self.direction:
+            return f"{'每' * bool(self.per)}{self.per}{CHANGES[self.direction]}{number}{self.unit}"
+        return f"{SYMBOLS[self.comparator]}{number}{self.unit}{'/' * bool(self.per)}{self.per}"
+
+    @property
+    def change(self) -> tuple[str, str] | None:
+        """Which way the number goes and for what time, where it is by how much something changes; None for a level."""
+        return (self.direction, self.per) if self.direction or self.comparator == "change" else None
 
     @property
     def ends(self) -> tuple[Value, Value]:
@@ -91,6 +101,7 @@ def _figure(row: Row, passage: Passage) -> Figure:
     return Figure(
         counts=str(row["counts"]), comparator=str(row["comparator"]), value=row["value"], low=row["low"],
         high=row["high"], unit=str(row["unit"] or ""), year=row["year"], status=str(row["status"]), passage=passage,
+        direction=str(row["direction"] or ""), per=str(row["per"] or ""),
     )  # fmt: skip
 
 
@@ -116,8 +127,8 @@ def _match(
 
 
 def _comparable(x: Figure, y: Figure) -> bool:
-    """Targets go with targets, amounts of change with amounts of change, and a unit with itself."""
-    return x.status == y.status and x.unit == y.unit and (x.comparator == "change") == (y.comparator == "change")
+    """Targets go with targets, amounts of change with those the same way and for the same time, and a unit with itself."""
+    return x.status == y.status and x.unit == y.unit and x.change == y.change
 
 
 def _distance(x: Figure, y: Figure) -> tuple[bool, bool, int, int]:

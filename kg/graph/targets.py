@@ -11,6 +11,8 @@ from kg.graph.terms import Term, boolean, canonical_number, decimal, iri, term, 
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "=", "change": "变化"}
 
+CHANGES = {"up": "提高", "down": "下降"}
+
 
 def describe_target(page: Description, mention: FactsMention) -> Term:
     """State a target; the same number stated twice is one target with two passages."""
@@ -35,6 +37,10 @@ def _describe_number(page: Description, subject: Term, mention: FactsMention) ->
     _describe_unit(page, subject, mention.get("unit") or "")
     if mention.get("year") is not None:
         page.add(subject, "ep:year", year(mention["year"]))
+    if mention.get("direction"):
+        page.add(subject, "ep:changeDirection", page.code("ChangeDirection", mention["direction"]))
+    if mention.get("per"):
+        page.add(subject, "ep:per", _unit(page, mention["per"]))
     if mention.get("approx"):
         page.add(subject, "ep:approximate", boolean(True))
     if mention.get("ocr"):
@@ -43,13 +49,17 @@ def _describe_number(page: Description, subject: Term, mention: FactsMention) ->
 
 def _describe_unit(page: Description, target: Term, written: str) -> None:
     """State the unit, UNITLESS where the text has none; a counter unknown to the ontology is described where it is used."""
-    unit = iri(find_unit(page.codes, written))
-    page.add(target, "ep:unit", unit)
+    page.add(target, "ep:unit", _unit(page, written))
     if written:
         page.add(target, "ep:unitLabel", text(written))
+
+
+def _unit(page: Description, written: str) -> Term:
+    unit = iri(find_unit(page.codes, written))
     if ("Unit", written) not in page.codes:
         page.add(unit, "rdf:type", term("ep:Unit"))
         page.add(unit, "rdfs:label", text(written, "zh-Hans"))
+    return unit
 
 
 def _content(mention: FactsMention) -> list[str | None]:
@@ -57,7 +67,8 @@ def _content(mention: FactsMention) -> list[str | None]:
     numbers = [_number(mention.get(field)) for field in ("value", "low", "high", "year")]
     name, approximate = identity_key(mention["name"]), "approx" if mention.get("approx") else None
     codes = [mention.get(field) for field in ("indicator", "status", "comparator", "unit")]
-    return [name, approximate, *codes, *numbers]
+    rates = [mention[field] for field in ("direction", "per") if mention.get(field)]
+    return [name, approximate, *codes, *numbers, *rates]
 
 
 def _number(value: float | None) -> str | None:
@@ -67,6 +78,9 @@ def _number(value: float | None) -> str | None:
 def target_label(mention: FactsMention) -> str:
     """The target in one line.
 
+    >>> target_label({"name": "近视率", "comparator": "change", "value": 1, "unit": "百分点", "status": "target",
+    ...               "direction": "down", "per": "年"})
+    '近视率 每年下降 1百分点'
     >>> target_label({"name": "普惠性幼儿园覆盖率", "comparator": ">", "value": 95, "unit": "%", "year": 2025,
     ...               "status": "target"})
     '普惠性幼儿园覆盖率 > 95% (2025)'
@@ -75,7 +89,14 @@ def target_label(mention: FactsMention) -> str:
     notes = [str(mention["year"])] if mention.get("year") is not None else []
     notes += {"target": [], "baseline": ["现状"], "rule": ["常规"]}[mention["status"]]
     ending = f" ({', '.join(notes)})" if notes else ""
-    return f"{mention['name']} {SYMBOLS[mention['comparator']]} {about}{_amount(mention)}{unit}{ending}"
+    return f"{mention['name']} {_bound(mention)} {about}{_amount(mention)}{unit}{ending}"
+
+
+def _bound(mention: FactsMention) -> str:
+    """How the number bounds: ≥, 每年 ≥, 每年下降."""
+    per, direction = mention.get("per"), mention.get("direction")
+    words = CHANGES[direction] if direction else SYMBOLS[mention["comparator"]]
+    return (f"每{per}" if per else "") + (words if direction or not per else f" {words}")
 
 
 def _amount(mention: FactsMention) -> str:

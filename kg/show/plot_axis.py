@@ -44,8 +44,7 @@ def make_axis(panel: Panel, left: float, right: float, *, at_most: int = 6) -> A
 def _numbers(panel: Panel) -> Iterable[float]:
     for lane in panel.lanes:
         for mark in lane.marks:
-            target = mark.target
-            yield from (n for n in (target.value, target.low, target.high) if n is not None)
+            yield from (n for n in mark.target.places if n is not None)
 
 
 def round_ticks(low: float, high: float, at_most: int) -> tuple[float, ...]:

@@ -67,5 +67,5 @@ def texts(language: str) -> dict[str, Any]:
 
 
 def unit_of(panel: Panel) -> str:
-    """The unit of a panel's axis: %, 人/名, Δ 百分点."""
-    return ("Δ " if panel.change else "") + "/".join(unit for unit in panel.units if unit)
+    """The unit of a panel's axis: %, 人/名, Δ 百分点/年."""
+    return ("Δ " if panel.change else "") + "/".join(unit for unit in (*panel.units, panel.per) if unit)

@@ -46,6 +46,8 @@ class Panel:
     units: tuple[str, ...]
     change: bool
     lanes: tuple[Lane, ...]
+    per: str = ""
+    """What amounts of change are said for, where it is: 年."""
 
 
 def make_panels(targets: Iterable[Target], direction: str = "") -> tuple[Panel, ...]:
@@ -53,10 +55,10 @@ def make_panels(targets: Iterable[Target], direction: str = "") -> tuple[Panel, 
 
     In a panel, plans stand by how far they want to go: the best first where `direction` says what is better.
     """
-    panels: dict[tuple[str, bool], list[Target]] = {}
+    panels: dict[tuple[str, bool, str], list[Target]] = {}
     for target in targets:
-        panels.setdefault((_axis(target.unit), target.comparator == "change"), []).append(target)
-    made = [_panel(its, change, direction) for (_, change), its in panels.items()]
+        panels.setdefault((_axis(target.unit), target.change, target.per * target.change), []).append(target)
+    made = [_panel(its, change, per, direction) for (_, change, per), its in panels.items()]
     return tuple(sorted(made, key=lambda p: (p.change, -len({lane.plan.iri for lane in p.lanes}), p.units)))
 
 
@@ -70,7 +72,7 @@ def _axis(unit: str) -> str:
     return "" if unit and kinds <= {"things"} else unit or "1"
 
 
-def _panel(targets: Sequence[Target], change: bool, direction: str) -> Panel:
+def _panel(targets: Sequence[Target], change: bool, per: str, direction: str) -> Panel:
     plans: dict[str, list[Target]] = {}
     for target in targets:
         plans.setdefault(target.plan.iri, []).append(target)
@@ -78,7 +80,7 @@ def _panel(targets: Sequence[Target], change: bool, direction: str) -> Panel:
     ordered = sorted(plans.values(), key=lambda its: (_aim(its) * (1 if lower else -1), its[0].plan.id))
     lanes = tuple(lane for its in ordered for lane in _lanes(its))
     units = sorted({target.unit for target in targets}, key=lambda u: (-sum(t.unit == u for t in targets), u))
-    return Panel(tuple(units), change, lanes)
+    return Panel(tuple(units), change, lanes, per)
 
 
 def _aim(targets: Sequence[Target]) -> float:
@@ -106,7 +108,7 @@ def _lanes(targets: Sequence[Target]) -> list[Lane]:
 def _lane(targets: Sequence[Target]) -> Lane:
     marks: dict[tuple[object, ...], list[Target]] = {}
     for t in targets:
-        marks.setdefault((t.status, t.year, t.comparator, t.value, t.low, t.high), []).append(t)
+        marks.setdefault((t.status, t.year, t.comparator, *t.places, t.per), []).append(t)
     ordered = sorted((Mark(tuple(same)) for same in marks.values()), key=_time)
     return Lane(targets[0].plan, targets[0].counts, tuple(ordered), tuple(_joins(ordered)))
 

@@ -68,7 +68,9 @@ def draw_mark(parent: Element, target: Target, x: float, y: float, *, low: float
     if target.comparator == "range":
         _bar(group, target, y, low, high)
     elif target.comparator == "change":
-        element(group, "path", d=_path((x, y - 6), (x + 5.5, y + 4.5), (x - 5.5, y + 4.5)) + "z", fill_opacity=0.25)
+        up = -1 if target.direction == "down" else 1
+        corners = (x, y - 6 * up), (x + 5.5, y + 4.5 * up), (x - 5.5, y + 4.5 * up)
+        element(group, "path", d=_path(*corners) + "z", fill_opacity=0.25)
     else:
         _dot(group, target, x, y)
     return group
@@ -96,7 +98,7 @@ def _bar(group: Element, target: Target, y: float, low: float, high: float) -> N
     """A bar from end to end, closed where the end is known; full for a target, an outline for what is reached."""
     full = target.status == "target"
     element(
-        group, "rect", x=low, y=y - 3, width=max(high - low, 1), height=6, fill_opacity=0.35 if full else 0,
+        group, "rect", x=min(low, high), y=y - 3, width=max(abs(high - low), 1), height=6, fill_opacity=0.35 if full else 0,
     )  # fmt: skip
     for x, known in ((low, target.low), (high, target.high)):
         if known is not None:

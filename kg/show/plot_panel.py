@@ -56,7 +56,7 @@ def _draw_words(
     svg: Element, lane: Lane, top: float, panel: Panel, name: str, frame: Frame, first: bool
 ) -> None:  # fmt: skip
     """The plan, what it counts where the words differ from the indicator's, and the numbers: beside or above."""
-    values, other = _values(lane, unit=len(panel.units) > 1), lane.counts != name
+    values, other = _values(lane, unit=len(panel.units) > 1 or _holds_anew(lane, panel)), lane.counts != name
     middle = top + (15 if frame.narrow else ROW / 2)
     room = frame.values if frame.narrow and first else frame.width
     across = frame.width - MARGIN if frame.narrow else frame.right + EDGE
@@ -99,7 +99,7 @@ def _draw_mark(svg: Element, mark: Mark, x: float, y: float, axis: Axis, frame: 
     target, parent = mark.target, svg
     if frame.link:
         parent = element(svg, "a", href=frame.link(target), tabindex="-1")
-    low, high = (axis.place(target.place if end is None else end) for end in (target.low, target.high))
+    low, high = (axis.place(target.place if end is None else end) for end in target.places[1:])
     group = draw_mark(parent, target, x, y, low=low, high=high)
     group.insert(0, element(group, "title", sentence(mark, frame)))
     del group[-1]
@@ -126,6 +126,11 @@ def _draw_years(svg: Element, lane: Lane, places: Sequence[float], y: float) -> 
             about: dict[str, Any] = {"font_size": 9.0, "fill": SOFT, "text_anchor": "middle", "class_": "faint"}
             element(svg, "text", label, x=x, y=y - 8, **about)
             taken = x + half + 2
+
+
+def _holds_anew(lane: Lane, panel: Panel) -> bool:
+    """Whether a number of the lane is that of each year or term, which the axis does not say."""
+    return not panel.change and any(mark.target.per for mark in lane.marks)
 
 
 def _values(lane: Lane, *, unit: bool) -> str:

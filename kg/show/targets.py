@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 TARGETS = """SELECT DISTINCT ?indicator ?plan ?target ?counts ?comparator ?status ?value ?low ?high ?unit ?year ?about
-  ?passage WHERE {
+  ?direction ?per ?passage WHERE {
   VALUES ?indicator { %s }
   ?target ep:indicator ?indicator ; ep:counts ?counts ; ep:evidence ?passage ;
     ep:comparator/skos:notation ?comparator ; ep:status/skos:notation ?status .
@@ -23,7 +23,8 @@ TARGETS = """SELECT DISTINCT ?indicator ?plan ?target ?counts ?comparator ?statu
   ?plan ep:sets ?target .
   OPTIONAL { ?target ep:value ?value } OPTIONAL { ?target ep:low ?low } OPTIONAL { ?target ep:high ?high }
   OPTIONAL { ?target ep:unitLabel ?unit } OPTIONAL { ?target ep:year ?year }
-  OPTIONAL { ?target ep:approximate ?about }
+  OPTIONAL { ?target ep:approximate ?about } OPTIONAL { ?target ep:changeDirection/skos:notation ?direction }
+  OPTIONAL { ?target ep:per/rdfs:label ?per . FILTER(LANGMATCHES(LANG(?per), "zh")) }
 } ORDER BY ?indicator ?plan ?target ?counts"""
 INDICATORS = """SELECT DISTINCT ?indicator ?label ?language ?group ?direction ?definition ?standard WHERE {
   ?indicator a ep:Indicator ; skos:prefLabel ?label . BIND(LANG(?label) AS ?language)
@@ -35,6 +36,16 @@ GROUPS = """SELECT DISTINCT ?group ?label ?language WHERE {
   ?indicator a ep:Indicator ; skos:broader ?group . ?group skos:prefLabel ?label . BIND(LANG(?label) AS ?language)
 } ORDER BY ?group ?label"""
 SYMBOLS = {"=": "", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "range": "", "change": "Δ "}
+ARROWS = {"up": "↑ ", "down": "↓ "}
+
+
+def sign(comparator: str, direction: str | None) -> str:
+    """What stands before a number: ≥ for a bound, an arrow for an amount by which something rises or falls.
+
+    >>> sign(">=", None), sign("change", "down"), sign("=", None)
+    ('≥ ', '↓ ', '')
+    """
+    return ARROWS[direction] if direction else SYMBOLS[comparator]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,8 @@ class Indicator:
 class Target:
     """A figure of a plan on an indicator, and the passage it stands in.
 
-    `status` is target, baseline or rule; `comparator` as in the facts file: =, >=, >, <=, <, range, change.
+    `status` is target, baseline or rule; `comparator` as in the facts file: =, >=, >, <=, <, range, change; `direction`
+    is up or down for an amount of change, and `per` the time it holds anew for (年, 学期), "" where none is said.
     """
 
     iri: str
@@ -77,23 +89,37 @@ class Target:
     year: int | None
     about: bool
     passage: Passage
+    direction: str = ""
+    per: str = ""
+
+    @property
+    def change(self) -> bool:
+        """Whether the number is by how much something changes, and no level."""
+        return self.comparator == "change" or bool(self.direction)
 
     @property
     def number(self) -> str:
-        """The number as it is read, without its unit: ≥ 95, 2–3, Δ 1."""
+        """The number as it is read, without its unit: ≥ 95, 2–3, ↓ 1."""
         ends = (self.low, self.high) if self.value is None else (self.value,)
         shown = "–".join("…" if end is None else f"{end:,.10g}" for end in ends)
-        return f"{SYMBOLS[self.comparator]}{'≈' if self.about else ''}{shown}"
+        return f"{sign(self.comparator, self.direction)}{'≈' if self.about else ''}{shown}"
 
     @property
     def amount(self) -> str:
-        """The number with its unit: ≥ 95%."""
-        return f"{self.number}{self.unit}"
+        """The number with its unit and time: ≥ 95%, ↓ 1百分点/年."""
+        return f"{self.number}{self.unit}{'/' if self.per else ''}{self.per}"
+
+    @property
+    def places(self) -> tuple[float | None, float | None, float | None]:
+        """Value, low and high as an axis has them: what goes down stands below zero."""
+        way = -1 if self.direction == "down" else 1
+        value, low, high = (None if n is None else way * n for n in (self.value, self.low, self.high))
+        return value, low, high
 
     @property
     def place(self) -> float:
         """Where it stands on an axis: its number, or the middle of what is known of a range."""
-        known = [n for n in (self.value, self.low, self.high) if n is not None]
+        known = [n for n in self.places if n is not None]
         return sum(known) / len(known) if known else 0.0
 
 
@@ -154,6 +180,7 @@ def _target(row: Row, heads: Mapping[str, PlanHead], passages: Mapping[str, Pass
         comparator=str(row["comparator"]), status=str(row["status"]), value=_number(row["value"]),
         low=_number(row["low"]), high=_number(row["high"]), unit=str(row["unit"] or ""),
         year=None if row["year"] is None else int(row["year"]), about=row["about"] is True,
+        direction=str(row["direction"] or ""), per=str(row["per"] or ""),
         passage=passages[str(row["passage"])],
     )  # fmt: skip
 

@@ -130,7 +130,8 @@ class Parts:
     def _target(self, numbered: tuple[int, Target], sentences: Sentences) -> list[Any]:
         number, t = numbered
         where = sentences.number(t.passage.quote, t.passage.begin, t.passage.end, t.passage.section)
-        return [number, t.counts, t.comparator, t.value, t.low, t.high, t.unit, t.year, t.status, t.amount, where]
+        amount = [t.comparator, t.value, t.low, t.high, t.unit]
+        return [number, t.counts, *amount, t.year, t.status, t.amount, where, t.direction, t.per]
 
     @cached_property
     def _named(self) -> dict[str, dict[str, list[Thing]]]:

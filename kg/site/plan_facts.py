@@ -8,10 +8,10 @@ from typing import Any
 
 from kg.graph.terms import canonical_number
 from kg.show.network import Name
+from kg.show.targets import sign
 from kg.site.document import reason
 from kg.site.site import Facts, Site
 
-SYMBOLS = {"=": "", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "range": "", "change": "Δ "}
 NAMED = ("Citation", "Department", "Organization", "School")
 """Kinds of which a list of names is shown."""
 Place = tuple[int, int]
@@ -109,15 +109,18 @@ def _targets(mentions: Iterable[Mention]) -> Iterator[Target]:
 
 
 def amount(target: Mention) -> str:
-    """The number with its bound and unit.
+    """The number with its bound, unit and time.
 
     >>> amount({"comparator": ">=", "value": 95, "unit": "%"})
     '≥ 95%'
+    >>> amount({"comparator": "change", "value": 1, "unit": "百分点", "direction": "down", "per": "年"})
+    '↓ 1百分点/年'
     """
     ends = [target["value"]] if target["value"] is not None else [target["low"], target["high"]]
     number = "–".join("…" if end is None else canonical_number(end) for end in ends)
     about = "≈ " if target.get("approx") else ""
-    return f"{SYMBOLS[target['comparator']]}{about}{number}{target['unit'] or ''}"
+    per = f"/{target['per']}" if target.get("per") else ""
+    return f"{sign(target['comparator'], target.get('direction'))}{about}{number}{target['unit'] or ''}{per}"
 
 
 def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | None, tuple[Taken, ...]]]:

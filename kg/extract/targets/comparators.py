@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site
 from kg.model import Comparator
 from kg.ontology import lexicon
 
-_CHANGE = re.compile(
-    r"(?:提高|降低|下降|增长|增加|提升|减少|上升|下调|上调|递增|递减|扩大|缩小|压减|上浮|下浮|增幅)(?:了|约|近|至少|不低于|不少于|超过|不超过|幅度|达|达到)*$"
-)
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
 _THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*$")
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
@@ -58,11 +56,8 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     approx = "~" in (near, after)
     if quantity.low is not None:
         return "range", approx
-    changed = _CHANGE.search(left[-14:])
-    if changed:
-        before = left[: -len(changed[0])]
-        if quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):
-            return "change", approx
+    if is_change(site):
+        return "change", approx
     signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
     if not signs and (found := words.far.findall(left)):
         signs = [words.far_meaning[found[-1]]]
@@ -71,6 +66,16 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     if not signs and quantity.more:
         signs = [">"]
     return _sign(signs[0]) if signs else "=", approx
+
+
+def is_change(site: Site) -> bool:
+    """Whether a number, or a range, is by how much something changes: 每年下降0.5—1个百分点."""
+    left = site.left.rstrip(" :")
+    changed = changing(left)
+    if not changed:
+        return False
+    before = left[: -len(changed)]
+    return site.quantity.unit in _CHANGING or bool(_YEARLY.search(before) or _THAN.search(before))
 
 
 def _sign(written: str) -> Comparator:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.targets.comparators import compare
+from kg.extract.targets.comparators import compare, is_change
 from kg.extract.targets.counts import counts
 from kg.extract.targets.heads import head_before, head_of_list, held_about, named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
@@ -17,6 +17,7 @@ from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, unqualified
 from kg.extract.targets.project_tables import find_project_targets
+from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import Frame, find_troubles, frame_of, is_now, is_stock, starts_rise, status_of
 from kg.extract.targets.tables import find_table_targets
@@ -100,6 +101,7 @@ class _Frame:
         self._troubles = find_troubles(reading.text)
         self._reported = -1
         self._earlier = ""
+        self._per: str | None = None
         self._sentence = (-1, -1)
         self._status: Status = "target"
 
@@ -165,6 +167,7 @@ class _Frame:
         mark = self._years.at(site, path)
         comparator, approx = _comparator(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
+        self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
         return Target(
             name=name.text,
             start=min(name.start, quantity.start),
@@ -178,6 +181,8 @@ class _Frame:
             approx=approx,
             unit=quantity.unit,
             year=self._year(site, mark, status),
+            direction=direction_of(site) if comparator in ("change", "range") and is_change(site) else None,
+            per=self._per,
             ocr=quantity.ocr,
         )
 

@@ -18,13 +18,16 @@ const pairs = (() => {
     return [...found.values()];
   }
 
-  // --- figures: [indicator, counts, comparator, value, low, high, unit, year, status, amount, sentence]
+  // --- figures: [indicator, counts, comparator, value, low, high, unit, year, status, amount, sentence, direction, per]
 
-  const [INDICATOR, COUNTS, COMPARATOR, VALUE, , , UNIT, YEAR, STATUS, , SENTENCE] = [...Array(11).keys()];
+  const [INDICATOR, COUNTS, COMPARATOR, VALUE, , , UNIT, YEAR, STATUS, , SENTENCE, DIRECTION, PER] = [...Array(13).keys()];
 
-  /** Targets go with targets, amounts of change with amounts of change, and a unit with itself. */
+  /** How the number changes, and for what time; null for a level. */
+  const change = (x) => (x[COMPARATOR] === "change" || x[DIRECTION] ? `${x[DIRECTION]} ${x[PER]}` : null);
+
+  /** Targets go with targets, amounts of change with those the same way and for the same time, and a unit with itself. */
   function comparable(x, y) {
-    return x[STATUS] === y[STATUS] && x[UNIT] === y[UNIT] && (x[COMPARATOR] === "change") === (y[COMPARATOR] === "change");
+    return x[STATUS] === y[STATUS] && x[UNIT] === y[UNIT] && change(x) === change(y);
   }
 
   /** The same year comes first, then the same name of what is counted, the nearest year, the order of the text. */

@@ -1,0 +1,80 @@
+"""Which way a number changes, and over what time it holds anew: 每年降低1个百分点 is down, a year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.sites import Site
+from kg.model import Direction
+from kg.ontology import lexicon
+
+_LONGEST = 24
+"""How far before a number its time is looked for, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    changing: re.Pattern[str]
+    up: frozenset[str]
+    over: re.Pattern[str]
+    written: re.Pattern[str]
+    plain: dict[str, str]
+    reached: re.Pattern[str]
+    lasting: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("targets")["rates"]
+    periods = one_of(data["periods"])
+    lead = one_of(data["up"] + data["down"])
+    return _Words(
+        changing=re.compile(f"({lead}){one_of(data['between'])}*$"),
+        up=frozenset(data["up"]),
+        over=re.compile(rf"(?:每|逐)({periods})|(?<![\d{data['no_mean']}])({periods})均"),
+        written=re.compile(rf"/.*?({periods})$"),
+        plain=data["plain"],
+        reached=re.compile(one_of(data["reached"])),
+        lasting=frozenset(data["lasting"]),
+    )
+
+
+def changing(left: str) -> str:
+    """The verb of change with which the words before a number end, and what stands between; empty where there is none.
+
+    >>> changing("近视率每年至少下降约"), changing("近视率下降到")
+    ('下降约', '')
+    """
+    hit = _words().changing.search(left[-_LONGEST:])
+    return hit[0] if hit else ""
+
+
+def direction_of(site: Site) -> Direction | None:
+    """Up or down, where the words before the number say by how much something changes."""
+    hit = _words().changing.search(site.left.rstrip(" :")[-_LONGEST:])
+    return None if hit is None else "up" if hit[1] in _words().up else "down"
+
+
+def period_of(site: Site, written: str, before: str | None) -> str | None:
+    """The time over which a number holds anew, None where none is said; `written` is the number as it stands in the text.
+
+    `before` is that of the number before: in a list it holds for the next number too (每年选派教师60名、校长10名).
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text): return [period_of(s, "", None) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("每年培训100人,年均增长5%,每5年不少于360学时,每周4课时,2023年均达到95%")
+    ['年', '年', None, '周', None]
+    """
+    words = _words()
+    if hit := words.written.search(written):
+        return words.plain.get(hit[1], hit[1])
+    for hit in reversed(list(words.over.finditer(site.left[-_LONGEST:]))):
+        found = hit[1] or hit[2]
+        return words.plain.get(found, found)
+    if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
+        return None
+    return None if words.reached.search(site.left) else before
