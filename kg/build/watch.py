@@ -36,7 +36,7 @@ def watch(build: Callable[[], BuildReport], paths: Iterable[str | Path], out: Pa
         try:
             yield build()
         except ReviewError as error:  # a table that someone is at work on
-            yield BuildReport(problems=[str(error)])
+            yield BuildReport(problems=str(error).splitlines())
 
 
 def _matters(path: Path, out: Path) -> bool:

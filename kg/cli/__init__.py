@@ -39,5 +39,5 @@ def main() -> None:
         line = explain(error)
         if line is None:
             raise
-        print(f"kg: {line}", file=sys.stderr)
+        print(*(f"kg: {part}" for part in line.splitlines()), sep="\n", file=sys.stderr)
         raise SystemExit(1) from None

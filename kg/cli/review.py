@@ -25,13 +25,24 @@ def review(
 ) -> None:
     """Write what is doubtful in a build as a table that spreadsheets open, each row with its quote and the reason.
 
-    Fill in the column `judgement`: accept, reject, rename (with new_name), retype (with new_type), and for two names
-    same or not-same. Keep the table as judgements.csv in the folder of the documents: `kg build` applies what is judged
-    there each time, and passes over the rest. Written again, a table keeps all rows that you have filled in, first.
+    Fill in the column `judgement`: accept, reject, correct (with new_fields, such as value=96; year=2024), rename (with
+    new_name), retype (with new_type), and for two names same or not-same. Keep the table as judgements.csv in the folder
+    of the documents: `kg build` applies what is judged there each time, and passes over the rest. Written again, a table
+    keeps all rows that you have filled in, first.
 
     A fact that is not listed: add a row with judgement, document, type and name, as `kg facts` shows them; document is
     the name of its file in build/facts without .json, empty for all documents. `quote` narrows the row to one passage,
     `value` to one number of a target. All else, `reason` and `section` too, may be empty.
+
+    A fact that was missed: a row with the judgement add, document, type, name, the quote that says it, and new_fields
+    for the number of a Target (value, comparator, unit, year, status) or the stance of a Measure. docs/review.md has it all.
+
+    \b
+    Rows, without the empty columns:
+      judgement  document  type     name                new_fields
+      correct    wuqing    Target   普惠性幼儿园覆盖率  value=96; year=2024
+      correct    wuqing    Measure  县管校聘            stance=explore
+      add        wuqing    Target   近视率              value=38; unit=%; comparator=<=     quote: 近视率控制在38%以内
 
     \b
     Examples:
@@ -40,7 +51,8 @@ def review(
     """
     from kg.build import write_whole
     from kg.review.carry import carry_over, load_filled
-    from kg.review.judgements import find_judgements, load_judgements, write_rows
+    from kg.review.judgements import find_judgements, load_judgements
+    from kg.review.rows import write_rows
     from kg.review.table import find_doubts
 
     paths = sorted((folder / "facts").glob("*.json"))

@@ -29,6 +29,8 @@ def describe_mentions(page: Description, facts: Facts) -> None:
             continue
         subject = STATEMENTS[mention["type"]](page, mention)
         page.cite(subject, mention)
+        if mention.get("judged"):
+            page.add(subject, "ep:judged", page.code("Judgement", mention["judged"]))
         stated.setdefault(_place_of(mention), []).append((subject, mention))
     for mention in facts["mentions"]:
         if mention.get("answers_for"):

@@ -3,52 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import MISSING, fields
 from typing import Any
 
 from kg.graph.resolve import identity_key
-from kg.model import Mention
-from kg.ontology import Concept, load_concepts
-from kg.review.errors import ReviewError
-from kg.review.judgements import NAMED, Judgement
+from kg.review.fields import Fields, agrees, find_concept
+from kg.review.judgements import Judgement, empty_fields
 from kg.review.matching import Facts, FactsMention, Page
 
 Changes = Mapping[int, Sequence[Judgement]]
 """The judgements on each mention, by its place in the list."""
 
 
-def contradict(judgements: Iterable[Judgement]) -> bool:
-    """Whether judgements on one mention cannot all be right."""
-    given = list(judgements)
-    verdicts = {j.verdict for j in given}
+def find_fault(mention: FactsMention, given: Sequence[Judgement]) -> str:
+    """Why judgements on one mention cannot be applied: what is wrong with them together; empty where nothing is."""
     names = {identity_key(j.row.new_name) for j in given if j.row.new_name}
     types = {j.row.new_type for j in given if j.row.new_type}
-    changed = verdicts & {"rename", "retype"}
-    return len(names) > 1 or len(types) > 1 or len(verdicts - {"rename", "retype"}) + bool(changed) > 1
+    said = [fields for j in given if (fields := j.fields)]
+    if len({_outcome(mention, j) for j in given}) > 1 or len(names) > 1 or len(types) > 1 or (types and said):
+        return "contradict each other"
+    fields = _together(said)
+    if not all(agrees(fields, one) for one in said):
+        return "contradict each other"
+    return _fault_of_target(_corrected(mention, fields)) if mention["type"] == "Target" else ""
 
 
-def apply(page: Page, changes: Changes) -> Facts:
-    """The facts of a document with each mention judged. References between mentions follow.
+def _outcome(mention: FactsMention, judgement: Judgement) -> str:
+    """What a judgement does with a mention. One added that was found all the same is accepted."""
+    if judgement.verdict in ("accept", "reject"):
+        return judgement.verdict
+    found = judgement.verdict == "add" and agrees(mention, judgement.fields)
+    return "accept" if found else "change"
 
-    Raises ReviewError where a measure is renamed to what no concept is called.
+
+def _fault_of_target(mention: FactsMention) -> str:
+    """What a corrected target lacks."""
+    if mention["comparator"] == "range" and mention["low"] is None:
+        return "give no ends of a range (value=80-90 does)"
+    if mention["comparator"] != "range" and mention["value"] is None:
+        return "give no number in place of a range (value=90 does)"
+    return ""
+
+
+def apply(page: Page, changes: Changes, added: Sequence[FactsMention] = ()) -> Facts:
+    """The facts of a document with each mention judged, and those added. References between mentions follow.
+
+    Raises ReviewError as `Judgement.fields` does, and where a measure is renamed to what no concept is called; tables
+    that `load_judgements` has read hold no such rows.
     """
     mentions = page.facts["mentions"]
     judged = {i: _judged({"id": i, **m}, changes.get(i, ())) for i, m in enumerate(mentions)}
     kept = [mention for mention in judged.values() if mention is not None]
+    kept += [{"id": id_, **mention} for id_, mention in enumerate(added, len(mentions))]
     parents = _new_parents(mentions, judged)
     places = {(mention["type"], mention["start"], mention["end"]) for mention in kept}
     return {**page.facts, "mentions": [_relink(mention, parents, places) for mention in kept]}
 
 
 def _judged(mention: dict[str, Any], judgements: Sequence[Judgement]) -> dict[str, Any] | None:
-    """A mention after its judgements, None where it is rejected."""
-    for judgement in judgements:
-        if judgement.verdict == "reject":
-            return None
-        if judgement.verdict in ("rename", "retype"):
-            mention = _retyped(mention, judgement.row.new_type)
-            mention = _renamed(mention, judgement)
-    return mention
+    """A mention after its judgements, None where it is rejected; `judged` says what a person did."""
+    if not judgements:
+        return mention
+    if any(judgement.verdict == "reject" for judgement in judgements):
+        return None
+    new = mention
+    for judgement in sorted(judgements, key=lambda j: j.row.new_name):  # one name may be written in two ways
+        new = _renamed(_retyped(new, judgement.row.new_type), judgement)
+    new = _corrected(new, _together(judgement.fields for judgement in judgements))
+    return {**new, "judged": "accepted" if new == mention else "corrected"}
+
+
+def _together(said: Iterable[Fields]) -> Fields:
+    """All that several judgements say of one mention."""
+    return {name: value for fields in said for name, value in fields.items()}
+
+
+def _corrected(mention: Fields, fields: Fields) -> dict[str, Any]:
+    """The mention with its fields as they should be. A number in place of a range is that number exactly."""
+    exact = {"comparator": "="} if fields.get("value") is not None and mention["comparator"] == "range" else {}
+    return {**mention, **exact, **fields}
 
 
 def _retyped(mention: dict[str, Any], type_: str) -> dict[str, Any]:
@@ -56,8 +88,7 @@ def _retyped(mention: dict[str, Any], type_: str) -> dict[str, Any]:
     if not type_ or type_ == mention["type"]:
         return mention
     common = {k: v for k, v in mention.items() if k in ("id", "name", "text", "start", "end", "section")}
-    own = [f for f in fields(NAMED[type_]) if f.name not in {g.name for g in fields(Mention)}]
-    return {**common, "type": type_, **{f.name: None if f.default is MISSING else f.default for f in own}}
+    return {**common, "type": type_, **empty_fields(type_)}
 
 
 def _renamed(mention: dict[str, Any], judgement: Judgement) -> dict[str, Any]:
@@ -66,21 +97,11 @@ def _renamed(mention: dict[str, Any], judgement: Judgement) -> dict[str, Any]:
     if not name:
         return mention
     if mention["type"] == "Measure":
-        concept = _concept(name, judgement.where)
+        concept = find_concept("measures", name)
         return {**mention, "name": concept.label, "concept": concept.id, "labels": list(concept.labels)}
     if mention["type"] == "Target":
         return {**mention, "name": name, "indicator": _indicator(name)}
     return {**mention, "name": name}
-
-
-def _concept(name: str, where: str) -> Concept:
-    wanted = identity_key(name)
-    for concept in load_concepts("measures"):
-        if wanted in (concept.id, *map(identity_key, concept.labels)):
-            return concept
-    raise ReviewError(
-        f"{where}: no measure is called {name!r}: take a label of ontology/measures.ttl, or add one there"
-    )
 
 
 def _indicator(name: str) -> str | None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from kg.graph.build import Source, load_facts
 from kg.graph.identity.normal import normal_identity
 from kg.graph.resolve import Identity
-from kg.review.apply import apply, contradict
+from kg.review.additions import find_additions, merge
+from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
-from kg.review.judgements import Judgement
-from kg.review.matching import Facts, Page, done_already
+from kg.review.judgements import NEW, Judgement
+from kg.review.matching import Facts, FactsMention, Page, done_already
 
 PAIRS = ("same", "not-same")
 
@@ -27,11 +28,7 @@ class Bench:
     @property
     def unmatched(self) -> list[str]:
         """One line for each judgement that spoke of nothing in the documents judged so far."""
-        return [
-            f"{j.where}: {_shown(j)}: nothing of this kind stands there"
-            for j in self.judgements
-            if j.where not in self._met
-        ]
+        return [f"{j.where}: {_shown(j)}: {_missing(j)}" for j in self.judgements if j.where not in self._met]
 
     @property
     def met(self) -> frozenset[str]:
@@ -57,17 +54,29 @@ class Bench:
         """The facts of one document with all judgements applied that do not contradict each other."""
         page = Page(facts, raw)
         changes: dict[int, list[Judgement]] = {}
+        added: list[tuple[FactsMention, Judgement]] = []
         for judgement in self.judgements:
             if judgement.verdict in PAIRS:
                 continue
             found = list(page.find(judgement.row))
-            if found or done_already(page, judgement):
+            new = list(find_additions(page, judgement)) if judgement.verdict == "add" and not found else []
+            if found or new or done_already(page, judgement):
                 self._met.add(judgement.where)
             for index in found:
                 changes.setdefault(index, []).append(judgement)
-        for index in [i for i, given in changes.items() if contradict(given)]:
-            self._conflict(changes.pop(index))
-        return apply(page, changes) if changes else facts
+            added += [(mention, judgement) for mention in new]
+        self._leave_out_faults(facts["mentions"], changes)
+        additions, against = merge(added)
+        for given in against:
+            self._conflict(given, "contradict each other")
+        return apply(page, changes, additions) if changes or additions else facts
+
+    def _leave_out_faults(self, mentions: Sequence[FactsMention], changes: dict[int, list[Judgement]]) -> None:
+        """Take out of the changes those that cannot be applied together."""
+        faults = {index: find_fault(mentions[index], given) for index, given in changes.items()}
+        for index, fault in faults.items():
+            if fault:
+                self._conflict(changes.pop(index), fault)
 
     def identity(self, paths: Sequence[Path], base: Identity = normal_identity) -> Identity:
         """Which entities are one, after what people said of pairs."""
@@ -81,17 +90,28 @@ class Bench:
         self.conflicts += conflicts
         return identity
 
-    def _conflict(self, given: Sequence[Judgement]) -> None:
+    def _conflict(self, given: Sequence[Judgement], fault: str) -> None:
         where = " and ".join(dict.fromkeys(j.where for j in given))
-        verdicts = ", ".join(f"{j.verdict} {j.row.new_name or j.row.new_type}".strip() for j in given)
-        line = (
-            f"{where}: contradict each other on {given[0].row.type} {given[0].row.name} ({verdicts}): none is applied"
-        )
+        verdicts = ", ".join(dict.fromkeys(_verdict(j) for j in given))
+        line = f"{where}: {fault} on {given[0].row.type} {given[0].row.name} ({verdicts}): none is applied"
         if line not in self.conflicts:
             self.conflicts.append(line)
+
+
+def _verdict(judgement: Judgement) -> str:
+    """What a row does: `rename 东海高级中学`."""
+    return " ".join([judgement.verdict, *(new for column in NEW if (new := getattr(judgement.row, column)))])
 
 
 def _shown(judgement: Judgement) -> str:
     row = judgement.row
     other = f" and {row.other}" if judgement.verdict in PAIRS else ""
     return f"{judgement.verdict} {row.type} {row.name}{other} in {row.document or 'any document'}"
+
+
+def _missing(judgement: Judgement) -> str:
+    return (
+        f"the words {judgement.row.quote!r} do not stand there"
+        if judgement.verdict == "add"
+        else "nothing of this kind stands there"
+    )

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kg.review.errors import ReviewError
-from kg.review.judgements import Row, find_own_columns, read_rows, row_key
+from kg.review.judgements import NEW
+from kg.review.rows import Row, find_own_columns, read_rows, row_key
 
-FILLED = ("judgement", "new_name", "new_type")
+FILLED = ("judgement", *NEW)
 
 
 def load_filled(path: Path) -> list[Row]:

@@ -11,8 +11,9 @@ from typing import Any
 
 from kg.graph.resolve import identity_key
 from kg.ontology import lexicon
+from kg.review.amounts import amount
 from kg.review.judgements import NAMED
-from kg.review.matching import Facts, FactsMention, amount
+from kg.review.matching import Facts, FactsMention
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,51 +1,32 @@
-"""The table of judgements: one row a judgement, as a CSV that spreadsheets open and save.
-
-A row is keyed by document, type, name and quote, never by offsets. An empty quote stands for the whole document, an
-empty document for all of them.
-"""
+"""What people have judged: the rows of tables that they have filled in, each held against what can be done."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from difflib import get_close_matches
+from collections.abc import Iterable, Sequence
+from dataclasses import MISSING, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
-from kg.model import Citation, Department, Mention, Organization, Place, Programme, School
+from kg.model import Citation, Department, Measure, Mention, Organization, Place, Programme, School, Target
+from kg.review.amounts import amount
 from kg.review.errors import ReviewError
+from kg.review.fields import Fields, find_concept, parse_fields, unknown
+from kg.review.quotes import quote_key
+from kg.review.rows import Row, read_rows, row_key, write_rows
 
-VERDICTS = ("accept", "reject", "retype", "rename", "same", "not-same")
+VERDICTS = ("accept", "reject", "correct", "add", "retype", "rename", "same", "not-same")
 NAMED: dict[str, type[Mention]] = {
     c.__name__: c for c in (School, Department, Organization, Place, Programme, Citation)
 }
 """Types that a mention can be given by retype."""
-TYPES = (*NAMED, "Measure", "Target")
+TYPES: dict[str, type[Mention]] = {**NAMED, "Measure": Measure, "Target": Target}
 FILE = "judgements.csv"
 BEFORE = "judgements.before.csv"
 """What an earlier build was judged by and the last one was not: the table may be the only one there is."""
-_FORMULA = "=+-@\t\r'"
-"""What a spreadsheet would take for a formula at the beginning of a cell."""
-_CODINGS = ("utf-8-sig", "gb18030")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One row of the table. `other` is the second name of a pair, `value` the number of a target."""
-
-    judgement: str = ""
-    document: str = ""
-    type: str = ""
-    name: str = ""
-    value: str = ""
-    other: str = ""
-    other_document: str = ""
-    quote: str = ""
-    section: str = ""
-    reason: str = ""
-    new_name: str = ""
-    new_type: str = ""
+NEW = ("new_name", "new_type", "new_fields")
+"""The columns that say how a fact should be."""
+_CHANGING = ("correct", "add", "retype", "rename")
+_NEEDED = {"retype": "new_type", "rename": "new_name", "same": "other", "not-same": "other", "add": "quote"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,113 +40,80 @@ class Judgement:
     def verdict(self) -> str:
         return self.row.judgement
 
-
-COLUMNS = tuple(f.name for f in fields(Row))
-NOTHING = Row()
-"""A line of blanks, which spreadsheets leave behind."""
-KEY = ("document", "type", "name", "value", "other", "other_document", "quote")
-
-
-def row_key(row: Row) -> tuple[str, ...]:
-    """What says that two rows speak of one thing."""
-    return tuple(getattr(row, name).strip() for name in KEY)
-
-
-def write_rows(rows: Iterable[Row]) -> str:
-    """Rows as CSV text with a byte order mark, by which spreadsheets know UTF-8."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_guard(getattr(row, name)) for name in COLUMNS] for row in rows)
-    return "\ufeff" + out.getvalue()
-
-
-def _guard(cell: str) -> str:
-    return f"'{cell}" if cell[:1] and cell[0] in _FORMULA else cell
-
-
-def _unguard(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1] in _FORMULA else cell
-
-
-def read_rows(path: Path) -> list[tuple[int, Row]]:
-    """The rows of a table with their line numbers, judged or not. Raises ReviewError, OSError."""
-    rows = [(line, _row(cells)) for line, cells in _read_cells(path)]
-    return [(line, row) for line, row in rows if row != NOTHING]
-
-
-def find_own_columns(path: Path) -> list[str]:
-    """The columns of a table that only its reader knows, where they have filled-in cells. Raises as `read_rows` does."""
-    filled = (name for _, cells in _read_cells(path) for name, cell in cells.items() if cell.strip())
-    return [name for name in dict.fromkeys(filled) if name not in COLUMNS]
-
-
-def _read_cells(path: Path) -> list[tuple[int, dict[str, str]]]:
-    """The cells of each row by the name of the column; one without a name is called by its number."""
-    lines = csv.reader(io.StringIO(_decode(path), newline=""), delimiter=_delimiter(_decode(path)))
-    try:
-        head = [name.strip().lower() or f"column {n}" for n, name in enumerate(next(lines, []), 1)]
-        missing = {"judgement", "document", "type", "name"} - set(head)
-        if missing:
-            raise ReviewError(
-                f"{path}: lacks the column {sorted(missing)[0]!r}: begin with a file that `kg review` wrote"
-            )
-        return [
-            (lines.line_num, dict(zip(head, cells, strict=False))) for cells in lines if any(c.strip() for c in cells)
-        ]
-    except csv.Error as error:
-        raise ReviewError(f"{path}:{lines.line_num}: no valid CSV ({error}): mend that line") from error
-
-
-def _decode(path: Path) -> str:
-    data = path.read_bytes()
-    for coding in _CODINGS:
-        try:
-            return data.decode(coding)
-        except UnicodeDecodeError:
-            continue
-    raise ReviewError(f"{path}: neither UTF-8 nor GB18030: save it as CSV in UTF-8")
-
-
-def _delimiter(text: str) -> str:
-    """What stands between the names of the first line: spreadsheets write semicolons or tabs in some countries."""
-    head = text.split("\n", 1)[0]
-    return max(",;\t", key=head.count)
-
-
-def _row(cells: Mapping[str, str]) -> Row:
-    return Row(**{name: _unguard(cells.get(name) or "").strip() for name in COLUMNS})
+    @property
+    def fields(self) -> Fields:
+        """What the row says of the fact's fields."""
+        return parse_fields(self.row.type, self.row.new_fields)
 
 
 def load_judgements(paths: Sequence[Path]) -> list[Judgement]:
-    """All judged rows of some tables. Raises ReviewError for a row that says nothing that can be done."""
-    found = []
+    """All judged rows of some tables. Raises ReviewError, a line for each row that says nothing that can be done."""
+    found, faults = [], []
     for path in paths:
         for line, row in read_rows(path):
-            if row.judgement:
-                found.append(_judgement(row, f"{path.name}:{line}"))
+            where = f"{path.name}:{line}"
+            try:
+                found += [Judgement(_checked(row), where)] if row.judgement else []
+            except ReviewError as error:
+                faults.append(f"{where}: {error}")
+    if faults:
+        raise ReviewError("\n".join(faults))
     return found
 
 
-def _judgement(row: Row, where: str) -> Judgement:
-    verdict = row.judgement.lower().replace("_", "-").replace(" ", "-")
+def _checked(row: Row) -> Row:
+    """A row as it is applied. Raises ReviewError where it cannot be."""
+    row = replace(row, judgement=row.judgement.lower().replace("_", "-").replace(" ", "-"))
+    verdict = row.judgement
     if verdict not in VERDICTS:
-        raise ReviewError(f"{where}: {_unknown('judgement', row.judgement, VERDICTS)}")
-    needed = {"retype": "new_type", "rename": "new_name", "same": "other", "not-same": "other"}.get(verdict, "name")
-    for column in ("type", "name", needed):
+        raise ReviewError(unknown("judgement", verdict, VERDICTS))
+    for column in ("type", "name", _NEEDED.get(verdict, "name")):
         if not getattr(row, column):
-            raise ReviewError(f"{where}: {verdict} needs the column {column!r} filled in")
-    for column, known in (("type", TYPES), ("new_type", tuple(NAMED))):
+            raise ReviewError(f"{verdict} needs the column {column!r} filled in")
+    for column, known in (("type", tuple(TYPES)), ("new_type", tuple(NAMED))):
         value = getattr(row, column)
         if value and value not in known:
-            raise ReviewError(f"{where}: {_unknown(column, value, known)}")
-    return Judgement(Row(**{**{c: getattr(row, c) for c in COLUMNS}, "judgement": verdict}), where)
+            raise ReviewError(unknown(column, value, known))
+    _check_new(row)
+    return _completed(row) if verdict == "add" else row
 
 
-def _unknown(what: str, value: str, known: Sequence[str]) -> str:
-    close = get_close_matches(value.lower(), [k.lower() for k in known], n=1)
-    guess = next((f": did you mean {k}?" for k in known if close and k.lower() == close[0]), "")
-    return f"{what} {value!r} is none of {', '.join(known)}{guess}"
+def _check_new(row: Row) -> None:
+    """Hold against each other what a row would change."""
+    said = parse_fields(row.type, row.new_fields)
+    new = [column for column in NEW if getattr(row, column)]
+    if new and row.judgement not in _CHANGING:
+        raise ReviewError(f"{row.judgement} changes nothing of a fact: empty the column {new[0]!r}, or write correct")
+    if said and row.new_type:
+        raise ReviewError("new_type and new_fields go in two rows: a fact of another type has other fields")
+    if row.judgement == "correct" and not new:
+        raise ReviewError("correct needs the column 'new_fields' filled in, such as value=96; year=2024")
+    if row.type == "Measure" and row.new_name:
+        find_concept("measures", row.new_name)
+
+
+def _completed(row: Row) -> Row:
+    """A row that adds a fact, keyed as the fact will be: by the label of its concept, by its number."""
+    said = parse_fields(row.type, row.new_fields)
+    if not quote_key(row.quote):
+        raise ReviewError(f"add needs Chinese words of the document as its quote, not {row.quote!r}")
+    if row.new_name or row.new_type:
+        raise ReviewError("add takes its name and type from the columns 'name' and 'type'")
+    if row.type == "Measure":
+        if "stance" not in said:
+            raise ReviewError("add of a Measure needs new_fields to say stance=, such as stance=promote")
+        return replace(row, name=find_concept("measures", row.name).label)
+    if row.type == "Target":
+        if "value" not in said:
+            raise ReviewError("add of a Target needs new_fields to say value=, such as value=96; unit=%; year=2025")
+        return replace(row, value=amount({"type": "Target", **said}))
+    return row
+
+
+def empty_fields(type_: str) -> dict[str, Any]:
+    """The fields that only mentions of a type have, as they are where the text does not state them."""
+    own = [f for f in fields(TYPES[type_]) if f.name not in {g.name for g in fields(Mention)}]
+    return {f.name: None if f.default is MISSING else f.default for f in own}
 
 
 def find_judgements(paths: Iterable[Path]) -> list[Path]:

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kg.graph.resolve import identity_key
-from kg.review.judgements import Judgement, Row
+from kg.review.amounts import same_amount
+from kg.review.fields import agrees
+from kg.review.judgements import Judgement
 from kg.review.quotes import Places, touches
+from kg.review.rows import Row
 
 Facts = Mapping[str, Any]
 FactsMention = Mapping[str, Any]
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-
-
-def amount(mention: FactsMention) -> str:
-    """The number of a target as the table shows it: `95% 2025`; empty for what is no target."""
-    if mention["type"] != "Target":
-        return ""
-    bounds = [mention[f] for f in ("value", "low", "high") if mention.get(f) is not None]
-    number = "–".join(f"{bound:g}" if abs(bound) < 1e6 else str(bound) for bound in bounds)
-    return f"{number}{mention.get('unit') or ''} {mention.get('year') or ''}".strip()
-
-
-def same_amount(written: str, mention: FactsMention) -> bool:
-    """Whether a number as written, perhaps by a spreadsheet (95.00%), is the mention's; an empty one is any."""
-    numbers = [float(n) for n in _NUMBER.findall(written)]
-    return not numbers or numbers == [float(n) for n in _NUMBER.findall(amount(mention))]
 
 
 class Page:
@@ -35,6 +22,7 @@ class Page:
 
     def __init__(self, facts: Facts, raw: str) -> None:
         self.facts = facts
+        self.raw = raw
         self.id: str = facts["document"]["id"]
         self.places = Places(raw)
         self._by_name: dict[tuple[str, str], list[int]] = {}
@@ -53,12 +41,17 @@ class Page:
             if same_amount(row.value, mention) and any(touches(here, span) for span in spans):
                 yield index
 
-    def names(self, type_: str, name: str) -> bool:
-        """Whether the document names something of a type."""
-        return (type_, identity_key(name)) in self._by_name
+    def section(self, offset: int) -> str | None:
+        """The id of the innermost section that holds a character."""
+        around = [s for s in self.facts["sections"] if s["start"] <= offset < s["end"]]
+        return str(max(around, key=lambda s: s["level"])["id"]) if around else None
 
 
 def done_already(page: Page, judgement: Judgement) -> bool:
-    """Whether a rename says what the document's facts say by now."""
+    """Whether the document's facts say by now what a rename or a correction makes of one of them."""
     row = judgement.row
-    return judgement.verdict == "rename" and next(page.find(row, name=row.new_name), None) is not None
+    if judgement.verdict not in ("rename", "correct") or row.new_type:
+        return False
+    number = "" if judgement.fields else row.value
+    found = page.find(replace(row, value=number), name=row.new_name or row.name)
+    return any(agrees(page.facts["mentions"][index], judgement.fields) for index in found)

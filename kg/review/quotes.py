@@ -10,11 +10,13 @@ import re
 from bisect import bisect_right
 
 from kg.model import cut
-from kg.read.clean import simplify
+from kg.read.clean import fold, simplify
 
 _NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")
 _BREAK = re.compile(r"[。；;！!？?\n\r]")
 _BLANKS = re.compile(r"\s+")
+_EDGES = " \t\n,.;:!?。、，；：！？"
+"""What at the edges of a quote is no part of what it says."""
 AROUND = 24
 """How many characters of a quote stand before and behind what it is about, at most."""
 
@@ -41,6 +43,7 @@ class Places:
     """Where quotes stand in one document, whatever noise stands between their characters."""
 
     def __init__(self, raw: str) -> None:
+        self._raw = raw
         self.text, self._offsets = cut(simplify(raw), (m.span() for m in _NOT_HAN.finditer(raw)))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -63,6 +66,35 @@ class Places:
             spans.append((at, at + len(wanted)))
             at = self.text.find(wanted, at + 1)
         return spans
+
+    def raw_spans(self, quote: str) -> list[tuple[int, int]]:
+        """Where a quote stands in the raw text, from its first character to its last: `95%` at an end counts, where it
+        stands there too. None for a quote without Chinese characters.
+
+        >>> Places("目标:覆盖率達到 95%以上,").raw_spans("覆盖率达到95%")
+        [(3, 12)]
+        """
+        lead, tail = (_spaced(end.strip(_EDGES)) for end in _edges_of(fold(quote)))
+        spans = [self._offsets.span(*found) for found in self.find(quote) if quote_key(quote)]
+        return [self._extended(span, lead, tail, 3 * len(quote) + 3) for span in spans]
+
+    def _extended(self, span: tuple[int, int], lead: str, tail: str, reach: int) -> tuple[int, int]:
+        """A raw span with what stands of the quote's edges before and behind it, at most `reach` characters."""
+        start, end = span
+        before = re.search(rf"{lead}\s*\Z", fold(self._raw[max(0, start - reach) : start])) if lead else None
+        behind = re.match(rf"\s*{tail}", fold(self._raw[end : end + reach])) if tail else None
+        return start - len(before[0]) if before else start, end + len(behind[0]) if behind else end
+
+
+def _edges_of(quote: str) -> tuple[str, str]:
+    """What stands before a quote's first Chinese character and behind its last."""
+    lead, tail = _NOT_HAN.match(quote), re.search(rf"{_NOT_HAN.pattern}\Z", quote)
+    return lead[0] if lead else "", tail[0] if tail else ""
+
+
+def _spaced(edge: str) -> str:
+    """A pattern for an edge, whatever blanks stand in it."""
+    return r"\s*".join(re.escape(character) for character in edge if not character.isspace())
 
 
 def touches(one: tuple[int, int], other: tuple[int, int]) -> bool:

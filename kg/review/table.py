@@ -12,10 +12,12 @@ from kg.graph.entities import Entity, entity_of, find_home
 from kg.graph.identity.near import near_pairs
 from kg.graph.identity.normal import normal_identity
 from kg.graph.resolve import identity_key
+from kg.review.amounts import amount
 from kg.review.doubts import SIGNALS, rare_endings, rarely_ending
-from kg.review.judgements import Judgement, Row
-from kg.review.matching import Facts, FactsMention, Page, amount
+from kg.review.judgements import Judgement
+from kg.review.matching import Facts, FactsMention, Page
 from kg.review.quotes import quote_around
+from kg.review.rows import Row
 from kg.review.similar import SHORT_FORMS, find_similar
 
 PAIRED = ("School", "Department", "Organization", "Programme", "Citation")

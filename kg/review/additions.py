@@ -1,0 +1,57 @@
+"""Facts that a person adds: a mention wherever the quote of the row stands, with what the row says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from kg.extract.targets.indicators import indicator_index
+from kg.graph.resolve import identity_key
+from kg.review.amounts import amount
+from kg.review.fields import Fields, find_concept
+from kg.review.judgements import Judgement, empty_fields
+from kg.review.matching import FactsMention, Page
+
+Span = tuple[int, int]
+_USUAL: Mapping[str, Fields] = {"Target": {"status": "target", "comparator": "="}}
+"""What a row need not say."""
+
+
+def find_additions(page: Page, judgement: Judgement) -> Iterator[dict[str, Any]]:
+    """The mentions that a row adds to a document, one for each place of its quote."""
+    row = judgement.row
+    if row.document not in ("", page.id):
+        return
+    common = {"type": row.type, "name": row.name}
+    own = {**empty_fields(row.type), **_USUAL.get(row.type, {}), **_looked_up(judgement), **judgement.fields}
+    for place in page.places.raw_spans(row.quote):
+        start, end = _words(page, place, row.name) if row.type != "Target" else place
+        where = {"text": page.raw[start:end], "start": start, "end": end, "section": page.section(start)}
+        yield {**common, **where, **own, "judged": "added"}
+
+
+def _looked_up(judgement: Judgement) -> Fields:
+    """What the vocabularies say of a name."""
+    if judgement.row.type == "Measure":
+        concept = find_concept("measures", judgement.row.name)
+        return {"concept": concept.id, "labels": list(concept.labels)}
+    if judgement.row.type == "Target":
+        return {"indicator": indicator_index().find(judgement.row.name, judgement.fields.get("unit"))}
+    return {}
+
+
+def _words(page: Page, place: Span, name: str) -> Span:
+    """Where within its quote a name stands; the whole quote where it stands there in other words."""
+    inside = (s for s in page.places.raw_spans(name) if place[0] <= s[0] and s[1] <= place[1])
+    return next(inside, place)
+
+
+def merge(added: Sequence[tuple[FactsMention, Judgement]]) -> tuple[list[FactsMention], list[list[Judgement]]]:
+    """Added mentions, each once and in the order of the text, and the judgements that contradict each other on one."""
+    groups: dict[tuple[Any, ...], list[tuple[FactsMention, Judgement]]] = {}
+    for mention, judgement in added:
+        key = mention["start"], mention["end"], mention["type"], identity_key(mention["name"]), amount(mention)
+        groups.setdefault(key, []).append((mention, judgement))
+    one = [group for _, group in sorted(groups.items()) if all(m == group[0][0] for m, _ in group)]
+    against = [group for group in groups.values() if any(m != group[0][0] for m, _ in group)]
+    return [group[0][0] for group in one], [[judgement for _, judgement in group] for group in against]
