@@ -95,6 +95,7 @@ def loaded(folder: Path, *rows: Row) -> list[Judgement]:
         ("Target", "unit=", {"unit": None}),
         ("Target", "year=2025年", {"year": 2025}),
         ("Target", "year=", {"year": None}),
+        ("Target", "comparator=变化; direction=减; per=年", {"comparator": "change", "direction": "down", "per": "年"}),
         ("Target", "status=现状", {"status": "baseline"}),
         ("Target", "indicator=普惠性幼儿园覆盖率", {"indicator": "inclusive-kindergarten-coverage"}),
         ("Target", "indicator=", {"indicator": None}),
@@ -231,8 +232,10 @@ def test_rows_hold_when_the_document_is_received_anew(tmp_path: Path, again: str
         (["value=96", "value=97"], "contradict each other on"),
         (["value=96", "value=80-90"], "contradict each other on"),
         (["value=96", "year=2024"], ""),  # two corrections of one fact
-        (["comparator=range"], r"give no ends of a range \(value=80-90 does\) on"),
+        (["comparator=range"], "give no ends of a range \(value=80-90 does) on"),
         (["comparator=range", "value=90-96"], ""),
+        (["direction=up"], "make a change of what is none (>=; comparator=change is one) on"),
+        (["direction=up", "comparator=change"], ""),
     ],
 )
 def test_corrections_that_do_not_go_together_are_told(tmp_path: Path, rows: list[str], fault: str) -> None:
@@ -244,7 +247,9 @@ def test_corrections_that_do_not_go_together_are_told(tmp_path: Path, rows: list
     (line,) = bench.conflicts
     where = " and ".join(f"{FILE}:{n}" for n in range(2, len(rows) + 2))
     what = f"({', '.join(f'correct {said}' for said in rows)})"
-    assert line.startswith(f"{where}: ") and line.endswith(f"Target 普惠性幼儿园覆盖率 {what}: none is applied")
+    assert line.startswith(f"{where}: {fault} Target") and line.endswith(
+        f"Target 普惠性幼儿园覆盖率 {what}: none is applied"
+    )
     assert target["value"] == 95
 
 

@@ -14,6 +14,10 @@ Changes = Mapping[int, Sequence[Judgement]]
 """The judgements on each mention, by its place in the list."""
 
 
+LEVELS = ("=", ">=", ">", "<=", "<")
+"""Comparators of numbers that are no change, so that nothing goes up or down by them."""
+
+
 def find_fault(mention: FactsMention, given: Sequence[Judgement]) -> str:
     """Why judgements on one mention cannot be applied: what is wrong with them together; empty where nothing is."""
     names = {identity_key(j.row.new_name) for j in given if j.row.new_name}
@@ -36,7 +40,9 @@ def _outcome(mention: FactsMention, judgement: Judgement) -> str:
 
 
 def _fault_of_target(mention: FactsMention) -> str:
-    """What a corrected target lacks."""
+    """What a corrected target lacks, or has too much."""
+    if mention["comparator"] in LEVELS and mention.get("direction"):
+        return f"make a change of what is none ({mention['comparator']}; comparator=change is one)"
     if mention["comparator"] == "range" and mention["low"] is None:
         return "give no ends of a range (value=80-90 does)"
     if mention["comparator"] != "range" and mention["value"] is None:
@@ -78,9 +84,11 @@ def _together(said: Iterable[Fields]) -> Fields:
 
 
 def _corrected(mention: Fields, fields: Fields) -> dict[str, Any]:
-    """The mention with its fields as they should be. A number in place of a range is that number exactly."""
+    """The mention with its fields as they should be. A number in place of a range is that number exactly, and a bound in
+    place of a change goes neither up nor down."""
     exact = {"comparator": "="} if fields.get("value") is not None and mention["comparator"] == "range" else {}
-    return {**mention, **exact, **fields}
+    level = {"direction": None} if fields.get("comparator") in LEVELS and mention.get("direction") else {}
+    return {**mention, **exact, **level, **fields}
 
 
 def _retyped(mention: dict[str, Any], type_: str) -> dict[str, Any]:

@@ -104,8 +104,9 @@ def _year(written: str) -> Fields:
     return {"year": int(found[1]) if found else None}
 
 
-def _unit(written: str) -> Fields:
-    return {"unit": written or None}
+def _text(field: str) -> Parse:
+    """Reads a text; nothing says that there is none."""
+    return lambda written: {field: written or None}
 
 
 def _indicator(written: str) -> Fields:
@@ -143,8 +144,10 @@ _FIELDS: dict[str, dict[str, Parse]] = {
     "Target": {
         "value": _number,
         "comparator": _coded("comparator", "comparators"),
-        "unit": _unit,
+        "unit": _text("unit"),
         "year": _year,
+        "per": _text("per"),
+        "direction": _coded("direction", "change-directions"),
         "status": _coded("status", "statuses"),
         "indicator": _indicator,
     },
