@@ -232,7 +232,7 @@ def test_rows_hold_when_the_document_is_received_anew(tmp_path: Path, again: str
         (["value=96", "value=97"], "contradict each other on"),
         (["value=96", "value=80-90"], "contradict each other on"),
         (["value=96", "year=2024"], ""),  # two corrections of one fact
-        (["comparator=range"], "give no ends of a range \(value=80-90 does) on"),
+        (["comparator=range"], "give no ends of a range (value=80-90 does) on"),
         (["comparator=range", "value=90-96"], ""),
         (["direction=up"], "make a change of what is none (>=; comparator=change is one) on"),
         (["direction=up", "comparator=change"], ""),
