@@ -158,8 +158,9 @@ def open_build(folder: str | Path = "build") -> Build:
 def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "build") -> Build:
     """Read plans (files or folders), build their graph in `folder` as `kg build` does, and open it.
 
-    Documents that cannot be read are left out and named in a warning and in `report.problems`. Raises StoreMissing where
-    there is none that can.
+    What `kg build` says on standard error is a warning here, and stands in `report`: documents that cannot be read and
+    are left out, judgements of no effect, and what the last build in the folder had and this one has not. Raises
+    StoreMissing where no document can be read.
     """
     import warnings
 
@@ -168,8 +169,8 @@ def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "
 
     paths = [Path(plans)] if isinstance(plans, str | Path) else [Path(path) for path in plans]
     report = build(paths, Path(folder), judgements=find_judgements(paths))
-    for problem in report.problems:
-        warnings.warn(str(problem), stacklevel=2)
+    for line in report.warnings():
+        warnings.warn(line, stacklevel=2)
     return replace(open_build(folder), report=report)
 
 

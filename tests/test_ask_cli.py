@@ -102,6 +102,24 @@ def test_a_refused_form_writes_nothing(build: Path, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("question", ["shared-measures", "compare-target", "shared-citations", "stance-differences"])
+def test_one_plan_alone_has_nothing_beside_it(build: Path, question: str) -> None:
+    plans = json.loads(run(build, "ask", "plans", "--json").output)
+    one = plans[0]["planIri"].rpartition("/")[2]
+    line = said(run(build, "ask", question, "--plan", one, "--plan", one))
+    assert line.startswith(
+        f"{question} sets several plans side by side, and one has nothing beside it: give --plan twice"
+    )
+
+
+def test_a_measure_may_be_asked_of_one_plan(build: Path) -> None:
+    plans = json.loads(run(build, "ask", "plans", "--json").output)
+    asked = run(
+        build, "ask", "shared-measures", "--plan", plans[0]["planIri"].rpartition("/")[2], "--measure", "县管校聘"
+    )
+    assert asked.exit_code == 0
+
+
 def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
     result = run(build, "ask", "restrictions")
     assert (result.exit_code, result.output) == (0, "nothing found: no fact of this graph answers that\n")

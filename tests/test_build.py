@@ -160,3 +160,5 @@ def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
     )
     report = build([tmp_path], tmp_path / "out")
     assert [d.little_found for d in report.documents] == [True, True]
+    done = cli("build", "news.txt", "page.txt", "-o", "out", cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout.endswith("Little found, perhaps no education plans: news, page\n")

@@ -80,6 +80,26 @@ def test_plans_are_built_and_their_facts_read(tmp_path: Path) -> None:
     assert built.facts("dong")["mentions"] == kg.facts(tmp_path / "plans" / "dong.txt")["mentions"]
 
 
+def test_what_a_build_has_to_say_is_a_warning(tmp_path: Path) -> None:
+    plans, out = tmp_path / "plans", tmp_path / "build"
+    plans.mkdir()
+    for name in ("dong", "xi"):
+        (plans / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+    head = "judgement,document,type,name\n"
+    (plans / "judgements.csv").write_text(f"{head}accept,dong,Measure,集团化办学\nreject,dong,School,某校\n", "utf-8")
+    with pytest.warns(UserWarning, match="no effect: judgements.csv:3: reject School 某校 in dong"):
+        kg.build_plans(plans, out)
+    (plans / "judgements.csv").write_text(head, "utf-8")
+    (plans / "xi.txt").unlink()
+    with pytest.warns(UserWarning) as told:
+        report = kg.build_plans(plans, out).report
+    assert [str(one.message) for one in told][:2] == [
+        "documents of the last build, not given or not read now, and gone: xi",
+        "judgements of the last build, not applied now: accept Measure 集团化办学 in dong, reject School 某校 in dong",
+    ]
+    assert report is not None and (report.gone, len(report.lapsed)) == (["xi"], 2)
+
+
 def test_a_folder_without_a_graph_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing, match="holds no graph store; `kg build` makes one"):
         kg.open_build(tmp_path)

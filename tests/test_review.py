@@ -507,6 +507,7 @@ def test_judgements_of_the_last_build_are_missed_once_and_set_aside(plans: Path,
     done = CliRunner().invoke(app, plain)
     assert done.exit_code == 0
     assert "1 judgement of the last build not applied now" in done.stderr
+    assert "(reject School 东海高级中学 in donghai)" in done.stderr
     assert f"keep the table as {plans / FILE}, or name it with --judgements" in done.stderr
     assert not (out / FILE).exists() and (out / BEFORE).read_bytes() == kept
     assert CliRunner().invoke(app, plain).output == ""
@@ -522,6 +523,7 @@ def test_documents_that_leave_a_build_are_counted(plans: Path, tmp_path: Path) -
     done = run(app, ["build", str(mine), "-o", str(out), "-q"])
     assert done.exit_code == 0
     assert "2 documents of the last build not given or not read now, and gone from" in done.stderr
+    assert "(donghai, second): use another -o" in done.stderr
     assert run(app, ["build", str(mine), str(plans), "-o", str(out), "-q"]).output == ""
 
 

@@ -130,4 +130,19 @@ def resolve_parameters(store: Store, question: Question, given: Given) -> Bindin
     if missing:
         raise AskError(f"{question.name} needs {', '.join(missing)}: it takes {takes}")
     resolved = {n: [term for value in values for term in PARAMETERS[n][0](store, value)] for n, values in typed.items()}
-    return {name: list(dict.fromkeys(terms)) for name, terms in resolved.items()}
+    bindings = {name: list(dict.fromkeys(terms)) for name, terms in resolved.items()}
+    _refuse_one_alone(question, bindings)
+    return bindings
+
+
+def _refuse_one_alone(question: Question, bindings: Bindings) -> None:
+    """Say what the empty answer would not: a question over several plans was narrowed to one."""
+    if not question.two:
+        return
+    name, *lifting = question.two
+    if len(bindings.get(name, ())) == 1 and not any(bindings.get(other) for other in lifting):
+        instead = "".join(f", or say --{other} too" for other in lifting)
+        raise AskError(
+            f"{question.name} sets several {name}s side by side, and one has nothing beside it: give --{name} twice or more, "
+            f"or leave it out{instead}"
+        )

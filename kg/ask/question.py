@@ -6,6 +6,8 @@
     HAVING (…) # unless measure                     stands only where --measure is not given
     LIMIT 1000 # limit                              stands only where an answer is to be short, with that number
 
+The line `# two: plan measure` says that one plan alone is refused, unless a measure is given too.
+
 Values are put in as text, so what is sent is plain SPARQL 1.1 that any endpoint answers.
 """
 
@@ -17,7 +19,7 @@ from dataclasses import dataclass, field
 
 from kg.graph.iris import PREFIXES
 
-HEADER = re.compile(r"^# (zh|en|parameters|required|table|pages): *(.*?) *$", re.MULTILINE)
+HEADER = re.compile(r"^# (zh|en|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
@@ -31,13 +33,18 @@ Bindings = Mapping[str, Sequence[str]]
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
-    that are no IRI); `pages` says "plan" or "measure" where the answer is in their order; `sparql` is empty for one of networks."""
+    that are no IRI); `pages` says "plan" or "measure" where the answer is in their order; `sparql` is empty for one of networks.
+
+    `two` is a parameter of which one value alone would find nothing, since the question sets several side by side, and
+    then the parameters with which it may be one.
+    """
 
     name: str
     zh: str
     en: str
     parameters: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
+    two: tuple[str, ...] = ()
     table: tuple[str, ...] = ()
     pages: str = ""
     sparql: str = field(default="", repr=False)
@@ -84,5 +91,5 @@ def parse_question(name: str, text: str) -> Question:
     head = dict(HEADER.findall(text))
     if not head.get("zh") or not head.get("en"):
         raise ValueError(f"ontology/queries/{name}.rq needs a line `# zh: …` and a line `# en: …`")
-    parameters, required, table = (tuple(head.get(key, "").split()) for key in ("parameters", "required", "table"))
-    return Question(name, head["zh"], head["en"], parameters, required, table, head.get("pages", ""), sparql=text)
+    lists = {key: tuple(head.get(key, "").split()) for key in ("parameters", "required", "two", "table")}
+    return Question(name, head["zh"], head["en"], **lists, pages=head.get("pages", ""), sparql=text)

@@ -101,17 +101,17 @@ class Reader:
             yield replace(report, reused=self.ids[report.id])
 
 
-def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> int:
-    """Drop documents that are no longer given: the folder holds this build and nothing else. Returns how many went."""
-    gone = 0
+def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:
+    """Drop documents that are no longer given: the folder holds this build and nothing else. Returns which ones went."""
+    gone = []
     for document_id in ledger.ids():
         if document_id not in ids:
             ledger.forget(document_id)
     for folder, suffix in (("facts", ".json"), ("text", ".txt")):
-        for path in (out / folder).iterdir():
+        for path in sorted((out / folder).iterdir()):
             if path.suffix != suffix or path.name.removesuffix(suffix) not in ids:
                 path.unlink()
-                gone += path.suffix == ".json"
+                gone += [path.name.removesuffix(suffix)] if path.suffix == ".json" else []
     return gone
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from kg.ask.errors import shortened
 
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 LITTLE = 6
@@ -40,14 +42,30 @@ class BuildReport:
     quads: int = 0
     unmatched: list[str] = field(default_factory=list)
     """Judgements that speak of nothing that these documents say."""
-    lapsed: int = 0
-    """Judgements that the last build in the folder was given and this one was not."""
-    gone: int = 0
-    """Documents of the last build in the folder that this one does not have."""
+    lapsed: list[str] = field(default_factory=list)
+    """Judgements that the last build in the folder was given and this one was not, in words."""
+    gone: list[str] = field(default_factory=list)
+    """Ids of the documents of the last build in the folder that this one does not have."""
     slow: list[str] = field(default_factory=list)
     """Documents that took far longer than others of their size."""
     described: int = 0
     """Documents whose part of the graph was made anew; the others' parts were taken over."""
+
+    @property
+    def little_found(self) -> list[str]:
+        """Ids of the documents that were read and hardly look like education plans."""
+        return [document.id for document in self.documents if document.little_found]
+
+    def warnings(self) -> Iterator[str]:
+        """A line for each thing that whoever builds should know of."""
+        yield from self.problems
+        yield from (f"no effect: {line}" for line in self.unmatched)
+        if self.gone:
+            yield f"documents of the last build, not given or not read now, and gone: {shortened(self.gone)}"
+        if self.lapsed:
+            yield f"judgements of the last build, not applied now: {shortened(self.lapsed)}"
+        if self.little_found:
+            yield f"little found, perhaps no education plans: {shortened(self.little_found)}"
 
 
 def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:

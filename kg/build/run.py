@@ -26,7 +26,7 @@ def build(
     A document that cannot be read is reported and left out. What an earlier build in that folder has made is taken over
     where nothing that it depends on has changed; the result is the same as without. Judgements (tables that a person has
     filled in) reach the graph and leave the facts files as they are; those that contradict each other are reported and
-    not applied. Those of the last build that are not given again are counted and not applied: a build is a function of
+    not applied. Those of the last build that are not given again are named and not applied: a build is a function of
     its arguments. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a
     few documents. `cluster` is the address of a Dask scheduler whose workers do it instead.
 
@@ -38,14 +38,14 @@ def build(
     from kg.build.ledger import Ledger
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
-    from kg.review.judgements import count_lapsed, keep_judgements, load_judgements
+    from kg.review.judgements import find_lapsed, keep_judgements, load_judgements
 
     judged = load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
     report = BuildReport(problems=[str(p) for p in problems])
     if not inputs:
         return report
-    report.lapsed = count_lapsed(judged, out)
+    report.lapsed = find_lapsed(judged, out)
     for folder in ("facts", "text"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     steps = 2 * len(inputs) + 1

@@ -223,7 +223,9 @@ def _list_questions(as_json: bool, output: Path | None) -> None:
         import json
         from dataclasses import asdict
 
-        listed = [{k: v for k, v in asdict(q).items() if k not in ("sparql", "table", "pages")} for q in questions]
+        listed = [
+            {k: v for k, v in asdict(q).items() if k not in ("sparql", "two", "table", "pages")} for q in questions
+        ]
         write_or_print(json.dumps(listed, ensure_ascii=False, indent=1) + "\n", output)
         return
     lines = []

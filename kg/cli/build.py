@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.forms import counted
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def build(
 
     Only what has changed since the last build in the same folder is made anew; the result is the same as if all were.
     So documents that are not given again go from the folder, and judgements that are not given again are not applied.
+
+    The exit code is 0 where all was read, 1 where a document could not be read or described, or judgements contradict
+    each other; each is named on standard error, and the rest is built. A document that was read and in which little was
+    found, perhaps no education plan, is no failure: the table names it, and with --json `little_found` does.
 
     \b
     Examples:
@@ -95,21 +100,20 @@ def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bo
 
 def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
     """What the last build in the folder had and this one has not, with the way to have it again."""
+    from kg.ask.errors import shortened
     from kg.review.judgements import BEFORE, FILE
 
     if report.gone:
-        documents = "1 document" if report.gone == 1 else f"{report.gone} documents"
         print(
-            f"kg: {documents} of the last build not given or not read now, and gone from {output}/: "
-            "use another -o to keep both",
+            f"kg: {counted(len(report.gone), 'document')} of the last build not given or not read now, and gone from {output}/ "
+            f"({shortened(report.gone)}): use another -o to keep both",
             file=sys.stderr,
         )
     if report.lapsed:
-        judgements = "1 judgement" if report.lapsed == 1 else f"{report.lapsed} judgements"
         place = next((str(Path(path) / FILE) for path in paths if Path(path).is_dir()), f"{FILE} beside the documents")
         print(
-            f"kg: {judgements} of the last build not applied now (set aside as {output / BEFORE}): "
-            f"keep the table as {place}, or name it with --judgements",
+            f"kg: {counted(len(report.lapsed), 'judgement')} of the last build not applied now, set aside as {output / BEFORE} "
+            f"({shortened(report.lapsed)}): keep the table as {place}, or name it with --judgements",
             file=sys.stderr,
         )
 
@@ -120,7 +124,7 @@ def _print_json(report: BuildReport) -> None:
 
     typer.echo(
         json.dumps(
-            {**asdict(report), "little_found": [d.id for d in report.documents if d.little_found]},
+            {**asdict(report), "little_found": report.little_found},
             ensure_ascii=False,
             indent=1,
         )
@@ -131,6 +135,7 @@ def _print_table(report: BuildReport, output: Path) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from kg.ask.errors import shortened
     from kg.build import KINDS
 
     heads = {"School": "schools", "Department": "bodies", "Organization": "others", "Programme": "programmes", "Measure": "measures",
@@ -151,7 +156,9 @@ def _print_table(report: BuildReport, output: Path) -> None:
     again = f" ({reused} unchanged since the last build)" if reused else ""
     files = [name for name in ("graph.ttl", "graph.trig") if (output / name).exists()]
     holds = ", ".join([*files, "store/", "parts/", "facts/"])
-    typer.echo(f"\n{len(report.documents)} documents{again}, {report.quads:,} triples in {output}/: {holds}")
+    typer.echo(f"\n{counted(len(report.documents), 'document')}{again}, {report.quads:,} triples in {output}/: {holds}")
+    if report.little_found:
+        typer.echo(f"Little found, perhaps no education plans: {shortened(report.little_found)}")
     if not files:
         typer.echo("No graph.ttl and graph.trig: too large for one file. `kg export` writes it in any format.")
 

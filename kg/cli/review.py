@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.forms import counted
 
 
 @app.command()
@@ -64,5 +65,6 @@ def review(
     write_whole(output, write_rows(rows))
     doubts = rows[len(filled) :]
     pairs = sum(bool(row.other) for row in doubts)
-    kept = f", after {len(filled)} filled-in rows kept from before" if filled else ""
-    print(f"{len(doubts) - pairs} doubtful facts and {pairs} pairs of names in {output}{kept}", file=sys.stderr)
+    kept = f", after {counted(len(filled), 'filled-in row')} kept from before" if filled else ""
+    found = f"{counted(len(doubts) - pairs, 'doubtful fact')} and {counted(pairs, 'pair')} of names"
+    print(f"{found} in {output}{kept}", file=sys.stderr)

@@ -13,6 +13,7 @@ from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
 from kg.review.judgements import NEW, Judgement
 from kg.review.matching import Facts, FactsMention, Page, done_already
+from kg.review.rows import describe_row
 
 PAIRS = ("same", "not-same")
 
@@ -28,7 +29,7 @@ class Bench:
     @property
     def unmatched(self) -> list[str]:
         """One line for each judgement that spoke of nothing in the documents judged so far."""
-        return [f"{j.where}: {_shown(j)}: {_missing(j)}" for j in self.judgements if j.where not in self._met]
+        return [f"{j.where}: {describe_row(j.row)}: {_missing(j)}" for j in self.judgements if j.where not in self._met]
 
     @property
     def met(self) -> frozenset[str]:
@@ -101,12 +102,6 @@ class Bench:
 def _verdict(judgement: Judgement) -> str:
     """What a row does: `rename 东海高级中学`."""
     return " ".join([judgement.verdict, *(new for column in NEW if (new := getattr(judgement.row, column)))])
-
-
-def _shown(judgement: Judgement) -> str:
-    row = judgement.row
-    other = f" and {row.other}" if judgement.verdict in PAIRS else ""
-    return f"{judgement.verdict} {row.type} {row.name}{other} in {row.document or 'any document'}"
 
 
 def _missing(judgement: Judgement) -> str:

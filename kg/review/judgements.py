@@ -12,7 +12,7 @@ from kg.review.amounts import amount
 from kg.review.errors import ReviewError
 from kg.review.fields import Fields, find_concept, parse_fields, unknown
 from kg.review.quotes import quote_key
-from kg.review.rows import Row, read_rows, row_key, write_rows
+from kg.review.rows import Row, describe_row, read_rows, row_key, write_rows
 
 VERDICTS = ("accept", "reject", "correct", "add", "retype", "rename", "same", "not-same")
 NAMED: dict[str, type[Mention]] = {
@@ -130,7 +130,7 @@ def keep_judgements(judged: Iterable[Judgement], build: Path) -> None:
     from kg.build.files import write_whole
 
     judged = list(judged)
-    if count_lapsed(judged, build):
+    if find_lapsed(judged, build):
         (build / FILE).replace(build / BEFORE)
     rows = [judgement.row for judgement in judged]
     if rows:
@@ -139,11 +139,12 @@ def keep_judgements(judged: Iterable[Judgement], build: Path) -> None:
         (build / FILE).unlink(missing_ok=True)
 
 
-def count_lapsed(judged: Iterable[Judgement], build: Path) -> int:
-    """How many judgements the last build in a folder was given that speak of what none of these speaks of.
+def find_lapsed(judged: Iterable[Judgement], build: Path) -> list[str]:
+    """The judgements that the last build in a folder was given, in words, that speak of what none of these speaks of.
 
     Raises ReviewError where the table there can no longer be read.
     """
     table = build / FILE
-    last = {row_key(row) for _, row in read_rows(table) if row.judgement} if table.is_file() else set()
-    return len(last - {row_key(judgement.row) for judgement in judged})
+    last = [row for _, row in read_rows(table) if row.judgement] if table.is_file() else []
+    now = {row_key(judgement.row) for judgement in judged}
+    return list(dict.fromkeys(describe_row(row) for row in last if row_key(row) not in now))

@@ -52,6 +52,16 @@ def row_key(row: Row) -> tuple[str, ...]:
     return tuple(getattr(row, name).strip() for name in KEY)
 
 
+def describe_row(row: Row) -> str:
+    """What a judged row says, in words.
+
+    >>> describe_row(Row(judgement="same", document="rudong", type="School", name="如东高中", other="如东高级中学"))
+    'same School 如东高中 and 如东高级中学 in rudong'
+    """
+    other = f" and {row.other}" if row.other else ""
+    return f"{row.judgement} {row.type} {row.name}{other} in {row.document or 'any document'}"
+
+
 def write_rows(rows: Iterable[Row]) -> str:
     """Rows as CSV text with a byte order mark, by which spreadsheets know UTF-8."""
     out = io.StringIO()
