@@ -42,6 +42,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "甲县教育局关于《甲县“十四五”教育规划》的解读\n一、背景\n",
         {"title": "甲县教育局关于《甲县“十四五”教育规划》的解读", "period_start": 2021},
     ),
+    (
+        "附件1\n甲县“十四五”教育发展主要指标\n一、学前教育\n",
+        {"title": "甲县“十四五”教育发展主要指标", "period_end": 2025},
+    ),
     # a site that shares files, and one that stamps the page with its own name
     (
         "版权说明:本文档由用户提供\n文档简介\n甲县名师培养工程实施方案\n一、背景\n",

@@ -65,6 +65,14 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     ("连续实施两期普惠园建设行动,“终身学习品牌项目”各5个。", ["普惠园建设行动"]),
     ("三、“十四五”时期重点项目\n好。\n", []),
+    # names in quotation marks without a suffix: a place's own honours and platforms, trials
+    (
+        "评选“汉水名师”50名、“最美乡村教师”10名,培养“双师型教师”“骨干名师”,遴选“专业工匠”。",
+        ["汉水名师", "最美乡村教师"],
+    ),
+    ("完成“宜教云”节点建设,建设“惠教云”平台,推进“名校上云”,用好“互联网+教育”平台。", ["宜教云", "“惠教云”平台"]),
+    ("实施“人工智能+教师队伍建设”试点,完成“全面改薄”任务,落实“双减”。", ["人工智能+教师队伍建设", "全面改薄"]),
+    ("实施戏曲、书法、非遗进校园工程。", ["戏曲、书法、非遗进校园工程"]),
     # a word that goes on, and words of every day
     ("培养工程师,制定计划措施,完善行动机制,对资金进行动态监控,激发前进行动力。", []),
     ("这是一项系统工程,要合理安排招生计划,执行教学计划。", []),
@@ -140,6 +148,12 @@ def test_the_plan_itself_is_no_programme() -> None:
     assert programmes(text, own) == []
 
 
+def test_a_plan_all_about_one_project() -> None:
+    text = "霍城县名师培养工程实施方案\n实施“青蓝工程”。\n"
+    found = programmes(text, Metadata(title="霍城县名师培养工程实施方案", jurisdiction="霍城县"))
+    assert [p.name for p in found] == ["名师培养工程", "青蓝工程"]
+
+
 def test_the_place_s_own_action_plan_is_carried_out() -> None:
     own = Metadata(title="规划", jurisdiction="海门市")
     text = "根据《海门市乡村振兴三年行动计划》制订。落实《海门市青年后备干部成长行动计划》。"
@@ -184,6 +198,10 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "专栏1 教育事业主要指标\n入园率90%。\n专栏2 强师工程\n好。\n专栏3 强校工程\n好。\n",
         {"教育事业主要指标": "not found", "强师工程": None},
     ),
+    (
+        "专栏3:重点提升项目\n义务教育强校\n计划 实施公办初中“壮腰工程”,新建学校26所。\n",
+        {"义务教育强校计划": "重点提升项目", "壮腰工程": "义务教育强校计划"},
+    ),
     # a second title under the box's own
     (
         "专栏14实施空间应用普及活动\n打造公共服务体系建设工程\n推进平台建设,实施教师能力提升工程。\n",
@@ -193,6 +211,10 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     (
         "实施学生健康提升工程。落实意见,实施近视防控工程。\n",
         {"学生健康提升工程": None, "近视防控工程": "学生健康提升工程"},
+    ),
+    (
+        "1.实施乡村素养提升工程。组织“国培计划”,好。\n★ 良师培育工程——“梓州名师”,评选名师100名。\n",
+        {"国培计划": "乡村素养提升工程", "梓州名师": "良师培育工程"},
     ),
     ("(三)实施高中内涵建设行动\n持续实施县中振兴计划。\n", {"县中振兴计划": None}),
     # what a colon adds is no part of a title; a name in a pair of marks is a title too

@@ -37,6 +37,7 @@ _TITLE_LINE = re.compile(
 )
 _EXPLAINED = re.compile(r"^[^\n。《》]{0,30}《[^《》\n]{4,60}》(?:的)?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$")
 """The title of a page that explains a plan: X县教育局关于《…》的解读."""
+_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,16}$")
 _STATED = re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{_PLAN}[^》\n]{{0,24}})》[,。]")
 """The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
 _RUN_ON = re.compile(r" ?(?:(?:发布|公布|更新)(?:时间|日期)|来源) ?:")
@@ -119,9 +120,15 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
             and (hit := _TITLE_LINE.match((first + second).replace(" ", "")))
         ):
             candidates.append(hit[1])
+    candidates += [line for line in lines[:3] if _is_headline(line)] if not candidates else []
     candidates = [c.replace(" ", "") for c in candidates if not re.search(r"有限公司|的通知$", c)]
     dated = [c for c in candidates if _YEARS.search(c) or _FIVE_YEAR_PLAN.search(c)]
     return next(iter([*dated, *candidates]), None)
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line names a period and what is planned for it, though no word for a plan: X县“十四五”教育发展主要指标."""
+    return bool(_HEADLINE.match(line)) and _FIVE_YEAR_PLAN.search(line) is not None
 
 
 def _stands_alone(line: str) -> bool:

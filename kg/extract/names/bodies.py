@@ -29,6 +29,8 @@ _NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产�
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile("各[省市县区州旗盟自治]{1,4}、$")
 _ADDRESS = 8
+_LONGEST_TASK = 12
+_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项")
 _MANY = frozenset("各每某两几")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 _PEOPLE = ("家长", "党员", "学生")
@@ -214,6 +216,8 @@ def _may_precede(text: str, core: Core) -> bool:
 
 def group_at(text: str, start: int, end: int) -> Body | None:
     """A leading group or working party with a name of its own: 县委教育工作领导小组."""
+    if text.endswith(_QUOTED_TASK, 0, start):
+        return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, start, LONG_STOPS))
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
@@ -225,6 +229,16 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if not placed and (committee or (len(name) < 6 and "领导小组" not in text[start:end])):
         return None
     return body(text, core.start, end)
+
+
+def _quoted_group(text: str, start: int, end: int) -> Body | None:
+    """A group whose task stands in quotation marks, with a place or a level before it: 县|“双减”|工作专班."""
+    opened = text.rfind("“", max(0, start - _LONGEST_TASK), start)
+    core = without_leading(text, core_before(text, opened, LONG_STOPS)) if opened > 0 else None
+    if core is None or not core.words or core.clipped or text[core.start - 1 : core.start] in _MANY:
+        return None
+    placed = core.words[0].kind == PLACE or text[core.start] in LEVELS
+    return body(text, core.start, end) if placed else None
 
 
 def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:

@@ -209,7 +209,7 @@ def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
     for one in found:
         if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
             tables = [reading.clean.raw[s.start : s.end] for s in reading.clean.set_aside if s.kind == "index"]
-            if any(one.name[:-3] in fold(table) for table in tables):
+            if any(re.search(rf"{one.name[:-3]}(?!办公)", fold(table)) for table in tables):
                 yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
 
 

@@ -31,6 +31,7 @@ _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 # So many, of a kind: 新州、箭桥、新惠|三所高中
 _COUNTED = re.compile("([两二三四五六七八九十]|\\d)所(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_ATTACHED = re.compile("附(?![属设中小幼近件])[\u4e00-\u9fff][中小](?<=[大院]附..)(?![学心小间期国])")
 _JOINERS = frozenset("、和与及一—-,")
 
 
@@ -40,7 +41,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     >>> [f.name for f in find_schools("改造城东、城西小学", [(7, 9)])]
     ['城东小学', '城西小学']
     """
-    short = sorted([*abbreviated(text), *_numbered(text, endings)], key=lambda f: f.start)
+    short = sorted([*abbreviated(text), *_attached(text), *_numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
     more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found)]
@@ -86,6 +87,18 @@ def _works() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of('works').pattern}){{1,3}}[、,]")
 
 
+def _attached(text: str) -> Iterator[Found]:
+    """Short names of schools of a university elsewhere than at its seat: 首师大附密中.
+
+    >>> [f.name for f in _attached("密云二中、首师大附密中发挥作用,大附属中学")]
+    ['首师大附密中']
+    """
+    for hit in _ATTACHED.finditer(text):
+        core = core_before(text, hit.start())
+        if 2 <= core.end - core.start <= 5 and not core.clipped:
+            yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
+
+
 def _worked_on(text: str, last: int, start: int) -> bool:
     """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
     return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
@@ -121,6 +134,8 @@ def _named_by(text: str, end: int) -> Core:
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
+    if first == len(core.words) > 1 and core.words[-2].kind == KIND and _is_county(text[core.words[-1].start : end]):
+        first -= text[core.words[-2].start : core.words[-2].end] not in words("numbered")  # 达标工程|平和一中
     alone = first == len(core.words) == 1 and text[core.start : end] in LEVELS
     if alone and text[core.start - 1 : core.start] not in ("各", "每"):
         first = 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.programmes import words
+from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading
 
@@ -20,15 +21,15 @@ def _cell() -> re.Pattern[str]:
     )
 
 
-def find_cell_names(reading: Reading) -> Iterator[Name]:
-    """The names, by position.
+def find_cells(reading: Reading) -> Iterator[LooseBox]:
+    """The names with the paragraphs behind them, by position.
 
     >>> from kg.read.clean import clean
     >>> from kg.read.sections import divide
     >>> from kg.model import Metadata
     >>> text = "专栏2:重点项目\\n义务教育强校\\n计划 到2025年,新建义务教育学校26所。\\n"
     >>> cleaned = clean(text)
-    >>> [n.name for n in find_cell_names(Reading(cleaned, divide(cleaned.text, ()), Metadata()))]
+    >>> [cell.title.name for cell in find_cells(Reading(cleaned, divide(cleaned.text, ()), Metadata()))]
     ['义务教育强校计划']
     """
     for box in reading.sections:
@@ -36,4 +37,10 @@ def find_cell_names(reading: Reading) -> Iterator[Name]:
             for cell in _cell().finditer(reading.text, box.body, box.end):
                 whole = words.suffix().match(reading.text, cell.start("suffix"))
                 if whole and not words.bare_suffix().search(cell[0].partition("\n")[0]):
-                    yield Name(cell.start(), cell.end(), canonical(cell[0]))
+                    name = Name(cell.start(), cell.end(), canonical(cell[0]))
+                    yield LooseBox(name, cell.end(), _end_of_line(reading.text, cell.end(), box.end))
+
+
+def _end_of_line(text: str, at: int, limit: int) -> int:
+    end = text.find("\n", at, limit)
+    return end if end >= 0 else limit

@@ -26,7 +26,7 @@ def _before() -> re.Pattern[str]:
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
     own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
-    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|(?:{plain}))$")
+    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|[省市]?(?:{plain}))$")
 
 
 @cache

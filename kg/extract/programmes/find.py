@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.citations import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
-from kg.extract.programmes.cells import find_cell_names
+from kg.extract.programmes.cells import find_cells
 from kg.extract.programmes.designations import find_designation_names
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
 from kg.extract.programmes.names import Name, find_project_names
 from kg.extract.programmes.parents import enclose
+from kg.extract.programmes.quoted import find_quoted_names
 from kg.extract.programmes.titles import find_title_names, find_walls
 from kg.model import Programme, Reading
 
@@ -27,19 +28,21 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     """
     text = reading.text
     titles = dict(find_title_names(reading))
-    boxes = list(find_loose_boxes(reading))
+    boxes, cells = list(find_loose_boxes(reading)), list(find_cells(reading))
     books = list(marked_titles(text))
     projects = [
         *titles.values(),
-        *(box.title for box in boxes),
+        *(box.title for box in (*boxes, *cells)),
         *_outside(books, find_project_names(text, find_walls(reading))),
         *_outside(books, find_event_names(text)),
-        *find_cell_names(reading),
+        *_outside(books, find_quoted_names(text)),
         *own_books(reading, books),
     ]
     kept = list(without_documents(_outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
-    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, boxes)
+    enclose(
+        reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, [*cells, *boxes]
+    )
     designations = _outside(books, find_designation_names(text))
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)

@@ -17,6 +17,8 @@ _CARRIED_OUT = re.compile(r"(?:实施|启动|落实|推进|执行)(?:好)?《$")
 _CARRIED_ON = re.compile(r"(?:实施|启动)(?:好)?《$")
 _ISSUED = re.compile(r"[^《》]{0,20}(?:关于|印发)")
 _PLAN_WORDS = re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|行动|计划|方案|规划|实施|的|^本|关于")
+_OWN_PROJECT = re.compile(r"([\u4e00-\u9fff]{4,20}工程)(?:实施|工作|建设)*方案")
+"""The project that a plan is all about: X县|名师培养工程|实施方案."""
 _SHORTEST_CITED = 8
 _SHORTEST_OWN = 6
 """In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
@@ -37,11 +39,15 @@ def own_books(reading: Reading, books: list[Span]) -> Iterator[Name]:
 def without_documents(names: Iterable[Name], reading: Reading, books: list[Span]) -> Iterator[Name]:
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
     title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
+    project = _OWN_PROJECT.match(title.removeprefix(place))
     own = {_core(title), _core(title.removeprefix(place))} if title else set()
     named_after = tuple(core for core in own if len(core) >= _SHORTEST_OWN)
     spans = set(books)
     cited = tuple({t for start, end in books if len(t := reading.text[start:end]) >= _SHORTEST_CITED})
     for name in names:
+        if project and name.name.removeprefix(place) == project[1]:
+            yield Name(name.end - len(project[1]), name.end, project[1])
+            continue
         core = _core(name.name)
         its_own = core in own or bool(named_after and core.endswith(named_after))
         if (name.start, name.end) in spans or not (its_own or name.name.endswith(cited)):

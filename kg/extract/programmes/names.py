@@ -122,7 +122,9 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     return start if len(masked) - start >= 2 else None
 
 
-_JOINED = re.compile(r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>[^,。;:\n、“”]{2,8})、$")
+_JOINED = re.compile(
+    r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>(?:[\u4e00-\u9fff]{2,3}、)*[^,。;:\n、“”]{2,8})、$"
+)
 
 
 _ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”]{{2,10}})、$")

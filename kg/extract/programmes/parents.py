@@ -67,11 +67,11 @@ class _Enclosing:
     def parent(self, programme: Programme) -> Programme | None:
         path = self._index.path(self._index.at(programme.start))
         box = next((s for s in path if s.kind == "box"), None)
-        if box is not None:
-            return self._in_box(programme, path, box)
         line = self._line(programme)
         if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
             return self._in_item(programme, line) or loose
+        if box is not None:
+            return self._in_box(programme, path, box)
         parent = None
         if self._leader is not None and self._leader[0] == line and not self._is_sister(line, programme):
             parent = self._leader[1]
@@ -104,18 +104,16 @@ class _Enclosing:
 
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。"""
-        if programme.start - line > _LONGEST_LEAD or not self.text.startswith(("。", ":"), programme.end):
+        if programme.start - line > _LONGEST_LEAD or not self.text.startswith(("。", ":", "——"), programme.end):
             return False
         before = self.text[line : programme.start].removesuffix("“")
-        return not before or (
-            not before[0].isdigit() and (before.endswith("实施") or lead().fullmatch(before) is not None)
-        )
+        return not before or (before.endswith("实施") or lead().fullmatch(before) is not None)
 
     def _is_sister(self, line: int, programme: Programme) -> bool:
         """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""
         sentence = max(line, self.text.rfind("。", line, programme.start) + 1)
         alone = self.text.startswith("。", programme.end) and lead().fullmatch(self.text[sentence : programme.start])
-        return alone is not None or heads_item(self.text, programme.start, programme.end)
+        return bool(alone) or heads_item(self.text, programme.start, programme.end)
 
     def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
         """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),

@@ -1,0 +1,67 @@
+"""Initiatives named in quotation marks that end in no suffix: honours, platforms, trials.
+
+“梓州名师”, 建成“江北智慧教育云”, 实施“人工智能+教师队伍建设”试点.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.programmes import words
+from kg.extract.programmes.names import Name, canonical
+
+_QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
+_EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]?){0,4}$"
+"""What may stand between a verb and a quoted name: 评选市级|“A”、|“B”."""
+_PLATFORM = re.compile("(?<!上)云$|^云")
+_REACH = 40
+_SHORTEST_TRIAL = 6
+
+
+def find_quoted_names(text: str) -> Iterator[Name]:
+    """The names, by position; the marks are no part of them, but those before 平台 are.
+
+    >>> [n.name for n in find_quoted_names("评选“汉水名师”50名,建设“惠教云”平台,落实“双减”。")]
+    ['汉水名师', '“惠教云”平台']
+    """
+    for hit in _QUOTED.finditer(text):
+        before = text[max(0, hit.start() - _REACH) : hit.start()]
+        if _is_platform(hit[1], before):
+            start, end = (hit.start(), hit.end()) if hit[2] else hit.span(1)
+            yield Name(start, end, canonical(text[start:end]))
+        elif not hit[2] and (_is_honour(hit[1], before) or _is_carried_out(text, hit, before)):
+            yield Name(hit.start(1), hit.end(1), canonical(hit[1]))
+
+
+@cache
+def _verb(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.any_of(words.section('quoted')[key])}){_EARLIER}")
+
+
+@cache
+def _honour(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<own>[\u4e00-\u9fff]{{2,5}})(?:{words.any_of(words.section('quoted')[key])})$")
+
+
+def _is_honour(name: str, before: str) -> bool:
+    """Whether a place gives the name: to teachers of its own (“梓州名师”), or by a verb (评选“最美乡村教师”)."""
+    ordinary = words.section("quoted")["ordinary"]
+    own = _honour("honours").fullmatch(name)
+    if own and own["own"] not in ordinary and len(own["own"]) <= 4:
+        return True
+    conferred = _honour("honours_conferred").fullmatch(name)
+    return conferred is not None and conferred["own"] not in ordinary and bool(_verb("conferring").search(before))
+
+
+def _is_platform(name: str, before: str) -> bool:
+    return bool(_PLATFORM.search(name)) and _verb("running").search(before) is not None
+
+
+def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
+    """Whether it is a trial, or known by its short name."""
+    if hit[1] in words.section("quoted")["known"]:
+        return True
+    trial = text.startswith("试点", hit.end()) and len(hit[1]) >= _SHORTEST_TRIAL
+    return trial and _verb("trying").search(before) is not None
