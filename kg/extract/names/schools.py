@@ -75,6 +75,8 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
         return replace(last, end=end, name=text[last.start : end], sure=True) if _branch(text, last, start) else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
+    if not gap and text[start:end] == "分园":
+        return None  # some branch of it, not one by name: 县幼儿园|城南分园
     if gap and (gap[0] in "新老主两多各分" or not _HANZI.match(gap)):
         return None
     core = core_before(text, start)
