@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
@@ -25,13 +25,14 @@ ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
-_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)[,;。]")
+_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)[,;。)]")
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
 _CLAUSE_ENDS = tuple(
     "," + led for led in ("", "于", "到", "至", "预计", "计划", "将于", "力争", "力争到", "确保", "确保到")
 )
+_LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
@@ -58,6 +59,7 @@ class _Words:
     since: re.Pattern[str]
     doing: re.Pattern[str]
     events: re.Pattern[str]
+    building: re.Pattern[str]
 
 
 @cache
@@ -65,9 +67,10 @@ def _words() -> _Words:
     data = lexicon("targets")
     return _Words(
         since=re.compile(
-            "(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + one_of(data["years"]["from"])
+            "(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(data["years"]["from"])
         ),
         doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
+        building=re.compile(one_of([*data["words"]["keep"], *data["years"]["building"]])),
         events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(data["years"]["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
     )
 
@@ -98,7 +101,8 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
         year = _PLANS[hit["plan"]]
         past = year < begin if begin else hit["plan"] in "二三"
         since = hit["when"] == "以来"
-        return YearMark(start, stop, None if since else year, past, since)
+        over = past and hit["when"] in ("期间", "时期")  # what a past plan's years brought is no level of its last
+        return YearMark(start, stop, None if since or over else year, past, since)
     if hit["span"]:  # 三年内 names no year, even in a plan of three years: they run from when the plan was made
         return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start))
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
@@ -124,8 +128,10 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         # 比2015年的71.3%提高: the year of the number it is compared with
         named = _OF_NUMBER.match(text, stop)
         return YearMark(start, stop, year, past, reach="next") if named else None
-    if _DATED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
-        return YearMark(start, stop, year, past, reach="before")
+    dated = _DATED.match(text, stop)
+    if dated and text.endswith(_CLAUSE_ENDS, 0, start):
+        due = before != "," or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
+        return YearMark(start, stop, year, past, reach="before") if due else None
     if _OPENED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
         return None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
@@ -135,6 +141,12 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)
     one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
     return YearMark(start, stop, year, past, reach="next" if one else "on")
+
+
+def _is_built(text: str, end: int) -> bool:
+    """Whether the sentence says that something is built: what it only describes (占地68亩,2022年启用) is not due by then."""
+    start = max(text.rfind(mark, max(0, end - _LONGEST_SENTENCE), end) for mark in "。\n")
+    return _words().building.search(text, start + 1, end) is not None
 
 
 def _spoken(written: str) -> int:

@@ -21,6 +21,8 @@ from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.sections import SectionIndex
 
+_DEADLINE = re.compile("[年底末]*[之以]?前")
+_ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _OPENING = frozenset(",;。:!?\n ") | {""}
@@ -56,6 +58,7 @@ class Years:
         self._period = metadata.period_start, metadata.period_end
         self._end = metadata.period_end
         self._marks = find_years(text, self._period)
+        self._sections = sections
         self._leads = find_leads(text, self._marks, sections)
         self._starts = [m.start for m in self._marks]
         self._carried: YearMark | None = None
@@ -119,13 +122,14 @@ class Years:
         return None
 
     def _reaches(self, mark: YearMark, site: Site) -> bool:
-        """Whether a past year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
+        """Whether a year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
-        opens = not self._text[site.sentence[0] : mark.start].strip()
-        if not mark.past or opens or mark.start >= site.clause[0] or self._leads_on(mark):
+        if mark.start >= site.clause[0] or self._leads_on(mark):
             return True
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
-            return False
+            start = site.in_clause  # a rise reported there ends in the year that opened the sentence
+            opens = not self._text[site.sentence[0] : mark.start].strip()
+            return opens and start is not None and _starts_rise(start.left)
         return _now().match(self._text, site.sentence[0], mark.start) is None
 
     def _starts_anew(self, site: Site, mark: YearMark) -> bool:
@@ -145,7 +149,7 @@ class Years:
         mark = self._carried
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
-        if mark is None or not self._opens or _own_time().match(self._text, low):
+        if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or "\n" in self._text[self._carried_to : low]:
             return False
@@ -165,9 +169,22 @@ class Years:
 
     def _leads_on(self, mark: YearMark) -> bool:
         """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-        return (
-            self._text[mark.start - 1 : mark.start] in ("到", "至") or ADVERBIAL.match(self._text, mark.end) is not None
-        )
+        led = self._text[mark.start - 1 : mark.start] in ("到", "至") or self._adverbial(mark)
+        return led or _DEADLINE.match(self._text, mark.end) is not None
+
+    def _adverbial(self, mark: YearMark) -> bool:
+        return ADVERBIAL.match(self._text, mark.end) is not None
+
+    def _opens_goals(self, mark: YearMark) -> bool:
+        """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
+        line = self._text.rfind("\n", max(0, mark.start - _LONGEST_PARAGRAPH), mark.start) + 1
+        return self._leads_on(mark) and _ITEM.match(self._text, line, mark.start) is None
+
+    def _holds(self, mark: YearMark, path: list[Section]) -> bool:
+        """Whether a year of a section of goals is that of this part of it too, not of another."""
+        own = self._sections.at(mark.start)
+        inner = [s for s in path if s.id != self._scope]
+        return own is None or own in path or any(_goals().search(s.title) for s in inner)
 
     def _behind(self, site: Site) -> YearMark | None:
         """A year that the rest of the clause puts the number to."""
@@ -194,11 +211,13 @@ class Years:
             self._scope, self._scope_mark, self._seen = scope.id, None, bisect_left(self._starts, scope.start)
         high = bisect_left(self._starts, start)
         for mark in self._marks[self._seen : high]:
-            settled = self._scope_mark is not None and self._scope_mark.year == self._end
-            if mark.year and not mark.past and mark.reach == "on" and not settled:
+            before = self._scope_mark
+            settled = before is not None and before.year == self._end and self._adverbial(before)
+            if mark.year and not mark.past and mark.reach == "on" and not settled and self._opens_goals(mark):
                 self._scope_mark = mark
         self._seen = max(high, self._seen)
-        return self._scope_mark
+        found = self._scope_mark
+        return found if found is not None and self._holds(found, path) else None
 
     def _lead(self, path: list[Section]) -> YearMark | None:
         """The year of the line that opened the list, of which the section is an item."""
@@ -212,6 +231,11 @@ class Years:
             return None
         line_end = self._text.find("\n", mark.end, mark.end + 120)
         return mark if 0 < line_end < sentence_start and self._text[line_end - 1] == ":" else None
+
+
+def _starts_rise(left: str) -> bool:
+    """Whether a rise begins at the number behind: 入学率由|92.3%上升到…"""
+    return left.endswith(("由", "从"))
 
 
 def _same_year(one: YearMark, other: YearMark | None) -> bool:
