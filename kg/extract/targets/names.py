@@ -21,6 +21,8 @@ _EACH_ONE = re.compile(
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
+_AWAY = re.compile("(?<=..)(?:赴|前往).*")
+"""Where those that are counted are sent: 60名教师|赴外地跟岗研修."""
 _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
@@ -148,7 +150,7 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
-        noun = noun_of(right.removeprefix("的"))
+        noun = _AWAY.sub("", noun_of(right.removeprefix("的")))
         if len(noun) == 1:  # 培训服务100个村
             noun = w.do.split(core)[1] + noun
         if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing

@@ -16,6 +16,7 @@ from kg.model import Comparator, Section, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
 
 
@@ -23,6 +24,7 @@ _HAVING = ("", "共", "共有")
 class _Words:
     titles: re.Pattern[str]
     tasks: re.Pattern[str]
+    standards: re.Pattern[str]
     goals: re.Pattern[str]
     reported: re.Pattern[str]
     rises: tuple[str, ...]
@@ -45,6 +47,7 @@ def _words() -> _Words:
     return _Words(
         titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
         tasks=re.compile("|".join(data["tasks"])),
+        standards=re.compile("|".join(data["standards"])),
         goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
         reported=re.compile("|".join(data["baseline"])),
         rises=tuple(data["rises"]),
@@ -68,6 +71,8 @@ class Frame:
 
     reports: bool = False
     plans: bool = False
+    standards: bool = False
+    """Its bounds are norms: 资源配置指标."""
     aims: bool = False
     """A section of goals, where a year holds for all that is said."""
 
@@ -77,7 +82,11 @@ def frame_of(path: list[Section]) -> Frame:
     own = _words()
     if any(own.titles.search(s.title) for s in path):
         return Frame(reports=True)
-    return Frame(plans=any(own.tasks.search(s.title) for s in path), aims=any(own.goals.search(s.title) for s in path))
+    return Frame(
+        plans=any(own.tasks.search(s.title) for s in path),
+        standards=any(own.standards.search(s.title) for s in path),
+        aims=any(own.goals.search(s.title) for s in path),
+    )
 
 
 def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator) -> Status:
@@ -108,11 +117,16 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
         return "baseline"
     aims = frame.aims or (mark is not None and mark.reach == "list")
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
+    if not dated and frame.standards and comparator in _BOUNDS:
+        return "rule"
     return "rule" if not dated and is_norm(text, site, comparator) else "target"
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
     """Whether a deadline is for this clause too: 到2025年,… is for all that follows, 2025年覆盖率达到90%,… for its own."""
+    cycle = mark.year is None and site.quantity.unit == "学时" and text[mark.start] in "五5"
+    if cycle and "完成" not in site.left:  # teachers are trained in cycles of five years: 五年内教师培训不少于360学时
+        return False
     return mark.start >= site.clause[0] or ADVERBIAL.match(text, mark.end) is not None
 
 
@@ -185,7 +199,8 @@ def is_stock(site: Site, name: str) -> bool:
     left = site.left.strip(",、:( 和及")
     left = left.removeprefix("其中").removeprefix("包括").removeprefix("含")
     body, tail = split_tail(left)
-    plain = tail in _HAVING and not words().do.split(left)[0] and not words().keep.split(left)[1]
+    made = words().do.split(left)[0] or left.startswith(tuple(words().kept)) or words().keep.split(left)[1]
+    plain = tail in _HAVING and not made
     return plain and not (body and site.right) and name.endswith(_words().stock)
 
 

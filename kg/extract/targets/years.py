@@ -22,6 +22,8 @@ from kg.ontology import lexicon
 from kg.read.sections import SectionIndex
 
 _DEADLINE = re.compile("[年底末]*[之以]?前")
+_BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
+"""What ends a paragraph, headings of a text without lines too."""
 _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
@@ -151,7 +153,7 @@ class Years:
             return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
-        if low - self._carried_to > _LONGEST_PARAGRAPH or "\n" in self._text[self._carried_to : low]:
+        if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
             return False
         if self._dates_report(mark):
             later = self._last(mark.start + 1, low)
