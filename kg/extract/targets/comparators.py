@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.targets.patterns import Ending, guarded
 from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site
 from kg.model import Comparator
@@ -35,8 +35,8 @@ def _words() -> _Words:
         after={w: sign for sign, ws in data["after"].items() for w in ws},
         before=before,
         near=Ending(before, many=False),
-        far=re.compile(one_of(far)),
-        far_meaning=far,
+        far=re.compile(guarded(far)),
+        far_meaning={word.partition("(?")[0]: sign for word, sign in far.items()},
     )
 
 

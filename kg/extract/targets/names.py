@@ -21,8 +21,8 @@ _EACH_ONE = re.compile(
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
-_AWAY = re.compile("(?<=..)(?:赴|前往).*")
-"""Where those that are counted are sent: 60名教师|赴外地跟岗研修."""
+_AWAY = re.compile("(?<=..)(?:赴|前往).*[省市县区]$")
+"""The first of several places that those who are counted are sent to: 60名教师|赴甲县、乙县跟岗研修."""
 _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
