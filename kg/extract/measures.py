@@ -60,19 +60,18 @@ class Cues:
     """
 
     def __init__(self, text: str, place: str) -> None:
-        automaton, self._stances = _cue_automaton(place)
+        automaton, stances = _cue_automaton(place)
         hits = automaton.find_matches_as_indexes(text)
-        self._cues = [cue for cue, _, _ in hits]
-        self._starts = [start for _, start, _ in hits]
+        self._told = [stances[cue] for cue, _, _ in hits]
+        self.starts = [start for _, start, _ in hits]
         self._ends = [end for _, _, end in hits]
 
     def within(self, start: int, end: int) -> list[Stance]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
-        first = bisect_left(self._starts, start)
+        first = bisect_left(self.starts, start)
         if first == len(self._ends) or self._ends[first] > end:
             return []
-        last = bisect_right(self._ends, end, first)
-        return [self._stances[cue] for cue in self._cues[first:last]]
+        return self._told[first : bisect_right(self._ends, end, first)]
 
 
 @cache
@@ -114,15 +113,13 @@ class StanceFinder:
     """
 
     def __init__(self, text: str) -> None:
-        clauses = _CLAUSE.findall(text + "\n")
-        self._clauses = [0, *accumulate(map(len, clauses))]
-        self._sentences = [
-            0,
-            *(end for clause, end in zip(clauses, self._clauses[1:], strict=True) if clause[-1] != ","),
-        ]
+        self._text = text
+        self._clauses = [0, *accumulate(map(len, _CLAUSE.findall(text + "\n")))]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
+        few = (self._after, self._inside, self._done, self._problem)
+        self._marked = sorted(start for cues in few for start in cues.starts)
 
     def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
@@ -133,18 +130,31 @@ class StanceFinder:
         here = bisect_right(self._clauses, start) - 1
         stop = self._clauses[bisect_right(self._clauses, end, here)] - 1
         stop = stop if stop < end + _REACH_ON else end + _REACH_ON
+        mark = bisect_left(self._marked, start)
+        if mark < len(self._marked) and self._marked[mark] < stop:
+            if stance := self._marked_at(start, end, stop, reported):
+                return stance
+        elif reported:
+            return "achieved"
+        clause = max(self._clauses[here], start - _REACH_BACK)
+        if found := self._before.within(clause, start) or self._before.within(start, end):
+            return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
+        # what is held down or tried out earlier in the sentence is something else
+        earlier = [c for c in self._before.within(self._sentence(here, start), clause) if c in ("establish", "promote")]
+        return earlier[-1] if earlier else "promote"
+
+    def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
+        """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
         behind = self._after.within(end, stop)
         reported = reported and not self._problem.within(end, stop)
         if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
             return "achieved"
         if behind and behind[0] != "achieved":
             return behind[0]
-        if "restrict" in self._inside.within(start, end):
-            return "restrict"
-        clause = max(self._clauses[here], start - _REACH_BACK)
-        if found := self._before.within(clause, start) or self._before.within(start, end):
-            return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
-        sentence = max(self._sentences[bisect_right(self._sentences, start) - 1], start - _REACH_BACK)
-        # what is held down or tried out earlier in the sentence is something else
-        earlier = [cue for cue in self._before.within(sentence, clause) if cue in ("establish", "promote")]
-        return earlier[-1] if earlier else "promote"
+        return "restrict" if "restrict" in self._inside.within(start, end) else None
+
+    def _sentence(self, clause: int, start: int) -> int:
+        """Where the sentence begins, or how far back of `start` is looked in it."""
+        while self._clauses[clause] > start - _REACH_BACK and self._text[self._clauses[clause] - 1] == ",":
+            clause -= 1
+        return max(self._clauses[clause], start - _REACH_BACK)

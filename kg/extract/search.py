@@ -18,6 +18,8 @@ _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
+_MARGIN = "\n" * 40
+"""Put before a text so that what is looked for before a hit may begin outside of it: no part is longer than this less GAP."""
 
 
 def squeeze(text: str) -> tuple[str, OffsetMap]:
@@ -53,11 +55,12 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-_Parts = tuple[tuple[str, int, _Gapped], ...]
-"""Gap labels by their nearest other part, with how far from the rarest part that is looked for: most tries fail there."""
-_Meaning = tuple[tuple[Concept | None, ...], _Parts, _Parts]
+_Part = tuple[str, int, int, _Gapped]
+"""A gap label by its part next to the rarest one, with where that is looked for, since most tries fail there: from and to
+so many characters behind where the rarest part stands in a text with a margin before it."""
+_Meaning = tuple[tuple[Concept | None, ...], tuple[_Part, ...]]
 """What a pattern of the automaton stands for: concepts whose label it is, None for a negative label; gap labels whose
-rarest part it is, with the nearest other part before it, and with it behind.
+rarest part it is.
 
 Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
 _Found = tuple[int, int, bool, Concept | None]
@@ -83,8 +86,7 @@ class LabelIndex:
     def _read_labels(self) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[Concept | None]] = defaultdict(list)
-        before: defaultdict[str, list[tuple[str, int, _Gapped]]] = defaultdict(list)
-        behind: defaultdict[str, list[tuple[str, int, _Gapped]]] = defaultdict(list)
+        parts: defaultdict[str, list[_Part]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for concept in self.concepts:
             for label in concept.labels:
@@ -93,14 +95,11 @@ class LabelIndex:
                 whole[squeeze_label(label)].append(None)
             for label in concept.gap_labels:
                 anchor, gapped = _gapped(concept, label, common)
-                if gapped.before:
-                    before[anchor].append((gapped.before[0], GAP + len(gapped.before[0]), gapped))
-                elif gapped.behind:
-                    behind[anchor].append((gapped.behind[0], GAP + len(gapped.behind[0]), gapped))
+                if gapped.before or gapped.behind:
+                    parts[anchor].append(_nearest(anchor, gapped))
                 else:
                     whole[anchor].append(concept)
-        patterns = {*whole, *before, *behind} - {""}
-        return {p: (tuple(whole.get(p, ())), tuple(before.get(p, ())), tuple(behind.get(p, ()))) for p in patterns}
+        return {p: (tuple(whole.get(p, ())), tuple(parts.get(p, ()))) for p in {*whole, *parts} - {""}}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -121,17 +120,13 @@ class LabelIndex:
     def _all(self, text: str) -> list[_Found]:
         """Every label and negative label in a squeezed text."""
         found: list[_Found] = []
+        padded, meanings = _MARGIN + text, self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, before, behind = self._meanings[pattern]
+            whole, parts = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
-            for part, reach, gapped in before:
-                if text.rfind(part, start - reach if start > reach else 0, start) >= 0 and (
-                    span := _stretch(text, start, end, gapped)
-                ):
-                    found.append((span[0], -span[1], True, gapped.concept))
-            for part, reach, gapped in behind:
-                if text.find(part, end, end + reach) >= 0 and (span := _stretch(text, start, end, gapped)):
+            for part, low, high, gapped in parts:
+                if part in padded[start + low : start + high] and (span := _stretch(text, start, end, gapped)):
                     found.append((span[0], -span[1], True, gapped.concept))
         return found
 
@@ -146,6 +141,13 @@ def _gapped(concept: Concept, label: str, common: Counter[str]) -> tuple[str, _G
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
     return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
+
+
+def _nearest(anchor: str, gapped: _Gapped) -> _Part:
+    """The part before the rarest one, where there is one, else the one behind it."""
+    part = (gapped.before or gapped.behind)[0]
+    begin = len(_MARGIN) + (-GAP - len(part) if gapped.before else len(anchor))
+    return part, begin, begin + GAP + len(part), gapped
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
