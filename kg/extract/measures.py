@@ -78,7 +78,7 @@ class Cues:
 def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Stance]]:
     words: dict[str, Stance] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
     ordered = sorted(words)
-    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [words[w] for w in ordered]
 
 

@@ -125,9 +125,11 @@ class LabelIndex:
             whole, parts = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
-            for part, low, high, gapped in parts:
-                if part in padded[start + low : start + high] and (span := _stretch(text, start, end, gapped)):
-                    found.append((span[0], -span[1], True, gapped.concept))
+            for part in parts:
+                if part[0] in padded[start + part[1] : start + part[2]]:
+                    gapped = part[3]
+                    if span := _stretch(text, start, end, gapped):
+                        found.append((span[0], -span[1], True, gapped.concept))
         return found
 
 

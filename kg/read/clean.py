@@ -27,7 +27,7 @@ _RARE = "\u2e80-\u2fdf\uf900-\ufaff"
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _SAMPLE = 2000
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 _BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
 """A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
@@ -97,7 +97,7 @@ def script_of(raw: str, simplified: str) -> Script:
     middle = max(0, len(raw) // 2 - _SAMPLE)  # the middle of a document is its own text, its ends may be the site's
     sample = raw[middle : middle + 2 * _SAMPLE]
     changed = sum(map(ne, sample, simplified[middle : middle + 2 * _SAMPLE]))
-    share = changed / max(1, len(_CHINESE.findall(sample)))
+    share = changed / max(1, len(_NOT_CHINESE.sub("", sample)))
     return "Hant" if share > 0.05 else "mixed" if share > 0.002 else "Hans"
 
 

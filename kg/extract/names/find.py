@@ -72,7 +72,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
         for word in entries:
             roles_of[word] = (*roles_of.get(word, ()), role)
     patterns = sorted(roles_of)
-    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [roles_of[p] for p in patterns]
 
 
