@@ -31,7 +31,9 @@ CIRCUMSTANCES = re.compile(
 HEADLINE = re.compile(r"^([^\n。,]{2,20}(?:教育|学校|教师)[^\n。,]{0,20})$", re.MULTILINE)
 FIRST_LINES = 120
 PREAMBLE = 1200
-OWN = re.compile(r"[全我本]([省市县区州盟旗])|([省市县区州旗])委(?![员托派])")  # 全县, 我市, 区委
+OWN = re.compile(
+    "[全我本委](?:(?<!委)([省市县区州盟旗])|(?<=([省市县区州旗])委)(?<![全我本].委)(?![员托派]))"
+)  # 全县, 我市, 区委
 
 
 @dataclass(frozen=True, slots=True)

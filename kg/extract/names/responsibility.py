@@ -10,8 +10,9 @@ from functools import cache
 from kg.ontology import lexicon
 
 _BRACKET = re.compile(r"\([^()\n]{4,400}\)")
-_LABEL = re.compile(
-    r"(?P<lead>牵头|责任|主责|主管|实施|承办)(?:单位|部门)|(?P<support>配合|参与|协助|协同)(?:单位|部门)"
+_LABEL = re.compile(  # one leading set, so that the search skips to candidates
+    "[牵责主实承配参协](?:(?P<lead>(?<=牵)头|(?<=责)任|(?<=主)[责管]|(?<=实)施|(?<=承)办)"
+    "|(?P<support>(?<=配)合|(?<=参)与|(?<=协)[助同]))(?:单位|部门)"
 )
 _STOP = re.compile(r"[\n。;)]")
 _ROWS = re.compile(r"^[^\n]*\t[^\n]*(?:\n[^\n]*\t[^\n]*)+", re.M)
@@ -61,8 +62,6 @@ def _brackets(text: str) -> Iterator[Stretch]:
 
 def _labelled(text: str) -> Iterator[Stretch]:
     """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
-    if "单位:" not in text and "部门:" not in text:
-        return  # as in most plans: looking for the words takes a fiftieth of the time that the pattern takes
     labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] == ":"]
     for hit, after in zip(labels, (*labels[1:], None), strict=False):
         stop = _STOP.search(text, hit.end())

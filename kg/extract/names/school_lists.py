@@ -29,7 +29,7 @@ _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某�
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 # So many, of a kind: 新州、箭桥、新惠|三所高中
-_COUNTED = re.compile("([两二三四五六七八九十]|\\d)所(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
+_COUNTED = re.compile("所(?<=([两二三四五六七八九十\\d])所)(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _ATTACHED = re.compile("附(?![属设中小幼近件])[\u4e00-\u9fff][中小](?<=[大院]附..)(?![学心小间期国])")
 _JOINERS = frozenset("、和与及一—-,")
@@ -251,7 +251,7 @@ def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """
     ends = {f.end for f in found}
     for hit in _COUNTED.finditer(text):
-        cores, at = [], hit.start()
+        cores, at = [], hit.start(1)
         while (core := core_before(text, at)).words:
             cores.append(core)
             at = core.start - 1
