@@ -16,7 +16,7 @@ import hashlib
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -123,16 +123,16 @@ def write_plans(build: Path, out: Path, plans: int, seed: int) -> None:
         (out / "text" / f"{name}.txt").write_bytes(raw.encode())
 
 
-def main() -> None:
-    """Writes the plans."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def make(write: Callable[[Path, Path, int, int], None], about: str) -> None:
+    """A command that makes plans out of a build: reads its arguments and writes them."""
+    parser = argparse.ArgumentParser(description=about.splitlines()[0])
     parser.add_argument("build", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--plans", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=2026)
     options = parser.parse_args()
-    write_plans(options.build, options.out, options.plans, options.seed)
+    write(options.build, options.out, options.plans, options.seed)
 
 
 if __name__ == "__main__":
-    main()
+    make(write_plans, __doc__)

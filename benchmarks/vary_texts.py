@@ -9,7 +9,6 @@ reads them from the start; `vary.py` beside this file varies facts that have bee
 
 from __future__ import annotations
 
-import argparse
 import csv
 import json
 import random
@@ -20,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from vary import load_counties
+from vary import load_counties, make
 
 from kg.ontology import ontology_path
 from kg.read.clean import simplify
@@ -124,16 +123,5 @@ def write_texts(build: Path, out: Path, plans: int, seed: int = 2026) -> None:
         (folder / f"{name}.txt").write_bytes(text.encode())
 
 
-def main() -> None:
-    """Writes the plans."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("build", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--plans", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=2026)
-    options = parser.parse_args()
-    write_texts(options.build, options.out, options.plans, options.seed)
-
-
 if __name__ == "__main__":
-    main()
+    make(write_texts, __doc__)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
+from in_browser import Opened, browser, needs_chromium, sync_api
 from running_server import Running
 from small_build import small_build
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = needs_chromium
+__all__ = ["browser"]
 
 
 @pytest.fixture(scope="module")
@@ -21,29 +20,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     assert running.end() == (0, "")
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def page(browser: sync_api.Browser, server: Running) -> Iterator[sync_api.Page]:
-    context = browser.new_context(viewport={"width": 1200, "height": 900}, locale="zh-CN")
-    page = context.new_page()
-    requests: list[str] = []
-    complaints: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(f"{server.url}query")
-    page.wait_for_selector("#query[data-ready]")
-    yield page
-    assert [url for url in requests if not url.startswith((server.url, "data:", "blob:"))] == []
-    assert [text for text in complaints if "400 (Bad Request)" not in text] == []
-    context.close()
+    opened = Opened(browser, f"{server.url}query", ready="#query[data-ready]", width=1200, locale="zh-CN")
+    yield opened.page
+    opened.complaints = [text for text in opened.complaints if "400 (Bad Request)" not in text]  # wrong queries
+    opened.close(server.url, "blob:")
 
 
 def ask(page: sync_api.Page, query: str) -> str:

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from in_browser import Opened, browser, needs_chromium, sync_api
 from small_plans import HOSTILE, plan
 
 from kg.graph.build import write_graph
 from kg.site.build import write_site
 from kg.site.site import Site
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = needs_chromium
+__all__ = ["browser"]
 
 RUDONG = "plans/rudong-14th-five-year-education-plan.html"
 CHANGXING = "plans/changxing-14th-five-year-education-plan-part.html"  # the shortest: axe looks at each element
 PAGES = ["index.html", CHANGXING, "measures/county-managed-school-hired.html"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -38,29 +30,12 @@ def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-class Visit:
+@contextmanager
+def visit(browser: sync_api.Browser, address: str, width: int = 1600, scheme: str = "light") -> Iterator[sync_api.Page]:
     """A page opened from disk; at the end nothing may have been requested elsewhere and nothing complained of."""
-
-    def __init__(self, browser: sync_api.Browser, address: str, width: int = 1600, scheme: str = "light") -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-        self.page = self.context.new_page()
-        self.faults: list[str] = []
-        self.page.on("request", lambda request: self._note(request.url.startswith(("file:", "data:")), request.url))
-        self.page.on("console", lambda message: self._note(message.type not in ("error", "warning"), message.text))
-        self.page.on("pageerror", lambda error: self._note(False, str(error)))
-        self.page.goto(address)
-
-    def _note(self, fine: bool, what: str) -> None:
-        if not fine:
-            self.faults.append(what)
-
-    def __enter__(self) -> sync_api.Page:
-        return self.page
-
-    def __exit__(self, *error: object) -> None:
-        self.context.close()
-        if error[0] is None:
-            assert self.faults == []
+    opened = Opened(browser, address, width=width, color_scheme=scheme)
+    yield opened.page
+    opened.close()
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -69,7 +44,7 @@ def test_pages_fit_and_axe_finds_nothing_serious(
     browser: sync_api.Browser, site: Path, path: str, width: int, scheme: str
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    with Visit(browser, (site / path).as_uri(), width, scheme) as page:
+    with visit(browser, (site / path).as_uri(), width, scheme) as page:
         assert page.evaluate("document.documentElement.scrollWidth") == width
         found = axe.run(page, options={"preload": False}).response["violations"]  # our policy lets it fetch nothing
         assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
@@ -79,7 +54,7 @@ def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Bro
     head = next(p for p in Site(built).plans if p.id.startswith("rudong"))
     raw = Site(built).text(head)
     start, across = raw.index("體教融合"), raw.index("(二)基本原則")
-    with Visit(browser, (site / RUDONG).as_uri()) as page:
+    with visit(browser, (site / RUDONG).as_uri()) as page:
         page.click("#fold")
         page.evaluate(f"location.hash = '#char={start},{start + 4}'")
         page.wait_for_function("document.querySelector('#said').textContent !== ''")
@@ -94,12 +69,12 @@ def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Bro
 
 @pytest.mark.parametrize("bad", ["#char=5,2", "#char=9999999,10000000", "#char=0,0", "#%", "#constructor", "#char=x"])
 def test_a_wrong_address_shows_the_page_and_marks_nothing(browser: sync_api.Browser, site: Path, bad: str) -> None:
-    with Visit(browser, (site / RUDONG).as_uri() + bad) as page:
+    with visit(browser, (site / RUDONG).as_uri() + bad) as page:
         assert page.evaluate("CSS.highlights.size") == 0
 
 
 def test_from_a_fact_to_its_mark_and_back(browser: sync_api.Browser, site: Path) -> None:
-    with Visit(browser, (site / RUDONG).as_uri()) as page:
+    with visit(browser, (site / RUDONG).as_uri()) as page:
         row = page.locator("[data-fact='Citation']").first
         row.locator("a").first.click()
         start, end = map(int, row.get_attribute("data-at").split(" ")[0].split("-"))
@@ -124,7 +99,7 @@ SEARCHES = [
 
 @pytest.mark.parametrize(("typed", "expected", "why"), SEARCHES)
 def test_the_search_finds(browser: sync_api.Browser, site: Path, typed: str, expected: str, why: str) -> None:
-    with Visit(browser, (site / RUDONG).as_uri()) as page:
+    with visit(browser, (site / RUDONG).as_uri()) as page:
         page.keyboard.press("/")
         page.keyboard.type(typed)
         page.wait_for_selector("[role=option][aria-selected=true] .found")
@@ -134,7 +109,7 @@ def test_the_search_finds(browser: sync_api.Browser, site: Path, typed: str, exp
 
 
 def test_the_keyboard_opens_a_result_and_a_name_of_several_plans(browser: sync_api.Browser, site: Path) -> None:
-    with Visit(browser, (site / "index.html").as_uri()) as page:
+    with visit(browser, (site / "index.html").as_uri()) as page:
         page.keyboard.press("/")
         page.keyboard.type("中国教育现代化2035")
         page.wait_for_selector("[role=option][aria-selected=true] .found")
@@ -152,7 +127,7 @@ def test_the_keyboard_opens_a_result_and_a_name_of_several_plans(browser: sync_a
 
 @pytest.mark.parametrize("path", PAGES)
 def test_what_has_the_keyboard_is_seen_to_have_it(browser: sync_api.Browser, site: Path, path: str) -> None:
-    with Visit(browser, (site / path).as_uri(), 1600) as page:
+    with visit(browser, (site / path).as_uri(), 1600) as page:
         reached = set()
         for _ in range(25):
             page.keyboard.press("Tab")
@@ -163,7 +138,7 @@ def test_what_has_the_keyboard_is_seen_to_have_it(browser: sync_api.Browser, sit
 
 
 def test_the_language_switch_is_remembered(browser: sync_api.Browser, site: Path) -> None:
-    with Visit(browser, (site / "index.html").as_uri()) as page:
+    with visit(browser, (site / "index.html").as_uri()) as page:
         assert page.locator("nav a").first.inner_text() == "总览"
         page.click("#language")
         assert page.locator("nav a").first.inner_text() == "Overview"
@@ -179,7 +154,7 @@ LABELLED = "kg.net.stage.nodes.get().filter((node) => node.label).map((node) => 
 def test_the_network_names_all_it_opens_on_where_there_is_room(
     browser: sync_api.Browser, site: Path, language: str
 ) -> None:
-    with Visit(browser, (site / "network.html").as_uri()) as page:
+    with visit(browser, (site / "network.html").as_uri()) as page:
         page.wait_for_selector("html[data-ready]")
         if language == "en":
             page.click("#language")
@@ -189,7 +164,7 @@ def test_the_network_names_all_it_opens_on_where_there_is_room(
 def test_the_network_names_plans_alone_on_a_telephone_until_one_looks_nearer(
     browser: sync_api.Browser, site: Path
 ) -> None:
-    with Visit(browser, (site / "network.html").as_uri(), 360) as page:
+    with visit(browser, (site / "network.html").as_uri(), 360) as page:
         page.wait_for_selector("html[data-ready]")
         assert page.evaluate(LABELLED) == "ppppp"
         page.click("#zoom-in")
@@ -199,7 +174,7 @@ def test_the_network_names_plans_alone_on_a_telephone_until_one_looks_nearer(
 
 
 def test_on_a_telephone_key_facts_are_one_step_from_the_text_and_back(browser: sync_api.Browser, site: Path) -> None:
-    with Visit(browser, (site / CHANGXING).as_uri(), 360) as page:
+    with visit(browser, (site / CHANGXING).as_uri(), 360) as page:
         for link, target in (("a[href='#facts']", "#facts"), ("a[href='#document']", "#document")):
             page.focus(link)
             page.keyboard.press("Enter")
@@ -210,14 +185,14 @@ def test_on_a_telephone_key_facts_are_one_step_from_the_text_and_back(browser: s
 def test_the_matrix_hints_at_columns_beyond_the_edge_until_the_last_is_seen(
     browser: sync_api.Browser, site: Path
 ) -> None:
-    with Visit(browser, (site / "matrix.html").as_uri(), 360) as page:
+    with visit(browser, (site / "matrix.html").as_uri(), 360) as page:
         page.wait_for_selector("#grid.further")
         page.evaluate("document.getElementById('grid').scrollLeft = 9999")
         page.wait_for_selector("#grid:not(.further)")
 
 
 def test_a_plans_buttons_and_the_overview_count_the_same_things(browser: sync_api.Browser, site: Path) -> None:
-    with Visit(browser, (site / "index.html").as_uri()) as page:
+    with visit(browser, (site / "index.html").as_uri()) as page:
         row = page.locator(f".plans tr:has(a[href='{RUDONG}'])")
         counts = {kind: row.locator(f"[data-kind={kind}]").inner_text() for kind in ("Measure", "Target", "Citation")}
         page.goto((site / RUDONG).as_uri())
@@ -268,7 +243,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_hostile_texts_are_shown_and_do_nothing(
     browser: sync_api.Browser, hostile: Path, path: str, width: int
 ) -> None:
-    with Visit(browser, (hostile / path).as_uri(), width) as page:
+    with visit(browser, (hostile / path).as_uri(), width) as page:
         page.locator("[data-search] input").fill("onerror")
         page.wait_for_selector("[role=option] .found")
         for details in page.locator("details").all():

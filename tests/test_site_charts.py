@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from in_browser import Opened, browser, needs_chromium, sync_api
 from site_build import write_small_site
 from small_plans import HOSTILE_PLANS
 
@@ -18,19 +17,10 @@ from kg.compare.text import to_data
 from kg.graph.store import open_store
 from kg.site.build import write_site
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = needs_chromium
+__all__ = ["browser"]
 COVERAGE = "indicators/inclusive-kindergarten-coverage.html"
 PAGES = ["matrix.html", "network.html", "compare.html", "targets.html", COVERAGE]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -40,33 +30,11 @@ def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Opened:
-    """A page of a site with all that it asked for and complained of."""
-
-    def __init__(
-        self, browser: sync_api.Browser, path: Path, address: str = "", width: int = 1600, **more: Any
-    ) -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": 900}, **more)
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(8000)
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.goto(path.as_uri() + address)
-        if path.name in ("matrix.html", "network.html", "compare.html"):
-            self.page.wait_for_selector("html[data-ready]")
-
-    def close(self) -> None:
-        """Nothing has left the folder, and the browser has nothing to say."""
-        assert [url for url in self.requests if not url.startswith(("file:", "data:"))] == []
-        assert self.complaints == []
-        self.context.close()
-
-    @property
-    def overflow(self) -> int:
-        return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+def open_page(browser: sync_api.Browser, path: Path, address: str = "", **more: Any) -> Opened:
+    """A page of the site, ready to be used; `address` goes behind its own."""
+    prepared = path.name in ("matrix.html", "network.html", "compare.html")
+    ready = "html[data-ready]" if prepared else "html"
+    return Opened(browser, path.as_uri() + address, ready=ready, **more)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -75,7 +43,7 @@ def test_pages_hold_their_width_and_say_all_to_everyone(
     browser: sync_api.Browser, site: Path, name: str, width: int, scheme: str
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
-    opened = Opened(browser, site / name, width=width, color_scheme=scheme)
+    opened = open_page(browser, site / name, width=width, color_scheme=scheme)
     assert opened.overflow == 0
     if opened.page.locator("#word").is_visible():
         opened.page.fill("#word", "集团")  # axe takes its time with every row
@@ -88,7 +56,7 @@ def test_pages_hold_their_width_and_say_all_to_everyone(
 
 
 def test_a_cell_shows_its_sentence_and_leads_to_it(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "matrix.html")
+    opened = open_page(browser, site / "matrix.html")
     page = opened.page
     page.fill("#word", "县管校聘")
     assert page.locator(".line:not(.group)").count() == 1
@@ -102,7 +70,7 @@ def test_a_cell_shows_its_sentence_and_leads_to_it(browser: sync_api.Browser, si
 
 
 def test_a_tap_shows_the_sentence_and_a_way_to_it(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "matrix.html", width=360, has_touch=True)
+    opened = open_page(browser, site / "matrix.html", width=360, has_touch=True)
     opened.page.locator(".cell").first.tap()
     opened.page.wait_for_selector("#quote blockquote")
     assert "#char=" in (opened.page.get_attribute("#quote figcaption a", "href") or "")
@@ -110,7 +78,7 @@ def test_a_tap_shows_the_sentence_and_a_way_to_it(browser: sync_api.Browser, sit
 
 
 def test_the_matrix_by_keyboard(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "matrix.html")
+    opened = open_page(browser, site / "matrix.html")
     page = opened.page
     page.focus("#grid [tabindex='0']")
     at = "document.activeElement.closest('[data-at]').dataset.at"
@@ -139,7 +107,7 @@ def test_the_matrix_by_keyboard(browser: sync_api.Browser, site: Path) -> None:
      ("#word", "group schooling", lambda n: n > 0)],
 )  # fmt: skip
 def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: str, value: str, left: Any) -> None:
-    opened = Opened(browser, site / "matrix.html")
+    opened = open_page(browser, site / "matrix.html")
     opened.page.fill(control, value)
     number = opened.page.inner_text("#shown .zh")
     measures = int("".join(c for c in number.partition("，")[2].partition("项")[0] if c.isdigit()))
@@ -149,7 +117,7 @@ def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: s
 
 
 def test_a_stance_filter_leaves_that_stance_alone(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "matrix.html")
+    opened = open_page(browser, site / "matrix.html")
     opened.page.fill("#least", "1")
     opened.page.locator("#stances label", has_text="限制").click()
     stances = opened.page.eval_on_selector_all(".cell .stance", "all => [...new Set(all.map((s) => s.dataset.stance))]")
@@ -160,7 +128,7 @@ def test_a_stance_filter_leaves_that_stance_alone(browser: sync_api.Browser, sit
 def test_comparisons_are_those_of_kg_compare(browser: sync_api.Browser, site: Path, built: Path) -> None:
     """The page pairs in the browser what the command pairs in Python: the same for every pair of the five plans."""
     store = open_store(built / "store")
-    opened = Opened(browser, site / "compare.html")
+    opened = open_page(browser, site / "compare.html")
     ids = opened.page.evaluate("kg.load('names').then((names) => names.plans.map((plan) => plan[0]))")
     for a, b in combinations(ids, 2):
         opened.page.evaluate(f"location.hash = {json.dumps(f'#a={a}&b={b}')}")
@@ -189,7 +157,7 @@ COMPARED = """async () => {
 
 
 def test_a_comparison_shows_what_one_has_alone_with_its_sentence(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "compare.html")
+    opened = open_page(browser, site / "compare.html")
     page = opened.page
     places = page.locator("#a option").all_inner_texts()
     options = {text.partition(" ")[0]: str(number) for number, text in enumerate(places)}
@@ -212,7 +180,7 @@ def test_a_comparison_shows_what_one_has_alone_with_its_sentence(browser: sync_a
 
 
 def test_targets_are_found_and_their_marks_lead_to_the_sentence(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / "targets.html")
+    opened = open_page(browser, site / "targets.html")
     page = opened.page
     page.fill("#word", "近视")
     assert page.locator("[data-item]:not([hidden])").count() == 4
@@ -225,7 +193,7 @@ def test_targets_are_found_and_their_marks_lead_to_the_sentence(browser: sync_ap
 
 
 def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser, site: Path) -> None:
-    opened = Opened(browser, site / COVERAGE)
+    opened = open_page(browser, site / COVERAGE)
     page = opened.page
 
     def amounts() -> list[str]:
@@ -245,7 +213,7 @@ def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser
 def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
     site = write_small_site(tmp_path, HOSTILE_PLANS)
     for name in ("matrix.html", "compare.html", "targets.html"):
-        opened = Opened(browser, site / name, width=width)
+        opened = open_page(browser, site / name, width=width)
         if name == "matrix.html":
             opened.page.fill("#least", "1") if width > 700 else None
             opened.page.locator(".cell").first.focus()

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from in_browser import INK, Opened, browser, needs_chromium, sync_api
 from site_build import write_small_site
 from small_plans import HOSTILE_PLANS, PLANS
-from test_site_charts import CHROMIUM, Opened, browser, sync_api
+from test_site_charts import open_page
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = needs_chromium
 __all__ = ["browser"]
 SHOWN = "kg.net.stage.drawn.map((node) => node.zh).sort()"
 LINKS = "kg.net.stage.links.length"
@@ -19,13 +20,6 @@ CLICK = """(id) => {
   const { x, y } = network.canvasToDOM(network.getPosition(id));
   const frame = document.querySelector("#canvas").getBoundingClientRect();
   return [frame.x + x, frame.y + y];
-}"""
-INK = """() => {
-  const canvas = document.querySelector("#canvas canvas");
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  let drawn = 0;
-  for (let at = 3; at < data.length; at += 4) drawn += data[at] > 0;
-  return drawn;
 }"""
 
 
@@ -36,7 +30,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def opened(browser: sync_api.Browser, small: Path) -> Iterator[Opened]:
-    opened = Opened(browser, small)
+    opened = open_page(browser, small)
     yield opened
     opened.close()
 
@@ -107,7 +101,7 @@ def test_facets(opened: Opened) -> None:
 def test_an_address_that_names_nothing_opens_as_if_there_were_none(
     browser: sync_api.Browser, small: Path, address: str
 ) -> None:  # fmt: skip
-    opened = Opened(browser, small, address)
+    opened = open_page(browser, small, address)
     assert opened.page.locator("#chosen li").count() == 0
     opened.close()
 
@@ -115,7 +109,7 @@ def test_an_address_that_names_nothing_opens_as_if_there_were_none(
 @pytest.mark.parametrize("width", [360, 1600])
 def test_hostile_names(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
     site = write_small_site(tmp_path, HOSTILE_PLANS)
-    opened = Opened(browser, site / "network.html", "#measure/grouped-schooling", width=width)
+    opened = open_page(browser, site / "network.html", "#measure/grouped-schooling", width=width)
     opened.page.wait_for_selector("#panel blockquote")
     assert "</script><img src=x" in opened.page.inner_text("#panel")
     assert opened.page.evaluate("[window.__pwned, document.images.length]") == [None, 0]

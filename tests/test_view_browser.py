@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from in_browser import INK, Opened, browser, needs_chromium, sync_api
 from small_plans import HOSTILE_PLANS, PLANS, write_build
 
 from kg.show.view import write_view
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
+pytestmark = needs_chromium
+__all__ = ["browser"]
 
-INK = """() => {
-  const canvas = document.querySelector("#canvas canvas");
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  let drawn = 0;
-  for (let at = 3; at < data.length; at += 4) drawn += data[at] > 0;
-  return drawn;
-}"""
 WHERE = """(id) => {
   const { x, y } = kgView.network.canvasToDOM(kgView.network.getPosition(id));
   const frame = document.querySelector("#canvas").getBoundingClientRect();
@@ -29,30 +22,10 @@ WHERE = """(id) => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[sync_api.Browser]:
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-class Opened:
-    """A page with all that it asked for and complained of."""
-
-    def __init__(self, browser: sync_api.Browser, path: Path, width: int = 1600, address: str = "") -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": 900})
-        self.page = self.context.new_page()
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.goto(path.as_uri() + address)
-        self.page.wait_for_function("window.kgView !== undefined")
-
-    def text(self, selector: str) -> str:
-        return self.page.text_content(selector) or ""
+def open_view(browser: sync_api.Browser, path: Path, address: str = "", **more: Any) -> Opened:
+    opened = Opened(browser, path.as_uri() + address, **more)
+    opened.page.wait_for_function("window.kgView !== undefined")
+    return opened
 
 
 @pytest.fixture(scope="module")
@@ -64,11 +37,9 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def opened(browser: sync_api.Browser, view: Path) -> Iterator[Opened]:
-    opened = Opened(browser, view)
+    opened = open_view(browser, view)
     yield opened
-    assert [url for url in opened.requests if not url.startswith("file:")] == []
-    assert opened.complaints == []
-    opened.context.close()
+    opened.close()
 
 
 def test_the_canvas_is_drawn(opened: Opened) -> None:
@@ -138,7 +109,7 @@ def test_filters_by_group_stance_and_number_of_plans(opened: Opened) -> None:
 
 @pytest.mark.parametrize(("address", "sentences"), [("#measure/anji-play", 1), ("#%", 0), ("#constructor", 0)])
 def test_the_address_may_name_a_node(browser: sync_api.Browser, view: Path, address: str, sentences: int) -> None:
-    opened = Opened(browser, view, address=address)
+    opened = open_view(browser, view, address=address)
     assert opened.page.locator("#panel blockquote").count() == sentences
     assert opened.complaints == []
     opened.context.close()
@@ -154,7 +125,7 @@ def test_the_interface_speaks_english_too(opened: Opened) -> None:
 @pytest.mark.parametrize("width", [360, 1600])
 def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
     write_view(write_build(tmp_path / "build", HOSTILE_PLANS), tmp_path / "view.html")
-    opened = Opened(browser, tmp_path / "view.html", width=width)
+    opened = open_view(browser, tmp_path / "view.html", width=width)
     for node in ("measure/grouped-schooling", "data/plan/bad", "data/plan/long"):
         opened.page.locator(f'#nodes [data-node="{node}"]').click()
         for details in opened.page.locator("#panel details").all():
@@ -173,7 +144,7 @@ def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_p
 
 def test_five_real_plans(browser: sync_api.Browser, built: Path, tmp_path: Path) -> None:
     write_view(built, tmp_path / "view.html")
-    opened = Opened(browser, tmp_path / "view.html")
+    opened = open_view(browser, tmp_path / "view.html")
     assert opened.page.evaluate(INK) > 20_000
     opened.page.fill("#search", "集团化办学")
     opened.page.keyboard.press("Enter")
