@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
+from one_line import said
 from openpyxl import load_workbook
 from small_build import small_build
 from typer.testing import CliRunner, Result
 
 from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
 from kg.cli.app import app
-from kg.cli.errors import explain
 
 
 @pytest.fixture(scope="module")
@@ -28,16 +28,6 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(build: Path, *arguments: str, stdin: str | None = None, width: int = 120) -> Result:
     env = {"COLUMNS": str(width), "KG_BUILD": str(build)}
     return CliRunner().invoke(app, list(arguments), input=stdin, env=env)
-
-
-def said(result: Result) -> str:
-    """The one line of an error."""
-    assert result.exit_code != 0
-    assert isinstance(result.exception, Exception)
-    line = explain(result.exception)
-    assert line is not None
-    assert "\n" not in line
-    return line
 
 
 def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:

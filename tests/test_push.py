@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import httpx
 import pytest
+from one_line import said
 from pyoxigraph import Store
 from sparql_servers import START, SparqlServer
 from typer.testing import CliRunner, Result
@@ -23,7 +24,6 @@ from kg.ask.sparql import select
 from kg.cli import ask as _ask  # noqa: F401  (registers the command)
 from kg.cli import push as _push  # noqa: F401
 from kg.cli.app import app
-from kg.cli.errors import explain
 from kg.graph.store import open_store
 from kg.remote.endpoint import Endpoint, open_endpoint
 from kg.remote.http import WAITS, Credentials, send
@@ -165,16 +165,6 @@ def test_the_commands_ask_there(pushed: SparqlServer, built: Path) -> None:
 
 def run(*arguments: str, **environment: str) -> Result:
     return CliRunner().invoke(app, list(arguments), env=environment)
-
-
-def said(result: Result) -> str:
-    """The one line of an error."""
-    assert result.exit_code != 0
-    assert isinstance(result.exception, Exception)
-    line = explain(result.exception)
-    assert line is not None
-    assert "\n" not in line
-    return line
 
 
 def test_a_store_that_refuses_says_what_it_wants(pushed: SparqlServer, built: Path, tmp_path: Path) -> None:
