@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from kg import __version__
 from kg.graph.iris import DATA, mint_bytes, slug
 from kg.graph.tally import Total
-from kg.graph.terms import Triple, integer, iri, term, text
+from kg.graph.terms import Triple, integer, iri, read_triple, term, text
 from kg.graph.vocabularies import vocabulary_lines
 from kg.ontology import ontology_path
 
@@ -25,16 +25,11 @@ def dataset_lines(total: Total, vocabularies: Sequence[str]) -> list[str]:
     void:triples of the dataset counts the triples of all graphs together, as Turtle has them, these included. Raises as
     `vocabulary_lines` does.
     """
-    triples = {_triple(line) for line in vocabulary_lines("dataset")}
+    triples = {read_triple(line) for line in vocabulary_lines("dataset")}
     triples |= set(_describe(total, vocabularies))
     count = total.triples + len(triples) + 1
     triples.add((iri(DATASET), term("void:triples"), integer(count)))
     return sorted(f"{s} {p} {o} {iri(DATASET_GRAPH)} .\n" for s, p, o in triples)
-
-
-def _triple(quad: str) -> Triple:
-    subject, predicate, rest = quad.split(" ", 2)
-    return subject, predicate, rest.removesuffix(" .\n").rpartition(" ")[0]
 
 
 def _describe(total: Total, vocabularies: Sequence[str]) -> Iterator[Triple]:

@@ -35,6 +35,7 @@ class Description:
         self._full: dict[Term, set[str]] = {}
         self._cited: dict[tuple[int, int], tuple[int, str]] = {}
         self._borne_out: dict[Term, set[tuple[int, int]]] = {}
+        self._passage_terms: dict[tuple[int, int], Term] = {}
 
     def add(self, subject: Term, predicate: str, value: Term) -> None:
         """State one triple; the predicate is a prefixed name."""
@@ -49,6 +50,12 @@ class Description:
         if section_id is not None and section_id not in self._sections:
             raise FactsError(f"no section {section_id!r}")
         return iri(mint_section(self.plan_iri, section_id or WHOLE))
+
+    def passage(self, span: tuple[int, int]) -> Term:
+        """A passage by its characters. Three facts stand in one, on average."""
+        if span not in self._passage_terms:
+            self._passage_terms[span] = iri(mint_passage(self.plan_iri, *span))
+        return self._passage_terms[span]
 
     def name(self, entity: Entity) -> Term:
         """State an entity's kind, name and place, and give its IRI."""
@@ -78,7 +85,7 @@ class Description:
         place = (start, mention.get("section") or "")
         self._cited[passage] = min(place, self._cited.get(passage, place))
         self._borne_out.setdefault(subject, set()).add(passage)
-        self.add(subject, "ep:evidence", iri(mint_passage(self.plan_iri, *passage)))
+        self.add(subject, "ep:evidence", self.passage(passage))
 
     def finish(self) -> set[Triple]:
         """All triples: each passage described once, those after a thing's first one named, one label for an entity everywhere."""
@@ -89,13 +96,13 @@ class Description:
                 self.add(subject, "skos:altLabel", text(other, "zh-Hans"))
         for subject, passages in self._borne_out.items():
             for later in sorted(passages)[1:]:
-                self.add(subject, "ep:laterEvidence", iri(mint_passage(self.plan_iri, *later)))
+                self.add(subject, "ep:laterEvidence", self.passage(later))
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)
         return self._triples
 
     def _describe_passage(self, passage: tuple[int, int], section: str | None) -> None:
-        subject = iri(mint_passage(self.plan_iri, *passage))
+        subject = self.passage(passage)
         self.add(subject, "rdf:type", term("ep:Passage"))
         self.add(subject, "nif:anchorOf", text(self._passages.quote(passage)))
         self.add(subject, "nif:beginIndex", integer(passage[0]))

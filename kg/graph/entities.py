@@ -57,7 +57,8 @@ def find_home(facts: Facts) -> Home:
     """
     document = facts["document"]
     name, code = document.get("jurisdiction"), document.get("jurisdiction_code")
-    codes = {m["name"]: m["code"] for m in _in_order(facts) if m["type"] == "Place" and m.get("code")}
+    coded = [m for m in facts["mentions"] if m["type"] == "Place" and m.get("code")]
+    codes = {m["name"]: m["code"] for m in sorted(coded, key=lambda m: (m["start"], m["end"], m["name"]))}
     province = document.get("province")
     if name and code:
         codes[name] = code
@@ -65,10 +66,6 @@ def find_home(facts: Facts) -> Home:
         codes[province] = code[:2] + "0000"
     key = code or name or f"document-{document['id']}"
     return Home(key=key, place=_place(name, codes), province=_place(province, codes), codes=codes)
-
-
-def _in_order(facts: Facts) -> list[FactsMention]:
-    return sorted(facts["mentions"], key=lambda m: (m["start"], m["end"], m["type"], m["name"]))
 
 
 def _place(name: str | None, codes: Mapping[str, str]) -> Entity | None:

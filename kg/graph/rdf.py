@@ -5,6 +5,8 @@ A pure function of the facts, the raw text, the ontology and the resolution, so 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.graph.codes import Codes, load_codes
 from kg.graph.description import Description
 from kg.graph.entities import SCHEMA, Facts, FactsError
@@ -12,7 +14,7 @@ from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph
 from kg.graph.plans import describe_plan
 from kg.graph.statements import describe_mentions
-from kg.graph.terms import Triple, iri, term
+from kg.graph.terms import Term, Triple, iri, term
 
 
 def facts_to_triples(
@@ -42,9 +44,15 @@ def facts_to_lines(
     facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
 ) -> list[str]:
     """The document's named graph as sorted N-Quads lines, each with its line end."""
-    graph = iri(mint_graph(facts["document"]["id"]))
     triples = facts_to_triples(facts, raw, resolution=resolution, codes=codes)
-    return sorted(f"{s} {p} {o} {graph} .\n" for s, p, o in triples)
+    return write_quads(sorted(triples), iri(mint_graph(facts["document"]["id"])))
+
+
+def write_quads(triples: Iterable[Triple], graph: Term) -> list[str]:
+    """The N-Quads lines of triples in one graph. Those of sorted triples are sorted, at half the cost: most terms are the
+    same string, and where one term begins another, what follows it in its line, a blank, comes before all else."""
+    end = f" {graph} .\n"
+    return [f"{s} {p} {o}{end}" for s, p, o in triples]
 
 
 def count_provenance(lines: list[str]) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kg.graph.terms import term
+from kg.graph.terms import Term, Triple, read_triple, term
 
 OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target", "Responsibility")
 SHARED = ("Programme", "School", "Department", "Organization", "Place", "Document")
@@ -58,44 +58,48 @@ class Total:
         return sum(quads for _, _, quads in self.graphs)
 
 
-def tally_lines(graph: str, plan: str | None, lines: Iterable[str]) -> Tally:
-    """Count the N-Quads lines of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""
-    inside = f"{plan[:-1]}/" if plan else None
-    kind_of = {term(f"ep:{kind}"): kind for kind in (*OF_ONE_PLAN, *SHARED)}
+def tally_triples(graph: str, plan: str | None, triples: Iterable[Triple]) -> Tally:
+    """Count the triples of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""
+    inside = f"{plan[:-1]}/" if plan else ""
     is_a, evidence, sha256 = term("rdf:type"), term("ep:evidence"), term("ep:sha256")
-    own: Counter[str] = Counter()
-    shared: dict[str, list[bytes]] = {}
-    common: list[bytes] = []
     alone = links = 0
     digest = None
-    for line in lines:
-        subject, predicate, rest = line.split(" ", 2)
-        if inside is not None and subject.startswith(inside):
+    common: list[bytes] = []
+    things: dict[str, list[Term]] = {}
+    for subject, predicate, value in triples:
+        if inside and subject.startswith(inside):
             alone += 1
         else:
-            common.append(_hash(line.removesuffix(" .\n").rpartition(" ")[0]))
-        if predicate == is_a:
-            kind = kind_of.get(rest.partition(" ")[0], "")
-            if kind in SHARED:
-                shared.setdefault(kind, []).append(_hash(subject))
-            elif kind:
-                own[kind] += 1
-        elif predicate == evidence:
+            common.append(_hash(f"{subject} {predicate} {value}"))
+        if predicate == evidence:
             links += 1
+        elif predicate == is_a:
+            things.setdefault(value, []).append(subject)
         elif predicate == sha256 and subject == plan:
-            digest = rest.partition(" ")[0][1:-1]
-    packed = {kind: b"".join(hashes) for kind, hashes in shared.items()}
-    return Tally(graph, plan, digest, alone, b"".join(common), links, own, packed)
+            digest = value[1:-1]
+    own, shared = _own(things), _shared(things)
+    return Tally(graph, plan, digest, alone, b"".join(common), links, own, shared)
+
+
+def _own(things: Mapping[str, list[Term]]) -> dict[str, int]:
+    """How many things of a plan's own there are of each class."""
+    return {kind: len(things[term(f"ep:{kind}")]) for kind in OF_ONE_PLAN if term(f"ep:{kind}") in things}
+
+
+def _shared(things: Mapping[str, list[Term]]) -> dict[str, bytes]:
+    """The hashes of things that other graphs may speak of too, by class."""
+    found = {kind: things.get(term(f"ep:{kind}"), ()) for kind in SHARED}
+    return {kind: b"".join(map(_hash, named)) for kind, named in found.items() if named}
 
 
 def tally_part(path: Path) -> Tally:
     """Count a part that lies on disk."""
     with path.open(encoding="utf-8", newline="\n") as file:
         lines = list(file)
+    triples = list(map(read_triple, lines))
     graph = lines[0].removesuffix(" .\n").rpartition(" ")[2] if lines else ""
-    stated = (line.split(" ", 2) for line in lines)
-    plans = [s for s, p, rest in stated if p == term("rdf:type") and rest.startswith(term("ep:Plan") + " ")]
-    return tally_lines(graph, plans[0] if plans else None, lines)
+    plans = [s for s, p, o in triples if p == term("rdf:type") and o == term("ep:Plan")]
+    return tally_triples(graph, plans[0] if plans else None, triples)
 
 
 def add_up(tallies: Iterable[Tally]) -> Total:

@@ -88,6 +88,16 @@ def date(value: str) -> Term:
     return _typed(calendar.fromisoformat(value).isoformat(), "xsd:date")
 
 
+def read_triple(line: str) -> Triple:
+    """The triple of an N-Quads line as this program writes it, with one blank between its terms.
+
+    >>> read_triple('<a> <b> "two words"@en <graph> .\\n')
+    ('<a>', '<b>', '"two words"@en')
+    """
+    subject, predicate, rest = line.split(" ", 2)
+    return subject, predicate, rest.removesuffix(" .\n").rpartition(" ")[0]
+
+
 def _typed(lexical: str, datatype: str) -> Term:
     return f'"{lexical}"^^{term(datatype)}'
 

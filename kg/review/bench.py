@@ -53,6 +53,8 @@ class Bench:
 
     def judge(self, facts: Facts, raw: str) -> Facts:
         """The facts of one document with all judgements applied that do not contradict each other."""
+        if not self.judgements:
+            return facts
         page = Page(facts, raw)
         changes: dict[int, list[Judgement]] = {}
         added: list[tuple[FactsMention, Judgement]] = []
