@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from kg.extract.names.borders import (
     BODY_STOPS,
@@ -104,7 +105,8 @@ def prefix(text: str, start: int) -> int | None:
             break
     if text[at - 2 : at] == "国家":
         at -= 2
-    if sum(piece in LEVELS for piece in pieces) > 1 or text[at - 1 : at] in _MANY:
+    levels = sum(1 for _ in takewhile(LEVELS.__contains__, reversed(pieces)))
+    if levels > 1 or text[at - 1 : at] in _MANY:
         return None
     return _office_of(text, at) if at == start else at
 

@@ -49,6 +49,7 @@ class Anchors:
     short: list[tuple[int, int]] = field(default_factory=list)
     ending: list[tuple[int, int]] = field(default_factory=list)
     company: list[tuple[int, int]] = field(default_factory=list)
+    known: list[tuple[int, int]] = field(default_factory=list)
     university: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -63,6 +64,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
         ("short", department["short"]),
         ("ending", list(organizations.endings())),
         ("company", organization["companies"]),
+        ("known", organization["well_known"]),
         ("university", organization["universities"]),
         ("body", bodies.body_words()),
         ("head", [level + head for level in department["admin"] for head in department["heads"]]),
@@ -110,8 +112,8 @@ def find_names(reading: Reading) -> Iterator[Name]:
 
 
 def _named_after(text: str, found: list[Name]) -> list[Name]:
-    """With the institutes that schools are named after in the schools' names: 北京教育科学研究院|丰台实验小学."""
-    institutes = {one.end: one for one in found if one.name.endswith("院") and not isinstance(one, School)}
+    """With the institutes that schools are named after in the schools' names: 北京教育科学研究院|丰台实验小学, 北师大|珠海附中."""
+    institutes = {one.end: one for one in found if one.name.endswith(("院", "大")) and not isinstance(one, School)}
     for one in found:
         before = institutes.get(one.start) or institutes.get(one.start + 1)
         if isinstance(one, School) and before is not None:
@@ -198,6 +200,8 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)
         yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")
+    for start, end in anchors.known:
+        yield Organization(name=text[start:end], start=start, end=end, kind="other")
     for firm in firms.find_listed_firms(text):
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
     for group in firms.find_listed_groups(text):

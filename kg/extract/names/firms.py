@@ -39,9 +39,14 @@ def find_listed_firms(text: str) -> Iterator[Body]:
             yield from members
     for hit in _partnered().finditer(text):
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
-        with_them = partners and text[partners[-1].start - 1 : partners[-1].start] in ("与", "同")
+        with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
             yield from partners
+
+
+@cache
+def _brought_in() -> tuple[str, ...]:
+    return tuple(lexicon("names")["school"]["partner"])
 
 
 @cache

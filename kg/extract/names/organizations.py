@@ -187,11 +187,14 @@ def _partnered(text: str, core: Core, end: int) -> bool:
 def _alliance(text: str, core: Core, end: int) -> bool:
     if text[end : end + 1] in tuple("校内化体"):
         return False
+    applied = tuple(lexicon("names")["organization"]["applied_for"])
+    if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
+        return False
     if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
         return core.has(PLACE) or core.has(ORDINAL) or _SCHOOL_END.search(text, core.start, core.end) is not None
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
         return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
-    if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 4:
+    if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 3:
         return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or _placed(text, core) or core.proper >= 4
 

@@ -17,6 +17,10 @@ _ABBREVIATED = re.compile(
     r"[中小幼高](?<=[一二三四五六七八九十\d].)"
     "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
 )
+# A number alone is a school of the place where it stands as one: 支持一中、二中; 一中新校区, not 二中、三中全会
+_ALONE = re.compile(
+    "[一二三四五六七八九十][中小幼](?!(?:、[一二三四五六七]中)*全会)(?:[、,;。)和与及等]|新?校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设|$)"
+)
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
@@ -25,7 +29,7 @@ _WORKS = 12
 _AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
-_BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[七八九十]大$|[的了在是各每]|\\d")
+_BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 # So many, of a kind: 新州、箭桥、新惠|三所高中
@@ -72,6 +76,11 @@ def abbreviated(text: str) -> Iterator[Found]:
             core = core_before(text, start)
             if numeral and len(numeral[0]) > 1 and not core.words and text[start - 1 : start] not in _COUNTS:
                 last = hit.end()  # 三十五中 needs no place
+                yield Found(start, last, text[start:last], True, Core(start, start, (), False))
+                continue
+            bare = numeral and not core.words and text[start - 1 : start] not in _COUNTS
+            if bare and _ALONE.match(text, start):
+                last = hit.end()
                 yield Found(start, last, text[start:last], True, Core(start, start, (), False))
                 continue
             if numeral and not numeral[0][0].isdigit() and _called(text, core):

@@ -19,6 +19,7 @@ _SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
+_NUMBER = re.compile("\\d{2,3}")
 _LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
 
@@ -40,6 +41,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     ending = text[core.end : end]
     if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
         return None
+    if ending == "中学" and _NUMBER.fullmatch(text, core.start, core.end):
+        return True  # 171|中学
     if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
         return None
     if core.has(ORDINAL):

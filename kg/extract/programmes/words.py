@@ -108,7 +108,8 @@ def _tiles(weak: bool) -> re.Pattern[str]:
 @cache
 def _inner() -> re.Pattern[str]:
     return re.compile(
-        any_of(section("generic")["other"]["inner"]) + rf"|^\d+[个项所门名年天]|^{NUMERAL}[大项个].{{0,4}}$"
+        any_of(section("generic")["other"]["inner"])
+        + rf"|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|^{NUMERAL}[大项个].{{0,4}}$"
     )
 
 
