@@ -68,8 +68,14 @@ def value_pattern() -> str:
 
 @cache
 def cell_pattern() -> str:
-    """A value, or one of the dashes of a cell without one."""
-    return rf"(?:{value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$))"
+    """A value, or what stands in a cell without one."""
+    words = one_of(lexicon("targets")["tables"]["worded"])
+    return rf"(?:{value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$)|{words})"
+
+
+def is_blank(cell: str) -> bool:
+    """Whether a cell has no number: a dash, or words in its place (只增不减)."""
+    return cell in BLANKS or cell in lexicon("targets")["tables"]["worded"]
 
 
 @cache

@@ -10,10 +10,10 @@ from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
-    BLANKS,
     Column,
     Value,
     cell_pattern,
+    is_blank,
     read_columns,
     read_value,
     split_digits,
@@ -21,6 +21,7 @@ from kg.extract.targets.table_values import (
     year_pattern,
 )
 from kg.extract.targets.trim import short
+from kg.extract.targets.words import words
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
@@ -64,6 +65,7 @@ def _head() -> re.Pattern[str]:
 def _row(columns: int) -> re.Pattern[str]:
     """A row of so many values, or of fewer that ran together."""
     return re.compile(
+        r"(?:\(?[一二三四五六七八九十]{1,2}[)、](?P<group>[^\d。;,:!?\n]{2,12})\n)?+"
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
         rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以]))"
@@ -72,9 +74,10 @@ def _row(columns: int) -> re.Pattern[str]:
 
 def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]:
     row = _row(len(columns))
-    serial = 0
+    serial, group = 0, ""
     while hit := row.match(text, at):
         written, at = hit["values"], hit.end()
+        group = hit["group"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
             serial += 1
             if written.endswith(following := str(serial + 1)):  # …率%89922义务教育…: the 2 counts the next row
@@ -82,11 +85,17 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or _unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
-        if not cells or any(v is None and c not in BLANKS for c, v in zip(cells, values, strict=True)):
+        if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
             return
         for column, value in zip(columns, values, strict=True):
             if value is not None:
-                yield _target(hit["name"], hit.start("name"), min(at, hit.end("values")), column, value)
+                yield _target(_of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values")), column, value)
+
+
+def _of_stage(name: str, heading: str) -> str:
+    """A name with the stage of schooling that the heading of its rows has: 三、高中阶段教育 / 毛入学率."""
+    bare = name.startswith(tuple(lexicon("targets")["tables"]["bare_names"]))
+    return heading + name if bare and words().stage.match(heading) else name
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:
