@@ -334,6 +334,24 @@ LANGUAGE += [
     ("对普惠性民办园,按生均不低于300元的标准给予补助。", (2021, 2025), [("rule", "普惠性民办园补助", 300, "元", None)]),
     ("新增“双师型”教师120名、占专业课教师比例达到65%。", (2021, 2025),
      [("target", "新增双师型教师", 120, "名", None), ("target", "双师型教师占专业课教师比例", 65, "%", None)]),
+    # the stage of schooling that a heading or the opening of the sentence has
+    ("2.义务教育:适龄儿童入学率100%,巩固率98%以上。", (2021, 2025),
+     [("target", "适龄儿童入学率", 100, "%", None), ("target", "义务教育巩固率", 98, "%", None)]),
+    ("(三)普及高中阶段教育\n毛入学率达到95%。", (2021, 2025), [("target", "高中阶段毛入学率", 95, "%", None)]),
+    # a section of goals gives its year to what stands under it, not one item to the next; amid a sentence it ends at ;
+    ("二、主要目标\n——到2025年,巩固率达到99%。\n——培养名师30名。", (2021, 2025),
+     [("target", "巩固率", 99, "%", 2025), ("target", "名师", 30, "名", None)]),
+    ("二、发展目标\n2025年一本率达到40%;创建特色高中2所。", (2021, 2025),
+     [("target", "一本率", 40, "%", 2025), ("target", "特色高中", 2, "所", None)]),
+    ("“十三五”时期,新建学校11所。", (2021, 2025), [("baseline", "新建学校", 11, "所", None)]),
+    # what is built is due when it is opened; what is only described is not
+    ("新建县五中,占地68亩,2022年9月启用。县五中。占地68亩,2022年9月启用。", (2021, 2025),
+     [("target", "占地", 68, "亩", 2022), ("target", "占地", 68, "亩", None)]),
+    # bounds in a section of standards are norms, and so is what is trained in a cycle
+    ("一、资源配置指标\n小学生均体育场馆面积7.5平方米以上。", (2021, 2025), [("rule", "小学生均体育场馆面积", 7.5, "平方米", None)]),
+    ("五年内教师培训不少于360学时。新增公办园12所,目前有教师420人。结对学校30所。", (2021, 2025),
+     [("rule", "教师培训", 360, "学时", None), ("target", "新增公办园", 12, "所", None), ("baseline", "教师", 420, "人", None),
+      ("target", "结对学校", 30, "所", None)]),
     ("总投资3.5亿元,规划60个班。", (2021, 2025), [("target", "总投资", 350000000, "元", None), ("target", "班级", 60, "个", None)]),
 ]  # fmt: skip
 
@@ -440,6 +458,15 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "毛入园率", 91.2, "%", 2020),
         ("target", "毛入园率", 95, "%", 2025),
         ("target", "普惠率", 90, "%", 2025),
+        ("baseline", "骨干教师", 850, "人", 2020),
+        ("target", "骨干教师", 1200, "人", 2025),
+    ]),
+    # headings between the rows give a bare name its stage; words may stand in place of a number
+    ("序号 指标 单位 2020年 2025年\n二、义务教育\n1 在校生数 人 46820 44100 预期性\n2 教育支出 亿元 8.9 只增不减 约束性\n"
+     "三、教师队伍\n3 骨干教师 人 850 1200 预期性\n", [
+        ("baseline", "义务教育在校生数", 46820, "人", 2020),
+        ("target", "义务教育在校生数", 44100, "人", 2025),
+        ("baseline", "教育支出", 890000000, "元", 2020),
         ("baseline", "骨干教师", 850, "人", 2020),
         ("target", "骨干教师", 1200, "人", 2025),
     ]),

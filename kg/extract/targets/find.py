@@ -15,7 +15,7 @@ from kg.extract.targets.listed import Listed
 from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.parts import distribute, goes_on, unqualified
+from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above, unqualified
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
@@ -168,6 +168,8 @@ class _Frame:
         comparator, approx = _comparator(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
+        if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
+            name = replace(name, text=of_stage(name.text, stage_above(self._text, site, path)))
         return Target(
             name=name.text,
             start=min(name.start, quantity.start),

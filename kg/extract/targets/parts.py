@@ -7,13 +7,15 @@ import re
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import RATE, SAID_OF, short, strip_lead
 from kg.extract.targets.words import words
-from kg.model import Comparator
+from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
 _RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
+_LONGEST_HEAD = 16
+"""How far into a sentence a colon may stand that says what stage it is about."""
 _SHORT_PART = 6
 """A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 
@@ -66,6 +68,27 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
     if site.left.startswith(("其中", "、")):
         return True
     return site.quantity.unit == "%" and len(part) <= _SHORT_PART and RATE.search(part) is None
+
+
+def of_stage(name: str, heading: str) -> str:
+    """A bare name with the stage of schooling that the heading above it has.
+
+    >>> of_stage("毛入学率", "高中阶段教育"), of_stage("普惠性幼儿园覆盖率", "学前教育"), of_stage("巩固率", "师资")
+    ('高中阶段教育毛入学率', '普惠性幼儿园覆盖率', '巩固率')
+    """
+    bare = name.startswith(tuple(lexicon("targets")["words"]["bare_of_stage"]))
+    return heading + name if bare and words().stage.match(heading) else name
+
+
+def stage_above(text: str, site: Site, path: list[Section]) -> str:
+    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), or the only one a heading above names."""
+    colon = text.find(":", site.sentence[0], min(site.sentence[0] + _LONGEST_HEAD, site.quantity.start))
+    if colon >= 0 and (hit := words().stage.search(text, site.sentence[0], colon)):
+        return hit[0]
+    for section in reversed(path):
+        if found := set(words().stage.findall(section.title)):
+            return found.pop() if len(found) == 1 else ""
+    return ""
 
 
 def distribute(site: Site, number: int) -> list[str]:

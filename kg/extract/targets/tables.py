@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.targets.line_tables import LineRow, find_line_rows
+from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
@@ -21,7 +22,6 @@ from kg.extract.targets.table_values import (
     year_pattern,
 )
 from kg.extract.targets.trim import short
-from kg.extract.targets.words import words
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
@@ -89,13 +89,9 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]
             return
         for column, value in zip(columns, values, strict=True):
             if value is not None:
-                yield _target(_of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values")), column, value)
-
-
-def _of_stage(name: str, heading: str) -> str:
-    """A name with the stage of schooling that the heading of its rows has: 三、高中阶段教育 / 毛入学率."""
-    bare = name.startswith(tuple(lexicon("targets")["tables"]["bare_names"]))
-    return heading + name if bare and words().stage.match(heading) else name
+                yield _target(
+                    of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values")), column, value
+                )
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:

@@ -29,6 +29,7 @@ class Words:
     stage: re.Pattern[str]
     of: re.Pattern[str]
     by: re.Pattern[str]
+    bare_of_stage: frozenset[str]
     means: Beginning
     held: frozenset[str]
     paid: frozenset[str]
@@ -73,6 +74,7 @@ def words() -> Words:
         stage=re.compile(one_of(data["stages"])),
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
+        bare_of_stage=frozenset(data["bare_of_stage"]),
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
         paid=frozenset(data["paid"]),
