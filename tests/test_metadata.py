@@ -52,6 +52,20 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "甲县名师培养工程实施方案"},
     ),
     ("甲市“十四五”教育规划\n2021-12-30 甲市人民政府网\n", {"published": "2021-12-30", "issuer": None}),
+    # a menu of many lines before it, the site's name behind it, marks of another kind, months, a list in it
+    ("首页\n" + "教育动态\n政务公开\n" * 9 + "甲县“十四五”教育规划\n", {"title": "甲县“十四五”教育规划"}),
+    ("甲县“十四五”教育规划 - 甲县人民政府\n为了发展。\n", {"title": "甲县“十四五”教育规划"}),
+    ("甲县「十四五」教育規劃\n", {"period_start": 2021, "period_end": 2025}),
+    ("甲县教师三年行动方案(2021年7月-2024年6月)\n", {"period_start": 2021, "period_end": 2024}),
+    ("甲县中小学、幼儿园布局专项规划(2021—2035年)\n", {"title": "甲县中小学、幼儿园布局专项规划(2021—2035年)"}),
+    # several bodies side by side; a date stamp with blanks before it; a title by a field of the table
+    ("中共甲县委 甲县人民政府关于建设教育强县的实施意见\n(2021年8月20日)\n", {"issuer": "中共甲县委、甲县人民政府"}),
+    ("甲县“十四五”教育规划\n 2021-12-27 来源:县教育局 点击:345\n", {"published": "2021-12-27"}),
+    (
+        "信息标题:甲县“十四五”教育规划\n公开日期:2021-12-01\n",
+        {"title": "甲县“十四五”教育规划", "published": "2021-12-01"},
+    ),
+    ("甲县教育局\n“十四五”教育信息化发展规划\n", {"title": "甲县教育局“十四五”教育信息化发展规划"}),
     ("现将《甲县教育规划实施方案》印发给你们。", {"title": None}),
 ]
 

@@ -66,8 +66,19 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
 
 def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
-    names = (hit["who"].replace(" ", "") for hit in _NOTICE.finditer(head[:_REACH]))
+    names = (_apart(hit["who"].replace(" ", "")) for hit in _NOTICE.finditer(head[:_REACH]))
     return next((name for name in names if not _BARE_LEVEL.match(name)), None)
+
+
+def _apart(who: str) -> str:
+    """Bodies of one place that stand side by side, of more than two the first.
+
+    >>> _apart("中共如东县委如东县人民政府"), _apart("甲县教育局甲县财政局甲县民政局"), _apart("如东县教育局")
+    ('中共如东县委、如东县人民政府', '甲县教育局', '如东县教育局')
+    """
+    place = who.removeprefix("中共")[:2]
+    parts = re.split(rf"(?<=[局委厅会府室])(?={re.escape(place)})", who)
+    return "、".join(parts) if len(parts) <= _JOINT else parts[0]
 
 
 def _lines(text: str) -> Iterator[str]:

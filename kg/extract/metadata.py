@@ -15,6 +15,8 @@ from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
 
 _PREAMBLE = 600
+_FIRST_LINES = 40
+"""Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
@@ -31,23 +33,31 @@ _CARRIED = re.compile(
     rf"|(?:关于(?:印发|发布|公布|下发)|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
 )
 """The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
+_NUMBERED = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
 _TITLE_LINE = re.compile(
-    rf"^(?:附件\d?\s?:?)?《?([^\n,。;:!?、《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年 ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?"
+    rf"^(?:附件\d?\s?:?)?《?(?!{_NUMBERED})([^\n,。;:!?《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?"
     r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
-_EXPLAINED = re.compile(r"^[^\n。《》]{0,30}《[^《》\n]{4,60}》(?:的)?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$")
+_EXPLAINED = re.compile(
+    r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}(?:规划|计划|方案|意见))"
+    r"的?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$"
+)
 """The title of a page that explains a plan: X县教育局关于《…》的解读."""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,16}$")
 _STATED = re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{_PLAN}[^》\n]{{0,24}})》[,。]")
 """The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
-_RUN_ON = re.compile(r" ?(?:(?:发布|公布|更新)(?:时间|日期)|来源) ?:")
+_RUN_ON = re.compile(
+    r" ?(?:(?:发布|公布|更新)(?:时间|日期)|来源) ?:|\s?[-_|]\s?[\u4e00-\u9fff]{2,16}(?:网|网站|人民政府|政府|教育局)$"
+)
 """What a page runs on with behind the title in its line."""
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(r"《?([^《》。]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
-_YEARS = re.compile(r"(20\d\d)年?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
+_YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
-_FIVE_YEAR_PLAN = re.compile(r"[“\"]?(十[一二三四五六]?)五[”\"]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年")
+_FIVE_YEAR_PLAN = re.compile(
+    r"[“\"]?(十[一二三四五六]?)五[”\"’」』]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年"
+)
 _STAMP = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?: ?[\u4e00-\u9fff]{2,20}网)?$", re.M)
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
@@ -108,7 +118,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
             candidates.append(name[1])
     candidates += [hit[1] for hit in _STATED.finditer(head[:_PREAMBLE])]
-    lines = [_RUN_ON.split(line)[0] for line in list(_lines(head))[:14]]
+    lines = [_RUN_ON.split(line)[0] for line in list(_lines(head))[:_FIRST_LINES]]
     candidates += [line for line in lines[:6] if _EXPLAINED.match(line)]
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
@@ -116,7 +126,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
             candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年]+\)", tail) else ""))
         elif (
             _is_first_half(first)
-            and not _stands_alone(second)
+            and (not _stands_alone(second) or _lacks_place(second, first))
             and (hit := _TITLE_LINE.match((first + second).replace(" ", "")))
         ):
             candidates.append(hit[1])
@@ -134,6 +144,11 @@ def _is_headline(line: str) -> bool:
 def _stands_alone(line: str) -> bool:
     """Whether a line is a whole title by itself: it has its period."""
     return bool(_TITLE_LINE.match(line.replace(" ", "")) and (_YEARS.search(line) or _FIVE_YEAR_PLAN.search(line)))
+
+
+def _lacks_place(line: str, before: str) -> bool:
+    """Whether a title begins with its period, and the line before it is the body whose plan it is."""
+    return line.lstrip("“")[:1] == "十" and before.endswith(("局", "厅", "委", "县", "市", "区", "州", "旗", "学校"))
 
 
 def _is_first_half(line: str) -> bool:

@@ -16,7 +16,7 @@ _KEYS = {
     "doc_number": ("文号", "发文字号", "文件编号"),
     "signed": ("成文日期", "生成日期", "发文日期", "印发日期", "成文时间", "印发时间"),
     "published": ("发布日期", "公开日期", "发布时间", "发表时间", "公开时间", "时间", "日期"),
-    "title": ("名称", "信息名称", "标题"),
+    "title": ("名称", "信息名称", "标题", "信息标题", "文件标题", "文件名称"),
 }
 """The names a field goes by, best first."""
 _FIELD = re.compile(
@@ -27,7 +27,7 @@ _CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时
 """What a cell must be to be a key without a colon."""
 _OTHER_CELLS = frozenset(("索引号", "主题分类", "信息分类", "有效性", "效力状态", "关键词", "主题词"))
 _BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
-_UNNAMED_DATE = re.compile(r"^(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
+_UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _CELL_END = re.compile(r"[\n\t|]")
 _UNREAD = re.compile("索引号|(?:发布|公布)(?:时间|日期) ?:")
 """What shows that a line of the text holds fields, too: the title may stand before them."""

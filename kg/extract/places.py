@@ -30,6 +30,9 @@ CIRCUMSTANCES = re.compile(
 # A headline that is no title of a plan: X县“十四五”教育发展主要指标.
 HEADLINE = re.compile(r"^([^\n。,]{2,20}(?:教育|学校|教师)[^\n。,]{0,20})$", re.MULTILINE)
 FIRST_LINES = 120
+NAMED = re.compile(
+    r"([\u3400-\u9fff]{2,5}[县市旗])(?=特殊教育|职业|职教|第[一二三四五六七八九十]|实验|教育|人民政府|教师)"
+)
 PREAMBLE = 1200
 OWN = re.compile(
     "[全我本委](?:(?<!委)([省市县区州盟旗])|(?<=([省市县区州旗])委)(?<![全我本].委)(?![员托派]))"
@@ -204,8 +207,23 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
             return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
-    own = [name for name in cited if not gazetteer.names[name] and name[-1] in levels & set("县区旗")]
+    own = [
+        name
+        for name in cited or named_by_schools(head, gazetteer)
+        if not gazetteer.names[name] and name[-1] in levels & set("县区旗")
+    ]
     return own if len(own) == 1 else []
+
+
+def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
+    """The counties that schools and bodies are named by, where a verb may stand right before them: 改善|平和县|特殊教育学校.
+
+    >>> from kg.extract.places_in_text import gazetteer
+    >>> named_by_schools("改善平和县特殊教育学校条件", gazetteer())
+    {'平和县'}
+    """
+    tails = (hit[1][at:] for hit in NAMED.finditer(text) for at in range(len(hit[1]) - 2))
+    return {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
 
 
 def leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
