@@ -23,6 +23,8 @@ _HAVING = ("", "共", "共有")
 @dataclass(frozen=True, slots=True)
 class _Words:
     titles: re.Pattern[str]
+    made_of: re.Pattern[str]
+    grown_title: re.Pattern[str]
     tasks: re.Pattern[str]
     standards: re.Pattern[str]
     goals: re.Pattern[str]
@@ -46,6 +48,8 @@ def _words() -> _Words:
     data = lexicon("targets")["status"]
     return _Words(
         titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
+        made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
+        grown_title=re.compile(data["title_grown"]),
         tasks=re.compile("|".join(data["tasks"])),
         standards=re.compile("|".join(data["standards"])),
         goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
@@ -65,12 +69,20 @@ def _words() -> _Words:
     )
 
 
+def _made_of(modifiers: list[str], kinds: list[str]) -> str:
+    """A title of these words alone, the last of them a kind of report: 发展基础和现实挑战."""
+    before = f"(?:{'|'.join(sorted(modifiers, key=len, reverse=True))})*"
+    return f"^{before}(?:{one_of(kinds)}{before})*{one_of(kinds)}$"
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What the sections around a number say of it: they report what was reached, or they set tasks."""
 
     reports: bool = False
     plans: bool = False
+    tells: bool = False
+    """Its title says how something has grown; what is dated or to come is promised there too."""
     standards: bool = False
     """Its bounds are norms: 资源配置指标."""
     aims: bool = False
@@ -80,12 +92,15 @@ class Frame:
 def frame_of(path: list[Section]) -> Frame:
     """What a section, given with those around it, does; a report within a part of tasks is one."""
     own = _words()
-    if any(own.titles.search(s.title) for s in path):
+    if any(own.titles.search(s.title) or own.made_of.match(s.title) for s in path):
         return Frame(reports=True)
+    plans = any(own.tasks.search(s.title) for s in path)
+    aims = any(own.goals.search(s.title) for s in path)
     return Frame(
-        plans=any(own.tasks.search(s.title) for s in path),
+        plans=plans,
         standards=any(own.standards.search(s.title) for s in path),
-        aims=any(own.goals.search(s.title) for s in path),
+        aims=aims,
+        tells=not plans and not aims and any(own.grown_title.search(s.title) for s in path),
     )
 
 
@@ -109,7 +124,7 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     start = max(site.clause[0], site.quantity.start - REACH)
     if is_now(text, site):
         return "baseline"
-    if not promised and _is_wanting(site):
+    if not promised and (_is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))):
         return "baseline"
     if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"
