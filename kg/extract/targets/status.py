@@ -124,7 +124,9 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     start = max(site.clause[0], site.quantity.start - REACH)
     if is_now(text, site):
         return "baseline"
-    if not promised and (_is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))):
+    if not promised and (
+        _is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))
+    ):
         return "baseline"
     if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
         return "baseline"

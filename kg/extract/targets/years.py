@@ -24,6 +24,7 @@ from kg.read.sections import SectionIndex
 _DEADLINE = re.compile("[年底末]*[之以]?前")
 _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
+_CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
@@ -57,7 +58,7 @@ class Years:
 
     def __init__(self, text: str, metadata: Metadata, sections: SectionIndex) -> None:
         self._text = text
-        self._period = metadata.period_start, metadata.period_end
+        self._period = metadata.period_start or _made_in(text, metadata), metadata.period_end
         self._end = metadata.period_end
         self._marks = find_years(text, self._period)
         self._sections = sections
@@ -238,6 +239,13 @@ class Years:
 def _starts_rise(left: str) -> bool:
     """Whether a rise begins at the number behind: 入学率由|92.3%上升到…"""
     return left.endswith(("由", "从"))
+
+
+def _made_in(text: str, metadata: Metadata) -> int | None:
+    """The year a document without a period was made in, as far as it says: its own date, or that of the last paper it cites."""
+    own = metadata.signed or metadata.published
+    cited = (int(year) for year in _CITED.findall(text))
+    return int(own[:4]) if own else max(cited, default=None)
 
 
 def _same_year(one: YearMark, other: YearMark | None) -> bool:
