@@ -48,9 +48,9 @@ Hit = tuple[int, int, Concept]
 
 @dataclass(frozen=True, slots=True)
 class _Gapped:
-    """A gap label of a concept, seen from its rarest part: `before` and `behind` are the others, nearest first."""
+    """A gap label of a concept (its number), seen from its rarest part: `before` and `behind` are the others, nearest first."""
 
-    concept: Concept
+    concept: int
     before: tuple[str, ...]
     behind: tuple[str, ...]
 
@@ -58,13 +58,14 @@ class _Gapped:
 _Part = tuple[str, int, int, _Gapped]
 """A gap label by its part next to the rarest one, with where that is looked for, since most tries fail there: from and to
 so many characters behind where the rarest part stands in a text with a margin before it."""
-_Meaning = tuple[tuple[Concept | None, ...], tuple[_Part, ...]]
-"""What a pattern of the automaton stands for: concepts whose label it is, None for a negative label; gap labels whose
-rarest part it is.
+_NEGATIVE = -1
+_Meaning = tuple[tuple[int, ...], tuple[_Part, ...]]
+"""What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
+labels whose rarest part it is.
 
 Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
-_Found = tuple[int, int, bool, Concept | None]
-"""(start, -end, whether by a gap label, concept or None for a negative label): sorts longest first."""
+_Found = tuple[int, int, bool, int]
+"""(start, -end, whether by a gap label, number of the concept or `_NEGATIVE`): sorts longest first."""
 _by_place = itemgetter(0, 1, 2)
 
 
@@ -85,36 +86,36 @@ class LabelIndex:
 
     def _read_labels(self) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
-        whole: defaultdict[str, list[Concept | None]] = defaultdict(list)
+        whole: defaultdict[str, list[int]] = defaultdict(list)
         parts: defaultdict[str, list[_Part]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
-        for concept in self.concepts:
+        for number, concept in enumerate(self.concepts):
             for label in concept.labels:
-                whole[squeeze_label(label)].append(concept)
+                whole[squeeze_label(label)].append(number)
             for label in concept.negative_labels:
-                whole[squeeze_label(label)].append(None)
+                whole[squeeze_label(label)].append(_NEGATIVE)
             for label in concept.gap_labels:
-                anchor, gapped = _gapped(concept, label, common)
+                anchor, gapped = _gapped(number, label, common)
                 if gapped.before or gapped.behind:
                     parts[anchor].append(_nearest(anchor, gapped))
                 else:
-                    whole[anchor].append(concept)
+                    whole[anchor].append(number)
         return {p: (tuple(whole.get(p, ())), tuple(parts.get(p, ()))) for p in {*whole, *parts} - {""}}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
         hits: list[Hit] = []
         cover, cover_start = -1, -1
-        ends: dict[str, int] = {}
+        ends: dict[int, int] = {}
         for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
             end = -negative_end
             if end < cover or (end == cover and start > cover_start):
                 continue
             if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
-            if concept is not None and start >= ends.get(concept.id, 0):  # one mention where a concept's labels overlap
-                ends[concept.id] = end
-                hits.append((start, end, concept))
+            if concept != _NEGATIVE and start >= ends.get(concept, 0):  # one mention where a concept's labels overlap
+                ends[concept] = end
+                hits.append((start, end, self.concepts[concept]))
         return hits
 
     def _all(self, text: str) -> list[_Found]:
@@ -138,7 +139,7 @@ def _every_label(concept: Concept) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*concept.labels, *(g.replace("…", "") for g in concept.gap_labels)]))
 
 
-def _gapped(concept: Concept, label: str, common: Counter[str]) -> tuple[str, _Gapped]:
+def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gapped]:
     """A gap label by its rarest part: 推进…集团化…办学 by 集团化, say."""
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
@@ -166,12 +167,13 @@ def _stretch(text: str, start: int, end: int, gapped: _Gapped) -> tuple[int, int
     """The span of a gap label whose rarest part stands at `[start, end)`, None where another part is missing."""
     for part in gapped.before:
         found = text.rfind(part, max(0, start - GAP - len(part)), start)
-        if found < 0 or _STOP.search(text, found + len(part), start):
+        close = found + len(part)
+        if found < 0 or (close < start and _STOP.search(text, close, start)):
             return None
         start = found
     for part in gapped.behind:
         found = text.find(part, end, end + GAP + len(part))
-        if found < 0 or _STOP.search(text, end, found):
+        if found < 0 or (end < found and _STOP.search(text, end, found)):
             return None
         end = found + len(part)
     return start, end
