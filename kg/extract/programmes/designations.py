@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from kg.extract.programmes.names import Name
 from kg.extract.programmes.words import any_here, any_of, section
 
@@ -13,9 +15,13 @@ _BEFORE = 40
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
 
 
+_NO_DESIGNATION = "建设规划"
+"""Behind the end, what makes it the name of a document."""
+
+
 @cache
-def _ends() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(section('designation')['ends'])})(?!建设规划)")
+def _ends() -> AhoCorasick:
+    return AhoCorasick(section("designation")["ends"], matchkind=MatchKind.LeftmostLongest)
 
 
 @cache
@@ -51,12 +57,14 @@ def find_designation_names(text: str) -> Iterator[Name]:
     ['国家学前教育普及普惠县', '国家义务教育优质均衡发展县']
     """
     previous: Name | None = None
-    for hit in _ends().finditer(text):
-        window_start = max(0, hit.start() - _BEFORE)
-        found = _before().search(text[window_start : hit.end()])
+    for _, end_start, end in _ends().find_matches_as_indexes(text):
+        if text.startswith(_NO_DESIGNATION, end):
+            continue
+        window_start = max(0, end_start - _BEFORE)
+        found = _before().search(text[window_start:end])
         if found is None or "的" in found["name"]:
             continue
-        if found["verb"] in _assessed_verbs() and not _assessed().match(text, hit.end()):
+        if found["verb"] in _assessed_verbs() and not _assessed().match(text, end):
             continue
         start = window_start + found.start("name")
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None
@@ -65,5 +73,5 @@ def find_designation_names(text: str) -> Iterator[Name]:
         name = found["name"].replace("“", "")
         if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):
             name = level[0] + name
-        previous = Name(start, hit.end(), name)
+        previous = Name(start, end, name)
         yield previous

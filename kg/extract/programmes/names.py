@@ -91,8 +91,8 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
     start, end = floor + begin, hit.end("name")
     if version := words.version().match(text, end):
         end = version.end()
-    known = next((t for t in words.known("tails") if text.endswith(t, start, hit.end("name"))), None)
-    start = hit.end("name") - len(known) if known else start
+    if text.endswith(words.known("tails"), start, hit.end("name")):
+        start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
     if opened is not None and text.startswith("”", hit.end("name")):
         prefix = prefix_in_head(text[floor : start - 1])
         if prefix and not words.lead().match(prefix) and not words.cut_word().search(prefix):
