@@ -33,9 +33,8 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
     """
     index = index or measure_index()
     sections = SectionIndex(reading.sections)
-    paths = {section.id: sections.path(section) for section in reading.sections}
-    reporting = {one for one, path in paths.items() if reports(path)}
-    troubled = {one for one, path in paths.items() if tells_problems(path)}
+    troubled = _under(reading.sections, _problem_title())
+    reporting = _under(reading.sections, _baseline_title()) - troubled
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
     for first, last, concept in index.find(squeezed):
@@ -84,22 +83,23 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Stance]]:
 
 @cache
 def _baseline_title() -> re.Pattern[str]:
+    """What a section is called that reports what has been done and does not promise."""
     return re.compile(lexicon("stance")["baseline"]["titles"])
 
 
 @cache
 def _problem_title() -> re.Pattern[str]:
+    """What one is called that tells what is wrong, or what the times demand."""
     return re.compile(lexicon("stance")["baseline"]["problems"])
 
 
-def reports(path: list[Section]) -> bool:
-    """Whether a section (given with those around it) reports what has been done and does not promise."""
-    return not tells_problems(path) and any(_baseline_title().search(s.title) for s in path)
-
-
-def tells_problems(path: list[Section]) -> bool:
-    """Whether a section (given with those around it) tells what is wrong, or what the times demand."""
-    return any(_problem_title().search(s.title) for s in path)
+def _under(sections: list[Section], title: re.Pattern[str]) -> set[str]:
+    """The ids of the sections that have such a title, and of all that lie in them."""
+    found: set[str] = set()
+    for section in sections:
+        if section.parent in found or title.search(section.title):
+            found.add(section.id)
+    return found
 
 
 class StanceFinder:
