@@ -97,11 +97,10 @@ def canonical_title(title: str) -> str:
     title = re.sub(r"\s+", "", _PAGE_MARKER.sub("", title))
     title = _YEAR.sub(lambda y: re.sub("[0oO○零]", "〇", y[0]), title)
     key = _key(title)
-    if len(key) < 12:
+    if len(key) < 12 or any(key == known for known, _ in _known().get(len(key), ())):
         return title
     near = (pair for n in (len(key), len(key) - 1, len(key) + 1) for pair in _known().get(n, ()))
-    best = next((known for other, known in near if other != key and _one_edit(key, other)), None)
-    return title if best is None or any(key == k for k, _ in _known().get(len(key), ())) else best
+    return next((known for other, known in near if _one_edit(key, other)), title)
 
 
 def _one_edit(a: str, b: str) -> bool:

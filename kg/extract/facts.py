@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from kg.extract.pipeline import KINDS, pipeline
 from kg.model import (
     Citation,
+    CleanText,
     Department,
     Document,
     Measure,
@@ -61,7 +62,7 @@ def _facts(document: Document, doc: Doc) -> Facts:
         },
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
-        "mentions": [_mention(reading, index, mention) for mention in mentions],
+        "mentions": [_mention(clean, index, mention) for mention in mentions],
     }
 
 
@@ -82,29 +83,26 @@ def _type_name(mention: Mention) -> str:
     return type(mention).__name__
 
 
-def _mention(reading: Reading, index: SectionIndex, mention: Mention) -> dict[str, Any]:
-    start, end = reading.clean.raw_span(mention.start, mention.end)
+def _mention(clean: CleanText, index: SectionIndex, mention: Mention) -> dict[str, Any]:
+    start, end = clean.raw_span(mention.start, mention.end)
     section = index.at(mention.start)
+    kind = type(mention)
     out: dict[str, Any] = {
-        "type": _type_name(mention),
+        "type": kind.__name__,
         "name": mention.name,
-        "text": reading.clean.raw[start:end],
+        "text": clean.raw[start:end],
         "start": start,
         "end": end,
         "section": section.id if section else None,
     }
-    for name in _OWN_FIELDS[type(mention)]:
+    for name in _OWN_FIELDS[kind]:
         out[name] = getattr(mention, name)
     if isinstance(mention, Department):
-        out["answers_for"] = [[_type_name(task), *_raw_span(reading, task)] for task in mention.answers_for]
-    if isinstance(mention, Target):
+        out["answers_for"] = [[_type_name(task), *clean.raw_span(task.start, task.end)] for task in mention.answers_for]
+    elif isinstance(mention, Target):
         for name in ("value", "low", "high"):
             out[name] = _whole(out[name])
     return out
-
-
-def _raw_span(reading: Reading, mention: Mention) -> tuple[int, int]:
-    return reading.clean.raw_span(mention.start, mention.end)
 
 
 def _whole(value: float | None) -> float | None:

@@ -112,7 +112,8 @@ class Gazetteer:
 
     def by_name(self, name: str, year: int | None = None) -> tuple[Division, ...]:
         """All that bear the full or short name, in the year if one is given."""
-        return tuple(division for division in self._by_name.get(name, ()) if division.valid(year))
+        known = self._by_name.get(name)  # most of what is asked for is no name
+        return tuple(division for division in known if division.valid(year)) if known else ()
 
     def by_code(self, code: str) -> tuple[Division, ...]:
         """All that have had the code: a place may change its name and keep it."""

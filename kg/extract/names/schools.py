@@ -98,7 +98,7 @@ def _branch(text: str, last: Found, start: int) -> bool:
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if not start or stops_here(text, start) or not text[start - 1].isalnum() or any_of("not_before").match(text, end):
+    if not start or not text[start - 1].isalnum() or stops_here(text, start) or any_of("not_before").match(text, end):
         return None
     core = _trimmed(text, core_before(text, start), floor)
     verdict = specific(text, core, end) if core else None
