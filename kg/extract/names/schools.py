@@ -16,7 +16,7 @@ from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_FORMER = re.compile("了|现(?=..)|原(?=..)")
+_FORMER = re.compile("了?[现原](?=..)|了")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
@@ -129,8 +129,9 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     if kept and floor and kept[0].start == floor and (border := _BORDER.match(text, floor, core.end)):
         kept[0] = replace(kept[0], start=border.end())
         kept = kept if kept[0].start < kept[0].end else kept[1:]
-    if kept and kept[0].kind == PROPER and _FORMER.match(text, kept[0].start, kept[0].end):
-        kept[0] = replace(kept[0], start=kept[0].start + 1)
+    if kept and kept[0].kind == PROPER and (former := _FORMER.match(text, kept[0].start, kept[0].end)):
+        kept[0] = replace(kept[0], start=former.end())
+        kept = kept if kept[0].start < kept[0].end else kept[1:]
     if len(kept) > 1 and kept[0].kind == PROPER and text[kept[0].start : kept[0].end] in words("led_by"):
         kept = kept[1:]
     pieces = [text[w.start : w.end] for w in kept]

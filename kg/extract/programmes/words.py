@@ -109,7 +109,7 @@ def _tiles(weak: bool) -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     return re.compile(
         any_of(section("generic")["other"]["inner"])
-        + rf"|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|^{NUMERAL}[大项个].{{0,4}}$"
+        + rf"|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
     )
 
 
