@@ -16,6 +16,7 @@ import hashlib
 import json
 import random
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -101,9 +102,16 @@ def vary(facts: Facts, raw: str, number: int, county: tuple[str, str], rng: rand
     return varied, raw
 
 
+def find_facts(build: Path) -> list[Path]:
+    """The facts files of a build folder. Ends the program with one line where there are none to vary."""
+    return sorted((build / "facts").glob("*.json")) or sys.exit(
+        f"{build}: no documents are built there: `kg build corpus -o {build}` makes plans to vary"
+    )
+
+
 def vary_build(build: Path, plans: int, seed: int) -> Iterator[tuple[Facts, str]]:
     """Varied plans, each of the build's in turn."""
-    paths = sorted((build / "facts").glob("*.json"))
+    paths = find_facts(build)
     texts = [(build / "text" / f"{path.stem}.txt").read_bytes().decode() for path in paths]
     models = list(zip([json.loads(path.read_text("utf-8")) for path in paths], texts, strict=True))
     counties = load_counties()

@@ -19,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from vary import load_counties, make
+from vary import find_facts, load_counties, make
 
 from kg.ontology import ontology_path
 from kg.read.clean import simplify
@@ -59,7 +59,7 @@ def _upwards(table: dict[str, dict[str, str]], code: str) -> Iterator[str]:
 def load_models(build: Path, names: dict[str, Names]) -> list[Model]:
     """The plans of a build, by id."""
     models = []
-    for path in sorted((build / "facts").glob("*.json")):
+    for path in find_facts(build):
         facts = json.loads(path.read_text("utf-8"))
         raw = (build / "text" / f"{path.stem}.txt").read_bytes().decode()
         models.append(Model(raw, names[facts["document"]["jurisdiction_code"]], list(find_runs(facts["sections"]))))
