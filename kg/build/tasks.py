@@ -7,6 +7,7 @@ asks: then they come back as bytes. What comes back else is small.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from pathlib import Path
 from kg.build.engine import Engine
 from kg.build.files import write_files
 from kg.build.report import DocumentReport, report_document
-from kg.graph.build import Source, load_facts
+from kg.graph.build import load_facts, text_of
 from kg.graph.entities import Facts
 from kg.graph.identity.cards import Card, write_card
 from kg.graph.identity.resolution import Resolution
@@ -28,6 +29,9 @@ from kg.review.bench import PAIRS, Bench
 from kg.review.errors import ReviewError
 from kg.review.judgements import Judgement
 
+Sent = tuple[bytes, bytes]
+"""A facts file and its raw text as they lie on disk: whoever asks need not parse what the worker will."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadTask:
@@ -37,7 +41,7 @@ class ReadTask:
     where: str
     size: int
     received: Received | None
-    facts: Source | None
+    facts: Path | Sent | None
     judgements: tuple[Judgement, ...]
     folder: Path | None
 
@@ -61,7 +65,7 @@ class DescribeTask:
     id: str
     where: str
     size: int
-    facts: Source
+    facts: Path | Sent
     judgements: tuple[Judgement, ...]
     resolution: Resolution
     folder: Path | None
@@ -95,7 +99,7 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
 def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
     if task.received is None:
         assert task.facts is not None
-        return *load_facts(task.facts), {}
+        return *_load(task.facts), {}
     from kg.extract.facts import dump, facts_of
     from kg.read.sources import decode
 
@@ -107,7 +111,7 @@ def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
 
 def describe_task(task: DescribeTask) -> DescribeResult:
     """Describe one document. Raises FactsError for facts that contradict their format or text."""
-    facts, raw = load_facts(task.facts)
+    facts, raw = _load(task.facts)
     lines, tally = describe_document(Bench(task.judgements).judge(facts, raw), raw, task.resolution)
     files = {f"{slug(task.id)}.nq": "".join(lines).encode()}
     if task.folder is None:
@@ -121,6 +125,13 @@ def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgem
     return tuple(j for j in judged if j.verdict not in PAIRS and j.row.document in ("", document_id))
 
 
-def source_of(facts: Path, engine: Engine) -> Source:
-    """A facts file as a worker can read it: its path, or all that is in it."""
-    return facts if engine.shares_disk else load_facts(facts)
+def source_of(facts: Path, engine: Engine) -> Path | Sent:
+    """A facts file as a worker can read it: its path, or what is in it and in its text."""
+    return facts if engine.shares_disk else (facts.read_bytes(), text_of(facts).read_bytes())
+
+
+def _load(source: Path | Sent) -> tuple[Facts, str]:
+    if isinstance(source, Path):
+        return load_facts(source)
+    facts, raw = source
+    return json.loads(facts), raw.decode()

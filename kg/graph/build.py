@@ -128,9 +128,13 @@ def load_facts(source: Source) -> tuple[Facts, str]:
         facts: Facts = json.loads(source.read_text("utf-8"))
     except ValueError as error:
         raise FactsError(f"{source}: not a facts file: {error}") from error
-    text = source.parent.parent / "text" / f"{source.stem}.txt"
-    with text.open(encoding="utf-8", newline="") as file:
+    with text_of(source).open(encoding="utf-8", newline="") as file:
         return facts, file.read()
+
+
+def text_of(facts: Path) -> Path:
+    """Where the raw text of a facts file lies."""
+    return facts.parent.parent / "text" / f"{facts.stem}.txt"
 
 
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
