@@ -15,6 +15,7 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _SHARES = frozenset("%‰")
+_HEADS = frozenset({"人", "名"})
 _DUTY = 60
 """How far before the clause its duty is looked for."""
 _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
@@ -118,7 +119,9 @@ def _lasts(case: _Case) -> bool:
 
 
 def _staffs(case: _Case) -> bool:
-    """每校配备1名, 每名骨干教师带2名."""
+    """每校配备1名, 每名骨干教师带2名; 高中不超过3000人."""
+    if case.unit in _HEADS and _has("size", case.left):
+        return True
     return case.unit not in _SHARES and case.unit != "元" and _has("furnished", case.left)
 
 
@@ -135,6 +138,8 @@ def _allots(case: _Case) -> bool:
     """教育费附加用于职业教育的比例不低于30%, 每年流动比例不低于15%, 可将编制的20%用于…; 淘汰就业率低于60%的专业; 工资不低于当地标准的1.5倍."""
     if case.unit == "倍":
         return case.bounded and _has("pay", case.left)
+    if case.unit in _SHARES and _has("quota", case.left):
+        return True
     if case.unit not in _SHARES or _has("reached", case.left):
         return False
     if _has("spent", case.right) and case.left.endswith("的"):
