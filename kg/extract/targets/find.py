@@ -19,7 +19,16 @@ from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above,
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import Frame, find_troubles, frame_of, is_now, is_stock, starts_rise, status_of
+from kg.extract.targets.status import (
+    Frame,
+    find_claims,
+    find_troubles,
+    frame_of,
+    is_now,
+    is_stock,
+    starts_rise,
+    status_of,
+)
 from kg.extract.targets.tables import find_table_targets
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
@@ -99,6 +108,7 @@ class _Frame:
         self._frames: dict[str, Frame] = {}
         self._listed = Listed()
         self._troubles = find_troubles(reading.text)
+        self._claims = find_claims(reading.text)
         self._reported = -1
         self._earlier = ""
         self._per: str | None = None
@@ -205,19 +215,21 @@ class _Frame:
             status = "rule"
         if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
             status = "baseline"
-        if status == "target" and mark is None and self._is_trouble(site):
+        frame = self._frames[key]
+        told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
+        if status == "target" and mark is None and told:
             status = "baseline"
         if status == "baseline":
             self._reported = site.quantity.end
         self._status = status
         return status
 
-    def _is_trouble(self, site: Site) -> bool:
-        """Whether the paragraph said before that it tells what is wrong."""
-        index = bisect_right(self._troubles, site.quantity.start) - 1
-        if index < 0 or site.quantity.start - self._troubles[index] > 2 * REACH:
+    def _told(self, opened: list[int], site: Site) -> bool:
+        """Whether one of these sentences stands before in the paragraph, and so what it is about."""
+        index = bisect_right(opened, site.quantity.start) - 1
+        if index < 0 or site.quantity.start - opened[index] > 2 * REACH:
             return False
-        return self._text.find("\n", self._troubles[index], site.quantity.start) < 0
+        return self._text.find("\n", opened[index], site.quantity.start) < 0
 
     def _goes_on_reporting(self, site: Site) -> bool:
         """Whether a report stands before in the same paragraph."""

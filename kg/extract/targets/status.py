@@ -41,6 +41,8 @@ class _Words:
     wanting: re.Pattern[str]
     made_up: re.Pattern[str]
     troubles: re.Pattern[str]
+    claims: re.Pattern[str]
+    done: re.Pattern[str]
 
 
 @cache
@@ -66,6 +68,8 @@ def _words() -> _Words:
         wanting=re.compile("|".join(data["wanting"])),
         made_up=re.compile(one_of(data["made_up"])),
         troubles=re.compile("|".join(data["troubles"])),
+        claims=re.compile(data["claims"]),
+        done=re.compile("|".join(data["done"])),
     )
 
 
@@ -122,7 +126,7 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     if frame.reports or (mark is not None and mark.past):
         return "baseline"
     start = max(site.clause[0], site.quantity.start - REACH)
-    if is_now(text, site):
+    if is_now(text, site) or _words().done.search(site.left):
         return "baseline"
     if not promised and (
         _is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))
@@ -164,6 +168,20 @@ def find_troubles(text: str) -> list[int]:
     [9]
     """
     return [hit.end() for hit in _words().troubles.finditer(text)]
+
+
+def find_claims(text: str) -> list[int]:
+    """Where a line's first sentence ends that says how something has grown, and so what its paragraph goes on with.
+
+    >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。")
+    [9]
+    """
+    out, at = [], 0
+    while at < len(text):
+        if hit := _words().claims.match(text, at):
+            out.append(hit.end())
+        at = text.find("\n", at) + 1 or len(text)
+    return out
 
 
 def _dates(text: str, mark: YearMark) -> bool:

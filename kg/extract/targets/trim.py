@@ -10,7 +10,24 @@ from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
-SAID_OF = ("率", "占比", "比例", "班额", "值", "面积", "规模", "定额", "标准", "经费", "数", "学历", "师比", "半径", "距离", "时间")
+SAID_OF = (
+    "率",
+    "占比",
+    "比例",
+    "班额",
+    "值",
+    "面积",
+    "规模",
+    "定额",
+    "标准",
+    "经费",
+    "数",
+    "学历",
+    "师比",
+    "半径",
+    "距离",
+    "时间",
+)
 """What is said of a stage of schooling, before or behind it: 平均班额小学58人."""
 OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|年均")
 _TIME = re.compile(
