@@ -158,7 +158,10 @@ def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(
         "The museum opens at nine. Tickets are sold at the gate until five. " * 20, encoding="utf-8"
     )
+    item = "本报讯 会上,优秀教师受到表彰。会议指出,全市深化集团化办学,推进“双减”、课后服务和县管校聘,普惠性幼儿园覆盖率达到92%。"
+    (tmp_path / "item.txt").write_text(item, encoding="utf-8")  # dense with measures, and of no place, name or years
     report = build([tmp_path], tmp_path / "out")
-    assert [d.little_found for d in report.documents] == [True, True]
+    assert sum(report.documents[0].counts.values()) >= 6
+    assert [d.little_found for d in report.documents] == [True, True, True]
     done = cli("build", "news.txt", "page.txt", "-o", "out", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout.endswith("Little found, perhaps no education plans: news, page\n")

@@ -31,6 +31,7 @@ TABLE = [
     ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
     ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
     ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
+    ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
     ("当前位置:首页>教育\n某县规划", "某县规划", "a breadcrumb"),
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from kg.review.errors import ReviewError
 from kg.review.fields import parse_fields
 from kg.review.judgements import FILE, Judgement, load_judgements
 from kg.review.quotes import Places
+from kg.review.reasons import explain_missed
 from kg.review.rows import Row, write_rows
 
 PLAN = """东海县“十四五”教育事业发展规划
@@ -172,7 +175,7 @@ def test_what_is_said_of_a_fact_is_so(tmp_path: Path, given_: Row, index: int, s
     assert "judged" in judged[index]
     others = [i for i in range(4) if i != index]
     assert [judged[i] for i in others] == [{"id": i, **facts["mentions"][i]} for i in others]
-    assert (len(judged), bench.conflicts, bench.unmatched) == (4, [], [])
+    assert (len(judged), bench.conflicts, bench.missed) == (4, [], [])
 
 
 @pytest.mark.parametrize(
@@ -195,13 +198,13 @@ def test_an_added_fact_stands_at_its_quote(tmp_path: Path, given_: Row, text: st
     assert PLAN[new["start"] : new["end"]] == new["text"] == text
     assert {name: new[name] for name in said} == said
     assert (new["section"], new["judged"], new["id"]) == ("s1", "added", 4)
-    assert (bench.conflicts, bench.unmatched) == ([], [])
+    assert (bench.conflicts, bench.missed) == ([], [])
 
 
 def test_a_quote_that_is_not_there_adds_nothing_and_is_told(tmp_path: Path) -> None:
     facts, bench = facts_of(PLAN), Bench(loaded(tmp_path, row("add", "School", "某小学", quote="办好某小学")))
     assert bench.judge(facts, PLAN) == facts
-    assert bench.unmatched == [f"{FILE}:2: add School 某小学 in d: the words '办好某小学' do not stand there"]
+    assert [judgement.where for judgement in bench.missed] == [f"{FILE}:2"]
 
 
 @pytest.mark.parametrize(
@@ -222,7 +225,7 @@ def test_rows_hold_when_the_document_is_received_anew(tmp_path: Path, again: str
     facts["mentions"] = [facts["mentions"][0] | {"start": at[0][0], "end": at[0][1]}]
     bench = Bench(loaded(tmp_path, *rows))
     target, school = bench.judge(facts, again)["mentions"]
-    assert target["value"] == 96 and bench.unmatched == []
+    assert target["value"] == 96 and bench.missed == []
     assert school["text"].startswith("山左口中") and again[school["start"] : school["end"]] == school["text"]
 
 
@@ -320,10 +323,31 @@ def test_the_table_in_the_documentation_is_one(built: Path, tmp_path: Path) -> N
     bench = Bench(load_judgements([tmp_path / FILE]))
     judged = [m for s in bench.sources(sorted((built / "facts").glob("*.json"))) for m in load_facts(s)[0]["mentions"]]
     said = [(m["name"], m.get("year") or m.get("stance"), m["judged"]) for m in judged if "judged" in m]
-    assert (bench.conflicts, bench.unmatched) == ([], [])
+    assert (bench.conflicts, bench.missed) == ([], [])
     assert {name: (field, how) for name, field, how in said} == {
         "县管校聘": ("promote", "corrected"),
         "名班主任": (None, "accepted"),
         "大专培训": (2020, "corrected"),
         "归雁计划": (None, "accepted"),  # the program has learned to find it since the row was written
     }
+
+
+@pytest.mark.parametrize(
+    ("given_", "reason"),
+    [
+        (row("accept", "Target", "新增学位", value="1200个"), "1200个 is not said of it, but 1200–1500个 2025"),
+        (row("accept", "School", "东海县实验小学", quote="别处的话"), "it does not stand in the words '别处的话'"),
+        (row("accept", "School", "东海县实验学校"), "nothing of this kind stands there: did you mean 东海县实验小学?"),
+        (row("accept", "Citation", "纲要"), "nothing of this kind stands there"),
+        (row("add", "School", "某小学", quote="办好某小学"), "the words '办好某小学' do not stand there"),
+        (replace(row("accept", "School", "东海县实验小学"), document="d1"), "no document has this id: did you mean d?"),
+        (replace(row("accept", "School", "某小学"), document=""), "nothing of this kind stands there"),
+        (row("same", "School", "某小学", other="某校"), "nothing of this kind stands there"),
+    ],
+)  # fmt: skip
+def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reason: str) -> None:
+    for folder, name, text in (("facts", "d.json", json.dumps(facts_of(PLAN))), ("text", "d.txt", PLAN)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(text, "utf-8")
+    (line,) = explain_missed(loaded(tmp_path, given_), tmp_path / "facts")
+    assert line.startswith(f"{FILE}:2: {given_.judgement} ") and line.endswith(f": {reason}")

@@ -186,7 +186,7 @@ def test_verdicts_on_one_mention(given_: Judgement, after: list[tuple[str, str]]
     assert names(bench.judge(facts, PLAN)) == after
     assert json.dumps(facts) == before  # facts themselves stay pure
     assert not bench.conflicts
-    assert bool(bench.unmatched) is (after == names(facts) and given_.verdict != "accept")
+    assert bool(bench.missed) is (after == names(facts) and given_.verdict != "accept")
 
 
 def test_a_retyped_mention_has_the_fields_of_its_new_type() -> None:
@@ -216,13 +216,13 @@ def test_contradictions_are_reported_and_not_applied() -> None:
     assert names(bench.judge(facts_of(PLAN, SCHOOL), PLAN)) == [("School", SCHOOL[1])]
     what = "School 将东海高级中学 (reject, rename 东海高级中学)"
     assert bench.conflicts == [f"j.csv:2 and j.csv:3: contradict each other on {what}: none is applied"]
-    assert bench.unmatched == []
+    assert bench.missed == []
 
 
 def test_a_rename_that_the_program_has_learned_is_no_longer_reported() -> None:
     bench = Bench([judgement("rename", "School", "将东海高级中学", new_name="东海高级中学")])
     bench.judge(facts_of(PLAN, ("School", "东海高级中学", {})), PLAN)
-    assert bench.unmatched == []
+    assert bench.missed == []
 
 
 def test_parts_of_a_programme_follow_its_name() -> None:

@@ -53,6 +53,19 @@ def test_what_a_person_rejected_is_on_no_page(corpus: Path, tmp_path: Path) -> N
     assert (tmp_path / "site" / "measures" / "county-managed-school-hired.html").is_file()
 
 
+def test_what_a_person_has_judged_is_marked_on_the_plan(corpus: Path, tmp_path: Path) -> None:
+    table, build_folder = tmp_path / "judged.csv", tmp_path / "build"
+    head = "judgement,document,type,name,quote,new_fields\n"
+    rows = "accept,,Measure,县管校聘,,\nadd,,School,某校,县管校聘,\nadd,,Target,学位,县管校聘,value=86400;unit=个\n"
+    table.write_text(head + rows, encoding="utf-8")
+    build([corpus / "changxing"], build_folder, judgements=[table])
+    write_site(build_folder, tmp_path / "site")
+    (page,) = (tmp_path / "site" / "plans").glob("*.html")
+    html = page.read_text("utf-8")
+    assert [html.count(f'<span class="tag"><span class="zh">{word}<') for word in ("认可", "补充", "改正")] == [1, 2, 0]
+    assert ">86,400个<" in html
+
+
 @pytest.mark.parametrize("there", ["file", "folder with other files"])
 def test_what_is_no_site_is_left_alone(built: Path, tmp_path: Path, there: str) -> None:
     out = tmp_path / "out"

@@ -22,6 +22,7 @@ from kg.graph.identity.resolution import Resolution
 from kg.graph.parts import document_name
 from kg.review.bench import Bench
 from kg.review.judgements import Judgement
+from kg.review.reasons import explain_missed
 
 
 class Describer:
@@ -52,7 +53,7 @@ class Describer:
             finish(work, self._out, self._report.quads)
             self._ledger.move(done=True)
         self._report.problems += bench.conflicts
-        self._report.unmatched = bench.unmatched
+        self._report.unmatched = list(explain_missed(bench.missed, self._out / "facts"))
 
     def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> int:
         """Make the parts and the store in a folder; how many quads there are."""

@@ -11,6 +11,8 @@ from kg.ask.errors import shortened
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 LITTLE = 6
 """A document with fewer different measures and targets than this, together, is reported as "read, little found"."""
+UNNAMED = 30
+"""The same for one that says neither what it is called nor its place nor its years: a news item names some measures too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class DocumentReport:
     def little_found(self) -> bool:
         """Whether the document hardly looks like an education plan."""
         found = self.counts.get("Measure", 0) + self.counts.get("Target", 0)
-        return found < LITTLE or self.counts.get("Measure", 0) * 2000 < self.characters * 2
+        least = LITTLE if self.title or self.jurisdiction or any(self.period) else UNNAMED
+        return found < least or self.counts.get("Measure", 0) * 2000 < self.characters * 2
 
 
 @dataclass(slots=True)

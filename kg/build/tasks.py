@@ -25,9 +25,9 @@ from kg.graph.parts import describe_document
 from kg.graph.tally import Tally
 from kg.model import Received
 from kg.read.errors import ReadError
-from kg.review.bench import PAIRS, Bench
+from kg.review.bench import Bench
 from kg.review.errors import ReviewError
-from kg.review.judgements import Judgement
+from kg.review.judgements import PAIRS, Judgement
 
 Sent = tuple[bytes, bytes]
 """A facts file and its raw text as they lie on disk: whoever asks need not parse what the worker will."""

@@ -81,6 +81,8 @@ def target_label(mention: FactsMention) -> str:
     >>> target_label({"name": "近视率", "comparator": "change", "value": 1, "unit": "百分点", "status": "target",
     ...               "direction": "down", "per": "年"})
     '近视率 每年下降 1百分点'
+    >>> target_label({"name": "每天体育活动", "comparator": ">=", "value": 1, "unit": "小时", "status": "target", "per": "天"})
+    '每天体育活动 ≥ 1小时'
     >>> target_label({"name": "普惠性幼儿园覆盖率", "comparator": ">", "value": 95, "unit": "%", "year": 2025,
     ...               "status": "target"})
     '普惠性幼儿园覆盖率 > 95% (2025)'
@@ -93,10 +95,11 @@ def target_label(mention: FactsMention) -> str:
 
 
 def _bound(mention: FactsMention) -> str:
-    """How the number bounds: ≥, 每年 ≥, 每年下降."""
-    per, direction = mention.get("per"), mention.get("direction")
+    """How the number bounds: ≥, 每年 ≥, 每年下降. A time that the name says already is not said again."""
+    direction, per = mention.get("direction"), f"每{mention['per']}" if mention.get("per") else ""
+    per = "" if per in mention["name"] else per
     words = CHANGES[direction] if direction else SYMBOLS[mention["comparator"]]
-    return (f"每{per}" if per else "") + (words if direction or not per else f" {words}")
+    return per + (words if direction or not per else f" {words}")
 
 
 def _amount(mention: FactsMention) -> str:

@@ -11,15 +11,12 @@ from kg.graph.resolve import Identity
 from kg.review.additions import find_additions, merge
 from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
-from kg.review.judgements import NEW, Judgement
+from kg.review.judgements import NEW, PAIRS, Judgement
 from kg.review.matching import Facts, FactsMention, Page, done_already
-from kg.review.rows import describe_row
-
-PAIRS = ("same", "not-same")
 
 
 class Bench:
-    """Applies judgements to one document after another. `conflicts` and `unmatched` tell what could not be applied."""
+    """Applies judgements to one document after another. `conflicts` and `missed` tell what could not be applied."""
 
     def __init__(self, judgements: Sequence[Judgement]) -> None:
         self.judgements = list(judgements)
@@ -27,9 +24,9 @@ class Bench:
         self._met: set[str] = set()
 
     @property
-    def unmatched(self) -> list[str]:
-        """One line for each judgement that spoke of nothing in the documents judged so far."""
-        return [f"{j.where}: {describe_row(j.row)}: {_missing(j)}" for j in self.judgements if j.where not in self._met]
+    def missed(self) -> list[Judgement]:
+        """The judgements that spoke of nothing in the documents judged so far; `kg.review.reasons` says why."""
+        return [judgement for judgement in self.judgements if judgement.where not in self._met]
 
     @property
     def met(self) -> frozenset[str]:
@@ -104,11 +101,3 @@ class Bench:
 def _verdict(judgement: Judgement) -> str:
     """What a row does: `rename 东海高级中学`."""
     return " ".join([judgement.verdict, *(new for column in NEW if (new := getattr(judgement.row, column)))])
-
-
-def _missing(judgement: Judgement) -> str:
-    return (
-        f"the words {judgement.row.quote!r} do not stand there"
-        if judgement.verdict == "add"
-        else "nothing of this kind stands there"
-    )

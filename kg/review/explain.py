@@ -16,10 +16,10 @@ from kg.graph.identity.near import Near, near_pairs
 from kg.graph.identity.resolution import Resolution, resolve
 from kg.graph.iris import PREFIXES
 from kg.graph.resolve import identity_key
-from kg.review.bench import PAIRS, Bench
+from kg.review.bench import Bench
 from kg.review.errors import ReviewError
 from kg.review.identity import find_pairs
-from kg.review.judgements import Judgement
+from kg.review.judgements import PAIRS, Judgement
 from kg.review.quotes import quote_around
 
 SHOWN = 3

@@ -14,7 +14,9 @@ from kg.review.fields import Fields, find_concept, parse_fields, unknown
 from kg.review.quotes import quote_key
 from kg.review.rows import Row, describe_row, read_rows, row_key, write_rows
 
-VERDICTS = ("accept", "reject", "correct", "add", "retype", "rename", "same", "not-same")
+PAIRS = ("same", "not-same")
+"""Verdicts on two names."""
+VERDICTS = ("accept", "reject", "correct", "add", "retype", "rename", *PAIRS)
 NAMED: dict[str, type[Mention]] = {
     c.__name__: c for c in (School, Department, Organization, Place, Programme, Citation)
 }

@@ -41,6 +41,10 @@ class Page:
             if same_amount(row.value, mention) and any(touches(here, span) for span in spans):
                 yield index
 
+    def named(self, type_: str, name: str) -> list[FactsMention]:
+        """All mentions of a type and a name."""
+        return [self.facts["mentions"][index] for index in self._by_name.get((type_, identity_key(name)), ())]
+
     def section(self, offset: int) -> str | None:
         """The id of the innermost section that holds a character."""
         around = [s for s in self.facts["sections"] if s["start"] <= offset < s["end"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from kg.graph.terms import canonical_number
@@ -24,6 +25,8 @@ class Thing:
 
     name: str
     places: tuple[Place, ...]
+    judged: tuple[str, ...] = field(default=(), kw_only=True)
+    """What people said of it: accepted, corrected, added."""
 
     @property
     def at(self) -> str:
@@ -98,14 +101,20 @@ def _places(mentions: Iterable[Mention]) -> tuple[Place, ...]:
     return tuple(dict.fromkeys((m["start"], m["end"]) for m in mentions))
 
 
+def _judged(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    return tuple(sorted({m["judged"] for m in mentions if m.get("judged")}))
+
+
 def _things(mentions: Iterable[Mention]) -> Iterator[Thing]:
     for name, found in _together(mentions, "name").items():
-        yield Thing(name, _places(found))
+        yield Thing(name, _places(found), judged=_judged(found))
 
 
 def _targets(mentions: Iterable[Mention]) -> Iterator[Target]:
     for m in mentions:
-        yield Target(m["name"], _places([m]), m["text"], amount(m), m["year"], m["status"], m["indicator"])
+        yield Target(
+            m["name"], _places([m]), m["text"], amount(m), m["year"], m["status"], m["indicator"], judged=_judged([m])
+        )
 
 
 def amount(target: Mention) -> str:
@@ -115,9 +124,11 @@ def amount(target: Mention) -> str:
     '≥ 95%'
     >>> amount({"comparator": "change", "value": 1, "unit": "百分点", "direction": "down", "per": "年"})
     '↓ 1百分点/年'
+    >>> amount({"comparator": "=", "value": 8640000000, "unit": "元"})
+    '8,640,000,000元'
     """
     ends = [target["value"]] if target["value"] is not None else [target["low"], target["high"]]
-    number = "–".join("…" if end is None else canonical_number(end) for end in ends)
+    number = "–".join("…" if end is None else f"{Decimal(canonical_number(end)):,}" for end in ends)
     about = "≈ " if target.get("approx") else ""
     per = f"/{target['per']}" if target.get("per") else ""
     return f"{sign(target['comparator'], target.get('direction'))}{about}{number}{target['unit'] or ''}{per}"
@@ -131,7 +142,9 @@ def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | 
         measure = site.measure_of.get(concept)
         if measure is not None:
             stances = sorted({m["stance"] for m in found}, key=lambda code: ranks[code])
-            taken = Taken(measure.name.zh, _places(found), measure.name, measure.path, tuple(stances))
+            taken = Taken(
+                measure.name.zh, _places(found), measure.name, measure.path, tuple(stances), judged=_judged(found)
+            )
             groups.setdefault(measure.group_id, []).append(taken)
     for id_ in [*site.groups, ""]:
         if id_ in groups:
@@ -149,7 +162,8 @@ def _programmes(mentions: Iterable[Mention]) -> tuple[Programme, ...]:
 
     def programme(name: str) -> Programme:
         parts = tuple(programme(child) for child in children.get(name, ()))
-        return Programme(name, _places(named[name]), named[name][0]["kind"], parts)
+        mentions = named[name]
+        return Programme(name, _places(mentions), mentions[0]["kind"], parts, judged=_judged(mentions))
 
     return tuple(programme(name) for name in children.get(None, ()))
 

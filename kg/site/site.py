@@ -32,7 +32,7 @@ Named = Mapping[tuple[str, str], tuple[int, int]]
 NODES = 3000
 """So many nodes the network holds at once; what is left out stands in the parts of plans."""
 CODES = """SELECT DISTINCT ?code ?label WHERE {
-  VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
+  VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind ep:Judgement } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
   FILTER(LANGMATCHES(LANG(?label), "%s"))
 } ORDER BY ?code ?label"""
 

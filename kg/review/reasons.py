@@ -1,0 +1,48 @@
+"""Why a judgement spoke of nothing: what its document has instead, so that the row can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from kg.ask.errors import did_you_mean, shortened
+from kg.graph.build import load_facts
+from kg.review.amounts import amount, same_amount
+from kg.review.judgements import PAIRS, Judgement
+from kg.review.matching import Page
+from kg.review.rows import Row, describe_row
+
+NOTHING = "nothing of this kind stands there"
+
+
+def explain_missed(missed: Iterable[Judgement], facts: Path) -> Iterator[str]:
+    """A line for each judgement that met nothing in the documents whose facts files lie in a folder."""
+    ids = sorted(path.stem for path in facts.glob("*.json"))
+
+    @cache
+    def page(document: str) -> Page:
+        return Page(*load_facts(facts / f"{document}.json"))
+
+    for judgement in missed:
+        row = judgement.row
+        if row.document and row.document not in ids:
+            reason = f"no document has this id{did_you_mean(row.document, ids)}"
+        elif not row.document or row.judgement in PAIRS:
+            reason = NOTHING
+        else:
+            reason = _reason(page(row.document), row)
+        yield f"{judgement.where}: {describe_row(row)}: {reason}"
+
+
+def _reason(page: Page, row: Row) -> str:
+    """What the row's own document has in place of what the row speaks of."""
+    if row.judgement == "add":
+        return f"the words {row.quote!r} do not stand there"
+    named = page.named(row.type, row.name)
+    if not named:
+        names = {m["name"] for m in page.facts["mentions"] if m["type"] == row.type}
+        return NOTHING + did_you_mean(row.name, names)
+    if not any(same_amount(row.value, mention) for mention in named):
+        return f"{row.value} is not said of it, but {shortened(dict.fromkeys(map(amount, named)))}"
+    return f"it does not stand in the words {row.quote!r}"
