@@ -241,6 +241,11 @@ def _institute(text: str, core: Core, end: int) -> bool:
     return (placed or of_university or _state_owned(text, core)) and len(core.words) > 1
 
 
+def _university(text: str, core: Core, end: int) -> bool:
+    """A university by its short name: 陕西|师大, but not 北京|师大附中."""
+    return bool(core.words) and core.words[-1].kind == PLACE and text[end : end + 1] not in tuple("附实学")
+
+
 _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "company": _company,
     "alliance": _alliance,
@@ -251,4 +256,5 @@ _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "institute": _institute,
     "college": _college,
     "venue": _venue,
+    "university": _university,
 }
