@@ -334,6 +334,28 @@ LANGUAGE += [
     ("对普惠性民办园,按生均不低于300元的标准给予补助。", (2021, 2025), [("rule", "普惠性民办园补助", 300, "元", None)]),
     ("新增“双师型”教师120名、占专业课教师比例达到65%。", (2021, 2025),
      [("target", "新增双师型教师", 120, "名", None), ("target", "双师型教师占专业课教师比例", 65, "%", None)]),
+    # norms: places handed on, sizes, a list that goes on with one, staff for schools of a size, pay by the head
+    ("优质高中招生指标分配到初中的比例达到60%。幼儿园大班不超过35人、中班30人。高中不超过3000人。", (2021, 2025),
+     [("rule", "优质高中招生指标分配到初中的比例", 60, "%", None), ("rule", "幼儿园大班", 35, "人", None),
+      ("rule", "中班", 30, "人", None), ("rule", "高中", 3000, "人", None)]),
+    ("600人以上的学校配备1名专职卫生人员。每1.5万人配建1所小学。首席教师享受1万元津贴。", (2021, 2025),
+     [("rule", "专职卫生人员", 1, "名", None), ("rule", "每1.5万人配建小学", 1, "所", None), ("rule", "津贴", 10000, "元", None)]),
+    # reports without a heading: what a paragraph opens with, what is told as done, titles of nothing but report words
+    ("办学条件明显改善。新建学校8所。\n改造学校3所,2021年已建成2所。", (2021, 2025),
+     [("baseline", "新建学校", 8, "所", None), ("target", "改造学校", 3, "所", None), ("baseline", "改造学校", 2, "所", 2021)]),
+    ("一、发展优势与现实挑战\n公办园占比52%。\n二、重点任务\n公办园占比55%。", (2021, 2025),
+     [("baseline", "公办园占比", 52, "%", None), ("target", "公办园占比", 55, "%", None)]),
+    # a number and the noun of its own, or the verb of its own
+    ("新增48个班、2400个学位。", (2021, 2025), [("target", "新增班级", 48, "个", None), ("target", "学位", 2400, "个", None)]),
+    ("实施项目56个,其中新建28个,维修10个。", (2021, 2025),
+     [("target", "项目", 56, "个", None), ("target", "新建项目", 28, "个", None), ("target", "维修项目", 10, "个", None)]),
+    ("对甲镇等9个乡镇的21所寄宿制学校实施改造。", (2021, 2025),
+     [("target", "乡镇", 9, "个", None), ("target", "寄宿制学校实施改造", 21, "所", None)]),
+    ("招收5名以上残疾学生的学校建立资源教室。", (2021, 2025), [("target", "残疾学生", 5, "名", None)]),
+    ("2022年教联体覆盖学校的70%,2024年100%覆盖。", (2021, 2025),
+     [("target", "教联体覆盖学校", 70, "%", 2022), ("target", "教联体覆盖学校", 100, "%", 2024)]),
+    ("受教育年限达到15.2年,到2027年达到15.4年。规划编制历时11个月。", (2023, 2027),
+     [("target", "受教育年限", 15.2, "年", None), ("target", "受教育年限", 15.4, "年", 2027)]),
     # the stage of schooling that a heading or the opening of the sentence has
     ("2.义务教育:适龄儿童入学率100%,巩固率98%以上。", (2021, 2025),
      [("target", "适龄儿童入学率", 100, "%", None), ("target", "义务教育巩固率", 98, "%", None)]),
@@ -414,6 +436,8 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
      [("change", 1, "down", "年"), ("change", 2, "up", "年"), ("=", 90, None, None)]),
     ("近视率每年下降0.5—1个百分点。", [("range", None, "down", "年")]),
     ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
+    ("低保标准、补助标准比“十二五”末分别提高51.8%、81.9%。", [("change", 51.8, "up", None), ("change", 81.9, "up", None)]),
+    ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),
     # a list goes on with the time of its first; how often else, or how long, is another matter
     ("每年招聘特岗教师60名、引进研究生20名。", [("=", 60, None, "年"), ("=", 20, None, "年")]),
     ("每名学生每月不少于2次、每次不少于3课时。", [(">=", 2, None, "月"), (">=", 3, None, None)]),

@@ -14,6 +14,8 @@ from kg.ontology import lexicon
 
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
 _THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*$")
+_NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
+_GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
 
@@ -75,7 +77,10 @@ def is_change(site: Site) -> bool:
     if not changed:
         return False
     before = left[: -len(changed)]
-    return site.quantity.unit in _CHANGING or bool(_YEARLY.search(before) or _THAN.search(before))
+    if site.quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):
+        return True
+    # 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所
+    return _NOUN.search(before) is not None and changed in _GROWN and not site.right
 
 
 def _sign(written: str) -> Comparator:

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.targets.patterns import Ending, one_of
 from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.trim import split_tail, strip_lead
 from kg.ontology import lexicon
 
 _PLAIN_UNITS = frozenset("所座栋间家")
@@ -85,7 +86,9 @@ def counts(text: str, site: Site) -> bool:
         again = near is not None and near.quantity.unit == "年"
         listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
         named = words.named_years.search(site.left) or words.served.search(site.left)
-        return short and bool(again or listed or named or site.right.startswith("免费"))
+        return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
+    if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
+        return False
     if quantity.unit == "个" and _EACH_WHOLE.match(text, quantity.end):
         return False  # 封闭管理、保安配备三个100%
     if quantity.unit == "分钟" and "圈" in site.right:
@@ -97,6 +100,12 @@ def counts(text: str, site: Site) -> bool:
     if hit and hit.start() - quantity.end <= 3:
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
+
+
+def _goes_on(site: Site) -> bool:
+    """Whether years are said of what the number before was: 受教育年限达到15.2年,到2027年达到15.4年."""
+    before = site.before
+    return before is not None and before.quantity.unit == "年" and not strip_lead(split_tail(site.left.lstrip(","))[0])
 
 
 def _in_quotes(text: str, start: int) -> bool:

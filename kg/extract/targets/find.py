@@ -15,7 +15,7 @@ from kg.extract.targets.listed import Listed
 from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above, unqualified
+from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above, unqualified, with_own_verb
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
@@ -33,7 +33,7 @@ from kg.extract.targets.tables import find_table_targets
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
 from kg.extract.targets.years import Years
-from kg.model import Comparator, Reading, Section, Status, Target
+from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
@@ -90,7 +90,7 @@ def _groups(sites: Iterable[Site]) -> Iterator[list[Site]]:
     """Numbers that one head governs together: 38%、60%、70%以下."""
     group: list[Site] = []
     for site in sites:
-        if group and not site.joined:
+        if group and (not site.joined or (group[-1].quantity.noun and site.right)):  # 48个班、2400个学位
             yield group
             group = []
         group.append(site)
@@ -123,6 +123,7 @@ class _Frame:
         names = self._names(group, following)
         comparator = _shared_comparator(group)
         status: Status | None = None
+        way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
         apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
@@ -131,8 +132,8 @@ class _Frame:
             self._earlier = name.text
             target = self._target(site, name, comparator)
             if index and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
-                target = _like(target, status)
-            status = status or target.status
+                target = _like(replace(target, direction=way) if target.comparator == "change" else target, status)
+            status, way = status or target.status, way or target.direction
             yield replace(target, year=apart[index].year) if apart and target.status != "rule" else target
         self._listed.add(group, [n.text for n in names])
 
@@ -153,7 +154,8 @@ class _Frame:
         name = name_of(site, "" if whole else self._earlier)
         if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
             return replace(name, text=name.text + whole)
-        if name.text in words().qualifiers:  # 3个国家级、10个省级、30个市级实训基地
+        counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
+        if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
             return replace(name, text=name.text + unqualified(named_behind(site, following)))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return replace(name, text=name.text + head_before(self._text, site))
@@ -166,7 +168,7 @@ class _Frame:
         if _adds_another(site):
             return Name(self._earlier, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
-        text = named_elsewhere(self._text, site, following, earlier)
+        text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
         if text and text == self._earlier and site.quantity.noun and site.in_clause is None:  # 总投资3亿元,规划60个班
             text = site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)

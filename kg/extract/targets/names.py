@@ -23,6 +23,7 @@ _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少
 _TEACHING = ("任教", "从教", "执教")
 _AWAY = re.compile("(?<=..)(?:赴|前往).*[省市县区]$")
 """The first of several places that those who are counted are sent to: 60名教师|赴甲县、乙县跟岗研修."""
+_THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
@@ -131,6 +132,8 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     if not right:
         return "", site.quantity.end
     verb = w.act.search(right)
+    if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
+        return "", site.quantity.end
     if verb is None or verb.start() == 0:
         return right + ("" if RATE.search(right) else "比例"), end
     at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
@@ -143,6 +146,8 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
         return core, start, quantity.end
     end = quantity.end + len(right) - len(quantity.noun)
+    if quantity.after and (those := _THOSE_WITH.match(right)):  # 招收5名以上残疾学生的学校
+        return those[1], start, quantity.end + those.end(1)
     if paid := w.paid_by.match(right):
         return paid[1], start, end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课

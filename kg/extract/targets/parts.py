@@ -41,6 +41,15 @@ def complete(text: str, earlier: str, site: Site) -> str:
     return text if RATE.search(earlier) else earlier + text
 
 
+def with_own_verb(name: str, earlier: str, site: Site) -> str:
+    """The name of the number before with this one's verb: 项目56个,其中新建28个 is 新建项目; 新建学校8所、改扩建26所."""
+    kept = words().keep.split(site.left)[1]
+    if not kept or not name or name != earlier:
+        return name
+    other = next((k for k in sorted(words().kept, key=len, reverse=True) if name.startswith(k)), "")
+    return kept + name[len(other) :]
+
+
 def unqualified(name: str) -> str:
     """A name without the level it begins with: 省级示范校 is a 示范校."""
     own = next((q for q in sorted(words().qualifiers, key=len, reverse=True) if name.startswith(q)), "")
@@ -49,7 +58,7 @@ def unqualified(name: str) -> str:
 
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
-    part = strip_lead(words().tail.split(site.left)[0])
+    part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")
     if part and words().is_part(part):
         return True
     if site.before is None:

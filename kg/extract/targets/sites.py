@@ -17,6 +17,8 @@ _BOUNDARY = re.compile(r"[,。;:!?\n\t]")
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
 _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})")
+_OF_MANY = re.compile(r"([\u4e00-\u9fff]{2,8})的")
+"""What stands between two numbers of which the second are part of the first: 9个|乡镇的|21所学校."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班])")
@@ -130,6 +132,9 @@ def _site(
     right = _right(text, quantity, following, clause[1])
     if not right and following is not None and following.start < clause[1] and _links().split(left)[1]:
         right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
+    elif not right and following is not None and following.start < clause[1]:
+        own = _OF_MANY.fullmatch(text, quantity.end, following.start)
+        right = own[1] if own else ""
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 

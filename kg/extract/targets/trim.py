@@ -41,6 +41,7 @@ _TIME_BEHIND = re.compile(
 _AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职学专于额分])")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
+_REMARK = re.compile(r"\([^()]*(?:为|含|其中)[^()]*\)")
 _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
 )
@@ -81,7 +82,7 @@ def short(text: str) -> str:
     >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
     ('民办幼儿园回购', '学校健康大讲堂活动')
     """
-    text = text if text.isalnum() else _MARKS.sub("", text)
+    text = text if text.isalnum() else _MARKS.sub("", _REMARK.sub("", text))
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
     text = text.strip(" 、,:()的")
