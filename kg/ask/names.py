@@ -145,13 +145,21 @@ def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:
 
 
 def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
-    """All names of a kind; for kinds without bound, those that share a character with the name."""
+    """All names of a kind; for kinds without bound, those that share a character with the name.
+
+    What is few is read first, as a sub-select: the things of a class, or of things of any class the names that are like it.
+    """
     characters = sorted({character for character in name.casefold() if not character.isspace()})
     # not by REGEX, which some stores match byte by byte
     held = " || ".join(f"CONTAINS(LCASE(STR(?name)), {text(character)})" for character in characters)
     shared = f"FILTER({held})" if held and kind in (THING, BODY, DOCUMENT) else ""
-    query = f"SELECT DISTINCT ?thing ?name {{ ?thing {kind.labels} ?name . {shared} {kind.pattern} }}"
-    return [(str(row["thing"]), str(row["name"])) for row in select(store, query).rows]
+    named = f"?thing {kind.labels} ?name"
+    if kind == THING:
+        found = f"{{ SELECT DISTINCT ?name {{ ?any {kind.labels} ?name . {shared} }} }} {named} . {kind.pattern}"
+    else:
+        found = f"{{ SELECT DISTINCT ?thing {{ {kind.pattern} }} }} {named} . {shared}"
+    rows = select(store, f"SELECT DISTINCT ?thing ?name {{ {found} }}").rows
+    return [(str(row["thing"]), str(row["name"])) for row in rows]
 
 
 def _closest(name: str, names: Iterable[str]) -> list[str]:
