@@ -36,6 +36,7 @@ _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _COUNTED = re.compile("所(?<=([两二三四五六七八九十\\d])所)(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _ATTACHED = re.compile("附(?![属设中小幼近件])[\u4e00-\u9fff][中小](?<=[大院]附..)(?![学心小间期国])")
+_TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
 
 
@@ -48,7 +49,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     short = sorted([*abbreviated(text), *_attached(text), *_numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
-    more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found)]
+    more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found), *_towns(text, found)]
     return sorted([*found, *more], key=lambda f: f.start)
 
 
@@ -226,6 +227,23 @@ def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
             member = text[before.start : before.end]
             yield Found(before.start, before.end, member if _SHORT.fullmatch(member) else member + rest, True, before)
             at = before.start
+
+
+def _towns(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """孙庄镇、王庄镇、李庄镇中心小学 are three: each town of the list has what the last one has.
+
+    >>> [f.name for f in find_schools("改造孙庄镇、王庄镇、李庄镇中心小学", [(15, 17)])]
+    ['孙庄镇中心小学', '王庄镇中心小学', '李庄镇中心小学']
+    """
+    for one in found:
+        town, at = _TOWN.match(text, one.start, one.core.end), one.start
+        while town and at and text[at - 1] in _AND:
+            core = core_before(text, at - 1)
+            named = core.proper in (1, 2, 3) or core.has(PLACE)
+            if not named or text[core.end - 1] not in "镇乡":
+                break
+            yield Found(core.start, core.end, text[core.start : core.end] + text[town.end() : one.end], True, core)
+            at = core.start
 
 
 def _goes_on(text: str, one: Found) -> bool:

@@ -95,7 +95,8 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         own = text[core.start] in LEVELS and unknown in (2, 3) and ending not in words("weak")
         if text[core.start] in LEVELS and text[core.start + 1 : core.end] in words("eponyms"):
             return True  # 县|育才幼儿园
-        own = own or (text.startswith("民办", core.start) and unknown in (2, 3) and ending not in words("weak"))
+        private = ending == "学校" or ending not in words("weak")
+        own = own or (text.startswith("民办", core.start) and unknown in (2, 3) and private)
         return False if own and not after_attribute(text, core.start) else None  # 县|三禾高中, 民办|阳浦小学
     if ending == "大学" and _ASCII.search(text, core.start, core.end):
         return None
