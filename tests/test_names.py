@@ -257,6 +257,9 @@ def test_stages() -> None:
         "四川护理职业学院": "higher",
         "如东老年大学": "adult",
         "英华分校": None,
+        "云岭师范大学附属小学": "primary",  # a university runs it and it is none
+        "云岭大学附中": "secondary",
+        "云岭大学附属滨河学校": None,
     }
     assert {name: stage_of(name) for name in stages} == stages
 

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from kg.extract.places import Gazetteer, guess_jurisdiction, load_gazetteer
+from kg.extract.places_in_text import find_places
+from kg.model import Metadata, Reading
+from kg.read.clean import clean
 
 TABLE = Path(__file__).parent.parent / "ontology" / "places.tsv"
 
@@ -178,3 +181,24 @@ def test_names_mark_short_ones(gazetteer: Gazetteer) -> None:
     assert (names["如东"], names["如东县"]) == (True, False)
     assert not {"合作", "开放", "朝阳", "城", "双城", "通州", "新"} & set(names)
     assert min(map(len, names)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "why"),
+    [
+        ("创建全国示范县", [], "no 范县"),
+        ("提高县中质量,健全管理县级学校的办法", [], "no 高县, no 理县"),
+        ("省、市和县三级联动,相应县区落实", [], "no 和县, no 应县"),
+        ("濮阳市范县", ["濮阳市", "范县"], "a place before it"),
+        ("与范县、高县结对", ["范县", "高县"], "borders before them"),
+        ("帮扶三台县", ["三台县"], "long enough to be no part of a word"),
+    ],
+)
+def test_counties_of_two_letters_need_a_border(words: str, found: list[str], why: str) -> None:
+    reading = Reading(clean(words), [], Metadata(jurisdiction="如东县", jurisdiction_code="320623"))
+    assert [place.name for place in find_places(reading)] == found, why
+
+
+def test_a_county_of_two_letters_is_found_anywhere_in_its_own_plan() -> None:
+    reading = Reading(clean("全面提升范县教育"), [], Metadata(jurisdiction="范县", jurisdiction_code="410926"))
+    assert [place.name for place in find_places(reading)] == ["范县"]

@@ -13,6 +13,8 @@ from kg.ontology import lexicon, ontology_path
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
+SHORTEST = 2
+"""So short a name (范县, 高县) stands inside other words too: 示范县, 提高县中."""
 
 
 @cache
@@ -53,7 +55,7 @@ def find_places(reading: Reading) -> Iterator[Place]:
 
     A name that several divisions bear is resolved within the plan's own prefecture or province, else left out. A short
     name (如东) counts where its full name stands in the document or it is the plan's own place or one above it: as two
-    plain characters it also stands inside other words (比如东部).
+    plain characters it also stands inside other words (比如东部). So does 范县 (示范县), which needs a border before it.
     """
     automaton, names = _automaton()
     places, text = gazetteer(), reading.text
@@ -63,8 +65,9 @@ def find_places(reading: Reading) -> Iterator[Place]:
     lineage = {own, own[:4] + "00"} if own else set()
     above = lineage | ({own[:2] + "0000"} if own else set())
     resolved: dict[str, Division | None] = {}
+    after = 0
     for pattern, start, end in automaton.find_matches_as_indexes(text):
-        name = names[pattern]
+        name, before, after = names[pattern], after, end
         if RUNS_ON.match(text, end):
             continue
         if name not in resolved:
@@ -75,5 +78,6 @@ def find_places(reading: Reading) -> Iterator[Place]:
             plain = division is not None and name in _plain_words() and not (set(division.lineage) & lineage)
             resolved[name] = None if short or plain else division
         division = resolved[name]
-        if division is not None:
+        free = len(name) > SHORTEST or places.stands_free(text, name, start, before)
+        if division is not None and (free or division.code in lineage):
             yield Place(name=division.name, start=start, end=end, code=division.code)
