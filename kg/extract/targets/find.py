@@ -180,6 +180,7 @@ class _Frame:
         comparator, approx = _comparator(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
+        ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
             name = replace(name, text=of_stage(name.text, stage_above(self._text, site, path)))
         return Target(
@@ -195,7 +196,7 @@ class _Frame:
             approx=approx,
             unit=quantity.unit,
             year=self._year(site, mark, status),
-            direction=direction_of(site) if comparator in ("change", "range") and is_change(site) else None,
+            direction=direction_of(site) if comparator == "change" or (ranged and is_change(site)) else None,
             per=self._per,
             ocr=quantity.ocr,
         )

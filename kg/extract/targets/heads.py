@@ -131,6 +131,8 @@ def head_of_list(text: str, site: Site) -> str:
 
 def held_about(text: str, site: Site, name: str) -> str:
     """The name of what is held time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
+    if not name.endswith("会议") and not name.endswith("例会"):
+        return name
     often = OFTEN.match(name)
     rest = words().do.split(name[often.end() :])[1] if often else name
     if rest not in words().held:

@@ -51,7 +51,8 @@ def name_of(site: Site, earlier: str) -> Name:
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
     w = words()
-    body, tail = split_tail(_EACH_WHOLE.sub("", site.left.rstrip("“ ")))
+    left = site.left.rstrip("“ ")
+    body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = _stage_first(strip_lead(body), site)
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
@@ -78,7 +79,7 @@ def name_of(site: Site, earlier: str) -> Name:
 
 def _stage_first(core: str, site: Site) -> str:
     """寄宿率小学61% is the 小学寄宿率; what things there are is named as it stands (特色高中2所)."""
-    if site.quantity.unit in _THINGS:
+    if site.quantity.unit in _THINGS or core[-1:] not in words().stage_ends:
         return core
     head, stage = words().stage_last.split(core)
     return stage + head if stage and head.endswith(SAID_OF) else core
@@ -155,7 +156,8 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
     if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
-        noun = _AWAY.sub("", noun_of(right.removeprefix("的")))
+        noun = noun_of(right.removeprefix("的"))
+        noun = _AWAY.sub("", noun) if "赴" in noun or "前往" in noun else noun
         if len(noun) == 1:  # 培训服务100个村
             noun = w.do.split(core)[1] + noun
         if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing

@@ -70,11 +70,11 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
     ['年', '年', None, '周', None]
     """
     words = _words()
-    if hit := words.written.search(written):
+    if "/" in written and (hit := words.written.search(written)):
         return words.plain.get(hit[1], hit[1])
-    for hit in reversed(list(words.over.finditer(site.left[-_LONGEST:]))):
-        found = hit[1] or hit[2]
-        return words.plain.get(found, found)
+    if found := words.over.findall(site.left[-_LONGEST:]):
+        last: str = found[-1][0] or found[-1][1]
+        return words.plain.get(last, last)
     if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
         return None
     return None if words.reached.search(site.left) else before

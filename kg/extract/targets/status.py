@@ -126,7 +126,7 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     if frame.reports or (mark is not None and mark.past):
         return "baseline"
     start = max(site.clause[0], site.quantity.start - REACH)
-    if is_now(text, site) or _words().done.search(site.left):
+    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
         return "baseline"
     if not promised and (
         _is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))

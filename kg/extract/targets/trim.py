@@ -82,7 +82,7 @@ def short(text: str) -> str:
     >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
     ('民办幼儿园回购', '学校健康大讲堂活动')
     """
-    text = text if text.isalnum() else _MARKS.sub("", _REMARK.sub("", text))
+    text = text if text.isalnum() else _MARKS.sub("", _REMARK.sub("", text) if "(" in text else text)
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
     text = text.strip(" 、,:()的")

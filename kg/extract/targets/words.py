@@ -35,6 +35,7 @@ class Words:
     paid: frozenset[str]
     paid_by: re.Pattern[str]
     stage_last: Ending
+    stage_ends: frozenset[str]
 
     def is_verbs(self, text: str) -> bool:
         """Whether a text is verbs and nothing else: 新建, 完成新建; true of an empty one."""
@@ -80,4 +81,5 @@ def words() -> Words:
         paid=frozenset(data["paid"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
         stage_last=Ending(data["stages"], many=False),
+        stage_ends=frozenset(stage[-1] for stage in data["stages"]),
     )
