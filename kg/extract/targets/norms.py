@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.targets.patterns import searched
 from kg.extract.targets.sites import REACH, Site
 from kg.model import Comparator
 from kg.ontology import lexicon
@@ -47,7 +48,7 @@ class _Words:
 @cache
 def _words() -> _Words:
     data = lexicon("targets")["norms"]
-    patterns = {name: re.compile("|".join(words)) for name, words in data["patterns"].items()}
+    patterns = {name: re.compile(searched(words)) for name, words in data["patterns"].items()}
     return _Words(
         lessons=frozenset(data["lessons"]),
         hours=frozenset(data["hours"]),

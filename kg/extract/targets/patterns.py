@@ -21,6 +21,27 @@ def guarded(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) + mark + guard for word, mark, guard in parts) + ")"
 
 
+_FIRST_OF = re.compile(r"(?:\[([^]\\^-]+)\]|\(\?:([^][()?*+{}.^$\\]+)\))(?![?*+{])(.*)", re.S)
+"""A set of characters or a choice of plain words, and what follows it."""
+
+
+def searched(cases: Iterable[str]) -> str:
+    """An alternation of patterns, in their order, each with its first choice spelled out: `re` skips to where one can begin
+    if all begin with a plain character.
+
+    >>> searched(["缺口", "(?:较|比)[^,]{2}少", "[应须]补"])
+    '缺口|较[^,]{2}少|比[^,]{2}少|应补|须补'
+    """
+    return "|".join(spelled for case in cases for spelled in _spelled_out(case))
+
+
+def _spelled_out(case: str) -> list[str]:
+    first = _FIRST_OF.fullmatch(case)
+    if first is None:
+        return [case]
+    return [choice + first[3] for choice in (first[1] or first[2].split("|"))]
+
+
 class Ending:
     """Finds the run of words that ends a text. It matches the reversed text from its start, so it is linear.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.norms import is_norm
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -55,17 +55,17 @@ def _words() -> _Words:
         tasks=re.compile("|".join(data["tasks"])),
         standards=re.compile("|".join(data["standards"])),
         goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
-        reported=re.compile("|".join(data["baseline"])),
+        reported=re.compile(searched(data["baseline"])),
         rises=tuple(data["rises"]),
         had=re.compile("|".join(data["had"])),
-        told=re.compile("|".join([*data["baseline"], *data["had"]])),
+        told=re.compile(searched([*data["baseline"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
         summed=re.compile("|".join(data["summed"])),
         stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
         reported_behind=re.compile("|".join(data["behind"])),
-        wanting=re.compile("|".join(data["wanting"])),
+        wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(one_of(data["made_up"])),
         troubles=re.compile("|".join(data["troubles"])),
         claims=re.compile(data["claims"]),
