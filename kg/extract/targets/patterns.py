@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -21,25 +22,39 @@ def guarded(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) + mark + guard for word, mark, guard in parts) + ")"
 
 
-_FIRST_OF = re.compile(r"(?:\[([^]\\^-]+)\]|\(\?:([^][()?*+{}.^$\\]+)\))(?![?*+{])(.*)", re.S)
-"""A set of characters or a choice of plain words, and what follows it."""
+_FIRST_SET = re.compile(r"\[([^]\\^-]+)\](?![?*+{])(.*)", re.S)
+_BRACKETS = re.compile(r"\\.|\[[^]]*\]|[(|)]", re.S)
 
 
 def searched(cases: Iterable[str]) -> str:
     """An alternation of patterns, in their order, each with its first choice spelled out: `re` skips to where one can begin
     if all begin with a plain character.
 
-    >>> searched(["缺口", "(?:较|比)[^,]{2}少", "[应须]补"])
-    '缺口|较[^,]{2}少|比[^,]{2}少|应补|须补'
+    >>> searched(["缺口", "(?:较|比(?!如))[^,]{2}少", "[应须]补"])
+    '缺口|较[^,]{2}少|比(?!如)[^,]{2}少|应补|须补'
     """
     return "|".join(spelled for case in cases for spelled in _spelled_out(case))
 
 
 def _spelled_out(case: str) -> list[str]:
-    first = _FIRST_OF.fullmatch(case)
-    if first is None:
+    if first := _FIRST_SET.fullmatch(case):
+        return [character + first[2] for character in first[1]]
+    choices, rest = _first_choice(case)
+    if not choices or rest[:1] in ("?", "*", "+", "{"):
         return [case]
-    return [choice + first[3] for choice in (first[1] or first[2].split("|"))]
+    return [spelled for choice in choices for spelled in _spelled_out(choice + rest)]
+
+
+def _first_choice(case: str) -> tuple[list[str], str]:
+    """What the group `(?:…|…)` that begins a pattern offers, and what follows it; nothing where it begins otherwise."""
+    borders, depth = [2], 0
+    for mark in _BRACKETS.finditer(case) if case.startswith("(?:") else ():
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if depth == 0 or (depth == 1 and mark[0] == "|"):
+            borders.append(mark.start())
+        if depth == 0:
+            return [case[start + 1 : end] for start, end in pairwise(borders)], case[mark.end() :]
+    return [], case
 
 
 class Ending:

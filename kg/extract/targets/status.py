@@ -61,7 +61,7 @@ def _words() -> _Words:
         told=re.compile(searched([*data["baseline"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
-        summed=re.compile("|".join(data["summed"])),
+        summed=re.compile(searched(data["summed"])),
         stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
         reported_behind=re.compile("|".join(data["behind"])),
