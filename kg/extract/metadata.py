@@ -119,7 +119,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
             candidates.append(name[1])
     candidates += [hit[1] for hit in _STATED.finditer(head[:_PREAMBLE])]
-    lines = [_RUN_ON.split(line)[0] if ":" in line else line for line in islice(_lines(head), _FIRST_LINES)]
+    lines = [_RUN_ON.split(line)[0] for line in islice(_lines(head), _FIRST_LINES)]
     candidates += [line for line in lines[:6] if _EXPLAINED.match(line)]
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
