@@ -76,6 +76,18 @@ def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
 
 
 @cache
+def _site() -> re.Pattern[str]:
+    return re.compile(lexicon("furniture")["title"]["site"])
+
+
+def set_aside_site_name(shadow: str) -> Iterator[SetAside]:
+    """The name of the site behind the title of a page: …行动计划_如东县人民政府门户网站."""
+    first = _LINE.search(shadow)
+    if first and (hit := _site().search(first[0])):
+        yield SetAside(first.start() + hit.start(), first.end(), "navigation")
+
+
+@cache
 def _spam() -> tuple[re.Pattern[str], re.Pattern[str]]:
     data = lexicon("furniture")["spam"]
     return re.compile("|".join(data["words"])), re.compile("|".join(data["inline"]))
@@ -182,6 +194,7 @@ def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
+    ("site name", set_aside_site_name),
     ("spam", set_aside_spam),
     ("page markers", set_aside_page_markers),
     ("lone markers", set_aside_lone_markers),
