@@ -67,10 +67,15 @@ TABLE = [
     ("实现产业链、创新链、人才链与教育链有机衔接。", ["四链融合"], "promote", "the links in any order"),
     ("学生体育、艺术、科技社团活动丰富多彩。", ["学生社团", "青少年科技创新活动"], "promote", "a list before its head"),
     ("加快推进农村薄弱学校改造。", ["薄弱学校改造"], "promote", "the usual order"),
+    ("教师交流轮岗比例每年不低于10%。", ["教师交流轮岗"], "establish", "a norm without a verb"),
+    ("普惠性幼儿园覆盖率达到90%。", ["普惠性幼儿园"], "promote", "a share without a verb"),
+    ("支持高职院校与企业共建产业学院。", ["产业学院"], "promote", "what others are backed to do"),
+    ("对有偿补课零容忍。", ["有偿补课治理"], "restrict", "held down by words behind it"),
+    ("开展残疾筛查,建立同伴互助制度。", ["残疾筛查与早期干预", "同伴互助"], "establish", "special education"),
     (
         "对农村不足100人的小规模学校按100人拨付公用经费。",
         ["小规模学校经费保障", "乡村小规模学校"],
-        "promote",
+        "establish",
         "a rule in numbers",
     ),
     (

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
+from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -52,6 +53,10 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
         )
 
 
+Cue = Literal[Stance, "backed"]
+"""What a word tells: a stance, or that the words on are for others to do (支持, 鼓励)."""
+
+
 class Cues:
     """The words of a text that tell how firmly it speaks, found once and looked up by place.
 
@@ -61,11 +66,11 @@ class Cues:
     def __init__(self, text: str, place: str) -> None:
         automaton, stances = _cue_automaton(place)
         hits = automaton.find_matches_as_indexes(text)
-        self._told = [stances[cue] for cue, _, _ in hits]
+        self._told: list[Cue] = [stances[cue] for cue, _, _ in hits]
         self.starts = [start for _, start, _ in hits]
         self._ends = [end for _, _, end in hits]
 
-    def within(self, start: int, end: int) -> list[Stance]:
+    def within(self, start: int, end: int) -> list[Cue]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
         first = bisect_left(self.starts, start)
         if first == len(self._ends) or self._ends[first] > end:
@@ -74,11 +79,18 @@ class Cues:
 
 
 @cache
-def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Stance]]:
-    words: dict[str, Stance] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
+def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue]]:
+    words: dict[str, Cue] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
     ordered = sorted(words)
     automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [words[w] for w in ordered]
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """Norms and shares, each in a group named after the stance that it tells of."""
+    words = lexicon("stance")["figure"]
+    return re.compile("|".join(f"(?P<{stance}>{'|'.join(map(re.escape, ws))})" for stance, ws in words.items()))
 
 
 @cache
@@ -100,6 +112,20 @@ def _under(sections: list[Section], title: re.Pattern[str]) -> set[str]:
         if section.parent in found or title.search(section.title):
             found.add(section.id)
     return found
+
+
+def _weigh(cues: list[Cue]) -> Stance:
+    """The stance of the cues before a measure: the last one's, but for what is tried out, and for what others are backed in.
+
+    >>> _weigh(["explore", "establish"]), _weigh(["backed", "establish"]), _weigh(["promote", "establish"])
+    ('explore', 'promote', 'establish')
+    """
+    last = cues[-1]
+    if last == "backed":
+        return "explore" if "explore" in cues else "promote"
+    if last in ("establish", "promote") and "explore" in cues:
+        return "explore"
+    return "promote" if last == "establish" and "backed" in cues else last
 
 
 class StanceFinder:
@@ -138,10 +164,12 @@ class StanceFinder:
             return "achieved"
         clause = max(self._clauses[here], start - _REACH_BACK)
         if found := self._before.within(clause, start) or self._before.within(start, end):
-            return "explore" if "explore" in found and found[-1] in ("establish", "promote") else found[-1]
+            return _weigh(found)
         # what is held down or tried out earlier in the sentence is something else
-        earlier = [c for c in self._before.within(self._sentence(here, start), clause) if c in ("establish", "promote")]
-        return earlier[-1] if earlier else "promote"
+        earlier = [
+            c for c in self._before.within(self._sentence(here, start), clause) if c not in ("explore", "restrict")
+        ]
+        return _weigh(earlier[-1:]) if earlier else self._by_figure(end, stop)
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
@@ -150,8 +178,13 @@ class StanceFinder:
         if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
             return "achieved"
         if behind and behind[0] != "achieved":
-            return behind[0]
+            return _weigh(behind[:1])
         return "restrict" if "restrict" in self._inside.within(start, end) else None
+
+    def _by_figure(self, end: int, stop: int) -> Stance:
+        """The stance that a figure behind the measure tells of, where no verb does."""
+        figure = _figure().search(self._text, end, stop)
+        return "establish" if figure and figure.lastgroup == "establish" else "promote"
 
     def _sentence(self, clause: int, start: int) -> int:
         """Where the sentence begins, or how far back of `start` is looked in it."""
