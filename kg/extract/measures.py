@@ -169,7 +169,7 @@ class StanceFinder:
         earlier = [
             c for c in self._before.within(self._sentence(here, start), clause) if c not in ("explore", "restrict")
         ]
-        return _weigh(earlier[-1:]) if earlier else self._by_figure(end, stop)
+        return _weigh(earlier[-1:]) if earlier else self._by_figure(start, stop)
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
@@ -181,9 +181,9 @@ class StanceFinder:
             return _weigh(behind[:1])
         return "restrict" if "restrict" in self._inside.within(start, end) else None
 
-    def _by_figure(self, end: int, stop: int) -> Stance:
-        """The stance that a figure behind the measure tells of, where no verb does."""
-        figure = _figure().search(self._text, end, stop)
+    def _by_figure(self, start: int, stop: int) -> Stance:
+        """The stance that a figure in the measure or behind it tells of, where no verb does."""
+        figure = _figure().search(self._text, start, stop)
         return "establish" if figure and figure.lastgroup == "establish" else "promote"
 
     def _sentence(self, clause: int, start: int) -> int:
