@@ -15,8 +15,8 @@ _BEFORE = 40
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
 
 
-_NO_DESIGNATION = "建设规划"
-"""Behind the end, what makes it the name of a document."""
+_NO_DESIGNATION = ("建设规划", "区")
+"""Behind the end, what makes it the name of a document, or of a park: 示范园|区."""
 
 
 @cache

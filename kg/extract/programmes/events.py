@@ -11,9 +11,7 @@ from kg.extract.programmes.words import any_of, section
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _JOINED_AFTER = re.compile(r"暨[^,。;:!?、\n《》“”的]{4,24}?(?:活动|大赛|竞赛)")
-_PILOT = re.compile(r"试点(?![校区县市学单项工和、范城基班])")
-_PILOT_BEFORE = re.compile(r"(?:开展|承担|参与)(?P<name>[^,。;:!?、\n《》的等和与]{10,24})$")
-_ACTIVITY_BEFORE = re.compile(r"(?:实施|推进|开展|举办)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
+_ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
 _VERB = re.compile(r"^.*(?:举办|开展|实施|组织|承办|办好|参加|推进|开好|做好)")
 _BEFORE = 36
 
@@ -23,8 +21,13 @@ def _activity() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(section('events')['activity_ends'])})活动")
 
 
+@cache
+def _pilot() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(section('events')['pilots'])})试点(?![校区县市学])")
+
+
 def find_event_names(text: str) -> Iterator[Name]:
-    """By their form: X暨Y活动; …普及活动 carried out; a pilot whose name says more than what is reformed.
+    """By their form: X暨Y活动; …普及活动 carried out; a trial of the State by its name.
 
     >>> [n.name for n in find_event_names("举办青少年机器人竞赛暨中小学生信息素养提升实践活动,")]
     ['青少年机器人竞赛暨中小学生信息素养提升实践活动']
@@ -33,9 +36,7 @@ def find_event_names(text: str) -> Iterator[Name]:
         yield from _ending(text, hit, _JOINED_BEFORE)
     for hit in _activity().finditer(text):
         yield from _ending(text, hit, _ACTIVITY_BEFORE)
-    for hit in _PILOT.finditer(text):
-        if not text.endswith(tuple(section("events")["not_after_verbs"]), max(0, hit.start() - 6), hit.start()):
-            yield from _ending(text, hit, _PILOT_BEFORE)
+    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _pilot().finditer(text))
 
 
 def _ending(text: str, hit: re.Match[str], before: re.Pattern[str]) -> Iterator[Name]:
