@@ -1,6 +1,6 @@
 """Tasks on a cluster, by Dask.distributed: any number of machines behind one scheduler, with the same `kg` on each.
 
-Workers share no disk with this process: documents are sent as bytes and come back as bytes. Few batches are under way at
+Workers share no disk with this process: documents are sent as bytes, and what is made of them comes back packed. Few batches are under way at
 a time, so this process holds little. Dask itself runs a batch again whose worker is lost; when the connection to the
 scheduler is lost, what was under way is sent again: the functions are pure, so twice does no harm.
 """

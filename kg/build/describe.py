@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import write_files
+from kg.build.files import unpack_files, write_files
 from kg.build.ledger import Ledger
 from kg.build.parts import Parts
 from kg.build.read import hash_all
@@ -70,7 +70,7 @@ class Describer:
                     self._fail(outcome)
                     continue
                 task, result = outcome
-                write_files(folder, result.files)
+                write_files(folder, unpack_files(result.files))
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
             self._report.described = len(changed) - len(self.failed)
             return parts.finish()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import write_files
+from kg.build.files import unpack_files, write_files
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe, recipe
 from kg.build.report import BuildReport, DocumentReport
@@ -82,7 +82,7 @@ class Reader:
                 yield ReadTask(one.id, one.where, len(one.data), one, None, asked, folder)
 
     def _keep(self, document_id: str, result: ReadResult) -> None:
-        write_files(self._out, result.files)
+        write_files(self._out, unpack_files(result.files))
         self._ledger.put(document_id, *self._keys.pop(document_id), result)
 
     def _drop(self, document_id: str, problem: str) -> None:

@@ -2,7 +2,7 @@
 
 `read_task`: a document's bytes → its facts file, its raw text, its card. `describe_task`: facts and what the others say
 → its part of the graph. A task names a folder where its files go, or None where the worker shares no disk with whoever
-asks: then they come back as bytes. What comes back else is small.
+asks: then they come back packed. What comes back else is small.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.build.engine import Engine
-from kg.build.files import write_files
+from kg.build.files import pack_files, write_files
 from kg.build.report import DocumentReport, report_document
 from kg.graph.build import load_facts, text_of
 from kg.graph.entities import Facts
@@ -48,7 +48,8 @@ class ReadTask:
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What reading gave. `met` are judgements that found something, `conflicts` those that contradict each other."""
+    """What reading gave. `met` are judgements that found something, `conflicts` those that contradict each other; `files`
+    are packed, and those that are not written yet."""
 
     report: DocumentReport
     card: Card
@@ -73,7 +74,7 @@ class DescribeTask:
 
 @dataclass(frozen=True, slots=True)
 class DescribeResult:
-    """What describing gave."""
+    """What describing gave; `files` are packed, and those that are not written yet."""
 
     tally: Tally
     files: dict[str, bytes] = field(default_factory=dict)
@@ -89,11 +90,9 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
     except (ReadError, ReviewError) as error:
         return error
     report, card = report_document(dict(facts), len(raw)), write_card(judged)
-    if task.folder is not None:
-        write_files(task.folder, files)
-        files = {}
+    packed = _deliver(files, task.folder)
     seconds = time.process_time() - start
-    return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, files)
+    return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, packed)
 
 
 def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
@@ -114,10 +113,15 @@ def describe_task(task: DescribeTask) -> DescribeResult:
     facts, raw = _load(task.facts)
     lines, tally = describe_document(Bench(task.judgements).judge(facts, raw), raw, task.resolution)
     files = {f"{slug(task.id)}.nq": "".join(lines).encode()}
-    if task.folder is None:
-        return DescribeResult(tally, files)
-    write_files(task.folder, files)
-    return DescribeResult(tally)
+    return DescribeResult(tally, _deliver(files, task.folder))
+
+
+def _deliver(files: dict[str, bytes], folder: Path | None) -> dict[str, bytes]:
+    """Write files where whoever asks will find them; those that it cannot, packed."""
+    if folder is None:
+        return pack_files(files)
+    write_files(folder, files)
+    return {}
 
 
 def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
