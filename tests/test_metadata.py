@@ -67,6 +67,28 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("甲县教育局\n“十四五”教育信息化发展规划\n", {"title": "甲县教育局“十四五”教育信息化发展规划"}),
     ("现将《甲县教育规划实施方案》印发给你们。", {"title": None}),
+    # several fields in a line, keys in heavy brackets, the red head, the maker below the title, a reading behind each character
+    (
+        "索引号 0152/2022-01 发布机构 如东县教育体育局\n公开目录 规划 发布日期 2022-01-05 10:12:33\n文号 浏览量\n"
+        "如东县“十四五”教育规划\n",
+        {"issuer": "如东县教育体育局", "published": "2022-01-05", "doc_number": None},
+    ),
+    ("甲县教育规划\n【索引号】0152/2022 【发布机构】如东县教育局 【公文时效】有效\n", {"issuer": "如东县教育局"}),
+    (
+        "如东县教育局文件\n东教发〔2022〕18号\n关于印发《如东县教育计划》的通知\n如东县教育局办公室\n2022年3月7日\n",
+        {"issuer": "如东县教育局", "signed": "2022-03-07"},
+    ),
+    ("如东县“十四五”教育规划\n如东县教育局 2021年12月\n为了发展。\n", {"issuer": "如东县教育局", "signed": None}),
+    ("如(ru)东(dong)县(xian)(xian)教(jiao)育(yu)规(gui)(gui)划(hua)\n", {"title": "如东县教育规划"}),
+    # the period in the preamble only; what a plan's indicators are called
+    (
+        "如东县教育三年行动方案\n为了发展,结合实际制定本方案(2023-2025)。\n",
+        {"period_start": 2023, "period_end": 2025},
+    ),
+    (
+        "如东县教育事业发展“十四五”规划主要指标和重点项目表\n",
+        {"title": "如东县教育事业发展“十四五”规划主要指标和重点项目表"},
+    ),
 ]
 
 

@@ -19,6 +19,12 @@ _NOTICE = re.compile(
     re.M,
 )
 """The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
+_BELOW_TITLE = re.compile(
+    rf"^([\u4e00-\u9fff]{{3,20}}{_BODY})\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月$", re.M
+)
+"""The maker of a plan below its title, with the month: X县教育局 2021年12月"""
+_RED_HEAD = re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{_BODY})文件$", re.M)
+"""The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
 _BARE_LEVEL = re.compile("^[省市县区州旗]")
 _OFFICIAL = re.compile(rf"[\u4e00-\u9fff]{{2,20}}{_BODY}")
 _REACH = 1500
@@ -34,9 +40,13 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     ('长沙市教育局等十一部门', '2023-05-22')
     """
     signers, day = _signature(text, head)
+    red = _RED_HEAD.search(head[:_REACH])
+    if red and (not signers or signers[0].startswith(red[1])):
+        return red[1], day
     if len(signers) > _JOINT:
         return _notifier(head) or signers[0], day
-    return "、".join(signers) or _notifier(head), day
+    maker = _BELOW_TITLE.search(head[:_REACH])
+    return "、".join(signers) or _notifier(head) or (maker and maker[1]), day
 
 
 def official(value: str | None) -> str | None:

@@ -44,7 +44,7 @@ _EXPLAINED = re.compile(
     r"的?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$"
 )
 """The title of a page that explains a plan: X县教育局关于《…》的解读."""
-_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,16}$")
+_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _STATED = re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{_PLAN}[^》\n]{{0,24}})》[,。]")
 """The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
 _RUN_ON = re.compile(
@@ -168,6 +168,7 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
         return end - 4, end
     for pattern in (
         r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$",
+        r"制[定订]本(?:规划|计划|方案|行动计划|行动方案)\((20\d\d)年?[-—~至](20\d\d)年?\)",
         r"规划期(?:限)?(?:为|是|:)?\s?(20\d\d)年?[-—~至到]{1,2}(20\d\d)年",
     ):
         if stated := re.search(pattern, head, re.M):

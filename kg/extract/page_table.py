@@ -25,8 +25,12 @@ _FIELD = re.compile(
 )
 _CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时间", "日期", "名称", "标题"}
 """What a cell must be to be a key without a colon."""
-_OTHER_CELLS = frozenset(("索引号", "主题分类", "信息分类", "有效性", "效力状态", "关键词", "主题词"))
-_BRACKETED = re.compile(r"\[\s*([\u4e00-\u9fff]{2,8})\s*\]")
+_OTHER_CELLS = frozenset(
+    ("索引号", "主题分类", "信息分类", "有效性", "效力状态", "关键词", "主题词", "浏览量", "公开目录", "公开方式")
+)
+_IN_LINE = re.compile(rf"(?:^| )({'|'.join(sorted(_CELLS, key=len, reverse=True))}) +(\S+)")
+"""A key and its value in a line of several: 索引号 0152/2022-01 发布机构 X市教育局"""
+_BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
 _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _CELL_END = re.compile(r"[\n\t|]")
 _UNREAD = re.compile("索引号|(?:发布|公布)(?:时间|日期) ?:")
@@ -57,17 +61,18 @@ def _cells(head: str) -> Iterator[tuple[str, str]]:
     [('发布机构', '如东县人民政府'), ('发布日期', '2022-09-30')]
     >>> list(_cells("文号 | 龙教发[2022]30号 | 浏览量 |\\n成文日期 2022-09-03 废止日期\\n"))
     [('文号', '龙教发[2022]30号'), ('成文日期', '2022-09-03')]
+    >>> list(_cells("索引号 0152/2022-01 发布机构 腾冲市教育体育局\\n公开目录 规划 发布日期 2022-01-05 10:12\\n文号 浏览量\\n"))
+    [('发布机构', '腾冲市教育体育局'), ('发布日期', '2022-01-05')]
     >>> list(_cells("• [ 发文字号 ]\\n• 江北府[2023]118号\\n• [ 有效性 ]\\n• [ 发布日期 ]\\n• 2023-12-08\\n"))
     [('发文字号', '江北府[2023]118号'), ('发布日期', '2023-12-08')]
     """
     unbracketed = _BRACKETED.sub(r"\1", fold(head))
     lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(unbracketed) if line.strip()]
     for line, below in pairwise([*lines, ""]):
-        key, _, value = line.partition(" ")
         if (cell := line.replace(" ", "")) in _CELLS and below not in _CELLS | _OTHER_CELLS and len(below) > 4:
             yield cell, below
-        elif key in _CELLS and (value := value.strip()):
-            yield key, value.split()[0]
+        else:
+            yield from ((h[1], h[2]) for h in _IN_LINE.finditer(line) if h[2] not in _CELLS | _OTHER_CELLS)
 
 
 def _with_keys(line: str) -> str:

@@ -22,7 +22,7 @@ _PAGE_NUMBER = re.compile(
     re.M,
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
-_PINYIN = re.compile(r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)")
+_PINYIN = re.compile(r"(?:\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\))+")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LINE = re.compile(r"[^\n]+")
@@ -186,7 +186,7 @@ def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
 
 
 def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
-    """Readings in brackets that a bad conversion left behind rare characters: 濟(jì)寧."""
+    """Readings in brackets, once or more, that a bad conversion or a site against copying left: 濟(jì)寧, 规(gui)(gui)划(hua)."""
     for hit in _PINYIN.finditer(shadow):
         if "\u4e00" <= shadow[hit.start() - 1 : hit.start()] <= "\u9fff":
             yield SetAside(hit.start(), hit.end(), "pinyin")
