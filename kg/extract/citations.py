@@ -37,7 +37,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     for start, end in sorted([*marked, *unmarked]):
         name = canonical_title(reading.text[start:end])
         key = _key(name)
-        if key != own and len(key) >= (_SHORTEST_LAW if key.endswith("法") else _SHORTEST):
+        if key != own and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST):
             yield Citation(name=name, start=start, end=end)
 
 
