@@ -80,6 +80,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("如东县“十四五”教育规划\n如东县教育局 2021年12月\n为了发展。\n", {"issuer": "如东县教育局", "signed": None}),
     ("如(ru)东(dong)县(xian)(xian)教(jiao)育(yu)规(gui)(gui)划(hua)\n", {"title": "如东县教育规划"}),
+    (
+        "黄冈市教育实施方案(2021-2023年)Р 为了发展,制定本方案。Р 一、目标Р 新建学校2所。\n",
+        {"title": "黄冈市教育实施方案(2021-2023年)"},
+    ),
     # the period in the preamble only; what a plan's indicators are called
     (
         "如东县教育三年行动方案\n为了发展,结合实际制定本方案(2023-2025)。\n",
