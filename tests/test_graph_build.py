@@ -139,7 +139,7 @@ def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
     threads: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.graph.loading.LEAST", 1)
-    monkeypatch.setattr("kg.graph.loading.RUNS", 2)
+    monkeypatch.setattr("kg.graph.loading.RUNS", 1)
     with StoreWriter(tmp_path / "store", threads=threads) as writer:
         for part in find_parts(build):
             writer.add(part)

@@ -17,8 +17,9 @@ LEAST, MOST = 8_000_000, 32_000_000
 quad than 8), but each leaves a file in each index."""
 SHARE = 64
 """A portion is that part of what is loaded, between those bounds: 10,000 plans are some 400 portions."""
-RUNS = 500
-"""So many sorted runs lie beside each other at most: merging them holds a file open for each, of 1,024 that are usual."""
+RUNS, FILES_A_RUN = 500, 16
+"""So many sorted runs lie beside each other at most. Each is a file in each of eight indexes; merging holds those of two
+indexes open while all others may be. Where a process may not open that many, runs are merged sooner."""
 GIVE_WAY = 5
 """How much nicer Oxigraph's own threads are: they get a third of what another gets. At 10 a twentieth is saved, but where others
 keep the machine busy, the sort in the end, which is theirs too, hardly comes on."""
@@ -32,6 +33,7 @@ class StoreWriter:
     """
 
     def __init__(self, path: Path, *, threads: int = 0) -> None:
+        self._most_runs = min(RUNS, allow_files(RUNS * FILES_A_RUN) // FILES_A_RUN)
         self._store = open_to_write(path)
         self._threads = ThreadPoolExecutor(threads) if threads else None
         self._loading: list[Future[None]] = []
@@ -74,7 +76,7 @@ class StoreWriter:
         parts, self._waiting = self._waiting, []
         self._run(lambda: self._load(parts))
         self._loaded, self._size, self._runs = self._loaded + self._size, 0, self._runs + 1
-        if self._runs % RUNS == 0:
+        if self._runs % self._most_runs == 0:
             self._run(self._store.optimize)
 
     def _run(self, work: Callable[[], None]) -> None:
@@ -104,6 +106,22 @@ def open_to_write(path: Path) -> Store:
 
     with ThreadPoolExecutor(1, initializer=_give_way) as opener:
         return opener.submit(Store, str(path)).result()
+
+
+def allow_files(wanted: int) -> int:
+    """Let this process open so many files where the system lets it; how many it may open, at most as many as wanted.
+
+    Usual are 1,024, of which any process may make as many as its hard limit says.
+    """
+    if sys.platform == "win32":  # knows no such limit
+        return wanted
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < allowed:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+    return allowed
 
 
 def _give_way() -> None:
