@@ -70,6 +70,13 @@ TABLE = [
     ("教师交流轮岗比例每年不低于10%。", ["教师交流轮岗"], "establish", "a norm without a verb"),
     ("普惠性幼儿园覆盖率达到90%。", ["普惠性幼儿园"], "promote", "a share without a verb"),
     ("支持高职院校与企业共建产业学院。", ["产业学院"], "promote", "what others are backed to do"),
+    ("健全教师政治理论学习制度。", ["教师政治理论学习"], "promote", "治理 in 政治理论 holds nothing down"),
+    (
+        "全市非普惠性幼儿园12所,市教育工会、信息科技教师、小语种教师。",
+        ["双语与多语种教学"],
+        None,
+        "negative labels, parts of names",
+    ),
     ("对有偿补课零容忍。", ["有偿补课治理"], "restrict", "held down by words behind it"),
     ("开展残疾筛查,建立同伴互助制度。", ["残疾筛查与早期干预", "同伴互助"], "establish", "special education"),
     (
