@@ -485,6 +485,22 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "骨干教师", 850, "人", 2020),
         ("target", "骨干教师", 1200, "人", 2025),
     ]),
+    # cells closed by bars, on the line and on lines of their own, with several rows in one
+    ("| 指标 | 单位 | 2020年 | 2025年 |\n|---|---|---|---|\n| 毛入园率 | % | 88.5 | 92 |\n", [
+        ("baseline", "毛入园率", 88.5, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+    ]),
+    ("指标\n|\n单位\n|\n2020年\n|\n2025年\n|\n义务教育\n巩固率\n在校生数\n|\n%\n万人\n|\n95\n4.6\n|\n97\n4.4\n|\n三、任务\n", [
+        ("baseline", "义务教育巩固率", 95, "%", 2020),
+        ("target", "义务教育巩固率", 97, "%", 2025),
+        ("baseline", "义务教育在校生数", 46000, "人", 2020),
+        ("target", "义务教育在校生数", 44000, "人", 2025),
+    ]),
+    # a goal before what was reached of it is of the same year
+    ("指标\t规划目标\t2020年实际\n巩固率(%)\t95\t96.1\n", [
+        ("target", "巩固率", 95, "%", 2020),
+        ("baseline", "巩固率", 96.1, "%", 2020),
+    ]),
     # headings between the rows give a bare name its stage; words may stand in place of a number
     ("序号 指标 单位 2020年 2025年\n二、义务教育\n1 在校生数 人 46820 44100 预期性\n2 教育支出 亿元 8.9 只增不减 约束性\n"
      "三、教师队伍\n3 骨干教师 人 850 1200 预期性\n", [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import Column, column_status
@@ -34,7 +35,16 @@ def layout(cells: list[str], metadata: Metadata) -> Layout:
     """
     heads = [i > 0 and value_head().match(c) is not None for i, c in enumerate(cells)]
     years = [year for c, head in zip(cells, heads, strict=True) if head and (year := _year(c))]
-    return [_column(c, years, metadata) if head else _kind(c) for c, head in zip(cells, heads, strict=True)]
+    out = [_column(c, years, metadata) if head else _kind(c) for c, head in zip(cells, heads, strict=True)]
+    for at, (one, other) in enumerate(pairwise(out)):
+        if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
+            out[at] = Column(other.year, one.status)
+    return out
+
+
+def _was_set_for(one: Column, other: Column) -> bool:
+    """Whether a goal without a year stands before what was reached of it: 规划目标 | 2020年实际."""
+    return one.year is None and (one.status, other.status) == ("target", "baseline")
 
 
 def _year(cell: str) -> int | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
+from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
     Column,
@@ -38,10 +40,10 @@ Line = tuple[int, list[str]]
 def find_table_targets(reading: Reading) -> Iterator[Target]:
     """One target for each indicator and year of every table."""
     text = reading.text
-    if "\t" in text:
-        for lines in _blocks(text):
+    for separator in ("\t", "|"):
+        for lines in _blocks(text, separator) if separator in text else ():
             yield from _rows(lines, reading.metadata)
-    for row in find_line_rows(text, reading.metadata):
+    for row in chain(find_line_rows(text, reading.metadata), find_pipe_rows(text, reading.metadata)):
         yield from _line_targets(row)
     for head in _head().finditer(text):
         years = head["years"].strip()
@@ -118,13 +120,13 @@ def _line_targets(row: LineRow) -> Iterator[Target]:
             yield _target(row.name, row.start, cell.start + len(cell.text), column, value)
 
 
-def _blocks(text: str) -> Iterator[list[Line]]:
-    """Runs of lines with tabs."""
+def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
+    """Runs of lines with tabs, or with | between their cells."""
     lines: list[Line] = []
     at = 0
     for line in text.split("\n"):
-        if "\t" in line:
-            lines.append((at, line.split("\t")))
+        if separator in line:
+            lines.append((at, line.split(separator)))
         elif lines:
             yield lines
             lines = []
