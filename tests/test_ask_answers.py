@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 from small_build import small_build
 
 from kg.ask.adoptions import load_adoptions
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, find_question, load_questions
+from kg.graph.iris import mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
+from kg.ontology import NAMESPACE
 
 DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "西山区 2027"
 HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园覆盖率"
@@ -196,3 +199,14 @@ def test_bridging_is_the_betweenness_of_networkx(store: Store) -> None:
     known = nx.betweenness_centrality_subset(graph, adoptions.plans, adoptions.plans)
     for row in bridging_measures(adoptions, {}).rows:
         assert row["betweenness"] == pytest.approx(known[row["measureIri"]])
+
+
+def test_what_adds_up_over_a_period_has_no_distance_to_go(tmp_path: Path) -> None:
+    store = Store(str(small_build(tmp_path) / "store"))
+    question = find_question("distance-to-go")
+    (row,) = ask(store, question, {}).rows
+    indicator = NamedNode(str(row["indicatorIri"]))
+    store.add(
+        Quad(indicator, NamedNode(f"{NAMESPACE}accrues"), Literal(True), NamedNode(mint_vocabulary_graph("measures")))
+    )
+    assert ask(store, question, {}).rows == []

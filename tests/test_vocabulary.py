@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 import pytest
@@ -134,3 +135,10 @@ def test_no_cycle(name: str) -> None:
             if above not in seen:
                 seen.add(above)
                 todo.extend(broader.get(above, ()))
+
+
+def test_what_is_newly_made_or_spent_adds_up_over_a_period() -> None:
+    """新增学位 of two periods are no way gone and to go; the label alone shows most of them."""
+    new = re.compile("新建|改扩建|新增(?!劳动力)")
+    indicators = [c for c in load_concepts("indicators") if "usualUnit" in c.extra]
+    assert [c.label for c in indicators if new.match(c.label) and c.extra.get("accrues") != "true"] == []
