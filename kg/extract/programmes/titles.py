@@ -33,6 +33,11 @@ def _title_end() -> re.Pattern[str]:
 
 
 @cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile("|".join(words.section("titles")["sentence_patterns"]))
+
+
+@cache
 def _title_verb(suffixed: bool) -> re.Pattern[str]:
     """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
     data = words.section("titles")
@@ -52,6 +57,8 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
         title = _head(section.title)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
         if section.kind == "box" and _is_kind(title):
+            continue
+        if _sentence().search(title):
             continue
         if (_title_end().search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
