@@ -24,14 +24,17 @@ from kg.ontology import lexicon
 
 _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s]|$)")
 # A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
-_BRANCH = re.compile(r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e00-\u9fff]{2,8}?税务局")
+_BRANCH = re.compile(
+    r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e00-\u9fff]{2,8}?税务局"
+    r"|(?<=[纪监]委)派驻[\u4e00-\u9fff]{0,12}?纪检监察组"
+)
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产业园", "经济开发区", "经济技术开发区", "示范区")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile("各[省市县区州旗盟自治]{1,4}、$")
 _ADDRESS = 8
 _LONGEST_TASK = 12
-_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项")
+_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
 _MANY = frozenset("各每某两几")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 _PEOPLE = ("家长", "党员", "学生")

@@ -100,7 +100,7 @@ def _branch(text: str, last: Found, start: int) -> bool:
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     if not start or not text[start - 1].isalnum() or stops_here(text, start) or any_of("not_before").match(text, end):
         return None
-    core = _trimmed(text, core_before(text, start), floor)
+    core = _trimmed(text, _with_led_in(text, core_before(text, start), floor), floor)
     verdict = specific(text, core, end) if core else None
     if core is None or verdict is None:
         return None
@@ -108,6 +108,8 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
         end += 1
+    if text.endswith("教育中心", start, end) and text.startswith("学校", end):
+        end += len("学校")  # 职业技术教育中心|学校
     if part := any_of("parts").match(text, end):
         end = part.end()
     at = core.start
@@ -119,6 +121,17 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
 def _goes_on_as_yard(text: str, end: int) -> bool:
     """Whether 校 behind 中学 begins a word of its own: 校园, 校长."""
     return text[end + 1 : end + 2] != "" and text[end + 1] in lexicon("names")["school"]["no_school_behind"]
+
+
+def _with_led_in(text: str, core: Core, floor: int) -> Core:
+    """With the letter of a joint that begins a name, right behind the mark of a list of schools: 、向|海大道幼儿园."""
+    at = core.start - 1
+    if not floor or at - 1 != floor or text[floor] != "、" or text[at] not in lexicon("names")["border"]["begins"]:
+        return core
+    first = core.words[0] if core.words else None
+    if first is None or first.kind != PROPER:
+        return core
+    return replace(core, start=at, words=(replace(first, start=at), *core.words[1:]))
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:
