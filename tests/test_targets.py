@@ -527,11 +527,41 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "专任教师", 3200, "名", None),
         ("target", "专任教师", 3600, "名", None),
     ]),
-    # years of building are no heads of values
+    # years of building are no heads of values, but a row is due in the last of its own; 序号 is not always there
     ("项目\t内容\t年限\n三中迁建\t新建校舍3.2万平方米\t2021—2023\n", [
-        ("target", "新建校舍", 32000, "平方米", None),
+        ("target", "三中迁建新建校舍", 32000, "平方米", 2023),
+    ]),
+    ("项目\t建设内容\t投资(万元)\t年限\n城北中学\t新建24班初中\t7200\t2022-2024\n", [
+        ("target", "城北中学班级", 24, "班", 2024),
+        ("target", "城北中学投资", 72000000, "元", 2024),
     ]),
 ]  # fmt: skip
+
+COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
+    ("全县小学由42所整合为30所。", [("baseline", "小学", 42, None), ("target", "小学", 30, None)]),
+    ("大班额占比从18%压降至2.5%。", [("baseline", "大班额占比", 18, None), ("target", "大班额占比", 2.5, None)]),
+    ("学前公办率:2023年40%→2024年55%。", [("target", "学前公办率", 40, 2023), ("target", "学前公办率", 55, 2024)]),
+    # a list of names closed by a count: their kind is counted, or what the colon before them opens
+    (
+        "2023年完成城南小学、河东幼儿园、平湖中学等6所,2024年完成剩余9所。",
+        [("target", "学校", 6, 2023), ("target", "学校", 9, 2024)],
+    ),
+    ("合作企业:东方机械、平湖食品、远大建设等15家。", [("target", "合作企业", 15, None)]),
+    # with whom, and of whom, is not what is counted
+    ("与省师范大学、市教育学院合作,每年培训8000人次。", [("target", "培训", 8000, None)]),
+    ("编制委员会由局长、校长、教师等13人组成。", []),
+    ("设立教育发展基金,规模3000万元。", [("target", "教育发展基金规模", 30000000, None)]),
+    ("英语教师24人补充到位。", [("target", "英语教师", 24, None)]),
+    ("发放农村教师生活补助,每人每月300至900元不等。", [("rule", "农村教师生活补助", (300, 900), None)]),
+    ("城东、河西2所实验校通过终期评估。", [("target", "实验校", 2, None)]),
+    ("全县小学180校。", [("target", "小学", 180, None)]),
+    ("培养2023届毕业生。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_is_counted_is_a_noun(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert [(r[0], r[1], r[3], r[5]) for r in rows(text)] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES)

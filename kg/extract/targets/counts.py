@@ -22,6 +22,8 @@ _COMPARED = re.compile(
 _EACH_WHOLE = re.compile(r"100%")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
+_MOST_TERMS = 9
+"""One serves no more of them; what is above is the year of a class."""
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -89,6 +91,10 @@ def counts(text: str, site: Site) -> bool:
         return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
+    if quantity.unit in ("人", "名") and site.right.startswith("组成"):
+        return False  # 由教师、医生等11人组成
+    if quantity.unit == "届" and (quantity.value or 0) > _MOST_TERMS:
+        return False  # 2023届
     if quantity.unit == "个" and _EACH_WHOLE.match(text, quantity.end):
         return False  # 封闭管理、保安配备三个100%
     if quantity.unit == "分钟" and "圈" in site.right:
@@ -122,7 +128,7 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
     quantity = site.quantity
     if quantity.unit not in words.groups:
         return False
-    scores = quantity.after and quantity.unit == "分"
+    scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
     if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人
     if quantity.after and words.crowded.match(text, quantity.end):

@@ -12,6 +12,7 @@ from kg.extract.targets.counts import counts
 from kg.extract.targets.heads import head_before, head_of_list, held_about, named_behind, named_elsewhere, topic
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.listed import Listed
+from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
@@ -30,12 +31,15 @@ from kg.extract.targets.status import (
     status_of,
 )
 from kg.extract.targets.tables import find_table_targets
+from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
 from kg.extract.targets.years import Years
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 
+_SHORTEST_TOPIC = 3
+"""What is shorter (教育) does not tell of what the number is said."""
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 
 
@@ -152,6 +156,8 @@ class _Frame:
         """What the clause names, or else another clause, the number before or the number behind."""
         whole = head_of_list(self._text, site)
         name = name_of(site, "" if whole else self._earlier)
+        if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
+            return replace(name, text=whole)
         if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
             return replace(name, text=name.text + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
@@ -159,6 +165,9 @@ class _Frame:
             return replace(name, text=name.text + unqualified(named_behind(site, following)))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return replace(name, text=name.text + head_before(self._text, site))
+        own = strip_lead(split_tail(site.left)[0])
+        if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
+            return replace(name, text=about + own)  # 设立奖励基金,规模500万元
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return replace(name, text=topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, name_of
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
@@ -14,6 +15,8 @@ from kg.ontology import lexicon
 
 _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
 _RATE_BEFORE = ("率", "比例", "占比", "人数", "规模", "数", "度")
+_PARTNERS = re.compile("(?:与|和|同)[^,]{2,}(?:合作|协作|共建)(?:办学)?$|(?:牵头|配合)$")
+"""A clause that only tells who does it, or with whom."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _MOST_CLAUSES = 4
@@ -29,7 +32,12 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         name = "每次" + name if name and site.left.strip("、,和且 ").startswith("每次") else name
     if not name and not site.right:
         name = named_behind(site, following)
-    return name or earlier or _head_behind(text, site)
+    return name or earlier or _own_act(site) or _head_behind(text, site)
+
+
+def _own_act(site: Site) -> str:
+    """The verb itself, where those counted are whoever it is done to: 每年培训1.2万人次."""
+    return words().keep.split(site.left)[1] if site.quantity.unit == "人次" else ""
 
 
 def named_behind(site: Site, following: list[Site]) -> str:
@@ -60,6 +68,8 @@ def topic(text: str, site: Site) -> str:
             return ""
         floor = max(site.sentence[0], end - REACH)
         start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+        if _PARTNERS.search(text, start, end):
+            return ""
         if start not in counting and (name := _object(text[start:end])):
             return name
         end = start - 1
@@ -126,7 +136,7 @@ def head_of_list(text: str, site: Site) -> str:
     floor = max(site.sentence[0], at - REACH)
     start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
     head = short(strip_lead(words().tail.split(text[start:at])[0]))
-    return head if RATE.search(head) or head.endswith(SAID_OF) else ""
+    return head if RATE.search(head) or head.endswith(SAID_OF) or closes_members(site) else ""
 
 
 def held_about(text: str, site: Site, name: str) -> str:

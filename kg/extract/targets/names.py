@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site
@@ -101,6 +102,8 @@ def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return _part_of(w.do.split(hit[1])[1], core.removesuffix("中"), "", site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
+    if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
+        return core + right.removeprefix("作为"), end + len(right)
     if right.startswith(("全覆盖", "覆盖")):
         return core + "覆盖率", end + len(right)
     if right.startswith("普及"):
@@ -178,5 +181,5 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         return core, start, quantity.end
     if each:
         return core[each.start(1) :], start + each.start(1), quantity.end
-    noun = noun_of(core)
+    noun = (kind_of_members(core) if quantity.unit in _THINGS else "") or noun_of(core)
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end

@@ -59,7 +59,9 @@ def unqualified(name: str) -> str:
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
     part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")
-    if part and words().is_part(part):
+    paid = site.before is not None and "元" in (site.before.quantity.unit, site.quantity.unit)
+    other = site.before is not None and paid and site.before.quantity.unit != site.quantity.unit
+    if part and words().is_part(part) and not other:  # 安家费15万元;骨干教师:省级30名
         return True
     if site.before is None:
         return False

@@ -62,23 +62,26 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
         columns = [_column(c.text) for c in _cells(reading.clean, *head.span())]
         if not any(c.kind == "content" for c in columns):
             continue
-        for row in _rows(reading.clean, head.end() + 1):
+        numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
+        for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
             if len(row) == len(columns):
                 yield from _targets(list(zip(row, columns, strict=True)), reading.metadata)
 
 
-def _rows(clean: CleanText, start: int) -> Iterator[list[_Cell]]:
-    """The lines from `start` on, as cells, for as long as they are numbered."""
+def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[_Cell]]:
+    """The lines from `start` on, as cells, for as long as they are numbered, or have tabs."""
     serial = 0
     while start < len(clean.text):
         end = clean.text.find("\n", start)
         end = len(clean.text) if end < 0 else end
-        row = _cells(clean, start, end)
+        row, tabs = _cells(clean, start, end), "\t" in clean.text[start:end]
         start = end + 1
         if not row:
             continue
         serial += 1
-        if not _SERIAL.fullmatch(row[0].text) or int(row[0].text) != serial:
+        if numbered and (not _SERIAL.fullmatch(row[0].text) or int(row[0].text) != serial):
+            return
+        if not numbered and not tabs:
             return
         yield row
 
@@ -142,7 +145,7 @@ def _built(cell: _Cell, project: str) -> Iterator[Target]:
         earlier = name.text
         comparator, approx = compare(site)
         yield Target(
-            name=short(project + (name.text or quantity.noun)),
+            name=short(project + ("班级" if quantity.unit == "班" else name.text or quantity.noun)),  # 新建30班小学
             start=cell.start + min(name.start, quantity.start),
             end=cell.start + max(name.end, quantity.end),
             indicator=None,
@@ -169,6 +172,7 @@ def _column(head: str) -> _Column:
 
 @cache
 def _head() -> re.Pattern[str]:
-    """The line of heads: 序号, the name of a project, and what more there is."""
+    """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs part the cells."""
     projects = lexicon("targets")["projects"]
-    return re.compile(rf"^[ \t]*{one_of(projects['serial'])}[ \t]*{one_of(projects['name'])}[^\n]+$", re.M)
+    serial, name = one_of(projects["serial"]), one_of(projects["name"])
+    return re.compile(rf"^[ \t]*(?:{serial}[ \t]*{name}|{name}(?=\t))[^\n]+$", re.M)

@@ -175,4 +175,4 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
                 return right[:i]
     if depth > 0 or right.startswith("("):
         right = right[: right.rindex("(") if depth > 0 else 0]
-    return quantity.noun + right
+    return quantity.noun + right.removeprefix("不等")  # 400至1000元不等

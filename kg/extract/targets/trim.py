@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import guarded, one_of
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
-RATE = re.compile(r"(?:率|占比|比例|比重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
+RATE = re.compile(r"(?:率|占比|比例|比重|权重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
 SAID_OF = (
     "率",
     "占比",
@@ -126,7 +126,7 @@ def _behind_means(text: str) -> str:
 @cache
 def _cut() -> re.Pattern[str]:
     """What begins a predicate behind a noun: 5个学区|先行试点."""
-    return re.compile("(?<=..)" + one_of(lexicon("targets")["words"]["predicate"]))
+    return re.compile("(?<=..)" + guarded(lexicon("targets")["words"]["predicate"]))
 
 
 @cache

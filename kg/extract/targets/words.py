@@ -33,6 +33,7 @@ class Words:
     means: Beginning
     held: frozenset[str]
     paid: frozenset[str]
+    of_topic: frozenset[str]
     paid_by: re.Pattern[str]
     stage_last: Ending
     stage_ends: frozenset[str]
@@ -79,6 +80,7 @@ def words() -> Words:
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
         paid=frozenset(data["paid"]),
+        of_topic=frozenset(data["of_topic"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
         stage_last=Ending(data["stages"], many=False),
         stage_ends=frozenset(stage[-1] for stage in data["stages"]),
