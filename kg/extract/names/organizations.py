@@ -72,6 +72,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     kind = endings()[text[start:end]]
     if kind == "company" and (inside := _BRACKET.search(text, max(0, start - 6), start)):
         start = inside.start()  # 沈阳耘垦牧业(集团)有限公司
+    if kind in _BRANDED and _counted().match(text, end):
+        return None
     if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
         return body(text, start - quoted.end(), end)  # “向阳花”教育集团
     core = _core(text, start, kind)
@@ -83,8 +85,6 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         or _NUMBERED.search(text, core.start, start)
         or any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
     ):
-        return None
-    if kind in _BRANDED and _counted().match(text, end):
         return None
     own = _nationwide(text, core.start) or text[core.start : start] in lexicon("names")["organization"]["led_by"]
     if not own and generic(kind).fullmatch(text, core.start, start):

@@ -132,7 +132,8 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if province:
         return False if ending == "中学" else None
     if full and ending != "中学":
-        return False if ending == "幼儿园" and _CLOSED.match(text, end) else None
+        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in tuple("、和与及")
+        return False if ending == "幼儿园" and beside else None
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))
