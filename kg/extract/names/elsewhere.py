@@ -53,9 +53,17 @@ def is_from_afar(name: str, own: str | None) -> bool:
     """
     if own is None or own.endswith("0000") or _STREET.search(name):
         return False
+    if _seated_near(name, own):
+        return False
     found = _places(name, anywhere=False)
     cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY or _neighbour(d, own)]
     return bool(cities) and not any(_within(d, own) for d in cities) and not _names_own(name, own)
+
+
+def _seated_near(name: str, own: str) -> bool:
+    """Whether a city around the plan's own place stands further on in the name: 北京大学|鞍山|附属学校 in a county of 鞍山."""
+    later = (d for piece, found in _places(name, anywhere=True) if not name.startswith(piece) for d in found)
+    return any(d.code in _lineage(own) and not d.code.endswith("0000") for d in later)
 
 
 def _neighbour(division: Division, own: str) -> bool:

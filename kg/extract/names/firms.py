@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.names.bodies import Body, body, without_leading
-from kg.extract.names.borders import BODY_STOPS, PLACE, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.borders import BODY_STOPS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before
 from kg.extract.names.organizations import generic
 from kg.ontology import lexicon
 
@@ -68,13 +68,20 @@ def _cores_before(
 ) -> Iterator[Core]:
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:
-        core = without_leading(text, core_before(text, end, stops))
+        core = _whole_member(text, core_before(text, end, stops), separators)
         if core.clipped or not core.words:
             return
         yield core
         if text[core.start - 1 : core.start] not in separators:
             return
         end = core.start - 1
+
+
+def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
+    """The core without its leading verbs; with the one letter before a place that begins a member: 、小|松山|东."""
+    first = core.words[0] if core.words else None
+    letter = first is not None and first.kind == PROPER and first.end - first.start == 1
+    return core if letter and text[core.start - 1] in separators else without_leading(text, core)
 
 
 @cache

@@ -15,7 +15,7 @@ from kg.extract.programmes.names import Name, canonical
 _QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
 _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]?){0,4}$"
 """What may stand between a verb and a quoted name: 评选市级|“A”、|“B”."""
-_PLATFORM = re.compile("(?<!上)云$|^云")
+_PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _REACH = 40
 _SHORTEST_TRIAL = 6
 
@@ -28,7 +28,7 @@ def find_quoted_names(text: str) -> Iterator[Name]:
     """
     for hit in _QUOTED.finditer(text):
         before = text[max(0, hit.start() - _REACH) : hit.start()]
-        if _is_platform(hit[1], before):
+        if _is_platform(hit, before):
             start, end = (hit.start(), hit.end()) if hit[2] else hit.span(1)
             yield Name(start, end, canonical(text[start:end]))
         elif not hit[2] and (_is_honour(hit[1], before) or _is_carried_out(text, hit, before)):
@@ -55,8 +55,9 @@ def _is_honour(name: str, before: str) -> bool:
     return conferred is not None and conferred["own"] not in ordinary and bool(_verb("conferring").search(before))
 
 
-def _is_platform(name: str, before: str) -> bool:
-    return bool(_PLATFORM.search(name)) and _verb("running").search(before) is not None
+def _is_platform(hit: re.Match[str], before: str) -> bool:
+    """Whether it is called a cloud, and a platform too or something that is run."""
+    return bool(_PLATFORM.search(hit[1])) and (hit[2] is not None or _verb("running").search(before) is not None)
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
