@@ -136,9 +136,9 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
         name = _corrected(_BLANK.sub("", found.name), own)
         campus = _CAMPUS.match(text, found.end) if is_higher(name) else None
         campus = campus or (_COLLEGE.match(text, found.end) if is_university(name) else None)
+        partner, kind = _is_partner(text, found, name, own), "university" if is_higher(name) else "school-alias"
         name, end = (name + campus[0], campus.end()) if campus else (name, found.end)
-        if _is_partner(text, found, name, own):
-            kind = "university" if is_higher(name) else "school-alias"
+        if partner:
             yield Organization(name=name, start=found.start, end=end, kind=kind)
         else:
             yield School(name=name, start=found.start, end=end, stage=stage_of(name))
