@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.targets.numbers import Quantity
 from kg.extract.targets.patterns import Ending, guarded
 from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site
@@ -81,6 +82,23 @@ def is_change(site: Site) -> bool:
         return True
     # 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所
     return _NOUN.search(before) is not None and changed in _GROWN and not site.right
+
+
+def comparator_of(site: Site, quantity: Quantity, shared: Comparator | None) -> tuple[Comparator, bool]:
+    """The comparator of a number, or the one it shares with others, and whether it is approximate."""
+    comparator, approx = compare(site)
+    if quantity.low is not None:
+        return "range", approx
+    keeps_own = shared is None or shared == "range" or comparator == "change"
+    return comparator if keeps_own or shared is None else shared, approx
+
+
+def shared_comparator(group: list[Site]) -> Comparator | None:
+    """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all, unless one within has its own (60%以上和15年以上)."""
+    if len(group) == 1 or not group[0].apart or any(site.quantity.after for site in group[:-1]):
+        return None
+    first = compare(group[0])[0]
+    return first if first != "=" else compare(group[-1])[0]
 
 
 def _sign(written: str) -> Comparator:

@@ -7,9 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.targets.comparators import compare, is_change
+from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
-from kg.extract.targets.heads import head_before, head_of_list, held_about, named_behind, named_elsewhere, topic
+from kg.extract.targets.heads import (
+    head_before,
+    head_of_list,
+    held_about,
+    named_behind,
+    named_elsewhere,
+    opened_by,
+    topic,
+)
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.listed import Listed
 from kg.extract.targets.members import closes_members
@@ -125,7 +133,7 @@ class _Frame:
         if first.sentence != self._sentence:
             self._earlier, self._sentence, self._status = "", first.sentence, "target"
         names = self._names(group, following)
-        comparator = _shared_comparator(group)
+        comparator = shared_comparator(group)
         status: Status | None = None
         way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
@@ -162,7 +170,9 @@ class _Frame:
             return replace(name, text=name.text + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            return replace(name, text=name.text + unqualified(named_behind(site, following)))
+            return replace(
+                name, text=name.text + unqualified(named_behind(site, following) or opened_by(self._text, site))
+            )
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return replace(name, text=name.text + head_before(self._text, site))
         own = strip_lead(split_tail(site.left)[0])
@@ -175,7 +185,8 @@ class _Frame:
         if name.text:  # 发放租房补贴,标准为大专每月300元
             return replace(name, text=name.text + topic(self._text, site))
         if _adds_another(site):
-            return Name(self._earlier, site.left_start, site.quantity.end)
+            text = "学生" if self._earlier == "班级" and site.quantity.unit in ("人", "名") else self._earlier
+            return Name(text, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
         if text and text == self._earlier and site.quantity.noun and site.in_clause is None:  # 总投资3亿元,规划60个班
@@ -186,7 +197,7 @@ class _Frame:
         quantity = _mend(self._text, site)
         path = self._sections.path(self._sections.at(quantity.start))
         mark = self._years.at(site, path)
-        comparator, approx = _comparator(site, quantity, shared)
+        comparator, approx = comparator_of(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
         ranged = comparator == "range"
@@ -279,20 +290,3 @@ def _mend(text: str, site: Site) -> Quantity:
         low, high = divmod(int(quantity.value), 10)
         return replace(quantity, value=None, low=low, high=high, ocr=True)
     return quantity
-
-
-def _comparator(site: Site, quantity: Quantity, shared: Comparator | None) -> tuple[Comparator, bool]:
-    """The comparator of a number, or the one it shares with others, and whether it is approximate."""
-    comparator, approx = compare(site)
-    if quantity.low is not None:
-        return "range", approx
-    keeps_own = shared is None or shared == "range" or comparator == "change"
-    return comparator if keeps_own or shared is None else shared, approx
-
-
-def _shared_comparator(group: list[Site]) -> Comparator | None:
-    """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all, unless one within has its own (60%以上和15年以上)."""
-    if len(group) == 1 or not group[0].apart or any(site.quantity.after for site in group[:-1]):
-        return None
-    first = compare(group[0])[0]
-    return first if first != "=" else compare(group[-1])[0]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kg.extract.targets.members import closes_members
-from kg.extract.targets.names import SHARES, name_of
+from kg.extract.targets.names import SHARES, THINGS, name_of
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, RATE, SAID_OF, noun_of, short, strip_lead
@@ -17,6 +17,8 @@ _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
 _RATE_BEFORE = ("率", "比例", "占比", "人数", "规模", "数", "度")
 _PARTNERS = re.compile("(?:与|和|同)[^,]{2,}(?:合作|协作|共建)(?:办学)?$|(?:牵头|配合)$")
 """A clause that only tells who does it, or with whom."""
+_BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
+"""How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _MOST_CLAUSES = 4
@@ -32,7 +34,23 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         name = "每次" + name if name and site.left.strip("、,和且 ").startswith("每次") else name
     if not name and not site.right:
         name = named_behind(site, following)
-    return name or earlier or _own_act(site) or _head_behind(text, site)
+    if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:
+        earlier = ""  # 面积不小于50平方米,2023年建成4间
+    return name or earlier or opened_by(text, site) or _own_act(site) or _head_behind(text, site)
+
+
+def opened_by(text: str, site: Site) -> str:
+    """What a colon right before the number's clause opens: 资源教室建设:2022年3间、2023年4间."""
+    return _before_colon(text, site).removesuffix("建设")
+
+
+def _before_colon(text: str, site: Site) -> str:
+    at = site.clause[0] - 1
+    if at <= site.sentence[0] or text[at] != ":":
+        return ""
+    floor = max(site.sentence[0], at - REACH)
+    start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
+    return short(strip_lead(words().tail.split(text[start:at])[0]))
 
 
 def _own_act(site: Site) -> str:
@@ -44,7 +62,7 @@ def named_behind(site: Site, following: list[Site]) -> str:
     """The name that a number behind it in its clause has, with its own verb: 新建12个、改扩建30个学校 is 新建学校."""
     w = words()
     names = (name_of(s, "").text for s in following if s.clause == site.clause)
-    name = next((n for n in names if n and n not in w.qualifiers), "")
+    name = next((n for n in names if n and n not in w.qualifiers and not w.is_level(n)), "")
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
         return name
@@ -89,7 +107,7 @@ def _object(clause: str) -> str:
     pattern = _verbs()
     if clause.endswith("的"):  # 不具备到校条件的,由…
         return ""
-    core = strip_lead(clause[-REACH:])
+    core = strip_lead(_BY_RULE.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
     if pattern["aside"].match(core):
@@ -130,12 +148,7 @@ def head_before(text: str, site: Site) -> str:
 
 def head_of_list(text: str, site: Site) -> str:
     """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
-    at = site.clause[0] - 1
-    if at <= site.sentence[0] or text[at] != ":":
-        return ""
-    floor = max(site.sentence[0], at - REACH)
-    start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
-    head = short(strip_lead(words().tail.split(text[start:at])[0]))
+    head = _before_colon(text, site)
     return head if RATE.search(head) or head.endswith(SAID_OF) or closes_members(site) else ""
 
 

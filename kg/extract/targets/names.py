@@ -29,7 +29,7 @@ _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
-_THINGS = frozenset({"所", "个", "名", "座", "家"})
+THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 _AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
 
 
@@ -73,14 +73,14 @@ def name_of(site: Site, earlier: str) -> Name:
         text = ""  # 新建, 每年, 每周开展, 每月分别发放
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]
-    if text in w.bare or w.is_part(text):
+    if text in w.bare or w.is_part(text) or w.is_level(text):
         text = complete(text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
 def _stage_first(core: str, site: Site) -> str:
     """寄宿率小学61% is the 小学寄宿率; what things there are is named as it stands (特色高中2所)."""
-    if site.quantity.unit in _THINGS or core[-1:] not in words().stage_ends:
+    if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
         return core
     head, stage = words().stage_last.split(core)
     return stage + head if stage and head.endswith(SAID_OF) else core
@@ -158,13 +158,15 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
-    if right and (not core or right[0] == "的" or (not w.on.split(right)[0] and right[0] not in "、和及与或)(,")):
+    beside = not w.on.split(right)[0] and right[:1] not in tuple("、和及与或)(,")
+    done = right in w.done_to and noun_of(core)  # 教学点22所标准化建设
+    if right and not done and (not core or right[0] == "的" or beside):
         noun = noun_of(right.removeprefix("的"))
         noun = _AWAY.sub("", noun) if "赴" in noun or "前往" in noun else noun
         if len(noun) == 1:  # 培训服务100个村
             noun = w.do.split(core)[1] + noun
         if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
-            head = w.keep.split(core)[1] if verb else core
+            head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
             return head + noun if core else "", start, end
         if each:
             return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
@@ -181,5 +183,5 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         return core, start, quantity.end
     if each:
         return core[each.start(1) :], start + each.start(1), quantity.end
-    noun = (kind_of_members(core) if quantity.unit in _THINGS else "") or noun_of(core)
+    noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core)
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end

@@ -11,6 +11,7 @@ from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
+_EACH_THING = re.compile("每[间所个]")
 _RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
@@ -33,12 +34,14 @@ def complete(text: str, earlier: str, site: Site) -> str:
         if found is None or len(earlier) <= len(found[0]) + 1:
             return text
         return earlier[: found.start()] + text + earlier[found.end() :]
-    if text in w.qualifiers:
+    if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
+        return text
+    if text in w.qualifiers or w.is_level(text):
         whole = earlier if alike else RATE.sub("", earlier)
         return text + unqualified(whole)
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
-    return text if RATE.search(earlier) else earlier + text
+    return text if RATE.search(earlier) or _EACH_THING.match(earlier) else earlier + text
 
 
 def with_own_verb(name: str, earlier: str, site: Site) -> str:

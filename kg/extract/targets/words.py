@@ -9,6 +9,8 @@ from functools import cache
 from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
 from kg.ontology import lexicon
 
+_LEVEL = re.compile("[\u4e00-\u9fff]{0,4}[省市县区州旗]级")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -33,6 +35,7 @@ class Words:
     means: Beginning
     held: frozenset[str]
     paid: frozenset[str]
+    done_to: frozenset[str]
     of_topic: frozenset[str]
     paid_by: re.Pattern[str]
     stage_last: Ending
@@ -49,6 +52,10 @@ class Words:
     def is_stage(self, text: str) -> bool:
         """Whether a text is a stage of schooling and no more: 初中."""
         return bool(text) and not self.stages.split(text)[1]
+
+    def is_level(self, text: str) -> bool:
+        """Whether a text is a level of some place, which leaves its noun out as 市级 does: 平湖市级."""
+        return _LEVEL.fullmatch(text) is not None
 
     def is_part(self, text: str) -> bool:
         """Whether a text only tells which part is meant: 初中, 省级."""
@@ -80,6 +87,7 @@ def words() -> Words:
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
         paid=frozenset(data["paid"]),
+        done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
         stage_last=Ending(data["stages"], many=False),
