@@ -36,7 +36,8 @@ def place(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme")
     shutil.copytree(built, folder / "build")
     shutil.copytree(ROOT / "corpus", folder / "corpus")
-    shutil.copytree(ROOT / "tests" / "gold", folder / "tests" / "gold")
+    for annotated in ("gold", "written_held"):
+        shutil.copytree(ROOT / "tests" / annotated, folder / "tests" / annotated)
     (folder / "my-plans").mkdir()
     shutil.copy(ROOT / "corpus" / "haimen" / "plan.txt", folder / "my-plans" / "ours.txt")
     return folder
