@@ -11,7 +11,6 @@ from kg.model import Citation, Reading
 from kg.ontology import lexicon
 
 _MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
-_LOOSE = re.compile(r"<<(?=[^<>\n]{2,80}>>)|>>")
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
