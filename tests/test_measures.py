@@ -222,6 +222,7 @@ TABLE = [
     ("每年组织一次学生体检。", ["学生健康体检"], None, "whose check-up it is"),
     ("疫情动态清零。毕业生留学增多。企业公益活动。", [], None, "what is no more of education than of anything else"),
     ("实现辍学学生动态清零,毕业生留县就业率达60%。", ["控辍保学", "毕业生就业服务"], None, "… and what is"),
+    ("教师轮岗,实行集团化办学,", ["教师交流轮岗", "集团化办学"], None, "a text cut off behind a comma"),
     ("全区地区生产总值增长8%,城镇登记失业率控制在4%以内。", [], None, "no education"),
     ("加强部门配合,明确责任分工,营造良好氛围。", [], None, "the boilerplate of every last chapter"),
     ("加大教学改革力度,提高教学质量,促进内涵发展。", [], None, "aims, no instruments"),

@@ -188,6 +188,6 @@ class StanceFinder:
 
     def _sentence(self, clause: int, start: int) -> int:
         """Where the sentence begins, or how far back of `start` is looked in it."""
-        while self._clauses[clause] > start - _REACH_BACK and self._text[self._clauses[clause] - 1] == ",":
+        while clause and self._clauses[clause] > start - _REACH_BACK and self._text[self._clauses[clause] - 1] == ",":
             clause -= 1
         return max(self._clauses[clause], start - _REACH_BACK)
