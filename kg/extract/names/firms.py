@@ -21,8 +21,8 @@ def _words(key: str) -> tuple[str, ...]:
 
 
 @cache
-def _head() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["firms"]["head"])
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(lexicon("names")["firms"][key])
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
@@ -33,11 +33,11 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     >>> [f.name for f in find_listed_firms("与三宁化工、奥美医疗深度融合,与本地企业合作")]
     ['奥美医疗', '三宁化工']
     """
-    for hit in _head().finditer(text):
+    for hit in _pattern("head").finditer(text):
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members):
             yield from members
-    for hit in _partnered().finditer(text):
+    for hit in _pattern("partnered").finditer(text):
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
@@ -47,11 +47,6 @@ def find_listed_firms(text: str) -> Iterator[Body]:
 @cache
 def _brought_in() -> tuple[str, ...]:
     return tuple(lexicon("names")["school"]["partner"])
-
-
-@cache
-def _partnered() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["firms"]["partnered"])
 
 
 def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATORS) -> Iterator[Body]:
@@ -84,18 +79,13 @@ def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
     return core if letter and text[core.start - 1] in separators else without_leading(text, core)
 
 
-@cache
-def _groups_head() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["organization"]["groups_head"])
-
-
 def find_listed_groups(text: str) -> Iterator[Body]:
     """The members of the lists that end in 等教育集团, where each has a name of its own: 小学、初中等教育集团 has none.
 
     >>> [g.name for g in find_listed_groups("组建向阳、河东新村等教育集团14个,小学、初中等教育集团")]
     ['河东新村教育集团', '向阳教育集团']
     """
-    for hit in _groups_head().finditer(text):
+    for hit in _pattern("groups_head").finditer(text):
         cores = list(_cores_before(text, hit.start(), SCHOOL_STOPS))
         if all(core.proper >= 2 or core.has(PLACE) for core in cores):
             for core in cores:
