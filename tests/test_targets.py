@@ -527,6 +527,8 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "专任教师", 3200, "名", None),
         ("target", "专任教师", 3600, "名", None),
     ]),
+    # 项目类型 is no column of names, and without one the lines are prose
+    ("序号\t项目类型\t建设内容\t年限\n1\t学校\t新建教学楼3栋\t2025\n", [("target", "新建教学楼", 3, "栋", None)]),
     # years of building are no heads of values, but a row is due in the last of its own; 序号 is not always there
     ("项目\t内容\t年限\n三中迁建\t新建校舍3.2万平方米\t2021—2023\n", [
         ("target", "三中迁建新建校舍", 32000, "平方米", 2023),
@@ -550,6 +552,11 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
     # with whom, and of whom, is not what is counted
     ("与省师范大学、市教育学院合作,每年培训8000人次。", [("target", "培训", 8000, None)]),
     ("编制委员会由局长、校长、教师等13人组成。", []),
+    # the longest verb goes: 新建成, not 新建
+    (
+        "新建成实训室20间、占教室总数比例达到40%。",
+        [("target", "新建成实训室", 20, None), ("target", "实训室占教室总数比例", 40, None)],
+    ),
     ("设立教育发展基金,规模3000万元。", [("target", "教育发展基金规模", 30000000, None)]),
     ("英语教师24人补充到位。", [("target", "英语教师", 24, None)]),
     ("发放农村教师生活补助,每人每月300至900元不等。", [("rule", "农村教师生活补助", (300, 900), None)]),

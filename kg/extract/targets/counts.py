@@ -19,7 +19,6 @@ _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)(?:[\d.]+(?:%|个?百分点)?[、和与])*$"
 )
 """高于全国平均水平3.4个百分点 says how two places compare."""
-_EACH_WHOLE = re.compile(r"100%")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _MOST_TERMS = 9
@@ -81,7 +80,9 @@ def counts(text: str, site: Site) -> bool:
         return False
     if quantity.unit is None:
         low = max(site.clause[0], quantity.start - REACH)
-        return bool(words.ratios.search(text, low, quantity.start) or words.ratio_before.search(text[low - 8 : low]))
+        return bool(
+            words.ratios.search(text, low, quantity.start) or words.ratio_before.search(text[max(0, low - 8) : low])
+        )
     if quantity.unit == "年":
         short = (quantity.value or quantity.high or 0) < 60
         near = site.in_clause
@@ -95,7 +96,7 @@ def counts(text: str, site: Site) -> bool:
         return False  # 由教师、医生等11人组成
     if quantity.unit == "届" and (quantity.value or 0) > _MOST_TERMS:
         return False  # 2023届
-    if quantity.unit == "个" and _EACH_WHOLE.match(text, quantity.end):
+    if quantity.unit == "个" and text.startswith("100%", quantity.end):
         return False  # 封闭管理、保安配备三个100%
     if quantity.unit == "分钟" and "圈" in site.right:
         return False

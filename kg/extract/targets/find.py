@@ -21,7 +21,7 @@ from kg.extract.targets.heads import (
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.listed import Listed
 from kg.extract.targets.members import closes_members
-from kg.extract.targets.names import SHARES, Name, name_of
+from kg.extract.targets.names import SHARES, Name, name_of, target_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above, unqualified, with_own_verb
@@ -203,22 +203,12 @@ class _Frame:
         ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
             name = replace(name, text=of_stage(name.text, stage_above(self._text, site, path)))
-        return Target(
-            name=name.text,
-            start=min(name.start, quantity.start),
-            end=max(name.end, quantity.end),
-            indicator=None,
+        return replace(
+            target_of(quantity, name, (comparator, approx)),
             status=status,
-            comparator=comparator,
-            value=quantity.value,
-            low=quantity.low,
-            high=quantity.high,
-            approx=approx,
-            unit=quantity.unit,
             year=self._year(site, mark, status),
             direction=direction_of(site) if comparator == "change" or (ranged and is_change(site)) else None,
             per=self._per,
-            ocr=quantity.ocr,
         )
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:

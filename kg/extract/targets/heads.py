@@ -9,7 +9,7 @@ from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, THINGS, name_of
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import OFTEN, RATE, SAID_OF, noun_of, short, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
@@ -66,8 +66,8 @@ def named_behind(site: Site, following: list[Site]) -> str:
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
         return name
-    other = next((k for k in sorted(w.kept, key=len, reverse=True) if name.startswith(k)), "")
-    return kept + name[len(other) :] if other else name
+    other, rest = w.kept.split(name)
+    return kept + rest if other else name
 
 
 def topic(text: str, site: Site) -> str:
@@ -149,7 +149,7 @@ def head_before(text: str, site: Site) -> str:
 def head_of_list(text: str, site: Site) -> str:
     """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
     head = _before_colon(text, site)
-    return head if RATE.search(head) or head.endswith(SAID_OF) or closes_members(site) else ""
+    return head if RATE.search(head) or head.endswith(words().said_of) or closes_members(site) else ""
 
 
 def held_about(text: str, site: Site, name: str) -> str:

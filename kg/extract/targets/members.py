@@ -23,9 +23,8 @@ def kind_of_members(text: str) -> str:
     parts = _APART.split(text.removesuffix("等"))
     if not text.endswith("等") or len(parts) < 2 or not all(len(p) >= _SHORTEST and p.endswith(_KINDS) for p in parts):
         return ""
-    kept = next((k for k in sorted(words().kept, key=len, reverse=True) if parts[0].startswith(k)), "")
     same = next((kind for kind in ("幼儿园", "小学") if all(p.endswith(kind) for p in parts)), "学校")
-    return kept + same
+    return words().kept.split(parts[0])[0] + same
 
 
 def closes_members(site: Site) -> bool:

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets.members import kind_of_members
+from kg.extract.targets.numbers import Quantity
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import OFTEN, RATE, SAID_OF, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.model import Comparator, Target
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _EACH = re.compile(
@@ -42,6 +44,26 @@ class Name:
     end: int
 
 
+def target_of(quantity: Quantity, name: Name, compared: tuple[Comparator, bool]) -> Target:
+    """A target without a year: how much of what, the comparator and whether it is approximate, at its place in the text."""
+    comparator, approx = compared
+    return Target(
+        name=name.text,
+        start=min(name.start, quantity.start),
+        end=max(name.end, quantity.end),
+        indicator=None,
+        status="target",
+        comparator=comparator,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        approx=approx,
+        unit=quantity.unit,
+        year=None,
+        ocr=quantity.ocr,
+    )
+
+
 def name_of(site: Site, earlier: str) -> Name:
     """The name of what is counted; `earlier` is that of the number before in the same sentence.
 
@@ -63,10 +85,8 @@ def name_of(site: Site, earlier: str) -> Name:
     else:
         text, start, end = _count(core, tail, start, site)
     text = short(text)
-    if (
-        text.startswith("占") and earlier and site.quantity.unit in SHARES
-    ):  # 新增“双师型”教师120名、占专业课教师比例达到65%
-        text = next((earlier.removeprefix(k) for k in w.kept if earlier.startswith(k)), earlier) + text
+    if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
+        text = w.kept.split(earlier)[1] + text
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
     if w.is_verbs((text[often.end() :] if often else text).replace("分别", "")) and not spent:
@@ -83,7 +103,7 @@ def _stage_first(core: str, site: Site) -> str:
     if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
         return core
     head, stage = words().stage_last.split(core)
-    return stage + head if stage and head.endswith(SAID_OF) else core
+    return stage + head if stage and head.endswith(words().said_of) else core
 
 
 def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:

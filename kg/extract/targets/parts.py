@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, SAID_OF, short, strip_lead
+from kg.extract.targets.trim import RATE, short, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
@@ -28,7 +28,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return text
     alike = site.before.quantity.unit == site.quantity.unit
     if w.stages.split(text)[1] == "":
-        if not alike or not (RATE.search(earlier) or earlier.endswith(SAID_OF)):
+        if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):
             return text
         found = w.stage.search(earlier)
         if found is None or len(earlier) <= len(found[0]) + 1:
@@ -49,8 +49,7 @@ def with_own_verb(name: str, earlier: str, site: Site) -> str:
     kept = words().keep.split(site.left)[1]
     if not kept or not name or name != earlier:
         return name
-    other = next((k for k in sorted(words().kept, key=len, reverse=True) if name.startswith(k)), "")
-    return kept + name[len(other) :]
+    return kept + words().kept.split(name)[1]
 
 
 def unqualified(name: str) -> str:

@@ -17,7 +17,8 @@ from itertools import pairwise
 
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
-from kg.extract.targets.names import name_of
+from kg.extract.targets.line_tables import Cell
+from kg.extract.targets.names import name_of, target_of
 from kg.extract.targets.numbers import find_quantities, tidy
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import find_sites
@@ -30,12 +31,6 @@ _MONEY = re.compile(r"\(([万亿]?)元\)")
 _AMOUNT = re.compile(r"约?(\d+(?:\.\d+)?)")
 _YEAR = re.compile(r"20\d\d(?!\d)")
 _BY_BLANKS, _BY_TABS = re.compile(r"\S+"), re.compile(r"[^\t]+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    text: str
-    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +55,7 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     """
     for head in _head().finditer(reading.text):
         columns = [_column(c.text) for c in _cells(reading.clean, *head.span())]
-        if not any(c.kind == "content" for c in columns):
+        if not {"name", "content"} <= {c.kind for c in columns}:
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
         for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
@@ -68,7 +63,7 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
                 yield from _targets(list(zip(row, columns, strict=True)), reading.metadata)
 
 
-def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[_Cell]]:
+def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
     """The lines from `start` on, as cells, for as long as they are numbered, or have tabs."""
     serial = 0
     while start < len(clean.text):
@@ -86,7 +81,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[_Cel
         yield row
 
 
-def _cells(clean: CleanText, start: int, end: int) -> list[_Cell]:
+def _cells(clean: CleanText, start: int, end: int) -> list[Cell]:
     """The cells of a line: between tabs, or else between blanks, also those that cleaning took out."""
     text, out = clean.text, []
     if "\t" in text[start:end]:
@@ -97,7 +92,7 @@ def _cells(clean: CleanText, start: int, end: int) -> list[_Cell]:
         for hit in cut.finditer(text, low, high):
             written = hit[0].strip()
             if written:
-                out.append(_Cell(written, hit.start() + hit[0].index(written)))
+                out.append(Cell(written, hit.start() + hit[0].index(written)))
     return out
 
 
@@ -111,7 +106,7 @@ def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
             yield at
 
 
-def _targets(row: list[tuple[_Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
+def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
     project = next(cell.text for cell, column in row if column.kind == "name")
     dates = "".join(cell.text + " " for cell, column in row if column.kind == "date")
     year = max(map(int, _YEAR.findall(dates)), default=None)
@@ -121,7 +116,7 @@ def _targets(row: list[tuple[_Cell, _Column]], metadata: Metadata) -> Iterator[T
             yield replace(target, year=year, status="baseline" if past else "target")
 
 
-def _costs(cell: _Cell, column: _Column, project: str) -> Iterator[Target]:
+def _costs(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
     amount = _AMOUNT.fullmatch(cell.text)
     if column.kind == "cost" and amount:
         yield Target(
@@ -137,28 +132,15 @@ def _costs(cell: _Cell, column: _Column, project: str) -> Iterator[Target]:
         )
 
 
-def _built(cell: _Cell, project: str) -> Iterator[Target]:
+def _built(cell: Cell, project: str) -> Iterator[Target]:
     """The targets of the cell that says what is built; its words are read as prose is."""
     earlier = ""
     for site in find_sites(cell.text, list(find_quantities(cell.text)), counts):
         quantity, name = site.quantity, name_of(site, earlier)
         earlier = name.text
-        comparator, approx = compare(site)
-        yield Target(
-            name=short(project + ("班级" if quantity.unit == "班" else name.text or quantity.noun)),  # 新建30班小学
-            start=cell.start + min(name.start, quantity.start),
-            end=cell.start + max(name.end, quantity.end),
-            indicator=None,
-            status="target",
-            comparator=comparator,
-            value=quantity.value,
-            low=quantity.low,
-            high=quantity.high,
-            approx=approx,
-            unit=quantity.unit,
-            year=None,
-            ocr=quantity.ocr,
-        )
+        text = "班级" if quantity.unit == "班" else name.text or quantity.noun  # 新建30班小学
+        target = target_of(quantity, replace(name, text=short(project + text)), compare(site))
+        yield replace(target, start=cell.start + target.start, end=cell.start + target.end)
 
 
 def _column(head: str) -> _Column:

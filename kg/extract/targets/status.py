@@ -208,7 +208,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
 def _does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
     core = strip_lead(site.left.lstrip(",、")).removeprefix("新")
-    return bool(words().do.split(core)[0] or core.startswith(tuple(words().kept)))
+    return bool(words().do.split(core)[0] or words().kept.split(core)[0])
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -234,7 +234,7 @@ def is_stock(site: Site, name: str) -> bool:
     left = site.left.strip(",、:( 和及")
     left = left.removeprefix("其中").removeprefix("包括").removeprefix("含")
     body, tail = split_tail(left)
-    made = words().do.split(left)[0] or left.startswith(tuple(words().kept)) or words().keep.split(left)[1]
+    made = words().do.split(left)[0] or words().kept.split(left)[0] or words().keep.split(left)[1]
     plain = tail in _HAVING and not made
     return plain and not (body and site.right) and name.endswith(_words().stock)
 

@@ -19,7 +19,7 @@ class Words:
     do: Beginning
     verbs: Ending
     keep: Ending
-    kept: frozenset[str]
+    kept: Beginning
     act: re.Pattern[str]
     on: Beginning
     close: Ending
@@ -34,6 +34,7 @@ class Words:
     bare_of_stage: frozenset[str]
     means: Beginning
     held: frozenset[str]
+    said_of: tuple[str, ...]
     paid: frozenset[str]
     done_to: frozenset[str]
     of_topic: frozenset[str]
@@ -71,7 +72,7 @@ def words() -> Words:
         do=Beginning(data["do"]),
         verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
         keep=Ending(data["keep"], many=False),
-        kept=frozenset(data["keep"]),
+        kept=Beginning(data["keep"], many=False),
         act=re.compile(one_of(data["act"])),
         on=Beginning(data["on"], many=False),
         close=Ending(data["close"]),
@@ -86,6 +87,7 @@ def words() -> Words:
         bare_of_stage=frozenset(data["bare_of_stage"]),
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
+        said_of=tuple(data["said_of"]),
         paid=frozenset(data["paid"]),
         done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
