@@ -12,14 +12,16 @@ from kg.extract.names.school_words import any_of, words
 from kg.extract.names.schools import Found, find_at
 from kg.extract.places_in_text import gazetteer
 
+# What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
+_SESSION = "(?<=中)(?:(?:[、,和与及]|以及)*(?:[一二三四五六七八九十]+届)?[一二三四五六七八九]中?)*全(?:体会议|会)"
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
-    r"[中小幼高](?<=[一二三四五六七八九十\d].)"
+    rf"[中小幼高](?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
     "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
 )
-# A number alone is a school of the place where it stands as one: 支持一中、二中; 一中新校区, not 二中、三中全会
+# A number alone may be a school of the place: 支持一中、二中; it is one where a school's affairs follow: 一中新校区
 _ALONE = re.compile(
-    "[一二三四五六七八九十][中小幼](?!(?:、[一二三四五六七]中)*全会)(?:[、,;。)和与及等]|新?校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设|$)"
+    "[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>新?校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设)|$)"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
@@ -28,7 +30,7 @@ _BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
 _WORKS = 12
 _AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
-# What makes 一中 part of something else: 统|一, 高|一, 十九届|二中、三中全会; and what no name holds
+# What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
@@ -61,7 +63,7 @@ def abbreviated(text: str) -> Iterator[Found]:
     """
     last, place = -1, ""
     for hit in _ABBREVIATED.finditer(text):
-        numeral = _NUMERAL.match(text[hit.start() - 3 : hit.start()][::-1])
+        numeral = _NUMERAL.match(text[max(0, hit.start() - 3) : hit.start()][::-1])
         start = hit.start() - (numeral.end() if numeral else 1)
         numbers, at = _numbers_before(text, start)
         core = _named_by(text, at)
@@ -80,9 +82,9 @@ def abbreviated(text: str) -> Iterator[Found]:
                 yield Found(start, last, text[start:last], True, Core(start, start, (), False))
                 continue
             bare = numeral and not core.words and text[start - 1 : start] not in _COUNTS
-            if bare and _ALONE.match(text, start):
+            if bare and (alone := _ALONE.match(text, start)):
                 last = hit.end()
-                yield Found(start, last, text[start:last], True, Core(start, start, (), False))
+                yield Found(start, last, text[start:last], alone["sure"] is not None, Core(start, start, (), False))
                 continue
             if numeral and not numeral[0][0].isdigit() and _called(text, core):
                 last = hit.end()
