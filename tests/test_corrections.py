@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from kg.ask.questions import ask, find_question
 from kg.ask.sparql import run_query
 from kg.build import build
+from kg.cli import build as _build  # noqa: F401
 from kg.cli import check as _check  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
@@ -351,3 +353,20 @@ def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reaso
         (tmp_path / folder / name).write_text(text, "utf-8")
     (line,) = explain_missed(loaded(tmp_path, given_), tmp_path / "facts")
     assert line.startswith(f"{FILE}:2: {given_.judgement} ") and line.endswith(f": {reason}")
+
+
+def test_the_table_of_a_build_counts_what_its_graph_has_after_judgement(tmp_path: Path) -> None:
+    plans, out = tmp_path / "plans", tmp_path / "out"
+    plans.mkdir()
+    (plans / "东海.txt").write_text(PLAN, "utf-8")
+    rejected = Row(judgement="reject", type="Measure", name="县管校聘", document="东海")
+    (plans / FILE).write_text(write_rows([rejected, replace(rejected, name="集团化办学")]), "utf-8")
+    before, after = build([plans], out), build([plans], out, judgements=[plans / FILE])
+    assert before.documents[0].counts["Measure"] == after.documents[0].counts["Measure"] + 1
+    (asked,) = ask(open_store(out / "store"), find_question("plans")).rows
+    kinds = {"measures": "Measure", "targets": "Target", "programmes": "Programme", "citations": "Citation"}
+    assert {key: asked[key] or 0 for key in kinds} == {
+        key: after.documents[0].counts[kind] for key, kind in kinds.items()
+    }
+    told = CliRunner().invoke(app, ["build", str(plans), "-o", str(out)]).output
+    assert "The counts are those after 2 judgements, 1 of them without effect." in told

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.ask.questions import ask, find_question
 from kg.site.document import Block, read_document
 from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
+from kg.site.plan import find_kinds
 from kg.site.plan_facts import read_plan_facts
 from kg.site.site import Site
 
@@ -96,8 +98,28 @@ def test_a_heading_ends_where_its_text_begins(built: Path, plan: str, section: s
 def test_programmes_that_name_each_other_as_parent_are_all_shown(built: Path) -> None:
     site = Site(built)
     mention = {"type": "Programme", "start": 0, "end": 2, "kind": "project", "section": None}
-    named = [mention | {"name": a, "parent": b} for a, b in [("甲", "乙"), ("乙", "甲"), ("丙", "甲"), ("丁", "无")]]
+    named = [
+        mention | {"name": a, "thing": a, "above": b}
+        for a, b in [("甲", "乙"), ("乙", "甲"), ("丙", "甲"), ("丁", "无")]
+    ]
     facts = read_plan_facts(site, {"mentions": named, "boilerplate": [], "document": {}})
     top = [p.name for p in facts.programmes]
     assert top == ["甲", "乙", "丁"]
     assert [p.name for p in facts.programmes[0].parts] == ["丙"]
+
+
+def test_tables_pages_and_questions_count_the_same_things(built: Path) -> None:
+    """The graph says how many: names that are one body, a number stated twice, a plan that cites itself count once or not."""
+    site = Site(built)
+    asked = {str(row["planIri"]): row for row in ask(site.store, find_question("plans")).rows}
+    for plan in site.plans:
+        facts = site.facts(plan)
+        shown, chips = read_plan_facts(site, facts), {kind: things for kind, things, _ in find_kinds(facts)}
+        listed = {kind: len(things) for kind, things in shown.named.items()} | {
+            "Target": len(shown.targets),
+            "Programme": sum(programme.size for programme in shown.programmes),
+            "Measure": sum(len(measures) for _, measures in shown.measures),
+        }
+        assert listed == {kind: chips.get(kind, 0) for kind in listed} == {kind: plan.counts[kind] for kind in listed}
+        kinds = {"measures": "Measure", "targets": "Target", "programmes": "Programme", "citations": "Citation"}
+        assert {key: asked[plan.iri][key] for key in kinds} == {key: plan.counts[kind] for key, kind in kinds.items()}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from kg.build.files import write_whole
 from kg.build.recipe import recipe
-from kg.build.report import KINDS, LITTLE, BuildReport, DocumentReport, count_facts
+from kg.build.report import LITTLE, BuildReport, DocumentReport
 from kg.build.run import Tick, build
 
-__all__ = ["KINDS", "LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "count_facts", "recipe", "write_whole"]
+__all__ = ["LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "recipe", "write_whole"]

@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS documents (
 CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, tally TEXT, common BLOB, shared BLOB);
 CREATE TABLE IF NOT EXISTS state (moving INTEGER);
 """
-VERSION = 1
+VERSION = 2
 
 
 class LedgerError(Exception):
@@ -90,7 +90,8 @@ class Ledger:
     def put_part(self, name: str, key: str, tally: Tally) -> None:
         """Note what a part was made from, and what it counts; the name is its path in the folder of parts."""
         lengths = {kind: len(tally.shared.get(kind, b"")) for kind in SHARED}
-        small = [tally.graph, tally.plan, tally.sha256, tally.alone, tally.evidence, dict(tally.own), lengths]
+        head = [tally.graph, tally.plan, tally.sha256, tally.alone, tally.evidence]
+        small = [*head, dict(tally.own), lengths, dict(tally.stated)]
         shared = b"".join(tally.shared.get(kind, b"") for kind in SHARED)
         row = name, key, json.dumps(small), tally.common, shared
         self._db.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?, ?, ?)", row)
@@ -146,16 +147,22 @@ class Ledger:
             met, conflicts = json.loads(judged)
             yield met, conflicts
 
+    def stated(self, name: str) -> dict[str, int]:
+        """How many things the plan of a part states of each kind."""
+        (small,) = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
+        found: dict[str, int] = json.loads(small)[-1]
+        return found
+
     def tallies(self) -> Iterator[Tally]:
         """What each part counts."""
         query = "SELECT tally, common, shared FROM parts ORDER BY name"
         for small, common, packed in self._db.execute(query):
-            graph, plan, sha256, alone, evidence, own, lengths = json.loads(small)
+            graph, plan, sha256, alone, evidence, own, lengths, stated = json.loads(small)
             shared, at = {}, 0
             for kind in SHARED:
                 shared[kind] = packed[at : at + lengths[kind]]
                 at += lengths[kind]
-            yield Tally(graph, plan, sha256, alone, common, evidence, own, shared)
+            yield Tally(graph, plan, sha256, alone, common, evidence, own, shared, stated)
 
 
 def _explain(path: Path, error: sqlite3.DatabaseError) -> str:

@@ -14,6 +14,8 @@ from kg.build.recipe import graph_recipe, recipe
 from kg.build.report import BuildReport, DocumentReport
 from kg.build.stragglers import Stragglers
 from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task, source_of
+from kg.graph.parts import document_name
+from kg.graph.stated import KINDS
 from kg.model import Received
 from kg.read.errors import ReadError
 from kg.review.judgements import Judgement
@@ -98,7 +100,8 @@ class Reader:
     def reports(self) -> Iterator[DocumentReport]:
         """What was found in each document, in the order they came."""
         for report in self._ledger.reports(self.ids):
-            yield replace(report, reused=self.ids[report.id])
+            counts = dict.fromkeys(KINDS, 0) | self._ledger.stated(document_name(report.id))
+            yield replace(report, reused=self.ids[report.id], counts=counts)
 
 
 def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:

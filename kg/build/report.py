@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from kg.ask.errors import shortened
 
-KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 LITTLE = 6
 """A document with fewer different measures and targets than this, together, is reported as "read, little found"."""
 UNNAMED = 30
@@ -17,7 +16,7 @@ UNNAMED = 30
 
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """What was found in one document. `counts` are different names a kind, and mentions for targets."""
+    """What was found in one document. `counts` are the things of each kind that its part of the graph states."""
 
     id: str
     source: str
@@ -51,6 +50,8 @@ class BuildReport:
     """Ids of the documents of the last build in the folder that this one does not have."""
     slow: list[str] = field(default_factory=list)
     """Documents that took far longer than others of their size."""
+    judged: int = 0
+    """Judgements that were given; those of no effect stand in `unmatched`."""
     described: int = 0
     """Documents whose part of the graph was made anew; the others' parts were taken over."""
 
@@ -72,20 +73,9 @@ class BuildReport:
 
 
 def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:
-    """The report of a document that was just read."""
+    """The report of a document that was just read; its part of the graph, and so what counts, is not made yet."""
     head = facts["document"]
     return DocumentReport(
         id=head["id"], source=head["source"], title=head["title"], jurisdiction=head["jurisdiction"],
-        period=(head["period_start"], head["period_end"]), characters=characters, counts=count_facts(facts), reused=False,
+        period=(head["period_start"], head["period_end"]), characters=characters, counts={}, reused=False,
     )  # fmt: skip
-
-
-def count_facts(facts: Mapping[str, Any]) -> dict[str, int]:
-    """How much was found of each kind: different names, and mentions for targets."""
-    from kg.graph.entities import takes_up
-
-    stated = [m for m in facts["mentions"] if takes_up(m)]
-    names = {kind: {m["name"] for m in stated if m["type"] == kind} for kind in KINDS}
-    counts = {kind: len(found) for kind, found in names.items()}
-    counts["Target"] = sum(m["type"] == "Target" for m in facts["mentions"])
-    return counts

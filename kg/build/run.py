@@ -42,7 +42,7 @@ def build(
 
     judged = load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
-    report = BuildReport(problems=[str(p) for p in problems])
+    report = BuildReport(problems=[str(p) for p in problems], judged=len(judged))
     if not inputs:
         return report
     report.lapsed = find_lapsed(judged, out)

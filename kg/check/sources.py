@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.build import KINDS, count_facts
 from kg.check.parts import Part, lexical
 from kg.check.quotes import check_quotes
 from kg.check.violations import Violation
+from kg.graph.stated import KINDS, count_stated
+from kg.graph.terms import term
 from kg.model import SourceFile
 from kg.read.errors import ReadError
 from kg.read.sources import SOURCE, find_sources, read_document
@@ -23,7 +23,7 @@ BUILD_AGAIN = "run `kg build` again"
 
 @dataclass(frozen=True, slots=True)
 class Assertions:
-    """What one `source.toml` says of its document: the hash of its bytes, the least and most facts of a kind."""
+    """What one `source.toml` says of its document: the hash of its bytes, the least and most things of a kind."""
 
     path: Path
     sha256: str | None
@@ -66,12 +66,18 @@ def check_assertions(part: Part, source: SourceFile, facts: Path) -> Iterator[Vi
     if not facts.is_file():
         yield _wrong(part, str(facts.name), "the facts file is missing", BUILD_AGAIN)
         return
-    counts = count_facts(json.loads(facts.read_text("utf-8")))
+    counts = _count(part)
     for kind, bounds in said.expect.items():
         outside = _outside(kind, bounds, counts)
         if outside:
             remedy = "see what changed in the reading, or mend the range"
             yield _wrong(part, f"{where} [expect] {kind}", outside, remedy)
+
+
+def _count(part: Part) -> dict[str, int]:
+    """How many things of each kind a document's part of the graph states."""
+    plans = [subject for subject in part.of if term("ep:Plan") in part.values(subject, "rdf:type")]
+    return dict.fromkeys(KINDS, 0) | (count_stated(plans[0], part.rows) if plans else {})
 
 
 def _outside(kind: str, bounds: Any, counts: dict[str, int]) -> str | None:

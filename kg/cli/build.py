@@ -136,7 +136,7 @@ def _print_table(report: BuildReport, output: Path) -> None:
     from rich.table import Table
 
     from kg.ask.errors import shortened
-    from kg.build import KINDS
+    from kg.graph.stated import KINDS
 
     heads = {"School": "schools", "Department": "bodies", "Organization": "others", "Programme": "programmes", "Measure": "measures",
              "Target": "targets", "Citation": "citations"}  # fmt: skip
@@ -157,6 +157,9 @@ def _print_table(report: BuildReport, output: Path) -> None:
     files = [name for name in ("graph.ttl", "graph.trig") if (output / name).exists()]
     holds = ", ".join([*files, "store/", "parts/", "facts/"])
     typer.echo(f"\n{counted(len(report.documents), 'document')}{again}, {report.quads:,} triples in {output}/: {holds}")
+    if report.judged:
+        idle = f", {len(report.unmatched)} of them without effect" if report.unmatched else ""
+        typer.echo(f"The counts are those after {counted(report.judged, 'judgement')}{idle}.")
     if report.little_found:
         typer.echo(f"Little found, perhaps no education plans: {shortened(report.little_found)}")
     if not files:

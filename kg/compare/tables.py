@@ -17,7 +17,7 @@ PLACES: dict[Where, str] = {"shared": "shared", "a": "only A", "b": "only B"}
 SHEETS = {
     "measures": "措施 measures",
     "targets": "数值 targets",
-    "programmes": "工程与称号 programmes",
+    "programmes": "工程项目 programmes",
     "citations": "引用文件 citations",
 }
 

@@ -19,7 +19,7 @@ NARROWEST = 60
 HEADINGS = {
     "measures": "措施 · Measures",
     "targets": "同一指标的数值 · Figures on the same indicator",
-    "programmes": "工程与称号 · Programmes",
+    "programmes": "工程项目 · Programmes",
     "citations": "引用文件 · Citations",
 }
 PLACES: dict[Where, str] = {"shared": "共有 · shared", "a": "仅 A · only A", "b": "仅 B · only B"}

@@ -47,7 +47,7 @@ def write_vocabulary(name: str, parts: Path) -> Tally:
     """Write the part of a vocabulary. Raises as `vocabulary_lines` does."""
     lines = vocabulary_lines(name)
     write_lines(lines, parts / vocabulary_name(name))
-    return tally_triples(iri(mint_vocabulary_graph(name)), None, map(read_triple, lines))
+    return tally_triples(iri(mint_vocabulary_graph(name)), None, list(map(read_triple, lines)))
 
 
 def write_dataset(tallies: Iterable[Tally], vocabularies: Sequence[str], parts: Path) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kg.graph.stated import count_stated
 from kg.graph.terms import Term, Triple, read_triple, term
 
 OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target", "Responsibility")
@@ -25,7 +26,8 @@ WIDTH = 8
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What one named graph counts. `alone` are triples that no other graph can hold, `common` the hashes of all others;
-    `own` are things by class, `shared` the hashes of things that others may speak of too."""
+    `own` are things by class, `shared` the hashes of things that others may speak of too, `stated` what the plan states
+    of each kind."""
 
     graph: str
     plan: str | None
@@ -35,6 +37,7 @@ class Tally:
     evidence: int
     own: Mapping[str, int]
     shared: Mapping[str, bytes]
+    stated: Mapping[str, int]
 
     @property
     def quads(self) -> int:
@@ -58,7 +61,7 @@ class Total:
         return sum(quads for _, _, quads in self.graphs)
 
 
-def tally_triples(graph: str, plan: str | None, triples: Iterable[Triple]) -> Tally:
+def tally_triples(graph: str, plan: str | None, triples: Sequence[Triple]) -> Tally:
     """Count the triples of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""
     inside = f"{plan[:-1]}/" if plan else ""
     is_a, evidence, sha256 = term("rdf:type"), term("ep:evidence"), term("ep:sha256")
@@ -78,7 +81,8 @@ def tally_triples(graph: str, plan: str | None, triples: Iterable[Triple]) -> Ta
         elif predicate == sha256 and subject == plan:
             digest = value[1:-1]
     own, shared = _own(things), _shared(things)
-    return Tally(graph, plan, digest, alone, b"".join(common), links, own, shared)
+    stated = count_stated(plan, triples) if plan else {}
+    return Tally(graph, plan, digest, alone, b"".join(common), links, own, shared, stated)
 
 
 def _own(things: Mapping[str, list[Term]]) -> dict[str, int]:

@@ -16,7 +16,7 @@ CHANGES = {"up": "提高", "down": "下降"}
 
 def describe_target(page: Description, mention: FactsMention) -> Term:
     """State a target; the same number stated twice is one target with two passages."""
-    subject = iri(mint_target(page.plan_iri, _content(mention)))
+    subject = iri(identify_target(page.plan_iri, mention))
     page.add(page.plan, "ep:sets", subject)
     page.add(subject, "rdf:type", term("ep:Target"))
     page.add(subject, "rdfs:label", text(target_label(mention), "zh-Hans"))
@@ -28,6 +28,11 @@ def describe_target(page: Description, mention: FactsMention) -> Term:
         page.add(subject, "ep:indicator", iri(mint_indicator(mention["indicator"])))
     _describe_number(page, subject, mention)
     return subject
+
+
+def identify_target(plan: str, mention: FactsMention) -> str:
+    """The IRI of a target of the plan with this IRI."""
+    return mint_target(plan, _content(mention))
 
 
 def _describe_number(page: Description, subject: Term, mention: FactsMention) -> None:

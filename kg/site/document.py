@@ -29,8 +29,13 @@ class Block:
     start: int
     heading: Markup
     parts: list[Paragraph | Block] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
-    """How many mentions of each kind stand in it, subsections included."""
+    things: set[tuple[str, str]] = field(default_factory=set)
+    """What is said in it, subsections included: each thing with its kind."""
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many different things of each kind are said in it."""
+        return Counter(kind for kind, _ in self.things)
 
 
 def read_document(facts: Facts, raw: str) -> list[Paragraph | Block]:
@@ -68,7 +73,7 @@ class _Reader:
         self.sections: dict[str | None, list[dict[str, Any]]] = {}
         for section in sorted(facts["sections"], key=lambda section: (section["start"], section["level"])):
             self.sections.setdefault(section["parent"], []).append(section)
-        self.counts = _count(facts)
+        self.things = _things(facts)
 
     def parts(self, parent: str | None, start: int, end: int) -> Iterator[Paragraph | Block]:
         """What stands in `[start, end)`: paragraphs before, between and after the sections under `parent`."""
@@ -86,10 +91,10 @@ class _Reader:
         heading = self.marker.html(start, body)
         block = Block(section["id"], section["level"], section["title"], start, heading)
         block.parts = list(self.parts(section["id"], body, end))
-        block.counts = self.counts.get(section["id"], Counter())
+        block.things |= self.things.get(section["id"], set())
         for part in block.parts:
             if isinstance(part, Block):
-                block.counts = block.counts + part.counts
+                block.things |= part.things
         return block
 
     def _heading_end(self, section: dict[str, Any], start: int, end: int) -> int:
@@ -113,11 +118,13 @@ def _blanks(text: str) -> int:
     return blanks.rfind("\n") + 1
 
 
-def _count(facts: Facts) -> dict[str | None, Counter[str]]:
-    counts: dict[str | None, Counter[str]] = {}
+def _things(facts: Facts) -> dict[str | None, set[tuple[str, str]]]:
+    """The things of each section, those of its subsections not among them."""
+    things: dict[str | None, set[tuple[str, str]]] = {}
     for mention in facts["mentions"]:
-        counts.setdefault(mention.get("section"), Counter())[mention["type"]] += 1
-    return counts
+        if mention["thing"]:
+            things.setdefault(mention.get("section"), set()).add((mention["type"], mention["thing"]))
+    return things
 
 
 def outline(parts: Sequence[Paragraph | Block] | Iterable[Paragraph | Block]) -> list[Block]:

@@ -30,19 +30,19 @@ def pages(site: Site) -> Iterator[Page]:
                 "parts": parts,
                 "outline": outline(parts),
                 "facts": read_plan_facts(site, facts),
-                "kinds": list(_kinds(facts)),
+                "kinds": list(find_kinds(facts)),
             },
             scripts=("plan.js",),
             styles=("plan.css",),
         )
 
 
-def _kinds(facts: Facts) -> Iterator[tuple[str, int, int]]:
-    """Each kind that is found, how many different things of it (of targets, statements), and in how many places."""
-    names: dict[str, list[str]] = {}
+def find_kinds(facts: Facts) -> Iterator[tuple[str, int, int]]:
+    """Each kind that is found, how many different things of it, and in how many places."""
+    things: dict[str, list[str]] = {}
     for mention in facts["mentions"]:
-        names.setdefault(mention["type"], []).append(mention["name"])
+        if mention["thing"]:
+            things.setdefault(mention["type"], []).append(mention["thing"])
     for kind in KINDS:
-        if kind in names:
-            places = len(names[kind])
-            yield kind, places if kind == "Target" else len(set(names[kind])), places
+        if kind in things:
+            yield kind, len(set(things[kind])), len(things[kind])

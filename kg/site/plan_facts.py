@@ -61,6 +61,11 @@ class Programme(Thing):
     kind: str
     parts: tuple[Programme, ...]
 
+    @property
+    def size(self) -> int:
+        """How many programmes it is, with its parts and theirs."""
+        return 1 + sum(part.size for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanFacts:
@@ -76,10 +81,11 @@ class PlanFacts:
 
 
 def read_plan_facts(site: Site, facts: Facts) -> PlanFacts:
-    """The facts of one plan in the order of its text."""
+    """The facts of one plan, as `Site.facts` tells them, in the order of its text."""
     by_kind: dict[str, list[Mention]] = {}
     for mention in sorted(facts["mentions"], key=lambda m: (m["start"], m["end"])):
-        by_kind.setdefault(mention["type"], []).append(mention)
+        if mention["thing"]:
+            by_kind.setdefault(mention["type"], []).append(mention)
     return PlanFacts(
         targets=tuple(_targets(by_kind.get("Target", ()))),
         programmes=_programmes(by_kind.get("Programme", ())),
@@ -106,14 +112,22 @@ def _judged(mentions: Iterable[Mention]) -> tuple[str, ...]:
 
 
 def _things(mentions: Iterable[Mention]) -> Iterator[Thing]:
-    for name, found in _together(mentions, "name").items():
-        yield Thing(name, _places(found), judged=_judged(found))
+    for found in _together(mentions, "thing").values():
+        yield Thing(found[0]["name"], _places(found), judged=_judged(found))
 
 
 def _targets(mentions: Iterable[Mention]) -> Iterator[Target]:
-    for m in mentions:
+    for found in _together(mentions, "thing").values():
+        m = found[0]
         yield Target(
-            m["name"], _places([m]), m["text"], amount(m), m["year"], m["status"], m["indicator"], judged=_judged([m])
+            m["name"],
+            _places(found),
+            m["text"],
+            amount(m),
+            m["year"],
+            m["status"],
+            m["indicator"],
+            judged=_judged(found),
         )
 
 
@@ -153,27 +167,27 @@ def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | 
 
 def _programmes(mentions: Iterable[Mention]) -> tuple[Programme, ...]:
     """The programmes as a tree; one whose parent is named nowhere stands at the top."""
-    named = _together(mentions, "name")
-    parent_of = {name: next((m["parent"] for m in found if m["parent"]), None) for name, found in named.items()}
+    told = _together(mentions, "thing")
+    above = {thing: next((m["above"] for m in found if m["above"]), None) for thing, found in told.items()}
     children: dict[str | None, list[str]] = {}
-    for name in named:
-        top = parent_of[name] not in named or _in_a_circle(name, parent_of)
-        children.setdefault(None if top else parent_of[name], []).append(name)
+    for thing in told:
+        top = above[thing] not in told or _in_a_circle(thing, above)
+        children.setdefault(None if top else above[thing], []).append(thing)
 
-    def programme(name: str) -> Programme:
-        parts = tuple(programme(child) for child in children.get(name, ()))
-        mentions = named[name]
-        return Programme(name, _places(mentions), mentions[0]["kind"], parts, judged=_judged(mentions))
+    def programme(thing: str) -> Programme:
+        parts = tuple(programme(child) for child in children.get(thing, ()))
+        first, *_ = found = told[thing]
+        return Programme(first["name"], _places(found), first["kind"], parts, judged=_judged(found))
 
-    return tuple(programme(name) for name in children.get(None, ()))
+    return tuple(programme(thing) for thing in children.get(None, ()))
 
 
-def _in_a_circle(name: str, parent_of: Mapping[str, str | None]) -> bool:
-    above, seen = parent_of.get(name), set()
-    while above is not None and above not in seen:
-        seen.add(above)
-        above = parent_of.get(above)
-    return above is not None and name in seen
+def _in_a_circle(thing: str, above: Mapping[str, str | None]) -> bool:
+    higher, seen = above.get(thing), set()
+    while higher is not None and higher not in seen:
+        seen.add(higher)
+        higher = above.get(higher)
+    return higher is not None and thing in seen
 
 
 def _aside(facts: Facts) -> Iterator[tuple[Name, Thing]]:

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
-from kg.build import count_facts
 from kg.compare.passages import Passage, find_passages, load_heads
-from kg.graph.entities import takes_up
 from kg.graph.iris import mint_measure, mint_plan
+from kg.graph.stated import KINDS
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.review.judged import JudgedFacts
@@ -20,6 +19,7 @@ from kg.show.network import Name, Quote, load_quotes, plan_measure_network
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
 from kg.site.page import measure_path, plan_path
+from kg.site.stated import count_things, load_stated
 from kg.site.things import Things, load_things
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Plan:
     start: int | None
     end: int | None
     counts: dict[str, int]
-    """How much is found of each kind: different names, and mentions for targets."""
+    """How many things the graph has of each kind."""
 
     @property
     def period(self) -> str:
@@ -113,7 +113,8 @@ class Site:
     def named(self) -> tuple[tuple[Plan, Named], ...]:
         """All plans in their order, with what each names: a facts file is read once for both."""
         judged = (self._judged.load(path.stem) for path in self._facts_files())
-        found = [(_plan(facts), _named(facts)) for facts in judged]
+        counts = count_things(self.store)
+        found = [(_plan(facts, counts), _named(facts)) for facts in judged]
         return tuple(sorted(found, key=lambda f: (f[0].code or "9", f[0].place or "", f[0].start or 0, f[0].id)))
 
     @cached_property
@@ -184,9 +185,9 @@ class Site:
         return load_targets(self.store, self.indicators, self.passages)
 
     def facts(self, plan: Plan) -> Facts:
-        """What one plan says: the facts file as the graph has it, judged and without what is only named as a problem."""
+        """What one plan says: the facts file as the graph has it, judged, each mention with the thing it speaks of."""
         facts = self._judged.load(plan.id)
-        return {**facts, "mentions": [mention for mention in facts["mentions"] if takes_up(mention)]}
+        return {**facts, "mentions": load_stated(self.store, plan.id).tell_all(facts["mentions"])}
 
     def text(self, plan: Plan) -> str:
         """The raw text that a plan's offsets count in."""
@@ -219,12 +220,13 @@ class Site:
         return Measure(concept, measure_path(concept.id), name, found, group.rpartition("/")[2], tuple(adoptions))
 
 
-def _plan(facts: Facts) -> Plan:
+def _plan(facts: Facts, counts: Mapping[str, dict[str, int]]) -> Plan:
     head = facts["document"]
+    iri = mint_plan(head["id"])
     return Plan(
-        id=head["id"], iri=mint_plan(head["id"]), path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
+        id=head["id"], iri=iri, path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
         place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
-        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=count_facts(facts),
+        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=counts.get(iri, dict.fromkeys(KINDS, 0)),
     )  # fmt: skip
 
 
