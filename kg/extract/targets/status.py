@@ -18,6 +18,8 @@ from kg.ontology import lexicon
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
+_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
+"""What numbers a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def _words() -> _Words:
     return _Words(
         titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
         made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
-        grown_title=re.compile(data["title_grown"]),
+        grown_title=re.compile(f"^{_grown(data['growth'])}$"),
         tasks=re.compile("|".join(data["tasks"])),
         standards=re.compile("|".join(data["standards"])),
         goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
@@ -68,9 +70,14 @@ def _words() -> _Words:
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(one_of(data["made_up"])),
         troubles=re.compile("|".join(data["troubles"])),
-        claims=re.compile(data["claims"]),
+        claims=re.compile(rf"{_LABEL}?{_grown(data['growth'])}[。:]"),
         done=re.compile("|".join(data["done"])),
     )
+
+
+def _grown(growth: dict[str, list[str]]) -> str:
+    """What says how something has grown: 办学条件明显改善."""
+    return rf"(?!{one_of(growth['to_do'])})[^,。;:\n]{{2,16}}?{one_of(growth['how'])}{one_of(growth['what'])}"
 
 
 def _made_of(modifiers: list[str], kinds: list[str]) -> str:
