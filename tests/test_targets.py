@@ -394,7 +394,8 @@ def test_status_year_and_name(text: str, period: tuple[int, int], expected: list
         ("巩固率达标县", "个", None),
         ("义务教育巩固率", "%", "compulsory-retention"),
         ("生均公用经费", "倍", None),  # ten times the money is not money
-        ("小学校际差异系数", None, "school-gap-coefficient"),
+        ("小学校际差异系数", None, "school-gap-primary"),
+        ("特殊教育学校", "人", None),  # a pupil is no school
     ],
 )
 def test_an_indicator_is_counted_in_its_own_unit(name: str, unit: str | None, indicator: str | None) -> None:
@@ -617,3 +618,46 @@ def test_time_grows_with_the_text_only() -> None:
     """A text of a megabyte, one line without a stop, is read without trouble."""
     cleaned = clean("建设学校20所、" * 20_000)
     assert sum(1 for _ in find_targets(Reading(cleaned, [], Metadata()))) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "per", "indicator"),
+    [
+        # what a name ends with is what is counted
+        ("城区学校选派骨干教师到山区支教", "名", None, None),
+        ("县级以上骨干教师总数", "名", None, "backbone-teachers"),
+        ("义务教育集团(学区)化管理学校覆盖率", "%", None, "school-group-coverage"),
+        ("劳动教育综合实践基地(营地)", "个", None, "labour-bases"),
+        # counted together with something else; both of one kind are one kind
+        ("名师名校长", "名", None, None),
+        ("职业体验馆和劳动教育基地", "个", None, None),
+        ("研学基地和研学旅行基地", "个", None, "study-tour-bases"),
+        # one for each school, or so many to a hundred pupils, is no number of all
+        ("每个乡镇建成资源教室", "间", None, None),
+        ("各级各类学校专任教师", "人", None, "full-time-teachers"),
+        ("小学、初中每百名学生拥有县级以上骨干教师", "人", None, "backbone-per-hundred"),
+        # what is new, or sent, is not all there is
+        ("新培育特级教师", "名", None, None),
+        ("互派骨干教师", "名", None, None),
+        ("新增公办义务教育学位", "个", None, "new-compulsory-places"),
+        # a week is no day, a year no period
+        ("体育课", "节", "周", "pe-lessons"),
+        ("体育课", "节", "天", None),
+        ("职业技能培训", "人次", None, "skills-training-persons"),
+        ("职业技能培训", "人次", "年", None),
+        # a rate of one stage of schooling, or of all
+        ("高校毕业生对口就业率", "%", None, None),
+        ("小学体质健康优良率", "%", None, None),
+        ("中小学幼儿园教师学历达标率", "%", None, "teacher-qualification-rate"),
+        ("义务教育阶段适龄残疾儿童入学率", "%", None, "disabled-children-enrolment"),
+        # alike in words only
+        ("“互联网+教育”共同体覆盖率", "%", None, None),
+        ("名班主任工作室", "个", None, "class-teacher-studios"),
+        ("职业院校信息化标杆学校", "所", None, None),
+        ("知名教师", "名", None, None),
+    ],
+)
+def test_targets_of_one_indicator_count_the_same(
+    name: str, unit: str | None, per: str | None, indicator: str | None
+) -> None:
+    assert indicator_index().find(name, unit, per) == indicator

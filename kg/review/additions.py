@@ -36,7 +36,8 @@ def _looked_up(judgement: Judgement) -> Fields:
         concept = find_concept("measures", judgement.row.name)
         return {"concept": concept.id, "labels": list(concept.labels)}
     if judgement.row.type == "Target":
-        return {"indicator": indicator_index().find(judgement.row.name, judgement.fields.get("unit"))}
+        fields = judgement.fields
+        return {"indicator": indicator_index().find(judgement.row.name, fields.get("unit"), fields.get("per"))}
     return {}
 
 

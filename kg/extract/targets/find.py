@@ -64,7 +64,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     tables = [*find_table_targets(reading), *find_project_targets(reading)]
     found = [*tables, *_find_in_prose(reading, tables)]
     for target in sorted(found, key=lambda t: (t.start, t.end)):
-        target.indicator = indicators.find(target.name, target.unit)
+        target.indicator = indicators.find(target.name, target.unit, target.per)
         yield target
 
 

@@ -1,23 +1,48 @@
-"""Indicators of the vocabulary by the names and units that targets carry."""
+"""Indicators of the vocabulary by the names, units and periods that targets carry."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.extract.search import squeeze_label
+from kg.extract.targets.patterns import Ending
+from kg.extract.targets.scope import is_whole
 from kg.ontology import Concept, lexicon, load_concepts
 
 _THINGS = frozenset({"things"})
+_COUNTS = _THINGS | {"people"}
 _EVERY: frozenset[str] = frozenset()
+_REMARK = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label of an indicator, or one of those that only look like it (`concept` None)."""
+
+    text: str
+    concept: Concept | None
+    kinds: frozenset[str]
+
+    def counted_in(self, kinds: frozenset[str]) -> bool:
+        return not kinds or not self.kinds or bool(kinds & self.kinds)
+
+    def holds_over(self, per: str | None) -> bool:
+        """Whether a number for each `per` can stand beside others of the indicator: a share can, 100 a year and 100 in all not."""
+        usual = self.concept.extra.get("usualPeriod") if self.concept else None
+        return per in (None, usual) or "share" in self.kinds
 
 
 class IndicatorIndex:
-    """Finds the indicator that a target speaks of: the longest label in its name that is counted in its unit.
+    """Finds the indicator that a target speaks of: the longest label that its name ends with, if it is counted that way.
 
-    Not picklable (the automaton is native): each process builds its own.
+    What a name ends with is what is counted: 选派骨干教师跟岗学习 counts no stock of 骨干教师. Numbers of one indicator
+    are set side by side, so a wrong one is worse than none. Not picklable (the automaton is native): each process
+    builds its own.
     """
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
@@ -26,30 +51,45 @@ class IndicatorIndex:
             labels.update({squeeze_label(label): concept for label in concept.labels})
         for concept in concepts:
             labels.update({squeeze_label(label): None for label in concept.negative_labels})
-        self._labels = sorted(label for label in labels if label)
-        self._found = [labels[label] for label in self._labels]
-        self._kinds = [kinds_of(c.extra.get("usualUnit") or "") if c else _EVERY for c in self._found]
-        self._automaton = AhoCorasick(self._labels, implementation=Implementation.ContiguousNFA)
+        self._labels = [
+            _Label(text, c, kinds_of(c.extra.get("usualUnit") or "") if c else _EVERY)
+            for text, c in sorted(labels.items(), key=lambda item: item[0])
+            if text
+        ]
+        texts = [label.text for label in self._labels]
+        self._automaton = AhoCorasick(texts, implementation=Implementation.ContiguousNFA)
 
-    def find(self, name: str, unit: str | None = "") -> str | None:
-        """The id of the concept whose label is the longest one in `name`, None where there is none.
+    def find(self, name: str, unit: str | None = "", per: str | None = None) -> str | None:
+        """The id of the concept whose label is the longest one at the end of `name`, None where there is none.
 
         Labels of indicators that are not counted in `unit` are passed over; "" asks for no unit, None for a bare number.
+        None, too, where the number is one for each `per` and those of the indicator are not, or where what stands before
+        the label makes another thing of it (`is_whole`).
 
         >>> consolidation = Concept("consolidation", "", "巩固率", ("巩固率",), (), (), (), "", "", {"usualUnit": "%"})
         >>> index = IndicatorIndex([consolidation])
-        >>> index.find("九年义务教育巩固率"), index.find("九年义务教育巩固率", "%"), index.find("巩固率达标县", "个")
-        ('consolidation', 'consolidation', None)
+        >>> index.find("九年义务教育巩固率"), index.find("学生巩固率占比", "%"), index.find("巩固率达标县", "个")
+        (None, 'consolidation', None)
         """
-        plain = squeeze_label(name)
-        hits = self._automaton.find_matches_as_indexes(plain, overlapping=True)
-        if not hits:
-            return None
+        plain = _REMARK.sub("", squeeze_label(name))
+        found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
+        hits = [(self._labels[i], start, end) for i, start, end in found]
         kinds = kinds_of(unit)
-        fitting = (h for h in hits if not kinds or not self._kinds[h[0]] or kinds & self._kinds[h[0]])
-        best = max(fitting, key=lambda h: (h[2] - h[1], h[2]), default=None)
-        concept = self._found[best[0]] if best else None
-        return concept.id if concept else None
+        heads = [h for h in hits if h[0].counted_in(kinds) and not _closing().split(plain[h[2] :])[0]]
+        if not heads:
+            return None
+        label, start, _ = max(heads, key=lambda h: (h[2] - h[1], h[2]))
+        if label.concept is None or not label.holds_over(per):
+            return None
+        others = [(plain[first:end], h.concept) for h, first, end in hits if end <= start]
+        counts = bool(_COUNTS & label.kinds)
+        return label.concept.id if is_whole(plain[:start], label.text, label.concept, others, counts=counts) else None
+
+
+@cache
+def _closing() -> Ending:
+    """What a name may end with behind the label: 骨干教师|总数."""
+    return Ending(lexicon("targets")["indicators"]["closing"])
 
 
 @cache
@@ -57,12 +97,12 @@ def kinds_of(unit: str | None) -> frozenset[str]:
     """What a unit can count; none for "", which fits every indicator.
 
     >>> sorted(kinds_of("‰")), sorted(kinds_of("节")), sorted(kinds_of("名")), sorted(kinds_of(None))
-    (['share'], ['things', 'time'], ['things'], ['ratio', 'things'])
+    (['share'], ['things', 'time'], ['people'], ['people', 'ratio', 'things'])
     """
     if unit == "":
         return _EVERY
     if unit is None:
-        return _THINGS | {"ratio"}
+        return _COUNTS | {"ratio"}
     return frozenset(kind for kind, units in lexicon("targets")["kinds"].items() if unit in units) or _THINGS
 
 

@@ -1,0 +1,74 @@
+"""Whether a name that ends with an indicator's label counts what the indicator counts, or only part of it, or more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.words import words
+from kg.ontology import Concept, lexicon
+
+_EACH = re.compile("每|各(?!级|类)")
+_PER_HEAD = re.compile("均|每|率")
+_ALL_STAGES = "中小学"
+_JOINS = ("、", "和", "及", "与", "或", "/")
+
+
+def is_whole(
+    before: str, label: str, concept: Concept, others: Sequence[tuple[str, Concept | None]], *, counts: bool
+) -> bool:
+    """Whether the words `before` a label leave it what it is; `others` are the labels in them, `counts` things are counted.
+
+    >>> studios = Concept("studios", "", "名师工作室", ("名师工作室",), (), (), (), "", "", {})
+    >>> [is_whole(b, "名师工作室", studios, [], counts=True) for b in ("市级", "每校建成", "新增", "劳模工作室和")]
+    [True, False, False, False]
+    """
+    if _goes_with(before, concept, others) or _is_made(before, concept):
+        return False
+    if counts and not _PER_HEAD.search(label):  # 每个区镇建成|资源教室 1个 is no number of all
+        return _EACH.search(before) is None
+    return not (_runs_on(before, label) or _is_of_one_stage(before, concept))
+
+
+def _goes_with(before: str, concept: Concept, others: Sequence[tuple[str, Concept | None]]) -> bool:
+    """Whether something else is counted together with it: 名师|名校长, 职业体验馆和|劳动基地."""
+    rest = before.rstrip("".join(_JOINS))
+    beside = next((other for text, other in others if rest.endswith(text)), None)
+    return beside is not concept if beside is not None else rest != before
+
+
+def _is_made(before: str, concept: Concept) -> bool:
+    """Whether a verb tells that only some are counted, new ones or those sent: 新增|特级教师, where 新增 is no part of a label."""
+    verbs = _making().findall(before)
+    return any(not any(label.startswith(verb) for label in concept.labels) for verb in verbs)
+
+
+def _runs_on(before: str, label: str) -> bool:
+    """Whether the stage a label begins with is the last of several: 中小学|幼儿园教师学历达标率."""
+    return bool(words().stages.split(label)[0]) and _stage_last().search(before) is not None
+
+
+def _is_of_one_stage(before: str, concept: Concept) -> bool:
+    """Whether a rate is that of one stage of schooling or group of people, which the indicator's definition does not name."""
+    stages = set(_stages().findall(before))
+    own = concept.label + concept.definition
+    return len(stages) == 1 and not before.startswith(_ALL_STAGES) and not any(stage in own for stage in stages)
+
+
+@cache
+def _making() -> re.Pattern[str]:
+    data = lexicon("targets")
+    return re.compile(one_of([*data["words"]["keep"], *data["indicators"]["making"]]))
+
+
+@cache
+def _stages() -> re.Pattern[str]:
+    data = lexicon("targets")
+    return re.compile("(?<!中)" + one_of([*data["words"]["stages"], *data["indicators"]["groups"]]))
+
+
+@cache
+def _stage_last() -> re.Pattern[str]:
+    return re.compile(f"(?:{one_of(lexicon('targets')['words']['stages'])}|中小学)$")
