@@ -226,6 +226,11 @@ TABLE = [
     ("全区地区生产总值增长8%,城镇登记失业率控制在4%以内。", [], None, "no education"),
     ("加强部门配合,明确责任分工,营造良好氛围。", [], None, "the boilerplate of every last chapter"),
     ("加大教学改革力度,提高教学质量,促进内涵发展。", [], None, "aims, no instruments"),
+    ("对学有困难学生结对帮教。", ["学困生帮扶"], None, "who learns slowly is not poor: 困难学生 in a longer word"),
+    ("以党建引领高质量发展。", [], None, "a negative label: an aim, no brand of the party's work"),
+    ("建立学校规范性文件定期清理制度。", ["合法性审查"], "establish", "a review of rules that holds nothing down"),
+    ("严格执行预防和治理校园欺凌规定。", ["校园欺凌防治"], "establish", "what protects pupils is carried out"),
+    ("完善防治校园欺凌工作机制。", ["校园欺凌防治"], "promote", "防治 protects, whatever its object"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
