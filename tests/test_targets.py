@@ -58,7 +58,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     # a standing norm; a condition is no number of its own
     (
         "不满500人的乡村学校按500人标准下拨公用经费。",
-        [("rule", "标准下拨公用经费", "=", 500, "人", None)],
+        [("rule", "公用经费下拨标准", "=", 500, "人", None)],
     ),
     ("每位教研员每年接受不少于72课时的培训。", [("rule", "每位教研员每年接受培训", ">=", 72, "课时", None)]),
     # reported
@@ -346,7 +346,7 @@ LANGUAGE += [
     ("一、发展优势与现实挑战\n公办园占比52%。\n二、重点任务\n公办园占比55%。", (2021, 2025),
      [("baseline", "公办园占比", 52, "%", None), ("target", "公办园占比", 55, "%", None)]),
     # a number and the noun of its own, or the verb of its own
-    ("新增48个班、2400个学位。", (2021, 2025), [("target", "新增班级", 48, "个", None), ("target", "学位", 2400, "个", None)]),
+    ("新增48个班、2400个学位。", (2021, 2025), [("target", "新增班级", 48, "个", None), ("target", "新增学位", 2400, "个", None)]),
     ("实施项目56个,其中新建28个,维修10个。", (2021, 2025),
      [("target", "项目", 56, "个", None), ("target", "新建项目", 28, "个", None), ("target", "维修项目", 10, "个", None)]),
     ("对甲镇等9个乡镇的21所寄宿制学校实施改造。", (2021, 2025),
@@ -618,6 +618,42 @@ def test_time_grows_with_the_text_only() -> None:
     """A text of a megabyte, one line without a stop, is read without trouble."""
     cleaned = clean("建设学校20所、" * 20_000)
     assert sum(1 for _ in find_targets(Reading(cleaned, [], Metadata()))) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a programme of a box runs into its first sentence; the next one's number into its name
+        ("03_强师计划在全市重点培育名师80名。", ["名师"]),
+        ("实施青苗计划、育英计划二建成高水平学生乐团12个。", ["高水平学生乐团"]),
+        ("银龄计划每年招募退休教师60名。", ["银龄计划每年招募退休教师"]),
+        ("各级各类学校每学期选派不少于3名教师到外地跟岗。", ["各级各类学校每学期选派教师到外地跟岗"]),
+        ("建成2个市级劳动教育基地(营地)。", ["市级劳动教育基地(营地)"]),
+        # what is listed is no predicate
+        ("100%实现校园网千兆接入、设备更新和平台互通。", ["校园网千兆接入、设备更新和平台互通比例"]),
+        # the verb of a list, and of what a colon opens
+        ("新培育学科名师15名、特级教师8名。", ["新培育学科名师", "新培育特级教师"]),
+        ("新培育学科名师15名、建成工作室8个。", ["新培育学科名师", "工作室"]),
+        ("完成18所学校建设,包括:10所小学、8所初中。", ["学校建设", "小学建设", "初中建设"]),
+        ("引进4所优质学校,包括:3所小学、1所高中。", ["引进优质学校", "引进小学", "引进高中"]),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert [row[1] for row in rows(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("每年参加艺术展演3万人次,开展研学实践1万人次。", ["年", "年"]),
+        ("每年培训教师300名,现有教师5000名。", ["年", None]),
+        ("每年参加艺术展演3万人次,2025年开展研学实践1万人次。", ["年", None]),
+    ],
+)
+def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[str | None]) -> None:
+    cleaned = clean(text)
+    targets = find_targets(Reading(cleaned, divide(cleaned.text), Metadata(period_start=2021, period_end=2025)))
+    assert [t.per for t in targets] == periods
 
 
 @pytest.mark.parametrize(

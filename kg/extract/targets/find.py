@@ -24,7 +24,15 @@ from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of, target_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.parts import distribute, goes_on, of_stage, stage_above, unqualified, with_own_verb
+from kg.extract.targets.parts import (
+    distribute,
+    goes_on,
+    of_stage,
+    stage_above,
+    unqualified,
+    with_own_verb,
+    with_verb_of_list,
+)
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
@@ -181,7 +189,7 @@ class _Frame:
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return replace(name, text=topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            return replace(name, text=held_about(self._text, site, name.text))
+            return replace(name, text=held_about(self._text, site, self._with_verb(name.text, site)))
         if name.text:  # 发放租房补贴,标准为大专每月300元
             return replace(name, text=name.text + topic(self._text, site))
         if _adds_another(site):
@@ -192,6 +200,10 @@ class _Frame:
         if text and text == self._earlier and site.quantity.noun and site.in_clause is None:  # 总投资3亿元,规划60个班
             text = site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
+
+    def _with_verb(self, name: str, site: Site) -> str:
+        between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""
+        return with_verb_of_list(name, self._earlier, site, between)
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)

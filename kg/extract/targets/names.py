@@ -10,7 +10,7 @@ from kg.extract.targets.numbers import Quantity
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, behind_programme, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
@@ -29,10 +29,12 @@ _AWAY = re.compile("(?<=..)(?:赴|前往).*[省市县区]$")
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
+_LISTED = ("、", "和", "及", "与")
+_BY_STANDARD = re.compile("标准(.{2,4})")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
-_AT_LEAST = re.compile(r"至少|不少于|不低于|均|各")
+_AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def name_of(site: Site, earlier: str) -> Name:
     w = words()
     left = site.left.rstrip("“ ")
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
-    core = _stage_first(strip_lead(body), site)
+    core = _stage_first(behind_programme(strip_lead(body)), site)
     start = site.left_start + len(body) - len(core)
     if site.quantity.unit in SHARES:
         text, end = _share(core, tail, site.right, site)
@@ -158,7 +160,7 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     verb = w.act.search(right)
     if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
         return "", site.quantity.end
-    if verb is None or verb.start() == 0:
+    if verb is None or verb.start() == 0 or right.startswith(_LISTED, verb.end()):  # 专网万兆接入、设备升级
         return right + ("" if RATE.search(right) else "比例"), end
     at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
     return f"{right[at:]}的{right[:at]}比例", end
@@ -174,6 +176,9 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         return those[1], start, quantity.end + those.end(1)
     if paid := w.paid_by.match(right):
         return paid[1], start, end
+    if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
+        act, money = w.do.split(right.removeprefix("标准"))
+        return f"{money}{act}标准", quantity.start, end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]

@@ -11,6 +11,8 @@ from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
+_BUILT = "建设"
+_OPENS_PARTS = ("包括:", "其中:", "包括")
 _EACH_THING = re.compile("每[间所个]")
 _RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
 _SHORT_OFFER = 8
@@ -50,6 +52,24 @@ def with_own_verb(name: str, earlier: str, site: Site) -> str:
     if not kept or not name or name != earlier:
         return name
     return kept + words().kept.split(name)[1]
+
+
+def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
+    """A part with what is done to all of its list: 新培育名师20名、特级教师30名; 完成26所学校建设,包括:12所小学、8所初中.
+
+    `between` is what stands between the number before and the clause of this one.
+    """
+    w, before = words(), site.before
+    if before is None or before.quantity.unit != site.quantity.unit or w.kept.split(name)[0]:
+        return name
+    left = site.left.lstrip("、“")
+    listed = site.in_clause is not None and left != site.left and not w.do.split(left)[0]
+    if not listed and not between.endswith(_OPENS_PARTS):
+        return name
+    verb = w.kept.split(earlier)[0]
+    if verb.startswith("新") or (verb and w.is_stage(name)):
+        return verb + name
+    return name + _BUILT if w.is_stage(name) and earlier.endswith(_BUILT) else name
 
 
 def unqualified(name: str) -> str:

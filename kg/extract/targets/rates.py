@@ -24,6 +24,7 @@ class _Words:
     plain: dict[str, str]
     reached: re.Pattern[str]
     lasting: frozenset[str]
+    times: frozenset[str]
 
 
 @cache
@@ -39,6 +40,7 @@ def _words() -> _Words:
         plain=data["plain"],
         reached=re.compile(one_of(data["reached"])),
         lasting=frozenset(data["lasting"]),
+        times=frozenset(data["times"]),
     )
 
 
@@ -75,6 +77,9 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
     if found := words.over.findall(site.left[-_LONGEST:]):
         last: str = found[-1][0] or found[-1][1]
         return words.plain.get(last, last)
+    before_it = site.before
+    if before_it is not None and site.quantity.unit == before_it.quantity.unit in words.times and "年" not in site.left:
+        return before  # 每年参加展演达40万人次,参加研学达10万人次
     if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
         return None
     return None if words.reached.search(site.left) else before

@@ -24,7 +24,7 @@ _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
 _REMARK = re.compile(r"\([^()]*(?:为|含|其中)[^()]*\)")
 _NUMBERED = re.compile(
-    r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
+    r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
 _LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•]+)\s*")
@@ -66,12 +66,30 @@ def short(text: str) -> str:
     text = text if text.isalnum() else _MARKS.sub("", _REMARK.sub("", text) if "(" in text else text)
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
-    text = text.strip(" 、,:()的")
+    text = text.strip(" 、,:(的")
     closed = words().close.split(text)[0]
     text = closed if len(closed) >= 2 else text
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     return text[-_LONGEST:]
+
+
+def behind_programme(text: str) -> str:
+    """An item of a box without the name of its programme: a number stands before the name, or one of the next behind it.
+
+    >>> behind_programme("04特色学校创建计划建成体育特色学校"), behind_programme("改造工程建设项目")
+    ('建成体育特色学校', '改造工程建设项目')
+    """
+    hit = _programme().match(text)
+    return text[hit.end() :] if hit else text
+
+
+@cache
+def _programme() -> re.Pattern[str]:
+    data = lexicon("targets")["words"]
+    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
+    name = "[^,]{2,}(?:计划|工程|行动)[“”]?"
+    return re.compile(rf"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{verbs}(?!项目)[^,的]{{2}})")
 
 
 def noun_of(text: str) -> str:
