@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 LABELS = "rdfs:label|skos:prefLabel|skos:altLabel|dcterms:title|skos:notation"
+NAMES = "rdfs:label|skos:altLabel"
+"""What names a thing that plans speak of; the title of a document is among its names."""
 LANGUAGES = ("zh-hans", "zh-hant", "zh", "en", "")
 PLACE_SUFFIX = re.compile(r"(?<=..)(?:自治区|自治州|自治县|省|市|县|区|州|旗)$")
 CLOSEST = 300
@@ -34,16 +36,18 @@ class Kind:
 
 PLAN = Kind("plan", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
 """Not by its label: where a plan has no title that is its place, which may have other plans too."""
-PLACE = Kind("place", "?thing a ep:Place", f"{LABELS}|ep:gbCode")
+PLACE = Kind("place", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
 MEASURE = Kind("measure", "?thing a ep:Measure")
 INDICATOR = Kind("indicator", "?thing a ep:Indicator")
 STANCE = Kind("stance", "?thing a ep:Stance")
 STATUS = Kind("status", "?thing a ep:Status")
 TYPE = Kind("instrument type", "?thing a ep:InstrumentType")
 UNIT = Kind("unit", "?thing a ep:Unit")
-BODY = Kind("body", "?thing a ep:Department")
-DOCUMENT = Kind("document", "?thing a ep:Document")
-THING = Kind("thing", "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }")
+BODY = Kind("body", "?thing a ep:Department", NAMES)
+DOCUMENT = Kind("document", "?thing a ep:Document", NAMES)
+THING = Kind(
+    "thing", "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }", f"{NAMES}|skos:prefLabel"
+)
 
 
 def key_of(name: str) -> str:
@@ -109,8 +113,13 @@ def _described(store: Store, kind: Kind, iri: str) -> list[str]:
 
 
 def _exactly(store: Store, kind: Kind, name: str) -> list[str]:
-    literals = " ".join(text(name, language) for language in LANGUAGES)
-    return _select(store, f"VALUES ?name {{ {literals} }} ?thing {kind.labels} ?name . {kind.pattern}")
+    return _select(store, f"{_among([name])} ?thing {kind.labels} ?name . {kind.pattern}")
+
+
+def _among(names: Iterable[str]) -> str:
+    """A pattern for `?name`: one of these names in any language."""
+    literals = " ".join(text(name, language) for name in names for language in LANGUAGES)
+    return f"VALUES ?name {{ {literals} }}"
 
 
 def _by_id(store: Store, kind: Kind, name: str) -> list[str]:
@@ -145,20 +154,38 @@ def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:
 
 
 def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
-    """All names of a kind; for kinds without bound, those that share a character with the name.
+    """All names of a kind with its things; for kinds without bound, those that share a character with the name.
 
-    What is few is read first, as a sub-select: the things of a class, or of things of any class the names that are like it.
+    What is few is read first, as a sub-select: the things of a class, or of things of any class the names.
     """
-    characters = sorted({character for character in name.casefold() if not character.isspace()})
-    # not by REGEX, which some stores match byte by byte
-    held = " || ".join(f"CONTAINS(LCASE(STR(?name)), {text(character)})" for character in characters)
-    shared = f"FILTER({held})" if held and kind in (THING, BODY, DOCUMENT) else ""
-    named = f"?thing {kind.labels} ?name"
     if kind == THING:
-        found = f"{{ SELECT DISTINCT ?name {{ ?any {kind.labels} ?name . {shared} }} }} {named} . {kind.pattern}"
-    else:
-        found = f"{{ SELECT DISTINCT ?thing {{ {kind.pattern} }} }} {named} . {shared}"
-    rows = select(store, f"SELECT DISTINCT ?thing ?name {{ {found} }}").rows
+        meant = _names_meant(store, name)
+        return _named(store, f"{_among(meant)} ?thing {kind.labels} ?name . {kind.pattern}")
+    shared = _shares_a_character(name) if kind in (BODY, DOCUMENT) else ""
+    return _named(store, f"{{ SELECT DISTINCT ?thing {{ {kind.pattern} }} }} ?thing {kind.labels} ?name . {shared}")
+
+
+def _names_meant(store: Store, name: str) -> list[str]:
+    """The names of things of any class that may be meant by a name, each once.
+
+    By GROUP BY: stores draw a filter into a DISTINCT, and then ask it of every thing that has the name.
+    """
+    names = f"{{ SELECT ?name {{ ?thing {THING.labels} ?name }} GROUP BY ?name }}"
+    rows = select(store, f"SELECT ?name {{ {names} {_shares_a_character(name)} }}").rows
+    found, key = {str(row["name"]) for row in rows}, key_of(name)
+    return [*(same for same in found if key_of(same) == key), *_closest(name, found)]
+
+
+def _shares_a_character(name: str) -> str:
+    """A pattern for `?name`. Not by REGEX, which some stores match byte by byte."""
+    characters = sorted({character for character in name.casefold() if not character.isspace()})
+    held = " || ".join(f"CONTAINS(LCASE(STR(?name)), {text(character)})" for character in characters)
+    return f"FILTER({held})" if held else ""
+
+
+def _named(store: Store, pattern: str) -> list[tuple[str, str]]:
+    """Things with their names."""
+    rows = select(store, f"SELECT DISTINCT ?thing ?name {{ {pattern} }}").rows
     return [(str(row["thing"]), str(row["name"])) for row in rows]
 
 
