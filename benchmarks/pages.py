@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from questions import make_store
-from vary import write_plans
+from vary import built, write_plans
 
 from kg.site.build import write_site
 
@@ -37,7 +37,7 @@ def time_site(build: Path, label: str) -> float:
 def main() -> None:
     """Prints the lines for both sites, and their ratio."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("build", type=Path)
+    parser.add_argument("build", type=built)
     parser.add_argument("--plans", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--made", type=Path)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vary import vary_build
+from vary import built, vary_build
 
 from kg.ask.errors import AskError
 from kg.ask.question import Question
@@ -139,7 +139,7 @@ def warm(few: Path, many: Path, times: int) -> None:
 def main() -> None:
     """Prints both tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("build", type=Path)
+    parser.add_argument("build", type=built)
     parser.add_argument("--plans", type=int, default=1000)
     parser.add_argument("--times", type=int, default=3)
     parser.add_argument("--seed", type=int, default=2026)

@@ -85,7 +85,8 @@ def main() -> None:
     )
     assert server.stdout is not None
     try:
-        url = next(word for word in server.stdout.readline().split() if word.startswith("http"))
+        said = server.stdout.readline().split()
+        url = next((word for word in said if word.startswith("http")), "") or sys.exit(server.wait())  # it has said why
         show(loads(url, options.question, {"measure": options.measure}), url, options.rate, options.seconds)
     finally:
         server.terminate()

@@ -109,6 +109,14 @@ def find_facts(build: Path) -> list[Path]:
     )
 
 
+def built(folder: str) -> Path:
+    """The folder of a build, as an argument of a program. Ends the program with one line where none is there."""
+    build = Path(folder)
+    if find_facts(build) and not (build / "store").is_dir():
+        sys.exit(f"{build}: has no store: `kg build corpus -o {build}` makes it")
+    return build
+
+
 def vary_build(build: Path, plans: int, seed: int) -> Iterator[tuple[Facts, str]]:
     """Varied plans, each of the build's in turn."""
     paths = find_facts(build)
