@@ -8,7 +8,8 @@ from collections import defaultdict
 import pytest
 
 from kg.extract.search import squeeze
-from kg.ontology import Concept, load_concepts, ontology_path
+from kg.graph.codes import load_codes
+from kg.ontology import Concept, lexicon, load_concepts, ontology_path
 
 INSTRUMENTS = {"mandate", "inducement", "capacity-building", "system-changing", "hortatory"}
 
@@ -142,3 +143,9 @@ def test_what_is_newly_made_or_spent_adds_up_over_a_period() -> None:
     new = re.compile("新建|改扩建|新增(?!劳动力)")
     indicators = [c for c in load_concepts("indicators") if "usualUnit" in c.extra]
     assert [c.label for c in indicators if new.match(c.label) and c.extra.get("accrues") != "true"] == []
+
+
+def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() -> None:
+    """Else each plan describes it by itself, and answers in English have no name for it."""
+    periods = lexicon("targets")["rates"]["periods"]
+    assert [period for period in periods if ("Unit", period) not in load_codes()] == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from kg.graph.iris import mint_unit
-from kg.graph.terms import term
+from kg.graph.terms import read_triple, term
 from kg.graph.vocabularies import vocabulary_lines
 from kg.ontology import NAMESPACE
 
@@ -26,8 +26,8 @@ def load_codes() -> Codes:
     classes: dict[str, list[str]] = {}
     notations: list[tuple[str, str]] = []
     for line in vocabulary_lines("edupolicy"):
-        subject, predicate, rest = line.split(" ", 2)
-        value = rest.split(" ", 1)[0][1:-1]
+        subject, predicate, value = read_triple(line)
+        value = value[1:-1]
         if predicate == term("rdf:type") and value.startswith(NAMESPACE):
             classes.setdefault(subject[1:-1], []).append(value.removeprefix(NAMESPACE))
         elif predicate == term("skos:notation"):
