@@ -35,12 +35,12 @@ def _plan_pair(adoptions: Adoptions, one: int, other: int, score: float) -> dict
     import numpy as np
 
     both = np.minimum(adoptions.depth[one], adoptions.depth[other])
-    shared = [int(m) for m in np.argsort(-both, kind="stable") if both[m] > 0]
-    names = [adoptions.labels[adoptions.measures[m]] for m in shared]
+    shared = np.argsort(-both, kind="stable")[: np.count_nonzero(both)]
+    names = [adoptions.labels[adoptions.measures[m]] for m in shared[:NAMED]]
     plan, second = adoptions.plans[one], adoptions.plans[other]
     return {
         "plan": adoptions.labels[plan], "otherPlan": adoptions.labels[second], "similarity": round(score, 3),
-        "shared": len(shared), "measures": "、".join(names[:NAMED]) + ("……" if len(names) > NAMED else ""),
+        "shared": len(shared), "measures": "、".join(names) + ("……" if len(shared) > NAMED else ""),
         "planIri": plan, "otherPlanIri": second,
     }  # fmt: skip
 
