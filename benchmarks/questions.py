@@ -6,6 +6,7 @@ BUILD is a build of `kg build`. All its questions are asked once in a new proces
 `vary.py` (or --store names a store that is there), and each question is asked without parameters beyond what it needs
 and with each parameter that it takes. Prints milliseconds of CPU time (least of N runs) on both stores, those over the
 bar of 300, and the ratio to a plain scan: reading every link from a plan to a measure, ep:adopts, out of the larger one.
+Then what it takes to propose names like one that there is not.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vary import built, vary_build
 
-from kg.ask.errors import AskError
+from kg.ask.errors import AskError, UnknownName
+from kg.ask.names import THING, find_things
 from kg.ask.question import Question
 from kg.ask.questions import ask, load_questions
 from kg.graph.identity.resolution import resolve
@@ -45,6 +48,8 @@ PLAN_OF_MOST = (
     "SELECT ?id { ?plan dcterms:identifier ?id ; ep:sets ?x } GROUP BY ?id ORDER BY DESC(COUNT(?x)) ?id LIMIT 1"
 )
 BODY_OF_MOST = "SELECT ?b { ?plan ep:names ?b . ?b a ep:Department } GROUP BY ?b ORDER BY DESC(COUNT(?plan)) ?b LIMIT 1"
+UNKNOWN = "教育局局"
+"""A name of nothing, with characters that many names have."""
 Given = dict[str, list[str]]
 
 
@@ -134,6 +139,14 @@ def warm(few: Path, many: Path, times: int) -> None:
     for label, timed in (("few", small), ("many", large)):
         slow = [" ".join(case) for case, (_, took) in timed.items() if took > BAR]
         print(f"{label}: {len(timed)} cases, {len(slow)} over {BAR} ms: {'; '.join(slow) or 'none'}")
+    proposed = [best(lambda path=path: propose(path), times) for path in (few, many)]
+    print("names like an unknown thing: few {:.0f} ms, many {:.0f} ms".format(*proposed))
+
+
+def propose(path: Path) -> None:
+    """Asks for a thing that there is not."""
+    with suppress(UnknownName):
+        find_things(open_store(path), THING, UNKNOWN)
 
 
 def main() -> None:
