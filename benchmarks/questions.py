@@ -44,8 +44,8 @@ TYPICAL = {
     "unit": "%", "stance": "探索", "status": "现状", "type": "能力建设", "value": "95", "year": "2025",
 }  # fmt: skip
 """What a person types; a plan and a body are taken from the store."""
-PLAN_OF_MOST = (
-    "SELECT ?id { ?plan dcterms:identifier ?id ; ep:sets ?x } GROUP BY ?id ORDER BY DESC(COUNT(?x)) ?id LIMIT 1"
+PLANS_OF_MOST = (
+    "SELECT ?id { ?plan dcterms:identifier ?id ; ep:sets ?x } GROUP BY ?id ORDER BY DESC(COUNT(?x)) ?id LIMIT 2"
 )
 BODY_OF_MOST = "SELECT ?b { ?plan ep:names ?b . ?b a ep:Department } GROUP BY ?b ORDER BY DESC(COUNT(?plan)) ?b LIMIT 1"
 UNKNOWN = "教育局局"
@@ -71,16 +71,17 @@ def ask_all(path: str) -> None:
 
 
 def typical(store: Store) -> Given:
-    """A typical value of each parameter, in this store."""
-    (plan,), (body,) = (next(iter(query_store(store, query))) for query in (PLAN_OF_MOST, BODY_OF_MOST))
-    return {**{name: [value] for name, value in TYPICAL.items()}, "plan": [plan.value], "body": [body.value]}
+    """A typical value of each parameter, in this store; `two` are plans for a question that needs several."""
+    two, (body,) = ([row[0].value for row in query_store(store, query)] for query in (PLANS_OF_MOST, BODY_OF_MOST))
+    return {**{name: [value] for name, value in TYPICAL.items()}, "plan": two[:1], "two": two, "body": [body]}
 
 
 def cases(question: Question, given: Given) -> Iterator[Given]:
     """The question with what it needs, and with each of its other parameters."""
     needed = {name: given[name] for name in question.required}
     yield needed
-    yield from ({**needed, name: given[name]} for name in question.parameters if name not in needed)
+    others = [name for name in question.parameters if name not in needed]
+    yield from ({**needed, name: given["two" if name in question.two[:1] else name]} for name in others)
 
 
 def best(work: Callable[[], object], times: int) -> float:
