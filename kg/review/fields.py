@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Any
 
+from kg.ask.errors import did_you_mean
 from kg.graph.resolve import identity_key
 from kg.ontology import Concept, load_concepts
 from kg.read.clean import fold
@@ -57,9 +57,8 @@ def agrees(mention: Fields, fields: Fields) -> bool:
 
 
 def unknown(what: str, value: str, known: Sequence[str]) -> str:
-    """That a value is none of those known, with the one that was probably meant."""
-    close = get_close_matches(value.lower(), [k.lower() for k in known], n=1)
-    guess = next((f": did you mean {k}?" for k in known if close and k.lower() == close[0]), "")
+    """That a value is none of those known, with those that look like it."""
+    guess = did_you_mean(value, known)
     return f"{what} {value!r} is none of {', '.join(known)}{guess}" if known else f"{what} {value!r}: there is none"
 
 

@@ -93,7 +93,8 @@ def find_own_columns(path: Path) -> list[str]:
 
 def _read_cells(path: Path) -> list[tuple[int, dict[str, str]]]:
     """The cells of each row by the name of the column; one without a name is called by its number."""
-    lines = csv.reader(io.StringIO(_decode(path), newline=""), delimiter=_delimiter(_decode(path)))
+    text = _decode(path)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         head = [name.strip().lower() or f"column {n}" for n, name in enumerate(next(lines, []), 1)]
         missing = {"judgement", "document", "type", "name"} - set(head)
