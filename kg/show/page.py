@@ -28,10 +28,8 @@ def data_for_script(data: Any) -> str:
     '"\\\\u003c/script\\\\u003e"'
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    for (
-        character,
-        escape,
-    ) in ESCAPES.items():  # `str.translate` looks every character up, which takes a hundred times as long
+    # `str.translate` looks every character up, which takes a hundred times as long
+    for character, escape in ESCAPES.items():
         text = text.replace(character, escape)
     return text
 
