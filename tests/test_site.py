@@ -64,6 +64,8 @@ def test_what_a_person_has_judged_is_marked_on_the_plan(corpus: Path, tmp_path: 
     html = page.read_text("utf-8")
     assert [html.count(f'<span class="tag"><span class="zh">{word}<') for word in ("认可", "补充", "改正")] == [1, 2, 0]
     assert ">86,400个<" in html
+    heading = html.partition("<h1")[2].partition("</h1>")[0]
+    assert ">长兴县<" in heading and "文件未载标题" in heading  # not its id, which is no name
 
 
 @pytest.mark.parametrize("there", ["file", "folder with other files"])
