@@ -110,6 +110,11 @@ def figure(
         (figure(85.5), figure(86.0), "+0.5个百分点"),
         (figure(0.1), figure(0.3), "+0.2个百分点"),  # no noise of binary fractions
         (figure(10, unit="所"), figure(10, unit="所"), "+0所"),
+        (figure(95, comparator=">"), figure(86), "< -9个百分点"),  # B lies more than 9 below whatever A reaches
+        (figure(86), figure(95, comparator=">="), "≥ +9个百分点"),
+        (figure(95, comparator=">="), figure(38, comparator="<"), "< -57个百分点"),
+        (figure(95, comparator=">="), figure(90, comparator=">"), "-5个百分点"),  # two promises of the same kind
+        (figure(41, unit="名"), figure(15, unit="人"), "-26名"),
         (figure(None, low=2, high=3, comparator="range"), figure(3), "区间 range"),
     ],
 )
@@ -126,21 +131,21 @@ def test_an_amount_of_change_says_which_way_and_how_often() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "why"),
     [
-        (figure(95), figure(88, unit="所"), "单位不同 units differ"),
+        (figure(95, unit="名"), figure(88, unit="个"), "单位不同 units differ: {} / {}"),
         (figure(95), figure(88, status="现状"), "性质不同 status differs"),
-        (figure(1, comparator="change"), figure(88), "单位不同 units differ"),
+        (figure(1, comparator="change"), figure(88), "增减方式不同 changes differ"),
         (
             figure(1, comparator="change", direction="down"),
             figure(2, comparator="change", direction="up"),
-            "单位不同 units differ",
+            "增减方式不同 changes differ",
         ),
-        (figure(1, comparator="change", per="年"), figure(2, comparator="change"), "单位不同 units differ"),
+        (figure(1, comparator="change", per="年"), figure(2, comparator="change"), "增减方式不同 changes differ"),
     ],
 )
 def test_what_cannot_be_compared_stands_alone(a: Figure, b: Figure, why: str) -> None:
     assert [(x, y, gap, reason) for x, y, gap, reason in _match([a], [b])] == [
-        (a, None, None, why),
-        (None, b, None, why),
+        (a, None, None, why.format(a.unit, b.unit)),
+        (None, b, None, why.format(b.unit, a.unit)),
     ]
 
 
@@ -251,7 +256,7 @@ def test_rudong_and_deyang_promise_different_coverage(rudong_deyang: Comparison)
     [pair] = [p for p in pairs if p.a and p.a.status == "目标"]
     assert pair.a and pair.b
     assert (pair.a.amount, pair.a.year, pair.b.amount, pair.b.year) == (">95%", 2025, "=86%", 2025)
-    assert pair.gap_text == "-9个百分点"
+    assert pair.gap_text == "< -9个百分点", "如东 promises more than 95"
 
 
 def test_rudong_and_deyang_share_county_managed_hiring(rudong_deyang: Comparison) -> None:

@@ -139,7 +139,11 @@ def test_comparisons_are_those_of_kg_compare(browser: sync_api.Browser, site: Pa
             expected = {place: len(data[kind][place]) for place in ("shared", "a", "b")}
             assert shown[kind] == expected, (a, b, kind)
         sides = [(t["a"] and t["a"]["value"], t["b"] and t["b"]["value"]) for t in data["targets"]]
-        figures = [(t["indicator"], t["gap"], *side) for t, side in zip(data["targets"], sides, strict=True)]
+        row = opened.page.locator("#result .summary tr", has_text="同一指标").locator("td.number").all_inner_texts()
+        assert row == [str(data["counts"]["targets"][place]) for place in ("shared", "a", "b")]
+        figures = [
+            (t["indicator"], t["gap"], t["gapBound"], *side) for t, side in zip(data["targets"], sides, strict=True)
+        ]
         assert sorted(map(tuple, shown["targets"]), key=str) == sorted(figures, key=str), (a, b)
     opened.close()
 
@@ -151,7 +155,7 @@ COMPARED = """async () => {
   const { measures, programmes, citations, targets } = kg.comparison;
   return {
     measures: count(measures), programmes: count(programmes), citations: count(citations),
-    targets: targets.map(({ indicator, gap, a, b }) => [names.indicators[indicator][1], gap, a && a[3], b && b[3]]),
+    targets: targets.map(({ indicator, gap, bound, a, b }) => [names.indicators[indicator][1], gap, bound || null, a && a[3], b && b[3]]),
   };
 }"""
 

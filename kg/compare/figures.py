@@ -10,9 +10,14 @@ from typing import Literal
 
 from kg.ask.answer import Row, Value
 from kg.compare.passages import Passage, PlanHead
+from kg.graph.codes import find_unit, load_codes
 from kg.graph.targets import CHANGES
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
+
+OPEN: dict[str, Literal[-1, 1]] = {">=": 1, ">": 1, "<=": -1, "<": -1}
+"""Which way a number that bounds leaves open: upwards or downwards."""
+BOUNDS = {(1, False): "≥", (1, True): ">", (-1, False): "≤", (-1, True): "<"}
 
 Where = Literal["shared", "a", "b"]
 
@@ -49,6 +54,11 @@ class Figure:
         return (self.direction, self.per) if self.direction or self.comparator == "change" else None
 
     @property
+    def measured_in(self) -> str:
+        """The IRI of its unit: 名, 人 and 位 all count persons."""
+        return find_unit(load_codes(), self.unit)
+
+    @property
     def ends(self) -> tuple[Value, Value]:
         """The ends of a range."""
         return self.low, self.high
@@ -61,7 +71,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
-    """Two figures of one indicator, or one that has no counterpart; `gap` is B − A, `why_not` why there is none."""
+    """Two figures of one indicator, or one that has no counterpart; `gap` is B − A, `why_not` why there is none.
+
+    Where one number only bounds (>95%) and the other does not bound the same way (86%), the gap is a bound as well.
+    """
 
     indicator: str
     iri: str
@@ -76,11 +89,24 @@ class FigurePair:
         return "shared" if self.a and self.b else "a" if self.a else "b"
 
     @property
+    def gap_bound(self) -> str:
+        """How the gap bounds: "<" where A is >95% and B 86%; "" where it is a number.
+
+        Two numbers that bound the same way are compared as they are promised: ≥95% and ≥90% are 5 points apart.
+        """
+        if self.gap is None or self.a is None or self.b is None:
+            return ""
+        ways = {-OPEN.get(self.a.comparator, 0), OPEN.get(self.b.comparator, 0)} - {0}
+        strict = ">" in (self.a.comparator, self.b.comparator) or "<" in (self.a.comparator, self.b.comparator)
+        return BOUNDS[ways.pop(), strict] if len(ways) == 1 else ""
+
+    @property
     def gap_text(self) -> str:
         """The gap with its sign and unit; percentages differ by percentage points."""
         if self.gap is None or self.a is None:
             return self.why_not
-        return f"{self.gap:+}{'个百分点' if self.a.unit == '%' else self.a.unit}"
+        bound = f"{self.gap_bound} " if self.gap_bound else ""
+        return f"{bound}{self.gap:+}{'个百分点' if self.a.unit == '%' else self.a.unit}"
 
 
 def pair_figures(
@@ -128,7 +154,7 @@ def _match(
 
 def _comparable(x: Figure, y: Figure) -> bool:
     """Targets go with targets, amounts of change with those the same way and for the same time, and a unit with itself."""
-    return x.status == y.status and x.unit == y.unit and x.change == y.change
+    return x.status == y.status and x.measured_in == y.measured_in and x.change == y.change
 
 
 def _distance(x: Figure, y: Figure) -> tuple[bool, bool, int, int]:
@@ -148,7 +174,12 @@ def _why_alone(figure: Figure, others: list[Figure]) -> str:
     same_status = [other for other in others if other.status == figure.status]
     if not same_status:
         return "性质不同 status differs"
-    return "" if any(_comparable(figure, other) for other in same_status) else "单位不同 units differ"
+    if any(_comparable(figure, other) for other in same_status):
+        return ""
+    if any(other.measured_in == figure.measured_in for other in same_status):
+        return "增减方式不同 changes differ"
+    units = dict.fromkeys(other.unit or "–" for other in same_status)
+    return f"单位不同 units differ: {figure.unit or '–'} / {', '.join(units)}"
 
 
 def _order(pair: FigurePair) -> tuple[object, ...]:

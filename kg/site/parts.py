@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from kg.compare.programmes import name_key
+from kg.graph.codes import find_unit, load_codes
 from kg.show.network import Quote
 from kg.show.targets import Target
 from kg.site.page import file_name, indicator_path
@@ -131,7 +132,8 @@ class Parts:
         number, t = numbered
         where = sentences.number(t.passage.quote, t.passage.begin, t.passage.end, t.passage.section)
         amount = [t.comparator, t.value, t.low, t.high, t.unit]
-        return [number, t.counts, *amount, t.year, t.status, t.amount, where, t.direction, t.per]
+        measured_in = find_unit(load_codes(), t.unit or "").rpartition("/")[2]
+        return [number, t.counts, *amount, t.year, t.status, t.amount, where, t.direction, t.per, measured_in]
 
     @cached_property
     def _named(self) -> dict[str, dict[str, list[Thing]]]:

@@ -57,17 +57,15 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function summary(found) {
-    const rows = ["measures", "programmes", "citations"].map((kind) => {
+    const rows = ["measures", "programmes", "citations", "targets"].map((kind) => {
       const counts = PLACES.map((place) => found[kind].filter((pair) => pairs.where(pair) === place).length);
       const bar = kg.make("div", { className: "bar-of-three", ariaHidden: "true" }, PLACES.map((place, number) => {
         const part = kg.make("span", { className: `part ${place}` });
         part.style.flexGrow = counts[number];
         return part;
       }));
-      return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
+      return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "sameIndicator" : kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
     });
-    const both = found.targets.filter(({ a, b }) => a && b).length;
-    rows.push(kg.make("tr", {}, rowHead(kg.make("a", { href: "#targets", onclick: jump }, kg.say("sameIndicator"))), kg.make("td", { className: "number", text: both }), kg.make("td"), kg.make("td"), kg.make("td")));
     const head = kg.make("tr", {}, kg.make("td"), ...PLACES.map((place) => kg.make("th", { scope: "col", className: "number" }, kg.say(`in-${place}`))), kg.make("td"));
     return kg.make("table", { className: "summary" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows));
   }
@@ -161,10 +159,10 @@ document.addEventListener("DOMContentLoaded", async () => {
     return [kg.make("p", {}, kg.make("strong", { text: amount }), " ", kg.make("span", { className: "note" }, notes, " · ", kg.say(status))), ...quoteOf(side, number)];
   }
 
-  function gapText({ a, b, gap, why }) {
-    if (gap === null) return why ? kg.make("span", { className: "note" }, kg.say(why)) : "–";
+  function gapText({ a, gap, bound, why }) {
+    if (gap === null) return why ? kg.make("span", { className: "note" }, kg.say(...why)) : "–";
     const sign = gap > 0 ? "+" : gap < 0 ? "−" : "±";
-    return [`${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6] === b[6] ? a[6] : ""];
+    return [`${bound ? `${bound} ` : ""}${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6]];
   }
 
   function programmesPart(found, sides) {

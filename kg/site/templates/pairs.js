@@ -18,16 +18,16 @@ const pairs = (() => {
     return [...found.values()];
   }
 
-  // --- figures: [indicator, counts, comparator, value, low, high, unit, year, status, amount, sentence, direction, per]
+  // --- figures: [indicator, counts, comparator, value, low, high, unit, year, status, amount, sentence, direction, per, measured in]
 
-  const [INDICATOR, COUNTS, COMPARATOR, VALUE, , , UNIT, YEAR, STATUS, , SENTENCE, DIRECTION, PER] = [...Array(13).keys()];
+  const [INDICATOR, COUNTS, COMPARATOR, VALUE, , , UNIT, YEAR, STATUS, , SENTENCE, DIRECTION, PER, MEASURED_IN] = [...Array(14).keys()];
 
   /** How the number changes, and for what time; null for a level. */
   const change = (x) => (x[COMPARATOR] === "change" || x[DIRECTION] ? `${x[DIRECTION]} ${x[PER]}` : null);
 
   /** Targets go with targets, amounts of change with those the same way and for the same time, and a unit with itself. */
   function comparable(x, y) {
-    return x[STATUS] === y[STATUS] && x[UNIT] === y[UNIT] && change(x) === change(y);
+    return x[STATUS] === y[STATUS] && x[MEASURED_IN] === y[MEASURED_IN] && change(x) === change(y);
   }
 
   /** The same year comes first, then the same name of what is counted, the nearest year, the order of the text. */
@@ -58,14 +58,25 @@ const pairs = (() => {
   }
 
   function gap(x, y) {
-    if (x[VALUE] === null || y[VALUE] === null) return { gap: null, why: "gapRange" };
-    return { gap: Number((y[VALUE] - x[VALUE]).toFixed(8)), why: null };
+    if (x[VALUE] === null || y[VALUE] === null) return { gap: null, why: ["gapRange"] };
+    return { gap: Number((y[VALUE] - x[VALUE]).toFixed(8)), bound: bound(x, y), why: null };
+  }
+
+  /** How a gap bounds: "<" where A is >95% and B 86%; "" for a number, or where both bound the same way. */
+  function bound(x, y) {
+    const OPEN = { ">=": 1, ">": 1, "<=": -1, "<": -1 };
+    const ways = new Set([-(OPEN[x[COMPARATOR]] || 0), OPEN[y[COMPARATOR]] || 0].filter((way) => way !== 0));
+    if (ways.size !== 1) return "";
+    const strict = [x, y].some((one) => one[COMPARATOR] === ">" || one[COMPARATOR] === "<");
+    return ways.has(1) ? (strict ? ">" : "≥") : strict ? "<" : "≤";
   }
 
   function whyAlone(figure, others) {
     const same = others.filter((other) => other[STATUS] === figure[STATUS]);
-    if (!same.length) return "gapStatus";
-    return same.some((other) => comparable(figure, other)) ? null : "gapUnits";
+    if (!same.length) return ["gapStatus"];
+    if (same.some((other) => comparable(figure, other))) return null;
+    if (same.some((other) => other[MEASURED_IN] === figure[MEASURED_IN])) return ["gapChanges"];
+    return ["gapUnits", { one: figure[UNIT] || "–", others: [...new Set(same.map((other) => other[UNIT] || "–"))].join(", ") }];
   }
 
   /** Pairs of figures on the indicators that both plans have, those with a counterpart first. */
