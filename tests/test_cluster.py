@@ -189,7 +189,34 @@ def test_a_deadly_document_is_named(
 
 
 def test_no_scheduler_is_one_line(plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.build.cluster.PATIENCE", 0.1)
+    monkeypatch.setattr("kg.build.cluster.FIRST", 0.1)
     monkeypatch.setattr("kg.build.cluster.GLANCE", 0.1)
+    told: list[str] = []
     with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+: no scheduler"):
-        build([plans], tmp_path / "out", cluster=f"tcp://127.0.0.1:{free_port()}")
+        build([plans], tmp_path / "out", cluster=f"tcp://127.0.0.1:{free_port()}", tell=told.append)
+    assert ["connecting to tcp://" in line for line in told] == [True]
+
+
+@pytest.mark.parametrize("address", ["2", "localhost", "tcp://localhost", "tcp://localhost:many", "8786", ""])
+def test_what_is_no_address_is_one_line_at_once(address: str) -> None:
+    with pytest.raises(
+        ClusterError, match=r"^[^\n]*: no address of a scheduler: write it like tcp://host:8786;[^\n]*$"
+    ):
+        Cluster(address)
+
+
+def test_a_scheduler_without_workers_is_waited_for_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.build.cluster.PATIENCE", 0.5)
+    told: list[str] = []
+    port = free_port()
+    alone = subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        with pytest.raises(ClusterError, match="has no workers: start some"):
+            Cluster(f"tcp://127.0.0.1:{port}", tell=told.append)
+    finally:
+        alone.kill()
+        alone.wait()
+    assert "no workers yet: waiting" in told[-1]

@@ -27,9 +27,10 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(*words: str | Path) -> str:
+    """What a command answers; where it writes that to a file, what it tells of it."""
     result = CliRunner().invoke(app, [str(word) for word in words], catch_exceptions=False)
     assert result.exit_code == 0, result.output
-    return result.output
+    return result.stdout or result.stderr
 
 
 def test_compare_writes_text_page_and_json(build: Path, tmp_path: Path) -> None:
@@ -89,6 +90,29 @@ def test_export_writes_folders_of_tables(build: Path, tmp_path: Path) -> None:
     run("export", "-f", "csv", "-b", build, "-o", tmp_path / "tables")
     assert sorted(path.name for path in (tmp_path / "tables").iterdir()) == ["edges.csv", "nodes.csv"]
     assert "neo4j-admin database import" in run("export", "-f", "neo4j", "-b", build, "-o", tmp_path / "neo4j")
+
+
+@pytest.mark.parametrize(
+    ("words", "holds"),
+    [
+        (("compare", "东海", "西山", "-o", "c.json"), "东海县 2021–2025 and 西山区"),
+        (("matrix", "-o", "m.csv"), "plans"),
+        (("export", "-o", "g.ttl"), "the graph as turtle"),
+        (("export", "-f", "gexf", "-o", "g.gexf"), "nodes"),
+        (("diff", "BUILD", "BUILD", "-o", "d.txt"), "written"),
+        (("cite", "wordings", "--measure", "集团化办学", "-o", "e.md"), "quotes from"),
+    ],
+)
+def test_what_was_written_is_told_beside_the_answer(
+    build: Path, tmp_path: Path, words: tuple[str, ...], holds: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    given = [str(build) if word == "BUILD" else word for word in words] + (
+        [] if words[0] == "diff" else ["-b", str(build)]
+    )
+    result = CliRunner().invoke(app, given, catch_exceptions=False)
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"{words[-1]}: ") and holds in result.stderr and result.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(

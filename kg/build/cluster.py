@@ -8,6 +8,7 @@ scheduler is lost, what was under way is sent again: the functions are pure, so 
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 AHEAD = 2
 """Batches under way for each thread of the workers: one that runs, and one that waits for it there."""
 PATIENCE = 60.0
-"""Seconds that a scheduler may be out of reach."""
+"""Seconds that a scheduler may be out of reach once it was there, or may have no workers yet."""
+FIRST = 10.0
+"""Seconds in which a scheduler has to answer at first: a wrong address is told soon."""
+ADDRESS = re.compile(r"(\w+://)?(\[[0-9A-Fa-f:.]+\]|[^\s:/\[\]]+):\d{1,5}/?")
 GLANCE = 1.0
 """Seconds after which the connection is looked at, when nothing comes."""
 _one_at_a_time = Lock()
@@ -34,14 +38,21 @@ class ClusterError(Exception):
 
 
 class Cluster:
-    """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`). Raises ClusterError where it does not answer."""
+    """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`), and tells what it waits for.
+
+    Raises ClusterError where the address is none, or nobody answers there.
+    """
 
     shares_disk = False
     loaders = 2
 
-    def __init__(self, address: str) -> None:
-        self._address = address
-        self._client = self._connect()
+    def __init__(self, address: str, *, tell: Callable[[str], None] = lambda line: None) -> None:
+        if not ADDRESS.fullmatch(address):
+            raise ClusterError(
+                f"{address}: no address of a scheduler: write it like tcp://host:8786; for N processes here say -j N"
+            )
+        self._address, self._tell = address, tell
+        self._client = self._connect(FIRST)
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`. Raises ClusterError when the scheduler stays out of reach."""
@@ -60,31 +71,42 @@ class Cluster:
         """Leave the cluster; its workers stay for others."""
         self._client.close()
 
-    def _connect(self) -> Client:
-        """A client of the scheduler, which may take a while to come back."""
+    def _connect(self, patience: float) -> Client:
+        """A client of the scheduler, which may take a while to come, and its workers a while longer."""
         try:
             from distributed import Client
         except ImportError as error:
             raise ClusterError("--cluster needs Dask.distributed: pip install 'kg[cluster]'") from error
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is lost is sent again: nobody need know
-        end = time.monotonic() + PATIENCE
+        self._tell(f"connecting to {self._address}, for at most {patience:g} s")
+        end = time.monotonic() + patience
         while True:
             try:
-                client = Client(self._address, timeout=GLANCE * 5, set_as_default=False)
-                client.wait_for_workers(1, timeout=max(end - time.monotonic(), GLANCE))
+                client = Client(self._address, timeout=min(GLANCE * 5, patience), set_as_default=False)
             except (OSError, TimeoutError) as error:
                 if time.monotonic() > end:
                     raise ClusterError(
-                        f"{self._address}: no scheduler with workers answers there: start it, or check the address"
+                        f"{self._address}: no scheduler answers there: start it, or check the address"
                     ) from error
                 time.sleep(GLANCE)
             else:
-                self._threads = max(sum(client.nthreads().values()), 1)
-                return client
+                return self._with_workers(client)
+
+    def _with_workers(self, client: Client) -> Client:
+        """The client once there is a worker: a queue may let them wait."""
+        if not client.nthreads():
+            self._tell(f"{self._address} has no workers yet: waiting for them, for at most {PATIENCE:g} s")
+        try:
+            client.wait_for_workers(1, timeout=PATIENCE)
+        except (OSError, TimeoutError) as error:
+            client.close()
+            raise ClusterError(f"{self._address}: the scheduler there has no workers: start some") from error
+        self._threads = max(sum(client.nthreads().values()), 1)
+        return client
 
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[Any]:
         if self._client.status != "running":
-            self._client = self._connect()
+            self._client = self._connect(PATIENCE)
         return self._client.submit(run_alone, function, batch, pure=False)
 
     def _collect(

@@ -206,13 +206,15 @@ def halve(batch: list[T], attempt: Callable[[list[T]], list[R] | str]) -> Iterat
         yield from halve(half, attempt)
 
 
-def choose_engine(size: int, jobs: int | None, cluster: str | None) -> Engine:
+def choose_engine(
+    size: int, jobs: int | None, cluster: str | None, *, tell: Callable[[str], None] = lambda line: None
+) -> Engine:
     """The engine for some bytes of documents: a cluster, as many processes as asked for, else as cores where it is worth
-    it. Raises ClusterError where there is no cluster at the address."""
+    it. `tell` hears of waiting. Raises ClusterError where there is no cluster at the address."""
     if cluster:
         from kg.build.cluster import Cluster
 
-        return Cluster(cluster)
+        return Cluster(cluster, tell=tell)
     workers = jobs or (count_cores() if size >= WORTH else 1)
     return Processes(workers) if workers > 1 else InProcess()
 

@@ -19,6 +19,7 @@ def build(
     judgements: Iterable[Path] = (),
     jobs: int | None = None,
     cluster: str | None = None,
+    tell: Callable[[str], None] = lambda line: None,
     tick: Tick = lambda what, done, of: None,
 ) -> BuildReport:
     """Build the graph of all documents under `paths` into the folder `out`; see `kg.read.inputs` for what paths may be.
@@ -28,7 +29,8 @@ def build(
     filled in) reach the graph and leave the facts files as they are; those that contradict each other are reported and
     not applied. Those of the last build that are not given again are named and not applied: a build is a function of
     its arguments. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a
-    few documents. `cluster` is the address of a Dask scheduler whose workers do it instead.
+    few documents. `cluster` is the address of a Dask scheduler whose workers do it instead; `tell` is given a line
+    whenever it has to be waited for.
 
     Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while another
     build writes there, ClusterError where no scheduler answers.
@@ -51,7 +53,7 @@ def build(
     steps = 2 * len(inputs) + 1
     with (
         Ledger(out) as ledger,
-        closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster)) as engine,
+        closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine,
     ):
         reader = Reader(out, ledger, engine, judged, report)
         reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))

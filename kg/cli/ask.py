@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import TABLE, Form, form_of, write_or_print
+from kg.cli.forms import TABLE, Form, counted, form_of, write_or_print
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
@@ -201,12 +201,13 @@ def _asked(question: Question, given: Mapping[str, Several]) -> list[list[str]]:
 def _write(answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]) -> None:
     from kg.ask.formats import to_csv, to_json, to_text, to_workbook
 
+    holds = counted(len(answer.rows), "row")
     if form == "text":
-        write_or_print(to_text(answer, _width(output), columns=columns), output)
+        write_or_print(to_text(answer, _width(output), columns=columns), output, holds=holds)
     elif form == "xlsx":
-        write_or_print(to_workbook(answer, asked), output)
+        write_or_print(to_workbook(answer, asked), output, holds=holds)
     else:
-        write_or_print(to_json(answer) if form == "json" else to_csv(answer), output, form=form)
+        write_or_print(to_json(answer) if form == "json" else to_csv(answer), output, form=form, holds=holds)
 
 
 def _width(output: Path | None) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted
+from kg.cli.forms import counted, tell_written
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def build(
 
         tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
         with Progress(first="reading", silent=quiet or as_json) as tick:
-            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tick=tick)
+            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=_tell, tick=tick)
         _print_report(report, output, as_json=as_json, quiet=quiet)
         _print_losses(report, paths, output)
         return report
@@ -82,6 +82,10 @@ def build(
             print("kg: waiting for changes; Ctrl-C ends", file=sys.stderr)
     elif build_once().problems:
         raise typer.Exit(1)
+
+
+def _tell(line: str) -> None:
+    print(f"kg: {line}", file=sys.stderr)
 
 
 def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bool) -> None:
@@ -225,6 +229,7 @@ def export(
     syntax = cast("Format", form.value)
     if output is not None:
         export_graph(folder, output, syntax)
+        tell_written(output, f"the graph as {form.value}")
         return
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "graph"
@@ -240,3 +245,4 @@ def _export_partitions(form: ExportFormat, count: int, output: Path | None, fold
     if form is not ExportFormat.nquads or output is None:
         raise typer.BadParameter("goes with --format nquads and a folder: -o FOLDER", param_hint="--partitions")
     write_partitions(folder, output, count)
+    tell_written(output, f"the graph in {counted(count, 'file')}")

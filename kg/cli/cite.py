@@ -58,10 +58,9 @@ def cite(
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
     pack = packs.cite(store, question, resolve_parameters(store, question, given), given, TAGS[language])
+    plans = {evidence.passage.plan.iri for evidence in pack.evidence}
+    holds = f"{counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}"
     if form == "xlsx":
-        write_or_print(packs.to_workbook(pack), output)
+        write_or_print(packs.to_workbook(pack), output, holds=holds)
     else:
-        write_or_print(packs.to_csv(pack) if form == "csv" else packs.to_markdown(pack), output, form=form)
-    if output is not None:
-        plans = {evidence.passage.plan.iri for evidence in pack.evidence}
-        typer.echo(f"{output}: {counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}")
+        write_or_print(packs.to_csv(pack) if form == "csv" else packs.to_markdown(pack), output, form=form, holds=holds)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import TABLE, Form, counted, form_of, write_or_print
+from kg.cli.forms import TABLE, Form, counted, form_of, tell_written, write_or_print
 
 if TYPE_CHECKING:
     from kg.compare.plans import Comparison
@@ -55,14 +55,14 @@ def compare(
 
     form = form_of(output, (*TABLE, "html"), chosen="json" if as_json else None)
     comparison = compare_plans(open_store(folder / "store"), a, b, language=TAGS[language])
+    holds = f"{comparison.a.short} and {comparison.b.short}"
     if html is not None:
         from kg.compare.pages import comparison_page
 
-        write_or_print(comparison_page(comparison), html)
+        write_or_print(comparison_page(comparison), html, holds=holds)
         if output is None and not as_json:
-            typer.echo(f"{html}: {comparison.a.short} and {comparison.b.short}")
             return
-    write_or_print(_written(comparison, form, output, brief), output, form=form)
+    write_or_print(_written(comparison, form, output, brief), output, form=form, holds=holds)
 
 
 def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool) -> str | bytes:
@@ -130,6 +130,7 @@ def diff(
     found = changes.find_changes(*stores, edition=edition)
     if rdf is not None:
         records.write_records(rdf, found, old, new)
+        tell_written(rdf)
     write_or_print(changes.to_json(found) if as_json else changes.to_text(found), output)
 
 
@@ -161,10 +162,9 @@ def matrix(
     if transposed and form == "html":
         raise AskError("--plans-down is for .csv and .xlsx: a page has its measures down")
     table = matrices.load_matrix(folder, language=language.value)
+    holds = f"{counted(len(table.plans), 'plan')}, {counted(len(table.rows), 'measure')}"
     if form == "html":
-        write_or_print(matrices.matrix_page(table), output)
+        write_or_print(matrices.matrix_page(table), output, holds=holds)
     else:
         write = matrices.matrix_workbook if form == "xlsx" else matrices.matrix_csv
-        write_or_print(write(table, transposed=transposed), output, form=form)
-    if output is not None:
-        typer.echo(f"{output}: {counted(len(table.plans), 'plan')}, {counted(len(table.rows), 'measure')}")
+        write_or_print(write(table, transposed=transposed), output, form=form, holds=holds)

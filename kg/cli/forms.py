@@ -43,17 +43,27 @@ def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None =
     return meant
 
 
-def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "text") -> None:
-    """Results go to a file whole, or to standard output; bytes (a workbook) have a file. A file of CSV opens in Excel."""
+def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "text", holds: str = "") -> None:
+    """Results go to a file whole, or to standard output; bytes (a workbook) have a file. A file of CSV opens in Excel.
+
+    Standard error tells which file was written and what it holds: standard output stays free for pipes.
+    """
     from kg.build.files import write_bytes_whole, write_whole
 
     if isinstance(content, bytes):
         assert output is not None, "a workbook is chosen by the ending of a file's name"
         write_bytes_whole(output, content)
+        tell_written(output, holds)
     elif output is None:
         typer.echo(content, nl=not content.endswith("\n"))
     else:
         write_whole(output, BYTE_ORDER_MARK + content if form == "csv" else content)
+        tell_written(output, holds)
+
+
+def tell_written(output: Path, holds: str = "") -> None:
+    """The line on standard error that names a file or folder that was written."""
+    typer.echo(f"{output}: {holds or 'written'}", err=True)
 
 
 def counted(number: int, noun: str) -> str:

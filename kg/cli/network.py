@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from kg.cli.forms import write_or_print
+from kg.cli.forms import tell_written, write_or_print
 
 FORMATS = ("graphml", "gexf", "csv", "xlsx", "neo4j")
 
@@ -25,26 +25,24 @@ def export_network(form: str, kind: str, output: Path | None, folder: Path, at_l
     from kg.networks.gephi import drawn_network
 
     graph = drawn_network(kind, load_full(folder), at_least=at_least)
-    _write(form, graph, output)
-    if output is not None:
-        typer.echo(f"{output}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges ({kind})")
+    _write(form, graph, output, f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges ({kind})")
 
 
-def _write(form, graph, output: Path | None) -> None:  # type: ignore[no-untyped-def]
+def _write(form, graph, output: Path | None, holds: str) -> None:  # type: ignore[no-untyped-def]
     from kg.build import write_whole
-    from kg.build.files import write_bytes_whole
     from kg.networks import gephi, tables
 
     if form == "xlsx" and output is not None:
-        write_bytes_whole(output, tables.to_workbook(graph))
+        write_or_print(tables.to_workbook(graph), output, holds=holds)
     elif form == "csv" and output is not None and not output.suffix:
         output.mkdir(parents=True, exist_ok=True)
         write_whole(output / "nodes.csv", tables.to_csv(tables.node_table(graph)))
         write_whole(output / "edges.csv", tables.to_csv(tables.edge_table(graph)))
+        tell_written(output, holds)
     elif form == "csv":
-        write_or_print(tables.to_csv(tables.edge_table(graph)), output)
+        write_or_print(tables.to_csv(tables.edge_table(graph)), output, holds=holds)
     else:
-        write_or_print(gephi.to_gexf(graph) if form == "gexf" else gephi.to_graphml(graph), output)
+        write_or_print(gephi.to_gexf(graph) if form == "gexf" else gephi.to_graphml(graph), output, holds=holds)
 
 
 def _write_property_graph(folder: Path, output: Path | None) -> None:
