@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from kg.build import build
 from kg.cli import build as _build  # noqa: F401
+from kg.cli import explain as _explain  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
 from kg.graph.entities import Entity
@@ -23,6 +24,7 @@ from kg.review.bench import Bench
 from kg.review.carry import carry_over, load_filled
 from kg.review.doubts import SIGNALS, rare_endings
 from kg.review.errors import ReviewError
+from kg.review.explain_concept import find_wordings
 from kg.review.identity import judged_identity
 from kg.review.judgements import BEFORE, FILE, Judgement, find_judgements, load_judgements
 from kg.review.quotes import Places, quote_around, quote_key
@@ -538,3 +540,14 @@ def test_review_finds_the_torn_name_in_real_plans(built: Path) -> None:
     assert rows
     assert all(row.quote and row.reason and not row.judgement for row in rows)
     assert any("scanning error" in row.reason for row in rows)
+
+
+def test_a_measure_is_explained_by_its_labels_and_each_plans_words(built: Path) -> None:
+    paths = sorted((built / "facts").glob("*.json"))
+    (found,) = find_wordings("区管校聘", paths)
+    assert found.concept.label == "县管校聘"
+    assert found.said["wuqing-14th-five-year-education-plan"]["区管校聘"] > 0
+    assert "县管校聘" in found.said["deyang-high-quality-education-plan-2023-2027"]
+    told = CliRunner().invoke(app, ["explain", "区管校聘", "-b", str(built)])
+    assert told.exit_code == 0 and "under these labels: 县管校聘" in told.output
+    assert list(find_wordings("不存在", paths)) == []

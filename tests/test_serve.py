@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import signal
 import threading
 import time
@@ -349,6 +350,27 @@ def test_pages_of_a_site_are_served_with_their_own_policy(build: Path, tmp_path:
     assert "/nothing.html" in running.get("nothing.html").text
     assert "default-src" in running.get("query").headers["content-security-policy"]
     assert running.end(signal.SIGINT) == (0, "")
+
+
+def test_pages_that_are_made_while_it_runs_are_shown_with_a_way_to_the_query_page(build: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "build"
+    shutil.copytree(build, copy)
+    running = Running(copy, "--workers", "1")
+    assert "/ask/shared-measures" in running.get("").text
+    assert running.get("plans/x.html").status_code == 404
+    (copy / "site" / "plans").mkdir(parents=True)
+    (copy / "site" / "plans" / "x.html").write_text("x", "utf-8")
+    (copy / "site" / "index.html").write_text("<nav><a href=matrix.html>matrix</a></nav>", "utf-8")
+    assert 'href="/query"' in running.get("").text and 'href="/ask"' in running.get("index.html").text
+    assert running.get("plans/x.html").text == "x"
+    assert running.end() == (0, "")
+
+
+def test_a_plans_page_names_the_measures_it_adopts(server: Running) -> None:
+    (plan, *_) = server.get("ask/plans", params={"form": "json"}).json()
+    page = server.get("entity", params={"iri": plan["planIri"]}, headers={"Accept": "text/html"}).text
+    assert ">plan:" not in page.partition("图谱所述")[2], "a name, not a code, is read"
+    assert "没有直接的原文依据" not in page
 
 
 def test_a_request_that_runs_is_finished_before_the_end(build: Path) -> None:

@@ -100,3 +100,22 @@ def test_the_page_speaks_english_too(page: sync_api.Page, server: Running) -> No
     page.wait_for_selector("#query[data-ready]")
     assert page.text_content("#run") == "Run"
     assert page.get_attribute("html", "lang") == "en"
+
+
+@pytest.mark.parametrize("width", [360, 1600])
+def test_answers_can_be_read_on_any_screen(browser: sync_api.Browser, server: Running, width: int) -> None:
+    """Many long columns are not squeezed to a letter a line, nothing runs out of the page, bars keep their height."""
+    opened = Opened(browser, f"{server.url}query", ready="#query[data-ready]", width=width, locale="zh-CN")
+    columns = " ".join(f"?c{n}" for n in range(9))
+    title = '"如东县教育事业发展规划" ' * 9
+    rows = " ".join(f"({title} {n} 0)" for n in range(3))
+    ask(opened.page, f"SELECT {columns} ?m ?n {{ VALUES ({columns} ?n ?m) {{ {rows} }} }}")
+    heights = opened.page.eval_on_selector_all("#answer tbody td", "all => all.map((cell) => cell.offsetHeight)")
+    assert max(heights) < 60
+    opened.page.click("#tab-chart")
+    assert opened.page.locator("#answer svg rect").first.bounding_box()["height"] > 12
+    assert opened.page.locator("#answer svg text").nth(5).text_content() == "2", "not the column of noughts"
+    assert opened.overflow == 0
+    opened.page.goto(server.url)
+    assert opened.overflow == 0
+    opened.close(server.url)

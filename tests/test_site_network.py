@@ -55,6 +55,13 @@ def test_a_search_by_keyboard_shows_what_is_near_and_the_sentences(opened: Opene
     assert page.url.endswith("#measure/county-managed-school-hired")
 
 
+@pytest.mark.parametrize("typed", ["区管校聘", "xgxp"])
+def test_a_local_name_and_initials_find_a_measure_as_on_all_pages(opened: Opened, typed: str) -> None:
+    opened.page.fill("#search", typed)
+    opened.page.focus("#search")
+    opened.page.wait_for_selector("#results:has-text('县管校聘')")
+
+
 def test_a_click_shows_a_double_click_goes_on(opened: Opened) -> None:
     page = opened.page
     page.goto(page.url.partition("#")[0] + "#measure/anji-play")

@@ -149,6 +149,12 @@ def test_five_real_plans(browser: sync_api.Browser, built: Path, tmp_path: Path)
     opened.page.fill("#search", "集团化办学")
     opened.page.keyboard.press("Enter")
     assert opened.page.locator("#panel blockquote").count() > 1
+    for typed in ("区管校聘", "xgxp"):
+        opened.page.fill("#search", typed)
+        opened.page.wait_for_selector("#nodes:has-text('县管校聘')")
+    opened.page.fill("#search", "qqqq")
+    opened.page.wait_for_selector("#nodes .note")
+    assert opened.page.evaluate("kgView.network.body.data.nodes.get().every((node) => node.opacity === 1)")
     assert opened.complaints == []
     assert len(opened.requests) == 1
     opened.context.close()

@@ -12,7 +12,9 @@ from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 
 @app.command()
 def explain(
-    name: Annotated[str, typer.Argument(help="A name (如东高中), an IRI, or a prefixed one (school:320623/高中).")],
+    name: Annotated[
+        str, typer.Argument(help="A name (如东高中, 县管校聘), an IRI, or a prefixed one (school:320623/高中).")
+    ],
     judgements: Annotated[
         Path | None,
         typer.Option("--judgements", help="What people said of pairs; corpus/judgements.csv where it exists."),
@@ -21,13 +23,19 @@ def explain(
 ) -> None:
     """Say why a thing is one thing: its names and where they stand, the rules, judgements, and what is near it.
 
+    Of a measure or an indicator: the labels that the vocabulary gives it, and the words of each document.
+
     Example:  kg explain 省教育厅
     """
     from kg.review.explain import as_text, explain
+    from kg.review.explain_concept import find_wordings
     from kg.review.judgements import find_judgements, load_judgements
 
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
         raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")
     given = [judgements] if judgements else find_judgements([Path("corpus")])
-    typer.echo("\n\n".join(as_text(thing) for thing in explain(name, paths, load_judgements(given))))
+    judged = load_judgements(given)
+    concepts = [str(found) for found in find_wordings(name, paths, judged)]
+    things = [as_text(thing) for thing in explain(name, paths, judged, needed=not concepts)]
+    typer.echo("\n\n".join([*concepts, *things]))

@@ -53,9 +53,8 @@ def serve(
 
     count = {"workers": workers} if workers else {}
     limits = Limits(seconds=seconds, answer_mb=answer_mb, memory_mb=memory_mb, waiting=waiting, **count)
-    found = site or (folder / "site" if (folder / "site" / "index.html").is_file() else None)
 
     def say(address: str) -> None:
         typer.echo(f"{folder} at {address}   SPARQL page: {address}query   (Ctrl-C ends it)")
 
-    serve_build(folder, limits, host=host, port=port, site=found, origins=cors or (), say=say)
+    serve_build(folder, limits, host=host, port=port, site=site, origins=cors or (), say=say)

@@ -63,16 +63,18 @@ class Findings:
         return things
 
 
-def explain(name: str, paths: Sequence[Path], judgements: Sequence[Judgement] = ()) -> list[Thing]:
+def explain(
+    name: str, paths: Sequence[Path], judgements: Sequence[Judgement] = (), *, needed: bool = True
+) -> list[Thing]:
     """Explain all things that a name or an IRI means in some facts files, in the order of their IRIs.
 
-    Raises ReviewError, with names that look like it, where there is none.
+    Raises ReviewError, with names that look like it, where there is none and one is `needed`.
     """
     bench = Bench(judgements)
     findings = _read(bench, paths)
     things = findings.by_iri()
     wanted = sorted(_wanted(name, things))
-    if not wanted:
+    if not wanted and needed:
         raise ReviewError(f"nothing is called {name!r}{_guess(name, things)}")
     near = list(near_pairs(findings.spots))
     said = _said(bench, paths)

@@ -12,12 +12,12 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route
 
 from kg.serve import routes
 from kg.serve.errors import Refused
-from kg.serve.headers import SITE_POLICY, SecurityHeaders
+from kg.serve.headers import SecurityHeaders
+from kg.serve.home import Home
 from kg.serve.limits import Limits
 from kg.serve.served import Served
 
@@ -37,7 +37,8 @@ ROUTES = [
 def make_app(
     build: Path, limits: Limits, *, site: Path | None = None, origins: Sequence[str] = (), hosts: Sequence[str] = ("*",)
 ) -> Starlette:
-    """The application for a build; `site` is a folder of pages, `origins` may ask from their own pages (CORS), `hosts`
+    """The application for a build; `site` is a folder of pages (BUILD/site where none is
+    named), `origins` may ask from their own pages (CORS), `hosts`
     are the names under which the server answers. Raises FileNotFoundError where the build holds no store."""
     served = Served(build, limits)
 
@@ -48,19 +49,13 @@ def make_app(
         await served.pool.end()
 
     app = Starlette(
-        routes=[*ROUTES, _home(site)],
+        routes=[*ROUTES, Route("/{path:path}", Home(site or build / "site"), methods=["GET"])],
         middleware=_middleware(origins, hosts),
         lifespan=lifespan,
         exception_handlers={Refused: refused, 404: not_found},
     )
     app.state.served = served
     return app
-
-
-def _home(site: Path | None) -> Route | Mount:
-    if site is None:
-        return Route("/", routes.home)
-    return Mount("/", SecurityHeaders(StaticFiles(directory=site, html=True), policy=SITE_POLICY))
 
 
 def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware]:

@@ -12,6 +12,7 @@ from kg.ask.formats import shorten
 from kg.ask.names import Kind, as_iri, find_things
 from kg.ask.questions import ask_bound, find_question
 from kg.ask.sparql import evaluate
+from kg.ontology import NAMESPACE
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
@@ -20,12 +21,12 @@ MOST = 200
 """Lines of each part of a page, and passages; a measure that 1,000 plans take up has more."""
 OUT = """SELECT ?property ?value ?label ?name WHERE {
   { SELECT DISTINCT ?property ?value { <IRI> ?property ?value FILTER(?property NOT IN (ep:evidence, ep:laterEvidence)) } LIMIT 200 }
-  OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title ?label }
+  OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title|ep:measure/skos:prefLabel|ep:body/rdfs:label ?label }
   OPTIONAL { ?property rdfs:label ?name }
 } ORDER BY ?property ?value"""
 IN = """SELECT ?property ?value ?label ?name WHERE {
   { SELECT DISTINCT ?property ?value { ?value ?property <IRI> } LIMIT 200 }
-  OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title ?label }
+  OPTIONAL { ?value rdfs:label|skos:prefLabel|dcterms:title|ep:measure/skos:prefLabel|ep:body/rdfs:label ?label }
   OPTIONAL { ?property rdfs:label ?name }
 } ORDER BY ?property ?value"""
 LABELS = "SELECT DISTINCT ?label { <IRI> rdfs:label|skos:prefLabel|dcterms:title ?label }"
@@ -100,12 +101,14 @@ def entity_page(store: Store, iri: str, *, language: str) -> str:
     """The thing as a page."""
     from kg.serve.pages import render
 
+    said = find_lines(store, OUT, iri, language=language)
     values: dict[str, list[Line] | list[dict[str, Value]]] = {
-        "said": find_lines(store, OUT, iri, language=language),
+        "said": said,
         "pointing": find_lines(store, IN, iri, language=language),
         "evidence": [dict(row) for row in load_evidence(store, iri).rows],
     }
+    plan = any(line.iri == f"{NAMESPACE}Plan" for line in said)
     return render(
         "entity.html", language, iri=iri, short=shorten(iri), title=label_of(store, iri, language=language),
-        most=MOST, **values,
+        most=MOST, plan=plan, **values,
     )  # fmt: skip

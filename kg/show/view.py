@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.build import write_whole
 from kg.graph.store import open_store
-from kg.ontology import load_concepts, local_name
+from kg.ontology import Concept, load_concepts, local_name
 from kg.show.drawing import OTHER_LINE, PLAN_COLOUR, STANCE_LINES, draw, group_colours
 from kg.show.network import Name, Quote, only_measures, plan_measure_network
 from kg.show.page import render, template, vis_network
+from kg.show.pinyin import initials
 
 if TYPE_CHECKING:
     from networkx import Graph
@@ -65,14 +67,26 @@ def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
     }
 
 
+@cache
+def _concepts() -> dict[str, Concept]:
+    return {concept.id: concept for concept in load_concepts("measures")}
+
+
 def _stance(notation: str, name: Name) -> dict[str, Any]:
     colour, dashes = STANCE_LINES.get(notation, OTHER_LINE)
     return {"id": notation, "zh": name.zh, "en": name.en, "colour": colour, "dashes": dashes}
 
 
 def _about(graph: Graph[str], node: str) -> dict[str, Any]:
-    about = graph.nodes[node]
-    name = {"kind": about["kind"], "name": about["label"], "nameEn": about["label_en"], "groups": about["groups"]}
+    about, concept = graph.nodes[node], _concepts().get(local_name(node))
+    also = [*(concept.labels[1:] if concept else ()), initials(about["label"])]
+    name = {
+        "kind": about["kind"],
+        "name": about["label"],
+        "nameEn": about["label_en"],
+        "groups": about["groups"],
+        "also": " ".join(also),
+    }
     return name | ({"short": about["short"]} if about["kind"] == "plan" else {})
 
 

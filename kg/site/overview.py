@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.show.network import Quote
+from kg.show.pinyin import initials
 from kg.site.page import Link, Page, to_url
-from kg.site.pinyin import initials
 from kg.site.search import search_data
 from kg.site.site import Adoption, Measure, Plan, Site
 

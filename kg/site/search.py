@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from kg.ontology import load_concepts
+from kg.show.pinyin import initials
 from kg.site.page import indicator_path
-from kg.site.pinyin import initials
 from kg.site.site import Site
 
 KINDS = ("Programme", "School", "Department", "Organization", "Citation", "Target")

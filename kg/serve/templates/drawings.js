@@ -45,10 +45,11 @@ window.kgDrawings = (() => {
     return drawn;
   }
 
-  // The first column of numbers, and the first other column that names the rows.
+  // The first column of numbers that are not all nought, and the first other column that names the rows.
   function chartColumns({ columns, rows, triples }) {
     if (!rows || triples || !rows.length || rows.length > MOST_BARS) return null;
-    const number = columns.find((name) => rows.every((row) => isNumber(row[name])));
+    const numbers = columns.filter((name) => rows.every((row) => isNumber(row[name])));
+    const number = numbers.find((name) => rows.some((row) => Number(row[name].value) !== 0)) ?? numbers[0];
     const label = columns.find((name) => name !== number && rows.every((row) => row[name]));
     return number && label ? { number, label } : null;
   }
@@ -60,9 +61,10 @@ window.kgDrawings = (() => {
     return made;
   }
 
-  function chart(found, context) {
+  // `room` is the width of the place in pixels: letters keep their size on a small screen.
+  function chart(found, context, room) {
     const { number, label } = chartColumns(found);
-    const step = 26, left = 300, width = 1000, right = 90;
+    const step = 26, width = Math.max(room, 300), left = Math.min(300, width * 0.45), right = 80, letters = Math.floor(left / 14);
     const values = found.rows.map((row) => Number(row[number].value));
     const low = Math.min(0, ...values), high = Math.max(0, ...values), span = high - low || 1;
     const at = (value) => left + ((value - low) / span) * (width - left - right);
@@ -72,7 +74,7 @@ window.kgDrawings = (() => {
       const y = index * step + 6, value = values[index], term = row[label];
       const name = term.type === "uri" ? shorten(term.value, context.prefixes) : term.value;
       svg.append(
-        shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, name.length > 20 ? `${name.slice(0, 19)}…` : name),
+        shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, name.length > letters ? `${name.slice(0, letters - 1)}…` : name),
         shape("rect", { x: Math.min(at(0), at(value)), y, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 6 }),
         shape("text", { x: Math.max(at(0), at(value)) + 6, y: y + 15 }, row[number].value),
       );

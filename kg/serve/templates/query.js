@@ -96,7 +96,7 @@
     answer.replaceChildren();
     if (!found?.rows.length) return;
     if (view === "table") answer.append(table(found, context));
-    else if (view === "chart") answer.append(drawings.chartColumns(found) ? drawings.chart(found, context) : say("noChart", { most: drawings.MOST_BARS }));
+    else if (view === "chart") answer.append(drawings.chartColumns(found) ? drawings.chart(found, context, answer.clientWidth) : say("noChart", { most: drawings.MOST_BARS }));
     else if (!drawings.canDrawNetwork(found)) answer.append(say("noGraph", { most: drawings.MOST_TRIPLES }));
     else drawNetwork(answer);
   }

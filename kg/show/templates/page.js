@@ -79,7 +79,7 @@ function groupFits(measure) {
 
 function wordFits(node) {
   const words = state.word.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = `${node.name} ${node.nameEn || ""} ${node.short || ""}`.toLowerCase();
+  const text = `${node.name} ${node.nameEn || ""} ${node.short || ""} ${node.also}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

@@ -40,7 +40,8 @@ function nodesThatStandOut() {
     return new Set([state.node, ...near.flatMap((edge) => [edge.from, edge.to])]);
   }
   if (!state.word.trim()) return null;
-  return new Set(data.nodes.filter(wordFits).map((node) => node.id));
+  const fit = data.nodes.filter(wordFits);
+  return fit.length ? new Set(fit.map((node) => node.id)) : null; // a word that finds nothing leaves the picture as it is
 }
 
 function drawStage() {

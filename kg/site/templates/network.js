@@ -212,6 +212,10 @@ document.addEventListener("DOMContentLoaded", async () => {
   $("whole").addEventListener("click", () => { Object.assign(state, { whole: !state.whole, chosen: [], open: new Set() }); redraw(); });
   $("home").addEventListener("click", () => { Object.assign(state, { whole: false, chosen: [], open: new Set() }); clear(); });
   $("search").addEventListener("input", search);
+  $("search").addEventListener("focus", async () => {
+    net.learn(await kg.searched());
+    search();
+  }, { once: true });
   $("ask").addEventListener("keydown", walk);
   $("zoom-in").addEventListener("click", () => stage.zoom(1.4));
   $("zoom-out").addEventListener("click", () => stage.zoom(1 / 1.4));

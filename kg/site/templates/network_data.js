@@ -21,6 +21,16 @@ class Net {
     this.nodes.set(id, { id, kind, zh, en: en || "", path, x, y, group: -1, words: `${zh} ${en || ""} ${more.title || ""}`.toLowerCase(), ...more });
   }
 
+  /** What the search on every page knows of names, local names and pinyin initials finds nodes as well. */
+  learn(entries) {
+    const key = (kind, name) => `${kind} ${name}`;
+    const known = new Map(entries.map((entry) => [key(entry.kind, entry.name), entry]));
+    for (const node of this.nodes.values()) {
+      const entry = known.get(key(node.kind, node.title || node.zh));
+      if (entry) node.words += ` ${entry.variants || ""} ${entry.initials}`.toLowerCase();
+    }
+  }
+
   /** What is next to a node: pairs of an id and the set of stances, which is 0 where the link has none. */
   neighbours(id) {
     if (!this.near.has(id)) this.near.set(id, this.findNeighbours(id));

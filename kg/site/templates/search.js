@@ -4,6 +4,7 @@
   const SHOWN = 40;
   const KINDS = ["Plan", "Measure", "Indicator", "Programme", "School", "Department", "Organization", "Citation", "Target"];
   let entries = null; // all there is to find, once it is loaded
+  let loading = null;
   let plans = [];
 
   // --- what can be found: { kind, name, en, note, variants, initials, plans, href | places }
@@ -16,8 +17,15 @@
     return { kind, name, initials, count: places.length, places };
   }
 
-  async function load() {
-    if (entries) return;
+  kg.searched = load;
+
+  /** All entries, once they are there. */
+  function load() {
+    loading ??= loadAll();
+    return loading;
+  }
+
+  async function loadAll() {
     entries = [];
     const data = await kg.load("search");
     plans = data.plans;
@@ -31,6 +39,7 @@
       entries.push(...(await kg.load(part)).map(fromName));
       again();
     }
+    return entries;
   }
 
   function placeUrl([number, start, end]) {
