@@ -370,3 +370,22 @@ def test_the_table_of_a_build_counts_what_its_graph_has_after_judgement(tmp_path
     }
     told = CliRunner().invoke(app, ["build", str(plans), "-o", str(out)]).output
     assert "The counts are those after 2 judgements, 1 of them without effect." in told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("value=95; unit=%; comparator=>=; year=2024", True),
+        ("value=90; unit=%; year=2024", False),
+    ],  # a second number is one
+)
+def test_a_number_that_is_read_there_with_another_year_is_not_added_again(
+    tmp_path: Path, said: str, told: bool
+) -> None:
+    bench = Bench(loaded(tmp_path, row("add", "Target", "普惠性幼儿园覆盖率", said, quote=COVERAGE)))
+    judged = bench.judge(facts_of(PLAN), PLAN)["mentions"]
+    assert sum(m["name"] == "普惠性幼儿园覆盖率" for m in judged) == (1 if told else 2)
+    assert [
+        f"{FILE}:2: adds again what is read there with the year 2025 (say correct instead)" in c
+        for c in bench.conflicts
+    ] == [True] * told

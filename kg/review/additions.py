@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from kg.extract.targets.indicators import indicator_index
@@ -28,6 +29,15 @@ def find_additions(page: Page, judgement: Judgement) -> Iterator[dict[str, Any]]
         start, end = _words(page, place, row.name) if row.type != "Target" else place
         where = {"text": page.raw[start:end], "start": start, "end": end, "section": page.section(start)}
         yield {**common, **where, **own, "judged": "added"}
+
+
+def find_twins(page: Page, judgement: Judgement, added: FactsMention) -> list[FactsMention]:
+    """The targets that a document states in the same words as one that is added, with its number and another year."""
+    if added["type"] != "Target":
+        return []
+    there = [page.facts["mentions"][index] for index in page.find(replace(judgement.row, value=""))]
+    same = ("value", "low", "high", "unit")
+    return [m for m in there if [m.get(f) for f in same] == [added.get(f) for f in same] and m["year"] != added["year"]]
 
 
 def _looked_up(judgement: Judgement) -> Fields:

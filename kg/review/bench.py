@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.graph.build import Source, load_facts
 from kg.graph.identity.normal import normal_identity
 from kg.graph.resolve import Identity
-from kg.review.additions import find_additions, merge
+from kg.review.additions import find_additions, find_twins, merge
 from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
 from kg.review.judgements import NEW, PAIRS, Judgement
@@ -62,6 +62,12 @@ class Bench:
             new = list(find_additions(page, judgement)) if judgement.verdict == "add" and not found else []
             if found or new or done_already(page, judgement):
                 self._met.add(judgement.where)
+            if new and (read := {target.get("year") for target in find_twins(page, judgement, new[0])}):
+                years = ", ".join(str(year or "none") for year in sorted(read, key=str))
+                self._conflict(
+                    [judgement], f"adds again what is read there with the year {years} (say correct instead)"
+                )
+                continue
             for index in found:
                 changes.setdefault(index, []).append(judgement)
             added += [(mention, judgement) for mention in new]

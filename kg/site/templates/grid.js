@@ -25,9 +25,9 @@ class Grid {
     this.frame.setAttribute("aria-colcount", columns + 1);
     this.active = [Math.min(this.active[0], rows - 1), Math.min(this.active[1], columns - 1)];
     const width = this.size.head + columns * this.size.column;
-    this.frame.style.width = `${width + 18}px`; // with room for a scroll bar
     this.sheet.style.width = `${width}px`;
     this.sheet.style.height = `${this.size.top + rows * this.size.row}px`;
+    this.frame.style.width = `${width + this.frame.offsetWidth - this.frame.clientWidth}px`; // with room for a scroll bar, where it takes any
     this.draw();
     this.hint();
   }
