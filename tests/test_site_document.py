@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.ask.questions import ask, find_question
-from kg.site.document import Block, read_document
-from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
+from kg.site.document import FEWEST_FOLDED, Block, Furniture, Part, read_document
+from kg.site.markup import Marker, Span, find_paragraphs
 from kg.site.plan import find_kinds
 from kg.site.plan_facts import read_plan_facts
 from kg.site.site import Site
@@ -57,11 +58,29 @@ def test_every_character_is_there_once_whatever_spans_cross(raw: str, spans: lis
     assert {tag for part in parts for tag in part.tags} - {"span"} == {span.name for span in whole}
 
 
-def text_of(parts: list[Paragraph | Block]) -> str:
+def text_of(parts: Iterable[Part]) -> str:
     return "".join(
-        Text(part.html).text if isinstance(part, Paragraph) else Text(part.heading).text + text_of(part.parts)
+        Text(part.heading).text + text_of(part.parts)
+        if isinstance(part, Block)
+        else text_of(part.lines)
+        if isinstance(part, Furniture)
+        else Text(part.html).text
         for part in parts
     )
+
+
+def test_many_lines_of_a_page_are_folded_and_nothing_else(built: Path) -> None:
+    site = Site(built)
+    folded = []
+    for plan in site.plans:
+        facts, raw = site.facts(plan), site.text(plan)
+        aside = {at for stretch in facts["boilerplate"] for at in range(stretch["start"], stretch["end"])}
+        for piece in (part for part in read_document(facts, raw) if isinstance(part, Furniture)):
+            assert piece.shown >= FEWEST_FOLDED
+            start, end = piece.lines[0].start, piece.lines[-1].start + len(text_of(piece.lines[-1:]))
+            assert all(at in aside or raw[at].isspace() for at in range(start, end))
+            folded.append(raw[start:end])
+    assert any("索引号" in lines for lines in folded)
 
 
 def test_the_pages_of_the_five_plans_hold_their_texts_character_for_character(built: Path) -> None:
@@ -71,7 +90,7 @@ def test_the_pages_of_the_five_plans_hold_their_texts_character_for_character(bu
         assert text_of(read_document(facts, raw)) == shown(raw)
 
 
-def blocks_of(parts: list[Paragraph | Block]) -> list[Block]:
+def blocks_of(parts: Iterable[Part]) -> list[Block]:
     return [b for part in parts if isinstance(part, Block) for b in (part, *blocks_of(part.parts))]
 
 

@@ -1,10 +1,13 @@
-"""A document as it stands: its sections as a tree, each fact marked where it is said, what was set aside told apart."""
+"""A document as it stands: its sections as a tree, each fact marked where it is said, what was set aside told apart and,
+where it is many lines, folded away."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -17,6 +20,21 @@ from kg.site.site import Facts
 SHOWN_REASON = 8
 """Set-aside text of fewer characters shows its reason on hover only: a note would be longer than the text. So does what
 follows on other text set aside for the same reason."""
+FEWEST_FOLDED = 4
+"""So many lines of a page's own are folded away; fewer are in nobody's way."""
+_NOT_A_LINE_END = re.compile(r"[^\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Lines that were set aside, one after the other: what a page puts around a document."""
+
+    lines: tuple[Paragraph, ...]
+
+    @property
+    def shown(self) -> int:
+        """How many lines it has, blank ones left out."""
+        return sum(not line.blank for line in self.lines)
 
 
 @dataclass(slots=True)
@@ -28,7 +46,7 @@ class Block:
     title: str
     start: int
     heading: Markup
-    parts: list[Paragraph | Block] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     things: set[tuple[str, str]] = field(default_factory=set)
     """What is said in it, subsections included: each thing with its kind."""
 
@@ -38,8 +56,11 @@ class Block:
         return Counter(kind for kind, _ in self.things)
 
 
-def read_document(facts: Facts, raw: str) -> list[Paragraph | Block]:
-    """The whole text as paragraphs and blocks; every character is in exactly one."""
+Part = Paragraph | Furniture | Block
+
+
+def read_document(facts: Facts, raw: str) -> list[Part]:
+    """The whole text as paragraphs, furniture and blocks; every character is in exactly one."""
     marker = Marker(raw, find_spans(facts))
     reader = _Reader(marker, fold(raw), facts)
     return list(reader.parts(None, 0, len(raw)))
@@ -69,21 +90,35 @@ class _Reader:
     def __init__(self, marker: Marker, folded: str, facts: Facts) -> None:
         self.marker = marker
         self.folded = folded
-        self.aside = [(stretch["start"], stretch["end"]) for stretch in facts["boilerplate"]]
+        self.kept = _without(marker.raw, facts["boilerplate"])
         self.sections: dict[str | None, list[dict[str, Any]]] = {}
         for section in sorted(facts["sections"], key=lambda section: (section["start"], section["level"])):
             self.sections.setdefault(section["parent"], []).append(section)
         self.things = _things(facts)
 
-    def parts(self, parent: str | None, start: int, end: int) -> Iterator[Paragraph | Block]:
-        """What stands in `[start, end)`: paragraphs before, between and after the sections under `parent`."""
+    def parts(self, parent: str | None, start: int, end: int) -> Iterator[Part]:
+        """What stands in `[start, end)`: lines before, between and after the sections under `parent`."""
         for section in self.sections.get(parent, ()):
             begin, stop = max(start, section["start"]), min(section["end"], end)
             if begin < stop:
-                yield from find_paragraphs(self.marker, start, begin)
+                yield from self._lines(start, begin)
                 yield self._block(section, begin, stop)
                 start = stop
-        yield from find_paragraphs(self.marker, start, end)
+        yield from self._lines(start, end)
+
+    def _lines(self, start: int, end: int) -> Iterator[Paragraph | Furniture]:
+        """The lines of a stretch; many that were set aside, with blank ones among them, are one piece of furniture."""
+        for aside, lines in groupby(find_paragraphs(self.marker, start, end), key=self._is_aside):
+            furniture = Furniture(tuple(lines))
+            if aside and furniture.shown >= FEWEST_FOLDED:
+                yield furniture
+            else:
+                yield from furniture.lines
+
+    def _is_aside(self, line: Paragraph) -> bool:
+        """Whether nothing of a line belongs to the document; so it is with a blank one."""
+        end = self.kept.find("\n", line.start) + 1 or len(self.kept)
+        return not self.kept[line.start : end].strip()
 
     def _block(self, section: dict[str, Any], start: int, end: int) -> Block:
         first = min((child["start"] for child in self.sections.get(section["id"], ())), default=end)
@@ -112,6 +147,17 @@ class _Reader:
         return at + _blanks(self.folded[at:end])
 
 
+def _without(raw: str, stretches: Iterable[Mapping[str, Any]]) -> str:
+    """A text with blanks, and the same line ends, for what was set aside."""
+    kept: list[str] = []
+    at = 0
+    for stretch in sorted(stretches, key=lambda stretch: stretch["start"]):
+        start, end = max(at, stretch["start"]), max(at, stretch["end"])
+        kept += [raw[at:start], _NOT_A_LINE_END.sub(" ", raw[start:end])]
+        at = end
+    return "".join([*kept, raw[at:]])
+
+
 def _blanks(text: str) -> int:
     """How many characters of white space a text begins with, up to its last line end among them."""
     blanks = text[: len(text) - len(text.lstrip())]
@@ -127,6 +173,6 @@ def _things(facts: Facts) -> dict[str | None, set[tuple[str, str]]]:
     return things
 
 
-def outline(parts: Sequence[Paragraph | Block] | Iterable[Paragraph | Block]) -> list[Block]:
+def outline(parts: Iterable[Part]) -> list[Block]:
     """The blocks among the parts."""
     return [part for part in parts if isinstance(part, Block)]
