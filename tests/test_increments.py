@@ -29,12 +29,15 @@ def plan(rng: random.Random) -> str:
 
 
 def edit(folder: Path, rng: random.Random) -> None:
-    """Adds, rewrites or removes one document."""
+    """Adds, rewrites, mends (its title stays) or removes one document."""
     there = sorted(folder.iterdir())
-    what = rng.choice(["add", "rewrite", "remove"] if len(there) > 2 else ["add"])
+    what = rng.choice(["add", "rewrite", "remove", "mend", "mend"] if len(there) > 2 else ["add"])
     path = rng.choice(there) if what != "add" else folder / f"plan-{rng.randint(0, 10**6)}.txt"
     if what == "remove":
         path.unlink()
+    elif what == "mend":
+        title = path.read_text("utf-8").partition("\n")[0]
+        path.write_text(f"{title}\n{plan(rng).partition(chr(10))[2]}", "utf-8")
     else:
         path.write_text(plan(rng), "utf-8")
 

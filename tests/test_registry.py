@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from kg.graph.entities import Entity
@@ -22,6 +24,13 @@ def judged(base: object) -> object:
     return judge_pairs(base, [SAME, APART])[0]  # type: ignore[arg-type]
 
 
+def settled(cards: list[Card], judge: object = lambda identity: identity) -> Registry:
+    """A registry of some cards."""
+    registry = Registry(sqlite3.connect(""), [card.head for card in cards], judge)  # type: ignore[arg-type]
+    registry.settle_all(cards)
+    return registry
+
+
 def test_a_slice_says_of_a_document_what_the_whole_says(built: Path) -> None:
     """The five plans, without and with judgements of pairs: every line is the same."""
     facts = [json.loads(path.read_text("utf-8")) for path in sorted((built / "facts").glob("*.json"))]
@@ -30,18 +39,35 @@ def test_a_slice_says_of_a_document_what_the_whole_says(built: Path) -> None:
         whole = resolve(facts, judge)  # type: ignore[arg-type]
         cards = [write_card(f) for f in facts]
         random.Random(3).shuffle(cards)
-        with Registry(lambda cards=cards: cards, judge) as registry:  # type: ignore[misc]
-            for f, raw in zip(facts, raws, strict=True):
-                part = registry.resolution(write_card(f))
-                assert len(part.library.heads) < len(facts) and len(part.labels) <= len(whole.labels)
-                assert facts_to_lines(f, raw, resolution=part) == facts_to_lines(f, raw, resolution=whole)
+        registry = settled(cards, judge)
+        for f, raw in zip(facts, raws, strict=True):
+            part = registry.resolution(write_card(f))
+            assert len(part.library.heads) < len(facts) and len(part.labels) <= len(whole.labels)
+            assert facts_to_lines(f, raw, resolution=part) == facts_to_lines(f, raw, resolution=whole)
 
 
 def test_the_order_of_cards_changes_nothing(built: Path) -> None:
     cards = [write_card(json.loads(path.read_text("utf-8"))) for path in sorted((built / "facts").glob("*.json"))]
-    with Registry(lambda: cards) as one, Registry(lambda: reversed(cards)) as other:
-        prints = [[fingerprint(r.resolution(card)) for card in cards] for r in (one, other)]
+    prints = [[fingerprint(r.resolution(card)) for card in cards] for r in (settled(cards), settled(cards[::-1]))]
     assert prints[0] == prints[1] and len(set(prints[0])) == len(cards)
+
+
+def test_names_that_are_settled_anew_are_told_to_whom_they_concern(built: Path) -> None:
+    """Any names given or taken: afterwards all is as if settled at once, and nobody else is told anything new."""
+    rng = random.Random(1)
+    cards = [write_card(json.loads(path.read_text("utf-8"))) for path in sorted((built / "facts").glob("*.json"))]
+    pool = [one for card in cards for one in card.named]
+    registry = settled(cards)
+    for _ in range(20):
+        before = {card.head.id: fingerprint(registry.resolution(card)) for card in cards}
+        at = rng.randrange(len(cards))
+        kept = rng.sample(cards[at].named, len(cards[at].named) - 3)
+        cards[at] = replace(cards[at], named=tuple(dict.fromkeys([*kept, *rng.sample(pool, 6)])))
+        told = {cards[at].head.id} | registry.settle([cards[at]])
+        now = {card.head.id: fingerprint(registry.resolution(card)) for card in cards}
+        anew = settled(cards)
+        assert now == {card.head.id: fingerprint(anew.resolution(card)) for card in cards}
+        assert {one for one in now if now[one] != before[one]} <= told
 
 
 def test_a_card_survives_the_ledger(built: Path) -> None:

@@ -6,7 +6,7 @@ changed; the others are taken over. The store is made anew, or a copy of the las
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
@@ -44,10 +44,8 @@ class Describer:
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)
         facts = [self._out / "facts" / f"{document_id}.json" for document_id in self._ledger.ids()]
-        with (
-            Registry(self._ledger.cards, lambda base: bench.identity(facts, base)) as registry,
-            workplace(self._out) as work,
-        ):
+        registry = Registry(self._ledger.names, self._ledger.heads(), lambda base: bench.identity(facts, base))
+        with workplace(self._out) as work:
             self._report.quads = self._make(registry, work, tick)
             self._ledger.move(done=False)
             finish(work, self._out, self._report.quads)
@@ -58,7 +56,8 @@ class Describer:
     def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> int:
         """Make the parts and the store in a folder; how many quads there are."""
         ids, known = self._ledger.ids(), self._ledger.part_keys()
-        changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry)]
+        told = self._settle(registry)
+        changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
         folder = work / "parts" / "documents"
         folder.mkdir(parents=True)
         tasks = self._tasks(registry, changed, folder if self._engine.shares_disk else None)
@@ -75,15 +74,26 @@ class Describer:
             self._report.described = len(changed) - len(self.failed)
             return parts.finish()
 
+    def _settle(self, registry: Registry) -> Container[str]:
+        """Settle what is one thing; the documents that may be told anything new of the others."""
+        told: set[str] = set(self._ledger.ids())
+        if registry.key and registry.key == self._ledger.settled():
+            fresh = self._ledger.unsettled()
+            told = {*fresh, *registry.settle(self._ledger.card(one)[0] for one in fresh)}
+        else:
+            registry.settle_all(self._ledger.cards())
+        self._ledger.settle(registry.key)
+        return told
+
     def _fail(self, failure: Failure) -> None:
         self._report.problems.append(str(failure))
         self._ledger.forget_part(document_name(failure.task.id))
         self.failed.add(failure.task.id)
 
-    def _is_known(self, document_id: str, key: str | None, registry: Registry) -> bool:
-        """Whether a document's part is there and made from the same things."""
+    def _is_known(self, document_id: str, key: str | None, registry: Registry, told: bool) -> bool:
+        """Whether a document's part is there and made from the same things; `told` where these may have changed."""
         part = self._out / "parts" / document_name(document_id)
-        return key is not None and part.is_file() and key == self._key(document_id, registry)[0]
+        return key is not None and part.is_file() and (not told or key == self._key(document_id, registry)[0])
 
     def _key(self, document_id: str, registry: Registry) -> tuple[str, Resolution]:
         """A hash over all that a document's part is made from, and what the other documents say of its things."""

@@ -15,17 +15,19 @@ from pathlib import Path
 
 from kg.build.report import DocumentReport
 from kg.build.tasks import ReadResult
-from kg.graph.identity.cards import Card
+from kg.graph.identity.cards import Card, dump_head, load_head
+from kg.graph.identity.library import Head
 from kg.graph.tally import SHARED, Tally
 
 FILE = "ledger.sqlite"
 TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
-    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, report TEXT, card TEXT, judged TEXT);
+    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, settled INTEGER, report TEXT, head TEXT, card TEXT, judged TEXT);
 CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, tally TEXT, common BLOB, shared BLOB);
 CREATE TABLE IF NOT EXISTS state (moving INTEGER);
+CREATE TABLE IF NOT EXISTS registry (key TEXT);
 """
-VERSION = 2
+VERSION = 3
 
 
 class LedgerError(Exception):
@@ -49,7 +51,8 @@ class Ledger:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
                 self._db.executescript(
-                    "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS state"
+                    "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS state; "
+                    "DROP TABLE IF EXISTS names; DROP TABLE IF EXISTS labels"
                 )
             self._db.executescript(f"{TABLES} PRAGMA user_version = {VERSION}")
             self._db.execute("PRAGMA synchronous = OFF")
@@ -80,11 +83,9 @@ class Ledger:
     def put(self, document_id: str, facts_key: str, card_key: str, result: ReadResult) -> None:
         """Note what was read of a document."""
         self._db.execute(
-            "INSERT INTO documents (id, facts_key, card_key, report, card, judged) VALUES (?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (id) DO UPDATE SET facts_key = excluded.facts_key, card_key = excluded.card_key, "
-            "report = excluded.report, card = excluded.card, judged = excluded.judged",
-            (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False), result.card.dump(),
-             json.dumps([result.met, result.conflicts])),
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, 0, ?, ?, ?, ?)",
+            (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False),
+             dump_head(result.card.head), result.card.dump(), json.dumps([result.met, result.conflicts])),
         )  # fmt: skip
 
     def put_part(self, name: str, key: str, tally: Tally) -> None:
@@ -129,6 +130,30 @@ class Ledger:
             query = "SELECT report FROM documents WHERE id = ?"
             said = json.loads(self._db.execute(query, (document_id,)).fetchone()[0])
             yield DocumentReport(**{**said, "period": tuple(said["period"])})
+
+    @property
+    def names(self) -> sqlite3.Connection:
+        """The database, where `Registry` keeps its tables beside the others: what it settles is kept with the parts."""
+        return self._db
+
+    def settled(self) -> str:
+        """The key of the registry that settled all names last."""
+        return next((key for (key,) in self._db.execute("SELECT key FROM registry")), "")
+
+    def settle(self, key: str) -> None:
+        """Note that the names of all documents are settled."""
+        self._db.execute("DELETE FROM registry")
+        self._db.execute("INSERT INTO registry VALUES (?)", (key,))
+        self._db.execute("UPDATE documents SET settled = 1 WHERE settled = 0")
+
+    def unsettled(self) -> list[str]:
+        """Documents whose card was put since then, sorted."""
+        return [row[0] for row in self._db.execute("SELECT id FROM documents WHERE settled = 0 ORDER BY id")]
+
+    def heads(self) -> Iterator[Head]:
+        """The head of each document."""
+        for (head,) in self._db.execute("SELECT head FROM documents ORDER BY id"):
+            yield load_head(head)
 
     def cards(self) -> Iterator[Card]:
         """The card of each document."""

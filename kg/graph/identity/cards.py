@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
+from typing import Any
 
 from kg.graph.entities import Entity, Facts, find_entities
-from kg.graph.identity.library import Head, read_head
+from kg.graph.identity.library import Head, Shelved, read_head
 from kg.graph.identity.normal import normal_form
 from kg.graph.resolve import identity_key
 
@@ -31,16 +32,34 @@ class Card:
     @classmethod
     def load(cls, text: str) -> Card:
         """The card that `dump` wrote."""
-        (document_id, label, scope, title, years), *rows = json.loads(text)
+        head, *rows = json.loads(text)
         named, led_to = (tuple((Entity(*row[:-1]), row[-1]) for row in found) for found in rows)
-        return cls(Head(document_id, label, scope, title, tuple(years) if years else None), named, led_to)
+        return cls(_head(head), named, led_to)
+
+
+def dump_head(head: Head) -> str:
+    """A head as JSON."""
+    return json.dumps(astuple(head), ensure_ascii=False)
+
+
+def load_head(text: str) -> Head:
+    """The head that `dump_head` wrote."""
+    return _head(json.loads(text))
+
+
+def _head(row: list[Any]) -> Head:
+    document_id, label, scope, title, years, (shelf, core, period, titled) = row
+    known = Shelved(shelf, core, period, tuple(titled) if titled else None)
+    return Head(document_id, label, scope, title, tuple(years) if years else None, known)
 
 
 def write_card(facts: Facts) -> Card:
     """The card of one document: a pure function of its facts."""
     entities = sorted({e for e in find_entities(facts) if identity_key(e.name)}, key=_order)
     places = sorted({place for entity in entities for place in _places(entity)} - set(entities), key=_order)
-    return Card(read_head(facts), *(tuple((e, normal_form(e).iri) for e in found) for found in (entities, places)))
+    head = read_head(facts)
+    named, led_to = (tuple((e, normal_form(e).iri) for e in found) for found in (entities, places))
+    return Card(replace(head, known=head.shelved()), named, led_to)
 
 
 def _places(entity: Entity) -> Iterator[Entity]:

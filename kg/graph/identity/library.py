@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.graph.entities import Entity, Facts, find_home
 from kg.graph.identity.divisions import where
@@ -18,6 +18,16 @@ SHORTEST = 4
 """A title with fewer characters beside its place and period is no title to be known by."""
 
 
+class Shelved(NamedTuple):
+    """Where a plan of the corpus stands: the code of the place (or `EVERYWHERE`) and the title without place and period, with
+    the period as the title names it and its years."""
+
+    shelf: str
+    core: str
+    period: str | None
+    years: Years | None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Head:
     """A plan of the corpus: what a citation can know it by."""
@@ -27,6 +37,8 @@ class Head:
     scope: str
     title: str | None = None
     years: Years | None = None
+    known: Shelved | None = field(default=None, compare=False, repr=False)
+    """Where it stands, where that was found before: it follows from the scope and the title."""
 
     @property
     def iri(self) -> str:
@@ -36,6 +48,10 @@ class Head:
     def read(self) -> Title:
         """Its title, taken apart."""
         return _title(self.title or "", self.scope)
+
+    def shelved(self) -> Shelved:
+        """Where it stands, by its title."""
+        return self.known or _shelve(self.read(), self.scope)
 
 
 def read_head(facts: Facts) -> Head:
@@ -77,10 +93,9 @@ class Library:
         by_iri = {head.iri: head for head in sorted(heads)}
         for head in by_iri.values():
             places[head.scope] = (*places.get(head.scope, ()), head)
-            title = head.read()
-            if len(title.core) >= SHORTEST:
-                shelf = title.place.code if title.place else EVERYWHERE if title.national else head.scope
-                shelves[shelf, title.core] = (*shelves.get((shelf, title.core), ()), head)
+            shelf, core, *_ = head.shelved()
+            if len(core) >= SHORTEST:
+                shelves[shelf, core] = (*shelves.get((shelf, core), ()), head)
         return cls(by_iri, shelves, places)
 
     def find(self, entity: Entity) -> Head | None:
@@ -131,6 +146,11 @@ def _title(written: str, scope: str) -> Title:
     return read_title(written, where(scope))
 
 
+def _shelve(title: Title, scope: str) -> Shelved:
+    shelf = title.place.code if title.place else EVERYWHERE if title.national else scope
+    return Shelved(shelf, title.core, title.period, title.years)
+
+
 def _shelves(title: Title, entity: Entity) -> list[str]:
     """Where to look: at the title's place; without one at the plan's own place and those above it."""
     if title.place:
@@ -143,6 +163,6 @@ def _shelves(title: Title, entity: Entity) -> list[str]:
 def _same_years(title: Title, head: Head) -> bool:
     if title.period is None and title.years is None:
         return True
-    own = head.read()
+    own = head.shelved()
     named = title.period is not None and title.period == own.period
     return named or (title.years is not None and title.years in (own.years, head.years))

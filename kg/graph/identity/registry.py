@@ -1,45 +1,95 @@
 """Identity over all documents without holding them: names are sorted on disk, and each document is told its part.
 
-The heads of all plans are held (some hundred bytes each). Names go through an SQLite table without a file name, which
-sorts on disk when it grows. `Registry.resolution(card)` says all that one document needs to know of the others, so its
-description is a pure function of its facts and that: it can be made anywhere, and is made again only when that changes.
+The heads of all plans are held (some hundred bytes each). Names lie in tables of an SQLite database, which sorts on disk, and
+stay there: while the plans are the same, a document whose names have changed concerns only those that name the same
+things. `Registry.resolution(card)` says all that one document needs to know of the others, so its description is a pure
+function of its facts and that: it can be made anywhere, and is made again only when that changes.
 """
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from kg.graph.identity.cards import Card, Named
 from kg.graph.identity.judged import JudgedIdentity, element
 from kg.graph.identity.labels import rank
-from kg.graph.identity.library import Library
+from kg.graph.identity.library import Head, Library
 from kg.graph.identity.resolution import Judge, Resolution
+
+TABLES = (
+    "CREATE TABLE IF NOT EXISTS names "
+    "(document TEXT, iri TEXT, name TEXT, PRIMARY KEY (document, iri, name)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS labels (iri TEXT PRIMARY KEY, label TEXT) WITHOUT ROWID",
+)
+"""Which document names what, without a name where its names lead to a place; and the label of each thing with more than one name."""
+INDEX = "CREATE INDEX IF NOT EXISTS names_by_iri ON names (iri, name)"
 
 
 class Registry:
-    """What is one thing over all documents of some cards, and what it is called. Use it in a `with` block.
+    """What is one thing over all documents, and what it is called. First settle all names, or those that have changed."""
 
-    `cards` is called twice and must give the same cards, in any order.
-    """
-
-    def __init__(self, cards: Callable[[], Iterable[Card]], judge: Judge = lambda identity: identity) -> None:
-        self.library = Library.of(card.head for card in cards())
+    def __init__(
+        self, names: sqlite3.Connection, heads: Iterable[Head], judge: Judge = lambda identity: identity
+    ) -> None:
+        self.library = Library.of(heads)
         judged = judge(self.library)
         self._judged = judged if isinstance(judged, JudgedIdentity) else None
-        self._names = sqlite3.connect("")
-        self._names.executescript("CREATE TABLE names (iri, name); CREATE TABLE labels (iri PRIMARY KEY, label)")
-        named = ((self._iri(one), one[0].name) for card in cards() for one in card.named)
-        self._names.executemany("INSERT INTO names VALUES (?, ?)", named)
+        self._names = names
+        for table in TABLES:
+            names.execute(table)
+
+    @property
+    def key(self) -> str:
+        """A hash over what the names of a document depend on beside its card; none where people have judged pairs."""
+        heads = repr(sorted(self.library.heads.values()))
+        return "" if self._judged else hashlib.sha256(heads.encode()).hexdigest()
+
+    def settle_all(self, cards: Iterable[Card]) -> None:
+        """Settle the names of all documents, by their cards in any order."""
+        self._names.execute("DROP INDEX IF EXISTS names_by_iri")
+        self._names.execute("DELETE FROM names")
+        self._names.execute("DELETE FROM labels")
+        self._insert(row for card in cards for row in sorted(self._rows(card)))
+        self._names.execute(INDEX)
         self._names.executemany("INSERT INTO labels VALUES (?, ?)", list(self._choose()))
 
-    def __enter__(self) -> Registry:
-        return self
+    def settle(self, cards: Iterable[Card]) -> set[str]:
+        """Settle the names of documents whose cards have changed; the ids of all documents that name a thing whose label has.
 
-    def __exit__(self, *error: object) -> None:
-        self._names.close()
+        Only for tables that were settled by a registry of the same key.
+        """
+        touched: set[str] = set()
+        for card in cards:
+            query = "SELECT document, iri, name FROM names WHERE document = ?"
+            before, now = set(self._names.execute(query, (card.head.id,))), self._rows(card)
+            self._names.executemany("DELETE FROM names WHERE document = ? AND iri = ? AND name = ?", before - now)
+            self._insert(now - before)
+            touched |= {iri for _, iri, _ in before ^ now}
+        return {document for iri in touched if self._relabel(iri) for document in self._naming(iri)}
+
+    def _rows(self, card: Card) -> set[tuple[str, str, str]]:
+        named = {(card.head.id, self._iri(one), one[0].name) for one in card.named}
+        return named | {(card.head.id, self._iri(one), "") for one in card.led_to}
+
+    def _insert(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        self._names.executemany("INSERT INTO names VALUES (?, ?, ?)", rows)
+
+    def _relabel(self, iri: str) -> bool:
+        """Choose the label of a thing anew; whether it is another one."""
+        before = self._names.execute("SELECT iri, label FROM labels WHERE iri = ?", (iri,)).fetchone()
+        rows = self._names.execute("SELECT DISTINCT iri, name FROM names WHERE iri = ? AND name != ''", (iri,))
+        chosen = next(_labels(rows), None)
+        self._names.execute("DELETE FROM labels WHERE iri = ?", (iri,))
+        self._names.executemany("INSERT INTO labels VALUES (?, ?)", [chosen] if chosen else [])
+        return bool(before != chosen)
+
+    def _naming(self, iri: str) -> Iterator[str]:
+        """The documents that name a thing, or a thing in it."""
+        for (document,) in self._names.execute("SELECT DISTINCT document FROM names WHERE iri = ?", (iri,)):
+            yield document
 
     def resolution(self, card: Card) -> Resolution:
         """What one document needs to know: as much of the library, the labels and the judgements as speaks of it."""
@@ -56,12 +106,7 @@ class Registry:
         return Resolution(JudgedIdentity(library, chosen, apart), labels, library)
 
     def _choose(self) -> Iterator[tuple[str, str]]:
-        """The label of each thing with more than one name; see `choose_labels`."""
-        rows = self._names.execute("SELECT DISTINCT iri, name FROM names ORDER BY iri")
-        for iri, group in groupby(rows, key=lambda row: row[0]):
-            names = [name for _, name in group]
-            if len(names) > 1:
-                yield iri, min(names, key=rank)
+        return _labels(self._names.execute("SELECT DISTINCT iri, name FROM names WHERE name != '' ORDER BY iri"))
 
     def _label(self, iri: str) -> str | None:
         if head := self.library.heads.get(iri):
@@ -76,6 +121,14 @@ class Registry:
     def _found(self, one: Named) -> str:
         head = self.library.find(one[0])
         return head.iri if head else one[1]
+
+
+def _labels(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The label of each thing with more than one name, of rows sorted by thing; see `choose_labels`."""
+    for iri, group in groupby(rows, key=lambda row: row[0]):
+        names = [name for _, name in group]
+        if len(names) > 1:
+            yield iri, min(names, key=rank)
 
 
 def fingerprint(resolution: Resolution) -> str:
