@@ -117,6 +117,18 @@ NAMES: list[tuple[str, list[str]]] = [
     ("实施高层次人才引进计划,新建县职教中心实训楼项目。", ["高层次人才引进计划", "县职教中心实训楼项目"]),
     ("坚持教育优先发展,实施“民生十大工程”。", []),
     ("建立“一对一”帮扶机制,形成家校协同行动。", []),
+    # what introduces the parts of an initiative, and how many they are, is in no name; a bare head is none
+    (
+        "实施“汉江名师”工程,下设青蓝项目、骨干领航项目和名家登峰项目。",
+        ["“汉江名师”工程", "青蓝项目", "骨干领航项目", "名家登峰项目"],
+    ),
+    ("包括新锐校长启航计划、卓越校长远航计划两个子项目。", ["新锐校长启航计划", "卓越校长远航计划"]),
+    ("附表 攻坚行动年度任务清单,完善应急行动预案。评选“数字名师”,开展“影子校长”跟岗。", []),
+    # bullets of any shape, those of word processors among them
+    (
+        "◇“三通三改”项目:改造20所。\n►县中提质计划:好。\n\uf06c薄弱校帮扶行动:好。\n",
+        ["“三通三改”项目", "县中提质计划", "薄弱校帮扶行动"],
+    ),
     # a document is cited, not carried out, except an action plan that is
     (
         "实施《第二期特殊教育发展提升行动计划》,贯彻《乡村教师支持计划(2015—2020年)》。",
@@ -144,6 +156,19 @@ def test_designations_that_are_assessed() -> None:
     found = programmes("2024年接受国家学前教育普及普惠区督导评估,通过全国义务教育优质均衡发展县省级验收。")
     assert [p.name for p in found] == ["国家学前教育普及普惠区", "全国义务教育优质均衡发展县"]
     assert programmes("通过国家级示范区带动,完成全国试点县的任务。") == []
+
+
+def test_designations_of_a_province_by_its_name() -> None:
+    found = programmes(
+        "建成河南省基础教育强县、省级学前教育普及普惠县,被评为辽宁省研学实践教育示范区,成为全国教育综合改革实验区。"
+    )
+    assert [p.name for p in found] == [
+        "河南省基础教育强县",
+        "省级学前教育普及普惠县",
+        "辽宁省研学实践教育示范区",
+        "全国教育综合改革实验区",
+    ]
+    assert programmes("建成省属高校示范区,优质均衡创建省级先行县。") == []
 
 
 def test_a_longer_title_of_the_plan_is_no_programme() -> None:
@@ -255,6 +280,21 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "二、重点任务\n(一)实施学位攻坚行动\n1.建设学校。开展“百日攻坚”行动。\n(二)实施强师行动\n2.引才。遴选“雁阵工程”对象。\n"
         "(三)实施数字赋能行动\n3.建设平台。\n",
         {"学位攻坚行动": None, "“百日攻坚”行动": "学位攻坚行动", "雁阵工程": "强师行动", "数字赋能行动": None},
+    ),
+    # … and the box in it, too, with what it holds
+    (
+        "(一)实施扩容行动\n好。\n(二)实施强基行动\n专栏1:温馨校园计划\n◇营养改善项目:好。\n(三)实施赋能行动\n好。\n",
+        {"温馨校园计划": "强基行动", "营养改善项目": "温馨校园计划"},
+    ),
+    # the items of a box in one line
+    (
+        "专栏2 家校共育工程\n①家长课堂项目:办200场;②“四点半”托管项目:全覆盖;③心理热线项目,全天值守。\n",
+        {"家长课堂项目": "家校共育工程", "“四点半”托管项目": "家校共育工程", "心理热线项目": "家校共育工程"},
+    ),
+    # the list of its parts, and what only stands behind it
+    (
+        "实施“汉江名师”工程(包括青蓝计划、远航计划),推进特岗计划。开展强校行动,涵盖县中提升项目、薄弱校提升项目。",
+        {"青蓝计划": "“汉江名师”工程", "远航计划": "“汉江名师”工程", "特岗计划": None, "薄弱校提升项目": "强校行动"},
     ),
     # sentences, or items, of the same rank are sisters
     ("推进县中托管项目。推进优质均衡先行项目。\n", {"县中托管项目": None, "优质均衡先行项目": None}),

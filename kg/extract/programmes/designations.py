@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.programmes.names import Name
 from kg.extract.programmes.words import any_here, any_of, section
+from kg.ontology import lexicon
 
 _BEFORE = 40
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
@@ -25,13 +26,19 @@ def _ends() -> AhoCorasick:
 
 
 @cache
+def _levels() -> str:
+    """Who confers it: the State, the province, also by its name (辽宁省)."""
+    return any_of([*section("designation")["levels"], *lexicon("provinces")["tiles"]])
+
+
+@cache
 def _before() -> re.Pattern[str]:
     """What must stand before the end of a name: a verb, the level, the name's own words."""
     data = section("designation")
-    levels, plain, prefix = (any_of(data[k]) for k in ("levels", "plain", "level_prefix"))
+    plain, prefix = (any_of(data[k]) for k in ("plain", "level_prefix"))
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
-    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{levels})[“]?[\u4e00-\u9fff]{{1,16}}"
+    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[“]?[\u4e00-\u9fff]{{1,16}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|[省市]?(?:{plain}))$")
 
 
@@ -47,7 +54,13 @@ def _assessed() -> re.Pattern[str]:
 
 @cache
 def _level() -> re.Pattern[str]:
-    return re.compile(any_of(section("designation")["levels"]))
+    return re.compile(_levels())
+
+
+def _is_bare(name: str, ending: str) -> bool:
+    """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园."""
+    level = _level().match(name)
+    return level is not None and name[level.end() :] == ending and ending.endswith(("县", "市", "区", "旗"))
 
 
 def find_designation_names(text: str) -> Iterator[Name]:
@@ -62,7 +75,7 @@ def find_designation_names(text: str) -> Iterator[Name]:
             continue
         window_start = max(0, end_start - _BEFORE)
         found = _before().search(text[window_start:end])
-        if found is None or "的" in found["name"]:
+        if found is None or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue
         if found["verb"] in _assessed_verbs() and not _assessed().match(text, end):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-LABELS = r"[●■◆◇○•·▪※★☆▲△▶►□➢✦]+|-{1,2}|—{1,2}|\(?\d{1,2}[).、:]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]"
+LABELS = r"[·※\u2022\u2023\u25a0-\u25ff\u2600-\u27bf\uf000-\uf0ff]+|-{1,2}|—{1,2}|\(?\d{1,2}[).、:]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]"
 """What stands before an item, from the end of a line or sentence on."""
 _CHAPTER = "[一二三四五六七八九十]{1,2}、"
 END = r"[”]?(?:\([^()\n]{1,30}\))?(?:[。:\t]|(?=\n)|$)"

@@ -167,7 +167,10 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return False
     heads = heads_item(text, name.start, name.end)
     commonplace = words.is_commonplace(core, hit["name"]) and not (heads and len(core) >= _LONG)
-    if (words.is_generic(core, "工程" if heads else hit["name"]) and not _counted_up(text, name.start)) or commonplace:
+    plainly = heads or words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+    if (
+        words.is_generic(core, "工程" if plainly else hit["name"]) and not _counted_up(text, name.start)
+    ) or commonplace:
         whole = quoted and text.startswith("”", name.end) and not commonplace
         opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
         return (opens or whole) and len(core) >= 2

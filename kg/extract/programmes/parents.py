@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section
-from kg.extract.programmes.items import heads_item
-from kg.extract.programmes.words import lead
+from kg.extract.programmes.items import heads_item, is_labelled
+from kg.extract.programmes.words import lead, parts_introduced
 from kg.model import Programme, Reading, Section
 from kg.read.sections import SectionIndex
 
@@ -70,8 +70,10 @@ class _Enclosing:
         line = self._line(programme)
         if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
             return self._in_item(programme, line) or loose
+        if introduced := self._introducer(programme, line):
+            return introduced
         if box is not None:
-            return self._in_box(programme, path, box)
+            return self._in_box(programme, path, box) or self._chapter(programme, path)
         parent = None
         if self._leader is not None and self._leader[0] == line and not self._is_sister(line, programme):
             parent = self._leader[1]
@@ -79,9 +81,21 @@ class _Enclosing:
             parent = self._heading(path, programme)
         if parent is None and self._leads(line, programme):
             self._leader = (line, programme)
-        return parent or next(
-            (c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None
-        )
+        return parent or self._chapter(programme, path)
+
+    def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
+        return next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
+
+    def _introducer(self, programme: Programme, line: int) -> Programme | None:
+        """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
+        sentence = max(line, *(self.text.rfind(mark, line, programme.start) + 1 for mark in "。;"))
+        first = bisect_left(self.programmes, sentence, key=lambda p: p.start)
+        last = bisect_left(self.programmes, programme.start, key=lambda p: p.start)
+        for holder in self.programmes[first:last]:
+            introduced = parts_introduced().match(self.text, holder.end, programme.start)
+            if introduced and "," not in self.text[introduced.end() : programme.start]:
+                return holder
+        return None
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""
@@ -97,6 +111,9 @@ class _Enclosing:
             return None
         if second is not None and second.start < programme.start and len(around) <= 1:
             return second
+        labelled = is_labelled(self.text, programme.start)
+        if len(around) > 1 and self._line(around[-1]) == self._line(programme) and labelled:
+            return around[-2]  # ①A工程。……②B工程。……: items of one line are sisters
         return around[-1] if around else None
 
     def _line(self, programme: Programme) -> int:

@@ -78,7 +78,10 @@ def cut_word() -> re.Pattern[str]:
     """What no name contains, with the joint behind an earlier name."""
     data = section("cut")
     joint = rf"(?:{any_of(section('suffix')['words'])})[”)\d.{MASK}]*(?:{any_of(data['joints'])})"
-    return re.compile("|".join([any_here(data["verbs"]), joint, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]))
+    counted = rf"(?:{any_of(section('suffix')['words'])})[”]?(?={NUMERAL}[个大项类])"
+    return re.compile(
+        "|".join([any_here(data["verbs"]), joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"])
+    )
 
 
 def _adverb_and_verb() -> str:
@@ -92,6 +95,19 @@ def lead() -> re.Pattern[str]:
     data = section("lead")
     verbs = [_adverb_and_verb(), any_here(data["verbs"])]
     return re.compile(rf"(?:{'|'.join([*verbs, any_here(data['words']), *data['patterns']])})++")
+
+
+@cache
+def parts_introduced() -> re.Pattern[str]:
+    """What stands between an initiative and the list of its parts: A工程|,下设|B项目、C项目."""
+    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?(?:{any_of(section('parts')['words'])})|[:(])")
+
+
+@cache
+def among_parts() -> re.Pattern[str]:
+    """What stands before a name in such a list: A工程,下设B项目、|"""
+    suffixes, words = any_of(section("suffix")["words"]), any_of(section("parts")["words"])
+    return re.compile(rf"(?:{suffixes})[”]?[,:(—]*(?:其中)?(?:{words})[^,。;:]*$")
 
 
 @cache
@@ -132,6 +148,7 @@ def is_generic(core: str, ending: str) -> bool:
         len(core) < 2
         or _tiles(weak).fullmatch(core)
         or _inner().search(core)
+        or core in section("generic")["other"]["bare"]
         or is_commonplace(core, ending)
         or core.endswith(("和", "与", "及"))
         or (weak and (len(core) < 4 or core.startswith(("区级", "市级", "县级", "校级"))))
