@@ -1,9 +1,8 @@
-"""Departments: government, party and public bodies, by full name (县教育局), by level (县委) or by task (领导小组)."""
+"""Departments: government, party and public bodies, by full name (县教育局) or by level (县委)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -13,7 +12,6 @@ from kg.extract.names.borders import (
     HARD,
     INSIDE,
     LEVELS,
-    LONG_STOPS,
     ORDINAL,
     PLACE,
     PROPER,
@@ -33,12 +31,9 @@ _NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产�
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile("各[省市县区州旗盟自治]{1,4}、$")
 _ADDRESS = 8
-_LONGEST_TASK = 12
-_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
-_MANY = frozenset("各每某两几")
+MANY = frozenset("各每某两几")
+"""What stands before one of many bodies: 各|县教育局."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
-_PEOPLE = ("家长", "党员", "学生")
-_AND = ("、", "和", "与", "及", "以及")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +57,13 @@ def words(key: str) -> frozenset[str]:
 
 
 @cache
-def _any_of(key: str) -> re.Pattern[str]:
+def any_of(key: str) -> re.Pattern[str]:
     return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
 
 
 @cache
 def _founding() -> tuple[str, ...]:
     return tuple(lexicon("names")["organization"]["founding"])
-
-
-@cache
-def _neighbour() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["joint"]["neighbours"])
 
 
 @cache
@@ -109,7 +99,7 @@ def prefix(text: str, start: int) -> int | None:
     if text[at - 2 : at] == "国家":
         at -= 2
     levels = sum(1 for _ in takewhile(LEVELS.__contains__, reversed(pieces)))
-    if levels > 1 or text[at - 1 : at] in _MANY:
+    if levels > 1 or text[at - 1 : at] in MANY:
         return None
     return _office_of(text, at) if at == start else at
 
@@ -161,7 +151,7 @@ def _level_at(text: str, at: int) -> bool:
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
-    if _any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
+    if any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
     start = _with_fields_before(text, start, end)
     at = prefix(text, start)
@@ -184,11 +174,11 @@ def body_at(text: str, start: int, end: int) -> Body | None:
 
 def head_at(text: str, start: int, end: int) -> Body | None:
     """县委, 省政府 with the place before it: `[start, end)` holds the level and the word behind it."""
-    if _any_of("not_behind_head").match(text, end):
+    if any_of("not_behind_head").match(text, end):
         return None
     core = core_before(text, start + 1, BODY_STOPS)
     last = core.words[-1] if core.words else None
-    if last is None or text[start - 1 : start] in _MANY:
+    if last is None or text[start - 1 : start] in MANY:
         return None
     at = start
     if last.kind == PLACE:
@@ -217,81 +207,3 @@ def _may_precede(text: str, core: Core) -> bool:
     """省委|省政府, 中共|县委; not 社|区委, 城|市政府."""
     before = core.words[-2]
     return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(("委", "政府", "中共", "上级"))
-
-
-def group_at(text: str, start: int, end: int) -> Body | None:
-    """A leading group or working party with a name of its own: 县委教育工作领导小组."""
-    if text.endswith(_QUOTED_TASK, 0, start):
-        return _quoted_group(text, start, end)
-    core = without_leading(text, core_before(text, start, LONG_STOPS))
-    name = text[core.start : start]
-    if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
-        return None
-    if text[core.start - 1 : core.start] in _MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
-        return None
-    placed = core.has(PLACE) or name[0] in LEVELS
-    committee = text.startswith("委员会", start)
-    if not placed and (committee or (len(name) < 6 and "领导小组" not in text[start:end])):
-        return None
-    return body(text, core.start, end)
-
-
-def _quoted_group(text: str, start: int, end: int) -> Body | None:
-    """A group whose task stands in quotation marks, with a place or a level before it: 县|“双减”|工作专班."""
-    opened = text.rfind("“", max(0, start - _LONGEST_TASK), start)
-    core = without_leading(text, core_before(text, opened, LONG_STOPS)) if opened > 0 else None
-    if core is None or not core.words or core.clipped or text[core.start - 1 : core.start] in _MANY:
-        return None
-    placed = core.words[0].kind == PLACE or text[core.start] in LEVELS
-    return body(text, core.start, end) if placed else None
-
-
-def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
-    """Bodies that no list knows, beside known ones: 区财政局、区绿化市容局.
-
-    >>> [b.name for b in neighbours("区财政局、区园容局、县消防大队", [Body(0, 4, "区财政局")])]
-    ['区园容局', '县消防大队']
-    """
-    known: dict[int, int] = {}
-    for one in found:
-        known[one.start] = max(one.end, known.get(one.start, 0))
-    passed: set[int] = set()  # a list is gone through once, not again from each of its members
-    for one in found:
-        at = one.end
-        while (
-            at not in passed
-            and text[at : at + 1] in ("、", ",", "和", "与", "及")
-            and (hit := _neighbour().match(text, at + 1))
-        ):
-            passed.add(at)
-            if hit.end() > known.get(hit.start(), 0):
-                known[hit.start()] = hit.end()
-                yield body(text, *hit.span())
-            at = hit.end()
-
-
-def without_leading(text: str, core: Core) -> Core:
-    """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
-    leading = lexicon("names")["organization"]["leading"]
-    words_there = [(w, text[w.start : w.end]) for w in core.words]
-    first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
-    if first and words_there[first - 1][1] in ("大学", "学院"):
-        return core  # 华东师范大学|闵行|基础教育集团
-    if first is None:
-        first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
-    return core.since(first) if first else core
-
-
-def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
-    """工会, 共青团, 妇联: where they stand beside one another, or with a level before them.
-
-    >>> [b.name for b in find_mass("县妇联、关工委要参与", [(1, 3), (4, 7)])]
-    ['县妇联', '关工委']
-    """
-    for index, (start, end) in enumerate(hits):
-        at = prefix(text, start)
-        near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
-        beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
-        league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
-        if at is not None and (at < start or beside or league):
-            yield body(text, at, end)

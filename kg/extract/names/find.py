@@ -14,7 +14,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names import bodies, firms, joint, organizations
+from kg.extract.names import bodies, firms, groups, joint, organizations
 from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_led_with, is_partner, is_university
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
@@ -176,14 +176,14 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     found = [
         *(b for s, e in anchors.body if (b := bodies.body_at(text, s, e))),
         *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
-        *(b for s, e in anchors.group if (b := bodies.group_at(text, s, e))),
-        *bodies.find_mass(text, anchors.mass),
+        *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
+        *joint.find_mass(text, anchors.mass),
     ]
     members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
     for body in list(found):
         if body.name.endswith("部门") and body.start and text[body.start - 1] in "、和与及":
             members += joint.members_before(text, body.start - 1)
-    found += [*bodies.neighbours(text, found), *(bodies.Body(*member) for member in members)]
+    found += [*joint.neighbours(text, found), *(bodies.Body(*member) for member in members)]
     role_at = roles(text)
     for body in found:
         if _ISSUER.match(text, body.end):

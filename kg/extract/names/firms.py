@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.names.bodies import Body, body, without_leading
-from kg.extract.names.borders import BODY_STOPS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.bodies import Body, body
+from kg.extract.names.borders import BODY_STOPS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before, without_leading
 from kg.extract.names.organizations import generic
 from kg.ontology import lexicon
 

@@ -1,17 +1,19 @@
-"""Joint lists of bodies: 教育、财政、人社等部门 names three departments."""
+"""Bodies that a list gives away: 教育、财政、人社等部门 names three departments; 区财政局、|区园容局; 县妇联、|关工委."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
+from kg.extract.names.bodies import Body, body, prefix
 from kg.extract.names.borders import core_before
 from kg.ontology import lexicon
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
 _SEPARATORS = frozenset("、和与及")
+_AND = ("、", "和", "与", "及", "以及")
 
 
 @cache
@@ -99,3 +101,47 @@ def find_bare_lists(text: str, hits: list[tuple[int, int]]) -> Iterator[Item]:
         done = at
         if len(members) >= 3:
             yield from members
+
+
+@cache
+def _neighbour() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["joint"]["neighbours"])
+
+
+def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
+    """Bodies that no list knows, beside known ones: 区财政局、区绿化市容局.
+
+    >>> [b.name for b in neighbours("区财政局、区园容局、县消防大队", [Body(0, 4, "区财政局")])]
+    ['区园容局', '县消防大队']
+    """
+    known: dict[int, int] = {}
+    for one in found:
+        known[one.start] = max(one.end, known.get(one.start, 0))
+    passed: set[int] = set()  # a list is gone through once, not again from each of its members
+    for one in found:
+        at = one.end
+        while (
+            at not in passed
+            and text[at : at + 1] in ("、", ",", "和", "与", "及")
+            and (hit := _neighbour().match(text, at + 1))
+        ):
+            passed.add(at)
+            if hit.end() > known.get(hit.start(), 0):
+                known[hit.start()] = hit.end()
+                yield body(text, *hit.span())
+            at = hit.end()
+
+
+def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
+    """工会, 共青团, 妇联: where they stand beside one another, or with a level before them.
+
+    >>> [b.name for b in find_mass("县妇联、关工委要参与", [(1, 3), (4, 7)])]
+    ['县妇联', '关工委']
+    """
+    for index, (start, end) in enumerate(hits):
+        at = prefix(text, start)
+        near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
+        beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
+        league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
+        if at is not None and (at < start or beside or league):
+            yield body(text, at, end)

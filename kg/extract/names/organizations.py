@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from kg.extract.names.bodies import Body, body, without_leading
+from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
     BODY_STOPS,
     INSIDE,
@@ -19,6 +19,7 @@ from kg.extract.names.borders import (
     SCHOOL_STOPS,
     Core,
     core_before,
+    without_leading,
 )
 from kg.ontology import lexicon
 

@@ -1,0 +1,37 @@
+"""Leading groups and working parties, which have a task for a name: 县委教育工作领导小组, 县“双减”工作专班."""
+
+from __future__ import annotations
+
+from kg.extract.names.bodies import MANY, Body, body, words
+from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, core_before, without_leading
+
+_LONGEST_TASK = 12
+_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
+_PEOPLE = ("家长", "党员", "学生")
+
+
+def group_at(text: str, start: int, end: int) -> Body | None:
+    """A leading group or working party with a name of its own: 县委教育工作领导小组."""
+    if text.endswith(_QUOTED_TASK, 0, start):
+        return _quoted_group(text, start, end)
+    core = without_leading(text, core_before(text, start, LONG_STOPS))
+    name = text[core.start : start]
+    if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
+        return None
+    if text[core.start - 1 : core.start] in MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
+        return None
+    placed = core.has(PLACE) or name[0] in LEVELS
+    committee = text.startswith("委员会", start)
+    if not placed and (committee or (len(name) < 6 and "领导小组" not in text[start:end])):
+        return None
+    return body(text, core.start, end)
+
+
+def _quoted_group(text: str, start: int, end: int) -> Body | None:
+    """A group whose task stands in quotation marks, with a place or a level before it: 县|“双减”|工作专班."""
+    opened = text.rfind("“", max(0, start - _LONGEST_TASK), start)
+    core = without_leading(text, core_before(text, opened, LONG_STOPS)) if opened > 0 else None
+    if core is None or not core.words or core.clipped or text[core.start - 1 : core.start] in MANY:
+        return None
+    placed = core.words[0].kind == PLACE or text[core.start] in LEVELS
+    return body(text, core.start, end) if placed else None
