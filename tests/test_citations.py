@@ -69,3 +69,7 @@ def test_spans_point_at_the_title() -> None:
     text = "落实《教师法》和《教育法》。"
     found = list(find_citations(Reading(clean(text), [], Metadata())))
     assert [text[c.start : c.end] for c in found] == ["教师法", "教育法"]
+
+
+def test_the_plan_s_own_title_is_none_whatever_its_dash() -> None:
+    assert citations("印发《甲县教育规划(2021_2025年)》。", title="甲县教育规划(2021—2025年)") == []

@@ -93,6 +93,52 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "如东县教育事业发展“十四五”规划主要指标和重点项目表\n",
         {"title": "如东县教育事业发展“十四五”规划主要指标和重点项目表"},
     ),
+    # letters for digits in the number and the day, blanks around the brackets, brackets of other kinds, who signs it
+    (
+        "如政办〔2O23〕28号\n如东县人民政府办公室\n关于印发如东县教育行动计划(2023—2025年)的通知\n2023年l0月12日\n",
+        {"doc_number": "如政办〔2023〕28号", "signed": "2023-10-12", "issuer": "如东县人民政府办公室"},
+    ),
+    ("东政办发 〔 2021 〕 第 30 号\n如东县教育规划\n", {"doc_number": "东政办发〔2021〕30号"}),
+    ("东教发（2022）15号　签发人：\n如东县教育规划\n", {"doc_number": "东教发〔2022〕15号"}),
+    (
+        "如东县人民政府关于印发如东县教育规划的通知（东政发［2021］9号）\n各镇：\n",
+        {"title": "如东县教育规划", "doc_number": "东政发〔2021〕9号"},
+    ),
+    # fields that follow one another without a blank, in one line with strokes, in heavy brackets; keys that few sites use
+    (
+        "发布机构：如东县教育局生成日期：2021-12-31公开日期：2022-01-04\n如东县教育规划\n",
+        {"issuer": "如东县教育局", "signed": "2021-12-31", "published": "2022-01-04"},
+    ),
+    (
+        "发文单位：如东县教育局 | 文号：东教〔2022〕12号 | 成文日期：2022-03-01 | 公开日期：2022-03-05\n如东县教育规划\n",
+        {"issuer": "如东县教育局", "doc_number": "东教〔2022〕12号", "signed": "2022-03-01", "published": "2022-03-05"},
+    ),
+    (
+        "【发布日期】2022-04-18 【发文机关】如东县人民政府 【文号】东政发〔2022〕8号\n如东县教育规划\n",
+        {"issuer": "如东县人民政府", "doc_number": "东政发〔2022〕8号", "published": "2022-04-18"},
+    ),
+    ("印发机关：如东县教育局\n发文编号：东教〔2022〕2号\n如东县教育规划\n", {"doc_number": "东教〔2022〕2号"}),
+    ("名称 | 如东县教育规划\n", {"title": None}),
+    ("如东县教育规划\n如东县教育局 2022-03-02 09:12:33 浏览次数:22\n", {"published": "2022-03-02"}),
+    # a title broken over lines, with its period in the second, before its quotation marks; a title that was agreed to
+    (
+        "如东县教育局关于印发\n《如东县教师队伍三年行动方案\n（2023-2025年）》的通知\n",
+        {"title": "如东县教师队伍三年行动方案(2023-2025年)", "period_end": 2025},
+    ),
+    (
+        "如东县人民政府\n关于印发如东县教育发展\n“十四五”规划的通知\n",
+        {"title": "如东县教育发展“十四五”规划", "issuer": "如东县人民政府"},
+    ),
+    ("各镇：\n《如东县教育规划》已经县政府同意，现印发给你们。\n", {"title": "如东县教育规划"}),
+    ("如东县教育三年行动计划\n（2023年9月—2026年8月）\n", {"period_start": 2023, "period_end": 2026}),
+    # the period where only the text gives it
+    ("如东县教育行动计划\n用三年时间(2023—2025年)补齐短板。\n", {"period_start": 2023, "period_end": 2025}),
+    ("如东县教育行动计划\n实施周期为2022—2024年。\n", {"period_start": 2022, "period_end": 2024}),
+    ("如东县教育提升规划\n2021年至2025年,财政投入80亿元。\n", {"period_start": 2021, "period_end": 2025}),
+    # bodies one below or behind the other: of more than two the first
+    ("甲县教育局\n甲县发展和改革局\n甲县财政局\n关于印发《甲县教育计划》的通知\n", {"issuer": "甲县教育局"}),
+    ("甲县教育局\n甲县财政局\n关于印发《甲县教育计划》的通知\n", {"issuer": "甲县教育局、甲县财政局"}),
+    ("如东县教育规划\n如东县教育局编\n2021年11月\n", {"issuer": "如东县教育局"}),
 ]
 
 

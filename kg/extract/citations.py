@@ -11,7 +11,7 @@ from kg.model import Citation, Reading
 from kg.ontology import lexicon
 
 _MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
-_NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~《》〈〉]")
+_NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
 _YEAR = re.compile(r"二[0oO○零〇][一二三四五六七八九0oO○零〇]{2}(?=年|远)")

@@ -8,7 +8,20 @@ _DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?�
 _CHINESE_DATE = re.compile(
     r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+_MISREAD = re.compile(
+    r"[\[〔(【] ?2[\dOoQ〇○lI]{3} ?[\]〕)】] ?(?:第 ?)?[\dOoQ〇○lI]{1,4} ?号|2[\dOoQ〇○lI]{3} ?年 ?[\dOoQ〇○lI]{1,2} ?月 ?[\dOoQ〇○lI]{1,2} ?日"
+)
+_LETTERS = str.maketrans("OoQ〇○lI", "0000011")
 _DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+
+
+def mend_digits(text: str) -> str:
+    """The text, as long as before, with digits for the letters that scans put in numbers of documents and in dates.
+
+    >>> mend_digits("甲政办〔2O2l〕3O号"), mend_digits("2023年l0月12日")
+    ('甲政办〔2021〕30号', '2023年10月12日')
+    """
+    return _MISREAD.sub(lambda hit: hit[0].translate(_LETTERS), text)
 
 
 def iso_date(text: str, *, whole: bool = False) -> str | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
-from kg.extract.dates import iso_date
+from kg.extract.dates import iso_date, mend_digits
 
 _BODY = r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|领导小组|管委会|指挥部|工作专班)"
 _SIGNER = re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{_BODY}$")
@@ -20,7 +21,8 @@ _NOTICE = re.compile(
 )
 """The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
 _BELOW_TITLE = re.compile(
-    rf"^([\u4e00-\u9fff]{{3,20}}{_BODY})\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月$", re.M
+    rf"^([\u4e00-\u9fff]{{3,20}}{_BODY})(?:编制?|制)?\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月$",
+    re.M,
 )
 """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
 _RED_HEAD = re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{_BODY})文件$", re.M)
@@ -61,13 +63,13 @@ def official(value: str | None) -> str | None:
 def _signature(text: str, head: str) -> tuple[list[str], str | None]:
     """Lines that are names of bodies with a line that is a date behind them; or a lone date line."""
     lone_date = None
-    for part in (head, text[-600:]):
+    for part in (head, mend_digits(text[-600:])):
         signers: list[str] = []
         for line in _lines(part):
             if signers and (day := iso_date(line, whole=True)):
                 return signers, day
             if not line.endswith("代章)"):
-                signers = [*signers, *line.split()] if _SIGNER.match(line) else []
+                signers = [*signers, *(b for w in line.split() for b in _bodies(w))] if _SIGNER.match(line) else []
             lone_date = lone_date or (iso_date(line, whole=True) if "年" in line else None)
         if (hit := _RUN_IN.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
             return [hit[1]], day
@@ -76,8 +78,15 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
 
 def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
-    names = (_apart(hit["who"].replace(" ", "")) for hit in _NOTICE.finditer(head[:_REACH]))
+    names = (_apart(_above(head, hit.start()) + hit["who"].replace(" ", "")) for hit in _NOTICE.finditer(head[:_REACH]))
     return next((name for name in names if not _BARE_LEVEL.match(name)), None)
+
+
+def _above(head: str, at: int) -> str:
+    """The bodies in lines of their own right above the head of a notice, which they send together."""
+    lines = head[:at].rstrip("\n").split("\n")
+    own = takewhile(lambda line: _SIGNER.match(line) and "关于" not in line, (line.strip() for line in lines[::-1]))
+    return "".join([*own][::-1]).replace(" ", "")
 
 
 def _apart(who: str) -> str:
@@ -86,9 +95,14 @@ def _apart(who: str) -> str:
     >>> _apart("中共如东县委如东县人民政府"), _apart("甲县教育局甲县财政局甲县民政局"), _apart("如东县教育局")
     ('中共如东县委、如东县人民政府', '甲县教育局', '如东县教育局')
     """
-    place = who.removeprefix("中共")[:2]
-    parts = re.split(rf"(?<=[局委厅会府室])(?={re.escape(place)})", who)
+    parts = _bodies(who)
     return "、".join(parts) if len(parts) <= _JOINT else parts[0]
+
+
+def _bodies(who: str) -> list[str]:
+    """The bodies of one place that a line names one behind the other."""
+    place = who.removeprefix("中共")[:2]
+    return re.split(rf"(?<=[局委厅会府室])(?={re.escape(place)})", who)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from kg.extract.dates import iso_date
+from kg.extract.dates import iso_date, mend_digits
 from kg.extract.issuers import official, read_issuer
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
@@ -20,9 +20,12 @@ _FIRST_LINES = 40
 """Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
-_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
+_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
 _BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*(?:[\u4e00-\u9fff]{4,30}\s*)?关于印发)")
 """A document number that a conversion ran into the head of the notice behind it."""
+_IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
+_BEHIND_NUMBER = re.compile(r"\s*(?:签发人|\d{4}年\d{1,2}月\d{1,2}日).*$")
+"""What stands in the line of a number behind it."""
 _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
@@ -30,13 +33,19 @@ _BEHIND_TITLE = re.compile(
 _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|2035)"
 _CARRIED = re.compile(
     rf"(?:印发|发布|公布|颁布|转发|下发)[^《\n的了]{{0,6}}《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
+    rf"|《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》(?:已|业)经[^。\n]{{2,40}}(?:同意|通过|批准|审定)[^。\n]{{0,10}}印发"
     rf"|(:\s*)?现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
     rf"|(?:关于(?:印发|发布|公布|下发)|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
 )
-"""The plan that a notice carries: 关于印发《…》的通知, 现将《…》印发给你们, 关于印发…的通知."""
+"""The plan that a notice carries: 关于印发《…》的通知, 《…》已经同意,现印发, 现将《…》印发给你们, 关于印发…的通知."""
+_BROKEN = re.compile(
+    r"((?:关于印发|《)[^\n。《》]{4,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:印发|转发|公布|下发))\n(?=《)", re.M
+)
+"""A title in the head of a notice that is broken over two lines."""
 _NUMBERED = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
 _TITLE_LINE = re.compile(
-    rf"^(?:附件\d?\s?:?)?《?(?!{_NUMBERED})([^\n,。;:!?《》]{{4,56}}?{_PLAN}(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{{0,8}}稿|草案)\))*)》?"
+    rf"^(?:附件\d?\s?:?)?《?(?!{_NUMBERED})([^\n,。;:!?《》|]{{4,56}}?{_PLAN}"
+    r"(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{0,8}稿|草案)\))*)》?"
     r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
 _EXPLAINED = re.compile(
@@ -59,7 +68,11 @@ _FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14,
 _FIVE_YEAR_PLAN = re.compile(
     r"[“\"]?(十[一二三四五六]?)五[”\"’」』]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年"
 )
-_STAMP = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?: ?[\u4e00-\u9fff]{2,20}网)?$", re.M)
+_STAMP = re.compile(
+    r"^\d{4}-\d{1,2}-\d{1,2}(?: ?\d{1,2}:\d\d(?::\d\d)?)?(?: ?[\u4e00-\u9fff]{2,20}网)?$"
+    r"|^(?:[\u4e00-\u9fff]{2,20} ?)?\d{4}-\d{1,2}-\d{1,2} ?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:浏览|点击|阅读|来源|作者|字号)|$)",
+    re.M,
+)
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
 
@@ -73,7 +86,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     ('武清区教育事业发展第十四个五年规划', '2021-06-30', 2021, 2025)
     """
     table = read_table(clean)
-    head = clean.text[:_HEAD]
+    head = mend_digits(clean.text[:_HEAD])
     title = _title(clean, head, table)
     start, end = _period(title, head)
     issuer, signed_on = read_issuer(clean.text, head)
@@ -100,9 +113,9 @@ def _stamped(head: str) -> str | None:
 
 def _carried(hit: re.Match[str], head: str) -> str | None:
     """The title a notice gives; 现将《…》 may be about any paper, so it must stand under whom it addresses or come twice."""
-    by_title, addressed, by_order, bare = hit.groups()
+    by_title, agreed, addressed, by_order, bare = hit.groups()
     again = addressed or (by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1)
-    return by_title or bare or (by_order if again else None)
+    return by_title or agreed or bare or (by_order if again else None)
 
 
 def _lines(text: str) -> Iterable[str]:
@@ -111,7 +124,7 @@ def _lines(text: str) -> Iterable[str]:
 
 def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     candidates: list[str] = []
-    for text in (head[:1200], table.get("title", "")):
+    for text in (_BROKEN.sub(r"\1\2\3", _BROKEN.sub(r"\1\2\3", head[:1200])), table.get("title", "")):
         candidates += [title for hit in _CARRIED.finditer(text) if (title := _carried(hit, head))]
     candidates += [table["title"]] if _TITLE_LINE.match(table.get("title", "")) else []
     for line in set_aside_lines(clean, ("navigation", "upload-record")):
@@ -124,7 +137,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
             tail = second.replace(" ", "")
-            candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年]+\)", tail) else ""))
+            candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年月.]+\)", tail) else ""))
         elif (
             _is_first_half(first)
             and (not _stands_alone(second) or _lacks_place(second, first))
@@ -169,7 +182,10 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
     for pattern in (
         r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$",
         r"制[定订]本(?:规划|计划|方案|行动计划|行动方案)\((20\d\d)年?[-—~至](20\d\d)年?\)",
-        r"规划期(?:限)?(?:为|是|:)?\s?(20\d\d)年?[-—~至到]{1,2}(20\d\d)年",
+        r"(?:规划|实施|行动|计划)(?:期限|周期|时间|期)(?:为|是|:)?\s?(20\d\d)年?[-—~至到]{1,2}(20\d\d)年",
+        r"[三四五35]年(?:左右)?(?:的?时间)?\((20\d\d)年?[-—~至到]{1,2}(20\d\d)年?\)",
+        r"自(20\d\d)年(?:\d{1,2}月)?[-—~至到]{1,2}(20\d\d)年(?:\d{1,2}月)?(?:实施|止|,|期间)",
+        r"^\s*(20\d\d)年[-—~至到]{1,2}(20\d\d)年,",
     ):
         if stated := re.search(pattern, head, re.M):
             return int(stated[1]), int(stated[2])
@@ -183,8 +199,8 @@ def _issuer(value: str | None) -> str | None:
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
     hit = _NUMBER.search(field) or next(
-        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(line.strip("()")))),
+        (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(_BEHIND_NUMBER.sub("", line).strip("()")))),
         None,
     )
-    hit = hit or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
+    hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
     return f"{hit[1]}〔{hit[2]}〕{int(hit[3])}号" if hit else None

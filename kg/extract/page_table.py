@@ -11,17 +11,39 @@ from kg.read.clean import fold
 from kg.read.set_aside import join_letterspaced
 
 _KEYS = {
-    "issuer": ("发布机构", "发文机关", "发文机构", "制发机关", "发布单位", "发文单位"),
+    "issuer": (
+        "发布机构",
+        "发文机关",
+        "发文机构",
+        "制发机关",
+        "发布单位",
+        "发文单位",
+        "印发机关",
+        "发布机关",
+        "公开机构",
+        "责任部门",
+    ),
     "source": ("来源", "信息来源"),
-    "doc_number": ("文号", "发文字号", "文件编号"),
-    "signed": ("成文日期", "生成日期", "发文日期", "印发日期", "成文时间", "印发时间"),
-    "published": ("发布日期", "公开日期", "发布时间", "发表时间", "公开时间", "时间", "日期"),
+    "doc_number": ("文号", "发文字号", "文件编号", "发文编号", "公文字号", "公文编号"),
+    "signed": (
+        "成文日期",
+        "生成日期",
+        "发文日期",
+        "印发日期",
+        "成文时间",
+        "印发时间",
+        "生成时间",
+        "签发日期",
+        "发文时间",
+    ),
+    "published": ("发布日期", "公开日期", "发布时间", "发表时间", "公开时间", "公布日期", "时间", "日期"),
     "title": ("名称", "信息名称", "标题", "信息标题", "文件标题", "文件名称"),
 }
 """The names a field goes by, best first."""
+_ANY_KEY = "|".join(sorted((k for keys in _KEYS.values() for k in keys), key=len, reverse=True))
 _FIELD = re.compile(
-    rf"(?P<key>{'|'.join(sorted((k for keys in _KEYS.values() for k in keys), key=len, reverse=True))})\s*:\s*"
-    r"(?P<value>(?![\u4e00-\u9fff]{2,6}\s*:).*?)(?=\s+[\u4e00-\u9fff]{2,6}\s*:|[\n\t|]|$)"
+    rf"(?P<key>{_ANY_KEY})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
+    rf"(?=\s+[\u4e00-\u9fff]{{2,6}}\s*:|(?:{_ANY_KEY})\s*:|[\n\t|]|$)"
 )
 _CELLS = frozenset(k for keys in _KEYS.values() for k in keys) - {"来源", "时间", "日期", "名称", "标题"}
 """What a cell must be to be a key without a colon."""
@@ -33,7 +55,7 @@ _IN_LINE = re.compile(rf"(?:^| )({'|'.join(sorted(_CELLS, key=len, reverse=True)
 _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
 _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _CELL_END = re.compile(r"[\n\t|]")
-_UNREAD = re.compile("索引号|(?:发布|公布)(?:时间|日期) ?:")
+_UNREAD = re.compile(rf"索引号|公布时间 ?:|(?:{'|'.join(sorted(_CELLS))})(?: ?:|[\]】])")
 """What shows that a line of the text holds fields, too: the title may stand before them."""
 _KINDS = ("index", "source")
 _HEAD = 600
