@@ -42,6 +42,7 @@ class _Words:
     long: frozenset[str]
     times: frozenset[str]
     events: frozenset[str]
+    issues: frozenset[str]
     patterns: dict[str, re.Pattern[str]]
 
 
@@ -55,6 +56,7 @@ def _words() -> _Words:
         long=frozenset(data["long"]),
         times=frozenset(data["times"]),
         events=frozenset(data["events"]),
+        issues=frozenset(data["issues"]),
         patterns=patterns,
     )
 
@@ -86,6 +88,8 @@ def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
     if _has("worded", text[start:end]) or any(holds(case) for holds in NORMS):
         return True
     before = text[max(site.sentence[0], start - _DUTY) : site.clause[0]]
+    if _limits(case) and not _has("within", before):
+        return True
     return bool(before) and _has("duty", before) and _has("goes_on", case.left)
 
 
@@ -99,6 +103,8 @@ def _takes_time(case: _Case) -> bool:
     if case.unit in words.events and not case.bounded and case.value > _MOST_TIMES_A_YEAR:
         return False  # 每学期送教下乡40场次 is what all hold together
     if case.unit in words.hours and case.bounded:
+        return True
+    if case.unit in words.issues and case.value == 1 and (_has("often", case.left) or _has("yearly", case.left)):
         return True
     if case.unit not in words.lessons | words.events:
         return False
@@ -152,6 +158,13 @@ def _allots(case: _Case) -> bool:
     if case.right.startswith("的") and (_has("criterion", case.left) or _has("consequence", case.right)):
         return True
     return _has("allowed", case.left)
+
+
+def _limits(case: _Case) -> bool:
+    """人均图书不少于30册, 交流轮岗比例不低于10%, 监控存储时间不少于90天: a bound on what schools are to keep, not to build."""
+    if not case.bounded or case.unit == "元" or not _has("worded_bound", case.left):
+        return False
+    return _has("limits", case.left) and not _has("made", case.left)
 
 
 NORMS = (_takes_time, _lasts, _staffs, _pays, _allots)

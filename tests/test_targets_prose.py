@@ -1,0 +1,50 @@
+"""Targets in running prose, class by class: what a careful reader takes for a norm, and where a number gets its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.targets.find import find_targets
+from kg.model import Metadata, Reading
+from kg.read.clean import clean
+from kg.read.sections import divide
+
+NORMS = [
+    ("义务教育阶段学生人均图书不低于30册。", "rule", "what each has at least, with no year"),
+    ("每所中小学设一名首席信息官。", "rule", "one for each school"),
+    ("一名教研员联系3—5所幼儿园。", "rule", "what one person looks after"),
+    ("每校至少开设2项运动项目。", "rule", "a bound said of each school"),
+    ("每所乡镇中学开设2门以上艺术选修课。", "target", "以上 behind the number is what is aimed at"),
+    ("优质高中分配生比例不低于50%。", "rule", "places handed on to other schools"),
+    ("集团内教师交流比例不低于15%。", "rule", "how many teachers move"),
+    ("三年内轮岗交流500人次,优秀校长轮岗占比不低于20%。", "target", "within a time of its own"),
+    ("监控视频存储时间不少于90天。", "rule", "how long something is kept"),
+    ("电子产品教学时长不超过教学总时长的30%。", "rule", "a limit of time"),
+    ("社会事务进校园每学年不超过6项。", "rule", "a limit of every year"),
+    ("一般公共预算教育支出占比不低于16%。", "rule", "a share of public spending"),
+    ("确保一般公共预算教育支出占比不低于16%。", "target", "… that the plan promises to reach"),
+    ("生均公用经费标准较国家基准定额上浮20%。", "rule", "above a base"),
+    ("考核结果占年度绩效考核分值的5%。", "rule", "the weight of an assessment"),
+    ("特级校长不超过总数的3%。", "rule", "the most of all there may be"),
+    ("中职学校可自主聘请20%编制数的兼职教师。", "rule", "what is allowed"),
+    ("每年发布职业教育质量年报1份。", "rule", "one of each year"),
+    ("校长任期每届4年。", "rule", "a term"),
+    ("教龄满30年的教师颁发荣誉证书。", "rule", "how long someone has taught"),
+    ("每年招聘特岗教师不少于300名。", "target", "what a county hires"),
+    ("随迁子女公办学校就读比例不低于97%。", "target", "an outcome, bounded as it is"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "why"), NORMS)
+def test_status(text: str, status: str, why: str) -> None:
+    assert [row[0] for row in _rows(text)][-1] == status, why
+
+
+def _rows(
+    text: str, period: tuple[int | None, int | None] = (2021, 2025)
+) -> list[tuple[str, str, float | None, object]]:
+    """(status, name, value, year) of every target of a text."""
+    cleaned = clean(text)
+    metadata = Metadata(period_start=period[0], period_end=period[1])
+    found = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
+    return [(t.status, t.name, t.value if t.low is None else t.low, t.year) for t in found]
