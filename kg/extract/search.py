@@ -18,8 +18,10 @@ _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
-_MARGIN = "\n" * 40
-"""Put before a text so that what is looked for before a hit may begin outside of it: no part is longer than this less GAP."""
+_REACH = 30
+"""In so many characters before or behind the rarest part its neighbour stands, which is no longer than this less GAP."""
+_MARGIN = "\n" * _REACH
+"""Put before a text so that what is looked for before a hit may begin outside of it."""
 
 
 def squeeze(text: str) -> tuple[str, OffsetMap]:
@@ -55,13 +57,13 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-_Part = tuple[str, int, int, _Gapped]
-"""A gap label by its part next to the rarest one, with where that is looked for, since most tries fail there: from and to
-so many characters behind where the rarest part stands in a text with a margin before it."""
+_Side = tuple[int, tuple[tuple[str, _Gapped], ...]]
+"""Gap labels by their part next to the rarest one, which is looked for first, since most tries fail there; all before it or
+all behind it. The number says where that may begin: so far behind the rarest part, in a text with a margin before it."""
 _NEGATIVE = -1
-_Meaning = tuple[tuple[int, ...], tuple[_Part, ...]]
+_Meaning = tuple[tuple[int, ...], tuple[_Side, ...]]
 """What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
-labels whose rarest part it is.
+labels whose rarest part it is, by the side on which their next part stands.
 
 Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
 _Found = tuple[int, int, bool, int]
@@ -87,7 +89,7 @@ class LabelIndex:
     def _read_labels(self) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
-        parts: defaultdict[str, list[_Part]] = defaultdict(list)
+        parts: defaultdict[str, list[_Gapped]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for number, concept in enumerate(self.concepts):
             for label in concept.labels:
@@ -97,10 +99,10 @@ class LabelIndex:
             for label in concept.gap_labels:
                 anchor, gapped = _gapped(number, label, common)
                 if gapped.before or gapped.behind:
-                    parts[anchor].append(_nearest(anchor, gapped))
+                    parts[anchor].append(gapped)
                 else:
                     whole[anchor].append(number)
-        return {p: (tuple(whole.get(p, ())), tuple(parts.get(p, ()))) for p in {*whole, *parts} - {""}}
+        return {p: (tuple(whole.get(p, ())), _sides(p, parts.get(p, ()))) for p in {*whole, *parts} - {""}}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -123,13 +125,13 @@ class LabelIndex:
         found: list[_Found] = []
         padded, meanings = _MARGIN + text, self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, parts = meanings[pattern]
+            whole, sides = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
-            for part in parts:
-                if part[0] in padded[start + part[1] : start + part[2]]:
-                    gapped = part[3]
-                    if span := _stretch(text, start, end, gapped):
+            for begin, parts in sides:
+                window = padded[start + begin : start + begin + _REACH]
+                for part, gapped in parts:
+                    if part in window and (span := _stretch(text, start, end, gapped)):
                         found.append((span[0], -span[1], True, gapped.concept))
         return found
 
@@ -146,11 +148,11 @@ def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gappe
     return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
 
 
-def _nearest(anchor: str, gapped: _Gapped) -> _Part:
-    """The part before the rarest one, where there is one, else the one behind it."""
-    part = (gapped.before or gapped.behind)[0]
-    begin = len(_MARGIN) + (-GAP - len(part) if gapped.before else len(anchor))
-    return part, begin, begin + GAP + len(part), gapped
+def _sides(anchor: str, labels: Sequence[_Gapped]) -> tuple[_Side, ...]:
+    """The gap labels with this rarest part: those with a part before it, then those with parts behind it only."""
+    before = tuple((gapped.before[0], gapped) for gapped in labels if gapped.before)
+    behind = tuple((gapped.behind[0], gapped) for gapped in labels if not gapped.before)
+    return tuple((begin, side) for begin, side in ((0, before), (_REACH + len(anchor), behind)) if side)
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
