@@ -22,7 +22,8 @@ _PAGE_NUMBER = re.compile(
     re.M,
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
-_PINYIN = re.compile(r"(?:\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\))+")
+_SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)"
+_PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _LINE = re.compile(r"[^\n]+")

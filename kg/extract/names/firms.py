@@ -25,6 +25,17 @@ def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(lexicon("names")["firms"][key])
 
 
+@cache
+def _partnered() -> re.Pattern[str]:
+    """How firms and a school work together, and the school where it stands between: 与枝江酒业|、三峡学院合作.
+
+    Each alternative begins with a letter of its own, so that the search skips from one such letter to the next.
+    """
+    ways = _words("partnered")
+    school = f"[一-鿿]{{2,12}}(?:大学|学院)(?:{'|'.join(ways)})"
+    return re.compile("|".join([f"、{school}", f"和{school}", *ways]))
+
+
 def find_listed_firms(text: str) -> Iterator[Body]:
     """The members of the lists that end in 等企业, and of those that a school works with, where one is surely a firm.
 
@@ -37,7 +48,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members):
             yield from members
-    for hit in _pattern("partnered").finditer(text):
+    for hit in _partnered().finditer(text):
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
