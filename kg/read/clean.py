@@ -178,7 +178,8 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
         line_start, tabular = end, _is_row(next_line)
 
 
-_CELL = re.compile(r"[\t ]\s*\d[\d.]*%?(?=[\t ]|$)")
+_CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
+"""A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
 
 
 def _is_row(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
@@ -46,7 +47,7 @@ from kg.extract.targets.status import (
     starts_rise,
     status_of,
 )
-from kg.extract.targets.tables import find_table_targets
+from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
@@ -69,19 +70,21 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     [('小学净入学率', '>=', 99.9, 2025), ('初中净入学率', '>=', 99.5, 2025)]
     """
     indicators = indicators or indicator_index()
-    tables = [*find_table_targets(reading), *find_project_targets(reading)]
-    found = [*tables, *_find_in_prose(reading, tables)]
+    rows = list(find_table_rows(reading))
+    tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
+    taken = sorted({(t.start, t.end) for t in (*rows, *tables)})
+    found = [*tables, *_find_in_prose(reading, taken)]
     for target in sorted(found, key=lambda t: (t.start, t.end)):
         target.indicator = indicators.find(target.name, target.unit, target.per)
         yield target
 
 
-def _find_in_prose(reading: Reading, tables: list[Target]) -> Iterator[Target]:
+def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
     text = reading.text
-    quantities = list(_outside(find_quantities(text), sorted({(t.start, t.end) for t in tables})))
+    quantities = list(_outside(find_quantities(text), taken))
     frame = _Frame(reading)
     sites = find_sites(text, quantities, counts)
-    groups = list(_groups(_behind_tables(sites, tables) if tables else sites))
+    groups = list(_groups(_behind_tables(sites, taken) if taken else sites))
     for index, group in enumerate(groups):
         yield from frame.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
 
@@ -96,9 +99,9 @@ def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> It
             yield quantity
 
 
-def _behind_tables(sites: Iterable[Site], tables: list[Target]) -> Iterator[Site]:
+def _behind_tables(sites: Iterable[Site], taken: list[tuple[int, int]]) -> Iterator[Site]:
     """The sites, their sentences begun behind the table where a conversion ran one into the other."""
-    ends = sorted(t.end for t in tables)
+    ends = sorted(end for _, end in taken)
     for site in sites:
         index = bisect_left(ends, site.quantity.start) - 1
         if index >= 0 and ends[index] > site.sentence[0]:

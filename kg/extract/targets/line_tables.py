@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from kg.extract.targets.cells import Cell
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import BLANKS, Column, unit_pattern, value_pattern
@@ -21,24 +22,17 @@ from kg.ontology import lexicon
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
 _SENTENCE = re.compile("[。;!?]|.{49}")
-_LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
+LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _SERIAL = re.compile(r"\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """A line of a table and where it starts."""
-
-    text: str
-    start: int
-
-
-@dataclass(frozen=True, slots=True)
 class LineRow:
-    """A row: its name (behind that of its group, where the header has a column for it), where it starts, its values."""
+    """A row at `[start, end)`: its name (behind that of its group, where the header has a column for it) and its values."""
 
     name: str
     start: int
+    end: int
     unit: str | None
     values: list[tuple[Cell, Column]]
 
@@ -72,10 +66,10 @@ class _Table:
         stacked = len(self.values) // max(1, len(columns))
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
             if self.heads.count("name") > 1 and len(self.names) > 1:
-                self.group = _LABEL.sub("", self.names[-2].text)
+                self.group = LABEL.sub("", self.names[-2].text)
             own = self.names[-1]
             pairs = list(zip(self.values, columns, strict=False))
-            yield LineRow(self.group + _LABEL.sub("", own.text), own.start, self.unit, pairs)
+            yield LineRow(self.group + LABEL.sub("", own.text), own.start, self.values[-1].end, self.unit, pairs)
         elif 1 < stacked <= len(self.names) and len(self.values) == stacked * len(columns):
             yield from self._apart(columns, stacked)
         if self.values:
@@ -85,11 +79,10 @@ class _Table:
         """The rows of cells that hold several lines each: 班额达标率 / 其中:小学 / 初中 / 34.5 / 77.3 / 80 / 85."""
         head = next((n for n in reversed(self.names) if not _is_part(n)), None)
         for index, own in enumerate(self.names[-number:]):
-            name = _LABEL.sub("", own.text).removeprefix("其中:")
-            whole = _LABEL.sub("", head.text) if head is not None and _is_part(own) else ""
-            yield LineRow(
-                name + whole, own.start, self.unit, list(zip(self.values[index::number], columns, strict=True))
-            )
+            name = LABEL.sub("", own.text).removeprefix("其中:")
+            whole = LABEL.sub("", head.text) if head is not None and _is_part(own) else ""
+            pairs = list(zip(self.values[index::number], columns, strict=True))
+            yield LineRow(name + whole, own.start, pairs[-1][0].end, self.unit, pairs)
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None

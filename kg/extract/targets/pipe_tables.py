@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from kg.extract.targets.line_tables import Cell, LineRow
+from kg.extract.targets.cells import Cell
+from kg.extract.targets.line_tables import LineRow
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
@@ -56,7 +57,7 @@ def _rows(cells: list[Stack], heads: Layout) -> Iterator[LineRow]:
     for index, name in enumerate(names[-number:]):
         unit = units[index].text if len(units) == number else None
         values = [(cell[index], head) for cell, head in columns]
-        yield LineRow(of_stage(name.text, group), name.start, unit, values)
+        yield LineRow(of_stage(name.text, group), name.start, values[-1][0].end, unit, values)
 
 
 def _stacks(text: str, at: int) -> Iterator[Stack]:

@@ -9,15 +9,13 @@ Each number in the cell of what is built is a target of the project, due in the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
+from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
-from kg.extract.targets.line_tables import Cell
 from kg.extract.targets.names import name_of, target_of
 from kg.extract.targets.numbers import find_quantities, tidy
 from kg.extract.targets.patterns import one_of
@@ -30,7 +28,6 @@ _SERIAL = re.compile(r"\d{1,3}")
 _MONEY = re.compile(r"\(([万亿]?)元\)")
 _AMOUNT = re.compile(r"约?(\d+(?:\.\d+)?)")
 _YEAR = re.compile(r"20\d\d(?!\d)")
-_BY_BLANKS, _BY_TABS = re.compile(r"\S+"), re.compile(r"[^\t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
     """
     for head in _head().finditer(reading.text):
-        columns = [_column(c.text) for c in _cells(reading.clean, *head.span())]
+        columns = [_column(c.text) for c in cells_of_line(reading.clean, *head.span())]
         if not {"name", "content"} <= {c.kind for c in columns}:
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
@@ -69,7 +66,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
     while start < len(clean.text):
         end = clean.text.find("\n", start)
         end = len(clean.text) if end < 0 else end
-        row, tabs = _cells(clean, start, end), "\t" in clean.text[start:end]
+        row, tabs = cells_of_line(clean, start, end), "\t" in clean.text[start:end]
         start = end + 1
         if not row:
             continue
@@ -79,31 +76,6 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         if not numbered and not tabs:
             return
         yield row
-
-
-def _cells(clean: CleanText, start: int, end: int) -> list[Cell]:
-    """The cells of a line: between tabs, or else between blanks, also those that cleaning took out."""
-    text, out = clean.text, []
-    if "\t" in text[start:end]:
-        cut, borders = _BY_TABS, [start, end]
-    else:
-        cut, borders = _BY_BLANKS, [start, *_lost_blanks(clean, start, end), end]
-    for low, high in pairwise(borders):
-        for hit in cut.finditer(text, low, high):
-            written = hit[0].strip()
-            if written:
-                out.append(Cell(written, hit.start() + hit[0].index(written)))
-    return out
-
-
-def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
-    """Where in `[start, end)` of the clean text there was a blank in the raw one."""
-    offsets = clean.offsets
-    for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
-        at = offsets.starts[run]
-        between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
-        if between and not between.strip():
-            yield at
 
 
 def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
@@ -122,7 +94,7 @@ def _costs(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
         yield Target(
             name=short(project + column.label),
             start=cell.start,
-            end=cell.start + len(cell.text),
+            end=cell.end,
             indicator=None,
             status="target",
             comparator="=",

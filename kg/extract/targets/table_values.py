@@ -14,6 +14,8 @@ from kg.model import Comparator, Metadata, Status
 from kg.ontology import lexicon
 
 _NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
+_NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
+"""What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
 _FALLING, _UNLIKE = 0.7, 0.5
 """What it costs a cut that the values fall, or have not as many decimals; their ratios cost their logarithm."""
 _SIGNS: dict[str, Comparator] = {"≥": ">=", ">=": ">=", "≤": "<=", "<=": "<=", ">": ">", "<": "<"}
@@ -118,7 +120,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     >>> read_value("≥95%", None)
     Value(number=95, unit='%', comparator='>=', approx=False, ocr=False)
     """
-    hit = _value().fullmatch(re.sub(r"[\[\]]", "", cell.strip()))  # [5]: a sum over the years
+    hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
     if hit is None:
         return None
     written = hit["number"].replace(",", "")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 
 from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.pipe_tables import find_pipe_rows
+from kg.extract.targets.row_names import is_part, part_name
+from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
     Column,
@@ -37,16 +39,30 @@ Line = tuple[int, list[str]]
 """A row of a table: where it starts, and its cells."""
 
 
-def find_table_targets(reading: Reading) -> Iterator[Target]:
-    """One target for each indicator and year of every table."""
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row at `[start, end)` of the clean text, with one target for each of its years; what else it holds is none."""
+
+    start: int
+    end: int
+    targets: list[Target]
+
+
+def find_table_rows(reading: Reading) -> Iterator[TableRow]:
+    """The rows of every table of indicators."""
     text = reading.text
     for separator in ("\t", "|"):
         for lines in _blocks(text, separator) if separator in text else ():
             yield from _rows(lines, reading.metadata)
-    for row in chain(find_line_rows(text, reading.metadata), find_pipe_rows(text, reading.metadata)):
-        yield from _line_targets(row)
+    yield from _line_rows(find_line_rows(text, reading.metadata))
+    yield from _line_rows(find_pipe_rows(text, reading.metadata))
+    tables = list(find_row_tables(reading.clean, reading.metadata))
+    for table in tables:
+        yield from _line_rows(table.rows)
     for head in _head().finditer(text):
         years = head["years"].strip()
+        if any(table.start <= head.start() < table.end for table in tables):
+            continue
         if "\t" in head[0] or (text[head.start("years") - 1] == "\n" and ("\n" in years or len(years) < _TWO_YEARS)):
             continue
         columns = read_columns(head["years"], reading.metadata)
@@ -74,7 +90,7 @@ def _row(columns: int) -> re.Pattern[str]:
     )
 
 
-def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]:
+def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRow]:
     row = _row(len(columns))
     serial, group = 0, ""
     while hit := row.match(text, at):
@@ -82,18 +98,16 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[Target]
         group = hit["group"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
             serial += 1
-            if written.endswith(following := str(serial + 1)):  # …率%89922义务教育…: the 2 counts the next row
+            if hit.end() == hit.end("values") and written.endswith(following := str(serial + 1)):  # …率%89922义务教育…: the 2 counts the next row
                 written, at = written[: -len(following)], hit.end("values") - len(following)
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or _unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
         if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
             return
-        for column, value in zip(columns, values, strict=True):
-            if value is not None:
-                yield _target(
-                    of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values")), column, value
-                )
+        name, start, end = of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values"))
+        pairs = [(column, value) for column, value in zip(columns, values, strict=True) if value is not None]
+        yield TableRow(start, end, [_target(name, start, end, column, value) for column, value in pairs])
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:
@@ -114,10 +128,15 @@ def _unit_of(name: str) -> str | None:
     return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
 
 
-def _line_targets(row: LineRow) -> Iterator[Target]:
-    for cell, column in row.values:
-        if value := read_value(cell.text, row.unit or _unit_of(row.name)):
-            yield _target(row.name, row.start, cell.start + len(cell.text), column, value)
+def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
+    whole = ""
+    for row in rows:
+        own, unit = _UNIT_IN_NAME.sub("", row.name), row.unit or _unit_of(row.name)
+        name = part_name(own, whole)
+        whole = whole if is_part(own) else own
+        values = [(cell, column, read_value(cell.text, unit)) for cell, column in row.values]
+        targets = [_target(name, row.start, cell.end, column, value) for cell, column, value in values if value]
+        yield TableRow(row.start, row.end, targets)
 
 
 def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
@@ -135,33 +154,34 @@ def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
         yield lines
 
 
-def _rows(lines: list[Line], metadata: Metadata) -> Iterator[Target]:
+def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
     """A table whose cells stand apart by tabs."""
     top = next((i for i, (_, cells) in enumerate(lines) if any(value_head().match(c) for c in cells[1:])), None)
     if top is None:
         return
     heads = layout(lines[top][1], metadata)
-    group = ""
+    group = whole = ""
     for start, cells in lines[top + 1 :]:
         if len(cells) == len(heads) - 1:  # the group's cell spans the rows above
             cells, start = [group, *cells], start - len(group) - 1
         elif heads[0] == "name" and heads.count("name") > 1:
             group = cells[0]
-        yield from _row_targets(start, cells, heads)
+        end = start + len("\t".join(cells))
+        if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
+            own, unit = _UNIT_IN_NAME.sub("", "".join(names)), _unit_of(names[-1])
+            yield TableRow(start, end, list(_row_targets(start, cells, heads, (part_name(own, whole), unit))))
+            whole = whole if is_part(own) else own
 
 
-def _row_targets(start: int, cells: list[str], heads: Layout) -> Iterator[Target]:
+def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, str | None]) -> Iterator[Target]:
+    name, own = named
     pairs = list(zip(cells, heads, strict=False))
-    names = [c.strip() for c, kind in pairs if kind == "name" and c.strip()]
     unit = next((c.strip() for c, kind in pairs if kind == "unit"), None)
-    if not names:
-        return
     at = start
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if kind == "name")
-    own = unit or _unit_of(names[-1])
     for cell, kind in pairs:
-        if isinstance(kind, Column) and (value := read_value(cell, own)):
-            yield _target("".join(names), max(first, start), at + len(cell), kind, value)
+        if isinstance(kind, Column) and (value := read_value(cell, unit or own)):
+            yield _target(name, max(first, start), at + len(cell), kind, value)
         at += len(cell) + 1
 
 

@@ -1,0 +1,56 @@
+"""The cells of a table's line, told apart by tabs or by blanks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.model import CleanText
+
+_BY_BLANKS, _BY_TABS = re.compile(r"\S+"), re.compile(r"[^\t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell holds and where it starts."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
+    """The cells of a line: between tabs, or else between blanks, also those that cleaning took out.
+
+    >>> from kg.model import OffsetMap
+    >>> line = "指标 2025年"
+    >>> [c.text for c in cells_of_line(CleanText(line, line, (), OffsetMap((0,), (0,))), 0, len(line))]
+    ['指标', '2025年']
+    """
+    text, out = clean.text, []
+    if "\t" in text[start:end]:
+        cut, borders = _BY_TABS, [start, end]
+    else:
+        cut, borders = _BY_BLANKS, [start, *_lost_blanks(clean, start, end), end]
+    for low, high in pairwise(borders):
+        for hit in cut.finditer(text, low, high):
+            written = hit[0].strip()
+            if written:
+                out.append(Cell(written, hit.start() + hit[0].index(written)))
+    return out
+
+
+def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
+    """Where in `[start, end)` of the clean text there was a blank in the raw one."""
+    offsets = clean.offsets
+    for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
+        at = offsets.starts[run]
+        between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
+        if between and not between.strip():
+            yield at

@@ -1,0 +1,168 @@
+"""Tables that stand a row a line, their cells apart by blanks:
+
+序号 指标 单位 2020年 2025年 年均增长 属性
+1 普通高中在校生 人 3 850 4 200 [350] 预期性
+
+A row counts where it has as many values as the header has columns for them; blanks within a number join its thousands.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from kg.extract.targets.cells import Cell, cells_of_line
+from kg.extract.targets.line_tables import LABEL, LineRow
+from kg.extract.targets.parts import of_stage
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.row_names import row_name
+from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_values import Column, cell_pattern, read_value, unit_pattern
+from kg.model import CleanText, Metadata
+from kg.ontology import lexicon
+
+_SERIAL = re.compile(r"\d{1,3}[.、]?")
+_THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
+_FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
+_MOST_OTHER = 3
+"""How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
+_MOST_JOINED = 8
+"""The ways to join the numbers of a row grow with its columns: no more of them are tried."""
+_SENTENCE = re.compile("[。;!?]|.{60}")
+
+
+@dataclass(frozen=True, slots=True)
+class RowTable:
+    """A table at `[start, end)` of the clean text, and its rows."""
+
+    start: int
+    end: int
+    rows: list[LineRow]
+
+
+def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
+    """Every such table that has a row.
+
+    >>> from kg.model import OffsetMap
+    >>> text = "指标 单位 2020年 2025年 属性\\n在校生 人 3 850 4 200 预期性\\n"
+    >>> tables = find_row_tables(CleanText(text, text, (), OffsetMap((0,), (0,))), Metadata())
+    >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for t in tables for r in t.rows]
+    [('在校生', '人', ['3 850', '4 200'])]
+    """
+    for head in _head().finditer(clean.text):
+        cells = cells_of_line(clean, *head.span())
+        heads = _layout([c.text for c in cells], metadata)
+        if not any(isinstance(h, Column) for h in heads):
+            continue
+        end, rows = _rows(clean, head.end() + 1, heads)
+        if rows:
+            yield RowTable(head.start(), end, rows)
+
+
+def _layout(cells: list[str], metadata: Metadata) -> Layout:
+    """What the columns hold; what stands behind the first column of values is no name."""
+    if len(cells) < _MOST_OTHER - 1:
+        return []
+    heads = layout(cells, metadata)
+    first = next((i for i, h in enumerate(heads) if isinstance(h, Column)), len(heads))
+    last = max((i for i, h in enumerate(heads) if isinstance(h, Column)), default=-1)
+    inner: Layout = [h if isinstance(h, Column) else "sum" for h in heads[first : last + 1]]
+    return [*heads[:first], *inner, *("sum" if h == "sum" else "aside" for h in heads[last + 1 :])]
+
+
+def _rows(clean: CleanText, start: int, heads: Layout) -> tuple[int, list[LineRow]]:
+    """Where the table ends whose first row would stand at `start`, and its rows."""
+    rows: list[LineRow] = []
+    group, others, end = "", 0, start
+    while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
+        stop = clean.text.find("\n", start)
+        stop = len(clean.text) if stop < 0 else stop
+        line = clean.text[start:stop]
+        row = _row(cells_of_line(clean, start, stop), heads, group)
+        if row is None and _SENTENCE.search(line):
+            break
+        if row is None:
+            group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
+        else:
+            rows.append(row)
+            others, end = 0, stop
+        start = stop + 1
+    return end, rows
+
+
+def _has_digit(line: str) -> bool:
+    return any(c.isdigit() for c in line)
+
+
+def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
+    """The row these cells make, None where they do not fit under the heads."""
+    if cells and _SERIAL.fullmatch(cells[0].text):
+        cells = cells[1:]
+    first = next((i for i, c in enumerate(cells) if i and _is_value(c)), 0)
+    last = next((i for i, c in enumerate(cells[first:], first) if not _is_value(c)), len(cells))
+    columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
+    values = _joined(cells[first:last], len(columns)) if first else []
+    names, unit = cells[:first], None
+    if len(values) != len(columns) or not values:
+        return None
+    if len(names) > 1 and _unit().fullmatch(names[-1].text):
+        names, unit = names[:-1], names[-1].text.strip("()")
+    pairs = [(value, head) for value, head in zip(values, columns, strict=True) if isinstance(head, Column)]
+    name = row_name([LABEL.sub("", n.text) for n in names])
+    return LineRow(of_stage(name, group), names[0].start, cells[-1].end, unit, pairs)
+
+
+def _joined(cells: list[Cell], number: int) -> list[Cell]:
+    """So many values of these cells; blanks may part the thousands of a number (3 850)."""
+    if len(cells) <= number or number > _MOST_JOINED:
+        return cells
+    return min(_ways(cells, number), key=_unlikeness, default=[])
+
+
+def _ways(cells: list[Cell], number: int) -> Iterator[list[Cell]]:
+    """The ways to join cells to so many numbers."""
+    if not 0 < number <= len(cells) <= 3 * number:
+        if not cells and not number:
+            yield []
+        return
+    written = cells[0].text
+    for size in range(1, 4):
+        if size > 1:
+            joins = size <= len(cells) and _THOUSANDS.fullmatch(cells[size - 1].text)
+            if not joins or not _FIRST_OF_THOUSANDS.fullmatch(cells[0].text):
+                return
+            blanks = cells[size - 1].start - cells[0].start - len(written)
+            written += " " * blanks + cells[size - 1].text
+        for rest in _ways(cells[size:], number - 1):
+            yield [Cell(written, cells[0].start), *rest]
+
+
+def _unlikeness(cells: list[Cell]) -> float:
+    """How far the numbers of a row lie apart."""
+    numbers = [value.number for c in cells if (value := read_value(c.text, None)) and value.number > 0]
+    return sum(abs(math.log(b / a)) for a, b in pairwise(numbers))
+
+
+def _is_value(cell: Cell) -> bool:
+    return _value().fullmatch(cell.text) is not None
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """A line that opens with the head of names and has more heads behind it, a value's among them."""
+    names = one_of(lexicon("targets")["tables"]["name_head"])
+    return re.compile(rf"^[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{4,150}}$", re.M)
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    return re.compile(cell_pattern())
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"\(?{unit_pattern()}\)?")
