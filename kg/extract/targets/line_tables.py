@@ -46,9 +46,14 @@ class _Table:
     names: list[Cell] = field(default_factory=list)
     unit: str | None = None
     values: list[Cell] = field(default_factory=list)
+    numbered: bool = False
+    serial: int = 0
 
     def read(self, cell: Cell) -> Iterator[LineRow]:
-        if cell.text in BLANKS or _value().fullmatch(cell.text):
+        if self._is_serial(cell):
+            yield from self.close()
+            self.serial += 1
+        elif cell.text in BLANKS or _value().fullmatch(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
         elif _nature().fullmatch(cell.text):
@@ -58,6 +63,13 @@ class _Table:
         else:
             yield from self.close()
             self.names.append(cell)
+
+    def _is_serial(self, cell: Cell) -> bool:
+        """Whether a number counts the next row: none has begun, or the one at hand has all its values."""
+        if not self.numbered or cell.text != str(self.serial + 1):
+            return False
+        whole = sum(isinstance(h, Column) or h == "sum" for h in self.heads)
+        return not self.names or len(self.values) == whole
 
     def close(self) -> Iterator[LineRow]:
         """The row at hand, if it is whole."""
@@ -96,7 +108,8 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
     for head in _head().finditer(text):
-        table = _Table(layout([c.strip() for c in head[0].strip().split("\n")], metadata))
+        heads = [c.strip() for c in head[0].strip().split("\n")]
+        table = _Table(layout(heads, metadata), numbered=heads[0] in lexicon("targets")["projects"]["serial"])
         for cell in _cells(text, head.end()):
             if table.ends_at(cell):
                 break
@@ -124,7 +137,7 @@ def _is_part(name: Cell) -> bool:
 def _head() -> re.Pattern[str]:
     """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
     tables = lexicon("targets")["tables"]
-    first, aside = one_of(tables["name_head"]), one_of(tables["aside"])
+    first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
     between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
     year = value_head().pattern
     return re.compile(

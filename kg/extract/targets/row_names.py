@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.extract.targets.trim import RATE
+from kg.extract.targets.words import words
 
 _OF_WHICH = ("其中", "#")
 _NO_HEAD = frozenset({"教育"})
@@ -27,15 +28,15 @@ def part_name(name: str, whole: str) -> str:
     >>> part_name("其中:女童", "小学巩固率"), part_name("其中:女教师占比", "专任教师"), part_name("女童", "小学巩固率")
     ('女童小学巩固率', '女教师占比', '女童')
     """
-    if not is_part(name):
+    if not is_part(name) or not whole:
         return name
     own = name.lstrip("其中#:—、 ")
     return own if RATE.search(own) or _share_words(whole, own) else own + whole
 
 
 def is_part(name: str) -> bool:
-    """Whether a row counts part of what a row above counts: 其中:女童."""
-    return name.startswith(_OF_WHICH)
+    """Whether a row counts part of what a row above counts: 其中:女童, and 初中 behind 其中:小学."""
+    return name.startswith(_OF_WHICH) or words().is_stage(name.strip())
 
 
 def _share_words(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -21,15 +21,17 @@ from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import Layout, layout, value_head
-from kg.extract.targets.table_values import Column, cell_pattern, read_value, unit_pattern
+from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, read_value, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 
+_YEAR = re.compile(r"20\d\d年?")
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
 _FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
 _MOST_OTHER = 3
 """How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
+_LONGEST_CAPTION = 40
 _MOST_JOINED = 8
 """The ways to join the numbers of a row grow with its columns: no more of them are tried."""
 _SENTENCE = re.compile("[。;!?]|.{60}")
@@ -54,13 +56,24 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     [('在校生', '人', ['3 850', '4 200'])]
     """
     for head in _head().finditer(clean.text):
-        cells = cells_of_line(clean, *head.span())
-        heads = _layout([c.text for c in cells], metadata)
+        cells = [c.text for c in cells_of_line(clean, *head.span())]
+        heads = _layout(_with_years_below(cells, clean, head.end() + 1), metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
-        end, rows = _rows(clean, head.end() + 1, heads)
+        caption = _caption().search(clean.text, max(0, head.start() - _LONGEST_CAPTION), head.start())
+        end, rows = _rows(clean, head.end() + 1, heads, caption[1] if caption else None)
         if rows:
             yield RowTable(head.start(), end, rows)
+
+
+def _with_years_below(cells: list[str], clean: CleanText, start: int) -> list[str]:
+    """The heads with the years of a second line, if it is one of years alone: 基期值 目标值 / 2020年 2025年."""
+    years = [c.text for c in cells_of_line(clean, start, max(start, clean.text.find("\n", start)))]
+    values = [i for i, c in enumerate(cells) if i and value_head().match(c)]
+    if len(years) != len(values) or not all(_YEAR.fullmatch(y) for y in years):
+        return cells
+    below = dict(zip(values, years, strict=True))
+    return [f"{c}({below[i]})" if i in below else c for i, c in enumerate(cells)]
 
 
 def _layout(cells: list[str], metadata: Metadata) -> Layout:
@@ -74,8 +87,8 @@ def _layout(cells: list[str], metadata: Metadata) -> Layout:
     return [*heads[:first], *inner, *("sum" if h == "sum" else "aside" for h in heads[last + 1 :])]
 
 
-def _rows(clean: CleanText, start: int, heads: Layout) -> tuple[int, list[LineRow]]:
-    """Where the table ends whose first row would stand at `start`, and its rows."""
+def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tuple[int, list[LineRow]]:
+    """Where the table ends whose first row would stand at `start`, and its rows; `unit` holds for those without their own."""
     rows: list[LineRow] = []
     group, others, end = "", 0, start
     while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
@@ -88,7 +101,7 @@ def _rows(clean: CleanText, start: int, heads: Layout) -> tuple[int, list[LineRo
         if row is None:
             group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
         else:
-            rows.append(row)
+            rows.append(row if row.unit or unit_of(row.name) else replace(row, unit=unit))
             others, end = 0, stop
         start = stop + 1
     return end, rows
@@ -105,6 +118,8 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
     first = next((i for i, c in enumerate(cells) if i and _is_value(c)), 0)
     last = next((i for i, c in enumerate(cells[first:], first) if not _is_value(c)), len(cells))
     columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
+    if "unit" in heads and cells[first:last] and cells[first].text in BLANKS and last - first == len(columns) + 1:
+        cells, last = [*cells[:first], *cells[first + 1 :]], last - 1  # a dash for its unit
     values = _joined(cells[first:last], len(columns)) if first else []
     names, unit = cells[:first], None
     if len(values) != len(columns) or not values:
@@ -156,6 +171,12 @@ def _head() -> re.Pattern[str]:
     """A line that opens with the head of names and has more heads behind it, a value's among them."""
     names = one_of(lexicon("targets")["tables"]["name_head"])
     return re.compile(rf"^[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{4,150}}$", re.M)
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    """The unit of all a table holds, said above it: (单位:人)."""
+    return re.compile(rf"单位:({unit_pattern()})\)?\n$")
 
 
 @cache

@@ -24,7 +24,9 @@ def value_head() -> re.Pattern[str]:
     tables = lexicon("targets")["tables"]
     beside = one_of([*tables["actual"], *tables["planned"]])
     bare = one_of(tables["bare"])
-    return re.compile(rf"\s*(?:(?:{beside}(?:值|数)?\(?)?{_YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M)
+    return re.compile(
+        rf"\s*(?:(?:{beside}{{1,2}}(?:值|数)?\(?)?{_YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
+    )
 
 
 def layout(cells: list[str], metadata: Metadata) -> Layout:

@@ -16,8 +16,9 @@ from kg.ontology import lexicon
 _NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
 _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
 """What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
-_FALLING, _UNLIKE = 0.7, 0.5
-"""What it costs a cut that the values fall, or have not as many decimals; their ratios cost their logarithm."""
+_FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
+"""What it costs a cut that the values fall, have not as many decimals, or end with 0; their ratios cost their logarithm."""
+_UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
 _SIGNS: dict[str, Comparator] = {"≥": ">=", ">=": ">=", "≤": "<=", "<=": "<=", ">": ">", "<": "<"}
 _AFTER: dict[str, Comparator] = {"以上": ">=", "以下": "<=", "以内": "<="}
 
@@ -65,7 +66,7 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def value_pattern() -> str:
-    return rf"(?:(?:≥|≤|>=|<=|>|<|\[)?\s?[\dOIl][\d.,OIl]*+\]?\s?{unit_pattern()}?(?:以上|以下|以内|左右)?)"
+    return rf"(?:(?:≥|≤|>=|<=|>|<|\[)?\s?[\dOIl][\d.,OIl]*+\]?\s?(?:{unit_pattern()}|[万亿])?(?:以上|以下|以内|左右)?)"
 
 
 @cache
@@ -83,7 +84,7 @@ def is_blank(cell: str) -> bool:
 @cache
 def _value() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<sign>≥|≤|>=|<=|>|<)?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?(?P<unit>{unit_pattern()})?(?P<after>以上|以下|以内|左右)?"
+        rf"(?P<sign>≥|≤|>=|<=|>|<)?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?(?P<unit>{unit_pattern()}|[万亿])?(?P<after>以上|以下|以内|左右)?"
     )
 
 
@@ -127,7 +128,8 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     clean = written.translate(str.maketrans(lexicon("targets")["numerals"]["ocr"]))
     if clean.count(".") > 1 or clean.endswith("."):
         return None
-    name, times = _plain_unit(hit["unit"] or unit)
+    own = hit["unit"] or unit
+    name, times = _plain_unit(own + (unit or "") if own in ("万", "亿") else own)
     comparator = _SIGNS.get(hit["sign"] or "") or _AFTER.get(hit["after"] or "", "=")
     return Value(tidy(float(clean) * times), name, comparator, hit["after"] == "左右", clean != written)
 
@@ -139,6 +141,19 @@ def _plain_unit(written: str | None) -> tuple[str | None, int]:
     times = lexicon("targets")["numerals"]["multipliers"].get(written[0], 1) if len(written) > 1 else 1
     unit = written[1:] if times > 1 else written
     return lexicon("targets")["units"]["spelled"].get(unit, unit), times
+
+
+def unit_of(name: str) -> str | None:
+    """The unit a name has in brackets (在校生(万人)), or a share where it is one by its words."""
+    bracket = _UNIT_IN_NAME.search(name)
+    if bracket and re.fullmatch(unit_pattern(), bracket[1]):
+        return bracket[1]
+    return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
+
+
+def without_unit(name: str) -> str:
+    """A name without what it has in brackets at its end."""
+    return _UNIT_IN_NAME.sub("", name)
 
 
 def split_digits(run: str, number: int, *, share: bool) -> list[str]:
@@ -160,11 +175,11 @@ def _implausible(parts: list[str], share: bool) -> float | None:
     if not all(_NUMBER.fullmatch(p) for p in parts):
         return None
     numbers = [float(p) for p in parts]
-    if min(numbers) <= 0 or (share and max(numbers) > 100):
+    if min(numbers[:-1], default=0) <= 0 or (share and max(numbers) > 100):
         return None
     cost = 0.0
     for x, y in pairwise(numbers):
-        cost += abs(math.log(y / x)) + (_FALLING if y < x else 0)
+        cost += (abs(math.log(y / x)) if y else _TO_NOTHING) + (_FALLING if y < x else 0)
     for a, b in pairwise(parts):
         cost += _UNLIKE * (len(a.partition(".")[2]) != len(b.partition(".")[2]))
     return cost

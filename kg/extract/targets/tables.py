@@ -22,14 +22,15 @@ from kg.extract.targets.table_values import (
     read_columns,
     read_value,
     split_digits,
+    unit_of,
     unit_pattern,
+    without_unit,
     year_pattern,
 )
 from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
-_UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
 _NATURE = r"\s*(?:预期性|约束性|指导性)"
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_DIGITS = 24
@@ -58,6 +59,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     yield from _line_rows(find_pipe_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
     for table in tables:
+        yield TableRow(table.start, table.end, [])
         yield from _line_rows(table.rows)
     for head in _head().finditer(text):
         years = head["years"].strip()
@@ -98,10 +100,11 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRo
         group = hit["group"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
             serial += 1
-            if hit.end() == hit.end("values") and written.endswith(following := str(serial + 1)):  # …率%89922义务教育…: the 2 counts the next row
+            following = str(serial + 1)  # …率%89922义务教育…: the 2 counts the next row
+            if hit.end() == hit.end("values") and written.endswith(following):
                 written, at = written[: -len(following)], hit.end("values") - len(following)
         cells = _cells(written, hit["unit"], len(columns))
-        unit = hit["unit"] or _unit_of(hit["name"])
+        unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
         if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
             return
@@ -120,20 +123,15 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
     return []
 
 
-def _unit_of(name: str) -> str | None:
-    """The unit a name has in brackets (在校生(万人)), or a share where it is one by its words."""
-    bracket = _UNIT_IN_NAME.search(name)
-    if bracket and re.fullmatch(unit_pattern(), bracket[1]):
-        return bracket[1]
-    return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
-
-
 def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
-    whole = ""
+    whole, before = "", None
     for row in rows:
-        own, unit = _UNIT_IN_NAME.sub("", row.name), row.unit or _unit_of(row.name)
+        own, unit = without_unit(row.name), row.unit or unit_of(row.name)
         name = part_name(own, whole)
-        whole = whole if is_part(own) else own
+        if is_part(own):
+            unit = unit or before
+        else:
+            whole, before = own, unit
         values = [(cell, column, read_value(cell.text, unit)) for cell, column in row.values]
         targets = [_target(name, row.start, cell.end, column, value) for cell, column, value in values if value]
         yield TableRow(row.start, row.end, targets)
@@ -168,7 +166,7 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
             group = cells[0]
         end = start + len("\t".join(cells))
         if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
-            own, unit = _UNIT_IN_NAME.sub("", "".join(names)), _unit_of(names[-1])
+            own, unit = without_unit("".join(names)), unit_of(names[-1])
             yield TableRow(start, end, list(_row_targets(start, cells, heads, (part_name(own, whole), unit))))
             whole = whole if is_part(own) else own
 
@@ -191,7 +189,7 @@ def _group() -> re.Pattern[str]:
 
 
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
-    name = re.sub(_UNIT_IN_NAME, "", _group().sub("", name.strip()))
+    name = without_unit(_group().sub("", name.strip()))
     name = _BETWEEN_WORDS.sub("", name)
     return Target(
         name=short(name),
