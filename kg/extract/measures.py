@@ -53,8 +53,9 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
         )
 
 
-Cue = Literal[Stance, "backed"]
-"""What a word tells: a stance, or that the words on are for others to do (支持, 鼓励)."""
+Cue = Literal[Stance, "backed", "open"]
+"""What a word tells: a stance; that the words on are for others to do (支持, 鼓励); or that it leaves it to what stands
+behind the measure (实现…全覆盖)."""
 
 
 class Cues:
@@ -90,7 +91,7 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue]]:
 def _figure() -> re.Pattern[str]:
     """Norms and shares, each in a group named after the stance that it tells of."""
     words = lexicon("stance")["figure"]
-    return re.compile("|".join(f"(?P<{stance}>{'|'.join(map(re.escape, ws))})" for stance, ws in words.items()))
+    return re.compile("|".join(f"(?P<{stance}>{'|'.join(ws)})" for stance, ws in words.items()))
 
 
 @cache
@@ -121,11 +122,25 @@ def _weigh(cues: list[Cue]) -> Stance:
     ('explore', 'promote', 'establish')
     """
     last = cues[-1]
-    if last == "backed":
+    if "achieved" in cues:
+        return "achieved"
+    if last == "backed" or last == "open":
         return "explore" if "explore" in cues else "promote"
     if last in ("establish", "promote") and "explore" in cues:
         return "explore"
     return "promote" if last == "establish" and "backed" in cues else last
+
+
+def _carry(told: bool, earlier: list[Cue]) -> Stance:
+    """The stance of the last word earlier in the sentence that tells one, unless the clause has a verb of its own (`told`).
+
+    What is held down or tried out there is something else.
+
+    >>> _carry(False, ["establish", "restrict"]), _carry(True, ["establish"])
+    ('establish', 'promote')
+    """
+    telling = [] if told else [c for c in earlier if c not in ("explore", "restrict", "open")]
+    return _weigh(telling[-1:]) if telling else "promote"
 
 
 class StanceFinder:
@@ -163,13 +178,13 @@ class StanceFinder:
         elif reported:
             return "achieved"
         clause = max(self._clauses[here], start - _REACH_BACK)
-        if found := self._before.within(clause, start) or self._before.within(start, end):
+        found = self._before.within(clause, start) or self._before.within(start, end)
+        earlier = self._before.within(self._sentence(here, start), clause)
+        if "achieved" in earlier:
+            return "achieved"
+        if found and found[-1] != "open":
             return _weigh(found)
-        # what is held down or tried out earlier in the sentence is something else
-        earlier = [
-            c for c in self._before.within(self._sentence(here, start), clause) if c not in ("explore", "restrict")
-        ]
-        return _weigh(earlier[-1:]) if earlier else self._by_figure(start, stop)
+        return self._by_figure(start, stop) or _carry("open" in found, earlier)
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
@@ -181,10 +196,10 @@ class StanceFinder:
             return _weigh(behind[:1])
         return "restrict" if "restrict" in self._inside.within(start, end) else None
 
-    def _by_figure(self, start: int, stop: int) -> Stance:
+    def _by_figure(self, start: int, stop: int) -> Stance | None:
         """The stance that a figure in the measure or behind it tells of, where no verb does."""
         figure = _figure().search(self._text, start, stop)
-        return "establish" if figure and figure.lastgroup == "establish" else "promote"
+        return None if figure is None else "establish" if figure.lastgroup == "establish" else "promote"
 
     def _sentence(self, clause: int, start: int) -> int:
         """Where the sentence begins, or how far back of `start` is looked in it."""
