@@ -124,6 +124,14 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     ("包括新锐校长启航计划、卓越校长远航计划两个子项目。", ["新锐校长启航计划", "卓越校长远航计划"]),
     ("附表 攻坚行动年度任务清单,完善应急行动预案。评选“数字名师”,开展“影子校长”跟岗。", []),
+    # a list that says how many it holds, by whatever word it begins, before the number or behind it
+    ("推进“三大行动”,即课堂提质行动、家校协同行动、护苗行动。", ["课堂提质行动", "家校协同行动", "护苗行动"]),
+    ("实施两大工程,一是校园安全工程,二是校舍改造工程。", ["校园安全工程", "校舍改造工程"]),
+    ("统筹实施普惠扩容、优质均衡、强师固本“三大行动”。", ["普惠扩容行动", "优质均衡行动", "强师固本行动"]),
+    ("实施义务教育薄弱学校改造等重大工程。", ["义务教育薄弱学校改造工程"]),
+    # a line that a colon ends is the head of a paragraph; verbs that say that it is carried on
+    ("专栏6 重大教育项目\n幼儿园建设项目:新建12所。\n", ["幼儿园建设项目"]),
+    ("做强“研学+”项目,实行青年教师启航计划。", ["“研学+”项目", "青年教师启航计划"]),
     # bullets of any shape, those of word processors among them
     (
         "◇“三通三改”项目:改造20所。\n►县中提质计划:好。\n\uf06c薄弱校帮扶行动:好。\n",
@@ -286,6 +294,14 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "(一)实施扩容行动\n好。\n(二)实施强基行动\n专栏1:温馨校园计划\n◇营养改善项目:好。\n(三)实施赋能行动\n好。\n",
         {"温馨校园计划": "强基行动", "营养改善项目": "温馨校园计划"},
     ),
+    # an item under the heading that is an initiative
+    (
+        "(3)校园文化工程:\n①一校一品创建计划\n②书香校园行动\n",
+        {"校园文化工程": None, "一校一品创建计划": "校园文化工程", "书香校园行动": "校园文化工程"},
+    ),
+    # whole sentences are sisters; brackets that close hold no further part
+    ("实施强县中计划。实施中小学名师工程。\n", {"强县中计划": None, "中小学名师工程": None, "名师工程": "not found"}),
+    ("分工:1.德育铸魂行动(牵头:德育科)2.课堂革命行动(牵头:教研室)", {"课堂革命行动": None}),
     # the items of a box in one line
     (
         "专栏2 家校共育工程\n①家长课堂项目:办200场;②“四点半”托管项目:全覆盖;③心理热线项目,全天值守。\n",

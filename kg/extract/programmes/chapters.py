@@ -21,13 +21,13 @@ def chapters_by_section(sections: list[Section], programmes: list[Programme]) ->
             sisters.setdefault(section.parent, []).append(section)
     found: dict[str, Programme] = {}
     for group in sisters.values():
-        named = [(s.id, named) for s in group if (named := _named(s, programmes))]
+        named = [(s.id, named) for s in group if (named := named_in_heading(s, programmes))]
         if len(named) == len(group) >= _FEWEST:
             found.update(named)
     return found
 
 
-def _named(section: Section, programmes: list[Programme]) -> Programme | None:
+def named_in_heading(section: Section, programmes: list[Programme]) -> Programme | None:
     """The initiative that a heading is, but for a verb before it."""
     at = bisect_left(programmes, section.start, key=lambda p: p.start)
     named = programmes[at] if at < len(programmes) else None

@@ -26,7 +26,9 @@ def _tail() -> re.Pattern[str]:
     """What stands between the last part and the suffix: 等, 三大, 等十大."""
     data = words.section("lists")
     number = rf"{words.NUMERAL}(?:{words.any_of(data['numbers'])})"
-    return re.compile(rf"(?P<more>等)?(?P<number>{number})?(?P<modifier>(?:{words.any_of(data['modifiers'])})*)$")
+    return re.compile(
+        rf"(?P<more>等)?(?P<marked>“)?(?P<number>{number})?(?P<modifier>(?:{words.any_of(data['modifiers'])})*)$"
+    )
 
 
 @cache
@@ -92,7 +94,9 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
         yield from _run_together(masked, floor, (verb.end(), tail.start()), hit, _VALUES.get(tail["number"][0], 0))
         return
     counted = _VALUES.get(tail["number"][0]) == len(parts) if tail["number"] else False
-    if (tail["number"] and not counted) or "“" in masked[verb.end() :]:
+    if tail["marked"] and (tail["more"] or not counted):
+        return
+    if (tail["number"] and not counted) or "“" in masked[verb.end() : tail.start()]:
         return
     shortest = _SHORTEST_COUNTED if counted else _SHORTEST
     if any(
@@ -101,7 +105,13 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
         return
     for part in parts:
         end = hit.end("name") if part is parts[-1] else floor + part.end()
-        yield floor + part.start(), end, part[0] + tail["modifier"] + hit["name"]
+        yield floor + part.start(), end, part[0] + _ranks().sub("", tail["modifier"]) + hit["name"]
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    """What of the modifiers says how weighty the whole list is, and is no part of a name."""
+    return re.compile(words.any_of(words.section("lists")["ranks"]))
 
 
 @cache

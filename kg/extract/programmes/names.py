@@ -18,13 +18,14 @@ _PAIR = re.compile(r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\([
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
-_COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?:[^。;:]*$")
+_COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?::|[,:]?(?:即|分别[是为]|一是))[^。;:]*$")
 _COUNTED_PIECE = re.compile(r"\d+[所个名]")
 _LONGEST = 48
 """How far back a name may begin, in characters."""
 _LONGEST_COLLECTIVE = 10
-_LONG = 6
-"""From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目."""
+_LONG, _LONG_COUNTED = 6, 4
+"""From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目; or what
+stands in a list that says how many it holds: 四大行动,即…、家校协同|行动."""
 _COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -145,7 +146,7 @@ def _joined(masked: str, start: int, labelled: bool) -> int:
 
 
 def _counted_up(text: str, start: int) -> bool:
-    """Whether a name stands in a list that says how many it holds, and so is one however plain: 五大工程:A工程、…"""
+    """Whether a name stands in a list that says how many it holds, and so is one however plain: 五大工程:A工程、…, 五大工程,一是A工程…"""
     return _COUNTED_LIST.search(text[max(0, start - _COUNT_REACH) : start]) is not None
 
 
@@ -166,8 +167,15 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
     heads = heads_item(text, name.start, name.end)
-    commonplace = words.is_commonplace(core, hit["name"]) and not (heads and len(core) >= _LONG)
-    plainly = heads or words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+    counted_up = _counted_up(text, name.start)
+    named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
+    commonplace = words.is_commonplace(core, hit["name"]) and not named
+    opens_line = text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n"
+    plainly = (
+        heads
+        or opens_line
+        or words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+    )
     if (
         words.is_generic(core, "工程" if plainly else hit["name"]) and not _counted_up(text, name.start)
     ) or commonplace:

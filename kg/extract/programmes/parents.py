@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kg.extract.programmes.boxes import LooseBox
-from kg.extract.programmes.chapters import chapters_by_section
+from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled
 from kg.extract.programmes.words import lead, parts_introduced
 from kg.model import Programme, Reading, Section
@@ -16,6 +16,8 @@ from kg.read.sections import SectionIndex
 Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
+_BEHIND_LIST = re.compile("[,)]")
+"""What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
 _LONGEST_LEAD = 12
 _NEAR_TITLE = 4
@@ -74,7 +76,9 @@ class _Enclosing:
             return introduced
         if box is not None:
             return self._in_box(programme, path, box) or self._chapter(programme, path)
-        parent = None
+        parent = self._item_of(programme, path)
+        if parent is not None:
+            return parent
         if self._leader is not None and self._leader[0] == line and not self._is_sister(line, programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
@@ -86,6 +90,13 @@ class _Enclosing:
     def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
         return next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
 
+    def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
+        """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
+        around = [s for s in path if s.body <= programme.start]
+        if not around or not heads_item(self.text, programme.start, programme.end):
+            return None
+        return named_in_heading(around[-1], self.programmes)
+
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
         sentence = max(line, *(self.text.rfind(mark, line, programme.start) + 1 for mark in "。;"))
@@ -93,7 +104,7 @@ class _Enclosing:
         last = bisect_left(self.programmes, programme.start, key=lambda p: p.start)
         for holder in self.programmes[first:last]:
             introduced = parts_introduced().match(self.text, holder.end, programme.start)
-            if introduced and "," not in self.text[introduced.end() : programme.start]:
+            if introduced and not _BEHIND_LIST.search(self.text, introduced.end(), programme.start):
                 return holder
         return None
 
@@ -123,14 +134,14 @@ class _Enclosing:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。"""
         if programme.start - line > _LONGEST_LEAD or not self.text.startswith(("。", ":", "——"), programme.end):
             return False
-        before = self.text[line : programme.start].removesuffix("“")
-        return not before or (before.endswith("实施") or lead().fullmatch(before) is not None)
+        return _is_but_a_verb(self.text[line : programme.start].removesuffix("“"))
 
     def _is_sister(self, line: int, programme: Programme) -> bool:
         """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""
         sentence = max(line, self.text.rfind("。", line, programme.start) + 1)
-        alone = self.text.startswith("。", programme.end) and lead().fullmatch(self.text[sentence : programme.start])
-        return bool(alone) or heads_item(self.text, programme.start, programme.end)
+        before = self.text[sentence : programme.start]
+        alone = self.text.startswith("。", programme.end) and "," not in before and _is_but_a_verb(before)
+        return alone or heads_item(self.text, programme.start, programme.end)
 
     def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
         """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),
@@ -152,3 +163,8 @@ class _Enclosing:
             if section is not None and section.kind == "box" and programme.start >= section.body:
                 found.setdefault(section.id, []).append((programme.start - section.body, programme))
         return {box: lines[0][1] for box, lines in found.items() if len(lines) == 1 and lines[0][0] <= _NEAR_TITLE}
+
+
+def _is_but_a_verb(before: str) -> bool:
+    """Whether what stands before a name is nothing, or says only that it is carried out."""
+    return not before or before.endswith("实施") or lead().fullmatch(before) is not None
