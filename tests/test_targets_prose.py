@@ -40,6 +40,60 @@ def test_status(text: str, status: str, why: str) -> None:
     assert [row[0] for row in _rows(text)][-1] == status, why
 
 
+READ = [
+    (
+        "招生规模由900人扩至1500人。",
+        [("baseline", "招生规模", 900, None), ("target", "招生规模", 1500, None)],
+        "where a rise goes has the name of where it starts",
+    ),
+    (
+        "省级特色高中由现在的3所增加到6所。",
+        [("baseline", "省级特色高中", 3, None), ("target", "省级特色高中", 6, None)],
+        "words of time before the first number",
+    ),
+    (
+        "市级名师从86名增加到150名、名校长从12名增加到30名。",
+        [
+            ("baseline", "市级名师", 86, None),
+            ("target", "市级名师", 150, None),
+            ("baseline", "名校长", 12, None),
+            ("target", "名校长", 30, None),
+        ],
+        "two rises in one clause: the name behind belongs to the second",
+    ),
+    (
+        "教师平均年龄为42.5岁,50岁以上教师占三成。",
+        [("target", "教师平均年龄", 42.5, None), ("target", "50岁以上教师比例", 30, None)],
+        "an age that is counted, and one that says who is meant; tenths that end a clause",
+    ),
+    (
+        "扩建幼儿园5所(2022年),新建幼儿园8所(2023年)。",
+        [("target", "扩建幼儿园", 5, 2022), ("target", "新建幼儿园", 8, 2023)],
+        "a year in brackets is that of the number before",
+    ),
+    (
+        "新建城北小学,规划36个班(2023年底前完成)。",
+        [("target", "新建城北小学班级", 36, 2023)],
+        "a deadline in brackets, and what the clause before is about",
+    ),
+    (
+        "回购民办园6所,新增学位1620个(区教育局、区财政局,2024年底)。",
+        [("target", "回购民办园", 6, 2024), ("target", "新增学位", 1620, 2024)],
+        "… behind those who do it",
+    ),
+    (
+        "新建公办园6所,新增学位1620个,计划于2023年9月投入使用。",
+        [("target", "新建公办园", 6, 2023), ("target", "新增学位", 1620, 2023)],
+        "a clause that only dates",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), READ)
+def test_reading(text: str, expected: list[tuple[object, ...]], why: str) -> None:
+    assert _rows(text) == expected, why
+
+
 def _rows(
     text: str, period: tuple[int | None, int | None] = (2021, 2025)
 ) -> list[tuple[str, str, float | None, object]]:

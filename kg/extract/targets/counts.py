@@ -90,6 +90,8 @@ def counts(text: str, site: Site) -> bool:
         listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
         named = words.named_years.search(site.left) or words.served.search(site.left)
         return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
+    if quantity.unit == "岁":
+        return "平均年龄" in site.left  # 50岁以上教师: who is meant
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
     if quantity.unit in ("人", "名") and site.right.startswith("组成"):

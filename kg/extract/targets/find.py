@@ -39,6 +39,7 @@ from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import (
     Frame,
+    ends_rise,
     find_claims,
     find_troubles,
     frame_of,
@@ -173,6 +174,8 @@ class _Frame:
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
+        if self._earlier and ends_rise(self._text, site):
+            return Name(self._earlier, site.left_start, site.quantity.end)
         whole = head_of_list(self._text, site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
@@ -200,8 +203,8 @@ class _Frame:
             return Name(text, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
-        if text and text == self._earlier and site.quantity.noun and site.in_clause is None:  # 总投资3亿元,规划60个班
-            text = site.quantity.noun
+        if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
+            text = topic(self._text, site) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
 
     def _with_verb(self, name: str, site: Site) -> str:

@@ -80,7 +80,7 @@ def _grammar() -> _Grammar:
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
             rf"[\d{scan}{digits}{powers}](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]*"
-            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|成[以左、的])|(?<=百)分之)"
+            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|成(?:[以左、的,。;)\n]|$))|(?<=百)分之)"
         ),
         arabic=re.compile(
             rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"

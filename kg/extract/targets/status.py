@@ -250,3 +250,9 @@ def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
     return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, site.quantity.end)
+
+
+def ends_rise(text: str, site: Site) -> bool:
+    """Whether a number is only where the rise from the one before goes: (名师由86名)增加到150名."""
+    start = site.in_clause
+    return start is not None and starts_rise(text, start) and not strip_lead(split_tail(site.left)[0])

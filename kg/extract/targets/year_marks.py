@@ -29,8 +29,14 @@ _DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投�
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
+_IN_BRACKETS = re.compile(r"(?:\d{1,2}月)?(?:年?[底末初])?[之以]?前?(?P<done>[^()\d,;]{0,8})\)")
+"""How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
+_OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
+_HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _CLAUSE_ENDS = tuple(
-    "," + led for led in ("", "于", "到", "至", "预计", "计划", "将于", "力争", "力争到", "确保", "确保到")
+    "," + led + at
+    for led in ("", "预计", "计划", "力争", "确保", "将", "拟", "可", "争取")
+    for at in ("", "于", "到", "至", "在")
 )
 _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
@@ -128,6 +134,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         # 比2015年的71.3%提高: the year of the number it is compared with
         named = _OF_NUMBER.match(text, stop)
         return YearMark(start, stop, year, past, reach="next") if named else None
+    if _is_due_in_brackets(text, start, stop):
+        return YearMark(start, stop, year, past, reach="before")
     dated = _DATED.match(text, stop)
     if dated and text.endswith(_CLAUSE_ENDS, 0, start):
         due = before != "," or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
@@ -141,6 +149,22 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)
     one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
     return YearMark(start, stop, year, past, reach="next" if one else "on")
+
+
+def _is_due_in_brackets(text: str, start: int, stop: int) -> bool:
+    """Whether a bracket says of what stands before it by when: 建成学校8所(2023年底前完成), 扩建5所(2022年), (县教育局,2024年底)."""
+    closed = _IN_BRACKETS.match(text, stop)
+    if closed is None:
+        return False
+    before = text[max(0, start - _LONGEST_TITLE) : start]
+    if before.endswith(","):
+        return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
+    return before.endswith("(") and ("完成" in closed["done"] or "前" in closed[0] or _counted(before, closed["done"]))
+
+
+def _counted(before: str, behind: str) -> bool:
+    """Whether a bracket that holds a year alone stands right behind a number: 5所(2022年), but not 第一阶段(2022年)."""
+    return not behind and _OF_COUNT.search(before) is not None
 
 
 def _is_built(text: str, end: int) -> bool:
