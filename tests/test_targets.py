@@ -605,6 +605,38 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "在校生", 18000, "人", 2020),
         ("target", "在校生", 22000, "人", 2025),
     ]),
+    # who is responsible and what an indicator is are no names, wherever they stand
+    ("序号 指标 责任单位 2023年 2024年\n1 新增学位(个) 县教育局 1200 1500\n", [
+        ("target", "新增学位", 1200, "个", 2023),
+        ("target", "新增学位", 1500, "个", 2024),
+    ]),
+    ("指标 属性 2020年 2025年\n毛入园率 预期性 88% 93%\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 93, "%", 2025),
+    ]),
+    # words and ranges within a cell
+    ("指标\t2020年\t2025年\n普惠率\t80.5%\t85%-88%\n教师培训\t—\t累计12000人次\n巩固率\t97%\t不低于98%\n", [
+        ("baseline", "普惠率", 80.5, "%", 2020),
+        ("target", "普惠率", (85, 88), "%", 2025),
+        ("target", "教师培训", 12000, "人次", 2025),
+        ("baseline", "巩固率", 97, "%", 2020),
+        ("target", "巩固率", 98, "%", 2025),
+    ]),
+    # groups run in before a serial, thousands run into one another
+    ("类别序号指标名称单位2020年2025年属性学前教育1毛入园率%91.294预期性2普惠率%85.190约束性师资3专任教师人4,2136,100预期性", [
+        ("baseline", "学前教育毛入园率", 91.2, "%", 2020),
+        ("target", "学前教育毛入园率", 94, "%", 2025),
+        ("baseline", "普惠率", 85.1, "%", 2020),
+        ("target", "普惠率", 90, "%", 2025),
+        ("baseline", "专任教师", 4213, "人", 2020),
+        ("target", "专任教师", 6100, "人", 2025),
+    ]),
+    # projects whose heads have the units
+    ("序号\t项目名称\t建设规模(平方米)\t新增学位(个)\t总投资(万元)\t完成时限\n1\t城东小学\t18600\t1,620\t0.98亿元\t2023\n", [
+        ("target", "城东小学建设规模", 18600, "平方米", 2023),
+        ("target", "城东小学新增学位", 1620, "个", 2023),
+        ("target", "城东小学总投资", 98000000, "元", 2023),
+    ]),
 ]  # fmt: skip
 
 COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
-from kg.extract.targets.table_values import BLANKS, Column, unit_pattern, value_pattern
+from kg.extract.targets.table_values import Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -53,7 +54,7 @@ class _Table:
         if self._is_serial(cell):
             yield from self.close()
             self.serial += 1
-        elif cell.text in BLANKS or _value().fullmatch(cell.text):
+        elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
         elif _nature().fullmatch(cell.text):
@@ -155,8 +156,3 @@ def _nature() -> re.Pattern[str]:
 @cache
 def _unit() -> re.Pattern[str]:
     return re.compile(rf"\(?{unit_pattern()}\)?")
-
-
-@cache
-def _value() -> re.Pattern[str]:
-    return re.compile(value_pattern())

@@ -3,7 +3,8 @@
 序号 项目名称 建设规模及内容 总投资(万元) 完成时限
 2 城西小学迁建项目 用地180亩,办学规模60个教学班 46000 2025年12月
 
-Each number in the cell of what is built is a target of the project, due in the row's year; so is the cost.
+Each number in the cell of what is built is a target of the project, due in the row's year; so is the cost, and what else
+has its unit in the head: 新增学位(个).
 """
 
 from __future__ import annotations
@@ -13,30 +14,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
 from kg.extract.targets.names import name_of, target_of
-from kg.extract.targets.numbers import find_quantities, tidy
+from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import find_sites
+from kg.extract.targets.table_heads import value_head
+from kg.extract.targets.table_values import unit_of, without_unit
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
 
 _SERIAL = re.compile(r"\d{1,3}")
-_MONEY = re.compile(r"\(([万亿]?)元\)")
-_AMOUNT = re.compile(r"约?(\d+(?:\.\d+)?)")
 _YEAR = re.compile(r"20\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What the cells under a head hold: "name", "content", "date", "cost" (so many times one yuan) or "aside"."""
+    """What the cells under a head hold: "name", "content", "date", "count" (with its unit, 万元 or 个) or "aside"."""
 
     kind: str
     label: str
-    times: int = 1
+    unit: str | None = None
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
@@ -52,7 +54,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     """
     for head in _head().finditer(reading.text):
         columns = [_column(c.text) for c in cells_of_line(reading.clean, *head.span())]
-        if not {"name", "content"} <= {c.kind for c in columns}:
+        kinds = {c.kind for c in columns}
+        if "name" not in kinds or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
         for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
@@ -84,28 +87,37 @@ def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Ta
     year = max(map(int, _YEAR.findall(dates)), default=None)
     past = year is not None and metadata.period_start is not None and year < metadata.period_start
     for cell, column in row:
-        for target in _built(cell, project) if column.kind == "content" else _costs(cell, column, project):
+        for target in _counted(cell, column, project) or _built(cell, column, project):
             yield replace(target, year=year, status="baseline" if past else "target")
 
 
-def _costs(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
-    amount = _AMOUNT.fullmatch(cell.text)
-    if column.kind == "cost" and amount:
-        yield Target(
+def _counted(cell: Cell, column: _Column, project: str) -> list[Target]:
+    """The target of a cell that is a number and no more, its unit in the head."""
+    value = read_value(cell.text.removeprefix("约"), column.unit) if column.kind == "count" else None
+    if value is None:
+        return []
+    return [
+        Target(
             name=short(project + column.label),
             start=cell.start,
             end=cell.end,
             indicator=None,
             status="target",
-            comparator="=",
-            value=tidy(float(amount[1]) * column.times),
-            unit="元",
+            comparator=value.comparator,
+            value=value.number,
+            low=value.low,
+            high=value.high,
+            approx=value.approx,
+            unit=value.unit,
             year=None,
         )
+    ]
 
 
-def _built(cell: Cell, project: str) -> Iterator[Target]:
+def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
     """The targets of the cell that says what is built; its words are read as prose is."""
+    if column.kind != "content":
+        return
     earlier = ""
     for site in find_sites(cell.text, list(find_quantities(cell.text)), counts):
         quantity, name = site.quantity, name_of(site, earlier)
@@ -117,11 +129,10 @@ def _built(cell: Cell, project: str) -> Iterator[Target]:
 
 def _column(head: str) -> _Column:
     projects = lexicon("targets")["projects"]
-    money = _MONEY.search(head)
-    if money and any(w in head for w in projects["cost"]):
-        times = lexicon("targets")["numerals"]["multipliers"].get(money[1], 1)
-        return _Column("cost", _MONEY.sub("", head), times)
-    return _Column(next((kind for kind in ("name", "content", "date") if head in projects[kind]), "aside"), head)
+    label = without_unit(head)
+    kind = next((kind for kind in ("name", "content", "date") if label in projects[kind]), "aside")
+    unit = unit_of(head) if label != head else None
+    return _Column("count", label, unit) if unit and kind in ("content", "aside") else _Column(kind, label)
 
 
 @cache

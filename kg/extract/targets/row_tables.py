@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.line_tables import LABEL, LineRow
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import Layout, layout, value_head
-from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, read_value, unit_of, unit_pattern
+from kg.extract.targets.table_values import BLANKS, Column, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 
@@ -115,20 +116,30 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
     """The row these cells make, None where they do not fit under the heads."""
     if cells and _SERIAL.fullmatch(cells[0].text):
         cells = cells[1:]
-    first = next((i for i, c in enumerate(cells) if i and _is_value(c)), 0)
-    last = next((i for i, c in enumerate(cells[first:], first) if not _is_value(c)), len(cells))
+    first = next((i for i, c in enumerate(cells) if i and is_value(c.text)), 0)
+    last = next((i for i, c in enumerate(cells[first:], first) if not is_value(c.text)), len(cells))
     columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
     if "unit" in heads and cells[first:last] and cells[first].text in BLANKS and last - first == len(columns) + 1:
         cells, last = [*cells[:first], *cells[first + 1 :]], last - 1  # a dash for its unit
     values = _joined(cells[first:last], len(columns)) if first else []
-    names, unit = cells[:first], None
-    if len(values) != len(columns) or not values:
+    names, unit = _names(cells[:first], heads), None
+    if len(values) != len(columns) or not values or not names:
         return None
     if len(names) > 1 and _unit().fullmatch(names[-1].text):
         names, unit = names[:-1], names[-1].text.strip("()")
     pairs = [(value, head) for value, head in zip(values, columns, strict=True) if isinstance(head, Column)]
     name = row_name([LABEL.sub("", n.text) for n in names])
     return LineRow(of_stage(name, group), names[0].start, cells[-1].end, unit, pairs)
+
+
+def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
+    """The cells before the values without those that name nothing: who is responsible, what an indicator is."""
+    lead = heads[: next(i for i, h in enumerate(heads) if isinstance(h, Column))]
+    while len(lead) > len(cells) and lead[0] == "aside":  # a serial that was cut off
+        lead = lead[1:]
+    if len(lead) != len(cells):
+        return [c for c in cells if not _nature().fullmatch(c.text)]
+    return [c for c, kind in zip(cells, lead, strict=True) if kind in ("name", "unit")]
 
 
 def _joined(cells: list[Cell], number: int) -> list[Cell]:
@@ -158,12 +169,8 @@ def _ways(cells: list[Cell], number: int) -> Iterator[list[Cell]]:
 
 def _unlikeness(cells: list[Cell]) -> float:
     """How far the numbers of a row lie apart."""
-    numbers = [value.number for c in cells if (value := read_value(c.text, None)) and value.number > 0]
+    numbers = [value.number for c in cells if (value := read_value(c.text, None)) and value.number]
     return sum(abs(math.log(b / a)) for a, b in pairwise(numbers))
-
-
-def _is_value(cell: Cell) -> bool:
-    return _value().fullmatch(cell.text) is not None
 
 
 @cache
@@ -180,8 +187,8 @@ def _caption() -> re.Pattern[str]:
 
 
 @cache
-def _value() -> re.Pattern[str]:
-    return re.compile(cell_pattern())
+def _nature() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("targets")["tables"]["nature"]))
 
 
 @cache

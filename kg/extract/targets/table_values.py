@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
 
-from kg.extract.targets.numbers import tidy
 from kg.extract.targets.patterns import guarded, one_of
-from kg.model import Comparator, Metadata, Status
+from kg.model import Metadata, Status
 from kg.ontology import lexicon
 
-_NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?")
-_NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
-"""What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
+_NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+")
 _FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
 """What it costs a cut that the values fall, have not as many decimals, or end with 0; their ratios cost their logarithm."""
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
-_SIGNS: dict[str, Comparator] = {"≥": ">=", ">=": ">=", "≤": "<=", "<=": "<=", ">": ">", "<": "<"}
-_AFTER: dict[str, Comparator] = {"以上": ">=", "以下": "<=", "以内": "<="}
-
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
 """What stands in a cell without a value."""
 
@@ -32,15 +26,6 @@ class Column:
 
     year: int | None
     status: Status
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    number: float
-    unit: str | None
-    comparator: Comparator
-    approx: bool
-    ocr: bool
 
 
 @cache
@@ -81,13 +66,6 @@ def is_blank(cell: str) -> bool:
     return cell in BLANKS or cell in lexicon("targets")["tables"]["worded"]
 
 
-@cache
-def _value() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<sign>≥|≤|>=|<=|>|<)?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?(?P<unit>{unit_pattern()}|[万亿])?(?P<after>以上|以下|以内|左右)?"
-    )
-
-
 def read_columns(header: str, metadata: Metadata) -> list[Column]:
     """The columns under the years of a header.
 
@@ -115,34 +93,6 @@ def _is_past(year: int, years: list[int], start: int | None) -> bool:
     return year == min(years) and year % 5 == 0 and max(years) - year == 5
 
 
-def read_value(cell: str, unit: str | None) -> Value | None:
-    """What a cell says; its own unit wins over that of the row.
-
-    >>> read_value("≥95%", None)
-    Value(number=95, unit='%', comparator='>=', approx=False, ocr=False)
-    """
-    hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
-    if hit is None:
-        return None
-    written = hit["number"].replace(",", "")
-    clean = written.translate(str.maketrans(lexicon("targets")["numerals"]["ocr"]))
-    if clean.count(".") > 1 or clean.endswith("."):
-        return None
-    own = hit["unit"] or unit
-    name, times = _plain_unit(own + (unit or "") if own in ("万", "亿") else own)
-    comparator = _SIGNS.get(hit["sign"] or "") or _AFTER.get(hit["after"] or "", "=")
-    return Value(tidy(float(clean) * times), name, comparator, hit["after"] == "左右", clean != written)
-
-
-def _plain_unit(written: str | None) -> tuple[str | None, int]:
-    """万人 is 人, ten thousand times over."""
-    if not written:
-        return None, 1
-    times = lexicon("targets")["numerals"]["multipliers"].get(written[0], 1) if len(written) > 1 else 1
-    unit = written[1:] if times > 1 else written
-    return lexicon("targets")["units"]["spelled"].get(unit, unit), times
-
-
 def unit_of(name: str) -> str | None:
     """The unit a name has in brackets (在校生(万人)), or a share where it is one by its words."""
     bracket = _UNIT_IN_NAME.search(name)
@@ -159,8 +109,8 @@ def without_unit(name: str) -> str:
 def split_digits(run: str, number: int, *, share: bool) -> list[str]:
     """Digits that ran together, cut into `number` values: plausible is what rises a little and looks alike.
 
-    >>> [split_digits(run, 2, share=False) for run in ("8688", "85110", "57.562.5", "710")]
-    [['86', '88'], ['85', '110'], ['57.5', '62.5'], ['7', '10']]
+    >>> [split_digits(run, 2, share=False) for run in ("8688", "85110", "57.562.5", "710", "9801,200")]
+    [['86', '88'], ['85', '110'], ['57.5', '62.5'], ['7', '10'], ['980', '1,200']]
     """
     best: tuple[float, list[str]] | None = None
     for cuts in combinations(range(1, len(run)), number - 1):
@@ -174,7 +124,7 @@ def _implausible(parts: list[str], share: bool) -> float | None:
     """How odd a row of numbers looks; None where it cannot be."""
     if not all(_NUMBER.fullmatch(p) for p in parts):
         return None
-    numbers = [float(p) for p in parts]
+    numbers = [float(p.replace(",", "")) for p in parts]
     if min(numbers[:-1], default=0) <= 0 or (share and max(numbers) > 100):
         return None
     cost = 0.0

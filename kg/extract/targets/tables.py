@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
@@ -16,11 +17,8 @@ from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import (
     Column,
-    Value,
     cell_pattern,
-    is_blank,
     read_columns,
-    read_value,
     split_digits,
     unit_of,
     unit_pattern,
@@ -84,8 +82,11 @@ def _head() -> re.Pattern[str]:
 @cache
 def _row(columns: int) -> re.Pattern[str]:
     """A row of so many values, or of fewer that ran together."""
+    tables = lexicon("targets")["tables"]
+    run_in = one_of([*tables["groups"], *tables["run_in"]])
     return re.compile(
         r"(?:\(?[一二三四五六七八九十]{1,2}[)、](?P<group>[^\d。;,:!?\n]{2,12})\n)?+"
+        rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
         rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以]))"
@@ -97,7 +98,7 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRo
     serial, group = 0, ""
     while hit := row.match(text, at):
         written, at = hit["values"], hit.end()
-        group = hit["group"] or group
+        group = hit["group"] or hit["run_in"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
             serial += 1
             following = str(serial + 1)  # …率%89922义务教育…: the 2 counts the next row
@@ -118,7 +119,7 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
     cells = re.findall(cell_pattern(), written.strip())
     if len(cells) == number:
         return cells if all(c.count(".") < 2 for c in cells) else []
-    if len(cells) == 1 and re.fullmatch(r"[\d.]+", cells[0]) and len(cells[0]) <= _MOST_DIGITS:
+    if len(cells) == 1 and re.fullmatch(r"[\d.,]+", cells[0]) and len(cells[0]) <= _MOST_DIGITS:
         return split_digits(cells[0], number, share=unit == "%")
     return []
 
@@ -154,7 +155,7 @@ def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
 
 def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
     """A table whose cells stand apart by tabs."""
-    top = next((i for i, (_, cells) in enumerate(lines) if any(value_head().match(c) for c in cells[1:])), None)
+    top = next((i for i, (_, cells) in enumerate(lines) if _is_head(cells)), None)
     if top is None:
         return
     heads = layout(lines[top][1], metadata)
@@ -169,6 +170,12 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
             own, unit = without_unit("".join(names)), unit_of(names[-1])
             yield TableRow(start, end, list(_row_targets(start, cells, heads, (part_name(own, whole), unit))))
             whole = whole if is_part(own) else own
+
+
+def _is_head(cells: list[str]) -> bool:
+    """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years."""
+    heads = [value_head().match(c) is not None for c in cells]
+    return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
 
 
 def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, str | None]) -> Iterator[Target]:
@@ -199,6 +206,8 @@ def _target(name: str, start: int, end: int, column: Column, value: Value) -> Ta
         status=column.status,
         comparator=value.comparator,
         value=value.number,
+        low=value.low,
+        high=value.high,
         approx=value.approx,
         unit=value.unit,
         year=column.year,

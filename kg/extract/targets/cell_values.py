@@ -1,0 +1,109 @@
+"""What one cell of a table says: a number with sign, words and unit, or two with a dash between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.numbers import tidy
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.table_values import BLANKS, cell_pattern, unit_pattern
+from kg.model import Comparator
+from kg.ontology import lexicon
+
+_NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
+"""What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number, or a range from `low` to `high`."""
+
+    number: float | None
+    unit: str | None
+    comparator: Comparator
+    approx: bool
+    ocr: bool
+    low: float | None = None
+    high: float | None = None
+
+
+def is_blank(cell: str) -> bool:
+    """Whether a cell has no number: a dash, or words in its place (只增不减)."""
+    return cell in BLANKS or cell in lexicon("targets")["tables"]["worded"]
+
+
+def is_value(cell: str) -> bool:
+    """Whether a cell stands in a column of values: it has one, or a dash in its place.
+
+    >>> [is_value(c) for c in ("3 850", "[5]", "—", "40-45", "不低于98%", "毛入园率")]
+    [True, True, True, True, True, False]
+    """
+    bare = _NO_DIGITS.sub("", cell)
+    return _cell().fullmatch(bare) is not None or _value().fullmatch(bare) is not None
+
+
+def read_value(cell: str, unit: str | None) -> Value | None:
+    """What a cell says; its own unit wins over that of the row.
+
+    >>> read_value("≥95%", None)
+    Value(number=95, unit='%', comparator='>=', approx=False, ocr=False, low=None, high=None)
+    >>> (value := read_value("40-45", "人")) and (value.low, value.high)
+    (40, 45)
+    """
+    hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
+    if hit is None:
+        return None
+    own = hit["unit"] or unit
+    name, times = _plain_unit(own + (unit or "") if own in ("万", "亿") else own)
+    clean = [_mend(written) for written in (hit["number"], hit["last"] or "0")]
+    if any(c.count(".") > 1 or c.endswith(".") for c in clean):
+        return None
+    first, last = (tidy(float(c) * times) for c in clean)
+    comparator, approx = _compared(hit)
+    ocr = clean[0] != hit["number"].replace(",", "")
+    if not hit["last"]:
+        return Value(first, name, comparator, approx, ocr)
+    return Value(None, name, "range", approx, ocr, first, last) if first < last else None
+
+
+def _mend(written: str) -> str:
+    mended: str = written.replace(",", "").translate(str.maketrans(lexicon("targets")["numerals"]["ocr"]))
+    return mended
+
+
+def _compared(hit: re.Match[str]) -> tuple[Comparator, bool]:
+    """The comparator that the words around a number give it, and whether it is approximate."""
+    before, after = _signs("before").get(hit["sign"] or "", ""), _signs("after").get(hit["after"] or "", "")
+    signs: dict[str, Comparator] = {">=": ">=", "<=": "<=", ">": ">", "<": "<"}
+    return signs.get(before) or signs.get(after) or "=", "~" in (before, after)
+
+
+@cache
+def _signs(where: str) -> dict[str, str]:
+    return {word: sign for sign, words in lexicon("targets")["comparators"][where].items() for word in words}
+
+
+def _plain_unit(written: str | None) -> tuple[str | None, int]:
+    """万人 is 人, ten thousand times over."""
+    if not written:
+        return None, 1
+    times = lexicon("targets")["numerals"]["multipliers"].get(written[0], 1) if written[0] in "万亿" else 1
+    unit = written[1:] if times > 1 else written
+    return lexicon("targets")["units"]["spelled"].get(unit, unit) or None, times
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    return re.compile(cell_pattern())
+
+
+@cache
+def _value() -> re.Pattern[str]:
+    unit = rf"(?:{unit_pattern()}|[万亿])"
+    led, sign, after = one_of(lexicon("targets")["tables"]["led"]), one_of(_signs("before")), one_of(_signs("after"))
+    return re.compile(
+        rf"{led}?(?P<sign>{sign})?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?"
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]*))?(?P<unit>{unit})?(?P<after>{after})?"
+    )
