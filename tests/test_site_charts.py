@@ -119,7 +119,7 @@ def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: s
 def test_a_stance_filter_leaves_that_stance_alone(browser: sync_api.Browser, site: Path) -> None:
     opened = open_page(browser, site / "matrix.html")
     opened.page.fill("#least", "1")
-    opened.page.locator("#stances label", has_text="限制").click()
+    opened.page.locator("#stances label", has_text="整治").click()
     stances = opened.page.eval_on_selector_all(".cell .stance", "all => [...new Set(all.map((s) => s.dataset.stance))]")
     assert stances == ["restrict"]
     opened.close()

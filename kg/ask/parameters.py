@@ -107,7 +107,7 @@ PARAMETERS: dict[str, tuple[Resolve, str]] = {
     "document": (_things(names.DOCUMENT), "A cited document by title (中国教育现代化2035)."),
     "stance": (
         _one(names.STANCE),
-        "restrict, explore, establish, promote, achieved; or 限制, 探索 …",
+        "restrict, explore, establish, promote, achieved; or 整治, 探索 …",
     ),
     "status": (_one(names.STATUS), "target, baseline or rule; or 目标, 现状, 常规要求."),
     "type": (_one(names.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),

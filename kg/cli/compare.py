@@ -147,7 +147,7 @@ def matrix(
 ) -> None:
     """Write plans by measures with the stance in each cell, and the quotes as comments (XLSX) or on hover (HTML).
 
-    ✕ restrict, ◔ explore, ◑ establish, ◕ promote, ● achieved.
+    ✕ curb (code restrict), ◔ explore, ◑ establish, ◕ promote, ● achieved.
 
     \b
     Examples:
