@@ -59,7 +59,8 @@ _STATED = re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{_PLAN}[^》\n]{{0,2
 _RUN_ON = re.compile(
     r" ?(?:(?:发布|公布|更新)(?:时间|日期)|来源) ?:|\s?[-_|]\s?[\u4e00-\u9fff]{2,16}(?:网|网站|人民政府|政府|教育局)$"
 )
-"""What a page runs on with behind the title in its line."""
+"""What a page runs on with behind the title in its line; few lines have one of the marks that belong to it."""
+_RUN_ON_MARK = re.compile(r"[:_|-]")
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(r"《?([^《》。]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
@@ -132,7 +133,9 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         if (name := _FILE_NAME.match(line.strip())) and re.search(_PLAN, name[1]):
             candidates.append(name[1])
     candidates += [hit[1] for hit in _STATED.finditer(head[:_PREAMBLE])]
-    lines = [_RUN_ON.split(line)[0] for line in islice(_lines(head), _FIRST_LINES)]
+    lines = [
+        _RUN_ON.split(line)[0] if _RUN_ON_MARK.search(line) else line for line in islice(_lines(head), _FIRST_LINES)
+    ]
     candidates += [line for line in lines[:6] if _EXPLAINED.match(line)]
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):

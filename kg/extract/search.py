@@ -102,7 +102,8 @@ class LabelIndex:
                     parts[anchor].append(gapped)
                 else:
                     whole[anchor].append(number)
-        return {p: (tuple(whole.get(p, ())), _sides(p, parts.get(p, ()))) for p in {*whole, *parts} - {""}}
+        sides = {anchor: _sides(anchor, labels) for anchor, labels in parts.items()}
+        return {p: (tuple(whole.get(p, ())), sides.get(p, ())) for p in {*whole, *parts} - {""}}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""

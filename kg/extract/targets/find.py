@@ -179,25 +179,23 @@ class _Frame:
         whole = head_of_list(self._text, site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
-            return replace(name, text=whole)
+            return name.called(whole)
         if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
-            return replace(name, text=name.text + whole)
+            return name.called(name.text + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            return replace(
-                name, text=name.text + unqualified(named_behind(site, following) or opened_by(self._text, site))
-            )
+            return name.called(name.text + unqualified(named_behind(site, following) or opened_by(self._text, site)))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
-            return replace(name, text=name.text + head_before(self._text, site))
+            return name.called(name.text + head_before(self._text, site))
         own = strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
-            return replace(name, text=about + own)  # 设立奖励基金,规模500万元
+            return name.called(about + own)  # 设立奖励基金,规模500万元
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
-            return replace(name, text=topic(self._text, site) + name.text)
+            return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            return replace(name, text=held_about(self._text, site, self._with_verb(name.text, site)))
+            return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
         if name.text:  # 发放租房补贴,标准为大专每月300元
-            return replace(name, text=name.text + topic(self._text, site))
+            return name.called(name.text + topic(self._text, site))
         if _adds_another(site):
             text = "学生" if self._earlier == "班级" and site.quantity.unit in ("人", "名") else self._earlier
             return Name(text, site.left_start, site.quantity.end)
@@ -220,14 +218,13 @@ class _Frame:
         self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
         ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
-            name = replace(name, text=of_stage(name.text, stage_above(self._text, site, path)))
-        return replace(
-            target_of(quantity, name, (comparator, approx)),
-            status=status,
-            year=self._year(site, mark, status),
-            direction=direction_of(site) if comparator == "change" or (ranged and is_change(site)) else None,
-            per=self._per,
-        )
+            name = name.called(of_stage(name.text, stage_above(self._text, site, path)))
+        target = target_of(quantity, name, (comparator, approx))
+        target.status, target.per = status, self._per
+        target.year = self._year(site, mark, status)
+        if comparator == "change" or (ranged and is_change(site)):
+            target.direction = direction_of(site)
+        return target
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if mark is None or status == "rule" or (not mark.past and is_now(self._text, site)):

@@ -45,6 +45,10 @@ class Name:
     start: int
     end: int
 
+    def called(self, text: str) -> Name:
+        """The same words under another name."""
+        return Name(text, self.start, self.end)
+
 
 def target_of(quantity: Quantity, name: Name, compared: tuple[Comparator, bool]) -> Target:
     """A target without a year: how much of what, the comparator and whether it is approximate, at its place in the text."""
