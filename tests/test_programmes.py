@@ -132,6 +132,10 @@ NAMES: list[tuple[str, list[str]]] = [
     # a line that a colon ends is the head of a paragraph; verbs that say that it is carried on
     ("专栏6 重大教育项目\n幼儿园建设项目:新建12所。\n", ["幼儿园建设项目"]),
     ("做强“研学+”项目,实行青年教师启航计划。", ["“研学+”项目", "青年教师启航计划"]),
+    (
+        "依据“十四五”县域高中提升行动计划要求,遵照乡村教师支持计划。",
+        ["“十四五”县域高中提升行动计划", "乡村教师支持计划"],
+    ),
     # bullets of any shape, those of word processors among them
     (
         "◇“三通三改”项目:改造20所。\n►县中提质计划:好。\n\uf06c薄弱校帮扶行动:好。\n",

@@ -15,7 +15,7 @@ _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
 _YEAR = re.compile(r"二[0oO○零〇][一二三四五六七八九0oO○零〇]{2}(?=年|远)")
-_PAGE_MARKER = re.compile(r"\n+\d{1,3}、")
+_PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
 _SHORTEST, _SHORTEST_LAW = 4, 3
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""

@@ -30,6 +30,8 @@ CIRCUMSTANCES = re.compile(
 # A headline that is no title of a plan: X县“十四五”教育发展主要指标.
 HEADLINE = re.compile(r"^([^\n。,]{2,20}(?:教育|学校|教师)[^\n。,]{0,20})$", re.MULTILINE)
 FIRST_LINES = 120
+# What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
+CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
 NAMED = re.compile(
     r"([\u3400-\u9fff]{2,5}[县市旗])(?=特殊教育|职业|职教|第[一二三四五六七八九十]|实验|教育|人民政府|教师)"
 )
@@ -233,11 +235,16 @@ def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
 
 
 def leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
-    """The first place named with those right behind it: 江苏省, 南通市, 海门区. A short name must begin a word."""
+    """The first place named with those right behind it: 江苏省, 南通市, 海门区. A short name must begin a word.
+
+    >>> from kg.extract.places_in_text import gazetteer
+    >>> leading_chain("新疆生产建设兵团第八师石河子市教育局", gazetteer())
+    ['新疆', '石河子市']
+    """
     chain: list[str] = []
     last = -1
     for start, end, name in gazetteer.find(string):
-        if chain and start != last:
+        if chain and not CORPS.fullmatch(string, last, start):
             break
         if chain or not gazetteer.names[name] or not HAN.match(string, max(start - 1, 0), start):
             chain.append(name)
