@@ -666,6 +666,27 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
     ("农村教学点22所标准化建设。", [("target", "农村教学点", 22, None)]),
     ("音乐教室建设:2022年2间、2023年6间。", [("target", "音乐教室", 2, 2022), ("target", "音乐教室", 6, 2023)]),
     ("城北中学新校区招生,规模36个班、1800人。", [("target", "班级", 36, None), ("target", "学生", 1800, None)]),
+    # a colon's noun is that of each stage, over clauses too; stages themselves are counted in schools
+    (
+        "专任教师:小学1200人,初中860人。新增学位:幼儿园900个、小学1800个。学校:小学31所,初中9所。",
+        [
+            ("target", "小学专任教师", 1200, None),
+            ("target", "初中专任教师", 860, None),
+            ("target", "幼儿园新增学位", 900, None),
+            ("target", "小学新增学位", 1800, None),
+            ("target", "小学", 31, None),
+            ("target", "初中", 9, None),
+        ],
+    ),
+    # what a colon opens is done to, not what the last of its list alone is
+    (
+        "②乡镇幼儿园项目:新建8所、改扩建5所、小区配套移交9所。",
+        [
+            ("target", "新建乡镇幼儿园", 8, None),
+            ("target", "改扩建乡镇幼儿园", 5, None),
+            ("target", "小区配套移交", 9, None),
+        ],
+    ),
     # what holds always
     ("餐费按照“家校协商”原则,每生每月不超过200元。", [("rule", "餐费", 200, None)]),
     ("编制预留4%作为机动编制。", [("rule", "编制预留机动编制", 4, None)]),

@@ -21,6 +21,8 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_OF_SCHOOLS = frozenset({"所", "校", None})
+"""Units in which stages are counted themselves: 学校:小学31所."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are asked for what it counts."""
 
@@ -41,7 +43,10 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
 
 def opened_by(text: str, site: Site) -> str:
     """What a colon right before the number's clause opens: 资源教室建设:2022年3间、2023年4间."""
-    return _before_colon(text, site).removesuffix("建设")
+    head = _before_colon(text, site)
+    kept = words().keep.split(site.left)[1]
+    head = head.removesuffix("工程").removesuffix("项目") if kept else head
+    return (kept if head and kept not in head else "") + head.removesuffix("建设")
 
 
 def _before_colon(text: str, site: Site) -> str:
@@ -61,13 +66,22 @@ def _own_act(site: Site) -> str:
 def named_behind(site: Site, following: list[Site]) -> str:
     """The name that a number behind it in its clause has, with its own verb: 新建12个、改扩建30个学校 is 新建学校."""
     w = words()
-    names = (name_of(s, "").text for s in following if s.clause == site.clause)
+    names = (name_of(s, "").text for s in following if s.clause == site.clause and _is_shared(s))
     name = next((n for n in names if n and n not in w.qualifiers and not w.is_level(n)), "")
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
         return name
     other, rest = w.kept.split(name)
     return kept + rest if other else name
+
+
+def _is_shared(site: Site) -> bool:
+    """Whether what a number counts may be said of those before it too: not the 移交 of 新建8所、配套移交9所."""
+    return bool(
+        site.right
+        or words().kept.split(strip_lead(site.left.strip("、,和及")))[0]
+        or not site.left.endswith(words().own_act)
+    )
 
 
 def topic(text: str, site: Site) -> str:
@@ -149,7 +163,24 @@ def head_before(text: str, site: Site) -> str:
 def head_of_list(text: str, site: Site) -> str:
     """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
     head = _before_colon(text, site)
-    return head if RATE.search(head) or head.endswith(words().said_of) or closes_members(site) else ""
+    if RATE.search(head) or head.endswith(words().said_of) or closes_members(site):
+        return head
+    return _persons_or_places(text, site)
+
+
+def _persons_or_places(text: str, site: Site) -> str:
+    """Those whom a colon before the first of several stages counts: 专任教师:小学1200人,初中860人."""
+    if site.quantity.unit in _OF_SCHOOLS or not _says_stage(site):
+        return ""
+    first, before = site, site.before
+    while before and text[first.clause[0] - 1] == "," and _says_stage(before):
+        first, before = before, before.before
+    head = _before_colon(text, first)
+    return head if head.endswith(words().staged) else ""
+
+
+def _says_stage(site: Site) -> bool:
+    return words().is_stage(strip_lead(site.left.strip("、,和及")))
 
 
 def held_about(text: str, site: Site, name: str) -> str:

@@ -27,9 +27,9 @@ _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
-_LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•]+)\s*")
+_LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•①-⑳]+)\s*")
 """What numbers or marks a point, run into its first clause: 4.每年交流…, ★ 普惠工程."""
-_LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•")
+_LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
 _LONGEST = 40

@@ -35,6 +35,8 @@ class Words:
     means: Beginning
     held: frozenset[str]
     said_of: tuple[str, ...]
+    staged: tuple[str, ...]
+    own_act: tuple[str, ...]
     paid: frozenset[str]
     done_to: frozenset[str]
     of_topic: frozenset[str]
@@ -88,6 +90,8 @@ def words() -> Words:
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
         said_of=tuple(data["said_of"]),
+        staged=tuple(data["staged"]),
+        own_act=tuple(data["own_act"]),
         paid=frozenset(data["paid"]),
         done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
