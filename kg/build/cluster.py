@@ -74,9 +74,10 @@ class Cluster:
     def _connect(self, patience: float) -> Client:
         """A client of the scheduler, which may take a while to come, and its workers a while longer."""
         try:
+            import zstandard  # noqa: F401  (unpacks what workers send)
             from distributed import Client
         except ImportError as error:
-            raise ClusterError("--cluster needs Dask.distributed: pip install 'kg[cluster]'") from error
+            raise ClusterError("--cluster needs Dask.distributed and zstandard: pip install 'kg[cluster]'") from error
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is lost is sent again: nobody need know
         self._tell(f"connecting to {self._address}, for at most {patience:g} s")
         end = time.monotonic() + patience
