@@ -637,6 +637,30 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "城东小学新增学位", 1620, "个", 2023),
         ("target", "城东小学总投资", 98000000, "元", 2023),
     ]),
+    # years in a second line, between tabs and a cell a line; 年底 and 到 beside a year
+    ("指标\t单位\t基期\t目标\n\t\t2020年\t2025年\n毛入园率\t%\t88\t92\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+    ]),
+    ("指标名称\n现状值\n目标值\n2020年\n2025年\n毛入园率(%)\n88\n92\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+    ]),
+    ("指标\t2020年底\t到2025年\t备注\n毛入园率\t88%\t92%\t\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+    ]),
+    # a row that does not fit is passed over
+    ("指标单位2020年2025年属性毛入园率%91.294预期性生师比-17.5:117:1预期性专任教师人42134600预期性", [
+        ("baseline", "毛入园率", 91.2, "%", 2020),
+        ("target", "毛入园率", 94, "%", 2025),
+        ("baseline", "专任教师", 4213, "人", 2020),
+        ("target", "专任教师", 4600, "人", 2025),
+    ]),
+    ("主要指标 目标值\n毛入园率 ≥93%\n新增学位 8600个\n", [
+        ("target", "毛入园率", 93, "%", None),
+        ("target", "新增学位", 8600, "个", None),
+    ]),
 ]  # fmt: skip
 
 COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice, takewhile
 
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
@@ -22,6 +23,8 @@ from kg.ontology import lexicon
 
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
+_MOST_COLUMNS = 8
+_YEAR = re.compile(r"20\d\d年?")
 _SENTENCE = re.compile("[。;!?]|.{49}")
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _SERIAL = re.compile(r"\d{1,2}")
@@ -109,13 +112,23 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
     for head in _head().finditer(text):
-        heads = [c.strip() for c in head[0].strip().split("\n")]
-        table = _Table(layout(heads, metadata), numbered=heads[0] in lexicon("targets")["projects"]["serial"])
+        heads = _with_years([c.strip() for c in head[0].strip().split("\n")], text, head.end())
+        numbered = heads[0] in lexicon("targets")["projects"]["serial"]
+        table = _Table(layout(heads, metadata), numbered=numbered)
         for cell in _cells(text, head.end()):
             if table.ends_at(cell):
                 break
             yield from table.read(cell)
         yield from table.close()
+
+
+def _with_years(heads: list[str], text: str, end: int) -> list[str]:
+    """The heads with the years of a second line of the header, which are the last of them or stand behind them."""
+    years = sum(1 for _ in takewhile(_YEAR.fullmatch, reversed(heads)))
+    first = heads[: len(heads) - years]
+    below = [c.text for c in takewhile(lambda c: _YEAR.fullmatch(c.text), islice(_cells(text, end), _MOST_COLUMNS))]
+    joined = with_years_below(first, heads[len(first) :])
+    return joined if joined != first else with_years_below(heads, below)
 
 
 def _cells(text: str, start: int) -> Iterator[Cell]:

@@ -21,12 +21,11 @@ from kg.extract.targets.line_tables import LABEL, LineRow
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_heads import Layout, layout, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 
-_YEAR = re.compile(r"20\d\d年?")
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
 _FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
@@ -58,23 +57,14 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     """
     for head in _head().finditer(clean.text):
         cells = [c.text for c in cells_of_line(clean, *head.span())]
-        heads = _layout(_with_years_below(cells, clean, head.end() + 1), metadata)
+        below = cells_of_line(clean, head.end() + 1, max(head.end() + 1, clean.text.find("\n", head.end() + 1)))
+        heads = _layout(with_years_below(cells, [c.text for c in below]), metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
         caption = _caption().search(clean.text, max(0, head.start() - _LONGEST_CAPTION), head.start())
         end, rows = _rows(clean, head.end() + 1, heads, caption[1] if caption else None)
         if rows:
             yield RowTable(head.start(), end, rows)
-
-
-def _with_years_below(cells: list[str], clean: CleanText, start: int) -> list[str]:
-    """The heads with the years of a second line, if it is one of years alone: 基期值 目标值 / 2020年 2025年."""
-    years = [c.text for c in cells_of_line(clean, start, max(start, clean.text.find("\n", start)))]
-    values = [i for i, c in enumerate(cells) if i and value_head().match(c)]
-    if len(years) != len(values) or not all(_YEAR.fullmatch(y) for y in years):
-        return cells
-    below = dict(zip(values, years, strict=True))
-    return [f"{c}({below[i]})" if i in below else c for i, c in enumerate(cells)]
 
 
 def _layout(cells: list[str], metadata: Metadata) -> Layout:
@@ -102,10 +92,18 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
         if row is None:
             group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
         else:
+            if len(row.values) == 1 and not _has_unit(row, unit):
+                break
             rows.append(row if row.unit or unit_of(row.name) else replace(row, unit=unit))
             others, end = 0, stop
         start = stop + 1
     return end, rows
+
+
+def _has_unit(row: LineRow, unit: str | None) -> bool:
+    """Whether it is said in what a row counts; a name and a bare number may be any line (a title and its page)."""
+    value = read_value(row.values[0][0].text, row.unit or unit_of(row.name) or unit)
+    return value is None or value.unit is not None
 
 
 def _has_digit(line: str) -> bool:
@@ -133,12 +131,15 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
 
 
 def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
-    """The cells before the values without those that name nothing: who is responsible, what an indicator is."""
+    """The cells before the values without those that name nothing: who is responsible, what an indicator is.
+
+    None where a column that names nothing is not filled, so that what seems its value may be another's.
+    """
     lead = heads[: next(i for i, h in enumerate(heads) if isinstance(h, Column))]
     while len(lead) > len(cells) and lead[0] == "aside":  # a serial that was cut off
         lead = lead[1:]
     if len(lead) != len(cells):
-        return [c for c in cells if not _nature().fullmatch(c.text)]
+        return [] if "aside" in lead else cells
     return [c for c, kind in zip(cells, lead, strict=True) if kind in ("name", "unit")]
 
 
@@ -177,18 +178,13 @@ def _unlikeness(cells: list[Cell]) -> float:
 def _head() -> re.Pattern[str]:
     """A line that opens with the head of names and has more heads behind it, a value's among them."""
     names = one_of(lexicon("targets")["tables"]["name_head"])
-    return re.compile(rf"^[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{4,150}}$", re.M)
+    return re.compile(rf"^[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}$", re.M)
 
 
 @cache
 def _caption() -> re.Pattern[str]:
     """The unit of all a table holds, said above it: (单位:人)."""
     return re.compile(rf"单位:({unit_pattern()})\)?\n$")
-
-
-@cache
-def _nature() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("targets")["tables"]["nature"]))
 
 
 @cache

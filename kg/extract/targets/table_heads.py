@@ -12,6 +12,7 @@ from kg.model import Metadata
 from kg.ontology import lexicon
 
 _YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
+_PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 Layout = list[Column | str]
@@ -25,7 +26,7 @@ def value_head() -> re.Pattern[str]:
     beside = one_of([*tables["actual"], *tables["planned"]])
     bare = one_of(tables["bare"])
     return re.compile(
-        rf"\s*(?:(?:{beside}{{1,2}}(?:值|数)?\(?)?{_YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
+        rf"\s*(?:[到至]?(?:{beside}{{1,2}}(?:值|数)?\(?)?{_YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
     )
 
 
@@ -42,6 +43,19 @@ def layout(cells: list[str], metadata: Metadata) -> Layout:
         if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
             out[at] = Column(other.year, one.status)
     return out
+
+
+def with_years_below(cells: list[str], below: list[str]) -> list[str]:
+    """The heads with the years of a second line, if that is one of years alone, one for each head of values.
+
+    >>> with_years_below(["指标", "基期值", "目标值", "属性"], ["2020年", "2025年"])
+    ['指标', '基期值(2020年)', '目标值(2025年)', '属性']
+    """
+    values = [i for i, c in enumerate(cells) if i and value_head().match(c)]
+    if len(below) != len(values) or not all(_PLAIN_YEAR.fullmatch(c) for c in below):
+        return cells
+    years = dict(zip(values, below, strict=True))
+    return [f"{c}({years[i]})" if i in years else c for i, c in enumerate(cells)]
 
 
 def _was_set_for(one: Column, other: Column) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.targets.patterns import one_of
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import is_part, part_name
 from kg.extract.targets.row_tables import find_row_tables
-from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import (
     Column,
     cell_pattern,
@@ -29,7 +29,10 @@ from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
-_NATURE = r"\s*(?:预期性|约束性|指导性)"
+_NATURES = ("预期性", "约束性", "指导性")
+_NATURE = rf"\s*(?:{'|'.join(_NATURES)})"
+_MISFIT = re.compile(rf"[^。;!?]{{2,60}}?{_NATURE}\s*")
+"""A row whose values do not fit (17.5:117:1), up to what its indicator is."""
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_DIGITS = 24
 _TWO_YEARS = 8
@@ -89,14 +92,14 @@ def _row(columns: int) -> re.Pattern[str]:
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
-        rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以]))"
+        rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
 
 
 def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRow]:
     row = _row(len(columns))
     serial, group = 0, ""
-    while hit := row.match(text, at):
+    while hit := row.match(text, at) or _behind_misfit(row, text, at):
         written, at = hit["values"], hit.end()
         group = hit["group"] or hit["run_in"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
@@ -108,10 +111,18 @@ def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRo
         unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
         if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
-            return
+            if not hit[0].rstrip().endswith(_NATURES):
+                return
+            continue
         name, start, end = of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values"))
         pairs = [(column, value) for column, value in zip(columns, values, strict=True) if value is not None]
         yield TableRow(start, end, [_target(name, start, end, column, value) for column, value in pairs])
+
+
+def _behind_misfit(row: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """The row behind one that does not fit."""
+    misfit = _MISFIT.match(text, at)
+    return row.match(text, misfit.end()) if misfit else None
 
 
 def _cells(written: str, unit: str | None, number: int) -> list[str]:
@@ -158,10 +169,11 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
     top = next((i for i, (_, cells) in enumerate(lines) if _is_head(cells)), None)
     if top is None:
         return
-    heads = layout(lines[top][1], metadata)
+    below = [c.strip() for c in lines[top + 1][1] if c.strip()] if len(lines) > top + 1 else []
+    heads = layout(with_years_below([c.strip() for c in lines[top][1]], below), metadata)
     group = whole = ""
     for start, cells in lines[top + 1 :]:
-        if len(cells) == len(heads) - 1:  # the group's cell spans the rows above
+        if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
             cells, start = [group, *cells], start - len(group) - 1
         elif heads[0] == "name" and heads.count("name") > 1:
             group = cells[0]
