@@ -8,7 +8,6 @@ from pathlib import Path
 from kg.graph.build import Source, load_facts
 from kg.graph.identity.normal import normal_identity
 from kg.graph.resolve import Identity
-from kg.review.additions import find_additions, find_twins, merge
 from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
 from kg.review.judgements import NEW, PAIRS, Judgement
@@ -52,6 +51,8 @@ class Bench:
         """The facts of one document with all judgements applied that do not contradict each other."""
         if not self.judgements:
             return facts
+        from kg.review.additions import find_additions, find_twins, merge  # with all that reads targets
+
         page = Page(facts, raw)
         changes: dict[int, list[Judgement]] = {}
         added: list[tuple[FactsMention, Judgement]] = []
