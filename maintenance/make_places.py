@@ -65,7 +65,7 @@ CORRECTIONS = """
 ORDINARY = """
 七星 万全 万安 万年 万荣 三元 三台 三山 三水 三穗 三都 三门 上党 上城 上思 上杭 上犹 上高 下关
 下城 下陆 且末 丛台 东乡 东光 东坡 东宝 东平 东方 东明 东海 东湖 东源 东胜 东至 东西湖 东辽 东风
-中原 中方 中江 中站 中阳 丰润 丰满 丰顺 临高 久治 义安 义马 乌达 乐业 乐安 乐平 九台 九里 九龙
+中原 中方 中山 中江 中站 中阳 丰润 丰满 丰顺 临高 久治 义安 义马 乌达 乐业 乐安 乐平 九台 九里 九龙
 乡城 乡宁 二七 二道 云城 云岩 云梦 云溪 互助 五台 五峰 五常 五营 交口 交城 仁化 仁和 仁寿 仁布
 仙游 任城 伊美 伊通 会东 会同 会宁 会昌 会泽 会理 余干 余庆 保康 信丰 修文 修水 元宝 元江 元阳
 光山 光明 光泽 全南 全州 全椒 八步 公安 六合 共和 兴业 兴义 兴仁 兴化 兴和 兴国 兴城 兴宾 兴平
@@ -75,7 +75,7 @@ ORDINARY = """
 双峰 双柏 双河 双流 双清 双牌 古交 古塔 古田 台前 右玉 叶城 叶集 合作 合山 合川 合水 合江 合阳
 吉州 同仁 同安 同德 同心 同江 名山 向山 吴中 周宁 周村 周至 和安 和康 和政 和田 和硕 和静 和顺
 和龙 咸安 响水 商水 嘉禾 四会 四方 回民 围场 固安 坊子 坡头 城东 城厢 城口 城步 城西 城阳 复兴
-夏河 多伦 大东 大丰 大余 大关 大兴 大化 大名 大城 大埔 大姚 大宁 大悟 大新 大方 大武口 大港 大理
+夏河 多伦 大东 大丰 大余 大关 大兴 大同 大化 大名 大城 大埔 大姚 大宁 大悟 大新 大方 大武口 大港 大理
 大田 大祥 大竹 大英 大观 大足 天元 天全 天台 天心 天柱 天涯 天等 天长 太子河 太康 太湖 太白 始兴
 威信 威远 子长 孝义 宁乡 宁化 宁国 宁城 宁强 宁武 宁江 宁远 安丘 安义 安乡 安仁 安化 安图 安塞
 安定 安居 安平 安新 安次 安福 安达 安远 安龙 宏伟 定兴 定南 定日 定海 定结 定边 定远 宝丰 宝兴
@@ -240,13 +240,15 @@ def short_names(history: History) -> dict[Key, str]:
             if len(state.short) >= 2 and state.short != key.name:
                 bearers[state.short].setdefault(key, state)
     ordinary = set(ORDINARY.split())
-    return {key: short for short, by in bearers.items() if short not in ordinary for key in winners(by)}
+    lasting = history[LAST_YEAR]
+    return {key: short for short, by in bearers.items() if short not in ordinary for key in winners(by, lasting)}
 
 
-def winners(bearers: dict[Key, State]) -> list[Key]:
+def winners(bearers: dict[Key, State], lasting: Table) -> list[Key]:
     """Of those that share a short name the ones it means, none where it is ambiguous.
 
-    A province wins (吉林 is not 吉林市), and a prefecture over its own counties (荆州 is not 荆州区).
+    A province wins (吉林 is not 吉林市), a prefecture over its own counties (荆州 is not 荆州区), and a city of that
+    level over districts elsewhere and over what is gone (西安 is no 西安区 in 辽源, 柳州 not 柳州地区 of before 2003).
     """
     level = next(level for level in LEVELS if any(key.level == level for key in bearers))
     best = {key: state for key, state in bearers.items() if key.level == level}
@@ -255,7 +257,10 @@ def winners(bearers: dict[Key, State]) -> list[Key]:
     prefectures = {state.prefecture_id if level == "county" else state.id for state in bearers.values()}
     inside = {state.prefecture_id for state in bearers.values()}
     one = len(inside) == 1 and (level == "prefecture" or len({stem_id(k, s) for k, s in best.items()}) == 1)
-    return list(best) if one or (len(prefectures) == 1 and len(best) == 1) else []
+    if one or (len(prefectures) == 1 and len(best) == 1):
+        return list(best)
+    rivals = [key for key in bearers if key in lasting and not key.name.endswith("区")]
+    return rivals if [(key.level, key.name[-1]) for key in rivals] == [("prefecture", "市")] else []
 
 
 def stem_id(key: Key, state: State) -> str:

@@ -62,7 +62,8 @@ def any_of(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _founding() -> tuple[str, ...]:
+def founding_verbs() -> tuple[str, ...]:
+    """Words that set up what stands behind them."""
     return tuple(lexicon("names")["organization"]["founding"])
 
 
@@ -163,7 +164,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None  # 各市、|县人民政府
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
-    if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(_founding()):
+    if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs()):
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":
         end = office.end()

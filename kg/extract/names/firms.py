@@ -85,9 +85,16 @@ def _cores_before(
 
 def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
     """The core without its leading verbs; with the one letter before a place that begins a member: 、小|松山|东."""
+    if text.startswith(_known_firms(), core.start):
+        return core  # 比亚迪|合肥|基地
     first = core.words[0] if core.words else None
     letter = first is not None and first.kind == PROPER and first.end - first.start == 1
     return core if letter and text[core.start - 1] in separators else without_leading(text, core)
+
+
+@cache
+def _known_firms() -> tuple[str, ...]:
+    return (*_words("known"), *lexicon("names")["organization"]["companies"])
 
 
 def find_listed_groups(text: str) -> Iterator[Body]:
@@ -105,7 +112,7 @@ def find_listed_groups(text: str) -> Iterator[Body]:
 
 def _is_sure(name: str) -> bool:
     """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
-    if name in _words("known") or name in lexicon("names")["organization"]["companies"]:
+    if name.startswith(_known_firms()):
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""

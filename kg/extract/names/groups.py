@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.names.bodies import MANY, Body, body, words
+from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
 from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, core_before, without_leading
 
 _LONGEST_TASK = 12
@@ -21,10 +21,16 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text[core.start - 1 : core.start] in MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
         return None
     placed = core.has(PLACE) or name[0] in LEVELS
-    committee = text.startswith("委员会", start)
-    if not placed and (committee or (len(name) < 6 and "领导小组" not in text[start:end])):
-        return None
+    if not placed and not _founded(text, core.start, text[start:end]):
+        committee = text.startswith("委员会", start) and not name.endswith("工作")
+        if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
+            return None
     return body(text, core.start, end)
+
+
+def _founded(text: str, start: int, ending: str) -> bool:
+    """Whether an office or a party committee is set up right there: 设立|优质均衡工作办公室, 成立了|民办教育行业党委."""
+    return ending in words("founded_groups") and text.endswith(founding_verbs(), 0, start)
 
 
 def _quoted_group(text: str, start: int, end: int) -> Body | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.names.bodies import Body, body
@@ -16,6 +17,7 @@ from kg.extract.names.borders import (
     ORDINAL,
     PLACE,
     PROPER,
+    REACH,
     SCHOOL_STOPS,
     Core,
     core_before,
@@ -35,6 +37,8 @@ _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
+# Territories with their level in brackets, right before an alliance: 桂黔滇三省(区)|毗邻地区职业教育联盟
+_LEVELS = re.compile("(?<=[省市县州])\\([省市县区州盟旗]\\)(?=[\u4e00-\u9fff]{2,14}$)")
 _QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
@@ -78,6 +82,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
         return body(text, start - quoted.end(), end)  # “向阳花”教育集团
     core = _core(text, start, kind)
+    if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
+        core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if (
         not core.words
         or core.clipped
@@ -165,10 +171,19 @@ def _company(text: str, core: Core, end: int) -> bool:
         return core.proper >= 2 or core.has(PLACE) or (text[core.start] in LEVELS and core.end - core.start > 2)
     if ending == "公司":
         return _placed(text, core) and len(core.words) > 1  # 县|教育投资公司
-    if ending != "集团" or core.proper < 2 or text[end : end + 1] in tuple("化内校总式办各成"):
+    if ending != "集团" or text[end : end + 1] in tuple("化内校总式办各成"):
         return False
+    if core.proper < 2:
+        return _placed_works(text, core)
     plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
     return _placed(text, core) or (plain and (_beside_company(text, core.start, end) or _partnered(text, core, end)))
+
+
+def _placed_works(text: str, core: Core) -> bool:
+    """Whether a place and an industry are all of a group's name: 河池|化工|集团, not 河池|小学|集团."""
+    last = max((i for i, w in enumerate(core.words) if w.kind == PLACE), default=-1)
+    trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
+    return last >= 0 and bool(trades) and trades <= set(lexicon("names")["organization"]["trades"])
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:

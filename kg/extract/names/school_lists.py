@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.extract.names.borders import INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import words
 from kg.extract.names.schools import Found, find_at
-from kg.extract.names.short_schools import AND, abbreviated, attached, numbered
+from kg.extract.names.short_schools import AND, abbreviated, attached, brief, numbered
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
@@ -28,7 +28,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     >>> [f.name for f in find_schools("改造城东、城西小学", [(7, 9)])]
     ['城东小学', '城西小学']
     """
-    short = sorted([*abbreviated(text), *attached(text), *numbered(text, endings)], key=lambda f: f.start)
+    short = sorted([*abbreviated(text), *attached(text), *brief(text), *numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
     more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found), *_towns(text, found)]

@@ -122,6 +122,8 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
             return True
         usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in kinds)
         usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
+        if usual and kinds <= words("many_of_a_place") and any_of("subjects").match(text, end):
+            return None  # 河池市|中等职业学校|布局
         usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
         return True if usual or not kinds <= words("vague_kinds") else None
     province = any(d.level == "province" for d in gazetteer().by_name(place))

@@ -24,6 +24,8 @@ _ALONE = re.compile(
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
+_BRIEF = re.compile("(?:(?P<level>[市县区州旗盟])幼|(?P<ending>中职))(?=[、,。;)“和与及等扩迁改新创牵]|$)")
+_ALL = frozenset("全各每本我")
 AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
@@ -88,6 +90,21 @@ def attached(text: str) -> Iterator[Found]:
             yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
 
 
+def brief(text: str) -> Iterator[Found]:
+    """The kindergarten of a level, and the vocational school of a county: 县幼, 湄潭中职.
+
+    >>> [f.name for f in brief("县幼、市幼扩建,湄潭中职和全省中职")]
+    ['县幼', '市幼', '湄潭中职']
+    """
+    for hit in _BRIEF.finditer(text):
+        at = hit.start() if hit["level"] else hit.start("ending")
+        core = core_before(text, at)
+        if hit["level"] and not core.words and text[at - 1 : at] not in _ALL:
+            yield Found(at, hit.end(), hit[0], True, Core(at, at, (), False))
+        elif not hit["level"] and core.words and _is_county(text[core.start : at]):
+            yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
+
+
 def _worked_on(text: str, last: int, start: int) -> bool:
     """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
     return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
@@ -125,6 +142,9 @@ def _named_by(text: str, end: int) -> Core:
         first -= 1
     if first == len(core.words) > 1 and core.words[-2].kind == KIND and _is_county(text[core.words[-1].start : end]):
         first -= text[core.words[-2].start : core.words[-2].end] not in words("numbered")  # 达标工程|平和一中
+    former = first == 2 and text[core.start : core.words[1].start] in words("led_by")  # 原|县二中
+    if former and text[core.words[1].start : end] in LEVELS:
+        return core.since(1)
     alone = first == len(core.words) == 1 and text[core.start : end] in LEVELS
     if alone and text[core.start - 1 : core.start] not in ("各", "每"):
         first = 0
