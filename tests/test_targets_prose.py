@@ -86,6 +86,43 @@ READ = [
         [("target", "新建公办园", 6, 2023), ("target", "新增学位", 1620, 2023)],
         "a clause that only dates",
     ),
+    (
+        "2023年招聘教师310名,2024年、2025年均不少于295名。",
+        [("target", "招聘教师", 310, 2023), ("target", "招聘教师", 295, 2024), ("target", "招聘教师", 295, 2025)],
+        "one number for each of two years",
+    ),
+    (
+        "新改扩建学校25所,增加学位2.1万个。其中2023年7所、6000个;2024年18所、1.5万个。",
+        [
+            ("target", "新改扩建学校", 25, None),
+            ("target", "增加学位", 21000, None),
+            ("target", "新改扩建学校", 7, 2023),
+            ("target", "增加学位", 6000, 2023),
+            ("target", "新改扩建学校", 18, 2024),
+            ("target", "增加学位", 15000, 2024),
+        ],
+        "parts that leave their names to the sentence before",
+    ),
+    (
+        "中小学教师本科率2023年、2024年分别达到80%、83%。",
+        [("target", "中小学教师本科率", 80, 2023), ("target", "中小学教师本科率", 83, 2024)],
+        "years between the name and its numbers",
+    ),
+    (
+        "小学、初中巩固率依次为100%、99.5%。",
+        [("target", "小学巩固率", 100, None), ("target", "初中巩固率", 99.5, None)],
+        "依次 says what 分别 says",
+    ),
+    (
+        "省、市、县三级名师分别达到5名、30名、200名。",
+        [("target", "省级名师", 5, None), ("target", "市级名师", 30, None), ("target", "县级名师", 200, None)],
+        "levels of one character each",
+    ),
+    (
+        "遴选优秀校长、优秀教师各10名赴名校跟岗。",
+        [("target", "优秀校长、优秀教师", 10, None)],
+        "where they go is not who they are",
+    ),
 ]
 
 

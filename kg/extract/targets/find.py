@@ -20,7 +20,7 @@ from kg.extract.targets.heads import (
     topic,
 )
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.listed import Listed
+from kg.extract.targets.listed import Listed, adds_another
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of, target_of
 from kg.extract.targets.numbers import Quantity, find_quantities
@@ -158,7 +158,12 @@ class _Frame:
             if index and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
                 target = _like(replace(target, direction=way) if target.comparator == "change" else target, status)
             status, way = status or target.status, way or target.direction
-            yield replace(target, year=apart[index].year) if apart and target.status != "rule" else target
+            years = apart[index : index + 1] or (
+                self._years.each(floor, site.quantity.start) if len(group) == 1 else []
+            )
+            if target.status == "rule" or not years:
+                yield target
+            yield from (replace(target, year=mark.year) for mark in years if target.status != "rule")
         self._listed.add(group, [n.text for n in names])
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
@@ -196,8 +201,9 @@ class _Frame:
             return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
         if name.text:  # 发放租房补贴,标准为大专每月300元
             return name.called(name.text + topic(self._text, site))
-        if _adds_another(site):
-            text = "学生" if self._earlier == "班级" and site.quantity.unit in ("人", "名") else self._earlier
+        if adds_another(site):
+            text = self._listed.same_unit(site) or self._earlier
+            text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
             return Name(text, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
@@ -271,12 +277,6 @@ def _like(target: Target, first: Status | None) -> Target:
     if first == "rule":
         return replace(target, status="rule", year=None)
     return replace(target, status="target") if first == "target" and target.status == "rule" else target
-
-
-def _adds_another(site: Site) -> bool:
-    """Whether a number only goes on with the one before it in another unit: 学生3600人次、42万元; 宿舍15栋共2.3万平方米."""
-    before = site.in_clause
-    return before is not None and before.quantity.unit != site.quantity.unit and not site.left.strip("、和及共计合总 ")
 
 
 def _is_rise(text: str, site: Site, mark: YearMark) -> bool:

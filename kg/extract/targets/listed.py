@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 
-_APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?分别(?P<rest>.*)$")
+_APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
@@ -53,10 +53,10 @@ class Listed:
         return [name + f"占{share['whole']}比例" for name in before] if share else before
 
     def same_unit(self, site: Site) -> str:
-        """The name of the number before it that is counted in its unit, in its sentence or, where it says 再, in the last."""
+        """The name of the number before it that is counted in its unit, in its sentence or, where it says 再 or 其中, in the last."""
         self._enter(site)
         unit = site.quantity.unit or ""
-        return self._by_unit.get(unit, self._before.get(unit, "") if "再" in site.left else "")
+        return self._by_unit.get(unit, self._before.get(unit, "") if "再" in site.left or _is_part_of(site) else "")
 
     def add(self, group: list[Site], names: list[str]) -> None:
         """Takes down the names of a list, or of one number."""
@@ -74,6 +74,17 @@ class Listed:
             self._before = self._by_unit
             self._sentence, self._by_unit = site.sentence, {}
             self._single.clear()
+
+
+def _is_part_of(site: Site) -> bool:
+    """Whether a number is a part of what the last sentence counted: 新建学校25所、学位2.1万个。其中2023年7所、6000个."""
+    return site.left.startswith("其中") or (site.in_clause is not None and site.in_clause.left.startswith("其中"))
+
+
+def adds_another(site: Site) -> bool:
+    """Whether a number only goes on with the one before it in another unit: 学生3600人次、42万元; 宿舍15栋共2.3万平方米."""
+    before = site.in_clause
+    return before is not None and before.quantity.unit != site.quantity.unit and not site.left.strip("、和及共计合总 ")
 
 
 def _in_brackets(text: str, site: Site) -> bool:

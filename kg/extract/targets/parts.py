@@ -12,6 +12,9 @@ from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
 _BUILT = "建设"
+_YEARS = re.compile(r"(?:20\d\d年(?:[底末]?)[、和及与]?)+$")
+_LEVELS = re.compile("([国省市州县区旗镇乡校](?:[、和及][国省市州县区旗镇乡校])+)[两三四五]级(.+)")
+"""Levels of one list, each of a character: 省、市、县三级|名师."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
 _EACH_THING = re.compile("每[间所个]")
 _RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
@@ -131,8 +134,10 @@ def distribute(site: Site, number: int) -> list[str]:
     An empty list where the text before the numbers has not as many parts.
     """
     w = words()
-    body = w.tail.split(site.left)[0]
+    body = _YEARS.sub("", w.tail.split(site.left)[0])
     core = strip_lead(body)
+    if (levels := _LEVELS.match(core)) and len(levels[1]) == 2 * number - 1:
+        return [short(f"{level}级{levels[2]}") for level in levels[1][::2]]
     for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
         parts = [p for p in re.split(separator, core) if p]
         if len(parts) == number:

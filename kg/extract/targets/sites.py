@@ -43,7 +43,7 @@ class Site:
     before: Site | None
     joined: bool
     apart: bool
-    """Whether 分别 stands before it, or before the first of those it is joined to; such a list may mix units (99%和13年)."""
+    """Whether 分别 or 依次 stands before it, or before the first of those it is joined to; such a list may mix units (99%和13年)."""
 
     @property
     def in_clause(self) -> Site | None:
@@ -121,7 +121,7 @@ def _site(
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))
-    apart = "分别" in left or bool(joined and before and before.apart)
+    apart = "分别" in left or "依次" in left or bool(joined and before and before.apart)
     opened = _unclosed(left)
     if opened:
         left_start += opened

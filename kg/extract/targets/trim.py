@@ -10,15 +10,17 @@ from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 RATE = re.compile(r"(?:率|占比|比例|比重|权重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
-OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|年均")
+OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
 _TIME = re.compile(
     r"(?:(?:力争|争取|到|至|截至|在|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到])?[12][\dO]{3}年|“?十[二三四五六]五”?|规划期|期末|(?:[三五35]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"
     r"(?:的|\d{1,2}月(?:份)?|[春秋]季(?:学期)?(?:开学)?|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起(?!始)|以来|左右|,)*)+"
 )
 _TIME_OPENS = frozenset("力争到至截在从自比较二“十规期三五0123456789")
 _TIME_BEHIND = re.compile(
-    r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
+    r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|(?:[12][\dO]{3}年[底末]?[、和及与])*[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
 )
+_LONGEST_TIME = 40
+"""How many characters the years before a number take: 2023年、2024年、2025年."""
 _AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职学专于额分])")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
@@ -39,8 +41,10 @@ def split_tail(left: str) -> tuple[str, str]:
     """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
     w = words()
     body, tail = w.tail.split(left)
-    while hit := _TIME_BEHIND.search(body[-12:]):
-        cut = len(body) - (len(body[-12:]) - hit.start())
+    if body[-1:].isdigit() and tail.startswith("年均"):  # 2024年、2025年|均
+        body, tail = body + "年", tail[1:]
+    while hit := _TIME_BEHIND.search(body[-_LONGEST_TIME:]):
+        cut = len(body) - (len(body[-_LONGEST_TIME:]) - hit.start())
         body, tail = w.tail.split(body[:cut])[0], left[cut:]
     return body, tail
 

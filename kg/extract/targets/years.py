@@ -32,6 +32,8 @@ _OPENING = frozenset(",;。:!?\n ") | {""}
 _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
+_EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
+_SPAN = re.compile(r"\d年?[-—~至到]+\d")
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -102,6 +104,13 @@ class Years:
         if len(marks) < 2 and (span := _EACH_YEAR.search(self._text, low, high)):
             marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
+
+    def each(self, low: int, high: int) -> list[YearMark]:
+        """The marks in `[low, high)` that each have the number behind them: 2024年、2025年均招聘不少于290名."""
+        hit = _EACH_OF.search(self._text, low, high)
+        if hit is None:
+            return []
+        return self._marks[bisect_left(self._starts, hit.start()) : bisect_left(self._starts, hit.end())]
 
     def _year_by_year(self, span: re.Match[str], number: int) -> list[YearMark]:
         """One year for each number, where a stretch has as many: 2023—2025年分别达到…; 三年分别达到52%、54%、56% in a plan of three."""
@@ -181,6 +190,8 @@ class Years:
     def _opens_goals(self, mark: YearMark) -> bool:
         """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
         line = self._text.rfind("\n", max(0, mark.start - _LONGEST_PARAGRAPH), mark.start) + 1
+        if _SPAN.search(self._text, mark.start, mark.end):  # 2021—2025年,累计投入…
+            return False
         return self._leads_on(mark) and _ITEM.match(self._text, line, mark.start) is None
 
     def _holds(self, mark: YearMark, path: list[Section]) -> bool:
