@@ -131,6 +131,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("各镇：\n《如东县教育规划》已经县政府同意，现印发给你们。\n", {"title": "如东县教育规划"}),
     ("如东县教育三年行动计划\n（2023年9月—2026年8月）\n", {"period_start": 2023, "period_end": 2026}),
+    (
+        "公开日期：2021年09月10日\n关于《如东县学前教育行动计划（2021-2023年）》的通知\n",
+        {"title": "如东县学前教育行动计划(2021-2023年)", "published": "2021-09-10", "period_end": 2023},
+    ),
     # the period where only the text gives it
     ("如东县教育行动计划\n用三年时间(2023—2025年)补齐短板。\n", {"period_start": 2023, "period_end": 2025}),
     ("如东县教育行动计划\n实施周期为2022—2024年。\n", {"period_start": 2022, "period_end": 2024}),
