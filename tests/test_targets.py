@@ -661,6 +661,27 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "毛入园率", 93, "%", None),
         ("target", "新增学位", 8600, "个", None),
     ]),
+    # numbers behind the values are no thousands of them
+    ("序号 项目 单位 2020年实绩 2025年规划 “十四五”新增\n1 幼儿园 所 120 142 22\n", [
+        ("baseline", "幼儿园", 120, "所", 2020),
+        ("target", "幼儿园", 142, "所", 2025),
+    ]),
+    ("| 工程名称 | 建设内容 | 总投资(万元) |\n|---|---|---|\n| 学位扩容 | 新建小学3所,新增学位4860个 | 28000 |\n", [
+        ("target", "学位扩容新建小学", 3, "所", None),
+        ("target", "学位扩容新增学位", 4860, "个", None),
+        ("target", "学位扩容总投资", 280000000, "元", None),
+    ]),
+    # more words beside the years; a stage is part of a row above only behind 其中
+    ("学段\n指标\n“十三五”末(2020年)\n“十四五”目标值(2025年)\n学前教育\n毛入园率(%)\n88\n92\n", [
+        ("baseline", "学前教育毛入园率", 88, "%", 2020),
+        ("target", "学前教育毛入园率", 92, "%", 2025),
+    ]),
+    ("指标\n单位\n2020年\n2025年\n毛入园率\n%\n88\n92\n小学\n所\n42\n38\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+        ("baseline", "小学", 42, "所", 2020),
+        ("target", "小学", 38, "所", 2025),
+    ]),
 ]  # fmt: skip
 
 COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [

@@ -1,4 +1,4 @@
-"""The cells of a table's line, told apart by tabs or by blanks."""
+"""The cells of a table's line, told apart by tabs, bars or blanks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kg.model import CleanText
 
-_BY_BLANKS, _BY_TABS = re.compile(r"\S+"), re.compile(r"[^\t]+")
+_BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"[^\t]+"), re.compile(r"[^|]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Cell:
 
 
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
-    """The cells of a line: between tabs, or else between blanks, also those that cleaning took out.
+    """The cells of a line: between tabs or bars, or else between blanks, also those that cleaning took out.
 
     >>> from kg.model import OffsetMap
     >>> line = "指标 2025年"
@@ -36,6 +36,8 @@ def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
     text, out = clean.text, []
     if "\t" in text[start:end]:
         cut, borders = _BY_TABS, [start, end]
+    elif text.count("|", start, end) > 1:
+        cut, borders = _BY_BARS, [start, end]
     else:
         cut, borders = _BY_BLANKS, [start, *_lost_blanks(clean, start, end), end]
     for low, high in pairwise(borders):

@@ -156,7 +156,7 @@ def _head() -> re.Pattern[str]:
     year = value_head().pattern
     return re.compile(
         rf"^[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
-        rf"(?:{year}[^\n\d]{{0,8}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}",
+        rf"(?:{year}[^\n。,]{{0,12}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}",
         re.M,
     )
 

@@ -28,6 +28,9 @@ from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
 
+_TABS = re.compile(r"[\t|]")
+_RULE = re.compile(r":?-+:?")
+"""What a table in Markdown has under each head."""
 _SERIAL = re.compile(r"\d{1,3}")
 _YEAR = re.compile(r"20\d\d(?!\d)")
 
@@ -42,7 +45,7 @@ class _Column:
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
-    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, or blanks.
+    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, bars or blanks.
 
     A row with another number of cells than the header has is left to be read as prose.
 
@@ -64,14 +67,14 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 
 
 def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
-    """The lines from `start` on, as cells, for as long as they are numbered, or have tabs."""
+    """The lines from `start` on, as cells, for as long as they are numbered, or have tabs or bars."""
     serial = 0
     while start < len(clean.text):
         end = clean.text.find("\n", start)
         end = len(clean.text) if end < 0 else end
-        row, tabs = cells_of_line(clean, start, end), "\t" in clean.text[start:end]
+        row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
         start = end + 1
-        if not row:
+        if not row or all(_RULE.fullmatch(cell.text) for cell in row):
             continue
         serial += 1
         if numbered and (not _SERIAL.fullmatch(row[0].text) or int(row[0].text) != serial):
@@ -137,7 +140,7 @@ def _column(head: str) -> _Column:
 
 @cache
 def _head() -> re.Pattern[str]:
-    """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs part the cells."""
+    """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
     projects = lexicon("targets")["projects"]
     serial, name = one_of(projects["serial"]), one_of(projects["name"])
-    return re.compile(rf"^[ \t]*(?:{serial}[ \t]*{name}|{name}(?=\t))[^\n]+$", re.M)
+    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{name}(?= *[\t|]))[^\n]+$", re.M)

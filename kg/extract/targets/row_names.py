@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.targets.trim import RATE
@@ -22,21 +23,29 @@ def row_name(names: list[str]) -> str:
     return "".join(n for n in names[:-1] if not _share_words(n, own)) + own
 
 
-def part_name(name: str, whole: str) -> str:
-    """The name of a row that is part of the `whole` of a row above; any other name as it is.
+@dataclass(slots=True)
+class Parts:
+    """Names the rows of a table that are parts of a row above; ask in their order.
 
-    >>> part_name("其中:女童", "小学巩固率"), part_name("其中:女教师占比", "专任教师"), part_name("女童", "小学巩固率")
-    ('女童小学巩固率', '女教师占比', '女童')
+    >>> parts = Parts()
+    >>> [parts.name(name, unit) for name, unit in (("在校生", "人"), ("其中:小学", None), ("初中", None), ("巩固率", "%"))]
+    [('在校生', '人'), ('小学在校生', '人'), ('初中在校生', '人'), ('巩固率', '%')]
     """
-    if not is_part(name) or not whole:
-        return name
-    own = name.lstrip("其中#:—、 ")
-    return own if RATE.search(own) or _share_words(whole, own) else own + whole
 
+    _whole: str = ""
+    _unit: str | None = None
+    _opened: bool = False
 
-def is_part(name: str) -> bool:
-    """Whether a row counts part of what a row above counts: 其中:女童, and 初中 behind 其中:小学."""
-    return name.startswith(_OF_WHICH) or words().is_stage(name.strip())
+    def name(self, name: str, unit: str | None) -> tuple[str, str | None]:
+        """The name of a row and its unit, that of the whole where it has none; 初中 goes on with 其中:小学."""
+        first = name.startswith(_OF_WHICH)
+        self._opened = first or (self._opened and words().is_stage(name.strip()))
+        if not self._opened or not self._whole:
+            self._whole, self._unit = name, unit
+            return name, unit
+        own = name.lstrip("其中#:—、 ")
+        alone = RATE.search(own) or _share_words(self._whole, own)
+        return own if alone else own + self._whole, unit or self._unit
 
 
 def _share_words(one: str, other: str) -> bool:

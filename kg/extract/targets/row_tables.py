@@ -119,7 +119,8 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
     columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
     if "unit" in heads and cells[first:last] and cells[first].text in BLANKS and last - first == len(columns) + 1:
         cells, last = [*cells[:first], *cells[first + 1 :]], last - 1  # a dash for its unit
-    values = _joined(cells[first:last], len(columns)) if first else []
+    asides = sum(h == "aside" for h in heads[heads.index(columns[-1]) :]) if columns else 0
+    values = _joined(cells[first:last], len(columns), asides) if first else []
     names, unit = _names(cells[:first], heads), None
     if len(values) != len(columns) or not values or not names:
         return None
@@ -143,11 +144,17 @@ def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
     return [c for c, kind in zip(cells, lead, strict=True) if kind in ("name", "unit")]
 
 
-def _joined(cells: list[Cell], number: int) -> list[Cell]:
-    """So many values of these cells; blanks may part the thousands of a number (3 850)."""
+def _joined(cells: list[Cell], number: int, asides: int) -> list[Cell]:
+    """So many values of these cells; blanks may part the thousands of a number (3 850).
+
+    So many columns behind them hold something else, which may be numbers too.
+    """
     if len(cells) <= number or number > _MOST_JOINED:
         return cells
-    return min(_ways(cells, number), key=_unlikeness, default=[])
+    ways = list(_ways(cells, number))
+    if len(cells) <= number + asides:
+        ways.append(cells[:number])
+    return min(ways, key=_unlikeness, default=[])
 
 
 def _ways(cells: list[Cell], number: int) -> Iterator[list[Cell]]:

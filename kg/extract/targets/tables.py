@@ -12,7 +12,7 @@ from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.pipe_tables import find_pipe_rows
-from kg.extract.targets.row_names import is_part, part_name
+from kg.extract.targets.row_names import Parts
 from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import (
@@ -136,14 +136,9 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
 
 
 def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
-    whole, before = "", None
+    parts = Parts()
     for row in rows:
-        own, unit = without_unit(row.name), row.unit or unit_of(row.name)
-        name = part_name(own, whole)
-        if is_part(own):
-            unit = unit or before
-        else:
-            whole, before = own, unit
+        name, unit = parts.name(without_unit(row.name), row.unit or unit_of(row.name))
         values = [(cell, column, read_value(cell.text, unit)) for cell, column in row.values]
         targets = [_target(name, row.start, cell.end, column, value) for cell, column, value in values if value]
         yield TableRow(row.start, row.end, targets)
@@ -171,7 +166,7 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
         return
     below = [c.strip() for c in lines[top + 1][1] if c.strip()] if len(lines) > top + 1 else []
     heads = layout(with_years_below([c.strip() for c in lines[top][1]], below), metadata)
-    group = whole = ""
+    group, parts = "", Parts()
     for start, cells in lines[top + 1 :]:
         if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
             cells, start = [group, *cells], start - len(group) - 1
@@ -179,9 +174,8 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
             group = cells[0]
         end = start + len("\t".join(cells))
         if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
-            own, unit = without_unit("".join(names)), unit_of(names[-1])
-            yield TableRow(start, end, list(_row_targets(start, cells, heads, (part_name(own, whole), unit))))
-            whole = whole if is_part(own) else own
+            named = parts.name(without_unit("".join(names)), unit_of(names[-1]))
+            yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
 
 
 def _is_head(cells: list[str]) -> bool:
