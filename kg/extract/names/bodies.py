@@ -29,8 +29,14 @@ _BRANCH = re.compile(
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产业园", "经济开发区", "经济技术开发区", "示范区")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
-_ADDRESSED = re.compile("各[省市县区州旗盟自治]{1,4}、$")
-_ADDRESS = 8
+_ADDRESSED = re.compile(
+    "(?:各[省市县区州旗盟自治乡镇]{1,4}、|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
+)
+# Governments of the many below a place: 各乡镇|人民政府, 乡镇(街道)|人民政府.
+_ALL_BELOW = re.compile(
+    "(?:各|每|全体|两级)?(?:乡镇|镇乡|镇街|乡镇街道|街镇|县区|县市区|市县区?|市州|旗县区?|乡|镇|街道)$"
+)
+_ADDRESS = 12
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
@@ -162,6 +168,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at):
         return None  # 各市、|县人民政府
+    if word.endswith(("政府", "办事处")) and _ALL_BELOW.fullmatch(text, at, start):
+        return None
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
     if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs()):

@@ -258,8 +258,10 @@ def _institute(text: str, core: Core, end: int) -> bool:
 
 
 def _university(text: str, core: Core, end: int) -> bool:
-    """A university by its short name: 陕西|师大, but not 北京|师大附中."""
-    return bool(core.words) and core.words[-1].kind == PLACE and text[end : end + 1] not in tuple("附实学")
+    """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
+    region = text[core.start : core.end] in lexicon("names")["organization"]["regions"]
+    named = bool(core.words) and (core.words[-1].kind == PLACE or region)
+    return named and text[end : end + 1] not in tuple("附实学")
 
 
 _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
