@@ -30,6 +30,10 @@ NORMS = [
     ("每年发布职业教育质量年报1份。", "rule", "one of each year"),
     ("校长任期每届4年。", "rule", "a term"),
     ("教龄满30年的教师颁发荣誉证书。", "rule", "how long someone has taught"),
+    ("五年累计增加学位3.3万个。", "target", "a sum over the years of the plan"),
+    ("教师周转房累计1960套。", "target", "what there is to be in all"),
+    ("累计培训教师3万人次。", "baseline", "a sum of what has been done"),
+    ("一、数说“十三五”\n投入11.9亿元,新建学校8所。", "baseline", "a title that tells figures"),
     ("每年招聘特岗教师不少于300名。", "target", "what a county hires"),
     ("随迁子女公办学校就读比例不低于97%。", "target", "an outcome, bounded as it is"),
 ]
