@@ -85,6 +85,11 @@ TABLE = [
         None,
         "negative labels, parts of names",
     ),
+    ("严禁园所提前教授小学课程内容。", ["小学化治理"], "restrict", "what is forbidden, told as an act"),
+    ("城区优质校与乡村学校结成20对。", ["学校结对帮扶"], "establish", "pairs without the word"),
+    ("坚决杜绝跨县区买卖初中生源。", ["阳光招生"], "restrict", "admission told by its abuse"),
+    ("长期抽调、借调的教师一律清退。", ["教师减负"], None, "teachers lent to offices"),
+    ("乡镇设立学前教育专干。", ["学前教育管理力量"], "establish", "who looks after preschools"),
     ("对有偿补课零容忍。", ["有偿补课治理"], "restrict", "held down by words behind it"),
     ("开展残疾筛查,建立同伴互助制度。", ["残疾筛查与早期干预", "同伴互助"], "establish", "special education"),
     (
