@@ -78,6 +78,10 @@ class Cues:
             return []
         return self._told[first : bisect_right(self._ends, end, first)]
 
+    def starts_of(self, cue: Cue) -> list[int]:
+        """Where the words that tell this stand, in order."""
+        return [start for told, start in zip(self._told, self.starts, strict=True) if told == cue]
+
 
 @cache
 def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue]]:
@@ -160,6 +164,7 @@ class StanceFinder:
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
         few = (self._after, self._inside, self._done, self._problem)
+        self._reached = self._before.starts_of("achieved")
         self._marked = sorted(start for cues in few for start in cues.starts)
 
     def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
@@ -178,13 +183,20 @@ class StanceFinder:
         elif reported:
             return "achieved"
         clause = max(self._clauses[here], start - _REACH_BACK)
-        found = self._before.within(clause, start) or self._before.within(start, end)
-        earlier = self._before.within(self._sentence(here, start), clause)
-        if "achieved" in earlier:
+        if self._has_come_about(here, start, clause):
             return "achieved"
+        found = self._before.within(clause, start) or self._before.within(start, end)
         if found and found[-1] != "open":
             return _weigh(found)
+        earlier = self._before.within(self._sentence(here, start), clause)
         return self._by_figure(start, stop) or _carry("open" in found, earlier)
+
+    def _has_come_about(self, here: int, start: int, clause: int) -> bool:
+        """Whether the sentence says so before the clause; such words are few, so that one look tells for most measures."""
+        nearest = bisect_left(self._reached, start - _REACH_BACK)
+        if nearest == len(self._reached) or self._reached[nearest] >= clause:
+            return False
+        return "achieved" in self._before.within(self._sentence(here, start), clause)
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
