@@ -57,13 +57,12 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-_Side = tuple[int, tuple[tuple[str, _Gapped], ...]]
-"""Gap labels by their part next to the rarest one, which is looked for first, since most tries fail there; all before it or
-all behind it. The number says where that may begin: so far behind the rarest part, in a text with a margin before it."""
+_Parts = tuple[tuple[str, _Gapped], ...]
+"""Gap labels by their part next to the rarest one: that is looked for first, since most tries fail there."""
 _NEGATIVE = -1
-_Meaning = tuple[tuple[int, ...], tuple[_Side, ...]]
+_Meaning = tuple[tuple[int, ...], _Parts, _Parts]
 """What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
-labels whose rarest part it is, by the side on which their next part stands.
+labels whose rarest part it is, those with a part before it and those with parts behind it only.
 
 Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
 _Found = tuple[int, int, bool, int]
@@ -89,7 +88,8 @@ class LabelIndex:
     def _read_labels(self) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
-        parts: defaultdict[str, list[_Gapped]] = defaultdict(list)
+        before: defaultdict[str, list[tuple[str, _Gapped]]] = defaultdict(list)
+        behind: defaultdict[str, list[tuple[str, _Gapped]]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for number, concept in enumerate(self.concepts):
             for label in concept.labels:
@@ -98,12 +98,14 @@ class LabelIndex:
                 whole[squeeze_label(label)].append(_NEGATIVE)
             for label in concept.gap_labels:
                 anchor, gapped = _gapped(number, label, common)
-                if gapped.before or gapped.behind:
-                    parts[anchor].append(gapped)
+                if gapped.before:
+                    before[anchor].append((gapped.before[0], gapped))
+                elif gapped.behind:
+                    behind[anchor].append((gapped.behind[0], gapped))
                 else:
                     whole[anchor].append(number)
-        sides = {anchor: _sides(anchor, labels) for anchor, labels in parts.items()}
-        return {p: (tuple(whole.get(p, ())), sides.get(p, ())) for p in {*whole, *parts} - {""}}
+        patterns = {*whole, *before, *behind} - {""}
+        return {p: (tuple(whole.get(p, ())), tuple(before.get(p, ())), tuple(behind.get(p, ()))) for p in patterns}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -126,12 +128,17 @@ class LabelIndex:
         found: list[_Found] = []
         padded, meanings = _MARGIN + text, self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, sides = meanings[pattern]
+            whole, before, behind = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
-            for begin, parts in sides:
-                window = padded[start + begin : start + begin + _REACH]
-                for part, gapped in parts:
+            if before:
+                window = padded[start : start + _REACH]
+                for part, gapped in before:
+                    if part in window and (span := _stretch(text, start, end, gapped)):
+                        found.append((span[0], -span[1], True, gapped.concept))
+            if behind:
+                window = text[end : end + _REACH]
+                for part, gapped in behind:
                     if part in window and (span := _stretch(text, start, end, gapped)):
                         found.append((span[0], -span[1], True, gapped.concept))
         return found
@@ -147,13 +154,6 @@ def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gappe
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
     return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
-
-
-def _sides(anchor: str, labels: Sequence[_Gapped]) -> tuple[_Side, ...]:
-    """The gap labels with this rarest part: those with a part before it, then those with parts behind it only."""
-    before = tuple((gapped.before[0], gapped) for gapped in labels if gapped.before)
-    behind = tuple((gapped.behind[0], gapped) for gapped in labels if not gapped.before)
-    return tuple((begin, side) for begin, side in ((0, before), (_REACH + len(anchor), behind)) if side)
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
