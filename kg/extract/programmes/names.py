@@ -176,9 +176,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         or opens_line
         or words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
     )
-    if (
-        words.is_generic(core, "工程" if plainly else hit["name"]) and not _counted_up(text, name.start)
-    ) or commonplace:
+    if commonplace or (words.is_generic(core, "工程" if plainly else hit["name"]) and not counted_up):
         whole = quoted and text.startswith("”", name.end) and not commonplace
         opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
         return (opens or whole) and len(core) >= 2

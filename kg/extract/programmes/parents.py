@@ -19,6 +19,8 @@ _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“�
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
+_PARTS_REACH = 400
+"""How far behind an initiative the list of its parts may reach, in characters; a page may be one endless sentence."""
 _LONGEST_LEAD = 12
 _NEAR_TITLE = 4
 _BULLET = 2
@@ -99,7 +101,8 @@ class _Enclosing:
 
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
-        sentence = max(line, *(self.text.rfind(mark, line, programme.start) + 1 for mark in "。;"))
+        floor = max(line, programme.start - _PARTS_REACH)
+        sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in "。;"))
         first = bisect_left(self.programmes, sentence, key=lambda p: p.start)
         last = bisect_left(self.programmes, programme.start, key=lambda p: p.start)
         for holder in self.programmes[first:last]:
