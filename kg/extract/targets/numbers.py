@@ -21,6 +21,8 @@ _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?:[、和及]|以及))+$
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
+_LONGEST_SPOKEN = 15
+"""No number in words is longer, in characters; more are not tried from each place of an endless run of numerals."""
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 _NUMBERED = ("附件", "附录", "专栏")
@@ -79,7 +81,7 @@ def _grammar() -> _Grammar:
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
-            rf"[\d{scan}{digits}{powers}](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]*"
+            rf"[\d{scan}{digits}{powers}](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}}"
             rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|成(?:[以左、的,。;)\n]|$))|(?<=百)分之)"
         ),
         arabic=re.compile(
