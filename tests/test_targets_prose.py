@@ -127,6 +127,12 @@ READ = [
         [("target", "优秀校长、优秀教师", 10, None)],
         "where they go is not who they are",
     ),
+    ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
+    (
+        "一二三四五六七八九十" * 40 + "。新建三所学校。",
+        [("target", "新建学校", 3, None)],
+        "a run of numerals is no number",
+    ),
 ]
 
 
