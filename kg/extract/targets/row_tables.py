@@ -31,6 +31,7 @@ _THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
 _FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
 _MOST_OTHER = 3
 """How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
+_FEWEST_HEADS = 2
 _LONGEST_CAPTION = 40
 _MOST_JOINED = 8
 """The ways to join the numbers of a row grow with its columns: no more of them are tried."""
@@ -69,7 +70,7 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
 
 def _layout(cells: list[str], metadata: Metadata) -> Layout:
     """What the columns hold; what stands behind the first column of values is no name."""
-    if len(cells) < _MOST_OTHER - 1:
+    if len(cells) < _FEWEST_HEADS:
         return []
     heads = layout(cells, metadata)
     first = next((i for i, h in enumerate(heads) if isinstance(h, Column)), len(heads))
@@ -134,7 +135,7 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
 def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
     """The cells before the values without those that name nothing: who is responsible, what an indicator is.
 
-    None where a column that names nothing is not filled, so that what seems its value may be another's.
+    None of them where a column that names nothing is not filled, so that what seems its value may be another's.
     """
     lead = heads[: next(i for i, h in enumerate(heads) if isinstance(h, Column))]
     while len(lead) > len(cells) and lead[0] == "aside":  # a serial that was cut off

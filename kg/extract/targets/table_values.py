@@ -61,11 +61,6 @@ def cell_pattern() -> str:
     return rf"(?:{value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$)|{words})"
 
 
-def is_blank(cell: str) -> bool:
-    """Whether a cell has no number: a dash, or words in its place (只增不减)."""
-    return cell in BLANKS or cell in lexicon("targets")["tables"]["worded"]
-
-
 def read_columns(header: str, metadata: Metadata) -> list[Column]:
     """The columns under the years of a header.
 
