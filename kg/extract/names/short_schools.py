@@ -24,6 +24,7 @@ _ALONE = re.compile(
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
+_MOST_NUMBERS = 9
 _BRIEF = re.compile("(?:(?P<level>[市县区州旗盟])幼|(?P<ending>中职))(?=[、,。;)“和与及等扩迁改新创牵]|$)")
 _ALL = frozenset("全各每本我")
 AND = frozenset("、和与及")
@@ -126,9 +127,9 @@ def _is_county(short: str) -> bool:
 
 
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
-    """Where the bare numerals of 一、二、三中 stand before the last one, and where the first of them does."""
+    """Where the bare numerals of 一、二、三中 stand before the last one (nine at most), and where the first of them does."""
     numbers: list[int] = []
-    while start > 1 and text[start - 1] == "、" and text[start - 2] in "一二三四五六七八九十":
+    while len(numbers) < _MOST_NUMBERS and start > 1 and text[start - 1] == "、" and text[start - 2] in "一二三四五六七八九十":
         start -= 2
         numbers.insert(0, start)
     return numbers, start
