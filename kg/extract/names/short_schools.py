@@ -129,7 +129,12 @@ def _is_county(short: str) -> bool:
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
     """Where the bare numerals of 一、二、三中 stand before the last one (nine at most), and where the first of them does."""
     numbers: list[int] = []
-    while len(numbers) < _MOST_NUMBERS and start > 1 and text[start - 1] == "、" and text[start - 2] in "一二三四五六七八九十":
+    while (
+        len(numbers) < _MOST_NUMBERS
+        and start > 1
+        and text[start - 1] == "、"
+        and text[start - 2] in "一二三四五六七八九十"
+    ):
         start -= 2
         numbers.insert(0, start)
     return numbers, start
