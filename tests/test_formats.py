@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
+from kg.read.set_aside import set_aside_site_name
 from kg.read.sources import find_sources, read_document
 
 SENTENCE = "深入推进义务教育教师“县管校聘”管理改革,到2025年普惠性幼儿园覆盖率达到95%以上。"
@@ -89,3 +90,9 @@ def test_sources(tmp_path: Path) -> None:
     assert [s.id for s in sources] == ["甲县", "b"]
     assert sources[0].known == {"title": "甲县规划"}
     assert len(problems) == 1 and "no such file" in str(problems[0])
+
+
+def test_blanks_before_a_title_cost_no_square_of_their_number() -> None:
+    text = " " * 200_000 + "柳河县教育规划_柳河县人民政府网站\n新建小学2所。\n"
+    assert read_bytes(text.encode()) == text
+    assert [text[cut.start : cut.end] for cut in set_aside_site_name(text)] == ["_柳河县人民政府网站"]

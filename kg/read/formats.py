@@ -15,7 +15,7 @@ from kg.read.errors import ReadError
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
 _HTML = re.compile(
-    rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])",
+    rb"^\s*(?:\xef\xbb\xbf\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])",
     re.I | re.S,
 )
 _SKIP = {"script", "style", "noscript", "template", "svg", "select", "button", "iframe", "object"}
