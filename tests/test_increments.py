@@ -121,6 +121,23 @@ def test_a_document_is_described_again_when_another_says_more_of_its_things(
     assert contents(tmp_path / "out") == alone
 
 
+def test_a_document_is_described_again_when_one_that_was_there_is_mended(tmp_path: Path) -> None:
+    """The plans are the same, so nobody but those whom the names concern is asked."""
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    for name, says in (("a", "办好如东县实验高中。"), ("b", "新建小学3所。"), ("c", "新建小学5所。")):
+        (plans / f"{name}.txt").write_text(RUDONG.format(says), "utf-8")
+    build([plans], tmp_path / "out")
+    for says in (
+        "办好如东县实验高级中学。",
+        "新建小学4所。",
+    ):  # a fuller name for the school of another, and gone again
+        (plans / "b.txt").write_text(RUDONG.format(says), "utf-8")
+        assert build([plans], tmp_path / "out").described == 2
+        build([plans], tmp_path / "cold")
+        assert contents(tmp_path / "out") == contents(tmp_path / "cold")
+
+
 def test_a_build_that_was_cut_while_it_moved_its_results_is_made_good(tmp_path: Path) -> None:
     """The ledger says that results were about to move: what lies there is not believed."""
     (tmp_path / "plans").mkdir()

@@ -83,6 +83,31 @@ def test_many_lines_of_a_page_are_folded_and_nothing_else(built: Path) -> None:
     assert any("索引号" in lines for lines in folded)
 
 
+def test_few_lines_are_not_folded_however_many_blank_ones_stand_among_them() -> None:
+    for lines in (FEWEST_FOLDED - 1, FEWEST_FOLDED):
+        raw = "导航\n\n" * lines + "新建小学3所。\n"
+        aside = [{"kind": "navigation", "start": 4 * n, "end": 4 * n + 2} for n in range(lines)]
+        parts = read_document({"mentions": [], "sections": [], "boilerplate": aside}, raw)
+        assert [type(part) for part in parts].count(Furniture) == (lines == FEWEST_FOLDED)
+        assert text_of(parts) == raw
+
+
+def test_a_heading_counts_the_things_of_its_subsections_once() -> None:
+    sections = [
+        {"id": "s1", "level": 1, "label": None, "title": "一", "start": 0, "end": 9, "parent": None},
+        {"id": "s1.1", "level": 2, "label": None, "title": "二", "start": 3, "end": 9, "parent": "s1"},
+    ]
+    said = [("s1", "School", "甲"), ("s1.1", "School", "甲"), ("s1.1", "School", "乙"), ("s1.1", "Citation", None)]
+    mentions = [
+        {"type": type_, "name": "名", "thing": thing, "section": section, "start": 5, "end": 6}
+        for section, type_, thing in said
+    ]
+    outer, inner = blocks_of(
+        read_document({"mentions": mentions, "sections": sections, "boilerplate": []}, "一\n甲二\n甲乙名\n")
+    )
+    assert (outer.counts, inner.counts) == ({"School": 2}, {"School": 2})
+
+
 def test_the_pages_of_the_five_plans_hold_their_texts_character_for_character(built: Path) -> None:
     site = Site(built)
     for plan in site.plans:

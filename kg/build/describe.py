@@ -76,13 +76,13 @@ class Describer:
 
     def _settle(self, registry: Registry) -> Container[str]:
         """Settle what is one thing; the documents that may be told anything new of the others."""
-        told: set[str] = set(self._ledger.ids())
-        if registry.key and registry.key == self._ledger.settled():
+        told, key = set(self._ledger.ids()), registry.key()
+        if key and key == self._ledger.settled():
             fresh = self._ledger.unsettled()
             told = {*fresh, *registry.settle(self._ledger.card(one)[0] for one in fresh)}
         else:
             registry.settle_all(self._ledger.cards())
-        self._ledger.settle(registry.key)
+        self._ledger.settle(key)
         return told
 
     def _fail(self, failure: Failure) -> None:

@@ -15,19 +15,21 @@ from pathlib import Path
 
 from kg.build.report import DocumentReport
 from kg.build.tasks import ReadResult
-from kg.graph.identity.cards import Card, dump_head, load_head
+from kg.graph.identity.cards import Card, load_head
 from kg.graph.identity.library import Head
 from kg.graph.tally import SHARED, Tally
 
 FILE = "ledger.sqlite"
 TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
-    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, settled INTEGER, report TEXT, head TEXT, card TEXT, judged TEXT);
+    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, settled INTEGER, report TEXT, card TEXT, judged TEXT);
 CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, tally TEXT, common BLOB, shared BLOB);
 CREATE TABLE IF NOT EXISTS state (moving INTEGER);
 CREATE TABLE IF NOT EXISTS registry (key TEXT);
 """
-VERSION = 3
+FORMER = ("documents", "parts", "state", "registry", "names", "labels")
+"""The tables that a ledger of another version may hold, those of `Registry` among them."""
+VERSION = 4
 
 
 class LedgerError(Exception):
@@ -50,10 +52,7 @@ class Ledger:
         try:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-                self._db.executescript(
-                    "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS state; "
-                    "DROP TABLE IF EXISTS names; DROP TABLE IF EXISTS labels"
-                )
+                self._db.executescript("".join(f"DROP TABLE IF EXISTS {table};" for table in FORMER))
             self._db.executescript(f"{TABLES} PRAGMA user_version = {VERSION}")
             self._db.execute("PRAGMA synchronous = OFF")
             self._db.execute("BEGIN EXCLUSIVE")
@@ -83,9 +82,9 @@ class Ledger:
     def put(self, document_id: str, facts_key: str, card_key: str, result: ReadResult) -> None:
         """Note what was read of a document."""
         self._db.execute(
-            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, 0, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, 0, ?, ?, ?)",
             (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False),
-             dump_head(result.card.head), result.card.dump(), json.dumps([result.met, result.conflicts])),
+             result.card.dump(), json.dumps([result.met, result.conflicts])),
         )  # fmt: skip
 
     def put_part(self, name: str, key: str, tally: Tally) -> None:
@@ -151,8 +150,8 @@ class Ledger:
         return [row[0] for row in self._db.execute("SELECT id FROM documents WHERE settled = 0 ORDER BY id")]
 
     def heads(self) -> Iterator[Head]:
-        """The head of each document."""
-        for (head,) in self._db.execute("SELECT head FROM documents ORDER BY id"):
+        """The head of each document; SQLite takes it out of the card, a tenth of the time that Python needs for all of it."""
+        for (head,) in self._db.execute("SELECT json_extract(card, '$[0]') FROM documents ORDER BY id"):
             yield load_head(head)
 
     def cards(self) -> Iterator[Card]:

@@ -37,13 +37,8 @@ class Card:
         return cls(_head(head), named, led_to)
 
 
-def dump_head(head: Head) -> str:
-    """A head as JSON."""
-    return json.dumps(astuple(head), ensure_ascii=False)
-
-
 def load_head(text: str) -> Head:
-    """The head that `dump_head` wrote."""
+    """The head of a card, by itself: the first of what `Card.dump` wrote."""
     return _head(json.loads(text))
 
 

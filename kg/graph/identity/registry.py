@@ -41,11 +41,11 @@ class Registry:
         for table in TABLES:
             names.execute(table)
 
-    @property
     def key(self) -> str:
         """A hash over what the names of a document depend on beside its card; none where people have judged pairs."""
-        heads = repr(sorted(self.library.heads.values()))
-        return "" if self._judged else hashlib.sha256(heads.encode()).hexdigest()
+        if self._judged:
+            return ""
+        return hashlib.sha256(repr(sorted(self.library.heads.values())).encode()).hexdigest()
 
     def settle_all(self, cards: Iterable[Card]) -> None:
         """Settle the names of all documents, by their cards in any order."""
