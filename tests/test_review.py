@@ -551,3 +551,5 @@ def test_a_measure_is_explained_by_its_labels_and_each_plans_words(built: Path) 
     told = CliRunner().invoke(app, ["explain", "区管校聘", "-b", str(built)])
     assert told.exit_code == 0 and "under these labels: 县管校聘" in told.output
     assert list(find_wordings("不存在", paths)) == []
+    for written in ("epm:county-managed-school-hired", f"<{found.concept.iri}>", "county-managed-school-hired"):
+        assert [same.concept for same in find_wordings(written, paths)] == [found.concept], written

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
+from kg.ask.errors import did_you_mean
+from kg.ask.names import as_iri
 from kg.graph.build import load_facts
 from kg.graph.entities import Entity, entity_of, find_home
 from kg.graph.identity.form import Form
@@ -14,10 +15,11 @@ from kg.graph.identity.judged import element
 from kg.graph.identity.labels import rank
 from kg.graph.identity.near import Near, near_pairs
 from kg.graph.identity.resolution import Resolution, resolve
-from kg.graph.iris import PREFIXES
 from kg.graph.resolve import identity_key
+from kg.ontology import load_concepts
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError
+from kg.review.explain_concept import SCHEMES
 from kg.review.identity import find_pairs
 from kg.review.judgements import PAIRS, Judgement
 from kg.review.quotes import quote_around
@@ -98,18 +100,16 @@ def _read(bench: Bench, paths: Sequence[Path]) -> Findings:
 
 def _wanted(name: str, things: Mapping[str, Sequence[Entity]]) -> Iterator[str]:
     """The IRIs that a full or prefixed IRI or a name stands for."""
-    prefix, _, local = name.partition(":")
-    iris = {name.strip("<>"), PREFIXES.get(prefix, "") + local.replace("\\/", "/")}
-    key = identity_key(name)
+    meant, key = as_iri(name), identity_key(name)
     for iri, entities in things.items():
-        if iri in iris or any(identity_key(entity.name) == key for entity in entities):
+        if iri == meant or any(identity_key(entity.name) == key for entity in entities):
             yield iri
 
 
 def _guess(name: str, things: Mapping[str, Sequence[Entity]]) -> str:
-    names = sorted({entity.name for entities in things.values() for entity in entities})
-    close = get_close_matches(name, names, n=3, cutoff=0.5)
-    return f": did you mean {', '.join(close)}?" if close else ""
+    names = [entity.name for entities in things.values() for entity in entities]
+    labels = [label for scheme in SCHEMES for concept in load_concepts(scheme) for label in concept.labels]
+    return did_you_mean(name, names + labels)
 
 
 def _said(bench: Bench, paths: Iterable[Path]) -> list[tuple[Entity, Entity, str]]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.graph.build import load_facts
-from kg.graph.resolve import identity_key
-from kg.ontology import Concept, load_concepts
+from kg.ontology import Concept
 from kg.review.bench import Bench
+from kg.review.fields import find_concepts
 from kg.review.judgements import Judgement
 
 SCHEMES = {"measures": ("Measure", "concept"), "indicators": ("Target", "indicator")}
@@ -30,23 +30,19 @@ class Wordings:
         lines = [
             f"{concept.label}  <{concept.iri}>",
             f"  one concept of ontology/{self.scheme}.ttl: {concept.definition}",
+            f"  under these labels: {', '.join(concept.labels)}",
         ]
-        lines += [f"  under these labels: {', '.join(concept.labels)}"]
-        lines += [
-            f"  {document}: "
-            + ", ".join(f"{words} × {n}" for words, n in sorted(counts.items(), key=lambda c: (-c[1], c[0])))
-            for document, counts in self.said.items()
-        ]
+        for document, counts in self.said.items():
+            most = sorted(counts.items(), key=lambda count: (-count[1], count[0]))
+            lines.append(f"  {document}: " + ", ".join(f"{words} × {n}" for words, n in most))
         return "\n".join(lines if self.said else [*lines, "  no document of this build says it"])
 
 
 def find_wordings(name: str, paths: Sequence[Path], judgements: Sequence[Judgement] = ()) -> Iterator[Wordings]:
     """The concepts that a name or an IRI stands for, with the words of the documents for them."""
-    key = identity_key(name)
     for scheme, (type_, field) in SCHEMES.items():
-        for concept in load_concepts(scheme):
-            if name.strip("<>") == concept.iri or key in map(identity_key, concept.labels):
-                yield Wordings(concept, scheme, _said(concept.id, type_, field, Bench(judgements), paths))
+        for concept in find_concepts(scheme, name):
+            yield Wordings(concept, scheme, _said(concept.id, type_, field, Bench(judgements), paths))
 
 
 def _said(concept: str, type_: str, field: str, bench: Bench, paths: Sequence[Path]) -> dict[str, Counter[str]]:

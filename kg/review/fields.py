@@ -7,12 +7,13 @@ Pairs stand apart by semicolons, commas, blanks or line ends. What follows `=` i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
 
 from kg.ask.errors import did_you_mean
+from kg.ask.names import as_iri
 from kg.graph.resolve import identity_key
 from kg.ontology import Concept, load_concepts
 from kg.read.clean import fold
@@ -62,12 +63,18 @@ def unknown(what: str, value: str, known: Sequence[str]) -> str:
     return f"{what} {value!r} is none of {', '.join(known)}{guess}" if known else f"{what} {value!r}: there is none"
 
 
-def find_concept(vocabulary: str, name: str) -> Concept:
-    """The measure or indicator with a label or an id. Raises ReviewError where there is none."""
-    wanted = identity_key(name)
+def find_concepts(vocabulary: str, name: str) -> Iterator[Concept]:
+    """The measures or indicators with a label, an id or an IRI (also a prefixed one)."""
+    wanted, meant = identity_key(name), as_iri(name)
     for concept in load_concepts(vocabulary):
-        if wanted in (concept.id, *map(identity_key, concept.labels)):
-            return concept
+        if meant == concept.iri or wanted in (concept.id, *map(identity_key, concept.labels)):
+            yield concept
+
+
+def find_concept(vocabulary: str, name: str) -> Concept:
+    """The first of `find_concepts`. Raises ReviewError where there is none."""
+    for concept in find_concepts(vocabulary, name):
+        return concept
     raise ReviewError(
         f"no {vocabulary.removesuffix('s')} is called {name!r}: take a label of ontology/{vocabulary}.ttl, or add one there"
     )
