@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.build import write_whole
 from kg.graph.store import open_store
-from kg.ontology import Concept, load_concepts, local_name
+from kg.ontology import load_concepts, local_name
 from kg.show.drawing import OTHER_LINE, PLAN_COLOUR, STANCE_LINES, draw, group_colours
 from kg.show.network import Name, Quote, only_measures, plan_measure_network
 from kg.show.page import render, template, vis_network
@@ -53,13 +52,14 @@ def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
     most = max((d["degree"] for _, d in graph.nodes(data=True) if d["kind"] == "measure"), default=1)
     colours = group_colours(list(graph.graph["groups"]))
     quotes, edges = _edges(graph, drawing.edges)
+    other_names = {concept.id: concept.labels[1:] for concept in load_concepts("measures")}
     return {
         "atLeast": max(1, min(at_least, most)),
         "most": most,
         "planColour": PLAN_COLOUR,
         "groups": [{"id": g, "zh": n.zh, "en": n.en, "colour": colours[g]} for g, n in graph.graph["groups"].items()],
         "stances": [_stance(s, n) for s, n in graph.graph["stances"].items()],
-        "nodes": [drawn | _about(graph, drawn["id"]) for drawn in drawing.nodes],
+        "nodes": [drawn | _about(graph, drawn["id"], other_names) for drawn in drawing.nodes],
         "edges": edges,
         "quotes": quotes,
         "options": drawing.options,
@@ -67,27 +67,17 @@ def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
     }
 
 
-@cache
-def _concepts() -> dict[str, Concept]:
-    return {concept.id: concept for concept in load_concepts("measures")}
-
-
 def _stance(notation: str, name: Name) -> dict[str, Any]:
     colour, dashes = STANCE_LINES.get(notation, OTHER_LINE)
     return {"id": notation, "zh": name.zh, "en": name.en, "colour": colour, "dashes": dashes}
 
 
-def _about(graph: Graph[str], node: str) -> dict[str, Any]:
-    about, concept = graph.nodes[node], _concepts().get(local_name(node))
-    also = [*(concept.labels[1:] if concept else ()), initials(about["label"])]
-    name = {
-        "kind": about["kind"],
-        "name": about["label"],
-        "nameEn": about["label_en"],
-        "groups": about["groups"],
-        "also": " ".join(also),
-    }
-    return name | ({"short": about["short"]} if about["kind"] == "plan" else {})
+def _about(graph: Graph[str], node: str, other_names: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """What the page says of a node; it is found by what it is called `also`: other names and initials."""
+    about = graph.nodes[node]
+    also = " ".join([*other_names.get(local_name(node), ()), initials(about["label"])])
+    name = {"kind": about["kind"], "name": about["label"], "nameEn": about["label_en"], "groups": about["groups"]}
+    return name | {"also": also} | ({"short": about["short"]} if about["kind"] == "plan" else {})
 
 
 def _edges(graph: Graph[str], drawn: list[dict[str, Any]]) -> tuple[list[Any], list[dict[str, Any]]]:
