@@ -244,6 +244,13 @@ TABLE = [
     ("建立学校规范性文件定期清理制度。", ["合法性审查"], "establish", "a review of rules that holds nothing down"),
     ("严格执行预防和治理校园欺凌规定。", ["校园欺凌防治"], "establish", "what protects pupils is carried out"),
     ("完善防治校园欺凌工作机制。", ["校园欺凌防治"], "promote", "防治 protects, whatever its object"),
+    (
+        "按标准对现有学科类校外培训机构重新审核登记。",
+        ["学科类培训压减"],
+        "promote",
+        "what there is already is not achieved",
+    ),
+    ("净化校园网络环境。", ["教育网络安全"], "promote", "what is made clean is not held down"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 

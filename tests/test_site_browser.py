@@ -90,6 +90,7 @@ def test_from_a_fact_to_its_mark_and_back(browser: sync_api.Browser, site: Path)
 SEARCHES = [
     ("区管校聘", "县管校聘", "a variant"),
     ("xgxp", "县管校聘", "initials"),
+    ("縣管校聘", "县管校聘", "in Traditional script"),
     ("近视率", "近视率", "an indicator or what targets count"),
     ("如东", "如东县“十四五”教育事业发展规划", "a plan by its place"),
     ("group", "集团化办学", "English"),

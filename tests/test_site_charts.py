@@ -116,6 +116,14 @@ def test_filters_of_the_matrix(browser: sync_api.Browser, site: Path, control: s
     opened.close()
 
 
+def test_a_filter_understands_traditional_script(browser: sync_api.Browser, site: Path) -> None:
+    opened = open_page(browser, site / "matrix.html")
+    opened.page.fill("#word", "縣管校聘")
+    opened.page.wait_for_selector("#grid", state="visible")
+    assert "县管校聘" in opened.page.inner_text("#grid")
+    opened.close()
+
+
 def test_a_stance_filter_leaves_that_stance_alone(browser: sync_api.Browser, site: Path) -> None:
     opened = open_page(browser, site / "matrix.html")
     opened.page.fill("#least", "1")

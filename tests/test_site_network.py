@@ -55,7 +55,7 @@ def test_a_search_by_keyboard_shows_what_is_near_and_the_sentences(opened: Opene
     assert page.url.endswith("#measure/county-managed-school-hired")
 
 
-@pytest.mark.parametrize("typed", ["区管校聘", "xgxp"])
+@pytest.mark.parametrize("typed", ["区管校聘", "xgxp", "縣管校聘"])
 def test_a_local_name_and_initials_find_a_measure_as_on_all_pages(opened: Opened, typed: str) -> None:
     opened.page.fill("#search", typed)
     opened.page.focus("#search")

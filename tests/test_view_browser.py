@@ -149,7 +149,7 @@ def test_five_real_plans(browser: sync_api.Browser, built: Path, tmp_path: Path)
     opened.page.fill("#search", "集团化办学")
     opened.page.keyboard.press("Enter")
     assert opened.page.locator("#panel blockquote").count() > 1
-    for typed in ("区管校聘", "xgxp"):
+    for typed in ("区管校聘", "xgxp", "縣管校聘"):
         opened.page.fill("#search", typed)
         opened.page.wait_for_selector("#nodes:has-text('县管校聘')")
     opened.page.fill("#search", "qqqq")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FIRST = "index.html"
 NAV_END = "</nav>"
-LINKS = '<a href="/query">SPARQL</a> <a href="/ask">/ask</a> '
+LINKS = '<a href="/query">SPARQL</a> <a href="/ask">/ask (JSON)</a> '
 """What the first page has in its bar only where it is served: from disk there is nobody to ask."""
 
 

@@ -14,6 +14,7 @@ from kg.show.drawing import OTHER_LINE, PLAN_COLOUR, STANCE_LINES, draw, group_c
 from kg.show.network import Name, Quote, only_measures, plan_measure_network
 from kg.show.page import render, template, vis_network
 from kg.show.pinyin import initials
+from kg.show.scripts import traditional_letters
 
 if TYPE_CHECKING:
     from networkx import Graph
@@ -53,16 +54,18 @@ def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
     colours = group_colours(list(graph.graph["groups"]))
     quotes, edges = _edges(graph, drawing.edges)
     other_names = {concept.id: concept.labels[1:] for concept in load_concepts("measures")}
+    nodes = [drawn | _about(graph, drawn["id"], other_names) for drawn in drawing.nodes]
     return {
         "atLeast": max(1, min(at_least, most)),
         "most": most,
         "planColour": PLAN_COLOUR,
         "groups": [{"id": g, "zh": n.zh, "en": n.en, "colour": colours[g]} for g, n in graph.graph["groups"].items()],
         "stances": [_stance(s, n) for s, n in graph.graph["stances"].items()],
-        "nodes": [drawn | _about(graph, drawn["id"], other_names) for drawn in drawing.nodes],
+        "nodes": nodes,
         "edges": edges,
         "quotes": quotes,
         "options": drawing.options,
+        "letters": traditional_letters(f"{node['name']}{node['also']}" for node in nodes),
         "texts": json.loads(template("texts.json")),
     }
 

@@ -2,7 +2,8 @@
 
 data/search.js     {"plans": [[path, name, place and period, initials]],
                     "measures", "indicators": [[path, Chinese, English, variants, initials, how many plans]],
-                    "parts": [names of the parts with all other names]}
+                    "parts": [names of the parts with all other names],
+                    "letters": [Traditional ones of all names, the Simplified one for each]}
 data/names/<n>.js  [[kind, name, initials, [[number of the plan, start, end]]]]: where each plan first says it
 """
 
@@ -13,6 +14,7 @@ from typing import Any
 
 from kg.ontology import load_concepts
 from kg.show.pinyin import initials
+from kg.show.scripts import traditional_letters
 from kg.site.page import indicator_path
 from kg.site.site import Site
 
@@ -26,14 +28,11 @@ def search_data(site: Site) -> dict[str, Any]:
     """All parts of the data by name."""
     rows = list(_names(site))
     parts = {f"names/{number}": rows[first : first + PART] for number, first in enumerate(range(0, len(rows), PART))}
-    whole = {
-        "plans": [
-            [plan.path, plan.name, plan.short, initials(f"{plan.name}{plan.place or ''}")] for plan in site.plans
-        ],
-        "measures": list(_measures(site)),
-        "indicators": list(_indicators(site)),
-        "parts": list(parts),
-    }
+    plans = [[plan.path, plan.name, plan.short, initials(f"{plan.name}{plan.place or ''}")] for plan in site.plans]
+    concepts = {"measures": list(_measures(site)), "indicators": list(_indicators(site))}
+    said = [*(row[1] + row[2] for row in plans), *(row[1] + row[3] for of in concepts.values() for row in of)]
+    letters = traditional_letters([*said, *(row[1] for row in rows)])
+    whole = {"plans": plans, **concepts, "parts": list(parts), "letters": letters}
     return {"search": whole, **parts}
 
 

@@ -77,8 +77,12 @@ function groupFits(measure) {
   return !state.groups.size || measure.groups.some((group) => state.groups.has(group));
 }
 
+const [traditional, simplified] = data.letters.map((letters) => [...letters]);
+const simplifiedOf = new Map(traditional.map((letter, at) => [letter, simplified[at]]));
+
 function wordFits(node) {
-  const words = state.word.toLowerCase().split(/\s+/).filter(Boolean);
+  const sought = Array.from(state.word.toLowerCase(), (letter) => simplifiedOf.get(letter) ?? letter).join("");
+  const words = sought.split(/\s+/).filter(Boolean);
   const text = `${node.name} ${node.nameEn || ""} ${node.short || ""} ${node.also}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }

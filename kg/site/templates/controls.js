@@ -8,9 +8,15 @@ function speakControls() {
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", kg.tell(element.dataset.label));
 }
 
-/** The words of a search, in small letters: all of them must be found. */
+/** The words of a search, in small letters and Simplified script: all of them must be found. */
 function wordsOf(text) {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
+  return kg.sought(text).split(/\s+/).filter(Boolean);
+}
+
+/** Words in Traditional script are understood once the entries of the search are there: what is typed by then is read again. */
+async function learnLetters({ target }) {
+  await kg.searched();
+  if (target.type === "search" || target.type === "text") target.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 document.addEventListener("kg:language", speakControls);
@@ -18,5 +24,8 @@ document.addEventListener("DOMContentLoaded", () => {
   speakControls();
   const room = matchMedia("(min-width: 44rem)").matches;
   for (const fold of document.querySelectorAll("details[data-fold]")) fold.open = room;
-  for (const form of document.querySelectorAll("form.tools")) form.addEventListener("submit", (event) => event.preventDefault());
+  for (const form of document.querySelectorAll("form.tools")) {
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("focusin", learnLetters, { once: true });
+  }
 });

@@ -6,6 +6,7 @@
   let entries = null; // all there is to find, once it is loaded
   let loading = null;
   let plans = [];
+  const simplified = new Map(); // Traditional letters, and the Simplified one for each
 
   // --- what can be found: { kind, name, en, note, variants, initials, plans, href | places }
 
@@ -19,6 +20,9 @@
 
   kg.searched = load;
 
+  /** What is looked for, in small letters and, once the entries are there, in Simplified script. */
+  kg.sought = (text) => Array.from(text.trim().toLowerCase(), (letter) => simplified.get(letter) ?? letter).join("");
+
   /** All entries, once they are there. */
   function load() {
     loading ??= loadAll();
@@ -29,6 +33,8 @@
     entries = [];
     const data = await kg.load("search");
     plans = data.plans;
+    const letters = [...data.letters[1]];
+    [...data.letters[0]].forEach((letter, at) => simplified.set(letter, letters[at]));
     entries.push(
       ...data.plans.map(([path, name, note, initials]) => ({ kind: "Plan", name, note, initials, count: 1, href: kg.root + encodeURI(path) })),
       ...data.measures.map(fromConcept("Measure")),
@@ -116,7 +122,7 @@
     }
 
     function update() {
-      const word = input.value.trim().toLowerCase();
+      const word = kg.sought(input.value);
       const found = word && entries ? find(word) : [];
       results = found.slice(0, SHOWN);
       const rest = found.length - results.length;
