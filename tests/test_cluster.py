@@ -15,10 +15,13 @@ from pathlib import Path
 
 import pytest
 from test_increments import contents
+from typer.testing import CliRunner
 
 from kg.build import build
 from kg.build.cluster import Cluster, ClusterError
 from kg.build.tasks import ReadTask, read_task
+from kg.cli import build as _build  # noqa: F401
+from kg.cli.app import app
 
 pytest.importorskip("distributed")
 COUNTIES = ("如东县", "海门区", "启东市", "武清区", "德阳市", "长兴县")
@@ -195,6 +198,18 @@ def test_no_scheduler_is_one_line(plans: Path, tmp_path: Path, monkeypatch: pyte
     with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+: no scheduler"):
         build([plans], tmp_path / "out", cluster=f"tcp://127.0.0.1:{free_port()}", tell=told.append)
     assert ["connecting to tcp://" in line for line in told] == [True]
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_quiet_build_does_not_tell_what_it_waits_for(
+    plans: Path, monkeypatch: pytest.MonkeyPatch, quiet: bool
+) -> None:
+    monkeypatch.setattr("kg.build.cluster.FIRST", 0.1)
+    monkeypatch.setattr("kg.build.cluster.GLANCE", 0.1)
+    words = ["build", str(plans), "-o", str(plans.parent / "out"), "--cluster", f"tcp://127.0.0.1:{free_port()}"]
+    result = CliRunner().invoke(app, [*words, "--quiet"] if quiet else words)
+    assert isinstance(result.exception, ClusterError)
+    assert ("kg: connecting to tcp://" in result.stderr) is not quiet
 
 
 @pytest.mark.parametrize("address", ["2", "localhost", "tcp://localhost", "tcp://localhost:many", "8786", ""])

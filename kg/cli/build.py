@@ -63,13 +63,17 @@ def build(
     """
     paths = paths or ["corpus"]
 
+    def tell(line: str) -> None:
+        if not quiet:
+            print(f"kg: {line}", file=sys.stderr)
+
     def build_once() -> BuildReport:
         from kg.build import build as build_graph
         from kg.review.judgements import find_judgements
 
         tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
         with Progress(first="reading", silent=quiet or as_json) as tick:
-            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=_tell, tick=tick)
+            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=tell, tick=tick)
         _print_report(report, output, as_json=as_json, quiet=quiet)
         _print_losses(report, paths, output)
         return report
@@ -82,10 +86,6 @@ def build(
             print("kg: waiting for changes; Ctrl-C ends", file=sys.stderr)
     elif build_once().problems:
         raise typer.Exit(1)
-
-
-def _tell(line: str) -> None:
-    print(f"kg: {line}", file=sys.stderr)
 
 
 def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bool) -> None:
