@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 Mention = dict[str, Any]
-COUNTS = f"""SELECT ?plan ?link ?class (COUNT(DISTINCT ?thing) AS ?things) WHERE {{
-  VALUES ?link {{ {" ".join((*STATES, NAMES))} }}
-  GRAPH ?graph {{ ?plan ?link ?thing . OPTIONAL {{ ?thing a ?class . FILTER(?link = {NAMES}) }} }}
-}} GROUP BY ?plan ?link ?class"""
+STATED = " ".join(f'({link} "{kind}")' for link, kind in STATES.items())
+NAMED = " ".join(f'(ep:{kind} "{kind}")' for kind in KINDS if kind not in STATES.values())
+COUNTS = f"""SELECT ?plan ?kind (COUNT(?thing) AS ?things) WHERE {{
+  {{ VALUES (?link ?kind) {{ {STATED} }} GRAPH ?graph {{ ?plan ?link ?thing }} }}
+  UNION {{ VALUES (?class ?kind) {{ {NAMED} }} GRAPH ?graph {{ ?plan {NAMES} ?thing . ?thing a ?class }} }}
+}} GROUP BY ?plan ?kind"""
+"""In two parts: asked for in one, the class as an option, it took fifty times as long."""
 THINGS = """SELECT DISTINCT ?class ?thing ?name WHERE {
   GRAPH <%s> { VALUES ?link { ep:launches ep:cites ep:names } <%s> ?link ?thing . ?thing a ?class ; %s ?name }
 }"""
@@ -33,9 +36,8 @@ def count_things(store: Store) -> dict[str, dict[str, int]]:
     """How many things each plan states of each kind, by the plan's IRI."""
     found: dict[str, dict[str, int]] = {}
     for row in select(store, COUNTS).rows:
-        link, class_ = str(row["link"]).rpartition("/")[2], str(row["class"]).rpartition("/")[2]
-        kind = STATES.get(f"ep:{link}", class_)
-        found.setdefault(str(row["plan"]), dict.fromkeys(KINDS, 0))[kind] = int(str(row["things"]))
+        counts = found.setdefault(str(row["plan"]), dict.fromkeys(KINDS, 0))
+        counts[str(row["kind"])] = int(str(row["things"]))
     return found
 
 
