@@ -779,6 +779,26 @@ def test_time_grows_with_years_and_norms_too() -> None:
     assert sum(1 for _ in find_targets(Reading(cleaned, [], Metadata(period_start=2021)))) == 16_000
 
 
+@pytest.mark.parametrize("header", ["指标\n2020年\n2025年\n", "指标 单位 2020年 2025年\n"])
+def test_a_table_ends_where_the_next_begins(header: str) -> None:
+    """Headers without end are gone through once, not again from each of them."""
+    assert len(rows(header * 3_000 + "毛入园率\n92\n95\n" * header.startswith("指标\n"))) < 6_001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建成{}所学校。",
+        "建成百分之{}。",
+        "指标 2020年 2025年\n在校生(人) {} 22\n",
+        "指标\n2020年\n2025年\n在校生(人)\n{}\n22\n",
+    ],
+)
+@pytest.mark.parametrize("run", ["1" * 400, "O" * 400, "万" * 3_000], ids=lambda run: run[:5])
+def test_a_run_of_digits_without_end_is_no_number(text: str, run: str) -> None:
+    assert all(row[3] == 22 for row in rows(text.replace("{}", run)))
+
+
 def test_time_grows_with_the_text_only() -> None:
     """A text of a megabyte, one line without a stop, is read without trouble."""
     cleaned = clean("建设学校20所、" * 20_000)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.numbers import tidy
+from kg.extract.targets.numbers import MOST_DIGITS, tidy
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.table_values import BLANKS, cell_pattern, unit_pattern
-from kg.model import Comparator
+from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, unit_pattern
+from kg.model import Comparator, Target
 from kg.ontology import lexicon
 
 _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
@@ -27,6 +27,24 @@ class Value:
     ocr: bool
     low: float | None = None
     high: float | None = None
+
+    def target(self, name: str, start: int, end: int, column: Column) -> Target:
+        """The target that a value under a column states at `[start, end)`."""
+        return Target(
+            name=name,
+            start=start,
+            end=end,
+            indicator=None,
+            status=column.status,
+            comparator=self.comparator,
+            value=self.number,
+            low=self.low,
+            high=self.high,
+            approx=self.approx,
+            unit=self.unit,
+            year=column.year,
+            ocr=self.ocr,
+        )
 
 
 def is_blank(cell: str) -> bool:
@@ -104,6 +122,6 @@ def _value() -> re.Pattern[str]:
     unit = rf"(?:{unit_pattern()}|[万亿])"
     led, sign, after = one_of(lexicon("targets")["tables"]["led"]), one_of(_signs("before")), one_of(_signs("after"))
     return re.compile(
-        rf"{led}?(?P<sign>{sign})?\s?(?P<number>\d[\d.,OIl]*|[OIl][\d.OIl]+)\s?"
-        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]*))?(?P<unit>{unit})?(?P<after>{after})?"
+        rf"{led}?(?P<sign>{sign})?\s?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?P<unit>{unit})?(?P<after>{after})?"
     )

@@ -25,6 +25,8 @@ _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are asked for what it counts."""
+_MOST_STAGES = 12
+"""No list has more stages of schooling."""
 
 
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
@@ -172,9 +174,12 @@ def _persons_or_places(text: str, site: Site) -> str:
     """Those whom a colon before the first of several stages counts: 专任教师:小学1200人,初中860人."""
     if site.quantity.unit in _OF_SCHOOLS or not _says_stage(site):
         return ""
-    first, before = site, site.before
-    while before and text[first.clause[0] - 1] == "," and _says_stage(before):
-        first, before = before, before.before
+    first = site
+    for _ in range(_MOST_STAGES):
+        before = first.before
+        if before is None or text[first.clause[0] - 1] != "," or not _says_stage(before):
+            break
+        first = before
     head = _before_colon(text, first)
     return head if head.endswith(words().staged) else ""
 

@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import Column, unit_pattern
 from kg.extract.targets.words import words
@@ -111,11 +111,11 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for r in find_line_rows(text, Metadata())]
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
-    for head in _head().finditer(text):
+    for head, stop in up_to_next(_head().finditer(text), len(text)):
         heads = _with_years([c.strip() for c in head[0].strip().split("\n")], text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
-        for cell in _cells(text, head.end()):
+        for cell in _cells(text, head.end(), stop):
             if table.ends_at(cell):
                 break
             yield from table.read(cell)
@@ -126,14 +126,17 @@ def _with_years(heads: list[str], text: str, end: int) -> list[str]:
     """The heads with the years of a second line of the header, which are the last of them or stand behind them."""
     years = sum(1 for _ in takewhile(_YEAR.fullmatch, reversed(heads)))
     first = heads[: len(heads) - years]
-    below = [c.text for c in takewhile(lambda c: _YEAR.fullmatch(c.text), islice(_cells(text, end), _MOST_COLUMNS))]
+    below = [
+        c.text
+        for c in takewhile(lambda c: _YEAR.fullmatch(c.text), islice(_cells(text, end, len(text)), _MOST_COLUMNS))
+    ]
     joined = with_years_below(first, heads[len(first) :])
     return joined if joined != first else with_years_below(heads, below)
 
 
-def _cells(text: str, start: int) -> Iterator[Cell]:
-    """The lines from `start` on, without the empty ones and the blanks around them."""
-    while start < len(text):
+def _cells(text: str, start: int, stop: int) -> Iterator[Cell]:
+    """The lines in `[start, stop)`, without the empty ones and the blanks around them."""
+    while start < stop:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         line = text[start:end]

@@ -23,6 +23,8 @@ _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
 _LONGEST_SPOKEN = 15
 """No number in words is longer, in characters; more are not tried from each place of an endless run of numerals."""
+MOST_DIGITS = 15
+"""A longer run of digits is a code and no number; one of hundreds would not even be one for a computer."""
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 _NUMBERED = ("附件", "附录", "专栏")
@@ -71,8 +73,9 @@ def _grammar() -> _Grammar:
     numerals, units = data["numerals"], data["units"]
     scan = "".join(numerals["ocr"])
     digits, powers = "".join(numerals["digits"]), "".join(numerals["powers"])
-    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|[\d{scan}]+)(?:\.[\d{scan}]+)?"
-    spoken = f"(?:[{digits}{powers}][{digits}{powers}万]*)"
+    run = rf"[\d{scan}]{{1,{MOST_DIGITS}}}(?![\d{scan}])"
+    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}}){{1,5}}(?!\d)|{run})(?:\.{run})?"
+    spoken = f"(?:[{digits}{powers}][{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}})"
     every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
     multiplier = one_of(numerals["multipliers"])
     after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
@@ -272,13 +275,15 @@ def _chinese(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
 
 def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     whole, _, part = hit["a"].partition("点")
+    written = hit["a"].translate(grammar.ocr)
     value: float | None
-    if hit["a"][0].isdigit():
-        value = float(hit["a"])
+    if written[0].isdigit():
+        value = float(_plain(written))
     else:
         value = read_numeral(whole)
         if value is not None and part:
             value += float("0." + "".join(str(grammar.digits[c]) for c in part))
     if value is None:
         return None
-    return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", False, False, True)
+    ocr = written != hit["a"]
+    return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", False, ocr, True)

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+
+
+def up_to_next(hits: Iterable[re.Match[str]], end: int) -> Iterator[tuple[re.Match[str], int]]:
+    """Each hit with where the next one starts, the last with `end`.
+
+    >>> [(hit[0], stop) for hit, stop in up_to_next(re.finditer("指标", "指标…指标…"), 6)]
+    [('指标', 3), ('指标', 6)]
+    """
+    for hit, following in pairwise([*hits, None]):
+        if hit is not None:
+            yield hit, following.start() if following is not None else end
 
 
 def one_of(words: Iterable[str]) -> str:

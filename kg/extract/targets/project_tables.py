@@ -23,7 +23,7 @@ from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import find_sites
 from kg.extract.targets.table_heads import value_head
-from kg.extract.targets.table_values import unit_of, without_unit
+from kg.extract.targets.table_values import Column, unit_of, without_unit
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
@@ -96,25 +96,9 @@ def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Ta
 
 def _counted(cell: Cell, column: _Column, project: str) -> list[Target]:
     """The target of a cell that is a number and no more, its unit in the head."""
-    value = read_value(cell.text.removeprefix("约"), column.unit) if column.kind == "count" else None
-    if value is None:
-        return []
-    return [
-        Target(
-            name=short(project + column.label),
-            start=cell.start,
-            end=cell.end,
-            indicator=None,
-            status="target",
-            comparator=value.comparator,
-            value=value.number,
-            low=value.low,
-            high=value.high,
-            approx=value.approx,
-            unit=value.unit,
-            year=None,
-        )
-    ]
+    value = read_value(cell.text, column.unit) if column.kind == "count" else None
+    name = short(project + column.label)
+    return [value.target(name, cell.start, cell.end, Column(None, "target"))] if value else []
 
 
 def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:

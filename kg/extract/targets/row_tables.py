@@ -12,8 +12,8 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
+from functools import cache, reduce
+from itertools import takewhile
 
 from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import Cell, cells_of_line
@@ -33,8 +33,8 @@ _MOST_OTHER = 3
 """How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
 _FEWEST_HEADS = 2
 _LONGEST_CAPTION = 40
-_MOST_JOINED = 8
-"""The ways to join the numbers of a row grow with its columns: no more of them are tried."""
+_MOST_PARTS = 3
+"""No number has more parts with blanks between: 1 203 850."""
 _SENTENCE = re.compile("[。;!?]|.{60}")
 
 
@@ -150,36 +150,69 @@ def _joined(cells: list[Cell], number: int, asides: int) -> list[Cell]:
 
     So many columns behind them hold something else, which may be numbers too.
     """
-    if len(cells) <= number or number > _MOST_JOINED:
+    if len(cells) <= number:
         return cells
-    ways = list(_ways(cells, number))
+    ways = sorted(_likeliest(cells, number), key=_Way.order) if len(cells) <= _MOST_PARTS * number else []
     if len(cells) <= number + asides:
-        ways.append(cells[:number])
-    return min(ways, key=_unlikeness, default=[])
+        ways.append(reduce(lambda way, cell: way.and_then(cell, _number(cell)), cells[:number], _Way([])))
+    return min(ways, key=lambda way: way.apart).cells if ways else []
 
 
-def _ways(cells: list[Cell], number: int) -> Iterator[list[Cell]]:
-    """The ways to join cells to so many numbers."""
-    if not 0 < number <= len(cells) <= 3 * number:
-        if not cells and not number:
-            yield []
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Cells joined to numbers, how far these lie apart, and the last of them."""
+
+    cells: list[Cell]
+    apart: float = 0
+    last: float | None = None
+
+    def order(self) -> tuple[float, list[int]]:
+        """The likelier is the one whose numbers are more alike, then the one that joins later."""
+        return self.apart, [cell.start for cell in self.cells]
+
+    def and_then(self, cell: Cell, number: float | None) -> _Way:
+        """The way with one more cell, which says that number, or none."""
+        if not number:
+            return _Way([*self.cells, cell], self.apart, self.last)
+        step = abs(math.log(number / self.last)) if self.last else 0
+        return _Way([*self.cells, cell], self.apart + step, number)
+
+
+def _number(cell: Cell) -> float | None:
+    value = read_value(cell.text, None)
+    return value.number if value else None
+
+
+def _likeliest(cells: list[Cell], number: int) -> list[_Way]:
+    """The ways to join cells to so many numbers.
+
+    There are hundreds for a row; but of those that come to a cell with as many numbers, the last one the same, only the
+    likeliest is gone on with (dynamic programming).
+    """
+    best: list[dict[tuple[int, float | None], _Way]] = [{} for _ in range(len(cells) + 1)]
+    best[0][0, None] = _Way([])
+    for at, ways in enumerate(best[:-1]):
+        for size, joined in enumerate(_numbers_from(cells, at), 1):
+            value = _number(joined)
+            for way in ways.values():
+                longer = way.and_then(joined, value)
+                key = len(longer.cells), longer.last
+                known = best[at + size].get(key)
+                if len(longer.cells) <= number and (known is None or longer.order() < known.order()):
+                    best[at + size][key] = longer
+    return [way for way in best[-1].values() if len(way.cells) == number]
+
+
+def _numbers_from(cells: list[Cell], at: int) -> Iterator[Cell]:
+    """The numbers that begin with this cell: of one part, of two and more where thousands stand behind it."""
+    first = cells[at]
+    yield first
+    if not _FIRST_OF_THOUSANDS.fullmatch(first.text):
         return
-    written = cells[0].text
-    for size in range(1, 4):
-        if size > 1:
-            joins = size <= len(cells) and _THOUSANDS.fullmatch(cells[size - 1].text)
-            if not joins or not _FIRST_OF_THOUSANDS.fullmatch(cells[0].text):
-                return
-            blanks = cells[size - 1].start - cells[0].start - len(written)
-            written += " " * blanks + cells[size - 1].text
-        for rest in _ways(cells[size:], number - 1):
-            yield [Cell(written, cells[0].start), *rest]
-
-
-def _unlikeness(cells: list[Cell]) -> float:
-    """How far the numbers of a row lie apart."""
-    numbers = [value.number for c in cells if (value := read_value(c.text, None)) and value.number]
-    return sum(abs(math.log(b / a)) for a, b in pairwise(numbers))
+    written = first.text
+    for part in takewhile(lambda c: _THOUSANDS.fullmatch(c.text), cells[at + 1 : at + _MOST_PARTS]):
+        written += " " * (part.start - first.start - len(written)) + part.text
+        yield Cell(written, first.start)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,7 @@ from functools import cache
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.patterns import one_of
+from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts
 from kg.extract.targets.row_tables import find_row_tables
@@ -62,15 +63,20 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     for table in tables:
         yield TableRow(table.start, table.end, [])
         yield from _line_rows(table.rows)
-    for head in _head().finditer(text):
-        years = head["years"].strip()
-        if any(table.start <= head.start() < table.end for table in tables):
-            continue
-        if "\t" in head[0] or (text[head.start("years") - 1] == "\n" and ("\n" in years or len(years) < _TWO_YEARS)):
-            continue
-        columns = read_columns(head["years"], reading.metadata)
-        if len(columns) > 1 or "单位" in head[0]:
-            yield from _run_together(text, head.end(), columns)
+    columns = {head: found for head in _head().finditer(text) if (found := _columns(text, head, reading.metadata))}
+    for head, stop in up_to_next(columns, len(text)):
+        near = bisect_right(tables, head.start(), key=lambda table: table.end)
+        if near == len(tables) or head.start() < tables[near].start:
+            yield from _run_together(text, head.end(), stop, columns[head])
+
+
+def _columns(text: str, head: re.Match[str], metadata: Metadata) -> list[Column]:
+    """The columns under such a header; none where it is that of a table with tabs or a cell a line, or no header."""
+    years = head["years"].strip()
+    if "\t" in head[0] or (text[head.start("years") - 1] == "\n" and ("\n" in years or len(years) < _TWO_YEARS)):
+        return []
+    columns = read_columns(head["years"], metadata)
+    return columns if len(columns) > 1 or "单位" in head[0] else []
 
 
 @cache
@@ -96,10 +102,11 @@ def _row(columns: int) -> re.Pattern[str]:
     )
 
 
-def _run_together(text: str, at: int, columns: list[Column]) -> Iterator[TableRow]:
+def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Iterator[TableRow]:
+    """The rows from `at` on, as far as they fit, up to the next header at `stop`."""
     row = _row(len(columns))
     serial, group = 0, ""
-    while hit := row.match(text, at) or _behind_misfit(row, text, at):
+    while at < stop and (hit := row.match(text, at) or _behind_misfit(row, text, at)):
         written, at = hit["values"], hit.end()
         group = hit["group"] or hit["run_in"] or group
         if hit["serial"] and int(hit["serial"]) == serial + 1:
@@ -203,19 +210,4 @@ def _group() -> re.Pattern[str]:
 
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
     name = without_unit(_group().sub("", name.strip()))
-    name = _BETWEEN_WORDS.sub("", name)
-    return Target(
-        name=short(name),
-        start=start,
-        end=end,
-        indicator=None,
-        status=column.status,
-        comparator=value.comparator,
-        value=value.number,
-        low=value.low,
-        high=value.high,
-        approx=value.approx,
-        unit=value.unit,
-        year=column.year,
-        ocr=value.ocr,
-    )
+    return value.target(short(_BETWEEN_WORDS.sub("", name)), start, end, column)
