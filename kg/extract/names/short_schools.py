@@ -27,7 +27,8 @@ _ALONE = re.compile(
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
 _MOST_NUMBERS = 9
-_BRIEF = re.compile("(?:(?P<level>[市县区州旗盟])幼|(?P<ending>中职))(?=[、,。;)“和与及等扩迁改新创牵]|$)")
+# 县幼, 中职; the last letter comes first here too
+_BRIEF = re.compile("[幼职](?<=[市县区州旗盟]幼|中职)(?=[、,。;)“和与及等扩迁改新创牵]|$)")
 _ALL = frozenset("全各每本我")
 AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
@@ -100,11 +101,11 @@ def brief(text: str) -> Iterator[Found]:
     ['县幼', '市幼', '湄潭中职']
     """
     for hit in _BRIEF.finditer(text):
-        at = hit.start() if hit["level"] else hit.start("ending")
-        core = core_before(text, at)
-        if hit["level"] and not core.words and text[at - 1 : at] not in _ALL:
-            yield Found(at, hit.end(), hit[0], True, Core(at, at, (), False))
-        elif not hit["level"] and core.words and _is_county(text[core.start : at]):
+        at = hit.start() - 1
+        core, of_level = core_before(text, at), hit[0] == "幼"
+        if of_level and not core.words and text[at - 1 : at] not in _ALL:
+            yield Found(at, hit.end(), text[at : hit.end()], True, Core(at, at, (), False))
+        elif not of_level and core.words and _is_county(text[core.start : at]):
             yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
 
 

@@ -150,6 +150,13 @@ def _counted_up(text: str, start: int) -> bool:
     return _COUNTED_LIST.search(text[max(0, start - _COUNT_REACH) : start]) is not None
 
 
+def _stands_out(text: str, name: Name) -> bool:
+    """Whether a name opens a line and what a colon says of it, or stands among the parts of an initiative."""
+    if text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n":
+        return True
+    return words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+
+
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
     plain = _QUOTES.sub("", name.name)
     if plain.endswith(words.known("names")):
@@ -166,20 +173,17 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
-    heads = heads_item(text, name.start, name.end)
-    counted_up = _counted_up(text, name.start)
-    named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
-    commonplace = words.is_commonplace(core, hit["name"]) and not named
-    opens_line = text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n"
-    plainly = (
-        heads
-        or opens_line
-        or words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
-    )
-    if commonplace or (words.is_generic(core, "工程" if plainly else hit["name"]) and not counted_up):
-        whole = quoted and text.startswith("”", name.end) and not commonplace
-        opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
-        return (opens or whole) and len(core) >= 2
+    generic, as_works = words.is_generic(core, hit["name"]), words.is_generic(core, "工程")
+    if generic or as_works:
+        heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
+        named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
+        commonplace = words.is_commonplace(core, hit["name"]) and not named
+        if generic != as_works and (heads or _stands_out(text, name)):
+            generic = as_works
+        if commonplace or (generic and not counted_up):
+            whole = quoted and text.startswith("”", name.end) and not commonplace
+            opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
+            return (opens or whole) and len(core) >= 2
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
