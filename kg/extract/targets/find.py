@@ -10,36 +10,17 @@ from itertools import chain
 
 from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
-from kg.extract.targets.heads import (
-    head_before,
-    head_of_list,
-    held_about,
-    named_behind,
-    named_elsewhere,
-    opened_by,
-    topic,
-)
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.listed import Listed, adds_another
-from kg.extract.targets.members import closes_members
-from kg.extract.targets.names import SHARES, Name, name_of, target_of
+from kg.extract.targets.namer import SHORTEST_NAME, Namer
+from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.parts import (
-    distribute,
-    goes_on,
-    of_stage,
-    stage_above,
-    unqualified,
-    with_own_verb,
-    with_verb_of_list,
-)
+from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import (
     Frame,
-    ends_rise,
     find_claims,
     find_troubles,
     frame_of,
@@ -49,15 +30,12 @@ from kg.extract.targets.status import (
     status_of,
 )
 from kg.extract.targets.tables import find_table_rows
-from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
 from kg.extract.targets.years import Years
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.sections import SectionIndex
 
-_SHORTEST_TOPIC = 3
-"""What is shorter (教育) does not tell of what the number is said."""
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 
 
@@ -130,11 +108,10 @@ class _Frame:
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._frames: dict[str, Frame] = {}
-        self._listed = Listed()
+        self._namer = Namer(reading.text)
         self._troubles = find_troubles(reading.text)
         self._claims = find_claims(reading.text)
         self._reported = -1
-        self._earlier = ""
         self._per: str | None = None
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -143,17 +120,16 @@ class _Frame:
         """The targets that one number, or several under one head, state."""
         first = group[0]
         if first.sentence != self._sentence:
-            self._earlier, self._sentence, self._status = "", first.sentence, "target"
-        names = self._names(group, following)
+            self._sentence, self._status = first.sentence, "target"
+        names = self._namer.names(group, following)
         comparator = shared_comparator(group)
         status: Status | None = None
         way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
         apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
-            if len(name.text) < 2:
+            if len(name.text) < SHORTEST_NAME:
                 continue
-            self._earlier = name.text
             target = self._target(site, name, comparator)
             if index and site.quantity.unit == first.quantity.unit:  # 分别奖励30万元、15万元
                 target = _like(replace(target, direction=way) if target.comparator == "change" else target, status)
@@ -164,56 +140,6 @@ class _Frame:
             if target.status == "rule" or not years:
                 yield target
             yield from (replace(target, year=mark.year) for mark in years if target.status != "rule")
-        self._listed.add(group, [n.text for n in names])
-
-    def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
-        """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
-        first = group[0]
-        shared = distribute(first, len(group)) if len(group) > 1 else []
-        shared = shared or self._listed.names(self._text, group)
-        if shared:
-            pairs = zip(shared, group, strict=True)
-            return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
-        name = self._name(first, following)
-        return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
-
-    def _name(self, site: Site, following: list[Site]) -> Name:
-        """What the clause names, or else another clause, the number before or the number behind."""
-        if self._earlier and ends_rise(self._text, site):
-            return Name(self._earlier, site.left_start, site.quantity.end)
-        whole = head_of_list(self._text, site)
-        name = name_of(site, "" if whole else self._earlier)
-        if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
-            return name.called(whole)
-        if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
-            return name.called(name.text + whole)
-        counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
-        if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            return name.called(name.text + unqualified(named_behind(site, following) or opened_by(self._text, site)))
-        if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
-            return name.called(name.text + head_before(self._text, site))
-        own = strip_lead(split_tail(site.left)[0])
-        if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
-            return name.called(about + own)  # 设立奖励基金,规模500万元
-        if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
-            return name.called(topic(self._text, site) + name.text)
-        if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
-        if name.text:  # 发放租房补贴,标准为大专每月300元
-            return name.called(name.text + topic(self._text, site))
-        if adds_another(site):
-            text = self._listed.same_unit(site) or self._earlier
-            text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
-            return Name(text, site.left_start, site.quantity.end)
-        earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
-        text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
-        if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
-            text = topic(self._text, site) + site.quantity.noun
-        return Name(text, site.left_start, site.quantity.end)
-
-    def _with_verb(self, name: str, site: Site) -> str:
-        between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""
-        return with_verb_of_list(name, self._earlier, site, between)
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
