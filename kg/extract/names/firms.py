@@ -31,9 +31,9 @@ def _partnered() -> re.Pattern[str]:
 
     Each alternative begins with a letter of its own, so that the search skips from one such letter to the next.
     """
-    ways = _words("partnered")
-    school = f"[一-鿿]{{2,12}}(?:大学|学院)(?:{'|'.join(ways)})"
-    return re.compile("|".join([f"、{school}", f"和{school}", *ways]))
+    ways = "|".join(_words("partnered"))
+    school = f"[一-鿿]{{2,12}}(?:大学|学院)等?(?:{ways})"
+    return re.compile(f"、{school}|和{school}|等(?:{ways})|{ways}")
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
