@@ -14,6 +14,8 @@ NORMS = [
     ("每所中小学设一名首席信息官。", "rule", "one for each school"),
     ("一名教研员联系3—5所幼儿园。", "rule", "what one person looks after"),
     ("每校至少开设2项运动项目。", "rule", "a bound said of each school"),
+    ("每所学校至少掌握1项非遗技艺。", "rule", "… also where it is its pupils that learn"),
+    ("每名学生至少掌握1项非遗技艺。", "target", "what pupils themselves shall reach"),
     ("每所乡镇中学开设2门以上艺术选修课。", "target", "以上 behind the number is what is aimed at"),
     ("优质高中分配生比例不低于50%。", "rule", "places handed on to other schools"),
     ("集团内教师交流比例不低于15%。", "rule", "how many teachers move"),
