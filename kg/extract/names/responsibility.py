@@ -63,10 +63,10 @@ def _brackets(text: str) -> Iterator[Stretch]:
 def _labelled(text: str) -> Iterator[Stretch]:
     """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
     labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] == ":"]
-    for hit, after in zip(labels, (*labels[1:], None), strict=False):
-        stop = _STOP.search(text, hit.end())
-        end = stop.start() if stop else len(text)
-        yield hit.end(), min(end, after.start()) if after else end, hit.lastgroup
+    starts = [label.start() for label in labels] + [len(text)]
+    for hit, following in zip(labels, starts[1:], strict=True):
+        stop = _STOP.search(text, hit.end(), following)
+        yield hit.end(), stop.start() if stop else following, hit.lastgroup
 
 
 def _columns(text: str) -> Iterator[Stretch]:
