@@ -165,6 +165,11 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     core = _PERIOD.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core)
+    follows = (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit)
+    if follows or (not marked and text.startswith("等", name.start - 1)):
+        return False
+    if marked and core.endswith(tuple(words.section("generic")["other"]["weighty"])):
+        return False
     if collective := _COLLECTIVE.search(core):
         of_what = core[: collective.start()]
         single = (

@@ -1,6 +1,6 @@
 """Initiatives named in quotation marks that end in no suffix: honours, platforms, trials.
 
-“梓州名师”, 建成“江北智慧教育云”, 实施“人工智能+教师队伍建设”试点.
+“梓州名师”, 建成“江北智慧教育云”, 实施“人工智能+教师队伍建设”试点, “求真育师”研修.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
 _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]?){0,4}$"
 """What may stand between a verb and a quoted name: 评选市级|“A”、|“B”."""
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
+_OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
 _SHORTEST_TRIAL = 6
 
@@ -61,8 +62,11 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
-    """Whether it is a trial, or known by its short name."""
-    if hit[1] in words.section("quoted")["known"]:
+    """Whether it is a trial or a training, or known by its short name."""
+    data = words.section("quoted")
+    if hit[1] in data["known"]:
         return True
+    if text.startswith(tuple(data["trainings"]), hit.end()):
+        return hit[1] not in data["ways_of_training"] and _OWN_WORDS.fullmatch(hit[1]) is not None
     trial = text.startswith("试点", hit.end()) and len(hit[1]) >= _SHORTEST_TRIAL
     return trial and _verb("trying").search(before) is not None

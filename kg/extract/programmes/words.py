@@ -47,6 +47,28 @@ def bare_suffix() -> re.Pattern[str]:
     return re.compile(any_of(section("suffix")["words"]))
 
 
+@cache
+def _follows(planned: bool) -> re.Pattern[str]:
+    data = section("suffix")
+    return re.compile(any_of([*data["follows"], *(data["planned"] if planned else [])]))
+
+
+@cache
+def _sure() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of([*section('suffix')['sure'], *section('lists')['heads']])})$")
+
+
+def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
+    """Whether a suffix is part of what goes on behind it (项目|管理, 全县计划|新建), as behind a core that is a name
+    beyond doubt it is not: 名师培养计划|招聘.
+
+    >>> [goes_on(t, c, suffix().search(t)) for t, c in [("全县计划新建", "全县"), ("强师计划招聘", "强师")]]
+    [True, False]
+    """
+    sure = _sure().search(core) is not None and ending["name"] != "专项"
+    return not sure and _follows(ending["name"] == "计划").match(text, ending.end()) is not None
+
+
 def find_suffixes(text: str) -> Iterator[re.Match[str]]:
     """Every match of `suffix`, by way of the plain words: they, unlike the whole pattern, let the search skip."""
     at = 0
@@ -136,6 +158,11 @@ def known(kind: str) -> tuple[str, ...]:
     return tuple(sorted(names, key=len, reverse=True))
 
 
+@cache
+def may_begin() -> re.Pattern[str]:
+    return re.compile(any_of(section("generic")["other"]["may_begin"]))
+
+
 @lru_cache(maxsize=4096)
 def is_generic(core: str, ending: str) -> bool:
     """Whether what stands before a suffix names nothing: 重点|项目, 三大|工程.
@@ -144,13 +171,16 @@ def is_generic(core: str, ending: str) -> bool:
     (True, False)
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
+    verb = may_begin().match(core)
+    if verb and _tiles(weak).fullmatch(core, verb.end()):
+        return True
     return bool(
         len(core) < 2
         or _tiles(weak).fullmatch(core)
         or _inner().search(core)
         or core in section("generic")["other"]["bare"]
         or is_commonplace(core, ending)
-        or core.endswith(("和", "与", "及"))
+        or (core.endswith(("和", "与", "及")) and not core.endswith("普及"))
         or (weak and (len(core) < 4 or core.startswith(("区级", "市级", "县级", "校级"))))
     )
 
