@@ -52,3 +52,13 @@ def test_a_name_begins_behind_a_verb(verb: str) -> None:
 def test_an_attribute_names_no_school(kind: str) -> None:
     for ending in ("小学", "中学", "高中", "幼儿园", "学校", "职业学校", "教学点"):
         assert names(f"推动{kind}{ending}发展", School) == []
+
+
+EVERYDAY = "进行 出现 目前 已经 统筹 涌现 通常 采取 缴纳 尤为 迅速 仍然 涉及到 结合 公布 尚未 着手 缺乏 减免 经由 一些 多数 逐个 率先 提供"
+
+
+@pytest.mark.parametrize("word", EVERYDAY.split())
+def test_an_everyday_word_names_no_school(word: str) -> None:
+    for ending in ("小学", "高中", "幼儿园", "学校"):
+        assert names(f"全县{word}{ending}的建设", School) == []
+    assert names(f"全县{word}汤园小学的建设", School) == ["汤园小学"]

@@ -74,7 +74,8 @@ def _kinds() -> dict[str, str]:
     names = lexicon("names")
     verbs = names["border"]["no_place"]
     places = (n for n in gazetteer().names if (len(n) > 2 or n[-1] != "区") and n not in verbs)
-    kinds: dict[str, str] = dict.fromkeys(places, PLACE)
+    kinds: dict[str, str] = dict.fromkeys(lexicon("everyday")["words"], HARD)
+    kinds |= dict.fromkeys(places, PLACE)
     kinds |= {w: INSIDE for w in names["border"]["inside"] if w not in kinds}
     for kind, words in (
         (KIND, names["school"]["kinds"]),
