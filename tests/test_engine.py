@@ -13,7 +13,7 @@ import pytest
 from test_increments import contents
 
 from kg.build import build
-from kg.build.engine import Failure, InProcess, Processes, find_batches
+from kg.build.engine import BATCH, Failure, InProcess, Processes, find_batches
 from kg.build.tasks import ReadTask, read_task
 
 POISON = "kill"
@@ -23,6 +23,7 @@ POISON = "kill"
 class Word:
     id: str
     size: int = 1
+    proven: bool = False
 
     @property
     def where(self) -> str:
@@ -41,6 +42,10 @@ def shout(word: Word, folder: Path) -> str:
     return word.id.upper()
 
 
+def tell_process(word: Word) -> str:
+    return str(os.getpid())
+
+
 def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,6 +59,20 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
     assert set(failures) == {POISON, "wrong"}
     assert failures[POISON].startswith("kill.txt: whoever reads it is killed each time")
     assert "ValueError: a word in two lines" in failures["wrong"]
+
+
+def test_little_to_do_that_is_proven_needs_no_process_of_its_own() -> None:
+    here = str(os.getpid())
+    for words, expected in (
+        ([Word("a", proven=True), Word("b", proven=True)], True),
+        ([Word("a", proven=True), Word("b")], False),  # what is new may be deadly
+        ([Word("a", proven=True), Word("b", size=BATCH, proven=True)], False),  # a process of its own is worth it
+        ([], True),
+    ):
+        engine = Processes(2)
+        where = {o[1] for o in engine.map(tell_process, words) if not isinstance(o, Failure)}
+        engine.close()
+        assert (where <= {here}) is expected, words
 
 
 def test_in_one_process_an_error_costs_one_task(tmp_path: Path) -> None:

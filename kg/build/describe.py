@@ -60,7 +60,7 @@ class Describer:
         changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
         folder = work / "parts" / "documents"
         folder.mkdir(parents=True)
-        tasks = self._tasks(registry, changed, folder if self._engine.shares_disk else None)
+        tasks = self._tasks(registry, changed, known, folder if self._engine.shares_disk else None)
         with Parts(self._out, work, self._ledger, ids=ids, changed=changed, threads=self._engine.loaders) as parts:
             parts.begin()
             for number, outcome in enumerate(self._engine.map(describe_task, tasks)):
@@ -101,9 +101,12 @@ class Describer:
         resolution = registry.resolution(card)
         return hash_all(key, fingerprint(resolution)), resolution
 
-    def _tasks(self, registry: Registry, changed: Sequence[str], folder: Path | None) -> Iterator[DescribeTask]:
+    def _tasks(
+        self, registry: Registry, changed: Sequence[str], known: Container[str], folder: Path | None
+    ) -> Iterator[DescribeTask]:
         for one in changed:
             facts, text = self._out / "facts" / f"{one}.json", self._out / "text" / f"{one}.txt"
             self._keys[one], resolution = self._key(one, registry)
             asked, source = judgements_on(one, self._judged), source_of(facts, self._engine)
-            yield DescribeTask(one, one, text.stat().st_size, source, asked, resolution, folder)
+            proven = document_name(one) in known
+            yield DescribeTask(one, one, text.stat().st_size, source, asked, resolution, folder, proven)

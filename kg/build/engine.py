@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol, TypeVar
 
 BATCH = 250_000
@@ -37,6 +38,10 @@ class Task(Protocol):
     def where(self) -> str: ...
     @property
     def size(self) -> int: ...
+    @property
+    def proven(self) -> bool:
+        """Whether the document went through this step before, in another state perhaps: it is hardly deadly."""
+        ...
 
 
 T = TypeVar("T", bound=Task)
@@ -87,7 +92,8 @@ class InProcess:
 
 
 class Processes:
-    """Runs tasks in processes of their own, each started anew (`spawn`), so that nothing is shared by accident."""
+    """Runs tasks in processes of their own, each started anew (`spawn`), so that nothing is shared by accident; what is
+    little and proven, as an edited document or two, in this process."""
 
     shares_disk = True
     loaders = 2
@@ -100,7 +106,12 @@ class Processes:
         """See `Engine`."""
         running: dict[Future[list[R] | str], list[T]] = {}
         suspects: list[list[T]] = []
-        for batch in find_batches(tasks):
+        batches = find_batches(tasks)
+        first = next(batches, [])
+        if is_little(first):
+            yield from InProcess().map(function, first)
+            return
+        for batch in chain([first], batches):
             running[self._submit(function, batch)] = batch
             if len(running) > self._workers:
                 yield from self._collect(running, suspects)
@@ -187,6 +198,12 @@ def find_batches(tasks: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
             batch = []
     if batch:
         yield batch
+
+
+def is_little(first: Sequence[Task]) -> bool:
+    """Whether a first batch is all there is to do, and of proven documents: so few that a process of their own would start for
+    longer than they take. What is not proven may be deadly, and that a process of its own has to find out."""
+    return sum(task.size for task in first) < BATCH and all(task.proven for task in first)
 
 
 def halve(batch: list[T], attempt: Callable[[list[T]], list[R] | str]) -> Iterator[tuple[T, R] | Failure]:

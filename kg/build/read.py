@@ -78,10 +78,8 @@ class Reader:
             if row.facts_key and not known:
                 self._ledger.forget(one.id)
                 self._ledger.keep()
-            if known:
-                yield ReadTask(one.id, one.where, len(one.data), None, source_of(facts, self._engine), asked, folder)
-            else:
-                yield ReadTask(one.id, one.where, len(one.data), one, None, asked, folder)
+            new, old = (None, source_of(facts, self._engine)) if known else (one, None)
+            yield ReadTask(one.id, one.where, len(one.data), new, old, asked, folder, bool(row.facts_key))
 
     def _keep(self, document_id: str, result: ReadResult) -> None:
         write_files(self._out, unpack_files(result.files))

@@ -35,7 +35,7 @@ Sent = tuple[bytes, bytes]
 
 @dataclass(frozen=True, slots=True)
 class ReadTask:
-    """A document to read, or with `facts` one that has been read and needs a new card only."""
+    """A document to read, or with `facts` one that has been read and needs a new card only. `proven`: it was read before."""
 
     id: str
     where: str
@@ -44,6 +44,7 @@ class ReadTask:
     facts: Path | Sent | None
     judgements: tuple[Judgement, ...]
     folder: Path | None
+    proven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class ReadResult:
 
 @dataclass(frozen=True, slots=True)
 class DescribeTask:
-    """A document to describe. `size` is that of its raw text, in bytes or so."""
+    """A document to describe. `size` is that of its raw text, in bytes or so; `proven`: it was described before."""
 
     id: str
     where: str
@@ -70,6 +71,7 @@ class DescribeTask:
     judgements: tuple[Judgement, ...]
     resolution: Resolution
     folder: Path | None
+    proven: bool = False
 
 
 @dataclass(frozen=True, slots=True)
