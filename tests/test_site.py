@@ -41,6 +41,14 @@ def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
         assert missing in str(done.exception)
 
 
+def test_two_builds_are_not_one_site() -> None:
+    """None of them is taken in silence; KG_BUILD is what counts where nothing is said."""
+    done = CliRunner().invoke(app, ["site", "one", "-b", "two"])
+    assert done.exit_code == 2
+    assert "two builds are named, one and two" in done.output
+    assert "one/store" in str(CliRunner().invoke(app, ["site", "one"], env={"KG_BUILD": "two"}).exception)
+
+
 def test_what_a_person_rejected_is_on_no_page(corpus: Path, tmp_path: Path) -> None:
     table, build_folder = tmp_path / "judged.csv", tmp_path / "build"
     table.write_text("judgement,document,type,name\nreject,,Measure,县管校聘\n", encoding="utf-8")

@@ -13,6 +13,7 @@ from kg.cli.forms import counted
 
 @app.command()
 def site(
+    context: typer.Context,
     build: Annotated[Path | None, typer.Argument(help="The same as --build.", show_default=False)] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is replaced.")
@@ -28,6 +29,9 @@ def site(
     """
     from kg.site.build import write_site
 
+    source = context.get_parameter_source("folder")
+    if build and source and source.name == "COMMANDLINE":
+        raise typer.BadParameter(f"two builds are named, {build} and {folder}: name one")
     report = write_site(build or folder, output)
     kinds = report.pages.items()
     pages = ", ".join(

@@ -41,7 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield Page(
         path="index.html",
         template="overview.html",
-        title="教育规划图谱 · Education plans",
+        title="教育规划知识图谱 · Education plans",
         context={
             "site": site,
             "plans": site.plans[:PLANS],
