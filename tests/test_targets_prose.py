@@ -129,6 +129,51 @@ READ = [
         [("target", "优秀校长、优秀教师", 10, None)],
         "where they go is not who they are",
     ),
+    (
+        "一、起步阶段(2023年)\n新增学位900个。\n二、攻坚阶段(2024—2025年)\n招聘教师120名。",
+        [("target", "新增学位", 900, 2023), ("target", "招聘教师", 120, 2025)],
+        "a title's year is that of all under it",
+    ),
+    (
+        "第三条 规划期限:近期2021—2025年,远期2026—2030年。\n第五条 远期建设任务\n新建初中2所。",
+        [("target", "新建初中", 2, 2030)],
+        "… also where the title names a phase that the text dates elsewhere",
+    ),
+    (
+        "▲城南幼儿园 12个班 360个学位 投资2100万元 2023.9投用\n▲东关小学教学楼 4200㎡ 2024年底完工",
+        [
+            ("target", "城南幼儿园班级", 12, 2023),
+            ("target", "城南幼儿园学位", 360, 2023),
+            ("target", "城南幼儿园投资", 21000000, 2023),
+            ("target", "东关小学教学楼", 4200, 2024),
+        ],
+        "items without stops: blanks tell their parts apart, the first is what they are about",
+    ),
+    (
+        "迁建城东中学,2024年竣工,用地160亩。",
+        [("target", "用地", 160, 2024)],
+        "a clause that dates what has no number before it dates what comes behind",
+    ),
+    (
+        "专项一:消除大班额。现有大班额86个。2022年化解40个。\n专项二:补充教师。每年招聘220人以上(含特岗教师80人)。",
+        [
+            ("baseline", "大班额", 86, None),
+            ("target", "化解大班额", 40, 2022),
+            ("target", "招聘教师", 220, None),
+            ("target", "特岗教师", 80, None),
+        ],
+        "a verb alone is said of what the title is about, not of a part in brackets behind it",
+    ),
+    (
+        "新建第四小学(36个班,1620个学位)、城西初级中学(24个班,1200座)。",
+        [
+            ("target", "新建第四小学班级", 36, None),
+            ("target", "新建第四小学学位", 1620, None),
+            ("target", "城西初级中学班级", 24, None),
+            ("target", "城西初级中学学位", 1200, None),
+        ],
+        "a bracket tells of the school before it",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

@@ -157,7 +157,7 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
     """White space to drop: blank lines, indents, blanks inside Chinese text, line breaks of a fixed width."""
     line_start, tabular = 0, False
     end_of_line = shadow.find("\n")
-    tabular = _is_row(shadow[: end_of_line if end_of_line >= 0 else len(shadow)])
+    tabular = _keeps_blanks(shadow[: end_of_line if end_of_line >= 0 else len(shadow)])
     for hit in _BLANKS.finditer(shadow):
         start, end = hit.span()
         newline = shadow.find("\n", start, end)
@@ -175,11 +175,21 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
                 yield start, newline
             if end > newline + 1:
                 yield newline + 1, end
-        line_start, tabular = end, _is_row(next_line)
+        line_start, tabular = end, _keeps_blanks(next_line)
 
 
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
 """A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
+
+
+_PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
+_PART = re.compile(rf"[^{_CJK}]?[^ ]*[{_CJK}㎡][^ ]+|[^ ]*\d[{_CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
+_AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
+
+
+def _keeps_blanks(line: str) -> bool:
+    """Whether the blanks of a line tell its parts apart."""
+    return _is_row(line) or _is_item(line)
 
 
 def _is_row(line: str) -> bool:
@@ -187,8 +197,17 @@ def _is_row(line: str) -> bool:
     return "\t" in line or (len(_CELL.findall(line[:300])) >= 2 and "。" not in line[:300])
 
 
+def _is_item(line: str) -> bool:
+    """Whether a line is an item without stops, a name and amounts: ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
+    if len(line) > 200 or not _PARTS.fullmatch(line.strip()):
+        return False
+    name, *rest = line.split()
+    return _CHINESE.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
+
+
 _TEXT = re.compile(f"[{_CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
 _LATIN = re.compile(r"[A-Za-z]")
+_CHINESE = re.compile(f"[{_CJK}]{{2}}")
 
 
 def _droppable(shadow: str, start: int, end: int) -> bool:

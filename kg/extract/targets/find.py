@@ -18,6 +18,7 @@ from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.rates import direction_of, period_of
+from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import (
     Frame,
@@ -121,7 +122,7 @@ class _Frame:
         first = group[0]
         if first.sentence != self._sentence:
             self._sentence, self._status = first.sentence, "target"
-        names = self._namer.names(group, following)
+        names = self._names(group, following)
         comparator = shared_comparator(group)
         status: Status | None = None
         way: Direction | None = None
@@ -140,6 +141,13 @@ class _Frame:
             if target.status == "rule" or not years:
                 yield target
             yield from (replace(target, year=mark.year) for mark in years if target.status != "rule")
+
+    def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
+        """What each number counts; what its sentence does not say the title above may."""
+        names = self._namer.names(group, following)
+        path = self._sections.path(self._sections.at(group[0].quantity.start))
+        titled = named_by_title(group[0], names[0].text, path)
+        return [name.called(titled) for name in names] if titled else names
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)

@@ -21,6 +21,10 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_OF_PART = re.compile(r"\((?:含|其中|包括)")
+_BUILDING = re.compile(
+    "[\u4e00-\u9fff]{2,}(?:小学|中学|初中|高中|学校|幼儿园|校区|分校|分园|学院|楼|中心|基地|迁建|扩建|改造|项目|工程)$"
+)
 _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
 _MOST_CLAUSES = 4
@@ -31,13 +35,13 @@ _MOST_STAGES = 12
 
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
-    name = named_behind(site, following) if words().keep.split(site.left)[1] and not site.right else ""
+    name = named_behind(text, site, following) if words().keep.split(site.left)[1] and not site.right else ""
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
         name = "每次" + name if name and site.left.strip("、,和且 ").startswith("每次") else name
     if not name and not site.right:
-        name = named_behind(site, following)
+        name = named_behind(text, site, following)
     if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:
         earlier = ""  # 面积不小于50平方米,2023年建成4间
     return name or earlier or opened_by(text, site) or _own_act(site) or _head_behind(text, site)
@@ -65,10 +69,14 @@ def _own_act(site: Site) -> str:
     return words().keep.split(site.left)[1] if site.quantity.unit == "人次" else ""
 
 
-def named_behind(site: Site, following: list[Site]) -> str:
-    """The name that a number behind it in its clause has, with its own verb: 新建12个、改扩建30个学校 is 新建学校."""
-    w = words()
-    names = (name_of(s, "").text for s in following if s.clause == site.clause and _is_shared(s))
+def named_behind(text: str, site: Site, following: list[Site]) -> str:
+    """The name that a number behind it in its clause has, with its own verb: 新建12个、改扩建30个学校 is 新建学校.
+
+    What a bracket says of a part (招聘280人(含师范生90人)) is no name of the whole.
+    """
+    w, end = words(), site.quantity.end
+    behind = (s for s in following if s.clause == site.clause and not _OF_PART.search(text, end, s.quantity.start))
+    names = (name_of(s, "").text for s in behind if _is_shared(s))
     name = next((n for n in names if n and n not in w.qualifiers and not w.is_level(n)), "")
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
@@ -186,6 +194,27 @@ def _persons_or_places(text: str, site: Site) -> str:
 
 def _says_stage(site: Site) -> bool:
     return words().is_stage(strip_lead(site.left.strip("、,和及")))
+
+
+def item_of(text: str, site: Site) -> str:
+    """What an item is about whose parts stand apart by blanks: ▲城东小学|48个班|投资1.3亿元; empty elsewhere."""
+    if not site.clause[0] or text[site.clause[0] - 1] != " ":
+        return ""
+    start = text.rfind("\n", 0, site.clause[0]) + 1
+    return short(strip_lead(text[start : text.find(" ", start)]))
+
+
+def named_before_bracket(text: str, site: Site) -> str:
+    """The school or building that a bracket with the number tells of: 新建城东小学(36个班,1620个学位); empty elsewhere."""
+    low = max(site.sentence[0], site.quantity.start - REACH)
+    opened = text.rfind("(", low, site.quantity.start)
+    if opened < 0 or text.rfind(")", low, site.quantity.start) > opened:
+        return ""
+    start = max(text.rfind(mark, low, opened) for mark in ",、;:。\n)") + 1
+    thing = strip_lead(text[max(start, low) : opened])
+    kept, rest = words().kept.split(thing)
+    named = noun_of(words().do.split(rest)[1] or rest)
+    return kept + named if _BUILDING.search(named) and not any(c.isdigit() for c in named) else ""
 
 
 def held_about(text: str, site: Site, name: str) -> str:

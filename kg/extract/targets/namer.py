@@ -8,6 +8,8 @@ from kg.extract.targets.heads import (
     head_before,
     head_of_list,
     held_about,
+    item_of,
+    named_before_bracket,
     named_behind,
     named_elsewhere,
     opened_by,
@@ -69,6 +71,14 @@ class Namer:
         """What the clause names, or else another clause, the number before or the number behind."""
         if self._earlier and ends_rise(self._text, site):
             return Name(self._earlier, site.left_start, site.quantity.end)
+        if item := item_of(self._text, site):
+            name = name_of(site, "")
+            return name.called(item + (name.text or site.quantity.noun))
+        if thing := named_before_bracket(self._text, site):
+            name = name_of(site, "")
+            own = name.text or ("学位" if site.quantity.unit == "座" else site.quantity.noun)
+            if own in words().of_building:
+                return name.called(thing + own)
         whole = head_of_list(self._text, site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
@@ -77,7 +87,9 @@ class Namer:
             return name.called(name.text + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            return name.called(name.text + unqualified(named_behind(site, following) or opened_by(self._text, site)))
+            return name.called(
+                name.text + unqualified(named_behind(self._text, site, following) or opened_by(self._text, site))
+            )
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
         own = strip_lead(split_tail(site.left)[0])

@@ -17,6 +17,8 @@ _BOUNDARY = re.compile(r"[,。;:!?\n\t]")
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
 _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})")
+_GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
+"""The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 _OF_MANY = re.compile(r"([\u4e00-\u9fff]{2,8})的")
 """What stands between two numbers of which the second are part of the first: 9个|乡镇的|21所学校."""
 REACH = 200
@@ -88,12 +90,12 @@ def _links() -> Ending:
 
 
 def _boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; most texts have neither 1,200 nor a scanned stop, so those are looked for apart."""
+    """Where clauses end, in order; most texts have neither 1,200 nor a scanned stop nor blanks, so those are looked for apart."""
     marks = [m.start() for m in _BOUNDARY.finditer(text)]
     if inside := {m.start() for m in _IN_NUMBER.finditer(text)}:
         marks = [m for m in marks if m not in inside]
-    scanned = [m.start() for m in _SCANNED_STOP.finditer(text)]
-    return sorted([*marks, *scanned]) if scanned else marks
+    more = [m.start() for pattern in (_SCANNED_STOP, _GAP) for m in pattern.finditer(text)]
+    return sorted([*marks, *more]) if more else marks
 
 
 def _ends_here(text: str, line_end: int) -> bool:

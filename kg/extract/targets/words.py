@@ -40,6 +40,7 @@ class Words:
     paid: frozenset[str]
     done_to: frozenset[str]
     of_topic: frozenset[str]
+    of_building: frozenset[str]
     paid_by: re.Pattern[str]
     stage_last: Ending
     stage_ends: frozenset[str]
@@ -95,6 +96,7 @@ def words() -> Words:
         paid=frozenset(data["paid"]),
         done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
+        of_building=frozenset(data["of_building"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
         stage_last=Ending(data["stages"], many=False),
         stage_ends=frozenset(stage[-1] for stage in data["stages"]),

@@ -10,10 +10,12 @@ from typing import Literal
 from kg.extract.targets.patterns import guarded, one_of
 from kg.ontology import lexicon
 
+Reach = Literal["on", "event", "next", "back", "before", "list"]
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 # the leading set lets the search skip to candidates; what follows looks back to see which it was
 _MARK = re.compile(
     r"[12二十三五35期续](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
+    r"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?(?:完工|竣工|投用|投入使用|交付|建成|启用|完成))"
     r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
     r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
     r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间)"
@@ -25,16 +27,21 @@ ADVERBIAL = re.compile("[年底末前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…"""
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
-_DATED = re.compile(_PART + "(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)[,;。)]")
+_DATED = re.compile(
+    _PART + r"(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)(?:[,;。)\s]|$)"
+)
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
+_COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
+"""A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
 _IN_BRACKETS = re.compile(r"(?:\d{1,2}月)?(?:年?[底末初])?[之以]?前?(?P<done>[^()\d,;]{0,8})\)")
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _CLAUSE_ENDS = tuple(
-    "," + led + at
+    mark + led + at
+    for mark in ", "
     for led in ("", "预计", "计划", "力争", "确保", "将", "拟", "可", "争取")
     for at in ("", "于", "到", "至", "在")
 )
@@ -52,7 +59,7 @@ class YearMark:
     year: int | None
     past: bool
     since: bool = False
-    reach: Literal["on", "event", "next", "back", "before", "list"] = "on"
+    reach: Reach = "on"
     """Whether it is said of what follows, of an event that what follows comes after (2014年建成招生,现有学生87名), of the next
     number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the one before (2所学校纳入2024年改造), of all that the
     clauses before it name (新建校区,占地20亩,2025年秋季启用), or of a list."""
@@ -113,7 +120,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
         return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start))
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
-    if not hit["year"] and not hit["spoken"]:
+    if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
         at_end = text.endswith(("规划", "到", "至"), 0, start)
         return YearMark(start, stop, end, False) if at_end else None
     return _calendar_year(text, hit, begin)
@@ -139,7 +146,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     dated = _DATED.match(text, stop)
     if dated and text.endswith(_CLAUSE_ENDS, 0, start):
         due = before != "," or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
-        return YearMark(start, stop, year, past, reach="before") if due else None
+        reach: Reach = "before" if _COUNTED.search(text, _sentence_start(text, start), start) else "on"
+        return YearMark(start, stop, year, past, reach=reach) if due else None
     if _OPENED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
         return None
     if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
@@ -169,8 +177,11 @@ def _counted(before: str, behind: str) -> bool:
 
 def _is_built(text: str, end: int) -> bool:
     """Whether the sentence says that something is built: what it only describes (占地68亩,2022年启用) is not due by then."""
-    start = max(text.rfind(mark, max(0, end - _LONGEST_SENTENCE), end) for mark in "。\n")
-    return _words().building.search(text, start + 1, end) is not None
+    return _words().building.search(text, _sentence_start(text, end), end) is not None
+
+
+def _sentence_start(text: str, end: int) -> int:
+    return max(text.rfind(mark, max(0, end - _LONGEST_SENTENCE), end) for mark in "。;\n") + 1
 
 
 def _spoken(written: str) -> int:

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from kg.extract.targets.heading_years import find_heading_years
 from kg.extract.targets.leads import find_leads
 from kg.extract.targets.numbers import read_numeral
 from kg.extract.targets.patterns import one_of
@@ -65,6 +66,7 @@ class Years:
         self._marks = find_years(text, self._period)
         self._sections = sections
         self._leads = find_leads(text, self._marks, sections)
+        self._headings = find_heading_years(text, sections.sections, self._marks)
         self._starts = [m.start for m in self._marks]
         self._carried: YearMark | None = None
         self._carried_to = -1
@@ -85,7 +87,7 @@ class Years:
         if mark is None:
             return (
                 self._behind(site)
-                or self._goal(site.quantity.start, path)
+                or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
                 or self._colon(site.sentence[0], path)
                 or self._lead(path)
             )
@@ -232,6 +234,14 @@ class Years:
         self._seen = max(high, self._seen)
         found = self._scope_mark
         return found if found is not None and self._holds(found, path) else None
+
+    def _heading(self, path: list[Section]) -> YearMark | None:
+        """The year that the innermost title with one gives."""
+        return next((self._headings[s.id] for s in reversed(path) if s.id in self._headings), None)
+
+    @staticmethod
+    def _nearest(one: YearMark | None, other: YearMark | None) -> YearMark | None:
+        return max((m for m in (one, other) if m is not None), key=lambda m: m.start, default=None)
 
     def _lead(self, path: list[Section]) -> YearMark | None:
         """The year of the line that opened the list, of which the section is an item."""

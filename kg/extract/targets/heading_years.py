@@ -1,0 +1,72 @@
+"""The years that headings give to all that stands under them.
+
+(二)攻坚阶段(2024—2025年)        the stretch's last year
+二、2024年重点任务               the year it names
+第十三条 远期目标                what the text says of that phase elsewhere: 近期2021—2025年,远期2026—2030年
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.year_marks import YearMark
+from kg.model import Section
+from kg.ontology import lexicon
+
+_STRETCH = r"(?:(?:20\d\d)年?(?:\d{1,2}月)?[-—~至到]{1,2})?(?P<year>20\d\d)年?"
+_SENTENCE = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
+"""What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those."""
+_LONGEST_TITLE = 30
+
+
+def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[YearMark]) -> dict[str, YearMark]:
+    """The year that the title of a section gives to it: section → mark, which counts as standing at the title.
+
+    >>> from kg.extract.targets.year_marks import find_years
+    >>> text = "一、起步阶段(2023年)\\n…\\n二、远期目标\\n…近期到2025年,远期到2035年"
+    >>> one, two = Section("s1", None, 1, "一", "起步阶段(2023年)", 0, 12, 15), Section("s2", None, 1, "二", "远期目标", 15, 22, 44)
+    >>> years = find_heading_years(text, [one, two], find_years(text, (2021, 2035)))
+    >>> {section: mark.year for section, mark in years.items()}
+    {'s1': 2023, 's2': 2035}
+    """
+    marks = [m for m in marks if m.year is not None and not m.since and text[m.start].isdigit()]
+    phases = find_phases(text)
+    out = {}
+    for section in sections:
+        if len(section.title) > _LONGEST_TITLE or _SENTENCE.search(section.title):
+            continue
+        if text[section.body : section.body + 1] in tuple(",;"):  # 到2025年,…: the first clause of a sentence
+            continue
+        own = [m for m in marks if section.start <= m.start < section.body]
+        if len(own) == 1:
+            out[section.id] = replace(own[0], reach="list")
+        elif not own and (phase := _phase().search(section.title)) and phase[0] in phases:
+            out[section.id] = YearMark(section.start, section.start, phases[phase[0]], False, reach="list")
+    return out
+
+
+def find_phases(text: str) -> dict[str, int]:
+    """The last year of each phase that a text tells apart.
+
+    >>> find_phases("规划期限:近期为2021—2025年,远期2026—2030年。第一阶段(2021年至2022年)")
+    {'近期': 2025, '远期': 2030, '第一阶段': 2022}
+    """
+    out: dict[str, int] = {}
+    for hit in _declared().finditer(text):
+        out.setdefault(hit["phase"], int(hit["year"]))
+    return out
+
+
+@cache
+def _phase() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("targets")["years"]["phases"]))
+
+
+@cache
+def _declared() -> re.Pattern[str]:
+    words = lexicon("targets")["years"]
+    return re.compile(rf"(?P<phase>{one_of(words['phases'])}){one_of(words['phase_is'])}*{_STRETCH}")
