@@ -259,9 +259,14 @@ def test_gold_that_cannot_be_used_is_named(tmp_path: Path, corpus: Path, text: s
 
 
 def test_a_source_that_is_no_single_document_is_refused(tmp_path: Path, corpus: Path) -> None:
-    folder = _gold_folder(tmp_path, lambda gold: gold.update(source="corpus"))
+    folder = _gold_folder(tmp_path, lambda gold: gold.update(source="corpus/haimen/.."))
     with pytest.raises(GoldError, match="names 5 documents"):
         score_gold(folder, corpus)
+
+
+def test_a_source_may_be_a_bare_file_name(tmp_path: Path, corpus: Path) -> None:
+    folder = _gold_folder(tmp_path, lambda gold: gold.update(source="plan.txt"))
+    assert score_gold(folder, corpus / "changxing").totals["targets"].f1 == 1
 
 
 @pytest.mark.parametrize(

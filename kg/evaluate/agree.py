@@ -27,8 +27,8 @@ def key(name: str | None) -> str:
 
 
 def name_of(item: Item) -> str:
-    """The name of an entry: citations call it title, measures term, targets indicator."""
-    return str(next(item[field] for field in ("name", "title", "term", "indicator") if item.get(field)))
+    """The name of an entry: citations call it title, measures term, targets indicator; "" where it has none."""
+    return str(next((item[field] for field in ("name", "title", "term", "indicator") if item.get(field)), ""))
 
 
 def keys_of(item: Item) -> set[str]:

@@ -86,12 +86,13 @@ def _source(gold: Item, path: Path) -> str:
 
 
 def _facts_of(source: str, corpus: Path, read: dict[str, tuple[Item, str]]) -> tuple[Item, str]:
-    """Facts and raw text of a source, each source once. The first part of its path stands for the corpus folder."""
+    """Facts and raw text of a source, each source once. The first folder of its path, if any, stands for that of the corpus."""
     if source not in read:
         from kg.extract.facts import facts_of
         from kg.read.sources import find_sources, read_document
 
-        found, problems = find_sources([corpus.joinpath(*Path(source).parts[1:])])
+        path = Path(source)
+        found, problems = find_sources([corpus.joinpath(*path.parts[1:] or path.parts)])
         if problems:
             raise problems[0]
         if len(found) != 1:
