@@ -35,6 +35,19 @@ TITLES: list[tuple[str, list[str]]] = [
         "在《中国教育报》刊发,开设《创客编程》课程,拍摄《最美教师》专题片,开展《民法典》宣传。",
         ["民法典"],
     ),
+    # a short name that is declared means the title; marks of another kind where there are no others
+    (
+        "贯彻《深化新时代教育评价改革总体方案》(中发〔2020〕19号,以下简称《总体方案》),落实《总体方案》。",
+        ["深化新时代教育评价改革总体方案"] * 3,
+    ),
+    ("根据〈中国教育现代化2035〉和<甘肃省教育现代化2035>。", ["中国教育现代化2035", "甘肃省教育现代化2035"]),
+    # papers of another kind are no documents; laws by name, with what was done to them, and with their years
+    ("教师发表论文《课堂研究》,签订《目标责任书》,全部取得《食品经营许可证》。", []),
+    ("贯彻落实新修订的职业教育法,执行预防未成年人犯罪法。", ["职业教育法", "预防未成年人犯罪法"]),
+    (
+        "根据国家中长期教育改革和发展规划纲要(2010—2020年)精神。",
+        ["国家中长期教育改革和发展规划纲要(2010—2020年)"],
+    ),
     # a preamble that lost its marks
     (
         "根据中国教育现代化2035四川教育现代化2035和德阳市国民经济和社会发展第十四个五年规划和二0三五年远景目标纲要"

@@ -213,6 +213,19 @@ def test_designations_of_a_province_by_its_name() -> None:
     assert programmes("建成省属高校示范区,优质均衡创建省级先行县。") == []
 
 
+def test_designations_that_are_striven_for() -> None:
+    found = programmes(
+        "推进国家义务教育优质均衡发展县创建工作,如期实现国家学前教育普及普惠县目标。争创省级“互联网+教育”示范区,获评省级教育强县。"
+    )
+    assert [p.name for p in found] == [
+        "国家义务教育优质均衡发展县",
+        "国家学前教育普及普惠县",
+        "省级“互联网+教育”示范区",
+        "省级教育强县",
+    ]
+    assert programmes("借鉴国家义务教育优质均衡发展县经验,走访省级教育强县。") == []
+
+
 def test_a_longer_title_of_the_plan_is_no_programme() -> None:
     own = Metadata(title="惠城区教育高质量发展三年行动计划(2023—2025年)", jurisdiction="惠城区")
     assert programmes("相关解读:一图读懂惠城区教育高质量发展三年行动计划\n", own) == []
@@ -303,6 +316,14 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "专栏2 强师计划\n1.“首席教师”30名、“骨干教师”90名。\n2.“山海课堂”接入国家平台。\n3.“青蓝结对”工程:好。\n",
         {"强师计划": None, "“青蓝结对”工程": "强师计划"},
     ),
+    # in brackets, behind a verb in an item, behind the bare head of an item or of a line
+    ("实施强师工程(含青蓝结对计划、银龄讲学计划)。", {"青蓝结对计划": "强师工程", "银龄讲学计划": "强师工程"}),
+    (
+        "(一)实施强师工程\n1.实施青蓝计划。好。\n2.推进名师计划。好。\n",
+        {"青蓝计划": "强师工程", "名师计划": "强师工程"},
+    ),
+    ("1.强师工程。依托国培计划,好。\n2.强校工程。推进县中行动。\n", {"强校工程": None, "县中行动": "强校工程"}),
+    ("工程一:强师工程。实施青蓝计划,好。\n", {"强师工程": None, "青蓝计划": "强师工程"}),
     # a box that is called but a kind
     (
         "专栏1 重大工程项目\n01 铸魂工程\n实施“大思政课”建设计划。\n02 强基工程\n好。\n",

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.model import Citation, Reading
 from kg.ontology import lexicon
 
+Span = tuple[int, int]
+
 _MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
+_SINGLE = re.compile(r"[〈<]([^〈〉<>\n]{0,40}[\u4e00-\u9fff]{3}[^〈〉<>\n]{0,40})[〉>]")
+_DECLARED = re.compile("简称[:“]?$")
+_FARTHEST_SHORT = 40
+"""In characters, from a title to its short name, with the number of the document between."""
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
@@ -33,8 +40,10 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     own = _key(reading.metadata.title or "")
     marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
     unmarked = find_unmarked_titles(reading.text, marked)
+    declared = _declared_names(reading.text, marked)
     for start, end in sorted([*marked, *unmarked]):
-        name = canonical_title(reading.text[start:end])
+        short = canonical_title(reading.text[start:end])
+        name = declared.get(short, short)
         key = _key(name)
         if key != own and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST):
             yield Citation(name=name, start=start, end=end)
@@ -44,12 +53,16 @@ def _key(title: str) -> str:
     return _NOISE.sub("", title)
 
 
-def marked_titles(text: str) -> Iterator[tuple[int, int]]:
+def marked_titles(text: str) -> Iterator[Span]:
     """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
+    Where a text has none of them, its 〈 〉 are meant.
 
     >>> list(marked_titles("《〈意见〉实施方案》和《教育法》"))
     [(1, 9), (12, 15)]
     """
+    if "《" not in text and "<<" not in text:
+        yield from (hit.span(1) for hit in _SINGLE.finditer(text))
+        return
     depth, start = 0, 0
     for mark in _MARK.finditer(text):
         if mark[0][-1] == "\n" or (depth and mark.start() - start > _LONGEST):
@@ -62,6 +75,15 @@ def marked_titles(text: str) -> Iterator[tuple[int, int]]:
             depth -= 1
             if depth == 0 and mark.start() > start:
                 yield start, mark.start()
+
+
+def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:
+    """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》)."""
+    return {
+        canonical_title(text[start:end]): canonical_title(text[first_start:first_end])
+        for (first_start, first_end), (start, end) in pairwise(marked)
+        if _DECLARED.search(text[first_end : start - 1]) and start - first_end <= _FARTHEST_SHORT
+    }
 
 
 @cache

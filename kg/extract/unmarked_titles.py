@@ -17,6 +17,7 @@ Span = tuple[int, int]
 _PREAMBLE = re.compile(
     r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?制[定订]本"
 )
+_EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
 _PLACE_LENGTHS = range(12, 1, -1)
@@ -64,7 +65,8 @@ def _cue() -> re.Pattern[str]:
 def _known(text: str) -> Iterator[Span]:
     for _, start, end in _automaton().find_matches_as_indexes(text):
         if not text.startswith(tuple(lexicon("documents")["goes_on"]), end):
-            yield start, end
+            edition = _EDITION.match(text, end)
+            yield start, edition.end() if edition else end
 
 
 @cache

@@ -8,16 +8,18 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from kg.extract.programmes.names import Name
+from kg.extract.programmes.names import Name, canonical
 from kg.extract.programmes.words import any_here, any_of, section
 from kg.ontology import lexicon
 
 _BEFORE = 40
+_REGIONS = ("县", "市", "区", "旗")
+_LONGEST_RANK = 5
 _NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
 
 
-_NO_DESIGNATION = ("建设规划", "区")
-"""Behind the end, what makes it the name of a document, or of a park: 示范园|区."""
+_NO_DESIGNATION = ("建设规划", "区", "实验学校", "创建学校")
+"""Behind the end, what makes it the name of a document, of a park (示范园|区), or of another designation."""
 
 
 @cache
@@ -38,7 +40,7 @@ def _before() -> re.Pattern[str]:
     plain, prefix = (any_of(data[k]) for k in ("plain", "level_prefix"))
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
-    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[“]?[\u4e00-\u9fff]{{1,16}}"
+    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|[省市]?(?:{plain}))$")
 
 
@@ -53,14 +55,27 @@ def _assessed() -> re.Pattern[str]:
 
 
 @cache
+def _striven() -> re.Pattern[str]:
+    return re.compile(rf"[”]?(?:{any_of(section('designation')['striven'])})")
+
+
+@cache
 def _level() -> re.Pattern[str]:
     return re.compile(_levels())
 
 
 def _is_bare(name: str, ending: str) -> bool:
-    """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园."""
+    """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园 and 省级|教育强县."""
     level = _level().match(name)
-    return level is not None and name[level.end() :] == ending and ending.endswith(("县", "市", "区", "旗"))
+    alone = level is not None and name[level.end() :] == ending and len(ending) <= _LONGEST_RANK
+    return alone and ending.endswith(_REGIONS) and not ending.startswith("教育")
+
+
+def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
+    """Whether a verb says that it is applied for, or what follows: 做好|国家学前教育普及普惠县|创建工作."""
+    if found["verb"] in _assessed_verbs():
+        return _assessed().match(text, end) is not None
+    return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _striven().match(text, end) is not None)
 
 
 def find_designation_names(text: str) -> Iterator[Name]:
@@ -77,13 +92,11 @@ def find_designation_names(text: str) -> Iterator[Name]:
         found = _before().search(text[window_start:end])
         if found is None or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue
-        if found["verb"] in _assessed_verbs() and not _assessed().match(text, end):
-            continue
         start = window_start + found.start("name")
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None
-        if not found["verb"] and not follows:
+        if not _is_wanted(found, text, end) and (found["verb"] or not follows):
             continue
-        name = found["name"].replace("“", "")
+        name = canonical(found["name"]) if "”" in found["name"] else found["name"].replace("“", "")
         if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):
             name = level[0] + name
         previous = Name(start, end, name)

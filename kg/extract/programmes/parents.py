@@ -16,6 +16,7 @@ from kg.read.sections import SectionIndex
 Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
+_CARRIED_OUT = re.compile("(?:大力|深入|全面|扎实|持续|启动|组织)?(?:实施|推进|开展|启动)“?$")
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
@@ -95,9 +96,17 @@ class _Enclosing:
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
         around = [s for s in path if s.body <= programme.start]
-        if not around or not heads_item(self.text, programme.start, programme.end):
+        if not around or not self._is_item(programme):
             return None
         return named_in_heading(around[-1], self.programmes)
+
+    def _is_item(self, programme: Programme) -> bool:
+        """Whether a name is the head of an item, behind a verb too: 1.实施青蓝计划。"""
+        if heads_item(self.text, programme.start, programme.end):
+            return True
+        verb = _CARRIED_OUT.search(self.text, self._line(programme), programme.start)
+        labelled = verb is not None and is_labelled(self.text, verb.start())
+        return labelled and self.text.startswith(("。", ":", "”。", "”:"), programme.end)
 
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
@@ -144,7 +153,14 @@ class _Enclosing:
         sentence = max(line, self.text.rfind("。", line, programme.start) + 1)
         before = self.text[sentence : programme.start]
         alone = self.text.startswith("。", programme.end) and "," not in before and _is_but_a_verb(before)
+        if alone and self._is_bare(line) and before.strip("“"):
+            return False  # 1.强师工程。实施青蓝计划。: the one heads the item, the other is carried out in it
         return alone or heads_item(self.text, programme.start, programme.end)
+
+    def _is_bare(self, line: int) -> bool:
+        """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""
+        start = self._leader[1].start if self._leader is not None else line
+        return start == line or is_labelled(self.text, start)
 
     def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
         """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),
