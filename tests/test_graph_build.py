@@ -17,7 +17,7 @@ import rdflib
 from kg.graph.build import RESULTS, GraphReport, export_graph, load_facts, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
-from kg.graph.loading import StoreWriter
+from kg.graph.loading import StoreWriter, order_graphs
 from kg.graph.partitions import write_partitions
 from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store, query_store, remove_document
@@ -141,11 +141,26 @@ def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
     monkeypatch.setattr("kg.graph.loading.LEAST", 1)
     monkeypatch.setattr("kg.graph.loading.RUNS", 1)
     with StoreWriter(tmp_path / "store", threads=threads) as writer:
-        for part in find_parts(build):
-            writer.add(part)
+        for place, part in enumerate(reversed(find_parts(build))):
+            writer.add(part, place)
         writer.finish()
     del writer  # a store is free again once nothing holds it
     assert quads_of(tmp_path) == quads_of(build)
+
+
+def test_graphs_loaded_in_their_order_in_the_store_leave_nothing_to_merge(tmp_path: Path) -> None:
+    """By the files of the index that begins with the graph: sorting in the end makes one of portions that overlap."""
+    graphs = order_graphs(f"https://example.org/{number}" for number in range(8))
+    for name, order in (("sorted", graphs), ("mixed", [*graphs[::2], *graphs[1::2]])):
+        with StoreWriter(tmp_path / name) as writer:
+            for number in range(0, 8, 2):
+                part = tmp_path / f"{name}-{number}.nq"
+                part.write_text("".join(f"<x:s> <x:p> <x:o> <{graph}> .\n" for graph in order[number : number + 2]))
+                writer.add(part)
+                writer.load_waiting()
+            writer.finish()
+        del writer
+    assert len(list((tmp_path / "sorted").glob("*.sst"))) > len(list((tmp_path / "mixed").glob("*.sst")))
 
 
 def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(

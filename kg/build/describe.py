@@ -60,9 +60,9 @@ class Describer:
         changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
         folder = work / "parts" / "documents"
         folder.mkdir(parents=True)
-        tasks = self._tasks(registry, changed, known, folder if self._engine.shares_disk else None)
         with Parts(self._out, work, self._ledger, ids=ids, changed=changed, threads=self._engine.loaders) as parts:
             parts.begin()
+            tasks = self._tasks(registry, parts.order, known, folder if self._engine.shares_disk else None)
             for number, outcome in enumerate(self._engine.map(describe_task, tasks)):
                 tick(number)
                 if isinstance(outcome, Failure):

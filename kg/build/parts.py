@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe
 from kg.graph.dataset import DATASET_GRAPH
-from kg.graph.loading import StoreWriter, copy_store
+from kg.graph.iris import mint_graph, mint_vocabulary_graph
+from kg.graph.loading import StoreWriter, copy_store, order_graphs
 from kg.graph.parts import DATASET_PART, document_name, take_over, vocabulary_name, write_dataset, write_vocabulary
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
@@ -24,7 +25,7 @@ class Parts:
     """
 
     def __init__(
-        self, last: Path, new: Path, ledger: Ledger, *, ids: Collection[str], changed: Collection[str], threads: int
+        self, last: Path, new: Path, ledger: Ledger, *, ids: Collection[str], changed: Sequence[str], threads: int
     ) -> None:
         self._last, self._new, self._ledger = last, new, ledger
         self._known = ledger.part_keys()
@@ -36,6 +37,9 @@ class Parts:
         if not self._anew:
             copy_store(last / "store", new / "store")
         self._store = StoreWriter(new / "store", threads=threads)
+        self._places = _order_parts(ids) if self._anew else {}
+        self.order = sorted(changed, key=lambda one: self._place(document_name(one)))
+        """The changed documents in the order in which the store takes them best."""
 
     def __enter__(self) -> Parts:
         self._store.__enter__()
@@ -60,21 +64,35 @@ class Parts:
             self._store.remove([DATASET_GRAPH, *self._ledger.graphs(stale & self._known.keys())])
         for name in self._gone:
             self._ledger.forget_part(name)
-        for name in sorted(self._known.keys() - stale):
+        for name in sorted(self._known.keys() - stale, key=self._place):
             take_over(self._last / "parts" / name, self._new / "parts" / name)
             if self._anew:
-                self._store.add(self._new / "parts" / name)
+                self._load(name)
         for vocabulary in self._vocabularies:
             self.add(vocabulary_name(vocabulary), graph_recipe(), write_vocabulary(vocabulary, self._new / "parts"))
 
     def add(self, name: str, key: str, tally: Tally) -> None:
         """A part that was made anew and lies in its place."""
         self._ledger.put_part(name, key, tally)
-        self._store.add(self._new / "parts" / name)
+        self._load(name)
 
     def finish(self) -> int:
         """Describe the dataset and complete the store; how many quads there are."""
         quads = write_dataset(self._ledger.tallies(), VOCABULARIES, self._new / "parts")
-        self._store.add(self._new / "parts" / DATASET_PART)
+        self._store.load_waiting()  # whose graphs stand far from this one's
+        self._load(DATASET_PART)
         self._store.finish(optimize=self._anew)
         return quads
+
+    def _load(self, name: str) -> None:
+        self._store.add(self._new / "parts" / name, self._place(name))
+
+    def _place(self, name: str) -> int:
+        return self._places.get(name, 0)
+
+
+def _order_parts(ids: Collection[str]) -> dict[str, int]:
+    """The place of each part among all, in the order of their graphs in the store."""
+    graphs = {mint_graph(one): document_name(one) for one in ids}
+    graphs |= {mint_vocabulary_graph(name): vocabulary_name(name) for name in VOCABULARIES}
+    return {graphs[graph]: place for place, graph in enumerate(order_graphs(graphs))}
