@@ -7,9 +7,8 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from spacy.tokens import Doc
-
 from kg.extract.pipeline import KINDS, pipeline
+from kg.extract.spacy_lean import Doc
 from kg.model import (
     Citation,
     CleanText,

@@ -11,11 +11,6 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from kg.extract.citations import find_citations
 from kg.extract.duties import assign_duties
 from kg.extract.measures import find_measures
@@ -23,6 +18,7 @@ from kg.extract.metadata import read_metadata
 from kg.extract.names.find import find_names
 from kg.extract.places_in_text import find_places, locate
 from kg.extract.programmes.find import find_programmes
+from kg.extract.spacy_lean import Doc, Language, Vocab, spacy
 from kg.extract.targets.find import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import CleanText, Mention, Metadata, Reading
