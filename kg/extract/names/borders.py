@@ -13,6 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.extract.names.overlaps import cut_of, is_street
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -95,6 +96,12 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
 
 
 @cache
+def _borders() -> dict[str, bool]:
+    """Whether a name begins behind a word, for each word of the lists."""
+    return {word: kind in SCHOOL_STOPS for word, kind in _kinds().items()}
+
+
+@cache
 def _longer() -> dict[str, tuple[str, ...]]:
     """Words that are no borders, by the border of two characters they end in: 特殊教育 by 教育."""
     kinds, longer = _kinds(), dict[str, tuple[str, ...]]()
@@ -147,9 +154,8 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     words = list(_words(text[offset:end], offset))
     cut = next((i for i in range(len(words) - 1, -1, -1) if words[i].kind in stops), -1)
     kept = tuple(words[cut + 1 :])
-    if len(kept) == 1 and cut >= 0 and _joined(text, words[cut], kept[0]):
-        kept = (Word(PROPER, words[cut].start, end),)
-        kept = (*_places_before(words, cut), *kept)
+    if cut >= 0 and (joined := _joined(text, words, cut)):
+        kept = joined
     return Core(kept[0].start if kept else end, end, kept, cut < 0 and length == REACH)
 
 
@@ -165,15 +171,25 @@ def without_leading(text: str, core: Core) -> Core:
     return core.since(first) if first else core
 
 
-def _joined(text: str, border: Word, last: Word) -> bool:
-    """Whether a border and the one letter behind it are a name, as a letter alone is none: 同|昌小学, not 和|新小学."""
-    words = lexicon("names")["border"]
-    return (
-        last.kind == PROPER
-        and last.end - last.start == 1
-        and text[border.start : border.end] in words["joins"]
-        and text[last.start] not in words["no_joined"]
-    )
+def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
+    """The words from a joint on that with one letter is a name, as a letter alone is none; none where it is but a joint.
+
+    同|昌小学, 和|庄中心幼儿园, not 和|新小学; 东|和小学, 东|和中心小学, not 一小|和中心小学.
+    """
+    lists, border, behind = lexicon("names")["border"], words[cut], words[cut + 1 :]
+    kinds = all(w.kind == KIND for w in behind[1:])
+    if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
+        usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
+        name = Word(PROPER, border.start, behind[0].end)
+        return (*_places_before(words, cut), name, *behind[1:]) if usual else ()
+    before = words[cut - 1] if cut else None
+    if text[border.start : border.end] != "和" or before is None or not all(w.kind == KIND for w in behind):
+        return ()
+    if before.kind != PROPER or before.end - before.start > 1 or text[before.start] in lists["no_letter_before_and"]:
+        return ()
+    stands_free = cut < 2 or words[cut - 2].kind in (*SCHOOL_STOPS, PLACE)
+    name = Word(PROPER, before.start, border.end)
+    return (*_places_before(words, cut - 1), name, *behind) if stands_free else ()
 
 
 def _places_before(words: list[Word], index: int) -> list[Word]:
@@ -191,6 +207,11 @@ def _words(run: str, offset: int) -> Iterable[Word]:
     for pattern, start, end in automaton.find_matches_as_indexes(run):
         if run[start:end] == "城镇" and len(run[at:start].lstrip(_DIGITS)) == 1:
             continue  # 溧|城镇 is no kind of town
+        if end - start > 1 and (cut := _cut(run, start, end, kinds[pattern])):
+            if last:
+                yield last
+            yield from _cut_in_two(run, at, start, cut, offset)
+            return
         if start > at:
             if last:
                 yield last
@@ -207,6 +228,24 @@ def _words(run: str, offset: int) -> Iterable[Word]:
         yield last
     if at < len(run):
         yield from _unknown(run, at, len(run), offset)
+
+
+def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:
+    """Where a listed word really ends, with the kind of what ends there (None where no list has it); None where it is as listed."""
+    if kind in (SOFT, KIND) and is_street(run, end):
+        return end + 1, INSIDE
+    cut = cut_of(run, start, end, _borders())
+    return (cut, _kinds().get(run[start:cut])) if cut else None
+
+
+def _cut_in_two(run: str, at: int, start: int, cut: tuple[int, str | None], offset: int) -> Iterable[Word]:
+    """The words from `at` on, of a run whose next listed word, at `start`, really ends at `cut`."""
+    end, kind = cut
+    if (unknown := start if kind else end) > at:
+        yield from _unknown(run, at, unknown, offset)
+    if kind:
+        yield Word(kind, offset + start, offset + end)
+    yield from _words(run[end:], offset + end)
 
 
 def _unknown(run: str, start: int, end: int, offset: int) -> Iterable[Word]:

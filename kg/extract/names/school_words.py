@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
+from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只们]")
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_SEVERAL = re.compile("[各每个()]|、[省市县区州旗]")
+_SEVERAL = re.compile("[各每个)]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
-_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]")
+_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[\u4e00-\u9fff]{2,3}分园")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
 _NUMBER = re.compile("\\d{2,3}")
 _LONGEST_STREET = 9
@@ -92,10 +92,10 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     landmark = text[core.end - 1] in lexicon("names")["school"]["landmarks"]
     kinds = _kinds(text, core)
     if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
-        own = text[core.start] in LEVELS and unknown in (2, 3) and ending not in words("weak")
         if text[core.start] in LEVELS and text[core.start + 1 : core.end] in words("eponyms"):
             return True  # 县|育才幼儿园
         private = ending == "学校" or ending not in words("weak")
+        own = text[core.start] in LEVELS and 2 <= core.proper <= 4 and private
         own = own or (text.startswith("民办", core.start) and unknown in (2, 3) and private)
         return False if own and not after_attribute(text, core.start) else None  # 县|三禾高中, 民办|阳浦小学
     if ending == "大学" and _ASCII.search(text, core.start, core.end):
@@ -103,18 +103,33 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending == "教学点":
         return True if landmark else None
     if ending not in words("weak"):
-        return unknown < 4 or landmark or bool(kinds)
+        known = landmark or bool(kinds) or is_county(text[core.start : core.start + 2])  # 寿光|现代中学
+        return unknown < 4 or known
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)  # 那吉|镇|中心校
-    named = named or text[core.start : core.end] in words("eponyms")
+    named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
     return (named or ending in ("大学", "分院")) and (unknown < 5 or street)
 
 
+def _branded(text: str, core: Core, kinds: set[str]) -> bool:
+    """Whether a brand names it: 枫叶|国际学校, 东北|育才学校."""
+    if kinds:
+        return core.words[0].kind == PROPER and kinds <= words("brand_kinds")
+    last = text[core.words[-1].start : core.end]
+    return len(core.words) > 1 and core.words[0].kind == INSIDE and last in words("eponyms")
+
+
+def is_county(short: str) -> bool:
+    """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
+    return any(short + level in gazetteer().names for level in "县市区")
+
+
 def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
-    place = next(text[w.start : w.end] for w in reversed(core.words) if w.kind == PLACE)
-    full = len(place) > 2 and place[-1] in "市县区"
+    places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
+    place = places[-1]
+    full = _is_full(place)
     if ending in words("single"):
         return True
     if kinds := _kinds(text, core):
@@ -126,19 +141,25 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
             return None  # 河池市|中等职业学校|布局
         usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
         return True if usual or not kinds <= words("vague_kinds") else None
+    if len(places) > 1 and _is_full(places[0]) and not full:
+        return True  # 汉中市|龙岗|学校: named as another place is
     province = any(d.level == "province" for d in gazetteer().by_name(place))
     if ending in ("学校", "校区", "分校", "分院", "中心校", "书院", "教学点"):
         return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
     if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):
         return True
     if province:
-        return False if ending == "中学" else None
+        return False if ending in ("中学", "小学", "初中") else None
     if full and ending != "中学":
         beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in tuple("、和与及")
         return False if ending == "幼儿园" and beside else None
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))
+
+
+def _is_full(place: str) -> bool:
+    return len(place) > 2 and place[-1] in "市县区"
 
 
 def _only_one(text: str, core: Core, ending: str, end: int) -> bool | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, core_before, stops_here
+from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
 from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
@@ -68,11 +68,13 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
     gap = text[last.end : start]
     if gap.startswith(_ATTACHED) or (gap == "实验" and last.name.endswith(_HIGHER)):
+        end = _with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
         part = any_of("parts").match(text, start)
         end = part.end() if part else end  # 三明一中|陈景润初中部
-        return replace(last, end=end, name=text[last.start : end], sure=True) if _branch(text, last, start) else None
+        named = _branch(text, last, start) or _run_by(text, last, start, end)
+        return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
     if not gap and text[start:end] == "分园":
@@ -83,6 +85,28 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     if core.start > last.end or any(w.kind == KIND and w.start >= last.end for w in core.words):
         return None
     return replace(last, end=end, name=text[last.start : end], sure=True)
+
+
+def _with_part(text: str, end: int) -> int:
+    """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
+    part = any_of("parts").match(text, end)
+    return part.end() if part else end
+
+
+def _run_by(text: str, last: Found, start: int, end: int) -> bool:
+    """Whether but kinds stand between two different endings, so that the second school is the first one's: 长沙市一中|双语实验中学."""
+    known = last.core.has(PLACE) or last.core.has(ORDINAL) or last.name.endswith("附中")
+    return (
+        last.sure
+        and known
+        and not last.name.endswith(text[start:end])
+        and _run_kinds().fullmatch(text, last.end, start) is not None
+    )
+
+
+@cache
+def _run_kinds() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of('run_kinds').pattern})+")
 
 
 def _branch(text: str, last: Found, start: int) -> bool:
@@ -98,8 +122,10 @@ def _branch(text: str, last: Found, start: int) -> bool:
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if not start or not text[start - 1].isalnum() or stops_here(text, start) or any_of("not_before").match(text, end):
+    if not start or not text[start - 1].isalnum() or any_of("not_before").match(text, end):
         return None
+    if stops_here(text, start) and text[start - 1] != "和":
+        return _called_by_a_border(text, start, end)
     core = _trimmed(text, _with_led_in(text, core_before(text, start), floor), floor)
     verdict = specific(text, core, end) if core else None
     if core is None or verdict is None:
@@ -110,12 +136,21 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if text.endswith("教育中心", start, end) and text.startswith("学校", end):
         end += len("学校")  # 职业技术教育中心|学校
-    if part := any_of("parts").match(text, end):
-        end = part.end()
+    end = _with_part(text, end)
     at = core.start
     if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
         at -= 2  # 县直|第四幼儿园
     return Found(at, end, text[at:end], verdict, core)
+
+
+def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
+    """Perhaps a school whose name is a word that elsewhere begins one: 新兴|小学, 联合|中学; its list or a builder must speak for it."""
+    if text[start - 2 : start] not in words("also_names") or text[start:end] in words("weak"):
+        return None
+    core = core_before(text, start - 2)
+    town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
+    at = core.start if town else start - 2
+    return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 
 def _goes_on_as_yard(text: str, end: int) -> bool:
@@ -155,7 +190,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
     kinds, part = {w.kind for w in kept[:first]}, words("town") | set(_ATTACHED)
-    if sum(map(len, pieces[:first])) > 1 and INSIDE not in kinds and part.isdisjoint(pieces[:first]):
+    own = INSIDE in kinds or (ORDINAL in kinds and pieces[first - 1] == "师")  # 第一师|阿拉尔市第一中学
+    if sum(map(len, pieces[:first])) > 1 and not own and part.isdisjoint(pieces[:first]):
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
-from kg.extract.names.school_words import any_of, words
+from kg.extract.names.school_words import any_of, is_county, words
 from kg.extract.names.schools import Found
-from kg.extract.places_in_text import gazetteer
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
 _SESSION = (
@@ -105,7 +104,7 @@ def brief(text: str) -> Iterator[Found]:
         core, of_level = core_before(text, at), hit[0] == "幼"
         if of_level and not core.words and text[at - 1 : at] not in _ALL:
             yield Found(at, hit.end(), text[at : hit.end()], True, Core(at, at, (), False))
-        elif not of_level and core.words and _is_county(text[core.start : at]):
+        elif not of_level and core.words and is_county(text[core.start : at]):
             yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
 
 
@@ -117,16 +116,12 @@ def _worked_on(text: str, last: int, start: int) -> bool:
 def _called(text: str, core: Core) -> bool:
     """Whether a name that no table has stands before 一中, 二小: 会宁|一中, 实验|二小, not 教师统|一中."""
     kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
-    usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - words("numbered")
+    known = words("numbered") | (LEVELS if text[core.start] in LEVELS else set())  # 市|实验|二小
+    usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - known
     length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
     if not usual or not 2 <= length <= 6 or core.clipped:
         return False
-    return _is_county(text[core.start : core.end]) or not _BOUND.search(text, core.start, core.end)
-
-
-def _is_county(short: str) -> bool:
-    """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
-    return any(short + level in gazetteer().names for level in "县市区")
+    return is_county(text[core.start : core.end]) or not _BOUND.search(text, core.start, core.end)
 
 
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
@@ -149,7 +144,7 @@ def _named_by(text: str, end: int) -> Core:
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
-    if first == len(core.words) > 1 and core.words[-2].kind == KIND and _is_county(text[core.words[-1].start : end]):
+    if first == len(core.words) > 1 and core.words[-2].kind == KIND and is_county(text[core.words[-1].start : end]):
         first -= text[core.words[-2].start : core.words[-2].end] not in words("numbered")  # 达标工程|平和一中
     former = first == 2 and text[core.start : core.words[1].start] in words("led_by")  # 原|县二中
     if former and text[core.words[1].start : end] in LEVELS:

@@ -1,0 +1,61 @@
+"""Where a listed word runs into what stands behind it: two words where one seems to be (以上|海, 刘集中|心), a street (平安|路)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from kg.extract.places_in_text import gazetteer
+
+_LONGEST_PLACE = 15
+_JOINTS = frozenset("和与及同")
+_SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
+# A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
+_GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语")}
+_STREET = re.compile("[路街巷堡寨屯苑](?!道)")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two letters of all places."""
+    return frozenset(name[:2] for name in gazetteer().names)
+
+
+def _place_at(run: str, start: int) -> str:
+    """The longest place that begins at `start`, the empty string without one."""
+    if run[start : start + 2] not in _beginnings():
+        return ""
+    names = gazetteer().names
+    return next((p for n in range(_LONGEST_PLACE, 1, -1) if (p := run[start : start + n]) in names), "")
+
+
+def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int | None:
+    """Where the listed word at `[start, end)` is to be cut in two, None where it is one; `borders` tells the words at which names begin.
+
+    >>> borders = {"以": True, "以上": True, "集中": True, "和": True, "和平": False}
+    >>> cut_of("以上海中学", 0, 2, borders), cut_of("以上学校", 0, 2, borders)
+    (1, None)
+    >>> cut_of("刘集中心幼儿园", 1, 3, borders), cut_of("太原和平小学", 2, 4, borders)
+    (2, None)
+    >>> cut_of("第一中学和平遥中学", 4, 6, borders)
+    5
+    """
+    last = run[end - 1]
+    if (behind := _GOES_ON.get(last)) and behind.match(run, end):
+        return end - 1
+    if borders[run[start:end]]:
+        head = run[start : end - 1]
+        return end - 1 if borders.get(head) and _place_at(run, end - 1) else None
+    if run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start):
+        return start + 1 if start + 1 + len(_place_at(run, start + 1)) > end else None
+    return None
+
+
+def is_street(run: str, end: int) -> bool:
+    """Whether a letter at `end` makes a street or a settlement of the word before it: 新兴|街小学, 平安|堡中学, not 城区|街道.
+
+    >>> is_street("新兴街小学", 2), is_street("城区街道小学", 2)
+    (True, False)
+    """
+    return _STREET.match(run, end) is not None
