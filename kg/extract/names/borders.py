@@ -13,7 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names.overlaps import cut_of, is_street
+from kg.extract.names.overlaps import cut_of, street_end
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -232,8 +232,8 @@ def _words(run: str, offset: int) -> Iterable[Word]:
 
 def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:
     """Where a listed word really ends, with the kind of what ends there (None where no list has it); None where it is as listed."""
-    if kind in (SOFT, KIND) and is_street(run, end):
-        return end + 1, INSIDE
+    if kind in (SOFT, KIND) and (street := street_end(run, end)):
+        return street, INSIDE
     cut = cut_of(run, start, end, _borders())
     return (cut, _kinds().get(run[start:cut])) if cut else None
 

@@ -13,7 +13,7 @@ _JOINTS = frozenset("和与及同")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 # A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
 _GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语")}
-_STREET = re.compile("[路街巷堡寨屯苑](?!道)")
+_STREET = re.compile("[东南西北]?[路街巷](?!道)|[堡寨屯苑]")
 
 
 @cache
@@ -52,10 +52,11 @@ def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int |
     return None
 
 
-def is_street(run: str, end: int) -> bool:
-    """Whether a letter at `end` makes a street or a settlement of the word before it: 新兴|街小学, 平安|堡中学, not 城区|街道.
+def street_end(run: str, end: int) -> int | None:
+    """Where the street or settlement ends that a letter makes of a word: 新兴|街小学, 建设|西路小学, 平安|堡中学, not 城区|街道.
 
-    >>> is_street("新兴街小学", 2), is_street("城区街道小学", 2)
-    (True, False)
+    >>> street_end("新兴街小学", 2), street_end("城区街道小学", 2)
+    (3, None)
     """
-    return _STREET.match(run, end) is not None
+    street = _STREET.match(run, end)
+    return street.end() if street else None
