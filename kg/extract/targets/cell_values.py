@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.numbers import MOST_DIGITS, tidy
+from kg.extract.targets.numbers import MOST_DIGITS
+from kg.extract.targets.numerals import tidy
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, unit_pattern
 from kg.model import Comparator, Target
@@ -122,6 +123,6 @@ def _value() -> re.Pattern[str]:
     unit = rf"(?:{unit_pattern()}|[万亿])"
     led, sign, after = one_of(lexicon("targets")["tables"]["led"]), one_of(_signs("before")), one_of(_signs("after"))
     return re.compile(
-        rf"{led}?(?P<sign>{sign})?\s?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
-        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?P<unit>{unit})?(?P<after>{after})?"
+        rf"{led}?(?P<sign>{sign})?\s?(?:1:)?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::1)?(?P<unit>{unit})?(?P<after>{after})?"
     )

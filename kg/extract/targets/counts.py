@@ -81,7 +81,9 @@ def counts(text: str, site: Site) -> bool:
     if quantity.unit is None:
         low = max(site.clause[0], quantity.start - REACH)
         return bool(
-            words.ratios.search(text, low, quantity.start) or words.ratio_before.search(text[max(0, low - 8) : low])
+            words.ratios.search(text, low, quantity.start)
+            or words.ratio_before.search(text[max(0, low - 8) : low])
+            or (site.before is not None and site.before.quantity.unit is None)
         )
     if quantity.unit == "年":
         short = (quantity.value or quantity.high or 0) < 60

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets.members import kind_of_members
-from kg.extract.targets.numbers import Quantity
+from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.sites import Site

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.targets.numerals import read_numeral, tidy
 from kg.extract.targets.patterns import guarded, one_of
+from kg.extract.targets.proportions import AHEAD, read_proportion, read_ratio
+from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
@@ -31,40 +34,15 @@ _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
 
-@dataclass(slots=True)
-class Quantity:
-    """A number with its unit at `[start, end)`; `low` and `high` where it is a range.
-
-    `after` is the word behind it (以上, 左右), which `end` includes; `more` says that 余 or 多 stood in it.
-    """
-
-    start: int
-    end: int
-    value: float | None
-    low: float | None
-    high: float | None
-    unit: str | None
-    noun: str
-    """What of the unit is a noun: 班 in 36个班."""
-    after: str
-    more: bool
-    ocr: bool
-    chinese: bool
-
-
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     start: re.Pattern[str]
     arabic: re.Pattern[str]
     chinese: re.Pattern[str]
-    percent: re.Pattern[str]
-    tenths: re.Pattern[str]
     multipliers: dict[str, int]
     spelled: dict[str, str]
     keeps: dict[str, str]
     ocr: dict[int, str]
-    digits: dict[str, int]
-    powers: dict[str, int]
 
 
 @cache
@@ -84,8 +62,8 @@ def _grammar() -> _Grammar:
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
-            rf"[\d{scan}{digits}{powers}](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}}"
-            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|成(?:[以左、的,。;)\n]|$))|(?<=百)分之)"
+            rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}}"
+            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半|(?<=半)数)"
         ),
         arabic=re.compile(
             rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"
@@ -94,52 +72,11 @@ def _grammar() -> _Grammar:
         chinese=re.compile(
             rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?(?P<m1>[余多])?(?P<unit>{few}){after}"
         ),
-        percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{number}){after}"),
-        tenths=re.compile(rf"(?P<a>[{digits}])成{after}"),
         multipliers=numerals["multipliers"],
         spelled=units["spelled"],
         keeps=units["keeps"],
         ocr=str.maketrans(numerals["ocr"]),
-        digits=numerals["digits"],
-        powers=numerals["powers"],
     )
-
-
-def read_numeral(text: str) -> int | None:
-    """The value of a Chinese numeral, None where it is not one (三二, 一两).
-
-    >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两")
-    (5000, 120, 2025, None)
-    """
-    grammar = _grammar()
-    if "万" in text:
-        high, _, low = text.partition("万")
-        parts = read_numeral(high), read_numeral(low) if low else 0
-        return parts[0] * 10_000 + parts[1] if parts[0] is not None and parts[1] is not None else None
-    if all(c in grammar.digits for c in text):
-        if len(text) > 1 and "〇" not in text and len(text) != 4:
-            return None
-        return int("".join(str(grammar.digits[c]) for c in text))
-    total, digit = 0, None
-    for c in text:
-        if c in grammar.powers:
-            total += (1 if digit is None else digit) * grammar.powers[c]
-            digit = None
-        elif digit:
-            return None
-        else:
-            digit = grammar.digits[c]
-    return total + (digit or 0)
-
-
-def tidy(number: float) -> float:
-    """A number without the dust of binary fractions; whole where it is whole.
-
-    >>> tidy(5.37 * 10000)
-    53700
-    """
-    rounded = round(number, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
@@ -204,16 +141,12 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
         return None
     if text[start].isascii():
         hit = grammar.arabic.match(text, start)
-        quantity = _arabic(hit, grammar) if hit else None
+        quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         return None if quantity and before == "前" and quantity.unit in ("位", "名", "%") else quantity
-    if hit := grammar.percent.match(text, start):
-        return _percent(hit, grammar)
-    if hit := grammar.chinese.match(text, start):
-        return _chinese(hit, grammar)
-    if hit := grammar.tenths.match(text, start):
-        value = (read_numeral(hit["a"]) or 0) * 10
-        return Quantity(start, hit.end(), value, None, None, "%", "", hit["after"] or "", False, False, True)
-    return None
+    if quantity := read_proportion(text, start):
+        return quantity
+    hit = grammar.chinese.match(text, start)
+    return _chinese(hit, grammar) if hit else None
 
 
 def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
@@ -271,19 +204,3 @@ def _chinese(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     return Quantity(
         hit.start(), hit.end(), number, low, high, unit, "", hit["after"] or "", bool(hit["m1"]), False, True
     )
-
-
-def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
-    whole, _, part = hit["a"].partition("点")
-    written = hit["a"].translate(grammar.ocr)
-    value: float | None
-    if written[0].isdigit():
-        value = float(_plain(written))
-    else:
-        value = read_numeral(whole)
-        if value is not None and part:
-            value += float("0." + "".join(str(grammar.digits[c]) for c in part))
-    if value is None:
-        return None
-    ocr = written != hit["a"]
-    return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", False, ocr, True)

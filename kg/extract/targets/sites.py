@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.targets.numbers import Quantity
+from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.patterns import Ending, one_of
 from kg.ontology import lexicon
 
-_BOUNDARY = re.compile(r"[,。;:!?\n\t]")
+_BOUNDARY = re.compile(r"[,。;!?\n\t]|:(?!(?<=\d:)\d)")
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
 _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})")

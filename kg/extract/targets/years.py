@@ -14,7 +14,7 @@ from functools import cache
 
 from kg.extract.targets.heading_years import find_heading_years
 from kg.extract.targets.leads import find_leads
-from kg.extract.targets.numbers import read_numeral
+from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years

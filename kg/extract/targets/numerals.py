@@ -1,0 +1,54 @@
+"""Numbers as they are written: 五千, 一百二十, 二〇二五, and what is left of 5.37 × 10,000."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.ontology import lexicon
+
+
+def read_numeral(text: str) -> int | None:
+    """The value of a Chinese numeral, None where it is not one (三二, 一两).
+
+    >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两")
+    (5000, 120, 2025, None)
+    """
+    digits, powers = _digits(), _powers()
+    if "万" in text:
+        high, _, low = text.partition("万")
+        parts = read_numeral(high), read_numeral(low) if low else 0
+        return parts[0] * 10_000 + parts[1] if parts[0] is not None and parts[1] is not None else None
+    if all(c in digits for c in text):
+        if len(text) > 1 and "〇" not in text and len(text) != 4:
+            return None
+        return int("".join(str(digits[c]) for c in text))
+    total, digit = 0, None
+    for c in text:
+        if c in powers:
+            total += (1 if digit is None else digit) * powers[c]
+            digit = None
+        elif digit:
+            return None
+        else:
+            digit = digits[c]
+    return total + (digit or 0)
+
+
+def tidy(number: float) -> float:
+    """A number without the dust of binary fractions; whole where it is whole.
+
+    >>> tidy(5.37 * 10000)
+    53700
+    """
+    rounded = round(number, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+@cache
+def _digits() -> dict[str, int]:
+    return dict(lexicon("targets")["numerals"]["digits"])
+
+
+@cache
+def _powers() -> dict[str, int]:
+    return dict(lexicon("targets")["numerals"]["powers"])

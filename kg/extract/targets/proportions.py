@@ -1,0 +1,97 @@
+"""Proportions in words and ratios: 百分之九十, 四分之三, 一半, 过半, 七成, 17:1."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.numerals import read_numeral, tidy
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.quantity import Quantity
+from kg.ontology import lexicon
+
+AHEAD = r"分之|半(?![年天个月])|成(?:[以左的、,。;)\n]|$)"
+"""What stands behind the first numeral of a proportion."""
+_RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
+_OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
+_FARTHEST = 32
+"""How far before a ratio its name ends, in characters: 生师比|小学控制在17:1、初中13:1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    percent: re.Pattern[str]
+    fraction: re.Pattern[str]
+    half: re.Pattern[str]
+    tenths: re.Pattern[str]
+    ratio: re.Pattern[str]
+    ocr: dict[int, str]
+
+
+@cache
+def _grammar() -> _Grammar:
+    data = lexicon("targets")
+    numerals = data["numerals"]
+    scan, digits, powers = "".join(numerals["ocr"]), "".join(numerals["digits"]), "".join(numerals["powers"])
+    spoken = f"[{digits}{powers}][{digits}{powers}万]{{0,15}}"
+    run = rf"[\d{scan}]{{1,15}}(?![\d{scan}])"
+    after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
+    return _Grammar(
+        percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
+        fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),
+        half=re.compile(rf"(?:(?P<over>过半)|一半|半数)(?![年天个月]){after}"),
+        tenths=re.compile(rf"(?P<a>[{digits}])成{after}"),
+        ratio=re.compile(_RATIO + after),
+        ocr=str.maketrans(numerals["ocr"]),
+    )
+
+
+def read_proportion(text: str, start: int) -> Quantity | None:
+    """The share in words that begins at `start`, in %; thirds and the like to one decimal.
+
+    >>> [q.value for t in ("百分之九十点五", "三分之二", "一半以上", "七成") if (q := read_proportion(t, 0))]
+    [90.5, 66.7, 50, 70]
+    """
+    grammar = _grammar()
+    if hit := grammar.percent.match(text, start):
+        return _percent(hit, grammar)
+    if hit := grammar.fraction.match(text, start):
+        whole, part = read_numeral(hit["whole"]) or 0, read_numeral(hit["part"]) or 0
+        return _share(hit, round(100 * part / whole, 1)) if 0 < part < whole else None
+    if hit := grammar.half.match(text, start):
+        return _share(hit, 50, more=bool(hit["over"]))
+    if hit := grammar.tenths.match(text, start):
+        return _share(hit, (read_numeral(hit["a"]) or 0) * 10)
+    return None
+
+
+def read_ratio(text: str, start: int) -> Quantity | None:
+    """The ratio that begins at `start`, behind words that name one: of 17:1 and 1:17 the 17.
+
+    >>> [q.value for t in ("生师比控制在17:1", "师生比1:12.5", "上午8:30") if (q := read_ratio(t, t.index(":") - 1 - t.count("17")))]
+    [17, 12.5]
+    """
+    hit = _grammar().ratio.match(text, start)
+    if hit is None or not _OF_RATIO.search(text, max(0, start - _FARTHEST), start):
+        return None
+    one, other = float(hit["a"]), float(hit["b"])
+    value = tidy(other if one == 1 else one)
+    return Quantity(start, hit.end(), value, None, None, None, "", hit["after"] or "", False, False, False)
+
+
+def _share(hit: re.Match[str], value: float, *, more: bool = False, ocr: bool = False) -> Quantity:
+    return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", more, ocr, True)
+
+
+def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+    whole, _, part = hit["a"].partition("点")
+    written = hit["a"].translate(grammar.ocr)
+    if written[0].isdigit():
+        return _share(hit, float(written), ocr=written != hit["a"])
+    value = read_numeral(whole)
+    if value is None:
+        return None
+    digits = lexicon("targets")["numerals"]["digits"]
+    decimals = float("0." + "".join(str(digits[c]) for c in part)) if part else 0
+    return _share(hit, value + decimals)
