@@ -37,6 +37,12 @@ def test_html_keeps_cells_apart_and_drops_scripts() -> None:
     assert SENTENCE in raw and "指标\t2025年\n" in raw and "巩固率\t99%" in raw and "var x" not in raw
 
 
+def test_a_cell_is_one_line_unless_it_lays_out_a_page() -> None:
+    cells = "<td>2020年<br/>(基期)</td><td><p>2025年</p></td>"
+    page = f"<html><body><table><tr><td><p>{'前文' * 80}</p><p>后文</p></td></tr><tr>{cells}</tr></table></body></html>"
+    assert read_bytes(page.encode()).splitlines()[-3:] == ["后文", "", "2020年 (基期)\t2025年"]
+
+
 def test_docx_in_order() -> None:
     from docx import Document
 

@@ -174,6 +174,58 @@ READ = [
         ],
         "a bracket tells of the school before it",
     ),
+    (
+        "三分之二以上的学校建成智慧校园,公办园在园幼儿占比过半,四分之三的教师参加轮训。",
+        [
+            ("target", "建成智慧校园的学校比例", 66.7, None),
+            ("target", "公办园在园幼儿占比", 50, None),
+            ("target", "参加轮训的教师比例", 75, None),
+        ],
+        "proportions in words",
+    ),
+    (
+        "到2025年,生师比小学控制在17:1以内,初中达到13.5∶1。上午8:30到校。",
+        [("target", "小学生师比", 17, 2025), ("target", "初中生师比", 13.5, 2025)],
+        "a ratio is a number behind words that name one, and its colon ends no clause",
+    ),
+    ("班师比按1:2.2配备。", [("rule", "班师比", 2.2, None)], "a ratio that staffing goes by"),
+    (
+        "新增学位2.3万个,其中学前3100个、小学1.28万个。",
+        [
+            ("target", "新增学位", 23000, None),
+            ("target", "新增学前学位", 3100, None),
+            ("target", "新增小学学位", 12800, None),
+        ],
+        "a part that leaves out what is counted",
+    ),
+    (
+        "一、主要成就\n到2020年底:\n——有小学715所。\n——送教上门学生871人。\n五年投入287.6亿元。",
+        [
+            ("baseline", "小学", 715, 2020),
+            ("baseline", "送教上门学生", 871, 2020),
+            ("baseline", "投入", 28760000000, None),
+        ],
+        "a line that dates a list dates its items, and no paragraph behind",
+    ),
+    (
+        "投资96亿元,分年度提供学位:2024年1.5万个、2025年2.1万个。",
+        [
+            ("target", "投资", 9600000000, None),
+            ("target", "提供学位", 15000, 2024),
+            ("target", "提供学位", 21000, 2025),
+        ],
+        "what a colon opens is counted in its own unit",
+    ),
+    (
+        "目前教师缺264名,35岁以下教师只占23.4%。",
+        [("baseline", "教师缺", 264, None), ("baseline", "35岁以下教师比例", 23.4, None)],
+        "只占 is no name",
+    ),
+    (
+        "超56人班级减至30个。30名以上残疾学生的县建好特殊教育学校。100M以上光纤接入率100%。",
+        [("target", "超56人班级", 30, None), ("target", "100M以上光纤接入率", 100, None)],
+        "bounds of size and of speed count nothing",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

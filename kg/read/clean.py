@@ -33,7 +33,7 @@ _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 _BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
 """A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
 _HEADING_START = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|——|专栏|附件)"
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|——|专栏|附件)"
 )
 
 

@@ -25,6 +25,11 @@ _BLOCK = {
 }  # fmt: skip
 
 
+_CELLS = {"td", "th"}
+_LONGEST_CELL = 120
+"""What is longer may be the text of a page, which is no cell: its paragraphs stand a line each."""
+
+
 def read_text(data: bytes) -> str:
     """Plain text in whatever encoding; line ends as they are."""
     return decode(data)
@@ -59,11 +64,23 @@ def _html_pieces(node: Any) -> Iterator[str]:
         if not tag or tag in _SKIP:
             yield _flat(element.tail)
             continue
+        if tag in _CELLS and (cell := _cell(element)) is not None:
+            yield cell
+            yield from _after(element, tag)
+            continue
         if tag in _BLOCK or tag == "br":
             yield "\n"
         yield element.text or "" if tag == "pre" else _flat(element.text)
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
+
+
+def _cell(element: Any) -> str | None:
+    """What a cell of a table says, as one line; None where it holds more than a cell does, as those do that only lay a page out."""
+    if element.find(".//table") is not None or any(element.find(f".//{tag}") is not None for tag in _SKIP):
+        return None
+    text = " ".join(" ".join(element.itertext()).split())
+    return text if len(text) <= _LONGEST_CELL else None
 
 
 def _after(element: Any, tag: str) -> Iterator[str]:

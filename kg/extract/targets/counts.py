@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.targets.patterns import Ending, one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 from kg.ontology import lexicon
 
 _PLAIN_UNITS = frozenset("所座栋间家")
@@ -21,6 +21,9 @@ _COMPARED = re.compile(
 """高于全国平均水平3.4个百分点 says how two places compare."""
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
+_THOSE = re.compile(r"[\u4e00-\u9fff]{2,8}的(?:县|县区|镇|乡|乡镇|村|地区|学校|幼儿园|班级)(?![\u4e00-\u9fff]*\d)")
+_ABOVE = re.compile("(?:超过?|大于|多于|[>≥])$")
+_SPEEDS = frozenset({"M", "MB", "Mbps", "Gbps", "兆"})
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _SPEECH = re.compile(r"[。;,\n]")
@@ -94,6 +97,8 @@ def counts(text: str, site: Site) -> bool:
         return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
+    if quantity.unit in _SPEEDS and quantity.after and text[quantity.end : quantity.end + 1].isalpha():
+        return False  # 100M以上光纤接入率
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
     if quantity.unit in ("人", "名") and site.right.startswith("组成"):
@@ -142,6 +147,10 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return True
     if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
         return True  # 撤并30人以下教学点17个
+    if quantity.after and not site.left.strip() and _THOSE.match(text, quantity.end):
+        return True  # 30名以上残疾学生的县建好…
+    if quantity.unit == "人" and _ABOVE.search(site.left) and words.crowded.match(text, quantity.end):
+        return True  # 超56人班级61个
     behind = text[quantity.end : quantity.end + 1]
     tail = words.tail.split(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
@@ -159,6 +168,8 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
         return _raised(text, site, words)
     if quantity.unit == "番":
         return site.left.endswith("翻")
+    if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
+        return True  # 每天两小时
     if quantity.value == 1:
         return _single(text, site, words)
     if quantity.unit in _PLAIN_UNITS or (quantity.value or quantity.low or 0) >= 20:

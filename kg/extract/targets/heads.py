@@ -44,6 +44,8 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         name = named_behind(text, site, following)
     if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:
         earlier = ""  # 面积不小于50平方米,2023年建成4间
+    if not name and earlier and site.before and site.before.quantity.unit != site.quantity.unit:
+        name = opened_by(text, site)  # 投资96亿元,分年度提供学位:2024年1.5万个
     return name or earlier or opened_by(text, site) or _own_act(site) or _head_behind(text, site)
 
 

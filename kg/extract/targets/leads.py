@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from kg.read.sections import SectionIndex
 
 _LONGEST_LEAD = 120
 """How far behind its year a leading line ends, in characters."""
+_DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
+"""What stands behind a year of the past that dates a list: 到2020年底:"""
 _BLANK = 3
 """How many characters of white space may stand between the line and its list."""
 
@@ -27,10 +30,10 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
     """
     leads = {}
     for mark in marks:
-        if mark.year is None or mark.past or mark.reach != "on":
+        if mark.year is None or mark.reach != "on":
             continue
         line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
-        if line_end < 0 or text[line_end - 1] != ":":
+        if line_end < 0 or text[line_end - 1] != ":" or (mark.past and not _DATES.fullmatch(text, mark.end, line_end)):
             continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
         if around is not None and item is not None and item.parent == around.id and item.start > mark.start:

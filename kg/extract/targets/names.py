@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets.members import kind_of_members
-from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
+from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import OFTEN, RATE, behind_programme, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -22,12 +22,14 @@ _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
-_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升)(?![到至])")
+_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
 _AWAY = re.compile("(?<=..)(?:赴|前往).*[省市县区]$")
 """The first of several places that those who are counted are sent to: 60名教师|赴甲县、乙县跟岗研修."""
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
+_RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
+"""Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _LISTED = ("、", "和", "及", "与")
 _BY_STANDARD = re.compile("标准(.{2,4})")
@@ -84,7 +86,9 @@ def name_of(site: Site, earlier: str) -> Name:
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = _stage_first(behind_programme(strip_lead(body)), site)
     start = site.left_start + len(body) - len(core)
-    if site.quantity.unit in SHARES:
+    if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
+        text, end = ratio[1] + ratio[2], site.quantity.end
+    elif site.quantity.unit in SHARES:
         text, end = _share(core, tail, site.right, site)
         if _is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
             text = f"{core}占{earlier}比例"
@@ -187,7 +191,7 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]
     each = _EACH.search(core)
-    beside = not w.on.split(right)[0] and right[:1] not in tuple("、和及与或)(,")
+    beside = not w.on.split(right)[0] and not right.endswith(w.paid_out) and right[:1] not in tuple("、和及与或)(,")
     done = right in w.done_to and noun_of(core)  # 教学点22所标准化建设
     if right and not done and (not core or right[0] == "的" or beside):
         noun = noun_of(right.removeprefix("的"))

@@ -126,8 +126,10 @@ def _lasts(case: _Case) -> bool:
 
 
 def _staffs(case: _Case) -> bool:
-    """每校配备1名, 每名骨干教师带2名; 高中不超过3000人."""
-    if case.unit in _HEADS and _has("size", case.left):
+    """每校配备1名, 每名骨干教师带2名; 高中不超过3000人; 按1:8的师生比."""
+    if case.unit in _HEADS and (_has("size", case.left) or case.written.endswith(("/班", "/校", "/园"))):
+        return True
+    if (case.unit in _HEADS and _has("each_has", case.left)) or (not case.unit and _has("ratio", case.left)):
         return True
     return case.unit not in _SHARES and case.unit != "元" and _has("furnished", case.left)
 
@@ -137,6 +139,8 @@ def _pays(case: _Case) -> bool:
     if case.unit != "元" or _has("reached", case.left):
         return False
     if _has("per", case.written) or _has("per_head", case.left) or _has("yearly_funds", case.left):
+        return True
+    if case.bounded and _has("each_year", case.left) and _has("set_apart", case.left):
         return True
     return _has("grant", case.left + "◇" + case.right)
 

@@ -37,10 +37,10 @@ def read_numeral(text: str) -> int | None:
 def tidy(number: float) -> float:
     """A number without the dust of binary fractions; whole where it is whole.
 
-    >>> tidy(5.37 * 10000)
-    53700
+    >>> tidy(5.37 * 10000), tidy(287.6 * 100000000)
+    (53700, 28760000000)
     """
-    rounded = round(number, 6)
+    rounded = float(f"{number:.12g}")
     return int(rounded) if rounded == int(rounded) else rounded
 
 

@@ -33,12 +33,15 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return text
     alike = site.before.quantity.unit == site.quantity.unit
     if w.stages.split(text)[1] == "":
+        if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
+            return _staged(text, earlier)
         if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):
             return text
         found = w.stage.search(earlier)
         if found is None or len(earlier) <= len(found[0]) + 1:
             return text
-        return earlier[: found.start()] + text + earlier[found.end() :]
+        end = found.end() - (found[0].endswith("生") and earlier.startswith(("师比", "均"), found.end()))
+        return earlier[: found.start()] + text + earlier[end:]
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
@@ -47,6 +50,13 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
     return text if RATE.search(earlier) or _EACH_THING.match(earlier) else earlier + text
+
+
+def _staged(stage: str, earlier: str) -> str:
+    """What the number before counted, of one stage: 新增小学学位 behind 新增学位 or 新增学前学位."""
+    kept, rest = words().kept.split(earlier)
+    of_other, thing = words().stages.split(rest)
+    return kept + stage + (thing if of_other and thing else rest)
 
 
 def with_own_verb(name: str, earlier: str, site: Site) -> str:

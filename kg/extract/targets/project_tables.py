@@ -31,6 +31,8 @@ from kg.ontology import lexicon
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
+_HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
+"""Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _SERIAL = re.compile(r"\d{1,3}")
 _YEAR = re.compile(r"20\d\d(?!\d)")
 
@@ -56,14 +58,33 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
     """
     for head in _head().finditer(reading.text):
-        columns = [_column(c.text) for c in cells_of_line(reading.clean, *head.span())]
+        heads = cells_of_line(reading.clean, *head.span())
+        columns = [_column(hit[0]) for cell in heads for hit in _HEADS.finditer(cell.text)]
         kinds = {c.kind for c in columns}
         if "name" not in kinds or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
         for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
-            if len(row) == len(columns):
-                yield from _targets(list(zip(row, columns, strict=True)), reading.metadata)
+            if len(row) == len(columns) - 1 and columns[0].kind == "aside" and not numbered:
+                row = [Cell("", row[0].start), *row]  # the group's cell spans the rows above
+            cells = row if len(row) == len(columns) else list(_parted(row))
+            if len(cells) == len(columns) and not _is_sum(cells):
+                yield from _targets(list(zip(cells, columns, strict=True)), reading.metadata)
+
+
+def _parted(row: list[Cell]) -> Iterator[Cell]:
+    """The cells of a row that ran into one another: 1城南小学新建36 1620 is 1, 城南小学, 新建, 36, 1620."""
+    for cell in row:
+        hit = _run_in().fullmatch(cell.text)
+        if hit is None:
+            yield cell
+        else:
+            parts = ("serial", "name", "nature", "number")
+            yield from (Cell(hit[part], cell.start + hit.start(part)) for part in parts if hit[part])
+
+
+def _is_sum(row: list[Cell]) -> bool:
+    return any(cell.text in lexicon("targets")["projects"]["sums"] for cell in row)
 
 
 def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
@@ -77,11 +98,25 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         if not row or all(_RULE.fullmatch(cell.text) for cell in row):
             continue
         serial += 1
-        if numbered and (not _SERIAL.fullmatch(row[0].text) or int(row[0].text) != serial):
+        if numbered and not _counts(row[0].text, serial):
             return
         if not numbered and not tabs:
             return
         yield row
+
+
+def _counts(cell: str, serial: int) -> bool:
+    """Whether a cell is the number of its row, or begins with it (1城南小学新建36)."""
+    hit = _SERIAL.match(cell)
+    return hit is not None and int(hit[0]) == serial and (hit.end() == len(cell) or bool(_run_in().fullmatch(cell)))
+
+
+@cache
+def _run_in() -> re.Pattern[str]:
+    nature = one_of(lexicon("targets")["projects"]["nature"])
+    return re.compile(
+        rf"(?P<serial>\d{{1,2}})?[.、]?(?P<name>[^\d\s]{{3,30}}?)(?P<nature>{nature})(?P<number>\d[\d.]*)?"
+    )
 
 
 def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
@@ -118,7 +153,7 @@ def _column(head: str) -> _Column:
     projects = lexicon("targets")["projects"]
     label = without_unit(head)
     kind = next((kind for kind in ("name", "content", "date") if label in projects[kind]), "aside")
-    unit = unit_of(head) if label != head else None
+    unit = unit_of(head) if label != head else projects["counts"].get(label)
     return _Column("count", label, unit) if unit and kind in ("content", "aside") else _Column(kind, label)
 
 
@@ -127,4 +162,5 @@ def _head() -> re.Pattern[str]:
     """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
     projects = lexicon("targets")["projects"]
     serial, name = one_of(projects["serial"]), one_of(projects["name"])
-    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{name}(?= *[\t|]))[^\n]+$", re.M)
+    group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
+    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|]))[^\n]+$", re.M)

@@ -73,7 +73,7 @@ def read_ratio(text: str, start: int) -> Quantity | None:
     [17, 12.5]
     """
     hit = _grammar().ratio.match(text, start)
-    if hit is None or not _OF_RATIO.search(text, max(0, start - _FARTHEST), start):
+    if hit is None or text[start - 1 : start] == ":" or not _OF_RATIO.search(text, max(0, start - _FARTHEST), start):
         return None
     one, other = float(hit["a"]), float(hit["b"])
     value = tidy(other if one == 1 else one)

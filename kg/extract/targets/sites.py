@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
 
 _BOUNDARY = re.compile(r"[,。;!?\n\t]|:(?!(?<=\d:)\d)")

@@ -18,6 +18,8 @@ from kg.ontology import lexicon
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
+_LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
+"""What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 """What numbers a line."""
 
@@ -249,7 +251,8 @@ def is_stock(site: Site, name: str) -> bool:
 def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
-    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, site.quantity.end)
+    behind = _LISTED.match(text, site.quantity.end)
+    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, behind.end() if behind else 0)
 
 
 def ends_rise(text: str, site: Site) -> bool:

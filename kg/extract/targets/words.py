@@ -39,6 +39,7 @@ class Words:
     own_act: tuple[str, ...]
     paid: frozenset[str]
     done_to: frozenset[str]
+    paid_out: tuple[str, ...]
     of_topic: frozenset[str]
     of_building: frozenset[str]
     paid_by: re.Pattern[str]
@@ -94,6 +95,7 @@ def words() -> Words:
         staged=tuple(data["staged"]),
         own_act=tuple(data["own_act"]),
         paid=frozenset(data["paid"]),
+        paid_out=tuple(data["paid_out"]),
         done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
         of_building=frozenset(data["of_building"]),

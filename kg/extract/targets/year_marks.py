@@ -23,8 +23,8 @@ _MARK = re.compile(
     r"|(?<=期)[末内])"
 )
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-ADVERBIAL = re.compile("[年底末前之以]*,")
-"""Behind a year that is said of all that follows: 到2025年底前,…"""
+ADVERBIAL = re.compile("[年底末未前之以]*,")
+"""Behind a year that is said of all that follows: 到2025年底前,…; a scan reads 末 as 未."""
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
 _DATED = re.compile(

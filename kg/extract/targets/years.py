@@ -89,7 +89,7 @@ class Years:
                 self._behind(site)
                 or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
                 or self._colon(site.sentence[0], path)
-                or self._lead(path)
+                or self._lead(site, path)
             )
         if mark.reach == "on":
             again = (
@@ -127,11 +127,13 @@ class Years:
 
     def _own(self, site: Site) -> YearMark | None:
         """The nearest mark before the number in its sentence."""
+        passed: YearMark | None = None
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = site.before is None or site.before.quantity.start < mark.start
             if (mark.reach in ("on", "event") and self._reaches(mark, site)) or (mark.reach == "next" and fresh):
-                return mark
+                return None if passed is not None and not _same_year(mark, passed) and not mark.past else mark
+            passed = mark if mark.reach == "on" else passed
             index -= 1
         return None
 
@@ -243,10 +245,13 @@ class Years:
     def _nearest(one: YearMark | None, other: YearMark | None) -> YearMark | None:
         return max((m for m in (one, other) if m is not None), key=lambda m: m.start, default=None)
 
-    def _lead(self, path: list[Section]) -> YearMark | None:
-        """The year of the line that opened the list, of which the section is an item."""
-        around = (self._leads.get(s.id) for s in reversed(path[:-1]))
-        return next((mark for mark in around if mark), None) if self._leads else None
+    def _lead(self, site: Site, path: list[Section]) -> YearMark | None:
+        """The year of the line that opened the list, of which the section is an item; one of the past dates no more than
+        the item's own line (到2020年底: —— 有小学715所)."""
+        around = (self._leads.get(s.id) for s in reversed(path[:-1])) if self._leads else iter(())
+        mark = next((mark for mark in around if mark), None)
+        below = mark is not None and self._text.find("\n", path[-1].start, site.quantity.start) >= 0
+        return None if mark is not None and mark.past and below else mark
 
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0
