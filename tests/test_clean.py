@@ -19,7 +19,17 @@ MARKED = "".join(
 )
 
 TABLE = [
-    ("深化「縣管校聘」改革", "深化「县管校聘」改革", "Traditional script, one character for one"),
+    ("深化「縣管校聘」改革", "深化“县管校聘”改革", "Traditional script and marks, one character for one"),
+    ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
+    ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
+    ("## **一、总则**\n**加强**党建", "一、总则\n加强党建", "what is left of Markdown"),
+    ("到 2 0 2 5 年 , 建 成 1 2 所 公 办 园 。", "到2025年,建成12所公办园。", "a blank behind each character"),
+    (
+        "到 2025 年，新建 12 所，改建 20 所，占 95% 以上",
+        "到2025年,新建12所,改建20所,占95%以上",
+        "prose with numbers is no row",
+    ),
+    ("好。\n东县规划\n1/3\n中间\n东县规划\n2/3\n好", "好。\n中间\n好", "a title above the number of each page"),
     ("覆盖率达到９５％", "覆盖率达到95%", "full-width digits and per cent"),
     ("到\u00a02025\u00a0年,教育", "到2025年,教育", "no-break spaces around digits"),
     ("海⻔市乡村教育⾏动", "海门市乡村教育行动", "radicals that a PDF font put for the usual characters"),

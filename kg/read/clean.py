@@ -21,12 +21,16 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x00A0: 0x20, 0x3000: 0x20, 0x2002: 0x20, 0x2003: 0x20, 0x2009: 0x20, 0x202F: 0x20, 0xFEFF: 0x20, 0x200B: 0x20,
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002, 0x2013: 0x2014, 0x2015: 0x2014, 0x2500: 0x2014, 0x301C: 0x7E,
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x2236: 0x3A, 0x0D: 0x0A, 0x00: 0x20, 0x0420: 0x0A,
+    0x0B: 0x0A, 0x2028: 0x0A, 0x2029: 0x0A, 0x300C: 0x201C, 0x300D: 0x201D, 0x300E: 0x2018, 0x300F: 0x2019,
 }  # fmt: skip
 """Forms that mean the same here. Sites that share files put a Cyrillic Er (0420) for the end of a paragraph."""
+_FORMS |= dict.fromkeys((0x00AD, 0x061C, *range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)), 0x20)
+# … and what has no width counts as a blank
 _FOLD = {chr(form): chr(folded) for form, folded in _FORMS.items()}
 _RARE = "\u2e80-\u2fdf\uf900-\ufaff"
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
+_STRAIGHT = re.compile(r'"([^"“”<>=\n]*[\u4e00-\u9fff][^"“”<>=\n]*)"')
 _SAMPLE = 2000
 _NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
@@ -82,7 +86,7 @@ def _fold_forms(text: str) -> str:
     """One replacement a character that is there: ten times as fast as `str.translate` on Chinese text."""
     for character in set(_FOLDED.findall(text)):
         text = text.replace(character, _FOLD.get(character) or _unified(character))
-    return text
+    return _STRAIGHT.sub("“\\1”", text) if '"' in text else text
 
 
 def _unified(rare: str) -> str:
@@ -155,14 +159,14 @@ def _wrap_width(text: str) -> int:
 
 def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[int, int]]:
     """White space to drop: blank lines, indents, blanks inside Chinese text, line breaks of a fixed width."""
-    line_start, tabular = 0, False
+    line_start, tabular, spaced = 0, False, _is_spaced(shadow)
     end_of_line = shadow.find("\n")
     tabular = _keeps_blanks(shadow[: end_of_line if end_of_line >= 0 else len(shadow)])
     for hit in _BLANKS.finditer(shadow):
         start, end = hit.span()
         newline = shadow.find("\n", start, end)
         if newline < 0:
-            if not tabular and _droppable(shadow, start, end):
+            if spaced or (not tabular and _droppable(shadow, start, end)):
                 yield start, end
             continue
         next_break = shadow.find("\n", end)
@@ -178,6 +182,14 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
         line_start, tabular = end, _keeps_blanks(next_line)
 
 
+def _is_spaced(shadow: str) -> bool:
+    """Whether a scan put a blank behind each character, those of numbers too: 到 2 0 2 5 年."""
+    middle = max(0, len(shadow) // 2 - _SAMPLE)
+    sample = shadow[middle : middle + 2 * _SAMPLE]
+    return sample.count(" ") >= 0.4 * len(sample) and len(_SPACED.findall(sample)) >= 0.3 * len(sample)
+
+
+_SPACED = re.compile(r"(?<=[^\s]) (?=[^\s])")
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
 """A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
 
@@ -192,9 +204,13 @@ def _keeps_blanks(line: str) -> bool:
     return _is_row(line) or _is_item(line)
 
 
+_PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
+"""A mark that stands between clauses, and not in a number."""
+
+
 def _is_row(line: str) -> bool:
     """Whether a line looks like a row of a table: tabs, or two numbers and more that stand apart."""
-    return "\t" in line or (len(_CELL.findall(line[:300])) >= 2 and "。" not in line[:300])
+    return "\t" in line or (len(_CELL.findall(line[:300])) >= 2 and not _PROSE.search(line[:300]))
 
 
 def _is_item(line: str) -> bool:

@@ -18,6 +18,12 @@ _HTML = re.compile(
     rb"^\s*(?:\xef\xbb\xbf\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])",
     re.I | re.S,
 )
+_LEFT_TAGS = re.compile(
+    rb"</?(?:p|br|span|div|strong|b|font|a|table|tr|td|li|em|o:p)(?:\s[^<>]{0,300})?/?>|&(?:nbsp|[lr]dquo|e[mn]sp|mdash|middot|hellip|[lg]t|amp|#\d{2,5});",
+    re.I,
+)
+_FEWEST_TAGS = 3
+"""From so many on they are what is left of a page, and no text about HTML."""
 _SKIP = {"script", "style", "noscript", "template", "svg", "select", "button", "iframe", "object"}
 _BLOCK = {
     "p", "div", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "nav", "main",
@@ -50,6 +56,20 @@ def read_html(data: bytes) -> str:
     pieces = "".join(_html_pieces(root))
     pieces = re.sub(r"[ \u00a0]*\n[ \u00a0]*", "\n", pieces)
     return re.sub(r"\n{3,}", "\n\n", pieces).strip("\n") + "\n"
+
+
+def _has_tags_left(data: bytes) -> bool:
+    """Whether a text still holds some tags or character names of the page it was copied from."""
+    return (b"<" in data or b"&" in data) and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
+
+
+def read_fragments(data: bytes) -> str:
+    r"""A text with tags left in it: as of a page, with its line ends kept.
+
+    >>> read_fragments("一、总则<br/>\n坚持&ldquo;<b>五育</b>并举&rdquo;。".encode())
+    '一、总则\n坚持“五育并举”。\n'
+    """
+    return read_html(re.sub(r"(?:<br\s*/?>)?\r?\n", "<br>", decode(data)).encode())
 
 
 def _html_pieces(node: Any) -> Iterator[str]:
@@ -155,6 +175,7 @@ READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...]
     ("pdf", lambda data: data[:1024].lstrip().startswith(b"%PDF"), read_pdf),
     ("docx", lambda data: data.startswith(b"PK\x03\x04"), read_docx),
     ("html", lambda data: bool(_HTML.match(data)), read_html),
+    ("fragments", _has_tags_left, read_fragments),
 )
 """Tried in this order on the bytes, never on the file's name; what none claims is plain text."""
 

@@ -68,7 +68,7 @@ def id_of(url: str) -> str:
     """The id of a page by its address: readable, and never that of another.
 
     >>> id_of("https://www.rudong.gov.cn/jyj/2022/%E8%A7%84%E5%88%92.html")
-    'rudong-gov-cn-jyj-2022-规划-8c17a3e1'
+    'rudong-gov-cn-jyj-2022-规划-2927f917'
     """
     parts = urlsplit(url)
     path = unquote(parts.path).rsplit(".", 1)[0] if "." in parts.path.rpartition("/")[2] else unquote(parts.path)

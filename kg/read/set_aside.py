@@ -25,7 +25,10 @@ _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 _SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)"
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
+_MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*", re.M)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_NO_HEAD = re.compile(r"[。;!?::\t|\d]")
+_SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
@@ -176,14 +179,30 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
 
 def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
     """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
-    lines = [h for h in _LINE.finditer(shadow) if 4 <= len(h[0].strip()) <= 40]
+    yield from _beside_page_numbers(shadow)
+    lines = [h for h in _LINE.finditer(shadow) if _SHORTEST_HEAD <= len(h[0].strip()) <= _LONGEST_HEAD]
     seen: dict[str, list[re.Match[str]]] = {}
     for line in lines:
         seen.setdefault(line[0].strip(), []).append(line)
     for text, hits in seen.items():
         gaps = [b.start() - a.start() for a, b in pairwise(hits)]
-        if len(hits) >= 4 and not re.search(r"[。;!?::\t|\d]", text) and min(gaps) > 300:
+        if len(hits) >= 4 and not _NO_HEAD.search(text) and min(gaps) > 300:
             yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
+
+
+def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
+    """The same short line above or below the number of two pages and more: a title, or the name of a gazette."""
+    seen: dict[str, list[tuple[int, int]]] = {}
+    for number in _PAGE_NUMBER.finditer(shadow):
+        above = shadow.rfind("\n", 0, max(0, number.start() - 1)) + 1, number.start() - 1
+        below = number.end() + 1, shadow.find("\n", number.end() + 1)
+        for start, end in (above, below):
+            line = shadow[start:end].strip() if start < end else ""
+            if _SHORTEST_HEAD <= len(line) <= _LONGEST_HEAD and not _NO_HEAD.search(line):
+                seen.setdefault(line, []).append((start, end))
+    for spans in seen.values():
+        if len(spans) >= 2:
+            yield from (SetAside(start, end, "header") for start, end in spans)
 
 
 def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
@@ -191,6 +210,12 @@ def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
     for hit in _PINYIN.finditer(shadow):
         if "\u4e00" <= shadow[hit.start() - 1 : hit.start()] <= "\u9fff":
             yield SetAside(hit.start(), hit.end(), "pinyin")
+
+
+def set_aside_markup(shadow: str) -> Iterator[SetAside]:
+    """The signs of Markdown that a crawler put for headings and bold letters: ## **一、总则**."""
+    for hit in _MARKUP.finditer(shadow) if "#" in shadow or "**" in shadow else ():
+        yield SetAside(hit.start(), hit.end(), "markup")
 
 
 STEPS: tuple[tuple[str, Step], ...] = (
@@ -202,4 +227,5 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("page numbers", set_aside_page_numbers),
     ("running heads", set_aside_running_heads),
     ("pinyin", set_aside_pinyin),
+    ("markup", set_aside_markup),
 )
