@@ -17,6 +17,7 @@ Span = tuple[int, int]
 _PREAMBLE = re.compile(
     r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?制[定订]本"
 )
+_RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
@@ -40,21 +41,47 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     taken = {s for span in listed for s in range(*span)}
     yield from listed
     previous_end = -1
-    for start, end in _known(text):
+    for start, end in _outermost([*_known(text), *_issued(text)]):
         if start in taken or not free((start, end)):
             continue
-        if start == previous_end or _cue().search(text[max(0, start - 8) : start]):
+        if start == previous_end or _is_referred_to(text, start, end):
             previous_end = end + (text[end : end + 1] in "、和及与")
             yield start, end
 
 
+def _outermost(spans: list[Span]) -> Iterator[Span]:
+    end = -1
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if span[0] >= end:
+            yield span
+            end = span[1]
+
+
+def _is_referred_to(text: str, start: int, end: int) -> bool:
+    """Whether a word before it refers to a title; what is 实施, and a 计划, is an initiative, and no document."""
+    before = text[max(0, start - 8) : start]
+    carried_out = before.endswith("实施") and text.endswith("计划", start, end)
+    return not carried_out and _cue().search(before) is not None
+
+
+@cache
+def _issued_title() -> re.Pattern[str]:
+    return re.compile(lexicon("documents")["issued"])
+
+
+def _issued(text: str) -> Iterator[Span]:
+    """Titles that begin with who issued them: 国务院办公厅关于规范校外培训机构发展的意见."""
+    yield from (hit.span() for hit in _issued_title().finditer(text))
+
+
 @cache
 def _automaton() -> AhoCorasick:
-    """Known titles without their brackets; the State's laws also by their short names (义务教育法)."""
+    """Known titles without their brackets; the State's laws also by their short names (义务教育法); each province's own 2035."""
     titles = [t.split("(")[0] for t in lexicon("documents")["titles"] if not t.startswith("关于")]
     short = [t.removeprefix("中华人民共和国") for t in titles if t.endswith("法")]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
-    return AhoCorasick(sorted({*bare, *titles, *short}), matchkind=MatchKind.LeftmostLongest)
+    provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
+    return AhoCorasick(sorted({*bare, *titles, *short, *provinces}), matchkind=MatchKind.LeftmostLongest)
 
 
 @cache
