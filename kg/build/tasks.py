@@ -7,7 +7,6 @@ asks: then they come back packed. What comes back else is small.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from pathlib import Path
 from kg.build.engine import Engine
 from kg.build.files import pack_files, write_files
 from kg.build.report import DocumentReport, report_document
-from kg.graph.build import load_facts, text_of
+from kg.graph.build import load_facts, read_facts, text_of
 from kg.graph.entities import Facts
 from kg.graph.identity.cards import Card, write_card
 from kg.graph.identity.resolution import Resolution
@@ -140,4 +139,4 @@ def _load(source: Path | Sent) -> tuple[Facts, str]:
     if isinstance(source, Path):
         return load_facts(source)
     facts, raw = source
-    return json.loads(facts), raw.decode()
+    return read_facts(facts), raw.decode()
