@@ -9,6 +9,7 @@ import pytest
 
 from kg.extract.measures import find_measures
 from kg.extract.metadata import read_metadata
+from kg.extract.pipeline import read
 from kg.model import Measure, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide
@@ -251,6 +252,25 @@ TABLE = [
         "what there is already is not achieved",
     ),
     ("净化校园网络环境。", ["教育网络安全"], "promote", "what is made clean is not held down"),
+    ("继续实施特岗计划。", ["特岗计划"], "promote", "what goes on is not set up"),
+    ("加快构建学生心理危机干预体系。", ["心理筛查与危机干预"], "promote", "a verb of setting up that is only sped up"),
+    ("严格落实学业述评制度。", ["学业述评"], "establish", "to carry out strictly is to carry out"),
+    ("心理辅导室配备率达到100%。", ["心理咨询室"], "establish", "the rate of a deed"),
+    ("家长学校参与率达到95%。", ["家长学校"], "promote", "a rate that grows"),
+    ("班主任津贴由每月300元提高到500元。", ["班主任津贴"], "promote", "a sum that grows"),
+    ("班主任津贴每月500元。", ["班主任津贴"], "establish", "a sum that stands"),
+    ("全县名师工作室达到12个。", ["名师工作室"], "promote", "a number that is reached"),
+    ("规范民办义务教育发展。", ["民办教育规范"], "restrict", "规范 before what is held down; 规范发展 is not said"),
+    ("学科类培训机构动态清零。", ["学科类培训压减"], "restrict", "a thing that is there to be cut"),
+    ("实行教学进度月调度、季通报。", ["督查考核机制"], "establish", "devices of steering, of whatever rhythm"),
+    ("对进度滞后的学校约谈负责人。", ["约谈问责机制"], None, "a talk as an instrument"),
+    ("农牧民子女“三包”经费全额到位。", ["两免一补"], "establish", "a name from Tibet"),
+    ("宿管员、炊事员按寄宿生比例配备。", ["寄宿制学校后勤人员配备"], None, "posts in a list"),
+    ("起始年级班额控制在45人以内。", ["大班额消除"], None, "class size by its norm"),
+    ("两所高中与省实验中学结成发展共同体。", ["教联体"], "establish", "partners between verb and measure"),
+    ("编制实行“县统筹、乡使用、动态调”。", ["编制统筹管理"], None, "a saying of three parts"),
+    ("每年抽测三年级学业质量1次。", ["教育质量监测"], None, "the verb before its object"),
+    ("适龄残疾儿童义务教育入学率达98%。", [], None, "a negative label: an indicator"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
@@ -274,6 +294,13 @@ def test_a_page_marker_inside_a_term() -> None:
         f"{n}、" + "全面提升各级各类学校办学水平并持续满足人民群众的需要" * 8 + "职业技术学\n\n" for n in range(1, 9)
     )
     assert "集团化办学" in {m.name for m in _measures(pages + "9、院加快推进集\n\n10、团化办学和学区制管理。")}
+
+
+def test_a_kind_of_school_in_the_name_of_one_is_no_measure() -> None:
+    """A plan that builds 樟海镇中心幼儿园 builds one kindergarten; 每个乡镇办好一所镇中心幼儿园 is the measure."""
+    named, general = "新建南广镇中心幼儿园、樟海镇中心幼儿园。", "每个乡镇办好一所镇中心幼儿园。"
+    assert "乡镇公办中心园" not in {m.name for m in read(named)._.measures}
+    assert "乡镇公办中心园" in {m.name for m in read(general)._.measures}
 
 
 def test_a_report_is_achieved_and_a_promise_is_not() -> None:

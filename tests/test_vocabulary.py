@@ -149,3 +149,7 @@ def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() ->
     """Else each plan describes it by itself, and answers in English have no name for it."""
     periods = lexicon("targets")["rates"]["periods"]
     assert [period for period in periods if ("Unit", period) not in load_codes()] == []
+
+
+def test_kinds_of_school_are_measures(measures: list[Concept]) -> None:
+    assert set(lexicon("measures")["kinds_of_school"]) <= {c.id for c in measures}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from typing import Literal
@@ -12,7 +12,7 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.search import LabelIndex, squeeze
-from kg.model import Measure, Reading, Section, Stance
+from kg.model import Measure, Mention, Reading, School, Section, Stance
 from kg.ontology import lexicon, load_concepts
 from kg.read.sections import SectionIndex
 
@@ -27,12 +27,13 @@ def measure_index() -> LabelIndex:
     return LabelIndex([c for c in load_concepts("measures") if c.extra.get("instrumentType")])
 
 
-def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator[Measure]:
-    """Every mention of a measure, with its stance there.
+def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[Measure]:
+    """Every mention of a measure, with its stance there. A kind of school within a school's name (南广镇中心幼儿园) is none.
 
     Labels are searched for without quotation marks and blanks, so 推进“县管校聘”改革 holds 县管校聘.
     """
-    index = index or measure_index()
+    index = measure_index()
+    named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
     sections = SectionIndex(reading.sections)
     troubled = _under(reading.sections, _problem_title())
     reporting = _under(reading.sections, _baseline_title()) - troubled
@@ -40,6 +41,8 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
     squeezed, offsets = squeeze(reading.text)
     for first, last, concept in index.find(squeezed):
         start, end = offsets.span(first, last)
+        if concept.id in kinds_of_school and named.hold(start, end):
+            continue
         section = sections.at(start)
         reported = section is not None and section.id in reporting
         yield Measure(
@@ -51,6 +54,19 @@ def find_measures(reading: Reading, index: LabelIndex | None = None) -> Iterator
             stance=stances.at(start, end, reported=reported),
             adopted=section is None or section.id not in troubled,
         )
+
+
+class _SchoolNames:
+    """Where a text names schools."""
+
+    def __init__(self, names: Iterable[Mention]) -> None:
+        spans = sorted((name.start, name.end) for name in names if isinstance(name, School))
+        self._starts, self._ends = [start for start, _ in spans], [end for _, end in spans]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether `[start, end)` is part of a school's name."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._ends[before - 1] >= end
 
 
 Cue = Literal[Stance, "backed", "open"]
@@ -185,7 +201,7 @@ class StanceFinder:
         clause = max(self._clauses[here], start - _REACH_BACK)
         if self._has_come_about(here, start, clause):
             return "achieved"
-        found = self._before.within(clause, start) or self._before.within(start, end)
+        found = self._before.within(clause, start) or self._before.within(start, end)[:1]
         if found and found[-1] != "open":
             return _weigh(found)
         earlier = self._before.within(self._sentence(here, start), clause)

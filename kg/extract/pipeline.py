@@ -73,9 +73,17 @@ def read_frame(doc: Doc) -> Doc:
 _component("places", ("reading",), "places", find_places)
 _component("names", ("reading",), "names", find_names)
 _component("programmes", ("reading",), "programmes", find_programmes)
-_component("measures", ("reading",), "measures", find_measures)
 _component("targets", ("reading",), "targets", lambda reading: find_targets(reading, indicator_index()))
 _component("citations", ("reading",), "citations", find_citations)
+
+
+@Language.component(
+    "kg_measures", requires=["doc._.reading", "doc._.names"], assigns=["doc._.measures"], retokenizes=False
+)
+def look_for_measures(doc: Doc) -> Doc:
+    """The measures, once the names are known that may hold words of theirs."""
+    doc._.measures = list(find_measures(doc._.reading, doc._.names))
+    return doc
 
 
 @Language.component(
