@@ -63,18 +63,25 @@ def _traditional() -> re.Pattern[str]:
     return re.compile(f"[{''.join(changed)}\u3400-\u4dff\U00020000-\U0003ffff]")
 
 
-def simplify(raw: str) -> str:
-    """Traditional to Simplified script, one character for one character.
+@cache
+def _of_taiwan() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(word), usual) for word, usual in lexicon("forms")["taiwan"].items())
 
-    >>> simplify("縣管校聘")
-    '县管校聘'
+
+def simplify(raw: str) -> str:
+    """Traditional to Simplified script, one character for one character, and words of Taiwan to those of the plans.
+
+    >>> simplify("縣管校聘"), simplify("公辦幼稚園和中國小校長")
+    ('县管校聘', '公办幼儿园和中小学校长')
     """
     if not _traditional().search(raw):
         return raw
     whole = _simplifier()(raw)
-    if len(whole) == len(raw):
-        return whole
-    return "".join(s if len(s := _simplifier()(c)) == 1 else c for c in raw)
+    if len(whole) != len(raw):
+        whole = "".join(s if len(s := _simplifier()(c)) == 1 else c for c in raw)
+    for word, usual in _of_taiwan():
+        whole = word.sub(usual, whole)
+    return whole
 
 
 def fold(raw: str) -> str:
