@@ -29,6 +29,17 @@ TABLE = [
         "到2025年,新建12所,改建20所,占95%以上",
         "prose with numbers is no row",
     ),
+    (
+        "““十四五””期间,,推进。????加快,。",
+        "“十四五”期间,推进。加快。",
+        "marks that a conversion doubled or put for blanks",
+    ),
+    (
+        "加大字体 缩小字体\n(责任编辑:甲)\n【我要打印】\n东县规划\nPage 1 of 2",
+        "东县规划",
+        "more buttons, a foot in English",
+    ),
+    ("首页 政务公开 政务服务 走进东县\n手机扫一扫打开当前页面\n附件下载:\n东县规划", "东县规划", "a bar of columns"),
     ("好。\n东县规划\n1/3\n中间\n东县规划\n2/3\n好", "好。\n中间\n好", "a title above the number of each page"),
     ("覆盖率达到９５％", "覆盖率达到95%", "full-width digits and per cent"),
     ("到\u00a02025\u00a0年,教育", "到2025年,教育", "no-break spaces around digits"),

@@ -18,7 +18,7 @@ _MARKER = re.compile(r"(\d(?<![\d.].)\d{0,2})、")
 _LONE_MARKER = re.compile(r"\s(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = re.compile(
-    r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
+    r"^[ \t]*(?:Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3}|[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
     re.M,
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
@@ -26,6 +26,8 @@ _SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*", re.M)
+_STRAY = re.compile(r"(?<=[,。、;])(,)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)])(,)(?=。)|(\?{3,})")
+_TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
 _SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
@@ -218,6 +220,16 @@ def set_aside_markup(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.start(), hit.end(), "markup")
 
 
+def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
+    """Marks that a conversion doubled or put for blanks: ““十四五””, 近日,,我县, ????加快."""
+    for hit in _STRAY.finditer(shadow):
+        start, end = hit.span(hit.lastindex or 0)
+        yield SetAside(start, end, "stray-mark")
+    for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow else ():
+        yield SetAside(hit.start(), hit.start() + 1, "stray-mark")
+        yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
+
+
 STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
     ("site name", set_aside_site_name),
@@ -228,4 +240,5 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("running heads", set_aside_running_heads),
     ("pinyin", set_aside_pinyin),
     ("markup", set_aside_markup),
+    ("stray marks", set_aside_stray_marks),
 )
