@@ -18,7 +18,8 @@ _MARKER = re.compile(r"(\d(?<![\d.].)\d{0,2})、")
 _LONE_MARKER = re.compile(r"\s(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = re.compile(
-    r"^[ \t]*(?:Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3}|[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})[ \t]*$",
+    r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
+    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$",
     re.M,
 )
 _LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
