@@ -647,6 +647,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "河西幼儿园规模", 12, "班", 2025),
         ("target", "河西幼儿园新增学位", 360, "个", 2025),
     ]),
+    # years alone over the columns, and ratios in the cells
+    ("普及程度 2022年 2025年\n毛入园率 91.5% 93%\n生师比 15.6:1 15:1\n", [
+        ("target", "毛入园率", 91.5, "%", 2022),
+        ("target", "毛入园率", 93, "%", 2025),
+        ("target", "生师比", 15.6, None, 2022),
+        ("target", "生师比", 15, None, 2025),
+    ]),
     ("序号\t项目名称\t建设规模(平方米)\t新增学位(个)\t总投资(万元)\t完成时限\n1\t城东小学\t18600\t1,620\t0.98亿元\t2023\n", [
         ("target", "城东小学建设规模", 18600, "平方米", 2023),
         ("target", "城东小学新增学位", 1620, "个", 2023),

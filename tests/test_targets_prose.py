@@ -226,6 +226,51 @@ READ = [
         [("target", "超56人班级", 30, None), ("target", "100M以上光纤接入率", 100, None)],
         "bounds of size and of speed count nothing",
     ),
+    (
+        "1.生均教学用房面积:小学、初中分别达到4.5平方米以上、5.8平方米以上;",
+        [("target", "小学生均教学用房面积", 4.5, None), ("target", "初中生均教学用房面积", 5.8, None)],
+        "stages, of what a colon opens",
+    ),
+    (
+        "五年补充教师900名。其中,小学520名、初中380名。",
+        [("target", "教师", 900, None), ("target", "小学教师", 520, None), ("target", "初中教师", 380, None)],
+        "a sentence of parts",
+    ),
+    (
+        "需投入资金7.86亿元,其中设备1.26亿元。分年度为:2023年1.2亿元、2024年2.1亿元。",
+        [
+            ("target", "需投入资金", 786000000, None),
+            ("target", "设备", 126000000, None),
+            ("target", "需投入资金", 120000000, 2023),
+            ("target", "需投入资金", 210000000, 2024),
+        ],
+        "a total by years",
+    ),
+    (
+        "不足100名学生的村小按100名学生核定公用经费,教师360学时培训完成率100%。",
+        [("rule", "公用经费核定人数", 100, None), ("target", "教师360学时培训完成率", 100, None)],
+        "who is meant, and a number within a name, count nothing",
+    ),
+    (
+        "毛入园率、巩固率比2015年分别提高6.3个、2.1个百分点。",
+        [("baseline", "毛入园率", 6.3, None), ("baseline", "巩固率", 2.1, None)],
+        "a unit that only the last has",
+    ),
+    (
+        "三、重点项目\n1.新建幼儿园6所;\n2.教师周转房120套。\n注:以上项目均于2024年底前完成。",
+        [("target", "新建幼儿园", 6, 2024), ("target", "教师周转房", 120, 2024)],
+        "a note dates what stands above it",
+    ),
+    (
+        "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
+        [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
+        "a phase opens a clause as a year does",
+    ),
+    (
+        "二、发展目标\n到规划期末,毛入学率达到97%。\n明年新增学位1200个,到2022—2023学年,本科率达到80%。",
+        [("target", "毛入学率", 97, 2025), ("target", "新增学位", 1200, None), ("target", "本科率", 80, 2023)],
+        "明年 is no year of the plan's where nobody knows when it was made; the last year of a school year",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

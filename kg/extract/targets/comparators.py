@@ -95,9 +95,11 @@ def comparator_of(site: Site, quantity: Quantity, shared: Comparator | None) -> 
 
 def shared_comparator(group: list[Site]) -> Comparator | None:
     """分别不超过45人、50人, 分别达到95%、90%以上: one comparator for all, unless one within has its own (60%以上和15年以上)."""
-    if len(group) == 1 or not group[0].apart or any(site.quantity.after for site in group[:-1]):
+    if len(group) == 1 or any(site.quantity.after for site in group[:-1]):
         return None
     first = compare(group[0])[0]
+    if not group[0].apart:  # 班级学生数不超过45人、50人
+        return first if first in ("<=", ">=") else None
     return first if first != "=" else compare(group[-1])[0]
 
 

@@ -16,7 +16,7 @@ _ONE_UNITS = frozenset({"所", "座", "名", "位", "门", "间", "次", "周", 
 _SLOGAN_UNITS = frozenset("个项次名种条家对")
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _COMPARED = re.compile(
-    r"(?:高于|低于|高出|超出|领先)[^,]{0,6}(?:平均|平均水平|均值)(?:[\d.]+(?:%|个?百分点)?[、和与])*$"
+    r"(?:高于|低于|高出|超出|领先)[^,]{0,8}(?:平均|平均水平|均值|省定标准|国家标准|标准要求|规定标准)(?:[\d.]+[^,;\d]{0,4}?[、和与])*$"
 )
 """高于全国平均水平3.4个百分点 says how two places compare."""
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
@@ -24,6 +24,8 @@ _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七
 _THOSE = re.compile(r"[\u4e00-\u9fff]{2,8}的(?:县|县区|镇|乡|乡镇|村|地区|学校|幼儿园|班级)(?![\u4e00-\u9fff]*\d)")
 _ABOVE = re.compile("(?:超过?|大于|多于|[>≥])$")
 _SPEEDS = frozenset({"M", "MB", "Mbps", "Gbps", "兆"})
+_RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
+_FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _SPEECH = re.compile(r"[。;,\n]")
@@ -99,6 +101,10 @@ def counts(text: str, site: Site) -> bool:
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
     if quantity.unit in _SPEEDS and quantity.after and text[quantity.end : quantity.end + 1].isalpha():
         return False  # 100M以上光纤接入率
+    if quantity.unit in ("学时", "课时") and _RATE_OF_HOURS.match(text, quantity.end):
+        return False  # 教师360学时培训完成率
+    if quantity.unit in ("名", "人") and _FEW.search(site.left) and text.startswith(("学生", "的"), quantity.end):
+        return False  # 不足100名学生的村小
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
     if quantity.unit in ("人", "名") and site.right.startswith("组成"):

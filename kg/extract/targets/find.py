@@ -170,6 +170,8 @@ class _Frame:
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if mark is None or status == "rule" or (not mark.past and is_now(self._text, site)):
             return None
+        if mark.reach == "title" and status != "target":
+            return None
         rises = status == "baseline" and _is_rise(self._text, site, mark)
         return None if rises else mark.year
 
@@ -180,6 +182,8 @@ class _Frame:
         if key not in self._frames:
             self._frames[key] = frame_of(path)
         status = status_of(self._text, site, mark, self._frames[key], comparator)
+        if status == "baseline" and self._status == "target" and _is_compared(site):
+            status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
         if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
@@ -205,6 +209,12 @@ class _Frame:
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
         return near and self._text.find("\n", self._reported, start) < 0
+
+
+def _is_compared(site: Site) -> bool:
+    """Whether a number only says how far the one before it is from where it was: 上线率达到35%,较2020年提高9.3个百分点."""
+    before = site.before is not None and site.before.quantity.unit in ("%", "百分点")
+    return before and site.quantity.unit == "百分点" and site.left.lstrip(",").startswith(("较", "比"))
 
 
 def _like(target: Target, first: Status | None) -> Target:

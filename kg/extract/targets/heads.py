@@ -15,7 +15,7 @@ from kg.ontology import lexicon
 
 _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
 _RATE_BEFORE = ("率", "比例", "占比", "人数", "规模", "数", "度")
-_PARTNERS = re.compile("(?:与|和|同)[^,]{2,}(?:合作|协作|共建)(?:办学)?$|(?:牵头|配合)$")
+_PARTNERS = re.compile("(?:与|和|同)[^,]{2,}(?:合作|协作|共建)(?:办学)?$|(?:牵头|配合|并举|齐下|并重|联动)$")
 """A clause that only tells who does it, or with whom."""
 _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""

@@ -17,6 +17,7 @@ _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
+_BY_YEARS = re.compile("(?:分年度?|分年度安排|按年度|逐年)(?:安排|计划|目标|任务|投入)?(?:分别)?为?:")
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 
@@ -30,6 +31,8 @@ class Listed:
     _last: list[str] = field(default_factory=list)
     _by_unit: dict[str, str] = field(default_factory=dict)
     _before: dict[str, str] = field(default_factory=dict)
+    _first: dict[str, str] = field(default_factory=dict)
+    _first_before: dict[str, str] = field(default_factory=dict)
 
     def names(self, text: str, group: list[Site]) -> list[str]:
         """The names for a list that has none of its own; empty where it has, or where nothing before it fits.
@@ -52,17 +55,26 @@ class Listed:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before
 
-    def same_unit(self, site: Site) -> str:
-        """The name of the number before it that is counted in its unit, in its sentence or, where it says 再 or 其中, in the last."""
+    def same_unit(self, site: Site, *, parts: bool = False) -> str:
+        """The name of the number before it that is counted in its unit, in its sentence or, where it says 再 or 其中 or is
+        one of the `parts` that its sentence tells of, in the last."""
         self._enter(site)
         unit = site.quantity.unit or ""
-        return self._by_unit.get(unit, self._before.get(unit, "") if "再" in site.left or _is_part_of(site) else "")
+        goes_on = parts or "再" in site.left or _is_part_of(site)
+        return self._by_unit.get(unit, self._before.get(unit, "") if goes_on else "")
+
+    def total(self, site: Site) -> str:
+        """The name of the first number of its sentence, or else of the last one, that is counted in its unit."""
+        self._enter(site)
+        unit = site.quantity.unit or ""
+        return self._first.get(unit) or self._first_before.get(unit, "")
 
     def add(self, group: list[Site], names: list[str]) -> None:
         """Takes down the names of a list, or of one number."""
         first = group[0]
         self._enter(first)
         self._by_unit[first.quantity.unit or ""] = names[0]
+        self._first.setdefault(first.quantity.unit or "", names[0])
         if len(group) > 1:
             self._last = names
             self._single.clear()
@@ -71,9 +83,15 @@ class Listed:
 
     def _enter(self, site: Site) -> None:
         if site.sentence != self._sentence:
-            self._before = self._by_unit
-            self._sentence, self._by_unit = site.sentence, {}
+            self._before, self._first_before = self._by_unit, self._first
+            self._sentence, self._by_unit, self._first = site.sentence, {}, {}
             self._single.clear()
+
+
+def goes_by_years(text: str, site: Site) -> bool:
+    """Whether a colon before the number opens what each year has of a total: 分年度为:2023年1.2亿元."""
+    low = max(site.sentence[0], site.quantity.start - REACH)
+    return _BY_YEARS.search(text, low, site.quantity.start) is not None
 
 
 def _is_part_of(site: Site) -> bool:

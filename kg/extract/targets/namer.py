@@ -15,10 +15,10 @@ from kg.extract.targets.heads import (
     opened_by,
     topic,
 )
-from kg.extract.targets.listed import Listed, adds_another
+from kg.extract.targets.listed import Listed, adds_another, goes_by_years
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of
-from kg.extract.targets.parts import distribute, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.sites import Site
 from kg.extract.targets.status import ends_rise
 from kg.extract.targets.trim import split_tail, strip_lead
@@ -60,12 +60,19 @@ class Namer:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
         first = group[0]
         shared = distribute(first, len(group)) if len(group) > 1 else []
+        if shared and all(map(words().is_stage, shared)):
+            shared = self._of_stages(shared, first)
         shared = shared or self._listed.names(self._text, group)
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
         name = self._name(first, following)
         return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
+
+    def _of_stages(self, stages: list[str], first: Site) -> list[str]:
+        """What is said of each stage: 生均面积:小学、初中分别达到…; 本科以上学历达到80%,初中、高中分别达到…"""
+        head = head_of_list(self._text, first)
+        return [stage + head if head else complete(stage, self._earlier, first) for stage in stages]
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
@@ -90,6 +97,8 @@ class Namer:
             return name.called(
                 name.text + unqualified(named_behind(self._text, site, following) or opened_by(self._text, site))
             )
+        if words().is_stage(name.text) and self._opens_parts(site) and (of := self._listed.same_unit(site, parts=True)):
+            return name.called(staged(name.text, of))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
         own = strip_lead(split_tail(site.left)[0])
@@ -106,10 +115,16 @@ class Namer:
             text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
             return Name(text, site.left_start, site.quantity.end)
         earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
+        if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
+            return Name(self._listed.total(site), site.left_start, site.quantity.end)
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
             text = topic(self._text, site) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
+
+    def _opens_parts(self, site: Site) -> bool:
+        """Whether the sentence tells of parts of what the last one counted: 五年补充教师900名。其中,小学520名、初中380名."""
+        return self._text.startswith("其中", site.sentence[0])
 
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""

@@ -33,6 +33,7 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 _NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _LISTED = ("、", "和", "及", "与")
 _BY_STANDARD = re.compile("标准(.{2,4})")
+_BY_HEADS = re.compile("(?:学生)?(核定|核拨|拨付|下拨|下达|补助)(?:学校|年度)?((?:生均)?公用经费|经费)")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
@@ -187,6 +188,8 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
         act, money = w.do.split(right.removeprefix("标准"))
         return f"{money}{act}标准", quantity.start, end
+    if site.left.endswith("按") and (by := _BY_HEADS.match(right)):  # 按100名学生核定公用经费
+        return f"{by[2]}{by[1]}人数", quantity.start, end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
     verb = w.verbs.split(core)[1]

@@ -87,7 +87,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     """
     grammar = _grammar()
     done = 0
-    held: Quantity | None = None
+    run: list[Quantity] = []
+    """Those that only 、 or 和 parts, which may leave their unit to the last."""
     for hit in grammar.start.finditer(text):
         start = hit.start()
         if start < done:
@@ -96,18 +97,25 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         if quantity is None:
             continue
         done = quantity.end
-        if held is not None:
-            takes = (quantity.unit == "百分点" and held.unit == "个") or (
-                quantity.unit in _ALWAYS_SHARED and held.unit is None
-            )
-            if takes and _AND.fullmatch(text, held.end, start):
-                held.unit = quantity.unit  # 分别提高5个和3个百分点, 0.5、0.8个百分点
-            yield held
-        if text[quantity.start - 1 : quantity.start] in _BEFORE_LAST:
-            yield from _without_units(text, quantity, held.end if held else 0)
-        held = quantity
-    if held is not None:
-        yield held
+        if run and not _AND.fullmatch(text, run[-1].end, start):
+            yield from run
+            floor, run = run[-1].end, []
+            if text[start - 1 : start] in _BEFORE_LAST:
+                yield from _without_units(text, quantity, floor)
+        elif not run and text[start - 1 : start] in _BEFORE_LAST:
+            yield from _without_units(text, quantity, 0)
+        _share_unit(run, quantity)
+        run.append(quantity)
+    yield from run
+
+
+def _share_unit(run: list[Quantity], last: Quantity) -> None:
+    """Gives the unit of the last to those before it that have none: 提高5个、3个和2个百分点, 0.5、0.8个百分点."""
+    if last.unit not in _ALWAYS_SHARED:
+        return
+    for quantity in run:
+        if quantity.unit is None or (quantity.unit, last.unit) == ("个", "百分点"):
+            quantity.unit = last.unit
 
 
 def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:

@@ -12,7 +12,7 @@ from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
 _BUILT = "建设"
-_YEARS = re.compile(r"(?:20\d\d年(?:[底末]?)[、和及与]?)+$")
+_YEARS = re.compile(r"(?:[比较]?20\d\d年(?:[底末]?)[、和及与]?)+$")
 _LEVELS = re.compile("([国省市州县区旗镇乡校](?:[、和及][国省市州县区旗镇乡校])+)[两三四五]级(.+)")
 """Levels of one list, each of a character: 省、市、县三级|名师."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
@@ -34,7 +34,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
     alike = site.before.quantity.unit == site.quantity.unit
     if w.stages.split(text)[1] == "":
         if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
-            return _staged(text, earlier)
+            return staged(text, earlier)
         if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):
             return text
         found = w.stage.search(earlier)
@@ -52,8 +52,12 @@ def complete(text: str, earlier: str, site: Site) -> str:
     return text if RATE.search(earlier) or _EACH_THING.match(earlier) else earlier + text
 
 
-def _staged(stage: str, earlier: str) -> str:
-    """What the number before counted, of one stage: 新增小学学位 behind 新增学位 or 新增学前学位."""
+def staged(stage: str, earlier: str) -> str:
+    """What the number before counted, of one stage.
+
+    >>> staged("小学", "新增学位"), staged("初中", "新增小学学位")
+    ('新增小学学位', '新增初中学位')
+    """
     kept, rest = words().kept.split(earlier)
     of_other, thing = words().stages.split(rest)
     return kept + stage + (thing if of_other and thing else rest)

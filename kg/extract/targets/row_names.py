@@ -9,6 +9,8 @@ from kg.extract.targets.trim import RATE
 from kg.extract.targets.words import words
 
 _OF_WHICH = ("其中", "#")
+_WHOLE = 6
+"""A name of so many characters says what it is of."""
 _NO_HEAD = frozenset({"教育"})
 """What names of one group and of another share."""
 
@@ -18,9 +20,17 @@ def row_name(names: list[str]) -> str:
 
     >>> row_name(["学位供给", "新增学位(个)"]), row_name(["教师宿舍", "建设(套)"]), row_name(["小学", "专任教师"])
     ('新增学位(个)', '教师宿舍建设(套)', '小学专任教师')
+    >>> row_name(["条件", "生均校舍面积"])
+    '生均校舍面积'
     """
     own = names[-1]
-    return "".join(n for n in names[:-1] if not _share_words(n, own)) + own
+    return "".join(n for n in names[:-1] if not _share_words(n, own) and not _is_group(n, own)) + own
+
+
+def _is_group(name: str, own: str) -> bool:
+    """Whether a cell only says under what head an indicator stands that has a whole name itself: 条件|生均校舍面积."""
+    whole = len(own) >= _WHOLE and not own.startswith(words().bare_of_stage_words)
+    return whole and not words().stage.search(name)
 
 
 @dataclass(slots=True)

@@ -217,9 +217,10 @@ def _numbers_from(cells: list[Cell], at: int) -> Iterator[Cell]:
 
 @cache
 def _head() -> re.Pattern[str]:
-    """A line that opens with the head of names and has more heads behind it, a value's among them."""
+    """A line that opens with the head of names and has more heads behind it, a value's among them, or has years alone."""
     names = one_of(lexicon("targets")["tables"]["name_head"])
-    return re.compile(rf"^[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}$", re.M)
+    years = r"[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *"
+    return re.compile(rf"^(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$", re.M)
 
 
 @cache

@@ -18,6 +18,7 @@ from kg.ontology import lexicon
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
+_THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
 _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
@@ -131,7 +132,9 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
-    promised = mark is not None and not mark.past and not mark.since and not _dates(text, mark)
+    promised = (
+        mark is not None and not mark.past and not mark.since and not _dates(text, mark) and mark.reach != "title"
+    )
     if frame.reports or (mark is not None and mark.past):
         return "baseline"
     start = max(site.clause[0], site.quantity.start - REACH)
@@ -234,6 +237,9 @@ def _is_compared(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
     if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
         return False
+    behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
+    if _THAN_BEFORE.search(site.left) or _THAN_BEFORE.search(behind):
+        return True
     grown = _words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
 
@@ -243,7 +249,12 @@ def is_stock(site: Site, name: str) -> bool:
     left = site.left.strip(",、:( 和及")
     left = left.removeprefix("其中").removeprefix("包括").removeprefix("含")
     body, tail = split_tail(left)
-    made = words().do.split(left)[0] or words().kept.split(left)[0] or words().keep.split(left)[1]
+    made = (
+        words().do.split(left)[0]
+        or _words().ahead.search(left)
+        or words().kept.split(left)[0]
+        or words().keep.split(left)[1]
+    )
     plain = tail in _HAVING and not made
     return plain and not (body and site.right) and name.endswith(_words().stock)
 

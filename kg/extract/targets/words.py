@@ -32,6 +32,7 @@ class Words:
     of: re.Pattern[str]
     by: re.Pattern[str]
     bare_of_stage: frozenset[str]
+    bare_of_stage_words: tuple[str, ...]
     means: Beginning
     held: frozenset[str]
     said_of: tuple[str, ...]
@@ -89,6 +90,7 @@ def words() -> Words:
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
         bare_of_stage=frozenset(data["bare_of_stage"]),
+        bare_of_stage_words=tuple(w for w in data["bare_of_stage"] if not w.endswith("均")),
         means=Beginning(data["means"], many=False),
         held=frozenset(data["held"]),
         said_of=tuple(data["said_of"]),

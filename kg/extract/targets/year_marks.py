@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 from kg.extract.targets.patterns import guarded, one_of
+from kg.model import Metadata
 from kg.ontology import lexicon
 
-Reach = Literal["on", "event", "next", "back", "before", "list"]
+Reach = Literal["on", "event", "next", "back", "before", "list", "title"]
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 # the leading set lets the search skip to candidates; what follows looks back to see which it was
 _MARK = re.compile(
-    r"[12二十三五35期续](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?年(?!版|度?工作要点)"
+    r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
     r"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?(?:完工|竣工|投用|投入使用|交付|建成|启用|完成))"
     r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
     r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
     r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间)"
+    r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
     r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
     r"|(?<=期)[末内])"
 )
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_OF_TITLE = re.compile(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,12})(?:要点|计划|任务|实事|清单|台账|安排|方案|意见)")
+_DEADLINE = re.compile("[年底末]*[之以]?前")
 ADVERBIAL = re.compile("[年底末未前之以]*,")
 """Behind a year that is said of all that follows: 到2025年底前,…; a scan reads 末 as 未."""
 _OF_NUMBER = re.compile("[底末初]?的")
@@ -62,7 +67,7 @@ class YearMark:
     reach: Reach = "on"
     """Whether it is said of what follows, of an event that what follows comes after (2014年建成招生,现有学生87名), of the next
     number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the one before (2所学校纳入2024年改造), of all that the
-    clauses before it name (新建校区,占地20亩,2025年秋季启用), or of a list."""
+    clauses before it name (新建校区,占地20亩,2025年秋季启用), of a list, or of all that the document promises (2024年工作要点)."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
@@ -88,8 +93,43 @@ def _words() -> _Words:
     )
 
 
-def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMark]:
+def made_in(metadata: Metadata) -> int | None:
+    """The year that a document is dated with, or that its title says it is for (2024年工作要点)."""
+    own = metadata.signed or metadata.published
+    return int(own[:4]) if own else year_of_title(metadata)
+
+
+def year_of_title(metadata: Metadata) -> int | None:
+    """The one year that the title of a document without a period says it is for.
+
+    >>> year_of_title(Metadata(title="某县教育局2024年工作要点")), year_of_title(Metadata(title="某县教育规划(2021—2025年)"))
+    (2024, None)
+    """
+    found = set(_OF_TITLE.findall(metadata.title or "")) if metadata.period_end is None else set()
+    return int(found.pop()) if len(found) == 1 else None
+
+
+def last_mark(marks: list[YearMark], starts: list[int], low: int, high: int) -> YearMark | None:
+    """The last of the marks that starts in `[low, high)`; `starts` says where each does."""
+    index = bisect_left(starts, high) - 1
+    return marks[index] if index >= 0 and starts[index] >= low else None
+
+
+def is_adverbial(text: str, mark: YearMark) -> bool:
+    """Whether a year is said of all that follows: 到2025年底前,…"""
+    return ADVERBIAL.match(text, mark.end) is not None
+
+
+def leads_on(text: str, mark: YearMark) -> bool:
+    """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
+    led = text[mark.start - 1 : mark.start] in ("到", "至") or is_adverbial(text, mark)
+    return led or _DEADLINE.match(text, mark.end) is not None
+
+
+def find_years(text: str, period: tuple[int | None, int | None], made: int | None = None) -> list[YearMark]:
     """The years a text sets its numbers to, in order; years in titles, dates and comparisons are none.
+
+    明年 is the year behind that in which the text was `made`; where nobody knows when, it is no year, and stops one before.
 
     >>> [m.year for m in find_years("到2025年达到90%，“十四五”末较2020年提高，二〇三五年", (2021, 2025))]
     [2025, 2025, 2035]
@@ -99,10 +139,16 @@ def find_years(text: str, period: tuple[int | None, int | None]) -> list[YearMar
         opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
         if opened >= 0 and "》" not in text[opened : hit.start()]:
             continue
-        mark = _mark(text, hit, period)
+        mark = _relative(text, hit, made) if hit["relative"] else _mark(text, hit, period)
         if mark is not None:
             out.append(mark if period[0] is not None else replace(mark, placed=False))
     return out
+
+
+def _relative(text: str, hit: re.Match[str], made: int | None) -> YearMark:
+    """今年 tells when, and not whether that is done or to be done."""
+    ahead = "今明后".index(text[hit.start()])
+    return YearMark(hit.start(), hit.end(), made + ahead if made else None, False, since=not ahead)
 
 
 def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) -> YearMark | None:

@@ -2,8 +2,8 @@
 
 A year holds to the end of its sentence. Where it opens its sentence it goes on: to the next sentence, if that counts
 on from its first clause (到2027年，建设…20所。实施…34个。), or to the end of the paragraph, if it says when a report holds
-(截至2020年底，…). A section of goals (发展目标) and what a colon opens have one year for all, also where the items of the
-list are sections (到2025年，…：1.…2.…). A clause that only dates what was said (…,2025年秋季启用) holds for nothing behind it.
+(截至2020年底，…). A clause that only dates what was said (…,2025年秋季启用) holds for nothing behind it. Where the sentence
+has no year, see standing_years.
 """
 
 from __future__ import annotations
@@ -12,21 +12,19 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from kg.extract.targets.heading_years import find_heading_years
-from kg.extract.targets.leads import find_leads
+from kg.extract.targets.heading_years import find_phase_marks
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years
+from kg.extract.targets.standing_years import StandingYears
+from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years, last_mark, leads_on, made_in
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.sections import SectionIndex
 
-_DEADLINE = re.compile("[年底末]*[之以]?前")
 _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
-_ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _OPENING = frozenset(",;。:!?\n ") | {""}
@@ -34,7 +32,6 @@ _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
 _EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
-_SPAN = re.compile(r"\d年?[-—~至到]+\d")
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -51,30 +48,20 @@ def _now() -> re.Pattern[str]:
     return re.compile(r"\s*" + one_of(lexicon("targets")["status"]["now"]))
 
 
-@cache
-def _goals() -> re.Pattern[str]:
-    return re.compile(lexicon("targets")["years"]["goal_titles"])
-
-
 class Years:
     """Tells the year for one number after another; ask in the order of the text."""
 
     def __init__(self, text: str, metadata: Metadata, sections: SectionIndex) -> None:
         self._text = text
         self._period = metadata.period_start or _made_in(text, metadata), metadata.period_end
-        self._end = metadata.period_end
-        self._marks = find_years(text, self._period)
-        self._sections = sections
-        self._leads = find_leads(text, self._marks, sections)
-        self._headings = find_heading_years(text, sections.sections, self._marks)
+        dated = find_years(text, self._period, made_in(metadata))
+        self._marks = sorted([*dated, *find_phase_marks(text)], key=lambda mark: mark.start)
+        self._standing = StandingYears(text, metadata, sections, self._marks)
         self._starts = [m.start for m in self._marks]
         self._carried: YearMark | None = None
         self._carried_to = -1
         self._carried_in: str | None = None
         self._opens = False
-        self._scope: str | None = None
-        self._scope_mark: YearMark | None = None
-        self._seen = 0
 
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
@@ -85,12 +72,7 @@ class Years:
         if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._carried
         if mark is None:
-            return (
-                self._behind(site)
-                or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
-                or self._colon(site.sentence[0], path)
-                or self._lead(site, path)
-            )
+            return self._behind(site) or self._standing.at(site, path)
         if mark.reach == "on":
             again = (
                 self._carried_in == section and self._carried_to == site.sentence[1] and _same_year(mark, self._carried)
@@ -140,7 +122,7 @@ class Years:
     def _reaches(self, mark: YearMark, site: Site) -> bool:
         """Whether a year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
-        if mark.start >= site.clause[0] or self._leads_on(mark):
+        if mark.start >= site.clause[0] or leads_on(self._text, mark):
             return True
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
@@ -165,12 +147,12 @@ class Years:
         mark = self._carried
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
-        if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
+        if mark is None or not self._opens or not leads_on(self._text, mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
             return False
         if self._dates_report(mark):
-            later = self._last(mark.start + 1, low)
+            later = last_mark(self._marks, self._starts, mark.start + 1, low)
             if later is not None and later.reach == "on" and not _same_year(later, mark):
                 return False
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
@@ -179,30 +161,9 @@ class Years:
 
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
-            (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark))
+            (mark.past and self._text[mark.start].isdigit() and leads_on(self._text, mark))
             or self._text.endswith(("截至", "截止", "截止到"), 0, mark.start)
         )
-
-    def _leads_on(self, mark: YearMark) -> bool:
-        """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-        led = self._text[mark.start - 1 : mark.start] in ("到", "至") or self._adverbial(mark)
-        return led or _DEADLINE.match(self._text, mark.end) is not None
-
-    def _adverbial(self, mark: YearMark) -> bool:
-        return ADVERBIAL.match(self._text, mark.end) is not None
-
-    def _opens_goals(self, mark: YearMark) -> bool:
-        """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
-        line = self._text.rfind("\n", max(0, mark.start - _LONGEST_PARAGRAPH), mark.start) + 1
-        if _SPAN.search(self._text, mark.start, mark.end):  # 2021—2025年,累计投入…
-            return False
-        return self._leads_on(mark) and _ITEM.match(self._text, line, mark.start) is None
-
-    def _holds(self, mark: YearMark, path: list[Section]) -> bool:
-        """Whether a year of a section of goals is that of this part of it too, not of another."""
-        own = self._sections.at(mark.start)
-        inner = [s for s in path if s.id != self._scope]
-        return own is None or own in path or any(_goals().search(s.title) for s in inner)
 
     def _behind(self, site: Site) -> YearMark | None:
         """A year that the rest of the clause puts the number to."""
@@ -217,50 +178,6 @@ class Years:
         near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
         return mark if near and mark.reach == "back" else None
 
-    def _last(self, low: int, high: int) -> YearMark | None:
-        index = bisect_left(self._starts, high) - 1
-        return self._marks[index] if index >= 0 and self._marks[index].start >= low else None
-
-    def _goal(self, start: int, path: list[Section]) -> YearMark | None:
-        scope = next((s for s in path if _goals().search(s.title)), None)
-        if scope is None:
-            return None
-        if scope.id != self._scope:
-            self._scope, self._scope_mark, self._seen = scope.id, None, bisect_left(self._starts, scope.start)
-        high = bisect_left(self._starts, start)
-        for mark in self._marks[self._seen : high]:
-            before = self._scope_mark
-            settled = before is not None and before.year == self._end and self._adverbial(before)
-            if mark.year and not mark.past and mark.reach == "on" and not settled and self._opens_goals(mark):
-                self._scope_mark = mark
-        self._seen = max(high, self._seen)
-        found = self._scope_mark
-        return found if found is not None and self._holds(found, path) else None
-
-    def _heading(self, path: list[Section]) -> YearMark | None:
-        """The year that the innermost title with one gives."""
-        return next((self._headings[s.id] for s in reversed(path) if s.id in self._headings), None)
-
-    @staticmethod
-    def _nearest(one: YearMark | None, other: YearMark | None) -> YearMark | None:
-        return max((m for m in (one, other) if m is not None), key=lambda m: m.start, default=None)
-
-    def _lead(self, site: Site, path: list[Section]) -> YearMark | None:
-        """The year of the line that opened the list, of which the section is an item; one of the past dates no more than
-        the item's own line (到2020年底: —— 有小学715所)."""
-        around = (self._leads.get(s.id) for s in reversed(path[:-1])) if self._leads else iter(())
-        mark = next((mark for mark in around if mark), None)
-        below = mark is not None and self._text.find("\n", path[-1].start, site.quantity.start) >= 0
-        return None if mark is not None and mark.past and below else mark
-
-    def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
-        low = path[-1].start if path else 0
-        mark = self._last(low, sentence_start)
-        if mark is None or mark.past or mark.year is None:
-            return None
-        line_end = self._text.find("\n", mark.end, mark.end + 120)
-        return mark if 0 < line_end < sentence_start and self._text[line_end - 1] == ":" else None
-
 
 def _starts_rise(left: str) -> bool:
     """Whether a rise begins at the number behind: 入学率由|92.3%上升到…"""
@@ -269,9 +186,8 @@ def _starts_rise(left: str) -> bool:
 
 def _made_in(text: str, metadata: Metadata) -> int | None:
     """The year a document without a period was made in, as far as it says: its own date, or that of the last paper it cites."""
-    own = metadata.signed or metadata.published
     cited = (int(year) for year in _CITED.findall(text))
-    return int(own[:4]) if own else max(cited, default=None)
+    return made_in(metadata) or max(cited, default=None)
 
 
 def _same_year(one: YearMark, other: YearMark | None) -> bool:

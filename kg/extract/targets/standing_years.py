@@ -1,0 +1,116 @@
+"""The year that holds where a number's own sentence has none.
+
+A title's (起步阶段(2023年)), that of a section of goals (发展目标), of the line that opened a list (到2025年,…:1.…2.…), of the note
+below (注:以上项目2024年底前完成), at last that of the document's own title (2024年工作要点).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from kg.extract.targets.heading_years import find_heading_years
+from kg.extract.targets.leads import find_leads
+from kg.extract.targets.sites import Site
+from kg.extract.targets.year_marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
+from kg.extract.targets.year_notes import YearNote, find_year_notes
+from kg.model import Metadata, Section
+from kg.ontology import lexicon
+from kg.read.sections import SectionIndex
+
+_ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
+_SPAN = re.compile(r"\d年?[-—~至到]+\d")
+_LONGEST_LINE = 500
+"""How far back a line is followed, in characters: a converted document may be one."""
+
+
+@cache
+def _goals() -> re.Pattern[str]:
+    return re.compile(lexicon("targets")["years"]["goal_titles"])
+
+
+class StandingYears:
+    """Tells the year for one number after another; ask in the order of the text."""
+
+    def __init__(self, text: str, metadata: Metadata, sections: SectionIndex, marks: list[YearMark]) -> None:
+        self._text = text
+        self._end = metadata.period_end
+        self._marks = marks
+        self._starts = [m.start for m in marks]
+        self._sections = sections
+        self._leads = find_leads(text, marks, sections)
+        self._headings = find_heading_years(text, sections.sections, marks)
+        self._notes: list[YearNote] = find_year_notes(text, sections, marks)
+        title = year_of_title(metadata)
+        self._title = YearMark(0, 0, title, False, reach="title") if title else None
+        self._scope: str | None = None
+        self._scope_mark: YearMark | None = None
+        self._seen = 0
+
+    def at(self, site: Site, path: list[Section]) -> YearMark | None:
+        """The mark that holds for a number; `path` is the section there with those around it."""
+        return (
+            self._nearest(self._heading(path), self._goal(site.quantity.start, path))
+            or self._colon(site.sentence[0], path)
+            or self._lead(site, path)
+            or self._noted(site.quantity.start)
+            or self._title
+        )
+
+    def _noted(self, start: int) -> YearMark | None:
+        """The year of the first note below that is said of what stands there."""
+        return next((note.mark for note in self._notes if note.first <= start < note.start), None)
+
+    def _goal(self, start: int, path: list[Section]) -> YearMark | None:
+        scope = next((s for s in path if _goals().search(s.title)), None)
+        if scope is None:
+            return None
+        if scope.id != self._scope:
+            self._scope, self._scope_mark, self._seen = scope.id, None, bisect_left(self._starts, scope.start)
+        high = bisect_left(self._starts, start)
+        for mark in self._marks[self._seen : high]:
+            before = self._scope_mark
+            settled = before is not None and before.year == self._end and is_adverbial(self._text, before)
+            if mark.year and not mark.past and mark.reach == "on" and not settled and self._opens_goals(mark):
+                self._scope_mark = mark
+        self._seen = max(high, self._seen)
+        found = self._scope_mark
+        return found if found is not None and self._holds(found, path) else None
+
+    def _heading(self, path: list[Section]) -> YearMark | None:
+        """The year that the innermost title with one gives."""
+        return next((self._headings[s.id] for s in reversed(path) if s.id in self._headings), None)
+
+    @staticmethod
+    def _nearest(one: YearMark | None, other: YearMark | None) -> YearMark | None:
+        return max((m for m in (one, other) if m is not None), key=lambda m: m.start, default=None)
+
+    def _lead(self, site: Site, path: list[Section]) -> YearMark | None:
+        """The year of the line that opened the list, of which the section is an item; one of the past dates no more than
+        the item's own line (到2020年底: —— 有小学715所)."""
+        around = (self._leads.get(s.id) for s in reversed(path[:-1])) if self._leads else iter(())
+        mark = next((mark for mark in around if mark), None)
+        below = mark is not None and self._text.find("\n", path[-1].start, site.quantity.start) >= 0
+        return None if mark is not None and mark.past and below else mark
+
+    def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
+        low = path[-1].start if path else 0
+        mark = last_mark(self._marks, self._starts, low, sentence_start)
+        if mark is None or mark.past or mark.year is None:
+            return None
+        line_end = self._text.find("\n", mark.end, mark.end + 120)
+        return mark if 0 < line_end < sentence_start and self._text[line_end - 1] == ":" else None
+
+    def _opens_goals(self, mark: YearMark) -> bool:
+        """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
+        line = self._text.rfind("\n", max(0, mark.start - _LONGEST_LINE), mark.start) + 1
+        if _SPAN.search(self._text, mark.start, mark.end):  # 2021—2025年,累计投入…
+            return False
+        return leads_on(self._text, mark) and _ITEM.match(self._text, line, mark.start) is None
+
+    def _holds(self, mark: YearMark, path: list[Section]) -> bool:
+        """Whether a year of a section of goals is that of this part of it too, not of another."""
+        own = self._sections.at(mark.start)
+        inner = [s for s in path if s.id != self._scope]
+        return own is None or own in path or any(_goals().search(s.title) for s in inner)

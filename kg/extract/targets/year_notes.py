@@ -1,0 +1,45 @@
+"""Notes that date what stands above them: 注:以上数据截至2020年底; 专栏所列项目2025年底前全部完成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kg.extract.targets.year_marks import YearMark
+from kg.read.sections import SectionIndex
+
+_NOTE = re.compile(
+    r"^[ (]*(?:备?注|说明)[::](?=[^\n]{0,20}?(?:以上|上述|上列|所列|本表|表中|表内|专栏))[^\n]{4,80}", re.MULTILINE
+)
+_MOST_BACK = 3000
+"""How far above a note that no section holds what it dates may begin, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearNote:
+    """A note at `start` and its year, said of what stands from `first` on."""
+
+    first: int
+    start: int
+    mark: YearMark
+
+
+def find_year_notes(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> list[YearNote]:
+    """The notes that have one year, each said of the outermost section it stands in, as far as it goes.
+
+    >>> from kg.extract.targets.year_marks import find_years
+    >>> text = "新建学校5所。\\n注:以上项目2024年底前完成。"
+    >>> [(n.first, n.start, n.mark.year) for n in find_year_notes(text, SectionIndex([]), find_years(text, (2021, 2025)))]
+    [(0, 8, 2024)]
+    """
+    dated = [m for m in marks if m.year is not None and not m.since]
+    notes = []
+    for hit in _NOTE.finditer(text):
+        own = [m for m in dated if hit.start() <= m.start < hit.end()]
+        if len({m.year for m in own}) != 1:
+            continue
+        path = sections.path(sections.at(hit.start()))
+        first = path[0].start if path else max(0, hit.start() - _MOST_BACK)
+        notes.append(YearNote(first, hit.start(), replace(own[0], reach="list")))
+    return notes
