@@ -162,6 +162,11 @@ def distribute(site: Site, number: int) -> list[str]:
     return []
 
 
+def _of_what(rate: str) -> str:
+    """What a rate is said of: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
+    return rate[:-3].rstrip("毛净")
+
+
 def _share_heads(parts: list[str]) -> list[str]:
     w, last = words(), parts[-1]
     verb, rest = w.do.split(parts[0])
@@ -175,7 +180,7 @@ def _share_heads(parts: list[str]) -> list[str]:
         head = parts[0][: found.start()]
         return [found[0] + head, *(p + head for p in parts[1:])]
     if RATE.search(last) and RATE.search(parts[0]):
-        return [parts[0], *(parts[0][:-3] + p if len(p) == 3 else p for p in parts[1:])]
+        return [parts[0], *(_of_what(parts[0]) + p if len(p) == 3 else p for p in parts[1:])]
     at = last.find(parts[0][-1])
     if at >= 0 and not RATE.search(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]
