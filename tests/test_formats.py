@@ -59,6 +59,20 @@ def test_docx_in_order() -> None:
     assert read_bytes(buffer.getvalue()) == f"一、目标\n指标\t2025年\n巩固率\t99%\n{SENTENCE}\n"
 
 
+def test_a_cell_alone_in_its_row_is_a_frame_around_paragraphs() -> None:
+    from docx import Document
+
+    paragraphs = ["专栏1 强师工程", "1.青蓝计划。好。", "2.名师计划。好。"]
+    document = Document()
+    document.add_table(rows=1, cols=1).rows[0].cells[0].text = "\n".join(paragraphs)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert read_bytes(buffer.getvalue()).splitlines() == paragraphs
+    framed = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    page = f"<html><body><table><tr><td>{framed}</td></tr></table></body></html>"
+    assert [line for line in read_bytes(page.encode()).splitlines() if line] == paragraphs
+
+
 BAD = [
     (b"", "is empty", "an empty file"),
     (b"  \n", "is empty", "white space only"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from kg.read.encoding import decode
@@ -99,6 +100,8 @@ def _cell(element: Any) -> str | None:
     """What a cell of a table says, as one line; None where it holds more than a cell does, as those do that only lay a page out."""
     if element.find(".//table") is not None or any(element.find(f".//{tag}") is not None for tag in _SKIP):
         return None
+    if not any(e.tag in _CELLS for e in (element.getprevious(), element.getnext()) if e is not None):
+        return None  # alone in its row it is a frame around paragraphs, as boxes have it
     text = " ".join(" ".join(element.itertext()).split())
     return text if len(text) <= _LONGEST_CELL else None
 
@@ -134,19 +137,20 @@ def read_docx(data: bytes) -> str:
     lines: list[str] = []
     for block in document.iter_inner_content():
         if isinstance(block, Table):
-            lines += ["\t".join(_cell_texts(row)) for row in block.rows]
+            for row in block.rows:
+                lines += _row_lines(row)
         else:
             lines.append(block.text)
     return "\n".join(lines) + "\n"
 
 
-def _cell_texts(row: Any) -> Iterator[str]:
-    """The cells of a row, a merged one once, line breaks inside them as blanks."""
-    last = None
-    for cell in row.cells:
-        if cell._tc is not last:
-            yield re.sub(r"\s+", " ", cell.text).strip()
-        last = cell._tc
+def _row_lines(row: Any) -> list[str]:
+    """A row of cells as one line, a merged cell once, line breaks inside them as blanks; a cell that is alone in its row
+    is a frame around paragraphs, as boxes have it, which stand a line each."""
+    cells = [cell.text for last, cell in pairwise((None, *row.cells)) if last is None or cell._tc is not last._tc]
+    if len(cells) == 1:
+        return [line.strip() for line in cells[0].split("\n")]
+    return ["\t".join(re.sub(r"\s+", " ", cell).strip() for cell in cells)]
 
 
 def read_pdf(data: bytes) -> str:
