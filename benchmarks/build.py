@@ -33,6 +33,12 @@ from vary_texts import write_texts
 
 CHANGE = "新建小学3所。\n"
 ONE_CORE = "-j 1, one core"
+DASK = {
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__WORKER__MEMORY__MONITOR_INTERVAL": "1s",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
+}
+"""Settings of scheduler and workers that `docs/scale.md` advises."""
 SAMPLE = 100
 """So many plans are enough for the floor: what decoding, tokenising and loading cost alone."""
 
@@ -94,7 +100,7 @@ def dask(workers: int) -> Iterator[str]:
     """The address of a scheduler on loopback with some workers of one thread each, once all are there."""
     port = "18786"
     module = [sys.executable, "-m", "distributed.cli.dask_"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": os.environ | DASK}
     address = f"tcp://127.0.0.1:{port}"
     ends = ["--host", "127.0.0.1", "--no-dashboard"]
     started = [subprocess.Popen([*module[:-1], module[-1] + "scheduler", "--port", port, *ends], **quiet)]

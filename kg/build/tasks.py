@@ -7,6 +7,7 @@ asks: then they come back packed. What comes back else is small.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from pathlib import Path
 from kg.build.engine import Engine
 from kg.build.files import pack_files, write_files
 from kg.build.report import DocumentReport, report_document
-from kg.graph.build import load_facts, read_facts, text_of
+from kg.graph.build import load_facts, shorten_facts, text_of
 from kg.graph.entities import Facts
 from kg.graph.identity.cards import Card, write_card
 from kg.graph.identity.resolution import Resolution
@@ -29,7 +30,7 @@ from kg.review.errors import ReviewError
 from kg.review.judgements import PAIRS, Judgement
 
 Sent = tuple[bytes, bytes]
-"""A facts file and its raw text as they lie on disk: whoever asks need not parse what the worker will."""
+"""A facts file, shortened, and its raw text as it lies on disk: whoever asks need not parse what the worker will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +133,11 @@ def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgem
 
 def source_of(facts: Path, engine: Engine) -> Path | Sent:
     """A facts file as a worker can read it: its path, or what is in it and in its text."""
-    return facts if engine.shares_disk else (facts.read_bytes(), text_of(facts).read_bytes())
+    return facts if engine.shares_disk else (shorten_facts(facts.read_bytes()), text_of(facts).read_bytes())
 
 
 def _load(source: Path | Sent) -> tuple[Facts, str]:
     if isinstance(source, Path):
         return load_facts(source)
     facts, raw = source
-    return read_facts(facts), raw.decode()
+    return json.loads(facts), raw.decode()

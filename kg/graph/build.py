@@ -122,30 +122,27 @@ def _write_documents(
 
 
 def load_facts(source: Source) -> tuple[Facts, str]:
-    """The facts, as `read_facts` gives them, and the raw text of one document. Raises FactsError where a file is no JSON,
-    OSError without one."""
+    """The facts, without the labels of measures, and the raw text of one document. Raises FactsError where a file is no
+    JSON, OSError without one."""
     if not isinstance(source, Path):
         return source
     try:
-        facts = read_facts(source.read_bytes())
+        facts: Facts = json.loads(shorten_facts(source.read_bytes()))
     except ValueError as error:
         raise FactsError(f"{source}: not a facts file: {error}") from error
     with text_of(source).open(encoding="utf-8", newline="") as file:
         return facts, file.read()
 
 
-def read_facts(data: bytes) -> Facts:
-    """The facts in the bytes of a facts file, the labels of its measures left out: three quarters of the file, and the graph
-    has them from the vocabulary. Raises ValueError where they are no JSON.
+def shorten_facts(data: bytes) -> bytes:
+    """The bytes of a facts file without the labels of its measures, three quarters of it: the graph has them from the vocabulary.
 
-    >>> read_facts(b'{"mentions": [{"concept": "a", "labels": ["b", "c"], "stance": "promote"}]}')
-    {'mentions': [{'concept': 'a', 'labels': [], 'stance': 'promote'}]}
+    >>> shorten_facts(b'{"mentions": [{"concept": "a", "labels": ["b", "c"], "stance": "promote"}]}')
+    b'{"mentions": [{"concept": "a", "labels": [], "stance": "promote"}]}'
     """
-    # within a text quotes are escaped, so neither of these can stand in one; where they do not stand as here, all is read
+    # within a text quotes are escaped, so neither of these can stand in one; where they do not stand as here, all is kept
     head, *measures = data.split(_LABELS)
-    kept = (measure[max(measure.find(_AFTER_LABELS), 0) :] for measure in measures)
-    facts: Facts = json.loads(_LABELS.join([head, *kept]))
-    return facts
+    return _LABELS.join([head, *(measure[max(measure.find(_AFTER_LABELS), 0) :] for measure in measures)])
 
 
 def text_of(facts: Path) -> Path:
