@@ -87,6 +87,10 @@ class Description:
         self._borne_out.setdefault(subject, set()).add(passage)
         self.add(subject, "ep:evidence", self.passage(passage))
 
+    def cites(self, subject: Term) -> bool:
+        """Whether a passage bears a fact out already."""
+        return subject in self._borne_out
+
     def finish(self) -> set[Triple]:
         """All triples: each passage described once, those after a thing's first one named, one label for an entity everywhere."""
         for subject, names in self._names.items():

@@ -113,14 +113,16 @@ def _describe_measure(page: Description, mention: FactsMention) -> Term:
     concept, stance = mention["concept"], mention["stance"]
     if not concept:
         raise FactsError(f"the measure {mention['name']!r} is linked to no concept")
-    measure = iri(mint_measure(concept))
     subject = iri(mint_adoption(page.plan_iri, concept, stance))
+    page.add(subject, "ep:wording", text(mention["text"], page.language))
+    if page.cites(subject):  # by an earlier mention, which has said all else
+        return subject
+    measure = iri(mint_measure(concept))
     page.add(page.plan, "ep:adopts", measure)
     page.add(page.plan, "ep:adoption", subject)
     page.add(subject, "rdf:type", term("ep:Adoption"))
     page.add(subject, "ep:measure", measure)
     page.add(subject, "ep:stance", page.code("Stance", stance))
-    page.add(subject, "ep:wording", text(mention["text"], page.language))
     return subject
 
 

@@ -26,7 +26,7 @@ class Card:
 
     def dump(self) -> str:
         """The card as JSON."""
-        rows = [[(*astuple(entity), iri) for entity, iri in found] for found in (self.named, self.led_to)]
+        rows = [[(e.kind, e.name, e.scope, e.code, iri) for e, iri in found] for found in (self.named, self.led_to)]
         return json.dumps([astuple(self.head), *rows], ensure_ascii=False)
 
     @classmethod
