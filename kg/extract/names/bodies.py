@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
@@ -20,11 +20,11 @@ from kg.extract.names.borders import (
 )
 from kg.ontology import lexicon
 
-_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s]|$)")
+_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督]|$)")
 # A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
 _BRANCH = re.compile(
-    r"(?<=局)[\u4e00-\u9fff]{2,4}分局|(?<=税务总局)[\u4e00-\u9fff]{2,8}?税务局"
-    r"|(?<=[纪监]委)派驻[\u4e00-\u9fff]{0,12}?纪检监察组"
+    r"(?<=局)[\u4e00-\u9fff]{1,4}分局|(?<=税务总局)[\u4e00-\u9fff]{1,8}?税务局"
+    r"|(?<=[纪监]委)派?驻[\u4e00-\u9fff]{0,12}?纪检监察组"
 )
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产业园", "经济开发区", "经济技术开发区", "示范区")
@@ -39,6 +39,7 @@ _ALL_BELOW = re.compile(
 _ADDRESS = 12
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
+_TOWNS = frozenset(("镇", "乡", "街道", "苏木"))
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -86,7 +87,8 @@ def prefix(text: str, start: int) -> int | None:
     >>> prefix("由江苏省如东县教育局", 7), prefix("各县教育局", 2), prefix("区委编办", 2)
     (1, None, 0)
     """
-    at, core = start, core_before(text, start)
+    core = core_before(text, start)
+    at, core = _town(text, core) or (start, core)
     pieces = [text[w.start : w.end] for w in core.words]
     for index in range(len(core.words) - 1, -1, -1):
         word, piece = core.words[index], pieces[index]
@@ -109,6 +111,14 @@ def prefix(text: str, start: int) -> int | None:
     if levels > 1 or text[at - 1 : at] in MANY:
         return None
     return _office_of(text, at) if at == start else at
+
+
+def _town(text: str, core: Core) -> tuple[int, Core] | None:
+    """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府."""
+    last = core.words[-2:]
+    if len(last) < 2 or text[last[1].start : last[1].end] not in _TOWNS or last[0].kind not in (PROPER, INSIDE):
+        return None
+    return (last[0].start, replace(core, words=core.words[:-2])) if last[0].end - last[0].start in (2, 3) else None
 
 
 def _office_of(text: str, at: int) -> int | None:

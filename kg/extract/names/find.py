@@ -28,12 +28,14 @@ Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
-_COLLEGE = re.compile("(?!教育学院)[\u4e00-\u9fff]{1,4}学院(?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)")
+_COLLEGE = re.compile("(?!教育学院)[\u4e00-\u9fff]{1,4}学[院部](?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)")
 """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
 """The seat in a university's name: 中国石油大学(华东)."""
 _FOUNDED = re.compile("\\(筹|占地|选址")
 """What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
+_UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
+"""大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -88,7 +90,10 @@ def _anchors(text: str) -> Anchors:
         inside = bisect_right(starts, start) - 1
         if inside >= 0 and end <= cited[inside][1]:
             continue
-        for role in meanings[pattern]:
+        roles_here = meanings[pattern]
+        if _UNIVERSITY_BEHIND.match(text, end - 1):
+            start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
+        for role in roles_here:
             if role != "skip":
                 lists[role].append((start, end))
     return anchors

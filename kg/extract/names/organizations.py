@@ -35,11 +35,13 @@ _COMPANY_TAIL = re.compile(
 )
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
+_OF_TRADES = ("职业教育集团", "职教集团")
+_FIELDS = ("教育", "科技", "文化", "艺术", "健康", "卫生", "经济")
 _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
 # Territories with their level in brackets, right before an alliance: 桂黔滇三省(区)|毗邻地区职业教育联盟
 _LEVELS = re.compile("(?<=[省市县州])\\([省市县区州盟旗]\\)(?=[\u4e00-\u9fff]{2,14}$)")
-_QUOTED = re.compile('[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
+_QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
 )
@@ -80,7 +82,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if kind in _BRANDED and _counted().match(text, end):
         return None
     if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
-        return body(text, start - quoted.end(), end)  # “向阳花”教育集团
+        return body(text, start - quoted.end(), end)  # “向阳花”教育集团, “一带一路”职教联盟
     core = _core(text, start, kind)
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
@@ -93,12 +95,18 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         or any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
     ):
         return None
-    own = _nationwide(text, core.start) or text[core.start : start] in lexicon("names")["organization"]["led_by"]
+    own = _nationwide(text, core.start) or _is_led_by(text[core.start : start])
     if not own and generic(kind).fullmatch(text, core.start, start):
         return None
     if not _JUDGES[kind](text, core, end):
         return None
     return body(text, core.start - 2 * _nationwide(text, core.start), end)
+
+
+def _is_led_by(name: str) -> bool:
+    """Whether a name is a kind of school of which there is one: 实验小学, 县|实验幼儿园."""
+    led_by = lexicon("names")["organization"]["led_by"]
+    return name in led_by or (name[:1] in LEVELS and name[1:] in led_by)
 
 
 @cache
@@ -113,17 +121,32 @@ def _nationwide(text: str, start: int) -> bool:
 
 def _core(text: str, start: int, kind: str) -> Core:
     """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
-    core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
+    of_schools = kind == "education-group" and not text.startswith(_OF_TRADES, start)
+    core = core_before(text, start, SCHOOL_STOPS if of_schools else BODY_STOPS)
     if kind not in ("company", "institute") or not _state_owned(text, core):
         core = without_leading(text, core)
     if kind == "college":
         core = _behind_founder(text, core)
-    verbs_inside = kind == "society" or (kind == "company" and text.startswith(_INC, start))
-    if verbs_inside and not (core.words and (_placed(text, core) or _state_owned(text, core))):
+    if kind in ("society", "company") and not (core.words and (_placed(text, core) or _state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        if longer.words and _placed(text, longer):
+        if longer.words and (_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):
             return longer
+        if kind == "society" and core.words and (joined := _with_field_before(text, core)):
+            return joined
     return core
+
+
+def _with_field_before(text: str, core: Core) -> Core | None:
+    """A society of two fields: 省职业教育与|成人教育|学会."""
+    at = core.start - 1
+    if at < 2 or text[at] not in "与和" or not text.endswith(_FIELDS, 0, at):
+        return None
+    before = core_before(text, at, LONG_STOPS)
+    return (
+        replace(core, start=before.start, words=(*before.words, *core.words))
+        if before.words and _placed(text, before)
+        else None
+    )
 
 
 def _behind_founder(text: str, core: Core) -> Core:
@@ -164,11 +187,12 @@ def _company(text: str, core: Core, end: int) -> bool:
         followed = text[end : end + 1] in tuple(lexicon("names")["organization"]["not_behind_works"])
         return core.has(PLACE) and not followed
     if ending in lexicon("names")["organization"]["branches"]:
-        return core.has(PLACE) and core.end - core.start > 4
+        return (core.has(PLACE) or _state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
         return _placed(text, core) and core.end - core.start > 1
     if _COMPANY.fullmatch(text, core.end, end):
-        return core.proper >= 2 or core.has(PLACE) or (text[core.start] in LEVELS and core.end - core.start > 2)
+        own = core.proper >= 2 or core.has(PLACE) or _state_owned(text, core)
+        return own or (text[core.start] in LEVELS and core.end - core.start > 2)
     if ending == "公司":
         return _placed(text, core) and len(core.words) > 1  # 县|教育投资公司
     if ending != "集团" or text[end : end + 1] in tuple("化内校总式办各成"):
@@ -181,7 +205,9 @@ def _company(text: str, core: Core, end: int) -> bool:
 
 def _placed_works(text: str, core: Core) -> bool:
     """Whether a place and an industry are all of a group's name: 河池|化工|集团, not 河池|小学|集团."""
-    last = max((i for i, w in enumerate(core.words) if w.kind == PLACE), default=-1)
+    last = max(
+        (i for i, w in enumerate(core.words) if w.kind == PLACE), default=0 if text[core.start] in LEVELS else -1
+    )
     trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
     return last >= 0 and bool(trades) and trades <= set(lexicon("names")["organization"]["trades"])
 
@@ -217,7 +243,8 @@ def _alliance(text: str, core: Core, end: int) -> bool:
 
 def _group(text: str, core: Core, end: int) -> bool:
     name = text[core.start : core.end]
-    own = len(generic("education-group").sub("", name)) >= 2 or name in lexicon("names")["organization"]["led_by"]
+    own = len(generic("education-group").sub("", name)) >= 2 or _is_led_by(name)
+    own = own or (name in LEVELS and text.startswith(_OF_TRADES, core.end))  # 县|职教集团
     return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 
@@ -252,7 +279,13 @@ def _venue(text: str, core: Core, end: int) -> bool:
 def _institute(text: str, core: Core, end: int) -> bool:
     if text[core.end : end] == "实验室":
         return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
-    placed = _placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2)
+    placed = _placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2 or len(core.words) > 2)
+    if (
+        text[core.end : end].startswith("教育")
+        and core.proper >= 2
+        and {w.kind for w in core.words} <= {PROPER, INSIDE}
+    ):
+        return True  # 长江|教育研究院
     of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
     return (placed or of_university or _state_owned(text, core)) and len(core.words) > 1
 

@@ -12,7 +12,7 @@ _LONGEST_PLACE = 15
 _JOINTS = frozenset("和与及同")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 # A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
-_GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语")}
+_GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语"), "城": re.compile("市(?!区)")}
 _STREET = re.compile("[东南西北]?[路街巷](?!道)|[堡寨屯苑]")
 
 

@@ -107,6 +107,7 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return unknown < 4 or known
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)  # 那吉|镇|中心校
+    named = named or (ending == "学院" and core.proper > 2 and bool(kinds))  # 海南热带|海洋|学院
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
     return (named or ending in ("大学", "分院")) and (unknown < 5 or street)
