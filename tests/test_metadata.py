@@ -67,6 +67,19 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("甲县教育局\n“十四五”教育信息化发展规划\n", {"title": "甲县教育局“十四五”教育信息化发展规划"}),
     ("现将《甲县教育规划实施方案》印发给你们。", {"title": None}),
+    # a plan kept as a list of tasks; a period or a status in the line below the title, where the site gives the title first without it
+    ("甲县教育领域三年攻坚台账\n攻坚一:消除大班额。\n", {"title": "甲县教育领域三年攻坚台账"}),
+    (
+        "甲县“十四五”教育规划\n发布时间:2021-12-30 09:20\n甲县“十四五”教育规划\n(2021—2025年)\n前言\n",
+        {"title": "甲县“十四五”教育规划(2021—2025年)", "published": "2021-12-30"},
+    ),
+    ("甲县“十四五”教育规划\n(征求意见稿)\n前言\n", {"title": "甲县“十四五”教育规划(征求意见稿)"}),
+    # the stamp of a site begins with the body; a number with the day of publishing in its line
+    (
+        "甲县“十四五”教育规划\n甲县教育体育局 2022-04-12 15:33:02\n前言\n",
+        {"issuer": "甲县教育体育局", "published": "2022-04-12"},
+    ),
+    ("关于印发《甲县教育规划》的通知\n甲教〔2021〕210号 发布时间:2021-12-31\n", {"doc_number": "甲教〔2021〕210号"}),
     # several fields in a line, keys in heavy brackets, the red head, the maker below the title, a reading behind each character
     (
         "索引号 0152/2022-01 发布机构 如东县教育体育局\n公开目录 规划 发布日期 2022-01-05 10:12:33\n文号 浏览量\n"

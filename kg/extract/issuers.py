@@ -27,6 +27,7 @@ _BELOW_TITLE = re.compile(
 """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
 _RED_HEAD = re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{_BODY})文件$", re.M)
 """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
+_STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _BARE_LEVEL = re.compile("^[省市县区州旗]")
 _OFFICIAL = re.compile(rf"[\u4e00-\u9fff]{{2,20}}{_BODY}")
 _REACH = 1500
@@ -58,6 +59,16 @@ def official(value: str | None) -> str | None:
     ('霞浦县教育局', None, None)
     """
     return value if value and _OFFICIAL.fullmatch(value) and not _BARE_LEVEL.match(value) else None
+
+
+def stamped_issuer(head: str) -> str | None:
+    """The body in the line that a site stamps a page with: X县教育体育局 2022-04-12 15:33.
+
+    >>> stamped_issuer("规划\\n罗平县教育体育局 2022-04-12 15:33:02 来源:本站"), stamped_issuer("来源 2022-04-12")
+    ('罗平县教育体育局', None)
+    """
+    stamp = _STAMPED_BY.search(head[:_REACH])
+    return official(stamp[1]) if stamp else None
 
 
 def _signature(text: str, head: str) -> tuple[list[str], str | None]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from kg.extract.dates import iso_date, mend_digits
-from kg.extract.issuers import official, read_issuer
+from kg.extract.issuers import official, read_issuer, stamped_issuer
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
 
@@ -24,13 +24,15 @@ _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)�
 _BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*(?:[\u4e00-\u9fff]{4,30}\s*)?关于印发)")
 """A document number that a conversion ran into the head of the notice behind it."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
-_BEHIND_NUMBER = re.compile(r"\s*(?:签发人|\d{4}年\d{1,2}月\d{1,2}日).*$")
+_BEHIND_NUMBER = re.compile(
+    r"\s*(?:签发人|(?:发布|公布|发文|成文)(?:时间|日期)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
+)
 """What stands in the line of a number behind it."""
 _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
-_PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|2035)"
+_PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|台账|清单|分解表|任务书|路线图|2035)"
 _CARRIED = re.compile(
     rf"(?:(?:印发|发布|公布|颁布|转发|下发)[^《\n的了]{{0,6}}|关于(?=《[^《》\n]{{4,70}}》的通知))《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
     rf"|《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》(?:已|业)经[^。\n]{{2,40}}(?:同意|通过|批准|审定)[^。\n]{{0,10}}印发"
@@ -48,6 +50,8 @@ _TITLE_LINE = re.compile(
     r"(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{0,8}稿|草案)\))*)》?"
     r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
+_STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|征求意见稿|试行)\)")
+"""What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 _EXPLAINED = re.compile(
     r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}(?:规划|计划|方案|意见))"
     r"的?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$"
@@ -91,9 +95,10 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     title = _title(clean, head, table)
     start, end = _period(title, head)
     issuer, signed_on = read_issuer(clean.text, head)
+    stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation")), head[:_PREAMBLE]])
     found = Metadata(
         title=title,
-        issuer=issuer or _issuer(table.get("issuer")) or official(table.get("source")),
+        issuer=issuer or _issuer(table.get("issuer")) or official(table.get("source")) or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head),
         signed=iso_date(table.get("signed", "")) or signed_on,
         published=iso_date(table.get("published", "")) or _stamped(head),
@@ -140,7 +145,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
         if hit := _TITLE_LINE.match(first.replace(" ", "")):
             tail = second.replace(" ", "")
-            candidates.append(hit[1] + (tail if re.fullmatch(r"\([\d\-—~至年月.]+\)", tail) else ""))
+            candidates.append(hit[1] + (tail if _STATUS.fullmatch(tail) else ""))
         elif (
             _is_first_half(first)
             and (not _stands_alone(second) or _lacks_place(second, first))
@@ -150,7 +155,8 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     candidates += [line for line in lines[:3] if _is_headline(line)] if not candidates else []
     candidates = [c.replace(" ", "") for c in candidates if not re.search(r"有限公司|的通知$", c)]
     dated = [c for c in candidates if _YEARS.search(c) or _FIVE_YEAR_PLAN.search(c)]
-    return next(iter([*dated, *candidates]), None)
+    best = next(iter([*dated, *candidates]), None)
+    return next((c for c in candidates if best and _STATUS.fullmatch(c.removeprefix(best))), best)
 
 
 def _is_headline(line: str) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from kg.extract.place_aliases import customary_names
+
 # Words that begin with a name's last character: 海门市|场, 武清区|域. Chinese has no word boundary to ask for.
 RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -89,6 +91,10 @@ class Gazetteer:
                 self._names.setdefault(short, True)
             else:
                 self._guarded.add(division.name)
+        for divisions in list(self._by_code.values()):
+            for alias, division in ((alias, d) for d in divisions for alias in customary_names(d.name)):
+                if self._names.setdefault(alias, False) is False and not self._by_name[alias]:
+                    self._by_name[alias].append(division)
 
     @property
     def names(self) -> Mapping[str, bool]:

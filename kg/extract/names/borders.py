@@ -177,11 +177,11 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     同|昌小学, 和|庄中心幼儿园, not 和|新小学; 东|和小学, 东|和中心小学, not 一小|和中心小学.
     """
     lists, border, behind = lexicon("names")["border"], words[cut], words[cut + 1 :]
-    kinds = all(w.kind == KIND for w in behind[1:])
+    kinds = all(w.kind in (KIND, ORDINAL) for w in behind[1:])
     if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
         usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
         name = Word(PROPER, border.start, behind[0].end)
-        return (*_places_before(words, cut), name, *behind[1:]) if usual else ()
+        return (*_places_before(text, words, cut), name, *behind[1:]) if usual else ()
     before = words[cut - 1] if cut else None
     if text[border.start : border.end] != "和" or before is None or not all(w.kind == KIND for w in behind):
         return ()
@@ -189,12 +189,15 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
         return ()
     stands_free = cut < 2 or words[cut - 2].kind in (*SCHOOL_STOPS, PLACE)
     name = Word(PROPER, before.start, border.end)
-    return (*_places_before(words, cut - 1), name, *behind) if stands_free else ()
+    return (*_places_before(text, words, cut - 1), name, *behind) if stands_free else ()
 
 
-def _places_before(words: list[Word], index: int) -> list[Word]:
-    """The unbroken run of places that ends before the word at `index`."""
+def _places_before(text: str, words: list[Word], index: int) -> list[Word]:
+    """The unbroken run of places that ends before the word at `index`, a town that no table lists among them."""
     first = index
+    town = first > 1 and text[words[first - 1].start : words[first - 1].end] in ("镇", "乡", "街道")
+    if town and words[first - 2].kind in (PROPER, INSIDE):
+        first -= 2
     while first and words[first - 1].kind == PLACE:
         first -= 1
     return words[first:index]

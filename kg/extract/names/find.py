@@ -14,7 +14,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names import bodies, firms, groups, joint, organizations
+from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
 from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_led_with, is_partner, is_university
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
@@ -64,7 +64,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
         ("skip", words["school"]["swallow"]),
         ("school", words["school"]["anchors"]),
         ("short", department["short"]),
-        ("ending", list(organizations.endings())),
+        ("ending", list(organization_cores.endings())),
         ("company", organization["companies"]),
         ("known", organization["well_known"]),
         ("university", organization["universities"]),
@@ -201,7 +201,7 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
 def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.ending:
         if body := organizations.organization_at(text, start, end):
-            kind = organizations.kind_of(text[start:end])
+            kind = organization_cores.kind_of(text[start:end])
             yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind=kind)
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)

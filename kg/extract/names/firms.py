@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import BODY_STOPS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before, without_leading
-from kg.extract.names.organizations import generic
+from kg.extract.names.organization_cores import generic
 from kg.ontology import lexicon
 
 _SEPARATORS = frozenset("、和与及")

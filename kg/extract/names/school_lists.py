@@ -47,7 +47,7 @@ def _outer(found: Sequence[Found]) -> Iterator[Found]:
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The sure ones, and of the others those the text names surely elsewhere or lists beside a sure one."""
     names = {f.name for f in found if f.sure}
-    sure = [f.sure or f.name in names or _built(text, f) for f in found]
+    sure = [f.sure or f.name in names or _built(text, f) or _leads(text, f) for f in found]
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
         sure[index] = sure[index] or index - 1 in pairs  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
@@ -65,6 +65,14 @@ def _built(text: str, one: Found) -> bool:
         return one.core.proper == len(one.name) - 2 == 2 and before.endswith(tuple(words("partner")))
     named = one.core.proper >= 2 or one.core.has(PLACE)  # 新建|崇州学校
     return before in words("building") and named and not _COUNT.match(text, one.end)
+
+
+def _leads(text: str, one: Found) -> bool:
+    """Whether it is named as the one that leads others: 由|机关幼儿园|牵头."""
+    before = text[one.start - 1 : one.start] in words("leads_before") or text[one.start - 2 : one.start] in words(
+        "leads_before"
+    )
+    return before and text.startswith(tuple(words("leads_behind")), one.end)
 
 
 def _joined(text: str, one: Found, two: Found) -> bool:

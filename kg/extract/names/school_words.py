@@ -103,7 +103,9 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending == "教学点":
         return True if landmark else None
     if ending not in words("weak"):
-        known = landmark or bool(kinds) or is_county(text[core.start : core.start + 2])  # 寿光|现代中学
+        known = (
+            landmark or bool(kinds) or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
+        )  # 寿光|现代中学
         return unknown < 4 or known
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)  # 那吉|镇|中心校

@@ -1,0 +1,110 @@
+"""Where an organization's name begins, and what the words before its ending tell: its kind, its place, whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from kg.extract.names.borders import (
+    BODY_STOPS,
+    LEVELS,
+    LONG_STOPS,
+    PLACE,
+    SCHOOL_STOPS,
+    Core,
+    core_before,
+    without_leading,
+)
+from kg.ontology import lexicon
+
+OF_TRADES = ("职业教育集团", "职教集团")
+"""Groups that industries are part of: 装备制造|职业教育集团."""
+_FIELDS = ("教育", "科技", "文化", "艺术", "健康", "卫生", "经济")
+
+
+@cache
+def endings() -> dict[str, str]:
+    """Each ending of an organization's name, with the kind it tells."""
+    return {word: kind for kind, words in lexicon("names")["organization"]["endings"].items() for word in words}
+
+
+def kind_of(ending: str) -> str:
+    """The kind of an organization in the ontology, by its ending."""
+    kind = endings()[ending]
+    return "other" if kind in set(lexicon("names")["organization"]["other_kinds"]) else kind
+
+
+@cache
+def generic(kind: str) -> re.Pattern[str]:
+    """A pattern for what tells but a kind of organization: 大型|集团, 商业|银行."""
+    words = lexicon("names")["organization"]
+    kinds = sorted([*words["generic"], *words["generic_of"].get(kind, ())], key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(kinds)})*")
+
+
+def is_led_by(name: str) -> bool:
+    """Whether a name is a kind of school of which there is one: 实验小学, 县|实验幼儿园."""
+    led_by = lexicon("names")["organization"]["led_by"]
+    return name in led_by or (name[:1] in LEVELS and name[1:] in led_by)
+
+
+def is_nationwide(text: str, start: int) -> bool:
+    """Whether 全国 stands there as part of a name, which it borders elsewhere: 全国|新教育实验研究院."""
+    return text[start - 2 : start] == "全国"
+
+
+def is_placed(text: str, core: Core) -> bool:
+    first = text[core.words[0].start : core.words[0].end]
+    level = first in ("国家", "全国", "省", "市", "县", "区", "州")
+    return (
+        is_nationwide(text, core.start)
+        or core.words[0].kind == PLACE
+        or level
+        or first.startswith(("中国", "中华", "中央", *lexicon("names")["organization"]["foreign"]))
+    )
+
+
+def is_state_owned(text: str, core: Core) -> bool:
+    return text.startswith(tuple(lexicon("names")["organization"]["state_owned"]), core.start)
+
+
+def organization_core(text: str, start: int, kind: str) -> Core:
+    """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
+    of_schools = kind == "education-group" and not text.startswith(OF_TRADES, start)
+    core = core_before(text, start, SCHOOL_STOPS if of_schools else BODY_STOPS)
+    if kind not in ("company", "institute") or not is_state_owned(text, core):
+        core = without_leading(text, core)
+    if kind == "college":
+        core = _behind_founder(text, core)
+    if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
+        longer = without_leading(text, core_before(text, start, LONG_STOPS))
+        if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):
+            return longer
+        if kind == "society" and core.words and (joined := _with_field_before(text, core)):
+            return joined
+    return core
+
+
+def _with_field_before(text: str, core: Core) -> Core | None:
+    """A society of two fields: 省职业教育与|成人教育|学会."""
+    at = core.start - 1
+    if at < 2 or text[at] not in "与和" or not text.endswith(_FIELDS, 0, at):
+        return None
+    before = core_before(text, at, LONG_STOPS)
+    return (
+        replace(core, start=before.start, words=(*before.words, *core.words))
+        if before.words and is_placed(text, before)
+        else None
+    )
+
+
+def _behind_founder(text: str, core: Core) -> Core:
+    """The core behind the school that founds a college: 聊城职业技术学院建设|轴承产业学院."""
+    pieces = [text[w.start : w.end] for w in core.words]
+    for index in range(len(pieces) - 2, 0, -1):
+        if pieces[index] in lexicon("names")["border"]["verbs"] and pieces[index - 1].endswith(
+            ("学院", "大学", "学校")
+        ):
+            return core.since(index + 1)
+    return core
