@@ -25,7 +25,7 @@ _BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*(?:[\u4e00-\u9fff]{4,30}\s
 """A document number that a conversion ran into the head of the notice behind it."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
 _BEHIND_NUMBER = re.compile(
-    r"\s*(?:签发人|(?:发布|公布|发文|成文)(?:时间|日期)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
+    r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
 _BEHIND_TITLE = re.compile(
@@ -50,7 +50,7 @@ _TITLE_LINE = re.compile(
     r"(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{0,8}稿|草案)\))*)》?"
     r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
-_STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|征求意见稿|试行)\)")
+_STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 """What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 _EXPLAINED = re.compile(
     r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}(?:规划|计划|方案|意见))"

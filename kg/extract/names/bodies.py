@@ -182,6 +182,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
+    if at == start and word.endswith("中心") and text[start - 1 : start] in ("级", "性", "型", "化"):
+        return None  # 建设省级示范性|教师发展中心
     if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs()):
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":

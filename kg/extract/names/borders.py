@@ -33,6 +33,8 @@ ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连�
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 
+_TOWN_OR_KIND = ("城镇", "集镇", "圩镇")
+_REPORTED = ("报", "经")
 _NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
 
 
@@ -123,7 +125,7 @@ def stops_here(text: str, end: int) -> bool:
     two = kinds.get(text[end - 2 : end]) if end > 1 else None
     if two is None:
         return kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
-    if two not in SCHOOL_STOPS:
+    if two not in SCHOOL_STOPS or text[end - 2 : end] in _TOWN_OR_KIND:
         return False
     longer = _longer().get(text[end - 2 : end])
     return longer is None or not text.endswith(longer, 0, end)
@@ -208,8 +210,10 @@ def _words(run: str, offset: int) -> Iterable[Word]:
     automaton, kinds = _automaton()
     at, last = 0, None
     for pattern, start, end in automaton.find_matches_as_indexes(run):
-        if run[start:end] == "城镇" and len(run[at:start].lstrip(_DIGITS)) == 1:
+        if run[start:end] in _TOWN_OR_KIND and len(run[at:start].lstrip(_DIGITS)) == 1:
             continue  # 溧|城镇 is no kind of town
+        if run[start:end] in _REPORTED and start and not is_place_or_level(run, end):
+            continue  # 电报路 is no report
         if end - start > 1 and (cut := _cut(run, start, end, kinds[pattern])):
             if last:
                 yield last
@@ -231,6 +235,13 @@ def _words(run: str, offset: int) -> Iterable[Word]:
         yield last
     if at < len(run):
         yield from _unknown(run, at, len(run), offset)
+
+
+def is_place_or_level(run: str, start: int) -> bool:
+    """Whether a place or its level begins there, as behind 报 and 经: 报|县委."""
+    return run[start : start + 1] in LEVELS or (
+        run[start : start + 2] in _kinds() and _kinds()[run[start : start + 2]] == PLACE
+    )
 
 
 def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:

@@ -21,6 +21,9 @@ _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
 _WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
 _TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体|联盟)")
+_TOGETHER_HERE = re.compile(_TOGETHER.pattern.replace("[^。;!?", "[^。;,!?"))
+_SUPPORTED = re.compile("(?:支持|推动|推进|加快|办好|保障)[^。;,!?\n]*$")
+_MUNICIPALITIES = ("11", "12", "31", "50")
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -87,6 +90,24 @@ def is_led_with(text: str, start: int) -> bool:
     (True, False)
     """
     return _WITH.search(text, max(0, start - _CLAUSE), start) is not None
+
+
+def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
+    """Whether a college called by the city around the plan's place is the plan's own, as the clause brings nobody in.
+
+    In a county its clause must help it on: 支持|泉州轻工职业学院. In a district of a municipality it need not.
+
+    >>> is_helped_on("泉州轻工职业学院", "350582", "支持泉州轻工职业学院", 2)
+    True
+    >>> is_helped_on("泉州轻工职业学院", "350582", "支持与泉州轻工职业学院合作", 3)
+    False
+    """
+    if own is None or own.endswith("00") or is_led_with(text, start):
+        return False
+    municipal = own[:2] in _MUNICIPALITIES and not _TOGETHER_HERE.match(text, start, start + _CLAUSE)
+    around = own[:2] + "0000" if own[:2] in _MUNICIPALITIES else own[:4] + "00"
+    of_city = any(d.code == around for _, found in _places(name, anywhere=False) for d in found)
+    return of_city and (municipal or _SUPPORTED.search(text, max(0, start - _CLAUSE), start) is not None)
 
 
 def is_higher(name: str) -> bool:

@@ -15,7 +15,15 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
-from kg.extract.names.elsewhere import invited, is_from_afar, is_higher, is_led_with, is_partner, is_university
+from kg.extract.names.elsewhere import (
+    invited,
+    is_from_afar,
+    is_helped_on,
+    is_higher,
+    is_led_with,
+    is_partner,
+    is_university,
+)
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.schools import Found, stage_of
@@ -158,7 +166,8 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
 def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
     """Whether a school is another place's, by its name or by what the clause says of it; what is being founded is not."""
     if is_partner(name, own):
-        return is_university(name) or not _FOUNDED.match(text, found.end)
+        ours = is_helped_on(name, own, text, found.start)
+        return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
     if not is_from_afar(name, own):
         return False
     return invited(text, found.start, found.end) or (is_higher(name) and is_led_with(text, found.start))
@@ -202,7 +211,7 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
     for start, end in anchors.ending:
         if body := organizations.organization_at(text, start, end):
             kind = organization_cores.kind_of(text[start:end])
-            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=end, kind=kind)
+            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=body.end, kind=kind)
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)
         yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")

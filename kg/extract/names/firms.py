@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import BODY_STOPS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before, without_leading
+from kg.extract.names.borders import (
+    BODY_STOPS,
+    PLACE,
+    PROPER,
+    SCHOOL_STOPS,
+    Core,
+    core_before,
+    stops_here,
+    without_leading,
+)
 from kg.extract.names.organization_cores import generic
 from kg.ontology import lexicon
 
@@ -49,6 +58,8 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         if any(_is_sure(one.name) for one in members):
             yield from members
     for hit in _partnered().finditer(text):
+        if text.endswith(_words("partnered"), 0, hit.start()):
+            continue  # 与科大讯飞合作|共建
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
@@ -74,6 +85,7 @@ def _cores_before(
 ) -> Iterator[Core]:
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:
+        end = _before_note(text, end)
         core = _whole_member(text, core_before(text, end, stops), separators)
         if core.clipped or not core.words:
             return
@@ -81,6 +93,12 @@ def _cores_before(
         if text[core.start - 1 : core.start] not in separators:
             return
         end = core.start - 1
+
+
+def _before_note(text: str, end: int) -> int:
+    """Where a member ends that has a note in brackets behind it: 施耐德电气|(万州)."""
+    opened = text.rfind("(", max(0, end - _LONGEST), end) if text[end - 1] == ")" else -1
+    return opened if opened > 0 else end
 
 
 def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
@@ -116,4 +134,4 @@ def _is_sure(name: str) -> bool:
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    return len(rest) >= 2 and not generic("company").fullmatch(rest)
+    return len(rest) >= 2 and not generic("company").fullmatch(rest) and not stops_here(rest, len(rest))

@@ -71,8 +71,10 @@ def is_state_owned(text: str, core: Core) -> bool:
 
 def organization_core(text: str, start: int, kind: str) -> Core:
     """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
-    of_schools = kind == "education-group" and not text.startswith(OF_TRADES, start)
-    core = core_before(text, start, SCHOOL_STOPS if of_schools else BODY_STOPS)
+    core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
+    if text.startswith(OF_TRADES, start):
+        longer = core_before(text, start, BODY_STOPS)
+        core = longer if longer.words and (is_placed(text, longer) or longer.proper >= 2) else core
     if kind not in ("company", "institute") or not is_state_owned(text, core):
         core = without_leading(text, core)
     if kind == "college":

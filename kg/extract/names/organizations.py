@@ -17,6 +17,7 @@ from kg.extract.names.borders import (
     PLACE,
     PROPER,
     REACH,
+    SOFT,
     Core,
     core_before,
 )
@@ -50,6 +51,7 @@ _QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
 )
+_BRANCH = re.compile("[\u4e00-\u9fff]{2,4}分院")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
 
@@ -81,16 +83,26 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     ):
         return None
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
-    if not own and generic(kind).fullmatch(text, core.start, start):
+    if not own and (generic(kind).fullmatch(text, core.start, start) or (kind in _BRANDED and _only_kinds(text, core))):
         return None
     if not _JUDGES[kind](text, core, end):
         return None
+    if kind == "institute" and (branch := _BRANCH.match(text, end)):
+        end = branch.end()
     return body(text, core.start - 2 * is_nationwide(text, core.start), end)
 
 
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(lexicon("names")["organization"]["counted"])
+
+
+def _only_kinds(text: str, core: Core) -> bool:
+    """Whether only words stand there that tell a kind: 薄弱|教育联盟, 农村|初中|教研联盟; a group of trades may be called by them."""
+    told = {w.kind for w in core.words} - {KIND, SOFT}
+    if len(core.words) == 1 and text.endswith("教育", core.start, core.end):
+        return False  # 基础教育|联盟
+    return not told and text[core.start] not in LEVELS and not text.startswith((*OF_TRADES, "产教"), core.end)
 
 
 def company_at(text: str, start: int, end: int) -> Body:
