@@ -308,6 +308,31 @@ def test_a_report_is_achieved_and_a_promise_is_not() -> None:
     assert [m.stance for m in _measures(text)] == ["achieved", "establish"]
 
 
+TITLES = [
+    (
+        "第一章 发展基础与面临形势\n第一节 “十三五”回顾\n",
+        "achieved",
+        True,
+        "the title of the section outweighs its chapter's",
+    ),
+    ("第一章 发展基础与面临形势\n第二节 面临形势\n", "establish", False, "what the times demand is taken up by nobody"),
+    (
+        "第一章 发展基础与面临形势\n第一节 基础教育\n",
+        "achieved",
+        True,
+        "a title that tells nothing leaves it to its chapter's",
+    ),
+    ("第一章 存在问题\n第一节 现实基础\n", "achieved", True, "a report within a chapter of problems"),
+    ("第二章 主要任务\n第一节 教师队伍\n", "establish", True, "a promise"),
+]
+
+
+@pytest.mark.parametrize(("titles", "stance", "adopted", "why"), TITLES, ids=[row[3] for row in TITLES])
+def test_the_nearest_telling_title_decides(titles: str, stance: str, adopted: bool, why: str) -> None:
+    (measure,) = _measures(titles + "全面推行县管校聘。\n")
+    assert (measure.stance, measure.adopted) == (stance, adopted), why
+
+
 def test_every_mention_is_the_text_at_its_place() -> None:
     text = clean("深化“县管　校聘”改革,完善课后延时服务。").text
     for m in _measures(text):

@@ -35,8 +35,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     index = measure_index()
     named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
     sections = SectionIndex(reading.sections)
-    troubled = _under(reading.sections, _problem_title())
-    reporting = _under(reading.sections, _baseline_title()) - troubled
+    told = _told_by_title(reading.sections)
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
     for first, last, concept in index.find(squeezed):
@@ -44,15 +43,15 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
         if concept.id in kinds_of_school and named.hold(start, end):
             continue
         section = sections.at(start)
-        reported = section is not None and section.id in reporting
+        says = told[section.id] if section else None
         yield Measure(
             name=concept.label,
             start=start,
             end=end,
             concept=concept.id,
             labels=index.labels[concept.id],
-            stance=stances.at(start, end, reported=reported),
-            adopted=section is None or section.id not in troubled,
+            stance=stances.at(start, end, reported=says == "report"),
+            adopted=says != "trouble",
         )
 
 
@@ -126,13 +125,16 @@ def _problem_title() -> re.Pattern[str]:
     return re.compile(lexicon("stance")["baseline"]["problems"])
 
 
-def _under(sections: list[Section], title: re.Pattern[str]) -> set[str]:
-    """The ids of the sections that have such a title, and of all that lie in them."""
-    found: set[str] = set()
-    for section in sections:
-        if section.parent in found or title.search(section.title):
-            found.add(section.id)
-    return found
+def _told_by_title(sections: list[Section]) -> dict[str, Literal["report", "trouble"] | None]:
+    """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
+    it lies in. A title that says both (发展基础与面临形势) leaves it to the titles below, and reports where they are silent.
+    """
+    told: dict[str, Literal["report", "trouble"] | None] = {}
+    for section in sections:  # a section stands behind the one it lies in
+        report, trouble = _baseline_title().search(section.title), _problem_title().search(section.title)
+        inherited = told.get(section.parent) if section.parent else None
+        told[section.id] = "report" if report else "trouble" if trouble else inherited
+    return told
 
 
 def _weigh(cues: list[Cue]) -> Stance:
