@@ -80,9 +80,11 @@ class Cues:
     """
 
     def __init__(self, text: str, place: str) -> None:
-        automaton, stances = _cue_automaton(place)
-        hits = automaton.find_matches_as_indexes(text)
-        self._told: list[Cue] = [stances[cue] for cue, _, _ in hits]
+        automaton, tells = _cue_automaton(place)
+        hits = [
+            (told, start, end) for cue, start, end in automaton.find_matches_as_indexes(text) if (told := tells[cue])
+        ]
+        self._told = [told for told, _, _ in hits]
         self.starts = [start for _, start, _ in hits]
         self._ends = [end for _, _, end in hits]
 
@@ -99,8 +101,10 @@ class Cues:
 
 
 @cache
-def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue]]:
-    words: dict[str, Cue] = {w: stance for stance, ws in lexicon("stance")[place].items() for w in ws}
+def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
+    """The words of a place and what each tells: None for a noun that holds a verb (高质量发展), which tells nothing."""
+    words: dict[str, Cue | None] = {w: tells for tells, ws in lexicon("stance")[place].items() for w in ws}
+    words |= dict.fromkeys(lexicon("stance")[place].get("nothing", ()))
     ordered = sorted(words)
     automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [words[w] for w in ordered]
