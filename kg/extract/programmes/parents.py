@@ -17,6 +17,7 @@ Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
 _CARRIED_OUT = re.compile("(?:大力|深入|全面|扎实|持续|启动|组织)?(?:实施|推进|开展|启动)“?$")
+_LONGEST_VERB = 5
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
@@ -104,9 +105,11 @@ class _Enclosing:
         """Whether a name is the head of an item, behind a verb too: 1.实施青蓝计划。"""
         if heads_item(self.text, programme.start, programme.end):
             return True
-        verb = _CARRIED_OUT.search(self.text, self._line(programme), programme.start)
-        labelled = verb is not None and is_labelled(self.text, verb.start())
-        return labelled and self.text.startswith(("。", ":", "”。", "”:"), programme.end)
+        if not self.text.startswith(("。", ":", "”。", "”:"), programme.end):
+            return False
+        floor = max(self._line(programme), programme.start - _LONGEST_VERB)
+        verb = _CARRIED_OUT.search(self.text, floor, programme.start)
+        return verb is not None and is_labelled(self.text, verb.start())
 
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
