@@ -38,8 +38,8 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     told = _told_by_title(reading.sections)
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
-    for first, last, concept in index.find(squeezed):
-        start, end = offsets.span(first, last)
+    hits = index.find(squeezed)
+    for (_, _, concept), (start, end) in zip(hits, offsets.spans(hit[:2] for hit in hits), strict=True):
         if concept.id in kinds_of_school and named.hold(start, end):
             continue
         section = sections.at(start)
@@ -106,7 +106,9 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
     words: dict[str, Cue | None] = {w: tells for tells, ws in lexicon("stance")[place].items() for w in ws}
     words |= dict.fromkeys(lexicon("stance")[place].get("nothing", ()))
     ordered = sorted(words)
-    automaton = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
+    automaton = AhoCorasick(
+        ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )  # few words
     return automaton, [words[w] for w in ordered]
 
 
