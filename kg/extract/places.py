@@ -152,13 +152,18 @@ class Gazetteer:
                 after = end
             position = end or position + 1
 
+    def names_at(self, text: str, start: int) -> Iterator[str]:
+        """The names that begin at a place of a text, longest first."""
+        for length in self._lengths.get(text[start : start + 2], ()):
+            name = text[start : start + length]
+            if len(name) == length and name in self._names:
+                yield name
+
     def _ends(self, text: str, start: int, after: int) -> Iterator[int]:
         """Ends of names that begin here; one without a short form needs a border or a place (to `after`) before it."""
-        for length in self._lengths.get(text[start : start + 2], ()):
-            end, name = start + length, text[start : start + length]
-            if name not in self._names or RUNS_ON.match(text, end):
-                continue
-            if self.stands_free(text, name, start, after):
+        for name in self.names_at(text, start):
+            end = start + len(name)
+            if not RUNS_ON.match(text, end) and self.stands_free(text, name, start, after):
                 yield end
 
     def stands_free(self, text: str, name: str, start: int, after: int) -> bool:

@@ -21,6 +21,7 @@ _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
+_ABOUT = "关于"
 _PLACE_LENGTHS = range(12, 1, -1)
 
 
@@ -65,13 +66,28 @@ def _is_referred_to(text: str, start: int, end: int) -> bool:
 
 
 @cache
+def _issuer() -> re.Pattern[str]:
+    return re.compile(f"(?:{lexicon('documents')['issuer']})$")
+
+
+@cache
 def _issued_title() -> re.Pattern[str]:
-    return re.compile(lexicon("documents")["issued"])
+    return re.compile(_ABOUT + lexicon("documents")["issued"])
 
 
 def _issued(text: str) -> Iterator[Span]:
-    """Titles that begin with who issued them: 国务院办公厅关于规范校外培训机构发展的意见."""
-    yield from (hit.span() for hit in _issued_title().finditer(text))
+    """Titles that begin with who issued them: 国务院办公厅关于规范校外培训机构发展的意见.
+
+    The issuers are looked for before each 关于: a search for them at every character costs ten times as much.
+    """
+    floor, about = 0, text.find(_ABOUT)
+    while about >= 0:
+        issuer = _issuer().search(text, max(floor, about - _LONGEST), about)
+        title = _issued_title().match(text, about) if issuer else None
+        if issuer and title:
+            yield issuer.start(), title.end()
+            floor = title.end()
+        about = text.find(_ABOUT, max(floor, about + 1))
 
 
 @cache

@@ -14,7 +14,6 @@ from kg.extract.names.school_words import words
 from kg.extract.places import Division
 from kg.extract.places_in_text import gazetteer
 
-_LONGEST = 12
 _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")
 _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
@@ -155,9 +154,8 @@ def _places(name: str, *, anywhere: bool) -> list[tuple[str, tuple[Division, ...
     known = gazetteer()
     out = []
     for start in range(len(name) - 2) if anywhere else (0,):
-        for end in range(min(len(name), start + _LONGEST), start + 1, -1):
-            if found := known.by_name(name[start:end]):
-                out.append((name[start:end], found))
-                if not anywhere:
-                    return out
+        for place in known.names_at(name, start):
+            out.append((place, known.by_name(place)))
+            if not anywhere:
+                return out
     return out

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from kg.extract.places_in_text import gazetteer
 
-_LONGEST_PLACE = 15
 _JOINTS = frozenset("和与及同")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 # A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
@@ -16,18 +14,9 @@ _GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("�
 _STREET = re.compile("[东南西北]?[路街巷](?!道)|[堡寨屯苑]")
 
 
-@cache
-def _beginnings() -> frozenset[str]:
-    """The first two letters of all places."""
-    return frozenset(name[:2] for name in gazetteer().names)
-
-
 def _place_at(run: str, start: int) -> str:
     """The longest place that begins at `start`, the empty string without one."""
-    if run[start : start + 2] not in _beginnings():
-        return ""
-    names = gazetteer().names
-    return next((p for n in range(_LONGEST_PLACE, 1, -1) if (p := run[start : start + n]) in names), "")
+    return next(gazetteer().names_at(run, start), "")
 
 
 def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int | None:
