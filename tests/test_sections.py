@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.read.clean import clean
-from kg.read.sections import SectionIndex, divide, find_contents, hide_contents
+from kg.read.section_index import SectionIndex
+from kg.read.sections import divide, find_contents, hide_contents
 
 TABLE = [
     (

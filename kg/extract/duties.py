@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kg.extract.names.responsibility import stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
 STOPS = "。;!?\n"

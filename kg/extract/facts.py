@@ -24,7 +24,7 @@ from kg.model import (
     School,
     Target,
 )
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 SCHEMA = 1
 Facts = dict[str, Any]

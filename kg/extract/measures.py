@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.search import LabelIndex, squeeze
 from kg.model import Measure, Mention, Reading, School, Section, Stance
 from kg.ontology import lexicon, load_concepts
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _CLAUSE = re.compile(r"[^,。;!?\n]*[,。;!?\n]")
 _REACH_BACK, _REACH_ON = 40, 14

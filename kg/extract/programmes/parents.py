@@ -11,7 +11,7 @@ from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled
 from kg.extract.programmes.words import lead, parts_introduced
 from kg.model import Programme, Reading, Section
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 Span = tuple[int, int]
 

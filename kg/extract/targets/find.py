@@ -36,7 +36,7 @@ from kg.extract.targets.words import words
 from kg.extract.targets.year_marks import YearMark
 from kg.extract.targets.years import Years
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.targets.year_marks import YearMark
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
 """How far behind its year a leading line ends, in characters."""

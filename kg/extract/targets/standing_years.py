@@ -17,7 +17,7 @@ from kg.extract.targets.year_marks import YearMark, is_adverbial, last_mark, lea
 from kg.extract.targets.year_notes import YearNote, find_year_notes
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _SPAN = re.compile(r"\d年?[-—~至到]+\d")

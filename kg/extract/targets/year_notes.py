@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.extract.targets.year_marks import YearMark
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _NOTE = re.compile(
     r"^[ (]*(?:备?注|说明)[::](?=[^\n]{0,20}?(?:以上|上述|上列|所列|本表|表中|表内|专栏))[^\n]{4,80}", re.MULTILINE

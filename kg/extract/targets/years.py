@@ -20,7 +20,7 @@ from kg.extract.targets.standing_years import StandingYears
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years, last_mark, leads_on, made_in
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
-from kg.read.sections import SectionIndex
+from kg.read.section_index import SectionIndex
 
 _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
