@@ -71,6 +71,19 @@ NAMES: list[tuple[str, list[str]]] = [
     ("到校生计划占统招计划的60%,严把工程质量关,引导党员干部见诸行动,人人有计划。", []),
     ("把教育摆上“一把手”工程的位置,完善这一工程,开设网络工程专业,排入值班计划。", []),
     ("设立“人才强师”专项经费,落实“特岗计划”等教师补充计划。", ["特岗计划"]),
+    # a whole cell of a table, a quoted activity, what goes by its name alone
+    (
+        "序号\t项目名称\t投资\n1\t城关镇第六小学新建项目\t6200\n2\t教育重点建设项目\t1480\n",
+        ["城关镇第六小学新建项目"],
+    ),
+    (
+        "实施“万名教师进山村、访万家”活动,“全面改薄”、义务教育薄弱环节改善与能力提升等项目完工。",
+        ["万名教师进山村、访万家", "全面改薄", "义务教育薄弱环节改善与能力提升"],
+    ),
+    (
+        "培育市级义务教育领雁工程学校5所,与大学共建强基计划生源基地,支持海口工程高级技工学校。",
+        ["义务教育领雁工程", "强基计划"],
+    ),
     # verbs and adverbs that lead in, also those that may begin a name
     (
         "有力推动县中振兴行动,以学前教育普惠提升工程为抓手,优化“青蓝”工程。",
@@ -316,6 +329,13 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "专栏2 强师计划\n1.“首席教师”30名、“骨干教师”90名。\n2.“山海课堂”接入国家平台。\n3.“青蓝结对”工程:好。\n",
         {"强师计划": None, "“青蓝结对”工程": "强师计划"},
     ),
+    # headings that the one above counts, however common their words
+    (
+        "二、实施三大行动\n(一)铸魂行动\n好。\n(二)扩优行动\n实施县中计划。\n(三)开放协同行动\n好。\n",
+        {"开放协同行动": None, "县中计划": "扩优行动"},
+    ),
+    # another's, to which a school is admitted
+    ("实施县中攻坚行动。县一中入选县中托管项目,好。\n", {"县中攻坚行动": None, "县中托管项目": None}),
     # in brackets, behind a verb in an item, behind the bare head of an item or of a line
     ("实施强师工程(含青蓝结对计划、银龄讲学计划)。", {"青蓝结对计划": "强师工程", "银龄讲学计划": "强师工程"}),
     (

@@ -78,6 +78,22 @@ def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
     return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _striven().match(text, end) is not None)
 
 
+@cache
+def _own_region() -> re.Pattern[str]:
+    data = section("designation")
+    ends = any_of(section("quoted")["regions"])
+    return re.compile(rf"(?:{any_of(data['verbs'])})(?:成|好)?“(?P<name>[^“”,。;\n]{{3,16}}(?:{ends}))”")
+
+
+def find_own_regions(text: str) -> Iterator[Name]:
+    """What a place calls itself in quotation marks, without a level that confers it.
+
+    >>> [n.name for n in find_own_regions("建设“行知教育创新发展区”,借鉴“先行示范区”经验")]
+    ['行知教育创新发展区']
+    """
+    yield from (Name(*hit.span("name"), hit["name"]) for hit in _own_region().finditer(text))
+
+
 def find_designation_names(text: str) -> Iterator[Name]:
     """The designations that a text says are applied for or reached; in a list the first one's verb and level hold on.
 

@@ -26,6 +26,12 @@ def _pilot() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(section('events')['pilots'])})试点(?![校区县市学])")
 
 
+@cache
+def _plain() -> re.Pattern[str]:
+    """What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
+    return re.compile(rf"(?:{any_of(section('events')['plain'])})(?![”]?(?:工程|计划|行动|项目|补助|资金))")
+
+
 def find_event_names(text: str) -> Iterator[Name]:
     """By their form: X暨Y活动; …普及活动 carried out; a trial of the State by its name.
 
@@ -37,6 +43,7 @@ def find_event_names(text: str) -> Iterator[Name]:
     for hit in _activity().finditer(text):
         yield from _ending(text, hit, _ACTIVITY_BEFORE)
     yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _pilot().finditer(text))
+    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _plain().finditer(text))
 
 
 def _ending(text: str, hit: re.Match[str], before: re.Pattern[str]) -> Iterator[Name]:

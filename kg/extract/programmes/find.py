@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.citations import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
 from kg.extract.programmes.cells import find_cells
-from kg.extract.programmes.designations import find_designation_names
+from kg.extract.programmes.designations import find_designation_names, find_own_regions
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
 from kg.extract.programmes.names import Name, find_project_names
@@ -43,7 +43,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     enclose(
         reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, [*cells, *boxes]
     )
-    designations = _outside(books, find_designation_names(text))
+    designations = _outside(books, [*find_designation_names(text), *find_own_regions(text)])
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)
 

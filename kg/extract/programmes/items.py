@@ -23,6 +23,15 @@ def heads_item(text: str, start: int, end: int) -> bool:
     return is_labelled(text, start) and _END.match(text, end) is not None
 
 
+def is_cell(text: str, start: int, end: int) -> bool:
+    r"""Whether what stands at `[start, end)` is a whole cell of a table.
+
+    >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10)
+    True
+    """
+    return (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end)
+
+
 def is_labelled(text: str, at: int) -> bool:
     """Whether the label of an item stands right before `at`.
 

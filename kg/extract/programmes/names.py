@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.programmes import words
-from kg.extract.programmes.items import LABELS, heads_item, is_labelled, prefix_in_head
+from kg.extract.programmes.items import LABELS, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 
 _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
@@ -165,6 +165,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     core = _PERIOD.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core)
+    if is_cell(text, name.start, name.end) and len(core) >= _LONG:
+        return not words.is_of_tiles(core)
     follows = (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit)
     if follows or (not marked and text.startswith("等", name.start - 1)):
         return False

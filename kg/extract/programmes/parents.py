@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled
-from kg.extract.programmes.words import lead, parts_introduced
+from kg.extract.programmes.words import lead, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
@@ -83,7 +83,8 @@ class _Enclosing:
         parent = self._item_of(programme, path)
         if parent is not None:
             return parent
-        if self._leader is not None and self._leader[0] == line and not self._is_sister(line, programme):
+        leads = self._leader is not None and self._leader[0] == line
+        if leads and self._leader and not self._is_sister(line, programme) and not self._is_awarded(programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
             parent = self._heading(path, programme)
@@ -159,6 +160,11 @@ class _Enclosing:
         if alone and self._is_bare(line) and before.strip("“"):
             return False  # 1.强师工程。实施青蓝计划。: the one heads the item, the other is carried out in it
         return alone or heads_item(self.text, programme.start, programme.end)
+
+    def _is_awarded(self, programme: Programme) -> bool:
+        """Whether it is another's, which the place or a school was admitted to: 入选省级县中托管帮扶项目."""
+        awarded = tuple(section("generic")["other"]["awarded"])
+        return self.text.endswith(awarded, max(0, programme.start - _ENUMERATION), programme.start)
 
     def _is_bare(self, line: int) -> bool:
         """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""

@@ -18,7 +18,7 @@ _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
-_SHORTEST_TRIAL = 6
+_SHORTEST_TRIAL, _SHORTEST_ACTIVITY = 6, 6
 
 
 def find_quoted_names(text: str) -> Iterator[Name]:
@@ -62,9 +62,11 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
-    """Whether it is a trial or a training, or known by its short name."""
+    """Whether it is a trial, an activity or a training, or known by its short name."""
     data = words.section("quoted")
     if hit[1] in data["known"]:
+        return True
+    if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
     if text.startswith(tuple(data["trainings"]), hit.end()):
         return hit[1] not in data["ways_of_training"] and _OWN_WORDS.fullmatch(hit[1]) is not None

@@ -49,10 +49,13 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
     boxes = [s for s in reading.sections if s.kind == "box"]
     named = sum(bool(words.bare_suffix().search(s.title)) for s in boxes)
     inside = {s.id for s in boxes}
+    by_id = {s.id: s for s in reading.sections}
     for section in reading.sections:
         if section.parent in inside:
             inside.add(section.id)
         if section.id not in inside:
+            if _is_counted(section, by_id):
+                yield section.id, _title_name(reading.text, section, section.title)
             continue
         title = _head(section.title)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
@@ -62,6 +65,20 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             continue
         if (_title_end().search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(
+        rf"{words.NUMERAL}[大项个](?:重点|专项)?(?P<suffix>{words.any_of(words.section('suffix')['words'])})$"
+    )
+
+
+def _is_counted(section: Section, by_id: dict[str, Section]) -> bool:
+    """Whether a heading is one of those that the heading above counts: 三、实施六大行动 and (六)开放协同行动."""
+    above = by_id.get(section.parent or "")
+    count = _count().search(above.title) if above else None
+    return count is not None and section.title.endswith(count["suffix"]) and len(section.title) <= _LONGEST_BARE
 
 
 _HEAD = re.compile("(?:“[^“”]*”|[^:])+")

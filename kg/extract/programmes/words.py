@@ -39,7 +39,9 @@ def suffix() -> re.Pattern[str]:
     """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目."""
     data = section("suffix")
     name = any_of([*data["compounds"], *data["words"]])
-    return re.compile(rf"(?>(?P<name>{name})(?:{any_of(data['words'])})*)(?!{any_of(data['goes_on'])})")
+    return re.compile(
+        rf"(?>(?P<name>{name})(?:{any_of(data['words'])})*)(?!{'|'.join([any_of(data['goes_on']), *data['goes_on_patterns']])})"
+    )
 
 
 @cache
@@ -156,6 +158,11 @@ def known(kind: str) -> tuple[str, ...]:
     """Whole names that count in any case: `names`, and `tails` that shed what stands before them."""
     names: list[str] = section("generic")["other"][kind]
     return tuple(sorted(names, key=len, reverse=True))
+
+
+def is_of_tiles(core: str) -> bool:
+    """Whether a core is made of common words alone: 教育重点建设|项目."""
+    return _tiles(True).fullmatch(core) is not None
 
 
 @cache
