@@ -134,12 +134,13 @@ def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatc
     assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
 
 
-@pytest.mark.parametrize("threads", [0, 2])
+@pytest.mark.parametrize(("threads", "apart"), [(0, 1 << 30), (2, 0)])
 def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
-    threads: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
+    threads: int, apart: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.graph.loading.LEAST", 1)
     monkeypatch.setattr("kg.graph.loading.RUNS", 1)
+    monkeypatch.setattr("kg.graph.loading.APART", apart)
     with StoreWriter(tmp_path / "store", threads=threads) as writer:
         for place, part in enumerate(reversed(find_parts(build))):
             writer.add(part, place)
@@ -161,6 +162,13 @@ def test_graphs_loaded_in_their_order_in_the_store_leave_nothing_to_merge(tmp_pa
             writer.finish()
         del writer
     assert len(list((tmp_path / "sorted").glob("*.sst"))) > len(list((tmp_path / "mixed").glob("*.sst")))
+
+
+def test_a_store_that_cannot_be_sorted_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.graph.loading.APART", 0)
+    monkeypatch.setattr("kg.graph.loading.SORT", "raise SystemExit('no space left')")
+    with StoreWriter(tmp_path / "store") as writer, pytest.raises(OSError, match=r"one run: no space left$"):
+        writer.finish()
 
 
 def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from bisect import insort
 from collections.abc import Callable, Iterable
@@ -24,9 +25,11 @@ AHEAD = 3
 RUNS, FILES_A_RUN = 1000, 16
 """So many sorted runs lie beside each other at most. Each is a file in each of eight indexes; merging holds those of two
 indexes open while all others may be. Where a process may not open that many, runs are merged sooner."""
-GIVE_WAY = 5
-"""How much nicer Oxigraph's own threads are: they get a third of what another gets. At 10 a twentieth is saved, but where others
-keep the machine busy, the sort in the end, which is theirs too, hardly comes on."""
+GIVE_WAY = 19
+"""How much nicer Oxigraph's own threads are while it is loaded: as much as can be, for what they merge then is merged again."""
+APART = 64_000_000
+"""Bytes of N-Quads from which on a process of its own sorts all in the end: its threads need not give way to others."""
+SORT = "import sys, pyoxigraph; pyoxigraph.Store(sys.argv[1]).optimize()"
 
 
 class StoreWriter:
@@ -38,7 +41,7 @@ class StoreWriter:
 
     def __init__(self, path: Path, *, threads: int = 0) -> None:
         self._most_runs = min(RUNS, allow_files(RUNS * FILES_A_RUN) // FILES_A_RUN)
-        self._store = open_to_write(path)
+        self._path, self._store = path, open_to_write(path)
         self._threads = ThreadPoolExecutor(threads) if threads else None
         self._loading: list[Future[None]] = []
         self._waiting: list[tuple[int, Path, int]] = []
@@ -73,13 +76,18 @@ class StoreWriter:
             self._start(MOST)
 
     def finish(self, *, optimize: bool = True) -> None:
-        """Load what waits. `optimize` sorts all into one run: answers come three times as fast, but all is written anew."""
+        """Load what waits; nothing can be added then. `optimize` sorts all into one run: answers come three times as fast, but
+        all is written anew. Raises OSError where that fails."""
         self.load_waiting()
         for loading in self._loading:
             loading.result()
-        if optimize:
+        apart = self._loaded >= APART
+        if optimize and not apart:
             self._store.optimize()
         self._store.flush()
+        del self._store  # closes it
+        if optimize and apart:
+            _sort_apart(self._path)
 
     def _start(self, portion: int) -> None:
         """Load the first of what waits, a portion of so many bytes."""
@@ -120,6 +128,12 @@ def open_to_write(path: Path) -> Store:
 
     with ThreadPoolExecutor(1, initializer=_give_way) as opener:
         return opener.submit(Store, str(path)).result()
+
+
+def _sort_apart(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", SORT, str(path)], stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        raise OSError(f"{path}: cannot be sorted into one run: {done.stderr.strip().rpartition(chr(10))[2]}")
 
 
 def order_graphs(graphs: Iterable[str]) -> list[str]:
