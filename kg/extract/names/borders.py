@@ -13,7 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names.overlaps import cut_of, street_end
+from kg.extract.names.overlaps import cut_of, may_be_cut, street_end
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -210,11 +210,12 @@ def _words(run: str, offset: int) -> Iterable[Word]:
     automaton, kinds = _automaton()
     at, last = 0, None
     for pattern, start, end in automaton.find_matches_as_indexes(run):
-        if run[start:end] in _TOWN_OR_KIND and len(run[at:start].lstrip(_DIGITS)) == 1:
+        if end - start == 1:
+            if run[start] in _REPORTED and start and not is_place_or_level(run, end):
+                continue  # 电报路 is no report
+        elif run[end - 1] == "镇" and run[start:end] in _TOWN_OR_KIND and len(run[at:start].lstrip(_DIGITS)) == 1:
             continue  # 溧|城镇 is no kind of town
-        if run[start:end] in _REPORTED and start and not is_place_or_level(run, end):
-            continue  # 电报路 is no report
-        if end - start > 1 and (cut := _cut(run, start, end, kinds[pattern])):
+        elif end < len(run) and (cut := _cut(run, start, end, kinds[pattern])):
             if last:
                 yield last
             yield from _cut_in_two(run, at, start, cut, offset)
@@ -248,6 +249,8 @@ def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | 
     """Where a listed word really ends, with the kind of what ends there (None where no list has it); None where it is as listed."""
     if kind in (SOFT, KIND) and (street := street_end(run, end)):
         return street, INSIDE
+    if not may_be_cut(run, start, end):
+        return None
     cut = cut_of(run, start, end, _borders())
     return (cut, _kinds().get(run[start:cut])) if cut else None
 

@@ -36,7 +36,9 @@ Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
-_COLLEGE = re.compile("(?!教育学院)[\u4e00-\u9fff]{1,4}学[院部](?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)")
+_COLLEGE = re.compile(
+    "(?!教育学院)(?:[\u4e00-\u9fff]{1,4}|高等职业技术|职业技术师范|应用技术|国际教育)学[院部](?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)"
+)
 """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
 """The seat in a university's name: 中国石油大学(华东)."""

@@ -18,6 +18,7 @@ from kg.extract.names.borders import (
     without_leading,
 )
 from kg.extract.names.organization_cores import generic
+from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _SEPARATORS = frozenset("、和与及")
@@ -55,7 +56,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     """
     for hit in _pattern("head").finditer(text):
         members = list(_members_before(text, hit.start()))
-        if any(_is_sure(one.name) for one in members):
+        if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
             yield from members
     for hit in _partnered().finditer(text):
         if text.endswith(_words("partnered"), 0, hit.start()):
@@ -126,6 +127,11 @@ def find_listed_groups(text: str) -> Iterator[Body]:
         if all(core.proper >= 2 or core.has(PLACE) for core in cores):
             for core in cores:
                 yield Body(core.start, core.end, text[core.start : core.end] + hit["ending"])
+
+
+def _is_placed(name: str) -> bool:
+    """Whether a member of a list of firms begins with a place and is more than it: 上海外服."""
+    return len(name) > 3 and any(name.startswith(place) for n in (2, 3) if (place := name[:n]) in gazetteer().names)
 
 
 def _is_sure(name: str) -> bool:

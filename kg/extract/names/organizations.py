@@ -17,7 +17,6 @@ from kg.extract.names.borders import (
     PLACE,
     PROPER,
     REACH,
-    SOFT,
     Core,
     core_before,
 )
@@ -83,7 +82,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     ):
         return None
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
-    if not own and (generic(kind).fullmatch(text, core.start, start) or (kind in _BRANDED and _only_kinds(text, core))):
+    if not own and generic(kind).fullmatch(text, core.start, start):
         return None
     if not _JUDGES[kind](text, core, end):
         return None
@@ -95,14 +94,6 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(lexicon("names")["organization"]["counted"])
-
-
-def _only_kinds(text: str, core: Core) -> bool:
-    """Whether only words stand there that tell a kind: 薄弱|教育联盟, 农村|初中|教研联盟; a group of trades may be called by them."""
-    told = {w.kind for w in core.words} - {KIND, SOFT}
-    if len(core.words) == 1 and text.endswith("教育", core.start, core.end):
-        return False  # 基础教育|联盟
-    return not told and text[core.start] not in LEVELS and not text.startswith((*OF_TRADES, "产教"), core.end)
 
 
 def company_at(text: str, start: int, end: int) -> Body:

@@ -8,15 +8,23 @@ from collections.abc import Mapping
 from kg.extract.places_in_text import gazetteer
 
 _JOINTS = frozenset("和与及同")
+_AT_START = frozenset("和与及同所")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 # A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
 _GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语"), "城": re.compile("市(?!区)")}
+_COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
 _STREET = re.compile("[东南西北]?[路街巷](?!道)|[堡寨屯苑]")
+_STREET_LETTERS = frozenset("路街巷堡寨屯苑东西南北")
 
 
 def _place_at(run: str, start: int) -> str:
     """The longest place that begins at `start`, the empty string without one."""
     return next(gazetteer().names_at(run, start), "")
+
+
+def may_be_cut(run: str, start: int, end: int) -> bool:
+    """Whether the letters at the ends of a listed word allow that it is cut: the quick answer for most."""
+    return run[end - 1] in _GOES_ON or run[start] in _AT_START or run[end - 1 : end + 1] in _beginnings()
 
 
 def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int | None:
@@ -30,6 +38,8 @@ def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int |
     >>> cut_of("第一中学和平遥中学", 4, 6, borders)
     5
     """
+    if run[start] == "所" and start and run[start - 1] in _COUNTS:
+        return start + 1  # 14所|街镇社区学校
     last = run[end - 1]
     if (behind := _GOES_ON.get(last)) and behind.match(run, end):
         return end - 1
@@ -47,5 +57,5 @@ def street_end(run: str, end: int) -> int | None:
     >>> street_end("新兴街小学", 2), street_end("城区街道小学", 2)
     (3, None)
     """
-    street = _STREET.match(run, end)
+    street = _STREET.match(run, end) if run[end] in _STREET_LETTERS else None
     return street.end() if street else None

@@ -24,6 +24,7 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
+_WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
 _HIGHER = ("大学", "学院")
 _TERRITORY = tuple("城镇湾区路街")
 
@@ -55,7 +56,7 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
             prior = last
         longer = _continued(text, prior, start, end) if prior and 0 <= start - prior.end <= _GAP else None
         found = longer or _judge(text, start, end, prior.end if prior else 0)
-        if found and prior and found.start == prior.end and found.sure and prior.sure:
+        if found and prior and found.start == prior.end and found.sure and prior.sure and _has_branches(prior):
             found = replace(found, start=prior.start, name=prior.name + found.name)  # 昆明一中|西山学校
         if found and last and found.start > last.start:
             yield last
@@ -64,11 +65,16 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
         yield last
 
 
+def _has_branches(one: Found) -> bool:
+    """Whether a school may have others called by it: 昆明一中|西山学校; of plain names the list lost its marks: 汤园小学 河口初中."""
+    return one.core.has(PLACE) or one.core.has(ORDINAL) or "附" in one.name or one.name.endswith(_HIGHER)
+
+
 def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
     gap = text[last.end : start]
-    if gap.startswith(_ATTACHED) or (gap == "实验" and last.name.endswith(_HIGHER)):
-        end = _with_part(text, end)
+    if (gap.startswith(_ATTACHED) and _WITHIN.fullmatch(gap)) or (gap == "实验" and last.name.endswith(_HIGHER)):
+        end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
         part = any_of("parts").match(text, start)
@@ -87,7 +93,7 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     return replace(last, end=end, name=text[last.start : end], sure=True)
 
 
-def _with_part(text: str, end: int) -> int:
+def with_part(text: str, end: int) -> int:
     """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
     part = any_of("parts").match(text, end)
     return part.end() if part else end
@@ -111,6 +117,8 @@ def _run_kinds() -> re.Pattern[str]:
 
 def _branch(text: str, last: Found, start: int) -> bool:
     """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
+    if text[start : start + 2] != "学校" and not _has_branches(last):
+        return False
     if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
         return False
     core = core_before(text, start)
@@ -126,7 +134,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
-    core = _trimmed(text, _with_led_in(text, core_before(text, start), floor), floor)
+    core = _trimmed(text, _of_company(text, _with_led_in(text, core_before(text, start), floor)), floor)
     verdict = specific(text, core, end) if core else None
     if core is None or verdict is None:
         return None
@@ -136,7 +144,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if text.endswith("教育中心", start, end) and text.startswith("学校", end):
         end += len("学校")  # 职业技术教育中心|学校
-    end = _with_part(text, end)
+    end = with_part(text, end)
     at = core.start
     if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
         at -= 2  # 县直|第四幼儿园
@@ -167,6 +175,15 @@ def _with_led_in(text: str, core: Core, floor: int) -> Core:
     if first is None or first.kind != PROPER:
         return core
     return replace(core, start=at, words=(replace(first, start=at), *core.words[1:]))
+
+
+def _of_company(text: str, core: Core) -> Core:
+    """With the education company whose school it is: 上海世外教育|附属宝山大场实验学校."""
+    attached = core.words and text[core.start : core.words[0].end] in _ATTACHED
+    if not attached or not text.endswith("教育", 0, core.start):
+        return core
+    before = core_before(text, core.start - len("教育"))
+    return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else core
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import any_of, is_county, words
-from kg.extract.names.schools import Found
+from kg.extract.names.schools import Found, with_part
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
 _SESSION = (
@@ -17,7 +17,7 @@ _SESSION = (
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
     rf"[中小幼高](?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
-    "(?![学心小专职高华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
+    "(?![学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|高(?!中部)|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
 )
 # A number alone may be a school of the place: 支持一中、二中; it is one where a school's affairs follow: 一中新校区
 _ALONE = re.compile(
@@ -70,10 +70,12 @@ def abbreviated(text: str) -> Iterator[Found]:
                 continue
             if numeral and not numeral[0][0].isdigit() and _called(text, core):
                 last = hit.end()
+                place = text[core.start : start] if text[start - 1] in "镇乡" else place  # 城关镇|一小、二小
                 yield Found(core.start, last, text[core.start : last], True, core)
             continue
         last = hit.end()
-        yield Found(core.start, hit.end(), place + text[start : hit.end()], True, core)
+        end = with_part(text, last)
+        yield Found(core.start, end, place + text[start:end], True, core)
 
 
 @cache
