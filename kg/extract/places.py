@@ -152,6 +152,10 @@ class Gazetteer:
                 after = end
             position = end or position + 1
 
+    def may_begin(self, text: str, start: int) -> bool:
+        """Whether some name begins with the two letters there."""
+        return text[start : start + 2] in self._lengths
+
     def names_at(self, text: str, start: int) -> Iterator[str]:
         """The names that begin at a place of a text, longest first."""
         for length in self._lengths.get(text[start : start + 2], ()):

@@ -24,7 +24,7 @@ def _place_at(run: str, start: int) -> str:
 
 def may_be_cut(run: str, start: int, end: int) -> bool:
     """Whether the letters at the ends of a listed word allow that it is cut: the quick answer for most."""
-    return run[end - 1] in _GOES_ON or run[start] in _AT_START or run[end - 1 : end + 1] in _beginnings()
+    return run[end - 1] in _GOES_ON or run[start] in _AT_START or gazetteer().may_begin(run, end - 1)
 
 
 def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int | None:
