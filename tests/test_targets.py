@@ -654,6 +654,15 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "生师比", 15.6, None, 2022),
         ("target", "生师比", 15, None, 2025),
     ]),
+    # the unit of a whole table, said above it; projects without serials, their cells apart by blanks
+    ("表2 在校生(单位:万人)\n学段\t2024年(实际)\t2026年\n小学阶段\t20.6\t20.1\n", [
+        ("baseline", "小学阶段", 206000, "人", 2024),
+        ("target", "小学阶段", 201000, "人", 2026),
+    ]),
+    ("项目名称  建设规模(平方米)  总投资(万元)  建设年限\n第三小学  14800  6200  2023-2024\n", [
+        ("target", "第三小学建设规模", 14800, "平方米", 2024),
+        ("target", "第三小学总投资", 62000000, "元", 2024),
+    ]),
     ("序号\t项目名称\t建设规模(平方米)\t新增学位(个)\t总投资(万元)\t完成时限\n1\t城东小学\t18600\t1,620\t0.98亿元\t2023\n", [
         ("target", "城东小学建设规模", 18600, "平方米", 2023),
         ("target", "城东小学新增学位", 1620, "个", 2023),

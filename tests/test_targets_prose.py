@@ -271,6 +271,46 @@ READ = [
         [("target", "毛入学率", 97, 2025), ("target", "新增学位", 1200, None), ("target", "本科率", 80, 2023)],
         "明年 is no year of the plan's where nobody knows when it was made; the last year of a school year",
     ),
+    (
+        "江苏中学二期:总投资9800万元,2023—2024年实施,新增学位1200个。",
+        [("target", "总投资", 98000000, 2024), ("target", "新增学位", 1200, 2024)],
+        "when something is carried out holds on both sides",
+    ),
+    (
+        "攻坚期(2025年7月—2027年12月):新改扩建学校42所;高中在现有17所基础上新增3所。",
+        [("target", "新改扩建学校", 42, 2027), ("target", "高中新增", 3, 2027)],
+        "a stretch of time and a colon open a line; what there is already is no number of its own",
+    ),
+    (
+        "落实生活补助,按远近分三档:每人每月300元、400元。乡村补助按离城远近分两档每月补助200元、300元。",
+        [
+            ("rule", "生活补助", 300, None),
+            ("rule", "生活补助", 400, None),
+            ("rule", "每月补助", 200, None),
+            ("rule", "每月补助", 300, None),
+        ],
+        "how a sum is graded is not its name",
+    ),
+    (
+        "一、机遇与挑战\n预计2024年在校生将超过9.6万人。现有学校80所。",
+        [("target", "在校生", 96000, 2024), ("baseline", "学校", 80, None)],
+        "what a report foretells",
+    ),
+    (
+        "2025年秋季学期起免除保育费,惠及幼儿2.6万名。达标率由六成提高到九成。公办率首次过半,达到52.3%。",
+        [
+            ("target", "惠及幼儿", 26000, 2025),
+            ("baseline", "达标率", 60, None),
+            ("target", "达标率", 90, None),
+            ("target", "公办率", 52.3, None),
+        ],
+        "what begins with a school year; tenths that rise; a half told again in numbers",
+    ),
+    (
+        "序号\n重点任务\n牵头单位\n完成时限\n1\n新建学校2所\n市教育局\n2024年12月\n2\n配备教师80名\n县政府\n2025年6月\n",
+        [("target", "新建学校", 2, 2024), ("target", "教师", 80, 2025)],
+        "a date on a line of its own closes the row of a table of tasks",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

@@ -105,6 +105,8 @@ def counts(text: str, site: Site) -> bool:
         return False  # 教师360学时培训完成率
     if quantity.unit in ("名", "人") and _FEW.search(site.left) and text.startswith(("学生", "的"), quantity.end):
         return False  # 不足100名学生的村小
+    if text.startswith(("基础上", "的基础上"), quantity.end):
+        return False  # 在现有17所基础上新增3所
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
     if quantity.unit in ("人", "名") and site.right.startswith("组成"):
@@ -171,7 +173,7 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     if quantity.unit in ("%", "百分点", "倍"):
         return True
     if text[quantity.start] in "百千" and (quantity.value in (100, 1000)):
-        return _raised(text, site, words)
+        return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site, words)
     if quantity.unit == "番":
         return site.left.endswith("翻")
     if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):

@@ -22,6 +22,7 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
+_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 _BUILDING = re.compile(
     "[\u4e00-\u9fff]{2,}(?:小学|中学|初中|高中|学校|幼儿园|校区|分校|分园|学院|楼|中心|基地|迁建|扩建|改造|项目|工程)$"
 )
@@ -63,6 +64,9 @@ def _before_colon(text: str, site: Site) -> str:
         return ""
     floor = max(site.sentence[0], at - REACH)
     start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
+    if _TIERS.match(text, start, at) and start > floor:  # 落实生活补助,按远近分三档:每月300元、400元、600元
+        end, start = start - 1, max(floor, *(text.rfind(mark, floor, start - 1) + 1 for mark in ",;:\n"))
+        return _object(text[start:end])
     return short(strip_lead(words().tail.split(text[start:at])[0]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.extract.targets.heads import (
@@ -19,6 +20,7 @@ from kg.extract.targets.listed import Listed, adds_another, goes_by_years
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site
 from kg.extract.targets.status import ends_rise
 from kg.extract.targets.trim import split_tail, strip_lead
@@ -26,6 +28,7 @@ from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
+_SPENT = re.compile("^(?:累计)?投入(?=..)")
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -118,6 +121,8 @@ class Namer:
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
+        if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
+            text = _SPENT.sub("", text)
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
             text = topic(self._text, site) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)

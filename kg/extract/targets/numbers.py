@@ -63,7 +63,7 @@ def _grammar() -> _Grammar:
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
             rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}}"
-            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半|(?<=半)数)"
+            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半(?!,[达为])|(?<=半)数)"
         ),
         arabic=re.compile(
             rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"

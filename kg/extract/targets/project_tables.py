@@ -31,6 +31,8 @@ from kg.ontology import lexicon
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
+_FEWEST_CELLS = 4
+"""What a row has at least whose cells stand apart by blanks alone."""
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _SERIAL = re.compile(r"\d{1,3}")
@@ -100,7 +102,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         serial += 1
         if numbered and not _counts(row[0].text, serial):
             return
-        if not numbered and not tabs:
+        if not numbered and not tabs and len(row) < _FEWEST_CELLS:
             return
         yield row
 
@@ -162,5 +164,6 @@ def _head() -> re.Pattern[str]:
     """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
     projects = lexicon("targets")["projects"]
     serial, name = one_of(projects["serial"]), one_of(projects["name"])
+    blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])})"  # cleaning may have taken the blanks out
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
-    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|]))[^\n]+$", re.M)
+    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks})[^\n]+$", re.M)

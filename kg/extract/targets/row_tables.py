@@ -22,7 +22,7 @@ from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import Layout, layout, with_years_below
-from kg.extract.targets.table_values import BLANKS, Column, unit_of, unit_pattern
+from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 
@@ -32,7 +32,6 @@ _FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
 _MOST_OTHER = 3
 """How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
 _FEWEST_HEADS = 2
-_LONGEST_CAPTION = 40
 _MOST_PARTS = 3
 """No number has more parts with blanks between: 1 203 850."""
 _SENTENCE = re.compile("[。;!?]|.{60}")
@@ -62,8 +61,7 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
         heads = _layout(with_years_below(cells, [c.text for c in below]), metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
-        caption = _caption().search(clean.text, max(0, head.start() - _LONGEST_CAPTION), head.start())
-        end, rows = _rows(clean, head.end() + 1, heads, caption[1] if caption else None)
+        end, rows = _rows(clean, head.end() + 1, heads, caption_unit(clean.text, head.start()))
         if rows:
             yield RowTable(head.start(), end, rows)
 
@@ -221,12 +219,6 @@ def _head() -> re.Pattern[str]:
     names = one_of(lexicon("targets")["tables"]["name_head"])
     years = r"[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *"
     return re.compile(rf"^(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$", re.M)
-
-
-@cache
-def _caption() -> re.Pattern[str]:
-    """The unit of all a table holds, said above it: (单位:人)."""
-    return re.compile(rf"单位:({unit_pattern()})\)?\n$")
 
 
 @cache

@@ -51,10 +51,10 @@ class StandingYears:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         return (
-            self._nearest(self._heading(path), self._goal(site.quantity.start, path))
+            self._noted(site.quantity.start)
+            or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
             or self._colon(site.sentence[0], path)
             or self._lead(site, path)
-            or self._noted(site.quantity.start)
             or self._title
         )
 

@@ -42,6 +42,7 @@ class _Words:
     grown: re.Pattern[str]
     stock: tuple[str, ...]
     ahead: re.Pattern[str]
+    foretold: re.Pattern[str]
     reported_behind: re.Pattern[str]
     wanting: re.Pattern[str]
     made_up: re.Pattern[str]
@@ -69,6 +70,7 @@ def _words() -> _Words:
         summed=re.compile(searched(data["summed"])),
         stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
+        foretold=re.compile("|".join(data["foretold"])),
         reported_behind=re.compile("|".join(data["behind"])),
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(one_of(data["made_up"])),
@@ -135,9 +137,10 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     promised = (
         mark is not None and not mark.past and not mark.since and not _dates(text, mark) and mark.reach != "title"
     )
-    if frame.reports or (mark is not None and mark.past):
-        return "baseline"
     start = max(site.clause[0], site.quantity.start - REACH)
+    foretold = frame.reports and _words().foretold.search(text, start, site.quantity.start) is not None
+    if (frame.reports and not foretold) or (mark is not None and mark.past):
+        return "baseline"
     if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
         return "baseline"
     if not promised and (

@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+")
 _FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
 """What it costs a cut that the values fall, have not as many decimals, or end with 0; their ratios cost their logarithm."""
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
+_LONGEST_CAPTION = 40
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
 """What stands in a cell without a value."""
 
@@ -94,6 +95,21 @@ def unit_of(name: str) -> str | None:
     if bracket and re.fullmatch(unit_pattern(), bracket[1]):
         return bracket[1]
     return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
+
+
+def caption_unit(text: str, start: int) -> str | None:
+    """The unit of all that a table at `start` holds, said above it.
+
+    >>> caption_unit("表2 在校生(单位:万人)\\n学段", 14)
+    '万人'
+    """
+    hit = _caption().search(text, max(0, start - _LONGEST_CAPTION), start)
+    return hit[1] if hit else None
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(rf"单位:({unit_pattern()})\)?\s*\n\s*$")
 
 
 def without_unit(name: str) -> str:

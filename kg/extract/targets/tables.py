@@ -18,6 +18,7 @@ from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import (
     Column,
+    caption_unit,
     cell_pattern,
     read_columns,
     split_digits,
@@ -56,7 +57,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     text = reading.text
     for separator in ("\t", "|"):
         for lines in _blocks(text, separator) if separator in text else ():
-            yield from _rows(lines, reading.metadata)
+            yield from _rows(lines, reading.metadata, caption_unit(text, lines[0][0]))
     yield from _line_rows(find_line_rows(text, reading.metadata))
     yield from _line_rows(find_pipe_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
@@ -166,8 +167,8 @@ def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
         yield lines
 
 
-def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
-    """A table whose cells stand apart by tabs."""
+def _rows(lines: list[Line], metadata: Metadata, unit: str | None) -> Iterator[TableRow]:
+    """A table whose cells stand apart by tabs; `unit` is that of rows without their own."""
     top = next((i for i, (_, cells) in enumerate(lines) if _is_head(cells)), None)
     if top is None:
         return
@@ -181,7 +182,7 @@ def _rows(lines: list[Line], metadata: Metadata) -> Iterator[TableRow]:
             group = cells[0]
         end = start + len("\t".join(cells))
         if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
-            named = parts.name(without_unit("".join(names)), unit_of(names[-1]))
+            named = parts.name(without_unit("".join(names)), unit_of(names[-1]) or unit)
             yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
 
 

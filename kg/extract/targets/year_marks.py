@@ -12,11 +12,11 @@ from kg.extract.targets.patterns import guarded, one_of
 from kg.model import Metadata
 from kg.ontology import lexicon
 
-Reach = Literal["on", "event", "next", "back", "before", "list", "title"]
+Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 # the leading set lets the search skip to candidates; what follows looks back to see which it was
 _MARK = re.compile(
-    r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
+    r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
     r"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?(?:完工|竣工|投用|投入使用|交付|建成|启用|完成))"
     r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
     r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
@@ -28,12 +28,14 @@ _MARK = re.compile(
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _OF_TITLE = re.compile(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,12})(?:要点|计划|任务|实事|清单|台账|安排|方案|意见)")
 _DEADLINE = re.compile("[年底末]*[之以]?前")
-ADVERBIAL = re.compile("[年底末未前之以]*,")
-"""Behind a year that is said of all that follows: 到2025年底前,…; a scan reads 末 as 未."""
+ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*,|(?:\d{1,2}月)?[底末]?\):")
+"""Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
+_BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
+_CLOSES = re.compile(r"(?:\d{1,2}月)?[底末]?\)")
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
 _DATED = re.compile(
-    _PART + r"(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成)(?:[,;。)\s]|$)"
+    _PART + r"(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成|开办|实施)(?:[,;。)\s]|$)"
 )
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
@@ -67,7 +69,7 @@ class YearMark:
     reach: Reach = "on"
     """Whether it is said of what follows, of an event that what follows comes after (2014年建成招生,现有学生87名), of the next
     number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the one before (2所学校纳入2024年改造), of all that the
-    clauses before it name (新建校区,占地20亩,2025年秋季启用), of a list, or of all that the document promises (2024年工作要点)."""
+    clauses before it name (新建校区,占地20亩,2025年秋季启用), also of what comes behind (总投资3亿元,2023—2024年实施,新增学位900个), of a list, or of all that the document promises (2024年工作要点)."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
@@ -182,7 +184,10 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return None
     past = bool(begin and year < begin)
     if _words().since.match(text, stop):
-        return None if text.startswith(("基础", "的基础"), stop) else YearMark(start, stop, None, past, since=True)
+        if text.startswith(("基础", "的基础"), stop):
+            return None
+        begins = year if _BEGINS.match(text, stop) and not past else None  # 2025年秋季起免除…: what begins is due then
+        return YearMark(start, stop, begins, past, since=True)
     if before in ("较", "比", "与", "同"):
         # 比2015年的71.3%提高: the year of the number it is compared with
         named = _OF_NUMBER.match(text, stop)
@@ -191,8 +196,10 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return YearMark(start, stop, year, past, reach="before")
     dated = _DATED.match(text, stop)
     if dated and text.endswith(_CLAUSE_ENDS, 0, start):
-        due = before != "," or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
-        reach: Reach = "before" if _COUNTED.search(text, _sentence_start(text, start), start) else "on"
+        carried_out = "实施" in dated[0]
+        due = before != "," or carried_out or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
+        counted = _COUNTED.search(text, _sentence_start(text, start), start) is not None
+        reach: Reach = "on" if not counted else "both" if carried_out else "before"
         return YearMark(start, stop, year, past, reach=reach) if due else None
     if _OPENED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
         return None
@@ -200,7 +207,7 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
         return YearMark(start, stop, year, past, reach="back")
     if past and before not in ("至", "到", "止") and _words().events.match(text, stop):
         return YearMark(start, stop, None, past, reach="event")
-    aside = before == "(" and text[stop : stop + 1] != ")"  # (2022年为78%), but not 第一阶段(2022年)
+    aside = before == "(" and _CLOSES.match(text, stop) is None  # (2022年为78%), but not 第一阶段(2022年)
     one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
     return YearMark(start, stop, year, past, reach="next" if one else "on")
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract.targets.year_marks import YearMark
 from kg.read.section_index import SectionIndex
@@ -12,6 +13,8 @@ from kg.read.section_index import SectionIndex
 _NOTE = re.compile(
     r"^[ (]*(?:备?注|说明)[::](?=[^\n]{0,20}?(?:以上|上述|上列|所列|本表|表中|表内|专栏))[^\n]{4,80}", re.MULTILINE
 )
+_DUE_HEAD = re.compile(r"^[ \t]*(?:完成|办结|实施)?(?:时限|时间|期限|时间节点)(?:要求)?[ \t]*$", re.MULTILINE)
+_DATE_LINE = re.compile(r"^[ \t]*(20\d\d)年(?:\d{1,2}月)?[底末]?前?[ \t]*$", re.MULTILINE)
 _MOST_BACK = 3000
 """How far above a note that no section holds what it dates may begin, in characters."""
 
@@ -26,20 +29,31 @@ class YearNote:
 
 
 def find_year_notes(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> list[YearNote]:
-    """The notes that have one year, each said of the outermost section it stands in, as far as it goes.
+    """The notes that have one year, each said of the outermost section it stands in, as far as it goes; and dates of rows.
 
     >>> from kg.extract.targets.year_marks import find_years
     >>> text = "新建学校5所。\\n注:以上项目2024年底前完成。"
     >>> [(n.first, n.start, n.mark.year) for n in find_year_notes(text, SectionIndex([]), find_years(text, (2021, 2025)))]
     [(0, 8, 2024)]
     """
+    return sorted([*_said(text, sections, marks), *_dated_rows(text)], key=lambda note: note.start)
+
+
+def _dated_rows(text: str) -> Iterator[YearNote]:
+    """The dates that close the rows of a table whose cells stand a line each: 完成时限 … 新建学校2所 / 市教育局 / 2024年12月."""
+    heads = [*(hit.end() for hit in _DUE_HEAD.finditer(text)), len(text)]
+    for first, stop in pairwise(heads):
+        for hit in _DATE_LINE.finditer(text, first, stop):
+            yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
+            first = hit.end()
+
+
+def _said(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> Iterator[YearNote]:
     dated = [m for m in marks if m.year is not None and not m.since]
-    notes = []
     for hit in _NOTE.finditer(text):
         own = [m for m in dated if hit.start() <= m.start < hit.end()]
         if len({m.year for m in own}) != 1:
             continue
         path = sections.path(sections.at(hit.start()))
         first = path[0].start if path else max(0, hit.start() - _MOST_BACK)
-        notes.append(YearNote(first, hit.start(), replace(own[0], reach="list")))
-    return notes
+        yield YearNote(first, hit.start(), replace(own[0], reach="list"))

@@ -113,7 +113,9 @@ class Years:
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = site.before is None or site.before.quantity.start < mark.start
-            if (mark.reach in ("on", "event") and self._reaches(mark, site)) or (mark.reach == "next" and fresh):
+            if (mark.reach in ("on", "event", "both") and self._reaches(mark, site)) or (
+                mark.reach == "next" and fresh
+            ):
                 return None if passed is not None and not _same_year(mark, passed) and not mark.past else mark
             passed = mark if mark.reach == "on" else passed
             index -= 1
@@ -171,7 +173,7 @@ class Years:
         if index == len(self._marks):
             return None
         mark = self._marks[index]
-        if mark.reach == "before":
+        if mark.reach in ("before", "both"):
             if mark.start >= min(site.sentence[1], site.quantity.end + REACH):
                 return None
             return mark if self._text.find(";", site.quantity.end, mark.start) < 0 else None
