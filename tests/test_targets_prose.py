@@ -278,11 +278,15 @@ READ = [
     ),
     (
         "攻坚期(2025年7月—2027年12月):新改扩建学校42所;高中在现有17所基础上新增3所。",
-        [("target", "新改扩建学校", 42, 2027), ("target", "高中新增", 3, 2027)],
-        "a stretch of time and a colon open a line; what there is already is no number of its own",
+        [
+            ("target", "新改扩建学校", 42, 2027),
+            ("baseline", "高中", 17, None),
+            ("target", "新增高中", 3, 2027),
+        ],
+        "a stretch of time and a colon open a line; what there is already is no promise",
     ),
     (
-        "落实生活补助,按远近分三档:每人每月300元、400元。乡村补助按离城远近分两档每月补助200元、300元。",
+        "落实生活补助,按远近分三档:每人每月300元、400元。落实乡村补助,按离城远近分两档每月补助200元、300元。",
         [
             ("rule", "生活补助", 300, None),
             ("rule", "生活补助", 400, None),
@@ -310,6 +314,35 @@ READ = [
         "序号\n重点任务\n牵头单位\n完成时限\n1\n新建学校2所\n市教育局\n2024年12月\n2\n配备教师80名\n县政府\n2025年6月\n",
         [("target", "新建学校", 2, 2024), ("target", "教师", 80, 2025)],
         "a date on a line of its own closes the row of a table of tasks",
+    ),
+    (
+        "指标一:毛入园率,目标96%,实际96.8%。指标二:巩固率,规划目标为99%,实际达到98.7%。",
+        [
+            ("target", "毛入园率", 96, 2025),
+            ("baseline", "毛入园率", 96.8, None),
+            ("target", "巩固率", 99, 2025),
+            ("baseline", "巩固率", 98.7, None),
+        ],
+        "what was aimed at beside what was reached",
+    ),
+    (
+        "到2023年底,毛入园率达90%以上,公办率达50%;到2025年,两项指标分别达到93%、55%。",
+        [
+            ("target", "毛入园率", 90, 2023),
+            ("target", "公办率", 50, 2023),
+            ("target", "毛入园率", 93, 2025),
+            ("target", "公办率", 55, 2025),
+        ],
+        "words that stand for the numbers before",
+    ),
+    (
+        "2022年新增公办学位3150个。其中,新建第五幼儿园等幼儿园4所,增加1260个。",
+        [
+            ("target", "新增公办学位", 3150, 2022),
+            ("target", "幼儿园", 4, 2022),
+            ("target", "增加公办学位", 1260, 2022),
+        ],
+        "parts that leave their name and their year to the sentence before",
     ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (

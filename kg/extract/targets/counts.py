@@ -105,8 +105,6 @@ def counts(text: str, site: Site) -> bool:
         return False  # 教师360学时培训完成率
     if quantity.unit in ("名", "人") and _FEW.search(site.left) and text.startswith(("学生", "的"), quantity.end):
         return False  # 不足100名学生的村小
-    if text.startswith(("基础上", "的基础上"), quantity.end):
-        return False  # 在现有17所基础上新增3所
     if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
         return False
     if quantity.unit in ("人", "名") and site.right.startswith("组成"):

@@ -15,6 +15,7 @@ from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
+from kg.extract.targets.pairs import side_of
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
@@ -107,6 +108,7 @@ class _Frame:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
+        self._end = reading.metadata.period_end
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._frames: dict[str, Frame] = {}
@@ -148,7 +150,10 @@ class _Frame:
         names = self._namer.names(group, following)
         path = self._sections.path(self._sections.at(group[0].quantity.start))
         titled = named_by_title(group[0], names[0].text, path)
-        return [name.called(titled) for name in names] if titled else names
+        if not titled:
+            return names
+        self._namer.learn(group[0], titled)
+        return [name.called(titled) for name in names]
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -168,6 +173,8 @@ class _Frame:
         return target
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
+        if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
+            return self._end
         if mark is None or status == "rule" or (not mark.past and is_now(self._text, site)):
             return None
         if mark.reach == "title" and status != "target":

@@ -17,6 +17,8 @@ _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
+_THOSE = re.compile("(?:上述|以上|这|该)?[两二三四五六]项?(?:指标|比例|数据|率|者)?")
+"""What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
 _BY_YEARS = re.compile("(?:分年度?|分年度安排|按年度|逐年)(?:安排|计划|目标|任务|投入)?(?:分别)?为?:")
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
@@ -44,7 +46,8 @@ class Listed:
             return []
         self._enter(first)
         hit = _APART.match(first.left)
-        if hit is None or strip_lead(split_tail(hit["head"])[0].lstrip("、,")):
+        own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
+        if hit is None or (own and not _THOSE.fullmatch(own)):
             return []
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
@@ -80,6 +83,12 @@ class Listed:
             self._single.clear()
         else:
             self._single.append((names[0], first))
+
+    def call(self, site: Site, name: str) -> None:
+        """Takes down what the number just told counts, where it was not known then."""
+        unit = site.quantity.unit or ""
+        self._by_unit[unit] = name
+        self._first[unit] = self._first.get(unit) or name
 
     def _enter(self, site: Site) -> None:
         if site.sentence != self._sentence:

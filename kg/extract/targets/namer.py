@@ -19,6 +19,7 @@ from kg.extract.targets.heads import (
 from kg.extract.targets.listed import Listed, adds_another, goes_by_years
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of
+from kg.extract.targets.pairs import measured, side_of
 from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site
@@ -59,6 +60,11 @@ class Namer:
         self._listed.add(group, [n.text for n in names])
         return names
 
+    def learn(self, site: Site, name: str) -> None:
+        """Takes down what a number counts, which something beyond its sentence says."""
+        self._earlier = name
+        self._listed.call(site, name)
+
     def _of_group(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
         first = group[0]
@@ -81,6 +87,8 @@ class Namer:
         """What the clause names, or else another clause, the number before or the number behind."""
         if self._earlier and ends_rise(self._text, site):
             return Name(self._earlier, site.left_start, site.quantity.end)
+        if side_of(site):  # 毛入园率,目标96%,实际96.8%
+            return Name(measured(self._text, site) or self._earlier, site.left_start, site.quantity.end)
         if item := item_of(self._text, site):
             name = name_of(site, "")
             return name.called(item + (name.text or site.quantity.noun))
@@ -117,7 +125,8 @@ class Namer:
             text = self._listed.same_unit(site) or self._earlier
             text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
             return Name(text, site.left_start, site.quantity.end)
-        earlier = self._earlier if site.quantity.unit in SHARES else self._listed.same_unit(site) or self._earlier
+        same = self._listed.same_unit(site, parts=self._opens_parts(site))
+        earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)

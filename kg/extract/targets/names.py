@@ -26,7 +26,6 @@ _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少
 _TEACHING = ("任教", "从教", "执教")
 _TIERS = re.compile("^按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 """How a sum is graded, before it: 按离城远近分三档|每月补助200元、300元、500元."""
-_ON_TOP = re.compile(r"在(?:现有|原有)\d+[\u4e00-\u9fff]的?基础上")
 _AWAY = re.compile("(?<=..)(?:赴|前往).*(?:[省市县区]|大学|学院).*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
@@ -87,7 +86,7 @@ def name_of(site: Site, earlier: str) -> Name:
     """
     w = words()
     left = site.left.rstrip("“ ")
-    body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else _ON_TOP.sub("", left))
+    body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = _stage_first(behind_programme(_TIERS.sub("", strip_lead(body))), site)
     start = site.left_start + len(body) - len(core)
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
@@ -222,5 +221,7 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         return core, start, quantity.end
     if each:
         return core[each.start(1) :], start + each.start(1), quantity.end
+    if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所
+        return "结对学校", start, quantity.end
     noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core)
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end

@@ -57,7 +57,7 @@ def _grammar() -> _Grammar:
     every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
     multiplier = one_of(numerals["multipliers"])
     after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
-    per = r"/每?(?:学[生年]|课时|[生人年月班节])(?:[·./、]?(?:学年|学期|[年月期天]))?"
+    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
     few = guarded(units["chinese"])
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     return _Grammar(

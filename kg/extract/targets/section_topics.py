@@ -42,7 +42,7 @@ def named_by_title(site: Site, name: str, path: list[Section]) -> str:
     title = strip_lead(short(path[-1].title))
     if len(verb) == 2 and title.endswith(verb) and verb not in _making() and not _things().fullmatch(verb):
         return title if 2 <= len(title) - len(verb) <= _LONGEST_THING else ""
-    if name or not words().is_verbs(verb):  # 培训1200人次 has the name of its verb
+    if name or not verb or not words().is_verbs(verb):  # 培训1200人次 has the name of its verb
         return ""
     thing = _things().search(_ends().split(_opens().split(title)[1])[0])
     return (verb if verb in _making() else "") + thing[0] if thing else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.norms import is_norm
+from kg.extract.targets.pairs import side_of
 from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
@@ -21,6 +22,7 @@ _HAVING = ("", "共", "共有")
 _THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
 _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
+_ON_TOP = ("基础上", "的基础上")
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 """What numbers a line."""
 
@@ -134,11 +136,17 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
+    if side := side_of(site):
+        return "target" if side == "aimed" else "baseline"
     promised = (
         mark is not None and not mark.past and not mark.since and not _dates(text, mark) and mark.reach != "title"
     )
     start = max(site.clause[0], site.quantity.start - REACH)
-    foretold = frame.reports and _words().foretold.search(text, start, site.quantity.start) is not None
+    foretold = (
+        frame.reports
+        and not _is_wanting(site)
+        and _words().foretold.search(text, start, site.quantity.start) is not None
+    )
     if (frame.reports and not foretold) or (mark is not None and mark.past):
         return "baseline"
     if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
@@ -263,8 +271,10 @@ def is_stock(site: Site, name: str) -> bool:
 
 
 def starts_rise(text: str, site: Site) -> bool:
-    """Whether the number is where a rise starts: 由76%提高到100%."""
+    """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
+    if text.startswith(_ON_TOP, site.quantity.end):
+        return True
     behind = _LISTED.match(text, site.quantity.end)
     return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, behind.end() if behind else 0)
 

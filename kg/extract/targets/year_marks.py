@@ -67,9 +67,10 @@ class YearMark:
     past: bool
     since: bool = False
     reach: Reach = "on"
-    """Whether it is said of what follows, of an event that what follows comes after (2014年建成招生,现有学生87名), of the next
-    number only (由2015年的78%提高到95%; 95%(2022年为78%)), or of the one before (2所学校纳入2024年改造), of all that the
-    clauses before it name (新建校区,占地20亩,2025年秋季启用), also of what comes behind (总投资3亿元,2023—2024年实施,新增学位900个), of a list, or of all that the document promises (2024年工作要点)."""
+    """What it is said of: what follows; an event that what follows comes after (2014年建成招生,现有学生87名); the next number
+    only (由2015年的78%提高到95%; 95%(2022年为78%)), or the one before (2所学校纳入2024年改造); all that the clauses before it
+    name (新建校区,占地20亩,2025年秋季启用), or those behind it too (总投资3亿元,2023—2024年实施,新增学位900个); a list; all
+    that the document promises (2024年工作要点)."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
 

@@ -15,6 +15,7 @@ _NOTE = re.compile(
 )
 _DUE_HEAD = re.compile(r"^[ \t]*(?:完成|办结|实施)?(?:时限|时间|期限|时间节点)(?:要求)?[ \t]*$", re.MULTILINE)
 _DATE_LINE = re.compile(r"^[ \t]*(20\d\d)年(?:\d{1,2}月)?[底末]?前?[ \t]*$", re.MULTILINE)
+_SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
 _MOST_BACK = 3000
 """How far above a note that no section holds what it dates may begin, in characters."""
 
@@ -44,7 +45,9 @@ def _dated_rows(text: str) -> Iterator[YearNote]:
     heads = [*(hit.end() for hit in _DUE_HEAD.finditer(text)), len(text)]
     for first, stop in pairwise(heads):
         for hit in _DATE_LINE.finditer(text, first, stop):
-            yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
+            serials = [serial.end() for serial in _SERIAL_LINE.finditer(text, first, hit.start())]
+            mark = YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list")
+            yield YearNote(serials[-1] if serials else first, hit.start(), mark)
             first = hit.end()
 
 

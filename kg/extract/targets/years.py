@@ -149,6 +149,8 @@ class Years:
         mark = self._carried
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
+        if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
+            return True  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not leads_on(self._text, mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):

@@ -1,0 +1,49 @@
+"""What was aimed at, set beside what was reached: 毛入园率,目标96%,实际96.8%.
+
+The clause before both names them; the one is the plan's, for its last year, the other is how things stand.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.trim import short, strip_lead
+from kg.ontology import lexicon
+
+Side = Literal["aimed", "reached"]
+_DIGITS = re.compile(r"\d")
+
+
+def side_of(site: Site) -> Side | None:
+    """Which of the two a number is, told by the words of its clause alone; None for any other number.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "巩固率,规划目标为99%,实际达到98.7%,近视率控制在40%。"
+    >>> [side_of(site) for site in find_sites(text, list(find_quantities(text)))]
+    ['aimed', 'reached', None]
+    """
+    hit = _sides().fullmatch(site.left.strip(" ,、;("))
+    return None if hit is None else "aimed" if hit["aimed"] else "reached"
+
+
+def measured(text: str, site: Site) -> str:
+    """What the clause before the pair names: (指标一:)学前三年毛入园率|,目标96%; empty where it has numbers of its own."""
+    end = site.clause[0] - 1
+    if end <= site.sentence[0] or text[end] not in ",(":
+        return ""
+    floor = max(site.sentence[0], end - REACH)
+    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+    return "" if _DIGITS.search(text, start, end) else short(strip_lead(text[start:end]))
+
+
+@cache
+def _sides() -> re.Pattern[str]:
+    pairs = lexicon("targets")["pairs"]
+    led = r"(?:20\d\d年|“?十[三四五]五”?)?"
+    is_ = "(?:为|是|:|达|达到|完成)?"
+    return re.compile(rf"{led}(?:(?P<aimed>{one_of(pairs['aimed'])})|{one_of(pairs['reached'])}){is_}")
