@@ -84,6 +84,13 @@ NAMES: list[tuple[str, list[str]]] = [
         "培育市级义务教育领雁工程学校5所,与大学共建强基计划生源基地,支持海口工程高级技工学校。",
         ["义务教育领雁工程", "强基计划"],
     ),
+    ("建立“一生一策”帮扶计划,全县各乡镇计划逐步撤并,落实资助各项目标,建设化工、建筑工程等专业群。", []),
+    ("迅速行动,组织专项行动,推进食堂改造、宿舍改造、厕所改造等工程,开展扫黑除恶专项斗争。", []),
+    # common words that say what a work is about, where it is carried out or heads an item
+    (
+        "实施教师培训工程,推进人才工程,实施重点人才工程。\n(二)教育信息化工程。好。\n(三)重点建设工程。好。\n",
+        ["教师培训工程", "教育信息化工程"],
+    ),
     # verbs and adverbs that lead in, also those that may begin a name
     (
         "有力推动县中振兴行动,以学前教育普惠提升工程为抓手,优化“青蓝”工程。",

@@ -99,6 +99,8 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
     if (tail["number"] and not counted) or "“" in masked[verb.end() : tail.start()]:
         return
     shortest = _SHORTEST_COUNTED if counted else _SHORTEST
+    if not counted and any(words.is_generic(part[0], hit["name"]) for part in parts):
+        return
     if any(
         not shortest <= len(p[0]) <= _LONGEST or words.bare_suffix().search(p[0]) or words.MASK in p[0] for p in parts
     ):

@@ -26,6 +26,9 @@ _LONGEST_COLLECTIVE = 10
 _LONG, _LONG_COUNTED = 6, 4
 """From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目; or what
 stands in a list that says how many it holds: 四大行动,即…、家校协同|行动."""
+_EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”")
+"""“一校一策”, “一人一案”: how something is done, and no name."""
+_CARRIED_OUT = ("实施", "启动")
 _COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -163,6 +166,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return True
     core = text[name.start : hit.start()]
     core = _PERIOD.sub("", core)
+    core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core)
     if is_cell(text, name.start, name.end) and len(core) >= _LONG:
@@ -184,12 +188,16 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if generic or as_works:
         heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
         named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
+        if words.has_theme(core, hit["name"]) and (heads or before.endswith(_CARRIED_OUT)):
+            return True
         commonplace = words.is_commonplace(core, hit["name"]) and not named
         if generic != as_works and (heads or _stands_out(text, name)):
             generic = as_works
         if commonplace or (generic and not counted_up):
             whole = quoted and text.startswith("”", name.end) and not commonplace
-            opens = text[name.start] == "“" and not _PERIOD.match(text, name.start)
+            opens = text[name.start] == "“" and not (
+                _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
+            )
             return (opens or whole) and len(core) >= 2
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False

@@ -149,7 +149,7 @@ def _tiles(weak: bool) -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     return re.compile(
         any_of(section("generic")["other"]["inner"])
-        + rf"|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
+        + rf"|^各|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
     )
 
 
@@ -163,6 +163,19 @@ def known(kind: str) -> tuple[str, ...]:
 def is_of_tiles(core: str) -> bool:
     """Whether a core is made of common words alone: 教育重点建设|项目."""
     return _tiles(True).fullmatch(core) is not None
+
+
+@cache
+def _themes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    other = section("generic")["other"]
+    return re.compile(any_of(other["themes"])), re.compile(any_of(other["ranks"]))
+
+
+def has_theme(core: str, ending: str) -> bool:
+    """Whether common words say what a work is about, and not only how weighty it is: 教师培训|工程, but 重点建设|工程."""
+    theme, rank = _themes()
+    about = len(core) >= 4 and theme.search(core) is not None and rank.search(core) is None
+    return about and ending in ("工程", "行动")
 
 
 @cache
@@ -187,7 +200,7 @@ def is_generic(core: str, ending: str) -> bool:
         or _inner().search(core)
         or core in section("generic")["other"]["bare"]
         or is_commonplace(core, ending)
-        or (core.endswith(("和", "与", "及")) and not core.endswith("普及"))
+        or (core.endswith(("和", "与", "及", "各")) and not core.endswith("普及"))
         or (weak and (len(core) < 4 or core.startswith(("区级", "市级", "县级", "校级"))))
     )
 
