@@ -33,7 +33,7 @@ ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连�
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 
-_TOWN_OR_KIND = ("城镇", "集镇", "圩镇")
+_TOWN_OR_KIND = ("城镇", "集镇", "圩镇", "街镇")
 _REPORTED = ("报", "经")
 _NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
 
@@ -180,6 +180,7 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     """
     lists, border, behind = lexicon("names")["border"], words[cut], words[cut + 1 :]
     kinds = all(w.kind in (KIND, ORDINAL) for w in behind[1:])
+    kinds = kinds and not (behind[1:] and text[behind[1].start : behind[1].end] in LEVELS)  # 对|地区第二中学
     if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
         usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
         name = Word(PROPER, border.start, behind[0].end)

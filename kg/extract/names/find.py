@@ -26,6 +26,7 @@ from kg.extract.names.elsewhere import (
 )
 from kg.extract.names.responsibility import roles
 from kg.extract.names.school_lists import find_schools
+from kg.extract.names.school_words import is_county
 from kg.extract.names.schools import Found, stage_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
@@ -46,6 +47,8 @@ _FOUNDED = re.compile("\\(筹|占地|选址")
 """What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
 """大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
+_MIDDLE_SCHOOL = re.compile("高中学(?![生校段习业科历制籍位费分年者])")
+"""中学 behind a place that ends in 高: 上高中学, not 高中学生."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -103,6 +106,8 @@ def _anchors(text: str) -> Anchors:
         roles_here = meanings[pattern]
         if _UNIVERSITY_BEHIND.match(text, end - 1):
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
+        elif _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
+            start, end = start + 1, end + 1  # 上高|中学
         for role in roles_here:
             if role != "skip":
                 lists[role].append((start, end))

@@ -9,6 +9,7 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
+    BODY_STOPS,
     INSIDE,
     KIND,
     LEVELS,
@@ -50,6 +51,8 @@ _QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
 )
+_SEATED = re.compile("(?<=[\u4e00-\u9fff])\\([\u4e00-\u9fff]{2,4}\\)$")
+_SEAT = 12
 _BRANCH = re.compile("[\u4e00-\u9fff]{2,4}分院")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
@@ -86,6 +89,9 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         return None
     if not _JUDGES[kind](text, core, end):
         return None
+    if kind == "company" and (seated := _SEATED.search(text, max(0, core.start - _SEAT), core.start)):
+        firm = core_before(text, seated.start(), BODY_STOPS)
+        return body(text, firm.start if firm.words else core.start, end)  # 匹克(江西)|实业有限公司
     if kind == "institute" and (branch := _BRANCH.match(text, end)):
         end = branch.end()
     return body(text, core.start - 2 * is_nationwide(text, core.start), end)
@@ -108,7 +114,8 @@ def _company(text: str, core: Core, end: int) -> bool:
         followed = text[end : end + 1] in tuple(lexicon("names")["organization"]["not_behind_works"])
         return core.has(PLACE) and not followed
     if ending in lexicon("names")["organization"]["branches"]:
-        return (core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
+        whole = "公司" in text[core.start : core.end]  # 某某集团有限公司|建三江分公司
+        return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
         return is_placed(text, core) and core.end - core.start > 1
     if _COMPANY.fullmatch(text, core.end, end):
@@ -208,6 +215,8 @@ def _institute(text: str, core: Core, end: int) -> bool:
     ):
         return True  # 长江|教育研究院
     of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
+    if text[core.end : end] == "研究院" and {w.kind for w in core.words} == {PLACE}:
+        return True  # 共建|台州|研究院
     return (placed or of_university or is_state_owned(text, core)) and len(core.words) > 1
 
 

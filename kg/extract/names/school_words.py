@@ -112,7 +112,7 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     named = named or (ending == "学院" and core.proper > 2 and bool(kinds))  # 海南热带|海洋|学院
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
-    return (named or ending in ("大学", "分院")) and (unknown < 5 or street)
+    return (named or ending in ("大学", "分院")) and (unknown < (9 if ending == "大学" and kinds else 5) or street)
 
 
 def _branded(text: str, core: Core, kinds: set[str]) -> bool:
