@@ -18,6 +18,7 @@ _SINGLE = re.compile(r"[〈<]([^〈〉<>\n]{0,40}[\u4e00-\u9fff]{3}[^〈〉<>\n]
 _DECLARED = re.compile("简称[:“]?$")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
+_CLAUSE = re.compile("[,。;]")
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
@@ -45,7 +46,11 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         short = canonical_title(reading.text[start:end])
         name = declared.get(short, short)
         key = _key(name)
-        if key != own and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST):
+        if (
+            key != own
+            and name not in lexicon("documents")["kinds"]["words"]
+            and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
+        ):
             yield Citation(name=name, start=start, end=end)
 
 
@@ -68,6 +73,8 @@ def marked_titles(text: str) -> Iterator[Span]:
         if mark[0][-1] == "\n" or (depth and mark.start() - start > _LONGEST):
             depth = 0
         if mark[0] in ("《", "<<"):
+            if depth and _CLAUSE.search(text, start, mark.start()):
+                depth = 0  # the one before was never closed
             if depth == 0:
                 start = mark.end()
             depth += 1
