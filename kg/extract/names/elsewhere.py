@@ -13,6 +13,7 @@ from functools import cache
 from kg.extract.names.school_words import words
 from kg.extract.places import Division
 from kg.extract.places_in_text import gazetteer
+from kg.ontology import lexicon
 
 _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")
 _STREET = re.compile("路|街|巷|桥|道(?!德)")
@@ -20,6 +21,17 @@ _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
 _WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
 _TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体|联盟)")
+# What a partner does or is asked for, right behind its name; and the verbs before a name that is gone to or learnt from.
+_PARTNER_ACTS = re.compile(
+    "(?:全面|对口|深度)*(?:托管|领办|帮扶|支援|结对|援建)|(?:等)?(?:名师|专家|骨干教师|优秀教师|教师团队)"
+    "|与[^。;,!?\n]{1,20}?(?:签|结对|合作|共建|建立|结成)"
+)
+_LEARNT_FROM = re.compile("(?:学习|借鉴|复制|推广)$")
+_GONE_TO = re.compile("(?:到|赴|前往)$")
+_LEARNING = re.compile("[^。;,!?\n]{0,6}?(?:跟岗|挂职|学习|研修|考察|观摩|培训|交流|进修)")
+_OF_UNIVERSITY = re.compile(
+    "(?:大学|[师农交工人]大|北大|清华|[一-鿿]师)(?:第?[一二])?附属?(?:实验)?(?:中学?|小学?|学校|幼儿园)"
+)
 _TOGETHER_HERE = re.compile(_TOGETHER.pattern.replace("[^。;!?", "[^。;,!?"))
 _SUPPORTED = re.compile("(?:支持|推动|推进|加快|办好|保障)[^。;,!?\n]*$")
 _MUNICIPALITIES = ("11", "12", "31", "50")
@@ -55,6 +67,10 @@ def is_from_afar(name: str, own: str | None) -> bool:
     """
     if own is None or own.endswith("0000") or _STREET.search(name):
         return False
+    if city := str(lexicon("names")["elsewhere"]["famous"].get(name, "")):
+        return own[:4] != city[:4] and own[:4] + "00" != city
+    if own[4:] != "00" and (attached := _OF_UNIVERSITY.search(name)) and attached.end() == len(name):
+        return not _names_own(name, own)
     if _seated_near(name, own):
         return False
     found = _places(name, anywhere=False)
@@ -80,6 +96,17 @@ def invited(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     return bool(_WITH.search(text, max(0, start - _CLAUSE), start) and _TOGETHER.match(text, end, end + _CLAUSE))
+
+
+def acts_as_partner(text: str, start: int, end: int) -> bool:
+    """Whether a school helps another, or is gone to and learnt from: 衡水中学|托管县一中, 到|衡水中学|跟岗.
+
+    >>> acts_as_partner("衡水中学托管县一中", 0, 4), acts_as_partner("到衡水中学跟岗学习", 1, 5)
+    (True, True)
+    """
+    if _PARTNER_ACTS.match(text, end) or _LEARNT_FROM.search(text, max(0, start - 4), start):
+        return True
+    return bool(_GONE_TO.search(text, max(0, start - 2), start) and _LEARNING.match(text, end))
 
 
 def is_led_with(text: str, start: int) -> bool:

@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
 from kg.extract.names.elsewhere import (
+    acts_as_partner,
     invited,
     is_from_afar,
     is_helped_on,
@@ -177,7 +178,8 @@ def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
         return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
     if not is_from_afar(name, own):
         return False
-    return invited(text, found.start, found.end) or (is_higher(name) and is_led_with(text, found.start))
+    more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.start, found.end)
+    return more or invited(text, found.start, found.end)
 
 
 def _corrected(name: str, own: str | None) -> str:
