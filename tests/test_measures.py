@@ -271,6 +271,15 @@ TABLE = [
     ("编制实行“县统筹、乡使用、动态调”。", ["编制统筹管理"], None, "a saying of three parts"),
     ("每年抽测三年级学业质量1次。", ["教育质量监测"], None, "the verb before its object"),
     ("适龄残疾儿童义务教育入学率达98%。", [], None, "a negative label: an indicator"),
+    ("教师结构性缺编,音体美教师短缺。", [], None, "negative labels: what is wrong, not what is done"),
+    ("着力解决教师结构性缺编。", ["紧缺学科教师配备"], None, "… and what is done about it"),
+    ("盘活存量、用好增量。", [], None, "a principle of any plan"),
+    ("为学校提供公益性法律服务。", ["公益性法律服务"], "establish", "a service is no counsel of the school's own"),
+    ("推动党建与业务深度融合。", ["党建与业务融合"], "promote", "an aim is no brand"),
+    ("各教育集团,直属各学校:", [], None, "negative label: who is addressed"),
+    ("(责任单位:县教育局、县关工委)", [], None, "a body is no measure"),
+    ("近年来成立教育高质量发展工作专班。", ["部门协同机制"], "achieved", "a verb within a noun tells nothing"),
+    ("成立教育高质量发展工作专班。", ["部门协同机制"], "establish", "… and the verb before it does"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
