@@ -663,6 +663,11 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "第三小学建设规模", 14800, "平方米", 2024),
         ("target", "第三小学总投资", 62000000, "元", 2024),
     ]),
+    # a cell a line, with a dash for a unit and a ratio for a value
+    ("指标名称\n单位\n2020年\n2025年\n属性\n小学师生比\n—\n1:18.5\n1:17\n约束性\n", [
+        ("baseline", "小学师生比", 18.5, None, 2020),
+        ("target", "小学师生比", 17, None, 2025),
+    ]),
     ("序号\t项目名称\t建设规模(平方米)\t新增学位(个)\t总投资(万元)\t完成时限\n1\t城东小学\t18600\t1,620\t0.98亿元\t2023\n", [
         ("target", "城东小学建设规模", 18600, "平方米", 2023),
         ("target", "城东小学新增学位", 1620, "个", 2023),

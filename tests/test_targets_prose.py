@@ -344,6 +344,22 @@ READ = [
         ],
         "parts that leave their name and their year to the sentence before",
     ),
+    (
+        "到2023年底,达标率达到80%;2024年底达到95%;2025年底全部达标。双师型教师占比分别达到50%、55%、60%。",
+        [
+            ("target", "达标率", 80, 2023),
+            ("target", "达标率", 95, 2024),
+            ("target", "双师型教师占比", 50, 2023),
+            ("target", "双师型教师占比", 55, 2024),
+            ("target", "双师型教师占比", 60, 2025),
+        ],
+        "a list whose years are those of the sentence before",
+    ),
+    (
+        "招收5名以上残疾学生的普通学校设立资源教室。特岗津贴按基本工资的30%发放。",
+        [("rule", "残疾学生", 5, None), ("rule", "特岗津贴占基本工资比例", 30, None)],
+        "what a duty depends on; an allowance",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

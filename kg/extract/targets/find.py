@@ -131,6 +131,8 @@ class _Frame:
         way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
         apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
+        if first.apart and not apart and len({name.text for name in names}) == 1:
+            apart = self._years.listed_before(first, len(group))
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
             if len(name.text) < SHORTEST_NAME:
                 continue

@@ -16,7 +16,7 @@ from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
-from kg.extract.targets.table_values import Column, unit_pattern
+from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -79,6 +79,8 @@ class _Table:
         """The row at hand, if it is whole."""
         columns = [h for h in self.heads if isinstance(h, Column)]
         sums = self.heads.count("sum")
+        if "unit" in self.heads and len(self.values) == len(columns) + sums + 1 and self.values[0].text in BLANKS:
+            del self.values[0]  # a dash for its unit
         stacked = len(self.values) // max(1, len(columns))
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
             if self.heads.count("name") > 1 and len(self.names) > 1:

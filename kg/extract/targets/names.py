@@ -26,7 +26,7 @@ _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少
 _TEACHING = ("任教", "从教", "执教")
 _TIERS = re.compile("^按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 """How a sum is graded, before it: 按离城远近分三档|每月补助200元、300元、500元."""
-_AWAY = re.compile("(?<=..)(?:赴|前往).*(?:[省市县区]|大学|学院).*$")
+_AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
@@ -200,7 +200,7 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
     done = right in w.done_to and noun_of(core)  # 教学点22所标准化建设
     if right and not done and (not core or right[0] == "的" or beside):
         noun = noun_of(right.removeprefix("的"))
-        noun = _AWAY.sub("", noun) if "赴" in noun or "前往" in noun else noun
+        noun = _AWAY.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
         if len(noun) == 1:  # 培训服务100个村
             noun = w.do.split(core)[1] + noun
         if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing

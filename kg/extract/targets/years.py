@@ -89,6 +89,17 @@ class Years:
             marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
 
+    def listed_before(self, site: Site, number: int) -> list[YearMark]:
+        """The years of the sentence before, where they are as many as the numbers of a list without its own: 2023年底达到80%;
+        2024年底达到95%;2025年底全部达标。“双师型”教师占比分别达到50%、55%、60%."""
+        low = max(self._text.rfind(mark, 0, max(0, site.sentence[0] - 1)) for mark in "。\n") + 1
+        low = max(low, site.sentence[0] - REACH)
+        marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, site.sentence[0])]
+        years = [m.year for m in marks]
+        own = last_mark(self._marks, self._starts, site.sentence[0], site.quantity.start)
+        rising = len(years) == number > 2 and all(y is not None for y in years) and sorted(set(years), key=str) == years
+        return marks if rising and own is None else []
+
     def each(self, low: int, high: int) -> list[YearMark]:
         """The marks in `[low, high)` that each have the number behind them: 2024年、2025年均招聘不少于290名."""
         hit = _EACH_OF.search(self._text, low, high)
