@@ -206,7 +206,7 @@ def item_of(text: str, site: Site) -> str:
     """What an item is about whose parts stand apart by blanks: ▲城东小学|48个班|投资1.3亿元; empty elsewhere."""
     if not site.clause[0] or text[site.clause[0] - 1] != " ":
         return ""
-    start = text.rfind("\n", 0, site.clause[0]) + 1
+    start = text.rfind("\n", max(0, site.clause[0] - REACH), site.clause[0]) + 1
     return short(strip_lead(text[start : text.find(" ", start)]))
 
 

@@ -91,8 +91,10 @@ class StandingYears:
         the item's own line (到2020年底: —— 有小学715所)."""
         around = (self._leads.get(s.id) for s in reversed(path[:-1])) if self._leads else iter(())
         mark = next((mark for mark in around if mark), None)
-        below = mark is not None and self._text.find("\n", path[-1].start, site.quantity.start) >= 0
-        return None if mark is not None and mark.past and below else mark
+        if mark is None or not mark.past:
+            return mark
+        end = min(site.quantity.start, path[-1].start + _LONGEST_LINE)
+        return mark if end == site.quantity.start and self._text.find("\n", path[-1].start, end) < 0 else None
 
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0

@@ -92,8 +92,8 @@ class Years:
     def listed_before(self, site: Site, number: int) -> list[YearMark]:
         """The years of the sentence before, where they are as many as the numbers of a list without its own: 2023年底达到80%;
         2024年底达到95%;2025年底全部达标。“双师型”教师占比分别达到50%、55%、60%."""
-        low = max(self._text.rfind(mark, 0, max(0, site.sentence[0] - 1)) for mark in "。\n") + 1
-        low = max(low, site.sentence[0] - REACH)
+        floor = max(0, site.sentence[0] - REACH)
+        low = max(floor, *(self._text.rfind(mark, floor, max(0, site.sentence[0] - 1)) + 1 for mark in "。\n"))
         marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, site.sentence[0])]
         years = [m.year for m in marks]
         own = last_mark(self._marks, self._starts, site.sentence[0], site.quantity.start)
