@@ -69,8 +69,9 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
     files = _documents(root)
     if not files:
         raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
+    name = root.resolve().name
     for file in files:
-        yield file, f"{root.resolve().name}/{file.relative_to(root).as_posix()}"
+        yield file, f"{name}/{file.relative_to(root).as_posix()}"
 
 
 def holds_documents(folder: Path) -> bool:
