@@ -360,6 +360,16 @@ READ = [
         [("rule", "残疾学生", 5, None), ("rule", "特岗津贴占基本工资比例", 30, None)],
         "what a duty depends on; an allowance",
     ),
+    (
+        "一、主要目标\n2025年毛入园率达到99%,普惠率达到95%;巩固率达到98%。",
+        [("target", "毛入园率", 99, 2025), ("target", "普惠率", 95, 2025), ("target", "巩固率", 98, 2025)],
+        "a year that opens a sentence of goals is that of all its rates",
+    ),
+    (
+        "师生比小学1∶19、初中1∶13.5。",
+        [("target", "小学师生比", 19, None), ("target", "初中师生比", 13.5, None)],
+        "a stage behind the ratio it is said of",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

@@ -30,6 +30,11 @@ def _goals() -> re.Pattern[str]:
     return re.compile(lexicon("targets")["years"]["goal_titles"])
 
 
+def is_goal(path: list[Section]) -> bool:
+    """Whether one of these sections sets goals."""
+    return any(_goals().search(section.title) for section in path)
+
+
 class StandingYears:
     """Tells the year for one number after another; ask in the order of the text."""
 

@@ -16,7 +16,7 @@ from kg.extract.targets.heading_years import find_phase_marks
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.standing_years import StandingYears
+from kg.extract.targets.standing_years import StandingYears, is_goal
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years, last_mark, leads_on, made_in
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
@@ -25,6 +25,8 @@ from kg.read.section_index import SectionIndex
 _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
+_LEVELS = frozenset({"%", "年"})
+"""Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _OPENING = frozenset(",;。:!?\n ") | {""}
@@ -62,10 +64,12 @@ class Years:
         self._carried_to = -1
         self._carried_in: str | None = None
         self._opens = False
+        self._aims = False
 
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         section = path[-1].id if path else None
+        self._aims = is_goal(path)
         mark = self._own(site)
         if mark is not None and self._starts_anew(site, mark):
             return None
@@ -140,7 +144,9 @@ class Years:
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
             opens = not self._text[site.sentence[0] : mark.start].strip()
-            return opens and start is not None and _starts_rise(start.left)
+            rate = self._aims and site.quantity.unit in _LEVELS  # 2025年毛入园率99%,普惠率95%;巩固率100%
+            to_come = rate and mark.placed and not mark.past and mark.year is not None
+            return opens and (to_come or (start is not None and _starts_rise(start.left)))
         return _now().match(self._text, site.sentence[0], mark.start) is None
 
     def _starts_anew(self, site: Site, mark: YearMark) -> bool:
