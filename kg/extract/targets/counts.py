@@ -84,44 +84,56 @@ def counts(text: str, site: Site) -> bool:
     if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _COMPARED.search(site.left):
         return False
     if quantity.unit is None:
-        low = max(site.clause[0], quantity.start - REACH)
-        return bool(
-            words.ratios.search(text, low, quantity.start)
-            or words.ratio_before.search(text[max(0, low - 8) : low])
-            or (site.before is not None and site.before.quantity.unit is None)
-        )
+        return _is_ratio(text, site, words)
     if quantity.unit == "年":
-        short = (quantity.value or quantity.high or 0) < 60
-        near = site.in_clause
-        again = near is not None and near.quantity.unit == "年"
-        listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
-        named = words.named_years.search(site.left) or words.served.search(site.left)
-        return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
+        return _lasts(site, words)
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
-    if quantity.unit in _SPEEDS and quantity.after and text[quantity.end : quantity.end + 1].isalpha():
-        return False  # 100M以上光纤接入率
-    if quantity.unit in ("学时", "课时") and _RATE_OF_HOURS.match(text, quantity.end):
-        return False  # 教师360学时培训完成率
-    if quantity.unit in ("名", "人") and _FEW.search(site.left) and text.startswith(("学生", "的"), quantity.end):
-        return False  # 不足100名学生的村小
-    if quantity.unit in ("个月", "天") and site.left.endswith("历时"):
-        return False
-    if quantity.unit in ("人", "名") and site.right.startswith("组成"):
-        return False  # 由教师、医生等11人组成
-    if quantity.unit == "届" and (quantity.value or 0) > _MOST_TERMS:
-        return False  # 2023届
-    if quantity.unit == "个" and text.startswith("100%", quantity.end):
-        return False  # 封闭管理、保安配备三个100%
-    if quantity.unit == "分钟" and "圈" in site.right:
-        return False
-    if quantity.unit == "个" and words.where.split(site.left)[1] and words.regions.match(text, quantity.end):
+    if _is_of_name(text, site, words):
         return False
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in _SLOGAN_UNITS else None
     if hit and hit.start() - quantity.end <= 3:
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
+
+
+def _is_ratio(text: str, site: Site, words: _Words) -> bool:
+    """Whether a number without a unit is a ratio or a coefficient, by the words before it or the number before it."""
+    start = site.quantity.start
+    low = max(site.clause[0], start - REACH)
+    named = words.ratios.search(text, low, start) or words.ratio_before.search(text[max(0, low - 8) : low])
+    return bool(named) or (site.before is not None and site.before.quantity.unit is None)
+
+
+def _lasts(site: Site, words: _Words) -> bool:
+    """Whether years are what is counted: of schooling, of service, of a term."""
+    short = (site.quantity.value or site.quantity.high or 0) < 60
+    near = site.in_clause
+    again = near is not None and near.quantity.unit == "年"
+    listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
+    named = words.named_years.search(site.left) or words.served.search(site.left)
+    return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
+
+
+def _is_of_name(text: str, site: Site, words: _Words) -> bool:
+    """Whether a number belongs to the name of something, or says who is meant, where or how long ago."""
+    unit, left, end = site.quantity.unit, site.left, site.quantity.end
+    if unit in _SPEEDS:  # 100M以上光纤接入率
+        return bool(site.quantity.after) and text[end : end + 1].isalpha()
+    if unit in ("学时", "课时"):  # 教师360学时培训完成率
+        return _RATE_OF_HOURS.match(text, end) is not None
+    if unit in ("名", "人"):  # 不足100名学生的村小; 由教师、医生等11人组成
+        few = _FEW.search(left) is not None and text.startswith(("学生", "的"), end)
+        return few or site.right.startswith("组成")
+    if unit in ("个月", "天"):
+        return left.endswith("历时")
+    if unit == "届":  # 2023届
+        return (site.quantity.value or 0) > _MOST_TERMS
+    if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县
+        where = words.where.split(left)[1] and words.regions.match(text, end)
+        return text.startswith("100%", end) or bool(where)
+    return unit == "分钟" and "圈" in site.right
 
 
 def _goes_on(site: Site) -> bool:

@@ -85,6 +85,10 @@ class Namer:
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
+        return self._by_place(site) or self._by_clause(site, following) or self._by_others(site, following)
+
+    def _by_place(self, site: Site) -> Name | None:
+        """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
         if self._earlier and ends_rise(self._text, site):
             return Name(self._earlier, site.left_start, site.quantity.end)
         if side_of(site):  # 毛入园率,目标96%,实际96.8%
@@ -95,8 +99,11 @@ class Namer:
         if thing := named_before_bracket(self._text, site):
             name = name_of(site, "")
             own = name.text or ("学位" if site.quantity.unit == "座" else site.quantity.noun)
-            if own in words().of_building:
-                return name.called(thing + own)
+            return name.called(thing + own) if own in words().of_building else None
+        return None
+
+    def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
+        """The name that the number's own clause has, made whole by what it leaves out."""
         whole = head_of_list(self._text, site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
@@ -105,9 +112,8 @@ class Namer:
             return name.called(name.text + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            return name.called(
-                name.text + unqualified(named_behind(self._text, site, following) or opened_by(self._text, site))
-            )
+            behind = named_behind(self._text, site, following) or opened_by(self._text, site)
+            return name.called(name.text + unqualified(behind))
         if words().is_stage(name.text) and self._opens_parts(site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
@@ -119,16 +125,18 @@ class Namer:
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
             return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
-        if name.text:  # 发放租房补贴,标准为大专每月300元
-            return name.called(name.text + topic(self._text, site))
+        return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
+
+    def _by_others(self, site: Site, following: list[Site]) -> Name:
+        """The name that other clauses and numbers give to one whose own clause names nothing."""
         if adds_another(site):
             text = self._listed.same_unit(site) or self._earlier
             text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
             return Name(text, site.left_start, site.quantity.end)
-        same = self._listed.same_unit(site, parts=self._opens_parts(site))
-        earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)
+        same = self._listed.same_unit(site, parts=self._opens_parts(site))
+        earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
             text = _SPENT.sub("", text)
