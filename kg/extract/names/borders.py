@@ -125,7 +125,7 @@ def stops_here(text: str, end: int) -> bool:
     two = kinds.get(text[end - 2 : end]) if end > 1 else None
     if two is None:
         return kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
-    if two not in SCHOOL_STOPS or text[end - 2 : end] in _TOWN_OR_KIND:
+    if two not in SCHOOL_STOPS or text[end - 2 : end] in (*_TOWN_OR_KIND, "片区"):
         return False
     longer = _longer().get(text[end - 2 : end])
     return longer is None or not text.endswith(longer, 0, end)
@@ -216,6 +216,11 @@ def _words(run: str, offset: int) -> Iterable[Word]:
                 continue  # 电报路 is no report
         elif run[end - 1] == "镇" and run[start:end] in _TOWN_OR_KIND and len(run[at:start].lstrip(_DIGITS)) == 1:
             continue  # 溧|城镇 is no kind of town
+        elif run[start:end] == "片区" and (start - at > 1 or (start == at and last and last.kind in (PLACE, INSIDE))):
+            yield from [last] if last else []
+            yield from _unknown(run, at, start, offset) if start > at else ()
+            at, last = end, Word(INSIDE, offset + start, offset + end)  # 池店南|片区
+            continue
         elif end < len(run) and (cut := _cut(run, start, end, kinds[pattern])):
             if last:
                 yield last

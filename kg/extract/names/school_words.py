@@ -41,6 +41,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     ending = text[core.end : end]
     if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
         return None
+    if text.endswith("片区", core.start, core.end):
+        return None  # 城南片区学校, 百安坝片区初中 are many
     if ending == "中学" and _NUMBER.fullmatch(text, core.start, core.end):
         return True  # 171|中学
     if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
