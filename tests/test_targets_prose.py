@@ -370,6 +370,11 @@ READ = [
         [("target", "小学师生比", 19, None), ("target", "初中师生比", 13.5, None)],
         "a stage behind the ratio it is said of",
     ),
+    (
+        "专职保安配备率、封闭化管理率和一键报警联网率均达到100%。",
+        [("target", name, 100, None) for name in ("专职保安配备率", "封闭化管理率", "一键报警联网率")],
+        "one number said of several rates",
+    ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
         "一二三四五六七八九十" * 40 + "。新建三所学校。",

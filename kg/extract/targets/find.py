@@ -16,7 +16,7 @@ from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.pairs import side_of
-from kg.extract.targets.parts import goes_on, of_stage, stage_above
+from kg.extract.targets.parts import each_rate, goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import direction_of, period_of
@@ -143,9 +143,9 @@ class _Frame:
             years = apart[index : index + 1] or (
                 self._years.each(floor, site.quantity.start) if len(group) == 1 else []
             )
-            if target.status == "rule" or not years:
-                yield target
-            yield from (replace(target, year=mark.year) for mark in years if target.status != "rule")
+            dated = [mark.year for mark in years] if target.status != "rule" else []
+            for rate in each_rate(target.name, site.left):
+                yield from (replace(target, name=rate, year=year) for year in dated or [target.year])
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """What each number counts; what its sentence does not say the title above may."""

@@ -11,6 +11,9 @@ from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
+_AND = re.compile("、|以及|和|及")
+_ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在)?$")
+"""Behind several rates that one number is said of."""
 _BUILT = "建设"
 _YEARS = re.compile(r"(?:[比较]?20\d\d年(?:[底末]?)[、和及与]?)+$")
 _LEVELS = re.compile("([国省市州县区旗镇乡校](?:[、和及][国省市州县区旗镇乡校])+)[两三四五]级(.+)")
@@ -165,6 +168,17 @@ def distribute(site: Site, number: int) -> list[str]:
 def _of_what(rate: str) -> str:
     """What a rate is said of: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
     return rate[:-3].rstrip("毛净")
+
+
+def each_rate(name: str, left: str) -> list[str]:
+    """The rates that one number is said of, or the name alone.
+
+    >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
+    ['保安配备率', '封闭管理率', '一键报警接入率']
+    """
+    rates = _AND.split(name) if _ALL.search(left) else []
+    whole = len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates)
+    return rates if whole else [name]
 
 
 def _share_heads(parts: list[str]) -> list[str]:
