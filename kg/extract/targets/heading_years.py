@@ -56,8 +56,9 @@ def find_phases(text: str) -> dict[str, int]:
     {'近期': 2025, '远期': 2030, '第一阶段': 2022}
     """
     out: dict[str, int] = {}
-    for hit in _declared().finditer(text):
-        out.setdefault(hit["phase"], int(hit["year"]))
+    for phase in _phase().finditer(text):
+        if hit := _declared().match(text, phase.end()):
+            out.setdefault(phase[0], int(hit["year"]))
     return out
 
 
@@ -89,4 +90,4 @@ def _phase() -> re.Pattern[str]:
 @cache
 def _declared() -> re.Pattern[str]:
     words = lexicon("targets")["years"]
-    return re.compile(rf"(?P<phase>{one_of(words['phases'])}){one_of(words['phase_is'])}*{_STRETCH}")
+    return re.compile(rf"{one_of(words['phase_is'])}*{_STRETCH}")
