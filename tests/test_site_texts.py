@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
+import rdflib
 
+from kg.ontology import NAMESPACE, ontology_path
 from kg.site.render import SLOT, fill, load_texts, say
 
 HALF_WIDTH = re.compile(
@@ -56,6 +58,17 @@ def test_templates_add_no_half_width_mark_to_chinese() -> None:
 )
 def test_the_lint_finds(text: str) -> None:
     assert HALF_WIDTH.search(SLOT.sub("{}", text))
+
+
+def test_every_direction_of_an_indicator_has_its_words() -> None:
+    """A build without an indicator of some direction must not be the only one whose pages can be written."""
+    graph = rdflib.Graph().parse(ontology_path("edupolicy.ttl"))
+    directions = graph.subjects(rdflib.RDF.type, rdflib.URIRef(f"{NAMESPACE}Direction"))
+    codes = {str(graph.value(direction, rdflib.SKOS.notation)) for direction in directions}
+    plots = json.loads((files("kg.show") / "templates" / "plot.json").read_text("utf-8"))
+    assert len(codes) == 3
+    assert codes <= set(load_texts())
+    assert [codes - set(words["direction"]) for words in plots.values()] == [set(), set()]
 
 
 def test_both_languages_have_the_same_values() -> None:

@@ -58,7 +58,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An indicator of the vocabulary. `direction` is "higher-is-better", "lower-is-better" or ""."""
+    """An indicator of the vocabulary. `direction` is "higher-is-better", "lower-is-better", "neutral" or ""."""
 
     id: str
     iri: str
