@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
@@ -97,7 +97,11 @@ def _automaton() -> AhoCorasick:
     short = [t.removeprefix("中华人民共和国") for t in titles if t.endswith("法")]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
-    return AhoCorasick(sorted({*bare, *titles, *short, *provinces}), matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick(
+        sorted({*bare, *titles, *short, *provinces}),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.DFA,
+    )
 
 
 @cache

@@ -15,6 +15,7 @@ class SectionIndex:
         self.sections = sections
         self._starts = [s.start for s in sections]
         self._by_id = {s.id: s for s in sections}
+        self._paths: dict[str, list[Section]] = {}
         self._last: tuple[int, int, Section | None] = 0, 0, None
         """Between which offsets the section found last is the innermost, and the section."""
 
@@ -36,9 +37,9 @@ class SectionIndex:
         return first, end if section is None else min(end, section.end), section
 
     def path(self, section: Section | None) -> list[Section]:
-        """The section and those around it, outermost first."""
-        out: list[Section] = []
-        while section is not None:
-            out.append(section)
-            section = self._by_id.get(section.parent or "")
-        return out[::-1]
+        """The section and those around it, outermost first; found once for each section, so not to be changed."""
+        if section is None:
+            return []
+        if section.id not in self._paths:
+            self._paths[section.id] = [*self.path(self._by_id.get(section.parent or "")), section]
+        return self._paths[section.id]

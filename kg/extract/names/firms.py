@@ -61,10 +61,18 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     for hit in _partnered().finditer(text):
         if text.endswith(_words("partnered"), 0, hit.start()):
             continue  # 与科大讯飞合作|共建
+        if not _sure().search(text, text.rfind("。", 0, hit.start()) + 1, hit.start()):
+            continue  # most of these verbs have no firm before them: a quick answer
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
             yield from partners
+
+
+@cache
+def _sure() -> re.Pattern[str]:
+    """What the name of a sure firm begins or ends with."""
+    return re.compile("|".join(map(re.escape, (*_known_firms(), *_words("endings")))))
 
 
 @cache

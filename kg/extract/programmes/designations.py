@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.programmes.names import Name, canonical
 from kg.extract.programmes.words import any_here, any_of, section
@@ -24,7 +24,9 @@ _NO_DESIGNATION = ("建设规划", "区", "实验学校", "创建学校")
 
 @cache
 def _ends() -> AhoCorasick:
-    return AhoCorasick(section("designation")["ends"], matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick(
+        section("designation")["ends"], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )  # few words
 
 
 @cache

@@ -145,7 +145,9 @@ class _Frame:
             )
             dated = [mark.year for mark in years] if target.status != "rule" else []
             for rate in each_rate(target.name, site.left):
-                yield from (replace(target, name=rate, year=year) for year in dated or [target.year])
+                for year in dated or [target.year]:
+                    alike = rate == target.name and year == target.year
+                    yield target if alike else replace(target, name=rate, year=year)
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """What each number counts; what its sentence does not say the title above may."""

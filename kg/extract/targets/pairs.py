@@ -27,7 +27,8 @@ def side_of(site: Site) -> Side | None:
     >>> [side_of(site) for site in find_sites(text, list(find_quantities(text)))]
     ['aimed', 'reached', None]
     """
-    hit = _sides().fullmatch(site.left.strip(" ,、;("))
+    left = site.left.strip(" ,、;(")
+    hit = _sides().fullmatch(left) if left[-1:] in _lasts() else None
     return None if hit is None else "aimed" if hit["aimed"] else "reached"
 
 
@@ -41,9 +42,18 @@ def measured(text: str, site: Site) -> str:
     return "" if _DIGITS.search(text, start, end) else short(strip_lead(text[start:end]))
 
 
+_IS = ("为", "是", ":", "达", "达到", "完成")
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """The characters that such a clause can end in, which few clauses do."""
+    pairs = lexicon("targets")["pairs"]
+    return frozenset(word[-1] for word in (*pairs["aimed"], *pairs["reached"], *_IS))
+
+
 @cache
 def _sides() -> re.Pattern[str]:
     pairs = lexicon("targets")["pairs"]
     led = r"(?:20\d\d年|“?十[三四五]五”?)?"
-    is_ = "(?:为|是|:|达|达到|完成)?"
-    return re.compile(rf"{led}(?:(?P<aimed>{one_of(pairs['aimed'])})|{one_of(pairs['reached'])}){is_}")
+    return re.compile(rf"{led}(?:(?P<aimed>{one_of(pairs['aimed'])})|{one_of(pairs['reached'])}){one_of(_IS)}?")

@@ -13,10 +13,11 @@ from kg.extract.targets.patterns import Ending, one_of
 from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
 
-_BOUNDARY = re.compile(r"[,。;!?\n\t]|:(?!(?<=\d:)\d)")
+_BOUNDARY = re.compile(r"[,。;:!?\n\t]")
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
-_IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})")
+_IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
+"""The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 _OF_MANY = re.compile(r"([\u4e00-\u9fff]{2,8})的")
@@ -90,7 +91,7 @@ def _links() -> Ending:
 
 
 def _boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; most texts have neither 1,200 nor a scanned stop nor blanks, so those are looked for apart."""
+    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop nor blanks, so those are looked for apart."""
     marks = [m.start() for m in _BOUNDARY.finditer(text)]
     if inside := {m.start() for m in _IN_NUMBER.finditer(text)}:
         marks = [m for m in marks if m not in inside]

@@ -49,6 +49,8 @@ class StandingYears:
         self._notes: list[YearNote] = find_year_notes(text, sections, marks)
         title = year_of_title(metadata)
         self._title = YearMark(0, 0, title, False, reach="title") if title else None
+        self._scopes: dict[str, Section | None] = {}
+        """By the id of a section the outermost one around it that sets goals."""
         self._scope: str | None = None
         self._scope_mark: YearMark | None = None
         self._seen = 0
@@ -68,7 +70,7 @@ class StandingYears:
         return next((note.mark for note in self._notes if note.first <= start < note.start), None)
 
     def _goal(self, start: int, path: list[Section]) -> YearMark | None:
-        scope = next((s for s in path if _goals().search(s.title)), None)
+        scope = self._scope_of(path)
         if scope is None:
             return None
         if scope.id != self._scope:
@@ -83,9 +85,17 @@ class StandingYears:
         found = self._scope_mark
         return found if found is not None and self._holds(found, path) else None
 
+    def _scope_of(self, path: list[Section]) -> Section | None:
+        if not path:
+            return None
+        if (own := path[-1].id) not in self._scopes:
+            self._scopes[own] = next((s for s in path if _goals().search(s.title)), None)
+        return self._scopes[own]
+
     def _heading(self, path: list[Section]) -> YearMark | None:
         """The year that the innermost title with one gives."""
-        return next((self._headings[s.id] for s in reversed(path) if s.id in self._headings), None)
+        around = reversed(path) if self._headings else ()
+        return next((self._headings[s.id] for s in around if s.id in self._headings), None)
 
     @staticmethod
     def _nearest(one: YearMark | None, other: YearMark | None) -> YearMark | None:

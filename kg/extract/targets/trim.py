@@ -51,11 +51,13 @@ def split_tail(left: str) -> tuple[str, str]:
 
 def strip_lead(text: str) -> str:
     """A clause without time, place and adverbs before its noun."""
-    lead = words().lead
+    w = words()
     if text[:1] in _LABEL_OPENS and (label := _LABEL.match(text)):
         text = text[label.end() :]
     while True:
-        hit = (_TIME.match(text) if text[:1] in _TIME_OPENS else None) or lead.match(text)
+        first = text[:1]
+        hit = _TIME.match(text) if first in _TIME_OPENS else None
+        hit = hit or (w.lead.match(text) if first in w.lead_opens else None)
         if hit is None or not hit.end():
             return text
         text = text[hit.end() :]

@@ -16,6 +16,7 @@ _LEVEL = re.compile("[\u4e00-\u9fff]{0,4}[省市县区州旗]级")
 class Words:
     tail: Ending
     lead: re.Pattern[str]
+    lead_opens: frozenset[str]
     do: Beginning
     verbs: Ending
     keep: Ending
@@ -74,6 +75,7 @@ def words() -> Words:
     return Words(
         tail=Ending(data["tail"]),
         lead=re.compile(guarded(data["lead"])),
+        lead_opens=frozenset(word[0] for word in data["lead"]),
         do=Beginning(data["do"]),
         verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
         keep=Ending(data["keep"], many=False),
