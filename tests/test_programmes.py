@@ -197,6 +197,17 @@ NAMES: list[tuple[str, list[str]]] = [
         "组织“护苗成长”行动,采取县中振兴行动等办法,实施教师补充行动。",
         ["“护苗成长”行动", "县中振兴行动", "教师补充行动"],
     ),
+    # a quoted name beside others in a list of initiatives, but not a way of working that is quoted so too
+    ("完成“清洁校园”、乡村食堂改造工程等项目12个。", ["清洁校园", "乡村食堂改造工程"]),
+    ("“新苗筑梦”“雁阵计划”培养教师200人,落实“双减”“强骨计划”。", ["新苗筑梦", "雁阵计划", "强骨计划"]),
+    # the whole head of an item; a trial that is counted up; a quoted name before a known one
+    (
+        "2.千名“河湾讲堂”宣讲活动。\n3.“师生同读”大阅读活动:每年4次。\n",
+        ["千名“河湾讲堂”宣讲活动", "“师生同读”大阅读活动"],
+    ),
+    ("一是“教学云”平台项目;二是“机器人进校园”试点,在8校开课。", ["“教学云”平台项目", "“机器人进校园”试点"]),
+    ("●高职“三优”双高计划:建设专业群4个。\n", ["高职“三优”双高计划"]),
+    ("六年累计投入项目资金3亿元。", []),
 ]
 
 
@@ -401,6 +412,21 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     ),
     # sentences, or items, of the same rank are sisters
     ("推进县中托管项目。推进优质均衡先行项目。\n", {"县中托管项目": None, "优质均衡先行项目": None}),
+    # headings that are all initiatives, though none counts them, and say in brackets who does it
+    (
+        "(一)扩容行动(牵头单位:教育局)\n好。\n(二)铸魂育人行动(牵头单位:教育局)\n实施“春苗计划”。\n(三)家校协同行动\n开展领读项目。\n",
+        {"铸魂育人行动": None, "春苗计划": "铸魂育人行动", "家校协同行动": None},
+    ),
+    # an item that is but a quoted name, under a heading of projects; whose project it is
+    (
+        "四、帮扶重点项目\n(1)“石榴·共读校园”:配书3万册。\n(2)教师跟岗项目:每年20人。\n",
+        {"“石榴·共读校园”": "帮扶重点项目"},
+    ),
+    (
+        "专栏2 教师培养项目\n——与某师范大学共建的乡村教师提能项目。\n——名师培育项目。\n",
+        {"乡村教师提能项目": "教师培养项目", "名师培育项目": "教师培养项目"},
+    ),
+    ("实施“南岭园丁”支持计划,通过特岗计划补充教师60名。", {"特岗计划": "“南岭园丁”支持计划"}),
     ("(四)实施教师强基工程\n一是实施师德铸魂行动。\n", {"师德铸魂行动": "教师强基工程"}),
 ]
 

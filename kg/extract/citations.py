@@ -19,6 +19,8 @@ _DECLARED = re.compile("简称[:“]?$")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
 _CLAUSE = re.compile("[,。;]")
+_PROMULGATED = re.compile("》[^。;《》]{0,50}(?:同意|通过|审定|审议)[^。;《》]{0,12}印发")
+"""Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
@@ -48,6 +50,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         key = _key(name)
         if (
             key != own
+            and not _PROMULGATED.match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
         ):

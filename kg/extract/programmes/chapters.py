@@ -8,6 +8,7 @@ from bisect import bisect_left
 from kg.model import Programme, Section
 
 _QUOTES = re.compile("[“”]")
+_DUTY = re.compile(r"[(〔\[][^()〔〕\[\]]*[)〕\]]?$")
 _FEWEST, _LONGEST_VERB = 3, 5
 _DEEPEST = 2
 """Only headings of the first two levels divide a plan; further down they name an initiative among other tasks."""
@@ -27,11 +28,20 @@ def chapters_by_section(sections: list[Section], programmes: list[Programme]) ->
     return found
 
 
+def without_duty(title: str) -> str:
+    """A heading without the brackets at its end, which say who does it and may be cut off.
+
+    >>> without_duty("学位扩容行动(牵头单位:县教育局;责任单位")
+    '学位扩容行动'
+    """
+    return _DUTY.sub("", title)
+
+
 def named_in_heading(section: Section, programmes: list[Programme]) -> Programme | None:
     """The initiative that a heading is, but for a verb before it."""
     at = bisect_left(programmes, section.start, key=lambda p: p.start)
     named = programmes[at] if at < len(programmes) else None
     if named is None or named.end > section.body:
         return None
-    title, core = _QUOTES.sub("", section.title), _QUOTES.sub("", named.name)
+    title, core = _QUOTES.sub("", without_duty(section.title)), _QUOTES.sub("", named.name)
     return named if title.endswith(core) and len(title) - len(core) <= _LONGEST_VERB else None

@@ -95,7 +95,8 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
     start, end = floor + begin, hit.end("name")
     if version := words.version().match(text, end):
         end = version.end()
-    if text.endswith(words.known("tails"), start, hit.end("name")):
+    quoted_before = words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
+    if not quoted_before and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
     if opened is not None and text.startswith("”", hit.end("name")):
         prefix = prefix_in_head(text[floor : start - 1])
@@ -127,11 +128,11 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
 
 
 _JOINED = re.compile(
-    r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>(?:[\u4e00-\u9fff]{2,3}、)*[^,。;:\n、“”]{2,8})、$"
+    r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>(?:[\u4e00-\u9fff]{2,3}、)*[^,。;:\n、“”\ue000]{2,8})、$"
 )
 
 
-_ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”]{{2,10}})、$")
+_ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”\ue000]{{2,10}})、$")
 _LONGEST_SECOND, _LONGEST_ITEM = 10, 16
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.programmes import words
+from kg.extract.programmes.items import END, is_labelled
 from kg.extract.programmes.names import Name, canonical
 
 _QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
@@ -18,7 +19,11 @@ _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
-_SHORTEST_TRIAL, _SHORTEST_ACTIVITY = 6, 6
+_SHORTEST_TRIAL, _SHORTEST_ACTIVITY = 6, 5
+_LONGEST_PREFIX = 6
+_HEAD_BEFORE = re.compile("[\u4e00-\u9fff]{0,6}$")
+_HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛)(?={END}|[,;])")
+_ENUMERATED = re.compile("[一二三四五六七八九十]是$")
 
 
 def find_quoted_names(text: str) -> Iterator[Name]:
@@ -29,7 +34,9 @@ def find_quoted_names(text: str) -> Iterator[Name]:
     """
     for hit in _QUOTED.finditer(text):
         before = text[max(0, hit.start() - _REACH) : hit.start()]
-        if _is_platform(hit, before):
+        if head := _item_head(text, hit):
+            yield head
+        elif _is_platform(hit, before):
             start, end = (hit.start(), hit.end()) if hit[2] else hit.span(1)
             yield Name(start, end, canonical(text[start:end]))
         elif not hit[2] and (_is_honour(hit[1], before) or _is_carried_out(text, hit, before)):
@@ -64,11 +71,50 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether it is a trial, an activity or a training, or known by its short name."""
     data = words.section("quoted")
-    if hit[1] in data["known"]:
+    if hit[1] in data["known"] or _is_beside_another(text, hit):
         return True
     if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
     if text.startswith(tuple(data["trainings"]), hit.end()):
         return hit[1] not in data["ways_of_training"] and _OWN_WORDS.fullmatch(hit[1]) is not None
     trial = text.startswith("试点", hit.end()) and len(hit[1]) >= _SHORTEST_TRIAL
-    return trial and _verb("trying").search(before) is not None
+    return trial and bool(_verb("trying").search(before))
+
+
+def _item_head(text: str, hit: re.Match[str]) -> Name | None:
+    """The whole head of an item that holds a quoted name: 5.|百场“校企握手”对接活动|。 and 三是|“科学进课堂”试点|,"""
+    after = _HEAD_AFTER.match(text, hit.end())
+    before = _HEAD_BEFORE.search(text, max(0, hit.start() - _LONGEST_PREFIX), hit.start())
+    if hit[2] or after is None or before is None:
+        return None
+    if not is_labelled(text, before.start()):
+        counted = _ENUMERATED.search(before[0]) is not None
+        return Name(hit.start(), after.end(), canonical(text[hit.start() : after.end()])) if counted else None
+    if before[0] and (words.lead().match(before[0]) or words.cut_word().search(before[0])):
+        return None
+    return Name(before.start(), after.end(), canonical(text[before.start() : after.end()]))
+
+
+@cache
+def _suffixed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands beside a quoted name that makes it one of a list of initiatives: “A”|“B计划”, “A计划”、|“B”, and
+    “A”|、B工程等项目."""
+    suffix = words.any_of(words.section("suffix")["words"])
+    return (
+        re.compile(rf"[、和与]?“[^“”\n,。;]{{2,16}}(?:{suffix})”"),
+        re.compile(rf"“[^“”\n,。;]{{2,16}}(?:{suffix})”[、和与]?$"),
+        re.compile(
+            rf"(?:、[^,。;:、\n]{{2,18}}){{0,5}}[、和][^,。;:、\n“”]{{2,18}}(?:{suffix})等[^,。;:、\n]{{0,4}}(?:{suffix})"
+        ),
+    )
+
+
+def _is_beside_another(text: str, hit: re.Match[str]) -> bool:
+    if hit[1] in words.section("quoted")["ways_of_working"]:
+        return False
+    after, before, listed = _suffixed()
+    return bool(
+        after.match(text, hit.end())
+        or before.search(text, max(0, hit.start() - _REACH), hit.start())
+        or listed.match(text, hit.end())
+    )

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.programmes import words
+from kg.extract.programmes.chapters import without_duty
 from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading, Section
 
 _CUT_TITLE = 30
 """Where the reader of sections cuts a title that has no end: no border of a name."""
+_FEWEST_ALIKE, _SHORTEST_ALIKE = 3, 6
+_QUOTED_ALONE = re.compile("“[^“”,;]{3,14}”[:。]?")
+_OF_WHOM = re.compile("[^“”的]+的(?=.{6})")
 _LONGEST_BARE = 15
 """No title of a box that ends in no suffix is longer and still a name."""
 
@@ -50,12 +54,13 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
     named = sum(bool(words.bare_suffix().search(s.title)) for s in boxes)
     inside = {s.id for s in boxes}
     by_id = {s.id: s for s in reading.sections}
+    alike_headings = _headings_alike(reading.sections)
     for section in reading.sections:
         if section.parent in inside:
             inside.add(section.id)
         if section.id not in inside:
-            if _is_counted(section, by_id):
-                yield section.id, _title_name(reading.text, section, section.title)
+            if section.id in alike_headings or _is_counted(section, by_id) or _is_quoted_item(section, by_id):
+                yield section.id, _title_name(reading.text, section, without_duty(_head(section.title)))
             continue
         title = _head(section.title)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
@@ -79,6 +84,33 @@ def _is_counted(section: Section, by_id: dict[str, Section]) -> bool:
     above = by_id.get(section.parent or "")
     count = _count().search(above.title) if above else None
     return count is not None and section.title.endswith(count["suffix"]) and len(section.title) <= _LONGEST_BARE
+
+
+def _headings_alike(sections: list[Section]) -> set[str]:
+    """The ids of headings that are all the same kind of initiative as their sisters: (一)强师行动, (二)开放协同行动."""
+    sisters: dict[str | None, list[Section]] = {}
+    for section in sections:
+        if section.kind != "box":
+            sisters.setdefault(section.parent, []).append(section)
+    alike: set[str] = set()
+    for group in sisters.values():
+        titles = [without_duty(s.title) for s in group]
+        one_kind = any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"])
+        if len(group) >= _FEWEST_ALIKE and one_kind:
+            alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
+    return alike
+
+
+def _may_be_name(title: str) -> bool:
+    short = _SHORTEST_ALIKE <= len(title) <= _LONGEST_BARE
+    return short and not (_is_kind(title) or _count().search(title) or _lists_several(title))
+
+
+def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
+    """Whether an item is but a quoted name, under a heading that tells of initiatives: 四、重点项目 and (3)“书香校园”:"""
+    above = by_id.get(section.parent or "")
+    of_initiatives = above is not None and words.bare_suffix().search(without_duty(above.title)[-2:]) is not None
+    return of_initiatives and _QUOTED_ALONE.fullmatch(_head(section.title)) is not None
 
 
 _HEAD = re.compile("(?:“[^“”]*”|[^:])+")
@@ -116,4 +148,6 @@ def _title_name(text: str, section: Section, title: str) -> Name:
     suffixed = words.suffix().search(title) is not None
     verb = _title_verb(suffixed).match(text, start, end - 4)
     start = verb.end() if verb else start
+    if suffixed and (whose := _OF_WHOM.match(text, start, end)):
+        start = whose.end()  # 与某大学合作的|学历提升项目
     return Name(start, end, canonical(text[start:end]))
