@@ -78,6 +78,8 @@ class OffsetMap:
             last = first
             while last < final and starts[last + 1] < end:
                 last += 1
+            if not 0 <= start < end:
+                raise ValueError(f"empty or negative span {start}-{end}")
             yield sources[first] + start - starts[first], sources[last] + end - starts[last]
 
 
@@ -118,6 +120,10 @@ class CleanText:
         if end > len(self.text):
             raise ValueError(f"no clean span {start}-{end} in a text of {len(self.text)} characters")
         return self.offsets.span(start, end)
+
+    def raw_spans(self, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """The same for many spans that ascend by their starts, in one walk."""
+        return self.offsets.spans(spans)
 
 
 @dataclass(slots=True)

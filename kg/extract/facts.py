@@ -48,7 +48,8 @@ def _facts(document: Document, doc: Doc) -> Facts:
     reading: Reading = doc._.reading
     clean, index = reading.clean, SectionIndex(reading.sections)
     mentions = sorted(
-        sorted((m for kind in KINDS for m in doc._.get(kind)), key=_type_name), key=attrgetter("start", "end")
+        sorted((m for kind in KINDS for m in doc._.get(kind)), key=attrgetter("__class__.__name__")),
+        key=attrgetter("start", "end"),
     )
     metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
     return {
@@ -62,7 +63,10 @@ def _facts(document: Document, doc: Doc) -> Facts:
         },
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
-        "mentions": [_mention(clean, index, mention) for mention in mentions],
+        "mentions": [
+            _mention(clean, index, mention, span)
+            for mention, span in zip(mentions, clean.raw_spans((m.start, m.end) for m in mentions), strict=True)
+        ],
     }
 
 
@@ -83,8 +87,8 @@ def _type_name(mention: Mention) -> str:
     return type(mention).__name__
 
 
-def _mention(clean: CleanText, index: SectionIndex, mention: Mention) -> dict[str, Any]:
-    start, end = clean.raw_span(mention.start, mention.end)
+def _mention(clean: CleanText, index: SectionIndex, mention: Mention, span: tuple[int, int]) -> dict[str, Any]:
+    start, end = span
     section = index.at(mention.start)
     kind = type(mention)
     out: dict[str, Any] = {

@@ -18,10 +18,6 @@ _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
-_REACH = 30
-"""In so many characters before or behind the rarest part its neighbour stands, which is no longer than this less GAP."""
-_MARGIN = "\n" * _REACH
-"""Put before a text so that what is looked for before a hit may begin outside of it."""
 
 
 def squeeze(text: str) -> tuple[str, OffsetMap]:
@@ -59,8 +55,11 @@ class _Gapped:
 
 _Parts = tuple[tuple[str, _Gapped], ...]
 """Gap labels by their part next to the rarest one: that is looked for first, since most tries fail there."""
+_Near = tuple[int, _Parts]
+"""Such gap labels, and in how many characters before or behind the rarest part all these parts would stand."""
+_NOTHING_NEAR: _Near = (0, ())
 _NEGATIVE = -1
-_Meaning = tuple[tuple[int, ...], _Parts, _Parts]
+_Meaning = tuple[tuple[int, ...], int, _Parts, int, _Parts]
 """What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
 labels whose rarest part it is, those with a part before it and those with parts behind it only.
 
@@ -105,7 +104,7 @@ class LabelIndex:
                 else:
                     whole[anchor].append(number)
         patterns = {*whole, *before, *behind} - {""}
-        return {p: (tuple(whole.get(p, ())), tuple(before.get(p, ())), tuple(behind.get(p, ()))) for p in patterns}
+        return {p: (tuple(whole.get(p, ())), *_near(before.get(p, ())), *_near(behind.get(p, ()))) for p in patterns}
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -126,18 +125,18 @@ class LabelIndex:
     def _all(self, text: str) -> list[_Found]:
         """Every label and negative label in a squeezed text."""
         found: list[_Found] = []
-        padded, meanings = _MARGIN + text, self._meanings
+        meanings = self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, before, behind = meanings[pattern]
+            whole, back, before, on, behind = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
             if before:
-                window = padded[start : start + _REACH]
+                window = text[start - back if start > back else 0 : start]
                 for part, gapped in before:
                     if part in window and (span := _stretch(text, start, end, gapped)):
                         found.append((span[0], -span[1], True, gapped.concept))
             if behind:
-                window = text[end : end + _REACH]
+                window = text[end : end + on]
                 for part, gapped in behind:
                     if part in window and (span := _stretch(text, start, end, gapped)):
                         found.append((span[0], -span[1], True, gapped.concept))
@@ -154,6 +153,11 @@ def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gappe
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
     return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
+
+
+def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
+    """Gap labels with the reach of the longest part next to the rarest one; the same object where there are none."""
+    return (GAP + max(len(part) for part, _ in kept), kept) if (kept := tuple(parts)) else _NOTHING_NEAR
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:

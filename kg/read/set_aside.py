@@ -29,6 +29,8 @@ _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9
 _MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*", re.M)
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=。))|\?{3,}")
 """Each alternative begins with its mark, so that the search skips from one to the next."""
+_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", "???")
+"""What holds a stray mark holds one of these: most texts hold none."""
 _TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
@@ -224,7 +226,7 @@ def set_aside_markup(shadow: str) -> Iterator[SetAside]:
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
     """Marks that a conversion doubled or put for blanks: ““十四五””, 近日,,我县, ????加快."""
-    for hit in _STRAY.finditer(shadow):
+    for hit in _STRAY.finditer(shadow) if any(sign in shadow for sign in _STRAY_SIGNS) else ():
         yield SetAside(hit.start(), hit.end(), "stray-mark")
     for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow else ():
         yield SetAside(hit.start(), hit.start() + 1, "stray-mark")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.targets.patterns import guarded, one_of
 from kg.extract.targets.words import words
@@ -34,9 +34,12 @@ _LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.�
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
+_NEAR = 32
+"""How many texts answers are kept for: several rules ask the same of one number and of those beside it, none asks far back."""
 _LONGEST = 40
 
 
+@lru_cache(_NEAR)
 def split_tail(left: str) -> tuple[str, str]:
     """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
     w = words()
@@ -49,6 +52,7 @@ def split_tail(left: str) -> tuple[str, str]:
     return body, tail
 
 
+@lru_cache(_NEAR)
 def strip_lead(text: str) -> str:
     """A clause without time, place and adverbs before its noun."""
     w = words()
