@@ -32,6 +32,9 @@ NORMS = [
     ("每年发布职业教育质量年报1份。", "rule", "one of each year"),
     ("校长任期每届4年。", "rule", "a term"),
     ("教龄满30年的教师颁发荣誉证书。", "rule", "how long someone has taught"),
+    ("每校配备1名以上专职心理教师。(完成时限:2025年12月)", "rule", "… also where the item that says so has a date"),
+    ("二、工作目标\n到2025年:\n——起始年级班额控制在45人以内。", "target", "a bound that a dated list of goals sets"),
+    ("名师工作室由20个增加到40个,带动乡村教师800人。", "target", "where a rise starts reports nothing that goes on"),
     ("五年累计增加学位3.3万个。", "target", "a sum over the years of the plan"),
     ("教师周转房累计1960套。", "target", "what there is to be in all"),
     ("累计培训教师3万人次。", "baseline", "a sum of what has been done"),
@@ -374,6 +377,33 @@ READ = [
         "专职保安配备率、封闭化管理率和一键报警联网率均达到100%。",
         [("target", name, 100, None) for name in ("专职保安配备率", "封闭化管理率", "一键报警联网率")],
         "one number said of several rates",
+    ),
+    *(
+        (
+            f"1.组建教研联盟6个,覆盖学校40所。{due}",
+            [("target", "教研联盟", 6, year), ("target", "覆盖学校", 40, year)],
+            why,
+        )
+        for due, year, why in (
+            ("(完成时限:2024年12月)", 2024, "the date that closes an item"),
+            ("(牵头单位:市教育局,完成时间:2024年底前;配合单位:市财政局)", 2024, "… among who does it"),
+            ("\n责任单位:县教育局;完成时限:2023—2024年", 2024, "… on a line of its own, the last of a stretch"),
+            ("2024年底前全面完成。", 2024, "… or as a sentence"),
+            ("(持续推进)", None, "what goes on has no date"),
+        )
+    ),
+    *(
+        (
+            f"县二中扩建:宿舍楼2栋,投资3000万元,{due}",
+            [("target", "宿舍楼", 2, 2024), ("target", "投资", 3e7, 2024)],
+            why,
+        )
+        for due, why in (
+            ("2024年8月底前;", "a deadline that ends a sentence without a verb"),
+            ("2024年秋季开学投用。", "when it opens"),
+            ("2022年3月开工,2024年9月建成。", "when works end, not when they begin"),
+            ("2024年底全部移交。", "when it is handed over"),
+        )
     ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (

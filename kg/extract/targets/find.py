@@ -203,7 +203,7 @@ class _Frame:
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
         if status == "target" and mark is None and told:
             status = "baseline"
-        if status == "baseline":
+        if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
             self._reported = site.quantity.end
         self._status = status
         return status

@@ -28,16 +28,22 @@ _MARK = re.compile(
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _OF_TITLE = re.compile(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,12})(?:要点|计划|任务|实事|清单|台账|安排|方案|意见)")
 _DEADLINE = re.compile("[年底末]*[之以]?前")
-ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*,|(?:\d{1,2}月)?[底末]?\):")
+ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|(?:\d{1,2}月)?[底末]?\):")
 """Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
 _BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
 _CLOSES = re.compile(r"(?:\d{1,2}月)?[底末]?\)")
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
 _DATED = re.compile(
-    _PART + r"(?:建成|竣工|完工|交付)?并?(?:启用|投用|投入使用|竣工|完工|交付|使用|建成|完成|开办|实施)(?:[,;。)\s]|$)"
+    _PART
+    + r"(?:建成|竣工|完工|交付|开学)?并?(?:启用|投用|投入使用|竣工|完工|交付|移交|入住|到位|使用|建成|完成|开办|实施)(?:[,;。)\s]|$)"
+    r"|(?:\d{1,2}月份?)?[底末]?[之以]?前(?:[;。)\n]|$)"
 )
-"""What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用."""
+"""What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
+_BEGUN = re.compile(
+    r"(?:\d{1,2}月)?[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年"
+)
+"""What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
 _OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
 _COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
@@ -178,7 +184,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
 def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
     start, stop = hit.span()
     before = text[max(0, start - 1) : start]
-    if before.isdigit() or _DAY.match(text, stop):
+    if before.isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
         return None
     year = _spoken(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
     if not 1950 <= year <= 2100:

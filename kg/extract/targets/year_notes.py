@@ -1,4 +1,4 @@
-"""Notes that date what stands above them: 注:以上数据截至2020年底; 专栏所列项目2025年底前全部完成."""
+"""Notes that date what stands above them: 注:以上数据截至2020年底; 专栏所列项目2025年底前全部完成; (完成时限:2025年12月)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,18 @@ _NOTE = re.compile(
 _DUE_HEAD = re.compile(r"^[ \t]*(?:完成|办结|实施)?(?:时限|时间|期限|时间节点)(?:要求)?[ \t]*$", re.MULTILINE)
 _DATE_LINE = re.compile(r"^[ \t]*(20\d\d)年(?:\d{1,2}月)?[底末]?前?[ \t]*$", re.MULTILINE)
 _SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
+_DUE = re.compile(
+    r"[时期][间限](?:节点)?(?:要求)?[:为] *(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?(20\d\d)年(?:度|\d{1,2}月份?)?[底末]?"
+    r"[之以]?前?(?:完成)?(?:[;,][^\n\d]{0,80})?[)】\]]?[ 。;]*$",
+    re.MULTILINE,
+)
+_DONE = re.compile(
+    r"[。;] *[(【]?(20\d\d)年(?:\d{1,2}月份?)?[底末]?[之以]?前?(?:全部|全面)?完成[)】]?[。;]?$", re.MULTILINE
+)
+_ONLY_DUE = re.compile(r"[ (【\[]*(?:(?:责任|牵头|配合|实施)[^\n\d]{1,120}[;,。])?(?:完成|办结|实施|推进)?")
+"""What stands before such a date where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
+_LONGEST_ITEM = 1000
+"""How far before such a date its item may begin, in characters."""
 _MOST_BACK = 3000
 """How far above a note that no section holds what it dates may begin, in characters."""
 
@@ -37,7 +49,19 @@ def find_year_notes(text: str, sections: SectionIndex, marks: Iterable[YearMark]
     >>> [(n.first, n.start, n.mark.year) for n in find_year_notes(text, SectionIndex([]), find_years(text, (2021, 2025)))]
     [(0, 8, 2024)]
     """
-    return sorted([*_said(text, sections, marks), *_dated_rows(text)], key=lambda note: note.start)
+    notes = [*_said(text, sections, marks), *_dated_rows(text), *_due(text, sections)]
+    return sorted(notes, key=lambda note: note.start)
+
+
+def _due(text: str, sections: SectionIndex) -> Iterator[YearNote]:
+    """The dates that close an item, in brackets or on a line of their own: 新建学校2所。(责任单位:县教育局;完成时限:2025年底)."""
+    for hit in (*_DUE.finditer(text), *_DONE.finditer(text)):
+        line = text.rfind("\n", max(0, hit.start() - _LONGEST_ITEM), hit.start()) + 1
+        first = line
+        if _ONLY_DUE.fullmatch(text, line, hit.start()):
+            section = sections.at(hit.start())
+            first = section.start if section else text.rfind("\n", max(0, line - _LONGEST_ITEM), max(0, line - 1)) + 1
+        yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
 
 
 def _dated_rows(text: str) -> Iterator[YearNote]:
