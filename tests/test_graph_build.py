@@ -55,7 +55,7 @@ def quads_of(folder: Path) -> set[str]:
 
 def test_two_small_plans_give_the_golden_turtle(tmp_path: Path) -> None:
     report = write_graph(FACTS, tmp_path, vocabularies=())
-    assert report == GraphReport(documents=2, quads=329, facts=22, evidence=23, provenance=89)
+    assert report == GraphReport(documents=2, quads=330, facts=22, evidence=23, provenance=89)
     assert report.provenance_per_fact <= 4
     assert (tmp_path / "graph.ttl").read_text("utf-8") == (GOLDEN / "expected.ttl").read_text("utf-8")
 

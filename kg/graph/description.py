@@ -76,8 +76,11 @@ class Description:
         """The IRI of an entity, without stating anything of it."""
         return iri(self.resolution.identity(entity))
 
-    def cite(self, subject: Term, mention: FactsMention) -> None:
-        """Tie a fact to the passage its mention stands in. Raises ValueError where the text does not bear it out."""
+    def cite(self, subject: Term, mention: FactsMention) -> Term:
+        """Tie a fact to the passage its mention stands in, and give that passage.
+
+        Raises ValueError where the text does not bear it out.
+        """
         start, end = mention["start"], mention["end"]
         if self._passages.quote((start, end)) != mention["text"]:
             raise FactsError(f"characters {start}-{end} are not {mention['text']!r}")
@@ -86,6 +89,7 @@ class Description:
         self._cited[passage] = min(place, self._cited.get(passage, place))
         self._borne_out.setdefault(subject, set()).add(passage)
         self.add(subject, "ep:evidence", self.passage(passage))
+        return self.passage(passage)
 
     def cites(self, subject: Term) -> bool:
         """Whether a passage bears a fact out already."""

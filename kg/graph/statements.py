@@ -59,7 +59,7 @@ def _describe_duties(page: Description, mention: FactsMention, stated: Stated) -
     page.add(subject, "rdf:type", term("ep:Responsibility"))
     page.add(subject, "ep:body", department)
     page.add(subject, "ep:role", page.code("Role", role))
-    page.cite(subject, mention)
+    page.add(subject, "ep:assignedIn", page.cite(subject, mention))
     for kind, start, end in mention["answers_for"]:
         if (kind, start, end) not in stated:
             raise FactsError(f"{mention['name']} answers for a {kind} at {start}-{end}, which there is not")
