@@ -22,15 +22,16 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002, 0x2013: 0x2014, 0x2015: 0x2014, 0x2500: 0x2014, 0x301C: 0x7E,
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x2236: 0x3A, 0x0D: 0x0A, 0x00: 0x20, 0x0420: 0x0A,
     0x0B: 0x0A, 0x2028: 0x0A, 0x2029: 0x0A, 0x300C: 0x201C, 0x300D: 0x201D, 0x300E: 0x2018, 0x300F: 0x2019,
+    **dict.fromkeys((0x00AD, 0x061C, *range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)), 0x20),
 }  # fmt: skip
-"""Forms that mean the same here. Sites that share files put a Cyrillic Er (0420) for the end of a paragraph."""
-_FORMS |= dict.fromkeys((0x00AD, 0x061C, *range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)), 0x20)
-# … and what has no width counts as a blank
+"""Forms that mean the same here; what has no width counts as a blank. Sites that share files put a Cyrillic Er (0420) for the
+end of a paragraph."""
 _FOLD = {chr(form): chr(folded) for form, folded in _FORMS.items()}
 _RARE = "\u2e80-\u2fdf\uf900-\ufaff"
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters: ⽂化, ⻔类."""
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
-_STRAIGHT = re.compile(r'"([^"“”<>=\n]*[\u4e00-\u9fff][^"“”<>=\n]*)"')
+_STRAIGHT = re.compile(r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff])([^"“”<>=\n]*+)"')
+"""Straight quotation marks around Chinese words. It gives nothing back (`*+`): a line may have one mark and a megabyte behind it."""
 _SAMPLE = 2000
 _NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
@@ -189,6 +190,9 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
         line_start, tabular = end, _keeps_blanks(next_line)
 
 
+_SPACED = re.compile(r"(?<=[^\s]) (?=[^\s])")
+
+
 def _is_spaced(shadow: str) -> bool:
     """Whether a scan put a blank behind each character, those of numbers too: 到 2 0 2 5 年."""
     middle = max(0, len(shadow) // 2 - _SAMPLE)
@@ -196,23 +200,20 @@ def _is_spaced(shadow: str) -> bool:
     return sample.count(" ") >= 0.4 * len(sample) and len(_SPACED.findall(sample)) >= 0.3 * len(sample)
 
 
-_SPACED = re.compile(r"(?<=[^\s]) (?=[^\s])")
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
 """A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
-
-
+_PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
+"""A mark that stands between clauses, and not in a number."""
 _PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
 _PART = re.compile(rf"[^{_CJK}]?[^ ]*[{_CJK}㎡][^ ]+|[^ ]*\d[{_CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
+_NAME = re.compile(f"[{_CJK}]{{2}}")
 _AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
+"""An item without stops, one of its parts behind the name, and what of these is an amount."""
 
 
 def _keeps_blanks(line: str) -> bool:
     """Whether the blanks of a line tell its parts apart."""
     return _is_row(line) or _is_item(line)
-
-
-_PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
-"""A mark that stands between clauses, and not in a number."""
 
 
 def _is_row(line: str) -> bool:
@@ -225,12 +226,11 @@ def _is_item(line: str) -> bool:
     if len(line) > 200 or not _PARTS.fullmatch(line.strip()):
         return False
     name, *rest = line.split()
-    return _CHINESE.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
+    return _NAME.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
 
 
 _TEXT = re.compile(f"[{_CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
 _LATIN = re.compile(r"[A-Za-z]")
-_CHINESE = re.compile(f"[{_CJK}]{{2}}")
 
 
 def _droppable(shadow: str, start: int, end: int) -> bool:
