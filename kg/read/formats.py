@@ -30,8 +30,6 @@ _BLOCK = {
     "p", "div", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "nav", "main",
     "aside", "blockquote", "pre", "dl", "dt", "dd", "form", "hr", "title", "thead", "tbody", "caption", "figure", "figcaption", "center",
 }  # fmt: skip
-
-
 _CELLS = {"td", "th"}
 _LONGEST_CELL = 120
 """What is longer may be the text of a page, which is no cell: its paragraphs stand a line each."""
@@ -57,11 +55,6 @@ def read_html(data: bytes) -> str:
     pieces = "".join(_html_pieces(root))
     pieces = re.sub(r"[ \u00a0]*\n[ \u00a0]*", "\n", pieces)
     return re.sub(r"\n{3,}", "\n\n", pieces).strip("\n") + "\n"
-
-
-def _has_tags_left(data: bytes) -> bool:
-    """Whether a text still holds some tags or character names of the page it was copied from."""
-    return (b"<" in data or b"&" in data) and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
 
 
 def read_fragments(data: bytes) -> str:
@@ -98,7 +91,7 @@ def _html_pieces(node: Any) -> Iterator[str]:
 
 def _cell(element: Any) -> str | None:
     """What a cell of a table says, as one line; None where it holds more than a cell does, as those do that only lay a page out."""
-    if element.find(".//table") is not None or any(element.find(f".//{tag}") is not None for tag in _SKIP):
+    if next(element.iter("table", *_SKIP), None) is not None:
         return None
     if not any(e.tag in _CELLS for e in (element.getprevious(), element.getnext()) if e is not None):
         return None  # alone in its row it is a frame around paragraphs, as boxes have it
@@ -107,7 +100,7 @@ def _cell(element: Any) -> str | None:
 
 
 def _after(element: Any, tag: str) -> Iterator[str]:
-    if tag in ("td", "th"):
+    if tag in _CELLS:
         yield "\t" if element.getnext() is not None else ""
     elif tag in _BLOCK:
         yield "\n"
@@ -173,6 +166,11 @@ def read_pdf(data: bytes) -> str:
     if not text.strip():
         raise ReadError("is a PDF of pictures without text: run it through text recognition (OCR) first")
     return text
+
+
+def _has_tags_left(data: bytes) -> bool:
+    """Whether a text still holds some tags or character names of the page it was copied from."""
+    return (b"<" in data or b"&" in data) and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
 
 
 READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...] = (
