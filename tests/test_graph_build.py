@@ -14,7 +14,7 @@ import pyoxigraph
 import pytest
 import rdflib
 
-from kg.graph.build import RESULTS, GraphReport, export_graph, load_facts, write_graph
+from kg.graph.build import RESULTS, GraphReport, clear_leftovers, export_graph, load_facts, workplace, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
 from kg.graph.loading import StoreWriter, order_graphs
@@ -318,3 +318,12 @@ def test_importing_the_graph_imports_no_rdf_library() -> None:
     code = "import sys, kg.graph.build; print([m for m in ('rdflib', 'pyoxigraph', 'spacy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_a_killed_build_left_is_told_and_removed(tmp_path: Path) -> None:
+    assert not clear_leftovers(tmp_path)
+    with workplace(tmp_path) as folder:  # as if the build that made it were cut off here
+        (folder / "parts").mkdir()
+        assert clear_leftovers(tmp_path)
+        assert list(tmp_path.iterdir()) == []
+        folder.mkdir()  # for the end of the block to remove

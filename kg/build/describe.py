@@ -34,12 +34,14 @@ class Describer:
         self._out, self._ledger, self._engine = out, ledger, engine
         self._judged, self._report = judged, report
         self._keys: dict[str, str] = {}
+        self._killed = False
+        """Whether the last build was killed while it described, perhaps by one of the documents."""
         self.failed: set[str] = set()
         """Documents that could not be described; the report says why."""
 
     def describe(self, tick: Callable[[int], None]) -> None:
         """Make the graph and move it into place. `tick` is told how many documents are described."""
-        clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
+        self._killed = clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
         bench = Bench(self._judged)
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)
@@ -108,5 +110,5 @@ class Describer:
             facts, text = self._out / "facts" / f"{one}.json", self._out / "text" / f"{one}.txt"
             self._keys[one], resolution = self._key(one, registry)
             asked, source = judgements_on(one, self._judged), source_of(facts, self._engine)
-            proven = document_name(one) in known
+            proven = document_name(one) in known and not self._killed
             yield DescribeTask(one, one, text.stat().st_size, source, asked, resolution, folder, proven)

@@ -89,10 +89,12 @@ def workplace(out_dir: Path) -> Iterator[Path]:
         yield Path(folder)
 
 
-def clear_leftovers(out_dir: Path) -> None:
-    """Remove folders of builds that were killed. Only for whoever knows that no other build is at work there."""
-    for folder in out_dir.glob(f"{WORK}*"):
+def clear_leftovers(out_dir: Path) -> bool:
+    """Remove folders of builds that were killed; whether there were any. Only for whoever knows that no other build is at work there."""
+    folders = list(out_dir.glob(f"{WORK}*"))
+    for folder in folders:
         shutil.rmtree(folder)
+    return bool(folders)
 
 
 def finish(work: Path, out_dir: Path, quads: int) -> None:

@@ -8,6 +8,7 @@ import sys
 from bisect import insort
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -29,7 +30,12 @@ GIVE_WAY = 19
 """How much nicer Oxigraph's own threads are while it is loaded: as much as can be, for what they merge then is merged again."""
 APART = 64_000_000
 """Bytes of N-Quads from which on a process of its own sorts all in the end: its threads need not give way to others."""
-SORT = "import sys, pyoxigraph; pyoxigraph.Store(sys.argv[1]).optimize()"
+SORT = """
+import os, sys, threading, pyoxigraph
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
+pyoxigraph.Store(sys.argv[1]).optimize()
+"""
+"""What that process runs. It ends when its input does: with the build that started it, also where that is killed."""
 
 
 class StoreWriter:
@@ -131,9 +137,13 @@ def open_to_write(path: Path) -> Store:
 
 
 def _sort_apart(path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", SORT, str(path)], stderr=subprocess.PIPE, text=True, check=False)
-    if done.returncode:
-        raise OSError(f"{path}: cannot be sorted into one run: {done.stderr.strip().rpartition(chr(10))[2]}")
+    """Sort a store that nobody has open into one run. Raises OSError where that fails."""
+    command = [sys.executable, "-c", SORT, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as sorting:
+        assert sorting.stderr
+        told = sorting.stderr.read().splitlines()  # until it ends; its input stays open so long
+    if sorting.returncode:
+        raise OSError(f"{path}: cannot be sorted into one run: {told[-1] if told else 'it was killed'}")
 
 
 def order_graphs(graphs: Iterable[str]) -> list[str]:
@@ -165,7 +175,10 @@ def allow_files(wanted: int) -> int:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     if soft != resource.RLIM_INFINITY and soft < allowed:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+        with suppress(ValueError, OSError):  # macOS has a lower limit of its own, which it tells nobody
+            resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+            return allowed
+        return soft
     return allowed
 
 
