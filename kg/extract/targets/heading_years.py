@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.year_marks import YearMark
+from kg.extract.targets.year_marks import YearMark, marks_in
 from kg.model import Section
 from kg.ontology import lexicon
 
@@ -41,7 +41,7 @@ def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[Y
             continue
         if text[section.body : section.body + 1] in tuple(",;"):  # 到2025年,…: the first clause of a sentence
             continue
-        own = [m for m in marks if section.start <= m.start < section.body]
+        own = marks_in(marks, section.start, section.body)
         if len(own) == 1:
             out[section.id] = replace(own[0], reach="list")
         elif not own and (phase := _phase().search(section.title)) and phase[0] in phases:

@@ -7,8 +7,9 @@ below (注:以上项目2024年底前完成), at last that of the document's own 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import islice
 
 from kg.extract.targets.heading_years import find_heading_years
 from kg.extract.targets.leads import find_leads
@@ -47,6 +48,7 @@ class StandingYears:
         self._leads = find_leads(text, marks, sections)
         self._headings = find_heading_years(text, sections.sections, marks)
         self._notes: list[YearNote] = find_year_notes(text, sections, marks)
+        self._note_starts = [note.start for note in self._notes]
         title = year_of_title(metadata)
         self._title = YearMark(0, 0, title, False, reach="title") if title else None
         self._scopes: dict[str, Section | None] = {}
@@ -67,7 +69,8 @@ class StandingYears:
 
     def _noted(self, start: int) -> YearMark | None:
         """The year of the first note below that is said of what stands there."""
-        return next((note.mark for note in self._notes if note.first <= start < note.start), None)
+        below = islice(self._notes, bisect_right(self._note_starts, start), None)
+        return next((note.mark for note in below if note.first <= start), None)
 
     def _goal(self, start: int, path: list[Section]) -> YearMark | None:
         scope = self._scope_of(path)

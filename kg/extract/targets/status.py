@@ -279,8 +279,9 @@ def starts_rise(text: str, site: Site) -> bool:
     at = max(site.left.rfind("由"), site.left.rfind("从"))
     if text.startswith(_ON_TOP, site.quantity.end):
         return True
-    behind = _LISTED.match(text, site.quantity.end)
-    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, behind.end() if behind else 0)
+    listed = _LISTED.match(text, site.quantity.end)
+    behind = listed.end() if listed else site.quantity.end
+    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, behind)
 
 
 def ends_rise(text: str, site: Site) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 from typing import Literal
 
 from kg.extract.targets.patterns import guarded, one_of
@@ -122,6 +124,12 @@ def last_mark(marks: list[YearMark], starts: list[int], low: int, high: int) -> 
     """The last of the marks that starts in `[low, high)`; `starts` says where each does."""
     index = bisect_left(starts, high) - 1
     return marks[index] if index >= 0 and starts[index] >= low else None
+
+
+def marks_in(marks: Sequence[YearMark], low: int, high: int) -> Sequence[YearMark]:
+    """Those of the marks, which ascend, that start in `[low, high)`."""
+    start = attrgetter("start")
+    return marks[bisect_left(marks, low, key=start) : bisect_left(marks, high, key=start)]
 
 
 def is_adverbial(text: str, mark: YearMark) -> bool:

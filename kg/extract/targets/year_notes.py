@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.extract.targets.year_marks import YearMark
+from kg.extract.targets.year_marks import YearMark, marks_in
 from kg.read.section_index import SectionIndex
 
 _NOTE = re.compile(
@@ -78,7 +78,7 @@ def _dated_rows(text: str) -> Iterator[YearNote]:
 def _said(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> Iterator[YearNote]:
     dated = [m for m in marks if m.year is not None and not m.since]
     for hit in _NOTE.finditer(text):
-        own = [m for m in dated if hit.start() <= m.start < hit.end()]
+        own = marks_in(dated, *hit.span())
         if len({m.year for m in own}) != 1:
             continue
         path = sections.path(sections.at(hit.start()))
