@@ -55,6 +55,7 @@ def is_nationwide(text: str, start: int) -> bool:
 
 
 def is_placed(text: str, core: Core) -> bool:
+    """Whether a name opens with a place, a level or a country: 如东县|教育学会, 全国|…, 中国|…"""
     first = text[core.words[0].start : core.words[0].end]
     level = first in ("国家", "全国", "省", "市", "县", "区", "州")
     return (
@@ -66,6 +67,7 @@ def is_placed(text: str, core: Core) -> bool:
 
 
 def is_state_owned(text: str, core: Core) -> bool:
+    """Whether a name opens as those of the State's own firms and institutes do: 中铁, 中科院."""
     return text.startswith(tuple(lexicon("names")["organization"]["state_owned"]), core.start)
 
 

@@ -37,7 +37,6 @@ LONGEST = 18
 """How many characters may stand before the ending."""
 _BRANDED = ("alliance", "education-group")
 _COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
-_INC = ("有限", "股份", "集团有限", "集团公司", "公司")
 _COMPANY_TAIL = re.compile(
     "(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
 )

@@ -69,9 +69,7 @@ def _built(text: str, one: Found) -> bool:
 
 def _leads(text: str, one: Found) -> bool:
     """Whether it is named as the one that leads others: 由|机关幼儿园|牵头."""
-    before = text[one.start - 1 : one.start] in words("leads_before") or text[one.start - 2 : one.start] in words(
-        "leads_before"
-    )
+    before = text.endswith(tuple(words("leads_before")), 0, one.start)
     return before and text.startswith(tuple(words("leads_behind")), one.end)
 
 

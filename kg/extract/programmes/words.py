@@ -179,7 +179,7 @@ def has_theme(core: str, ending: str) -> bool:
 
 
 @cache
-def may_begin() -> re.Pattern[str]:
+def _may_begin() -> re.Pattern[str]:
     return re.compile(any_of(section("generic")["other"]["may_begin"]))
 
 
@@ -191,7 +191,7 @@ def is_generic(core: str, ending: str) -> bool:
     (True, False)
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
-    verb = may_begin().match(core)
+    verb = _may_begin().match(core)
     if verb and _tiles(weak).fullmatch(core, verb.end()):
         return True
     return bool(
