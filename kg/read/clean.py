@@ -211,14 +211,18 @@ _AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
 """An item without stops, one of its parts behind the name, and what of these is an amount."""
 
 
+_FEWEST_BLANKS = 2
+"""A row has two cells and more, an item a name and two amounts and more; most lines have no blank at all."""
+
+
 def _keeps_blanks(line: str) -> bool:
     """Whether the blanks of a line tell its parts apart."""
-    return _is_row(line) or _is_item(line)
+    return "\t" in line or (line.count(" ") >= _FEWEST_BLANKS and (_is_row(line) or _is_item(line)))
 
 
 def _is_row(line: str) -> bool:
-    """Whether a line looks like a row of a table: tabs, or two numbers and more that stand apart."""
-    return "\t" in line or (len(_CELL.findall(line[:300])) >= 2 and not _PROSE.search(line[:300]))
+    """Whether a line without tabs looks like a row of a table: two numbers and more that stand apart."""
+    return len(_CELL.findall(line[:300])) >= 2 and not _PROSE.search(line[:300])
 
 
 def _is_item(line: str) -> bool:

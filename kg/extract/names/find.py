@@ -105,9 +105,9 @@ def _anchors(text: str) -> Anchors:
         if inside >= 0 and end <= cited[inside][1]:
             continue
         roles_here = meanings[pattern]
-        if _UNIVERSITY_BEHIND.match(text, end - 1):
+        if text[end - 1] == "大" and _UNIVERSITY_BEHIND.match(text, end - 1):
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
-        elif _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
+        elif text[start] == "高" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
             start, end = start + 1, end + 1  # 上高|中学
         for role in roles_here:
             if role != "skip":

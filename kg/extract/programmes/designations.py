@@ -47,6 +47,12 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _conferred() -> re.Pattern[str]:
+    """What every such name has, a level or a name of its own: the quick answer for the many ends without."""
+    return re.compile(f"{_levels()}|{any_of(section('designation')['plain'])}")
+
+
+@cache
 def _assessed_verbs() -> frozenset[str]:
     return frozenset(section("designation")["assessed_verbs"])
 
@@ -107,7 +113,8 @@ def find_designation_names(text: str) -> Iterator[Name]:
         if text.startswith(_NO_DESIGNATION, end):
             continue
         window_start = max(0, end_start - _BEFORE)
-        found = _before().search(text[window_start:end])
+        window = text[window_start:end]
+        found = _before().search(window) if _conferred().search(window) else None
         if found is None or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue
         start = window_start + found.start("name")

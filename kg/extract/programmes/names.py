@@ -138,6 +138,8 @@ _LONGEST_SECOND, _LONGEST_ITEM = 10, 16
 
 def _joined(masked: str, start: int, labelled: bool) -> int:
     """Where the name begins in 实施校园安全、食品安全专项行动 or 3.县一中、县二中提升工程, whose first half has no suffix."""
+    if masked[start - 1 : start] != "、":
+        return start
     rest = len(masked) - start
     if not 2 <= rest <= _LONGEST_ITEM or words.cut_word().search(masked, start) or words.lead().match(masked, start):
         return start

@@ -31,11 +31,6 @@ def _goals() -> re.Pattern[str]:
     return re.compile(lexicon("targets")["years"]["goal_titles"])
 
 
-def is_goal(path: list[Section]) -> bool:
-    """Whether one of these sections sets goals."""
-    return any(_goals().search(section.title) for section in path)
-
-
 class StandingYears:
     """Tells the year for one number after another; ask in the order of the text."""
 
@@ -73,7 +68,7 @@ class StandingYears:
         return next((note.mark for note in below if note.first <= start), None)
 
     def _goal(self, start: int, path: list[Section]) -> YearMark | None:
-        scope = self._scope_of(path)
+        scope = self.scope_of(path)
         if scope is None:
             return None
         if scope.id != self._scope:
@@ -88,7 +83,8 @@ class StandingYears:
         found = self._scope_mark
         return found if found is not None and self._holds(found, path) else None
 
-    def _scope_of(self, path: list[Section]) -> Section | None:
+    def scope_of(self, path: list[Section]) -> Section | None:
+        """The outermost of these sections that sets goals; `path` is a section with those around it."""
         if not path:
             return None
         if (own := path[-1].id) not in self._scopes:

@@ -16,7 +16,7 @@ from kg.extract.targets.heading_years import find_phase_marks
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.standing_years import StandingYears, is_goal
+from kg.extract.targets.standing_years import StandingYears
 from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years, last_mark, leads_on, made_in
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
@@ -69,7 +69,7 @@ class Years:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         section = path[-1].id if path else None
-        self._aims = is_goal(path)
+        self._aims = self._standing.scope_of(path) is not None
         mark = self._own(site)
         if mark is not None and self._starts_anew(site, mark):
             return None
