@@ -138,6 +138,6 @@ def source_of(facts: Path, engine: Engine) -> Path | Sent:
 
 def _load(source: Path | Sent) -> tuple[Facts, str]:
     if isinstance(source, Path):
-        return load_facts(source)
+        return load_facts(source, labels=False)
     facts, raw = source
     return json.loads(facts), raw.decode()
