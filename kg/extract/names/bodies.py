@@ -37,9 +37,12 @@ _ALL_BELOW = re.compile(
     "(?:各|每|全体|两级)?(?:乡镇|镇乡|镇街|乡镇街道|街镇|县区|县市区|市县区?|市州|旗县区?|乡|镇|街道)$"
 )
 _ADDRESS = 12
+_LONGEST_ZONE = 5
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _TOWNS = frozenset(("镇", "乡", "街道", "苏木"))
+_OF_TOWNS = {"街道办事处": "办事处", "镇政府": "政府", "乡政府": "政府"}
+_COMMITTEES = ("管委会", "管理委员会")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -107,6 +110,8 @@ def prefix(text: str, start: int) -> int | None:
             break
     if text[at - 2 : at] == "国家":
         at -= 2
+    if text.startswith("区", at) and text[at - 1 : at] == "地":
+        at -= 1  # 地|区教育局
     levels = sum(1 for _ in takewhile(LEVELS.__contains__, reversed(pieces)))
     if levels > 1 or text[at - 1 : at] in MANY:
         return None
@@ -116,9 +121,11 @@ def prefix(text: str, start: int) -> int | None:
 def _town(text: str, core: Core) -> tuple[int, Core] | None:
     """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府."""
     last = core.words[-2:]
-    if len(last) < 2 or text[last[1].start : last[1].end] not in _TOWNS or last[0].kind not in (PROPER, INSIDE):
+    if len(last) < 2 or text[last[1].start : last[1].end] not in _TOWNS or last[0].kind not in (PROPER, INSIDE, PLACE):
         return None
-    return (last[0].start, replace(core, words=core.words[:-2])) if last[0].end - last[0].start in (2, 3) else None
+    length = last[0].end - last[0].start
+    alone = len(core.words) == 2 and length in (4, 5)  # 唐古拉山|镇
+    return (last[0].start, replace(core, words=core.words[:-2])) if alone or length in (2, 3) else None
 
 
 def _office_of(text: str, at: int) -> int | None:
@@ -130,6 +137,18 @@ def _office_of(text: str, at: int) -> int | None:
                 return prefix(text, level - 1)  # 区委|区政府|督查办
             return prefix(text, at - len(head))
     return at
+
+
+def _zone_before(text: str, start: int) -> int | None:
+    """Where a zone's own name begins that ends at `start`, behind its place: 泉州|台商投资区, 杭州湾|新区."""
+    zone = max((z for z in words("zones") if text.endswith(z, 0, start)), key=len, default="")
+    if not zone:
+        return None
+    core = core_before(text, start - len(zone), BODY_STOPS)
+    if core.has(PLACE):
+        return next(w.start for w in core.words if w.kind == PLACE)
+    named = core.words and core.proper == core.end - core.start <= _LONGEST_ZONE
+    return core.start if named else start - len(zone)
 
 
 def _with_fields_before(text: str, start: int, end: int) -> int:
@@ -170,8 +189,12 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     word = text[start:end]
     if any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
+    if word in _OF_TOWNS:
+        start = end - len(_OF_TOWNS[word])  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
+        word = text[start:end]
     start = _with_fields_before(text, start, end)
-    at = prefix(text, start)
+    at = _zone_before(text, start) if word in _COMMITTEES else None
+    at = prefix(text, start if at is None else at)
     if at is None or text[at - 2 : at] in words("attached"):
         return None
     if at == start and (word in words("need_place") or text[start - 1 : start] == ")"):

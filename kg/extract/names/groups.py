@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
-from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, core_before, without_leading
+from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before, without_leading
 
 _LONGEST_TASK = 12
 _QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
@@ -15,6 +17,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text.endswith(_QUOTED_TASK, 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, start, LONG_STOPS))
+    core = _of_two_tasks(text, core) or core
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
         return None
@@ -26,6 +29,15 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     return body(text, core.start, end)
+
+
+def _of_two_tasks(text: str, core: Core) -> Core | None:
+    """The core with a field of education joined before it: 职业教育与|乡村教育振兴|工作领导小组."""
+    at = core.start - 1
+    if at < 0 or not core.words or text[at] not in "与和" or not text.endswith("教育", 0, at):
+        return None
+    before = without_leading(text, core_before(text, at, LONG_STOPS))
+    return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else None
 
 
 def _founded(text: str, start: int, ending: str) -> bool:

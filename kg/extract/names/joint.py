@@ -13,6 +13,9 @@ from kg.ontology import lexicon
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
 _SEPARATORS = frozenset("、和与及")
+_ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,15}$")
+_ACTING = re.compile("的?(?:积极|桥梁|纽带|组织|独特)*(?:作用|优势)")
+_LONGEST_NEIGHBOUR = 18
 _AND = ("、", "和", "与", "及", "以及")
 
 
@@ -117,6 +120,12 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
     known: dict[int, int] = {}
     for one in found:
         known[one.start] = max(one.end, known.get(one.start, 0))
+    ends = {one.end for one in found}
+    for one in list(found):
+        before = _neighbour_before(text, one.start)
+        if before and before.end not in ends and before.end > known.get(before.start, 0):
+            known[before.start] = before.end
+            yield before
     passed: set[int] = set()  # a list is gone through once, not again from each of its members
     for one in found:
         at = one.end
@@ -126,10 +135,20 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
             and (hit := _neighbour().match(text, at + 1))
         ):
             passed.add(at)
-            if hit.end() > known.get(hit.start(), 0):
+            two = hit.start() in known and hit.end() in ends  # 区教育局会同区委编办
+            if hit.end() > known.get(hit.start(), 0) and not two:
                 known[hit.start()] = hit.end()
                 yield body(text, *hit.span())
             at = hit.end()
+
+
+def _neighbour_before(text: str, end: int) -> Body | None:
+    """The unknown body right before a known one: 县勤工俭学办、|县教育局."""
+    if text[end - 1 : end] not in ("、", ","):
+        return None
+    opened = _ITEM.search(text, max(0, end - _LONGEST_NEIGHBOUR), end - 1)
+    hit = _neighbour().match(text, opened.start()) if opened else None
+    return body(text, *hit.span()) if hit and hit.end() == end - 1 else None
 
 
 def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
@@ -142,6 +161,7 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
         at = prefix(text, start)
         near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
         beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
+        acting = text.endswith("发挥", 0, start) and _ACTING.match(text, end)
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
-        if at is not None and (at < start or beside or league):
+        if at is not None and (at < start or beside or league or acting):
             yield body(text, at, end)

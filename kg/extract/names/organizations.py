@@ -52,7 +52,7 @@ _SCHOOL_END = re.compile(
 )
 _SEATED = re.compile("(?<=[\u4e00-\u9fff])\\([\u4e00-\u9fff]{2,4}\\)$")
 _SEAT = 12
-_BRANCH = re.compile("[\u4e00-\u9fff]{2,4}分院")
+_BRANCH = re.compile("[\u4e00-\u9fff]{2,4}(?:分院|创新中心|分中心)")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
 

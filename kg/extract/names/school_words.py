@@ -18,7 +18,7 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个)]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[\u4e00-\u9fff]{2,3}分园")
-_CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|第.[类档期轮届步次]|\\d+班")
+_CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班")
 _NUMBER = re.compile("\\d{2,3}")
 _LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
@@ -103,7 +103,8 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending == "大学" and _ASCII.search(text, core.start, core.end):
         return None
     if ending == "教学点":
-        return True if landmark else None
+        village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
+        return True if landmark or village else None
     if ending not in words("weak"):
         known = (
             landmark or bool(kinds) or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
@@ -144,6 +145,8 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
         usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
         if usual and kinds <= words("many_of_a_place") and any_of("subjects").match(text, end):
             return None  # 河池市|中等职业学校|布局
+        if ending == "学校" and kinds <= words("many_of_a_place") and not full and len(place) == 2:
+            return False  # 路桥|中等职业技术学校
         usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
         return True if usual or not kinds <= words("vague_kinds") else None
     if len(places) > 1 and _is_full(places[0]) and not full:

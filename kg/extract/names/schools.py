@@ -24,6 +24,9 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
+_OF_ESTATES = ("配套",)
+_ESTATE = 3
+"""How many unknown characters at least make the name of a housing estate."""
 _WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
 _HIGHER = ("大学", "学院")
 _TERRITORY = tuple("城镇湾区路街")
@@ -63,6 +66,11 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
         last = found or last
     if last:
         yield last
+
+
+def _is_next_column(gap: str, name: str) -> bool:
+    """Whether a blank, or the name over again, stands behind a school: 合肥市屯溪路小学 屯溪路|小学."""
+    return gap[:1].isspace() or (len(gap) > 2 and gap in name)
 
 
 def _has_branches(one: Found) -> bool:
@@ -119,6 +127,8 @@ def _branch(text: str, last: Found, start: int) -> bool:
     """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
     if text[start : start + 2] != "学校" and not _has_branches(last):
         return False
+    if _is_next_column(text[last.end : start], last.name):
+        return False  # 合肥市屯溪路小学 屯溪路|小学: the next column
     if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
         return False
     core = core_before(text, start)
@@ -153,12 +163,21 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
 
 def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     """Perhaps a school whose name is a word that elsewhere begins one: 新兴|小学, 联合|中学; its list or a builder must speak for it."""
+    if text.endswith(_OF_ESTATES, 0, start):
+        return _of_an_estate(text, start, end)
     if text[start - 2 : start] not in words("also_names") or text[start:end] in words("weak"):
         return None
     core = core_before(text, start - 2)
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
+
+
+def _of_an_estate(text: str, start: int, end: int) -> Found | None:
+    """Perhaps the school of a housing estate that has a name: 新建|恒大名都配套幼儿园, not 新建居住区配套幼儿园."""
+    core = core_before(text, start - len(_OF_ESTATES[0]))
+    named = core.proper >= _ESTATE and not core.clipped and not core.has(ORDINAL)
+    return Found(core.start, end, text[core.start : end], core.proper > _ESTATE, core) if named else None
 
 
 def _goes_on_as_yard(text: str, end: int) -> bool:

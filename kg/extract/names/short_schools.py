@@ -21,7 +21,7 @@ _ABBREVIATED = re.compile(
 )
 # A number alone may be a school of the place: 支持一中、二中; it is one where a school's affairs follow: 一中新校区
 _ALONE = re.compile(
-    "[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>新?校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设)|$)"
+    "[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>[\u4e00-\u9fff]{0,3}校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设)|$)"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
