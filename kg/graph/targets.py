@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from kg.graph.codes import find_unit
 from kg.graph.description import Description
 from kg.graph.entities import FactsMention
@@ -109,5 +111,20 @@ def _bound(mention: FactsMention) -> str:
 
 def _amount(mention: FactsMention) -> str:
     if mention.get("value") is not None:
-        return canonical_number(mention["value"])
-    return "–".join(_number(mention.get(end)) or "…" for end in ("low", "high"))
+        return in_large_units(mention["value"])
+    ends = (mention.get(end) for end in ("low", "high"))
+    return "–".join("…" if end is None else in_large_units(end) for end in ends)
+
+
+def in_large_units(value: float) -> str:
+    """A number as plans write it, with 万 or 亿 where two decimals then say it whole.
+
+    >>> [in_large_units(number) for number in (4_680_000_000, 15_300, 118_462, 9_800)]
+    ['46.8亿', '1.53万', '118462', '9800']
+    """
+    plain = canonical_number(value)
+    for zeros, word in ((8, "亿"), (4, "万")):
+        scaled = Decimal(plain).scaleb(-zeros)
+        if abs(scaled) >= 1 and scaled == round(scaled, 2):
+            return f"{scaled.normalize():f}{word}"
+    return plain
