@@ -32,19 +32,21 @@ class Kind:
     word: str
     pattern: str
     labels: str = LABELS
+    listing: str = ""
+    """The saved question that lists them."""
 
 
 PLAN = Kind("plan", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
 """Not by its label: where a plan has no title that is its place, which may have other plans too."""
 PLACE = Kind("place", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
-MEASURE = Kind("measure", "?thing a ep:Measure")
-INDICATOR = Kind("indicator", "?thing a ep:Indicator")
+MEASURE = Kind("measure", "?thing a ep:Measure", listing="measures-of-plan")
+INDICATOR = Kind("indicator", "?thing a ep:Indicator", listing="shared-indicators")
 STANCE = Kind("stance", "?thing a ep:Stance")
 STATUS = Kind("status", "?thing a ep:Status")
 TYPE = Kind("instrument type", "?thing a ep:InstrumentType")
 UNIT = Kind("unit", "?thing a ep:Unit")
-BODY = Kind("body", "?thing a ep:Department", NAMES)
-DOCUMENT = Kind("document", "?thing a ep:Document", NAMES)
+BODY = Kind("body", "?thing a ep:Department", NAMES, "departments-of-plan")
+DOCUMENT = Kind("document", "?thing a ep:Document", NAMES, "citations")
 THING = Kind(
     "thing", "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }", f"{NAMES}|skos:prefLabel"
 )
@@ -142,7 +144,8 @@ def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
         found = _in_part(names, key, kind)
     if not found:
         guess = did_you_mean(name, _closest(name, {label for _, label in names}))
-        raise UnknownName(f"no {kind.word} {name!r} in this graph{guess}")
+        where = f": the question {kind.listing} lists what there is" if kind.listing else ""
+        raise UnknownName(f"no {kind.word} {name!r} in this graph{guess or where}")
     return found
 
 
