@@ -16,6 +16,8 @@ from openpyxl import load_workbook
 from small_build import small_build
 from typer.testing import CliRunner, Result
 
+from kg.ask.answer import Answer
+from kg.ask.formats import to_text
 from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
 from kg.cli.app import app
 
@@ -48,6 +50,18 @@ def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
         assert max(map(cell_len, text.splitlines())) <= width
         assert "measure: 集团化办学" in text
         assert text.endswith("3 rows\n")
+
+
+def test_a_tight_table_breaks_the_heads_of_numbers_and_leaves_the_quote_room() -> None:
+    """At a hundred cells the columns of numbers took nearly all, and the quote stood in six."""
+    quote = "到2025年,普惠性幼儿园覆盖率稳定在95%以上,公办园在园幼儿占比超过60%,学前教育毛入园率达到99%。"
+    row = {"indicator": "普惠性幼儿园覆盖率和公办园", "baselineYear": 2020, "target": 95, "targetYear": 2025,
+           "unit": "%", "distance": 6.4, "quote": quote}  # fmt: skip
+    lines = to_text(Answer(tuple(row), (row, row | {"indicator": "毛入园率", "target": 99, "distance": 1.2,
+        "unit": "人", "baselineYear": 2019, "targetYear": 2027, "quote": quote[:-1]})), 100).splitlines()  # fmt: skip
+    assert lines[0].split() == ["baseline", "target"]
+    assert lines[1].split() == ["indicator", "Year", "target", "Year", "unit", "distance", "quote"]
+    assert "到2025年,普惠性幼儿园" in lines[3]
 
 
 def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:

@@ -93,16 +93,22 @@ def _table(answer: Answer, columns: Sequence[str], width: int) -> Table:
     from rich.text import Text
 
     cells = {column: [_readable(row[column]) for row in answer.rows] for column in columns}
+    heads = {column: column for column in columns}
     longest = {column: max(map(cell_len, [column, *cells[column]])) for column in columns}
     widest = max(columns, key=lambda column: (column == "quote", longest[column]))
     tight = sum(longest.values()) + GAP * len(columns) > width
+    if tight:  # baselineYear over 2020 takes the width of Year
+        heads = {column: re.sub(r"(?<=[a-z])(?=[A-Z])", "\n", column) for column in columns}
+        longest = {c: max(map(cell_len, [*heads[c].split("\n"), *cells[c]])) for c in columns}
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1), header_style="")
     for column in columns:
         short, numbers = longest[column] <= MOST_CELLS, _is_numeric(answer, column)
         most = MOST_CELLS if tight and not short and column != widest else None
         least = LEAST_CELLS if column == widest and not short else None
         side: Literal["left", "right"] = "right" if numbers else "left"
-        table.add_column(Text(column), justify=side, overflow="fold", no_wrap=short, min_width=least, max_width=most)
+        table.add_column(
+            Text(heads[column]), justify=side, overflow="fold", no_wrap=short, min_width=least, max_width=most
+        )
     for line in zip(*cells.values(), strict=True):
         table.add_row(*map(Text, line))
     return table
