@@ -19,6 +19,8 @@ from kg.ontology import lexicon
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
+_OPENING = frozenset(",;。:\n ")
+"""What stands before a clause."""
 _THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
 _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
@@ -30,6 +32,7 @@ _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 @dataclass(frozen=True, slots=True)
 class _Words:
     titles: re.Pattern[str]
+    and_goals: re.Pattern[str]
     made_of: re.Pattern[str]
     grown_title: re.Pattern[str]
     tasks: re.Pattern[str]
@@ -58,6 +61,7 @@ def _words() -> _Words:
     data = lexicon("targets")["status"]
     return _Words(
         titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
+        and_goals=re.compile("|".join(data["titles_and_goals"])),
         made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
         grown_title=re.compile(f"^{_grown(data['growth'])}$"),
         tasks=re.compile("|".join(data["tasks"])),
@@ -110,6 +114,8 @@ class Frame:
 def frame_of(path: list[Section]) -> Frame:
     """What a section, given with those around it, does; a report within a part of tasks is one."""
     own = _words()
+    if any(own.and_goals.search(s.title) for s in path):
+        return Frame(tells=True, aims=True)
     if any(own.titles.search(s.title) or own.made_of.match(s.title) for s in path):
         return Frame(reports=True)
     plans = any(own.tasks.search(s.title) for s in path)
@@ -175,7 +181,8 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
     cycle = mark.year is None and site.quantity.unit == "学时" and text[mark.start] in "五5"
     if cycle and "完成" not in site.left:  # teachers are trained in cycles of five years: 五年内教师培训不少于360学时
         return False
-    return mark.start >= site.clause[0] or ADVERBIAL.match(text, mark.end) is not None
+    opens = text[mark.start - 1 : mark.start] in ("到", "至") and text[mark.start - 2 : mark.start - 1] in _OPENING
+    return mark.start >= site.clause[0] or opens or ADVERBIAL.match(text, mark.end) is not None
 
 
 def is_now(text: str, site: Site) -> bool:

@@ -82,7 +82,7 @@ class Years:
                 self._carried_in == section and self._carried_to == site.sentence[1] and _same_year(mark, self._carried)
             )
             if mark is not self._carried and not again:
-                self._opens = site.before is None
+                self._opens = site.before is None and self._leads(mark, site)
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
         return mark
 
@@ -179,6 +179,10 @@ class Years:
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
+
+    def _leads(self, mark: YearMark, site: Site) -> bool:
+        """Whether a year opens its sentence, not one of its later clauses (推进二期建设,到2025年在校生达到4500人)."""
+        return self._text.find(",", site.sentence[0], mark.start) < 0
 
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
