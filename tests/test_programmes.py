@@ -208,6 +208,12 @@ NAMES: list[tuple[str, list[str]]] = [
     ("一是“教学云”平台项目;二是“机器人进校园”试点,在8校开课。", ["“教学云”平台项目", "“机器人进校园”试点"]),
     ("●高职“三优”双高计划:建设专业群4个。\n", ["高职“三优”双高计划"]),
     ("六年累计投入项目资金3亿元。", []),
+    ("完善“专递课堂”“强骨计划”机制,落实“乡镇津贴”“强校计划”。", ["强骨计划", "强校计划"]),
+    # the rows of a table that blanks divide, and of one that is written out
+    ("序号 名称 规模\n1 第九小学新建项目 36个班 9000\n", ["第九小学新建项目"]),
+    ("项目名称:城南小学扩建工程\n建设内容:好。\n", ["城南小学扩建工程"]),
+    ("“强师”工程——“头羊领航”计划。", ["“强师”工程", "“头羊领航”计划"]),
+    ("行动一 学位倍增行动\n好。\n行动二 教师赋能行动\n好。\n", ["学位倍增行动", "教师赋能行动"]),
 ]
 
 
@@ -229,6 +235,12 @@ def test_designations_that_are_assessed() -> None:
     found = programmes("2024年接受国家学前教育普及普惠区督导评估,通过全国义务教育优质均衡发展县省级验收。")
     assert [p.name for p in found] == ["国家学前教育普及普惠区", "全国义务教育优质均衡发展县"]
     assert programmes("通过国家级示范区带动,完成全国试点县的任务。") == []
+
+
+def test_designations_of_regions_of_several_ranks() -> None:
+    found = programmes("获得“湖南省教育强县(市、区)”“全国义务教育发展基本均衡县(市、区)”称号,创建省级党建工作示范点。")
+    names = ["湖南省教育强县", "全国义务教育发展基本均衡县", "省级党建工作示范点"]
+    assert [p.name for p in found] == names
 
 
 def test_designations_of_a_province_by_its_name() -> None:
@@ -417,6 +429,18 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "(一)扩容行动(牵头单位:教育局)\n好。\n(二)铸魂育人行动(牵头单位:教育局)\n实施“春苗计划”。\n(三)家校协同行动\n开展领读项目。\n",
         {"铸魂育人行动": None, "春苗计划": "铸魂育人行动", "家校协同行动": None},
     ),
+    # chapters between the plan's frame, which a clause may precede
+    (
+        "一、总体要求\n好。\n二、实施强基工程\n推进“春笋”计划。\n三、紧扣育人,实施铸魂工程\n推进“润心”计划。\n"
+        "四、实施强师工程\n好。\n五、保障措施\n推进“护航”计划。\n",
+        {"“春笋”计划": "强基工程", "“润心”计划": "铸魂工程", "“护航”计划": None},
+    ),
+    # lines of a box that are names, and what stands below each of them
+    (
+        "专栏6 教师队伍\n●“名师”培养工程\n实施“头雁”计划。\n●“强师”支持工程\n实施“国培计划”。\n",
+        {"“名师”培养工程": None, "“头雁”计划": "“名师”培养工程", "国培计划": "“强师”支持工程"},
+    ),
+    ("大力实施“强师计划”,其中“名师引领”工程培养30人。", {"“名师引领”工程": "强师计划"}),
     # an item that is but a quoted name, under a heading of projects; whose project it is
     (
         "四、帮扶重点项目\n(1)“石榴·共读校园”:配书3万册。\n(2)教师跟岗项目:每年20人。\n",

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from kg.model import Programme, Section
 
 _QUOTES = re.compile("[“”]")
+_CLAUSE_BEFORE = re.compile("^[^。;:]{2,12},[^,]{0,4}(?:实施|推进|开展|启动)$")
+"""聚焦优质,大力实施|强校工程."""
 _DUTY = re.compile(r"[(〔\[][^()〔〕\[\]]*[)〕\]]?$")
 _FEWEST, _LONGEST_VERB = 3, 5
 _DEEPEST = 2
@@ -23,9 +25,18 @@ def chapters_by_section(sections: list[Section], programmes: list[Programme]) ->
     found: dict[str, Programme] = {}
     for group in sisters.values():
         named = [(s.id, named) for s in group if (named := named_in_heading(s, programmes))]
-        if len(named) == len(group) >= _FEWEST:
+        if len(named) >= _FEWEST and (len(named) == len(group) or _is_body(group, {id for id, _ in named})):
             found.update(named)
     return found
+
+
+def _is_body(chapters: list[Section], named: set[str]) -> bool:
+    """Whether the chapters that are initiatives stand together, with only the plan's frame around: 总体要求, 保障措施."""
+    if chapters[0].level > 1:
+        return False
+    are = [chapter.id in named for chapter in chapters]
+    first, last = are.index(True), len(are) - are[::-1].index(True)
+    return all(are[first:last])
 
 
 def without_duty(title: str) -> str:
@@ -44,4 +55,5 @@ def named_in_heading(section: Section, programmes: list[Programme]) -> Programme
     if named is None or named.end > section.body:
         return None
     title, core = _QUOTES.sub("", without_duty(section.title)), _QUOTES.sub("", named.name)
-    return named if title.endswith(core) and len(title) - len(core) <= _LONGEST_VERB else None
+    before = title.removesuffix(core)
+    return named if before != title and (len(before) <= _LONGEST_VERB or _CLAUSE_BEFORE.search(before)) else None

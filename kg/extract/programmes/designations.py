@@ -15,7 +15,7 @@ from kg.ontology import lexicon
 _BEFORE = 40
 _REGIONS = ("县", "市", "区", "旗")
 _LONGEST_RANK = 5
-_NEXT = re.compile(r"[”\d所个]*[、和及与]?[“]?")
+_NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
 
 
 _NO_DESIGNATION = ("建设规划", "区", "实验学校", "创建学校")

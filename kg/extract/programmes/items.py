@@ -12,6 +12,8 @@ _LABEL_BEFORE = re.compile(rf"(?:^|[\n。;]|(?<!\d):)(?:{LABELS}|{_CHAPTER})\s*�
 _PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}})$")
 _END = re.compile(END)
 _LONGEST_LABEL = 8
+_ROW_BEFORE, _ROW_BEHIND = re.compile(r"(?:^|\n)\d{1,3}$"), re.compile(r"\d")
+_NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
 def heads_item(text: str, start: int, end: int) -> bool:
@@ -24,12 +26,17 @@ def heads_item(text: str, start: int, end: int) -> bool:
 
 
 def is_cell(text: str, start: int, end: int) -> bool:
-    r"""Whether what stands at `[start, end)` is a whole cell of a table.
+    r"""Whether what stands at `[start, end)` is a whole cell of a table, also of one whose columns blanks divided.
 
     >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10)
     True
     """
-    return (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end)
+    if (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end):
+        return True
+    before = text[max(0, start - _LONGEST_LABEL) : start]
+    return before.endswith(_NAMED_AS) or (
+        _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
+    )
 
 
 def is_labelled(text: str, at: int) -> bool:

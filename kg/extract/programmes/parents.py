@@ -63,7 +63,8 @@ class _Enclosing:
         by_span = {(p.start, p.end): p for p in programmes}
         self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
         self._lines = [0, *(m.end() for m in re.finditer("\n", reading.text))]
-        self._co_titles = self._find_co_titles()
+        self._heads = self._find_heads()
+        self._co_titles = {box: h[0] for box, h in self._heads.items() if len(h) == 1 and self._is_near_title(h[0])}
         self._leader: tuple[int, Programme] | None = None
         self._chapters = chapters_by_section(reading.sections, programmes)
         self._boxes = [
@@ -141,6 +142,9 @@ class _Enclosing:
         labelled = is_labelled(self.text, programme.start)
         if len(around) > 1 and self._line(around[-1]) == self._line(programme) and labelled:
             return around[-2]  # ①A工程。……②B工程。……: items of one line are sisters
+        heads = self._heads.get(box.id, [])
+        if len(heads) > 1 and len(around) <= 1 and programme not in heads:
+            return next((head for head in heads[::-1] if head.start < programme.start), around[-1] if around else None)
         return around[-1] if around else None
 
     def _line(self, programme: Programme) -> int:
@@ -181,16 +185,21 @@ class _Enclosing:
         named = self.programmes[at] if at < len(self.programmes) else None
         return named if named is not None and named is not programme and named.end <= section.body else None
 
-    def _find_co_titles(self) -> dict[str, Programme]:
-        """By box the name in a line of its own right under the box's title, where no other line of the box is so."""
-        found: dict[str, list[tuple[int, Programme]]] = {}
+    def _is_near_title(self, programme: Programme) -> bool:
+        """Whether a line of its own stands right under the box's title."""
+        section = self._index.at(programme.start)
+        return section is not None and programme.start - section.body <= _NEAR_TITLE
+
+    def _find_heads(self) -> dict[str, list[Programme]]:
+        """By box the names that are lines of their own in it: one is a second title, several head what is below them."""
+        found: dict[str, list[Programme]] = {}
         for programme in self.programmes:
             ends_line = self.text[programme.end : programme.end + 1] in ("\n", "")
             alone = ends_line and programme.start - self._line(programme) <= _BULLET
             section = self._index.at(programme.start) if alone else None
             if section is not None and section.kind == "box" and programme.start >= section.body:
-                found.setdefault(section.id, []).append((programme.start - section.body, programme))
-        return {box: lines[0][1] for box, lines in found.items() if len(lines) == 1 and lines[0][0] <= _NEAR_TITLE}
+                found.setdefault(section.id, []).append(programme)
+        return found
 
 
 def _is_but_a_verb(before: str) -> bool:

@@ -110,7 +110,8 @@ def _suffixed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def _is_beside_another(text: str, hit: re.Match[str]) -> bool:
-    if hit[1] in words.section("quoted")["ways_of_working"]:
+    data = words.section("quoted")
+    if hit[1] in data["ways_of_working"] or hit[1].endswith(tuple(data["ways_end"])):
         return False
     after, before, listed = _suffixed()
     return bool(

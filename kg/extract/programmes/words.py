@@ -124,7 +124,7 @@ def lead() -> re.Pattern[str]:
 @cache
 def parts_introduced() -> re.Pattern[str]:
     """What stands between an initiative and the list of its parts: A工程|,下设|B项目、C项目."""
-    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?(?:{any_of(section('parts')['words'])})|[:(])")
+    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?(?:{any_of(section('parts')['words'])})|[:(]|,其中[:,]?)")
 
 
 @cache
