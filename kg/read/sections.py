@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from kg.model import CleanText, Section, SetAside
 
 _NUMERAL = "[一二三四五六七八九十百]"
+_NUMBERED = ("攻坚", "行动", "任务", "举措", "工程", "计划", "目标", "板块", "抓手", "路径")
+"""What headings count up: 任务一:…"""
 _LABEL = re.compile(
     rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
     rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
     rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
     rf"|(?P<box>(?:专栏|专项|附表|(?:重点|重大)(?:工程|项目|任务|行动)(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!大|项|个|批|级)[、::.\s]*)"
-    rf"|(?P<numbered>(?<![^\n])(?:攻坚|行动|任务|举措|工程|计划|目标|板块|抓手|路径){_NUMERAL}{{1,2}}[:、])"
+    rf"|(?P<numbered>(?<![^\n])(?:{'|'.join(_NUMBERED)}){_NUMERAL}{{1,2}}[:、])"
     rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
     rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
     r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
@@ -28,7 +30,7 @@ _LABEL = re.compile(
     r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
 )
 # Behind what a heading begins, and with what: few places are left to try _LABEL at
-_BEFORE_HEADING = re.compile(rf"[\n。!?)”](?=[第专附重攻行任举工计目板抓路(\d①-⑳—-]|{_NUMERAL})")
+_BEFORE_HEADING = re.compile(rf"[\n。!?)”](?=[第专附重{''.join(word[0] for word in _NUMBERED)}(\d①-⑳—-]|{_NUMERAL})")
 _BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
 # 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
 _ITEM = re.compile(
