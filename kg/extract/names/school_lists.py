@@ -52,6 +52,7 @@ def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
         sure[index] = sure[index] or index - 1 in pairs  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
+        sure[index] = sure[index] or (_brand(found[index]) and _brand(found[index - 1]))
     for index in pairs:
         sure[index] = sure[index] or sure[index - 1]
     for index in reversed(pairs):
@@ -72,6 +73,11 @@ def _leads(text: str, one: Found) -> bool:
     """Whether it is named as the one that leads others: 由|机关幼儿园|牵头."""
     before = text.endswith(tuple(words("leads_before")), 0, one.start)
     return before and text.startswith(tuple(words("leads_behind")), one.end)
+
+
+def _brand(one: Found) -> bool:
+    """Whether two or three letters that no list knows are all of a school's name: 正阳|学校, beside another such."""
+    return one.name.endswith("学校") and one.core.proper == one.core.end - one.core.start in (2, 3)
 
 
 def _exemplifies(text: str, one: Found) -> bool:

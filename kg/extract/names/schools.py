@@ -59,7 +59,15 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
             prior = last
         longer = _continued(text, prior, start, end) if prior and 0 <= start - prior.end <= _GAP else None
         found = longer or _judge(text, start, end, prior.end if prior else 0)
-        if found and prior and found.start == prior.end and found.sure and prior.sure and _has_branches(prior):
+        if (
+            found
+            and prior
+            and found.start == prior.end
+            and found.sure
+            and prior.sure
+            and _has_branches(prior)
+            and not _is_next_column(text[found.start : start], prior.name)
+        ):
             found = replace(found, start=prior.start, name=prior.name + found.name)  # 昆明一中|西山学校
         if found and last and found.start > last.start:
             yield last
