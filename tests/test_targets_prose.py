@@ -34,6 +34,7 @@ NORMS = [
     ("教龄满30年的教师颁发荣誉证书。", "rule", "how long someone has taught"),
     ("每校配备1名以上专职心理教师。(完成时限:2025年12月)", "rule", "… also where the item that says so has a date"),
     ("二、工作目标\n到2025年:\n——起始年级班额控制在45人以内。", "target", "a bound that a dated list of goals sets"),
+    ("优化布局。到2025年新建幼儿园16所,每个乡镇至少有1所公办中心园。", "target", "… or a dated sentence"),
     ("名师工作室由20个增加到40个,带动乡村教师800人。", "target", "where a rise starts reports nothing that goes on"),
     ("五年累计增加学位3.3万个。", "target", "a sum over the years of the plan"),
     ("教师周转房累计1960套。", "target", "what there is to be in all"),
@@ -404,6 +405,16 @@ READ = [
             ("2022年3月开工,2024年9月建成。", "when works end, not when they begin"),
             ("2024年底全部移交。", "when it is handed over"),
         )
+    ),
+    (
+        "一、现状与目标\n全县有学校50所。到2025年,毛入园率达到95%。",
+        [("baseline", "学校", 50, None), ("target", "毛入园率", 95, 2025)],
+        "a section that reports and sets goals too",
+    ),
+    (
+        "推进二期建设,到2025年在校生达到4500人。建设实训基地6个。",
+        [("target", "在校生", 4500, 2025), ("target", "实训基地", 6, None)],
+        "a year amid a sentence is not that of the next",
     ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
     (
