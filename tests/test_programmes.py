@@ -239,6 +239,7 @@ def test_designations_that_are_assessed() -> None:
 
 def test_designations_of_regions_of_several_ranks() -> None:
     found = programmes("获得“湖南省教育强县(市、区)”“全国义务教育发展基本均衡县(市、区)”称号,创建省级党建工作示范点。")
+    assert [p.name for p in programmes("建成国家级优质均衡县,打造省级先行县。")] == ["国家级优质均衡县"]
     names = ["湖南省教育强县", "全国义务教育发展基本均衡县", "省级党建工作示范点"]
     assert [p.name for p in found] == names
 

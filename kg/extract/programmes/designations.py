@@ -15,6 +15,8 @@ from kg.ontology import lexicon
 _BEFORE = 40
 _REGIONS = ("县", "市", "区", "旗")
 _LONGEST_RANK = 5
+_SAY_WHAT_FOR = ("教育", "优质均衡", "普及普惠", "基本均衡")
+"""A region called so needs no further words: 国家级|优质均衡县."""
 _NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
 
 
@@ -76,7 +78,7 @@ def _is_bare(name: str, ending: str) -> bool:
     """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园 and 省级|教育强县."""
     level = _level().match(name)
     alone = level is not None and name[level.end() :] == ending and len(ending) <= _LONGEST_RANK
-    return alone and ending.endswith(_REGIONS) and not ending.startswith("教育")
+    return alone and ending.endswith(_REGIONS) and not ending.startswith(_SAY_WHAT_FOR)
 
 
 def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
