@@ -39,6 +39,11 @@ TABLE = [
         "东县规划",
         "more buttons, a foot in English",
     ),
+    (
+        "首页\n政务公开\n政务服务\n走进东县\n东县规划\n信息公开制度",
+        "东县规划\n信息公开制度",
+        "columns a line each, the word in a line is none",
+    ),
     ("首页 政务公开 政务服务 走进东县\n手机扫一扫打开当前页面\n附件下载:\n东县规划", "东县规划", "a bar of columns"),
     ("好。\n东县规划\n1/3\n中间\n东县规划\n2/3\n好", "好。\n中间\n好", "a title above the number of each page"),
     ("覆盖率达到９５％", "覆盖率达到95%", "full-width digits and per cent"),
