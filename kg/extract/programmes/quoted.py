@@ -23,6 +23,8 @@ _SHORTEST_TRIAL, _SHORTEST_ACTIVITY = 6, 5
 _LONGEST_PREFIX = 6
 _HEAD_BEFORE = re.compile("[\u4e00-\u9fff]{0,6}$")
 _HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛)(?={END}|[,;])")
+_BESIDE = re.compile("[”、和与]")
+"""What stands right before a quoted name that has another before it."""
 _ENUMERATED = re.compile("[一二三四五六七八九十]是$")
 
 
@@ -83,9 +85,11 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
 
 def _item_head(text: str, hit: re.Match[str]) -> Name | None:
     """The whole head of an item that holds a quoted name: 5.|百场“校企握手”对接活动|。 and 三是|“科学进课堂”试点|,"""
-    after = _HEAD_AFTER.match(text, hit.end())
+    after = None if hit[2] else _HEAD_AFTER.match(text, hit.end())
+    if after is None:
+        return None
     before = _HEAD_BEFORE.search(text, max(0, hit.start() - _LONGEST_PREFIX), hit.start())
-    if hit[2] or after is None or before is None:
+    if before is None:
         return None
     if not is_labelled(text, before.start()):
         counted = _ENUMERATED.search(before[0]) is not None
@@ -116,6 +120,6 @@ def _is_beside_another(text: str, hit: re.Match[str]) -> bool:
     after, before, listed = _suffixed()
     return bool(
         after.match(text, hit.end())
-        or before.search(text, max(0, hit.start() - _REACH), hit.start())
+        or (_BESIDE.match(text, hit.start() - 1) and before.search(text, max(0, hit.start() - _REACH), hit.start()))
         or listed.match(text, hit.end())
     )
