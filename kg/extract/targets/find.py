@@ -34,8 +34,8 @@ from kg.extract.targets.status import (
 )
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
-from kg.extract.targets.year_marks import YearMark
 from kg.extract.targets.years import Years
+from kg.extract.targets.years.marks import YearMark
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.section_index import SectionIndex
 

@@ -12,7 +12,7 @@ from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.extract.targets.year_marks import ADVERBIAL, YearMark
+from kg.extract.targets.years.marks import ADVERBIAL, YearMark
 from kg.model import Comparator, Section, Status
 from kg.ontology import lexicon
 

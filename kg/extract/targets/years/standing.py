@@ -11,11 +11,11 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from itertools import islice
 
-from kg.extract.targets.heading_years import find_heading_years
-from kg.extract.targets.leads import find_leads
 from kg.extract.targets.sites import Site
-from kg.extract.targets.year_marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
-from kg.extract.targets.year_notes import YearNote, find_year_notes
+from kg.extract.targets.years.headings import find_heading_years
+from kg.extract.targets.years.leads import find_leads
+from kg.extract.targets.years.marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
+from kg.extract.targets.years.notes import YearNote, find_year_notes
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex

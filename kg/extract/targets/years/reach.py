@@ -3,7 +3,7 @@
 A year holds to the end of its sentence. Where it opens its sentence it goes on: to the next sentence, if that counts
 on from its first clause (到2027年，建设…20所。实施…34个。), or to the end of the paragraph, if it says when a report holds
 (截至2020年底，…). A clause that only dates what was said (…,2025年秋季启用) holds for nothing behind it. Where the sentence
-has no year, see standing_years.
+has no year, see `standing`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,22 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from kg.extract.targets.heading_years import find_phase_marks
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.standing_years import StandingYears
-from kg.extract.targets.year_marks import ADVERBIAL, YearMark, find_years, last_mark, leads_on, made_in
+from kg.extract.targets.years.headings import find_phase_marks
+from kg.extract.targets.years.marks import (
+    ADVERBIAL,
+    YearMark,
+    find_years,
+    is_as_of,
+    is_led,
+    last_mark,
+    leads_on,
+    made_in,
+    opens_clause,
+)
+from kg.extract.targets.years.standing import StandingYears
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
@@ -29,7 +39,6 @@ _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
-_OPENING = frozenset(",;。:!?\n ") | {""}
 _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
@@ -154,10 +163,10 @@ class Years:
         low = site.clause[0]
         if mark.start >= low or ADVERBIAL.match(self._text, mark.end):
             return False
-        led = mark.start - (self._text[mark.start - 1 : mark.start] in ("到", "至"))
-        if led < mark.start and self._text[led - 1 : led] in _OPENING:
+        led = is_led(self._text, mark)
+        if led and opens_clause(self._text, mark.start - 1):
             return False
-        own = _YEARLY_RATE if led < mark.start else _YEARLY
+        own = _YEARLY_RATE if led else _YEARLY
         return own.match(self._text, low) is not None
 
     def _goes_on(self, site: Site) -> bool:
@@ -187,7 +196,7 @@ class Years:
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
             (mark.past and self._text[mark.start].isdigit() and leads_on(self._text, mark))
-            or self._text.endswith(("截至", "截止", "截止到"), 0, mark.start)
+            or is_as_of(self._text, mark)
         )
 
     def _behind(self, site: Site) -> YearMark | None:

@@ -11,55 +11,28 @@ from operator import attrgetter
 from typing import Literal
 
 from kg.extract.targets.patterns import guarded, one_of
+from kg.extract.targets.years.dates import MONTH
 from kg.model import Metadata
 from kg.ontology import lexicon
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
-# the leading set lets the search skip to candidates; what follows looks back to see which it was
-_MARK = re.compile(
-    r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
-    r"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?(?:完工|竣工|投用|投入使用|交付|建成|启用|完成))"
-    r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
-    r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
-    r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间)"
-    r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
-    r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
-    r"|(?<=期)[末内])"
-)
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-_OF_TITLE = re.compile(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,12})(?:要点|计划|任务|实事|清单|台账|安排|方案|意见)")
 _DEADLINE = re.compile("[年底末]*[之以]?前")
-ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|(?:\d{1,2}月)?[底末]?\):")
+ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
 """Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
 _BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
-_CLOSES = re.compile(r"(?:\d{1,2}月)?[底末]?\)")
+_CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile("[底末初]?的")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
-_DATED = re.compile(
-    _PART
-    + r"(?:建成|竣工|完工|交付|开学)?并?(?:启用|投用|投入使用|竣工|完工|交付|移交|入住|到位|使用|建成|完成|开办|实施)(?:[,;。)\s]|$)"
-    r"|(?:\d{1,2}月份?)?[底末]?[之以]?前(?:[;。)\n]|$)"
-)
-"""What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
-_BEGUN = re.compile(
-    r"(?:\d{1,2}月)?[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年"
-)
+_BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
-_OPENED = re.compile(_PART + "(?:首次)?(?:招生|开学|开园)[,;。]")
-"""… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
 _COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
-_IN_BRACKETS = re.compile(r"(?:\d{1,2}月)?(?:年?[底末初])?[之以]?前?(?P<done>[^()\d,;]{0,8})\)")
+_IN_BRACKETS = re.compile(MONTH + r"(?:年?[底末初])?[之以]?前?(?P<done>[^()\d,;]{0,8})\)")
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
-_CLAUSE_ENDS = tuple(
-    mark + led + at
-    for mark in ", "
-    for led in ("", "预计", "计划", "力争", "确保", "将", "拟", "可", "争取")
-    for at in ("", "于", "到", "至", "在")
-)
 _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
@@ -85,22 +58,51 @@ class YearMark:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    mark: re.Pattern[str]
+    of_title: re.Pattern[str]
     since: re.Pattern[str]
     doing: re.Pattern[str]
     events: re.Pattern[str]
     building: re.Pattern[str]
+    dated: re.Pattern[str]
+    """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
+    opened: re.Pattern[str]
+    """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
+    before_dated: tuple[str, ...]
+    """What stands before the year of such clauses."""
+    into: tuple[str, ...]
 
 
 @cache
 def _words() -> _Words:
     data = lexicon("targets")
+    years = data["years"]
+    ready, opening = one_of(years["ready"]), one_of(years["opening"])
     return _Words(
-        since=re.compile(
-            "(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(data["years"]["from"])
-        ),
+        mark=re.compile(_mark_pattern(ready)),
+        of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,12}}){one_of(years['papers'])}"),
+        since=re.compile("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(years["from"])),
         doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
-        building=re.compile(one_of([*data["words"]["keep"], *data["years"]["building"]])),
-        events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(data["years"]["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
+        building=re.compile(one_of([*data["words"]["keep"], *years["building"]])),
+        events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(years["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
+        dated=re.compile(rf"{_PART}(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{MONTH}[底末]?[之以]?前(?:[;。)\n]|$)"),
+        opened=re.compile(rf"{_PART}(?:首次)?{opening}[,;。]"),
+        before_dated=tuple(m + led + at for m in ", " for led in ("", *years["led"]) for at in ("", *"于到至在")),
+        into=tuple(years["into"]),
+    )
+
+
+def _mark_pattern(ready: str) -> str:
+    # the leading set lets the search skip to candidates; what follows looks back to see which it was
+    return (
+        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
+        rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
+        r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
+        r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
+        r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间)"
+        r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
+        r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
+        r"|(?<=期)[末内])"
     )
 
 
@@ -116,7 +118,7 @@ def year_of_title(metadata: Metadata) -> int | None:
     >>> year_of_title(Metadata(title="某县教育局2024年工作要点")), year_of_title(Metadata(title="某县教育规划(2021—2025年)"))
     (2024, None)
     """
-    found = set(_OF_TITLE.findall(metadata.title or "")) if metadata.period_end is None else set()
+    found = set(_words().of_title.findall(metadata.title or "")) if metadata.period_end is None else set()
     return int(found.pop()) if len(found) == 1 else None
 
 
@@ -137,10 +139,24 @@ def is_adverbial(text: str, mark: YearMark) -> bool:
     return ADVERBIAL.match(text, mark.end) is not None
 
 
+def is_led(text: str, mark: YearMark) -> bool:
+    """Whether something is said to be so by a year: 到2025年."""
+    return text[mark.start - 1 : mark.start] in ("到", "至")
+
+
+def is_as_of(text: str, mark: YearMark) -> bool:
+    """Whether a year is that of a count: 截至2021年."""
+    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
+
+
+def opens_clause(text: str, at: int) -> bool:
+    """Whether a clause begins there, as far as the mark before tells."""
+    return at == 0 or text[at - 1] in ",;。:!?\n "
+
+
 def leads_on(text: str, mark: YearMark) -> bool:
     """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-    led = text[mark.start - 1 : mark.start] in ("到", "至") or is_adverbial(text, mark)
-    return led or _DEADLINE.match(text, mark.end) is not None
+    return is_led(text, mark) or is_adverbial(text, mark) or _DEADLINE.match(text, mark.end) is not None
 
 
 def find_years(text: str, period: tuple[int | None, int | None], made: int | None = None) -> list[YearMark]:
@@ -152,7 +168,7 @@ def find_years(text: str, period: tuple[int | None, int | None], made: int | Non
     [2025, 2025, 2035]
     """
     out = []
-    for hit in _MARK.finditer(text):
+    for hit in _words().mark.finditer(text):
         opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
         if opened >= 0 and "》" not in text[opened : hit.start()]:
             continue
@@ -191,40 +207,55 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
 
 def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
     start, stop = hit.span()
-    before = text[max(0, start - 1) : start]
-    if before.isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
+    if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
         return None
     year = _spoken(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
     if not 1950 <= year <= 2100:
         return None
-    past = bool(begin and year < begin)
+    mark = YearMark(start, stop, year, bool(begin and year < begin))
     if _words().since.match(text, stop):
-        if text.startswith(("基础", "的基础"), stop):
-            return None
-        begins = year if _BEGINS.match(text, stop) and not past else None  # 2025年秋季起免除…: what begins is due then
-        return YearMark(start, stop, begins, past, since=True)
-    if before in ("较", "比", "与", "同"):
-        # 比2015年的71.3%提高: the year of the number it is compared with
-        named = _OF_NUMBER.match(text, stop)
-        return YearMark(start, stop, year, past, reach="next") if named else None
-    if _is_due_in_brackets(text, start, stop):
-        return YearMark(start, stop, year, past, reach="before")
-    dated = _DATED.match(text, stop)
-    if dated and text.endswith(_CLAUSE_ENDS, 0, start):
-        carried_out = "实施" in dated[0]
-        due = before != "," or carried_out or "前" in dated[0] or "完成" in dated[0] or _is_built(text, start)
-        counted = _COUNTED.search(text, _sentence_start(text, start), start) is not None
-        reach: Reach = "on" if not counted else "both" if carried_out else "before"
-        return YearMark(start, stop, year, past, reach=reach) if due else None
-    if _OPENED.match(text, stop) and text.endswith(_CLAUSE_ENDS, 0, start):
+        return _since(text, mark)
+    reach = _reach(text, mark)
+    return replace(mark, reach=reach, year=None if reach == "event" else year) if reach else None
+
+
+def _since(text: str, mark: YearMark) -> YearMark | None:
+    """A year since when something is so; of the plan's own, what begins then is due then (2025年秋季起免除…)."""
+    if text.startswith(("基础", "的基础"), mark.end):
         return None
-    if text.endswith(("纳入", "列入", "入选", "用于"), 0, start):
-        return YearMark(start, stop, year, past, reach="back")
-    if past and before not in ("至", "到", "止") and _words().events.match(text, stop):
-        return YearMark(start, stop, None, past, reach="event")
+    due = _BEGINS.match(text, mark.end) and not mark.past
+    return replace(mark, since=True, year=mark.year if due else None)
+
+
+def _reach(text: str, mark: YearMark) -> Reach | None:
+    """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
+    start, stop = mark.start, mark.end
+    before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
+    if before in ("较", "比", "与", "同"):  # 比2015年的71.3%提高: the year of the number it is compared with
+        return "next" if named else None
+    if _is_due_in_brackets(text, start, stop):
+        return "before"
+    if text.endswith(_words().before_dated, 0, start):
+        if dated := _words().dated.match(text, stop):
+            return _reach_of_date(text, start, dated[0])
+        if _words().opened.match(text, stop):
+            return None
+    if text.endswith(_words().into, 0, start):
+        return "back"
+    if mark.past and before not in ("至", "到", "止") and _words().events.match(text, stop):
+        return "event"
     aside = before == "(" and _CLOSES.match(text, stop) is None  # (2022年为78%), but not 第一阶段(2022年)
-    one = aside or (before in ("由", "从") and _OF_NUMBER.match(text, stop) is not None)
-    return YearMark(start, stop, year, past, reach="next" if one else "on")
+    return "next" if aside or (before in ("由", "从") and named) else "on"
+
+
+def _reach_of_date(text: str, start: int, done: str) -> Reach | None:
+    """What the year of a clause that only dates others is said of; None where those only describe (占地68亩,2022年启用)."""
+    carried_out = "实施" in done
+    if not (text[start - 1] != "," or carried_out or "前" in done or "完成" in done or _is_built(text, start)):
+        return None
+    if _COUNTED.search(text, _sentence_start(text, start), start) is None:
+        return "on"
+    return "both" if carried_out else "before"
 
 
 def _is_due_in_brackets(text: str, start: int, stop: int) -> bool:

@@ -5,31 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
-from kg.extract.targets.year_marks import YearMark, marks_in
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.years.dates import DUE, SINCE
+from kg.extract.targets.years.marks import YearMark, marks_in
+from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
-_NOTE = re.compile(
-    r"^[ (]*(?:备?注|说明)[::](?=[^\n]{0,20}?(?:以上|上述|上列|所列|本表|表中|表内|专栏))[^\n]{4,80}", re.MULTILINE
-)
-_DUE_HEAD = re.compile(r"^[ \t]*(?:完成|办结|实施)?(?:时限|时间|期限|时间节点)(?:要求)?[ \t]*$", re.MULTILINE)
-_DATE_LINE = re.compile(r"^[ \t]*(20\d\d)年(?:\d{1,2}月)?[底末]?前?[ \t]*$", re.MULTILINE)
+_DATE_LINE = re.compile(rf"^[ \t]*{DUE}[ \t]*$", re.MULTILINE)
 _SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
 _DUE = re.compile(
-    r"[时期][间限](?:节点)?(?:要求)?[:为] *(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?(20\d\d)年(?:度|\d{1,2}月份?)?[底末]?"
-    r"[之以]?前?(?:完成)?(?:[;,][^\n\d]{0,80})?[)】\]]?[ 。;]*$",
-    re.MULTILINE,
+    rf"[时期][间限](?:节点)?(?:要求)?[:为] *{SINCE}{DUE}(?:完成)?(?:[;,][^\n\d]{{0,80}})?[)】\]]?[ 。;]*$", re.MULTILINE
 )
-_DONE = re.compile(
-    r"[。;] *[(【]?(20\d\d)年(?:\d{1,2}月份?)?[底末]?[之以]?前?(?:全部|全面)?完成[)】]?[。;]?$", re.MULTILINE
-)
-_ONLY_DUE = re.compile(r"[ (【\[]*(?:(?:责任|牵头|配合|实施)[^\n\d]{1,120}[;,。])?(?:完成|办结|实施|推进)?")
-"""What stands before such a date where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
+_DONE = re.compile(rf"[。;] *[(【]?{DUE}(?:全部|全面)?完成[)】]?[。;]?$", re.MULTILINE)
 _LONGEST_ITEM = 1000
 """How far before such a date its item may begin, in characters."""
 _MOST_BACK = 3000
 """How far above a note that no section holds what it dates may begin, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    note: re.Pattern[str]
+    due_head: re.Pattern[str]
+    only_due: re.Pattern[str]
+    """What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
+
+
+@cache
+def _words() -> _Words:
+    words = lexicon("targets")["years"]["notes"]
+    heads, doing, by = one_of(words["heads"]), one_of(words["doing"]), one_of(words["by"])
+    return _Words(
+        note=re.compile(rf"^[ (]*{heads}[::](?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}", re.MULTILINE),
+        due_head=re.compile(rf"^[ \t]*{doing}?{one_of(words['limits'])}(?:要求)?[ \t]*$", re.MULTILINE),
+        only_due=re.compile(rf"[ (【\[]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,7 @@ class YearNote:
 def find_year_notes(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> list[YearNote]:
     """The notes that have one year, each said of the outermost section it stands in, as far as it goes; and dates of rows.
 
-    >>> from kg.extract.targets.year_marks import find_years
+    >>> from kg.extract.targets.years.marks import find_years
     >>> text = "新建学校5所。\\n注:以上项目2024年底前完成。"
     >>> [(n.first, n.start, n.mark.year) for n in find_year_notes(text, SectionIndex([]), find_years(text, (2021, 2025)))]
     [(0, 8, 2024)]
@@ -58,7 +71,7 @@ def _due(text: str, sections: SectionIndex) -> Iterator[YearNote]:
     for hit in (*_DUE.finditer(text), *_DONE.finditer(text)):
         line = text.rfind("\n", max(0, hit.start() - _LONGEST_ITEM), hit.start()) + 1
         first = line
-        if _ONLY_DUE.fullmatch(text, line, hit.start()):
+        if _words().only_due.fullmatch(text, line, hit.start()):
             section = sections.at(hit.start())
             first = section.start if section else text.rfind("\n", max(0, line - _LONGEST_ITEM), max(0, line - 1)) + 1
         yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
@@ -66,7 +79,7 @@ def _due(text: str, sections: SectionIndex) -> Iterator[YearNote]:
 
 def _dated_rows(text: str) -> Iterator[YearNote]:
     """The dates that close the rows of a table whose cells stand a line each: 完成时限 … 新建学校2所 / 市教育局 / 2024年12月."""
-    heads = [*(hit.end() for hit in _DUE_HEAD.finditer(text)), len(text)]
+    heads = [*(hit.end() for hit in _words().due_head.finditer(text)), len(text)]
     for first, stop in pairwise(heads):
         for hit in _DATE_LINE.finditer(text, first, stop):
             serials = [serial.end() for serial in _SERIAL_LINE.finditer(text, first, hit.start())]
@@ -77,7 +90,7 @@ def _dated_rows(text: str) -> Iterator[YearNote]:
 
 def _said(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> Iterator[YearNote]:
     dated = [m for m in marks if m.year is not None and not m.since]
-    for hit in _NOTE.finditer(text):
+    for hit in _words().note.finditer(text):
         own = marks_in(dated, *hit.span())
         if len({m.year for m in own}) != 1:
             continue

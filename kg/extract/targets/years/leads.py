@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.targets.year_marks import YearMark
+from kg.extract.targets.years.marks import YearMark
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
@@ -20,7 +20,7 @@ _BLANK = 3
 def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, YearMark]:
     """The year to come that a line, with a colon at its end, gives to the sections behind it: section around them → year.
 
-    >>> from kg.extract.targets.year_marks import find_years
+    >>> from kg.extract.targets.years.marks import find_years
     >>> from kg.model import Section
     >>> text = "一、目标\\n到2025年,实现:\\n1.条件达标。"
     >>> around, item = Section("s1", None, 1, "一", "目标", 0, 5, 22), Section("s1.1", "s1", 2, "1.", "条件达标", 15, 22, 22)

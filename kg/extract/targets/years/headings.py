@@ -13,11 +13,12 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.year_marks import YearMark, marks_in
+from kg.extract.targets.years.dates import SINCE
+from kg.extract.targets.years.marks import YearMark, marks_in
 from kg.model import Section
 from kg.ontology import lexicon
 
-_STRETCH = r"(?:(?:20\d\d)年?(?:\d{1,2}月)?[-—~至到]{1,2})?(?P<year>20\d\d)年?"
+_STRETCH = rf"{SINCE}(?P<year>20\d\d)年?"
 _SENTENCE = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
 """What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those."""
 _LONGEST_TITLE = 30
@@ -26,7 +27,7 @@ _LONGEST_TITLE = 30
 def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[YearMark]) -> dict[str, YearMark]:
     """The year that the title of a section gives to it: section → mark, which counts as standing at the title.
 
-    >>> from kg.extract.targets.year_marks import find_years
+    >>> from kg.extract.targets.years.marks import find_years
     >>> text = "一、起步阶段(2023年)\\n…\\n二、远期目标\\n…近期到2025年,远期到2035年"
     >>> one, two = Section("s1", None, 1, "一", "起步阶段(2023年)", 0, 12, 15), Section("s2", None, 1, "二", "远期目标", 15, 22, 44)
     >>> years = find_heading_years(text, [one, two], find_years(text, (2021, 2035)))

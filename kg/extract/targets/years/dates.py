@@ -1,0 +1,9 @@
+"""What a written date is made of, for the patterns that look for years: 2023年9月—2025年8月底前."""
+
+from __future__ import annotations
+
+SINCE = r"(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?"
+"""What a stretch of time begins with: 2023年9月—|2025年."""
+MONTH = r"(?:\d{1,2}月份?)?"
+DUE = rf"(20\d\d)年(?:度|{MONTH})[底末]?[之以]?前?"
+"""The year, or the month in it, by whose end something is due: 2025年8月底前."""
