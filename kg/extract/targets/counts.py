@@ -11,19 +11,10 @@ from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 from kg.ontology import lexicon
 
-_PLAIN_UNITS = frozenset("所座栋间家")
-_ONE_UNITS = frozenset({"所", "座", "名", "位", "门", "间", "次", "周", "课时", "学时", "小时", "家", "人", "对"})
-_SLOGAN_UNITS = frozenset("个项次名种条家对")
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
-_COMPARED = re.compile(
-    r"(?:高于|低于|高出|超出|领先)[^,]{0,8}(?:平均|平均水平|均值|省定标准|国家标准|标准要求|规定标准)(?:[\d.]+[^,;\d]{0,4}?[、和与])*$"
-)
-"""高于全国平均水平3.4个百分点 says how two places compare."""
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
-_THOSE = re.compile(r"[\u4e00-\u9fff]{2,8}的(?:县|县区|镇|乡|乡镇|村|地区|学校|幼儿园|班级)(?![\u4e00-\u9fff]*\d)")
 _ABOVE = re.compile("(?:超过?|大于|多于|[>≥])$")
-_SPEEDS = frozenset({"M", "MB", "Mbps", "Gbps", "兆"})
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
@@ -33,6 +24,11 @@ _SPEECH = re.compile(r"[。;,\n]")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    units: dict[str, frozenset[str]]
+    compared: re.Pattern[str]
+    """高于全国平均水平3.4个百分点 says how two places compare."""
+    those: re.Pattern[str]
+    """30名以上残疾学生|的县: who is meant, and not counted behind."""
     slogans: re.Pattern[str]
     crowded: re.Pattern[str]
     scorers: re.Pattern[str]
@@ -57,7 +53,11 @@ def _words() -> _Words:
     data = lexicon("targets")
     words, context, comparators = data["words"], data["context"], data["comparators"]
     near = [w for ws in comparators["before"].values() for w in ws]
+    than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
     return _Words(
+        units={kind: frozenset(units) for kind, units in context["units"].items()},
+        compared=re.compile(than + r"(?:[\d.]+[^,;\d]{0,4}?[、和与])*$"),
+        those=re.compile(rf"[\u4e00-\u9fff]{{2,8}}的{one_of(context['those'])}(?![\u4e00-\u9fff]*\d)"),
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
         crowded=re.compile("的?" + one_of(context["bounds"])),
         scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
@@ -81,7 +81,7 @@ def _words() -> _Words:
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
     quantity, words = site.quantity, _words()
-    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _COMPARED.search(site.left):
+    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or words.compared.search(site.left):
         return False
     if quantity.unit is None:
         return _is_ratio(text, site, words)
@@ -92,7 +92,7 @@ def counts(text: str, site: Site) -> bool:
     if _is_of_name(text, site, words):
         return False
     stop = min(quantity.end + 10, site.clause[1])
-    hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in _SLOGAN_UNITS else None
+    hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in words.units["slogan"] else None
     if hit and hit.start() - quantity.end <= 3:
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
@@ -119,7 +119,7 @@ def _lasts(site: Site, words: _Words) -> bool:
 def _is_of_name(text: str, site: Site, words: _Words) -> bool:
     """Whether a number belongs to the name of something, or says who is meant, where or how long ago."""
     unit, left, end = site.quantity.unit, site.left, site.quantity.end
-    if unit in _SPEEDS:  # 100M以上光纤接入率
+    if unit in words.units["speed"]:  # 100M以上光纤接入率
         return bool(site.quantity.after) and text[end : end + 1].isalpha()
     if unit in ("学时", "课时"):  # 教师360学时培训完成率
         return _RATE_OF_HOURS.match(text, end) is not None
@@ -165,7 +165,7 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return True
     if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
         return True  # 撤并30人以下教学点17个
-    if quantity.after and not site.left.strip() and _THOSE.match(text, quantity.end):
+    if quantity.after and not site.left.strip() and words.those.match(text, quantity.end):
         return True  # 30名以上残疾学生的县建好…
     if quantity.unit == "人" and _ABOVE.search(site.left) and words.crowded.match(text, quantity.end):
         return True  # 超56人班级61个
@@ -190,7 +190,7 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
         return True  # 每天两小时
     if quantity.value == 1:
         return _single(text, site, words)
-    if quantity.unit in _PLAIN_UNITS or (quantity.value or quantity.low or 0) >= 20:
+    if quantity.unit in words.units["plain"] or (quantity.value or quantity.low or 0) >= 20:
         return bool(site.right or site.left)
     return bool(words.doing.split(site.left)[1])
 
@@ -209,11 +209,11 @@ def _single(text: str, site: Site, words: _Words) -> bool:
     if site.quantity.after:
         return True
     asked = words.one_of_each.search(site.left)
-    if site.quantity.unit not in _ONE_UNITS:
+    if site.quantity.unit not in words.units["one"]:
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
             return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
-        return bool(asked) and site.quantity.unit in ("个", "个月", "项", "场", "支", "节", "套")
+        return bool(asked) and site.quantity.unit in words.units["asked"]
     if text[site.quantity.start - 1 : site.quantity.start] in ("每", "任", "同", "唯", "统"):
         return False
     if _FOR_EACH.search(site.left):

@@ -10,6 +10,7 @@ from itertools import chain
 
 from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
+from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
@@ -20,18 +21,10 @@ from kg.extract.targets.parts import each_rate, goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import direction_of, period_of
+from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import (
-    Frame,
-    find_claims,
-    find_troubles,
-    frame_of,
-    is_now,
-    is_stock,
-    starts_rise,
-    status_of,
-)
+from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
@@ -64,11 +57,11 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
 def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
     text = reading.text
     quantities = list(_outside(find_quantities(text), taken))
-    frame = _Frame(reading)
+    prose = _Prose(reading)
     sites = find_sites(text, quantities, counts)
     groups = list(_groups(_behind_tables(sites, taken) if taken else sites))
     for index, group in enumerate(groups):
-        yield from frame.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
+        yield from prose.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
 
 
 def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> Iterator[Quantity]:
@@ -103,7 +96,7 @@ def _groups(sites: Iterable[Site]) -> Iterator[list[Site]]:
         yield group
 
 
-class _Frame:
+class _Prose:
     """What the reading of one number needs to know of the document and of the numbers before it."""
 
     def __init__(self, reading: Reading) -> None:
@@ -193,7 +186,7 @@ class _Frame:
         if key not in self._frames:
             self._frames[key] = frame_of(path)
         status = status_of(self._text, site, mark, self._frames[key], comparator)
-        if status == "baseline" and self._status == "target" and _is_compared(site):
+        if status == "baseline" and self._status == "target" and _is_difference(site):
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
@@ -222,7 +215,7 @@ class _Frame:
         return near and self._text.find("\n", self._reported, start) < 0
 
 
-def _is_compared(site: Site) -> bool:
+def _is_difference(site: Site) -> bool:
     """Whether a number only says how far the one before it is from where it was: 上线率达到35%,较2020年提高9.3个百分点."""
     before = site.before is not None and site.before.quantity.unit in ("%", "百分点")
     return before and site.quantity.unit == "百分点" and site.left.lstrip(",").startswith(("较", "比"))

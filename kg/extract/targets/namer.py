@@ -22,8 +22,8 @@ from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.pairs import measured, side_of
 from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.rates import changing
+from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import Site
-from kg.extract.targets.status import ends_rise
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 

@@ -96,7 +96,7 @@ def name_of(site: Site, earlier: str) -> Name:
         if _is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
             text = f"{core}占{earlier}比例"
     else:
-        text, start, end = _count(core, tail, start, site)
+        text, start, end = _count(core, start, site)
     text = short(text)
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         text = w.kept.split(earlier)[1] + text
@@ -177,12 +177,21 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     return f"{right[at:]}的{right[:at]}比例", end
 
 
-def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]:
+def _count(core: str, start: int, site: Site) -> tuple[str, int, int]:
     """The name of a count, and where its words start and end."""
+    return (
+        _worded_count(core, start, site)
+        or _count_of_what_follows(core, start, site)
+        or _count_of_core(core, start, site)
+    )
+
+
+def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | None:
+    """The name of a count whose wording says neither before nor behind it alone what is counted."""
     w, quantity, right = words(), site.quantity, site.right
+    end = quantity.end + len(right) - len(quantity.noun)
     if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
         return core, start, quantity.end
-    end = quantity.end + len(right) - len(quantity.noun)
     if quantity.after and (those := _THOSE_WITH.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if paid := w.paid_by.match(right):
@@ -192,35 +201,55 @@ def _count(core: str, tail: str, start: int, site: Site) -> tuple[str, int, int]
         return f"{money}{act}标准", quantity.start, end
     if site.left.endswith("按") and (by := _BY_HEADS.match(right)):  # 按100名学生核定公用经费
         return f"{by[2]}{by[1]}人数", quantity.start, end
+    return None
+
+
+def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int, int] | None:
+    """The name of a count of what stands behind its number (创建20所特色学校); None where that is no noun of its own."""
+    w, quantity, right = words(), site.quantity, site.right
+    end = quantity.end + len(right) - len(quantity.noun)
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
-    verb = w.verbs.split(core)[1]
-    each = _EACH.search(core)
-    beside = not w.on.split(right)[0] and not right.endswith(w.paid_out) and right[:1] not in tuple("、和及与或)(,")
-    done = right in w.done_to and noun_of(core)  # 教学点22所标准化建设
-    if right and not done and (not core or right[0] == "的" or beside):
-        noun = noun_of(right.removeprefix("的"))
-        noun = _AWAY.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
-        if len(noun) == 1:  # 培训服务100个村
-            noun = w.do.split(core)[1] + noun
-        if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
-            head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
-            return head + noun if core else "", start, end
-        if each:
-            return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
-        kept = w.keep.split(core)[1]
-        if kept:
-            return kept + noun, start + len(core) - len(kept), end
-        if right.startswith(("的", "免费")) and core and not verb:
-            hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)
-            return (hit[1] if hit else noun_of(core)) + noun, start + (hit.start(1) if hit else 0), end
-        if w.act.match(right) and not verb:
-            return core + right, start if core else quantity.start, end
-        return noun, quantity.start, end
-    if each and each.start():  # 专职辅导员每200名学生配备1名
-        return core, start, quantity.end
+    if not right or not (not core or right[0] == "的" or _stands_beside(right)):
+        return None
+    if right in w.done_to and noun_of(core):  # 教学点22所标准化建设
+        return None
+    verb, each = w.verbs.split(core)[1], _EACH.search(core)
+    noun = _things_counted(core, right)
+    if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
+        head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
+        return head + noun if core else "", start, end
     if each:
-        return core[each.start(1) :], start + each.start(1), quantity.end
+        return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
+    if kept := w.keep.split(core)[1]:
+        return kept + noun, start + len(core) - len(kept), end
+    if right.startswith(("的", "免费")) and core and not verb:
+        hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)
+        return (hit[1] if hit else noun_of(core)) + noun, start + (hit.start(1) if hit else 0), end
+    if w.act.match(right) and not verb:
+        return core + right, start if core else quantity.start, end
+    return noun, quantity.start, end
+
+
+def _stands_beside(right: str) -> bool:
+    """Whether what stands behind a number is what it counts, not what is done (名校长50名|进行重点培养) or the next of a list."""
+    w = words()
+    return not w.on.split(right)[0] and not right.endswith(w.paid_out) and right[:1] not in tuple("、和及与或)(,")
+
+
+def _things_counted(core: str, right: str) -> str:
+    """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
+    noun = noun_of(right.removeprefix("的"))
+    noun = _AWAY.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
+    return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
+
+
+def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
+    """The name of a count of what stands before its number: 幼儿园286所."""
+    quantity = site.quantity
+    if each := _EACH.search(core):  # 专职辅导员|每200名学生配备1名
+        first = 0 if each.start() else each.start(1)
+        return core[first:], start + first, quantity.end
     if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所
         return "结对学校", start, quantity.end
     noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core)

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.targets.numerals import read_numeral, tidy
+from kg.extract.targets.numerals import MOST_DIGITS, digits_pattern, numeral_pattern, read_numeral, tidy
 from kg.extract.targets.patterns import guarded, one_of
 from kg.extract.targets.proportions import AHEAD, read_proportion, read_ratio
-from kg.extract.targets.quantity import Quantity
+from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
@@ -24,10 +24,6 @@ _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?:[、和及]|以及))+$
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
-_LONGEST_SPOKEN = 15
-"""No number in words is longer, in characters; more are not tried from each place of an endless run of numerals."""
-MOST_DIGITS = 15
-"""A longer run of digits is a code and no number; one of hundreds would not even be one for a computer."""
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
 _NUMBERED = ("附件", "附录", "专栏")
@@ -51,18 +47,16 @@ def _grammar() -> _Grammar:
     numerals, units = data["numerals"], data["units"]
     scan = "".join(numerals["ocr"])
     digits, powers = "".join(numerals["digits"]), "".join(numerals["powers"])
-    run = rf"[\d{scan}]{{1,{MOST_DIGITS}}}(?![\d{scan}])"
+    run, spoken, after = digits_pattern(), numeral_pattern(), after_pattern()
     number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}}){{1,5}}(?!\d)|{run})(?:\.{run})?"
-    spoken = f"(?:[{digits}{powers}][{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}})"
     every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
     multiplier = one_of(numerals["multipliers"])
-    after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
     per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
     few = guarded(units["chinese"])
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
-            rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{_LONGEST_SPOKEN}}}"
+            rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
             rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半(?!,[达为])|(?<=半)数)"
         ),
         arabic=re.compile(

@@ -6,6 +6,21 @@ from functools import cache
 
 from kg.ontology import lexicon
 
+MOST_DIGITS = 15
+"""A longer run of digits is a code and no number; one of hundreds would not even be one for a computer."""
+
+
+def digits_pattern() -> str:
+    """A run of digits, with those that a scan misread: 1OO."""
+    scan = "".join(lexicon("targets")["numerals"]["ocr"])
+    return rf"[\d{scan}]{{1,{MOST_DIGITS}}}(?![\d{scan}])"
+
+
+def numeral_pattern() -> str:
+    """A Chinese numeral: 一百二十, 三万."""
+    characters = "".join([*_digits(), *_powers()])
+    return f"[{characters}][{characters}万]{{0,{MOST_DIGITS}}}"
+
 
 def read_numeral(text: str) -> int | None:
     """The value of a Chinese numeral, None where it is not one (三二, 一两).

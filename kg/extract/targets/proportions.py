@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.numerals import read_numeral, tidy
-from kg.extract.targets.patterns import one_of
-from kg.extract.targets.quantity import Quantity
+from kg.extract.targets.numerals import digits_pattern, numeral_pattern, read_numeral, tidy
+from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
 AHEAD = r"分之|半(?![年天个月])|成(?:[以左的、,。;)\n提上降至到增]|$)"
@@ -31,12 +30,8 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
-    data = lexicon("targets")
-    numerals = data["numerals"]
-    scan, digits, powers = "".join(numerals["ocr"]), "".join(numerals["digits"]), "".join(numerals["powers"])
-    spoken = f"[{digits}{powers}][{digits}{powers}万]{{0,15}}"
-    run = rf"[\d{scan}]{{1,15}}(?![\d{scan}])"
-    after = "(?P<after>" + one_of(w for words in data["comparators"]["after"].values() for w in words) + ")?"
+    numerals = lexicon("targets")["numerals"]
+    digits, run, spoken, after = "".join(numerals["digits"]), digits_pattern(), numeral_pattern(), after_pattern()
     return _Grammar(
         percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
         fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),

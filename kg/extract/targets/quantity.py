@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.extract.targets.patterns import one_of
+from kg.ontology import lexicon
+
+
+def after_pattern() -> str:
+    """The word behind a number, the group `after`, which may be wanting: 以上, 左右."""
+    return f"(?P<after>{one_of(w for words in lexicon('targets')['comparators']['after'].values() for w in words)})?"
+
 
 @dataclass(slots=True)
 class Quantity:

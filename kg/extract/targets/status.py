@@ -6,40 +6,29 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.targets.frames import Frame, grown_pattern
 from kg.extract.targets.norms import is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.patterns import one_of, searched
+from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.extract.targets.years.marks import ADVERBIAL, YearMark
-from kg.model import Comparator, Section, Status
+from kg.extract.targets.years.marks import YearMark, is_adverbial, is_as_of, is_led, opens_clause
+from kg.model import Comparator, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
-_OPENING = frozenset(",;。:\n ")
-"""What stands before a clause."""
 _THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
-_LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
-"""What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
-_ON_TOP = ("基础上", "的基础上")
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 """What numbers a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    titles: re.Pattern[str]
-    and_goals: re.Pattern[str]
-    made_of: re.Pattern[str]
-    grown_title: re.Pattern[str]
-    tasks: re.Pattern[str]
-    standards: re.Pattern[str]
-    goals: re.Pattern[str]
     reported: re.Pattern[str]
-    rises: tuple[str, ...]
     had: re.Pattern[str]
     told: re.Pattern[str]
     now: re.Pattern[str]
@@ -60,15 +49,7 @@ class _Words:
 def _words() -> _Words:
     data = lexicon("targets")["status"]
     return _Words(
-        titles=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
-        and_goals=re.compile("|".join(data["titles_and_goals"])),
-        made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
-        grown_title=re.compile(f"^{_grown(data['growth'])}$"),
-        tasks=re.compile("|".join(data["tasks"])),
-        standards=re.compile("|".join(data["standards"])),
-        goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
         reported=re.compile(searched(data["baseline"])),
-        rises=tuple(data["rises"]),
         had=re.compile("|".join(data["had"])),
         told=re.compile(searched([*data["baseline"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
@@ -81,50 +62,8 @@ def _words() -> _Words:
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(one_of(data["made_up"])),
         troubles=re.compile("|".join(data["troubles"])),
-        claims=re.compile(rf"{_LABEL}?{_grown(data['growth'])}[。:]"),
+        claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
         done=re.compile("|".join(data["done"])),
-    )
-
-
-def _grown(growth: dict[str, list[str]]) -> str:
-    """What says how something has grown: 办学条件明显改善."""
-    return rf"(?!{one_of(growth['to_do'])})[^,。;:\n]{{2,16}}?{one_of(growth['how'])}{one_of(growth['what'])}"
-
-
-def _made_of(modifiers: list[str], kinds: list[str]) -> str:
-    """A title of these words alone, the last of them a kind of report: 发展基础和现实挑战."""
-    before = f"(?:{'|'.join(sorted(modifiers, key=len, reverse=True))})*"
-    return f"^{before}(?:{one_of(kinds)}{before})*{one_of(kinds)}$"
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What the sections around a number say of it: they report what was reached, or they set tasks."""
-
-    reports: bool = False
-    plans: bool = False
-    tells: bool = False
-    """Its title says how something has grown; what is dated or to come is promised there too."""
-    standards: bool = False
-    """Its bounds are norms: 资源配置指标."""
-    aims: bool = False
-    """A section of goals, where a year holds for all that is said."""
-
-
-def frame_of(path: list[Section]) -> Frame:
-    """What a section, given with those around it, does; a report within a part of tasks is one."""
-    own = _words()
-    if any(own.and_goals.search(s.title) for s in path):
-        return Frame(tells=True, aims=True)
-    if any(own.titles.search(s.title) or own.made_of.match(s.title) for s in path):
-        return Frame(reports=True)
-    plans = any(own.tasks.search(s.title) for s in path)
-    aims = any(own.goals.search(s.title) for s in path)
-    return Frame(
-        plans=plans,
-        standards=any(own.standards.search(s.title) for s in path),
-        aims=aims,
-        tells=not plans and not aims and any(own.grown_title.search(s.title) for s in path),
     )
 
 
@@ -144,26 +83,18 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     """
     if side := side_of(site):
         return "target" if side == "aimed" else "baseline"
-    promised = (
-        mark is not None and not mark.past and not mark.since and not _dates(text, mark) and mark.reach != "title"
-    )
+    promised = _promises(text, mark)
     start = max(site.clause[0], site.quantity.start - REACH)
-    foretold = (
-        frame.reports
-        and not _is_wanting(site)
-        and _words().foretold.search(text, start, site.quantity.start) is not None
-    )
-    if (frame.reports and not foretold) or (mark is not None and mark.past):
+    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and mark.past):
         return "baseline"
     if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
         return "baseline"
-    if not promised and (
-        _is_wanting(site) or (frame.tells and not _words().ahead.search(text, start, site.quantity.start))
-    ):
+    ahead = promised or _words().ahead.search(text, start, site.quantity.start) is not None
+    if not promised and _is_wanting(site):
         return "baseline"
-    if not promised and not _words().ahead.search(text, start, site.quantity.start) and _reported(text, site, frame):
+    if not ahead and (frame.tells or _reported(text, site, frame)):
         return "baseline"
-    if starts_rise(text, site) or _is_start(text, site, mark) or _is_compared(text, site, mark):
+    if starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark):
         return "baseline"
     aims = frame.aims or (mark is not None and mark.reach == "list")
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
@@ -181,13 +112,18 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
     cycle = mark.year is None and site.quantity.unit == "学时" and text[mark.start] in "五5"
     if cycle and "完成" not in site.left:  # teachers are trained in cycles of five years: 五年内教师培训不少于360学时
         return False
-    opens = text[mark.start - 1 : mark.start] in ("到", "至") and text[mark.start - 2 : mark.start - 1] in _OPENING
-    return mark.start >= site.clause[0] or opens or ADVERBIAL.match(text, mark.end) is not None
+    opens = is_led(text, mark) and opens_clause(text, mark.start - 1)
+    return mark.start >= site.clause[0] or opens or is_adverbial(text, mark)
 
 
 def is_now(text: str, site: Site) -> bool:
     """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
     return _words().now.match(text, site.clause[0], site.quantity.start) is not None
+
+
+def _is_foretold(text: str, site: Site, start: int) -> bool:
+    """Whether a clause that begins at `start` looks ahead, amid a report: 预计2024年在校生将超过9.6万人."""
+    return not _is_wanting(site) and _words().foretold.search(text, start, site.quantity.start) is not None
 
 
 def _is_wanting(site: Site) -> bool:
@@ -218,9 +154,11 @@ def find_claims(text: str) -> list[int]:
     return out
 
 
-def _dates(text: str, mark: YearMark) -> bool:
-    """Whether a year is that of a count: 截至2021年."""
-    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
+def _promises(text: str, mark: YearMark | None) -> bool:
+    """Whether a year tells by when something shall be."""
+    if mark is None or mark.past or mark.since:
+        return False
+    return mark.reach != "title" and not is_as_of(text, mark)
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
@@ -247,7 +185,7 @@ def _does(site: Site) -> bool:
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
-    if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
+    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
     if later is None and text[mark.start - 1 : mark.start] == "(":  # 到2027年达到60%(2022年为54%)
@@ -255,9 +193,9 @@ def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     return later is not None and int(later[1]) > mark.year
 
 
-def _is_compared(text: str, site: Site, mark: YearMark | None) -> bool:
+def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
-    if mark is None or mark.year is None or mark.placed or text[mark.start - 1 : mark.start] in ("到", "至"):
+    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
     if _THAN_BEFORE.search(site.left) or _THAN_BEFORE.search(behind):
@@ -279,19 +217,3 @@ def is_stock(site: Site, name: str) -> bool:
     )
     plain = tail in _HAVING and not made
     return plain and not (body and site.right) and name.endswith(_words().stock)
-
-
-def starts_rise(text: str, site: Site) -> bool:
-    """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所."""
-    at = max(site.left.rfind("由"), site.left.rfind("从"))
-    if text.startswith(_ON_TOP, site.quantity.end):
-        return True
-    listed = _LISTED.match(text, site.quantity.end)
-    behind = listed.end() if listed else site.quantity.end
-    return at >= 0 and len(site.left) - at <= 8 and text.startswith(_words().rises, behind)
-
-
-def ends_rise(text: str, site: Site) -> bool:
-    """Whether a number is only where the rise from the one before goes: (名师由86名)增加到150名."""
-    start = site.in_clause
-    return start is not None and starts_rise(text, start) and not strip_lead(split_tail(site.left)[0])

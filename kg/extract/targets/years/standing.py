@@ -8,27 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache
 from itertools import islice
 
+from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import Site
 from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads
 from kg.extract.targets.years.marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
 from kg.extract.targets.years.notes import YearNote, find_year_notes
 from kg.model import Metadata, Section
-from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
 _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _SPAN = re.compile(r"\d年?[-—~至到]+\d")
 _LONGEST_LINE = 500
 """How far back a line is followed, in characters: a converted document may be one."""
-
-
-@cache
-def _goals() -> re.Pattern[str]:
-    return re.compile(lexicon("targets")["years"]["goal_titles"])
 
 
 class StandingYears:
@@ -88,7 +82,7 @@ class StandingYears:
         if not path:
             return None
         if (own := path[-1].id) not in self._scopes:
-            self._scopes[own] = next((s for s in path if _goals().search(s.title)), None)
+            self._scopes[own] = next(filter(sets_goals, path), None)
         return self._scopes[own]
 
     def _heading(self, path: list[Section]) -> YearMark | None:
@@ -129,4 +123,4 @@ class StandingYears:
         """Whether a year of a section of goals is that of this part of it too, not of another."""
         own = self._sections.at(mark.start)
         inner = [s for s in path if s.id != self._scope]
-        return own is None or own in path or any(_goals().search(s.title) for s in inner)
+        return own is None or own in path or any(map(sets_goals, inner))

@@ -1,0 +1,86 @@
+"""What the titles around a number say of it: a part of the document reports what was reached, sets tasks, or sets goals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.model import Section
+from kg.ontology import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the sections around a number say of it: they report what was reached, or they set tasks."""
+
+    reports: bool = False
+    plans: bool = False
+    tells: bool = False
+    """Its title says how something has grown; what is dated or to come is promised there too."""
+    standards: bool = False
+    """Its bounds are norms: 资源配置指标."""
+    aims: bool = False
+    """A section of goals, where a year holds for all that is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The patterns that the titles of each kind of section hold."""
+
+    reports: re.Pattern[str]
+    reports_and_goals: re.Pattern[str]
+    made_of: re.Pattern[str]
+    grown: re.Pattern[str]
+    tasks: re.Pattern[str]
+    standards: re.Pattern[str]
+    goals: re.Pattern[str]
+
+
+@cache
+def _titles() -> _Titles:
+    data = lexicon("targets")["status"]
+    return _Titles(
+        reports=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
+        reports_and_goals=re.compile("|".join(data["titles_and_goals"])),
+        made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
+        grown=re.compile(f"^{grown_pattern()}$"),
+        tasks=re.compile("|".join(data["tasks"])),
+        standards=re.compile("|".join(data["standards"])),
+        goals=re.compile(lexicon("targets")["years"]["goal_titles"]),
+    )
+
+
+def _made_of(modifiers: list[str], kinds: list[str]) -> str:
+    """A title of these words alone, the last of them a kind of report: 发展基础和现实挑战."""
+    before = f"(?:{'|'.join(sorted(modifiers, key=len, reverse=True))})*"
+    return f"^{before}(?:{one_of(kinds)}{before})*{one_of(kinds)}$"
+
+
+def grown_pattern() -> str:
+    """What says how something has grown: 办学条件明显改善."""
+    growth = lexicon("targets")["status"]["growth"]
+    return rf"(?!{one_of(growth['to_do'])})[^,。;:\n]{{2,16}}?{one_of(growth['how'])}{one_of(growth['what'])}"
+
+
+def sets_goals(section: Section) -> bool:
+    """Whether a section is one of goals, by its title: 二、发展目标."""
+    return _titles().goals.search(section.title) is not None
+
+
+def frame_of(path: list[Section]) -> Frame:
+    """What a section, given with those around it, does; a report within a part of tasks is one."""
+    own = _titles()
+    if any(own.reports_and_goals.search(s.title) for s in path):
+        return Frame(tells=True, aims=True)
+    if any(own.reports.search(s.title) or own.made_of.match(s.title) for s in path):
+        return Frame(reports=True)
+    plans = any(own.tasks.search(s.title) for s in path)
+    aims = any(map(sets_goals, path))
+    return Frame(
+        plans=plans,
+        standards=any(own.standards.search(s.title) for s in path),
+        aims=aims,
+        tells=not plans and not aims and any(own.grown.search(s.title) for s in path),
+    )

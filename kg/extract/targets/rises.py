@@ -1,0 +1,37 @@
+"""Rises and falls: the number where one starts tells how things stand, the one where it ends what shall be."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import split_tail, strip_lead
+from kg.ontology import lexicon
+
+_LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
+"""What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
+_ON_TOP = ("基础上", "的基础上")
+_FARTHEST = 8
+"""How far before its number 由 stands, in characters."""
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    return tuple(lexicon("targets")["status"]["rises"])
+
+
+def starts_rise(text: str, site: Site) -> bool:
+    """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所."""
+    at = max(site.left.rfind("由"), site.left.rfind("从"))
+    if text.startswith(_ON_TOP, site.quantity.end):
+        return True
+    listed = _LISTED.match(text, site.quantity.end)
+    behind = listed.end() if listed else site.quantity.end
+    return at >= 0 and len(site.left) - at <= _FARTHEST and text.startswith(_verbs(), behind)
+
+
+def ends_rise(text: str, site: Site) -> bool:
+    """Whether a number is only where the rise from the one before goes: (名师由86名)增加到150名."""
+    start = site.in_clause
+    return start is not None and starts_rise(text, start) and not strip_lead(split_tail(site.left)[0])
