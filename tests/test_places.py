@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.places import Gazetteer, guess_jurisdiction, load_gazetteer
+from kg.extract.jurisdiction import guess_jurisdiction
+from kg.extract.places import Gazetteer, load_gazetteer
 from kg.extract.places_in_text import find_places
 from kg.model import Metadata, Reading
 from kg.read.clean import clean

@@ -7,7 +7,8 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from kg.extract.places import RUNS_ON, Division, Gazetteer, guess_jurisdiction, load_gazetteer
+from kg.extract.jurisdiction import guess_jurisdiction
+from kg.extract.places import RUNS_ON, Division, Gazetteer, load_gazetteer
 from kg.model import CleanText, Metadata, Place, Reading
 from kg.ontology import lexicon, ontology_path
 
