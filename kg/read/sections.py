@@ -9,28 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from kg.model import CleanText, Section, SetAside
+from kg.ontology import lexicon
 
 _NUMERAL = "[一二三四五六七八九十百]"
-_NUMBERED = ("攻坚", "行动", "任务", "举措", "工程", "计划", "目标", "板块", "抓手", "路径")
-"""What headings count up: 任务一:…"""
-_LABEL = re.compile(
-    rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
-    rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
-    rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
-    rf"|(?P<box>(?:专栏|专项|附表|(?:重点|重大)(?:工程|项目|任务|行动)(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!大|项|个|批|级)[、::.\s]*)"
-    rf"|(?P<numbered>(?<![^\n])(?:{'|'.join(_NUMBERED)}){_NUMERAL}{{1,2}}[:、])"
-    rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
-    rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
-    r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
-    r"|(?P<arabic>(?<![\d.])\d{1,2}(?:[.、.]\s?(?!\d)|(?=[\u4e00-\u9fff])))"
-    r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
-    r"|(?P<circled>[①-⑳])"
-    r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
-)
-# Behind what a heading begins, and with what: few places are left to try _LABEL at
-_BEFORE_HEADING = re.compile(rf"[\n。!?)”](?=[第专附重{''.join(word[0] for word in _NUMBERED)}(\d①-⑳—-]|{_NUMERAL})")
 _BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
 # 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
 _ITEM = re.compile(
@@ -51,6 +35,34 @@ _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
 _STOP = re.compile(r"[。!?;\n]")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What a heading begins with; its kind is the name of the group."""
+    keys = ("numbered", "boxes", "box_ranks", "box_kinds", "no_box")
+    numbered, boxes, ranks, kinds, no_box = ("|".join(lexicon("headings")[key]) for key in keys)
+    return re.compile(
+        rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
+        rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
+        rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
+        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.\s]*)"
+        rf"|(?P<numbered>(?<![^\n])(?:{numbered}){_NUMERAL}{{1,2}}[:、])"
+        rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
+        rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
+        r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
+        r"|(?P<arabic>(?<![\d.])\d{1,2}(?:[.、.]\s?(?!\d)|(?=[\u4e00-\u9fff])))"
+        r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
+        r"|(?P<circled>[①-⑳])"
+        r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
+    )
+
+
+@cache
+def _before_heading() -> re.Pattern[str]:
+    """Behind what a heading begins, and with what: few places are left to try the label at."""
+    firsts = "".join(word[0] for key in ("numbered", "boxes", "box_ranks") for word in lexicon("headings")[key])
+    return re.compile(rf"[\n。!?)”](?=[第{firsts}(\d①-⑳—-]|{_NUMERAL})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +161,13 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
 
 def _labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """The labels that stand where a heading may begin, in order; trying the pattern everywhere would cost ten times this."""
-    starts = {0, *(m.end() for m in _BEFORE_HEADING.finditer(text)), *(m.start() for m in _BRACKET.finditer(text))}
+    starts = {0, *(m.end() for m in _before_heading().finditer(text)), *(m.start() for m in _BRACKET.finditer(text))}
     for title in titles:
         at = text.find(title)
         while at >= 0:
             starts |= {at + len(title), *range(max(0, at - 8), at)}
             at = text.find(title, at + 1)
-    hits = [hit for start in starts if (hit := _LABEL.match(text, start))]
+    hits = [hit for start in starts if (hit := _label().match(text, start))]
     yield from sorted([*hits, *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
 
 
@@ -190,7 +202,7 @@ def _title(
         end = stop_at
         if dash := _DASH.search(text, start + 2, stop_at):
             end = dash.start()
-        if inner := next((h for h in _LABEL.finditer(text, start, stop_at) if h.lastgroup == "bracket"), None):
+        if inner := next((h for h in _label().finditer(text, start, stop_at) if h.lastgroup == "bracket"), None):
             end = inner.start()
     elif fresh and not bare_digit:
         end = _lead_end(text, start, stop_at)
