@@ -237,6 +237,15 @@ def test_designations_that_are_assessed() -> None:
     assert programmes("通过国家级示范区带动,完成全国试点县的任务。") == []
 
 
+def test_a_place_calls_itself_a_region_of_its_own() -> None:
+    assert [p.name for p in programmes("建设“行知教育创新发展区”,借鉴“先行示范区”经验。")] == ["行知教育创新发展区"]
+
+
+def test_a_designation_that_another_goes_on_from_is_none() -> None:
+    found = programmes("创建省级智慧校园标杆校创建学校10所,建成省级示范高中实验学校。")
+    assert [p.name for p in found] == ["省级示范高中实验学校"]
+
+
 def test_designations_of_regions_of_several_ranks() -> None:
     found = programmes("获得“湖南省教育强县(市、区)”“全国义务教育发展基本均衡县(市、区)”称号,创建省级党建工作示范点。")
     assert [p.name for p in programmes("建成国家级优质均衡县,打造省级先行县。")] == ["国家级优质均衡县"]

@@ -15,13 +15,7 @@ from kg.ontology import lexicon
 _BEFORE = 40
 _REGIONS = ("县", "市", "区", "旗")
 _LONGEST_RANK = 5
-_SAY_WHAT_FOR = ("教育", "优质均衡", "普及普惠", "基本均衡")
-"""A region called so needs no further words: 国家级|优质均衡县."""
 _NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
-
-
-_NO_DESIGNATION = ("建设规划", "区", "实验学校", "创建学校")
-"""Behind the end, what makes it the name of a document, of a park (示范园|区), or of another designation."""
 
 
 @cache
@@ -78,7 +72,7 @@ def _is_bare(name: str, ending: str) -> bool:
     """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园 and 省级|教育强县."""
     level = _level().match(name)
     alone = level is not None and name[level.end() :] == ending and len(ending) <= _LONGEST_RANK
-    return alone and ending.endswith(_REGIONS) and not ending.startswith(_SAY_WHAT_FOR)
+    return alone and ending.endswith(_REGIONS) and not ending.startswith(tuple(section("designation")["say_what_for"]))
 
 
 def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
@@ -111,8 +105,9 @@ def find_designation_names(text: str) -> Iterator[Name]:
     ['国家学前教育普及普惠县', '国家义务教育优质均衡发展县']
     """
     previous: Name | None = None
+    other = tuple(section("designation")["other_behind"])
     for _, end_start, end in _ends().find_matches_as_indexes(text):
-        if text.startswith(_NO_DESIGNATION, end):
+        if text.startswith(other, end):
             continue
         window_start = max(0, end_start - _BEFORE)
         window = text[window_start:end]

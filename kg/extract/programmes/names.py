@@ -29,6 +29,8 @@ stands in a list that says how many it holds: 四大行动,即…、家校协同
 _EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”")
 """“一校一策”, “一人一案”: how something is done, and no name."""
 _CARRIED_OUT = ("实施", "启动")
+_AS_WORKS = "工程"
+"""The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -164,44 +166,52 @@ def _stands_out(text: str, name: Name) -> bool:
 
 
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
-    plain = _QUOTES.sub("", name.name)
-    if plain.endswith(words.known("names")):
+    """Whether what ends in the suffix `hit` is a name; `before` is the clause before it."""
+    if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
-    core = text[name.start : hit.start()]
-    core = _PERIOD.sub("", core)
-    core = _EACH_ITS_OWN.sub("", core)
+    core = _EACH_ITS_OWN.sub("", _PERIOD.sub("", text[name.start : hit.start()]))
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core)
     if is_cell(text, name.start, name.end) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
-    follows = (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit)
-    if follows or (not marked and text.startswith("等", name.start - 1)):
+    if (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit):
         return False
     if marked and core.endswith(tuple(words.section("generic")["other"]["weighty"])):
         return False
+    if not marked and text.startswith("等", name.start - 1):
+        return False
     if collective := _COLLECTIVE.search(core):
-        of_what = core[: collective.start()]
-        single = (
-            not before.endswith("、") and not _COLLECTIVE_FIRST.match(core) and not words.is_generic(of_what, "工程")
-        )
-        return single and 2 <= collective.start() <= _LONGEST_COLLECTIVE
+        return _is_one_of_several(core, collective.start(), before)
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
-    generic, as_works = words.is_generic(core, hit["name"]), words.is_generic(core, "工程")
-    if generic or as_works:
-        heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
-        named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
-        if words.has_theme(core, hit["name"]) and (heads or before.endswith(_CARRIED_OUT)):
-            return True
-        commonplace = words.is_commonplace(core, hit["name"]) and not named
-        if generic != as_works and (heads or _stands_out(text, name)):
-            generic = as_works
-        if commonplace or (generic and not counted_up):
-            whole = quoted and text.startswith("”", name.end) and not commonplace
-            opens = text[name.start] == "“" and not (
-                _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
-            )
-            return (opens or whole) and len(core) >= 2
+    if words.is_generic(core, hit["name"]) or words.is_generic(core, _AS_WORKS):
+        common = _common_name(text, name, core, hit["name"], before, quoted)
+        if common is not None:
+            return common
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
+
+
+def _is_one_of_several(core: str, count: int, before: str) -> bool:
+    """Whether a name that ends in a count is what holds several, of something: 教师队伍建设|五大|工程."""
+    if before.endswith("、") or _COLLECTIVE_FIRST.match(core) or words.is_generic(core[:count], _AS_WORKS):
+        return False
+    return 2 <= count <= _LONGEST_COLLECTIVE
+
+
+def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quoted: bool) -> bool | None:
+    """Whether common words are a name where they stand: quoted, in a list, or at the head of an item; None where they are not common."""
+    heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
+    if words.has_theme(core, suffix) and (heads or before.endswith(_CARRIED_OUT)):
+        return True
+    named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
+    commonplace = words.is_commonplace(core, suffix) and not named
+    as_works = heads or _stands_out(text, name)
+    generic = words.is_generic(core, _AS_WORKS if as_works else suffix)
+    if not commonplace and (counted_up or not generic):
+        return None
+    whole = quoted and text.startswith("”", name.end) and not commonplace
+    how = _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
+    opens = text[name.start] == "“" and not how
+    return (opens or whole) and len(core) >= 2
