@@ -32,6 +32,11 @@ SCHOOLS = [
         "合肥市桐城路小学 桐城路小学高新校区 朗晴学校 展鸿学校",
     ),
     ("明远新学校等民办学校参加年检,三中城东校区启用,新入职专任教师,“一镇一中心园”", "明远新学校 三中城东校区"),
+    # brands, a county whose short name is a word, a vocational school beside a sure one
+    (
+        "支持枫叶国际学校、东北育才学校,推动文成远大中学发展,温岭市职业中专学校和路桥中等职业技术学校",
+        "枫叶国际学校 东北育才学校 文成远大中学 温岭市职业中专学校 路桥中等职业技术学校",
+    ),
     ("将栟茶高中打造成全国一流的农村高中,推动如东高中与第一高中集团化办学", "栟茶高中 如东高中 第一高中"),
     ("改扩建汤园小学、异地新建河口小学;扩建兵房小学教学楼", "汤园小学 河口小学 兵房小学"),
     ("2024年9月建成投用滨河初级中学,首批在白云第二小学试点", "滨河初级中学 白云第二小学"),
@@ -206,6 +211,8 @@ def test_departments(text: str, expected: str) -> None:
 ORGANIZATIONS = [
     ("与东岭制药集团、海丰医药、西南大学农学院共建基地", "东岭制药集团 海丰医药 西南大学农学院"),
     ("与宏达股份、小北京东、海丰集团等30家企业合作", "宏达股份 小北京东 海丰集团"),
+    ("与现代物流、数字文旅、绿色食品合作,与冷链物流、智慧医疗深度融合", ""),  # industries, no firms
+    ("支持旗科学技术协会、县教育学会工作", "旗科学技术协会 县教育学会"),  # any level is a place
     ("组建“名校+新校”教育联合体20个", ""),
     ("合作企业:海丰集团、东岭机床等12家。", "海丰集团 东岭机床"),
     ("与南京师范大学、暨南大学、清华深化合作", "南京师范大学 暨南大学 清华"),
@@ -268,6 +275,11 @@ def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> Non
 def test_a_university_of_the_plans_own_area_is_a_school() -> None:
     assert names("支持如东大学发展", School, "320623") == ["如东大学"]
     assert names("与南通大学合作", School, "320623") == []
+
+
+def test_a_famous_school_is_a_partner_but_in_its_own_city() -> None:
+    for code, kind in (("371500", Organization), ("110108", School), ("430100", Organization)):
+        assert names("与人大附中合作办学", kind, code) == ["人大附中"]
 
 
 def test_every_mention_has_its_exact_span() -> None:

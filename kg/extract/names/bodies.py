@@ -41,7 +41,6 @@ _LONGEST_ZONE = 5
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _TOWNS = frozenset(("镇", "乡", "街道", "苏木"))
-_OF_TOWNS = {"街道办事处": "办事处", "镇政府": "政府", "乡政府": "政府"}
 _COMMITTEES = ("管委会", "管理委员会")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
@@ -81,7 +80,13 @@ def founding_verbs() -> tuple[str, ...]:
 def body_words() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
-    return frozenset({*words("literal"), *words("organs"), *(s + e for s in stems for e in words("endings"))})
+    literal = words("literal") | words("need_place")
+    return frozenset({*literal, *words("organs"), *(s + e for s in stems for e in words("endings"))})
+
+
+@cache
+def _of_towns() -> dict[str, str]:
+    return dict(lexicon("names")["department"]["of_towns"])
 
 
 def prefix(text: str, start: int) -> int | None:
@@ -189,15 +194,15 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     word = text[start:end]
     if any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
-    if word in _OF_TOWNS:
-        start = end - len(_OF_TOWNS[word])  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
-        word = text[start:end]
+    of_town = _of_towns().get(word)
+    if of_town:
+        start, word = end - len(of_town), of_town  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
     start = _with_fields_before(text, start, end)
     at = _zone_before(text, start) if word in _COMMITTEES else None
     at = prefix(text, start if at is None else at)
     if at is None or text[at - 2 : at] in words("attached"):
         return None
-    if at == start and (word in words("need_place") or text[start - 1 : start] == ")"):
+    if at == start and (of_town or word in words("need_place") or text[start - 1 : start] == ")"):
         return None
     if _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at):
         return None  # 各市、|县人民政府

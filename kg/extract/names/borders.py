@@ -7,7 +7,6 @@ Chinese has no word boundaries, so the stretch before an ending is cut into know
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,9 +31,6 @@ _DIGITS = "0123456789"
 ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
-
-_TOWN_OR_KIND = ("城镇", "集镇", "圩镇", "街镇")
-_REPORTED = ("报", "经")
 _NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
 
 
@@ -98,9 +94,14 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
 
 
 @cache
-def _borders() -> dict[str, bool]:
-    """Whether a name begins behind a word, for each word of the lists."""
-    return {word: kind in SCHOOL_STOPS for word, kind in _kinds().items()}
+def _borders() -> frozenset[str]:
+    """The words of the lists behind which a name begins."""
+    return frozenset(word for word, kind in _kinds().items() if kind in SCHOOL_STOPS)
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(lexicon("names")["border"][key])
 
 
 @cache
@@ -125,10 +126,15 @@ def stops_here(text: str, end: int) -> bool:
     two = kinds.get(text[end - 2 : end]) if end > 1 else None
     if two is None:
         return kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
-    if two not in SCHOOL_STOPS or text[end - 2 : end] in (*_TOWN_OR_KIND, "片区"):
+    if two not in SCHOOL_STOPS or _may_end_a_name(text[end - 2 : end]):
         return False
     longer = _longer().get(text[end - 2 : end])
     return longer is None or not text.endswith(longer, 0, end)
+
+
+def _may_end_a_name(word: str) -> bool:
+    """Whether a border is part of a name behind the letters of one: 溧|城镇, 池店南|片区."""
+    return word in _listed("towns") or word == lexicon("names")["border"]["quarter"]
 
 
 def after_attribute(text: str, start: int) -> bool:
@@ -153,7 +159,7 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     run = _RUN.match(window[::-1])
     length = run.end() if run else 0
     offset = end - length
-    words = list(_words(text[offset:end], offset))
+    words = _words(text[offset:end], offset)
     cut = next((i for i in range(len(words) - 1, -1, -1) if words[i].kind in stops), -1)
     kept = tuple(words[cut + 1 :])
     if cut >= 0 and (joined := _joined(text, words, cut)):
@@ -206,49 +212,47 @@ def _places_before(text: str, words: list[Word], index: int) -> list[Word]:
     return words[first:index]
 
 
-def _words(run: str, offset: int) -> Iterable[Word]:
+def _words(run: str, offset: int) -> list[Word]:
     """The run as words, longest first from the left; what is in no list is proper."""
     automaton, kinds = _automaton()
-    at, last = 0, None
+    words: list[Word] = []
+    at = 0
     for pattern, start, end in automaton.find_matches_as_indexes(run):
-        if end - start == 1:
-            if run[start] in _REPORTED and start and not is_place_or_level(run, end):
-                continue  # 电报路 is no report
-        elif run[end - 1] == "镇" and run[start:end] in _TOWN_OR_KIND and len(run[at:start].lstrip(_DIGITS)) == 1:
-            continue  # 溧|城镇 is no kind of town
-        elif run[start:end] == "片区" and (start - at > 1 or (start == at and last and last.kind in (PLACE, INSIDE))):
-            yield from [last] if last else []
-            yield from _unknown(run, at, start, offset) if start > at else ()
-            at, last = end, Word(INSIDE, offset + start, offset + end)  # 池店南|片区
+        if _is_within_a_name(run, at, start, end):
             continue
-        elif end < len(run) and (cut := _cut(run, start, end, kinds[pattern])):
-            if last:
-                yield last
-            yield from _cut_in_two(run, at, start, cut, offset)
-            return
+        kind = kinds[pattern]
+        if _is_quarter(run, at, start, end, words):
+            kind = INSIDE
+        elif end - start > 1 and end < len(run) and (cut := _cut(run, start, end, kind)):
+            return words + _cut_in_two(run, at, start, cut, offset)
         if start > at:
-            if last:
-                yield last
-            last = None
-            yield from _unknown(run, at, start, offset)
-        if kinds[pattern] == KIND and start == at and run[start:end] in LEVELS and last and last.kind == PLACE:
-            last.end += 1  # 彭水|县: the short name and the level are one place
-        else:
-            if last:
-                yield last
-            last = Word(kinds[pattern], offset + start, offset + end)
+            words += _unknown(run, at, start, offset)
+        elif kind == KIND and words and words[-1].kind == PLACE and run[start:end] in LEVELS:
+            words[-1].end += 1  # 彭水|县: the short name and the level are one place
+            at = end
+            continue
+        words.append(Word(kind, offset + start, offset + end))
         at = end
-    if last:
-        yield last
-    if at < len(run):
-        yield from _unknown(run, at, len(run), offset)
+    return words + _unknown(run, at, len(run), offset)
 
 
-def is_place_or_level(run: str, start: int) -> bool:
+def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
+    """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town."""
+    if end - start == 1:
+        return start > 0 and run[start] in _listed("reported") and not _is_place_or_level(run, end)
+    return run[end - 1] == "镇" and run[start:end] in _listed("towns") and len(run[at:start].lstrip(_DIGITS)) == 1
+
+
+def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> bool:
+    """Whether a part of a town has its name before it: 池店南|片区."""
+    if run[end - 1] != "区" or run[start:end] != lexicon("names")["border"]["quarter"]:
+        return False
+    return start - at > 1 or (start == at and bool(words) and words[-1].kind in (PLACE, INSIDE))
+
+
+def _is_place_or_level(run: str, start: int) -> bool:
     """Whether a place or its level begins there, as behind 报 and 经: 报|县委."""
-    return run[start : start + 1] in LEVELS or (
-        run[start : start + 2] in _kinds() and _kinds()[run[start : start + 2]] == PLACE
-    )
+    return run[start : start + 1] in LEVELS or _kinds().get(run[start : start + 2]) == PLACE
 
 
 def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:
@@ -261,30 +265,32 @@ def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | 
     return (cut, _kinds().get(run[start:cut])) if cut else None
 
 
-def _cut_in_two(run: str, at: int, start: int, cut: tuple[int, str | None], offset: int) -> Iterable[Word]:
+def _cut_in_two(run: str, at: int, start: int, cut: tuple[int, str | None], offset: int) -> list[Word]:
     """The words from `at` on, of a run whose next listed word, at `start`, really ends at `cut`."""
     end, kind = cut
-    if (unknown := start if kind else end) > at:
-        yield from _unknown(run, at, unknown, offset)
+    words = _unknown(run, at, start if kind else end, offset)
     if kind:
-        yield Word(kind, offset + start, offset + end)
-    yield from _words(run[end:], offset + end)
+        words.append(Word(kind, offset + start, offset + end))
+    return words + _words(run[end:], offset + end)
 
 
-def _unknown(run: str, start: int, end: int, offset: int) -> Iterable[Word]:
-    """Characters that are in no list: ordinals and dates are told apart."""
+def _unknown(run: str, start: int, end: int, offset: int) -> list[Word]:
+    """Characters that are in no list, as words: ordinals and dates are told apart."""
+    if start == end:
+        return []
     piece = run[start:end]
     if not ("第" in piece or any(c.isdigit() for c in piece)):
-        yield Word(PROPER, offset + start, offset + end)
-        return
+        return [Word(PROPER, offset + start, offset + end)]
+    words: list[Word] = []
     at = 0
     if start == 0 and (row := ROW.match(run)):
         at = row.end()
-        yield Word(HARD, offset, offset + at)
+        words.append(Word(HARD, offset, offset + at))
     for hit in _NUMBERED.finditer(piece, at):
         if hit.start() > at:
-            yield Word(PROPER, offset + start + at, offset + start + hit.start())
-        yield Word(ORDINAL if hit[1] else HARD, offset + start + hit.start(), offset + start + hit.end())
+            words.append(Word(PROPER, offset + start + at, offset + start + hit.start()))
+        words.append(Word(ORDINAL if hit[1] else HARD, offset + start + hit.start(), offset + start + hit.end()))
         at = hit.end()
     if at < len(piece):
-        yield Word(PROPER, offset + start + at, offset + end)
+        words.append(Word(PROPER, offset + start + at, offset + end))
+    return words

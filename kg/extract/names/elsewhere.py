@@ -19,23 +19,44 @@ _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中�
 _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
-_WITH = re.compile("(?:与|和|同|引进|引入|联合|携手|牵手|对接|邀请|聘请|争取|借助|依托|委托)[^。;,!?\n]*$")
-_TOGETHER = re.compile("[^。;!?\n]*?(?:合作|结对|共建|帮扶|托管|名校|签订|签署|签约|对口|联合|友好|教研|共同体|联盟)")
-# What a partner does or is asked for, right behind its name; and the verbs before a name that is gone to or learnt from.
-_PARTNER_ACTS = re.compile(
-    "(?:全面|对口|深度)*(?:托管|领办|帮扶|支援|结对|援建)|(?:等)?(?:名师|专家|骨干教师|优秀教师|教师团队)"
-    "|与[^。;,!?\n]{1,20}?(?:签|结对|合作|共建|建立|结成)"
-)
-_LEARNT_FROM = re.compile("(?:学习|借鉴|复制|推广)$")
-_GONE_TO = re.compile("(?:到|赴|前往)$")
-_LEARNING = re.compile("[^。;,!?\n]{0,6}?(?:跟岗|挂职|学习|研修|考察|观摩|培训|交流|进修)")
 _OF_UNIVERSITY = re.compile(
     "(?:大学|[师农交工人]大|北大|清华|[一-鿿]师)(?:第?[一二])?附属?(?:实验)?(?:中学?|小学?|学校|幼儿园)"
 )
-_TOGETHER_HERE = re.compile(_TOGETHER.pattern.replace("[^。;!?", "[^。;,!?"))
-_SUPPORTED = re.compile("(?:支持|推动|推进|加快|办好|保障)[^。;,!?\n]*$")
-_MUNICIPALITIES = ("11", "12", "31", "50")
 _COUNTY, _PROVINCE = "county", "province"
+
+
+def _any(key: str) -> str:
+    return "|".join(lexicon("names")["elsewhere"][key])
+
+
+@cache
+def _before(key: str) -> re.Pattern[str]:
+    """One of the words, in the clause before a name."""
+    return re.compile(f"(?:{_any(key)})[^。;,!?\n]*$")
+
+
+@cache
+def _right_before(key: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{_any(key)})$")
+
+
+@cache
+def _together(stops: str) -> re.Pattern[str]:
+    """What two schools do together, behind a name and before one of the marks."""
+    return re.compile(f"[^{stops}\n]*?(?:{_any('together')})")
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """What a partner does, whom it lends, what it agrees on."""
+    return re.compile(
+        f"(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')})|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
+    )
+
+
+@cache
+def _learning() -> re.Pattern[str]:
+    return re.compile(f"[^。;,!?\n]{{0,6}}?(?:{_any('learning')})")
 
 
 def is_partner(name: str, own: str | None) -> bool:
@@ -67,8 +88,8 @@ def is_from_afar(name: str, own: str | None) -> bool:
     """
     if own is None or own.endswith("0000") or _STREET.search(name):
         return False
-    if city := str(lexicon("names")["elsewhere"]["famous"].get(name, "")):
-        return own[:4] != city[:4] and own[:4] + "00" != city
+    if city := lexicon("names")["elsewhere"]["famous"].get(name):
+        return city not in _lineage(own)
     if own[4:] != "00" and (attached := _OF_UNIVERSITY.search(name)) and attached.end() == len(name):
         return not _names_own(name, own)
     if _seated_near(name, own):
@@ -95,7 +116,7 @@ def invited(text: str, start: int, end: int) -> bool:
     >>> invited("与杭州学军中学结对", 1, 7), invited("支持衡水中学发展", 2, 6)
     (True, False)
     """
-    return bool(_WITH.search(text, max(0, start - _CLAUSE), start) and _TOGETHER.match(text, end, end + _CLAUSE))
+    return is_led_with(text, start) and _together("。;!?").match(text, end, end + _CLAUSE) is not None
 
 
 def acts_as_partner(text: str, start: int, end: int) -> bool:
@@ -104,9 +125,9 @@ def acts_as_partner(text: str, start: int, end: int) -> bool:
     >>> acts_as_partner("衡水中学托管县一中", 0, 4), acts_as_partner("到衡水中学跟岗学习", 1, 5)
     (True, True)
     """
-    if _PARTNER_ACTS.match(text, end) or _LEARNT_FROM.search(text, max(0, start - 4), start):
+    if _acts().match(text, end) or _right_before("learnt_from").search(text, max(0, start - 4), start):
         return True
-    return bool(_GONE_TO.search(text, max(0, start - 2), start) and _LEARNING.match(text, end))
+    return bool(_right_before("gone_to").search(text, max(0, start - 2), start) and _learning().match(text, end))
 
 
 def is_led_with(text: str, start: int) -> bool:
@@ -115,7 +136,7 @@ def is_led_with(text: str, start: int) -> bool:
     >>> is_led_with("依托宁夏师范学院", 2), is_led_with("支持湖南工贸技师学院", 2)
     (True, False)
     """
-    return _WITH.search(text, max(0, start - _CLAUSE), start) is not None
+    return _before("with").search(text, max(0, start - _CLAUSE), start) is not None
 
 
 def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
@@ -130,10 +151,12 @@ def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
     """
     if own is None or own.endswith("00") or is_led_with(text, start):
         return False
-    municipal = own[:2] in _MUNICIPALITIES and not _TOGETHER_HERE.match(text, start, start + _CLAUSE)
-    around = own[:2] + "0000" if own[:2] in _MUNICIPALITIES else own[:4] + "00"
-    of_city = any(d.code == around for _, found in _places(name, anywhere=False) for d in found)
-    return of_city and (municipal or _SUPPORTED.search(text, max(0, start - _CLAUSE), start) is not None)
+    municipality = next((d.code for d in gazetteer().by_code(own[:2] + "0000") if d.name.endswith("市")), None)
+    around = municipality or own[:4] + "00"
+    if not any(d.code == around for _, found in _places(name, anywhere=False) for d in found):
+        return False
+    alone = municipality and not _together("。;,!?").match(text, start, start + _CLAUSE)
+    return bool(alone or _before("helps").search(text, max(0, start - _CLAUSE), start))
 
 
 def is_higher(name: str) -> bool:

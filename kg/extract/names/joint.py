@@ -37,7 +37,13 @@ def body_name(stem: str) -> str:
     ('人社部门', '编办')
     """
     words = lexicon("names")["department"]
-    own = stem in words["literal"] or stem in words["mass"] or stem in words["own_name"] or stem[-1] in "局委办"
+    own = (
+        stem in words["literal"]
+        or stem in words["need_place"]
+        or stem in words["mass"]
+        or stem in words["own_name"]
+        or stem[-1] in "局委办"
+    )
     return stem if own else f"{stem}部门"
 
 

@@ -18,9 +18,9 @@ from kg.extract.names.borders import (
 )
 from kg.ontology import lexicon
 
-OF_TRADES = ("职业教育集团", "职教集团")
-"""Groups that industries are part of: 装备制造|职业教育集团."""
-_FIELDS = ("教育", "科技", "文化", "艺术", "健康", "卫生", "经济")
+
+def _words(key: str) -> tuple[str, ...]:
+    return tuple(lexicon("names")["organization"][key])
 
 
 @cache
@@ -45,7 +45,7 @@ def generic(kind: str) -> re.Pattern[str]:
 
 def is_led_by(name: str) -> bool:
     """Whether a name is a kind of school of which there is one: 实验小学, 县|实验幼儿园."""
-    led_by = lexicon("names")["organization"]["led_by"]
+    led_by = _words("led_by")
     return name in led_by or (name[:1] in LEVELS and name[1:] in led_by)
 
 
@@ -57,24 +57,25 @@ def is_nationwide(text: str, start: int) -> bool:
 def is_placed(text: str, core: Core) -> bool:
     """Whether a name opens with a place, a level or a country: 如东县|教育学会, 全国|…, 中国|…"""
     first = text[core.words[0].start : core.words[0].end]
-    level = first in ("国家", "全国", "省", "市", "县", "区", "州")
-    return (
-        is_nationwide(text, core.start)
-        or core.words[0].kind == PLACE
-        or level
-        or first.startswith(("中国", "中华", "中央", *lexicon("names")["organization"]["foreign"]))
-    )
+    if core.words[0].kind == PLACE or first in LEVELS or first in _words("of_country"):
+        return True
+    return is_nationwide(text, core.start) or first.startswith((*_words("country"), *_words("foreign")))
 
 
 def is_state_owned(text: str, core: Core) -> bool:
     """Whether a name opens as those of the State's own firms and institutes do: 中铁, 中科院."""
-    return text.startswith(tuple(lexicon("names")["organization"]["state_owned"]), core.start)
+    return text.startswith(_words("state_owned"), core.start)
+
+
+def is_of_trades(text: str, start: int) -> bool:
+    """Whether the ending there is of a group that industries are part of: 装备制造|职业教育集团."""
+    return text.startswith(_words("of_trades"), start)
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:
     """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
     core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
-    if text.startswith(OF_TRADES, start):
+    if is_of_trades(text, start):
         longer = core_before(text, start, BODY_STOPS)
         core = longer if longer.words and (is_placed(text, longer) or longer.proper >= 2) else core
     if kind not in ("company", "institute") or not is_state_owned(text, core):
@@ -93,7 +94,7 @@ def organization_core(text: str, start: int, kind: str) -> Core:
 def _with_field_before(text: str, core: Core) -> Core | None:
     """A society of two fields: 省职业教育与|成人教育|学会."""
     at = core.start - 1
-    if at < 2 or text[at] not in "与和" or not text.endswith(_FIELDS, 0, at):
+    if at < 2 or text[at] not in "与和" or not text.endswith(_words("joined_fields"), 0, at):
         return None
     before = core_before(text, at, LONG_STOPS)
     return (

@@ -22,11 +22,11 @@ from kg.extract.names.borders import (
     core_before,
 )
 from kg.extract.names.organization_cores import (
-    OF_TRADES,
     endings,
     generic,
     is_led_by,
     is_nationwide,
+    is_of_trades,
     is_placed,
     is_state_owned,
     organization_core,
@@ -74,26 +74,30 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     core = organization_core(text, start, kind)
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
-    if (
-        not core.words
-        or core.clipped
-        or core.end - core.start > LONGEST
-        or text[core.start - 1 : core.start] in _COUNTED
-        or _NUMBERED.search(text, core.start, start)
-        or any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
-    ):
+    if not _may_name(text, core, start):
         return None
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
-    if not own and generic(kind).fullmatch(text, core.start, start):
+    if (not own and generic(kind).fullmatch(text, core.start, start)) or not _JUDGES[kind](text, core, end):
         return None
-    if not _JUDGES[kind](text, core, end):
-        return None
-    if kind == "company" and (seated := _SEATED.search(text, max(0, core.start - _SEAT), core.start)):
+    return body(text, *_whole(text, core.start, end, kind))
+
+
+def _may_name(text: str, core: Core, start: int) -> bool:
+    """Whether what stands before an ending is short enough, counts nothing and has no letters but known ones."""
+    if not core.words or core.clipped or core.end - core.start > LONGEST:
+        return False
+    if text[core.start - 1 : core.start] in _COUNTED or _NUMBERED.search(text, core.start, start):
+        return False
+    return not any(w.kind != INSIDE and _ASCII.search(text, w.start, w.end) for w in core.words)
+
+
+def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
+    """Where a name really begins and ends: 匹克(江西)|实业有限公司, 全国|新教育实验研究院, 某某研究院|万州分院."""
+    if kind == "company" and (seated := _SEATED.search(text, max(0, start - _SEAT), start)):
         firm = core_before(text, seated.start(), BODY_STOPS)
-        return body(text, firm.start if firm.words else core.start, end)  # 匹克(江西)|实业有限公司
-    if kind == "institute" and (branch := _BRANCH.match(text, end)):
-        end = branch.end()
-    return body(text, core.start - 2 * is_nationwide(text, core.start), end)
+        return (firm.start if firm.words else start), end
+    branch = _BRANCH.match(text, end) if kind == "institute" else None
+    return start - 2 * is_nationwide(text, start), branch.end() if branch else end
 
 
 @cache
@@ -171,7 +175,7 @@ def _alliance(text: str, core: Core, end: int) -> bool:
 def _group(text: str, core: Core, end: int) -> bool:
     name = text[core.start : core.end]
     own = len(generic("education-group").sub("", name)) >= 2 or is_led_by(name)
-    own = own or (name in LEVELS and text.startswith(OF_TRADES, core.end))  # 县|职教集团
+    own = own or (name in LEVELS and is_of_trades(text, core.end))  # 县|职教集团
     return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 

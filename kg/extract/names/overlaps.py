@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from functools import cache
 
 from kg.extract.places_in_text import gazetteer
+from kg.ontology import lexicon
 
 _JOINTS = frozenset("和与及同")
 _AT_START = frozenset("和与及同所")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
-# A letter that ends a listed word and begins the word that goes on so: 集中|心小学, 校外|国语学校, but 集中|心理
-_GOES_ON = {"中": re.compile("心(?![理得灵愿血])"), "外": re.compile("国?语"), "城": re.compile("市(?!区)")}
 _COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
-_STREET = re.compile("[东南西北]?[路街巷](?!道)|[堡寨屯苑]")
-_STREET_LETTERS = frozenset("路街巷堡寨屯苑东西南北")
+
+
+@cache
+def _goes_on() -> dict[str, re.Pattern[str]]:
+    """By a letter that ends a listed word what it begins where it goes on so: 集中|心小学, but 集中|心理."""
+    return {letter: re.compile(rest) for letter, rest in lexicon("names")["border"]["goes_on"].items()}
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(lexicon("names")["border"]["streets"])
 
 
 def _place_at(run: str, start: int) -> str:
@@ -24,13 +32,13 @@ def _place_at(run: str, start: int) -> str:
 
 def may_be_cut(run: str, start: int, end: int) -> bool:
     """Whether the letters at the ends of a listed word allow that it is cut: the quick answer for most."""
-    return run[end - 1] in _GOES_ON or run[start] in _AT_START or gazetteer().may_begin(run, end - 1)
+    return run[end - 1] in _goes_on() or run[start] in _AT_START or gazetteer().may_begin(run, end - 1)
 
 
-def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int | None:
-    """Where the listed word at `[start, end)` is to be cut in two, None where it is one; `borders` tells the words at which names begin.
+def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | None:
+    """Where the listed word at `[start, end)` is to be cut in two, None where it is one; `borders` are the words at which names begin.
 
-    >>> borders = {"以": True, "以上": True, "集中": True, "和": True, "和平": False}
+    >>> borders = frozenset(("以", "以上", "集中", "和"))
     >>> cut_of("以上海中学", 0, 2, borders), cut_of("以上学校", 0, 2, borders)
     (1, None)
     >>> cut_of("刘集中心幼儿园", 1, 3, borders), cut_of("太原和平小学", 2, 4, borders)
@@ -41,11 +49,11 @@ def cut_of(run: str, start: int, end: int, borders: Mapping[str, bool]) -> int |
     if run[start] == "所" and start and run[start - 1] in _COUNTS:
         return start + 1  # 14所|街镇社区学校
     last = run[end - 1]
-    if (behind := _GOES_ON.get(last)) and behind.match(run, end):
+    if (behind := _goes_on().get(last)) and behind.match(run, end):
         return end - 1
-    if borders[run[start:end]]:
+    if run[start:end] in borders:
         head = run[start : end - 1]
-        return end - 1 if borders.get(head) and _place_at(run, end - 1) else None
+        return end - 1 if head in borders and _place_at(run, end - 1) else None
     if run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start):
         return start + 1 if start + 1 + len(_place_at(run, start + 1)) > end else None
     return None
@@ -57,5 +65,5 @@ def street_end(run: str, end: int) -> int | None:
     >>> street_end("新兴街小学", 2), street_end("城区街道小学", 2)
     (3, None)
     """
-    street = _STREET.match(run, end) if run[end] in _STREET_LETTERS else None
+    street = _street().match(run, end)
     return street.end() if street else None

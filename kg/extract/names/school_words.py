@@ -90,32 +90,46 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return None
     if core.has(PLACE):
         return True
-    unknown = sum(w.end - w.start for w in core.words if w.kind == PROPER)
     landmark = text[core.end - 1] in lexicon("names")["school"]["landmarks"]
     kinds = _kinds(text, core)
     if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
-        if text[core.start] in LEVELS and text[core.start + 1 : core.end] in words("eponyms"):
-            return True  # 县|育才幼儿园
-        private = ending == "学校" or ending not in words("weak")
-        own = text[core.start] in LEVELS and 2 <= core.proper <= 4 and private
-        own = own or (text.startswith("民办", core.start) and unknown in (2, 3) and private)
-        return False if own and not after_attribute(text, core.start) else None  # 县|三禾高中, 民办|阳浦小学
+        return _behind_vague_kind(text, core, ending)
     if ending == "大学" and _ASCII.search(text, core.start, core.end):
         return None
     if ending == "教学点":
         village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
         return True if landmark or village else None
-    if ending not in words("weak"):
-        known = (
-            landmark or bool(kinds) or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
-        )  # 寿光|现代中学
-        return unknown < 4 or known
+    if ending in words("weak"):
+        return _before_weak(text, core, ending)
+    known = landmark or kinds or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
+    return bool(_unknown(core) < 4 or known)  # 会同|远大中学
+
+
+def _unknown(core: Core) -> int:
+    """How many characters are in no list at all."""
+    return sum(w.end - w.start for w in core.words if w.kind == PROPER)
+
+
+def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
+    """An unknown word behind a level or 民办: 县|育才幼儿园, 县|三禾高中, 民办|阳浦小学."""
+    level = text[core.start] in LEVELS
+    if level and text[core.start + 1 : core.end] in words("eponyms"):
+        return True
+    own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
+    strong = ending == "学校" or ending not in words("weak")
+    return False if own and strong and not after_attribute(text, core.start) else None
+
+
+def _before_weak(text: str, core: Core, ending: str) -> bool:
+    """Whether what stands before a weak ending looks like a name: 那吉|镇|中心校, 海南热带|海洋|学院, 枫叶|国际学校."""
+    landmark, kinds = text[core.end - 1] in lexicon("names")["school"]["landmarks"], _kinds(text, core)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
-    named = kinded if kinds - words("town") else landmark or bool(kinds)  # 那吉|镇|中心校
-    named = named or (ending == "学院" and core.proper > 2 and bool(kinds))  # 海南热带|海洋|学院
+    named = kinded if kinds - words("town") else landmark or bool(kinds)
+    named = named or (ending == "学院" and core.proper > 2 and bool(kinds))
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
-    return (named or ending in ("大学", "分院")) and (unknown < (9 if ending == "大学" and kinds else 5) or street)
+    longest = 8 if ending == "大学" and kinds else 4
+    return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)
 
 
 def _branded(text: str, core: Core, kinds: set[str]) -> bool:
@@ -134,24 +148,14 @@ def is_county(short: str) -> bool:
 def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
     places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
-    place = places[-1]
-    full = _is_full(place)
     if ending in words("single"):
         return True
     if kinds := _kinds(text, core):
-        if kinds & words("town") and not full:
-            return True
-        usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in kinds)
-        usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
-        if usual and kinds <= words("many_of_a_place") and any_of("subjects").match(text, end):
-            return None  # 河池市|中等职业学校|布局
-        if ending == "学校" and kinds <= words("many_of_a_place") and not full and len(place) == 2:
-            return False  # 路桥|中等职业技术学校
-        usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
-        return True if usual or not kinds <= words("vague_kinds") else None
+        return _placed_kind(text, kinds, places[-1], ending, end)
+    full = _is_full(places[-1])
     if len(places) > 1 and _is_full(places[0]) and not full:
         return True  # 汉中市|龙岗|学校: named as another place is
-    province = any(d.level == "province" for d in gazetteer().by_name(place))
+    province = any(d.level == "province" for d in gazetteer().by_name(places[-1]))
     if ending in ("学校", "校区", "分校", "分院", "中心校", "书院", "教学点"):
         return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
     if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):
@@ -164,6 +168,22 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))
+
+
+def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
+    """Kinds behind a place: 如东县|实验小学, but not 如东|职业学校."""
+    full = _is_full(place)
+    if kinds & words("town") and not full:
+        return True
+    usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in kinds)
+    usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
+    many = kinds <= words("many_of_a_place")
+    if usual and many and any_of("subjects").match(text, end):
+        return None  # 河池市|中等职业学校|布局
+    if ending == "学校" and many and not full and len(place) == 2:
+        return False  # 路桥|中等职业技术学校
+    usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
+    return True if usual or not kinds <= words("vague_kinds") else None
 
 
 def _is_full(place: str) -> bool:

@@ -24,7 +24,7 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
-_OF_ESTATES = ("配套",)
+_OF_ESTATES = "配套"
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 _WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
@@ -59,21 +59,18 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
             prior = last
         longer = _continued(text, prior, start, end) if prior and 0 <= start - prior.end <= _GAP else None
         found = longer or _judge(text, start, end, prior.end if prior else 0)
-        if (
-            found
-            and prior
-            and found.start == prior.end
-            and found.sure
-            and prior.sure
-            and _has_branches(prior)
-            and not _is_next_column(text[found.start : start], prior.name)
-        ):
-            found = replace(found, start=prior.start, name=prior.name + found.name)  # 昆明一中|西山学校
+        if found and prior and found.start == prior.end and _is_its_branch(text[found.start : start], found, prior):
+            found = replace(found, start=prior.start, name=prior.name + found.name)
         if found and last and found.start > last.start:
             yield last
         last = found or last
     if last:
         yield last
+
+
+def _is_its_branch(gap: str, found: Found, prior: Found) -> bool:
+    """Whether a school right behind another is that one's: 昆明一中|西山学校."""
+    return found.sure and prior.sure and _has_branches(prior) and not _is_next_column(gap, prior.name)
 
 
 def _is_next_column(gap: str, name: str) -> bool:
@@ -93,8 +90,7 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
-        part = any_of("parts").match(text, start)
-        end = part.end() if part else end  # 三明一中|陈景润初中部
+        end = max(end, with_part(text, start))  # 三明一中|陈景润初中部
         named = _branch(text, last, start) or _run_by(text, last, start, end)
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
@@ -183,7 +179,7 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
 
 def _of_an_estate(text: str, start: int, end: int) -> Found | None:
     """Perhaps the school of a housing estate that has a name: 新建|恒大名都配套幼儿园, not 新建居住区配套幼儿园."""
-    core = core_before(text, start - len(_OF_ESTATES[0]))
+    core = core_before(text, start - len(_OF_ESTATES))
     named = core.proper >= _ESTATE and not core.clipped and not core.has(ORDINAL)
     return Found(core.start, end, text[core.start : end], core.proper > _ESTATE, core) if named else None
 

@@ -58,24 +58,27 @@ def abbreviated(text: str) -> Iterator[Found]:
         elif core.words:
             place = text[core.start : core.end]
         elif (start - last != 1 or text[last] not in AND) and not _worked_on(text, last, start):
-            core = core_before(text, start)
-            if numeral and len(numeral[0]) > 1 and not core.words and text[start - 1 : start] not in _COUNTS:
-                last = hit.end()  # 三十五中 needs no place
-                yield Found(start, last, text[start:last], True, Core(start, start, (), False))
-                continue
-            bare = numeral and not core.words and text[start - 1 : start] not in _COUNTS
-            if bare and (alone := _ALONE.match(text, start)):
-                last = hit.end()
-                yield Found(start, last, text[start:last], alone["sure"] is not None, Core(start, start, (), False))
-                continue
-            if numeral and not numeral[0][0].isdigit() and _called(text, core):
-                last = hit.end()
-                place = text[core.start : start] if text[start - 1] in "镇乡" else place  # 城关镇|一小、二小
-                yield Found(core.start, last, text[core.start : last], True, core)
+            if found := _unplaced(text, start, hit.end(), numeral):
+                last = found.end
+                place = text[found.start : start] if found.start < start and text[start - 1] in "镇乡" else place
+                yield found  # 城关镇|一小, whose town holds for 二小 behind it
             continue
         last = hit.end()
         end = with_part(text, last)
         yield Found(core.start, end, place + text[start:end], True, core)
+
+
+def _unplaced(text: str, start: int, end: int, numeral: re.Match[str] | None) -> Found | None:
+    """A number without a place or a level before it: 三十五中, which needs none; 一中 by what follows; 会宁|一中 by its name."""
+    core = core_before(text, start)
+    if numeral and not core.words and text[start - 1 : start] not in _COUNTS:
+        alone = _ALONE.match(text, start)
+        if len(numeral[0]) > 1 or alone:
+            sure = len(numeral[0]) > 1 or (alone is not None and alone["sure"] is not None)
+            return Found(start, end, text[start:end], sure, Core(start, start, (), False))
+    if numeral and not numeral[0][0].isdigit() and _called(text, core):
+        return Found(core.start, end, text[core.start : end], True, core)
+    return None
 
 
 @cache
