@@ -137,10 +137,16 @@ def test_patterns(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "given"), [("pyarrow", "p.parquet"), ("warcio", "w.warc"), ("fsspec", "s3://bucket/plans")]
 )
-def test_a_missing_extra_is_one_line(module: str, given: str, tmp_path: Path) -> None:
+def test_a_missing_extra_is_one_line_and_costs_nothing(module: str, given: str, tmp_path: Path) -> None:
+    """What is there from the last build stays as it was, also where other documents are given."""
+    (tmp_path / "plan.txt").write_text(PLAN, "utf-8")
+    build([tmp_path / "plan.txt"], tmp_path / "build")
+    before = {path: path.read_bytes() for path in (tmp_path / "build").rglob("*") if path.is_file()}
+    (tmp_path / "other.txt").write_text(PLAN.replace("如东县", "海门区"), "utf-8")
     if "://" not in given:
         (tmp_path / given).write_bytes(b"x")
-    code = f"import sys; sys.modules[{module!r}] = None; from kg.cli import main; sys.argv = ['kg', 'build', {given!r}]; main()"
+    code = f"import sys; sys.modules[{module!r}] = None; from kg.cli import main; sys.argv = ['kg', 'build', 'other.txt', {given!r}]; main()"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert done.returncode == 1 and "pip install 'kg[inputs]'" in done.stderr
+    assert done.returncode == 1 and "pip install -e '.[inputs]'" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+    assert before == {path: path.read_bytes() for path in (tmp_path / "build").rglob("*") if path.is_file()}

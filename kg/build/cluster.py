@@ -17,6 +17,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from kg.build.engine import Failure, R, T, find_batches, halve, run_batch
+from kg.read.errors import way_to_install
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -77,7 +78,9 @@ class Cluster:
             import zstandard  # noqa: F401  (unpacks what workers send)
             from distributed import Client
         except ImportError as error:
-            raise ClusterError("--cluster needs Dask.distributed and zstandard: pip install 'kg[cluster]'") from error
+            raise ClusterError(
+                f"--cluster needs Dask.distributed and zstandard: {way_to_install('cluster')}"
+            ) from error
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is lost is sent again: nobody need know
         self._tell(f"connecting to {self._address}, for at most {patience:g} s")
         end = time.monotonic() + patience

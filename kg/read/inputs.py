@@ -14,8 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from kg.model import Received, SourceFile
-from kg.read.errors import ReadError
-from kg.read.records import EXTRA, find_records, id_of, is_records
+from kg.read.errors import MissingLibrary, ReadError
+from kg.read.records import EXTRA, find_records, id_of, is_records, require_libraries
 from kg.read.sources import SUFFIXES, find_sources, holds_documents, receive
 
 
@@ -33,7 +33,10 @@ Input = SourceFile | Given
 
 
 def find_inputs(given: Iterable[str | Path]) -> tuple[list[Input], list[ReadError]]:
-    """All files that are meant, in order, and what is wrong with what gives none."""
+    """All files that are meant, in order, and what is wrong with what gives none.
+
+    Raises MissingLibrary where one of them is of a form, or lies at an address, whose library is not installed.
+    """
     inputs: list[Given] = []
     local: list[Path] = []
     problems: list[ReadError] = []
@@ -51,6 +54,7 @@ def find_inputs(given: Iterable[str | Path]) -> tuple[list[Input], list[ReadErro
         inputs += tables
         if not tables or (path.is_dir() and holds_documents(path)):
             plain.append(path)
+    require_libraries(one.shown for one in inputs)
     sources, wrong = find_sources(plain)
     return [*sources, *sorted({one.where: one for one in inputs}.values(), key=lambda one: one.shown)], problems + wrong
 
@@ -122,11 +126,11 @@ def _opener(path: Path) -> Callable[[], IO[bytes]]:
 
 
 def _find_elsewhere(url: str) -> Iterator[Given]:
-    """The files behind a URL of a file, a folder or a pattern. Raises ReadError where there are none."""
+    """The files behind a URL of a file, a folder or a pattern. Raises ReadError where there are none, MissingLibrary."""
     try:
         from fsspec.core import url_to_fs
     except ImportError as error:
-        raise ReadError(f"{url}: addresses need fsspec: {EXTRA}") from error
+        raise MissingLibrary(f"{url}: addresses need fsspec: {EXTRA}") from error
     try:
         system, path = url_to_fs(url)
         paths = system.glob(path) if glob.has_magic(path) else system.find(path)

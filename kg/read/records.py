@@ -12,19 +12,22 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import IO, Any, cast
 from urllib.parse import unquote, urlsplit
 
 from kg.model import Received
-from kg.read.errors import ReadError
+from kg.read.errors import MissingLibrary, ReadError, way_to_install
 
 CONTENT = ("text", "html", "bytes")
 DOCUMENT_TYPES = re.compile(r"text/(?:html|plain)|application/(?:xhtml\+xml|pdf|vnd\.openxmlformats[\w.-]+document)")
 """What of an archive may be a document; pictures, scripts and styles are not."""
-EXTRA = "pip install 'kg[inputs]'"
+EXTRA = way_to_install("inputs")
+LIBRARIES = {".parquet": ("Parquet", "pyarrow"), ".warc": ("WARC", "warcio")}
+"""What some suffixes stand for, and the library that reads it."""
 READABLE = 48
 """So many characters of an address are kept in an id, before the hash that tells it from others."""
 
@@ -64,6 +67,15 @@ def is_records(name: str) -> bool:
     return name.lower().removesuffix(".gz").endswith(tuple(READERS))
 
 
+def require_libraries(names: Iterable[str]) -> None:
+    """Raises MissingLibrary where a file of one of these names cannot be read for want of a library."""
+    suffixes = {PurePosixPath(name.lower().removesuffix(".gz")).suffix for name in names}
+    for suffix in sorted(suffixes & set(LIBRARIES)):
+        form, library = LIBRARIES[suffix]
+        if find_spec(library) is None:
+            raise MissingLibrary(f"{form} needs {library}: {EXTRA}")
+
+
 def id_of(url: str) -> str:
     """The id of a page by its address: readable, and never that of another.
 
@@ -83,11 +95,9 @@ def _received(page: Page, stem: str, number: int, where: str) -> Received:
 
 def find_rows(file: IO[bytes]) -> Iterator[Page | str]:
     """The rows of a Parquet file."""
-    try:
-        from pyarrow import ArrowException
-        from pyarrow.parquet import ParquetFile
-    except ImportError as error:
-        raise ReadError(f"Parquet needs pyarrow: {EXTRA}") from error
+    from pyarrow import ArrowException
+    from pyarrow.parquet import ParquetFile
+
     try:
         table = ParquetFile(file)
         columns = [name for name in ("url", *CONTENT) if name in table.schema_arrow.names]
@@ -134,11 +144,9 @@ def _page(row: Mapping[str, Any]) -> Page | str:
 
 def find_archived(file: IO[bytes]) -> Iterator[Page | str]:
     """The pages of a WARC file (ISO 28500) that were fetched whole and may be documents."""
-    try:
-        from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
-    except ImportError as error:
-        raise ReadError(f"WARC needs warcio: {EXTRA}") from error
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
     try:
         for record in ArchiveIterator(file):
             if record.rec_type not in ("response", "resource"):

@@ -13,6 +13,7 @@ from kg.ask.parameters import resolve_plan
 from kg.build import write_whole
 from kg.build.files import write_bytes_whole
 from kg.graph.store import open_store
+from kg.read.errors import way_to_install
 from kg.show.plot import dot_plot
 from kg.show.plot_frame import Frame
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
@@ -48,7 +49,7 @@ def _check(output: Path, suffix: str) -> None:
     if suffix not in SUFFIXES:
         raise AskError(f"{output}: a figure is written as .svg or .png: choose one of these endings")
     if suffix == ".png" and find_spec("resvg_py") is None:
-        raise AskError(f"{output}: PNG needs resvg: pip install -e '.[png]' in the folder of kg, or write .svg")
+        raise AskError(f"{output}: PNG needs resvg: {way_to_install('png')}, or write .svg")
 
 
 def find_indicator(store: Store, name: str, plans: Sequence[str] = ()) -> tuple[Indicator, tuple[Target, ...]]:
