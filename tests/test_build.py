@@ -103,6 +103,21 @@ def test_bad_documents_are_reported_and_the_others_built(tmp_path: Path, corpus:
     assert all("\n" not in p for p in report.problems)
 
 
+def test_where_nothing_can_be_read_the_last_build_stays(tmp_path: Path) -> None:
+    """Its store, facts and judgements answer for the same documents as before."""
+    (tmp_path / "plan.txt").write_text("如东县教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    (tmp_path / "judgements.csv").write_text("judgement,document,type,name\nreject,plan,Measure,县管校聘\n", "utf-8")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    out = tmp_path / "out"
+    build([tmp_path / "plan.txt"], out, judgements=[tmp_path / "judgements.csv"])
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    report = build([tmp_path / "empty.txt"], out)
+    assert len(report.problems) == 1 and not (report.documents or report.gone or report.lapsed)
+    assert before.keys() == {path for path in out.rglob("*") if path.is_file()}
+    assert all(path.read_bytes() == data for path, data in before.items() if path.name != "ledger.sqlite")
+    assert build([tmp_path / "plan.txt"], out).documents[0].reused
+
+
 def cli(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "kg", *args], capture_output=True, text=True, cwd=cwd, check=False)
 

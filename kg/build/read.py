@@ -37,7 +37,7 @@ class Reader:
         self.ids: dict[str, bool] = {}
 
     def read(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> None:
-        """Read all, and forget documents that are no longer given."""
+        """Read all, and forget documents that are no longer given; where none can be read, the last build is left alone."""
         slow = Stragglers()
         for number, outcome in enumerate(self._engine.map(read_task, self._tasks(received, tick))):
             if isinstance(outcome, Failure):
@@ -54,7 +54,8 @@ class Reader:
             if number % KEEP == KEEP - 1:
                 self._ledger.keep()
         self._report.slow = slow.lines()
-        self._report.gone = forget_others(self._out, self._ledger, set(self.ids))
+        if self.ids:
+            self._report.gone = forget_others(self._out, self._ledger, set(self.ids))
         self._ledger.keep()
 
     def _tasks(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> Iterator[ReadTask]:

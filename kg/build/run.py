@@ -24,16 +24,17 @@ def build(
 ) -> BuildReport:
     """Build the graph of all documents under `paths` into the folder `out`; see `kg.read.inputs` for what paths may be.
 
-    A document that cannot be read is reported and left out. What an earlier build in that folder has made is taken over
-    where nothing that it depends on has changed; the result is the same as without. Judgements (tables that a person has
-    filled in) reach the graph and leave the facts files as they are; those that contradict each other are reported and
-    not applied. Those of the last build that are not given again are named and not applied: a build is a function of
-    its arguments. `jobs` is the number of processes; without it as many as there are cores, or none beside this one for a
-    few documents. `cluster` is the address of a Dask scheduler whose workers do it instead; `tell` is given a line
-    whenever it has to be waited for.
+    A document that cannot be read is reported and left out; where none can be read, `out` keeps the last build. What an
+    earlier build in that folder has made is taken over where nothing that it depends on has changed; the result is the
+    same as without. Judgements (tables that a person has filled in) reach the graph and leave the facts files as they
+    are; those that contradict each other are reported and not applied. Those of the last build that are not given again
+    are named and not applied: a build is a function of its arguments. `jobs` is the number of processes; without it as
+    many as there are cores, or none beside this one for a few documents. `cluster` is the address of a Dask scheduler
+    whose workers do it instead; `tell` is given a line whenever it has to be waited for.
 
     Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while another
-    build writes there, ClusterError where no scheduler answers.
+    build writes there, ClusterError where no scheduler answers, MissingLibrary where a library that the paths need is not
+    installed.
     """
     from kg.build.describe import Describer
     from kg.build.engine import choose_engine
@@ -47,7 +48,6 @@ def build(
     report = BuildReport(problems=[str(p) for p in problems], judged=len(judged))
     if not inputs:
         return report
-    report.lapsed = find_lapsed(judged, out)
     for folder in ("facts", "text"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     steps = 2 * len(inputs) + 1
@@ -57,8 +57,9 @@ def build(
     ):
         reader = Reader(out, ledger, engine, judged, report)
         reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
-        keep_judgements(judged, out)
         if reader.ids:
+            report.lapsed = find_lapsed(judged, out)
+            keep_judgements(judged, out)
             describer = Describer(out, ledger, engine, judged, report)
             describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
             reader.drop(describer.failed)
