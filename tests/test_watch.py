@@ -8,6 +8,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -47,10 +48,28 @@ def test_a_change_is_built_and_what_is_written_is_no_change(tmp_path: Path) -> N
             process.kill()
 
 
+def test_what_is_edited_during_the_first_build_is_built(tmp_path: Path) -> None:
+    plan, texts = tmp_path / "plan.txt", []
+
+    def build() -> BuildReport:
+        texts.append(plan.read_text("utf-8"))
+        plan.write_text("second", "utf-8") if len(texts) == 1 else None
+        return BuildReport()
+
+    plan.write_text("first", "utf-8")
+    rescue = Timer(20, plan.write_text, ["too late", "utf-8"])
+    rescue.start()
+    reports = watch(build, [tmp_path], tmp_path / "out")
+    next(reports)
+    next(reports)
+    rescue.cancel()
+    assert texts == ["first", "second"]
+
+
 def test_what_cannot_be_watched_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(WatchError, match="s3://x: an address"):
         next(watch(BuildReport, ["s3://x"], tmp_path))
     assert find_places([tmp_path / "a.txt", f"{tmp_path}/*/x.txt", tmp_path]) == [tmp_path]
     monkeypatch.setitem(sys.modules, "watchfiles", None)
-    with pytest.raises(WatchError, match=r"pip install 'kg\[watch\]'"):
+    with pytest.raises(WatchError, match=r"pip install -e '\.\[watch\]'"):
         next(watch(BuildReport, [tmp_path], tmp_path))
