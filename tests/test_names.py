@@ -153,6 +153,8 @@ DEPARTMENTS = [
     ("杭州湾新区管委会、泉州台商投资区管委会和高新区管委会", "杭州湾新区管委会 泉州台商投资区管委会 高新区管委会"),
     ("唐古拉山镇人民政府、昆仑路街道办事处负责摸底", "唐古拉山镇人民政府 昆仑路街道办事处"),
     ("地区教育局会同地委组织部,各地区教育局", "地区教育局 地委组织部"),
+    # who is addressed before a body whose own name begins like a level
+    ("各乡镇、市场监管局负责,各市、县人民政府配合", "市场监管局"),
     # what only its list gives away, before and behind a known one
     ("县劳服办、县教育局;区教育局会同区委编办、区财政局", "县劳服办 县教育局 区教育局 区委编办 区财政局"),
     ("市委组织部、宣传部、统战部要共同抓好", "市委组织部 宣传部 统战部"),
@@ -313,14 +315,16 @@ def test_stages() -> None:
     assert {name: stage_of(name) for name in stages} == stages
 
 
-def test_time_grows_with_the_text_only() -> None:
-    sentence = "改扩建汤园小学、异地新建河口小学,与教育、财政等部门协同,办好各中小学(区教委牵头)。"
+@pytest.mark.parametrize("stop", ["。", ","])
+def test_time_grows_with_the_text_only(stop: str) -> None:
+    """Also where no full stop stands, as in a page that is one line."""
+    sentence = f"改扩建汤园小学、异地新建河口小学,与教育、财政等部门协同,与企业合作,办好各中小学(区教委牵头){stop}"
 
     def seconds(times: int) -> float:
         reading = Reading(clean(sentence * times), [], Metadata())
-        start = time.perf_counter()
+        start = time.process_time()
         assert sum(1 for _ in find_names(reading)) == 5 * times
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(10)
     assert seconds(4000) < 40 * max(seconds(400), 0.002)

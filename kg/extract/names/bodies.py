@@ -15,6 +15,7 @@ from kg.extract.names.borders import (
     ORDINAL,
     PLACE,
     PROPER,
+    TOWN_LEVELS,
     Core,
     core_before,
 )
@@ -27,7 +28,6 @@ _BRANCH = re.compile(
     r"|(?<=[纪监]委)派?驻[\u4e00-\u9fff]{0,12}?纪检监察组"
 )
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
-_NEW_AREA = ("新区", "高新区", "开发区", "经开区", "工业园", "产业园", "经济开发区", "经济技术开发区", "示范区")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile(
     "(?:各[省市县区州旗盟自治乡镇]{1,4}、|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
@@ -40,7 +40,6 @@ _ADDRESS = 12
 _LONGEST_ZONE = 5
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
-_TOWNS = frozenset(("镇", "乡", "街道", "苏木"))
 _COMMITTEES = ("管委会", "管理委员会")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
@@ -105,7 +104,7 @@ def prefix(text: str, start: int) -> int | None:
             at = word.start
         elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
             at = word.start  # a territory that no table lists: 高新区, 第八师, 袁庄镇
-        elif word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(_NEW_AREA, at):
+        elif word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(tuple(words("zones")), at):
             at = word.start  # 西咸|新区
         elif (piece == "师" and index and core.words[index - 1].kind == ORDINAL) or (
             word.kind == ORDINAL and text[at] == "师"
@@ -126,7 +125,11 @@ def prefix(text: str, start: int) -> int | None:
 def _town(text: str, core: Core) -> tuple[int, Core] | None:
     """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府."""
     last = core.words[-2:]
-    if len(last) < 2 or text[last[1].start : last[1].end] not in _TOWNS or last[0].kind not in (PROPER, INSIDE, PLACE):
+    if (
+        len(last) < 2
+        or text[last[1].start : last[1].end] not in TOWN_LEVELS
+        or last[0].kind not in (PROPER, INSIDE, PLACE)
+    ):
         return None
     length = last[0].end - last[0].start
     alone = len(core.words) == 2 and length in (4, 5)  # 唐古拉山|镇
@@ -204,21 +207,25 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if at == start and (of_town or word in words("need_place") or text[start - 1 : start] == ")"):
         return None
-    if _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at):
-        return None  # 各市、|县人民政府
-    if word.endswith(("政府", "办事处")) and _ALL_BELOW.fullmatch(text, at, start):
-        return None
     if word.endswith("中心") and text[at - 3 : at] == "中小学":
         at -= 3
-    if at == start and word.endswith("中心") and text[start - 1 : start] in ("级", "性", "型", "化"):
-        return None  # 建设省级示范性|教师发展中心
-    if at == start and word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs()):
+    if _is_kind_only(text, at, start, word):
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":
         end = office.end()
     elif further := _BRANCH.match(text, end) or _PARTY.match(text, end):
         end = further.end()
     return body(text, at, end)
+
+
+def _is_kind_only(text: str, at: int, start: int, word: str) -> bool:
+    """Whether a body that begins at `at`, and its last word at `start`, is one of many or not there yet."""
+    if at < start:
+        addressed = _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and _level_at(text, at)  # 各市、|县人民政府
+        return bool(addressed or (word.endswith(("政府", "办事处")) and _ALL_BELOW.fullmatch(text, at, start)))
+    if word.endswith("中心") and text[start - 1 : start] in ("级", "性", "型", "化"):
+        return True  # 建设省级示范性|教师发展中心
+    return word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs())
 
 
 def head_at(text: str, start: int, end: int) -> Body | None:

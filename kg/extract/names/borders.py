@@ -25,6 +25,7 @@ LONG_STOPS = frozenset((OPEN,))
 REACH = 32
 """How many characters before an ending its name may begin."""
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
+TOWN_LEVELS = frozenset(("镇", "乡", "街道", "苏木"))
 _RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
 _DIGITS = "0123456789"
@@ -204,7 +205,7 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
 def _places_before(text: str, words: list[Word], index: int) -> list[Word]:
     """The unbroken run of places that ends before the word at `index`, a town that no table lists among them."""
     first = index
-    town = first > 1 and text[words[first - 1].start : words[first - 1].end] in ("镇", "乡", "街道")
+    town = first > 1 and text[words[first - 1].start : words[first - 1].end] in TOWN_LEVELS
     if town and words[first - 2].kind in (PROPER, INSIDE):
         first -= 2
     while first and words[first - 1].kind == PLACE:
