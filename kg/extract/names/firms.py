@@ -22,6 +22,8 @@ from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _SEPARATORS = frozenset("、和与及")
+_LONGEST_LIST = 400
+"""In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
 
 
@@ -61,7 +63,8 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     for hit in _partnered().finditer(text):
         if text.endswith(_words("partnered"), 0, hit.start()):
             continue  # 与科大讯飞合作|共建
-        if not _sure().search(text, text.rfind("。", 0, hit.start()) + 1, hit.start()):
+        floor = max(0, hit.start() - _LONGEST_LIST)
+        if not _sure().search(text, max(floor, text.rfind("。", floor, hit.start())), hit.start()):
             continue  # most of these verbs have no firm before them: a quick answer
         partners = list(_members_before(text, hit.start(), frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
