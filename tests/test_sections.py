@@ -31,6 +31,11 @@ TABLE = [
     ),
     ("任务\n专栏3 教育信息化工程\n推进建设。\n", ["s1 教育信息化工程"], "a box"),
     ("重点工程二:学位建设全面攻坚工程\n启动新一轮。\n", ["s1 学位建设全面攻坚工程"], "a box by another name"),
+    (
+        "第二条 办学定位\n好。\n举措一:强师。\n路径二、协同。\n第三条和第四条\n",
+        ["s1 办学定位", "s1.1 强师", "s1.2 协同"],
+        "articles, and headings that count up something; not what refers to articles",
+    ),
     ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
     ("2021年6月30日\n", [], "neither is a date"),

@@ -92,7 +92,7 @@ def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:
     return {
         canonical_title(text[start:end]): canonical_title(text[first_start:first_end])
         for (first_start, first_end), (start, end) in pairwise(marked)
-        if _DECLARED.search(text[first_end : start - 1]) and start - first_end <= _FARTHEST_SHORT
+        if start - first_end <= _FARTHEST_SHORT and _DECLARED.search(text, first_end, start - 1)
     }
 
 
