@@ -266,6 +266,16 @@ READ = [
         "a note dates what stands above it",
     ),
     (
+        "三、重点项目\n1.新建幼儿园6所。\n注:以上项目分2023年、2024年两批完成。",
+        [("target", "新建幼儿园", 6, None)],
+        "… unless it has several years",
+    ),
+    (
+        "一、学校建设\n(一)2023年新建学校5所\n招聘教师120名。\n(二)2024年重点任务\n招聘教师90名。",
+        [("target", "新建学校", 5, 2023), ("target", "招聘教师", 120, None), ("target", "招聘教师", 90, 2024)],
+        "a title that is a sentence has its year for itself",
+    ),
+    (
         "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
         [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
         "a phase opens a clause as a year does",
@@ -318,6 +328,17 @@ READ = [
         "序号\n重点任务\n牵头单位\n完成时限\n1\n新建学校2所\n市教育局\n2024年12月\n2\n配备教师80名\n县政府\n2025年6月\n",
         [("target", "新建学校", 2, 2024), ("target", "教师", 80, 2025)],
         "a date on a line of its own closes the row of a table of tasks",
+    ),
+    (
+        "序号\n重点任务\n完成时限\n1\n新建学校2所\n2024年12月\n新建楼房3栋\n2\n配备教师80名\n2025年6月\n"
+        "保障措施\n建设基地3个。\n2022年3月\n",
+        [
+            ("target", "新建学校", 2, 2024),
+            ("target", "新建楼房", 3, None),
+            ("target", "教师", 80, 2025),
+            ("target", "基地", 3, None),
+        ],
+        "… which begins at its serial; behind the last row a date is that of the document",
     ),
     (
         "指标一:毛入园率,目标96%,实际96.8%。指标二:巩固率,规划目标为99%,实际达到98.7%。",

@@ -8,8 +8,8 @@ from functools import cache
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, THINGS, name_of
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import OFTEN, RATE, noun_of, short, strip_lead
+from kg.extract.targets.sites import REACH, Site, clause_start
+from kg.extract.targets.trim import OFTEN, RATE, is_tiers, noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
@@ -22,10 +22,6 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
-_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
-_BUILDING = re.compile(
-    "[\u4e00-\u9fff]{2,}(?:小学|中学|初中|高中|学校|幼儿园|校区|分校|分园|学院|楼|中心|基地|迁建|扩建|改造|项目|工程)$"
-)
 _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
 _MOST_CLAUSES = 4
@@ -62,11 +58,9 @@ def _before_colon(text: str, site: Site) -> str:
     at = site.clause[0] - 1
     if at <= site.sentence[0] or text[at] != ":":
         return ""
-    floor = max(site.sentence[0], at - REACH)
-    start = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",;:\n"))
-    if _TIERS.match(text, start, at) and start > floor:  # 落实生活补助,按远近分三档:每月300元、400元、600元
-        end, start = start - 1, max(floor, *(text.rfind(mark, floor, start - 1) + 1 for mark in ",;:\n"))
-        return _object(text[start:end])
+    start = clause_start(text, site, at)
+    if start > site.sentence[0] and is_tiers(text[start:at]):  # 落实生活补助,按远近分三档:每月300元、400元、600元
+        return _object(text[clause_start(text, site, start - 1) : start - 1])
     return short(strip_lead(words().tail.split(text[start:at])[0]))
 
 
@@ -114,8 +108,7 @@ def topic(text: str, site: Site) -> str:
     for _ in range(_MOST_CLAUSES):
         if end <= site.sentence[0] or text[end] != ",":
             return ""
-        floor = max(site.sentence[0], end - REACH)
-        start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+        start = clause_start(text, site, end)
         if _PARTNERS.search(text, start, end):
             return ""
         if start not in counting and (name := _object(text[start:end])):
@@ -220,7 +213,12 @@ def named_before_bracket(text: str, site: Site) -> str:
     thing = strip_lead(text[max(start, low) : opened])
     kept, rest = words().kept.split(thing)
     named = noun_of(words().do.split(rest)[1] or rest)
-    return kept + named if _BUILDING.search(named) and not any(c.isdigit() for c in named) else ""
+    return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
+
+
+@cache
+def _building() -> re.Pattern[str]:
+    return re.compile(rf"[\u4e00-\u9fff]{{2,}}{one_of(lexicon('targets')['words']['buildings'])}$")
 
 
 def held_about(text: str, site: Site, name: str) -> str:

@@ -10,7 +10,7 @@ from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import OFTEN, RATE, behind_programme, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, RATE, behind_programme, behind_tiers, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
@@ -24,8 +24,6 @@ _EACH_ONE = re.compile(
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
-_TIERS = re.compile("^按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
-"""How a sum is graded, before it: 按离城远近分三档|每月补助200元、300元、500元."""
 _AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
@@ -87,7 +85,7 @@ def name_of(site: Site, earlier: str) -> Name:
     w = words()
     left = site.left.rstrip("“ ")
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
-    core = _stage_first(behind_programme(_TIERS.sub("", strip_lead(body))), site)
+    core = _stage_first(behind_programme(behind_tiers(strip_lead(body))), site)
     start = site.left_start + len(body) - len(core)
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
         text, end = ratio[1] + ratio[2], site.quantity.end

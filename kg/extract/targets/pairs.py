@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal
 
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import short, strip_lead
 from kg.ontology import lexicon
 
@@ -37,8 +37,7 @@ def measured(text: str, site: Site) -> str:
     end = site.clause[0] - 1
     if end <= site.sentence[0] or text[end] not in ",(":
         return ""
-    floor = max(site.sentence[0], end - REACH)
-    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+    start = clause_start(text, site, end)
     return "" if _DIGITS.search(text, start, end) else short(strip_lead(text[start:end]))
 
 

@@ -54,6 +54,19 @@ class Site:
         return self.before if self.before is not None and self.before.clause == self.clause else None
 
 
+def clause_start(text: str, site: Site, end: int) -> int:
+    """Where the clause before that ends at `end` begins, in the sentence of a number.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> text = "推进扩容,用于奖教,每年安排200万元。"
+    >>> site = next(find_sites(text, list(find_quantities(text))))
+    >>> text[clause_start(text, site, site.clause[0] - 1) : site.clause[0] - 1]
+    '用于奖教'
+    """
+    floor = max(site.sentence[0], end - REACH)
+    return max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+
+
 def find_sites(
     text: str, quantities: list[Quantity], counts: Callable[[str, Site], bool] | None = None
 ) -> Iterator[Site]:

@@ -84,6 +84,24 @@ def short(text: str) -> str:
     return text[-_LONGEST:]
 
 
+_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
+
+
+def is_tiers(text: str) -> bool:
+    """Whether a text says how a sum is graded: 按离城远近分三档."""
+    return _TIERS.match(text) is not None
+
+
+def behind_tiers(text: str) -> str:
+    """A text without how a sum is graded, before it.
+
+    >>> behind_tiers("按离城远近分三档每月补助")
+    '每月补助'
+    """
+    hit = _TIERS.match(text)
+    return text[hit.end() :] if hit else text
+
+
 def behind_programme(text: str) -> str:
     """An item of a box without the name of its programme: a number stands before the name, or one of the next behind it.
 

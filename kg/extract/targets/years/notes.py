@@ -81,8 +81,12 @@ def _dated_rows(text: str) -> Iterator[YearNote]:
     """The dates that close the rows of a table whose cells stand a line each: 完成时限 … 新建学校2所 / 市教育局 / 2024年12月."""
     heads = [*(hit.end() for hit in _words().due_head.finditer(text)), len(text)]
     for first, stop in pairwise(heads):
+        numbered = False
         for hit in _DATE_LINE.finditer(text, first, stop):
             serials = [serial.end() for serial in _SERIAL_LINE.finditer(text, first, hit.start())]
+            if numbered and not serials:  # the table has ended
+                break
+            numbered = bool(serials)
             mark = YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list")
             yield YearNote(serials[-1] if serials else first, hit.start(), mark)
             first = hit.end()
