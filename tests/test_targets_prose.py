@@ -271,7 +271,7 @@ READ = [
         "… unless it has several years",
     ),
     (
-        "一、学校建设\n(一)2023年新建学校5所\n招聘教师120名。\n(二)2024年重点任务\n招聘教师90名。",
+        "一、2023年新建学校5所\n招聘教师120名。\n二、2024年重点任务\n招聘教师90名。",
         [("target", "新建学校", 5, 2023), ("target", "招聘教师", 120, None), ("target", "招聘教师", 90, 2024)],
         "a title that is a sentence has its year for itself",
     ),

@@ -26,7 +26,7 @@ _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》]")
 _REMARK = re.compile(r"\([^()]*(?:为|含|其中)[^()]*\)")
 _NUMBERED = re.compile(
-    r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff])"
+    r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
 _LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•①-⑳]+)\s*")
