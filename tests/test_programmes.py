@@ -62,6 +62,12 @@ NAMES: list[tuple[str, list[str]]] = [
         ["星火导师计划", "乡村名匠计划", "学校安全稳定三大工程"],
     ),
     ("实施编制盘活行动,编制五年行动计划。", ["编制盘活行动"]),
+    # headings that the one above counts, though they are but two; works that are each one's
+    (
+        "二、实施两大行动\n(一)铸魂行动\n好。\n(二)开放协同行动\n实施县中计划。\n",
+        ["铸魂行动", "开放协同行动", "县中计划"],
+    ),
+    ("推进学位建设各工程实施,落实资源配置各行动,推进校园餐各专项工作。", []),
     # what goes on behind a common word follows a name that is one beyond doubt; 计划 is a verb behind any other
     (
         "特岗计划招聘教师300名,营养改善计划专项资金拨付到位,强师工程培训教师500人。",
@@ -247,6 +253,7 @@ def test_a_designation_that_another_goes_on_from_is_none() -> None:
 
 
 def test_designations_of_regions_of_several_ranks() -> None:
+    assert [p.name for p in programmes("建成国家级产教融合型城市,打造国家级先行示范区。")] == ["国家级产教融合型城市"]
     found = programmes("获得“湖南省教育强县(市、区)”“全国义务教育发展基本均衡县(市、区)”称号,创建省级党建工作示范点。")
     assert [p.name for p in programmes("建成国家级优质均衡县,打造省级先行县。")] == ["国家级优质均衡县"]
     names = ["湖南省教育强县", "全国义务教育发展基本均衡县", "省级党建工作示范点"]
