@@ -318,9 +318,9 @@ def test_stages() -> None:
     assert {name: stage_of(name) for name in stages} == stages
 
 
-@pytest.mark.parametrize("stop", ["。", ","])
+@pytest.mark.parametrize("stop", ["。", ",", "\t牵头单位\t"])
 def test_time_grows_with_the_text_only(stop: str) -> None:
-    """Also where no full stop stands, as in a page that is one line."""
+    """Also where no full stop stands, as in a page, or a table, that is one line."""
     sentence = f"改扩建汤园小学、异地新建河口小学,与教育、财政等部门协同,与企业合作,办好各中小学(区教委牵头){stop}"
 
     def seconds(times: int) -> float:

@@ -15,7 +15,8 @@ _LABEL = re.compile(  # one leading set, so that the search skips to candidates
     "|(?P<support>(?<=配)合|(?<=参)与|(?<=协)[助同]))(?:单位|部门)"
 )
 _STOP = re.compile(r"[\n。;)]")
-_ROWS = re.compile(r"^[^\n]*\t[^\n]*(?:\n[^\n]*\t[^\n]*)+", re.M)
+_ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
+"""Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
 _CELL = re.compile(r"[^\t\n]+")
 
 Stretch = tuple[int, int, str | None]
