@@ -68,6 +68,18 @@ def test_an_example_is_filled_in_and_answered(page: sync_api.Page) -> None:
     assert "县管校聘" in (page.text_content("#answer") or "")
 
 
+def test_what_would_not_be_heard_yet_cannot_be_chosen(page: sync_api.Page) -> None:
+    """The terms come late, as from a large build at the first visit."""
+    held: list[sync_api.Route] = []
+    page.route("**/query/terms.json", lambda route: held.append(route))
+    with page.expect_request("**/query/terms.json"):
+        page.reload()
+    assert page.is_disabled("#examples") and page.is_disabled("#run")
+    held[0].continue_()
+    page.select_option("#examples", "wordings")
+    page.wait_for_selector("#answer table")
+
+
 def test_triples_are_drawn_as_a_network(page: sync_api.Page) -> None:
     assert "三元组" in ask(page, "CONSTRUCT { ?p ep:adopts ?m } { ?p ep:adopts ?m }")
     page.click("#tab-graph")

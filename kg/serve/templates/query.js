@@ -116,4 +116,5 @@
     editor.replace(await response.text());
     run();
   });
+  byId("examples").disabled = byId("run").disabled = false;  // from here on a choice is heard
 })();
