@@ -22,6 +22,7 @@ from kg.evaluate.gold import FROZEN, GoldError, GoldRun, load_golds, score_gold
 from kg.evaluate.measures import score_measures
 from kg.evaluate.named import score_named, score_programmes
 from kg.evaluate.shared import score_shared
+from kg.evaluate.tables import gold_table
 from kg.evaluate.tally import Tally, total
 from kg.evaluate.targets import score_targets
 
@@ -178,6 +179,16 @@ def test_gains_and_losses_are_told_item_by_item() -> None:
     ]
     assert changes(json.loads(freeze(after)), after.tallies) == []
     assert freeze(after) == freeze(after)
+
+
+@pytest.mark.parametrize("many", [3, 30])
+def test_the_table_fits_a_terminal(many: int) -> None:
+    """A few documents have a column each, many have a row each."""
+    tallies = {"schools": Tally((1, 1), (1, 2)), "targets": Tally((3, 3), (3, 3), {"exact": (2, 3)})}
+    lines = list(gold_table(GoldRun({f"县{n}": tallies for n in range(many)})))
+    assert max(map(len, lines)) <= 120
+    assert sum(line.count("0.667") for line in lines) == 2 + many  # the sum, what is exact, and each of them
+    assert all(any(f"县{n}" in line for line in lines) for n in range(many))
 
 
 def test_every_gold_quote_stands_in_its_plan(corpus: Path) -> None:

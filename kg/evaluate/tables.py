@@ -11,19 +11,31 @@ from kg.evaluate.gold import GoldRun
 from kg.evaluate.tally import Counts, Tally, ratio
 
 HEAD = f"{'kind':14}{'precision':>10}{'recall':>8}{'F1':>8}{'found':>12}{'wrong':>7}"
+MOST_COLUMNS = 6
+"""So many documents have a column each; more have a row each, below."""
 SHARES = ("metadata", "faithful")
 """Kinds that are a share of all fields or quotes: precision and recall are one there."""
 
 
 def gold_table(run: GoldRun) -> Iterator[str]:
     """Lines of the table: totals by kind, the F1 of each document, shares of details right among those found."""
-    yield HEAD + "".join(f"{name[:11]:>12}" for name in run.documents) + "   of those found"
+    beside = run.documents if len(run.documents) <= MOST_COLUMNS else {}
+    yield HEAD + "".join(f"{name[:11]:>12}" for name in beside) + "   of those found"
     for kind, tally in run.totals.items():
-        alone = "".join(f"{tallies[kind].f1:12.3f}" for tallies in run.documents.values())
+        alone = "".join(f"{tallies[kind].f1:12.3f}" for tallies in beside.values())
         yield (_row(kind, tally) + alone + _details(tally)).rstrip()
     if run.shared:
-        blank = " " * 12 * len(run.documents)
+        blank = " " * 12 * len(beside)
         yield (_row("shared cells", run.shared) + blank + _details(run.shared)).rstrip()
+    if not beside:
+        yield from _rows_by_document(run)
+
+
+def _rows_by_document(run: GoldRun) -> Iterator[str]:
+    """The F1 of each document by kind. Its name comes last: Chinese characters are two columns wide."""
+    yield "\nF1: " + "  ".join(run.totals) + "  document"
+    for name, tallies in run.documents.items():
+        yield "    " + "  ".join(f"{tallies[kind].f1:{len(kind)}.3f}" for kind in run.totals) + f"  {name}"
 
 
 def _row(kind: str, tally: Tally) -> str:
