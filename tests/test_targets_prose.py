@@ -9,6 +9,8 @@ from kg.model import Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide
 
+PLAN = Metadata(period_start=2021, period_end=2025)
+
 NORMS = [
     ("义务教育阶段学生人均图书不低于30册。", "rule", "what each has at least, with no year"),
     ("每所中小学设一名首席信息官。", "rule", "one for each school"),
@@ -276,6 +278,38 @@ READ = [
         "a title that is a sentence has its year for itself",
     ),
     (
+        "二、发展目标\n2021—2025年,累计投入5亿元。\n毛入园率达到95%。",
+        [("target", "累计投入", 5e8, 2025), ("target", "毛入园率", 95, None)],
+        "a stretch of years does not open a section of goals",
+    ),
+    (
+        "二、发展目标\n到2025年,毛入园率达到95%。\n到2023年,新建学校5所。\n巩固率达到98%。",
+        [("target", "毛入园率", 95, 2025), ("target", "新建学校", 5, 2023), ("target", "巩固率", 98, 2025)],
+        "… and its last year, once said, is not given up for an earlier one",
+    ),
+    (
+        "一、主要目标\n2020年毛入园率达到90%,普惠率达到80%;巩固率达到98%。",
+        [("baseline", "毛入园率", 90, 2020), ("baseline", "普惠率", 80, 2020), ("target", "巩固率", 98, None)],
+        "a past year does not reach behind a stop, among goals either",
+    ),
+    (
+        "2022年达标率80%;2020年为60%;2025年达到90%。双师型教师占比分别达到50%、55%、60%。",
+        [
+            ("target", "达标率", 80, 2022),
+            ("baseline", "达标率", 60, 2020),
+            ("target", "达标率", 90, 2025),
+            ("target", "双师型教师占比", 50, None),
+            ("target", "双师型教师占比", 55, None),
+            ("target", "双师型教师占比", 60, None),
+        ],
+        "years that do not rise are not those of the next sentence's list",
+    ),
+    (
+        "三、学位建设和教师招聘\n2022年新增300个。\n四、乡村教师能力素质培训\n2022年培训300名。",
+        [],
+        "a title of two things, or of more than the thing, names no number",
+    ),
+    (
         "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
         [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
         "a phase opens a clause as a year does",
@@ -451,11 +485,26 @@ def test_reading(text: str, expected: list[tuple[object, ...]], why: str) -> Non
     assert _rows(text) == expected, why
 
 
-def _rows(
-    text: str, period: tuple[int | None, int | None] = (2021, 2025)
-) -> list[tuple[str, str, float | None, object]]:
+def test_a_title_for_one_year_dates_what_is_promised_alone() -> None:
+    rows = _rows("现有学校30所。新建学校2所。", Metadata(title="某县教育局2024年工作要点"))
+    assert rows == [("baseline", "学校", 30, None), ("target", "新建学校", 2, 2024)]
+
+
+def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> None:
+    assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
+
+
+def test_next_year_is_told_by_the_date_of_the_document() -> None:
+    metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
+    assert _rows("明年新增学位1200个。今年新增学位800个。", metadata) == [
+        ("target", "新增学位", 1200, 2023),
+        ("target", "新增学位", 800, 2022),
+    ]
+
+
+def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:
     """(status, name, value, year) of every target of a text."""
     cleaned = clean(text)
-    metadata = Metadata(period_start=period[0], period_end=period[1])
     found = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
     return [(t.status, t.name, t.value if t.low is None else t.low, t.year) for t in found]
