@@ -138,7 +138,7 @@ def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatc
 def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
     threads: int, apart: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.graph.loading.LEAST", 1)
+    monkeypatch.setattr("kg.graph.loading.PORTION", 1)
     monkeypatch.setattr("kg.graph.loading.RUNS", 1)
     monkeypatch.setattr("kg.graph.loading.APART", apart)
     with StoreWriter(tmp_path / "store", threads=threads) as writer:

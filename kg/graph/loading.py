@@ -16,11 +16,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-LEAST, MOST = 8_000_000, 16_000_000
-"""Bytes of N-Quads that are loaded at once, at least and at most: sorting small portions is cheap (32 MB cost a fifth more a
-quad than 8), but each leaves a file in each index."""
-SHARE = 64
-"""A portion is that part of what is loaded, between those bounds: 10,000 plans are some 700 portions."""
+PORTION = 12_000_000
+"""Bytes of N-Quads that are loaded at once. Small portions are sorted cheaply (32 MB cost a fifth more a quad than 8) and in
+little memory (each thread takes some eight times their size), but each leaves a file in each index: 10,000 plans are some 900."""
 AHEAD = 3
 """So many portions wait at most, that parts which come a little late still find their place among their neighbours."""
 RUNS, FILES_A_RUN = 1000, 16
@@ -72,14 +70,13 @@ class StoreWriter:
         size = part.stat().st_size
         insort(self._waiting, (place, part, size))
         self._size += size
-        portion = min(max(LEAST, self._loaded // SHARE), MOST)
-        if self._size >= AHEAD * portion:
-            self._start(portion)
+        if self._size >= AHEAD * PORTION:
+            self._start()
 
     def load_waiting(self) -> None:
         """Load all that waits, so that what is added now is loaded apart from it."""
         while self._waiting:
-            self._start(MOST)
+            self._start()
 
     def finish(self, *, optimize: bool = True) -> None:
         """Load what waits; nothing can be added then. `optimize` sorts all into one run: answers come three times as fast, but
@@ -95,10 +92,10 @@ class StoreWriter:
         if optimize and apart:
             _sort_apart(self._path)
 
-    def _start(self, portion: int) -> None:
-        """Load the first of what waits, a portion of so many bytes."""
+    def _start(self) -> None:
+        """Load a portion, the first of what waits."""
         parts, size = list[Path](), 0
-        while self._waiting and size < portion:
+        while self._waiting and size < PORTION:
             _, part, more = self._waiting.pop(0)
             parts.append(part)
             size += more

@@ -107,16 +107,16 @@ def tally_part(path: Path) -> Tally:
 
 
 def add_up(tallies: Iterable[Tally]) -> Total:
-    """The total of all parts, whatever their order. Memory grows by some kilobytes a document."""
+    """The total of all parts, whatever their order. Memory grows by the hashes of each, some 9 kB a document."""
     own: Counter[str] = Counter()
-    shared: dict[str, list[bytes]] = {kind: [] for kind in SHARED}
-    common: list[bytes] = []
+    shared = {kind: bytearray() for kind in SHARED}
+    common = bytearray()
     total = Total({}, 0, 0)
     for tally in tallies:
         own.update(tally.own)
         for kind, hashes in tally.shared.items():
-            shared[kind].append(hashes)
-        common.append(tally.common)
+            shared[kind] += hashes
+        common += tally.common
         total.triples += tally.alone
         total.evidence += tally.evidence
         total.graphs.append((tally.graph, tally.plan, tally.quads))
@@ -132,9 +132,11 @@ def _hash(text: str) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=WIDTH).digest()
 
 
-def _distinct(hashes: list[bytes]) -> int:
+def _distinct(hashes: bytearray) -> int:
+    """How many there are of hashes laid end to end; they are sorted in place, for of 10,000 plans they are 85 MB."""
     import numpy
 
     # sorted by hand: numpy.unique takes a hash table, which is ten times as slow on what are hashes already
-    found = numpy.sort(numpy.frombuffer(b"".join(hashes), dtype=numpy.uint64))
+    found = numpy.frombuffer(hashes, dtype=numpy.uint64)
+    found.sort()
     return int(numpy.count_nonzero(found[1:] != found[:-1])) + bool(found.size)
