@@ -6,8 +6,8 @@ Makes plans out of those of BUILD (`vary_texts.py`), builds them cold in a new p
 plan changed. With `--jobs 1` also on one core alone: else Oxigraph's own threads take part of the work to others. Dask's
 scheduler and its workers are there before the clock starts, as a cluster is before anyone builds on it; what they
 load to read documents is counted. Prints seconds on the clock and of CPU time, MB of documents a second beside decoding and bare spaCy
-tokenisation of them, quads a second beside pyoxigraph's own bulk load of the same parts, and memory: the largest process
-times their number, which is more than is ever in use at once. Ratios travel between machines; the absolute figures do not.
+tokenisation of them, quads a second beside pyoxigraph's own bulk load of the same parts, and memory: of the largest process, and of the
+program and all that it started at once. Ratios travel between machines; the absolute figures do not.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 
+import psutil
 import spacy
 from distributed import Client
 from pyoxigraph import RdfFormat, Store
@@ -49,31 +52,46 @@ class Run:
 
     wall: float
     cpu: float
-    memory: float
-    """MB, at most."""
+    largest: float
+    """MB of the largest process, at most."""
+    together: float
+    """MB of all processes at once, at most. What they share (libraries) is counted for each. A cluster's workers are not
+    among them."""
     report: dict[str, object]
 
 
-def run_build(plans: Path, out: Path, *options: str, processes: int = 1, cores: Collection[int] = ()) -> Run:
+def run_build(plans: Path, out: Path, *options: str, cores: Collection[int] = ()) -> Run:
     """One cold `kg build` in a new process, on some cores or on all. Raises CalledProcessError where it fails."""
     shutil.rmtree(out, ignore_errors=True)
-    return run_again(plans, out, *options, processes=processes, cores=cores)
+    return run_again(plans, out, *options, cores=cores)
 
 
-def run_again(plans: Path, out: Path, *options: str, processes: int = 1, cores: Collection[int] = ()) -> Run:
+def run_again(plans: Path, out: Path, *options: str, cores: Collection[int] = ()) -> Run:
     """One `kg build` into a folder that may hold a build already."""
     command = [sys.executable, "-m", "kg", "build", str(plans), "-o", str(out), "--json", *options]
-    start = time.perf_counter()
-    with tempfile.TemporaryFile() as said:
+    start, ended = time.perf_counter(), Event()
+    with tempfile.TemporaryFile() as said, ThreadPoolExecutor(1) as watcher:
         pin = partial(os.sched_setaffinity, 0, cores) if cores else None
         child = subprocess.Popen(command, stdout=said, preexec_fn=pin)
+        together = watcher.submit(watch_memory, child.pid, ended)
         _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
+        ended.set()
         if status:
             raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
         said.seek(0)
         report = json.load(said)
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000 * processes, report)
+    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000, together.result(), report)
+
+
+def watch_memory(pid: int, ended: Event) -> float:
+    """MB that a process and its descendants hold at once, at most, looked at five times a second."""
+    most = 0
+    while not ended.wait(0.2):
+        with suppress(psutil.NoSuchProcess):  # one that ends while it is looked at
+            program = psutil.Process(pid)
+            most = max(most, sum(one.memory_info().rss for one in (program, *program.children(recursive=True))))
+    return most / 1e6
 
 
 def of_cpu(work: Callable[[], object]) -> float:
@@ -123,7 +141,7 @@ def show(name: str, plans: int, size: float, run: Run) -> None:
     quads = int(str(run.report["quads"]))
     print(
         f"{plans:>7,} {name:14} {run.wall:8.1f} {run.cpu:8.1f} {size / run.wall:7.2f} {quads:>12,} "
-        f"{quads / run.wall:>9,.0f} {run.memory:>8,.0f}",
+        f"{quads / run.wall:>9,.0f} {run.largest:>8,.0f} {run.together:>7,.0f}",
         flush=True,
     )  # fmt: skip
 
@@ -144,7 +162,7 @@ def main() -> None:
 def measure(options: argparse.Namespace, folder: Path) -> None:
     """Builds and prints."""
     print(
-        f"{'plans':>7} {'how':14} {'clock s':>8} {'CPU s':>8} {'MB/s':>7} {'quads':>12} {'quads/s':>9} {'MB, most':>8}"
+        f"{'plans':>7} {'how':14} {'clock s':>8} {'CPU s':>8} {'MB/s':>7} {'quads':>12} {'quads/s':>9} {'MB, one':>8} {'MB, all':>7}"
     )
     texts, runs = folder / "plans", dict[tuple[int, str], Run]()
     for plans in options.plans:
@@ -172,7 +190,7 @@ def build_all(texts: Path, out: Path, jobs: list[int], workers: int) -> Iterator
         options = "-j", str(number)
         if number == 1 and hasattr(os, "sched_getaffinity"):  # not everywhere can a process be pinned
             yield ONE_CORE, run_build(texts, out, *options, cores=[min(os.sched_getaffinity(0))])
-        yield f"-j {number}", run_build(texts, out, *options, processes=number + 1 if number > 1 else 1)
+        yield f"-j {number}", run_build(texts, out, *options)
     yield "changed", change_one(texts, out, jobs[-1])
 
 
