@@ -635,7 +635,7 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     # projects whose heads have the units
     # cells that a group's cell above spans, and rows whose cells ran into one another; a sum is no project
     ("街道\t项目\t性质\t班数\t新增学位(个)\t投用时间\n河东街道\t第四小学\t新建\t36\t1620\t2024年9月\n"
-     "三山校区\t新建\t30\t1500\t2025年秋\n合计\t66\t3120\t\n", [
+     "三山校区\t新建\t30\t1500\t2025年秋\n合计\t2所\t新建\t66\t3120\t2025年\n", [
         ("target", "第四小学班数", 36, "班", 2024),
         ("target", "第四小学新增学位", 1620, "个", 2024),
         ("target", "三山校区班数", 30, "班", 2025),

@@ -310,6 +310,36 @@ READ = [
         "a title of two things, or of more than the thing, names no number",
     ),
     (
+        "一、机遇与挑战\n预计2025年教师缺口达310人。",
+        [("baseline", "教师缺口", 310, 2025)],
+        "… but what will be wanting is no promise",
+    ),
+    (
+        "三、重点任务\n办学条件明显改善。投入资金3.2亿元。",
+        [("target", "投入资金", 3.2e8, None)],
+        "among tasks a claim of growth reports nothing that goes on",
+    ),
+    (
+        "培养百名骨干教师、百名教学新秀。百名校长下乡。",
+        [("target", "骨干教师", 100, None), ("target", "教学新秀", 100, None)],
+        "a hundred as a count, also the second of a list, and as a figure of speech",
+    ),
+    (
+        "四、乡村学校优秀骨干教师交流\n2023年交流96人。",
+        [("target", "交流", 96, 2023)],
+        "a title that is more than the thing and its verb names no number",
+    ),
+    (
+        "新建小学,学位2160个,预计2024年9月投用。县二中搬迁,学位900个,2024年启用。县一中占地68亩,2024年启用。",
+        [("target", "学位", 2160, 2024), ("target", "学位", 900, 2024), ("target", "县一中占地", 68, None)],
+        "when what is built will be ready dates it; what is only described is not due",
+    ),
+    (
+        "2所学校纳入2024年改造计划。毛入园率96%,高于全国平均水平3.4个百分点。",
+        [("target", "学校纳入改造计划", 2, 2024), ("target", "毛入园率", 96, None)],
+        "a year behind the number that tells which plan; how two places compare is no target",
+    ),
+    (
         "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
         [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
         "a phase opens a clause as a year does",
