@@ -327,3 +327,10 @@ def test_what_a_killed_build_left_is_told_and_removed(tmp_path: Path) -> None:
         assert clear_leftovers(tmp_path)
         assert list(tmp_path.iterdir()) == []
         folder.mkdir()  # for the end of the block to remove
+
+
+def test_facts_without_labels_are_the_same_but_for_the_labels(built: Path) -> None:
+    for path in (built / "facts").glob("*.json"):
+        whole, short = load_facts(path)[0], load_facts(path, labels=False)[0]
+        assert sum(len(m.get("labels", ())) for m in whole["mentions"]) > len(whole["mentions"])
+        assert short == {**whole, "mentions": [{**m, "labels": []} if "labels" in m else m for m in whole["mentions"]]}
