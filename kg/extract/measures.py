@@ -150,7 +150,7 @@ def _weigh(cues: list[Cue]) -> Stance:
     ('explore', 'promote', 'establish')
     """
     last = cues[-1]
-    if "achieved" in cues:
+    if "achieved" in cues and "backed" not in cues:
         return "achieved"
     if last == "backed" or last == "open":
         return "explore" if "explore" in cues else "promote"
@@ -209,7 +209,7 @@ class StanceFinder:
         clause = max(self._clauses[here], start - _REACH_BACK)
         if self._has_come_about(here, start, clause):
             return "achieved"
-        found = self._before.within(clause, start) or self._before.within(start, end)[:1]
+        found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
         if found and found[-1] != "open":
             return _weigh(found)
         earlier = self._before.within(self._sentence(here, start), clause)
