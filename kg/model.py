@@ -159,7 +159,7 @@ class School(Mention):
 @dataclass(slots=True, kw_only=True)
 class Department(Mention):
     responsible: str | None = None
-    """Where the text makes the body answer for something: "lead" (牵头) or "support" (配合), else None."""
+    """Where the text makes the body answer for something: "lead" (牵头), "responsible" (责任单位) or "support" (配合), else None."""
     answers_for: tuple[Mention, ...] = ()
     """What for: the programmes, measures and targets of that item. In the facts file each is [type, start, end]."""
 

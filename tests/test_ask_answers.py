@@ -107,7 +107,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("designations", {}, "plan designation quote", [(XISHAN, "全国智慧教育示范区", "申报全国智慧教育示范区。")]),
     ("programme-trees", {}, "tree level parent programme", [("强基工程", 1, "强基工程", "学位建设攻坚工程")]),
     ("responsibilities", {}, "plan body role task quote", [
-        (DONGHAI, "县教育局", "牵头或负责", "学位建设攻坚工程", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
+        (DONGHAI, "县教育局", "牵头", "学位建设攻坚工程", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
     ]),
     ("busiest-bodies", {}, "body place tasks passages", [("县教育局", "东海县", 1, 1)]),
     ("citations", {"plan": ["东海"]}, "document quote", [

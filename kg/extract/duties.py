@@ -1,4 +1,4 @@
-"""What a body answers for: the item that ends in (区教委牵头,区财政局配合), in 责任单位:市教育局, or has such a column.
+"""What a body answers for: the item ending in (区教委牵头,区财政局配合), 【区教委、区财政局】 or 责任单位:市教育局, or whose row names it.
 
 The words speak for what stands before them: after a full stop for the paragraph, at the end of a section that has them
 once for all of the section, within a sentence for the clause, in a table for the row. What another pair of brackets
@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.names.responsibility import stretches
+from kg.extract.names.responsibility import CLOSING, OPENING, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
 from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
 STOPS = "。;!?\n"
-BETWEEN = " 　\n;,。()"
+BETWEEN = " 　\n;,。" + OPENING + CLOSING
 Span = tuple[int, int]
 
 
@@ -74,8 +74,8 @@ def _beside(text: str, one: Notice, other: Notice) -> bool:
 
 def _notice(text: str, start: int, end: int) -> Notice:
     line = text.rfind("\n", 0, start) + 1
-    bracket = text.rfind("(", line, start + 1)
-    if bracket >= 0 and ")" not in text[bracket:start]:
+    bracket = max(text.rfind(mark, line, start + 1) for mark in OPENING)
+    if bracket >= 0 and not any(mark in text[bracket:start] for mark in CLOSING):
         return Notice(bracket, end)
     row_end = text.find("\n", end)
     row_end = len(text) if row_end < 0 else row_end
@@ -100,7 +100,7 @@ def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: in
     """`done` is where the last notice ended, `only` says that the section has no other."""
     if home and notice.start < home.body:
         return home.start, home.end  # in the heading: 学位建设工程(区教委牵头)
-    before = text[: notice.start].rstrip(" 　")
+    before = text[: notice.start].rstrip(" 　—")
     line = before.rfind("\n") + 1
     if not before or before[-1] not in STOPS:
         return max(done, *(before.rfind(stop) + 1 for stop in STOPS)), notice.start

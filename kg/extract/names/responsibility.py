@@ -1,4 +1,4 @@
-"""Who answers for what: (区教委牵头,区财政局配合), 责任单位:市教育局, the columns 牵头单位 and 配合单位 of a table."""
+"""Who answers for what: (区教委牵头,区财政局配合), 【区教委、区财政局】, 责任单位:市教育局, the columns 牵头单位 and 配合单位 of a table."""
 
 from __future__ import annotations
 
@@ -9,12 +9,18 @@ from functools import cache
 
 from kg.ontology import lexicon
 
-_BRACKET = re.compile(r"\([^()\n]{4,400}\)")
+OPENING, CLOSING = "([【〔", ")]】〕"
+_INSIDE = r"[^()\[\]【】〔〕\n]"
+_BRACKET = re.compile(rf"[(\[【〔]({_INSIDE}{{3,400}}(?:\({_INSIDE}{{1,20}}\){_INSIDE}{{0,200}})?)[)\]】〕]")
+"""A pair of brackets on one line; a round pair may stand in it: 【县教育局,各乡镇(街道)】."""
 _LABEL = re.compile(  # one leading set, so that the search skips to candidates
-    "[牵责主实承配参协](?:(?P<lead>(?<=牵)头|(?<=责)任|(?<=主)[责管]|(?<=实)施|(?<=承)办)"
-    "|(?P<support>(?<=配)合|(?<=参)与|(?<=协)[助同]))(?:单位|部门)"
+    "[牵责主实承落配参协](?:(?P<lead>(?<=牵)头(?:责任)?|(?<=主)[责办])"
+    "|(?P<responsible>(?<=责)任|(?<=主)管|(?<=实)施|(?<=承)[办担]|(?<=落)实)"
+    "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体)"
 )
-_STOP = re.compile(r"[\n。;)]")
+_STOP = re.compile(r"[\n。;)\]】〕]")
+_PART = re.compile("[、,;]")
+_WHEN = re.compile(r"\d年|完成$|推进$|坚持$")
 _ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
 """Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
 _CELL = re.compile(r"[^\t\n]+")
@@ -34,7 +40,7 @@ def stretches(text: str) -> list[Stretch]:
 
 
 def roles(text: str) -> Callable[[int, int], str | None]:
-    """A function from the span of a body to "lead", "support" or None.
+    """A function from the span of a body to "lead", "responsible", "support" or None.
 
     >>> text = "(区教委牵头,区财政局配合)"
     >>> role_at = roles(text)
@@ -57,13 +63,33 @@ def roles(text: str) -> Callable[[int, int], str | None]:
 
 def _brackets(text: str) -> Iterator[Stretch]:
     for hit in _BRACKET.finditer(text):
-        if _role().search(hit[0]):
+        if _role().search(hit[1]):
             yield hit.start(), hit.end(), None
+        elif _lists_bodies(text, hit):
+            yield hit.start(), hit.end(), "responsible"
+
+
+@cache
+def _parties() -> tuple[str, ...]:
+    return tuple(lexicon("names")["joint"]["parties"])
+
+
+def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
+    """Whether brackets at the end of an item hold bodies and nothing else: 新建公办园8所。[县教育局、县财政局,各乡镇,2024年].
+
+    One body in round brackets must stand apart, behind a full stop: in 主管部门(市教育局) it says what another word means.
+    """
+    if text[bracket.end() : bracket.end() + 1] not in ("", "\n", "。", ";"):
+        return False
+    first, *more = _PART.split(bracket[1])
+    if not first.endswith(_parties()) or not (more or bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"):
+        return False
+    return all(part.endswith(_parties()) or part.startswith("各") or _WHEN.search(part) for part in more)
 
 
 def _labelled(text: str) -> Iterator[Stretch]:
     """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
-    labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] == ":"]
+    labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] in (":", "为")]
     starts = [label.start() for label in labels] + [len(text)]
     for hit, following in zip(labels, starts[1:], strict=True):
         stop = _STOP.search(text, hit.end(), following)
@@ -89,8 +115,8 @@ def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _role_beside(text: str, first: int, stop: int, start: int, end: int) -> str | None:
-    """By the first word of role behind the body; 按职责分工 is all the lead there is where nobody leads before."""
+    """By the first word of role behind the body; who does it 按职责分工 supports one who leads before, else is responsible."""
     hit = _role().search(text, end, stop)
     if hit and hit.lastgroup == "support" and text.startswith(("按职责", "分工"), hit.start()):
-        return "support" if _role().search(text, first, start) else "lead"
+        return "support" if _role().search(text, first, start) else "responsible"
     return hit.lastgroup if hit else None
