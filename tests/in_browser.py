@@ -41,7 +41,7 @@ class Opened:
     def __init__(
         self, browser: sync_api.Browser, address: Path | str, *, ready: str = "html", width: int = 1600, **more: Any
     ) -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": 900}, **more)
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, **{"locale": "zh-CN", **more})
         self.page = self.context.new_page()
         self.page.set_default_timeout(8000)
         self.requests: list[str] = []

@@ -17,7 +17,7 @@ from small_build import small_build
 from typer.testing import CliRunner, Result
 
 from kg.ask.answer import Answer
-from kg.ask.formats import to_text
+from kg.ask.text_table import to_text
 from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
 from kg.cli.app import app
 
@@ -39,7 +39,7 @@ def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
     assert "哪些规划都采用同一措施" in text
     assert "Which plans take up the same measure" in text
     listed = json.loads(run(build, "ask", "--json").output)
-    assert {"name", "zh", "en", "parameters", "required"} == listed[0].keys()
+    assert {"name", "zh", "en", "topic", "parameters", "required"} == listed[0].keys()
 
 
 def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
@@ -52,16 +52,38 @@ def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
         assert text.endswith("3 rows\n")
 
 
-def test_a_tight_table_breaks_the_heads_of_numbers_and_leaves_the_quote_room() -> None:
-    """At a hundred cells the columns of numbers took nearly all, and the quote stood in six."""
+def test_a_tight_table_breaks_the_heads_of_numbers() -> None:
     quote = "到2025年,普惠性幼儿园覆盖率稳定在95%以上,公办园在园幼儿占比超过60%,学前教育毛入园率达到99%。"
     row = {"indicator": "普惠性幼儿园覆盖率和公办园", "baselineYear": 2020, "target": 95, "targetYear": 2025,
            "unit": "%", "distance": 6.4, "quote": quote}  # fmt: skip
     lines = to_text(Answer(tuple(row), (row, row | {"indicator": "毛入园率", "target": 99, "distance": 1.2,
         "unit": "人", "baselineYear": 2019, "targetYear": 2027, "quote": quote[:-1]})), 100).splitlines()  # fmt: skip
     assert lines[0].split() == ["baseline", "target"]
-    assert lines[1].split() == ["indicator", "Year", "target", "Year", "unit", "distance", "quote"]
-    assert "到2025年,普惠性幼儿园" in lines[3]
+    assert lines[1].split() == ["indicator", "Year", "target", "Year", "unit", "distance"]
+    assert lines[4] == f"    {quote}"[: len(lines[4])]
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
+def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int) -> None:
+    """Over several plans the title of the plan stands in each row, and nothing was left to the quote."""
+    from rich.cells import cell_len
+
+    quote = "到2025年,普惠性幼儿园覆盖率稳定在95%以上,公办园在园幼儿占比超过60%,学前教育毛入园率达到99%。"
+    row = {"plan": "科左后旗教育高质量发展三年行动计划(2024—2026年)", "indicator": "普惠性幼儿园覆盖率和公办园", "baseline": 88,
+           "target": 95, "targetYear": 2025, "distance": 6.4, "quote": quote, "baselineQuote": quote[::-1]}  # fmt: skip
+    other = row | {
+        "plan": "如东县“十四五”规划",
+        "indicator": "巩固率",
+        "baseline": 1,
+        "target": 99,
+        "targetYear": 2026,
+        "distance": 1,
+    }
+    text = to_text(Answer(tuple(row), (row, other | {"quote": quote[:-1], "baselineQuote": None})), width)
+    assert max(map(cell_len, text.splitlines())) <= width
+    unfolded = "".join(line.strip() for line in text.splitlines())
+    assert f"quote: {quote}baselineQuote: {quote[::-1]}" in unfolded, "each is named where there are two"
+    assert f"    {quote[:20]}" in text, "where there is one, it says for itself what it is"
 
 
 def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_keys_keep_chinese_characters_apart() -> None:
 
 
 def test_a_question_without_help_in_two_languages_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"x\.rq needs a line `# zh: …`"):
+    with pytest.raises(ValueError, match=r"x\.rq needs lines `# zh: …`"):
         parse_question("x", "# en: English only\nSELECT * {}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import signal
 import threading
@@ -15,10 +16,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import httpx
+import openpyxl
 import pytest
 import SPARQLWrapper
 from pyoxigraph import RdfFormat, parse
-from rdflib import Graph, URIRef
+from rdflib import Graph, Namespace, URIRef
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from running_server import Running
 from small_build import small_build
@@ -31,6 +33,7 @@ from kg.remote.asked import open_asked
 PLANS = "SELECT DISTINCT ?name { ?plan a ep:Plan ; rdfs:label ?name }"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 LARGE = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
+NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
 MEASURE = "https://w3id.org/edupolicy/measure/county-managed-school-hired"
 
 
@@ -288,7 +291,7 @@ def test_an_answer_is_kept_by_its_tag(server: Running) -> None:
         ("ask/evidence", 400, "needs thing"),
         ("ask/targets-above?value=many", 400, "not a number"),
         ("ask/plans?limit=-1", 400, "limit"),
-        ("ask/plans?form=xls", 400, "json, csv"),
+        ("ask/plans?form=xls", 400, "xlsx"),
         ("ask/plans?lang=fr", 400, "zh, en"),
         ("entity", 400, "which thing"),
         ("entity?iri=urn:x", 404, "not an IRI"),
@@ -313,6 +316,74 @@ def test_every_question_is_listed_and_described(server: Running) -> None:
     assert {q["path"] for q in listed} == {p for p in api["paths"] if p.startswith("/ask/")}
     (thing,) = [p for p in api["paths"]["/ask/evidence"]["get"]["parameters"] if p["name"] == "thing"]
     assert thing["required"]
+
+
+def page(server: Running, path: str, **options: str) -> httpx.Response:
+    """What a browser gets that has been told nothing yet."""
+    server.client.cookies.clear()
+    return server.get(path, params=options or None, headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
+
+
+def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> None:
+    found = page(server, "ask/shared-measures", measure="区管校聘")
+    assert found.headers["content-type"] == "text/html; charset=utf-8"
+    assert "深化縣管3、校聘改革" in found.text, "the sentence"
+    assert 'name="measure" value="区管校聘"' in found.text or 'value="区管校聘" selected' in found.text, (
+        "what was asked"
+    )
+    assert '<option value="donghai">东海县“十四五”教育发展规划</option>' in found.text, "plans to choose from"
+    assert "/entity?iri=" in found.text, "where there is no site, the things themselves"
+    assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text
+
+
+def test_a_form_that_lacks_something_asks_for_it_and_one_that_is_wrong_says_so(server: Running) -> None:
+    empty = page(server, "ask/evidence")
+    assert empty.status_code == 200 and "required" in empty.text and "<tbody>" not in empty.text
+    wrong = page(server, "ask/targets-of-plan", plan="纽约")
+    assert wrong.status_code == 400 and "图谱中没有名为“纽约”的规划。现有：东海县、西山区" in wrong.text
+    assert "no plan" in page(server, "ask/targets-of-plan", plan="纽约", lang="en").text
+    two = page(server, "ask/compare-target", plan="donghai")
+    assert two.status_code == 400 and "请选两项以上" in two.text
+
+
+def test_refusals_are_pages_in_the_language_of_the_reader(server: Running) -> None:
+    for path in ("nothing", "ask/nothing", "entity?iri=urn:x", "ask/plans?limit=-1", "static/nothing"):
+        zh, en = page(server, path), server.get(path, headers={"Accept": "text/html", "Accept-Language": "en-GB"})
+        assert zh.status_code == en.status_code >= 400
+        assert '<html lang="zh-Hans">' in zh.text and '<html lang="en">' in en.text, path
+        assert 'href="/ask"' in zh.text
+
+
+def test_the_files_of_an_answer_hold_the_same_rows(server: Running) -> None:
+    given = {"measure": "县管校聘"}
+    sheet = server.get("ask/shared-measures", params={**given, "form": "xlsx"})
+    rows = list(openpyxl.load_workbook(io.BytesIO(sheet.content)).worksheets[0].values)
+    assert [dict(zip(rows[0], row, strict=True)) for row in rows[1:]] == server.get(
+        "ask/shared-measures", params=given
+    ).json()
+    turtle = server.get("ask/shared-measures", params={**given, "form": "ttl"}).text
+    (passage,) = Graph().parse(data=turtle, format="turtle").subjects(NIF.anchorOf)
+    assert str(passage) == rows[1][rows[0].index("passageIri")]
+
+
+def test_an_answer_links_to_the_sentence_in_the_pages(build: Path, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    for name in ("index.html", "plans/donghai.html"):
+        (tmp_path / name).write_text("<nav></nav>", "utf-8")
+    running = Running(build, "--workers", "1", "--site", str(tmp_path))
+    found = page(running, "ask/shared-measures", measure="县管校聘").text
+    assert re.search(r'href="/plans/donghai.html#char=\d+,\d+">深化縣管3、校聘改革', found)
+    assert 'href="/plans/donghai.html">东海县' in found and "/measures/" not in found, "only to pages that there are"
+    assert running.end() == (0, "")
+
+
+def test_the_language_that_was_chosen_is_kept(server: Running) -> None:
+    assert '<html lang="zh-Hans">' in page(server, "ask").text
+    chosen = page(server, "ask", lang="en")
+    assert chosen.headers["set-cookie"].startswith("kg-language=en; Path=/")
+    assert '<html lang="en">' in server.get("query", headers={"Accept": "text/html", "Cookie": "kg-language=en"}).text
+    assert "set-cookie" not in server.get("ask/plans", params={"lang": "en"}).headers, "a program chooses each time"
+    server.client.cookies.clear()
 
 
 def test_a_thing_is_a_page_and_triples_with_its_evidence(server: Running) -> None:
@@ -356,13 +427,14 @@ def test_pages_that_are_made_while_it_runs_are_shown_with_a_way_to_the_query_pag
     copy = tmp_path / "build"
     shutil.copytree(build, copy)
     running = Running(copy, "--workers", "1")
-    assert "/ask/shared-measures" in running.get("").text
+    assert 'href="/ask"' in running.get("").text
     assert running.get("plans/x.html").status_code == 404
     (copy / "site" / "plans").mkdir(parents=True)
-    (copy / "site" / "plans" / "x.html").write_text("x", "utf-8")
+    (copy / "site" / "plans" / "x.html").write_text("<nav></nav>x", "utf-8")
     (copy / "site" / "index.html").write_text("<nav><a href=matrix.html>matrix</a></nav>", "utf-8")
-    assert 'href="/query"' in running.get("").text and 'href="/ask"' in running.get("index.html").text
-    assert running.get("plans/x.html").text == "x"
+    for page in ("", "index.html", "plans/x.html"):
+        assert 'href="/query"' in running.get(page).text and 'href="/ask"' in running.get(page).text
+    assert running.get("plans/x.html").text.endswith("x")
     assert running.end() == (0, "")
 
 

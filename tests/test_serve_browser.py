@@ -131,3 +131,23 @@ def test_answers_can_be_read_on_any_screen(browser: sync_api.Browser, server: Ru
     opened.page.goto(server.url)
     assert opened.overflow == 0
     opened.close(server.url)
+
+
+def test_a_question_is_found_asked_by_its_form_and_read_in_either_language(
+    browser: sync_api.Browser, server: Running
+) -> None:
+    opened = Opened(browser, f"{server.url}query", ready="#query[data-ready]", width=390, locale="zh-CN")
+    page = opened.page
+    page.click("nav a[href='/ask']")
+    page.click("main a[href='/ask/wordings']")
+    assert page.locator("table").count() == 0, "it needs a measure first"
+    page.select_option("select[name=measure]", "县管校聘")
+    page.click("form button")
+    page.wait_for_selector("table.answer")
+    assert "县管校聘" in opened.text("table.answer") and opened.overflow == 0
+    page.click("nav a[lang=en]")
+    assert "County-managed" in opened.text("table.answer"), "the same answer"
+    page.click("nav a[href='/query']")
+    assert page.get_attribute("html", "lang") == "en", "the choice is kept"
+    opened.complaints = []
+    opened.close(server.url)

@@ -9,7 +9,11 @@ MOST_SHOWN = 8
 
 
 class AskError(ValueError):
-    """A question that cannot be answered as it was put."""
+    """A question that cannot be answered as it was put; `zh` says so in Chinese, for a reader of pages."""
+
+    def __init__(self, line: str, zh: str = "") -> None:
+        super().__init__(line)
+        self.zh = zh or line
 
 
 class UnknownName(AskError):
@@ -30,14 +34,26 @@ def did_you_mean(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> st
     >>> did_you_mean("target-of-plan", ["targets-of-plan", "citations"])
     ': did you mean targets-of-plan?'
     """
+    close = find_close(name, known, cutoff=cutoff)
+    return f": did you mean {', '.join(close)}?" if close else ""
+
+
+def find_close(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> list[str]:
+    """The few names that hold this one or look most like it."""
     names = sorted(set(known))
     close = [n for n in names if len(name) > 1 and name in n][:3]
     close += [n for n in get_close_matches(name, names, n=3, cutoff=cutoff) if n not in close]
-    return f": did you mean {', '.join(close[:4])}?" if close else ""
+    return close[:4]
 
 
-def shortened(names: Iterable[str]) -> str:
-    """The first of many names, and how many more there are."""
+def shortened(names: Iterable[str], *, zh: bool = False) -> str:
+    """The first of many names, and how many more there are.
+
+    >>> shortened("abcdefghij"), shortened("abcdefghij", zh=True)
+    ('a, b, c, d, e, f, g, h and 2 more', 'a、b、c、d、e、f、g、h 等 10 个')
+    """
     every = list(names)
-    more = f" and {len(every) - MOST_SHOWN} more" if len(every) > MOST_SHOWN else ""
-    return ", ".join(every[:MOST_SHOWN]) + more
+    said = ("、" if zh else ", ").join(every[:MOST_SHOWN])
+    if len(every) <= MOST_SHOWN:
+        return said
+    return f"{said} 等 {len(every)} 个" if zh else f"{said} and {len(every) - MOST_SHOWN} more"

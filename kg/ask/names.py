@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.ask.errors import UnknownName, did_you_mean
+from kg.ask.errors import UnknownName, find_close
 from kg.ask.sparql import select
 from kg.graph.iris import PREFIXES
 from kg.graph.resolve import identity_key
@@ -27,28 +27,32 @@ CLOSEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a parameter may name: its word in messages, the pattern that `?thing` fits, the properties that name it."""
+    """What a parameter may name: its word in messages in English and Chinese, the pattern that `?thing` fits, the properties that name it."""
 
     word: str
+    zh: str
     pattern: str
     labels: str = LABELS
     listing: str = ""
     """The saved question that lists them."""
 
 
-PLAN = Kind("plan", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
+PLAN = Kind("plan", "规划", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
 """Not by its label: where a plan has no title that is its place, which may have other plans too."""
-PLACE = Kind("place", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
-MEASURE = Kind("measure", "?thing a ep:Measure", listing="measures-of-plan")
-INDICATOR = Kind("indicator", "?thing a ep:Indicator", listing="shared-indicators")
-STANCE = Kind("stance", "?thing a ep:Stance")
-STATUS = Kind("status", "?thing a ep:Status")
-TYPE = Kind("instrument type", "?thing a ep:InstrumentType")
-UNIT = Kind("unit", "?thing a ep:Unit")
-BODY = Kind("body", "?thing a ep:Department", NAMES, "departments-of-plan")
-DOCUMENT = Kind("document", "?thing a ep:Document", NAMES, "citations")
+PLACE = Kind("place", "地区", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
+MEASURE = Kind("measure", "措施", "?thing a ep:Measure", listing="measures-of-plan")
+INDICATOR = Kind("indicator", "指标", "?thing a ep:Indicator", listing="shared-indicators")
+STANCE = Kind("stance", "态度", "?thing a ep:Stance")
+STATUS = Kind("status", "性质", "?thing a ep:Status")
+TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType")
+UNIT = Kind("unit", "单位", "?thing a ep:Unit")
+BODY = Kind("body", "部门", "?thing a ep:Department", NAMES, "departments-of-plan")
+DOCUMENT = Kind("document", "文件", "?thing a ep:Document", NAMES, "citations")
 THING = Kind(
-    "thing", "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }", f"{NAMES}|skos:prefLabel"
+    "thing",
+    "事物",
+    "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }",
+    f"{NAMES}|skos:prefLabel",
 )
 
 
@@ -108,9 +112,9 @@ def _simplified(name: str) -> str:
 
 def _described(store: Store, kind: Kind, iri: str) -> list[str]:
     if re.search(r'[<>"{}|^`\\\s]', iri):
-        raise UnknownName(f"no {kind.word} {iri!r}: that is no IRI")
+        raise UnknownName(f"no {kind.word} {iri!r}: that is no IRI", f"“{iri}”不是 IRI。")
     if not _select(store, f"VALUES ?thing {{ <{iri}> }} {kind.pattern} . ?thing ?p ?o"):
-        raise UnknownName(f"no {kind.word} <{iri}> in this graph")
+        raise UnknownName(f"no {kind.word} <{iri}> in this graph", f"图谱中没有{kind.zh} {iri}。")
     return [iri]
 
 
@@ -143,10 +147,15 @@ def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
     if not found and kind in (PLAN, PLACE):
         found = _in_part(names, key, kind)
     if not found:
-        guess = did_you_mean(name, _closest(name, {label for _, label in names}))
-        where = f": the question {kind.listing} lists what there is" if kind.listing else ""
-        raise UnknownName(f"no {kind.word} {name!r} in this graph{guess or where}")
+        raise _unknown(kind, name, find_close(name, _closest(name, {label for _, label in names})))
     return found
+
+
+def _unknown(kind: Kind, name: str, close: list[str]) -> UnknownName:
+    said, zh = f"no {kind.word} {name!r} in this graph", f"图谱中没有名为“{name}”的{kind.zh}"
+    if close:
+        return UnknownName(f"{said}: did you mean {', '.join(close)}?", f"{zh}。是不是要找：{'、'.join(close)}？")
+    return UnknownName(f"{said}: the question {kind.listing} lists what there is" if kind.listing else said, zh + "。")
 
 
 def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:

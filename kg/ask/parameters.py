@@ -37,7 +37,10 @@ def _one(kind: names.Kind) -> Resolve:
     def resolve(store: Store, name: str) -> list[str]:
         found = names.find_things(store, kind, name)
         if len(found) > 1:
-            raise AmbiguousName(f"several {kind.word}s are called {name!r}: name one of {shortened(found)}")
+            raise AmbiguousName(
+                f"several {kind.word}s are called {name!r}: name one of {shortened(found)}",
+                f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(found, zh=True)}",
+            )
         return [f"<{found[0]}>"]
 
     return resolve
@@ -55,9 +58,17 @@ def resolve_plan(store: Store, name: str) -> list[str]:
     except UnknownName as unknown:
         plans = _plans_of_place(store, name)
         if not plans:
-            raise UnknownName(f"{unknown}{_known_plans(store, str(unknown))}") from None
+            known = [] if "did you mean" in str(unknown) else _known_plans(store)
+            raise UnknownName(
+                f"{unknown}: there are {shortened(known)}" if known else str(unknown),
+                f"{unknown.zh}现有：{shortened(known, zh=True)}" if known else unknown.zh,
+            ) from None
     if len(plans) > 1:
-        raise AmbiguousName(f"several plans fit {name!r}: give the id of one: {shortened(map(_id, plans))}")
+        ids = [_id(plan) for plan in plans]
+        raise AmbiguousName(
+            f"several plans fit {name!r}: give the id of one: {shortened(ids)}",
+            f"有几份规划都合“{name}”，请填其中一份的编号：{shortened(ids, zh=True)}",
+        )
     return [f"<{plans[0]}>"]
 
 
@@ -70,11 +81,8 @@ def _plans_of_place(store: Store, name: str) -> list[str]:
     return sorted(str(row["plan"]) for row in rows)
 
 
-def _known_plans(store: Store, said: str) -> str:
-    if "did you mean" in said:
-        return ""
-    rows = select(store, KNOWN_PLANS).rows
-    return f": there are {shortened(str(row['name']) for row in rows)}"
+def _known_plans(store: Store) -> list[str]:
+    return [str(row["name"]) for row in select(store, KNOWN_PLANS).rows]
 
 
 def _id(plan: str) -> str:
@@ -85,13 +93,15 @@ def _number(_store: Store, typed: str) -> list[str]:
     try:
         return [decimal(typed.strip().rstrip("%"))]
     except ValueError:
-        raise AskError(f"--value {typed}: not a number; write it like 95 or 0.5") from None
+        raise AskError(
+            f"--value {typed}: not a number; write it like 95 or 0.5", f"“{typed}”不是数字；请写作 95 或 0.5。"
+        ) from None
 
 
 def _year(_store: Store, typed: str) -> list[str]:
     digits = typed.strip().removesuffix("年")
     if not digits.isdecimal() or len(digits) != 4:
-        raise AskError(f"--year {typed}: not a year; write it like 2025")
+        raise AskError(f"--year {typed}: not a year; write it like 2025", f"“{typed}”不是年份；请写作 2025。")
     return [year(int(digits))]
 
 
@@ -144,5 +154,6 @@ def _refuse_one_alone(question: Question, bindings: Bindings) -> None:
         instead = "".join(f", or say --{other} too" for other in lifting)
         raise AskError(
             f"{question.name} sets several {name}s side by side, and one has nothing beside it: give --{name} twice or more, "
-            f"or leave it out{instead}"
+            f"or leave it out{instead}",
+            "这个问题把几份规划并列起来看，只选一项便无从比较：请选两项以上，或者不选。",
         )

@@ -19,13 +19,15 @@ from dataclasses import dataclass, field
 
 from kg.graph.iris import PREFIXES
 
-HEADER = re.compile(r"^# (zh|en|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
+HEADER = re.compile(r"^# (zh|en|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
 GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
 VOCABULARY_LANGUAGE = '"zh-Hans"'
 
+TOPICS = ("plans", "measures", "targets", "bodies", "networks")
+"""What questions are about, in the order in which they are listed."""
 Bindings = Mapping[str, Sequence[str]]
 """The values of parameters as SPARQL writes them: `{"plan": ["<https://…/rudong>"]}`."""
 
@@ -34,6 +36,8 @@ Bindings = Mapping[str, Sequence[str]]
 class Question:
     """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
     that are no IRI); `pages` says "plan" or "measure" where the answer is in their order; `sparql` is empty for one of networks.
+
+    `topic` is what it is about, one of `TOPICS`.
 
     `two` is a parameter of which one value alone would find nothing, since the question sets several side by side, and
     then the parameters with which it may be one.
@@ -47,6 +51,7 @@ class Question:
     two: tuple[str, ...] = ()
     table: tuple[str, ...] = ()
     pages: str = ""
+    topic: str = "networks"
     sparql: str = field(default="", repr=False)
 
     def bind(self, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0) -> str:
@@ -89,7 +94,11 @@ def with_prefixes(query: str) -> str:
 def parse_question(name: str, text: str) -> Question:
     """A question from the text of its file. Raises ValueError where a help line is missing."""
     head = dict(HEADER.findall(text))
-    if not head.get("zh") or not head.get("en"):
-        raise ValueError(f"ontology/queries/{name}.rq needs a line `# zh: …` and a line `# en: …`")
+    if not head.get("zh") or not head.get("en") or head.get("topic") not in TOPICS:
+        raise ValueError(
+            f"ontology/queries/{name}.rq needs lines `# zh: …`, `# en: …`, and `# topic: …`, one of {TOPICS}"
+        )
     lists = {key: tuple(head.get(key, "").split()) for key in ("parameters", "required", "two", "table")}
-    return Question(name, head["zh"], head["en"], **lists, pages=head.get("pages", ""), sparql=text)
+    return Question(
+        name, head["zh"], head["en"], **lists, pages=head.get("pages", ""), topic=head["topic"], sparql=text
+    )

@@ -199,7 +199,8 @@ def _asked(question: Question, given: Mapping[str, Several]) -> list[list[str]]:
 
 
 def _write(answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]) -> None:
-    from kg.ask.formats import to_csv, to_json, to_text, to_workbook
+    from kg.ask.formats import to_csv, to_json, to_workbook
+    from kg.ask.text_table import to_text
 
     holds = counted(len(answer.rows), "row")
     if form == "text":

@@ -11,14 +11,16 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from kg.serve import routes
 from kg.serve.errors import Refused
 from kg.serve.headers import SecurityHeaders
 from kg.serve.home import Home
+from kg.serve.language import KeepLanguage
 from kg.serve.limits import Limits
+from kg.serve.pages import refusal_page, wants_page
 from kg.serve.served import Served
 
 ROUTES = [
@@ -48,18 +50,23 @@ def make_app(
         yield
         await served.pool.end()
 
+    folder = site or build / "site"
     app = Starlette(
-        routes=[*ROUTES, Route("/{path:path}", Home(site or build / "site"), methods=["GET"])],
+        routes=[*ROUTES, Route("/{path:path}", Home(folder), methods=["GET"])],
         middleware=_middleware(origins, hosts),
         lifespan=lifespan,
         exception_handlers={Refused: refused, 404: not_found},
     )
-    app.state.served = served
+    app.state.served, app.state.site = served, folder
     return app
 
 
 def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware]:
-    middleware = [Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)), Middleware(SecurityHeaders)]
+    middleware = [
+        Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
+        Middleware(SecurityHeaders),
+        Middleware(KeepLanguage),
+    ]
     if origins:
         middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
     return middleware
@@ -68,9 +75,19 @@ def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware
 async def refused(request: Request, error: Exception) -> Response:
     """A refusal as a response."""
     assert isinstance(error, Refused)
-    return PlainTextResponse(error.line + "\n", error.status, error.headers)
+    return _say(request, error)
 
 
 async def not_found(request: Request, error: Exception) -> Response:
     """One line for a path that is none."""
-    return PlainTextResponse(f"{request.url.path}: there is no such page; / says what there is\n", 404)
+    path = request.url.path
+    return _say(
+        request, Refused(404, f"{path}: there is no such page; / says what there is", zh=f"{path}：没有这一页。")
+    )
+
+
+def _say(request: Request, error: Refused) -> Response:
+    """A line for a program, a page for a reader."""
+    if wants_page(request):
+        return HTMLResponse(refusal_page(request, error), error.status, error.headers)
+    return PlainTextResponse(error.line + "\n", error.status, error.headers)

@@ -36,7 +36,7 @@ TRIPLES = """CONSTRUCT { <IRI> ?property ?value . ?passage ?of ?it } WHERE {
     { <IRI> ep:evidence ?passage } UNION { ?fact ep:measure|ep:indicator <IRI> ; ep:evidence ?passage }
   } LIMIT 200 } ?passage ?of ?it }
 }"""
-ANYTHING = Kind("thing", "?thing ?anyProperty ?anyValue")
+ANYTHING = Kind("thing", "事物", "?thing ?anyProperty ?anyValue")
 LANGUAGES = {"zh": ("zh-hans", "zh", "", "en"), "en": ("en", "", "zh-hans", "zh")}
 """Which label of a thing is shown, the best first; a plan's own names have no language."""
 
@@ -55,7 +55,10 @@ def find_entity(store: Store, name: str) -> str:
     """The IRI of a thing from its IRI or prefixed name. Raises UnknownName where the graph says nothing of it."""
     iri = as_iri(name)
     if iri is None:
-        raise UnknownName(f"{name!r}: not an IRI: write it in full, or like epm:county-managed-school-hired")
+        raise UnknownName(
+            f"{name!r}: not an IRI: write it in full, or like epm:county-managed-school-hired",
+            f"“{name}”不是 IRI：请写全，或写作 epm:county-managed-school-hired。",
+        )
     return find_things(store, ANYTHING, iri)[0]
 
 

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 
 class Refused(Exception):
-    """A request that gets no answer; `status` and `headers` are those of the response, `line` its body."""
+    """A request that gets no answer; `status` and `headers` are those of the response, `line` its body.
 
-    def __init__(self, status: int, line: str, headers: Mapping[str, str] | None = None) -> None:
+    `zh` says the same in Chinese, for a page.
+    """
+
+    def __init__(self, status: int, line: str, headers: Mapping[str, str] | None = None, *, zh: str = "") -> None:
         super().__init__(line)
-        self.status, self.line, self.headers = status, line, dict(headers or {})
+        self.status, self.line, self.headers, self.zh = status, line, dict(headers or {}), zh or line
 
 
 class ServeError(ValueError):

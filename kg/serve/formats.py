@@ -31,6 +31,14 @@ TRIPLES = {
     "text/turtle": "TURTLE",
 }
 """What CONSTRUCT and DESCRIBE are answered in."""
+ANSWERS = {
+    "html": "text/html",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ttl": "text/turtle",
+    "csv": "text/csv",
+    "json": "application/json",
+}
+"""What saved questions are answered in, the one that is preferred last."""
 
 
 def choose(accepted: str, offered: Mapping[str, str]) -> str | None:

@@ -16,10 +16,11 @@ from kg.serve.headers import SITE_POLICY, SecurityHeaders
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-FIRST = "index.html"
 NAV_END = "</nav>"
-LINKS = '<a href="/query">SPARQL</a> <a href="/ask">/ask (JSON)</a> '
-"""What the first page has in its bar only where it is served: from disk there is nobody to ask."""
+LINKS = (
+    '<a href="/ask"><span class="zh">固定问题</span><span class="en">Questions</span></a> <a href="/query">SPARQL</a> '
+)
+"""What pages have in their bar only where they are served: from disk there is nobody to ask."""
 
 
 class Home:
@@ -32,7 +33,7 @@ class Home:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with a page, or as if there were none."""
-        if (self._site / FIRST).is_file():
+        if (self._site / routes.FIRST_PAGE).is_file():
             await self._pages(scope, receive, send)
         elif scope["path"] == "/":
             await (await routes.home(Request(scope)))(scope, receive, send)
@@ -40,9 +41,11 @@ class Home:
             raise HTTPException(404)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer: ASGIApp = self._first_page() if scope["path"] in ("/", f"/{FIRST}") else self._files
+        asked = self._files.get_path(scope)
+        path, _ = self._files.lookup_path(routes.FIRST_PAGE if asked == "." else asked)
+        answer: ASGIApp = self._page(Path(path)) if path.endswith(".html") else self._files
         await answer(scope, receive, send)
 
-    def _first_page(self) -> HTMLResponse:
-        text = (self._site / FIRST).read_text("utf-8")
-        return HTMLResponse(text.replace(NAV_END, LINKS + NAV_END, 1))
+    @staticmethod
+    def _page(path: Path) -> HTMLResponse:
+        return HTMLResponse(path.read_text("utf-8").replace(NAV_END, LINKS + NAV_END, 1))

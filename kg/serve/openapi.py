@@ -8,6 +8,7 @@ from kg import __version__
 from kg.ask.parameters import PARAMETERS
 from kg.ask.question import Question
 from kg.ask.questions import load_questions
+from kg.serve.formats import ANSWERS
 from kg.serve.questions import LANGUAGES, OPTIONS
 
 LINE = {"text/plain": {"schema": {"type": "string"}}}
@@ -18,7 +19,7 @@ REFUSALS = {
 }
 ROWS: dict[str, Any] = {"type": "array", "items": {"type": "object", "additionalProperties": True}}
 OPTION_SCHEMAS: dict[str, Any] = {
-    "form": {"type": "string", "enum": ["json", "csv"]},
+    "form": {"type": "string", "enum": list(ANSWERS)},
     "lang": {"type": "string", "enum": list(LANGUAGES), "default": "zh"},
     "limit": {"type": "integer", "minimum": 0, "default": 0},
 }
@@ -48,7 +49,8 @@ def _question(question: Question) -> dict[str, Any]:
         for name in question.parameters
     ]
     parameters += [_parameter(name, text, OPTION_SCHEMAS[name]) for name, text in OPTIONS.items()]
-    content = {"application/json": {"schema": ROWS}, "text/csv": {"schema": {"type": "string"}}}
+    text = {"schema": {"type": "string"}}
+    content = {**dict.fromkeys(ANSWERS.values(), text), "application/json": {"schema": ROWS}}
     return _operation(question.name, f"{question.en}\n\n{question.zh}", content, parameters)
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from kg.serve.errors import Refused
 
 MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 STATIC = ("serve.css", "editor.js", "query.js", "answers.js", "drawings.js")
@@ -28,6 +33,13 @@ def texts() -> dict[str, dict[str, str]]:
     return loaded
 
 
+@cache
+def columns(language: str) -> dict[str, str]:
+    """What the columns and parameters of saved questions are called."""
+    loaded = json.loads((files("kg.serve") / "templates" / "columns.json").read_text("utf-8"))
+    return {name: zh if language == "zh" else en for name, (zh, en) in loaded.items()}
+
+
 def render(name: str, language: str, **values: Any) -> str:
     """The template `name` in a language; every value is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -39,7 +51,23 @@ def render(name: str, language: str, **values: Any) -> str:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["shorten"] = shorten
-    return environment.get_template(name).render(language=language, t=texts()[language], **values)
+    return environment.get_template(name).render(language=language, t=texts()[language], c=columns(language), **values)
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a browser asks: programs take anything, or name the data they want."""
+    return "text/html" in request.headers.get("accept", "")
+
+
+def refusal_page(request: Request, error: Refused) -> str:
+    """A refusal as a page in the reader's language: what that status means, and what, where and what to do."""
+    from kg.serve.language import language_of
+
+    language = language_of(request)
+    said = texts()[language]
+    meaning = said.get(f"status{error.status}", said["refused"])
+    line = error.zh if language == "zh" else error.line
+    return render("refused.html", language, status=error.status, meaning=meaning, line=line)
 
 
 def load_static(name: str) -> tuple[str, str] | None:

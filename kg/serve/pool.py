@@ -52,7 +52,7 @@ class Worker:
         if not line:
             raise EOFError
         head = json.loads(line)
-        return Reply(head["status"], head["type"], await self.process.stdout.readexactly(head["size"]))
+        return Reply(head["status"], head["type"], await self.process.stdout.readexactly(head["size"]), head["zh"])
 
     async def end(self) -> None:
         """End the process, whatever it does."""
@@ -91,10 +91,13 @@ class Pool:
                 reply = await worker.perform(task)
         except TimeoutError:
             self._replace(worker)
-            raise Refused(504, f"stopped after {self.limits.seconds:g} s: ask for less, or add LIMIT") from None
+            seconds = f"{self.limits.seconds:g}"
+            line, zh = f"stopped after {seconds} s: ask for less, or add LIMIT", f"{seconds} 秒后中止：请缩小范围。"
+            raise Refused(504, line, zh=zh) from None
         except (EOFError, ConnectionError):
             self._replace(worker)
-            raise Refused(500, "this query took more memory than it may, or broke its worker: ask for less") from None
+            line = "this query took more memory than it may, or broke its worker: ask for less"
+            raise Refused(500, line, zh="查询所需内存超过上限：请缩小范围。") from None
         except asyncio.CancelledError:
             self._replace(worker)  # its answer would be read as that of the next task
             raise
@@ -117,7 +120,8 @@ class Pool:
             self.waiting -= 1
 
     def _busy(self) -> Refused:
-        return Refused(503, "too many queries at once: try again in a moment", {"Retry-After": str(RETRY_AFTER)})
+        line, zh = "too many queries at once: try again in a moment", f"此刻查询太多：请过 {RETRY_AFTER} 秒再试。"
+        return Refused(503, line, {"Retry-After": str(RETRY_AFTER)}, zh=zh)
 
     def _replace(self, worker: Worker) -> None:
         replacing = asyncio.create_task(self._start_instead(worker))

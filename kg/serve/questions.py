@@ -7,15 +7,14 @@ from typing import Any
 
 from kg.ask.errors import did_you_mean
 from kg.ask.parameters import PARAMETERS
-from kg.ask.question import Question
+from kg.ask.question import TOPICS, Question
 from kg.ask.questions import load_questions
 from kg.serve.errors import Refused
-from kg.serve.formats import choose
+from kg.serve.formats import ANSWERS, choose
 
-FORMS = {"text/csv": "csv", "application/json": "json"}
-LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+LANGUAGES = ("zh", "en")
 OPTIONS = {
-    "form": "json or csv; without it the Accept header says",
+    "form": "json, csv, xlsx, ttl or html; without it the Accept header says",
     "lang": "zh or en: the language of labels from the vocabularies",
     "limit": "at most so many rows; 0, and nothing said, is all",
 }
@@ -25,9 +24,15 @@ OPTIONS = {
 def list_questions() -> list[dict[str, Any]]:
     """All questions with help in Chinese and English and the parameters they take."""
     return [
-        {"name": q.name, "zh": q.zh, "en": q.en, "parameters": q.parameters, "required": q.required, "path": f"/ask/{q.name}"}
+        {"name": q.name, "zh": q.zh, "en": q.en, "topic": q.topic, "parameters": q.parameters, "required": q.required,
+         "path": f"/ask/{q.name}"}
         for q in load_questions().values()
     ]  # fmt: skip
+
+
+def list_by_topic() -> list[tuple[str, list[dict[str, Any]]]]:
+    """All questions below what they are about."""
+    return [(topic, [listed for listed in list_questions() if listed["topic"] == topic]) for topic in TOPICS]
 
 
 def list_in_sparql() -> list[dict[str, Any]]:
@@ -40,14 +45,33 @@ def find_served(name: str) -> Question:
     questions = load_questions()
     if name not in questions:
         guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
-        raise Refused(404, f"no question {name!r}{guess or ': /ask lists all'}")
+        zh = f"没有名为“{name}”的固定问题。"
+        raise Refused(404, f"no question {name!r}{guess or ': /ask lists all'}", zh=zh)
     return questions[name]
 
 
-def task_of(question: Question, parameters: Iterable[tuple[str, str]], accepted: str) -> dict[str, Any]:
+def form_of(parameters: Iterable[tuple[str, str]], accepted: str) -> str:
+    """The form of an answer, a key of `ANSWERS`. Raises Refused: 400 for an unknown one, 406 where none is accepted."""
+    said = [value for name, value in parameters if name == "form"]
+    if said:
+        return _one_of({"form": said}, "form", ANSWERS, "")
+    chosen = choose(accepted, {media_type: form for form, media_type in ANSWERS.items()})
+    if chosen is None:
+        raise Refused(406, f"answers are {', '.join(ANSWERS.values())}: accept one of them, or say form=csv")
+    return next(form for form, media_type in ANSWERS.items() if media_type == chosen)
+
+
+def task_of(
+    question: Question,
+    parameters: Iterable[tuple[str, str]],
+    form: str,
+    *,
+    language: str = "zh",
+    site: str | None = None,
+) -> dict[str, Any]:
     """The task that asks a question; the same task for the same question, whatever the order of its parameters.
 
-    Raises Refused: 400 for parameters it does not take or lacks, 406 where neither JSON nor CSV is accepted.
+    Raises Refused (400) for parameters it does not take or lacks; a page asks for what it lacks.
     """
     given: dict[str, list[str]] = {}
     for name, value in parameters:
@@ -58,21 +82,13 @@ def task_of(question: Question, parameters: Iterable[tuple[str, str]], accepted:
             guess = did_you_mean(name, (*question.parameters, *OPTIONS))
             raise Refused(400, f"{question.name} has no use for {name!r}{guess or f': it takes {takes}'}")
     missing = [name for name in question.required if not any(given.get(name, ()))]
-    if missing:
+    if missing and form != "html":
         raise Refused(400, f"{question.name} needs {', '.join(missing)}: {PARAMETERS[missing[0]][1]}")
-    return {
-        "do": "ask", "name": question.name, "form": _form(given, accepted), "language": LANGUAGES[_one_of(given, "lang", LANGUAGES, "zh")],
-        "limit": _limit(given), "given": {name: sorted(set(given[name])) for name in question.parameters if name in given},
+    task = {
+        "do": "ask", "name": question.name, "form": form, "language": _one_of(given, "lang", LANGUAGES, "zh"), "limit": _limit(given),
+        "given": {name: sorted(set(given[name])) for name in question.parameters if name in given},
     }  # fmt: skip
-
-
-def _form(given: dict[str, list[str]], accepted: str) -> str:
-    if "form" in given:
-        return _one_of(given, "form", ("json", "csv"), "json")
-    chosen = choose(accepted, FORMS)
-    if chosen is None:
-        raise Refused(406, "answers are application/json or text/csv: accept one of them, or say form=csv")
-    return FORMS[chosen]
+    return {**task, "language": language, "site": site} if form == "html" else task
 
 
 def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherwise: str) -> str:
@@ -83,7 +99,7 @@ def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherw
 
 
 def _limit(given: dict[str, list[str]]) -> int:
-    value = given.get("limit", ["0"])[-1]
+    value = given.get("limit", ["0"])[-1] or "0"
     if not (value.isascii() and value.isdecimal()):
         raise Refused(400, f"limit={value}: not a number of rows; write it like 100")
     return int(value)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from kg.serve import pages, questions
+from kg.serve.answer_page import TAGS
 from kg.serve.description import describe_service
 from kg.serve.errors import Refused
 from kg.serve.formats import ROWS, TRIPLES, choose, with_charset
+from kg.serve.language import language_of
 from kg.serve.openapi import describe_api
+from kg.serve.pages import wants_page
 from kg.serve.protocol import parse_text, read_operation
 from kg.serve.served import Served, respond
 
+FIRST_PAGE = "index.html"
 GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?dataset a ?kind } } ORDER BY ?graph"
 
 
@@ -52,15 +57,27 @@ async def _describe_service(request: Request, accepted: str) -> Response:
 
 
 async def ask(request: Request) -> Response:
-    """The answer to a saved question."""
+    """The answer to a saved question: a page in a browser, else data."""
     question = questions.find_served(request.path_params["name"])
-    task = questions.task_of(question, parse_text(request.url.query), request.headers.get("accept", ""))
+    parameters = parse_text(request.url.query)
+    form = questions.form_of(parameters, request.headers.get("accept", ""))
+    site = site_of(request) if form == "html" else None
+    task = questions.task_of(question, parameters, form, language=language_of(request), site=site)
     return await served(request).kept(request, task)
 
 
 async def ask_list(request: Request) -> Response:
     """All saved questions."""
-    return JSONResponse(questions.list_questions())
+    if wants_page(request):
+        page = pages.render("questions.html", language_of(request), topics=questions.list_by_topic())
+        return HTMLResponse(page, headers={"Vary": "Accept"})
+    return JSONResponse(questions.list_questions(), headers={"Vary": "Accept"})
+
+
+def site_of(request: Request) -> str | None:
+    """The folder of pages, None where there are none."""
+    site: Path = request.app.state.site
+    return str(site) if (site / FIRST_PAGE).is_file() else None
 
 
 async def openapi(request: Request) -> Response:
@@ -81,12 +98,6 @@ async def entity(request: Request) -> Response:
     return await served(request).kept(request, task)
 
 
-def language_of(request: Request) -> str:
-    """zh or en: what the URL says, else Chinese unless the browser asks for English first."""
-    said = request.query_params.get("lang") or request.headers.get("accept-language", "zh")[:2]
-    return "en" if said == "en" else "zh"
-
-
 async def query_page(request: Request) -> Response:
     """The page to write SPARQL on."""
     nonce, language = secrets.token_urlsafe(16), language_of(request)
@@ -96,7 +107,7 @@ async def query_page(request: Request) -> Response:
 
 async def example(request: Request) -> Response:
     """A saved question as SPARQL to change by hand."""
-    language = questions.LANGUAGES[language_of(request)]
+    language = TAGS[language_of(request)]
     task = {"do": "example", "name": request.path_params["name"], "language": language}
     return await served(request).kept(request, task)
 
@@ -110,7 +121,7 @@ async def terms(request: Request) -> Response:
 
 async def home(request: Request) -> Response:
     """Where there are no pages of `kg site`: what there is."""
-    return HTMLResponse(pages.render("home.html", language_of(request), questions=questions.list_questions()))
+    return HTMLResponse(pages.render("home.html", language_of(request)))
 
 
 async def static(request: Request) -> Response:

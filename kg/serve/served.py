@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.serve.cache import Cache, identify
+from kg.serve.errors import Refused
 from kg.serve.limits import Limits
 from kg.serve.pool import Pool
 from kg.serve.tasks import Reply
@@ -51,6 +52,8 @@ class Served:
         if headers["ETag"] in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         reply = await self.cache.get(key, lambda: self.pool.perform(task))
+        if reply.type.startswith("text/plain"):
+            raise Refused(reply.status, reply.body.decode().strip(), zh=reply.zh)
         return respond(reply, headers if reply.status == 200 else {})
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.errors import AskError, UnknownName
-from kg.ask.formats import to_csv, to_json, triples_to_text
+from kg.ask.formats import to_csv, to_json, to_workbook, triples_to_text
 from kg.ask.sparql import Graphs, evaluate
-from kg.serve.formats import rows_format, triples_format, with_charset
+from kg.serve.formats import ANSWERS, rows_format, triples_format, with_charset
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
@@ -23,11 +23,12 @@ TOO_LARGE = "the answer is larger than this server gives: add LIMIT, or ask for 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Status, media type and body of a response."""
+    """Status, media type and body of a response; a refusal has its line in Chinese too, for a page."""
 
     status: int
     type: str
     body: bytes
+    zh: str = ""
 
 
 class TooLarge(Exception):
@@ -60,18 +61,18 @@ def perform(store: Store, task: dict[str, Any], *, most: int) -> Reply:
     try:
         return TASKS[task["do"]](store, task, most)
     except UnknownName as error:
-        return refusal(404 if task["do"] in ("entity", "example") else 400, str(error))
+        return refusal(404 if task["do"] in ("entity", "example") else 400, str(error), error.zh)
     except AskError as error:
-        return refusal(400, str(error).replace("--", ""))  # options of the command are parameters here
+        return refusal(400, str(error).replace("--", ""), error.zh)  # options of the command are parameters here
     except TooLarge:
         return refusal(422, TOO_LARGE)
     except (OSError, RuntimeError, ValueError) as error:
         return refusal(500, f"the store cannot answer this: {error}")
 
 
-def refusal(status: int, line: str) -> Reply:
+def refusal(status: int, line: str, zh: str = "") -> Reply:
     """A reply of one line."""
-    return Reply(status, "text/plain; charset=utf-8", " ".join(line.split()).encode() + b"\n")
+    return Reply(status, "text/plain; charset=utf-8", " ".join(line.split()).encode() + b"\n", zh)
 
 
 def answer_query(store: Store, task: dict[str, Any], most: int) -> Reply:
@@ -115,14 +116,26 @@ def _find_different(found: Iterable[Triple], most: int) -> Iterator[Triple]:
 
 
 def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
-    """`name`, `given` parameters, `language`, `limit`, and `form`: json or csv."""
+    """`name`, `given` parameters, `language`, `limit`, and `form`: one of `ANSWERS`, or html for a page with links into `site`."""
     from kg.ask.questions import ask, find_question
+    from kg.serve.answer_page import TAGS, answer_page
 
-    answer = ask(store, find_question(task["name"]), task["given"], language=task["language"], limit=task["limit"])
-    text = to_csv(answer) if task["form"] == "csv" else to_json(answer)
     out = Bounded(most)
-    out.write(text.encode())
-    return Reply(200, with_charset("text/csv" if task["form"] == "csv" else "application/json"), out.content())
+    if task["form"] == "html":
+        status, page = answer_page(store, task)
+        out.write(page.encode())
+        return Reply(status, "text/html; charset=utf-8", out.content())
+    question, language = find_question(task["name"]), TAGS[task["language"]]
+    answer = ask(store, question, task["given"], language=language, limit=task["limit"])
+    if task["form"] == "ttl":
+        from kg.serve.answer_page import find_stated
+
+        _write_triples(find_stated(store, answer), out, "text/turtle")
+    elif task["form"] == "xlsx":
+        out.write(to_workbook(answer, [["question", question.name], ["zh", question.zh], ["en", question.en]]))
+    else:
+        out.write((to_csv(answer) if task["form"] == "csv" else to_json(answer)).encode())
+    return Reply(200, with_charset(ANSWERS[task["form"]]), out.content())
 
 
 def describe(store: Store, task: dict[str, Any], most: int) -> Reply:

@@ -89,13 +89,14 @@ const kg = (() => {
     return make("span", { className: "kind", dataset: { kind: code } }, label ? say(code) : null);
   }
 
-  // --- language: remembered where the browser keeps anything for pages from disk
+  // --- language: remembered where the browser keeps anything for pages from disk, and for `kg serve` as a cookie
 
   function remembered() {
+    const [, served] = document.cookie.match(/(?:^|; )kg-language=(\w+)/) || [];
     try {
-      return localStorage.getItem("kg-language");
+      return served || localStorage.getItem("kg-language") || navigator.language.slice(0, 2);
     } catch {
-      return null; // a browser may refuse storage to files
+      return navigator.language.slice(0, 2); // a browser may refuse storage to files
     }
   }
 
@@ -107,6 +108,7 @@ const kg = (() => {
 
   function switchLanguage() {
     speak(kg.language === "en" ? "zh" : "en");
+    if (location.protocol !== "file:") document.cookie = `kg-language=${kg.language}; Path=/; Max-Age=31536000; SameSite=Lax`;
     try {
       localStorage.setItem("kg-language", kg.language);
     } catch {

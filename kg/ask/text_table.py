@@ -1,0 +1,117 @@
+"""Answers as a table for the terminal: what is too long for a column stands below its row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.ask.answer import Answer
+from kg.ask.formats import readable, readable_columns
+
+NOTHING = "nothing found: no fact of this graph answers that"
+NARROWEST = 60
+LONG, ROOM, GAP = 60, 36, 3
+"""A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes below."""
+MOST = (26, 18, 12, 10, 8)
+"""Where a table is tight, all columns but the widest get at most so many cells: the first of these with which it fits."""
+INDENT = "    "
+
+
+def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
+    """A table of at most `width` characters. `columns` are shown, or those that are no IRI; empty ones are left out.
+
+    What is the same in all rows stands once, above the table.
+    """
+    if not answer.rows:
+        return NOTHING + "\n"
+    shown = columns or readable_columns(answer)
+    shown = [c for c in shown if any(row[c] is not None for row in answer.rows)] or answer.columns
+    common = [c for c in shown if len({row[c] for row in answer.rows}) == 1] if len(answer.rows) > 1 else []
+    head = [f"{column}: {readable(answer.rows[0][column])}" for column in common]
+    table = _lay_out(answer, [c for c in shown if c not in common], max(width, NARROWEST))
+    return "\n".join([*head, *table, f"{len(answer.rows)} row{'s' if len(answer.rows) > 1 else ''}"]) + "\n"
+
+
+def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str]:
+    """The lines of the table."""
+    from rich.cells import cell_len
+
+    cells = {column: [readable(row[column]) for row in answer.rows] for column in columns}
+    heads = {column: column for column in columns}
+    longest = {column: max(map(cell_len, [column, *cells[column]])) for column in columns}
+    tight = _total(longest) > width
+    if tight:  # baselineYear over 2020 takes the width of Year
+        heads = {column: re.sub(r"(?<=[a-z])(?=[A-Z])", "\n", column) for column in columns}
+        longest = {c: max(map(cell_len, [*heads[c].split("\n"), *cells[c]])) for c in columns}
+    below = _below(longest, width) if tight else []
+    widths = _share({c: n for c, n in longest.items() if c not in below}, width)
+    right = {column for column in widths if all(isinstance(row[column], int | float | None) for row in answer.rows)}
+    if widths:
+        yield from _line(heads, widths, right, at_foot=True)
+        yield "─" * _total(widths)
+    for number in range(len(answer.rows)):
+        row = {column: cells[column][number] for column in columns}
+        yield from _line(row, widths, right)
+        yield from _sentences({column: row[column] for column in below if row[column]}, width)
+
+
+def _total(widths: Mapping[str, int]) -> int:
+    return sum(widths.values()) + GAP * max(0, len(widths) - 1)
+
+
+def _below(longest: Mapping[str, int], width: int) -> list[str]:
+    """The columns of sentences, where they would be squeezed beside the others; the title of a plan heads its row."""
+    long = [column for column, cells in longest.items() if cells > LONG and column != "plan"]
+    others = {column: min(cells, MOST[0]) for column, cells in longest.items() if column not in long}
+    return long if others and width - _total(others) < (ROOM + GAP) * len(long) else []
+
+
+def _share(longest: Mapping[str, int], width: int) -> dict[str, int]:
+    """The width of each column: its own, or where that is too much a part of it, and the widest has what is left."""
+    if _total(longest) <= width:
+        return dict(longest)
+    widest = max(longest, key=lambda column: (column == "quote", longest[column]))
+    for most in MOST:
+        shares = {c: min(n, most) for c, n in longest.items()}
+        left = width - _total(shares) + shares[widest]
+        if left >= most:
+            break
+    return {**shares, widest: max(most, min(left, longest[widest]))}
+
+
+def _line(
+    row: Mapping[str, str], widths: Mapping[str, int], right: set[str], *, at_foot: bool = False
+) -> Iterator[str]:
+    """A row, in as many lines as its longest cell takes; numbers stand at the right of their column, heads `at_foot`."""
+    from rich.cells import cell_len, set_cell_size
+
+    folded = [_fold(row[column], width) for column, width in widths.items()]
+    lines = max(map(len, folded))
+    for pieces in zip(*(_filled(cell, lines, at_foot=at_foot) for cell in folded), strict=True):
+        aligned = [
+            " " * (width - cell_len(piece)) + piece if column in right else set_cell_size(piece, width)
+            for piece, (column, width) in zip(pieces, widths.items(), strict=True)
+        ]
+        yield (" " * GAP).join(aligned).rstrip()
+
+
+def _filled(cell: list[str], lines: int, *, at_foot: bool) -> list[str]:
+    blank = [""] * (lines - len(cell))
+    return blank + cell if at_foot else cell + blank
+
+
+def _sentences(row: Mapping[str, str], width: int) -> Iterator[str]:
+    """What goes below a row, and a blank line after it; of several sentences each says which column it is."""
+    for column, cell in row.items():
+        head = f"{INDENT}{column}: " if len(row) > 1 else INDENT
+        for number, piece in enumerate(_fold(cell, width - len(head))):
+            yield (" " * len(head) if number else head) + piece
+    if row:
+        yield ""
+
+
+def _fold(text: str, width: int) -> list[str]:
+    from rich.console import Console
+    from rich.text import Text
+
+    return [line.plain.rstrip() for line in Text(text).wrap(Console(), width, overflow="fold")]

@@ -1,0 +1,103 @@
+"""A saved question as a page: a form for its parameters, the answer as a table, each fact linked to its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from kg.ask.answer import Answer, Row, Value
+from kg.ask.errors import AskError
+from kg.ask.formats import readable_columns
+from kg.ask.question import Question
+from kg.ask.questions import ask, find_question
+from kg.serve.choices import load_fields
+from kg.serve.links import way_to
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store, Triple
+
+ROWS = 200
+"""Rows of a page where the reader asks for no other number; files have all."""
+THING_OF = {"quote": "passageIri", "baselineQuote": "baselinePassageIri", "assignment": "assignmentPassageIri"}
+"""The column that holds the thing of another one, where that is not called `<column>Iri`."""
+TAGS = {"zh": "zh-Hans", "en": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value of a table: its column, text, address (None: it is no thing of the graph), and what it is."""
+
+    column: str
+    text: str
+    href: str | None
+    quote: bool
+    number: bool
+
+
+def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
+    """Status and HTML. `task` has the `name` of the question, the `given` parameters, `language`, `limit`, and the
+    `site`, a folder of pages to which the answer links, or None. A form that lacks something is shown without answer.
+    """
+    from kg.serve.pages import render
+
+    question, language, given = find_question(task["name"]), task["language"], task["given"]
+    limit = task["limit"] or ROWS
+    answer, wrong = _ask(store, question, given, language, limit + 1)
+    page = render(
+        "ask.html", language, question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
+        fields=load_fields(store, question, given, language=TAGS[language]),
+        columns=[] if answer is None else _columns(answer, question),
+        lines=[] if answer is None else list(_lines(answer, question, task["site"], limit)),
+        asked=urlencode([(name, value) for name, values in given.items() for value in values if value]),
+    )  # fmt: skip
+    return 400 if wrong else 200, page
+
+
+def _ask(
+    store: Store, question: Question, given: Mapping[str, list[str]], language: str, limit: int
+) -> tuple[Answer | None, str]:
+    """The answer, or what is wrong with what was given; neither where a required parameter is not given yet."""
+    if any(not any(given.get(name, ())) for name in question.required):
+        return None, ""
+    try:
+        return ask(store, question, given, language=TAGS[language], limit=limit), ""
+    except AskError as error:
+        return None, error.zh if language == "zh" else str(error).replace("--", "")
+
+
+def _columns(answer: Answer, question: Question) -> list[str]:
+    """What the table shows: as on a terminal, and the section of each quote; empty columns are left out."""
+    shown = [*question.table, "section"] if question.table else readable_columns(answer)
+    return [c for c in shown if c in answer.columns and any(row[c] is not None for row in answer.rows)]
+
+
+def _lines(answer: Answer, question: Question, site: str | None, limit: int) -> Iterator[list[Cell]]:
+    columns = _columns(answer, question)
+    ways: dict[str, str] = {}
+    for row in answer.rows[:limit]:
+        yield [_cell(row, column, site, ways) for column in columns]
+
+
+def _cell(row: Row, column: str, site: str | None, ways: dict[str, str]) -> Cell:
+    thing, value = row.get(THING_OF.get(column, f"{column}Iri")), row[column]
+    if isinstance(thing, str) and thing not in ways:
+        ways[thing] = way_to(thing, site)
+    href = ways[thing] if isinstance(thing, str) else None
+    return Cell(column, _text(value), href, column in THING_OF, isinstance(value, int | float))
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def find_stated(store: Store, answer: Answer) -> Iterator[Triple]:
+    """What the graph says of the things in an answer: their texts and numbers, and what joins them to each other."""
+    from pyoxigraph import Literal, NamedNode, Triple
+
+    things = {str(row[c]) for c in answer.columns if c.endswith("Iri") for row in answer.rows if row[c] is not None}
+    for thing in sorted(things):
+        for quad in store.quads_for_pattern(NamedNode(thing), None, None, None):
+            if isinstance(quad.object, Literal) or getattr(quad.object, "value", "") in things:
+                yield Triple(quad.subject, quad.predicate, quad.object)

@@ -1,0 +1,43 @@
+"""The language of pages: what the address says, else what the reader chose before, else what the browser asks for first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.requests import Request
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+COOKIE = "kg-language"
+"""The pages of `kg site` read and write it too (`shell.js`)."""
+KEPT = f"{COOKIE}={{language}}; Path=/; Max-Age=31536000; SameSite=Lax"
+
+
+def language_of(request: Request) -> str:
+    """zh or en."""
+    accepted = request.headers.get("accept-language", "zh")[:2]
+    said = request.query_params.get("lang") or request.cookies.get(COOKIE) or accepted
+    return "en" if said == "en" else "zh"
+
+
+class KeepLanguage:
+    """Remembers the language that the address of a page names."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        said = Request(scope).query_params.get("lang") if scope["type"] == "http" else None
+
+        async def send_with_cookie(message: Message) -> None:
+            if message["type"] == "http.response.start" and said in ("zh", "en") and _is_page(message):
+                cookie = KEPT.format(language=said).encode()
+                message["headers"] = [*message["headers"], (b"set-cookie", cookie)]
+            await send(message)
+
+        await self.app(scope, receive, send_with_cookie)
+
+
+def _is_page(message: Message) -> bool:
+    return any(name.lower() == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])
