@@ -264,7 +264,7 @@ def test_a_failed_build_leaves_the_last_one_whole(tmp_path: Path) -> None:
 
 def test_a_failed_swap_puts_the_last_build_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_graph(FACTS, tmp_path, vocabularies=())
-    before = (tmp_path / "graph.ttl").read_bytes()
+    before = {path: path.read_bytes() for path in (tmp_path / "graph.ttl", *find_parts(tmp_path))}
     rename = Path.rename
 
     def refuse(path: Path, target: Path) -> Path:
@@ -274,8 +274,9 @@ def test_a_failed_swap_puts_the_last_build_back(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(OSError, match="disk full"):
-        write_graph(FACTS[:1], tmp_path, vocabularies=())
-    assert (tmp_path / "graph.ttl").read_bytes() == before
+        write_graph([changed(FACTS[0])], tmp_path, vocabularies=())
+    assert find_parts(tmp_path) == list(before)[1:]
+    assert all(path.read_bytes() == data for path, data in before.items())
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(RESULTS)
 
 

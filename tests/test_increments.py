@@ -10,6 +10,8 @@ from pyoxigraph import Store
 
 from kg.build import build
 from kg.build.ledger import Ledger, LedgerError
+from kg.build.tasks import DescribeTask
+from kg.graph.loading import FEW_LINES
 from kg.graph.parts import find_parts
 
 COUNTIES = ("如东县", "海门区")
@@ -55,11 +57,13 @@ def one_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("seed", "few"), [(1, FEW_LINES), (2, 40)])
 def test_whatever_is_edited_the_result_is_that_of_a_cold_build(
-    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    seed: int, few: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Quad by quad in the store, and graph by graph from some quads on."""
     monkeypatch.setattr("kg.build.parts.ANEW", 2.0)  # so that the store is changed in place also where it is small
+    monkeypatch.setattr("kg.graph.loading.FEW_LINES", few)
     rng = random.Random(seed)
     plans = tmp_path / "plans"
     plans.mkdir()
@@ -171,6 +175,32 @@ def test_a_build_that_was_cut_while_it_read_leaves_no_facts_that_are_believed(
     text.write_text(old, "utf-8")
     build([tmp_path / "plans"], tmp_path / "out")
     assert contents(tmp_path / "out") == whole
+
+
+def test_a_document_that_can_no_longer_be_described_goes_from_all_results(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.parts.ANEW", 2.0)
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    for name in ("a", "b"):
+        (plans / f"{name}.txt").write_text(RUDONG.format("新建小学3所。"), "utf-8")
+    build([plans], tmp_path / "out")
+    (plans / "b.txt").write_text(RUDONG.format("新建小学4所。"), "utf-8")
+
+    def fail(task: DescribeTask) -> None:
+        part = task.folder and task.folder / f"{task.id}.nq"
+        assert part
+        part.write_text("<x:half> <x:of> <x:it> <x:graph> .\n", "utf-8")
+        raise ValueError("a fault")
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr("kg.build.describe.describe_task", fail)
+        report = build([plans], tmp_path / "out")
+    assert len(report.problems) == 1 and "b: a fault of the program" in report.problems[0]
+    (plans / "b.txt").unlink()
+    build([plans], tmp_path / "cold")
+    assert contents(tmp_path / "out") == contents(tmp_path / "cold")
 
 
 def test_two_builds_into_one_folder_and_a_broken_ledger_are_one_line(tmp_path: Path) -> None:

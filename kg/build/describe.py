@@ -6,7 +6,7 @@ changed; the others are taken over. The store is made anew, or a copy of the las
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
@@ -48,15 +48,15 @@ class Describer:
         facts = [self._out / "facts" / f"{document_id}.json" for document_id in self._ledger.ids()]
         registry = Registry(self._ledger.names, self._ledger.heads(), lambda base: bench.identity(facts, base))
         with workplace(self._out) as work:
-            self._report.quads = self._make(registry, work, tick)
+            self._report.quads, kept = self._make(registry, work, tick)
             self._ledger.move(done=False)
-            finish(work, self._out, self._report.quads)
+            finish(work, self._out, self._report.quads, kept=kept)
             self._ledger.move(done=True)
         self._report.problems += bench.conflicts
         self._report.unmatched = list(explain_missed(bench.missed, self._out / "facts"))
 
-    def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> int:
-        """Make the parts and the store in a folder; how many quads there are."""
+    def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> tuple[int, Collection[str]]:
+        """Make the parts and the store in a folder; how many quads there are, and which parts of the last build stay."""
         ids, known = self._ledger.ids(), self._ledger.part_keys()
         told = self._settle(registry)
         changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
@@ -68,13 +68,14 @@ class Describer:
             for number, outcome in enumerate(self._engine.map(describe_task, tasks)):
                 tick(number)
                 if isinstance(outcome, Failure):
+                    parts.drop(document_name(outcome.task.id))
                     self._fail(outcome)
                     continue
                 task, result = outcome
                 write_files(folder, unpack_files(result.files))
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
             self._report.described = len(changed) - len(self.failed)
-            return parts.finish()
+            return parts.finish(), parts.kept
 
     def _settle(self, registry: Registry) -> Container[str]:
         """Settle what is one thing; the documents that may be told anything new of the others."""
@@ -89,7 +90,6 @@ class Describer:
 
     def _fail(self, failure: Failure) -> None:
         self._report.problems.append(str(failure))
-        self._ledger.forget_part(document_name(failure.task.id))
         self.failed.add(failure.task.id)
 
     def _is_known(self, document_id: str, key: str | None, registry: Registry, told: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The parts of a graph in a new build, and its store: what has not changed is taken over, what has is put in its place."""
+"""The parts of a graph in a new build, and its store: what has not changed stays, what has is put in its place."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from pathlib import Path
 
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe
-from kg.graph.dataset import DATASET_GRAPH
 from kg.graph.iris import mint_graph, mint_vocabulary_graph
 from kg.graph.loading import StoreWriter, copy_store, order_graphs
-from kg.graph.parts import DATASET_PART, document_name, take_over, vocabulary_name, write_dataset, write_vocabulary
+from kg.graph.parts import DATASET_PART, document_name, vocabulary_name, write_dataset, write_vocabulary
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
 
@@ -21,7 +20,8 @@ ANEW = 0.2
 class Parts:
     """The parts that are being made in the folder `new`, beside those of the last build. Use it in a `with` block.
 
-    First `begin`, then `add` for each part that was made anew, then `finish`.
+    First `begin`, then `add` for each part that was made anew or `drop` where that failed, then `finish`; `kept` are those that
+    stay where they are.
     """
 
     def __init__(
@@ -33,6 +33,8 @@ class Parts:
         self._vocabularies = [name for name in VOCABULARIES if not self._has(vocabulary_name(name), graph_recipe())]
         wanted = {*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)}
         self._gone = [name for name in self._known if name not in wanted]
+        stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
+        self.kept = self._known.keys() - stale
         self._anew = self._is_anew()
         if not self._anew:
             copy_store(last / "store", new / "store")
@@ -58,16 +60,11 @@ class Parts:
         return not (self._last / "store" / "CURRENT").is_file() or differing > ANEW * len(self._known)
 
     def begin(self) -> None:
-        """Take over what has not changed, and take what has out of the store."""
-        stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
-        if not self._anew:
-            self._store.remove([DATASET_GRAPH, *self._ledger.graphs(stale & self._known.keys())])
+        """Load what stays where the store is made anew, else take out of it what goes."""
+        for name in sorted(self.kept, key=self._place) if self._anew else ():
+            self._store.add(self._last / "parts" / name, self._place(name))
         for name in self._gone:
-            self._ledger.forget_part(name)
-        for name in sorted(self._known.keys() - stale, key=self._place):
-            take_over(self._last / "parts" / name, self._new / "parts" / name)
-            if self._anew:
-                self._load(name)
+            self.drop(name)
         for vocabulary in self._vocabularies:
             self.add(vocabulary_name(vocabulary), graph_recipe(), write_vocabulary(vocabulary, self._new / "parts"))
 
@@ -75,6 +72,13 @@ class Parts:
         """A part that was made anew and lies in its place."""
         self._ledger.put_part(name, key, tally)
         self._load(name)
+
+    def drop(self, name: str) -> None:
+        """A part that is none any more, or could not be made."""
+        if name in self._known and not self._anew:
+            self._store.remove(self._ledger.graphs([name]))
+        (self._new / "parts" / name).unlink(missing_ok=True)
+        self._ledger.forget_part(name)
 
     def finish(self) -> int:
         """Describe the dataset and complete the store; how many quads there are."""
@@ -85,7 +89,11 @@ class Parts:
         return quads
 
     def _load(self, name: str) -> None:
-        self._store.add(self._new / "parts" / name, self._place(name))
+        part = self._new / "parts" / name
+        if self._anew:
+            self._store.add(part, self._place(name))
+        else:
+            self._store.exchange(self._last / "parts" / name, part)
 
     def _place(self, name: str) -> int:
         return self._places.get(name, 0)

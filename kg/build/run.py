@@ -62,7 +62,8 @@ def build(
             keep_judgements(judged, out)
             describer = Describer(out, ledger, engine, judged, report)
             describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
-            reader.drop(describer.failed)
+            if describer.failed:
+                reader.drop(describer.failed)
         report.documents = list(reader.reports())
     tick("done", steps, steps)
     return report

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from pathlib import Path
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
 from kg.graph.loading import load_store
-from kg.graph.parts import describe_document, document_name, find_parts, write_dataset, write_vocabulary
+from kg.graph.parts import describe_document, document_name, find_parts, part_names, write_dataset, write_vocabulary
 from kg.graph.rdf import count_provenance
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
@@ -31,7 +31,9 @@ Source = Path | tuple[Facts, str]
 FILES: tuple[tuple[str, Format], ...] = (("graph.ttl", "turtle"), ("graph.trig", "trig"))
 MOST_QUADS = 500_000
 """A graph with more quads (some 90 plans) is written as one file by `kg export` only: it takes a third of a build."""
-RESULTS = ("parts", *(name for name, _ in FILES), "store")
+WHOLE = (*(name for name, _ in FILES), "store")
+"""Results that a build makes anew as a whole; of the parts some may stay."""
+RESULTS = ("parts", *WHOLE)
 _LABELS, _AFTER_LABELS = b'"labels": [', b'], "stance": '
 WORK = ".kg-"
 """How the names of folders begin in which results are made."""
@@ -97,11 +99,13 @@ def clear_leftovers(out_dir: Path) -> bool:
     return bool(folders)
 
 
-def finish(work: Path, out_dir: Path, quads: int) -> None:
-    """Write the graph as one file where it is small enough, and move all results into place."""
+def finish(work: Path, out_dir: Path, quads: int, *, kept: Collection[str] = ()) -> None:
+    """Write the graph as one file where it is small enough, and move all results into place. `kept` are the names of parts of
+    the last build that are parts of this one too; of its other results nothing stays."""
+    parts = [*find_parts(work), *(out_dir / "parts" / name for name in kept)]
     for name, syntax in FILES if quads <= MOST_QUADS else ():
-        write_format(find_parts(work), work / name, syntax)
-    _move_into_place(work, out_dir)
+        write_format(parts, work / name, syntax)
+    _move_into_place(work, out_dir, kept)
 
 
 def _write_documents(
@@ -163,19 +167,23 @@ def export_graph(build: Path, output: Path, syntax: Format) -> None:
     write_format(parts, output, syntax)
 
 
-def _move_into_place(work: Path, out_dir: Path) -> None:
-    """Swap all results in; where that fails, what was there before is put back."""
-    old = work / "old"
-    old.mkdir()
+def _move_into_place(work: Path, out_dir: Path, kept: Collection[str]) -> None:
+    """Move out what does not stay, and all results in; where that fails, what was there before is put back."""
+    gone = [f"parts/{name}" for name in part_names(out_dir).difference(kept)]
+    gone += [name for name in WHOLE if (out_dir / name).exists()]
+    come = [f"parts/{name}" for name in part_names(work)] + [name for name in WHOLE if (work / name).exists()]
+    moved: list[tuple[Path, Path]] = []
     try:
-        for name in RESULTS:
-            if (out_dir / name).exists():
-                (out_dir / name).rename(old / name)
-            if (work / name).exists():
-                (work / name).rename(out_dir / name)
+        for names, source, target in ((gone, out_dir, work / "old"), (come, work, out_dir)):
+            for name in names:
+                _move(source / name, target / name)
+                moved.append((source / name, target / name))
     except OSError:
-        for path in old.iterdir():
-            if (out_dir / path.name).exists():
-                (out_dir / path.name).rename(work / path.name)
-            path.rename(out_dir / path.name)
+        for source, target in reversed(moved):
+            target.rename(source)
         raise
+
+
+def _move(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    source.rename(target)

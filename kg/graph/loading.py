@@ -1,8 +1,10 @@
-"""Loading the store on disk: portion after portion while further parts are being made, then all sorted into one run."""
+"""Loading the store on disk: portion after portion while further parts are being made, then all sorted into one run. Of one
+that is there already, what differs is exchanged."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from bisect import insort
@@ -24,6 +26,8 @@ AHEAD = 3
 RUNS, FILES_A_RUN = 1000, 16
 """So many sorted runs lie beside each other at most. Each is a file in each of eight indexes; merging holds those of two
 indexes open while all others may be. Where a process may not open that many, runs are merged sooner."""
+FEW_LINES = 20_000
+"""So many quads, as two or three plans have, are exchanged one by one; more are cheaper to load in portions."""
 GIVE_WAY = 19
 """How much nicer Oxigraph's own threads are while it is loaded: as much as can be, for what they merge then is merged again."""
 APART = 64_000_000
@@ -49,7 +53,7 @@ class StoreWriter:
         self._threads = ThreadPoolExecutor(threads) if threads else None
         self._loading: list[Future[None]] = []
         self._waiting: list[tuple[int, Path, int]] = []
-        self._size = self._loaded = self._runs = 0
+        self._size = self._loaded = self._runs = self._exchanged = 0
 
     def __enter__(self) -> StoreWriter:
         return self
@@ -72,6 +76,27 @@ class StoreWriter:
         self._size += size
         if self._size >= AHEAD * PORTION:
             self._start()
+
+    def exchange(self, old: Path, new: Path) -> None:
+        """Put a part in the place of what it was, if it was there: where little changes, quad by quad."""
+        before, after = _read_lines(old), _read_lines(new)
+        self._exchanged += len(before ^ after)
+        if (
+            self._exchanged > FEW_LINES or not before
+        ):  # without its lines nobody knows whether the store holds the graph
+            self.remove({_graph_of(line) for line in before or after})
+            before = set()
+        if self._exchanged > FEW_LINES:
+            self.add(new)
+        else:
+            self._exchange(before - after, after - before)
+
+    def _exchange(self, gone: Iterable[bytes], come: Iterable[bytes]) -> None:
+        from pyoxigraph import RdfFormat, parse
+
+        for quad in parse(b"".join(gone), format=RdfFormat.N_QUADS, lenient=True):
+            self._store.remove(quad)
+        self._store.extend(parse(b"".join(come), format=RdfFormat.N_QUADS, lenient=True))
 
     def load_waiting(self) -> None:
         """Load all that waits, so that what is added now is loaded apart from it."""
@@ -179,14 +204,35 @@ def allow_files(wanted: int) -> int:
     return allowed
 
 
+def _read_lines(part: Path) -> set[bytes]:
+    return set(part.read_bytes().splitlines(keepends=True)) if part.is_file() else set()
+
+
+def _graph_of(quad: bytes) -> str:
+    """The IRI of the graph that a line stands in, its last word."""
+    return quad.removesuffix(b" .\n").rpartition(b" ")[2][1:-1].decode()
+
+
 def _give_way() -> None:
     if sys.platform == "linux":  # elsewhere a priority is that of a whole process
         os.nice(GIVE_WAY)
 
 
 def copy_store(store: Path, target: Path) -> None:
-    """Copy a store to where none is yet, at once: both share the files that neither will ever change (hard links)."""
-    open_to_write(store).backup(str(target))
+    """Copy a store that nobody writes to where none is yet, at once: both share the files that neither will ever change.
+
+    Those of RocksDB's sorted tables never change once they are there (its own checkpoints link to them too); what it writes on is
+    copied. Oxigraph's `backup` does the same with the store open, and opening takes longer than all else here.
+    """
+    shutil.copytree(store, target, copy_function=_link_or_copy, ignore=shutil.ignore_patterns("LOCK", "LOG*"))
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    if source.endswith(".sst"):
+        with suppress(OSError):  # a file system without links
+            Path(target).hardlink_to(source)
+            return
+    shutil.copyfile(source, target)
 
 
 def load_store(parts: Iterable[Path], path: Path) -> None:
