@@ -13,6 +13,7 @@ from typing import Any
 
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
+from kg.read.spans import Span, find_spans
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
 _HTML = re.compile(
@@ -69,6 +70,7 @@ def read_fragments(data: bytes) -> str:
 def _html_pieces(node: Any) -> Iterator[str]:
     """The text of an element and what is in it. Iterative: pages nest deeper than Python recurses."""
     stack: list[tuple[Any, bool]] = [(node, False)]
+    spans: dict[Any, Span] = {}
     while stack:
         element, leaving = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -79,9 +81,11 @@ def _html_pieces(node: Any) -> Iterator[str]:
             yield _flat(element.tail)
             continue
         if tag in _CELLS and (cell := _cell(element)) is not None:
-            yield cell
+            yield _spanned(cell, spans[element]) if element in spans else cell
             yield from _after(element, tag)
             continue
+        if tag == "table":
+            spans |= find_spans(element)
         if tag in _BLOCK or tag == "br":
             yield "\n"
         yield element.text or "" if tag == "pre" else _flat(element.text)
@@ -97,6 +101,12 @@ def _cell(element: Any) -> str | None:
         return None  # alone in its row it is a frame around paragraphs, as boxes have it
     text = " ".join(" ".join(element.itertext()).split())
     return text if len(text) <= _LONGEST_CELL else None
+
+
+def _spanned(cell: str, span: Span) -> str:
+    """A cell behind those above that reach into its row, which are said again as Word's reader does, and before the
+    columns it reaches over itself, which stay empty."""
+    return "".join(f"{_cell(above) or ''}\t" for above in span.before) + cell + "\t" * span.columns
 
 
 def _after(element: Any, tag: str) -> Iterator[str]:
@@ -138,10 +148,10 @@ def read_docx(data: bytes) -> str:
 
 
 def _row_lines(row: Any) -> list[str]:
-    """A row of cells as one line, a merged cell once, line breaks inside them as blanks; a cell that is alone in its row
-    is a frame around paragraphs, as boxes have it, which stand a line each."""
-    cells = [cell.text for last, cell in pairwise((None, *row.cells)) if last is None or cell._tc is not last._tc]
-    if len(cells) == 1:
+    """A row of cells as one line, empty where the cell before reaches over several columns, line breaks inside them as
+    blanks; a cell that is alone in its row is a frame around paragraphs, as boxes have it, which stand a line each."""
+    cells = ["" if last is not None and cell._tc is last._tc else cell.text for last, cell in pairwise((None, *row.cells))]
+    if len(set(cells) - {""}) == 1 and not any(cells[1:]):
         return [line.strip() for line in cells[0].split("\n")]
     return ["\t".join(re.sub(r"\s+", " ", cell).strip() for cell in cells)]
 

@@ -72,7 +72,7 @@ def _words() -> _Words:
         tail=Ending(words["tail"]),
         groups=frozenset(context["people_bounds"]),
         where=Ending(context["where"], many=False),
-        regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff])"),
+        regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff](?<![均都]))"),
         raising=Ending(context["raising"], many=False),
         schemes=re.compile(one_of(context["schemes"]) + "$"),
     )

@@ -222,9 +222,11 @@ def _is_difference(site: Site) -> bool:
 
 
 def _like(target: Target, first: Status | None) -> Target:
-    """A member of a list with the status of its first, as far as one of the two is a norm."""
+    """A member of a list with the status of its first, as far as one of the two is a norm or the first how things stand."""
     if first == "rule":
         return replace(target, status="rule", year=None)
+    if first == "baseline":  # 音乐、体育教师分别缺编60人、85人
+        return replace(target, status="baseline")
     return replace(target, status="target") if first == "target" and target.status == "rule" else target
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, THINGS, name_of
@@ -32,7 +33,12 @@ _MOST_STAGES = 12
 
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
+    if site.quantity.unit == "人次" and following and following[0].quantity.unit != "人次" and (act := _own_act(site)):
+        return act  # 年均资助1.5万人次、发放资金2600万元
     name = named_behind(text, site, following) if words().keep.split(site.left)[1] and not site.right else ""
+    opened = opened_by(text, site)
+    if words().is_stage(words().kept.split(opened)[1]):  # 小学:新建3所;初中:新建2所
+        return opened
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
@@ -42,8 +48,17 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:
         earlier = ""  # 面积不小于50平方米,2023年建成4间
     if not name and earlier and site.before and site.before.quantity.unit != site.quantity.unit:
-        name = opened_by(text, site)  # 投资96亿元,分年度提供学位:2024年1.5万个
-    return name or earlier or opened_by(text, site) or _own_act(site) or _head_behind(text, site)
+        name = opened  # 投资96亿元,分年度提供学位:2024年1.5万个
+    name = name or earlier or opened or _own_act(site) or _named_by_last(site, following)
+    return name or _head_behind(text, site)
+
+
+def _named_by_last(site: Site, following: list[Site]) -> str:
+    """The name that the last of several like clauses has for all: 2022年建成3所,2023年建成5所,2024年建成4所公办幼儿园."""
+    unit, verb = site.quantity.unit, words().keep.split(site.left)[1]
+    alike = takewhile(lambda s: s.sentence == site.sentence and s.quantity.unit == unit, following)
+    named = next((s for s in alike if s.right and s.right != s.quantity.noun), None)
+    return verb + words().kept.split(name_of(named, "").text)[1] if named is not None else ""
 
 
 def opened_by(text: str, site: Site) -> str:
@@ -76,7 +91,8 @@ def named_behind(text: str, site: Site, following: list[Site]) -> str:
     """
     w, end = words(), site.quantity.end
     behind = (s for s in following if s.clause == site.clause and not _OF_PART.search(text, end, s.quantity.start))
-    names = (name_of(s, "").text for s in behind if _is_shared(s))
+    opens = not site.left.strip(", ")  # 36所中职学校在校生9.6万人
+    names = (name_of(s, "").text for s in behind if opens or _is_shared(s))
     name = next((n for n in names if n and n not in w.qualifiers and not w.is_level(n)), "")
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
@@ -87,11 +103,7 @@ def named_behind(text: str, site: Site, following: list[Site]) -> str:
 
 def _is_shared(site: Site) -> bool:
     """Whether what a number counts may be said of those before it too: not the 移交 of 新建8所、配套移交9所."""
-    return bool(
-        site.right
-        or words().kept.split(strip_lead(site.left.strip("、,和及")))[0]
-        or not site.left.endswith(words().own_act)
-    )
+    return bool(site.right or words().kept.split(strip_lead(site.left.strip("、,和及")))[0])
 
 
 def topic(text: str, site: Site) -> str:

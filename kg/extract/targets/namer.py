@@ -24,12 +24,13 @@ from kg.extract.targets.parts import complete, distribute, staged, unqualified, 
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.trim import RATE, split_tail, strip_lead
 from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
+_LONGEST_PART = 4
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -50,6 +51,8 @@ class Namer:
         self._listed = Listed()
         self._sentence = (-1, -1)
         self._earlier = ""
+        self._rate, self._rate_end = "", -1
+        """A rate that a colon opened, and how far it is said of what follows (空间开通率:教师100%,学生80%;…)."""
 
     def names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number that one head governs; `following` are the numbers behind them."""
@@ -75,7 +78,7 @@ class Namer:
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
-        name = self._name(first, following)
+        name = self._name(first, [*group[1:], *following])
         return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
 
     def _of_stages(self, stages: list[str], first: Site) -> list[str]:
@@ -104,12 +107,12 @@ class Namer:
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
-        whole = head_of_list(self._text, site)
+        whole = self._whole_of(site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
             return name.called(whole)
-        if whole and words().is_stage(name.text):  # 研究生学历教师占比:高中30%、初中15%
-            return name.called(name.text + whole)
+        if whole and (part := _part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
+            return name.called(part + whole)
         counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
             behind = named_behind(self._text, site, following) or opened_by(self._text, site)
@@ -126,6 +129,14 @@ class Namer:
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
             return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
         return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
+
+    def _whole_of(self, site: Site) -> str:
+        """What a colon opened, of which the number's clause tells a part."""
+        whole = head_of_list(self._text, site)
+        if whole and RATE.search(whole):
+            stop = self._text.find(";", site.clause[0], site.sentence[1])
+            self._rate, self._rate_end = whole, stop if stop >= 0 else site.sentence[1]
+        return whole or (self._rate if site.quantity.start < self._rate_end else "")
 
     def _by_others(self, site: Site, following: list[Site]) -> Name:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
@@ -151,3 +162,13 @@ class Namer:
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
+
+
+def _part_of(whole: str, name: str, site: Site) -> str:
+    """The part that a number's own clause names of what a colon opened: a stage (高中), or of a rate whom it is said of
+    (空间开通率:教师|100%); empty where the clause names something of its own."""
+    if words().is_stage(name):
+        return name
+    own = name.removesuffix("比例")
+    short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not RATE.search(own)
+    return own if short_of_rate and RATE.search(whole) else ""

@@ -20,8 +20,8 @@ from kg.ontology import lexicon
 _AND = re.compile("[、,和与及]|以及")
 _SHORTEST_PARTED = 5
 """1,200 and 1 200 are numbers with a mark between their thousands."""
-_BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?:[、和及]|以及))+$")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]?(?:[、和及]|以及))+$")
+_NUMBER = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<times>[万亿]?)")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
@@ -124,11 +124,11 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
         return
     written = _NUMBER.match(text, last.start)
     times = (
-        last.value / float(written[0]) if written and last.value else 1
+        last.value / float(written["digits"]) if written and last.value else 1
     )  # of 3、4、5万人 each is so many ten-thousands
-    at = floor + run.start()
+    at, multipliers = floor + run.start(), _grammar().multipliers
     for bare in _NUMBER.finditer(run[0]):
-        value = tidy(float(bare[0]) * times)
+        value = tidy(float(bare["digits"]) * multipliers.get(bare["times"], times))
         yield replace(last, start=at + bare.start(), end=at + bare.end(), value=value, after="", noun="")
 
 

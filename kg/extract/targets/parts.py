@@ -15,9 +15,12 @@ _AND = re.compile("、|以及|和|及")
 _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在)?$")
 """Behind several rates that one number is said of."""
 _BUILT = "建设"
+_COMPARES = frozenset("比较由从占")
+"""What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 _YEARS = re.compile(r"(?:[比较]?20\d\d年(?:[底末]?)[、和及与]?)+$")
-_LEVELS = re.compile("([国省市州县区旗镇乡校](?:[、和及][国省市州县区旗镇乡校])+)[两三四五]级(.+)")
-"""Levels of one list, each of a character: 省、市、县三级|名师."""
+_LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
+_LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+)[两三四五]?级(.+)")
+"""Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
 _EACH_THING = re.compile("每[间所个]")
 _RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
@@ -136,8 +139,9 @@ def of_stage(name: str, heading: str) -> str:
 
 def stage_above(text: str, site: Site, path: list[Section]) -> str:
     """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), or the only one a heading above names."""
-    colon = text.find(":", site.sentence[0], min(site.sentence[0] + _LONGEST_HEAD, site.quantity.start))
-    if colon >= 0 and (hit := words().stage.search(text, site.sentence[0], colon)):
+    start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start) + 1)
+    colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
+    if colon >= 0 and (hit := words().stage.search(text, start, colon)):
         return hit[0]
     for section in reversed(path):
         if found := set(words().stage.findall(section.title)):
@@ -152,17 +156,34 @@ def distribute(site: Site, number: int) -> list[str]:
     """
     w = words()
     body = _YEARS.sub("", w.tail.split(site.left)[0])
-    core = strip_lead(body)
-    if (levels := _LEVELS.match(core)) and len(levels[1]) == 2 * number - 1:
-        return [short(f"{level}级{levels[2]}") for level in levels[1][::2]]
-    for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
-        parts = [p for p in re.split(separator, core) if p]
-        if len(parts) == number:
-            return [short(p) for p in _share_heads(parts)]
+    core, _, done = strip_lead(body).partition("分别")
+    if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
+        return [short(p) for p in _done_to_each(_parts_of(core, number), done)]
+    if parts := _parts_of(core, number):
+        return [short(p) for p in parts]
     for joint, apart in lexicon("targets")["words"]["together"].items():
         if number == len(apart) and core.startswith(joint):
             return [short(a + core[len(joint) :]) for a in apart]
     return []
+
+
+def _parts_of(text: str, number: int) -> list[str]:
+    """The parts of a joint list, each with what they share; none where there are not as many."""
+    if levels := _LEVELS.match(text):
+        parts = [f"{level}级{levels[2]}" for level in _LEVEL.findall(levels[1])]
+        return parts if len(parts) == number else []
+    for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
+        parts = [p for p in re.split(separator, text) if p]
+        if len(parts) == number:
+            return _share_heads(parts)
+    return []
+
+
+def _done_to_each(parts: list[str], done: str) -> list[str]:
+    """The parts with what is done to each, a verb that names keep before them: 新增小学学位, 美术教师缺编."""
+    kept, rest = words().kept.split(done)
+    rest = words().do.split(rest.removeprefix("有"))[1]
+    return [kept + part + rest for part in parts]
 
 
 def _of_what(rate: str) -> str:
@@ -195,6 +216,9 @@ def _share_heads(parts: list[str]) -> list[str]:
         return [found[0] + head, *(p + head for p in parts[1:])]
     if RATE.search(last) and RATE.search(parts[0]):
         return [parts[0], *(_of_what(parts[0]) + p if len(p) == 3 else p for p in parts[1:])]
+    shared = next((noun for noun in w.staged if last.endswith(noun)), "")
+    if shared and last != shared and not any(p.endswith(w.staged) for p in parts[:-1]):  # 音乐、体育、美术教师
+        return [*(p + shared for p in parts[:-1]), last]
     at = last.find(parts[0][-1])
     if at >= 0 and not RATE.search(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]

@@ -31,11 +31,14 @@ from kg.ontology import lexicon
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
+_KINDS = (("name", ("name",)), ("content", ("content",)), ("date", ("date", "by_year")))
+"""The lists of heads in the lexicon by the kind of their columns."""
 _FEWEST_CELLS = 4
 """What a row has at least whose cells stand apart by blanks alone."""
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _SERIAL = re.compile(r"\d{1,3}")
+_LAST_NUMBER = re.compile(r"\d[\d.,]*$")
 _YEAR = re.compile(r"20\d\d(?!\d)")
 
 
@@ -63,14 +66,18 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
         heads = cells_of_line(reading.clean, *head.span())
         columns = [_column(hit[0]) for cell in heads for hit in _HEADS.finditer(cell.text)]
         kinds = {c.kind for c in columns}
-        if "name" not in kinds or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
+        named = "name" in kinds or columns[0].kind == "date"
+        if not named or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
         for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
             if len(row) == len(columns) - 1 and columns[0].kind == "aside" and not numbered:
                 row = [Cell("", row[0].start), *row]  # the group's cell spans the rows above
+            if word := _sum_of(row):
+                yield from _sums(row, word, [c for c in columns if c.kind == "count"])
+                continue
             cells = row if len(row) == len(columns) else list(_parted(row))
-            if len(cells) == len(columns) and not _is_sum(cells):
+            if len(cells) == len(columns):
                 yield from _targets(list(zip(cells, columns, strict=True)), reading.metadata)
 
 
@@ -85,8 +92,17 @@ def _parted(row: list[Cell]) -> Iterator[Cell]:
             yield from (Cell(hit[part], cell.start + hit.start(part)) for part in parts if hit[part])
 
 
-def _is_sum(row: list[Cell]) -> bool:
-    return any(cell.text in lexicon("targets")["projects"]["sums"] for cell in row)
+def _sum_of(row: list[Cell]) -> str:
+    """What a row calls the sums that it holds: 合计, 小计; empty for any other row."""
+    return next((hit[0] for cell in row if (hit := _sum().match(cell.text))), "")
+
+
+def _sums(row: list[Cell], word: str, columns: list[_Column]) -> Iterator[Target]:
+    """The targets of a row of sums, where it has a number for each column of numbers: 合计 — 267 12480."""
+    cells = [Cell(hit[0], cell.start + hit.start()) for cell in row if (hit := _LAST_NUMBER.search(cell.text))]
+    if len(cells) == len(columns):
+        for cell, column in zip(cells, columns, strict=True):
+            yield from _counted(cell, column, "", word)
 
 
 def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
@@ -99,8 +115,8 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         start = end + 1
         if not row or all(_RULE.fullmatch(cell.text) for cell in row):
             continue
-        serial += 1
-        if numbered and not _counts(row[0].text, serial):
+        serial += not _sum_of(row)
+        if numbered and not _sum_of(row) and not _counts(row[0].text, serial):
             return
         if not numbered and not tabs and len(row) < _FEWEST_CELLS:
             return
@@ -114,6 +130,12 @@ def _counts(cell: str, serial: int) -> bool:
 
 
 @cache
+def _sum() -> re.Pattern[str]:
+    """合计 or the like, alone or with what it counts run in: 合计135."""
+    return re.compile(one_of(lexicon("targets")["projects"]["sums"]) + r"(?=\d|$)")
+
+
+@cache
 def _run_in() -> re.Pattern[str]:
     nature = one_of(lexicon("targets")["projects"]["nature"])
     return re.compile(
@@ -122,19 +144,19 @@ def _run_in() -> re.Pattern[str]:
 
 
 def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
-    project = next(cell.text for cell, column in row if column.kind == "name")
+    project = next((cell.text for cell, column in row if column.kind == "name"), "")
     dates = "".join(cell.text + " " for cell, column in row if column.kind == "date")
     year = max(map(int, _YEAR.findall(dates)), default=None)
     past = year is not None and metadata.period_start is not None and year < metadata.period_start
     for cell, column in row:
-        for target in _counted(cell, column, project) or _built(cell, column, project):
+        for target in _counted(cell, column, project, "") or _built(cell, column, project):
             yield replace(target, year=year, status="baseline" if past else "target")
 
 
-def _counted(cell: Cell, column: _Column, project: str) -> list[Target]:
+def _counted(cell: Cell, column: _Column, project: str, of_all: str) -> list[Target]:
     """The target of a cell that is a number and no more, its unit in the head."""
     value = read_value(cell.text, column.unit) if column.kind == "count" else None
-    name = short(project + column.label)
+    name = short(project + column.label) + of_all
     return [value.target(name, cell.start, cell.end, Column(None, "target"))] if value else []
 
 
@@ -154,7 +176,7 @@ def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
 def _column(head: str) -> _Column:
     projects = lexicon("targets")["projects"]
     label = without_unit(head)
-    kind = next((kind for kind in ("name", "content", "date") if label in projects[kind]), "aside")
+    kind = next((kind for kind, heads in _KINDS if any(label in projects[head] for head in heads)), "aside")
     unit = unit_of(head) if label != head else projects["counts"].get(label)
     return _Column("count", label, unit) if unit and kind in ("content", "aside") else _Column(kind, label)
 
@@ -166,4 +188,5 @@ def _head() -> re.Pattern[str]:
     serial, name = one_of(projects["serial"]), one_of(projects["name"])
     blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])})"  # cleaning may have taken the blanks out
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
-    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks})[^\n]+$", re.M)
+    years = one_of(projects["by_year"]) + r"(?= *[\t|])"
+    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks}|{years})[^\n]+$", re.M)

@@ -11,7 +11,8 @@ from kg.ontology import lexicon
 
 _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
-_ON_TOP = ("基础上", "的基础上")
+_STARTS = ("基础上", "的基础上", "→")
+"""Behind a number, what tells that a rise starts there."""
 _FARTHEST = 8
 """How far before its number 由 stands, in characters."""
 
@@ -24,7 +25,7 @@ def _verbs() -> tuple[str, ...]:
 def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
-    if text.startswith(_ON_TOP, site.quantity.end):
+    if text.startswith(_STARTS, site.quantity.end):
         return True
     listed = _LISTED.match(text, site.quantity.end)
     behind = listed.end() if listed else site.quantity.end

@@ -191,4 +191,4 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
                 return right[:i]
     if depth > 0 or right.startswith("("):
         right = right[: right.rindex("(") if depth > 0 else 0]
-    return quantity.noun + right.removeprefix("不等")  # 400至1000元不等
+    return quantity.noun + right.removeprefix("不等").removeprefix("之间")  # 400至1000元不等, 1.2至1.3万人之间

@@ -13,7 +13,7 @@ from kg.extract.targets.line_tables import LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.pipe_tables import find_pipe_rows
-from kg.extract.targets.row_names import Parts
+from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import (
@@ -182,7 +182,7 @@ def _rows(lines: list[Line], metadata: Metadata, unit: str | None) -> Iterator[T
             group = cells[0]
         end = start + len("\t".join(cells))
         if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
-            named = parts.name(without_unit("".join(names)), unit_of(names[-1]) or unit)
+            named = parts.name(without_unit(row_name(names)), unit_of(names[-1]) or unit)
             yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
 
 

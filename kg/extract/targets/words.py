@@ -38,7 +38,6 @@ class Words:
     held: frozenset[str]
     said_of: tuple[str, ...]
     staged: tuple[str, ...]
-    own_act: tuple[str, ...]
     paid: frozenset[str]
     done_to: frozenset[str]
     paid_out: tuple[str, ...]
@@ -97,7 +96,6 @@ def words() -> Words:
         held=frozenset(data["held"]),
         said_of=tuple(data["said_of"]),
         staged=tuple(data["staged"]),
-        own_act=tuple(data["own_act"]),
         paid=frozenset(data["paid"]),
         paid_out=tuple(data["paid_out"]),
         done_to=frozenset(data["done_to"]),

@@ -24,6 +24,7 @@ ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]
 _BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile("[底末初]?的")
+_THAN = ("比“", "较“", "比", "较")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
 _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
@@ -188,7 +189,8 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     begin, end = period
     start, stop = hit.span()
     if hit["plan"]:
-        if not hit["when"] and not _words().doing.match(text, stop):
+        compared = text.endswith(_THAN, 0, start) and not _OF_NUMBER.match(text, stop)  # 较“十三五”末提高
+        if compared or (not hit["when"] and not _words().doing.match(text, stop)):
             return None
         year = _PLANS[hit["plan"]]
         past = year < begin if begin else hit["plan"] in "二三"
