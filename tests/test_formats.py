@@ -43,6 +43,30 @@ def test_a_cell_is_one_line_unless_it_lays_out_a_page() -> None:
     assert read_bytes(page.encode()).splitlines()[-3:] == ["后文", "", "2020年 (基期)\t2025年"]
 
 
+def test_cells_that_span_rows_or_columns_leave_each_row_a_cell_a_column() -> None:
+    page = (
+        "<html><body><table><tr><th rowspan=2>类别</th><th colspan='2'>年份</th><th>属性</th></tr>"
+        "<tr><th>2020年</th><th>2025年</th></tr>"
+        "<tr><td rowspan='999'>学前</td><td>82</td><td>90</td></tr><tr><td>43</td><td colspan=x>55</td></tr></table></body></html>"
+    )
+    lines = [line for line in read_bytes(page.encode()).splitlines() if line]
+    assert lines == ["类别\t年份\t\t属性", "类别\t2020年\t2025年", "学前\t82\t90", "学前\t43\t55"]
+
+
+def test_docx_rows_have_a_cell_a_column() -> None:
+    from docx import Document
+
+    document = Document()
+    table = document.add_table(rows=2, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("项目", "学位", "时限"), strict=True):
+        cell.text = text
+    table.rows[1].cells[0].merge(table.rows[1].cells[1]).text = "合计"
+    table.rows[1].cells[2].text = "—"
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert read_bytes(buffer.getvalue()).splitlines() == ["项目\t学位\t时限", "合计\t\t—"]
+
+
 def test_docx_in_order() -> None:
     from docx import Document
 

@@ -529,8 +529,27 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "专任教师", 3200, "名", None),
         ("target", "专任教师", 3600, "名", None),
     ]),
-    # 项目类型 is no column of names, and without one the lines are prose
-    ("序号\t项目类型\t建设内容\t年限\n1\t学校\t新建教学楼3栋\t2025\n", [("target", "新建教学楼", 3, "栋", None)]),
+    # 项目类型 is no column of names, and what is built by when can do without one
+    ("序号\t项目类型\t建设内容\t年限\n1\t学校\t新建教学楼3栋\t2025\n", [("target", "新建教学楼", 3, "栋", 2025)]),
+    # a task is what is done where no other column says it; a task of several parts may stand apart by blanks alone
+    ("序号\t重点任务\t责任单位\t完成时限\n1\t新建小学3所,招聘教师200名\t县教育局\t2023年12月\n", [
+        ("target", "新建小学", 3, "所", 2023), ("target", "招聘教师", 200, "名", 2023),
+    ]),
+    ("序号 重点任务 主要内容 牵头单位 完成时限\n1 扩容 新建小学3所,招聘教师200名 县教育局 2023年12月\n"
+     "2 提质 建成智慧校园8所 县教育局、县工信局 每年12月\n", [
+        ("target", "新建小学", 3, "所", 2023), ("target", "招聘教师", 200, "名", 2023),
+        ("target", "智慧校园", 8, "所", None),
+    ]),
+    # a row a year; sums are said of all
+    ("年度\t新建幼儿园(所)\t新增学位(个)\n2022\t3\t810\n2023年\t4\t1080\n合计\t7\t1890\n", [
+        ("target", "新建幼儿园", 3, "所", 2022), ("target", "新增学位", 810, "个", 2022),
+        ("target", "新建幼儿园", 4, "所", 2023), ("target", "新增学位", 1080, "个", 2023),
+        ("target", "新建幼儿园合计", 7, "所", None), ("target", "新增学位合计", 1890, "个", None),
+    ]),
+    ("序号\t项目\t学位(个)\t年限\n1\t一小扩建\t500\t2023\n小计\t\t500\t\n2\t二中新建\t900\t2024\n", [
+        ("target", "一小扩建学位", 500, "个", 2023), ("target", "学位小计", 500, "个", None),
+        ("target", "二中新建学位", 900, "个", 2024),
+    ]),
     # years of building are no heads of values, but a row is due in the last of its own; 序号 is not always there
     ("项目\t内容\t年限\n三中迁建\t新建校舍3.2万平方米\t2021—2023\n", [
         ("target", "三中迁建新建校舍", 32000, "平方米", 2023),
@@ -633,13 +652,15 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "专任教师", 6100, "人", 2025),
     ]),
     # projects whose heads have the units
-    # cells that a group's cell above spans, and rows whose cells ran into one another; a sum is no project
+    # cells that a group's cell above spans, and rows whose cells ran into one another; a sum is that of a column
     ("街道\t项目\t性质\t班数\t新增学位(个)\t投用时间\n河东街道\t第四小学\t新建\t36\t1620\t2024年9月\n"
      "三山校区\t新建\t30\t1500\t2025年秋\n合计\t2所\t新建\t66\t3120\t2025年\n", [
         ("target", "第四小学班数", 36, "班", 2024),
         ("target", "第四小学新增学位", 1620, "个", 2024),
         ("target", "三山校区班数", 30, "班", 2025),
         ("target", "三山校区新增学位", 1500, "个", 2025),
+        ("target", "班数合计", 66, "班", None),
+        ("target", "新增学位合计", 3120, "个", None),
     ]),
     ("序号 项目名称 性质 规模(班)新增学位(个)计划建成\n1城南小学新建36 1620 2022年\n2河西幼儿园扩建12 360 2025年\n", [
         ("target", "城南小学规模", 36, "班", 2022),

@@ -167,9 +167,9 @@ def _wrap_width(text: str) -> int:
 
 def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[int, int]]:
     """White space to drop: blank lines, indents, blanks inside Chinese text, line breaks of a fixed width."""
-    line_start, tabular, spaced = 0, False, _is_spaced(shadow)
+    line_start, spaced, rows = 0, _is_spaced(shadow), _NumberedRows()
     end_of_line = shadow.find("\n")
-    tabular = _keeps_blanks(shadow[: end_of_line if end_of_line >= 0 else len(shadow)])
+    tabular = rows.keep_blanks(shadow[: end_of_line if end_of_line >= 0 else len(shadow)])
     for hit in _BLANKS.finditer(shadow):
         start, end = hit.span()
         newline = shadow.find("\n", start, end)
@@ -187,7 +187,7 @@ def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[in
                 yield start, newline
             if end > newline + 1:
                 yield newline + 1, end
-        line_start, tabular = end, _keeps_blanks(next_line)
+        line_start, tabular = end, rows.keep_blanks(next_line)
 
 
 _SPACED = re.compile(r"(?<=[^\s]) (?=[^\s])")
@@ -211,12 +211,30 @@ _AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
 """An item without stops, one of its parts behind the name, and what of these is an amount."""
 
 
+_COUNTED = ("序号 ", "编号 ")
 _FEWEST_BLANKS = 2
 """A row has two cells and more, an item a name and two amounts and more; most lines have no blank at all."""
 
 
+class _NumberedRows:
+    """Tells of one line after another whether its blanks tell its parts apart, also those of rows under a head that
+    counts them: 序号 重点任务 牵头单位 完成时限 / 1 扩容 新建小学2所 县教育局 2024年8月."""
+
+    def __init__(self) -> None:
+        self._next = 0
+
+    def keep_blanks(self, line: str) -> bool:
+        if line.startswith(_COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not _PROSE.search(line):
+            self._next = 1
+            return True
+        if self._next and line.startswith(f"{self._next} "):
+            self._next += 1
+            return True
+        return _keeps_blanks(line)
+
+
 def _keeps_blanks(line: str) -> bool:
-    """Whether the blanks of a line tell its parts apart."""
+    """Whether the blanks of a line tell its parts apart by what they are."""
     return "\t" in line or (line.count(" ") >= _FEWEST_BLANKS and (_is_row(line) or _is_item(line)))
 
 

@@ -150,7 +150,9 @@ def read_docx(data: bytes) -> str:
 def _row_lines(row: Any) -> list[str]:
     """A row of cells as one line, empty where the cell before reaches over several columns, line breaks inside them as
     blanks; a cell that is alone in its row is a frame around paragraphs, as boxes have it, which stand a line each."""
-    cells = ["" if last is not None and cell._tc is last._tc else cell.text for last, cell in pairwise((None, *row.cells))]
+    cells = [
+        "" if last is not None and cell._tc is last._tc else cell.text for last, cell in pairwise((None, *row.cells))
+    ]
     if len(set(cells) - {""}) == 1 and not any(cells[1:]):
         return [line.strip() for line in cells[0].split("\n")]
     return ["\t".join(re.sub(r"\s+", " ", cell).strip() for cell in cells)]

@@ -91,8 +91,7 @@ def named_behind(text: str, site: Site, following: list[Site]) -> str:
     """
     w, end = words(), site.quantity.end
     behind = (s for s in following if s.clause == site.clause and not _OF_PART.search(text, end, s.quantity.start))
-    opens = not site.left.strip(", ")  # 36所中职学校在校生9.6万人
-    names = (name_of(s, "").text for s in behind if opens or _is_shared(s))
+    names = (name_of(s, "").text for s in behind if _is_shared(s))
     name = next((n for n in names if n and n not in w.qualifiers and not w.is_level(n)), "")
     kept = w.keep.split(site.left)[1]
     if not kept or not name:
@@ -102,8 +101,9 @@ def named_behind(text: str, site: Site, following: list[Site]) -> str:
 
 
 def _is_shared(site: Site) -> bool:
-    """Whether what a number counts may be said of those before it too: not the 移交 of 新建8所、配套移交9所."""
-    return bool(site.right or words().kept.split(strip_lead(site.left.strip("、,和及")))[0])
+    """Whether what a number counts may be said of those before it too: not the teachers of 培训300人次、教师2000人次."""
+    kept = words().kept.split(strip_lead(site.left.strip("、,和及")))[0]
+    return bool(site.right or kept) or not site.left.startswith(("、", ",", "和", "及"))  # 36所中职学校在校生9.6万人
 
 
 def topic(text: str, site: Site) -> str:

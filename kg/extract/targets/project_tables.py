@@ -64,9 +64,9 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     """
     for head in _head().finditer(reading.text):
         heads = cells_of_line(reading.clean, *head.span())
-        columns = [_column(hit[0]) for cell in heads for hit in _HEADS.finditer(cell.text)]
+        columns = _columns([hit[0] for cell in heads for hit in _HEADS.finditer(cell.text)])
         kinds = {c.kind for c in columns}
-        named = "name" in kinds or columns[0].kind == "date"
+        named = "name" in kinds or columns[0].kind == "date" or {"content", "date"} <= kinds
         if not named or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
             continue
         numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
@@ -173,6 +173,15 @@ def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
         yield replace(target, start=cell.start + target.start, end=cell.start + target.end)
 
 
+def _columns(heads: list[str]) -> list[_Column]:
+    """What the cells under each head hold; a task is what is done where no other column says it, else only its title."""
+    columns = [_column(head) for head in heads]
+    tasks = lexicon("targets")["projects"]["task"]
+    if any(c.kind == "content" for c in columns):
+        return columns
+    return [replace(c, kind="content") if c.label in tasks else c for c in columns]
+
+
 def _column(head: str) -> _Column:
     projects = lexicon("targets")["projects"]
     label = without_unit(head)
@@ -185,7 +194,7 @@ def _column(head: str) -> _Column:
 def _head() -> re.Pattern[str]:
     """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
     projects = lexicon("targets")["projects"]
-    serial, name = one_of(projects["serial"]), one_of(projects["name"])
+    serial, name = one_of(projects["serial"]), one_of([*projects["name"], *projects["task"]])
     blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])})"  # cleaning may have taken the blanks out
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
     years = one_of(projects["by_year"]) + r"(?= *[\t|])"

@@ -11,8 +11,8 @@ from kg.ontology import lexicon
 
 _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)?")
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
-_STARTS = ("基础上", "的基础上", "→")
-"""Behind a number, what tells that a rise starts there."""
+_STARTS = re.compile(r"的?基础上|→(?!20\d\d年)")
+"""Behind a number, what tells that a rise starts there; not 2023年40%→2024年55%, which are both to come."""
 _FARTHEST = 8
 """How far before its number 由 stands, in characters."""
 
@@ -25,7 +25,7 @@ def _verbs() -> tuple[str, ...]:
 def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所."""
     at = max(site.left.rfind("由"), site.left.rfind("从"))
-    if text.startswith(_STARTS, site.quantity.end):
+    if _STARTS.match(text, site.quantity.end):
         return True
     listed = _LISTED.match(text, site.quantity.end)
     behind = listed.end() if listed else site.quantity.end
