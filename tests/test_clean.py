@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.read.clean import clean, fold, script_of, simplify
+from kg.read.clean import clean, find_soft_breaks, fold, script_of, simplify
 
 MARKED = "".join(
     f"{n}、"
@@ -96,6 +96,16 @@ def test_lines_of_fixed_width_are_joined() -> None:
     body = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个孩子享有公平而有质量的教育" * 12
     wrapped = "\n".join(body[i : i + 35] for i in range(0, len(body), 35))
     assert clean(wrapped).text == body
+    assert [wrapped[a:b] for a, b in find_soft_breaks(wrapped)] == ["\n"] * wrapped.count("\n")
+
+
+def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:
+    line = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个"
+    lines = [line, line, line[:9] + "。", "", "二、" + line[2:], line, "  " + line[2:], line[:20] + "。"]
+    raw = "\n".join(lines * 3)
+    soft = {raw.count("\n", 0, a) % 8 for a, _ in find_soft_breaks(raw)}
+    assert soft == {0, 1, 4, 5, 6}
+    assert not list(find_soft_breaks(raw.replace("\n", "。\n"))), "lines are paragraphs"
 
 
 @pytest.mark.parametrize(("raw", "script"), [("縣管校聘與雙減", "Hant"), ("县管校聘与双减", "Hans")])

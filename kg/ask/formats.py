@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Value
 from kg.graph.iris import PREFIXES
+from kg.graph.passages import one_line
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
@@ -61,7 +62,7 @@ def _plain(value: Value) -> str:
 
 def readable(value: Value) -> str:
     """A value on one line, an IRI with its prefix."""
-    text = " ".join(_plain(value).split())
+    text = one_line(_plain(value))
     return shorten(text) if text.startswith("http") else text
 
 

@@ -17,6 +17,7 @@ from kg.ask.errors import AskError
 from kg.ask.question import Bindings, Question
 from kg.ask.questions import ask_bound
 from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
+from kg.graph.passages import one_line
 from kg.sheets import Sheet, workbook_bytes
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _quoted(number: int, evidence: Evidence, letter: str) -> Iterator[str]:
     says = [_spoken(column, value) for column, value in evidence.says.items() if value is not None]
     yield f"{number}. {escape(' · '.join([*says, *filter(None, [evidence.role])]))}"
     yield ""
-    yield from (f"   > {line}" for line in escape(passage.quote).splitlines())
+    yield f"   > {escape(one_line(passage.quote))}"
     yield ""
     number_ = f"（{passage.plan.number}）" if passage.plan.number else ""
     path = f", {passage.section}" if passage.section else ""

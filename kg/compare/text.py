@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kg.compare.figures import Figure, Where
 from kg.compare.passages import Passage, PlanHead
 from kg.compare.plans import Comparison, Pair, Said
+from kg.graph.passages import one_line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -77,11 +78,6 @@ def _side(said: Sequence[Said], pair: Pair, quotes: bool) -> str:
     parts += [" ".join(s.stance.signed for s in said if s.stance)] if first.stance else []
     parts += [f"“{one_line(first.passage.quote)}”"] if quotes else []
     return "\n".join(parts)
-
-
-def one_line(quote: str) -> str:
-    """A quote without its line ends and blanks of layout."""
-    return " ".join(quote.split())
 
 
 def _figures(comparison: Comparison, quotes: bool) -> Table:

@@ -10,6 +10,7 @@ from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_passage, mint_plan, mint_section
 from kg.graph.passages import Passages
 from kg.graph.terms import Term, Triple, integer, iri, term, text
+from kg.read.clean import find_soft_breaks
 
 WHOLE = "text"
 """Id of the section that stands for the whole text, for what stands under no heading."""
@@ -27,8 +28,9 @@ class Description:
         self.codes = codes
         self.language = LANGUAGES[document["script"]]
         self.resolution = resolution
-        markers = [(b["start"], b["end"]) for b in facts["boilerplate"] if b["kind"] == "page-marker"]
-        self._passages = Passages(raw, markers)
+        aside = {(b["start"], b["end"]): b["kind"] for b in facts["boilerplate"]}
+        markers = [span for span, kind in aside.items() if kind == "page-marker"]
+        self._passages = Passages(raw, [*markers, *find_soft_breaks(raw, aside)])
         self._sections = {section["id"] for section in facts["sections"]}
         self._triples: set[Triple] = set()
         self._names: dict[Term, set[str]] = {}

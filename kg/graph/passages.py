@@ -1,9 +1,10 @@
 """The passages of a raw text: its sentences, so that evidence can be read and is described once for all facts in it.
 
-A sentence ends at 。;!? or a line end; one longer than `LONGEST` is divided at its commas. A span's passage is the run
-of sentences that cover it, so a passage always contains the mention's exact characters, and mentions of one sentence
-share it. A passage takes five triples (type, quote, begin, end, section) and a fact one, its ep:evidence: 2.8 to 3.6
-triples of provenance for each fact of the gold lists. A passage for each mention, with its sentence, would take 7.
+A sentence ends at 。;!? or a line end, unless that only breaks lines at a fixed width; one longer than `LONGEST` is
+divided at its commas. A span's passage is the run of sentences that cover it, so a passage always contains the mention's
+exact characters, and mentions of one sentence share it. A passage takes five triples (type, quote, begin, end, section)
+and a fact one, its ep:evidence: 2.8 to 3.6 triples of provenance for each fact of the gold lists. A passage for each
+mention, with its sentence, would take 7.
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ from collections.abc import Iterable, Iterator
 LONGEST = 160
 SHORTEST_PIECE = 40
 STOP = re.compile(r"[。\uff1b;\uff01!\uff1f?]+[”’』」》\uff09)]*|\n")
+CHINESE = "\u2014\u2018-\u201d\u3001-\u303f\u3400-\u9fff\uff01-\uff60\U00020000-\U0003ffff"
+BETWEEN = re.compile(rf"(?<=[{CHINESE}])[ \t\u3000\r]*\n\s*(?=[{CHINESE}])")
 COMMAS = "\uff0c,、\uff1a:"
 
 
 class Passages:
     """The sentences of one raw text. `find` gives the passage of a span.
 
-    `breaks` are spans set aside in mid-sentence (page markers with the line ends around them): a sentence goes on over them.
+    `breaks` are spans in mid-sentence (page markers with the line ends around them, line ends of a fixed width): a sentence
+    goes on over them.
 
     >>> Passages("推进集团化办学。深化县管校聘,优化师资;").find(10, 14)
     (8, 20)
@@ -52,6 +56,15 @@ class Passages:
     def quote(self, passage: tuple[int, int]) -> str:
         """The exact characters of a passage."""
         return self.raw[passage[0] : passage[1]]
+
+
+def one_line(quote: str) -> str:
+    """A quote to be read: a line end between Chinese characters is nothing, other blanks of layout are one blank.
+
+    >>> one_line("深化县管\n  校聘改革, 覆盖 Top\n10 学校")
+    '深化县管校聘改革, 覆盖 Top 10 学校'
+    """
+    return " ".join(BETWEEN.sub("", quote).split())
 
 
 def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from operator import ne
 
@@ -124,7 +124,7 @@ def clean(raw: str) -> CleanText:
     shadow = _fold_forms(simplified)
     aside = sorted({s for _, step in STEPS for s in step(shadow)})
     kept, _ = cut(shadow, _merge([(s.start, s.end) for s in aside]))
-    cuts = _merge([*(_with_line_end(shadow, s) for s in aside), *_layout(shadow, aside, _wrap_width(kept))])
+    cuts = _merge([*(_with_line_end(shadow, s) for s in aside), *_layout(shadow, _wrap_width(kept))])
     text, offsets = cut(shadow, cuts)
     return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified))
 
@@ -165,7 +165,18 @@ def _wrap_width(text: str) -> int:
     return widest if widest <= 90 and full >= 0.3 * len(lengths) and open_ends >= 0.6 * full else 0
 
 
-def _layout(shadow: str, aside: list[SetAside], width: int) -> Iterator[tuple[int, int]]:
+def find_soft_breaks(raw: str, aside: Iterable[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+    """Line ends that break lines at a fixed width, with the white space around them: a sentence goes on over them.
+
+    `aside` are spans that are not the document's own, whose lines say nothing of its width.
+    """
+    shadow = fold(raw)
+    kept, _ = cut(shadow, _merge(list(aside)))
+    if width := _wrap_width(kept):  # what is dropped after a line end that stays begins behind it
+        yield from ((a, b) for a, b in _layout(shadow, width) if "\n" in shadow[a:b] and shadow[a - 1 : a] != "\n")
+
+
+def _layout(shadow: str, width: int) -> Iterator[tuple[int, int]]:
     """White space to drop: blank lines, indents, blanks inside Chinese text, line breaks of a fixed width."""
     line_start, spaced, rows = 0, _is_spaced(shadow), _NumberedRows()
     end_of_line = shadow.find("\n")

@@ -12,6 +12,7 @@ from kg.ask.errors import AskError
 from kg.ask.formats import readable_columns
 from kg.ask.question import Question
 from kg.ask.questions import ask, find_question
+from kg.graph.passages import one_line
 from kg.serve.choices import load_fields
 from kg.serve.links import way_to
 
@@ -89,7 +90,7 @@ def _cell(row: Row, column: str, site: str | None, ways: dict[str, str]) -> Cell
 
 
 def _text(value: Value) -> str:
-    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else one_line(str(value))
 
 
 def find_stated(store: Store, answer: Answer) -> Iterator[Triple]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from kg.graph.iris import passage_span
+from kg.graph.passages import one_line
 from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
 
@@ -45,7 +46,7 @@ class Name(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """A passage of a plan: its characters `[begin, end)`, the words, and the headings above it, outermost first."""
+    """A passage of a plan: its characters `[begin, end)`, the words on one line, and the headings above it, outermost first."""
 
     begin: int
     end: int
@@ -88,7 +89,7 @@ def load_quotes(store: Store) -> dict[str, Quote]:
         if section not in paths:
             paths[section] = section_path(section, above)
         if passage in texts:
-            found[passage] = Quote(*passage_span(passage), texts[passage], paths[section])
+            found[passage] = Quote(*passage_span(passage), one_line(texts[passage]), paths[section])
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from kg.graph.passages import one_line
 from kg.show.plot_axis import Axis, make_axis
 from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts, unit_of
 from kg.show.plot_lanes import Lane, Mark, Panel
@@ -111,7 +112,7 @@ def sentence(mark: Mark, frame: Frame) -> str:
     words = texts(frame.language)
     year = words["year"].format(year=target.year) if target.year else ""
     notes = " ".join(part for part in (year, words["status"][target.status]) if part)
-    quotes = dict.fromkeys(" ".join(t.passage.quote.split()) for t in mark.targets if frame.quotes)
+    quotes = dict.fromkeys(one_line(t.passage.quote) for t in mark.targets if frame.quotes)
     said = "".join(f"\n“{quote}”" for quote in quotes)
     return f"{target.plan.short}: {target.counts} {target.amount} ({notes}){said}"
 
