@@ -71,6 +71,11 @@ CASES: list[tuple[str, Duties, str]] = [
         {"县教育局": ["集团化办学", "县管校聘"], "县委编办": ["集团化办学", "县管校聘"], "县财政局": ["课后服务"]},
         "brackets with nothing but bodies: an item each",
     ),
+    (
+        "一、任务\n序号 任务 完成时限 责任单位\n1 推进集团化办学 2025年 市教育局\n2 推行县管校聘 2024年 市委编办\n",
+        {"市教育局": ["集团化办学"], "市委编办": ["县管校聘"]},
+        "a table that only blanks divided",
+    ),
     ("市教育局和市财政局推进集团化办学。", {}, "no role is said"),
 ]
 

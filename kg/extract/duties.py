@@ -79,7 +79,7 @@ def _notice(text: str, start: int, end: int) -> Notice:
         return Notice(bracket, end)
     row_end = text.find("\n", end)
     row_end = len(text) if row_end < 0 else row_end
-    if "\t" in text[line:row_end]:
+    if "\t" in text[line:row_end] or (start, end) == (line, row_end):
         return Notice(line, row_end, row=True)
     return Notice(max(line, start - LABEL), end)
 

@@ -46,7 +46,7 @@ def _label() -> re.Pattern[str]:
         rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
         rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
         rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
-        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.\s]*)"
+        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.|\s]*)"
         rf"|(?P<numbered>(?<![^\n])(?:{numbered}){_NUMERAL}{{1,2}}[:、])"
         rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
         rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"

@@ -23,6 +23,8 @@ _PART = re.compile("[、,;]")
 _WHEN = re.compile(r"\d年|完成$|推进$|坚持$")
 _ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
 """Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
+_BLANK_HEAD = re.compile(rf"序号(?<=\n序号)[^\n\t]{{2,60}}(?P<label>{_LABEL.pattern})\n")
+_NUMBERED_ROW = re.compile(r"\d{1,3}\D[^\n\t]{4,400}(?:\n|$)")
 _CELL = re.compile(r"[^\t\n]+")
 
 Stretch = tuple[int, int, str | None]
@@ -98,7 +100,10 @@ def _labelled(text: str) -> Iterator[Stretch]:
 
 def _columns(text: str) -> Iterator[Stretch]:
     """The cells under a heading 牵头单位 or 配合单位."""
-    if "\t" not in text or not _LABEL.search(text):
+    if not _LABEL.search(text):
+        return
+    yield from _blank_columns(text)
+    if "\t" not in text:
         return
     for table in _ROWS.finditer(text):
         rows = [list(_CELL.finditer(text, *span)) for span in _line_spans(text, *table.span())]
@@ -107,6 +112,16 @@ def _columns(text: str) -> Iterator[Stretch]:
                 for row in rows[1:]:
                     if column < len(row):
                         yield row[column].start(), row[column].end(), label.lastgroup
+
+
+def _blank_columns(text: str) -> Iterator[Stretch]:
+    """The rows of a table that only blanks divided, whose last column is headed so: 序号 项目名称 责任单位."""
+    for head in _BLANK_HEAD.finditer(text):
+        label = _LABEL.match(text, head.start("label"))
+        row = _NUMBERED_ROW.match(text, head.end())
+        while row and label:
+            yield row.start(), row.end() - row[0].endswith("\n"), label.lastgroup
+            row = _NUMBERED_ROW.match(text, row.end())
 
 
 def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

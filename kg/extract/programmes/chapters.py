@@ -12,12 +12,14 @@ _CLAUSE_BEFORE = re.compile("^[^。;:]{2,12},[^,]{0,4}(?:实施|推进|开展|�
 """聚焦优质,大力实施|强校工程."""
 _DUTY = re.compile(r"[(〔\[][^()〔〕\[\]]*[)〕\]]?$")
 _FEWEST, _LONGEST_VERB = 3, 5
+_MOST = 6
+"""One sister of so many may be no initiative: what the tasks end with (九、加强党的建设)."""
 _DEEPEST = 2
 """Only headings of the first two levels divide a plan; further down they name an initiative among other tasks."""
 
 
 def chapters_by_section(sections: list[Section], programmes: list[Programme]) -> dict[str, Programme]:
-    """By section id the initiative that is a chapter, where all its sisters are such; `programmes` ascend."""
+    """By section id the initiative that is a chapter, where its sisters are such, all but one of six at most; `programmes` ascend."""
     sisters: dict[str | None, list[Section]] = {}
     for section in sections:
         if section.level <= _DEEPEST:
@@ -25,7 +27,8 @@ def chapters_by_section(sections: list[Section], programmes: list[Programme]) ->
     found: dict[str, Programme] = {}
     for group in sisters.values():
         named = [(s.id, named) for s in group if (named := named_in_heading(s, programmes))]
-        if len(named) >= _FEWEST and (len(named) == len(group) or _is_body(group, {id for id, _ in named})):
+        most = _MOST * len(named) >= (_MOST - 1) * len(group)
+        if len(named) >= _FEWEST and (most or _is_body(group, {id for id, _ in named})):
             found.update(named)
     return found
 

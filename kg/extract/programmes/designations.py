@@ -15,6 +15,10 @@ from kg.ontology import lexicon
 _BEFORE = 40
 _REGIONS = ("县", "市", "区", "旗")
 _LONGEST_RANK = 5
+_OTHER_RANK = re.compile(r"\([县市区旗]\)")
+"""What is part of the name behind its end: 义务教育优质均衡发展县|(市); a list of ranks (市、区) is none."""
+_MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
+"""What may stand between a name and the word that says what it is wanted for: another one."""
 _NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
 
 
@@ -55,12 +59,12 @@ def _assessed_verbs() -> frozenset[str]:
 
 @cache
 def _assessed() -> re.Pattern[str]:
-    return re.compile(rf"[”]?(?:{any_of(section('designation')['assessed'])})")
+    return re.compile(rf"{_MORE}(?:{any_of(section('designation')['assessed'])})")
 
 
 @cache
 def _striven() -> re.Pattern[str]:
-    return re.compile(rf"[”]?(?:{any_of(section('designation')['striven'])})")
+    return re.compile(rf"{_MORE}(?:{any_of(section('designation')['striven'])})")
 
 
 @cache
@@ -121,5 +125,7 @@ def find_designation_names(text: str) -> Iterator[Name]:
         name = canonical(found["name"]) if "”" in found["name"] else found["name"].replace("“", "")
         if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):
             name = level[0] + name
+        if ranks := _OTHER_RANK.match(text, end):
+            end, name = ranks.end(), name + ranks[0]
         previous = Name(start, end, name)
         yield previous

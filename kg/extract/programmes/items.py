@@ -34,8 +34,10 @@ def is_cell(text: str, start: int, end: int) -> bool:
     if (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
-    return before.endswith(_NAMED_AS) or (
-        _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
+    if _ROW_BEFORE.search(before) is None:
+        return before.endswith(_NAMED_AS)
+    return (
+        _ROW_BEHIND.match(text, end) is not None or text.rfind(_ROWS_HEAD, max(0, start - _LONGEST_TABLE), start) >= 0
     )
 
 

@@ -43,7 +43,7 @@ def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iter
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
         yield from _quoted(text, floor, tail, hit)
-    elif (tail["more"] or tail["number"]) and hit["name"] != "项目":
+    elif (tail["more"] or tail["number"]) and (hit["name"] != "项目" or tail["modifier"] == "子"):
         yield from _plain(masked, floor, tail, hit)
     else:
         yield from _known(masked, floor, hit)
@@ -65,6 +65,8 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
     bare = [p for p in parts if not words.bare_suffix().search(p[1])]
     if len(bare) < len(parts):  # “特岗计划”“银龄讲学”等项目: some have a suffix of their own, so none shares this one
         yield from ((p.start(1), p.end(1), p[1]) for p in bare if tail["more"])
+        if bare == parts[-1:] and tail[0] == "":  # “特岗计划”“三支一扶”|计划
+            yield parts[-1].start(), hit.end("name"), text[parts[-1].start() : hit.end("name")]
         return
     if len(parts) > 1 and not tail["more"] and not tail["number"] and tail["modifier"]:
         return  # “A”“B”建设工程: the modifier is the name's own

@@ -33,6 +33,7 @@ _EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”
 _CARRIED_OUT = ("实施", "启动")
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
+_BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
 _COUNT_REACH = 80
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -65,7 +66,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
     ['中小学教师信息技术应用能力提升工程2.0', '“银龄讲学”计划']
     """
     for hit in words.find_suffixes(text):
-        if words.counted().match(text, hit.end()) or words.quoted_name_end().match(text, hit.start() - 3):
+        if _is_counted(text, hit) or words.quoted_name_end().match(text, hit.start() - 3):
             continue
         wall = bisect_right(walls, hit.start()) - 1
         floor = max(0, hit.start() - _LONGEST, walls[wall] if wall >= 0 else 0)
@@ -75,6 +76,13 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
             yield name
+
+
+def _is_counted(text: str, hit: re.Match[str]) -> bool:
+    """Whether so many follow, so that none has a name; but what is known by name may: 改善与能力提升项目|97个."""
+    return words.counted().match(text, hit.end()) is not None and not text.endswith(
+        words.known("names"), max(0, hit.start() - _LONGEST), hit.end("name")
+    )
 
 
 def mask(window: str) -> str:
@@ -99,6 +107,8 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
     start, end = floor + begin, hit.end("name")
     if version := words.version().match(text, end):
         end = version.end()
+    if (beside := _BESIDE.match(text, start, end)) and _has_name_of_its_own(beside[1], text[beside.end() : end]):
+        start = beside.end()
     quoted_before = words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not quoted_before and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
@@ -108,6 +118,11 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
             start, end = start - 1 - len(prefix), end + 1
     name = Name(start, end, canonical(text[start:end]))
     return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
+
+
+def _has_name_of_its_own(quoted: str, rest: str) -> bool:
+    """Whether what is quoted before a joint is another thing than the initiative behind it: “两免一补”和|营养改善计划."""
+    return quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
 
 
 def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
@@ -173,7 +188,9 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     """Whether what ends in the suffix `hit` is a name; `before` is the clause before it."""
     if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
-    core = _EACH_ITS_OWN.sub("", _PERIOD.sub("", text[name.start : hit.start()]))
+    core = _PERIOD.sub("", text[name.start : hit.start()])
+    if not before.endswith(_CARRIED_OUT):
+        core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
     if is_cell(text, name.start, name.end) and len(core) >= _LONG:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
-from kg.extract.programmes.items import heads_item, is_labelled
+from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.words import lead, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
 _CARRIED_OUT = re.compile("(?:大力|深入|全面|扎实|持续|启动|组织)?(?:实施|推进|开展|启动)“?$")
 _LONGEST_VERB = 5
+_SENTENCE_END = re.compile("”?(?:[。:]|——)")
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
@@ -151,10 +152,11 @@ class _Enclosing:
         return self._lines[bisect_right(self._lines, programme.start) - 1]
 
     def _leads(self, line: int, programme: Programme) -> bool:
-        """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。"""
-        if programme.start - line > _LONGEST_LEAD or not self.text.startswith(("。", ":", "——"), programme.end):
+        """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
+        if programme.start - line > _LONGEST_LEAD or not _SENTENCE_END.match(self.text, programme.end):
             return False
-        return _is_but_a_verb(self.text[line : programme.start].removesuffix("“"))
+        before = self.text[line : programme.start].removesuffix("“")
+        return _is_but_a_verb(before) or bool(prefix_in_head(before.lstrip()))
 
     def _is_sister(self, line: int, programme: Programme) -> bool:
         """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""
