@@ -12,7 +12,7 @@ _LABEL_BEFORE = re.compile(rf"(?:^|[\n。;]|(?<!\d):)(?:{LABELS}|{_CHAPTER})\s*�
 _PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}})$")
 _END = re.compile(END)
 _LONGEST_LABEL = 8
-_ROW_BEFORE, _ROW_BEHIND = re.compile(r"(?:^|\n)\d{1,3} ?$"), re.compile(r"[ \d]")
+_ROW_BEFORE, _ROW_BEHIND = re.compile(r"(?:^|\n)\d{1,3} *$"), re.compile(r"[ \d]")
 _NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
@@ -34,10 +34,8 @@ def is_cell(text: str, start: int, end: int) -> bool:
     if (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
-    if _ROW_BEFORE.search(before) is None:
-        return before.endswith(_NAMED_AS)
-    return (
-        _ROW_BEHIND.match(text, end) is not None or text.rfind(_ROWS_HEAD, max(0, start - _LONGEST_TABLE), start) >= 0
+    return before.endswith(_NAMED_AS) or (
+        _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
     )
 
 
