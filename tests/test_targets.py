@@ -311,7 +311,7 @@ LANGUAGE += [
      [("baseline", "中职学校", 19, "所", None), ("baseline", "高考录取", 3127, "人", 2019), ("baseline", "就业率", 97.6, "%", None)]),
     # what dates the clauses before it
     ("新建城南小学,占地45亩,总投资2300万元,2024年9月底前投入使用。", (2021, 2025),
-     [("target", "占地", 45, "亩", 2024), ("target", "总投资", 23000000, "元", 2024)]),
+     [("target", "城南小学占地", 45, "亩", 2024), ("target", "城南小学总投资", 23000000, "元", 2024)]),
     # each of several is whole: the slogan counts nothing itself
     ("实现封闭管理、一键报警、专职保安配备三个100%。", (2021, 2025), [("target", "封闭管理、一键报警、专职保安配备比例", 100, "%", None)]),
     # duties, and what is in force already; what is to be reached is none

@@ -157,7 +157,7 @@ READ = [
     ),
     (
         "迁建城东中学,2024年竣工,用地160亩。",
-        [("target", "用地", 160, 2024)],
+        [("target", "城东中学用地", 160, 2024)],
         "a clause that dates what has no number before it dates what comes behind",
     ),
     (

@@ -22,6 +22,8 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
+_EACH_HAS = re.compile("[生人校班园师]均")
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
 _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
@@ -184,9 +186,12 @@ def head_before(text: str, site: Site) -> str:
 def head_of_list(text: str, site: Site) -> str:
     """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
     head = _before_colon(text, site)
-    if RATE.search(head) or head.endswith(words().said_of) or closes_members(site):
-        return head
-    return _persons_or_places(text, site)
+    return head if is_said_of(head) or closes_members(site) else _persons_or_places(text, site)
+
+
+def is_said_of(head: str) -> bool:
+    """Whether a name is that of something which several stages or groups have each their own of: a rate, what each pupil has."""
+    return bool(RATE.search(head) or head.endswith(words().said_of) or _EACH_HAS.match(head))
 
 
 def _persons_or_places(text: str, site: Site) -> str:
@@ -226,6 +231,23 @@ def named_before_bracket(text: str, site: Site) -> str:
     kept, rest = words().kept.split(thing)
     named = noun_of(words().do.split(rest)[1] or rest)
     return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
+
+
+def building_before(text: str, site: Site) -> str:
+    """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班."""
+    end = site.clause[0] - 1
+    for _ in range(_MOST_CLAUSES):
+        if end <= site.sentence[0] or text[end] not in ",:":
+            return ""
+        start = clause_start(text, site, end)
+        hit = _UP_TO_NUMBER.match(text, start, end)
+        named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
+        if hit and _building().search(named):
+            return (
+                "" if hit["number"] else named
+            )  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
+        end = start - 1
+    return ""
 
 
 @cache

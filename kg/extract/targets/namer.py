@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from kg.extract.targets.heads import (
+    building_before,
     head_before,
     head_of_list,
     held_about,
+    is_said_of,
     item_of,
     named_before_bracket,
     named_behind,
@@ -29,7 +31,13 @@ from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
+_FOR_EACH = re.compile("([一-鿿]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
+_FARTHEST = 6
+"""How far before its number the 均 of such a name stands, in characters."""
+_TOTAL = re.compile("总?[量值额]$")
+_LAID_OUT = re.compile("^(?:规划|设计|办学|规模)+(?=..)")
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
+_HEADS = ("人", "名")
 _LONGEST_PART = 4
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
@@ -88,7 +96,22 @@ class Namer:
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
-        return self._by_place(site) or self._by_clause(site, following) or self._by_others(site, following)
+        return (
+            self._for_each(site)
+            or self._by_place(site)
+            or self._by_clause(site, following)
+            or self._by_others(site, following)
+        )
+
+    def _for_each(self, site: Site) -> Name | None:
+        """The name of a number for each head, school or class, which leaves out of what: 图书120万册,生均30册; 图书:小学生均30册."""
+        hit = _FOR_EACH.fullmatch(site.left.lstrip(", ")) if "均" in site.left[-_FARTHEST:] else None
+        if hit is None or site.right:
+            return None
+        of = opened_by(self._text, site) or self._listed.same_unit(site)
+        thing = of.rpartition("均")[2] or topic(self._text, site)
+        thing = words().kept.split(_TOTAL.sub("", thing))[1]
+        return Name(hit[1] + thing, site.left_start, site.quantity.end) if thing else None
 
     def _by_place(self, site: Site) -> Name | None:
         """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
@@ -107,6 +130,14 @@ class Namer:
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
+        name = self._by_words(site, following)
+        if name is None or _LAID_OUT.sub("", name.text) not in words().of_building:
+            return name
+        thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
+        return name.called(thing + name.text) if thing else name
+
+    def _by_words(self, site: Site, following: list[Site]) -> Name | None:
+        """The name that the number's own clause has, whole by itself or with what its sentence says."""
         whole = self._whole_of(site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
@@ -133,7 +164,7 @@ class Namer:
     def _whole_of(self, site: Site) -> str:
         """What a colon opened, of which the number's clause tells a part."""
         whole = head_of_list(self._text, site)
-        if whole and RATE.search(whole):
+        if whole and is_said_of(whole):
             stop = self._text.find(";", site.clause[0], site.sentence[1])
             self._rate, self._rate_end = whole, stop if stop >= 0 else site.sentence[1]
         return whole or (self._rate if site.quantity.start < self._rate_end else "")
@@ -142,7 +173,9 @@ class Namer:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if adds_another(site):
             text = self._listed.same_unit(site) or self._earlier
-            text = "学生" if text == "班级" and site.quantity.unit in ("人", "名") else text
+            text = (
+                text.removesuffix("班级") + "学生" if text.endswith("班级") and site.quantity.unit in _HEADS else text
+            )
             return Name(text, site.left_start, site.quantity.end)
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)

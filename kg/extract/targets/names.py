@@ -163,7 +163,7 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     """100%的学校获评示范校: the share of the schools that are so named."""
     w = words()
     end = site.quantity.end + len(site.right)
-    right = right.removeprefix("实现")
+    right = right.removeprefix("实现").removeprefix("只能")
     if not right:
         return "", site.quantity.end
     verb = w.act.search(right)

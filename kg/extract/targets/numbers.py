@@ -142,6 +142,8 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
     ):
         return None
     if text[start].isascii():
+        if text.startswith("成", start + 1):  # 9成以上
+            return read_proportion(text, start)
         hit = grammar.arabic.match(text, start)
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         return None if quantity and before == "前" and quantity.unit in ("位", "名", "%") else quantity

@@ -10,7 +10,8 @@ from kg.extract.targets.numerals import digits_pattern, numeral_pattern, read_nu
 from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
-AHEAD = r"分之|半(?![年天个月])|成(?:[以左的、,。;)\n提上降至到增]|$)"
+_BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
+AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
 _OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
@@ -36,7 +37,7 @@ def _grammar() -> _Grammar:
         percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
         fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
-        tenths=re.compile(rf"(?P<a>[{digits}])成{after}"),
+        tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半{digits}])?{_BEHIND_TENTHS}{after}"),
         ratio=re.compile(_RATIO + after),
         ocr=str.maketrans(numerals["ocr"]),
     )
@@ -45,8 +46,8 @@ def _grammar() -> _Grammar:
 def read_proportion(text: str, start: int) -> Quantity | None:
     """The share in words that begins at `start`, in %; thirds and the like to one decimal.
 
-    >>> [q.value for t in ("百分之九十点五", "三分之二", "一半以上", "七成") if (q := read_proportion(t, 0))]
-    [90.5, 66.7, 50, 70]
+    >>> [q.value for t in ("百分之九十点五", "三分之二", "一半以上", "7成", "九成八") if (q := read_proportion(t, 0))]
+    [90.5, 66.7, 50, 70, 98]
     """
     grammar = _grammar()
     if hit := grammar.percent.match(text, start):
@@ -57,7 +58,8 @@ def read_proportion(text: str, start: int) -> Quantity | None:
     if hit := grammar.half.match(text, start):
         return _share(hit, 50, more=bool(hit["over"]))
     if hit := grammar.tenths.match(text, start):
-        return _share(hit, (read_numeral(hit["a"]) or 0) * 10)
+        whole, part = _tenths(hit["a"]), _tenths(hit["b"] or "零")
+        return _share(hit, whole * 10 + part)
     return None
 
 
@@ -77,6 +79,10 @@ def read_ratio(text: str, start: int) -> Quantity | None:
 
 def _share(hit: re.Match[str], value: float, *, more: bool = False, ocr: bool = False) -> Quantity:
     return Quantity(hit.start(), hit.end(), tidy(value), None, None, "%", "", hit["after"] or "", more, ocr, True)
+
+
+def _tenths(written: str) -> float:
+    return 5 if written == "半" else int(written) if written.isascii() else read_numeral(written) or 0
 
 
 def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:

@@ -20,8 +20,8 @@ _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-_OF_MANY = re.compile(r"([\u4e00-\u9fff]{2,8})的")
-"""What stands between two numbers of which the second are part of the first: 9个|乡镇的|21所学校."""
+_OF_MANY = re.compile(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还仅]有|中)")
+"""What stands between two numbers of which the second are part of the first: 9个|乡镇的|21所学校, 531名|残疾儿童仍有|两成."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班])")

@@ -174,13 +174,13 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
         return True
     if (told and own.reported.search(before)) or own.reported_behind.search(text, site.quantity.end, end):
         return True
-    return not frame.plans and own.summed.search(before) is not None
+    return not (frame.plans or frame.aims) and own.summed.search(before) is not None
 
 
 def _does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
-    core = strip_lead(site.left.lstrip(",、")).removeprefix("新")
-    return bool(words().do.split(core)[0] or words().kept.split(core)[0])
+    core = strip_lead(site.left.lstrip(",、"))
+    return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -207,7 +207,7 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
 def is_stock(site: Site, name: str) -> bool:
     """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
     left = site.left.strip(",、:( 和及")
-    left = left.removeprefix("其中").removeprefix("包括").removeprefix("含")
+    left = left.removeprefix("其中").removeprefix("包括").removeprefix("含").removeprefix("需").removeprefix("要")
     body, tail = split_tail(left)
     made = (
         words().do.split(left)[0]

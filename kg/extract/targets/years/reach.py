@@ -153,7 +153,8 @@ class Years:
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
             opens = not self._text[site.sentence[0] : mark.start].strip()
-            rate = self._aims and site.quantity.unit in _LEVELS  # 2025年毛入园率99%,普惠率95%;巩固率100%
+            level = site.quantity.unit in _LEVELS or "达" in site.left
+            rate = self._aims and level  # 2025年毛入园率99%,普惠率95%;巩固率100%
             to_come = rate and mark.placed and not mark.past and mark.year is not None
             return opens and (to_come or (start is not None and _starts_rise(start.left)))
         return _now().match(self._text, site.sentence[0], mark.start) is None
