@@ -58,8 +58,8 @@ def read_proportion(text: str, start: int) -> Quantity | None:
     if hit := grammar.half.match(text, start):
         return _share(hit, 50, more=bool(hit["over"]))
     if hit := grammar.tenths.match(text, start):
-        whole, part = _tenths(hit["a"]), _tenths(hit["b"] or "零")
-        return _share(hit, whole * 10 + part)
+        tens, rest = _tenths(hit["a"]), _tenths(hit["b"] or "零")
+        return _share(hit, tens * 10 + rest)
     return None
 
 
