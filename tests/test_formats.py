@@ -67,6 +67,22 @@ def test_docx_rows_have_a_cell_a_column() -> None:
     assert read_bytes(buffer.getvalue()).splitlines() == ["项目\t学位\t时限", "合计\t\t—"]
 
 
+def test_what_cuts_through_a_cell_leaves_its_words_whole() -> None:
+    year = "<td><p><span lang=EN-US>20<!--x-->25</span><span>年<o:p></o:p></span></p></td>"
+    page = f"<html><body><table><tr><td><b>指</b>标</td>{year}</tr></table><p>{SENTENCE}</p></body></html>"
+    assert read_bytes(page.encode()).splitlines()[0] == "指标\t2025年"
+
+
+def test_hidden_words_are_no_text_unless_they_are_the_document() -> None:
+    hidden = "<span style='font-size:0; display: none'>版权归本网</span>"
+    body = f"<div style='display:none'>{SENTENCE * 3}</div>"
+    assert (
+        read_bytes(f"<html><body><p>{SENTENCE[:9]}{hidden}{SENTENCE[9:]}</p></body></html>".encode()).strip()
+        == SENTENCE
+    )
+    assert read_bytes(f"<html><body>{body}</body></html>".encode()).strip() == SENTENCE * 3
+
+
 def test_docx_in_order() -> None:
     from docx import Document
 

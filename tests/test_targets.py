@@ -707,6 +707,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "毛入园率", 88, "%", 2020),
         ("target", "毛入园率", 92, "%", 2025),
     ]),
+    # a line that heads a group of rows, and the header again on a new page
+    ("指标\t2020年\t2025年\n一、学前教育\n毛入园率(%)\t88\t92\n指标\t2020年\t2025年\n二、高中阶段\n毛入学率(%)\t90\t95\n", [
+        ("baseline", "学前教育毛入园率", 88, "%", 2020),
+        ("target", "学前教育毛入园率", 92, "%", 2025),
+        ("baseline", "高中阶段毛入学率", 90, "%", 2020),
+        ("target", "高中阶段毛入学率", 95, "%", 2025),
+    ]),
     # a row that does not fit is passed over
     ("指标单位2020年2025年属性毛入园率%91.294预期性生师比-17.5:117:1预期性专任教师人42134600预期性", [
         ("baseline", "毛入园率", 91.2, "%", 2020),

@@ -45,6 +45,11 @@ def layout(cells: list[str], metadata: Metadata) -> Layout:
     return out
 
 
+def are_years(cells: list[str]) -> bool:
+    """Whether a line has years alone."""
+    return all(_PLAIN_YEAR.fullmatch(c) for c in map(str.strip, cells) if c)
+
+
 def with_years_below(cells: list[str], below: list[str]) -> list[str]:
     """The heads with the years of a second line, if that is one of years alone, one for each head of values.
 
@@ -52,7 +57,7 @@ def with_years_below(cells: list[str], below: list[str]) -> list[str]:
     ['指标', '基期值(2020年)', '目标值(2025年)', '属性']
     """
     values = [i for i, c in enumerate(cells) if i and value_head().match(c)]
-    if len(below) != len(values) or not all(_PLAIN_YEAR.fullmatch(c) for c in below):
+    if len(below) != len(values) or not are_years(below):
         return cells
     years = dict(zip(values, below, strict=True))
     return [f"{c}({years[i]})" if i in years else c for i, c in enumerate(cells)]

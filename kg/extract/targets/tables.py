@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
-from kg.extract.targets.line_tables import LineRow, find_line_rows
+from kg.extract.targets.line_tables import LABEL, LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
-from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
+from kg.extract.targets.table_heads import Layout, are_years, layout, value_head, with_years_below
 from kg.extract.targets.table_values import (
     Column,
     caption_unit,
@@ -36,6 +36,9 @@ _NATURE = rf"\s*(?:{'|'.join(_NATURES)})"
 _MISFIT = re.compile(rf"[^。;!?]{{2,60}}?{_NATURE}\s*")
 """A row whose values do not fit (17.5:117:1), up to what its indicator is."""
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+_MOST_BETWEEN = 2
+_NO_GROUP = re.compile("^(?:附?表|专栏|注)|[。;!?]|.{40}")
+"""What stands between two tables, and is no head of a group of rows."""
 _MOST_DIGITS = 24
 _TWO_YEARS = 8
 """Two years are at least so long: 20202025."""
@@ -57,7 +60,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     text = reading.text
     for separator in ("\t", "|"):
         for lines in _blocks(text, separator) if separator in text else ():
-            yield from _rows(lines, reading.metadata, caption_unit(text, lines[0][0]))
+            yield from _rows(lines, text, reading.metadata)
     yield from _line_rows(find_line_rows(text, reading.metadata))
     yield from _line_rows(find_pipe_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
@@ -153,41 +156,58 @@ def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
 
 
 def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
-    """Runs of lines with tabs, or with | between their cells."""
+    """Runs of lines with tabs, or with | between their cells, and the heads of groups between them, a cell each."""
     lines: list[Line] = []
+    between: list[Line] = []
     at = 0
     for line in text.split("\n"):
         if separator in line:
-            lines.append((at, line.split(separator)))
+            cells = line.split(separator)
+            if between and len(cells) != len(lines[-1][1]):
+                yield lines
+                lines, between = [], []
+            lines += [*between, (at, cells)]
+            between = []
+        elif lines and len(between) < _MOST_BETWEEN and not _NO_GROUP.search(line):
+            between.append((at, [line]))
         elif lines:
             yield lines
-            lines = []
+            lines, between = [], []
         at += len(line) + 1
     if lines:
         yield lines
 
 
-def _rows(lines: list[Line], metadata: Metadata, unit: str | None) -> Iterator[TableRow]:
-    """A table whose cells stand apart by tabs; `unit` is that of rows without their own."""
-    top = next((i for i, (_, cells) in enumerate(lines) if _is_head(cells)), None)
-    if top is None:
-        return
-    below = [c.strip() for c in lines[top + 1][1] if c.strip()] if len(lines) > top + 1 else []
-    heads = layout(with_years_below([c.strip() for c in lines[top][1]], below), metadata)
-    group, parts = "", Parts()
-    for start, cells in lines[top + 1 :]:
-        if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
-            cells, start = [group, *cells], start - len(group) - 1
-        elif heads[0] == "name" and heads.count("name") > 1:
-            group = cells[0]
-        end = start + len("\t".join(cells))
-        if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
-            named = parts.name(without_unit(row_name(names)), unit_of(names[-1]) or unit)
-            yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
+def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow]:
+    """The rows of tables whose cells stand apart by tabs; a header holds up to the next, which a new page may have again."""
+    heads: Layout = []
+    group, stage, unit, parts = "", "", None, Parts()
+    for index, (start, cells) in enumerate(lines):
+        if _is_head(cells):
+            heads, unit = _heads(lines[index : index + 2], metadata), caption_unit(text, start) or unit
+        elif len(cells) == 1:
+            stage = LABEL.sub("", cells[0].strip())
+        elif heads:
+            if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
+                cells, start = [group, *cells], start - len(group) - 1
+            elif heads[0] == "name" and heads.count("name") > 1:
+                group = cells[0]
+            end = start + len("\t".join(cells))
+            if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
+                named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
+                yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
+
+
+def _heads(lines: list[Line], metadata: Metadata) -> Layout:
+    """What the columns hold under a header and, perhaps, a line of years below it."""
+    cells, *below = ([c.strip() for c in cells] for _, cells in lines)
+    return layout(with_years_below(cells, [c for c in below[0] if c] if below else []), metadata)
 
 
 def _is_head(cells: list[str]) -> bool:
     """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years."""
+    if are_years(cells):  # below the heads
+        return False
     heads = [value_head().match(c) is not None for c in cells]
     return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
 
