@@ -121,6 +121,15 @@ def test_recurring_terms_are_suggested_with_counts_and_quotes() -> None:
     assert suggest(PLANS, least=4) == []
 
 
+def test_terms_of_art_come_first_and_links_of_a_site_not_at_all() -> None:
+    links = "网站首页 | 政务公开 | 办事服务 | 互动平台\n"
+    body = "落实归口管理,加强监督管理,健全运行机制,坚持“小步快走”。{}校园首席阅读官制度。\n"
+    verbs = {"a": "推行", "b": "建立", "c": "完善"}
+    found = [s.term for s in suggest(document(name, links + body.format(verb)) for name, verb in verbs.items())]
+    assert found[0] == "校园首席阅读官制度" and found[1] == "小步快走"
+    assert set(found[2:]) <= {"归口管理", "监督管理", "运行机制"} and not any("办事" in term for term in found)
+
+
 def test_turtle_can_be_pasted_into_the_vocabulary() -> None:
     text = "\n".join(as_turtle(suggest(PLANS)))
     quads = list(parse(text.encode(), format=RdfFormat.TURTLE))
@@ -139,6 +148,9 @@ def test_the_command(tmp_path: Path) -> None:
     assert run(app, ["suggest", str(tmp_path), "--json", "-o", str(out)]).exit_code == 0
     assert json.loads(out.read_text("utf-8"))[0]["count"] == 3
     assert "a ep:Measure" in run(app, ["suggest", str(tmp_path), "--turtle"]).output
+    assert run(app, ["suggest", str(tmp_path), "-o", str(tmp_path / "new.ttl")]).exit_code == 0
+    assert (tmp_path / "new.ttl").read_text("utf-8").startswith("@prefix"), "the ending chooses the form"
+    assert ".ttl" in str(run(app, ["suggest", str(tmp_path), "-o", str(tmp_path / "new.csv")]).exception)
     assert "no such file" in str(run(app, ["suggest", str(tmp_path / "nothing")]).exception)
 
 

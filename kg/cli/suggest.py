@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import app
-from kg.cli.forms import write_or_print
+from kg.cli.forms import counted, form_of, write_or_print
 
 
 @app.command()
@@ -21,21 +21,25 @@ def suggest(
     turtle: Annotated[bool, typer.Option("--turtle", help="Print SKOS concepts to paste into measures.ttl.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
+        Path | None, typer.Option("--output", "-o", help="Write here; .txt, .ttl or .json chooses the form.")
     ] = None,
 ) -> None:
-    """List terms of art that recur in plans and that no measure of the vocabulary covers, with counts and quotes.
+    """List terms of art that recur in plans and that no measure of the vocabulary covers, the likeliest first, with counts and quotes.
 
     `~` names the nearest measure: the term may be a variant of it.
 
-    Example:  kg suggest corpus --turtle -o new-measures.ttl
+    Example:  kg suggest corpus -o new-measures.ttl
     """
     import json
 
+    from kg.ask.errors import AskError
     from kg.read.sources import find_sources, read_document
     from kg.suggest import show
     from kg.suggest.find import suggest as find_terms
 
+    if turtle and as_json:
+        raise AskError("--turtle and --json exclude each other: choose one")
+    form = form_of(output, ("text", "turtle", "json"), chosen="turtle" if turtle else "json" if as_json else None)
     sources, problems = find_sources(paths or [Path("corpus")])
     if not sources:
         raise problems[0]
@@ -46,9 +50,11 @@ def suggest(
         print(
             f"no term stands {least} times that the vocabulary lacks: try --least {max(1, least - 1)}", file=sys.stderr
         )
-    if as_json:
-        write_or_print(json.dumps(show.as_json(found), ensure_ascii=False, indent=1), output)
+    holds = counted(len(found), "term")
+    if form == "json":
+        write_or_print(json.dumps(show.as_json(found), ensure_ascii=False, indent=1) + "\n", output, holds=holds)
     else:
-        write_or_print("\n".join(show.as_turtle(found) if turtle else show.as_table(found)), output)
+        lines = show.as_turtle(found) if form == "turtle" else show.as_table(found)
+        write_or_print("\n".join(lines) + "\n", output, holds=holds)
     if problems:
         raise typer.Exit(1)

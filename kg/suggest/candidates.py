@@ -17,6 +17,8 @@ from kg.ontology import lexicon
 _HAN = r"\u3400-\u9fff"
 _QUOTED = re.compile(rf"[“「]([{_HAN}\dA-Za-z+·—-]{{2,12}})[”」]")
 _CLAUSE = re.compile(rf"[{_HAN}]+")
+_SENTENCE = re.compile(r"[^\n]*[,。;:][^\n]*")
+"""A line with a mark of a sentence; links of a site that were not told apart from the text have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,23 @@ def rules() -> dict[str, Any]:
         "suffix_at": re.compile(suffixes),
         "before": re.compile(data["before"]),
         "inside": re.compile(data["inside"]),
+        "telling": re.compile(data["telling"]),
+        "plain": re.compile(data["plain"]),
     }
 
 
 def find_stretches(text: str, covered: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
-    """All candidates outside the spans that are covered (ascending or not, they may overlap), by position."""
+    """All candidates in sentences, outside the spans that are covered (ascending or not, they may overlap), by line."""
     free = _free(len(text), covered)
-    for hit in _QUOTED.finditer(text):
+    for line in _SENTENCE.finditer(text):
+        yield from _in_sentence(text, *line.span(), free)
+
+
+def _in_sentence(text: str, begin: int, stop: int, free: Callable[[int, int], bool]) -> Iterator[Stretch]:
+    for hit in _QUOTED.finditer(text, begin, stop):
         if free(*hit.span(1)) and len(hit[1]) >= 2:
             yield Stretch(hit[1], *hit.span(1), quoted=True)
-    for clause in _CLAUSE.finditer(text):
+    for clause in _CLAUSE.finditer(text, begin, stop):
         for start, end in _ending_in_suffix(clause[0]):
             at = clause.start() + start, clause.start() + end
             if free(*at):

@@ -43,7 +43,7 @@ class Suggestion:
 
 
 def suggest(documents: Iterable[Document], *, least: int = 2, coverage: Coverage | None = None) -> list[Suggestion]:
-    """Terms that stand at least `least` times in the documents, commonest over documents first."""
+    """Terms that stand at least `least` times in the documents, the likeliest terms of art first (see `_weight`)."""
     coverage = coverage or load_coverage()
     texts: dict[str, str] = {}
     terms: dict[str, Term] = {}
@@ -54,7 +54,7 @@ def suggest(documents: Iterable[Document], *, least: int = 2, coverage: Coverage
             _count(terms, document.id, text, stretch)
     found = [t for t in terms.values() if t.count >= least and t.term not in rules()["never"]]
     found = [t for t in _units(found, list(texts.values())) if not coverage.covers(t.term)]
-    found = sorted(_longest(found), key=lambda t: (-len(t.documents), -t.count, t.term))
+    found = sorted(_longest(found), key=lambda t: (-_weight(t), -t.count, t.term))
     return [_suggestion(t, texts, coverage) for t in found]
 
 
@@ -105,6 +105,16 @@ def _longest(terms: Sequence[Term]) -> Iterator[Term]:
             if piece in by_name:
                 inside[piece] = max(inside.get(piece, 0), term.count)
     return (t for t in terms if t.count - inside.get(t.term, 0) >= 2 or t.term not in inside)
+
+
+def _weight(term: Term) -> float:
+    """How likely a term is one of art: by the documents that use it, more if it ends in an arrangement (制度, 共同体) or
+    stands in quotation marks in several, little if it is made of words of every paper."""
+    data, documents = rules(), len(term.documents)
+    if data["plain"].fullmatch(term.term):
+        return documents / 10
+    telling, quoted = bool(data["telling"].search(term.term)), term.quoted > 1 and documents > 1
+    return documents * (1 + 2 * telling + quoted)
 
 
 def _suggestion(term: Term, texts: dict[str, str], coverage: Coverage) -> Suggestion:

@@ -22,7 +22,7 @@ def as_table(suggestions: Sequence[Suggestion]) -> Iterator[str]:
     """One line a term: how often, in how many documents, the nearest concept, a quote."""
     for s in suggestions:
         near = f"  ~ {s.near.label}" if s.near else ""
-        yield f"{s.count:5} ×{len(s.documents):4} documents  {s.term}{near}\n{'':24}{s.quotes[0][1]}"
+        yield f"{s.count:5} times in {_documents(s):15} {s.term}{near}\n{'':30}{s.quotes[0][1]}"
 
 
 def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
@@ -30,7 +30,7 @@ def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
     yield from PREFIXES
     for s in suggestions:
         yield ""
-        yield f"# {s.count} times in {len(s.documents)} documents"
+        yield f"# {s.count} times in {_documents(s)}"
         yield from (f"# {document}: {_one_line(quote)}" for document, quote in s.quotes)
         if s.near:
             yield f"# perhaps a variant of {s.near.label} (epm:{s.near.id}): then paste as its skos:altLabel"
@@ -40,6 +40,11 @@ def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
             yield f"    skos:broader epm:{s.near.broader[0]} ;"
         yield f'    skos:prefLabel "{s.term}"@zh-Hans ;'
         yield f'    skos:definition "{TO_DO}"@zh-Hans .'
+
+
+def _documents(suggestion: Suggestion) -> str:
+    number = len(suggestion.documents)
+    return f"{number} document{'s' if number > 1 else ''}"
 
 
 def _one_line(text: str) -> str:
