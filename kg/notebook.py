@@ -116,13 +116,13 @@ class Build:
     def plot(self, indicator: str, *, plans: Sequence[str] = (), language: str = "zh") -> Figure:
         """An indicator as a dot plot over all plans or these, as `kg plot` draws it.
 
-        Raises AskError where the name fits no indicator or several.
+        A part of a name (近视率) draws all indicators that hold it. Raises AskError where it fits none, or too many.
         """
-        from kg.show.plot import dot_plot
-        from kg.show.plot_files import find_indicator
+        from kg.show.plot import family_plot
+        from kg.show.plot_files import find_indicators
         from kg.show.plot_frame import Frame
 
-        return Figure(dot_plot(*find_indicator(self.store, indicator, plans), Frame(language)))
+        return Figure(family_plot(indicator, find_indicators(self.store, indicator, plans), Frame(language)))
 
     def site(self, folder: str | Path) -> SiteReport:
         """Write the pages of `kg site` into a folder that is new, empty or an earlier site. Raises SiteError, OSError."""

@@ -22,6 +22,7 @@ from kg.show.plot import dot_plot
 from kg.show.plot_axis import make_axis, round_ticks
 from kg.show.plot_frame import Frame, unit_of
 from kg.show.plot_lanes import make_panels
+from kg.show.plot_marks import text_width
 from kg.show.targets import Indicator, Label, Target
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -160,6 +161,45 @@ def test_the_command_on_the_five_plans(built: Path, tmp_path: Path) -> None:
     assert "higher is better" in out.read_text("utf-8")
 
 
+def test_a_family_is_one_figure_with_a_heading_for_each(built: Path, tmp_path: Path) -> None:
+    out = tmp_path / "figure.svg"
+    done = RUN.invoke(app, ["plot", "近视率", "-o", str(out), "--build", str(built)])
+    assert done.exit_code == 0 and "2 plans" in done.output
+    texts = [element.text or "" for element in fromstring(out.read_text("utf-8")).iter(f"{SVG}text")]
+    assert texts[0] == "近视率"
+    heads = [text.partition(" · ")[0] for text in texts if "越低越好" in text]
+    assert {"小学生近视率", "初中生近视率", "高中生近视率", "儿童青少年总体近视率"} == set(heads)
+    assert heads[0] == "儿童青少年总体近视率", "that with most plans"
+
+
+def test_a_family_too_large_for_a_figure_is_told_by_name(monkeypatch: pytest.MonkeyPatch, built: Path) -> None:
+    monkeypatch.setattr(plot_files, "MOST", 3)
+    done = RUN.invoke(app, ["plot", "近视率", "--build", str(built)])
+    assert "4 indicators fit '近视率'" in str(done.exception) and "小学生近视率" in str(done.exception)
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_all_numbers_of_a_lane_are_shown_within_the_figure(narrow: bool) -> None:
+    """The third number ran out of the page, and the fourth was cut."""
+    steps = [
+        NOW,
+        *(
+            target(value=value, year=year, comparator=">=")
+            for value, year in zip((81.25, 83.5, 86, 88, 90), range(2023, 2028), strict=True)
+        ),
+    ]
+    frame = Frame(narrow=narrow)
+    root = fromstring(dot_plot(INDICATOR, steps, frame))
+    shown = [(e, e.findtext(f"{SVG}title") or "") for e in root.iter(f"{SVG}text")]
+    lines = [(e, "".join(e.itertext()).removeprefix(title)) for e, title in shown if "→" in title]
+    assert " ".join(line for _, line in lines) == (
+        "□ 80 → ≥ 81.25 (2023) → ≥ 83.5 (2024) → ≥ 86 (2025) → ≥ 88 (2026) → ≥ 90 (2027)"
+    )
+    assert len(lines) > 1 and all(text_width(line, 11.5) <= frame.values for _, line in lines)
+    ys = [float(e.get("y") or 0) for e, _ in lines]
+    assert all(later - one > 11 for one, later in pairwise(ys))
+
+
 @pytest.mark.skipif(
     importlib.util.find_spec("resvg_py") is None, reason="resvg is not installed: pip install -e '.[png]'"
 )
@@ -175,7 +215,6 @@ def test_a_png(built: Path, tmp_path: Path) -> None:
     ("arguments", "says"),
     [
         (["普惠性幼儿园覆盖率", "-o", "figure.pdf"], "choose one of these endings"),
-        (["近视率"], "name one of"),
         (["入园率表"], "no indicator"),
         (["普惠性幼儿园覆盖率", "--plan", "武清"], "no figure on '普惠性幼儿园覆盖率' in these plans"),
         (["普惠性幼儿园覆盖率", "-o", "figure.png"], "pip install -e '.[png]'"),

@@ -15,7 +15,11 @@ from kg.cli.forms import counted
 @app.command()
 def plot(
     indicator: Annotated[
-        str, typer.Argument(help="An indicator by a label (普惠性幼儿园覆盖率) or its id.", show_default=False)
+        str,
+        typer.Argument(
+            help="An indicator by a label (普惠性幼儿园覆盖率), a part (近视率: all in one figure), or its id.",
+            show_default=False,
+        ),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The figure to write: .svg or .png.")] = Path(
         "figure.svg"

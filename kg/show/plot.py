@@ -7,7 +7,7 @@ baseline to target; at the right the numbers as they are read. Each mark holds i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, tostring
 
 from kg.show.plot_frame import FONTS, MARGIN, NAME, SMALL, Frame, texts
@@ -26,25 +26,50 @@ def dot_plot(indicator: Indicator, targets: Sequence[Target], frame: Frame = ALO
     return draw_plot(indicator, make_panels(targets, indicator.direction), frame)
 
 
+def family_plot(name: str, family: Mapping[Indicator, Sequence[Target]], frame: Frame = ALONE) -> str:
+    """The SVG of the indicators whose names hold `name`, one below the other, each with its own axes; of one alone under
+    its own name."""
+    made = {indicator: make_panels(targets, indicator.direction) for indicator, targets in family.items()}
+    return _draw(name if len(made) > 1 else in_language(next(iter(made)), frame.language), made, frame)
+
+
 def draw_plot(indicator: Indicator, panels: Sequence[Panel], frame: Frame) -> str:
     """The SVG of the panels of an indicator, of which there must be one."""
+    return _draw(in_language(indicator, frame.language), {indicator: panels}, frame)
+
+
+def _draw(title: str, family: Mapping[Indicator, Sequence[Panel]], frame: Frame) -> str:
     svg = Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONTS, "font-size": f"{NAME:g}"})
-    name = in_language(indicator, frame.language)
     svg.set("class", "dot-plot")
     svg.set("role", "group" if frame.link else "img")
-    svg.set("aria-label", name)
+    svg.set("aria-label", title)
     if not frame.bare:
-        element(svg, "title", name)
+        element(svg, "title", title)
         element(svg, "rect", width="100%", height="100%", fill="#ffffff")
-    height = _title(svg, indicator, name, panels, frame)
-    for panel in panels:
-        height = draw_strip(svg, panel, height, frame) if frame.strip else draw_panel(svg, panel, height, name, frame)
+    every = [panel for panels in family.values() for panel in panels]
+    direction = next(iter(family)).direction if len(family) == 1 else ""
+    height = _title(svg, title, direction, every, frame)
+    for indicator, panels in family.items():
+        name = in_language(indicator, frame.language)
+        height = _heading(svg, indicator, name, height, frame) if len(family) > 1 else height
+        for panel in panels:
+            height = (
+                draw_strip(svg, panel, height, frame) if frame.strip else draw_panel(svg, panel, height, name, frame)
+            )
     if not frame.bare:
-        height = _legend(svg, panels, height, frame)
+        height = _legend(svg, every, height, frame)
     svg.set("viewBox", f"0 0 {frame.width:g} {height:g}")
     svg.set("width", f"{frame.width:g}")
     svg.set("height", f"{height:g}")
     return tostring(svg, encoding="unicode") + "\n"
+
+
+def _heading(svg: Element, indicator: Indicator, name: str, top: float, frame: Frame) -> float:
+    """The name of one indicator of several, and what is better. Gives the height that is taken."""
+    words = " · ".join(part for part in (name, texts(frame.language)["direction"][indicator.direction]) if part)
+    shown = clip(words, NAME, frame.width - 2 * MARGIN)
+    element(svg, "text", shown, x=MARGIN, y=top + 18, font_weight="bold", fill=INK, class_="ink")
+    return top + 24
 
 
 def in_language(indicator: Indicator, language: str) -> str:
@@ -52,13 +77,13 @@ def in_language(indicator: Indicator, language: str) -> str:
     return indicator.label.en or indicator.label.zh if language == "en" else indicator.label.zh
 
 
-def _title(svg: Element, indicator: Indicator, name: str, panels: Sequence[Panel], frame: Frame) -> float:
+def _title(svg: Element, name: str, direction: str, panels: Sequence[Panel], frame: Frame) -> float:
     """The heading of a figure that stands alone. Gives the height that is taken."""
     if frame.bare:
         return 4.0
     say = texts(frame.language)
     plans = {lane.plan.iri for panel in panels for lane in panel.lanes}
-    notes = [say["direction"][indicator.direction], say["plans"].format(n=len(plans))]
+    notes = [say["direction"][direction], say["plans"].format(n=len(plans))]
     element(
         svg,
         "text",

@@ -14,7 +14,7 @@ from kg.build import write_whole
 from kg.build.files import write_bytes_whole
 from kg.graph.store import open_store
 from kg.read.errors import way_to_install
-from kg.show.plot import dot_plot
+from kg.show.plot import family_plot
 from kg.show.plot_frame import Frame
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 
@@ -22,27 +22,31 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 SUFFIXES = (".svg", ".png")
+MOST = 12
+"""Indicators of one figure."""
 SHARP = 2
 """Pixels of a PNG for one of the SVG: some 200 to an inch where a figure is as wide as a page."""
 
 
 def write_plot(build: Path, output: Path, name: str, *, plans: Sequence[str] = (), language: str = "zh") -> int:
-    """Write the plot of the indicator called `name` and give the number of plans in it, all or those of `plans`.
+    """Write the plot of the indicator called `name`, or of all whose names hold it.
 
-    Raises StoreMissing without a build; AskError for a name that fits nothing or several things, an ending other than
+    Gives the number of plans in it: all, or those of `plans`.
+
+    Raises StoreMissing without a build; AskError for a name that fits nothing or too much, an ending other than
     .svg or .png, and a PNG where resvg is not installed; OSError. Then nothing is written.
     """
     suffix = output.suffix.lower()
     _check(output, suffix)
     store = open_store(build / "store")
-    indicator, targets = find_indicator(store, name, plans)
-    svg = dot_plot(indicator, targets, Frame(language))
+    family = find_indicators(store, name, plans)
+    svg = family_plot(name, family, Frame(language))
     output.parent.mkdir(parents=True, exist_ok=True)
     if suffix == ".svg":
         write_whole(output, svg)
     else:
         write_bytes_whole(output, to_png(svg))
-    return len({target.plan.iri for target in targets})
+    return len({target.plan.iri for targets in family.values() for target in targets})
 
 
 def _check(output: Path, suffix: str) -> None:
@@ -52,8 +56,9 @@ def _check(output: Path, suffix: str) -> None:
         raise AskError(f"{output}: PNG needs resvg: {way_to_install('png')}, or write .svg")
 
 
-def find_indicator(store: Store, name: str, plans: Sequence[str] = ()) -> tuple[Indicator, tuple[Target, ...]]:
-    """The one indicator of this name that plans have figures on, and these figures. Raises AskError."""
+def find_indicators(store: Store, name: str, plans: Sequence[str] = ()) -> dict[Indicator, tuple[Target, ...]]:
+    """The indicator of this name that plans have figures on, else those whose names hold it (近视率), that with most plans
+    first, and these figures. Raises AskError where there are none or more than `MOST`."""
     chosen = {resolve_plan(store, plan)[0][1:-1] for plan in plans}
     family, indicators = find_family(store, INDICATOR, name), load_indicators(store)
     stated = {
@@ -62,13 +67,13 @@ def find_indicator(store: Store, name: str, plans: Sequence[str] = ()) -> tuple[
         if (kept := tuple(t for t in targets if not chosen or t.plan.iri in chosen))
     }
     exact = [iri for iri in stated if name in (indicators[iri].label.zh, indicators[iri].label.en, indicators[iri].id)]
-    fit = exact or list(stated)
+    fit = sorted(exact or stated, key=lambda iri: (-len({t.plan.iri for t in stated[iri]}), indicators[iri].id))
     if not fit:
         raise AskError(f"no figure on {name!r} in {'these plans' if plans else 'this build'}: try another indicator")
-    if len(fit) > 1:
+    if len(fit) > MOST:
         named = shortened(indicators[iri].label.zh for iri in fit)
-        raise AmbiguousName(f"several indicators fit {name!r}: name one of {named}")
-    return indicators[fit[0]], stated[fit[0]]
+        raise AmbiguousName(f"{len(fit)} indicators fit {name!r}, too many for a figure: name one of {named}")
+    return {indicators[iri]: stated[iri] for iri in fit}
 
 
 def to_png(svg: str) -> bytes:

@@ -7,12 +7,14 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from kg.graph.passages import one_line
+from kg.graph.targets import readable_number
 from kg.show.plot_axis import Axis, make_axis
 from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts, unit_of
 from kg.show.plot_lanes import Lane, Mark, Panel
 from kg.show.plot_marks import INK, LINE, REACHED, SOFT, clip, draw_mark, element, text_width
 
-ROW = 34.0
+ROW, NUMBERS = 34.0, 14.0
+"""The least height of a lane, and that of a line of numbers."""
 SIGNS = {"baseline": "□ ", "target": "", "rule": "◇ "}
 """How the numbers tell what is reached and what is a standing norm from a promise."""
 
@@ -21,17 +23,24 @@ def draw_panel(svg: Element, panel: Panel, top: float, name: str, frame: Frame) 
     """Draw a panel of the indicator `name` with a line for each lane. Gives the height that is taken."""
     axis = make_axis(panel, frame.left, frame.right, at_most=5 if frame.narrow else 6)
     firsts = [number == 0 or lane.plan != panel.lanes[number - 1].plan for number, lane in enumerate(panel.lanes)]
+    values = [_values(lane, panel, frame) for lane in panel.lanes]
     heads = [_head(lane, name, frame, first) for lane, first in zip(panel.lanes, firsts, strict=True)]
-    bottom = top + HEAD + sum(heads) + ROW * len(panel.lanes)
+    rows = [head + _row(numbers, frame) for head, numbers in zip(heads, values, strict=True)]
+    bottom = top + HEAD + sum(rows)
     draw_axis(svg, panel, axis, top, bottom, frame)
     height = top + HEAD
-    for lane, first, head in zip(panel.lanes, firsts, heads, strict=True):
+    for lane, first, numbers, row in zip(panel.lanes, firsts, values, rows, strict=True):
         if first:
             element(svg, "path", d=f"M{MARGIN:g} {height:g}H{frame.width - MARGIN:g}", stroke=LINE, class_="line")
-        _draw_words(svg, lane, height, panel, name, frame, first)
-        height += head + ROW
-        _draw_marks(svg, lane, axis, height - ROW / 2 + 4, frame)
+        _draw_words(svg, lane, height, row, numbers, name, frame, first)
+        height += row
+        _draw_marks(svg, lane, axis, height - (ROW if frame.narrow else row) / 2 + 4, frame)
     return bottom + FOOT
+
+
+def _row(numbers: Sequence[str], frame: Frame) -> float:
+    """The height of a lane: more where its numbers take several lines, beside the marks or above them."""
+    return ROW + NUMBERS * (len(numbers) - 1) if frame.narrow else max(ROW, NUMBERS * len(numbers) + 8)
 
 
 def _head(lane: Lane, name: str, frame: Frame, first: bool) -> float:
@@ -45,7 +54,7 @@ def draw_axis(svg: Element, panel: Panel, axis: Axis, top: float, bottom: float,
     for tick in axis.ticks:
         x = axis.place(tick)
         element(svg, "path", d=f"M{x:.1f} {top + HEAD:g}V{bottom:g}", stroke=LINE, class_="line")
-        element(svg, "text", f"{tick:,g}", x=x, text_anchor="middle", **faint)
+        element(svg, "text", readable_number(tick), x=x, text_anchor="middle", **faint)
     beside = axis.right + EDGE
     if beside + text_width(unit_of(panel), SMALL) <= frame.width:
         element(svg, "text", unit_of(panel), x=beside, **faint)
@@ -54,25 +63,24 @@ def draw_axis(svg: Element, panel: Panel, axis: Axis, top: float, bottom: float,
 
 
 def _draw_words(
-    svg: Element, lane: Lane, top: float, panel: Panel, name: str, frame: Frame, first: bool
-) -> None:  # fmt: skip
+    svg: Element, lane: Lane, top: float, row: float, numbers: Sequence[str], name: str, frame: Frame, first: bool
+) -> None:
     """The plan, what it counts where the words differ from the indicator's, and the numbers: beside or above."""
-    values, other = _values(lane, unit=len(panel.units) > 1 or _holds_anew(lane, panel)), lane.counts != name
-    middle = top + (15 if frame.narrow else ROW / 2)
-    room = frame.values if frame.narrow and first else frame.width
-    across = frame.width - MARGIN if frame.narrow else frame.right + EDGE
+    other = lane.counts != name
+    middle = top + (15 if frame.narrow else row / 2)
     below = middle + (12 if first else 0 if frame.narrow else 4)
-    value = min(text_width(values, SMALL + 1), room)
+    value = max(text_width(line, SMALL + 1) for line in numbers)
     if first:
         width = frame.names - MARGIN - (value + 8) * frame.narrow
         _words(svg, lane.plan.short, lane.plan.title, MARGIN, middle - (2 if other and not frame.narrow else -2), width)
     if other:
         width = frame.names - MARGIN - (value + 8) * (frame.narrow and not first)
         _words(svg, lane.counts, lane.counts, MARGIN, below + (5 if frame.narrow and first else 0), width, small=True)
-    shown = _words(
-        svg, values, values, across, middle + 3, min(room, frame.width - across + frame.names), size=SMALL + 1
-    )
-    shown.set("text-anchor", "end" if frame.narrow else "start")
+    across = frame.width - MARGIN if frame.narrow else frame.right + EDGE
+    start = middle + 3 - (0 if frame.narrow else NUMBERS / 2 * (len(numbers) - 1))
+    for count, line in enumerate(numbers):
+        shown = _words(svg, line, " ".join(numbers), across, start + NUMBERS * count, frame.values, size=SMALL + 1)
+        shown.set("text-anchor", "end" if frame.narrow else "start")
 
 
 def _words(
@@ -134,13 +142,19 @@ def _holds_anew(lane: Lane, panel: Panel) -> bool:
     return not panel.change and any(mark.target.per for mark in lane.marks)
 
 
-def _values(lane: Lane, *, unit: bool) -> str:
-    """The numbers of a lane: □ 81.23 → 86 (2025) → 88 (2027); those that no line joins stand after commas."""
+def _values(lane: Lane, panel: Panel, frame: Frame) -> list[str]:
+    """The numbers of a lane, in as many lines as they take: □ 81.23 → 86 (2025) → 88 (2027); those that no line joins
+    stand after commas."""
+    unit = len(panel.units) > 1 or _holds_anew(lane, panel)
     joined = {other: one for one, other in lane.joins}
-    parts: list[str] = []
+    lines = [""]
     for number, mark in enumerate(lane.marks):
         target = mark.target
-        amount = SIGNS[target.status] + (target.amount if unit else target.number)
         year = f" ({target.year})" if target.year else ""
-        parts.append((" → " if joined.get(number) == number - 1 else ", " if number else "") + amount + year)
-    return "".join(parts)
+        shown = SIGNS[target.status] + (target.amount if unit else target.number) + year
+        before = " →" if joined.get(number) == number - 1 else "," if number else ""
+        lines[-1] += before
+        if lines[-1] and text_width(f"{lines[-1]} {shown} →", SMALL + 1) > frame.values:
+            lines.append("")
+        lines[-1] += f"{' ' if lines[-1] else ''}{shown}"
+    return lines

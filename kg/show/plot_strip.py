@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from kg.graph.targets import readable_number
 from kg.show.plot_axis import Axis, make_axis
 from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, SMALL, Frame
 from kg.show.plot_lanes import Panel
@@ -37,7 +38,7 @@ def draw_strip(svg: Element, panel: Panel, top: float, frame: Frame) -> float:
 def _row(svg: Element, status: str, targets: Sequence[Target], axis: Axis, bottom: float, frame: Frame) -> None:
     """Columns on a line, and beside them how many, the least, the middle and the largest."""
     places = sorted(target.place for target in targets)
-    known = f"n = {len(places)} · {places[0]:,.10g} – {places[len(places) // 2]:,.10g} – {places[-1]:,.10g}"
+    known = f"n = {len(places)} · {' – '.join(map(readable_number, (places[0], places[len(places) // 2], places[-1])))}"
     words = element(svg, "text", known, y=bottom - ROW + 12, font_size=SMALL + 1, fill=INK, class_="ink")
     words.set("x", f"{frame.width - MARGIN:g}")
     words.set("text-anchor", "end")

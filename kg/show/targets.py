@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Row, Value
 from kg.ask.sparql import select
 from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
+from kg.graph.targets import readable_number
 from kg.ontology import local_name
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Target:
     def number(self) -> str:
         """The number as it is read, without its unit: ≥ 95, 2–3, ↓ 1."""
         ends = (self.low, self.high) if self.value is None else (self.value,)
-        shown = "–".join("…" if end is None else f"{end:,.10g}" for end in ends)
+        shown = "–".join("…" if end is None else readable_number(end) for end in ends)
         return f"{sign(self.comparator, self.direction)}{'≈' if self.about else ''}{shown}"
 
     @property

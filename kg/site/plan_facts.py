@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
-from kg.graph.terms import canonical_number
+from kg.graph.targets import readable_number
 from kg.show.network import Name
 from kg.show.targets import sign
 from kg.site.document import reason
@@ -139,10 +138,10 @@ def amount(target: Mention) -> str:
     >>> amount({"comparator": "change", "value": 1, "unit": "百分点", "direction": "down", "per": "年"})
     '↓ 1百分点/年'
     >>> amount({"comparator": "=", "value": 8640000000, "unit": "元"})
-    '8,640,000,000元'
+    '86.4亿元'
     """
     ends = [target["value"]] if target["value"] is not None else [target["low"], target["high"]]
-    number = "–".join("…" if end is None else f"{Decimal(canonical_number(end)):,}" for end in ends)
+    number = "–".join("…" if end is None else readable_number(end) for end in ends)
     about = "≈ " if target.get("approx") else ""
     per = f"/{target['per']}" if target.get("per") else ""
     return f"{sign(target['comparator'], target.get('direction'))}{about}{number}{target['unit'] or ''}{per}"
