@@ -211,7 +211,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         at -= 3
     if _is_kind_only(text, at, start, word):
         return None
-    if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会":
+    if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会协大":
         end = office.end()
     elif further := _BRANCH.match(text, end) or _PARTY.match(text, end):
         end = further.end()

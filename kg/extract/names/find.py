@@ -37,7 +37,6 @@ from kg.read.clean import fold
 Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
-_ISSUER = re.compile(r"(?:国务院(?:办公厅)?)?(?:[、和][\u4e00-\u9fff]{2,8}){0,2}(?:联合)?(?:印发|发布|出台)?的?《")
 _COLLEGE = re.compile(
     "(?!教育学院)(?:[\u4e00-\u9fff]{1,4}|高等职业技术|职业技术师范)学[院部](?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)"
 )
@@ -209,8 +208,6 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     found += [*joint.neighbours(text, found), *(bodies.Body(*member) for member in members)]
     role_at = roles(text)
     for body in found:
-        if _ISSUER.match(text, body.end):
-            continue  # it issued a document that is cited, and does nothing in this one
         yield Department(
             name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end)
         )

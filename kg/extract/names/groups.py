@@ -8,7 +8,9 @@ from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
 from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before, without_leading
 
 _LONGEST_TASK = 12
+_LONGEST_NAME = 24
 _QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
+_OPENS = frozenset("、,:;(。\n")
 _PEOPLE = ("家长", "党员", "学生")
 
 
@@ -17,9 +19,9 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text.endswith(_QUOTED_TASK, 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, start, LONG_STOPS))
-    core = _of_two_tasks(text, core) or core
+    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or core
     name = text[core.start : start]
-    if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= 20 or name in words("group_generic"):
+    if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
     if text[core.start - 1 : core.start] in MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
         return None
@@ -38,6 +40,17 @@ def _of_two_tasks(text: str, core: Core) -> Core | None:
         return None
     before = without_leading(text, core_before(text, at, LONG_STOPS))
     return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else None
+
+
+def _of_a_deed(text: str, core: Core) -> Core | None:
+    """The core with the place and the verb before it, where both open what is set up: 上高县创建|国家义务教育优质均衡发展县|工作领导小组."""
+    at = core.start - 2
+    if not core.words or text[at : core.start] not in words("group_deeds"):
+        return None
+    before = core_before(text, at, LONG_STOPS)
+    placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
+    opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
+    return replace(core, start=before.start, words=(*before.words, *core.words)) if placed and opens else None
 
 
 def _founded(text: str, start: int, ending: str) -> bool:

@@ -36,22 +36,22 @@ from kg.ontology import lexicon
 LONGEST = 18
 """How many characters may stand before the ending."""
 _BRANDED = ("alliance", "education-group")
-_COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
+_COUNTED_KINDS = (*_BRANDED, "college", "laboratory")
+_COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
 _COMPANY_TAIL = re.compile(
     "(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
 )
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 _ASCII = re.compile("[0-9A-Za-z]")
-_BRACKET = re.compile("\\((?:集团|中国|[\u4e00-\u9fff]{2,4})\\)$")
+_BRACKET = re.compile("\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8}$")
 # Territories with their level in brackets, right before an alliance: 桂黔滇三省(区)|毗邻地区职业教育联盟
 _LEVELS = re.compile("(?<=[省市县州])\\([省市县区州盟旗]\\)(?=[\u4e00-\u9fff]{2,14}$)")
 _QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
 )
-_SEATED = re.compile("(?<=[\u4e00-\u9fff])\\([\u4e00-\u9fff]{2,4}\\)$")
-_SEAT = 12
+_SEAT = 16
 _BRANCH = re.compile("[\u4e00-\u9fff]{2,4}(?:分院|创新中心|分中心)")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
@@ -65,9 +65,9 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     >>> organization_at("支持行业协会参与", 4, 6)
     """
     kind = endings()[text[start:end]]
-    if kind == "company" and (inside := _BRACKET.search(text, max(0, start - 6), start)):
-        start = inside.start()  # 沈阳耘垦牧业(集团)有限公司
-    if kind in _BRANDED and _counted().match(text, end):
+    if kind == "company" and (inside := _BRACKET.search(text, max(0, start - _SEAT), start)):
+        start = inside.start()  # 沈阳耘垦牧业(集团)有限公司, 匹克(江西)实业有限公司
+    if kind in _COUNTED_KINDS and _counted().match(text, end):
         return None
     if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
         return body(text, start - quoted.end(), end)  # “向阳花”教育集团, “一带一路”职教联盟
@@ -92,10 +92,7 @@ def _may_name(text: str, core: Core, start: int) -> bool:
 
 
 def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
-    """Where a name really begins and ends: 匹克(江西)|实业有限公司, 全国|新教育实验研究院, 某某研究院|万州分院."""
-    if kind == "company" and (seated := _SEATED.search(text, max(0, start - _SEAT), start)):
-        firm = core_before(text, seated.start(), BODY_STOPS)
-        return (firm.start if firm.words else start), end
+    """Where a name really begins and ends: 全国|新教育实验研究院, 某某研究院|万州分院."""
     branch = _BRANCH.match(text, end) if kind == "institute" else None
     return start - 2 * is_nationwide(text, start), branch.end() if branch else end
 
@@ -223,6 +220,12 @@ def _institute(text: str, core: Core, end: int) -> bool:
     return (placed or of_university or is_state_owned(text, core)) and len(core.words) > 1
 
 
+def _laboratory(text: str, core: Core, end: int) -> bool:
+    """A laboratory or a centre of some field, with a place or a long name: 稀土功能材料国家|重点实验室."""
+    field = generic("laboratory").sub("", text[core.start : core.end])
+    return len(field) >= (2 if is_placed(text, core) else 4) and core.proper >= 2
+
+
 def _university(text: str, core: Core, end: int) -> bool:
     """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
     region = text[core.start : core.end] in lexicon("names")["organization"]["regions"]
@@ -238,6 +241,7 @@ _JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "park": _park,
     "training-centre": _centre,
     "institute": _institute,
+    "laboratory": _laboratory,
     "college": _college,
     "venue": _venue,
     "university": _university,

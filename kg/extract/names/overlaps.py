@@ -65,5 +65,5 @@ def street_end(run: str, end: int) -> int | None:
     >>> street_end("新兴街小学", 2), street_end("城区街道小学", 2)
     (3, None)
     """
-    street = _street().match(run, end)
+    street = None if _place_at(run, end) else _street().match(run, end)  # 新建|屯昌县
     return street.end() if street else None

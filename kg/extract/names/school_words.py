@@ -13,7 +13,7 @@ from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPE
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只们]")
+_FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只]|(?<!图)们")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个)]|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")

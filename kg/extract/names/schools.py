@@ -24,7 +24,7 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _ATTACHED = ("附属", "附设")
-_OF_ESTATES = "配套"
+_OF_ESTATES = ("配套", "配建")
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 _WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
@@ -179,7 +179,7 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
 
 def _of_an_estate(text: str, start: int, end: int) -> Found | None:
     """Perhaps the school of a housing estate that has a name: 新建|恒大名都配套幼儿园, not 新建居住区配套幼儿园."""
-    core = core_before(text, start - len(_OF_ESTATES))
+    core = core_before(text, start - 2)
     named = core.proper >= _ESTATE and not core.clipped and not core.has(ORDINAL)
     return Found(core.start, end, text[core.start : end], core.proper > _ESTATE, core) if named else None
 

@@ -120,13 +120,15 @@ def _worked_on(text: str, last: int, start: int) -> bool:
 
 def _called(text: str, core: Core) -> bool:
     """Whether a name that no table has stands before 一中, 二小: 会宁|一中, 实验|二小, not 教师统|一中."""
+    if is_county(text[core.start : core.end]):
+        return True  # 高|州一中, whose second letter is a level too
     kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
     known = words("numbered") | (LEVELS if text[core.start] in LEVELS else set())  # 市|实验|二小
     usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - known
     length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
     if not usual or not 2 <= length <= 6 or core.clipped:
         return False
-    return is_county(text[core.start : core.end]) or not _BOUND.search(text, core.start, core.end)
+    return not _BOUND.search(text, core.start, core.end)
 
 
 def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
