@@ -76,7 +76,8 @@ def _kinds() -> dict[str, str]:
     places = (n for n in gazetteer().names if (len(n) > 2 or n[-1] != "区") and n not in verbs)
     kinds: dict[str, str] = dict.fromkeys(lexicon("everyday")["words"], HARD)
     kinds |= dict.fromkeys(places, PLACE)
-    kinds |= {w: INSIDE for w in names["border"]["inside"] if w not in kinds}
+    inside = (*names["border"]["inside"], *names["organization"]["foreign"])
+    kinds |= {w: INSIDE for w in inside if w not in kinds}
     for kind, words in (
         (KIND, names["school"]["kinds"]),
         (SOFT, names["border"]["soft"]),

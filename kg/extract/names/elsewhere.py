@@ -182,6 +182,8 @@ def _names_own(name: str, own: str | None) -> bool:
 def _far(name: str, own: str, *, short: bool) -> bool:
     """Whether the name begins with a place that is neither the area, nor in it, nor one that holds it."""
     for piece, found in _places(name, anywhere=False):
+        if piece in lexicon("places")["plain_words"]:
+            return False  # 新城区|幼儿园
         full = piece[-1] in "省市县区州旗盟" and len(piece) > 2
         city = all(d.level != _COUNTY for d in found) and _NUMBERED_SCHOOL.fullmatch(name, len(piece))
         if full or short or city:

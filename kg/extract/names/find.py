@@ -14,7 +14,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
+from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations, school_words
 from kg.extract.names.elsewhere import (
     acts_as_partner,
     invited,
@@ -43,6 +43,8 @@ _COLLEGE = re.compile(
 """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
 """The seat in a university's name: 中国石油大学(华东)."""
+_GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区")
+"""The campus of a group, which is a school: 县一中教育集团|城东校区."""
 _FOUNDED = re.compile("\\(筹|占地|选址")
 """What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
@@ -133,12 +135,21 @@ def find_names(reading: Reading) -> Iterator[Name]:
 
 def _named_after(text: str, found: list[Name]) -> list[Name]:
     """With the institutes that schools are named after in the schools' names: 北京教育科学研究院|丰台实验小学, 北师大|珠海附中."""
-    institutes = {one.end: one for one in found if one.name.endswith(("院", "大")) and not isinstance(one, School)}
+    founders = ("院", "大", "教育集团")
+    institutes = {one.end: one for one in found if one.name.endswith(founders) and not isinstance(one, School)}
     for one in found:
         before = institutes.get(one.start) or institutes.get(one.start + 1)
-        if isinstance(one, School) and before is not None:
+        if isinstance(one, School) and before is not None and not _is_next_cell(before.name, one.name):
             one.start, one.name = before.start, _BLANK.sub("", text[before.start : one.end])
     return found
+
+
+def _is_next_cell(group: str, school: str) -> bool:
+    """Whether a school behind a group is in the next column of a table, as it leads the group: 滨湖寿春教育集团|合肥滨湖寿春中学."""
+    pairs = (
+        {group[i : i + 2] for i in range(len(group) - 4)} - school_words.words("anchors") - school_words.words("kinds")
+    )
+    return group.endswith("集团") and any(school[i : i + 2] in pairs for i in range(len(school) - 1))
 
 
 def _outermost(found: list[Name]) -> Iterator[Name]:
@@ -213,11 +224,15 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
         )
 
 
-def _organizations(text: str, anchors: Anchors) -> Iterator[Organization]:
+def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | School]:
     for start, end in anchors.ending:
         if body := organizations.organization_at(text, start, end):
             kind = organization_cores.kind_of(text[start:end])
-            yield Organization(name=_BLANK.sub("", body.name), start=body.start, end=body.end, kind=kind)
+            name, campus = _BLANK.sub("", body.name), _GROUP_CAMPUS.match(text, end)
+            if campus and kind == "education-group":
+                yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
+            else:
+                yield Organization(name=name, start=body.start, end=body.end, kind=kind)
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)
         yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")

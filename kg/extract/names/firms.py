@@ -45,7 +45,7 @@ def _partnered() -> re.Pattern[str]:
     """
     ways = "|".join(_words("partnered"))
     school = f"[一-鿿]{{2,12}}(?:大学|学院)等?(?:{ways})"
-    return re.compile(f"、{school}|和{school}|等(?:{ways})|{ways}")
+    return re.compile(f"、{school}|和{school}|与(?:{'|'.join(_words('schools'))})(?:{ways})|等(?:{ways})|{ways}")
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
@@ -80,13 +80,16 @@ def _sure() -> re.Pattern[str]:
 
 @cache
 def _brought_in() -> tuple[str, ...]:
-    return tuple(lexicon("names")["school"]["partner"])
+    words = lexicon("names")
+    return (*words["school"]["partner"], *words["organization"]["partner_before"])
 
 
 def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATORS) -> Iterator[Body]:
     """The members of the list that ends at `end`, last first, as far as they may be firms."""
     for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
+        if name.endswith("有限公司"):
+            continue  # a firm by its whole name, found as such
         if not 2 <= len(name) <= _LONGEST or name.endswith(_words("no_firm")):
             return
         yield body(text, core.start, core.end)
@@ -98,13 +101,22 @@ def _cores_before(
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:
         end = _before_note(text, end)
-        core = _whole_member(text, core_before(text, end, stops), separators)
+        core = _seated(text, _whole_member(text, core_before(text, end, stops), separators), stops)
         if core.clipped or not core.words:
             return
         yield core
         if text[core.start - 1 : core.start] not in separators:
             return
         end = core.start - 1
+
+
+def _seated(text: str, core: Core, stops: frozenset[str]) -> Core:
+    """The core with the seat in brackets that stands before it: 约翰迪尔(佳木斯)|农业机械有限公司."""
+    opened = _before_note(text, core.start) if core.words and core.start else core.start
+    if opened == core.start:
+        return core
+    before = core_before(text, opened, stops)
+    return Core(before.start, core.end, (*before.words, *core.words), before.clipped)
 
 
 def _before_note(text: str, end: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
 from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before, without_leading
+from kg.extract.names.organization_cores import is_nationwide
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
@@ -44,8 +45,9 @@ def _of_two_tasks(text: str, core: Core) -> Core | None:
 
 def _of_a_deed(text: str, core: Core) -> Core | None:
     """The core with the place and the verb before it, where both open what is set up: 上高县创建|国家义务教育优质均衡发展县|工作领导小组."""
-    at = core.start - 2
-    if not core.words or text[at : core.start] not in words("group_deeds"):
+    end = core.start - 2 * is_nationwide(text, core.start)  # 创建|全国|学前教育普及普惠县
+    at = end - 2
+    if not core.words or text[at:end] not in words("group_deeds"):
         return None
     before = core_before(text, at, LONG_STOPS)
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)

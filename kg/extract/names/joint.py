@@ -15,6 +15,7 @@ Item = tuple[int, int, str]
 _SEPARATORS = frozenset("、和与及")
 _ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,15}$")
 _ACTING = re.compile("的?(?:积极|桥梁|纽带|组织|独特)*(?:作用|优势)")
+_WORK = re.compile("(?:组织)?(?:工作|建设|改革|活动|辅导员|干部)")
 _LONGEST_NEIGHBOUR = 18
 _AND = ("、", "和", "与", "及", "以及")
 
@@ -165,9 +166,11 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
     """
     for index, (start, end) in enumerate(hits):
         at = prefix(text, start)
-        near = [h for h in hits[max(0, index - 1) : index + 2] if h != (start, end)]
-        beside = any(text[end : h[0]] in _AND or text[h[1] : start] in _AND for h in near)
+        near = [
+            h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _AND or text[h[1] : start] in _AND
+        ]
         acting = text.endswith("发挥", 0, start) and _ACTING.match(text, end)
+        beside = near and not (at == start and _WORK.match(text, max(end, near[-1][1])))  # 加强|共青团、少先队|工作
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
         if at is not None and (at < start or beside or league or acting):
             yield body(text, at, end)

@@ -11,6 +11,7 @@ from kg.extract.names.borders import (
     LEVELS,
     LONG_STOPS,
     PLACE,
+    PROPER,
     SCHOOL_STOPS,
     Core,
     core_before,
@@ -59,7 +60,8 @@ def is_placed(text: str, core: Core) -> bool:
     first = text[core.words[0].start : core.words[0].end]
     if core.words[0].kind == PLACE or first in LEVELS or first in _words("of_country"):
         return True
-    return is_nationwide(text, core.start) or first.startswith((*_words("country"), *_words("foreign")))
+    banner = first[0] in "旗盟" and core.words[0].kind == PROPER  # 旗|青少年科技教育协会
+    return banner or is_nationwide(text, core.start) or first.startswith((*_words("country"), *_words("foreign")))
 
 
 def is_state_owned(text: str, core: Core) -> bool:
@@ -82,6 +84,9 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind == "college":
         core = _behind_founder(text, core)
+    if kind == "venue" and not core.words:
+        core = without_leading(text, core_before(text, start, LONG_STOPS))  # 中央红军长征出发|纪念馆
+        return core if core.words and is_placed(text, core) else replace(core, words=())
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
         if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):

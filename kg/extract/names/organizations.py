@@ -9,7 +9,6 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
-    BODY_STOPS,
     INSIDE,
     KIND,
     LEVELS,
@@ -37,7 +36,9 @@ LONGEST = 18
 """How many characters may stand before the ending."""
 _BRANDED = ("alliance", "education-group")
 _COUNTED_KINDS = (*_BRANDED, "college", "laboratory")
-_COMPANY = re.compile("(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)")
+_COMPANY = re.compile(
+    "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
+)
 _COMPANY_TAIL = re.compile(
     "(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
 )
@@ -214,6 +215,14 @@ def _institute(text: str, core: Core, end: int) -> bool:
         and {w.kind for w in core.words} <= {PROPER, INSIDE}
     ):
         return True  # 长江|教育研究院
+    used = text.endswith((*lexicon("names")["organization"]["using"], "研究院、"), 0, core.start)
+    if (
+        used
+        and text[core.end : end] == "研究院"
+        and {w.kind for w in core.words} <= {PROPER, INSIDE}
+        and core.proper >= 2
+    ):
+        return True  # 用好|孔子|研究院
     of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
     if text[core.end : end] == "研究院" and {w.kind for w in core.words} == {PLACE}:
         return True  # 共建|台州|研究院

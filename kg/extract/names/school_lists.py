@@ -15,6 +15,9 @@ _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
 _BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
 _SUCH_AS = re.compile("等(?:\\d+余?[所家])?(?:优质|知名|品牌)?民办(?:学校|中小学|高中|初中|小学|教育)")
+_HEADING = re.compile("(?:^|\n) *\\(?\\d{1,2}[.、)] *$")
+_CLAUSE = frozenset("。;:\n")
+_ENDS = frozenset("。:(\n")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 # So many, of a kind: 新州、箭桥、新惠|三所高中
 _COUNTED = re.compile("所(?<=([两二三四五六七八九十\\d])所)(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
@@ -48,7 +51,7 @@ def _outer(found: Sequence[Found]) -> Iterator[Found]:
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The sure ones, and of the others those the text names surely elsewhere or lists beside a sure one."""
     names = {f.name for f in found if f.sure}
-    sure = [f.sure or f.name in names or _built(text, f) or _leads(text, f) or _exemplifies(text, f) for f in found]
+    sure = [f.sure or f.name in names or any(tells(text, f) for tells in _TELLING) for f in found]
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
         sure[index] = sure[index] or index - 1 in pairs  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
@@ -83,6 +86,25 @@ def _brand(one: Found) -> bool:
 def _exemplifies(text: str, one: Found) -> bool:
     """Whether a kind of school follows of which it is one: 爱华育新学校|等民办学校."""
     return one.core.proper >= 2 and _SUCH_AS.match(text, one.end) is not None
+
+
+def _heads(text: str, one: Found) -> bool:
+    """Whether it is all of a numbered heading: 2.|上欧学校|。九年一贯制,占地118亩."""
+    named = one.core.proper == one.core.end - one.core.start >= 2
+    return (
+        named
+        and _HEADING.search(text, max(0, one.start - 5), one.start) is not None
+        and text[one.end : one.end + 1] in _ENDS
+    )
+
+
+def _acts(text: str, one: Found) -> bool:
+    """Whether it begins its clause and does what one school does: ;|民族中学|举办综合高中班4个."""
+    return text[one.start - 1 : one.start] in _CLAUSE and text.startswith(tuple(words("acts_behind")), one.end)
+
+
+_TELLING = (_acts, _built, _leads, _exemplifies, _heads)
+"""What tells that a school is named, one by one."""
 
 
 def _joined(text: str, one: Found, two: Found) -> bool:

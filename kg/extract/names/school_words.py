@@ -15,11 +15,12 @@ from kg.ontology import lexicon
 
 _FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只]|(?<!图)们")
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_SEVERAL = re.compile("[各每个)]|、[省市县区州旗]")
+_SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[\u4e00-\u9fff]{2,3}分园")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班")
 _NUMBER = re.compile("\\d{2,3}")
+_INSTITUTE = re.compile("(?:科学|研究)院")
 _LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
 
@@ -39,10 +40,14 @@ def any_of(key: str) -> re.Pattern[str]:
 def specific(text: str, core: Core, end: int) -> bool | None:
     """Whether the core names a school: True, False for perhaps, None for no."""
     ending = text[core.end : end]
+    if ending == "大学" and text[core.start : core.words[0].end] in lexicon("names")["organization"]["foreign"]:
+        return len(core.words) > 1  # 俄罗斯|哈巴罗夫斯克太平洋国立大学
     if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
         return None
-    if text.endswith("片区", core.start, core.end):
+    if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
         return None  # 城南片区学校, 百安坝片区初中 are many
+    if ending == "分院" and _INSTITUTE.search(text, core.start, core.end):
+        return None  # 黑龙江省农业科学院|佳木斯分院
     if ending == "中学" and _NUMBER.fullmatch(text, core.start, core.end):
         return True  # 171|中学
     if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
@@ -61,6 +66,13 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return True  # 皂|市|镇中心小学
     bare = ending not in words("weak") and _bare().fullmatch(text, core.start, core.end)
     return False if bare else None
+
+
+def _is_of_many(text: str, core: Core) -> bool:
+    """Whether 学校 stands for all schools of a part of town or of a project: 大东|街道, 防护|工程."""
+    last, before = text[core.words[-1].start : core.end], core.words[-2:-1]
+    project = last == "工程" and not core.has(PLACE) and bool(before) and before[0].kind == PROPER
+    return last == "街道" or project
 
 
 @cache
@@ -200,7 +212,7 @@ def _only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
         return None
     if ending in words("single"):
-        return None if core.proper else True
+        return None if core.proper - (level in "旗盟") else True
     if ending == "幼儿园" and not rest:
         return True if _CLOSED.match(text, end) else None
     return True if kinds & words("only_one") or rest in words("only_one") else None

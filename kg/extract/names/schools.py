@@ -16,6 +16,7 @@ from kg.extract.names.school_words import any_of, specific, words
 from kg.ontology import lexicon
 
 _HANZI = re.compile("[\u4e00-\u9fff]")
+_COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
 _FORMER = re.compile("了?[现原](?=..)|了")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
@@ -149,8 +150,10 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
     core = _trimmed(text, _of_company(text, _with_led_in(text, core_before(text, start), floor)), floor)
-    verdict = specific(text, core, end) if core else None
-    if core is None or verdict is None:
+    if core is None:
+        return _called_by_a_border(text, start, end)
+    verdict = specific(text, core, end)
+    if verdict is None:
         return None
     if text[start:end] in ("小学", "初中", "高中") and not core.has(PLACE) and _OTHER_STAGE.match(text, end):
         return None
@@ -169,9 +172,11 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     """Perhaps a school whose name is a word that elsewhere begins one: 新兴|小学, 联合|中学; its list or a builder must speak for it."""
     if text.endswith(_OF_ESTATES, 0, start):
         return _of_an_estate(text, start, end)
-    if text[start - 2 : start] not in words("also_names") or text[start:end] in words("weak"):
+    word, core = text[start - 2 : start], core_before(text, start - 2)
+    if word in words("behind_places") and core.words and core.words[-1].kind == PLACE and not _COUNT.match(text, end):
+        return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
+    if word not in words("also_names") or text[start:end] in words("weak"):
         return None
-    core = core_before(text, start - 2)
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
@@ -230,7 +235,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
     kinds, part = {w.kind for w in kept[:first]}, words("town") | set(_ATTACHED)
-    own = INSIDE in kinds or (ORDINAL in kinds and pieces[first - 1] == "师")  # 第一师|阿拉尔市第一中学
+    street = pieces[first:] and text[kept[first].end] in "路街"  # 阿拉腾|德令哈|路小学
+    own = street or INSIDE in kinds or (ORDINAL in kinds and pieces[first - 1] == "师")  # 第一师|阿拉尔市第一中学
     if sum(map(len, pieces[:first])) > 1 and not own and part.isdisjoint(pieces[:first]):
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
