@@ -91,7 +91,7 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1:
-        end = max(end, with_part(text, start))  # 三明一中|陈景润初中部
+        end += text.startswith("部", end)  # 三明一中|陈景润初中部
         named = _branch(text, last, start) or _run_by(text, last, start, end)
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
