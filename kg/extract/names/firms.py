@@ -88,9 +88,8 @@ def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATOR
     """The members of the list that ends at `end`, last first, as far as they may be firms."""
     for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
-        if name.endswith("有限公司"):
-            continue  # a firm by its whole name, found as such
-        if not 2 <= len(name) <= _LONGEST or name.endswith(_words("no_firm")):
+        whole = name.endswith("有限公司")
+        if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_words("no_firm")):
             return
         yield body(text, core.start, core.end)
 

@@ -84,6 +84,9 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind == "college":
         core = _behind_founder(text, core)
+    if kind == "laboratory" and core.words and text[core.start - 1] in "与和" and not is_placed(text, core):
+        before = without_leading(text, core_before(text, core.start - 1, BODY_STOPS))
+        return replace(core, start=before.start, words=(*before.words, *core.words) if before.words else ())
     if kind == "venue" and not core.words:
         core = without_leading(text, core_before(text, start, LONG_STOPS))  # 中央红军长征出发|纪念馆
         return core if core.words and is_placed(text, core) else replace(core, words=())
