@@ -100,7 +100,9 @@ class Processes:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._pool = self._start()
+        self._pool: ProcessPoolExecutor | None = (
+            None  # started when there is something to do: its locks need a process too
+        )
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""
@@ -122,7 +124,8 @@ class Processes:
 
     def close(self) -> None:
         """End all workers."""
-        self._pool.shutdown(cancel_futures=True)
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
 
     def _start(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
@@ -131,15 +134,16 @@ class Processes:
         )
 
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[list[R] | str]:
+        self._pool = self._pool or self._start()
         try:
             return self._pool.submit(run_batch, function, batch)
         except BrokenProcessPool:  # a worker died since the last look; nothing that runs there will end
-            self._renew()
-            return self._pool.submit(run_batch, function, batch)
+            return self._renew().submit(run_batch, function, batch)
 
-    def _renew(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
+    def _renew(self) -> ProcessPoolExecutor:
+        self.close()
         self._pool = self._start()
+        return self._pool
 
     def _collect(self, running: dict[Future[list[R] | str], list[T]], suspects: list[list[T]]) -> Iterator[tuple[T, R]]:
         """What has ended; batches that did not end well are suspects, of which one is guilty."""

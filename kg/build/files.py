@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 LEVEL = 1
 """How hard Zstandard tries: it is quickest at this."""
+
+
+def names_in(folder: Path) -> list[str]:
+    """What the files in a folder are called, in order; a Path of each would take twenty times as long."""
+    with os.scandir(folder) as files:
+        return sorted(file.name for file in files)
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -166,8 +166,9 @@ class Ledger:
         return Card.load(card), key
 
     def judged(self) -> Iterator[tuple[list[str], list[str]]]:
-        """Of each document which judgements met something, and which contradict each other."""
-        for (judged,) in self._db.execute("SELECT judged FROM documents ORDER BY id"):
+        """Of each document that judgements concern which of them met something, and which contradict each other."""
+        query = "SELECT judged FROM documents WHERE judged != ? ORDER BY id"
+        for (judged,) in self._db.execute(query, (json.dumps([(), ()]),)):
             met, conflicts = json.loads(judged)
             yield met, conflicts
 

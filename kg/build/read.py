@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import unpack_files, write_files
+from kg.build.files import names_in, unpack_files, write_files
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe, recipe
 from kg.build.report import BuildReport, DocumentReport
@@ -20,6 +20,8 @@ from kg.model import Received
 from kg.read.errors import ReadError
 from kg.review.judgements import Judgement
 
+FILES = {"facts": ".json", "text": ".txt"}
+"""What is kept of each document: a folder of files, and how their names end."""
 KEEP = 200
 """After so many documents the ledger is kept: a build that is killed goes on from there."""
 
@@ -61,6 +63,7 @@ class Reader:
     def _tasks(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> Iterator[ReadTask]:
         """What has to be done: nothing for a document whose facts and card are there already."""
         folder = self._out if self._engine.shares_disk else None
+        there = {name for kind in FILES for name in names_in(self._out / kind)}
         for number, one in enumerate(received):
             if isinstance(one, ReadError):
                 self._report.problems.append(str(one))
@@ -69,8 +72,8 @@ class Reader:
             asked = judgements_on(one.id, self._judged)
             facts_key = _facts_key(one, self._recipes[0])
             card_key = hash_all(facts_key, self._recipes[1], repr(asked))
-            row, facts = self._ledger.row(one.id), self._out / "facts" / f"{one.id}.json"
-            known = row.facts_key == facts_key and facts.is_file() and (self._out / f"text/{one.id}.txt").is_file()
+            row = self._ledger.row(one.id)
+            known = row.facts_key == facts_key and there.issuperset(f"{one.id}{suffix}" for suffix in FILES.values())
             self.ids[one.id] = known
             if known and row.card_key == card_key:
                 continue
@@ -79,6 +82,7 @@ class Reader:
             if row.facts_key and not known:
                 self._ledger.forget(one.id)
                 self._ledger.keep()
+            facts = self._out / "facts" / f"{one.id}.json"
             new, old = (None, source_of(facts, self._engine)) if known else (one, None)
             yield ReadTask(one.id, one.where, len(one.data), new, old, asked, folder, bool(row.facts_key))
 
@@ -109,11 +113,11 @@ def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:
     for document_id in ledger.ids():
         if document_id not in ids:
             ledger.forget(document_id)
-    for folder, suffix in (("facts", ".json"), ("text", ".txt")):
-        for path in sorted((out / folder).iterdir()):
-            if path.suffix != suffix or path.name.removesuffix(suffix) not in ids:
-                path.unlink()
-                gone += [path.name.removesuffix(suffix)] if path.suffix == ".json" else []
+    for folder, suffix in FILES.items():
+        for name in names_in(out / folder):
+            if not name.endswith(suffix) or name.removesuffix(suffix) not in ids:
+                (out / folder / name).unlink()
+                gone += [name.removesuffix(suffix)] if name.endswith(".json") else []
     return gone
 
 

@@ -16,7 +16,7 @@ from typing import IO
 from kg.model import Received, SourceFile
 from kg.read.errors import MissingLibrary, ReadError
 from kg.read.records import EXTRA, find_records, id_of, is_records, require_libraries
-from kg.read.sources import SUFFIXES, find_sources, holds_documents, receive
+from kg.read.sources import SUFFIXES, find_files, find_sources, holds_documents, receive
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,8 @@ def _tables(path: Path) -> Iterator[tuple[Path, str]]:
     if path.is_file():
         yield from [(path, path.name)] if is_records(path.name) else ()
         return
-    for found in sorted(path.rglob("*")) if path.is_dir() else ():
-        inside = found.relative_to(path)
-        if is_records(found.name) and found.is_file() and not any(part.startswith(".") for part in inside.parts):
-            yield found, f"{path.resolve().name}/{inside.as_posix()}"
+    for inside in filter(is_records, find_files(path) if path.is_dir() else ()):
+        yield path / inside, f"{path.resolve().name}/{inside}"
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:
