@@ -7,6 +7,7 @@ changed; the others are taken over. The store is made anew, or a copy of the las
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
@@ -20,13 +21,14 @@ from kg.graph.build import clear_leftovers, finish, workplace
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
 from kg.graph.parts import document_name
+from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
 from kg.review.judgements import Judgement
 from kg.review.reasons import explain_missed
 
 
 class Describer:
-    """Makes the graph of the documents in a ledger."""
+    """Makes the graph of the documents in a ledger. Use it in a `with` block around the reading: the store is copied meanwhile."""
 
     def __init__(
         self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
@@ -34,24 +36,32 @@ class Describer:
         self._out, self._ledger, self._engine = out, ledger, engine
         self._judged, self._report = judged, report
         self._keys: dict[str, str] = {}
-        self._killed = False
-        """Whether the last build was killed while it described, perhaps by one of the documents."""
         self.failed: set[str] = set()
         """Documents that could not be described; the report says why."""
 
+    def __enter__(self) -> Describer:
+        self._killed = clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
+        """Whether the last build was killed, perhaps while it described and by one of the documents."""
+        with ExitStack() as stack:
+            self._work = stack.enter_context(workplace(self._out))
+            self._copy = stack.enter_context(StoreCopy(self._out / "store", self._work / "store"))
+            self._leave = stack.pop_all().close
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._leave()
+
     def describe(self, tick: Callable[[int], None]) -> None:
         """Make the graph and move it into place. `tick` is told how many documents are described."""
-        self._killed = clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
         bench = Bench(self._judged)
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)
         facts = [self._out / "facts" / f"{document_id}.json" for document_id in self._ledger.ids()]
         registry = Registry(self._ledger.names, self._ledger.heads(), lambda base: bench.identity(facts, base))
-        with workplace(self._out) as work:
-            self._report.quads, kept = self._make(registry, work, tick)
-            self._ledger.move(done=False)
-            finish(work, self._out, self._report.quads, kept=kept)
-            self._ledger.move(done=True)
+        self._report.quads, kept = self._make(registry, self._work, tick)
+        self._ledger.move(done=False)
+        finish(self._work, self._out, self._report.quads, kept=kept)
+        self._ledger.move(done=True)
         self._report.problems += bench.conflicts
         self._report.unmatched = list(explain_missed(bench.missed, self._out / "facts"))
 
@@ -62,7 +72,8 @@ class Describer:
         changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
         folder = work / "parts" / "documents"
         folder.mkdir(parents=True)
-        with Parts(self._out, work, self._ledger, ids=ids, changed=changed, threads=self._engine.loaders) as parts:
+        threads = self._engine.loaders
+        with Parts(self._out, work, self._ledger, self._copy, ids=ids, changed=changed, threads=threads) as parts:
             parts.begin()
             tasks = self._tasks(registry, parts.order, known, folder if self._engine.shares_disk else None)
             for number, outcome in enumerate(self._engine.map(describe_task, tasks)):

@@ -8,8 +8,9 @@ from pathlib import Path
 from kg.build.ledger import Ledger
 from kg.build.recipe import graph_recipe
 from kg.graph.iris import mint_graph, mint_vocabulary_graph
-from kg.graph.loading import StoreWriter, copy_store, order_graphs
+from kg.graph.loading import StoreWriter, order_graphs
 from kg.graph.parts import DATASET_PART, document_name, vocabulary_name, write_dataset, write_vocabulary
+from kg.graph.store_copy import StoreCopy
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
 
@@ -25,8 +26,9 @@ class Parts:
     """
 
     def __init__(
-        self, last: Path, new: Path, ledger: Ledger, *, ids: Collection[str], changed: Sequence[str], threads: int
-    ) -> None:
+        self, last: Path, new: Path, ledger: Ledger, copy: StoreCopy, *,
+        ids: Collection[str], changed: Sequence[str], threads: int,
+    ) -> None:  # fmt: skip
         self._last, self._new, self._ledger = last, new, ledger
         self._known = ledger.part_keys()
         self._changed = set(map(document_name, changed))
@@ -36,9 +38,9 @@ class Parts:
         stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
         self.kept = self._known.keys() - stale
         self._anew = self._is_anew()
-        if not self._anew:
-            copy_store(last / "store", new / "store")
-        self._store = StoreWriter(new / "store", threads=threads)
+        if self._anew:
+            copy.discard()
+        self._store = StoreWriter(new / "store", store=copy.take(), threads=threads)
         self._places = _order_parts(ids) if self._anew else {}
         self.order = sorted(changed, key=lambda one: self._place(document_name(one)))
         """The changed documents in the order in which the store takes them best."""

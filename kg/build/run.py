@@ -54,13 +54,13 @@ def build(
     with (
         Ledger(out) as ledger,
         closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine,
+        Describer(out, ledger, engine, judged, report) as describer,
     ):
         reader = Reader(out, ledger, engine, judged, report)
         reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
         if reader.ids:
             report.lapsed = find_lapsed(judged, out)
             keep_judgements(judged, out)
-            describer = Describer(out, ledger, engine, judged, report)
             describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
             if describer.failed:
                 reader.drop(describer.failed)

@@ -103,8 +103,14 @@ class LabelIndex:
                     behind[anchor].append((gapped.behind[0], gapped))
                 else:
                     whole[anchor].append(number)
-        patterns = {*whole, *before, *behind} - {""}
-        return {p: (tuple(whole.get(p, ())), *_near(before.get(p, ())), *_near(behind.get(p, ()))) for p in patterns}
+        meanings: dict[str, _Meaning] = {
+            p: (tuple(numbers), *_NOTHING_NEAR, *_NOTHING_NEAR) for p, numbers in whole.items()
+        }
+        for pattern in (*before, *behind):
+            near = _near(before.get(pattern, ())), _near(behind.get(pattern, ()))
+            meanings[pattern] = (tuple(whole.get(pattern, ())), *near[0], *near[1])
+        meanings.pop("", None)
+        return meanings
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""

@@ -4,7 +4,6 @@ that is there already, what differs is exchanged."""
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from bisect import insort
@@ -41,15 +40,15 @@ pyoxigraph.Store(sys.argv[1]).optimize()
 
 
 class StoreWriter:
-    """Loads parts into a store: at once, or in threads beside the making of further ones (Oxigraph works outside
-    Python's lock).
+    """Loads parts into a store, new or open already: at once, or in threads beside the making of further ones (Oxigraph works
+    outside Python's lock).
 
     Use it in a `with` block; the store is whole after `finish`.
     """
 
-    def __init__(self, path: Path, *, threads: int = 0) -> None:
+    def __init__(self, path: Path, *, store: Store | None = None, threads: int = 0) -> None:
         self._most_runs = min(RUNS, allow_files(RUNS * FILES_A_RUN) // FILES_A_RUN)
-        self._path, self._store = path, open_to_write(path)
+        self._path, self._store = path, store or open_to_write(path)
         self._threads = ThreadPoolExecutor(threads) if threads else None
         self._loading: list[Future[None]] = []
         self._waiting: list[tuple[int, Path, int]] = []
@@ -216,23 +215,6 @@ def _graph_of(quad: bytes) -> str:
 def _give_way() -> None:
     if sys.platform == "linux":  # elsewhere a priority is that of a whole process
         os.nice(GIVE_WAY)
-
-
-def copy_store(store: Path, target: Path) -> None:
-    """Copy a store that nobody writes to where none is yet, at once: both share the files that neither will ever change.
-
-    Those of RocksDB's sorted tables never change once they are there (its own checkpoints link to them too); what it writes on is
-    copied. Oxigraph's `backup` does the same with the store open, and opening takes longer than all else here.
-    """
-    shutil.copytree(store, target, copy_function=_link_or_copy, ignore=shutil.ignore_patterns("LOCK", "LOG*"))
-
-
-def _link_or_copy(source: str, target: str) -> None:
-    if source.endswith(".sst"):
-        with suppress(OSError):  # a file system without links
-            Path(target).hardlink_to(source)
-            return
-    shutil.copyfile(source, target)
 
 
 def load_store(parts: Iterable[Path], path: Path) -> None:
