@@ -735,6 +735,28 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "学位扩容新增学位", 4860, "个", None),
         ("target", "学位扩容总投资", 280000000, "元", None),
     ]),
+    # heads of two lines: the upper ones, which reach over several columns, name stages or years; what is asked of each has no year
+    ("指标\t初中\t\t\t高中\n指标\t省定标准\t2020年达标学校比例\t2025年达标学校比例\t省定标准\t2020年达标学校比例\t2025年达标学校比例\n"
+     "生均用地\t23平方米\t71%\t90%\t25平方米\t80%\t95%\n", [
+        ("rule", "初中生均用地省定标准", 23, "平方米", None),
+        ("baseline", "初中生均用地达标学校比例", 71, "%", 2020),
+        ("target", "初中生均用地达标学校比例", 90, "%", 2025),
+        ("rule", "高中生均用地省定标准", 25, "平方米", None),
+        ("baseline", "高中生均用地达标学校比例", 80, "%", 2020),
+        ("target", "高中生均用地达标学校比例", 95, "%", 2025),
+    ]),
+    ("学段\t2020年\t\t2025年\t\n学段\t学校数(所)\t在校生(人)\t学校数(所)\t在校生(人)\n小学\t45\t21000\t40\t22500\n", [
+        ("baseline", "小学学校数", 45, "所", 2020),
+        ("baseline", "小学在校生", 21000, "人", 2020),
+        ("target", "小学学校数", 40, "所", 2025),
+        ("target", "小学在校生", 22500, "人", 2025),
+    ]),
+    # a column says itself what it counts, and needs no year beside others that have one
+    ("片区\t2020年学位数(个)\t2025年学位数(个)\t新增学位(个)\n城南片区\t5400\t7200\t1800\n", [
+        ("baseline", "城南片区学位数", 5400, "个", 2020),
+        ("target", "城南片区学位数", 7200, "个", 2025),
+        ("target", "城南片区新增学位", 1800, "个", None),
+    ]),
     # more words beside the years; a stage is part of a row above only behind 其中
     ("学段\n指标\n“十三五”末(2020年)\n“十四五”目标值(2025年)\n学前教育\n毛入园率(%)\n88\n92\n", [
         ("baseline", "学前教育毛入园率", 88, "%", 2020),

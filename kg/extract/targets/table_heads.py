@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
+from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.table_values import Column, column_status
+from kg.extract.targets.table_values import Column, column_status, unit_of, without_unit
 from kg.model import Metadata
 from kg.ontology import lexicon
 
@@ -15,6 +18,10 @@ _YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 _PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
+_FEWEST = 2
+"""What a table has of columns, and a noun of characters."""
+_COUNTS = ("数", "量", "面积", "学位", "规模", "率", "比例", "占比", "投资", "经费")
+"""How a noun ends in the head of a column that says what it counts."""
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 
@@ -30,24 +37,74 @@ def value_head() -> re.Pattern[str]:
     )
 
 
-def layout(cells: list[str], metadata: Metadata) -> Layout:
-    """What the columns under a row of heads hold; the first is a name whatever it looks like.
+def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> Layout:
+    """What the columns under a row of heads hold, `above` those of a row over it; the first is a name whatever it looks like.
 
-    >>> layout(["指标", "单位", "“十三五”末", "目标(2025年)", "属性"], Metadata(period_start=2021))[2:4]
-    [Column(year=2020, status='baseline'), Column(year=2025, status='target')]
+    >>> heads = layout(["指标", "单位", "“十三五”末", "目标(2025年)", "属性"], Metadata(period_start=2021))
+    >>> [(c.year, c.status) for c in heads if isinstance(c, Column)]
+    [(2020, 'baseline'), (2025, 'target')]
     """
-    heads = [i > 0 and value_head().match(c) is not None for i, c in enumerate(cells)]
-    years = [year for c, head in zip(cells, heads, strict=True) if head and (year := _year(c))]
-    out = [_column(c, years, metadata) if head else _kind(c) for c, head in zip(cells, heads, strict=True)]
+    above = above or [""] * len(cells)
+    written = [_with_year(cell, over) for cell, over in zip(cells, above, strict=True)]
+    heads = [i > 0 and value_head().match(c) is not None for i, c in enumerate(written)]
+    years = [year for c, head in zip(written, heads, strict=True) if head and (year := _year(c))]
+    out = [_column(c, years, metadata) if head else _kind(c) for c, head in zip(written, heads, strict=True)]
     for at, (one, other) in enumerate(pairwise(out)):
         if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
             out[at] = Column(other.year, one.status)
+    return _beside(out, cells, ["" if w != c else a for w, c, a in zip(written, cells, above, strict=True)])
+
+
+def _with_year(cell: str, above: str) -> str:
+    """A head with the year of the one above it: 2020年 over 学校数(所)."""
+    dated = value_head().match(above) and not re.search(_YEAR, cell)
+    return f"{above}\n{cell}" if dated else cell
+
+
+def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
+    """The layout with the columns of values that name no year beside those that do; what else stands there is no name."""
+    first = next((i for i, head in enumerate(out) if isinstance(head, Column)), len(out))
+    placed = any(c in lexicon("targets")["projects"]["places"] for c in cells[:first])
+    for at, (head, cell, over) in enumerate(zip(out, cells, above, strict=True)):
+        column = _undated(cell) if head == "name" and at and first < len(out) else head
+        if isinstance(column, Column):  # 小学|学校数 of a town, but 小学|达标率 of what an indicator counts
+            out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over)
+        elif at > first and head == "name":
+            out[at] = "aside"
     return out
 
 
 def are_years(cells: list[str]) -> bool:
     """Whether a line has years alone."""
     return all(_PLAIN_YEAR.fullmatch(c) for c in map(str.strip, cells) if c)
+
+
+def _undated(cell: str) -> Column | None:
+    """The column of values under a head without a year: 国家标准, 新增学位(个)."""
+    if without_unit(cell) in lexicon("targets")["tables"]["standard"]:
+        return Column(None, "rule", noun=without_unit(cell), unit=unit_of(cell))
+    unit = unit_of(cell) if without_unit(cell) != cell else None
+    return Column(None, "target", noun=without_unit(cell), unit=unit) if unit else None
+
+
+def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | None:
+    """The heads of two lines, where the first has some that reach over several columns, and what stands above each.
+
+    >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
+    (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
+    """
+    if not _FEWEST <= len(top) <= len(below) or any(is_value(c) for c in below if not _PLAIN_YEAR.fullmatch(c)):
+        return None
+    top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
+    if ("" not in top[1:] and (top[0] != below[0] or not top[0])) or not any(c.strip(":-") for c in below):
+        return None
+    over = accumulate(top, _or_left)
+    cells = [sub or head for sub, head in zip(below, top, strict=True)]
+    return cells, ["" if head == cell else head for head, cell in zip(over, cells, strict=True)]
+
+
+def _or_left(left: str, cell: str) -> str:
+    return cell or left
 
 
 def with_years_below(cells: list[str], below: list[str]) -> list[str]:
@@ -76,8 +133,18 @@ def _year(cell: str) -> int | None:
 
 
 def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
-    year = _year(cell)
-    return Column(year, column_status(cell, year, years, metadata))
+    year, unit = _year(cell), unit_of(cell)
+    noun = _said_of_year().sub("", cell)
+    counts = len(noun) >= _FEWEST and (unit or noun.endswith(_COUNTS))
+    return Column(year, column_status(cell, year, years, metadata), noun=noun if counts else "", unit=unit)
+
+
+@cache
+def _said_of_year() -> re.Pattern[str]:
+    """All of a head of values but what it counts: 2020年|学位数|(实际)."""
+    tables = lexicon("targets")["tables"]
+    words = one_of([*tables["bare"], *tables["actual"], *tables["planned"]])
+    return re.compile(rf"\([^()]*\)|{_YEAR}|{_PLAN}|[年底末期到至]*{words}[值数]?|^[年底末到至度\s]+|\s+")
 
 
 def _kind(cell: str) -> str:

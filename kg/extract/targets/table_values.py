@@ -27,6 +27,15 @@ class Column:
 
     year: int | None
     status: Status
+    of: str = ""
+    """What the head above says its values are of: 小学."""
+    noun: str = ""
+    """What it counts itself of each row: 达标学校比例."""
+    unit: str | None = None
+
+    def name(self, row: str) -> str:
+        """What the value counts that a row so called has in the column."""
+        return self.of + row + self.noun
 
 
 @cache
@@ -65,8 +74,8 @@ def cell_pattern() -> str:
 def read_columns(header: str, metadata: Metadata) -> list[Column]:
     """The columns under the years of a header.
 
-    >>> read_columns("2020年现状2025年目标", Metadata(period_start=2021))
-    [Column(year=2020, status='baseline'), Column(year=2025, status='target')]
+    >>> [(c.year, c.status) for c in read_columns("2020年现状2025年目标", Metadata(period_start=2021))]
+    [(2020, 'baseline'), (2025, 'target')]
     """
     found = [(int(m[1].replace("O", "0")), m[2]) for m in _year().finditer(header)]
     years = [year for year, _ in found]

@@ -15,7 +15,7 @@ from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
-from kg.extract.targets.table_heads import Layout, are_years, layout, value_head, with_years_below
+from kg.extract.targets.table_heads import Layout, are_years, layout, merged, value_head, with_years_below
 from kg.extract.targets.table_values import (
     Column,
     caption_unit,
@@ -150,7 +150,7 @@ def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
     parts = Parts()
     for row in rows:
         name, unit = parts.name(without_unit(row.name), row.unit or unit_of(row.name))
-        values = [(cell, column, read_value(cell.text, unit)) for cell, column in row.values]
+        values = [(cell, column, read_value(cell.text, column.unit or unit)) for cell, column in row.values]
         targets = [_target(name, row.start, cell.end, column, value) for cell, column, value in values if value]
         yield TableRow(row.start, row.end, targets)
 
@@ -184,7 +184,7 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
     group, stage, unit, parts = "", "", None, Parts()
     for index, (start, cells) in enumerate(lines):
         if _is_head(cells):
-            heads, unit = _heads(lines[index : index + 2], metadata), caption_unit(text, start) or unit
+            heads, unit = _heads(lines, index, metadata), caption_unit(text, start) or unit
         elif len(cells) == 1:
             stage = LABEL.sub("", cells[0].strip())
         elif heads:
@@ -198,10 +198,14 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
                 yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
 
 
-def _heads(lines: list[Line], metadata: Metadata) -> Layout:
-    """What the columns hold under a header and, perhaps, a line of years below it."""
-    cells, *below = ([c.strip() for c in cells] for _, cells in lines)
-    return layout(with_years_below(cells, [c for c in below[0] if c] if below else []), metadata)
+def _heads(lines: list[Line], at: int, metadata: Metadata) -> Layout:
+    """What the columns hold under the header at a line, which the one above or below may go with."""
+    above, cells, below = (
+        [c.strip() for c in lines[i][1]] if 0 <= i < len(lines) else [] for i in (at - 1, at, at + 1)
+    )
+    if pair := merged(cells, below) or merged(above, cells):
+        return layout(pair[0], metadata, pair[1])
+    return layout(with_years_below(cells, [c for c in below if c]), metadata)
 
 
 def _is_head(cells: list[str]) -> bool:
@@ -219,7 +223,7 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
     at = start
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if kind == "name")
     for cell, kind in pairs:
-        if isinstance(kind, Column) and (value := read_value(cell, unit or own)):
+        if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
             yield _target(name, max(first, start), at + len(cell), kind, value)
         at += len(cell) + 1
 
@@ -231,4 +235,4 @@ def _group() -> re.Pattern[str]:
 
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
     name = without_unit(_group().sub("", name.strip()))
-    return value.target(short(_BETWEEN_WORDS.sub("", name)), start, end, column)
+    return value.target(short(column.name(_BETWEEN_WORDS.sub("", name))), start, end, column)
