@@ -127,6 +127,11 @@ def test_labels_are_short_lines(name: str, label: str) -> None:
     assert wrap(name) == label
 
 
-def test_group_colours_differ() -> None:
-    colours = group_colours([str(n) for n in range(40)])
-    assert len(set(colours.values())) == 40
+def test_group_colours_are_told_apart() -> None:
+    """Of 25 hues neighbours looked alike: the large groups differ at a glance, the others share a grey."""
+    colours = list(group_colours([str(n) for n in range(40)]).values())
+    distinct = [tuple(int(c[i : i + 2], 16) for i in (1, 3, 5)) for c in dict.fromkeys(colours)]
+    assert len(distinct) == 10 and colours[9] == colours[39]
+    for one, other in combinations(distinct, 2):  # "redmean", a rough measure of how different colours look
+        red, dr, dg, db = (one[0] + other[0]) / 2, *(a - b for a, b in zip(one, other, strict=True))
+        assert ((2 + red / 256) * dr**2 + 4 * dg**2 + (3 - red / 256) * db**2) ** 0.5 > 100, (one, other)
