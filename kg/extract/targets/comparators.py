@@ -64,7 +64,7 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
     if not signs and (found := words.far.findall(left)):
         signs = [words.far_meaning[found[-1]]]
-    if not signs and left.endswith("控制在"):
+    if not signs and not approx and left.endswith("控制在"):
         signs = ["<="]
     if not signs and quantity.more:
         signs = [">"]

@@ -52,7 +52,7 @@ class Listed:
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
             return []
-        single = [name for name, site in self._single if not _in_brackets(text, site)]
+        single = [name for name, site in self._single if not in_brackets(text, site)]
         before = single[-number:] if len(single) >= number else self._last
         if len(before) != number:
             return []
@@ -114,7 +114,8 @@ def adds_another(site: Site) -> bool:
     return before is not None and before.quantity.unit != site.quantity.unit and not site.left.strip("、和及共计合总 ")
 
 
-def _in_brackets(text: str, site: Site) -> bool:
+def in_brackets(text: str, site: Site) -> bool:
+    """Whether a bracket that opened before a number closes behind it."""
     start = site.quantity.start
     low = max(site.sentence[0], start - REACH)
     return text.rfind("(", low, start) > text.rfind(")", low, start)

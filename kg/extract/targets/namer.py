@@ -18,7 +18,7 @@ from kg.extract.targets.heads import (
     opened_by,
     topic,
 )
-from kg.extract.targets.listed import Listed, adds_another, goes_by_years
+from kg.extract.targets.listed import Listed, adds_another, goes_by_years, in_brackets
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import SHARES, Name, name_of
 from kg.extract.targets.pairs import measured, side_of
@@ -59,17 +59,31 @@ class Namer:
         self._listed = Listed()
         self._sentence = (-1, -1)
         self._earlier = ""
+        self._inside = False
+        self._outer: tuple[str, Site] | None = None
+        """Whether the last number stands in brackets, and what the one before them counts."""
         self._rate, self._rate_end = "", -1
         """A rate that a colon opened, and how far it is said of what follows (空间开通率:教师100%,学生80%;…)."""
 
     def names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number that one head governs; `following` are the numbers behind them."""
         if group[0].sentence != self._sentence:
-            self._earlier, self._sentence = "", group[0].sentence
+            self._earlier, self._sentence, self._inside = "", group[0].sentence, False
+        self._leave_bracket(group[0])
         names = self._of_group(group, following)
         self._earlier = next((n.text for n in reversed(names) if len(n.text) >= SHORTEST_NAME), self._earlier)
         self._listed.add(group, [n.text for n in names])
         return names
+
+    def _leave_bracket(self, site: Site) -> None:
+        """Goes on, behind a bracket with numbers of its own, with what stood before it: 近视率52%(小学38%),下降2个百分点."""
+        inside = self._text.find("(", site.sentence[0], site.quantity.start) >= 0 and in_brackets(self._text, site)
+        if inside and not self._inside:
+            self._outer = (self._earlier, site.before) if site.before else None
+        elif self._inside and not inside and self._outer:
+            self._earlier, before = self._outer
+            self._listed.call(before, self._earlier)
+        self._inside = inside
 
     def learn(self, site: Site, name: str) -> None:
         """Takes down what a number counts, which something beyond its sentence says."""

@@ -22,6 +22,7 @@ _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
+_REMARK_LAST = re.compile(r"\([^()]*\)$")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
 _AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
@@ -127,6 +128,8 @@ def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
 def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     """The name of a share, and where its words end."""
     w, end = words(), site.quantity.end
+    if core.endswith(")"):  # 毛入园率(含学前班)98%
+        core = _REMARK_LAST.sub("", core)
     if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
         return _part_of(hit[1], hit[2], right, site)
     if hit := _ALLOTTED.match(right):

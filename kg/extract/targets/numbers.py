@@ -25,7 +25,9 @@ _NUMBER = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<times>[万亿]?)")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
-_NO_NUMBER_BEHIND = frozenset("第〔[.图表每")
+_NO_NUMBER_BEHIND = frozenset("第〔[.每")
+_NUMBERED_OR_COUNTED = frozenset("图表")
+"""表2 is a table's number, but a share of 报表50% is none."""
 _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
@@ -146,7 +148,9 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
             return read_proportion(text, start)
         hit = grammar.arabic.match(text, start)
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
-        return None if quantity and before == "前" and quantity.unit in ("位", "名", "%") else quantity
+        unit = quantity.unit if quantity else None
+        first_of_all = before == "前" and unit in ("位", "名", "%")  # 全省前10名
+        return None if first_of_all or (before in _NUMBERED_OR_COUNTED and unit != "%") else quantity
     if quantity := read_proportion(text, start):
         return quantity
     hit = grammar.chinese.match(text, start)

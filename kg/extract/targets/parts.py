@@ -44,18 +44,26 @@ def complete(text: str, earlier: str, site: Site) -> str:
         if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):
             return text
         found = w.stage.search(earlier)
-        if found is None or len(earlier) <= len(found[0]) + 1:
+        if found is None:
+            return text + earlier if _opens_bracket(site) else text  # 近视率52%(小学38%、初中62%)
+        if len(earlier) <= len(found[0]) + 1:
             return text
         end = found.end() - (found[0].endswith("生") and earlier.startswith(("师比", "均"), found.end()))
         return earlier[: found.start()] + text + earlier[end:]
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
-        whole = earlier if alike else RATE.sub("", earlier)
-        return text + unqualified(whole)
+        kept, whole = w.kept.split(earlier if alike else RATE.sub("", earlier))
+        return kept + text + unqualified(whole)
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
     return text if RATE.search(earlier) or _EACH_THING.match(earlier) else earlier + text
+
+
+def _opens_bracket(site: Site) -> bool:
+    """Whether a bracket right behind the number before opens with this one."""
+    before = site.before
+    return before is not None and site.clause[0] < site.left_start == before.quantity.end + 1
 
 
 def staged(stage: str, earlier: str) -> str:
@@ -65,7 +73,7 @@ def staged(stage: str, earlier: str) -> str:
     ('新增小学学位', '新增初中学位')
     """
     kept, rest = words().kept.split(earlier)
-    of_other, thing = words().stages.split(rest)
+    of_other, thing = words().stages.split(rest.removeprefix("中") if rest.startswith("中小学") else rest)
     return kept + stage + (thing if of_other and thing else rest)
 
 

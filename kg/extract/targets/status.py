@@ -60,7 +60,7 @@ def _words() -> _Words:
         foretold=re.compile("|".join(data["foretold"])),
         reported_behind=re.compile("|".join(data["behind"])),
         wanting=re.compile(searched(data["wanting"])),
-        made_up=re.compile(one_of(data["made_up"])),
+        made_up=re.compile(searched(data["made_up"])),
         troubles=re.compile("|".join(data["troubles"])),
         claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
         done=re.compile("|".join(data["done"])),

@@ -44,6 +44,8 @@ def split_tail(left: str) -> tuple[str, str]:
     """The words before a number without the verbs that lead to it: 毛入学率 | 由2020年的."""
     w = words()
     body, tail = w.tail.split(left)
+    if body.endswith("惠") and tail.startswith("及"):  # 计划惠及|1200人
+        body, tail = body + "及", tail[1:]
     if body[-1:].isdigit() and tail.startswith("年均"):  # 2024年、2025年|均
         body, tail = body + "年", tail[1:]
     while hit := _TIME_BEHIND.search(body[-_LONGEST_TIME:]):
