@@ -35,6 +35,9 @@ _MOST_STAGES = 12
 
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
+    each_time = site.left.lstrip("、,和且 ").startswith("每次")
+    if each_time and earlier and not earlier.startswith("每"):  # 每两年评选一次最美教师,每次20名
+        return "每次" + earlier
     if site.quantity.unit == "人次" and following and following[0].quantity.unit != "人次" and (act := _own_act(site)):
         return act  # 年均资助1.5万人次、发放资金2600万元
     name = named_behind(text, site, following) if words().keep.split(site.left)[1] and not site.right else ""
@@ -44,7 +47,7 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
-        name = "每次" + name if name and site.left.strip("、,和且 ").startswith("每次") else name
+        name = "每次" + name if name and each_time else name
     if not name and not site.right:
         name = named_behind(text, site, following)
     if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:

@@ -10,7 +10,17 @@ from kg.extract.targets.parts import complete
 from kg.extract.targets.patterns import Ending
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import OFTEN, RATE, behind_programme, behind_tiers, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import (
+    OFTEN,
+    RATE,
+    behind_means,
+    behind_programme,
+    behind_tiers,
+    noun_of,
+    short,
+    split_tail,
+    strip_lead,
+)
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
@@ -86,7 +96,8 @@ def name_of(site: Site, earlier: str) -> Name:
     w = words()
     left = site.left.rstrip("“ ")
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
-    core = _stage_first(behind_programme(behind_tiers(strip_lead(body))), site)
+    core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
+    core = _stage_first(behind_programme(behind_tiers(core)), site)
     start = site.left_start + len(body) - len(core)
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
         text, end = ratio[1] + ratio[2], site.quantity.end

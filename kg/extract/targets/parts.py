@@ -38,7 +38,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if not earlier or not text or site.before is None:
         return text
     alike = site.before.quantity.unit == site.quantity.unit
-    if w.stages.split(text)[1] == "":
+    if w.is_stages(text):
         if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
             return staged(text, earlier)
         if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):

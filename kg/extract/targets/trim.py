@@ -114,6 +114,28 @@ def behind_programme(text: str) -> str:
     return text[hit.end() :] if hit else text
 
 
+def behind_means(text: str) -> str:
+    """A clause without by what means, for whom or where something is done, before its verb.
+
+    >>> behind_means("依托高校建立创新实验区"), behind_means("为偏远教学点配送设备"), behind_means("向乡村流动的教师")
+    ('建立创新实验区', '配送设备', '向乡村流动的教师')
+    """
+    hit = _means().match(text) if text[:1] in _means_open() else None
+    return text[hit.end() :] if hit else text
+
+
+@cache
+def _means_open() -> frozenset[str]:
+    return frozenset(word[0] for word in lexicon("targets")["words"]["by_means"])
+
+
+@cache
+def _means() -> re.Pattern[str]:
+    data = lexicon("targets")["words"]
+    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
+    return re.compile(rf"{one_of(data['by_means'])}[^,的]{{1,14}}?(?={verbs}[^,]{{2}})")
+
+
 @cache
 def _programme() -> re.Pattern[str]:
     data = lexicon("targets")["words"]

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
 from kg.ontology import lexicon
 
+_JOINED = re.compile("[、和及与]")
 _LEVEL = re.compile("[\u4e00-\u9fff]{0,4}[省市县区州旗]级")
 
 
@@ -59,13 +60,17 @@ class Words:
         """Whether a text is a stage of schooling and no more: 初中."""
         return bool(text) and not self.stages.split(text)[1]
 
+    def is_stages(self, text: str) -> bool:
+        """Whether a text is a stage of schooling, or several, and no more: 初中, 小学、初中."""
+        return all(map(self.is_stage, _JOINED.split(text)))
+
     def is_level(self, text: str) -> bool:
         """Whether a text is a level of some place, which leaves its noun out as 市级 does: 平湖市级."""
         return _LEVEL.fullmatch(text) is not None
 
     def is_part(self, text: str) -> bool:
         """Whether a text only tells which part is meant: 初中, 省级."""
-        return text in self.qualifiers or not self.stages.split(text)[1]
+        return not text or text in self.qualifiers or self.is_stages(text)
 
 
 @cache
