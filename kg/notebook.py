@@ -199,7 +199,7 @@ def facts(file: str | Path) -> Row:
 
 
 def facts_json(file: Path) -> str:
-    """The same as the text of a facts file. Raises ReadError."""
+    """The same as the text of a facts file, by the spaCy pipeline. Raises ReadError."""
     from kg.read.errors import ReadError
     from kg.read.sources import find_sources, read_document
 
@@ -209,6 +209,7 @@ def facts_json(file: Path) -> str:
     if problems:
         raise problems[0]
     document = read_document(sources[0])
-    from kg.extract.facts import dump, facts_of  # seconds of imports that a wrong path need not wait for
+    from kg.extract.facts import dump, facts_in  # seconds of imports that a wrong path need not wait for
+    from kg.extract.pipeline import read
 
-    return dump(facts_of(document))
+    return dump(facts_in(read(document.raw, document.known)._, document))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kg.build import build
+from kg.notebook import facts_json
 
 KINDS = {"School", "Department", "Organization", "Place", "Programme", "Measure", "Target", "Citation"}
 
@@ -45,6 +46,14 @@ def test_metadata_of_the_five(built: Path) -> None:
     }
     assert heads["rudong"]["script"] == "Hant" and heads["rudong"]["doc_number"] == "东政发〔2022〕30号"
     assert heads["haimen"]["jurisdiction_code"] == "320684", "海门 was a 市 when its plan was made"
+
+
+def test_the_spacy_pipeline_finds_what_a_build_finds(built: Path, corpus: Path) -> None:
+    """`kg facts` goes by the pipeline; a build takes the same steps without it."""
+    for facts in facts_of(built):
+        same = json.loads(facts_json(corpus.parent / facts["document"].pop("source")))
+        assert same["document"].pop("source") == "plan.txt"
+        assert same == facts
 
 
 def run(paths: list[Path], out: Path, seed: str) -> None:

@@ -61,6 +61,14 @@ def test_no_module_is_longer_than_300_lines() -> None:
     assert not long
 
 
+def test_facts_are_read_without_loading_spacy() -> None:
+    code = (
+        "import sys; from kg.extract.facts import facts_of; print([m for m in ('spacy', 'numpy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_importing_kg_is_light() -> None:
     code = "import sys, kg; print(sorted(m for m in ('spacy', 'rdflib', 'pyoxigraph', 'networkx', 'typer') if m in sys.modules))"
     assert (

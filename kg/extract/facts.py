@@ -8,8 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from kg.extract.pipeline import KINDS, pipeline
-from kg.extract.spacy_lean import Doc
+from kg.extract.steps import KINDS, Notes, take_steps
 from kg.model import (
     Citation,
     CleanText,
@@ -37,18 +36,15 @@ _OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
 
 def facts_of(document: Document) -> Facts:
     """What one document says, as the facts file has it: a pure function of its bytes and the vocabularies."""
-    nlp = pipeline()
-    with nlp.memory_zone():
-        doc = nlp.make_doc(document.raw)
-        doc._.known = document.known
-        return _facts(document, nlp(doc))
+    return facts_in(take_steps(document.raw, document.known), document)
 
 
-def _facts(document: Document, doc: Doc) -> Facts:
-    reading: Reading = doc._.reading
+def facts_in(notes: Notes, document: Document) -> Facts:
+    """The same out of the notes on a document: `doc._` of the pipeline's Doc, say."""
+    reading: Reading = notes.reading
     clean, index = reading.clean, SectionIndex(reading.sections)
     mentions = sorted(
-        sorted((m for kind in KINDS for m in doc._.get(kind)), key=attrgetter("__class__.__name__")),
+        sorted((m for kind in KINDS for m in getattr(notes, kind)), key=attrgetter("__class__.__name__")),
         key=attrgetter("start", "end"),
     )
     metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
