@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from kg.extract.dates import iso_date, mend_digits
 
-_BODY = r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|领导小组|管委会|指挥部|工作专班)"
+_BODY = r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|行政公署|领导小组|管委会|指挥部|工作专班)"
 _SIGNER = re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{_BODY}$")
 _RUN_IN = re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{_BODY})\s?(?=\d{{4}}\s?年)", re.M)
 """A signature that a conversion ran into the text before or the date behind it."""

@@ -52,6 +52,10 @@ _TITLE_LINE = re.compile(
 )
 _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 """What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
+_ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
+"""The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
+_LABEL = re.compile(r"^[\[【][\u4e00-\u9fff]{2,8}[】\]]")
+"""What a site labels a page with, before its title: 【规划】…"""
 _EXPLAINED = re.compile(
     r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}(?:规划|计划|方案|意见))"
     r"的?(?:政策|文件)?(?:解读|说明|编制说明|起草说明)$"
@@ -96,12 +100,16 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     start, end = _period(title, head)
     issuer, signed_on = read_issuer(clean.text, head)
     stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation")), head[:_PREAMBLE]])
+    generated = iso_date(table.get("generated", ""))
+    signed = iso_date(table.get("signed", "")) or signed_on or generated
     found = Metadata(
         title=title,
         issuer=issuer or _issuer(table.get("issuer")) or official(table.get("source")) or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head),
-        signed=iso_date(table.get("signed", "")) or signed_on,
-        published=iso_date(table.get("published", "")) or _stamped(head),
+        signed=signed,
+        published=iso_date(table.get("published", ""))
+        or _stamped(head)
+        or (generated if generated != signed else None),
         period_start=start,
         period_end=end,
     )
@@ -143,7 +151,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     ]
     candidates += [line for line in lines[:6] if _EXPLAINED.match(line)]
     for first, second in zip(lines, [*lines[1:], ""], strict=False):
-        if hit := _TITLE_LINE.match(first.replace(" ", "")):
+        if hit := _TITLE_LINE.match(_LABEL.sub("", first.replace(" ", ""))):
             tail = second.replace(" ", "")
             candidates.append(hit[1] + (tail if _STATUS.fullmatch(tail) else ""))
         elif (
@@ -156,7 +164,10 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     candidates = [c.replace(" ", "") for c in candidates if not re.search(r"有限公司|的通知$", c)]
     dated = [c for c in candidates if _YEARS.search(c) or _FIVE_YEAR_PLAN.search(c)]
     best = next(iter([*dated, *candidates]), None)
-    return next((c for c in candidates if best and _STATUS.fullmatch(c.removeprefix(best))), best)
+    longer = (
+        _STATUS.fullmatch(c.removeprefix(best)) or _ABOVE.fullmatch(c.removesuffix(best)) for c in candidates if best
+    )
+    return next((c for c, more in zip(candidates, longer, strict=False) if more), best)
 
 
 def _is_headline(line: str) -> bool:
@@ -207,7 +218,7 @@ def _issuer(value: str | None) -> str | None:
 
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
-    hit = _NUMBER.search(field) or next(
+    hit = _NUMBER.search(field if "号" in field else f"{field}号") or next(
         (h for line in _lines(head[:800]) if (h := _NUMBER.fullmatch(_BEHIND_NUMBER.sub("", line).strip("()")))),
         None,
     )

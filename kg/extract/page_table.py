@@ -27,15 +27,14 @@ _KEYS = {
     "doc_number": ("文号", "发文字号", "文件编号", "发文编号", "公文字号", "公文编号"),
     "signed": (
         "成文日期",
-        "生成日期",
         "发文日期",
         "印发日期",
         "成文时间",
         "印发时间",
-        "生成时间",
         "签发日期",
         "发文时间",
     ),
+    "generated": ("生成日期", "生成时间"),
     "published": ("发布日期", "公开日期", "发布时间", "发表时间", "公开时间", "公布日期", "时间", "日期"),
     "title": ("名称", "信息名称", "标题", "信息标题", "文件标题", "文件名称"),
 }
@@ -63,7 +62,8 @@ _HEAD = 600
 
 
 def read_table(clean: CleanText) -> dict[str, str]:
-    """The fields that the site states: issuer, source, doc_number, signed, published, title, each as it stands there."""
+    """The fields that the site states: issuer, source, doc_number, signed, generated (when the site made the page or the
+    office the document), published, title, each as it stands there."""
     by_key: dict[str, str] = {}
     unread = [line for line in clean.text[:_HEAD].split("\n") if _UNREAD.search(line)]
     for line in [*set_aside_lines(clean, _KINDS), *unread]:
