@@ -118,6 +118,15 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "如东县人民政府关于印发如东县教育规划的通知（东政发［2021］9号）\n各镇：\n",
         {"title": "如东县教育规划", "doc_number": "东政发〔2021〕9号"},
     ),
+    # a day on which the site made the page, beside a signature; a label, the place above in the plan's own title
+    (
+        "发布机构：如东县教育局 生成日期：2023-08-31\n关于印发《如东县教育规划》的通知\n如东县教育局\n2023年8月28日\n",
+        {"signed": "2023-08-28", "published": "2023-08-31"},
+    ),
+    (
+        "南通市如东县教育局关于印发如东县教育规划的通知\n各镇：\n【规划】南通市如东县教育规划\n为了发展\n",
+        {"title": "南通市如东县教育规划"},
+    ),
     # fields that follow one another without a blank, in one line with strokes, in heavy brackets; keys that few sites use
     (
         "发布机构：如东县教育局生成日期：2021-12-31公开日期：2022-01-04\n如东县教育规划\n",

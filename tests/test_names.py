@@ -21,6 +21,11 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # counties whose short names are words, where the text has the full one
+    (
+        "东至县教育局支持东至中学、东至一中和合作办学,资源县支持资源中学;乡宁县推动乡宁中学、优质中学发展",
+        "东至中学 东至一中 资源中学 乡宁中学",
+    ),
     # names that hold a border or a numeral, and towns whose one letter is a joint
     ("新建屯昌县实验小学,将乐亭县第三幼儿园办好,图们市第一中学扩建", "屯昌县实验小学 乐亭县第三幼儿园 图们市第一中学"),
     ("支持高州一中、连州二中、三门中学、五村镇中心小学", "高州一中 连州二中 三门中学 五村镇中心小学"),

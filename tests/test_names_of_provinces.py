@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.extract.names.find import Name, find_names
+from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 
@@ -62,3 +63,23 @@ def test_an_everyday_word_names_no_school(word: str) -> None:
     for ending in ("小学", "高中", "幼儿园", "学校"):
         assert names(f"全县{word}{ending}的建设", School) == []
     assert names(f"全县{word}汤园小学的建设", School) == ["汤园小学"]
+
+
+PLAIN = {"会同县", "和县", "新建区", "城区", "郊区", "矿区", "老城区", "东区", "西区"}
+"""Words that are no place but in the plan of that place itself."""
+
+
+def test_the_names_of_every_county_are_found_whatever_it_is_called() -> None:
+    """Counties are called by numerals (三门县), words that are borders (将|乐亭县, 建设|路桥区), letters rare in names (图们市)."""
+    known = gazetteer()
+    divisions = {d.name for name in known.names for d in known.by_name(name) if d.level == "county" and not d.valid_to}
+    counties = sorted(name for name in divisions - PLAIN if name[-1] in "县市区")
+    assert len(counties) > 2500
+    sentences = (
+        f"建设{c}第一中学,新建{c}实验小学,将{c}第三幼儿园打造成名园。由{c}教育局、中共{c}委负责。\n" for c in counties
+    )
+    text = "".join(sentences)
+    schools = {c + kind for c in counties for kind in ("第一中学", "实验小学", "第三幼儿园")}
+    bodies = {place for c in counties for place in (f"{c}教育局", f"中共{c}委")}
+    assert set(names(text, School)) ^ schools == set()
+    assert set(names(text, Department)) ^ bodies == set()

@@ -49,8 +49,8 @@ _FOUNDED = re.compile("\\(筹|占地|选址")
 """What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
 """大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
-_MIDDLE_SCHOOL = re.compile("高中学(?![生校段习业科历制籍位费分年者])")
-"""中学 behind a county that ends in 高: 阳高|中学, not 高中学生."""
+_MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
+"""中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
 _BLANK = re.compile(r"\s+")
 
 
@@ -108,7 +108,7 @@ def _anchors(text: str) -> Anchors:
         roles_here = meanings[pattern]
         if text[end - 1] == "大" and _UNIVERSITY_BEHIND.match(text, end - 1):
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
-        elif text[start] == "高" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
+        elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
             start, end = start + 1, end + 1  # 阳高|中学
         for role in roles_here:
             if role != "skip":

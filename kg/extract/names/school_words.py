@@ -52,8 +52,10 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return True  # 171|中学
     if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
         return None
-    if core.has(ORDINAL):
-        return True
+    if core.has(ORDINAL) or (
+        core.end - core.start == 2 and ending == "中学" and named_in(text, text[core.start : core.end])
+    ):
+        return True  # 第三中学; 乡宁|中学
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
     if _town_of_two(text, core) and (ending not in words("weak") or not _kinds(text, core) <= words("vague_kinds")):
@@ -150,6 +152,11 @@ def _branded(text: str, core: Core, kinds: set[str]) -> bool:
         return core.words[0].kind == PROPER and kinds <= words("brand_kinds")
     last = text[core.words[-1].start : core.end]
     return len(core.words) > 1 and core.words[0].kind == INSIDE and last in words("eponyms")
+
+
+def named_in(text: str, short: str) -> bool:
+    """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
+    return is_county(short) and any(f"{short}{level}" in text for level in "县市区旗")
 
 
 def is_county(short: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
-from kg.extract.names.school_words import any_of, specific, words
+from kg.extract.names.school_words import any_of, named_in, specific, words
 from kg.ontology import lexicon
 
 _HANZI = re.compile("[\u4e00-\u9fff]")
@@ -175,7 +175,13 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, core = text[start - 2 : start], core_before(text, start - 2)
     if word in words("behind_places") and core.words and core.words[-1].kind == PLACE and not _COUNT.match(text, end):
         return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
-    if word not in words("also_names") or text[start:end] in words("weak"):
+    if text[start:end] in words("weak"):
+        return None
+    if text[start:end] in ("中学", "高中") and named_in(text, word):
+        return Found(
+            start - 2, end, text[start - 2 : end], True, Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
+        )
+    if word not in words("also_names"):
         return None
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
-from kg.extract.names.school_words import any_of, is_county, words
+from kg.extract.names.school_words import any_of, is_county, named_in, words
 from kg.extract.names.schools import Found, with_part
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -71,6 +71,8 @@ def abbreviated(text: str) -> Iterator[Found]:
 def _unplaced(text: str, start: int, end: int, numeral: re.Match[str] | None) -> Found | None:
     """A number without a place or a level before it: 三十五中, which needs none; 一中 by what follows; 会宁|一中 by its name."""
     core = core_before(text, start)
+    if numeral and not core.words and named_in(text, text[start - 2 : start]):
+        return Found(start - 2, end, text[start - 2 : end], True, Core(start - 2, start, (), False))
     if numeral and not core.words and text[start - 1 : start] not in _COUNTS:
         alone = _ALONE.match(text, start)
         if len(numeral[0]) > 1 or alone:
