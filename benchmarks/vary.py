@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.ontology import ontology_path
-from kg.read.clean import simplify
+from kg.read.forms import simplify
 
 LEAST, MOST = 0.4, 1.0
 """A varied plan keeps a share of the facts between these."""

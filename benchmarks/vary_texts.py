@@ -22,7 +22,7 @@ from typing import Any
 from vary import find_facts, load_counties, make
 
 from kg.ontology import ontology_path
-from kg.read.clean import simplify
+from kg.read.forms import simplify
 
 FIGURE = re.compile(r"(?<![\d.])(?!19\d\d|20\d\d)[1-9]\d+(?=\s?[%所个名人万亩项家])")
 """A number that counts something: no year, no label of a heading, no page marker."""

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.read.clean import clean, find_soft_breaks, fold, script_of, simplify
+from kg.read.clean import clean, find_soft_breaks
+from kg.read.forms import fold, script_of, simplify
 
 MARKED = "".join(
     f"{n}、"
@@ -23,6 +24,16 @@ TABLE = [
     ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
     ("▲城东小学 48个班 2022.8完工", "▲城东小学 48个班 2022.8完工", "an item without stops keeps its blanks"),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
+    ("普惠\u200b性覆盖率 88 92", "普惠性覆盖率 88 92", "what has no width parts no cells of a row"),
+    ("\uf06c 各市､區﹐衞生健康局", "各市、区,卫生健康局", "bullets of Word's fonts, small forms, letters of Hong Kong"),
+    ("到20 25年,巩固率98. 5 %。", "到2025年,巩固率98.5%。", "blanks that a scan put into numbers"),
+    ("1. 2025年,新建 12 所。", "1. 2025年,新建12所。", "a label is no part of the number behind it"),
+    (
+        "推进教育,提\n— 3 —\n高质量。\n— 4 —\n— 5 —\n二、保障",
+        "推进教育,提高质量。\n二、保障",
+        "a page's end in mid-word",
+    ),
+    ("东县教育规划\n1 / 2\n东县政府", "东县教育规划\n东县政府", "a page's end behind a title"),
     ("## **一、总则**\n**加强**党建", "一、总则\n加强党建", "what is left of Markdown"),
     ("到 2 0 2 5 年 , 建 成 1 2 所 公 办 园 。", "到2025年,建成12所公办园。", "a blank behind each character"),
     (
@@ -106,6 +117,14 @@ def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:
     soft = {raw.count("\n", 0, a) % 8 for a, _ in find_soft_breaks(raw)}
     assert soft == {0, 1, 4, 5, 6}
     assert not list(find_soft_breaks(raw.replace("\n", "。\n"))), "lines are paragraphs"
+
+
+def test_lines_set_in_begin_paragraphs() -> None:
+    """Then a line goes on behind a closing mark too, and a full line is a paragraph's last where the next is set in."""
+    first, middle = "推进义务教育优质均衡发展和城乡一体化(含乡镇)", "不断扩大优质教育资源覆盖面让每个孩子享有公平教育"
+    paragraph = [f"  {first[:-2]}", middle, middle[:-1] + "》", "质量提升"]
+    cleaned = clean("\n\n".join([*paragraph, *paragraph[:2], f"  {first}", middle, *paragraph * 5])).text
+    assert cleaned.split("\n")[:3] == ["".join(paragraph).strip(), "".join(paragraph[:2]).strip(), first + middle]
 
 
 @pytest.mark.parametrize(("raw", "script"), [("縣管校聘與雙減", "Hant"), ("县管校聘与双减", "Hans")])

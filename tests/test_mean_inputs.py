@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,28 @@ def wrapped(width: int, *, head: str = "", foot: str = "", lines: int = 25) -> C
         ).encode()
 
     return wrap
+
+
+def cut_by(mark: str, every: int = 400) -> Callable[[str], bytes]:
+    """Paragraphs that the numbers of pages cut in mid-word."""
+
+    def put(plan: str) -> bytes:
+        ends = [
+            m.start()
+            for i in range(every, len(plan), every)
+            if (m := re.compile(rf"(?<=[{HAN}])(?=[{HAN}])").search(plan, i))
+        ]
+        pieces = [plan[a:b] for a, b in pairwise([0, *ends, len(plan)])]
+        return "".join(piece + mark % n for n, piece in enumerate(pieces, 1)).encode()
+
+    return put
+
+
+def set_in(plan: str) -> bytes:
+    """As pdftotext sets pages out: a margin, first lines set in, numbers far to the right, form feeds."""
+    rows = [" " * (8 if at == 0 else 4) + p[at : at + 34] for p in PARAGRAPHS for at in range(0, len(p), 34)]
+    pages = [rows[i : i + 24] for i in range(0, len(rows), 24)]
+    return "\n\f".join("\n".join([*page, "", f"{' ' * 40}{n}"]) for n, page in enumerate(pages, 1)).encode()
 
 
 def replaced(*pairs: tuple[str, str]) -> Callable[[str], bytes]:
@@ -94,6 +117,11 @@ FORMS: list[tuple[str, Callable[[str], bytes], float]] = [
     ("soft hyphens", between("\u00ad"), 1),
     ("joiners of no width", between("\u200d"), 1),
     ("a blank between some characters", between(" "), 0.99),
+    ("two blanks behind each character", lambda p: "\n".join("  ".join(line) for line in p.split("\n")).encode(), 0.97),
+    ("bullets of Word's fonts", replaced(("\n", "\n\uf0d8")), 1),
+    ("paragraphs that pages cut", cut_by("\n\n— %d —\n\n"), 0.98),
+    ("… with 第1页", cut_by("\n第 %d 页\n"), 0.98),
+    ("lines set in as pdftotext does", set_in, 0.99),
     ("a page for two kinds of screens", page, 1),
     ("tags left in a text", tags_left, 1),
     ("names of characters left in a text", replaced(("“", "&ldquo;"), ("”", "&rdquo;"), ("\n", "\n&emsp;&emsp;")), 1),

@@ -105,7 +105,7 @@ def as_iri(name: str) -> str | None:
 
 
 def _simplified(name: str) -> str:
-    from kg.read.clean import simplify
+    from kg.read.forms import simplify
 
     return name if name.isascii() else simplify(name)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.model import CleanText
-from kg.read.clean import fold
+from kg.read.forms import fold
 from kg.read.set_aside import join_letterspaced
 
 _KEYS = {

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from kg.model import cut
-from kg.read.clean import fold, simplify
+from kg.read.forms import fold, simplify
 
 _NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")
 _BREAK = re.compile(r"[。；;！!？?\n\r]")

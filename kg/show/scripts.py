@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.read.clean import simplify
+from kg.read.forms import simplify
 
 _CHARACTERS = "".join(map(chr, range(0x4E00, 0xA000)))
 

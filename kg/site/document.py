@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from kg.read.clean import fold
+from kg.read.forms import fold
 from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
 from kg.site.render import load_texts
 from kg.site.site import Facts

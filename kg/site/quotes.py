@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.ontology import Concept
-from kg.read.clean import fold
+from kg.read.forms import fold
 from kg.show.network import Quote
 from kg.site.page import to_url
 from kg.site.site import Adoption, Site

@@ -32,7 +32,7 @@ from kg.extract.names.schools import Found, stage_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
-from kg.read.clean import fold
+from kg.read.forms import fold
 
 Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")

@@ -1,0 +1,198 @@
+"""White space that says nothing: blank lines, indents, blanks inside Chinese text, line ends in mid-sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import mode
+
+from kg.read.set_aside import SENTENCE_END
+
+_SAMPLE = 2000
+_CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
+_BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
+"""A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
+_SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
+"""Lines of so few characters, and documents of so few lines, tell no width; wider ones are paragraphs."""
+_FULL, _BRIM, _INDENT = 0.8, 0.95, 2
+"""Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
+first line has so many blanks more than the others."""
+_HALF_CLOSED = "”》)"
+_SPACED = re.compile(r"(?<=\S) {1,2}(?=\S)")
+_HEADING_START = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|——|专栏|附件)"
+)
+
+
+def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]:
+    """White space to drop. `cuts` are where something was set aside, in ascending order: a page may have ended there.
+
+    >>> text = "推进教育\\n质量提升。"
+    >>> list(find_drops(text)), list(find_drops("坚持五育并举,推进教育\\n质量提升。", [12]))
+    ([], [(11, 12)])
+    """
+    page, rows = Page.of(text), _NumberedRows()
+    line_start, ends = 0, iter([*cuts, len(text) + 1])
+    cut, end_of_line = next(ends), text.find("\n")
+    tabular = rows.keep_blanks(text[: end_of_line if end_of_line >= 0 else len(text)])
+    for hit in _BLANKS.finditer(text):
+        start, end = hit.span()
+        newline = text.find("\n", start, end)
+        if newline < 0:
+            if not tabular and _droppable(text, start, end, line_start):
+                yield start, end
+            continue
+        while cut < start:
+            cut = next(ends)
+        next_break = text.find("\n", end)
+        line, following = text[line_start:start], text[end : next_break if next_break >= 0 else len(text)]
+        was_tabular, tabular = tabular, rows.keep_blanks(following)
+        indent = end - text.rfind("\n", start, end) - 1
+        goes_on = (page.width or cut <= end) and not (was_tabular or tabular)
+        if start == 0 or end == len(text) or (goes_on and page.goes_on(line, following, indent, cut <= end)):
+            yield start, end
+        else:
+            if newline > start:
+                yield start, newline
+            if end > newline + 1:
+                yield newline + 1, end
+        line_start = end
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How the lines of a document are set: the width at which they are broken in mid-sentence, 0 where they are paragraphs,
+    and how far a line is indented that begins one, None where nothing tells."""
+
+    width: int
+    indent: int | None
+
+    @classmethod
+    def of(cls, text: str) -> Page:
+        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT]
+        lengths = sorted(len(line.strip()) for line in lines)
+        widest = lengths[int(len(lengths) * 0.9)] if len(lines) >= _FEWEST_LINES else _WIDEST + 1
+        if widest > _WIDEST:
+            return cls(0, None)
+        broken = [len(line.strip()) >= _FULL * widest for line in lines]
+        full = sum(broken)
+        open_ends = sum(f and _is_open(line.rstrip()) for f, line in zip(broken, lines, strict=True))
+        if full < 0.3 * len(lines) or open_ends < 0.6 * full:
+            return cls(0, None)
+        return cls(widest, _first_indent(lines, broken))
+
+    def goes_on(self, line: str, following: str, indent: int, ends_page: bool) -> bool:
+        """Whether the sentence of a line goes on in the following one."""
+        if _HEADING_START.match(following) or (self.indent is not None and indent >= self.indent):
+            return False
+        if self.width and len(line) >= _FULL * self.width:
+            told = self.indent is not None or (len(line) >= _BRIM * self.width and line[-1:] in _HALF_CLOSED)
+            return told or _is_open(line)
+        return ends_page and _is_open(line) and _PROSE.search(line) is not None
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line ends otherwise than a sentence does."""
+    return line[-1:] not in SENTENCE_END
+
+
+def _first_indent(lines: list[str], full: list[bool]) -> int | None:
+    """How far lines are indented that begin a paragraph: more than most, some of all, and seldom behind a full line without end."""
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    first = mode(indents) + _INDENT
+    begins = [i for i, indent in enumerate(indents) if i and indent >= first]
+    amid = sum(full[i - 1] and _is_open(lines[i - 1].rstrip()) for i in begins)
+    told = 0.05 * len(lines) <= len(begins) <= 0.6 * len(lines) and amid <= 0.3 * len(begins)
+    return first if told else None
+
+
+def is_spaced(text: str) -> bool:
+    """Whether a scan put a blank or two behind each character, those of numbers too: 到 2 0 2 5 年."""
+    middle = max(0, len(text) // 2 - _SAMPLE)
+    sample = text[middle : middle + 2 * _SAMPLE]
+    return sample.count(" ") >= 0.4 * len(sample) and len(_SPACED.findall(sample)) >= 0.25 * len(sample)
+
+
+def find_spacing(text: str) -> Iterator[tuple[int, int]]:
+    """The blanks of a text that is spaced out; where there are more, there were some before."""
+    yield from (hit.span() for hit in _SPACED.finditer(text))
+
+
+_CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
+"""A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
+_PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
+"""A mark that stands between clauses, and not in a number."""
+_PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
+_PART = re.compile(rf"[^{_CJK}]?[^ ]*[{_CJK}㎡][^ ]+|[^ ]*\d[{_CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
+_NAME = re.compile(f"[{_CJK}]{{2}}")
+_AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
+"""An item without stops, one of its parts behind the name, and what of these is an amount."""
+
+
+_COUNTED = ("序号 ", "编号 ")
+_FEWEST_BLANKS = 2
+"""A row has two cells and more, an item a name and two amounts and more; most lines have no blank at all."""
+
+
+class _NumberedRows:
+    """Tells of one line after another whether its blanks tell its parts apart, also those of rows under a head that
+    counts them: 序号 重点任务 牵头单位 完成时限 / 1 扩容 新建小学2所 县教育局 2024年8月."""
+
+    def __init__(self) -> None:
+        self._next = 0
+
+    def keep_blanks(self, line: str) -> bool:
+        if line.startswith(_COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not _PROSE.search(line):
+            self._next = 1
+            return True
+        if self._next and line.startswith(f"{self._next} "):
+            self._next += 1
+            return True
+        return _keeps_blanks(line)
+
+
+def _keeps_blanks(line: str) -> bool:
+    """Whether the blanks of a line tell its parts apart by what they are."""
+    return "\t" in line or (line.count(" ") >= _FEWEST_BLANKS and (_is_row(line) or _is_item(line)))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line without tabs looks like a row of a table: two numbers and more that stand apart."""
+    return len(_CELL.findall(line[:300])) >= 2 and not _PROSE.search(line[:300])
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item without stops, a name and amounts: ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
+    if len(line) > 200 or not _PARTS.fullmatch(line.strip()):
+        return False
+    name, *rest = line.split()
+    return _NAME.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
+
+
+_TEXT = re.compile(f"[{_CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
+_LATIN = re.compile(r"[A-Za-z]")
+_OF_NUMBER = re.compile(r"[\d.%]")
+_NUMBER_BEFORE = re.compile(r"[\d.]+$")
+_LONGEST_NUMBER, _NEAR = 12, 100
+"""In characters; a sentence has a mark so near to a number."""
+
+
+def _droppable(text: str, start: int, end: int, line_start: int) -> bool:
+    if start == 0 or end == len(text) or text[start - 1] == "\n":
+        return True
+    before, after = text[start - 1], text[end]
+    if _OF_NUMBER.match(before) and _OF_NUMBER.match(after):
+        return _is_one_number(text, start, end, line_start)
+    if _LATIN.match(before) and _LATIN.match(after):
+        return False
+    return bool(_TEXT.match(before) and _TEXT.match(after)) and end - start <= 4
+
+
+def _is_one_number(text: str, start: int, end: int, line_start: int) -> bool:
+    """Whether a scan parted a number of a sentence: 到20 25年 and 98. 5%, but not 1. 2025年."""
+    number = _NUMBER_BEFORE.search(text, max(line_start, start - _LONGEST_NUMBER), start)
+    if number is None or number.start() == line_start or end - start > 1 or text[number.start() - 1] in SENTENCE_END:
+        return False
+    stop = text.find("\n", end, end + _NEAR)
+    return _PROSE.search(text, max(line_start, start - _NEAR), stop if stop >= 0 else end + _NEAR) is not None
