@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -10,6 +11,7 @@ from statistics import median
 
 from kg.model import SetAside
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 
 Step = Callable[[str], Iterator[SetAside]]
 
@@ -17,12 +19,11 @@ Step = Callable[[str], Iterator[SetAside]]
 _MARKER = re.compile(r"(\d(?<![\d.].)\d{0,2})、")
 _LONE_MARKER = re.compile(r"\s(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
-_PAGE_NUMBER = re.compile(
-    r"^[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
-    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$",
-    re.M,
+_PAGE_NUMBER = LinePattern(
+    r"[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
+    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$"
 )
-_LONE_NUMBER = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
+_LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
 _SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)"
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
@@ -134,13 +135,18 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
     for hit in hits:
         at.setdefault(int(hit[1]), []).append(hit)
     chain: list[re.Match[str]] = []
+    gaps: list[int] = []
+    """Between the links of the chain, the smallest first."""
     for number in range(1, len(hits) + 2):
         here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
         if not here:
             break
-        expected = chain[-1].start() + _typical_gap(chain) if chain else here[0].start()
-        chain.append(min(here, key=lambda h: abs(h.start() - expected)))
-    if len(chain) < 5 or not _regular([b.start() - a.start() for a, b in pairwise(chain)]):
+        expected = chain[-1].start() + _typical(gaps) if chain else here[0].start()
+        link = min(here, key=lambda h: abs(h.start() - expected))
+        if chain:
+            insort(gaps, link.start() - chain[-1].start())
+        chain.append(link)
+    if len(chain) < 5 or not _regular(gaps):
         return
     before = [
         shadow[: h.start()].rstrip()[-1:] if h.start() < 200 else shadow[h.start() - 200 : h.start()].rstrip()[-1:]
@@ -168,8 +174,9 @@ def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
             yield SetAside(hit.start(), hit.end(), "page-marker")
 
 
-def _typical_gap(chain: list[re.Match[str]]) -> int:
-    return int(median(b.start() - a.start() for a, b in pairwise(chain))) if len(chain) > 1 else 300
+def _typical(gaps: list[int]) -> int:
+    """The median of sorted gaps; it is asked for at each link of a chain, so nothing is sorted for it."""
+    return (gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]) // 2 if gaps else 300
 
 
 def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:

@@ -20,6 +20,7 @@ from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
@@ -153,16 +154,15 @@ def _is_part(name: Cell) -> bool:
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> LinePattern:
     """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
     tables = lexicon("targets")["tables"]
     first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
     between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
     year = value_head().pattern
-    return re.compile(
-        rf"^[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
-        rf"(?:{year}[^\n。,]{{0,12}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}",
-        re.M,
+    return LinePattern(
+        rf"[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
+        rf"(?:{year}[^\n。,]{{0,12}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
     )
 
 

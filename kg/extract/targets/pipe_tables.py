@@ -7,7 +7,6 @@ As many of the last lines of a row's cells belong together as its values are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -20,6 +19,7 @@ from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import Column
 from kg.model import Metadata
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 
 _BAR = "\n|\n"
 _MOST_CELLS = 600
@@ -81,5 +81,5 @@ def _is_head(cell: Stack) -> bool:
 
 
 @cache
-def _head() -> re.Pattern[str]:
-    return re.compile(rf"^{one_of(lexicon('targets')['tables']['name_head'])}(?=\n\|\n)", re.M)
+def _head() -> LinePattern:
+    return LinePattern(rf"{one_of(lexicon('targets')['tables']['name_head'])}(?=\n\|\n)")

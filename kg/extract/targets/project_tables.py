@@ -27,6 +27,7 @@ from kg.extract.targets.table_values import Column, unit_of, without_unit
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
@@ -191,11 +192,11 @@ def _column(head: str) -> _Column:
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> LinePattern:
     """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
     projects = lexicon("targets")["projects"]
     serial, name = one_of(projects["serial"]), one_of([*projects["name"], *projects["task"]])
     blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])})"  # cleaning may have taken the blanks out
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
     years = one_of(projects["by_year"]) + r"(?= *[\t|])"
-    return re.compile(rf"^[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks}|{years})[^\n]+$", re.M)
+    return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks}|{years})[^\n]+$")

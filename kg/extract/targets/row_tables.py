@@ -25,6 +25,7 @@ from kg.extract.targets.table_heads import Layout, layout, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
@@ -214,11 +215,11 @@ def _numbers_from(cells: list[Cell], at: int) -> Iterator[Cell]:
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> LinePattern:
     """A line that opens with the head of names and has more heads behind it, a value's among them, or has years alone."""
     names = one_of(lexicon("targets")["tables"]["name_head"])
     years = r"[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *"
-    return re.compile(rf"^(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$", re.M)
+    return LinePattern(rf"(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$")
 
 
 @cache

@@ -12,6 +12,7 @@ from kg.extract.targets.patterns import one_of
 from kg.extract.targets.years.dates import DUE, SINCE
 from kg.extract.targets.years.marks import YearMark, marks_in
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 from kg.read.section_index import SectionIndex
 
 _DATE_LINE = re.compile(rf"^[ \t]*{DUE}[ \t]*$", re.MULTILINE)
@@ -28,8 +29,8 @@ _MOST_BACK = 3000
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    note: re.Pattern[str]
-    due_head: re.Pattern[str]
+    note: LinePattern
+    due_head: LinePattern
     only_due: re.Pattern[str]
     """What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
 
@@ -39,8 +40,8 @@ def _words() -> _Words:
     words = lexicon("targets")["years"]["notes"]
     heads, doing, by = one_of(words["heads"]), one_of(words["doing"]), one_of(words["by"])
     return _Words(
-        note=re.compile(rf"^[ (]*{heads}[::](?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}", re.MULTILINE),
-        due_head=re.compile(rf"^[ \t]*{doing}?{one_of(words['limits'])}(?:要求)?[ \t]*$", re.MULTILINE),
+        note=LinePattern(rf"[ (]*{heads}[::](?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}"),
+        due_head=LinePattern(rf"[ \t]*{doing}?{one_of(words['limits'])}(?:要求)?[ \t]*$"),
         only_due=re.compile(rf"[ (【\[]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?"),
     )
 
