@@ -43,7 +43,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (GROUPS, 2, DONGHAI, "探索", "深化縣管3、校聘改革，探索集團化辦學；"),
         (GROUPS, 2, XISHAN, "建立", "全面推行集团化办学，落实《中国教育现代化 2035》。"),
     ]),
-    ("shared-measures", {"measure": [HIRED]}, "plans plan stance", [(1, DONGHAI, "推进")]),
+    ("shared-measures", {"measure": [HIRED]}, "plans plan stance province start", [(1, DONGHAI, "推进", "江苏省", 2021)]),
     ("shared-measures", {"plan": ["东海"], "measure": [HIRED]}, "plan", [(DONGHAI,)]),
     ("measures-of-plan", {"plan": ["东海"]}, "group measure stance passages section", [
         ("办学体制", GROUPS, "推进", 1, "教师队伍"),
@@ -59,6 +59,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (GROUPS, DONGHAI, "探索"), (GROUPS, XISHAN, "建立"), (GROUPS, DONGHAI, "推进"),
     ]),
     ("restrictions", {}, "measure", []),
+    ("measures-by-province", {"measure": ["区管校聘"]}, "measure province plans of percent stance", [(HIRED, "江苏省", 1, 1, 100, "推进")]),
     ("wordings", {"measure": [GROUPS]}, "wording plan stance", [
         ("集团化办学", XISHAN, "建立"), ("集團化辦學", DONGHAI, "探索"), ("集團化辦學", DONGHAI, "推进"),
     ]),

@@ -63,6 +63,16 @@ def test_a_tight_table_breaks_the_heads_of_numbers() -> None:
     assert lines[4] == f"    {quote}"[: len(lines[4])]
 
 
+def test_lines_part_no_number_and_begin_with_no_closing_mark() -> None:
+    rows = tuple(
+        {"plan": name, "quote": "覆盖率" * k + "达到99.5%以上。"} for k, name in enumerate("甲乙丙丁戊己庚辛壬癸", 4)
+    )
+    for width in range(60, 80):
+        lines = to_text(Answer(("plan", "quote"), rows), width).splitlines()
+        assert sum("99.5%" in line for line in lines) == len(rows)
+        assert not any(line.strip().startswith(("。", "%")) for line in lines)
+
+
 @pytest.mark.parametrize("width", [80, 100, 120])
 def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int) -> None:
     """Over several plans the title of the plan stands in each row, and nothing was left to the quote."""

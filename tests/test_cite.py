@@ -28,6 +28,7 @@ NEEDED = {
     "only-in-plan": {"plan": ["如东"]},
 }
 COUNTS = {
+    "measures-by-province",
     "instruments",
     "measure-groups",
     "plans-lacking",

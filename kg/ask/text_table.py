@@ -14,6 +14,10 @@ LONG, ROOM, GAP = 60, 36, 3
 """A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes below."""
 MOST = (26, 18, 12, 10, 8)
 """Where a table is tight, all columns but the widest get at most so many cells: the first of these with which it fits."""
+CLOSING = "，。；：、！？）》」』”’,.;:!?)%…"
+OPENING = "（《「『“‘(["
+UNPARTED = re.compile(rf"[{re.escape(OPENING)}]*(?:[0-9A-Za-z.,_-]+|.)[{re.escape(CLOSING)}]*")
+"""What is not parted at the end of a line."""
 INDENT = "    "
 
 
@@ -111,7 +115,23 @@ def _sentences(row: Mapping[str, str], width: int) -> Iterator[str]:
 
 
 def _fold(text: str, width: int) -> list[str]:
-    from rich.console import Console
-    from rich.text import Text
+    """The lines of a text: no number or Latin word is parted where it fits a line, no mark that closes begins one, none that opens ends one."""
+    from rich.cells import cell_len
 
-    return [line.plain.rstrip() for line in Text(text).wrap(Console(), width, overflow="fold")]
+    lines = [""]
+    for piece in (part for paragraph in text.split("\n") for part in (*UNPARTED.findall(paragraph), "\n")):
+        if piece == "\n":
+            lines.append("")
+        elif cell_len(lines[-1] + piece) <= width:
+            lines[-1] += piece
+        else:
+            *whole, rest = _cut(piece.lstrip(), width)
+            lines += [*whole, rest]
+    return [line.rstrip() for line in lines[:-1]]
+
+
+def _cut(piece: str, width: int) -> list[str]:
+    """A piece that may be wider than a line, in lines."""
+    from rich.cells import chop_cells
+
+    return chop_cells(piece, width) or [""]

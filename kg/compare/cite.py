@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 PASSAGE = re.compile(r"^(.*?)[pP]assageIri$")
 ABOUT_THE_PASSAGE = {"plan", "section", "begin", "end"}
 """Columns of answers that an evidence pack gives anew, in full, from the passage itself."""
+ABOUT_THE_PLAN = {"province", "start"}
+"""Columns that only a spreadsheet needs, to sort by: the title of the plan stands below each quote."""
 COLUMNS = (
     "no", "plan", "document_number", "section_path", "quote", "begin", "end", "source_file", "sha256", "passage",
     "quote_of",
@@ -138,7 +140,11 @@ def to_markdown(pack: Pack) -> str:
 
 def _quoted(number: int, evidence: Evidence, letter: str) -> Iterator[str]:
     passage = evidence.passage
-    says = [_spoken(column, value) for column, value in evidence.says.items() if value is not None]
+    says = [
+        _spoken(column, value)
+        for column, value in evidence.says.items()
+        if value is not None and column not in ABOUT_THE_PLAN
+    ]
     yield f"{number}. {escape(' · '.join([*says, *filter(None, [evidence.role])]))}"
     yield ""
     yield f"   > {escape(one_line(passage.quote))}"

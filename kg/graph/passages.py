@@ -13,11 +13,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from kg.read.forms import unify
+
 LONGEST = 160
 SHORTEST_PIECE = 40
 STOP = re.compile(r"[。\uff1b;\uff01!\uff1f?]+[”’』」》\uff09)]*|\n")
 CHINESE = "\u2014\u2018-\u201d\u3001-\u303f\u3400-\u9fff\uff01-\uff60\U00020000-\U0003ffff"
 BETWEEN = re.compile(rf"(?<=[{CHINESE}])[ \t\u3000\r]*\n\s*(?=[{CHINESE}])")
+BESIDE = re.compile(" ?([“”‘’《》（），。；：、！？]) ?")
 COMMAS = "\uff0c,、\uff1a:"
 
 
@@ -59,12 +62,15 @@ class Passages:
 
 
 def one_line(quote: str) -> str:
-    """A quote to be read: a line end between Chinese characters is nothing, other blanks of layout are one blank.
+    """A quote to be read: a line end between Chinese characters is nothing, nor are blanks beside Chinese marks; other blanks
+    of layout are one blank, and characters that only fonts of PDFs have are the usual ones.
 
     >>> one_line("深化县管\n  校聘改革, 覆盖 Top\n10 学校")
     '深化县管校聘改革, 覆盖 Top 10 学校'
+    >>> one_line("健全 “ 县管校聘 ” 制度，⼯作到位 。")
+    '健全“县管校聘”制度，工作到位。'
     """
-    return " ".join(BETWEEN.sub("", quote).split())
+    return BESIDE.sub(r"\1", " ".join(BETWEEN.sub("", unify(quote)).split()))
 
 
 def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:

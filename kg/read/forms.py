@@ -33,6 +33,7 @@ _FOLD = {chr(form): chr(folded) for form, folded in _FORMS.items()}
 _RARE = "\u2e80-\u2fdf\ue000-\ufaff"
 """Radicals and compatibility ideographs, which PDF fonts put for the usual characters (⽂化, ⻔类), and characters for private use:
 bullets of Word's fonts, or what no font shows."""
+_FONTS_ONLY = re.compile(f"[{_RARE}]")
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _STRAIGHT = re.compile(r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff])([^"“”<>=\n]*+)"')
 """Straight quotation marks around Chinese words. It gives nothing back (`*+`): a line may have one mark and a megabyte behind it."""
@@ -98,6 +99,15 @@ def fold_forms(text: str) -> str:
     for character in set(_FOLDED.findall(text)):
         text = text.replace(character, _FOLD.get(character) or _unified(character))
     return _STRAIGHT.sub("“\\1”", text) if '"' in text else text
+
+
+def unify(text: str) -> str:
+    """The usual characters for those that only fonts know, which PDFs hold.
+
+    >>> unify("⽂化⼯作")
+    '文化工作'
+    """
+    return _FONTS_ONLY.sub(lambda hit: _unified(hit[0]), text)
 
 
 def _unified(rare: str) -> str:
