@@ -42,9 +42,10 @@ def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iter
     if tail is None:
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
-        yield from _quoted(text, floor, tail, hit)
+        quoted = list(_quoted(text, floor, tail, hit))
+        yield from quoted or (_plain(text, masked, floor, tail, hit) if tail["number"] else ())
     elif (tail["more"] or tail["number"]) and (hit["name"] != "项目" or tail["modifier"] == "子"):
-        yield from _plain(masked, floor, tail, hit)
+        yield from _plain(text, masked, floor, tail, hit)
     else:
         yield from _known(masked, floor, hit)
 
@@ -82,7 +83,7 @@ def _carried_out(text: str, parts: list[re.Match[str]], tail: re.Match[str]) -> 
     )
 
 
-def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
+def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
     """实施A、B等专项行动, where the verb says that they are carried out and none has a suffix of its own.
 
     With a number (实施A、B、C三大工程) there must be so many of them; they may be shorter then.
@@ -100,16 +101,21 @@ def _plain(masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> 
         return
     if (tail["number"] and not counted) or "“" in masked[verb.end() : tail.start()]:
         return
-    shortest = _SHORTEST_COUNTED if counted else _SHORTEST
-    if not counted and any(words.is_generic(part[0], hit["name"]) for part in parts):
-        return
-    if any(
-        not shortest <= len(p[0]) <= _LONGEST or words.bare_suffix().search(p[0]) or words.MASK in p[0] for p in parts
-    ):
+    if not all(_may_share(part[0], hit["name"], counted) for part in parts):
         return
     for part in parts:
         end = hit.end("name") if part is parts[-1] else floor + part.end()
-        yield floor + part.start(), end, part[0] + _ranks().sub("", tail["modifier"]) + hit["name"]
+        own = text[floor + part.start() : floor + part.end()]
+        yield floor + part.start(), end, own + _ranks().sub("", tail["modifier"]) + hit["name"]
+
+
+def _may_share(core: str, suffix: str, counted: bool) -> bool:
+    """Whether a part of a list may be a name with the list's suffix; with fewer words of its own, and quotes, where the parts are counted."""
+    if words.bare_suffix().search(core) or len(core) > _LONGEST:
+        return False
+    if counted:
+        return len(core) >= _SHORTEST_COUNTED
+    return len(core) >= _SHORTEST and words.MASK not in core and not words.is_generic(core, suffix)
 
 
 @cache
