@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kg.model import CleanText
 
-_BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"[^\t]+"), re.compile(r"[^|]+")
+_BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Cell:
 
 
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
-    """The cells of a line: between tabs or bars, or else between blanks, also those that cleaning took out.
+    """The cells of a line: between tabs, also empty ones, or bars, or else between blanks, also those that cleaning took out.
 
     >>> from kg.model import OffsetMap
     >>> line = "指标 2025年"
@@ -43,7 +43,7 @@ def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
     for low, high in pairwise(borders):
         for hit in cut.finditer(text, low, high):
             written = hit[0].strip()
-            if written:
+            if written or cut is _BY_TABS:
                 out.append(Cell(written, hit.start() + hit[0].index(written)))
     return out
 

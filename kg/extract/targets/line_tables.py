@@ -115,7 +115,7 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
     for head, stop in up_to_next(_head().finditer(text), len(text)):
-        heads = _with_years([c.strip() for c in head[0].strip().split("\n")], text, head.end())
+        heads = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
         for cell in _cells(text, head.end(), stop):
@@ -123,6 +123,17 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
                 break
             yield from table.read(cell)
         yield from table.close()
+
+
+def _whole_heads(lines: str) -> Iterator[str]:
+    """The heads of a header, those whole again that a cell broke in two: 2020年 / (基期值)."""
+    last = ""
+    for line in map(str.strip, lines.strip().split("\n")):
+        if last and not _beside().fullmatch(line):
+            yield last
+            last = ""
+        last += line
+    yield last
 
 
 def _with_years(heads: list[str], text: str, end: int) -> list[str]:
@@ -160,10 +171,18 @@ def _head() -> LinePattern:
     first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
     between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
     year = value_head().pattern
+    values = rf"{year}[^\n。,]{{0,12}}(?:\n{_beside().pattern}(?=\n|\Z))?(?:\n|\Z)"
     return LinePattern(
         rf"[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
-        rf"(?:{year}[^\n。,]{{0,12}}(?:\n|\Z)){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
+        rf"(?:{values}){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
     )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
+    tables = lexicon("targets")["tables"]
+    return re.compile(rf"[ \t]*\(?{one_of([*tables['actual'], *tables['planned']])}{{1,2}}(?:值|数|情况)?\)?[ \t]*")
 
 
 @cache

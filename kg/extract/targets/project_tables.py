@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.targets.cell_values import read_value
@@ -21,35 +21,21 @@ from kg.extract.targets.counts import counts
 from kg.extract.targets.names import name_of, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.patterns import one_of
+from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
 from kg.extract.targets.sites import find_sites
-from kg.extract.targets.table_heads import value_head
-from kg.extract.targets.table_values import Column, unit_of, without_unit
+from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
 
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
-_KINDS = (("name", ("name",)), ("content", ("content",)), ("date", ("date", "by_year")))
-"""The lists of heads in the lexicon by the kind of their columns."""
 _FEWEST_CELLS = 4
 """What a row has at least whose cells stand apart by blanks alone."""
-_HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
-"""Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _SERIAL = re.compile(r"\d{1,3}")
 _LAST_NUMBER = re.compile(r"\d[\d.,]*$")
 _YEAR = re.compile(r"20\d\d(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What the cells under a head hold: "name", "content", "date", "count" (with its unit, 万元 or 个) or "aside"."""
-
-    kind: str
-    label: str
-    unit: str | None = None
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
@@ -63,23 +49,26 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     >>> [(t.name, t.value, t.unit, t.year) for t in find_project_targets(reading)]
     [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
     """
-    for head in _head().finditer(reading.text):
-        heads = cells_of_line(reading.clean, *head.span())
-        columns = _columns([hit[0] for cell in heads for hit in _HEADS.finditer(cell.text)])
-        kinds = {c.kind for c in columns}
-        named = "name" in kinds or columns[0].kind == "date" or {"content", "date"} <= kinds
-        if not named or not kinds & {"content", "count"} or any(value_head().match(c.label) for c in columns):
-            continue
-        numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
-        for row in _rows(reading.clean, head.end() + 1, numbered=numbered):
-            if len(row) == len(columns) - 1 and columns[0].kind == "aside" and not numbered:
-                row = [Cell("", row[0].start), *row]  # the group's cell spans the rows above
+    for table in find_project_tables(reading):
+        for row in _rows(reading.clean, table.start, numbered=table.numbered):
             if word := _sum_of(row):
-                yield from _sums(row, word, [c for c in columns if c.kind == "count"])
-                continue
-            cells = row if len(row) == len(columns) else list(_parted(row))
-            if len(cells) == len(columns):
-                yield from _targets(list(zip(cells, columns, strict=True)), reading.metadata)
+                yield from _sums(row, word, table)
+            elif len(cells := _fitted(row, table)) == len(table.columns):
+                yield from _targets(list(zip(cells, table.columns, strict=True)), table.said, reading.metadata)
+
+
+def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
+    """The cells of a row, one a column if that can be: a group's cell may span the rows above, cells may have run together."""
+    wanting = len(table.columns) - len(row)
+    if (
+        wanting == 1
+        and table.columns[0].kind in ("aside", "place")
+        and not table.numbered
+        and table.columns[1].kind != "count"
+    ):
+        return [Cell("", row[0].start), *row]
+    filled = [cell for cell in row if cell.text]
+    return filled if wanting < 0 and len(filled) == len(table.columns) else row if not wanting else list(_parted(row))
 
 
 def _parted(row: list[Cell]) -> Iterator[Cell]:
@@ -98,12 +87,15 @@ def _sum_of(row: list[Cell]) -> str:
     return next((hit[0] for cell in row if (hit := _sum().match(cell.text))), "")
 
 
-def _sums(row: list[Cell], word: str, columns: list[_Column]) -> Iterator[Target]:
+def _sums(row: list[Cell], word: str, table: ProjectTable) -> Iterator[Target]:
     """The targets of a row of sums, where it has a number for each column of numbers: 合计 — 267 12480."""
+    columns = [c for c in table.columns if c.kind == "count"]
     cells = [Cell(hit[0], cell.start + hit.start()) for cell in row if (hit := _LAST_NUMBER.search(cell.text))]
     if len(cells) == len(columns):
         for cell, column in zip(cells, columns, strict=True):
-            yield from _counted(cell, column, "", word)
+            yield from (
+                replace(t, year=table.said.year, status=table.said.status) for t in _counted(cell, column, "", word)
+            )
 
 
 def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
@@ -144,24 +136,27 @@ def _run_in() -> re.Pattern[str]:
     )
 
 
-def _targets(row: list[tuple[Cell, _Column]], metadata: Metadata) -> Iterator[Target]:
-    project = next((cell.text for cell, column in row if column.kind == "name"), "")
+def _targets(row: list[tuple[Cell, ProjectColumn]], said: Column, metadata: Metadata) -> Iterator[Target]:
+    """The targets of a row, due when it says, or else what is `said` above its table."""
+    names = {column.kind: cell.text for cell, column in reversed(row)}
+    project = names.get("name") or names.get("place", "")
     dates = "".join(cell.text + " " for cell, column in row if column.kind == "date")
-    year = max(map(int, _YEAR.findall(dates)), default=None)
-    past = year is not None and metadata.period_start is not None and year < metadata.period_start
+    due = max(map(int, _YEAR.findall(dates)), default=None)
+    past = due is not None and metadata.period_start is not None and due < metadata.period_start
+    when = Column(due, "baseline" if past else "target") if due else said
     for cell, column in row:
         for target in _counted(cell, column, project, "") or _built(cell, column, project):
-            yield replace(target, year=year, status="baseline" if past else "target")
+            yield replace(target, year=when.year, status=when.status)
 
 
-def _counted(cell: Cell, column: _Column, project: str, of_all: str) -> list[Target]:
-    """The target of a cell that is a number and no more, its unit in the head."""
+def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> list[Target]:
+    """The target of a cell that is a number and no more, its unit in the head; there is nothing of what is 0."""
     value = read_value(cell.text, column.unit) if column.kind == "count" else None
     name = short(project + column.label) + of_all
-    return [value.target(name, cell.start, cell.end, Column(None, "target"))] if value else []
+    return [value.target(name, cell.start, cell.end, Column(None, "target"))] if value and value.number != 0 else []
 
 
-def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
+def _built(cell: Cell, column: ProjectColumn, project: str) -> Iterator[Target]:
     """The targets of the cell that says what is built; its words are read as prose is."""
     if column.kind != "content":
         return
@@ -172,31 +167,3 @@ def _built(cell: Cell, column: _Column, project: str) -> Iterator[Target]:
         text = "班级" if quantity.unit == "班" else name.text or quantity.noun  # 新建30班小学
         target = target_of(quantity, replace(name, text=short(project + text)), compare(site))
         yield replace(target, start=cell.start + target.start, end=cell.start + target.end)
-
-
-def _columns(heads: list[str]) -> list[_Column]:
-    """What the cells under each head hold; a task is what is done where no other column says it, else only its title."""
-    columns = [_column(head) for head in heads]
-    tasks = lexicon("targets")["projects"]["task"]
-    if any(c.kind == "content" for c in columns):
-        return columns
-    return [replace(c, kind="content") if c.label in tasks else c for c in columns]
-
-
-def _column(head: str) -> _Column:
-    projects = lexicon("targets")["projects"]
-    label = without_unit(head)
-    kind = next((kind for kind, heads in _KINDS if any(label in projects[head] for head in heads)), "aside")
-    unit = unit_of(head) if label != head else projects["counts"].get(label)
-    return _Column("count", label, unit) if unit and kind in ("content", "aside") else _Column(kind, label)
-
-
-@cache
-def _head() -> LinePattern:
-    """The line of heads: 序号, the name of a project, and what more there is; 序号 may be wanting where tabs or bars part the cells."""
-    projects = lexicon("targets")["projects"]
-    serial, name = one_of(projects["serial"]), one_of([*projects["name"], *projects["task"]])
-    blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])})"  # cleaning may have taken the blanks out
-    group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
-    years = one_of(projects["by_year"]) + r"(?= *[\t|])"
-    return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*{name}|{group}{name}(?= *[\t|])|{blanks}|{years})[^\n]+$")

@@ -1,0 +1,135 @@
+"""The heads of tables of projects and of places: what the cells of each column hold, and what is said above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kg.extract.targets.cells import cells_of_line
+from kg.extract.targets.frames import frame_of
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.table_heads import merged, value_head
+from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
+from kg.extract.targets.words import words
+from kg.model import Reading, Status
+from kg.ontology import lexicon
+from kg.read.lines import LinePattern
+from kg.read.section_index import SectionIndex
+
+_KINDS = (("name", ("name",)), ("place", ("places",)), ("content", ("content",)), ("date", ("date", "by_year")))
+"""The lists of heads in the lexicon by the kind of their columns."""
+_HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
+"""Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
+_CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
+_CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
+_LONGEST_CAPTION = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectColumn:
+    """What the cells under a head hold: "name", "place", "content", "date", "count" (its unit 万元 or 个) or "aside"."""
+
+    kind: str
+    label: str
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTable:
+    """A table whose first row is at `start`; `said` is what its caption and section say of rows without a date."""
+
+    start: int
+    columns: list[ProjectColumn]
+    said: Column
+
+    @property
+    def numbered(self) -> bool:
+        return self.columns[0].label in lexicon("targets")["projects"]["serial"]
+
+
+def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
+    """The tables that have columns of names and of numbers, or of what is built, and none of values of a year."""
+    sections = SectionIndex(reading.sections)
+    last = 0
+    for head in _head().finditer(reading.text):
+        if head.start() < last or _is_under_years(reading, head):
+            continue
+        cells = [hit[0] for cell in cells_of_line(reading.clean, *head.span()) for hit in _parts(cell.text)]
+        end = reading.text.find("\n", head.end() + 1)
+        below = cells_of_line(reading.clean, head.end() + 1, end) if end >= 0 else []
+        pair = merged(cells, [cell.text for cell in below])
+        money = caption_unit(reading.text, head.start())
+        columns = _columns(_joined(*pair) if pair else cells, money)
+        dated = any(value_head().match(c) for c in (*cells, *(c.label for c in columns)))
+        kinds = {c.kind for c in columns}
+        named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
+        if named and kinds & {"content", "count"} and not dated:
+            last = (end if pair else head.end()) + 1
+            yield ProjectTable(last, columns, _said_above(reading, head.start(), sections))
+
+
+def _is_under_years(reading: Reading, head: re.Match[str]) -> bool:
+    """Whether the line above has years that reach over these heads, as tables of indicators have (2020年 over 学校数(所))."""
+    start = reading.text.rfind("\n", 0, max(0, head.start() - 1)) + 1
+    above = cells_of_line(reading.clean, start, max(start, head.start() - 1)) if "\t" in head[0] else []
+    cells = [cell.text for cell in cells_of_line(reading.clean, *head.span())]
+    return any(value_head().match(c.text) for c in above[1:]) and merged([c.text for c in above], cells) is not None
+
+
+def _parts(written: str) -> Iterator[re.Match[str]]:
+    return _HEADS.finditer(written) if written else re.finditer("^", written)
+
+
+def _joined(cells: list[str], above: list[str]) -> list[str]:
+    """Heads of two lines as one: those above count where they name a stage (小学|学校数(所))."""
+    return [over + cell if words().is_stage(over) else cell for cell, over in zip(cells, above, strict=True)]
+
+
+def _said_above(reading: Reading, start: int, sections: SectionIndex) -> Column:
+    """The year in the caption of a table, and whether it reports: 各乡镇学校基本情况(2020年)."""
+    hit = _CAPTION.search(reading.text, max(0, start - _LONGEST_CAPTION), start)
+    caption = hit[1] if hit else ""
+    years = set(map(int, _CAPTION_YEAR.findall(caption)))
+    year, begins = years.pop() if len(years) == 1 else None, reading.metadata.period_start
+    if year and begins:
+        return Column(year, "baseline" if year < begins else "target")
+    told = any(word in caption for word in lexicon("targets")["projects"]["reported"])
+    status: Status = "baseline" if told or frame_of(sections.path(sections.at(start))).reports else "target"
+    return Column(year, status)
+
+
+def _columns(heads: list[str], money: str | None) -> list[ProjectColumn]:
+    """What the cells under each head hold; a task is what is done where no other column says it, else only its title."""
+    columns = [_column(head, money) for head in heads]
+    tasks = lexicon("targets")["projects"]["task"]
+    if any(c.kind == "content" for c in columns):
+        return columns
+    return [replace(c, kind="content") if c.label in tasks else c for c in columns]
+
+
+def _column(head: str, money: str | None) -> ProjectColumn:
+    """The column under a head; `money` is the unit that the caption says sums are in."""
+    projects = lexicon("targets")["projects"]
+    label = without_unit(head)
+    kind = next((kind for kind, lists in _KINDS if any({label, head} & set(projects[name]) for name in lists)), "aside")
+    unit = unit_of(head) if label != head else projects["counts"].get(label)
+    if unit is None and money is not None and label.endswith(tuple(projects["money"])):
+        unit = money
+    return ProjectColumn("count", label, unit) if unit and kind in ("content", "aside") else ProjectColumn(kind, label)
+
+
+@cache
+def _head() -> LinePattern:
+    """The line of heads: 序号, the name of a project or place, and what more there is; 序号 may be wanting where tabs or bars
+    part the cells, or a date or unit stands in the line."""
+    projects = lexicon("targets")["projects"]
+    serial, places = one_of(projects["serial"]), one_of(projects["places"])
+    name = one_of([*projects["name"], *projects["task"]])
+    apart = rf"(?:{name}|{places})(?= *[\t|])"
+    unit = rf"[^\n,。;]*\({unit_pattern()}\)"
+    blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])}|{unit})|{places}(?={unit}{unit})"  # cleaning may take the blanks
+    group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
+    years = one_of(projects["by_year"]) + r"(?= *[\t|])"
+    return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*(?:{name}|{places})|{group}{apart}|{blanks}|{years})[^\n]+$")
