@@ -757,6 +757,37 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "城南片区学位数", 7200, "个", 2025),
         ("target", "城南片区新增学位", 1800, "个", None),
     ]),
+    # what places and stages have, in the year of the caption; nothing is what is 0
+    ("各镇学校现状(2020年)\n镇街\t小学(所)\t寄宿生(人)\n柳河镇\t5\t210\n石桥镇\t2\t0\n合计\t7\t210\n", [
+        ("baseline", "柳河镇小学", 5, "所", 2020),
+        ("baseline", "柳河镇寄宿生", 210, "人", 2020),
+        ("baseline", "石桥镇小学", 2, "所", 2020),
+        ("baseline", "小学合计", 7, "所", 2020),
+        ("baseline", "寄宿生合计", 210, "人", 2020),
+    ]),
+    ("2025年学位需求预测\n学段 学校数(所) 学位数(个) 新增学位(个)\n小学 45 24500 1200\n", [
+        ("target", "小学学校数", 45, "所", 2025),
+        ("target", "小学学位数", 24500, "个", 2025),
+        ("target", "小学新增学位", 1200, "个", 2025),
+    ]),
+    ("镇街\t小学\t\t初中\t\n镇街\t学校数(所)\t学生数(人)\t学校数(所)\t学生数(人)\n柳河镇\t5\t6200\t2\t3100\n", [
+        ("target", "柳河镇小学学校数", 5, "所", None),
+        ("target", "柳河镇小学学生数", 6200, "人", None),
+        ("target", "柳河镇初中学校数", 2, "所", None),
+        ("target", "柳河镇初中学生数", 3100, "人", None),
+    ]),
+    # projects whose heads have two lines, their sums the unit of the caption
+    ("项目表(单位:万元)\n序号\t项目名称\t建设规模\t\t总投资\t建设年限\n序号\t项目名称\t班数\t学位(个)\t总投资\t建设年限\n"
+     "1\t城东小学\t36\t1620\t8600\t2021—2023年\n", [
+        ("target", "城东小学班数", 36, "班", 2023),
+        ("target", "城东小学学位", 1620, "个", 2023),
+        ("target", "城东小学总投资", 86000000, "元", 2023),
+    ]),
+    # a cell a line, some heads broken in two
+    ("序号\n指标名称\n2020年\n(基期值)\n2025年\n目标值\n属性\n1\n毛入园率(%)\n88\n92\n预期性\n", [
+        ("baseline", "毛入园率", 88, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+    ]),
     # more words beside the years; a stage is part of a row above only behind 其中
     ("学段\n指标\n“十三五”末(2020年)\n“十四五”目标值(2025年)\n学前教育\n毛入园率(%)\n88\n92\n", [
         ("baseline", "学前教育毛入园率", 88, "%", 2020),

@@ -96,9 +96,10 @@ def _cell(element: Any) -> str | None:
 
 
 def _spanned(cell: str, span: Span) -> str:
-    """A cell behind those above that reach into its row, which are said again as Word's reader does, and before the
+    """A cell between those above that reach into its row, which are said again as Word's reader does, and before the
     columns it reaches over itself, which stay empty."""
-    return "".join(f"{_cell(above) or ''}\t" for above in span.before) + cell + "\t" * span.columns
+    before, after = ([_cell(above) or "" for above in cells] for cells in (span.before, span.after))
+    return "\t".join([*before, cell + "\t" * span.columns, *after])
 
 
 def _after(element: Any, tag: str) -> Iterator[str]:

@@ -57,8 +57,8 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         if head.start() < last or _is_under_years(reading, head):
             continue
         cells = [hit[0] for cell in cells_of_line(reading.clean, *head.span()) for hit in _parts(cell.text)]
-        end = reading.text.find("\n", head.end() + 1)
-        below = cells_of_line(reading.clean, head.end() + 1, end) if end >= 0 else []
+        start, end = _line_below(reading.text, head.end())
+        below = cells_of_line(reading.clean, start, end)
         pair = merged(cells, [cell.text for cell in below])
         money = caption_unit(reading.text, head.start())
         columns = _columns(_joined(*pair) if pair else cells, money)
@@ -66,14 +66,24 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         kinds = {c.kind for c in columns}
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
         if named and kinds & {"content", "count"} and not dated:
-            last = (end if pair else head.end()) + 1
+            last = min(len(reading.text), (end if pair else head.end()) + 1)
             yield ProjectTable(last, columns, _said_above(reading, head.start(), sections))
+
+
+def _line_below(text: str, end: int) -> tuple[int, int]:
+    """Where the next line that is not empty begins and ends, after one that ends there."""
+    while text.startswith("\n", end):
+        end += 1
+    stop = text.find("\n", end)
+    return end, stop if stop >= 0 else len(text)
 
 
 def _is_under_years(reading: Reading, head: re.Match[str]) -> bool:
     """Whether the line above has years that reach over these heads, as tables of indicators have (2020年 over 学校数(所))."""
-    start = reading.text.rfind("\n", 0, max(0, head.start() - 1)) + 1
-    above = cells_of_line(reading.clean, start, max(start, head.start() - 1)) if "\t" in head[0] else []
+    end = len(reading.text[max(0, head.start() - _LONGEST_CAPTION) : head.start()].rstrip())
+    end += max(0, head.start() - _LONGEST_CAPTION)
+    start = reading.text.rfind("\n", 0, end) + 1
+    above = cells_of_line(reading.clean, start, end) if "\t" in reading.text[start:end] else []
     cells = [cell.text for cell in cells_of_line(reading.clean, *head.span())]
     return any(value_head().match(c.text) for c in above[1:]) and merged([c.text for c in above], cells) is not None
 
