@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.model import CleanText, SetAside, cut
 from kg.read.forms import find_without_width, fold, fold_forms, script_of, simplify
-from kg.read.layout import find_drops, find_spacing, is_spaced
+from kg.read.layout import break_lines, find_drops, find_spacing, is_spaced
 from kg.read.set_aside import STEPS
 
 Span = tuple[int, int]
@@ -24,7 +24,7 @@ def clean(raw: str) -> CleanText:
     '深化“县管校聘”改革'
     """
     simplified = simplify(raw)
-    shadow = fold_forms(simplified)
+    shadow = break_lines(fold_forms(simplified))
     loose = _find_loose(raw, shadow)
     tight, offsets = cut(shadow, loose)
     aside = sorted({s for _, step in STEPS for s in step(tight)})
@@ -38,7 +38,7 @@ def clean(raw: str) -> CleanText:
 def find_soft_breaks(raw: str, aside: Iterable[Span] = ()) -> Iterator[Span]:
     """Line ends that break lines at a fixed width, or at the end of a page, with what stands around them that is no text: a
     sentence goes on over them. `aside` are the spans that are not the document's own."""
-    shadow = fold(raw)
+    shadow = break_lines(fold(raw))
     for start, end in _cuts(shadow, aside, _find_loose(raw, shadow)):
         if "\n" in shadow[start:end] and start and end < len(shadow) and shadow[start - 1] != "\n" != shadow[end]:
             yield start, end

@@ -12,7 +12,7 @@ from kg.read.errors import ReadError
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CANDIDATES = ["gb18030", "big5hkscs", "utf_16_le", "utf_16_be"]
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]")
 _SAMPLE = 200_000
 """How many bytes are looked at to weigh encodings; decoding then takes them all."""
 
@@ -62,7 +62,8 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _binary(text: str) -> bool:
-    """Whether a decoded text is no text: control characters, or characters of scripts that no such document is in."""
+    """Whether a decoded text is no text: control characters, many empty ones, or characters of scripts that no plan is in."""
     sample = text[:20_000]
     rare = sum("\ue000" <= c <= "\uf8ff" or "\uac00" <= c <= "\ud7ff" or "\u0600" <= c <= "\u109f" for c in sample)
-    return len(_CONTROL.findall(sample)) > len(sample) / 100 or rare > len(sample) / 20
+    empty = sample.count("\x00")
+    return len(_CONTROL.findall(sample)) > len(sample) / 100 or max(rare, empty) > len(sample) / 20

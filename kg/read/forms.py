@@ -37,6 +37,15 @@ _FONTS_ONLY = re.compile(f"[{_RARE}]")
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _STRAIGHT = re.compile(r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff])([^"“”<>=\n]*+)"')
 """Straight quotation marks around Chinese words. It gives nothing back (`*+`): a line may have one mark and a megabyte behind it."""
+_CJK = "\u3400-\u9fff"
+_POINT = re.compile(
+    rf"\.(?<=[{_CJK}》”)%]\.)(?<![一二三四五六七八九十百零〇]\.)(?=[\s{_CJK}“《(]|\d{{4}}年|\d{{1,2}}[.、]|\Z)"
+)
+"""A point where a sentence ends: 深化改革.到2025年; not in 六.一, and not behind the number of a heading."""
+_LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
+_LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
+_FEWEST_LOST = 4
+"""From so many on the question marks of a text without quotation marks are what another encoding had not got: ?十四五?."""
 _SAMPLE = 2000
 _NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
 
@@ -98,6 +107,11 @@ def fold_forms(text: str) -> str:
     """One replacement a character that is there: ten times as fast as `str.translate` on Chinese text."""
     for character in set(_FOLDED.findall(text)):
         text = text.replace(character, _FOLD.get(character) or _unified(character))
+    if "\\n" in text:  # what a program wrote of a line end
+        text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
+    if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
+        text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
+    text = _POINT.sub("。", text)
     return _STRAIGHT.sub("“\\1”", text) if '"' in text else text
 
 

@@ -20,9 +20,19 @@ _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 first line has so many blanks more than the others."""
 _HALF_CLOSED = "”》)"
 _SPACED = re.compile(r"(?<=\S) {1,2}(?=\S)")
-_HEADING_START = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|——|专栏|附件)"
+_LABEL = (
+    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)"
+    r"|\d{1,2}[.、](?!\d)|——|专栏|附件)"
 )
+_HEADING_START = re.compile(rf"\s*{_LABEL}")
+_COUNTED = ("序号 ", "编号 ")
+_HEAD_IN_LINE = re.compile(r"(?:^| )(?=序号 )", re.M)
+_LONGEST_ROW, _FEWEST_ROWS = 200, 3
+_LONG = 800
+"""Characters; no document has so many to a line, but one whose lines were lost."""
+_GAP_AT_HEADING = re.compile(rf" (?={_LABEL})")
+_GAP_AT_STOP = re.compile(r" (?<=[。;!?:] )")
+_GAP_IN_TITLE = re.compile(rf"(?<=\n)({_LABEL} ?[^\n 。;!?]{{2,40}}) ")
 
 
 def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]:
@@ -107,6 +117,41 @@ def _first_indent(lines: list[str], full: list[bool]) -> int | None:
     return first if told else None
 
 
+def break_lines(text: str) -> str:
+    """The text with line ends for the blanks that a conversion put in their place, where it is all in a few lines: at the ends of
+    sentences, around headings, and in all that stands before the first of these.
+
+    >>> break_lines("东县规划 (2021年) 一、目标 加快发展。 二、任务 推进教育。" + "推进教育。" * 200).split("\\n")[:5]
+    ['东县规划', '(2021年)', '一、目标', '加快发展。', '二、任务']
+    """
+    few = len(text) >= _LONG and text.count("\n") * _LONG <= len(text)
+    if _COUNTED[0] in text:
+        text = "".join(_rows_apart(text))
+    if not few:
+        return text
+    first = _GAP_AT_HEADING.search(text)
+    head = first.start() if first and first.start() < _LONG else 0
+    broken = text[:head].replace(" ", "\n") + _GAP_AT_HEADING.sub("\n", text[head:])
+    return _GAP_IN_TITLE.sub("\\1\n", _GAP_AT_STOP.sub("\n", broken))
+
+
+def _rows_apart(text: str) -> Iterator[str]:
+    """The text with a line end before each row of a table that stands in one line, its rows numbered: 序号 指标 2025年 1 毛入园率 92 2 …"""
+    at = 0
+    for head in _HEAD_IN_LINE.finditer(text):
+        stop = text.find("\n", head.end())
+        stop = len(text) if stop < 0 else stop
+        rows, serial = [head.start()], 1
+        while (row := text.find(f" {serial} ", rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW))) >= 0:
+            rows.append(row)
+            serial += 1
+        if serial > _FEWEST_ROWS and head.start() >= at:
+            for start in rows if text[head.start()] == " " else rows[1:]:
+                yield text[at:start] + "\n"
+                at = start + 1
+    yield text[at:]
+
+
 def is_spaced(text: str) -> bool:
     """Whether a scan put a blank or two behind each character, those of numbers too: 到 2 0 2 5 年."""
     middle = max(0, len(text) // 2 - _SAMPLE)
@@ -130,7 +175,6 @@ _AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
 """An item without stops, one of its parts behind the name, and what of these is an amount."""
 
 
-_COUNTED = ("序号 ", "编号 ")
 _FEWEST_BLANKS = 2
 """A row has two cells and more, an item a name and two amounts and more; most lines have no blank at all."""
 
