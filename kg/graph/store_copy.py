@@ -8,8 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.graph.loading import open_to_write
-
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
@@ -45,8 +43,11 @@ class StoreCopy:
 
 
 def _open_copy(store: Path, target: Path) -> Store:
+    """Not as `open_to_write` does it: what is changed here is little and waited for, and nothing is merged in the end."""
+    from pyoxigraph import Store
+
     copy_store(store, target)
-    return open_to_write(target)
+    return Store(str(target))
 
 
 def copy_store(store: Path, target: Path) -> None:
