@@ -201,14 +201,14 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     if of_town:
         start, word = end - len(of_town), of_town  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
     start = _with_fields_before(text, start, end)
+    if word.endswith("中心") and text.endswith("中小学", 0, start):
+        start -= 3
     at = _zone_before(text, start) if word in _COMMITTEES else None
     at = prefix(text, start if at is None else at)
     if at is None or text[at - 2 : at] in words("attached"):
         return None
     if at == start and (of_town or word in words("need_place") or text[start - 1 : start] == ")"):
         return None
-    if word.endswith("中心") and text[at - 3 : at] == "中小学":
-        at -= 3
     if _is_kind_only(text, at, start, word):
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会协大":

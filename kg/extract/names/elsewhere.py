@@ -8,7 +8,7 @@ with the full name of another place (天津市东丽区…) or is a city and a n
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.names.school_words import words
 from kg.extract.places import Division
@@ -19,9 +19,13 @@ _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中�
 _STREET = re.compile("路|街|巷|桥|道(?!德)")
 _CLAUSE = 40
 """How many characters of its clause before and behind a name tell whether it is a partner."""
+_WHOLE = 8
+"""How long the name is at most of a school that has no branch in it."""
 _OF_UNIVERSITY = re.compile(
     "(?:大学|[师农交工人]大|北大|清华|[一-鿿]师)(?:第?[一二])?附属?(?:实验)?(?:中学?|小学?|学校|幼儿园)"
 )
+_REMEMBERED = 1024
+"""How many names are kept with what they are: a text asks for the same ones over and over."""
 _COUNTY, _PROVINCE = "county", "province"
 
 
@@ -116,6 +120,9 @@ def invited(text: str, start: int, end: int) -> bool:
     >>> invited("与杭州学军中学结对", 1, 7), invited("支持衡水中学发展", 2, 6)
     (True, False)
     """
+    whole = end - start <= _WHOLE and "附属" not in text[start:end]
+    if whole and _before("brought_in").search(text, max(0, start - _CLAUSE), start):
+        return True  # 引进|杭州学军中学, not 引进|广州市执信中学南沙学校
     return is_led_with(text, start) and _together("。;!?").match(text, end, end + _CLAUSE) is not None
 
 
@@ -159,6 +166,7 @@ def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
     return bool(alone or _before("helps").search(text, max(0, start - _CLAUSE), start))
 
 
+@lru_cache(_REMEMBERED)
 def is_higher(name: str) -> bool:
     """A university or a college."""
     name = name.partition("(")[0]
@@ -166,6 +174,7 @@ def is_higher(name: str) -> bool:
     return college or is_university(name)
 
 
+@lru_cache(_REMEMBERED)
 def is_university(name: str) -> bool:
     """A university, and no school for the old or for everyone."""
     name = name.partition("(")[0]

@@ -94,13 +94,16 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
         if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):
             return longer
-        if kind == "society" and core.words and (joined := _with_field_before(text, core)):
-            return joined
+    if kind in _JOINED and core.words and not is_placed(text, core):
+        return _with_field_before(text, core) or core
     return core
 
 
+_JOINED = ("society", "training-centre")
+
+
 def _with_field_before(text: str, core: Core) -> Core | None:
-    """A society of two fields: 省职业教育与|成人教育|学会."""
+    """A society or a centre of two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心."""
     at = core.start - 1
     if at < 2 or text[at] not in "与和" or not text.endswith(_words("joined_fields"), 0, at):
         return None

@@ -56,6 +56,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         core.end - core.start == 2 and ending == "中学" and named_in(text, text[core.start : core.end])
     ):
         return True  # 第三中学; 乡宁|中学
+    if text[core.end - 1] == "区" and text[core.start : core.end] in lexicon("names")["department"]["zones"]:
+        return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
     if _town_of_two(text, core) and (ending not in words("weak") or not _kinds(text, core) <= words("vague_kinds")):

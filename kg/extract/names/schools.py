@@ -172,17 +172,19 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     """Perhaps a school whose name is a word that elsewhere begins one: 新兴|小学, 联合|中学; its list or a builder must speak for it."""
     if text.endswith(_OF_ESTATES, 0, start):
         return _of_an_estate(text, start, end)
-    word, core = text[start - 2 : start], core_before(text, start - 2)
-    if word in words("behind_places") and core.words and core.words[-1].kind == PLACE and not _COUNT.match(text, end):
-        return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
-    if text[start:end] in words("weak"):
+    word, ending = text[start - 2 : start], text[start:end]
+    if word in words("behind_places") and not _COUNT.match(text, end):
+        core = core_before(text, start - 2)
+        if core.words and core.words[-1].kind == PLACE:
+            return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
+    if ending in words("weak"):
         return None
-    if text[start:end] in ("中学", "高中") and named_in(text, word):
-        return Found(
-            start - 2, end, text[start - 2 : end], True, Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
-        )
+    if ending in ("中学", "高中") and named_in(text, word):
+        named = Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
+        return Found(start - 2, end, word + ending, True, named)
     if word not in words("also_names"):
         return None
+    core = core_before(text, start - 2)
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))

@@ -17,7 +17,7 @@ _SESSION = (
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
     rf"[中小幼高](?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
-    "(?![学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|高(?!中部)|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?![、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
+    "(?![学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|高(?!中部)|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?!中(?![生段学部阶教招考职专])|[、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
 )
 # A number alone may be a school of the place: 支持一中、二中; it is one where a school's affairs follow: 一中新校区
 _ALONE = re.compile(
@@ -63,7 +63,7 @@ def abbreviated(text: str) -> Iterator[Found]:
                 place = text[found.start : start] if found.start < start and text[start - 1] in "镇乡" else place
                 yield found  # 城关镇|一小, whose town holds for 二小 behind it
             continue
-        last = hit.end()
+        last = hit.end() + text.startswith("高中", hit.start())  # 市一高|中
         end = with_part(text, last)
         yield Found(core.start, end, place + text[start:end], True, core)
 
