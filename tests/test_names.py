@@ -21,6 +21,12 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # a first high school by its number; zones whose schools are many; in the list of another the schools of zones that have names
+    ("调兵山市一高中、市二高中扩建,每县一高中,开发区学校、高新区小学超员", "调兵山市一高中 市二高中"),
+    (
+        "高新区第一小学、开发区实验学校、新区第二中学、湖南有色金属职业技术学院",
+        "高新区第一小学 开发区实验学校 新区第二中学 湖南有色金属职业技术学院",
+    ),
     # counties whose short names are words, where the text has the full one
     (
         "东至县教育局支持东至中学、东至一中和合作办学,资源县支持资源中学;乡宁县推动乡宁中学、优质中学发展",
@@ -261,6 +267,14 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    (
+        "与三一重工、旗滨集团、千金药业,共建订单班",
+        "三一重工 旗滨集团 千金药业",
+    ),
+    (
+        "用好县教育考试与技术服务中心、县教育财务结算中心、市城发集团",
+        "县教育考试与技术服务中心 县教育财务结算中心 市城发集团",
+    ),
     # firms with their seat and trade, or in a list that another one makes sure; laboratories; places of memory
     (
         "支持小松(山东)工程机械有限公司、太阳纸业与学校共建产业学院,与约翰迪尔(佳木斯)农业机械有限公司合作",
@@ -357,6 +371,23 @@ def test_a_university_of_the_plans_own_area_is_a_school() -> None:
 def test_a_famous_school_is_a_partner_but_in_its_own_city() -> None:
     for code, kind in (("371500", Organization), ("110108", School), ("430100", Organization)):
         assert names("与人大附中合作办学", kind, code) == ["人大附中"]
+
+
+def test_who_is_brought_in_is_a_partner_but_for_its_branches() -> None:
+    text = "引进衡水泰华中学、成都外国语学校,引进广州市执信中学南沙学校"
+    assert names(text, Organization, "440115") == ["衡水泰华中学", "成都外国语学校"]
+    assert names(text, School, "440115") == ["广州市执信中学南沙学校"]
+
+
+def test_the_links_below_a_page_are_not_the_documents_own() -> None:
+    text = "支持攸县一中发展。\n友情链接\n中国政府网\n教育部\n株洲市教育局 | 醴陵市教育局\n"
+    assert [m.name for m in read(text)] == ["攸县一中"]
+    assert names(f"{text}四、保障措施\n由株洲市教育局考核。\n", Department) == [
+        "教育部",
+        "株洲市教育局",
+        "醴陵市教育局",
+        "株洲市教育局",
+    ]
 
 
 def test_every_mention_has_its_exact_span() -> None:

@@ -40,6 +40,9 @@ _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
 _FEWEST_LINKS = 8
+_LONGEST_LINKS, _LONGEST_LINK = 2000, 100
+"""How many characters the links below a document take at most, and one line of them."""
+_NO_LINK = re.compile("[。;!?]|^ *(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))|:[^\n]{20}")
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
 
@@ -84,6 +87,21 @@ def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
         if starts.match(text) or within.search(text):
             kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
             yield SetAside(start, end, kind)
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile(lexicon("furniture")["links"]["head"], re.M)
+
+
+def set_aside_links(shadow: str) -> Iterator[SetAside]:
+    """What a page links to below the document, a line each, where nothing else follows: 友情链接, then the neighbours' sites."""
+    floor = max(0, len(shadow) - _LONGEST_LINKS)
+    for head in _links().finditer(shadow, floor):
+        lines = [line for line in _LINE.finditer(shadow, head.start()) if line[0].strip()]
+        if all(len(line[0]) <= _LONGEST_LINK and not _NO_LINK.search(line[0]) for line in lines):
+            yield from (SetAside(line.start(), line.end(), "navigation") for line in lines)
+            return
 
 
 @cache
@@ -242,6 +260,7 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
+    ("links", set_aside_links),
     ("site name", set_aside_site_name),
     ("spam", set_aside_spam),
     ("page markers", set_aside_page_markers),

@@ -45,7 +45,9 @@ def _partnered() -> re.Pattern[str]:
     """
     ways = "|".join(_words("partnered"))
     school = f"[一-鿿]{{2,12}}(?:大学|学院)等?(?:{ways})"
-    return re.compile(f"、{school}|和{school}|与(?:{'|'.join(_words('schools'))})(?:{ways})|等(?:{ways})|{ways}")
+    return re.compile(
+        f",(?:{ways})|、{school}|和{school}|与(?:{'|'.join(_words('schools'))})(?:{ways})|等(?:{ways})|{ways}"
+    )
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
