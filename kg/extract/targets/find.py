@@ -185,7 +185,7 @@ class _Prose:
         key = path[-1].id if path else ""
         if key not in self._frames:
             self._frames[key] = frame_of(path)
-        status = status_of(self._text, site, mark, self._frames[key], comparator)
+        status = status_of(self._text, site, mark, self._frames[key], comparator, name)
         if status == "baseline" and self._status == "target" and _is_difference(site):
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):

@@ -214,7 +214,7 @@ class Namer:
 def _part_of(whole: str, name: str, site: Site) -> str:
     """The part that a number's own clause names of what a colon opened: a stage (高中), or of a rate whom it is said of
     (空间开通率:教师|100%); empty where the clause names something of its own."""
-    if words().is_stage(name):
+    if words().is_stage(name) or name in words().qualifiers:
         return name
     own = name.removesuffix("比例")
     short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not RATE.search(own)

@@ -33,6 +33,7 @@ _EACH_ONE = re.compile(
 )
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
+_SHARE_ENDS = ("占比", "比例", "比重")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
 _AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
@@ -170,6 +171,8 @@ def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
         part, end = done, end + len(right)
     if site.quantity.unit == "倍":
         return part or whole, end
+    if part.endswith(_SHARE_ENDS):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
+        return part, end
     return (f"{part}占{whole}比例" if part else whole), end
 
 

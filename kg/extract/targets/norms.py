@@ -25,8 +25,10 @@ _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """A number and the clause around it: `left` as far as it begins, `right` from behind it to the end of the clause."""
+    """A number and the clause around it: `left` as far as it begins, `right` from behind it to the end of the clause; and
+    what it counts, which another clause may say (生均公用经费:小学|720元)."""
 
+    name: str
     left: str
     written: str
     right: str
@@ -61,8 +63,8 @@ def _words() -> _Words:
     )
 
 
-def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
-    """Whether the number at `site` is a standing norm.
+def is_norm(text: str, site: Site, comparator: Comparator, name: str = "") -> bool:
+    """Whether the number at `site`, which counts what `name` says, is a standing norm.
 
     >>> from kg.extract.targets.comparators import compare
     >>> from kg.extract.targets.numbers import find_quantities
@@ -76,6 +78,7 @@ def is_norm(text: str, site: Site, comparator: Comparator) -> bool:
     start = max(site.clause[0], quantity.start - 60)
     end = min(site.clause[1], quantity.end + REACH)
     case = _Case(
+        name=name,
         left=text[start : quantity.start],
         written=text[quantity.start : quantity.end],
         right=text[quantity.end : end],
@@ -139,6 +142,8 @@ def _pays(case: _Case) -> bool:
     if case.unit != "元" or _has("reached", case.left):
         return False
     if _has("per", case.written) or _has("per_head", case.left) or _has("yearly_funds", case.left):
+        return True
+    if _has("per_head_named", case.name):
         return True
     if case.bounded and _has("each_year", case.left) and _has("set_apart", case.left):
         return True

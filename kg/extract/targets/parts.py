@@ -82,7 +82,10 @@ def with_own_verb(name: str, earlier: str, site: Site) -> str:
     kept = words().keep.split(site.left)[1]
     if not kept or not name or name != earlier:
         return name
-    return kept + words().kept.split(name)[1]
+    rest = words().kept.split(name)[1]
+    while rest[:1] in ("、", "和") and (others := words().kept.split(rest[1:])[1]) != rest[1:]:
+        rest = others  # 新建、改扩建幼儿园32所(其中新建20所)
+    return kept + rest
 
 
 def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:

@@ -67,8 +67,10 @@ def _words() -> _Words:
     )
 
 
-def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator) -> Status:
-    """The status of the number at `site`.
+def status_of(
+    text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator, name: str = ""
+) -> Status:
+    """The status of the number at `site`, which counts what `name` says.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
@@ -100,7 +102,7 @@ def status_of(text: str, site: Site, mark: YearMark | None, frame: Frame, compar
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
     if not dated and frame.standards and comparator in _BOUNDS:
         return "rule"
-    return "rule" if not dated and is_norm(text, site, comparator) else "target"
+    return "rule" if not dated and is_norm(text, site, comparator, name) else "target"
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
