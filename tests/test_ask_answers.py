@@ -211,3 +211,35 @@ def test_what_adds_up_over_a_period_has_no_distance_to_go(tmp_path: Path) -> Non
         Quad(indicator, NamedNode(f"{NAMESPACE}accrues"), Literal(True), NamedNode(mint_vocabulary_graph("measures")))
     )
     assert not ask(store, question, {}).rows
+
+
+def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> None:
+    store = Store(str(small_build(tmp_path) / "store"))
+    question = find_question("distance-to-go")
+    (row,) = ask(store, question, {}).rows
+
+    def state(name: str, value: float, *, status: str, unit: str, year: str | None = None) -> None:
+        target, graph = NamedNode(f"{NAMESPACE}{name}"), mint_vocabulary_graph("measures")
+        dated = [("year", Literal(year, datatype=NamedNode("http://www.w3.org/2001/XMLSchema#gYear")))] if year else []
+        for predicate, object_ in (
+            *dated,
+            ("indicator", NamedNode(str(row["indicatorIri"]))),
+            ("status", NamedNode(f"{NAMESPACE}{status}")),
+            ("comparator", NamedNode(f"{NAMESPACE}equal")),
+            ("value", Literal(str(value), datatype=NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))),
+            ("unitLabel", Literal(unit)),
+            ("evidence", NamedNode(str(row["passageIri"]))),
+        ):
+            store.add(Quad(target, NamedNode(NAMESPACE + predicate), object_, NamedNode(graph)))
+        store.add(Quad(NamedNode(str(row["planIri"])), NamedNode(f"{NAMESPACE}sets"), target, NamedNode(graph)))
+
+    state("again", 86.5, status="baseline", unit="%", year="2020")  # in prose without its year, and in a table
+    assert [r["baselineYear"] for r in ask(store, question, {}).rows] == [2020]
+    indicator = NamedNode(str(row["indicatorIri"]))
+    higher, graph = NamedNode(f"{NAMESPACE}higher-is-better"), NamedNode(mint_vocabulary_graph("indicators"))
+    store.add(Quad(indicator, NamedNode(f"{NAMESPACE}direction"), higher, graph))
+    state("stock", 18, status="baseline", unit="个")
+    state("added", 3, status="target", unit="个")
+    assert [r["unit"] for r in ask(store, question, {}).rows] == ["%"]
+    state("stock-to-be", 21, status="target", unit="个")
+    assert [r["distance"] for r in ask(store, question, {}).rows if r["unit"] == "个"] == [3]

@@ -89,12 +89,15 @@ def column_status(beside: str, year: int | None, years: list[int], metadata: Met
         return "baseline"
     if year is None or any(w in beside for w in tables["planned"]):
         return "target"
-    return "baseline" if _is_past(year, years, metadata.period_start) else "target"
+    return "baseline" if _is_past(year, years, metadata) else "target"
 
 
-def _is_past(year: int, years: list[int], start: int | None) -> bool:
-    if start is not None:
-        return year < start
+def _is_past(year: int, years: list[int], metadata: Metadata) -> bool:
+    """Whether a year is over when the plan begins or, where it is signed later, when it is signed."""
+    if metadata.signed and year < int(metadata.signed[:4]) < max(years):
+        return True
+    if metadata.period_start is not None:
+        return year < metadata.period_start
     return year == min(years) and year % 5 == 0 and max(years) - year == 5
 
 
