@@ -9,7 +9,7 @@ from collections.abc import Iterator
 class LinePattern:
     """A pattern that begins at the start of a line, looked for in a whole text.
 
-    `re` would try `^` at every character; this skips from line end to line end, which takes a tenth of the time.
+    `re` would try `^` at every character; this skips from line end to line end, which takes a quarter to a half of the time.
 
     >>> [hit[1] for hit in LinePattern("(专栏[0-9]+)").finditer("专栏1 见专栏2\\n专栏3")]
     ['专栏1', '专栏3']
