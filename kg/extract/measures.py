@@ -150,8 +150,8 @@ def _weigh(cues: list[Cue]) -> Stance:
     ('explore', 'promote', 'establish')
     """
     last = cues[-1]
-    if "achieved" in cues and "backed" not in cues:
-        return "achieved"
+    if "achieved" in cues:
+        return "promote" if "backed" in cues else "achieved"  # 支持学校入选…
     if last == "backed" or last == "open":
         return "explore" if "explore" in cues else "promote"
     if last in ("establish", "promote") and "explore" in cues:
@@ -220,7 +220,8 @@ class StanceFinder:
         nearest = bisect_left(self._reached, start - _REACH_BACK)
         if nearest == len(self._reached) or self._reached[nearest] >= clause:
             return False
-        return "achieved" in self._before.within(self._sentence(here, start), clause)
+        earlier = self._before.within(self._sentence(here, start), clause)
+        return "achieved" in earlier and "backed" not in earlier
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
