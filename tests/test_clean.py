@@ -123,6 +123,22 @@ def test_lines_of_fixed_width_are_joined() -> None:
     assert [wrapped[a:b] for a, b in find_soft_breaks(wrapped)] == ["\n"] * wrapped.count("\n")
 
 
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("网站首页 | 政务公开 | 办事服务 | 互动交流 | 走进霍城 | 无障碍浏览", True),
+        ("首页政务公开办事服务互动交流", True),  # links of a page without anything between them
+        ("首页  走进霍城  新闻中心", True),
+        ("走进课堂 走进社区", False),  # a heading
+        ("政务公开工作稳步推进", False),
+    ],
+)
+def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -> None:
+    """信息公开 among them was taken for a measure of the plan."""
+    kinds = [s.kind for s in clean(f"{line}\n一、发展基础\n全县各类学校稳步发展。\n").set_aside]
+    assert kinds == ["navigation"] * aside
+
+
 def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:
     line = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个"
     lines = [line, line, line[:9] + "。", "", "二、" + line[2:], line, "  " + line[2:], line[:20] + "。"]

@@ -339,6 +339,7 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
 def test_a_form_that_lacks_something_asks_for_it_and_one_that_is_wrong_says_so(server: Running) -> None:
     empty = page(server, "ask/evidence")
     assert empty.status_code == 200 and "required" in empty.text and "<tbody>" not in empty.text
+    assert page(server, "ask/evidence", thing="县管校聘").text.count('<th scope="col">所在章节') == 1
     wrong = page(server, "ask/targets-of-plan", plan="纽约")
     assert wrong.status_code == 400 and "图谱中没有名为“纽约”的规划。现有：东海县、西山区" in wrong.text
     assert "no plan" in page(server, "ask/targets-of-plan", plan="纽约", lang="en").text

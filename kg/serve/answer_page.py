@@ -70,7 +70,7 @@ def _ask(
 
 def _columns(answer: Answer, question: Question) -> list[str]:
     """What the table shows: as on a terminal, and the section of each quote; empty columns are left out."""
-    shown = [*question.table, "section"] if question.table else readable_columns(answer)
+    shown = dict.fromkeys([*question.table, "section"]) if question.table else readable_columns(answer)
     return [c for c in shown if c in answer.columns and any(row[c] is not None for row in answer.rows)]
 
 

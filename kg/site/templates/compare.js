@@ -62,6 +62,7 @@ document.addEventListener("DOMContentLoaded", async () => {
       const bar = kg.make("div", { className: "bar-of-three", ariaHidden: "true" }, PLACES.map((place, number) => {
         const part = kg.make("span", { className: `part ${place}` });
         part.style.flexGrow = counts[number];
+        part.hidden = !counts[number]; // or its border is seen
         return part;
       }));
       return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "sameIndicator" : kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
