@@ -22,6 +22,8 @@ _BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_LONGEST_YEAR = 12
+"""How much may stand between a bracket and the first number in it: (2020年|82%."""
 _UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
 _EACH_HAS = re.compile("[生人校班园师]均")
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
@@ -54,7 +56,8 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         earlier = ""  # 面积不小于50平方米,2023年建成4间
     if not name and earlier and site.before and site.before.quantity.unit != site.quantity.unit:
         name = opened  # 投资96亿元,分年度提供学位:2024年1.5万个
-    name = name or earlier or opened or _own_act(site) or _named_by_last(site, following)
+    name = name or earlier or opened or _own_act(site) or _rate_before_bracket(text, site)
+    name = name or _named_by_last(site, following)
     return name or _head_behind(text, site)
 
 
@@ -62,7 +65,7 @@ def _named_by_last(site: Site, following: list[Site]) -> str:
     """The name that the last of several like clauses has for all: 2022年建成3所,2023年建成5所,2024年建成4所公办幼儿园."""
     unit, verb = site.quantity.unit, words().keep.split(site.left)[1]
     alike = takewhile(lambda s: s.sentence == site.sentence and s.quantity.unit == unit, following)
-    named = next((s for s in alike if s.right and s.right != s.quantity.noun), None)
+    named = None if site.quantity.noun else next((s for s in alike if s.right and s.right != s.quantity.noun), None)
     return verb + words().kept.split(name_of(named, "").text)[1] if named is not None else ""
 
 
@@ -234,6 +237,15 @@ def named_before_bracket(text: str, site: Site) -> str:
     kept, rest = words().kept.split(thing)
     named = noun_of(words().do.split(rest)[1] or rest)
     return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
+
+
+def _rate_before_bracket(text: str, site: Site) -> str:
+    """The rate whose values of several years a bracket holds: 普惠性幼儿园覆盖率(2020年82%,2025年90%)."""
+    opened = text.rfind("(", max(site.sentence[0], site.quantity.start - _LONGEST_YEAR), site.quantity.start)
+    if opened < 0:
+        return ""
+    head = short(strip_lead(text[max(site.sentence[0], clause_start(text, site, opened)) : opened]))
+    return head if RATE.search(head) else ""
 
 
 def building_before(text: str, site: Site) -> str:

@@ -98,6 +98,8 @@ def name_of(site: Site, earlier: str) -> Name:
     left = site.left.rstrip("“ ")
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
+    if core.endswith(")") and w.is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
+        core = core.partition("(")[0]
     core = _stage_first(behind_programme(behind_tiers(core)), site)
     start = site.left_start + len(body) - len(core)
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
@@ -127,6 +129,7 @@ def _stage_first(core: str, site: Site) -> str:
     if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
         return core
     head, stage = words().stage_last.split(core)
+    head = words().tail.split(head)[0] if stage else head  # 学生数控制在|小学45人
     return stage + head if stage and head.endswith(words().said_of) else core
 
 

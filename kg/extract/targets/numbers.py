@@ -28,6 +28,7 @@ _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.每")
 _NUMBERED_OR_COUNTED = frozenset("图表")
 """表2 is a table's number, but a share of 报表50% is none."""
+_FROM = frozenset("由从")
 _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
@@ -147,6 +148,8 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
         if text.startswith("成", start + 1):  # 9成以上
             return read_proportion(text, start)
         hit = grammar.arabic.match(text, start)
+        if hit and before in _FROM and hit["ua"] and hit["sep"]:  # 由62%到100% is a rise and no range
+            hit = grammar.arabic.match(text, start, hit.start("sep"))
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         unit = quantity.unit if quantity else None
         first_of_all = before == "前" and unit in ("位", "名", "%")  # 全省前10名

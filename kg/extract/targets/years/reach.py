@@ -37,7 +37,7 @@ _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三�
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
-_YEARLY = re.compile("(?:并|且)?(?:每年|年均)")
+_YEARLY = re.compile("(?:并|且)?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)")
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
