@@ -12,8 +12,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from kg.build.report import DocumentReport
 from kg.build.tasks import ReadResult
 from kg.graph.identity.cards import Card, load_head
 from kg.graph.identity.library import Head
@@ -123,12 +123,9 @@ class Ledger:
         """All documents, sorted."""
         return [row[0] for row in self._db.execute("SELECT id FROM documents ORDER BY id")]
 
-    def reports(self, ids: Iterable[str]) -> Iterator[DocumentReport]:
-        """The reports of some documents, in that order."""
-        for document_id in ids:
-            query = "SELECT report FROM documents WHERE id = ?"
-            said = json.loads(self._db.execute(query, (document_id,)).fetchone()[0])
-            yield DocumentReport(**{**said, "period": tuple(said["period"])})
+    def reports(self) -> dict[str, dict[str, Any]]:
+        """The fields of each document's report by its id."""
+        return {one: json.loads(said) for one, said in self._db.execute("SELECT id, report FROM documents")}
 
     @property
     def names(self) -> sqlite3.Connection:
@@ -172,11 +169,10 @@ class Ledger:
             met, conflicts = json.loads(judged)
             yield met, conflicts
 
-    def stated(self, name: str) -> dict[str, int]:
-        """How many things the plan of a part states of each kind."""
-        (small,) = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
-        found: dict[str, int] = json.loads(small)[-1]
-        return found
+    def stated(self) -> dict[str, dict[str, int]]:
+        """How many things of each kind the plan of a part states, by the part's name."""
+        rows = self._db.execute("SELECT name, json_extract(tally, '$[#-1]') FROM parts")
+        return {name: json.loads(stated) for name, stated in rows}
 
     def tallies(self) -> Iterator[Tally]:
         """What each part counts."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
@@ -102,9 +101,12 @@ class Reader:
 
     def reports(self) -> Iterator[DocumentReport]:
         """What was found in each document, in the order they came."""
-        for report in self._ledger.reports(self.ids):
-            counts = dict.fromkeys(KINDS, 0) | self._ledger.stated(document_name(report.id))
-            yield replace(report, reused=self.ids[report.id], counts=counts)
+        reports, stated = self._ledger.reports(), self._ledger.stated()
+        for one, known in self.ids.items():
+            counts = dict.fromkeys(KINDS, 0) | stated[document_name(one)]
+            yield DocumentReport(
+                **{**reports[one], "period": tuple(reports[one]["period"]), "reused": known, "counts": counts}
+            )
 
 
 def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kg.ask.errors import shortened
@@ -70,6 +70,11 @@ class BuildReport:
             yield f"judgements of the last build, not applied now: {shortened(self.lapsed)}"
         if self.little_found:
             yield f"little found, perhaps no education plans: {shortened(self.little_found)}"
+
+
+def fields_of(report: BuildReport | DocumentReport) -> dict[str, Any]:
+    """The fields of a report by name; `dataclasses.asdict` would copy all that is in them."""
+    return {field.name: getattr(report, field.name) for field in fields(report)}
 
 
 def report_document(facts: dict[str, Any], characters: int) -> DocumentReport:

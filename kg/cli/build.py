@@ -124,15 +124,15 @@ def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
 
 def _print_json(report: BuildReport) -> None:
     import json
-    from dataclasses import asdict
 
-    typer.echo(
-        json.dumps(
-            {**asdict(report), "little_found": report.little_found},
-            ensure_ascii=False,
-            indent=1,
-        )
-    )
+    from kg.build.report import fields_of
+
+    said = {
+        **fields_of(report),
+        "documents": list(map(fields_of, report.documents)),
+        "little_found": report.little_found,
+    }
+    typer.echo(json.dumps(said, ensure_ascii=False, indent=1))
 
 
 def _print_table(report: BuildReport, output: Path) -> None:
