@@ -25,6 +25,8 @@ _SEPARATORS = frozenset("、和与及")
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
+_LONGEST_SCHOOL = 12
+"""How many letters stand before 学院 in the name of a school that firms work with, at most."""
 
 
 @cache
@@ -38,16 +40,21 @@ def _pattern(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _partnered() -> re.Pattern[str]:
-    """How firms and a school work together, and the school where it stands between: 与枝江酒业|、三峡学院合作.
+def _partnered() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How firms and a school work together, and what may stand between them: 与枝江酒业|、三峡学院|合作."""
+    school = f"[、和][一-鿿]{{2,{_LONGEST_SCHOOL}}}(?:大学|学院)等?"
+    between = re.compile(f"(?:{school}|与(?:{'|'.join(_words('schools'))})|[,等])$")
+    return re.compile("|".join(_words("partnered"))), between
 
-    Each alternative begins with a letter of its own, so that the search skips from one such letter to the next.
-    """
-    ways = "|".join(_words("partnered"))
-    school = f"[一-鿿]{{2,12}}(?:大学|学院)等?(?:{ways})"
-    return re.compile(
-        f",(?:{ways})|、{school}|和{school}|与(?:{'|'.join(_words('schools'))})(?:{ways})|等(?:{ways})|{ways}"
-    )
+
+def _partners_end(text: str) -> Iterator[int]:
+    """Where those end who work together. The verbs are looked for first: the marks that may stand before them are everywhere."""
+    verbs, between = _partnered()
+    floor = 0
+    for verb in verbs.finditer(text):
+        before = between.search(text, max(floor, verb.start() - _LONGEST_SCHOOL - 4), verb.start())
+        yield before.start() if before else verb.start()
+        floor = verb.end()
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
@@ -62,13 +69,13 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
             yield from members
-    for hit in _partnered().finditer(text):
-        if text.endswith(_words("partnered"), 0, hit.start()):
+    for end in _partners_end(text):
+        if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
-        floor = max(0, hit.start() - _LONGEST_LIST)
-        if not _sure().search(text, max(floor, text.rfind("。", floor, hit.start())), hit.start()):
+        floor = max(0, end - _LONGEST_LIST)
+        if not _sure().search(text, max(floor, text.rfind("。", floor, end)), end):
             continue  # most of these verbs have no firm before them: a quick answer
-        partners = list(_members_before(text, hit.start(), frozenset("、和")))
+        partners = list(_members_before(text, end, frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
             yield from partners
