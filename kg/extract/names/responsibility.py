@@ -100,10 +100,8 @@ def _labelled(text: str) -> Iterator[Stretch]:
 
 def _columns(text: str) -> Iterator[Stretch]:
     """The cells under a heading 牵头单位 or 配合单位."""
-    if not _LABEL.search(text):
-        return
     yield from _blank_columns(text)
-    if "\t" not in text:
+    if "\t" not in text or not _LABEL.search(text):
         return
     for table in _ROWS.finditer(text):
         rows = [list(_CELL.finditer(text, *span)) for span in _line_spans(text, *table.span())]
