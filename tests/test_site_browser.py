@@ -138,6 +138,13 @@ def test_what_has_the_keyboard_is_seen_to_have_it(browser: sync_api.Browser, sit
         assert len(reached) > 12
 
 
+def test_the_first_language_is_that_of_the_browser(browser: sync_api.Browser, site: Path) -> None:
+    for locale, language in (("en-GB", "en"), ("de-DE", "zh-Hans"), ("zh-TW", "zh-Hans")):
+        opened = Opened(browser, site / "index.html", locale=locale)
+        assert opened.page.get_attribute("html", "lang") == language
+        opened.close()
+
+
 def test_the_language_switch_is_remembered(browser: sync_api.Browser, site: Path) -> None:
     with visit(browser, (site / "index.html").as_uri()) as page:
         assert page.locator("nav a").first.inner_text() == "总览"
