@@ -88,7 +88,7 @@ def is_norm(text: str, site: Site, comparator: Comparator, name: str = "") -> bo
     )
     if _has("never", text[start:end]) or (comparator == "change" and not _has("on_top", case.left)):
         return False
-    if _has("worded", text[start:end]) or any(holds(case) for holds in NORMS):
+    if _has("worded", text[start:end]) or any(holds(case) for holds in NORMS) or _holds_around(case):
         return True
     before = text[max(site.sentence[0], start - _DUTY) : site.clause[0]]
     if _limits(case) and not _has("within", before):
@@ -176,4 +176,17 @@ def _limits(case: _Case) -> bool:
     return _has("limits", case.left) and not _has("made", case.left)
 
 
+def is_lasting(text: str, site: Site) -> bool:
+    """Whether a number says how long one may hold an office or must stay, which no year dates: (到2025年,…,)任期不超过8年."""
+    left = text[max(site.clause[0], site.quantity.start - REACH) : site.quantity.start]
+    return site.quantity.unit in _words().long and (_has("term", left) or _has("lasting", left))
+
+
+def _holds_around(case: _Case) -> bool:
+    """招生指标70%以上分配到初中, 送教每年40次, 1500元(每生每年), 每个共同体含2所: told by the words on both sides."""
+    unit = case.unit if case.unit in _AROUND else "any"
+    return _has(_AROUND[unit], f"{case.left}◇{case.unit}{case.right}")
+
+
+_AROUND = {"%": "around_share", "元": "around_money", "any": "around"}
 NORMS = (_takes_time, _lasts, _staffs, _pays, _allots)

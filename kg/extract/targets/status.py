@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.frames import Frame, grown_pattern
-from kg.extract.targets.norms import is_norm
+from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.rises import starts_rise
@@ -102,7 +102,9 @@ def status_of(
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
     if not dated and frame.standards and comparator in _BOUNDS:
         return "rule"
-    return "rule" if not dated and is_norm(text, site, comparator, name) else "target"
+    if dated:
+        return "rule" if mark is not None and mark.start < site.clause[0] and is_lasting(text, site) else "target"
+    return "rule" if is_norm(text, site, comparator, name) else "target"
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
