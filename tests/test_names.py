@@ -343,6 +343,8 @@ def test_organizations(text: str, expected: str) -> None:
         ("【牵头单位:县教育局;责任单位:县财政局】", ["lead", "responsible"]),
         ("增加学位。【县教育局、县财政局,各乡镇(街道),持续推进】\n", ["responsible", "responsible"]),
         ("增加学位(县教育局、县财政局,2024年)\n", ["responsible", "responsible"]),
+        ("增加学位(牵头:市教育局;配合:市财政局、市住建局,2023年底)\n", ["lead", "support", "support"]),
+        ("发放津贴。(市人社局,逐年)\n", ["responsible"]),
         ("报主管部门(县教育局)。", [None]),
         ("报送(县教育局、县财政局)备案。", [None, None]),
         ("任务\t牵头单位\t配合单位\n加强配备\t区教育局\t区人社局\n", ["lead", "support"]),

@@ -16,11 +16,11 @@ _BRACKET = re.compile(rf"[(\[【〔]({_INSIDE}{{3,400}}(?:\({_INSIDE}{{1,20}}\){
 _LABEL = re.compile(  # one leading set, so that the search skips to candidates
     "[牵责主实承落配参协](?:(?P<lead>(?<=牵)头(?:责任)?|(?<=主)[责办])"
     "|(?P<responsible>(?<=责)任|(?<=主)管|(?<=实)施|(?<=承)[办担]|(?<=落)实)"
-    "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体)"
+    "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体|(?=:))"
 )
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
-_WHEN = re.compile(r"\d年|完成$|推进$|坚持$")
+_WHEN = re.compile(r"\d年|^(?:逐年|每年|长期|持续|常态)|(?:完成|推进|坚持)$")
 _ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
 """Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
 _BLANK_HEAD = re.compile(rf"序号(?<=\n序号)[^\n\t]{{2,60}}(?P<label>{_LABEL.pattern})\n")
