@@ -70,6 +70,17 @@ TABLE = [
         "columns a line each, the word in a line is none",
     ),
     ("首页 政务公开 政务服务 走进东县\n手机扫一扫打开当前页面\n附件下载:\n东县规划", "东县规划", "a bar of columns"),
+    (
+        "一、总则\n推进教育。\n东县教育局\n上一篇:西县规划\n省教育厅\n北县卫生规划的通知\n主办:西县\n西县教育局",
+        "一、总则\n推进教育。\n东县教育局",
+        "the foot of a page",
+    ),
+    (
+        "推进教育。\n打印本页\n附表\n指标\n2025年\n毛入园率\n95%\n主办:西县",
+        "推进教育。\n附表\n指标\n2025年\n毛入园率\n95%",
+        "no foot: a table",
+    ),
+    ("推进教育,提\n上一页 1 2 3 下一页\n高质量。", "推进教育,提高质量。", "buttons to turn pages"),
     ("好。\n东县规划\n1/3\n中间\n东县规划\n2/3\n好", "好。\n中间\n好", "a title above the number of each page"),
     ("覆盖率达到９５％", "覆盖率达到95%", "full-width digits and per cent"),
     ("到\u00a02025\u00a0年,教育", "到2025年,教育", "no-break spaces around digits"),

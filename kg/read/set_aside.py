@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from statistics import median
@@ -40,9 +41,13 @@ _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
 _FEWEST_LINKS = 8
-_LONGEST_LINKS, _LONGEST_LINK = 2000, 100
-"""How many characters the links below a document take at most, and one line of them."""
-_NO_LINK = re.compile("[。;!?]|^ *(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))|:[^\n]{20}")
+_LONGEST_FOOT = 60
+"""Lines."""
+_FOOT = frozenset({"navigation", "licence", "disclaimer"})
+_OF_DOCUMENT = re.compile(
+    r"[。;!?\t]|\d%|^\s*(?:[\d.,]+\s*$|附|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]|第.{1,3}[章节条])|.{60}"
+)
+"""What no line of a page's foot has: a sentence, a value of a table, a heading."""
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
 
@@ -77,31 +82,38 @@ def join_letterspaced(line: str) -> str:
 
 
 def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
-    """Lines of the web page around the document: index tables, sources, buttons, notices."""
+    """Lines of the web page around the document: index tables, sources, buttons, notices, and what its foot has between these."""
+    last: deque[tuple[re.Match[str], str]] = deque(maxlen=_LONGEST_FOOT)
     for line in _LINE.finditer(shadow):
-        start, end = line.span()
-        if end - start > 400:
-            continue
-        text = join_letterspaced(line[0].strip())
-        starts, within = _any_line_pattern(len(text) > _LONGEST_LINE)
-        if starts.match(text) or within.search(text):
-            kind = next(kind for kind, pattern in _line_patterns() if pattern.search(text))
-            yield SetAside(start, end, kind)
+        kind = _kind_of_line(line[0])
+        last.append((line, kind))
+        if kind:
+            yield SetAside(*line.span(), kind)
+    yield from _foot(last)
 
 
-@cache
-def _links() -> re.Pattern[str]:
-    return re.compile(lexicon("furniture")["links"]["head"], re.M)
+def _kind_of_line(line: str) -> str:
+    """What a line of the page's own is; empty for a line of the document."""
+    if len(line) > 400:
+        return ""
+    text = join_letterspaced(line.strip())
+    starts, within = _any_line_pattern(len(text) > _LONGEST_LINE)
+    if starts.match(text) or within.search(text):
+        return next(kind for kind, pattern in _line_patterns() if pattern.search(text))
+    return ""
 
 
-def set_aside_links(shadow: str) -> Iterator[SetAside]:
-    """What a page links to below the document, a line each, where nothing else follows: 友情链接, then the neighbours' sites."""
-    floor = max(0, len(shadow) - _LONGEST_LINKS)
-    for head in _links().finditer(shadow, floor):
-        lines = [line for line in _LINE.finditer(shadow, head.start()) if line[0].strip()]
-        if all(len(line[0]) <= _LONGEST_LINK and not _NO_LINK.search(line[0]) for line in lines):
-            yield from (SetAside(line.start(), line.end(), "navigation") for line in lines)
-            return
+def _foot(last: Iterable[tuple[re.Match[str], str]]) -> Iterator[SetAside]:
+    """The lines between those that a page has below a document: names of other documents, links to other bodies."""
+    foot: list[tuple[re.Match[str], str]] = []
+    for line, kind in last:
+        if foot and not kind and _OF_DOCUMENT.search(line[0]):
+            foot = []
+        if foot or (kind in _FOOT and not line[0].lstrip().startswith("附")):
+            foot.append((line, kind))
+    first = foot[0][0].start() if foot else 0
+    if any(not kind and _OF_DOCUMENT.search(line[0]) for line, kind in last if line.start() < first):
+        yield from (SetAside(*line.span(), "footer") for line, kind in foot if not kind and line[0].strip())
 
 
 @cache
@@ -260,7 +272,6 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
-    ("links", set_aside_links),
     ("site name", set_aside_site_name),
     ("spam", set_aside_spam),
     ("page markers", set_aside_page_markers),
