@@ -332,6 +332,10 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
         "what was asked"
     )
     assert '<option value="donghai">东海县“十四五”教育发展规划</option>' in found.text, "plans to choose from"
+    groups = page(server, "ask/shared-measures", measure="集团化办学").text
+    assert groups.count(">集团化办学</a>") == 1 and groups.count("东海县“十四五”教育发展规划</a>") == 2, (
+        "what is the same stands once"
+    )
     assert "/entity?iri=" in found.text, "where there is no site, the things themselves"
     assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text
 

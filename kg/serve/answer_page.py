@@ -49,8 +49,7 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
     page = render(
         "ask.html", language, question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
         fields=load_fields(store, question, given, language=TAGS[language]),
-        columns=[] if answer is None else _columns(answer, question),
-        lines=[] if answer is None else list(_lines(answer, question, task["site"], limit)),
+        **_table(answer, question, task["site"], limit),
         asked=urlencode([(name, value) for name, values in given.items() for value in values if value]),
     )  # fmt: skip
     return 400 if wrong else 200, page
@@ -74,11 +73,15 @@ def _columns(answer: Answer, question: Question) -> list[str]:
     return [c for c in shown if c in answer.columns and any(row[c] is not None for row in answer.rows)]
 
 
-def _lines(answer: Answer, question: Question, site: str | None, limit: int) -> Iterator[list[Cell]]:
-    columns = _columns(answer, question)
-    ways: dict[str, str] = {}
-    for row in answer.rows[:limit]:
-        yield [_cell(row, column, site, ways) for column in columns]
+def _table(answer: Answer | None, question: Question, site: str | None, limit: int) -> dict[str, Any]:
+    """The `columns` and `lines` of the table, and what is the same in all lines: it stands `once`, above."""
+    if answer is None or not answer.rows:
+        return {"columns": [], "lines": [], "once": []}
+    rows, ways, every = answer.rows[:limit], dict[str, str](), _columns(answer, question)
+    same = [c for c in every if len(rows) > 1 and c not in THING_OF and len({row[c] for row in rows}) == 1]
+    columns = [c for c in every if c not in same]
+    lines = [[_cell(row, column, site, ways) for column in columns] for row in rows]
+    return {"columns": columns, "lines": lines, "once": [_cell(rows[0], column, site, ways) for column in same]}
 
 
 def _cell(row: Row, column: str, site: str | None, ways: dict[str, str]) -> Cell:
