@@ -98,6 +98,11 @@ TABLE = [
     ("东县教育规划 - 规划计划 - 东县人民政府\n正文", "东县教育规划\n正文", "a column and the name of a government"),
     ("东县教育规划\n建设东县_教育网站\n", "东县教育规划\n建设东县_教育网站", "below the title it is text"),
     ("当前位置:首页>教育\n某县规划", "某县规划", "a breadcrumb"),
+    (
+        "支持县一中发展。\n2022-03-01\n友情链接\n教育部\n",
+        "支持县一中发展。\n2022-03-01",
+        "the date above a page's links is no link",
+    ),
 ]
 
 
