@@ -99,6 +99,29 @@ def test_docx_in_order() -> None:
     assert read_bytes(buffer.getvalue()) == f"一、目标\n指标\t2025年\n巩固率\t99%\n{SENTENCE}\n"
 
 
+def test_docx_numbers_its_lists() -> None:
+    from docx import Document
+    from docx.oxml import parse_xml
+
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    levels = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{label}"/></w:lvl>'
+        for depth, (kind, label) in enumerate((("chineseCounting", "%1、"), ("decimal", "%2."), ("bullet", "·")))
+    )
+    document = Document()
+    numbering = document.part.numbering_part.element
+    numbering.insert(0, parse_xml(f'<w:abstractNum {names} w:abstractNumId="99">{levels}</w:abstractNum>'))
+    numbering.append(parse_xml(f'<w:num {names} w:numId="99"><w:abstractNumId w:val="99"/></w:num>'))
+    for depth, text in ((0, "总则"), (1, "目标"), (1, "任务"), (2, "好"), (0, "保障"), (1, "经费"), (None, "附")):
+        paragraph = document.add_paragraph(text)
+        if depth is not None:
+            place = f'<w:ilvl w:val="{depth}"/><w:numId w:val="99"/>'
+            paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:numPr {names}>{place}</w:numPr>"))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert read_bytes(buffer.getvalue()).split() == ["一、总则", "1.目标", "2.任务", "好", "二、保障", "1.经费", "附"]
+
+
 def test_a_cell_alone_in_its_row_is_a_frame_around_paragraphs() -> None:
     from docx import Document
 

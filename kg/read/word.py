@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from kg.read.errors import ReadError
+from kg.read.word_lists import Labels
 
 
 def read_docx(data: bytes) -> str:
@@ -25,12 +26,13 @@ def read_docx(data: bytes) -> str:
             f"is no Word document that can be opened ({error}): open it in Word and save it again"
         ) from error
     lines: list[str] = []
+    labels = Labels(document)
     for block in document.iter_inner_content():
         if isinstance(block, Table):
             for row in block.rows:
                 lines += _row_lines(row)
         else:
-            lines.append(block.text)
+            lines.append(labels.of(block) + block.text)
     return "\n".join(lines) + "\n"
 
 
