@@ -29,6 +29,7 @@ TOWN_LEVELS = frozenset(("镇", "乡", "街道", "苏木"))
 _RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
 _DIGITS = "0123456789"
+_COUNTS = f"{_DIGITS}一二三四五六七八九十两几多余"
 ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
@@ -191,6 +192,7 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     kinds = kinds and not (behind[1:] and text[behind[1].start : behind[1].end] in LEVELS)  # 对|地区第二中学
     if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
         usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
+        usual = usual and not (text[border.start] == "所" and text[border.start - 1] in _COUNTS)  # 12所|城小学
         name = Word(PROPER, border.start, behind[0].end)
         return (*_places_before(text, words, cut), name, *behind[1:]) if usual else ()
     before = words[cut - 1] if cut else None
@@ -242,7 +244,8 @@ def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
     """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town."""
     if end - start == 1:
         return start > 0 and run[start] in _listed("reported") and not _is_place_or_level(run, end)
-    return run[end - 1] == "镇" and run[start:end] in _listed("towns") and len(run[at:start].lstrip(_DIGITS)) == 1
+    letters = len(run[at:start].lstrip(_DIGITS)) if run[end - 1] == "镇" and run[start:end] in _listed("towns") else 0
+    return letters == 1 or (letters == 2 and run[start] == "集")  # 八义|集镇
 
 
 def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> bool:

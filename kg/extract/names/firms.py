@@ -27,6 +27,7 @@ _LONGEST_LIST = 400
 _LONGEST = 10
 _LONGEST_SCHOOL = 12
 """How many letters stand before 学院 in the name of a school that firms work with, at most."""
+_SHORTEST_COLLEGE = 3
 
 
 @cache
@@ -98,6 +99,8 @@ def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATOR
     for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
         whole = name.endswith("有限公司")
+        if name.endswith(("学院", "大学")) and len(name) > _SHORTEST_COLLEGE:
+            continue  # a partner of another kind, found as such
         if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_words("no_firm")):
             return
         yield body(text, core.start, core.end)

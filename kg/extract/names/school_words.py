@@ -13,7 +13,7 @@ from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPE
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_FUNCTION = re.compile("未(?!来|央|成年)|[了着过不也又再还某很更最只]|(?<!图)们")
+_FUNCTION = re.compile("未(?!来|央|成年)|也(?![尔木勒特克列提里])|不(?!拉克)|[了着过又再还某很更最只]|(?<!图)们")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
@@ -114,7 +114,8 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return None
     if ending == "教学点":
         village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
-        return True if landmark or village else None
+        town = text[core.end - 1] in "镇乡"  # 寿乐镇|教学点 may be many
+        return True if (landmark and not town) or village else None
     if ending in words("weak"):
         return _before_weak(text, core, ending)
     known = landmark or kinds or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
