@@ -74,7 +74,8 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
         floor = max(0, end - _LONGEST_LIST)
-        if not _sure().search(text, max(floor, text.rfind("。", floor, end)), end):
+        floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
+        if not _sure().search(text, floor, end):
             continue  # most of these verbs have no firm before them: a quick answer
         partners = list(_members_before(text, end, frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)

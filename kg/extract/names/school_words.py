@@ -13,7 +13,11 @@ from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPE
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_FUNCTION = re.compile("未(?!来|央|成年)|也(?![尔木勒特克列提里])|不(?!拉克)|[了着过又再还某很更最只]|(?<!图)们")
+_FUNCTION = re.compile(
+    "[未也不们了着过又再还某很更最只](?:(?<=[了着过又再还某很更最只])|(?<=未)(?!来|央|成年)"
+    "|(?<=也)(?![尔木勒特克列提里])|(?<=不)(?!拉克)|(?<=们)(?<!图们))"
+)
+"""Letters that no name holds, but for 英也尔镇, 图们. One leading set, so that the search skips to candidates."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")

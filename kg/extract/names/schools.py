@@ -242,12 +242,17 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
-    kinds, part = {w.kind for w in kept[:first]}, words("town") | set(_ATTACHED)
-    street = pieces[first:] and text[kept[first].end] in "路街"  # 阿拉腾|德令哈|路小学
-    own = street or INSIDE in kinds or (ORDINAL in kinds and pieces[first - 1] == "师")  # 第一师|阿拉尔市第一中学
-    if sum(map(len, pieces[:first])) > 1 and not own and part.isdisjoint(pieces[:first]):
+    if sum(map(len, pieces[:first])) > 1 and not _is_part(text, kept, pieces, first):
         kept = kept[first:]
     return Core(kept[0].start, core.end, tuple(kept), core.clipped and kept[0].start == core.start) if kept else None
+
+
+def _is_part(text: str, kept: Sequence[Word], pieces: Sequence[str], first: int) -> bool:
+    """Whether what stands before the first place belongs to the name: 第一师|阿拉尔市第一中学, 阿拉腾|德令哈|路小学."""
+    kinds = {w.kind for w in kept[:first]}
+    if INSIDE in kinds or text[kept[first].end] in "路街" or (ORDINAL in kinds and pieces[first - 1] == "师"):
+        return True
+    return any(p in _ATTACHED or p in words("town") for p in pieces[:first])
 
 
 @cache
