@@ -127,7 +127,8 @@ def _company(text: str, core: Core, end: int) -> bool:
     if ending != "集团" or text[end : end + 1] in tuple("化内校总式办各成"):
         return False
     if core.proper < 2:
-        return _placed_works(text, core)
+        own = text.startswith("中国", core.start) and len(core.words) > 2  # 中国|航天|科技|集团
+        return own or _placed_works(text, core)
     plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
     return is_placed(text, core) or (plain and (_beside_company(text, core.start, end) or _partnered(text, core, end)))
 

@@ -7,7 +7,7 @@ speak for it (the name elsewhere, a school beside it); None where only kinds are
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
 from kg.extract.places_in_text import gazetteer
@@ -161,6 +161,7 @@ def _branded(text: str, core: Core, kinds: set[str]) -> bool:
     return len(core.words) > 1 and core.words[0].kind == INSIDE and last in words("eponyms")
 
 
+@lru_cache(64)
 def named_in(text: str, short: str) -> bool:
     """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
     return is_county(short) and any(f"{short}{level}" in text for level in "县市区旗")
@@ -181,7 +182,10 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     full = _is_full(places[-1])
     if len(places) > 1 and _is_full(places[0]) and not full:
         return True  # 汉中市|龙岗|学校: named as another place is
-    province = any(d.level == "province" for d in gazetteer().by_name(places[-1]))
+    levels = {d.level for d in gazetteer().by_name(places[-1])}
+    province = "province" in levels
+    if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
+        return not any_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
     if ending in ("学校", "校区", "分校", "分院", "中心校", "书院", "教学点"):
         return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
     if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):

@@ -30,6 +30,7 @@ _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 _WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
 _HIGHER = ("大学", "学院")
+_SECONDARY = ("中学", "初中", "高中")
 _TERRITORY = tuple("城镇湾区路街")
 
 
@@ -71,7 +72,15 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 
 def _is_its_branch(gap: str, found: Found, prior: Found) -> bool:
     """Whether a school right behind another is that one's: 昆明一中|西山学校."""
-    return found.sure and prior.sure and _has_branches(prior) and not _is_next_column(gap, prior.name)
+    kept = found.sure and prior.sure and not _is_above(found.name, prior.name)
+    return kept and _has_branches(prior) and not _is_next_column(gap, prior.name)
+
+
+def _is_above(ending: str, name: str) -> bool:
+    """Whether a school is of a stage that the one before it runs no branch of: 北湖幼儿园|南湖中学, whose list lost its marks."""
+    if name.endswith("幼儿园"):
+        return ending.endswith(("小学", *_SECONDARY))
+    return name.endswith("小学") and ending.endswith(_SECONDARY)
 
 
 def _is_next_column(gap: str, name: str) -> bool:
@@ -90,7 +99,7 @@ def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     if (gap.startswith(_ATTACHED) and _WITHIN.fullmatch(gap)) or (gap == "实验" and last.name.endswith(_HIGHER)):
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
-    if text[start:end] in words("branch_endings") and len(gap) > 1:
+    if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
         end += text.startswith("部", end)  # 三明一中|陈景润初中部
         named = _branch(text, last, start) or _run_by(text, last, start, end)
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
