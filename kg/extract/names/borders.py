@@ -170,18 +170,6 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     return Core(kept[0].start if kept else end, end, kept, cut < 0 and length == REACH)
 
 
-def without_leading(text: str, core: Core) -> Core:
-    """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
-    leading = lexicon("names")["organization"]["leading"]
-    words_there = [(w, text[w.start : w.end]) for w in core.words]
-    first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
-    if first and words_there[first - 1][1] in ("大学", "学院"):
-        return core  # 华东师范大学|闵行|基础教育集团
-    if first is None:
-        first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
-    return core.since(first) if first else core
-
-
 def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     """The words from a joint on that with one letter is a name, as a letter alone is none; none where it is but a joint.
 

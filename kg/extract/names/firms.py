@@ -15,9 +15,8 @@ from kg.extract.names.borders import (
     Core,
     core_before,
     stops_here,
-    without_leading,
 )
-from kg.extract.names.organization_cores import generic
+from kg.extract.names.organization_cores import generic, without_leading
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
-from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before, without_leading
-from kg.extract.names.organization_cores import is_nationwide
+from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before
+from kg.extract.names.organization_cores import is_nationwide, without_leading
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.names.borders import (
     BODY_STOPS,
+    HARD,
     LEVELS,
     LONG_STOPS,
     PLACE,
@@ -15,7 +16,6 @@ from kg.extract.names.borders import (
     SCHOOL_STOPS,
     Core,
     core_before,
-    without_leading,
 )
 from kg.ontology import lexicon
 
@@ -72,6 +72,18 @@ def is_state_owned(text: str, core: Core) -> bool:
 def is_of_trades(text: str, start: int) -> bool:
     """Whether the ending there is of a group that industries are part of: 装备制造|职业教育集团."""
     return text.startswith(_words("of_trades"), start)
+
+
+def without_leading(text: str, core: Core) -> Core:
+    """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
+    leading = lexicon("names")["organization"]["leading"]
+    words_there = [(w, text[w.start : w.end]) for w in core.words]
+    first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
+    if first and words_there[first - 1][1] in ("大学", "学院"):
+        return core  # 华东师范大学|闵行|基础教育集团
+    if first is None:
+        first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
+    return core.since(first) if first else core
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:
