@@ -197,6 +197,11 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # quoted words in the task of a group, parties that push on; a room of a bureau; the committee of a city of works
+    (
+        "成立瑞昌市“十四五”教育规划编制工作领导小组、市教育高质量发展工作推进专班,由市教体局教研室、码头工业城管委会负责",
+        "瑞昌市“十四五”教育规划编制工作领导小组 市教育高质量发展工作推进专班 市教体局教研室 码头工业城管委会",
+    ),
     # zones, towns and streets that no table lists; regions
     ("杭州湾新区管委会、泉州台商投资区管委会和高新区管委会", "杭州湾新区管委会 泉州台商投资区管委会 高新区管委会"),
     ("唐古拉山镇人民政府、昆仑路街道办事处负责摸底", "唐古拉山镇人民政府 昆仑路街道办事处"),

@@ -24,7 +24,7 @@ from kg.ontology import lexicon
 _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督]|$)")
 # A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
 _BRANCH = re.compile(
-    r"(?<=局)[\u4e00-\u9fff]{1,4}分局|(?<=税务总局)[\u4e00-\u9fff]{1,8}?税务局"
+    r"(?<=局)(?:[\u4e00-\u9fff]{1,4}分局|教研室|教学研究室|督导室)|(?<=税务总局)[\u4e00-\u9fff]{1,8}?税务局"
     r"|(?<=[纪监]委)派?驻[\u4e00-\u9fff]{0,12}?纪检监察组"
 )
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")

@@ -20,7 +20,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text.endswith(_QUOTED_TASK, 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, start, LONG_STOPS))
-    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or core
+    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
@@ -53,6 +53,17 @@ def _of_a_deed(text: str, core: Core) -> Core | None:
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
     opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
     return replace(core, start=before.start, words=(*before.words, *core.words)) if placed and opens else None
+
+
+def _behind_a_quotation(text: str, core: Core) -> Core | None:
+    """The core with the quoted words and the place before it: 瑞昌市“十四五”|教育规划编制|工作领导小组."""
+    if not core.words or text[core.start - 1 : core.start] != "”":
+        return None
+    opened = text.rfind("“", max(0, core.start - _LONGEST_TASK), core.start)
+    before = core_before(text, opened, LONG_STOPS) if opened > 0 else None
+    if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
+        return None
+    return replace(core, start=before.start, words=(*before.words, *core.words))
 
 
 def _founded(text: str, start: int, ending: str) -> bool:
