@@ -27,6 +27,7 @@ from kg.extract.targets.years.marks import (
     made_in,
     opens_clause,
 )
+from kg.extract.targets.years.rows import DatedRow, DatedRows
 from kg.extract.targets.years.standing import StandingYears
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
@@ -69,6 +70,7 @@ class Years:
         self._marks = sorted([*dated, *find_phase_marks(text)], key=lambda mark: mark.start)
         self._standing = StandingYears(text, metadata, sections, self._marks)
         self._starts = [m.start for m in self._marks]
+        self._rows = DatedRows(text)
         self._carried: YearMark | None = None
         self._carried_to = -1
         self._carried_in: str | None = None
@@ -77,6 +79,15 @@ class Years:
 
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
+        row = self._rows.at(site.quantity.start)
+        return self._in_row(row, site) if row else self._in_prose(site, path)
+
+    def _in_row(self, row: DatedRow, site: Site) -> YearMark:
+        """The year that the row gives the number itself (2024年达标率60%), or the one in its column of dates."""
+        own = self._own(site)
+        return own if own is not None and row.start <= own.start < row.end else row.mark
+
+    def _in_prose(self, site: Site, path: list[Section]) -> YearMark | None:
         section = path[-1].id if path else None
         self._aims = self._standing.scope_of(path) is not None
         mark = self._own(site)

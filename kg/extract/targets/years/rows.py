@@ -1,0 +1,88 @@
+"""Rows of tables that have a column for the date by which each is due:
+
+序号 重点任务 具体指标 完成时限 责任单位
+1 中职达标 14所中职学校达标 2025年12月 市教育局
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.extract.targets.years.dates import DUE, SINCE
+from kg.extract.targets.years.marks import YearMark
+from kg.ontology import lexicon
+
+_DATE = re.compile(rf"[\t |]{SINCE}{DUE}(?:完成|建成|竣工|启用|投用)?(?![^\t |\n])")
+_NEW_ROW = re.compile(r"\d{1,3}[.、]?[\t |]")
+_MOST_WITHOUT = 8
+"""How many lines of a table may follow one another without a date: cells of several lines, tasks that are never over."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedRow:
+    """A row at `[start, end)` of the clean text and the year in its column of dates."""
+
+    start: int
+    end: int
+    mark: YearMark
+
+
+class DatedRows:
+    """The dated rows of a text, to be asked for what stands at a place."""
+
+    def __init__(self, text: str) -> None:
+        self._rows = list(find_dated_rows(text))
+        self._starts = [row.start for row in self._rows]
+
+    def at(self, start: int) -> DatedRow | None:
+        """The row that holds the character at `start`."""
+        index = bisect_right(self._starts, start) - 1
+        return self._rows[index] if index >= 0 and start < self._rows[index].end else None
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """The head of a column of dates, between two others or behind the last of them."""
+    return re.compile(rf"[\t |]{one_of(lexicon('targets')['projects']['date'])}(?![^\t |\n])")
+
+
+def find_dated_rows(text: str) -> Iterator[DatedRow]:
+    r"""The rows with a date in a cell of its own, under heads one of which asks for it, in the order of the text.
+
+    A row begins with its number, or behind the one before; the last of its dates counts.
+
+    >>> text = "序号\t任务\t时限\t责任单位\n1\t新建学校2所\t2025年8月\t县教育局\n2\t招聘90人\t每年\t县人社局\n"
+    >>> [(text[row.start : row.start + 7], row.mark.year) for row in find_dated_rows(text)]
+    [('1\t新建学校2', 2025)]
+    """
+    end = 0
+    for head in _head().finditer(text):
+        if head.start() >= end:
+            for row in _rows_below(text, head.end()):
+                yield row
+                end = row.end
+
+
+def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
+    start = line = text.find("\n", end_of_heads) + 1
+    without = 0
+    while 0 < line < len(text) and without < _MOST_WITHOUT:
+        end = text.find("\n", line)
+        end = len(text) if end < 0 else end
+        if _NEW_ROW.match(text, line, end):
+            start = line
+        dates = list(_DATE.finditer(text, line, end))
+        if dates:
+            date = dates[-1]
+            yield DatedRow(start, end, YearMark(date.start() + 1, date.end(), int(date[1]), False, reach="list"))
+            start, without = end + 1, 0
+        elif text.endswith("。", line, end):
+            return  # the table has ended
+        else:
+            without += 1
+        line = end + 1
