@@ -422,6 +422,27 @@ READ = [
         "… which begins at its serial; behind the last row a date is that of the document",
     ),
     (
+        "序号\t重点任务\t具体指标\t完成时限\t责任单位\n1\t职教园\t新增学位1500个\t2024年9月\t县教育局\n"
+        "2\t食堂\t改造食堂21间,2023年达标率60%\t2025年12月\t县教育局\n3\t招聘\t招聘教师90名\t每年\t县人社局\n",
+        [
+            ("target", "新增学位", 1500, 2024),
+            ("target", "改造食堂", 21, 2025),
+            ("target", "达标率", 60, 2023),
+            ("target", "教师", 90, None),
+        ],
+        "a column of dates before the last, where no row takes that of the one above",
+    ),
+    (
+        "公办园幼儿占比2024年达60%、2025年达70%。",
+        [("target", "公办园幼儿比例", 60, 2024), ("target", "公办园幼儿比例", 70, 2025)],
+        "占比 compares with nothing",
+    ),
+    (
+        "截至2020年底,在校生9000人。2018年以来新增学位800个,公办率达51.8%。",
+        [("baseline", "在校生", 9000, 2020), ("baseline", "新增学位", 800, None), ("baseline", "公办率", 51.8, 2020)],
+        "a level is that of the report, what was done since some year has no one year",
+    ),
+    (
         "指标一:毛入园率,目标96%,实际96.8%。指标二:巩固率,规划目标为99%,实际达到98.7%。",
         [
             ("target", "毛入园率", 96, 2025),

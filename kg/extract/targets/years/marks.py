@@ -23,6 +23,8 @@ ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]
 """Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
 _BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
+_RATIOS = ("占比", "生师比", "师生比", "职普比")
+"""What ends on 比 without comparing: 占比2025年达60%."""
 _OF_NUMBER = re.compile("[底末初]?的")
 _THAN = ("比“", "较“", "比", "较")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
@@ -233,7 +235,8 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
-    if before in ("较", "比", "与", "同"):  # 比2015年的71.3%提高: the year of the number it is compared with
+    compared = before in ("较", "比", "与", "同") and not text.endswith(_RATIOS, 0, start)
+    if compared:  # 比2015年的71.3%提高: the year of the number it is compared with
         return "next" if named else None
     if _is_due_in_brackets(text, start, stop):
         return "before"

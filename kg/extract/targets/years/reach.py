@@ -80,12 +80,14 @@ class Years:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         row = self._rows.at(site.quantity.start)
-        return self._in_row(row, site) if row else self._in_prose(site, path)
+        return self._in_row(row, site, path) if row else self._in_prose(site, path)
 
-    def _in_row(self, row: DatedRow, site: Site) -> YearMark:
+    def _in_row(self, row: DatedRow, site: Site, path: list[Section]) -> YearMark | None:
         """The year that the row gives the number itself (2024年达标率60%), or the one in its column of dates."""
         own = self._own(site)
-        return own if own is not None and row.start <= own.start < row.end else row.mark
+        if own is not None and row.start <= own.start < row.end:
+            return own
+        return row.mark or self._standing.at(site, path)
 
     def _in_prose(self, site: Site, path: list[Section]) -> YearMark | None:
         section = path[-1].id if path else None
@@ -93,6 +95,8 @@ class Years:
         mark = self._own(site)
         if mark is not None and self._starts_anew(site, mark):
             return None
+        if mark is not None and self._counts_up_to_report(mark, site):
+            return self._carried if site.quantity.unit in _LEVELS else None
         if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._carried
         if mark is None:
@@ -202,6 +206,15 @@ class Years:
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
+
+    def _counts_up_to_report(self, mark: YearMark, site: Site) -> bool:
+        """Whether what was done since some year is part of a report, whose year is then that of levels: 截至2023年底,…。2021年以来
+        新增学位…,公办率达51.8%."""
+        report = self._carried
+        if not mark.since or mark.year is not None or report is None or not is_as_of(self._text, report):
+            return False
+        near = site.quantity.start - report.start < _LONGEST_PARAGRAPH
+        return near and _BREAK.search(self._text, report.end, mark.start) is None
 
     def _leads(self, mark: YearMark, site: Site) -> bool:
         """Whether a year opens its sentence, not one of its later clauses (推进二期建设,到2025年在校生达到4500人)."""

@@ -25,11 +25,11 @@ _MOST_WITHOUT = 8
 
 @dataclass(frozen=True, slots=True)
 class DatedRow:
-    """A row at `[start, end)` of the clean text and the year in its column of dates."""
+    """A row at `[start, end)` of the clean text and the year in its column of dates, where it has one (长期坚持 is none)."""
 
     start: int
     end: int
-    mark: YearMark
+    mark: YearMark | None
 
 
 class DatedRows:
@@ -52,13 +52,13 @@ def _head() -> re.Pattern[str]:
 
 
 def find_dated_rows(text: str) -> Iterator[DatedRow]:
-    r"""The rows with a date in a cell of its own, under heads one of which asks for it, in the order of the text.
+    r"""The rows below heads one of which asks for a date, in the order of the text.
 
-    A row begins with its number, or behind the one before; the last of its dates counts.
+    A row begins with its number, or behind the date of the one before; the last of its dates counts.
 
     >>> text = "序号\t任务\t时限\t责任单位\n1\t新建学校2所\t2025年8月\t县教育局\n2\t招聘90人\t每年\t县人社局\n"
-    >>> [(text[row.start : row.start + 7], row.mark.year) for row in find_dated_rows(text)]
-    [('1\t新建学校2', 2025)]
+    >>> [(text[row.start : row.start + 7], row.mark and row.mark.year) for row in find_dated_rows(text)]
+    [('1\t新建学校2', 2025), ('2\t招聘90人', None)]
     """
     end = 0
     for head in _head().finditer(text):
@@ -70,19 +70,26 @@ def find_dated_rows(text: str) -> Iterator[DatedRow]:
 
 def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
     start = line = text.find("\n", end_of_heads) + 1
-    without = 0
+    without, numbered = 0, False
     while 0 < line < len(text) and without < _MOST_WITHOUT:
-        end = text.find("\n", line)
-        end = len(text) if end < 0 else end
+        end = _end_of_line(text, line)
         if _NEW_ROW.match(text, line, end):
-            start = line
-        dates = list(_DATE.finditer(text, line, end))
-        if dates:
-            date = dates[-1]
-            yield DatedRow(start, end, YearMark(date.start() + 1, date.end(), int(date[1]), False, reach="list"))
-            start, without = end + 1, 0
+            if numbered:
+                yield DatedRow(start, line, None)
+            start, numbered = line, True
+        if dates := list(_DATE.finditer(text, line, end)):
+            hit = dates[-1]
+            yield DatedRow(start, end, YearMark(hit.start() + 1, hit.end(), int(hit[1]), False, reach="list"))
+            start, without, numbered = end + 1, 0, False
         elif text.endswith("。", line, end):
-            return  # the table has ended
+            break  # the table has ended
         else:
             without += 1
         line = end + 1
+    if numbered:
+        yield DatedRow(start, _end_of_line(text, start), None)
+
+
+def _end_of_line(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
