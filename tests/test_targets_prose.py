@@ -428,7 +428,7 @@ READ = [
             ("target", "新增学位", 1500, 2024),
             ("target", "改造食堂", 21, 2025),
             ("target", "改造食堂达标率", 60, 2023),
-            ("target", "教师", 90, None),
+            ("target", "招聘教师", 90, None),
         ],
         "a column of dates before the last, where no row takes that of the one above",
     ),

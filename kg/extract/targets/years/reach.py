@@ -210,14 +210,8 @@ class Years:
     def _counts_up_to_report(self, mark: YearMark, site: Site) -> bool:
         """Whether what was done since some year is part of a report, whose year is then that of levels: 截至2023年底,…。2021年以来
         新增学位…,公办率达51.8%."""
-        report = self._carried
-        if (
-            not mark.since
-            or mark.reach != "on"
-            or mark.year is not None
-            or report is None
-            or not is_as_of(self._text, report)
-        ):
+        report, since = self._carried, mark.since and mark.reach == "on" and mark.year is None
+        if not since or report is None or not is_as_of(self._text, report):
             return False
         near = site.quantity.start - report.start < _LONGEST_PARAGRAPH
         return near and _BREAK.search(self._text, report.end, mark.start) is None
