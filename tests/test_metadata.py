@@ -8,6 +8,11 @@ from kg.extract.metadata import read_metadata
 from kg.read.clean import clean
 
 HEADS: list[tuple[str, dict[str, str | int | None]]] = [
+    # a link to the plan as a file, with what the site calls it
+    (
+        "甲县“十四五”教育规划\n一、基础\n甲县有学校20所。\n相关附件:甲县“十四五”教育规划.pdf\n",
+        {"title": "甲县“十四五”教育规划"},
+    ),
     # a table of bullets with its keys in brackets, each value on the line below
     (
         "• [ 发文字号 ]\n• 江府〔2023〕118号\n• [ 有效性 ]\n• [ 成文日期 ]\n• 2023-11-30\n• [ 发布日期 ]\n• 2023-12-08\n"

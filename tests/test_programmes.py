@@ -18,6 +18,10 @@ def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:
 
 
 NAMES: list[tuple[str, list[str]]] = [
+    (
+        "实施义务教育提质工程,含城区学位攻坚行动、温馨校园行动。",
+        ["义务教育提质工程", "城区学位攻坚行动", "温馨校园行动"],
+    ),
     # the left border: a word that no name contains, wherever it stands; adverbs and verbs at the head of the clause
     ("继续实施师范定向生培养工程,每年安排100个。", ["师范定向生培养工程"]),
     ("深入推进中小学教师信息技术应用能力提升工程2.0,以赛促学。", ["中小学教师信息技术应用能力提升工程2.0"]),

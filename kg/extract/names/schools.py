@@ -184,7 +184,8 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, ending = text[start - 2 : start], text[start:end]
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
-        if core.words and core.words[-1].kind == PLACE:
+        of_province = core.end - core.start > 2 and text[core.end - 1] == "省"  # 江苏省领航学校 is an honour
+        if core.words and core.words[-1].kind == PLACE and not of_province:
             return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
     if ending in words("weak"):
         return None
