@@ -44,6 +44,7 @@ _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
 _EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
+_MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 _LONGEST_PARAGRAPH = 500
 """How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
@@ -172,7 +173,14 @@ class Years:
             rate = self._aims and level  # 2025年毛入园率99%,普惠率95%;巩固率100%
             to_come = rate and mark.placed and not mark.past and mark.year is not None
             return opens and (to_come or (start is not None and _starts_rise(start.left)))
+        if self._is_said_of_member(mark, site):
+            return False
         return _now().match(self._text, site.sentence[0], mark.start) is None
+
+    def _is_said_of_member(self, mark: YearMark, site: Site) -> bool:
+        """Whether a year is said of the first thing alone that a colon opens a list of: 建设智慧教育:专网2023年通达各校,班班通100%."""
+        colon = self._text.rfind(":", site.sentence[0], mark.start)
+        return colon >= 0 and _MEMBER.fullmatch(self._text, colon + 1, mark.start) is not None
 
     def _starts_anew(self, site: Site, mark: YearMark) -> bool:
         """Whether the clause says of every year what the one before said of its own: 2023年新建9所,每年新增学位800个."""

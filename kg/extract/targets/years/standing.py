@@ -110,7 +110,9 @@ class StandingYears:
         if mark is None or mark.past or mark.year is None:
             return None
         line_end = self._text.find("\n", mark.end, mark.end + 120)
-        return mark if 0 < line_end < sentence_start and self._text[line_end - 1] == ":" else None
+        if not 0 < line_end < sentence_start or self._text[line_end - 1] != ":":
+            return None
+        return mark if self._text.find("。", mark.end, line_end) < 0 else None
 
     def _opens_goals(self, mark: YearMark) -> bool:
         """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
