@@ -36,6 +36,7 @@ from kg.read.section_index import SectionIndex
 _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
+_OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)")
@@ -201,7 +202,7 @@ class Years:
             return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
             return True  # 2024年新增学位3150个。其中,新建幼儿园4所
-        if mark is None or not self._opens or not leads_on(self._text, mark) or _own_time().match(self._text, low):
+        if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
             return False
@@ -228,9 +229,13 @@ class Years:
         """Whether a year opens its sentence, not one of its later clauses (推进二期建设,到2025年在校生达到4500人)."""
         return self._text.find(",", site.sentence[0], mark.start) < 0
 
+    def _leads_on(self, mark: YearMark) -> bool:
+        """Whether a year stands before all that is said, also of a whole place: 2020年全县共有…"""
+        return leads_on(self._text, mark) or (mark.past and _OF_ALL.match(self._text, mark.end) is not None)
+
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
-            (mark.past and self._text[mark.start].isdigit() and leads_on(self._text, mark))
+            (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark))
             or is_as_of(self._text, mark)
         )
 
