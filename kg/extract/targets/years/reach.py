@@ -37,6 +37,11 @@ _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三�
 """What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
+_BY = ("于", "在", "确保", "力争", "计划", "预计", "拟")
+_DEADLINE = re.compile(r"(?:年|\d{1,2}月)?[底末]?[之以]?[前内]")
+_DIGIT = re.compile(r"\d(?!\d?月)")
+_LONGEST_CLOSE = 8
+"""A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile("(?:并|且)?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)")
@@ -235,8 +240,7 @@ class Years:
 
     def _dates_report(self, mark: YearMark) -> bool:
         return mark.year is not None and (
-            (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark))
-            or is_as_of(self._text, mark)
+            (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark)) or is_as_of(self._text, mark)
         )
 
     def _behind(self, site: Site) -> YearMark | None:
@@ -250,7 +254,15 @@ class Years:
                 return None
             return mark if self._text.find(";", site.quantity.end, mark.start) < 0 else None
         near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
+        if mark.reach == "on" and mark.year is not None and mark.start < site.clause[1]:
+            return mark if not mark.past and self._is_due(mark, site) else None
         return mark if near and mark.reach == "back" else None
+
+    def _is_due(self, mark: YearMark, site: Site) -> bool:
+        """Whether a clause goes on with when what it counts is done: 将|20所|学校于2025年全部改造, 50所学校2025年底前达标."""
+        led = self._text.endswith(_BY, 0, mark.start) or _DEADLINE.match(self._text, mark.end) is not None
+        closes = site.clause[1] - mark.end <= _LONGEST_CLOSE
+        return (led or closes) and _DIGIT.search(self._text, mark.end, site.clause[1]) is None
 
 
 def _starts_rise(left: str) -> bool:
