@@ -106,6 +106,30 @@ READ = [
         "a deadline in brackets, and what the clause before is about",
     ),
     (
+        "将45所薄弱学校于2024年底前全部改造,改造经费3亿元。",
+        [("target", "薄弱学校", 45, 2024), ("target", "改造经费", 300000000, 2024)],
+        "a clause that goes on with when that is done",
+    ),
+    (
+        "建设智慧教育:教育专网2023年通达各校,录播教室80间。",
+        [("target", "录播教室", 80, None)],
+        "the first thing a colon lists has its own year",
+    ),
+    (
+        "2023年覆盖率达到70%。重点做强两个集团:\n——城东集团:含城东小学。\n改造小规模学校31所。",
+        [("target", "覆盖率", 70, 2023), ("target", "改造小规模学校", 31, None)],
+        "a line with a colon dates its list by its last sentence alone",
+    ),
+    (
+        "2020年全县有学校120所,在校生3万人。专任教师2100人。",
+        [
+            ("baseline", "学校", 120, 2020),
+            ("baseline", "在校生", 30000, 2020),
+            ("baseline", "专任教师", 2100, 2020),
+        ],
+        "the year of a whole place dates the report behind it",
+    ),
+    (
         "回购民办园6所,新增学位1620个(区教育局、区财政局,2024年底)。",
         [("target", "回购民办园", 6, 2024), ("target", "新增学位", 1620, 2024)],
         "… behind those who do it",
