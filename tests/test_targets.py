@@ -757,6 +757,16 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "城南片区学位数", 7200, "个", 2025),
         ("target", "城南片区新增学位", 1800, "个", None),
     ]),
+    # what is done in each year, in words
+    ("任务\t2023年\t2024年\t责任单位\n学位建设\t新建小学1所,新增学位1080个\t扩建初中2所\t县教育局\n", [
+        ("target", "新建小学", 1, "所", 2023),
+        ("target", "新增学位", 1080, "个", 2023),
+        ("target", "扩建初中", 2, "所", 2024),
+    ]),
+    ("序号\t学校名称\t用地(亩)\t学位数\t项目建设起止年限\n1\t第五小学\t45\t1620\t2021-2023\n", [
+        ("target", "第五小学用地", 45, "亩", 2023),
+        ("target", "第五小学学位数", 1620, "个", 2023),
+    ]),
     # what places and stages have, in the year of the caption; nothing is what is 0
     ("各镇学校现状(2020年)\n镇街\t小学(所)\t寄宿生(人)\n柳河镇\t5\t210\n石桥镇\t2\t0\n合计\t7\t210\n", [
         ("baseline", "柳河镇小学", 5, "所", 2020),

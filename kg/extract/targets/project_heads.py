@@ -124,6 +124,8 @@ def _column(head: str, money: str | None) -> ProjectColumn:
     projects = lexicon("targets")["projects"]
     label = without_unit(head)
     kind = next((kind for kind, lists in _KINDS if any({label, head} & set(projects[name]) for name in lists)), "aside")
+    if kind == "aside" and label.endswith(tuple(projects["date"])):  # 项目建设起止年限
+        kind = "date"
     unit = unit_of(head) if label != head else projects["counts"].get(label)
     if unit is None and money is not None and label.endswith(tuple(projects["money"])):
         unit = money

@@ -14,15 +14,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
-from kg.extract.targets.comparators import compare
-from kg.extract.targets.counts import counts
-from kg.extract.targets.names import name_of, target_of
-from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
-from kg.extract.targets.sites import find_sites
 from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
@@ -157,13 +153,5 @@ def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> li
 
 
 def _built(cell: Cell, column: ProjectColumn, project: str) -> Iterator[Target]:
-    """The targets of the cell that says what is built; its words are read as prose is."""
-    if column.kind != "content":
-        return
-    earlier = ""
-    for site in find_sites(cell.text, list(find_quantities(cell.text)), counts):
-        quantity, name = site.quantity, name_of(site, earlier)
-        earlier = name.text
-        text = "班级" if quantity.unit == "班" else name.text or quantity.noun  # 新建30班小学
-        target = target_of(quantity, replace(name, text=short(project + text)), compare(site))
-        yield replace(target, start=cell.start + target.start, end=cell.start + target.end)
+    """The targets of the cell that says what is built."""
+    return targets_in(cell, project) if column.kind == "content" else iter(())

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
+from kg.extract.targets.cells import Cell
 from kg.extract.targets.line_tables import LABEL, LineRow, find_line_rows
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of, up_to_next
@@ -40,6 +42,8 @@ _MOST_BETWEEN = 2
 _NO_GROUP = re.compile("^(?:附?表|专栏|注)|[。;!?]|.{40}")
 """What stands between two tables, and is no head of a group of rows."""
 _MOST_DIGITS = 24
+_SHORTEST_WORDS = 5
+"""What a cell has at least that says in words what is done in its year: 新建小学1所."""
 _TWO_YEARS = 8
 """Two years are at least so long: 20202025."""
 Line = tuple[int, list[str]]
@@ -225,6 +229,8 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
     for cell, kind in pairs:
         if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
             yield _target(name, max(first, start), at + len(cell), kind, value)
+        elif isinstance(kind, Column) and len(cell) >= _SHORTEST_WORDS:
+            yield from (replace(t, year=kind.year, status=kind.status) for t in targets_in(Cell(cell, at), ""))
         at += len(cell) + 1
 
 
