@@ -387,6 +387,11 @@ def test_the_language_that_was_chosen_is_kept(server: Running) -> None:
     chosen = page(server, "ask", lang="en")
     assert chosen.headers["set-cookie"].startswith("kg-language=en; Path=/")
     assert '<html lang="en">' in server.get("query", headers={"Accept": "text/html", "Cookie": "kg-language=en"}).text
+    known = {"Accept": "text/html", "If-None-Match": page(server, "ask/plans", lang="zh").headers["etag"]}
+    again = server.get("ask/plans", params={"lang": "zh"}, headers=known)
+    assert again.status_code == 304 and again.headers["set-cookie"].startswith("kg-language=zh"), (
+        "a page it has already"
+    )
     assert "set-cookie" not in server.get("ask/plans", params={"lang": "en"}).headers, "a program chooses each time"
     server.client.cookies.clear()
 

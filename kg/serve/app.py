@@ -21,7 +21,7 @@ from kg.serve.home import Home
 from kg.serve.language import KeepLanguage
 from kg.serve.limits import Limits
 from kg.serve.pages import refusal_page, wants_page
-from kg.serve.served import Served
+from kg.serve.served import VARIES, Served
 
 ROUTES = [
     Route("/sparql", routes.sparql, methods=["GET", "POST"]),
@@ -89,5 +89,5 @@ async def not_found(request: Request, error: Exception) -> Response:
 def _say(request: Request, error: Refused) -> Response:
     """A line for a program, a page for a reader."""
     if wants_page(request):
-        return HTMLResponse(refusal_page(request, error), error.status, error.headers)
-    return PlainTextResponse(error.line + "\n", error.status, error.headers)
+        return HTMLResponse(refusal_page(request, error), error.status, {**error.headers, **VARIES})
+    return PlainTextResponse(error.line + "\n", error.status, {**error.headers, **VARIES})

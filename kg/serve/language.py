@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 
+from kg.serve.pages import wants_page
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+LANGUAGES = ("zh", "en")
 COOKIE = "kg-language"
 """The pages of `kg site` read and write it too (`shell.js`)."""
 KEPT = f"{COOKIE}={{language}}; Path=/; Max-Age=31536000; SameSite=Lax"
@@ -22,22 +25,19 @@ def language_of(request: Request) -> str:
 
 
 class KeepLanguage:
-    """Remembers the language that the address of a page names."""
+    """Remembers the language that the address of a page names, also where the browser has the page already (304)."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        said = Request(scope).query_params.get("lang") if scope["type"] == "http" else None
+        request = Request(scope) if scope["type"] == "http" else None
+        said = request.query_params.get("lang") if request and wants_page(request) else None
 
         async def send_with_cookie(message: Message) -> None:
-            if message["type"] == "http.response.start" and said in ("zh", "en") and _is_page(message):
+            if message["type"] == "http.response.start" and said in LANGUAGES:
                 cookie = KEPT.format(language=said).encode()
                 message["headers"] = [*message["headers"], (b"set-cookie", cookie)]
             await send(message)
 
         await self.app(scope, receive, send_with_cookie)
-
-
-def _is_page(message: Message) -> bool:
-    return any(name.lower() == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])

@@ -9,7 +9,8 @@ from kg.ask.parameters import PARAMETERS
 from kg.ask.question import Question
 from kg.ask.questions import load_questions
 from kg.serve.formats import ANSWERS
-from kg.serve.questions import LANGUAGES, OPTIONS
+from kg.serve.language import LANGUAGES
+from kg.serve.questions import OPTIONS
 
 LINE = {"text/plain": {"schema": {"type": "string"}}}
 REFUSALS = {

@@ -11,8 +11,8 @@ from kg.ask.question import TOPICS, Question
 from kg.ask.questions import load_questions
 from kg.serve.errors import Refused
 from kg.serve.formats import ANSWERS, choose
+from kg.serve.language import LANGUAGES
 
-LANGUAGES = ("zh", "en")
 OPTIONS = {
     "form": "json, csv, xlsx, ttl or html; without it the Accept header says",
     "lang": "zh or en: the language of labels from the vocabularies",
@@ -80,7 +80,8 @@ def task_of(
     for name in given:
         if name not in question.parameters and name not in OPTIONS:
             guess = did_you_mean(name, (*question.parameters, *OPTIONS))
-            raise Refused(400, f"{question.name} has no use for {name!r}{guess or f': it takes {takes}'}")
+            zh = f"这个问题没有“{name}”这一参数；可用的参数：{takes}。"
+            raise Refused(400, f"{question.name} has no use for {name!r}{guess or f': it takes {takes}'}", zh=zh)
     missing = [name for name in question.required if not any(given.get(name, ()))]
     if missing and form != "html":
         raise Refused(400, f"{question.name} needs {', '.join(missing)}: {PARAMETERS[missing[0]][1]}")
@@ -94,12 +95,14 @@ def task_of(
 def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherwise: str) -> str:
     value = given.get(name, [otherwise])[-1]
     if value not in known:
-        raise Refused(400, f"{name}={value}: it is one of {', '.join(known)}")
+        listed = ", ".join(known)
+        raise Refused(400, f"{name}={value}: it is one of {listed}", zh=f"{name}={value}：应为 {listed} 之一。")
     return value
 
 
 def _limit(given: dict[str, list[str]]) -> int:
     value = given.get("limit", ["0"])[-1] or "0"
     if not (value.isascii() and value.isdecimal()):
-        raise Refused(400, f"limit={value}: not a number of rows; write it like 100")
+        zh = f"limit={value}：不是行数；请写作 100。"
+        raise Refused(400, f"limit={value}: not a number of rows; write it like 100", zh=zh)
     return int(value)

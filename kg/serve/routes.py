@@ -17,7 +17,7 @@ from kg.serve.language import language_of
 from kg.serve.openapi import describe_api
 from kg.serve.pages import wants_page
 from kg.serve.protocol import parse_text, read_operation
-from kg.serve.served import Served, respond
+from kg.serve.served import VARIES, Served, respond
 
 FIRST_PAGE = "index.html"
 GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?dataset a ?kind } } ORDER BY ?graph"
@@ -70,8 +70,8 @@ async def ask_list(request: Request) -> Response:
     """All saved questions."""
     if wants_page(request):
         page = pages.render("questions.html", language_of(request), topics=questions.list_by_topic())
-        return HTMLResponse(page, headers={"Vary": "Accept"})
-    return JSONResponse(questions.list_questions(), headers={"Vary": "Accept"})
+        return HTMLResponse(page, headers=VARIES)
+    return JSONResponse(questions.list_questions(), headers=VARIES)
 
 
 def site_of(request: Request) -> str | None:
@@ -89,7 +89,8 @@ async def entity(request: Request) -> Response:
     """A thing as a page or as triples."""
     iri = request.query_params.get("iri", "").strip()
     if not iri:
-        raise Refused(400, "say which thing: /entity?iri=epm:county-managed-school-hired")
+        which = "/entity?iri=epm:county-managed-school-hired"
+        raise Refused(400, f"say which thing: {which}", zh=f"请指明事物：{which}")
     media_type = choose(request.headers.get("accept", ""), {**TRIPLES, "text/html": ""})
     if media_type is None:
         raise Refused(406, "a thing is given as text/html, text/turtle, application/n-triples or application/ld+json")
@@ -102,7 +103,7 @@ async def query_page(request: Request) -> Response:
     """The page to write SPARQL on."""
     nonce, language = secrets.token_urlsafe(16), language_of(request)
     page = pages.render("query.html", language, nonce=nonce, questions=questions.list_in_sparql())
-    return HTMLResponse(page, headers={"Content-Security-Policy": pages.content_security_policy(nonce)})
+    return HTMLResponse(page, headers={"Content-Security-Policy": pages.content_security_policy(nonce), **VARIES})
 
 
 async def example(request: Request) -> Response:
@@ -121,7 +122,7 @@ async def terms(request: Request) -> Response:
 
 async def home(request: Request) -> Response:
     """Where there are no pages of `kg site`: what there is."""
-    return HTMLResponse(pages.render("home.html", language_of(request)))
+    return HTMLResponse(pages.render("home.html", language_of(request)), headers=VARIES)
 
 
 async def static(request: Request) -> Response:

@@ -17,6 +17,8 @@ from kg.serve.limits import Limits
 from kg.serve.pool import Pool
 from kg.serve.tasks import Reply
 
+VARIES = {"Vary": "Accept, Accept-Language, Cookie"}
+"""What decides on the form and language of an answer beside its address."""
 LOOK_AGAIN = 1.0
 """Seconds after which the store on disk is looked at again, whether another build has taken its place."""
 
@@ -48,7 +50,7 @@ class Served:
         """The response to a task whose answer is kept, or 304 where the client has it already."""
         self.look()
         key = hashlib.sha256(f"{self.build} {json.dumps(task, sort_keys=True)}".encode()).hexdigest()
-        headers = {"ETag": f'"{key[:32]}"', "Cache-Control": "no-cache", "Vary": "Accept"}
+        headers = {"ETag": f'"{key[:32]}"', "Cache-Control": "no-cache", **VARIES}
         if headers["ETag"] in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         reply = await self.cache.get(key, lambda: self.pool.perform(task))

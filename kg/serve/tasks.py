@@ -19,6 +19,7 @@ NOT_ACCEPTABLE = (
     "CONSTRUCT and DESCRIBE give Turtle, N-Triples, RDF/XML, JSON-LD"
 )
 TOO_LARGE = "the answer is larger than this server gives: add LIMIT, or ask for less"
+TOO_LARGE_ZH = "答案超过本服务器的上限：请加 LIMIT，或缩小范围。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def perform(store: Store, task: dict[str, Any], *, most: int) -> Reply:
     except AskError as error:
         return refusal(400, str(error).replace("--", ""), error.zh)  # options of the command are parameters here
     except TooLarge:
-        return refusal(422, TOO_LARGE)
+        return refusal(422, TOO_LARGE, TOO_LARGE_ZH)
     except (OSError, RuntimeError, ValueError) as error:
         return refusal(500, f"the store cannot answer this: {error}")
 
