@@ -1,7 +1,7 @@
 """The second half of a build: what is one thing, each document's part of the graph, and all moved into place.
 
 A part is made again only where the document's facts, a judgement, or what the other documents say of its things has
-changed; the others are taken over. The store is made anew, or a copy of the last one is changed graph by graph.
+changed; the others stay. The store is made anew, or in a copy of the last one what differs is exchanged.
 """
 
 from __future__ import annotations

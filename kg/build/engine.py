@@ -100,9 +100,8 @@ class Processes:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._pool: ProcessPoolExecutor | None = (
-            None  # started when there is something to do: its locks need a process too
-        )
+        self._pool: ProcessPoolExecutor | None = None
+        """Started when there is something to do: its locks need a process too."""
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""

@@ -153,12 +153,8 @@ def _print_table(report: BuildReport, output: Path) -> None:
     for d in report.documents:
         period = f"{d.period[0]}–{d.period[1]}" if d.period[0] else "–"
         note = "  (read, little found: no education plan?)" if d.little_found else ""
-        table.add_row(
-            (d.title or (f"{d.jurisdiction}, no title: {d.id}" if d.jurisdiction else d.id)) + note,
-            d.jurisdiction or "–",
-            period,
-            *(str(d.counts[k]) for k in KINDS),
-        )
+        title = d.title or (f"{d.jurisdiction}, no title: {d.id}" if d.jurisdiction else d.id)
+        table.add_row(title + note, d.jurisdiction or "–", period, *(str(d.counts[k]) for k in KINDS))
     console = Console() if sys.stdout.isatty() else Console(width=160, no_color=True, highlight=False)
     console.print(table)
     reused = sum(d.reused for d in report.documents)

@@ -80,9 +80,8 @@ class StoreWriter:
         """Put a part in the place of what it was, if it was there: where little changes, quad by quad."""
         before, after = _read_lines(old), _read_lines(new)
         self._exchanged += len(before ^ after)
-        if (
-            self._exchanged > FEW_LINES or not before
-        ):  # without its lines nobody knows whether the store holds the graph
+        if self._exchanged > FEW_LINES or not before:
+            # without its lines nobody knows whether the store holds the graph
             self.remove({_graph_of(line) for line in before or after})
             before = set()
         if self._exchanged > FEW_LINES:

@@ -118,11 +118,6 @@ class Site:
         return tuple(sorted(found, key=lambda f: (f[0].code or "9", f[0].place or "", f[0].start or 0, f[0].id)))
 
     @cached_property
-    def plan_of(self) -> dict[str, Plan]:
-        """Plans by IRI."""
-        return {plan.iri: plan for plan in self.plans}
-
-    @cached_property
     def network(self) -> Graph[str]:
         """Plans and the measures they take up, as `kg.show.network` describes it."""
         return plan_measure_network(self.store, self.quotes)
