@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kg.extract.names.responsibility import CLOSING, OPENING, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
+from kg.read.lines import end_of_line
 from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
@@ -77,8 +78,7 @@ def _notice(text: str, start: int, end: int) -> Notice:
     bracket = max(text.rfind(mark, line, start + 1) for mark in OPENING)
     if bracket >= 0 and not any(mark in text[bracket:start] for mark in CLOSING):
         return Notice(bracket, end)
-    row_end = text.find("\n", end)
-    row_end = len(text) if row_end < 0 else row_end
+    row_end = end_of_line(text, end)
     if "\t" in text[line:row_end] or (start, end) == (line, row_end):
         return Notice(line, row_end, row=True)
     return Notice(max(line, start - LABEL), end)

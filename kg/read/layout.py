@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mode
 
+from kg.read.lines import end_of_line
 from kg.read.set_aside import SENTENCE_END
 
 _SAMPLE = 2000
@@ -44,8 +45,7 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
     """
     page, rows = Page.of(text), _NumberedRows()
     line_start, ends = 0, iter([*cuts, len(text) + 1])
-    cut, end_of_line = next(ends), text.find("\n")
-    tabular = rows.keep_blanks(text[: end_of_line if end_of_line >= 0 else len(text)])
+    cut, tabular = next(ends), rows.keep_blanks(text[: end_of_line(text, 0)])
     for hit in _BLANKS.finditer(text):
         start, end = hit.span()
         newline = text.find("\n", start, end)
@@ -55,8 +55,7 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
             continue
         while cut < start:
             cut = next(ends)
-        next_break = text.find("\n", end)
-        line, following = text[line_start:start], text[end : next_break if next_break >= 0 else len(text)]
+        line, following = text[line_start:start], text[end : end_of_line(text, end)]
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
         goes_on = (page.width or cut <= end) and not (was_tabular or tabular)
@@ -139,8 +138,7 @@ def _rows_apart(text: str) -> Iterator[str]:
     """The text with a line end before each row of a table that stands in one line, its rows numbered: 序号 指标 2025年 1 毛入园率 92 2 …"""
     at = 0
     for head in _HEAD_IN_LINE.finditer(text):
-        stop = text.find("\n", head.end())
-        stop = len(text) if stop < 0 else stop
+        stop = end_of_line(text, head.end())
         rows, serial = [head.start()], 1
         while (row := text.find(f" {serial} ", rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW))) >= 0:
             rows.append(row)

@@ -1,9 +1,19 @@
-"""Lines of a text that begin in a given way."""
+"""Lines of a text: where one ends, and those that begin in a given way."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+
+def end_of_line(text: str, at: int) -> int:
+    """Where the line ends that the character at `at` stands in: at its line end, or with the text.
+
+    >>> end_of_line("一、目标\\n二、任务", 2), end_of_line("一、目标", 2)
+    (4, 4)
+    """
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
 
 
 class LinePattern:

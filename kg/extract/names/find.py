@@ -146,9 +146,8 @@ def _named_after(text: str, found: list[Name]) -> list[Name]:
 
 def _is_next_cell(group: str, school: str) -> bool:
     """Whether a school behind a group is in the next column of a table, as it leads the group: 滨湖寿春教育集团|合肥滨湖寿春中学."""
-    pairs = (
-        {group[i : i + 2] for i in range(len(group) - 4)} - school_words.words("anchors") - school_words.words("kinds")
-    )
+    usual = school_words.words("anchors") | school_words.words("kinds")
+    pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
     return group.endswith("集团") and any(school[i : i + 2] in pairs for i in range(len(school) - 1))
 
 

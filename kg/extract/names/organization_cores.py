@@ -19,6 +19,9 @@ from kg.extract.names.borders import (
 )
 from kg.ontology import lexicon
 
+_OF_TWO_FIELDS = ("society", "training-centre")
+"""Kinds of which one may have two fields in its name, with a joint between."""
+
 
 def _words(key: str) -> tuple[str, ...]:
     return tuple(lexicon("names")["organization"][key])
@@ -96,7 +99,12 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind == "college":
         core = _behind_founder(text, core)
-    if kind == "laboratory" and core.words and text[core.start - 1] in "与和" and not is_placed(text, core):
+    if (
+        kind == "laboratory"
+        and core.words
+        and text[core.start - 1 : core.start] in ("与", "和")
+        and not is_placed(text, core)
+    ):
         before = without_leading(text, core_before(text, core.start - 1, BODY_STOPS))
         return replace(core, start=before.start, words=(*before.words, *core.words) if before.words else ())
     if kind == "venue" and not core.words:
@@ -106,12 +114,9 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
         if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):
             return longer
-    if kind in _JOINED and core.words and not is_placed(text, core):
+    if kind in _OF_TWO_FIELDS and core.words and not is_placed(text, core):
         return _with_field_before(text, core) or core
     return core
-
-
-_JOINED = ("society", "training-centre")
 
 
 def _with_field_before(text: str, core: Core) -> Core | None:

@@ -257,10 +257,8 @@ def building_before(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
-        if hit and _building().search(named):
-            return (
-                "" if hit["number"] else named
-            )  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
+        if hit and _building().search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
+            return "" if hit["number"] else named
         end = start - 1
     return ""
 

@@ -20,7 +20,7 @@ from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
+from kg.read.lines import LinePattern, end_of_line
 
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
@@ -151,8 +151,7 @@ def _with_years(heads: list[str], text: str, end: int) -> list[str]:
 def _cells(text: str, start: int, stop: int) -> Iterator[Cell]:
     """The lines in `[start, stop)`, without the empty ones and the blanks around them."""
     while start < stop:
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+        end = end_of_line(text, start)
         line = text[start:end]
         if line.strip():
             yield Cell(line.strip(), start + len(line) - len(line.lstrip()))

@@ -31,14 +31,15 @@ from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
-_FOR_EACH = re.compile("([一-鿿]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
+_FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
 _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
 _TOTAL = re.compile("总?[量值额]$")
 _LAID_OUT = re.compile("^(?:规划|设计|办学|规模)+(?=..)")
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
-_HEADS = ("人", "名")
+_PERSONS = ("人", "名")
 _LONGEST_PART = 4
+"""Of what a colon opened, in characters: 教师."""
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -187,9 +188,8 @@ class Namer:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if adds_another(site):
             text = self._listed.same_unit(site) or self._earlier
-            text = (
-                text.removesuffix("班级") + "学生" if text.endswith("班级") and site.quantity.unit in _HEADS else text
-            )
+            if text.endswith("班级") and site.quantity.unit in _PERSONS:
+                text = text.removesuffix("班级") + "学生"
             return Name(text, site.left_start, site.quantity.end)
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)

@@ -22,6 +22,9 @@ _DUTY = 60
 _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 """What one school or teacher can be asked for; 每周开课3000节 is the total of many."""
 
+_AROUND = {"%": "around_share", "元": "around_money"}
+"""The words on both sides of a number that make it a norm, by its unit."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Case:
@@ -184,9 +187,7 @@ def is_lasting(text: str, site: Site) -> bool:
 
 def _holds_around(case: _Case) -> bool:
     """招生指标70%以上分配到初中, 送教每年40次, 1500元(每生每年), 每个共同体含2所: told by the words on both sides."""
-    unit = case.unit if case.unit in _AROUND else "any"
-    return _has(_AROUND[unit], f"{case.left}◇{case.unit}{case.right}")
+    return _has(_AROUND.get(case.unit or "", "around"), f"{case.left}◇{case.unit}{case.right}")
 
 
-_AROUND = {"%": "around_share", "元": "around_money", "any": "around"}
 NORMS = (_takes_time, _lasts, _staffs, _pays, _allots)

@@ -15,7 +15,7 @@ from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_
 from kg.extract.targets.words import words
 from kg.model import Reading, Status
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
+from kg.read.lines import LinePattern, end_of_line
 from kg.read.section_index import SectionIndex
 
 _KINDS = (("name", ("name",)), ("place", ("places",)), ("content", ("content",)), ("date", ("date", "by_year")))
@@ -46,7 +46,14 @@ class ProjectTable:
 
     @property
     def numbered(self) -> bool:
+        """Whether each row begins with its number."""
         return self.columns[0].label in lexicon("targets")["projects"]["serial"]
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether a cell of the first column may be that of several rows."""
+        first, second = self.columns[:2]
+        return first.kind in ("aside", "place") and not self.numbered and second.kind != "count"
 
 
 def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
@@ -74,8 +81,7 @@ def _line_below(text: str, end: int) -> tuple[int, int]:
     """Where the next line that is not empty begins and ends, after one that ends there."""
     while text.startswith("\n", end):
         end += 1
-    stop = text.find("\n", end)
-    return end, stop if stop >= 0 else len(text)
+    return end, end_of_line(text, end)
 
 
 def _is_under_years(reading: Reading, head: re.Match[str]) -> bool:

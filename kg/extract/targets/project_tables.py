@@ -23,6 +23,7 @@ from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
 from kg.ontology import lexicon
+from kg.read.lines import end_of_line
 
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
@@ -55,16 +56,12 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
     """The cells of a row, one a column if that can be: a group's cell may span the rows above, cells may have run together."""
-    wanting = len(table.columns) - len(row)
-    if (
-        wanting == 1
-        and table.columns[0].kind in ("aside", "place")
-        and not table.numbered
-        and table.columns[1].kind != "count"
-    ):
+    wanting, filled = len(table.columns) - len(row), [cell for cell in row if cell.text]
+    if wanting == 1 and table.has_groups:
         return [Cell("", row[0].start), *row]
-    filled = [cell for cell in row if cell.text]
-    return filled if wanting < 0 and len(filled) == len(table.columns) else row if not wanting else list(_parted(row))
+    if wanting < 0 and len(filled) == len(table.columns):
+        return filled
+    return list(_parted(row)) if wanting else row
 
 
 def _parted(row: list[Cell]) -> Iterator[Cell]:
@@ -98,8 +95,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
     """The lines from `start` on, as cells, for as long as they are numbered, or have tabs or bars."""
     serial = 0
     while start < len(clean.text):
-        end = clean.text.find("\n", start)
-        end = len(clean.text) if end < 0 else end
+        end = end_of_line(clean.text, start)
         row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
         start = end + 1
         if not row or all(_RULE.fullmatch(cell.text) for cell in row):

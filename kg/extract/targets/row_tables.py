@@ -25,7 +25,7 @@ from kg.extract.targets.table_heads import Layout, layout, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
+from kg.read.lines import LinePattern, end_of_line
 
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
@@ -83,8 +83,7 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
     rows: list[LineRow] = []
     group, others, end = "", 0, start
     while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
-        stop = clean.text.find("\n", start)
-        stop = len(clean.text) if stop < 0 else stop
+        stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
         row = _row(cells_of_line(clean, start, stop), heads, group)
         if row is None and _SENTENCE.search(line):

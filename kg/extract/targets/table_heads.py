@@ -18,10 +18,7 @@ _YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 _PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
-_FEWEST = 2
-"""What a table has of columns, and a noun of characters."""
-_COUNTS = ("数", "量", "面积", "学位", "规模", "率", "比例", "占比", "投资", "经费")
-"""How a noun ends in the head of a column that says what it counts."""
+_FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 
@@ -93,7 +90,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
     (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
     """
-    if not _FEWEST <= len(top) <= len(below) or any(is_value(c) for c in below if not _PLAIN_YEAR.fullmatch(c)):
+    if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not _PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
     if ("" not in top[1:] and (top[0] != below[0] or not top[0])) or not any(c.strip(":-") for c in below):
@@ -135,7 +132,7 @@ def _year(cell: str) -> int | None:
 def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
     year, unit = _year(cell), unit_of(cell)
     noun = _said_of_year().sub("", cell)
-    counts = len(noun) >= _FEWEST and (unit or noun.endswith(_COUNTS))
+    counts = len(noun) >= _SHORTEST_NOUN and (unit or noun.endswith(tuple(lexicon("targets")["tables"]["counted"])))
     return Column(year, column_status(cell, year, years, metadata), noun=noun if counts else "", unit=unit)
 
 

@@ -16,6 +16,7 @@ from kg.extract.targets.patterns import one_of
 from kg.extract.targets.years.dates import DUE, SINCE
 from kg.extract.targets.years.marks import YearMark
 from kg.ontology import lexicon
+from kg.read.lines import end_of_line
 
 _DATE = re.compile(rf"[\t |]{SINCE}{DUE}(?:完成|建成|竣工|启用|投用)?(?![^\t |\n])")
 _NEW_ROW = re.compile(r"\d{1,3}[.、]?[\t |]")
@@ -72,7 +73,7 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
     start = line = text.find("\n", end_of_heads) + 1
     without, numbered = 0, False
     while 0 < line < len(text) and without < _MOST_WITHOUT:
-        end = _end_of_line(text, line)
+        end = end_of_line(text, line)
         if _NEW_ROW.match(text, line, end):
             if numbered:
                 yield DatedRow(start, line, None)
@@ -87,9 +88,4 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
             without += 1
         line = end + 1
     if numbered:
-        yield DatedRow(start, _end_of_line(text, start), None)
-
-
-def _end_of_line(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
+        yield DatedRow(start, end_of_line(text, start), None)
