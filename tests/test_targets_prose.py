@@ -121,6 +121,11 @@ READ = [
         "a line with a colon dates its list by its last sentence alone",
     ),
     (
+        "二、主要任务\n到2025年,教育现代化取得进展。具体如下:\n1.新建幼儿园12所。\n2.招聘教师300名。",
+        [("target", "新建幼儿园", 12, 2025), ("target", "招聘教师", 300, 2025)],
+        "… unless the year opens the line and all that it says",
+    ),
+    (
         "2020年全县有学校120所,在校生3万人。专任教师2100人。",
         [
             ("baseline", "学校", 120, 2020),

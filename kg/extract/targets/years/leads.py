@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.targets.years.marks import YearMark
+from kg.extract.targets.years.marks import YearMark, is_adverbial, is_led
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
@@ -15,6 +15,15 @@ _DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
 """What stands behind a year of the past that dates a list: 到2020年底:"""
 _BLANK = 3
 """How many characters of white space may stand between the line and its list."""
+
+
+def is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
+    """Whether the line that ends there opens a list, with a colon, and a year in it is said of that: 到2025年,…。具体目标: but
+    not 2025年全覆盖。做强以下集团:"""
+    if line_end <= 0 or text[line_end - 1] != ":":
+        return False
+    opens = is_adverbial(text, mark) and text[mark.start - 1 - is_led(text, mark)] == "\n"
+    return opens or text.find("。", mark.end, line_end) < 0
 
 
 def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, YearMark]:
@@ -33,7 +42,7 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
         if mark.year is None or mark.reach != "on":
             continue
         line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
-        if line_end < 0 or text[line_end - 1] != ":" or (mark.past and not _DATES.fullmatch(text, mark.end, line_end)):
+        if not is_said_of_list(text, mark, line_end) or (mark.past and not _DATES.fullmatch(text, mark.end, line_end)):
             continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
         if around is not None and item is not None and item.parent == around.id and item.start > mark.start:

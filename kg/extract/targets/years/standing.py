@@ -13,7 +13,7 @@ from itertools import islice
 from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import Site
 from kg.extract.targets.years.headings import find_heading_years
-from kg.extract.targets.years.leads import find_leads
+from kg.extract.targets.years.leads import find_leads, is_said_of_list
 from kg.extract.targets.years.marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
 from kg.extract.targets.years.notes import YearNote, find_year_notes
 from kg.model import Metadata, Section
@@ -110,9 +110,7 @@ class StandingYears:
         if mark is None or mark.past or mark.year is None:
             return None
         line_end = self._text.find("\n", mark.end, mark.end + 120)
-        if not 0 < line_end < sentence_start or self._text[line_end - 1] != ":":
-            return None
-        return mark if self._text.find("。", mark.end, line_end) < 0 else None
+        return mark if line_end < sentence_start and is_said_of_list(self._text, mark, line_end) else None
 
     def _opens_goals(self, mark: YearMark) -> bool:
         """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
