@@ -111,15 +111,20 @@ def test_docx_numbers_its_lists() -> None:
     document = Document()
     numbering = document.part.numbering_part.element
     numbering.insert(0, parse_xml(f'<w:abstractNum {names} w:abstractNumId="99">{levels}</w:abstractNum>'))
-    numbering.append(parse_xml(f'<w:num {names} w:numId="99"><w:abstractNumId w:val="99"/></w:num>'))
-    for depth, text in ((0, "总则"), (1, "目标"), (1, "任务"), (2, "好"), (0, "保障"), (1, "经费"), (None, "附")):
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    for number, overrides in (("98", ""), ("99", ""), ("100", anew)):
+        definition = f'<w:abstractNumId w:val="99"/>{overrides}'
+        numbering.append(parse_xml(f'<w:num {names} w:numId="{number}">{definition}</w:num>'))
+    listed = ((0, "总则"), (1, "目标"), (1, "任务"), (2, "好"), (0, "保障"), (1, "经费"), (None, "附"))
+    for number, depth, text in (*((99, *one) for one in listed), (98, 0, "组织"), (100, 0, "名单"), (100, 0, "分工")):
         paragraph = document.add_paragraph(text)
         if depth is not None:
-            place = f'<w:ilvl w:val="{depth}"/><w:numId w:val="99"/>'
+            place = f'<w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/>'
             paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:numPr {names}>{place}</w:numPr>"))
     buffer = io.BytesIO()
     document.save(buffer)
-    assert read_bytes(buffer.getvalue()).split() == ["一、总则", "1.目标", "2.任务", "好", "二、保障", "1.经费", "附"]
+    labelled = ["一、总则", "1.目标", "2.任务", "好", "二、保障", "1.经费", "附", "三、组织", "一、名单", "二、分工"]
+    assert read_bytes(buffer.getvalue()).split() == labelled
 
 
 def test_a_cell_alone_in_its_row_is_a_frame_around_paragraphs() -> None:

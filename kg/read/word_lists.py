@@ -1,7 +1,8 @@
 """The labels that Word counts itself and keeps out of a paragraph's text: 一、 (一) 1. of automatic lists and headings.
 
 After ECMA-376 part 1, 17.9: a paragraph, or its style, names a list and a level; the list's abstract definition says from
-where each level counts, in which numerals, and what stands around them (`%1、`).
+where each level counts, in which numerals, and what stands around them (`%1、`). Lists of one definition count on from each other, but for
+those that say where they begin anew.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Labels:
         abstracts = root.iterchildren(_w("abstractNum")) if root is not None else ()
         self._abstract = {a.get(_w("abstractNumId")): a for a in abstracts}
         self._counts: dict[str, dict[int, int]] = {}
+        self._begun: set[str] = set()
 
     def of(self, paragraph: Any) -> str:
         """The label of a paragraph; empty where it has none, or a bullet."""
@@ -47,12 +49,21 @@ class Labels:
         if depth not in levels:
             return ""
         counts = self._counts.setdefault(self._id(number), {})
+        if number not in self._begun:
+            counts |= self._begin(number)
         counts[depth] = counts.get(depth, int(_value(levels[depth], "start") or 1) - 1) + 1
         for deeper in [d for d in counts if d > depth]:
             del counts[deeper]
         if _value(levels[depth], "numFmt") in (None, "bullet", "none"):
             return ""
         return _PART.sub(lambda hit: _numeral(levels, counts, int(hit[1]) - 1), _value(levels[depth], "lvlText") or "")
+
+    def _begin(self, number: str) -> dict[int, int]:
+        """The counts of the levels at which a list begins anew, as they are before its first paragraph."""
+        self._begun.add(number)
+        overrides = self._lists[number].iterchildren(_w("lvlOverride"))
+        starts = {int(o.get(_w("ilvl")) or 0): _value(o, "startOverride") for o in overrides}
+        return {depth: int(start) - 1 for depth, start in starts.items() if start}
 
     def _id(self, number: str) -> str:
         return _value(self._lists[number], "abstractNumId") or ""
