@@ -18,7 +18,7 @@ from kg.cli import plot as _plot  # noqa: F401  (registers the command)
 from kg.cli.app import app
 from kg.compare.passages import Passage, PlanHead
 from kg.show import plot_files
-from kg.show.plot import dot_plot
+from kg.show.plot import ALONE, family_plot
 from kg.show.plot_axis import make_axis, round_ticks
 from kg.show.plot_frame import Frame, unit_of
 from kg.show.plot_lanes import make_panels
@@ -112,6 +112,11 @@ def test_an_axis_ends_where_its_kind_of_number_does(targets: list[Target], ends:
     axis = make_axis(make_panels(targets)[0], 100, 500)
     assert (axis.ticks[0], axis.ticks[-1]) == ends
     assert [axis.place(end) for end in ends] == [100, 500]
+
+
+def dot_plot(indicator: Indicator, targets: list[Target], frame: Frame = ALONE) -> str:
+    """One indicator alone."""
+    return family_plot(indicator.id, {indicator: targets}, frame)
 
 
 def marks(svg: str) -> list[Element]:

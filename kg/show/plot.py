@@ -21,14 +21,9 @@ from kg.show.targets import Indicator, Target
 ALONE = Frame()
 
 
-def dot_plot(indicator: Indicator, targets: Sequence[Target], frame: Frame = ALONE) -> str:
-    """The SVG of an indicator over the plans that have figures on it; `targets` must not be empty."""
-    return draw_plot(indicator, make_panels(targets, indicator.direction), frame)
-
-
 def family_plot(name: str, family: Mapping[Indicator, Sequence[Target]], frame: Frame = ALONE) -> str:
     """The SVG of the indicators whose names hold `name`, one below the other, each with its own axes; of one alone under
-    its own name."""
+    its own name. Of each there must be a target."""
     made = {indicator: make_panels(targets, indicator.direction) for indicator, targets in family.items()}
     return _draw(name if len(made) > 1 else in_language(next(iter(made)), frame.language), made, frame)
 
