@@ -27,7 +27,8 @@ CLOSEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a parameter may name: its word in messages in English and Chinese, the pattern that `?thing` fits, the properties that name it."""
+    """What a parameter may name: its word in messages in English and Chinese, the pattern that `?thing` fits, the properties
+    that name it."""
 
     word: str
     zh: str

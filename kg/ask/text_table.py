@@ -11,7 +11,8 @@ from kg.ask.formats import readable, readable_columns
 NOTHING = "nothing found: no fact of this graph answers that"
 NARROWEST = 60
 LONG, ROOM, GAP = 60, 36, 3
-"""A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes below."""
+"""A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes
+below."""
 MOST = (26, 18, 12, 10, 8)
 """Where a table is tight, all columns but the widest get at most so many cells: the first of these with which it fits."""
 CLOSING = "，。；：、！？）》」』”’,.;:!?)%…"
@@ -115,7 +116,8 @@ def _sentences(row: Mapping[str, str], width: int) -> Iterator[str]:
 
 
 def _fold(text: str, width: int) -> list[str]:
-    """The lines of a text: no number or Latin word is parted where it fits a line, no mark that closes begins one, none that opens ends one."""
+    """The lines of a text: no number or Latin word is parted where it fits a line, no mark that closes begins one, none that
+    opens ends one."""
     from rich.cells import cell_len
 
     lines = [""]

@@ -28,7 +28,10 @@ from kg.review.reasons import explain_missed
 
 
 class Describer:
-    """Makes the graph of the documents in a ledger. Use it in a `with` block around the reading: the store is copied meanwhile."""
+    """Makes the graph of the documents in a ledger.
+
+    Use it in a `with` block around the reading: the store is copied meanwhile.
+    """
 
     def __init__(
         self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport

@@ -14,6 +14,17 @@ _MISREAD = re.compile(
 _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
 _DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
 
+FIVE_YEAR_PLANS = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
+
+
+def last_year(plan: str) -> int:
+    """The year in which a five-year plan ends, by its numeral.
+
+    >>> last_year("十四")
+    2025
+    """
+    return 1955 + 5 * FIVE_YEAR_PLANS[plan]
+
 
 def mend_digits(text: str) -> str:
     """The text, as long as before, with digits for the letters that scans put in numbers of documents and in dates.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from kg.extract.dates import iso_date, mend_digits
+from kg.extract.dates import iso_date, last_year, mend_digits
 from kg.extract.issuers import official, read_issuer, stamped_issuer
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.model import CleanText, Metadata
@@ -73,7 +73,6 @@ _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(r"(?:[^《》。:]{2,6}:)?《?([^《》。:]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
-_FIVE_YEAR = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 _FIVE_YEAR_PLAN = re.compile(
     r"[“\"]?(十[一二三四五六]?)五[”\"’」』]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年"
 )
@@ -194,10 +193,10 @@ def _period(title: str | None, head: str) -> tuple[int | None, int | None]:
     if title and (years := _YEARS.search(title)):
         return int(years[1]), int(years[2])
     if title and (plan := _FIVE_YEAR_PLAN.search(title)):
-        end = 1955 + 5 * _FIVE_YEAR[plan[1] or plan[2]]
+        end = last_year(plan[1] or plan[2])
         return end - 4, end
     if title is None and (plan := _OPENING.match(head)):
-        end = 1955 + 5 * _FIVE_YEAR[plan[1]]
+        end = last_year(plan[1])
         return end - 4, end
     for pattern in (
         r"^\s*\(?(20\d\d)年?[-—~至](20\d\d)年?\)?\s*$",

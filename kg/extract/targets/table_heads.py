@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import accumulate, pairwise
 
+from kg.extract.dates import last_year
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import Column, column_status, unit_of, without_unit
@@ -17,7 +18,6 @@ from kg.ontology import lexicon
 _YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 _PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
-_PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
@@ -124,7 +124,7 @@ def _was_set_for(one: Column, other: Column) -> bool:
 
 def _year(cell: str) -> int | None:
     if plan := re.search("十([二三四五六])五", cell):
-        return _PLANS[plan[1]]
+        return last_year("十" + plan[1])
     written = re.search(_YEAR, cell)
     return int(re.sub(r"\D", "", written[0].replace("O", "0"))) if written else None
 

@@ -10,13 +10,13 @@ from functools import cache
 from operator import attrgetter
 from typing import Literal
 
+from kg.extract.dates import last_year
 from kg.extract.targets.patterns import guarded, one_of
 from kg.extract.targets.years.dates import MONTH
 from kg.model import Metadata
 from kg.ontology import lexicon
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
-_PLANS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _DEADLINE = re.compile("[年底末]*[之以]?前")
 ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
@@ -194,7 +194,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
         compared = text.endswith(_THAN, 0, start) and not _OF_NUMBER.match(text, stop)  # 较“十三五”末提高
         if compared or (not hit["when"] and not _words().doing.match(text, stop)):
             return None
-        year = _PLANS[hit["plan"]]
+        year = last_year("十" + hit["plan"])
         past = year < begin if begin else hit["plan"] in "二三"
         since = hit["when"] == "以来"
         over = past and hit["when"] in ("期间", "时期")  # what a past plan's years brought is no level of its last
