@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.extract.targets.table_values import Column
 from kg.model import CleanText
 
+LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
 
 
@@ -23,6 +25,19 @@ class Cell:
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A row at `[start, end)`: its name (behind that of its group, where the header has a column for it) and its values."""
+
+    name: str
+    start: int
+    end: int
+    unit: str | None
+    values: list[tuple[Cell, Column]]
+    above: tuple[Cell, ...] = ()
+    """The lines over its name that may be more of it, or the heading of its group."""
 
 
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:

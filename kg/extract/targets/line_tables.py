@@ -7,13 +7,14 @@ values as the header has columns for them; else (a cell that spans rows or colum
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice, takewhile
 
+from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
-from kg.extract.targets.cells import Cell
+from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
@@ -27,19 +28,7 @@ _MOST_NAMES = 6
 _MOST_COLUMNS = 8
 _YEAR = re.compile(r"20\d\d年?")
 _SENTENCE = re.compile("[。;!?]|.{49}")
-LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _SERIAL = re.compile(r"\d{1,2}")
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """A row at `[start, end)`: its name (behind that of its group, where the header has a column for it) and its values."""
-
-    name: str
-    start: int
-    end: int
-    unit: str | None
-    values: list[tuple[Cell, Column]]
 
 
 @dataclass(slots=True)
@@ -53,11 +42,20 @@ class _Table:
     values: list[Cell] = field(default_factory=list)
     numbered: bool = False
     serial: int = 0
+    begun: int = 0
+    """How many of the names stand before the serial of the row at hand."""
+
+    def rows(self, cells: Iterable[Cell]) -> Iterator[LineRow]:
+        """The rows of these cells, as far as they are those of the table."""
+        for cell in takewhile(lambda c: not self.ends_at(c), cells):
+            yield from self.read(cell)
+        yield from self.close()
 
     def read(self, cell: Cell) -> Iterator[LineRow]:
         if self._is_serial(cell):
             yield from self.close()
             self.serial += 1
+            self.begun = len(self.names)
         elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
@@ -87,12 +85,14 @@ class _Table:
             if self.heads.count("name") > 1 and len(self.names) > 1:
                 self.group = LABEL.sub("", self.names[-2].text)
             own = self.names[-1]
+            above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
             pairs = list(zip(self.values, columns, strict=False))
-            yield LineRow(self.group + LABEL.sub("", own.text), own.start, self.values[-1].end, self.unit, pairs)
+            name = self.group + LABEL.sub("", own.text)
+            yield LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
         elif 1 < stacked <= len(self.names) and len(self.values) == stacked * len(columns):
             yield from self._apart(columns, stacked)
         if self.values:
-            self.names, self.unit, self.values = [], None, []
+            self.names, self.unit, self.values, self.begun = [], None, [], 0
 
     def _apart(self, columns: list[Column], number: int) -> Iterator[LineRow]:
         """The rows of cells that hold several lines each: 班额达标率 / 其中:小学 / 初中 / 34.5 / 77.3 / 80 / 85."""
@@ -118,11 +118,7 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
         heads = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
-        for cell in _cells(text, head.end(), stop):
-            if table.ends_at(cell):
-                break
-            yield from table.read(cell)
-        yield from table.close()
+        yield from with_lines_above(list(table.rows(_cells(text, head.end(), stop))))
 
 
 def _whole_heads(lines: str) -> Iterator[str]:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from kg.extract.targets.cells import Cell
-from kg.extract.targets.line_tables import LineRow
+from kg.extract.targets.cells import Cell, LineRow
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head

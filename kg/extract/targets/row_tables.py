@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from functools import cache, reduce
 from itertools import takewhile
 
+from kg.extract.targets.broken_names import Broken, Gap, is_broken, with_whole_names
 from kg.extract.targets.cell_values import is_value, read_value
-from kg.extract.targets.cells import Cell, cells_of_line
-from kg.extract.targets.line_tables import LABEL, LineRow
+from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
@@ -36,6 +36,11 @@ _FEWEST_HEADS = 2
 _MOST_PARTS = 3
 """No number has more parts with blanks between: 1 203 850."""
 _SENTENCE = re.compile("[。;!?]|.{60}")
+_HEADING = re.compile(r"\(?[一二三四五六七八九十]{1,2}[)、]|第.{1,3}[章节编]|附?[表图]|注")
+_NEXT_YEAR = re.compile(r"(?<=20\d\d年)(?=20\d\d年)")
+"""Between the heads of narrow columns."""
+_COUNTED = 2
+"""The cells of a line that has a serial and one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +62,13 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     [('在校生', '人', ['3 850', '4 200'])]
     """
     for head in _head().finditer(clean.text):
-        cells = [c.text for c in cells_of_line(clean, *head.span())]
+        cells = [text for c in cells_of_line(clean, *head.span()) for text in _NEXT_YEAR.split(c.text)]
         below = cells_of_line(clean, head.end() + 1, max(head.end() + 1, clean.text.find("\n", head.end() + 1)))
         heads = _layout(with_years_below(cells, [c.text for c in below]), metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
         end, rows = _rows(clean, head.end() + 1, heads, caption_unit(clean.text, head.start()))
-        if rows:
+        if end > head.end() + 1:
             yield RowTable(head.start(), end, rows)
 
 
@@ -80,23 +85,67 @@ def _layout(cells: list[str], metadata: Metadata) -> Layout:
 
 def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tuple[int, list[LineRow]]:
     """Where the table ends whose first row would stand at `start`, and its rows; `unit` holds for those without their own."""
-    rows: list[LineRow] = []
+    rows: list[Broken] = []
+    gaps = [Gap()]
     group, others, end = "", 0, start
     while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
         stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
-        row = _row(cells_of_line(clean, start, stop), heads, group)
+        cells = cells_of_line(clean, start, stop)
+        row = _row(cells, heads, group) or _nameless(cells, heads)
         if row is None and _SENTENCE.search(line):
             break
         if row is None:
             group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
+            _put_aside(cells, gaps[-1])
         else:
             if len(row.values) == 1 and not _has_unit(row, unit):
                 break
-            rows.append(row if row.unit or unit_of(row.name) else replace(row, unit=unit))
+            rows.append(Broken(row, group, unit))
+            gaps.append(Gap())
             others, end = 0, stop
         start = stop + 1
-    return end, rows
+    return end, _whole(rows, gaps)
+
+
+def _whole(rows: list[Broken], gaps: list[Gap]) -> list[LineRow]:
+    """The rows with their names, also those that are broken over lines, and the unit of all where they have none."""
+    gaps[0] = Gap(gaps[0].lines[gaps[0].cut or 0 :], loose=True)
+    gaps[-1] = Gap(gaps[-1].lines[: gaps[-1].cut], gaps[-1].cut, loose=True)
+    whole = with_whole_names(rows, gaps) if is_broken(rows, gaps) else [r.row for r in rows]
+    unit = rows[0].unit if rows else None
+    return [row if row.unit or unit_of(row.name) else replace(row, unit=unit) for row in whole]
+
+
+def _put_aside(cells: list[Cell], gap: Gap) -> None:
+    """Put a line that is no row between two that are: a part of a name, or the heading of a group."""
+    texts = [c.text for c in cells]
+    if not texts or all(map(is_value, texts)):
+        return
+    if _HEADING.match(texts[0]):
+        gap.end_upper()
+        return
+    if len(texts) == _COUNTED and _SERIAL.fullmatch(texts[0]):
+        gap.end_upper()
+        texts = texts[1:]
+    gap.lines.append(Cell(" ".join(texts), cells[-1].start))
+
+
+def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
+    """The row of values alone, whose name stands above and below them: 6 % 95.5 98 约束性."""
+    columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
+    unit = None
+    for index, cell in enumerate(cells[:_COUNTED]):
+        if _unit().fullmatch(cell.text) and all(_SERIAL.fullmatch(c.text) for c in cells[:index]):
+            unit, cells = cell.text.strip("()"), cells[index + 1 :]
+            break
+    number = sum(1 for _ in takewhile(lambda c: is_value(c.text), cells))
+    if not unit and number == len(columns) + 1 and heads[0] == "aside" and _SERIAL.fullmatch(cells[0].text):
+        cells, number = cells[1:], number - 1
+    if number != len(columns) or (number < _FEWEST_HEADS and not unit):
+        return None
+    pairs = [(value, head) for value, head in zip(cells, columns, strict=False) if isinstance(head, Column)]
+    return LineRow("", cells[0].start, cells[-1].end, unit, pairs)
 
 
 def _has_unit(row: LineRow, unit: str | None) -> bool:
@@ -121,7 +170,7 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
     asides = sum(h == "aside" for h in heads[heads.index(columns[-1]) :]) if columns else 0
     values = _joined(cells[first:last], len(columns), asides) if first else []
     names, unit = _names(cells[:first], heads), None
-    if len(values) != len(columns) or not values or not names:
+    if len(values) != len(columns) or not values or not names or _unit().fullmatch(names[0].text):
         return None
     if len(names) > 1 and _unit().fullmatch(names[-1].text):
         names, unit = names[:-1], names[-1].text.strip("()")
