@@ -35,6 +35,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     # number before noun; a range whose dash the scan made 一
     ("建成2一3个区域行业产教融合共同体。", [("target", "区域行业产教融合共同体", "range", (2, 3), "个", None)]),
+    ("到2025年,小学班额控制在45人左右。", [("target", "小学班额", "=", 45, "人", 2025)]),  # about so many are no bound
     # a share whose number opens the clause
     (
         "100%的学校获评依法治校示范校。",

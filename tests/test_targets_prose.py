@@ -33,6 +33,7 @@ NORMS = [
     ("中职学校可自主聘请20%编制数的兼职教师。", "rule", "what is allowed"),
     ("每年发布职业教育质量年报1份。", "rule", "one of each year"),
     ("校长任期每届4年。", "rule", "a term"),
+    ("招生指标70%以上分配到初中。", "rule", "places handed on, the share amid the words"),
     ("到2025年,盘活编制300名,教师在同一学校任期原则上不超过9年。", "rule", "… also where the sentence has a date"),
     (
         "将示范性高中60%的招生指标定向分配到农村初中。",
@@ -573,6 +574,137 @@ READ = [
         "一二三四五六七八九十" * 40 + "。新建三所学校。",
         [("target", "新建学校", 3, None)],
         "a run of numerals is no number",
+    ),
+    (
+        "全市5个县均通过国家督导评估,覆盖2个区。",
+        [("target", "覆盖区", 2, None)],
+        "how many counties there are is no aim",
+    ),
+    (
+        "音乐、体育教师分别缺编60人、85人。",
+        [("baseline", "音乐教师缺编", 60, None), ("baseline", "体育教师缺编", 85, None)],
+        "what is wanting now is wanting of each",
+    ),
+    (
+        "每两年评选一次最美教师,每次20名。",
+        [("rule", "最美教师", 1, None), ("target", "每次最美教师", 20, None)],
+        "so many each time",
+    ),
+    (
+        "小学:新建3所;初中:新建2所。",
+        [("target", "新建小学", 3, None), ("target", "新建初中", 2, None)],
+        "a colon opens each part",
+    ),
+    (
+        "普惠性幼儿园覆盖率(2020年82%,2025年90%)稳步提高。",
+        [("baseline", "普惠性幼儿园覆盖率", 82, 2020), ("target", "普惠性幼儿园覆盖率", 90, 2025)],
+        "a bracket holds the values of a rate",
+    ),
+    (
+        "2022年建成3所,2023年建成5所,2024年建成4所公办幼儿园。",
+        [("target", "公办幼儿园", 3, 2022), ("target", "公办幼儿园", 5, 2023), ("target", "公办幼儿园", 4, 2024)],
+        "the last of like clauses names what all count",
+    ),
+    (
+        "2020年近视率52%(其中小学38%),2025年下降到48%。",
+        [("baseline", "近视率", 52, 2020), ("baseline", "小学近视率", 38, 2020), ("target", "近视率", 48, 2025)],
+        "behind a bracket goes on what stood before it",
+    ),
+    (
+        "2022年、2023年分别建成3所、5所公办幼儿园。",
+        [("target", "公办幼儿园", 3, 2022), ("target", "公办幼儿园", 5, 2023)],
+        "the last number of a group names the first",
+    ),
+    (
+        "藏书量120万册,生均30册。",
+        [("target", "藏书量", 1200000, None), ("target", "生均藏书", 30, None)],
+        "each has of what there is",
+    ),
+    ("图书:生均30册。", [("target", "生均图书", 30, None)], "… which a colon opened"),
+    (
+        "师均图书30册,生均25册。",
+        [("target", "师均图书", 30, None), ("target", "生均图书", 25, None)],
+        "… or another had",
+    ),
+    (
+        "新建城北中学,用地60亩,设计规模36个班。",
+        [("target", "城北中学用地", 60, None), ("target", "城北中学设计规模班级", 36, None)],
+        "a school is laid out for so many classes",
+    ),
+    (
+        "空间开通率:教师100%,学生80%。",
+        [("target", "教师空间开通率", 100, None), ("target", "学生空间开通率", 80, None)],
+        "a rate behind whose colon each has its own",
+    ),
+    (
+        "新增高中班级12个、600人。",
+        [("target", "新增高中班级", 12, None), ("target", "新增高中学生", 600, None)],
+        "classes are no heads",
+    ),
+    ("新建(迁建)5所。", [], "verbs with a bracket name nothing"),
+    (
+        "班级学生数控制在小学45人。",
+        [("rule", "小学班级学生数", 45, None)],
+        "a stage before the number, behind the verb",
+    ),
+    (
+        "学前三年毛入园率(含学前班)达到98%。",
+        [("target", "学前三年毛入园率", 98, None)],
+        "a remark in brackets is no part of a rate",
+    ),
+    ("名师占比达到教师总数的12%。", [("target", "名师占比", 12, None)], "a share says itself that it is one"),
+    ("80%只能用于奖励性绩效。", [("target", "用于奖励性绩效比例", 80, None)], "只能 is no part of a name"),
+    ("普惠率达9成以上。", [("target", "普惠率", 90, None)], "tenths in figures"),
+    (
+        "普惠率由62%到100%。",
+        [("baseline", "普惠率", 62, None), ("target", "普惠率", 100, None)],
+        "由 makes a rise of a range",
+    ),
+    ("减少各类报表50%。", [("target", "减少各类报表比例", 50, None)], "报表50% is no number of a table"),
+    (
+        "近视率52%(小学38%、初中62%)。",
+        [("target", "近视率", 52, None), ("target", "小学近视率", 38, None), ("target", "初中近视率", 62, None)],
+        "stages in a bracket have the rate before it",
+    ),
+    (
+        "新建国家级实训基地3个、省级10个。",
+        [("target", "新建国家级实训基地", 3, None), ("target", "新建省级实训基地", 10, None)],
+        "the verb stands before the level",
+    ),
+    (
+        "新增中小学学位9000个,其中小学5000个。",
+        [("target", "新增中小学学位", 9000, None), ("target", "新增小学学位", 5000, None)],
+        "one stage of two",
+    ),
+    (
+        "新建、改扩建幼儿园32所(其中新建20所)。",
+        [("target", "新建、改扩建幼儿园", 32, None), ("target", "新建幼儿园", 20, None)],
+        "one verb of two",
+    ),
+    (
+        "小学:入学率100%;初中:入学率99%,巩固率98%。",
+        [("target", "小学入学率", 100, None), ("target", "初中入学率", 99, None), ("target", "初中巩固率", 98, None)],
+        "the nearest colon of a sentence",
+    ),
+    (
+        "小学、初中入学率分别从2015年的90%、92%提高。",
+        [("baseline", "小学入学率", 90, 2015), ("baseline", "初中入学率", 92, None)],
+        "从 behind 分别 is nothing that is done",
+    ),
+    (
+        "小学、初中分别有教师300人、200人。",
+        [("target", "小学教师", 300, None), ("target", "初中教师", 200, None)],
+        "nor is 有",
+    ),
+    (
+        "音乐、体育、美术教师分别达到60名、85名、40名。",
+        [("target", "音乐教师", 60, None), ("target", "体育教师", 85, None), ("target", "美术教师", 40, None)],
+        "a list shares its last noun",
+    ),
+    (
+        "截至2023年底,学校30所。2021年以来新增学位3000个,公办率达51.8%。",
+        [("baseline", "学校", 30, 2023), ("baseline", "新增学位", 3000, None), ("baseline", "公办率", 51.8, 2023)],
+        "a level reached since some year is that of the report",
     ),
 ]
 
