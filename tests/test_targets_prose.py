@@ -127,6 +127,11 @@ READ = [
         "… unless the year opens the line and all that it says",
     ),
     (
+        "2023年前新建幼儿园9所,城区每年新增学位800个。",
+        [("target", "新建幼儿园", 9, 2023), ("target", "城区每年新增学位", 800, None)],
+        "what is done every year is not due in the year before",
+    ),
+    (
         "2020年全县有学校120所,在校生3万人。专任教师2100人。",
         [
             ("baseline", "学校", 120, 2020),

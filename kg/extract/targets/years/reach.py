@@ -44,7 +44,9 @@ _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
-_YEARLY = re.compile("(?:并|且)?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)")
+_YEARLY = re.compile(
+    "(?:并|且|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
+)
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
