@@ -202,6 +202,8 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    ("市各委办局,市委各部委办,市各直属单位。抄送:市委有关部委办,市法院、市检察院。", "市法院 市检察院"),
+    ("依托市未成年人成长指导中心和瑞昌市海外联谊会。", "市未成年人成长指导中心 瑞昌市海外联谊会"),
     # quoted words in the task of a group, parties that push on; a room of a bureau; the committee of a city of works
     (
         "成立瑞昌市“十四五”教育规划编制工作领导小组、市教育高质量发展工作推进专班,由市教体局教研室、码头工业城管委会负责",
