@@ -125,6 +125,19 @@ def test_what_lies_elsewhere_gives_the_same_graph(tmp_path: Path, monkeypatch: p
     assert "cannot be listed" in received("nosuch://x/y")[1][0]
 
 
+def test_what_was_built_from_a_folder_is_no_document_of_it(tmp_path: Path) -> None:
+    """`kg build .` and `kg site build` among one's own plans, twice: the build has the text of each plan, the site a page."""
+    from kg.site.build import write_site
+
+    (tmp_path / "plan.txt").write_text(PLAN, "utf-8")
+    for out in (tmp_path / "build", tmp_path):  # as is usual, and where somebody builds into the folder itself
+        build([tmp_path], out)
+        write_site(out, tmp_path / "site")
+        (tmp_path / "build" / "evidence.md").write_text(PLAN, "utf-8")
+    assert [Path(one.shown).name for one in received(tmp_path)[0]] == ["plan.txt"]
+    assert len(received(tmp_path / "build" / "text")[0]) == 1, "where it is named it is"
+
+
 def test_patterns(tmp_path: Path) -> None:
     for place in ("a", "b", "c"):
         (tmp_path / place).mkdir()

@@ -22,6 +22,9 @@ SOURCE = "source.toml"
 _NAMELESS = {"plan", "index", "document", "text", "content"}
 """A file of such a name is called after its folder."""
 _NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
+_LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
+"""What every build has, and every site."""
+_OF_BUILD = {"facts", "text"}
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadError]]:
@@ -92,7 +95,8 @@ def _documents(root: Path) -> list[str]:
 def find_files(root: Path) -> list[str]:
     """All files under a folder in order, each by its way from there; none that begins with a dot or lies in a folder that does.
 
-    Links to files count, links to folders are not followed. A thousand files take a few milliseconds, a tenth of what
+    Builds and sites under it are passed over: `kg build .` run twice would read its own texts and pages as plans. Links to
+    files count, links to folders are not followed. A thousand files take a few milliseconds, a tenth of what
     `Path.rglob` takes.
     """
     found: list[tuple[str, ...]] = []
@@ -104,10 +108,18 @@ def find_files(root: Path) -> list[str]:
                 if entry.name.startswith("."):
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    folders.append((*way, entry.name))
+                    if not _is_made(Path(entry.path)):
+                        folders.append((*way, entry.name))
                 elif entry.is_file():
                     found.append((*way, entry.name))
     return ["/".join(way) for way in sorted(found)]
+
+
+def _is_made(folder: Path) -> bool:
+    """Whether a folder is a build, a site, or the part of a build that was written among the documents themselves."""
+    if folder.name in _OF_BUILD and (folder.parent / _LEDGER).is_file():
+        return True
+    return (folder / _LEDGER).is_file() or (folder / _SHELL).is_file()
 
 
 def _is_document(path: PurePosixPath) -> bool:
