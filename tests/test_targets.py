@@ -480,6 +480,20 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "在园幼儿", 9200, "人", 2020),
         ("target", "新建小学", 4, "所", None),
     ]),
+    # … under a column of groups: a name that is whole has none of its group before it, in a line or a row
+    ("类别\n指标\n2020年\n2025年\n属性\n学前教育\n1.毛入园率(%)\n91.2\n>93\n预期性\n2.普惠性幼儿园覆盖率(%)\n85.6\n≥88\n预期性\n"
+     "贡献\n3.新增劳动力平均受教育年限(年)\n13.6\n14\n约束性\n三、主要任务\n", [
+        ("baseline", "学前教育毛入园率", 91.2, "%", 2020),
+        ("target", "学前教育毛入园率", 93, "%", 2025),
+        ("baseline", "普惠性幼儿园覆盖率", 85.6, "%", 2020),
+        ("target", "普惠性幼儿园覆盖率", 88, "%", 2025),
+        ("baseline", "新增劳动力平均受教育年限", 13.6, "年", 2020),
+        ("target", "新增劳动力平均受教育年限", 14, "年", 2025),
+    ]),
+    ("类别\t指标\t单位\t2025年\n学前教育\t普惠性幼儿园覆盖率\t%\t88\n中职\t在校生占高中阶段比例\t%\t45\n", [
+        ("target", "普惠性幼儿园覆盖率", 88, "%", 2025),
+        ("target", "中职在校生占高中阶段比例", 45, "%", 2025),
+    ]),
     # a row a line, its cells apart by blanks: the number of the next row is no value of this one; a dash is no value
     ("序号 指标 2020年 2025年 属性\n1 毛入园率(%) 91.2 95 预期性\n2 普惠率(%) — 90 约束性\n3 骨干教师(人) 850 1200 预期性\n三、任务\n", [
         ("baseline", "毛入园率", 91.2, "%", 2020),

@@ -16,6 +16,7 @@ from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.patterns import one_of, up_to_next
+from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
@@ -87,7 +88,7 @@ class _Table:
             own = self.names[-1]
             above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
             pairs = list(zip(self.values, columns, strict=False))
-            name = self.group + LABEL.sub("", own.text)
+            name = row_name([self.group, LABEL.sub("", own.text)])
             yield LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
         elif 1 < stacked <= len(self.names) and len(self.values) == stacked * len(columns):
             yield from self._apart(columns, stacked)

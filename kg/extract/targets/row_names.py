@@ -28,9 +28,13 @@ def row_name(names: list[str]) -> str:
 
 
 def _is_group(name: str, own: str) -> bool:
-    """Whether a cell only says under what head an indicator stands that has a whole name itself: 条件|生均校舍面积."""
+    """Whether a cell only says under what head an indicator stands that has a whole name itself: 条件|生均校舍面积.
+
+    A name that tells its stage is whole under the head of a stage too: 学前教育|普惠性幼儿园覆盖率, but not 中职|占高中阶段比例.
+    """
     whole = len(own) >= _WHOLE and not own.startswith(words().bare_of_stage_words)
-    return whole and not words().stage.search(name)
+    stage = words().stage.search
+    return whole and (not stage(name) or stage(own.partition("占")[0]) is not None)
 
 
 @dataclass(slots=True)
