@@ -148,6 +148,9 @@ TABLE = [
         "establish",
         "a longer label hides the shorter 实训基地",
     ),
+    ("力争2所学校入选国家优质中职学校。", ["高水平中职学校"], "promote", "what is striven for has not come about"),
+    ("力争2所学校获国家认定,3个专业群入选省级高水平专业群。", ["高水平专业群"], "promote", "nor has the next of it"),
+    ("5个专业入选省级高水平专业群。", ["高水平专业群"], "achieved", "who was chosen, was"),
     ("建设县、乡、村三级社区教育网络。", ["社区教育"], "establish", "a list before it"),
     (
         "民办幼儿园提供普惠性服务,稳步推进民办园回购。",

@@ -151,12 +151,21 @@ def _weigh(cues: list[Cue]) -> Stance:
     """
     last = cues[-1]
     if "achieved" in cues:
-        return "promote" if "backed" in cues else "achieved"  # 支持学校入选…
+        return "achieved" if _reports(cues) else "promote"
     if last == "backed" or last == "open":
         return "explore" if "explore" in cues else "promote"
     if last in ("establish", "promote") and "explore" in cues:
         return "explore"
     return "promote" if last == "establish" and "backed" in cues else last
+
+
+def _reports(cues: list[Cue]) -> bool:
+    """Whether a word says that something has come about, which nobody is only backed in or strives for: 力争2所学校|入选.
+
+    >>> _reports(["achieved", "open"]), _reports(["open", "achieved"]), _reports(["achieved", "backed"])
+    (True, False, False)
+    """
+    return "achieved" in cues and "backed" not in cues and "open" not in cues[: cues.index("achieved")]
 
 
 def _carry(told: bool, earlier: list[Cue]) -> Stance:
@@ -210,9 +219,11 @@ class StanceFinder:
         if self._has_come_about(here, start, clause):
             return "achieved"
         found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
-        if found and found[-1] != "open":
+        if found and found[-1] != "open" and "achieved" not in found:
             return _weigh(found)
         earlier = self._before.within(self._sentence(here, start), clause)
+        if "achieved" in found:
+            return _weigh([*earlier, *found])
         return self._by_figure(start, stop) or _carry("open" in found, earlier)
 
     def _has_come_about(self, here: int, start: int, clause: int) -> bool:
@@ -220,8 +231,7 @@ class StanceFinder:
         nearest = bisect_left(self._reached, start - _REACH_BACK)
         if nearest == len(self._reached) or self._reached[nearest] >= clause:
             return False
-        earlier = self._before.within(self._sentence(here, start), clause)
-        return "achieved" in earlier and "backed" not in earlier
+        return _reports(self._before.within(self._sentence(here, start), clause))
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
