@@ -68,6 +68,16 @@ def test_a_number_stated_twice_is_one_mark_with_both_sentences() -> None:
     assert all(words in dot_plot(INDICATOR, twice) for words in ("正文:90%。", "表:90"))
 
 
+def test_a_number_stated_with_and_without_its_year_is_one_mark() -> None:
+    """But where it holds for two years, nobody knows which of them the sentence without a year means."""
+    table, text = target(status="baseline", value=88.6, year=2020), target(status="baseline", value=88.6, year=None)
+    for stated in ([text, table, target(value=92)], [table, text, target(value=92)]):
+        ((lane,),) = (panel.lanes for panel in make_panels(stated))
+        assert [(m.target.year, len(m.targets)) for m in lane.marks] == [(2020, 2), (2025, 1)]
+    both = [target(year=None), target(), target(year=2027)]
+    assert [len(lane.marks) for panel in make_panels(both) for lane in panel.lanes] == [3]
+
+
 def test_panels_part_units_that_cannot_share_an_axis_and_plans_stand_best_first() -> None:
     stated = [target(value=90), target(value=95, plan="xi"), target(unit="百分点", comparator="change", value=1)]
     counted = [target(unit="所", value=3), target(unit="个", value=4)]

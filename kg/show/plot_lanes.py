@@ -107,8 +107,10 @@ def _lanes(targets: Sequence[Target]) -> list[Lane]:
 
 def _lane(targets: Sequence[Target]) -> Lane:
     marks: dict[tuple[object, ...], list[Target]] = {}
-    for t in targets:
-        marks.setdefault((t.status, t.year, t.comparator, *t.places, t.per), []).append(t)
+    for t in sorted(targets, key=lambda t: t.year is None):
+        said = (t.status, t.comparator, *t.places, t.per)
+        dated = [key for key in marks if key[1:] == said]  # 88.6 in the text and 88.6 under 2020年 in a table are one
+        marks.setdefault(dated[0] if t.year is None and len(dated) == 1 else (t.year, *said), []).append(t)
     ordered = sorted((Mark(tuple(same)) for same in marks.values()), key=_time)
     return Lane(targets[0].plan, targets[0].counts, tuple(ordered), tuple(_joins(ordered)))
 
