@@ -63,6 +63,15 @@ def test_a_tight_table_breaks_the_heads_of_numbers() -> None:
     assert lines[4] == f"    {quote}"[: len(lines[4])]
 
 
+def test_a_number_above_the_table_is_said_of_what_stands_there() -> None:
+    """One plan in each province is no number of plans in all; how many plans have the one measure is."""
+    rows = tuple(
+        {"measure": "县管校聘", "plans": 11, "province": p, "taking": 1, "of": 2} for p in ("江苏省", "四川省")
+    )
+    lines = to_text(Answer(tuple(rows[0]), rows), 100).splitlines()
+    assert lines[:3] == ["measure: 县管校聘", "plans: 11", "province   taking   of"]
+
+
 def test_lines_part_no_number_and_begin_with_no_closing_mark() -> None:
     rows = tuple(
         {"plan": name, "quote": "覆盖率" * k + "达到99.5%以上。"} for k, name in enumerate("甲乙丙丁戊己庚辛壬癸", 4)

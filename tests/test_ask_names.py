@@ -71,6 +71,7 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
 @pytest.mark.parametrize(
     ("parameter", "typed", "says"),
     [
+        ("measure", "管校", "did you mean 区管校聘, 县管校聘"),
         ("measure", "县管校编", "no measure '县管校编' in this graph: did you mean 县管校聘"),
         ("measure", "zzz", "no measure 'zzz' in this graph: the question measures-of-plan lists what there is"),
         ("plan", "北京", "no plan '北京' in this graph: there are 东海县, 西山区"),

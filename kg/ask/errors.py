@@ -39,8 +39,12 @@ def did_you_mean(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> st
 
 
 def find_close(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> list[str]:
-    """The few names that hold this one or look most like it."""
-    names = sorted(set(known))
+    """The few names that hold this one, the shortest first, or look most like it.
+
+    >>> find_close("县管", ["义务教育县管体制", "县管义务教育体制", "县管校聘", "县管园聘"])
+    ['县管园聘', '县管校聘', '义务教育县管体制']
+    """
+    names = sorted(set(known), key=lambda n: (len(n), n))
     close = [n for n in names if len(name) > 1 and name in n][:3]
     close += [n for n in get_close_matches(name, names, n=3, cutoff=cutoff) if n not in close]
     return close[:4]

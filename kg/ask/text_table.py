@@ -25,16 +25,29 @@ INDENT = "    "
 def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
     """A table of at most `width` characters. `columns` are shown, or those that are no IRI; empty ones are left out.
 
-    What is the same in all rows stands once, above the table.
+    What is the same in all rows stands once, above the table; a number only where all before it does, which it is said of.
     """
     if not answer.rows:
         return NOTHING + "\n"
     shown = columns or readable_columns(answer)
     shown = [c for c in shown if any(row[c] is not None for row in answer.rows)] or answer.columns
-    common = [c for c in shown if len({row[c] for row in answer.rows}) == 1] if len(answer.rows) > 1 else []
+    common = list(_find_common(answer, shown)) if len(answer.rows) > 1 else []
     head = [f"{column}: {readable(answer.rows[0][column])}" for column in common]
     table = _lay_out(answer, [c for c in shown if c not in common], max(width, NARROWEST))
     return "\n".join([*head, *table, f"{len(answer.rows)} row{'s' if len(answer.rows) > 1 else ''}"]) + "\n"
+
+
+def _find_common(answer: Answer, columns: Sequence[str]) -> Iterator[str]:
+    """The columns that stand above the table."""
+    for at, column in enumerate(columns):
+        values = {row[column] for row in answer.rows}
+        number = any(isinstance(value, int | float) for value in values)
+        if len(values) == 1 and not (number and _vary(answer, columns[:at])):
+            yield column
+
+
+def _vary(answer: Answer, columns: Sequence[str]) -> bool:
+    return any(len({row[column] for row in answer.rows}) > 1 for column in columns)
 
 
 def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str]:
