@@ -149,6 +149,11 @@ def test_a_question_is_found_asked_by_its_form_and_read_in_either_language(
     assert axe.run(page, options={"preload": False}).response["violations"] == []
     page.click("nav a[lang=en]")
     assert "County-managed" in opened.text("main"), "the same answer"
+    page.set_viewport_size({"width": 1000, "height": 800})
+    stances = page.locator("td[data-column=Stance]")
+    lines = stances.evaluate_all("""all => all.map((cell) => {
+        const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; })""")
+    assert lines and set(lines) == {1}, "no word is parted"
     page.click("nav a[href='/query']")
     assert page.get_attribute("html", "lang") == "en", "the choice is kept"
     opened.complaints = []
