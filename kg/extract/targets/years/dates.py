@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from kg.extract.targets.patterns import one_of
+from kg.ontology import lexicon
+
 SINCE = r"(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?"
 """What a stretch of time begins with: 2023年9月—|2025年."""
 MONTH = r"(?:\d{1,2}月份?)?"
 DUE = rf"(20\d\d)年(?:度|{MONTH})[底末]?[之以]?前?"
 """The year, or the month in it, by whose end something is due: 2025年8月底前."""
+
+
+@cache
+def date_head() -> str:
+    """What the head of a column of dates is called: 完成时限, 建成年份."""
+    words = lexicon("targets")["years"]["notes"]
+    limit = f"{one_of(words['doing'])}?{one_of(words['limits'])}(?:要求)?"
+    return f"(?:{one_of(lexicon('targets')['projects']['date'])}|{limit})"

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.years.dates import DUE, SINCE
+from kg.extract.targets.years.dates import DUE, SINCE, date_head
 from kg.extract.targets.years.marks import YearMark, marks_in
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern
@@ -41,7 +41,7 @@ def _words() -> _Words:
     heads, doing, by = one_of(words["heads"]), one_of(words["doing"]), one_of(words["by"])
     return _Words(
         note=LinePattern(rf"[ (]*{heads}[::](?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}"),
-        due_head=LinePattern(rf"[ \t]*{doing}?{one_of(words['limits'])}(?:要求)?[ \t]*$"),
+        due_head=LinePattern(rf"[ \t]*{date_head()}[ \t]*$"),
         only_due=re.compile(rf"[ (【\[]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?"),
     )
 

@@ -12,10 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
-from kg.extract.targets.years.dates import DUE, SINCE
+from kg.extract.targets.years.dates import DUE, SINCE, date_head
 from kg.extract.targets.years.marks import YearMark
-from kg.ontology import lexicon
 from kg.read.lines import end_of_line
 
 _DATE = re.compile(rf"[\t |]{SINCE}{DUE}(?:完成|建成|竣工|启用|投用)?(?![^\t |\n])")
@@ -49,7 +47,7 @@ class DatedRows:
 @cache
 def _head() -> re.Pattern[str]:
     """The head of a column of dates, between two others or behind the last of them."""
-    return re.compile(rf"[\t |]{one_of(lexicon('targets')['projects']['date'])}(?![^\t |\n])")
+    return re.compile(rf"[\t |]{date_head()}(?![^\t |\n])")
 
 
 def find_dated_rows(text: str) -> Iterator[DatedRow]:
