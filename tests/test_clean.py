@@ -23,6 +23,7 @@ TABLE = [
     ("深化「縣管校聘」改革", "深化“县管校聘”改革", "Traditional script and marks, one character for one"),
     ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
     ("▲城东小学 48个班 2022.8完工", "▲城东小学 48个班 2022.8完工", "an item without stops keeps its blanks"),
+    ("1. 城东小学 48个班 2022.8完工", "1. 城东小学 48个班 2022.8完工", "… also a numbered one"),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
     ("深化改革.到2025年,达到95%.六.一前见3.5.", "深化改革。到2025年,达到95%。六.一前见3.5.", "points for full stops"),
     (

@@ -208,6 +208,20 @@ READ = [
         "items without stops: blanks tell their parts apart, the first is what they are about",
     ),
     (
+        "1 城南幼儿园 12个班 投资2100万元\n2. 东关小学 24个班 2024年底完工",
+        [
+            ("target", "城南幼儿园班级", 12, None),
+            ("target", "城南幼儿园投资", 21000000, None),
+            ("target", "东关小学班级", 24, 2024),
+        ],
+        "… also where they are numbered",
+    ),
+    (
+        "序号 任务 工作举措 时间 责任单位\n1 扩容 新建小学2所 2024年8月 县教育局\n2 强师 培训教师300名 2023年 县人社局\n",
+        [("target", "新建小学", 2, 2024), ("target", "培训教师", 300, 2023)],
+        "the number of a row is no name",
+    ),
+    (
         "迁建城东中学,2024年竣工,用地160亩。",
         [("target", "城东中学用地", 160, 2024)],
         "a clause that dates what has no number before it dates what comes behind",
@@ -444,6 +458,11 @@ READ = [
         "序号\n重点任务\n牵头单位\n完成时限\n1\n新建学校2所\n市教育局\n2024年12月\n2\n配备教师80名\n县政府\n2025年6月\n",
         [("target", "新建学校", 2, 2024), ("target", "教师", 80, 2025)],
         "a date on a line of its own closes the row of a table of tasks",
+    ),
+    (
+        "序号\n项目\n内容\n建成年份\n1\n城西\n新建学校2所\n2024年\n2\n城东\n新建学校3所\n2025年\n",
+        [("target", "新建学校", 2, 2024), ("target", "新建学校", 3, 2025)],
+        "… whatever its column is called",
     ),
     (
         "序号\n重点任务\n完成时限\n1\n新建学校2所\n2024年12月\n新建楼房3栋\n2\n配备教师80名\n2025年6月\n"

@@ -171,8 +171,7 @@ _PART = re.compile(rf"[^{_CJK}]?[^ ]*[{_CJK}㎡][^ ]+|[^ ]*\d[{_CJK}㎡]|(?:19|2
 _NAME = re.compile(f"[{_CJK}]{{2}}")
 _AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
 """An item without stops, one of its parts behind the name, and what of these is an amount."""
-
-
+_NUMBER_OF_ROW = re.compile(r"^\d{1,3}[.、]? ")
 _FEWEST_BLANKS = 2
 """A row has two cells and more, an item a name and two amounts and more; most lines have no blank at all."""
 
@@ -205,10 +204,11 @@ def _is_row(line: str) -> bool:
 
 
 def _is_item(line: str) -> bool:
-    """Whether a line is an item without stops, a name and amounts: ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-    if len(line) > 200 or not _PARTS.fullmatch(line.strip()):
+    """Whether a line is an item without stops, a name and amounts, perhaps numbered: ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
+    item = _NUMBER_OF_ROW.sub("", line.strip())
+    if len(line) > 200 or not _PARTS.fullmatch(item):
         return False
-    name, *rest = line.split()
+    name, *rest = item.split()
     return _NAME.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
 
 

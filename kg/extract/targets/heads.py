@@ -25,6 +25,7 @@ _SHORTEST = 4
 _LONGEST_YEAR = 12
 """How much may stand between a bracket and the first number in it: (2020年|82%."""
 _UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
+_SERIAL = re.compile(r"\d{1,3}[.、]?")
 _EACH_HAS = re.compile("[生人校班园师]均")
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
 _OF_SCHOOLS = frozenset({"所", "校", None})
@@ -219,11 +220,18 @@ def _says_stage(site: Site) -> bool:
 
 
 def item_of(text: str, site: Site) -> str:
-    """What an item is about whose parts stand apart by blanks: ▲城东小学|48个班|投资1.3亿元; empty elsewhere."""
+    """What an item is about whose parts stand apart by blanks: ▲城东小学|48个班|投资1.3亿元; empty elsewhere.
+
+    A row that begins with its number may be one of tasks (1 扩容 新建小学2所): only the name of a school or building counts there.
+    """
     if not site.clause[0] or text[site.clause[0] - 1] != " ":
         return ""
     start = text.rfind("\n", max(0, site.clause[0] - REACH), site.clause[0]) + 1
-    return short(strip_lead(text[start : text.find(" ", start)]))
+    item, _, rest = text[start : site.clause[0]].partition(" ")
+    if _SERIAL.fullmatch(item):
+        named = rest.partition(" ")[0]
+        item = named if _building().search(named) else ""
+    return short(strip_lead(item))
 
 
 def named_before_bracket(text: str, site: Site) -> str:
