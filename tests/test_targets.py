@@ -807,6 +807,36 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "城南片区学位数", 7200, "个", 2025),
         ("target", "城南片区新增学位", 1800, "个", None),
     ]),
+    # a year in a caption says whether it reports, else the section or a word does
+    ("2024年现状一览\n序号\t学校\t学生数(人)\n1\t东镇小学\t900\n", [("target", "东镇小学学生数", 900, "人", 2024)]),
+    ("二、发展现状\n各镇学校情况\n序号\t学校\t学生数(人)\n1\t东镇小学\t900\n", [("baseline", "东镇小学学生数", 900, "人", None)]),
+    ("各校基本情况\n序号\t学校名称\t学生数(人)\n1\t东镇小学\t900\n", [("baseline", "东镇小学学生数", 900, "人", None)]),
+    # a task is what is built where no column says that
+    ("镇街\t工作任务\t学位(个)\n东镇\t新建小学2所\t900\n", [
+        ("target", "东镇新建小学", 2, "所", None),
+        ("target", "东镇学位", 900, "个", None),
+    ]),
+    # empty cells too many
+    ("序号\t项目名称\t投资(万元)\n1\t\t东镇小学\t900\n", [("target", "东镇小学投资", 9000000, "元", None)]),
+    # a row that lacks its last cell is not one of the place above
+    ("镇街\t学校数(所)\t学生数(人)\n东镇\t9\t900\n西镇\t8\n", [
+        ("target", "东镇学校数", 9, "所", None),
+        ("target", "东镇学生数", 900, "人", None),
+    ]),
+    # a standard beside the years; 全县 beside one counts nothing
+    ("指标\t国家标准(%)\t2025年\n普惠率\t80\t90\n", [
+        ("rule", "普惠率国家标准", 80, "%", None),
+        ("target", "普惠率", 90, "%", 2025),
+    ]),
+    ("指标\t2020年全县\t2025年全县\n普惠率\t80%\t90%\n", [
+        ("baseline", "普惠率", 80, "%", 2020),
+        ("target", "普惠率", 90, "%", 2025),
+    ]),
+    # lines of other cells behind a title are another table
+    ("指标\t2020年\t2025年\n普惠率\t80%\t90%\n学校布局\n东镇\t3所\n西镇\t4所\n", [
+        ("baseline", "普惠率", 80, "%", 2020),
+        ("target", "普惠率", 90, "%", 2025),
+    ]),
     # what is done in each year, in words
     ("任务\t2023年\t2024年\t责任单位\n学位建设\t新建小学1所,新增学位1080个\t扩建初中2所\t县教育局\n", [
         ("target", "新建小学", 1, "所", 2023),

@@ -730,6 +730,79 @@ READ = [
         [("baseline", "学校", 30, 2023), ("baseline", "新增学位", 3000, None), ("baseline", "公办率", 51.8, 2023)],
         "a level reached since some year is that of the report",
     ),
+    ("规划新建36班小学2所。", [("target", "新建36班小学", 2, None)], "of so many classes each is no number of its own"),
+    (
+        "示范园比例:省级20%,市级35%。",
+        [("target", "省级示范园比例", 20, None), ("target", "市级示范园比例", 35, None)],
+        "levels of a share",
+    ),
+    (
+        "每年通过定向培养招聘教师60名。",
+        [("target", "招聘教师", 60, None)],
+        "by what means is no part of a name, behind 每年 too",
+    ),
+    ("到2025年完成改革,服务期不少于6年。", [("rule", "服务期", 6, None)], "how long one serves has no year"),
+    ("普惠率达到七成五以上。", [("target", "普惠率", 75, None)], "tenths and half of one"),
+    ("入园率85%→92%。", [("baseline", "入园率", 85, None), ("target", "入园率", 92, None)], "an arrow is a rise"),
+    (
+        "公办率2023年40%→2024年55%。",
+        [("target", "公办率", 40, 2023), ("target", "公办率", 55, 2024)],
+        "… but not between years to come",
+    ),
+    ("20所乡镇学校中12所完成改造。", [("target", "乡镇学校", 20, None)], "中 opens a part"),
+    ("在校生稳定在1.2至1.3万人之间。", [("target", "在校生", 12000, None)], "之间 names nothing"),
+    ("二、主要目标\n累计培训教师3万人次。", [("target", "培训教师", 30000, None)], "a sum among goals"),
+    ("计划惠及1200人。", [("target", "惠及", 1200, None)], "惠及 is one word"),
+    (
+        "普惠率较“十三五”末提高5个百分点,达到95%。",
+        [("baseline", "普惠率", 5, None), ("baseline", "普惠率", 95, None)],
+        "the time of comparison is not that of the number",
+    ),
+    (
+        "2023年新增学位5000个,三年共新增1.2万个。",
+        [("target", "新增学位", 5000, 2023), ("target", "新增学位", 12000, None)],
+        "so many years together are not the one before",
+    ),
+    (
+        "二、主要目标\n2025年毛入园率99%,普惠率95%;教师达300人。",
+        [("target", "毛入园率", 99, 2025), ("target", "普惠率", 95, 2025), ("target", "教师", 300, 2025)],
+        "达 is of a level, which a goal's year is of",
+    ),
+    (
+        "序号\t任务\t时限\n1\t新建学校2所\t2025年8月\n以上任务全面完成。\n1\t新增公办园3所\t2024年",
+        [("target", "新建学校", 2, 2025), ("target", "新增公办园", 3, None)],
+        "a sentence ends the rows",
+    ),
+    (
+        "小学、初中投资分别为3000万、1.2亿元。",
+        [("target", "小学投资", 30000000, None), ("target", "初中投资", 120000000, None)],
+        "万 and 亿 each of its own number",
+    ),
+    (
+        "生均用地:小学20平方米,初中25平方米。",
+        [("target", "小学生均用地", 20, None), ("target", "初中生均用地", 25, None)],
+        "what each has is said of every stage",
+    ),
+    (
+        "现有名校长工作室9个,新增2个。",
+        [("baseline", "名校长工作室", 9, None), ("target", "新增名校长工作室", 2, None)],
+        "新增 does something, as 新建 does",
+    ),
+    (
+        "学位缺口9000个,需新建幼儿园12所。",
+        [("baseline", "学位缺口", 9000, None), ("target", "新建幼儿园", 12, None)],
+        "what is needed is no stock",
+    ),
+    (
+        "小学近视率每年下降1个百分点,初中、高中每年下降0.6个百分点。",
+        [("target", "小学近视率", 1, None), ("target", "初中、高中近视率", 0.6, None)],
+        "two stages are part of a rate, as one is",
+    ),
+    (
+        "截至2023年底,普惠率达90%。清零目标实现,五年发放资助金2.8亿元。",
+        [("baseline", "普惠率", 90, 2023), ("target", "资助金", 280000000, None)],
+        "a clause with a time of its own is not of the report's year",
+    ),
 ]
 
 
@@ -753,6 +826,14 @@ def test_next_year_is_told_by_the_date_of_the_document() -> None:
     assert _rows("明年新增学位1200个。今年新增学位800个。", metadata) == [
         ("target", "新增学位", 1200, 2023),
         ("target", "新增学位", 800, 2022),
+    ]
+
+
+def test_a_year_before_the_date_of_the_document_is_over() -> None:
+    metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
+    assert _rows("指标\t2021年\t2025年\n普惠率\t85%\t90%\n", metadata) == [
+        ("baseline", "普惠率", 85, 2021),
+        ("target", "普惠率", 90, 2025),
     ]
 
 

@@ -20,7 +20,6 @@ _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
-_CIRCLE = re.compile("[\u4e00-\u9fff]{0,6}圈")
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -137,7 +136,7 @@ def _is_of_name(text: str, site: Site, words: _Words) -> bool:
         return text.startswith("100%", end) or bool(where)
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None
-    return unit == "分钟" and _CIRCLE.match(text, end) is not None
+    return unit == "分钟" and "圈" in site.right
 
 
 def _goes_on(site: Site) -> bool:

@@ -59,15 +59,13 @@ def _with_year(cell: str, above: str) -> str:
 
 
 def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
-    """The layout with the columns of values that name no year beside those that do; what else stands there is no name."""
+    """The layout with the columns of values that name no year beside those that do."""
     first = next((i for i, head in enumerate(out) if isinstance(head, Column)), len(out))
     placed = any(c in lexicon("targets")["projects"]["places"] for c in cells[:first])
     for at, (head, cell, over) in enumerate(zip(out, cells, above, strict=True)):
         column = _undated(cell) if head == "name" and at and first < len(out) else head
         if isinstance(column, Column):  # 小学|学校数 of a town, but 小学|达标率 of what an indicator counts
             out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over)
-        elif at > first and head == "name":
-            out[at] = "aside"
     return out
 
 
