@@ -14,6 +14,7 @@ from kg.ask.adoptions import load_adoptions
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, find_question, load_questions
+from kg.build import build
 from kg.graph.iris import mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
 from kg.ontology import NAMESPACE
@@ -183,6 +184,19 @@ def test_every_quote_is_proved_by_its_passage(store: Store) -> None:
             assert str(row["passageIri"]).startswith(f"{row['planIri']}/c"), question.name
             checked += 1
     assert checked > 40
+
+
+def test_a_paper_is_the_nations_by_who_is_named_before_it_too(tmp_path: Path) -> None:
+    text = (
+        "如东县“十四五”教育事业发展规划\n一、要求\n"
+        "根据国务院办公厅《关于深化教学改革的意见》、教育部等九部门《学前教育提升行动计划》、"
+        "省教育厅等五部门《职业教育提升方案》、市教育局《课后服务实施方案》制定本规划。\n"
+    )
+    (tmp_path / "plan.txt").write_text(text, "utf-8")
+    build([tmp_path / "plan.txt"], tmp_path / "build")
+    rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
+    national = [row["document"] for row in rows if str(row["level"]).startswith("1")]
+    assert national == ["关于深化教学改革的意见", "学前教育提升行动计划"] and len(rows) == 4
 
 
 def test_labels_in_english(store: Store) -> None:
