@@ -14,7 +14,7 @@ import pyoxigraph
 import pytest
 import rdflib
 
-from kg.graph.build import RESULTS, GraphReport, clear_leftovers, export_graph, load_facts, workplace, write_graph
+from kg.graph.build import WHOLE, GraphReport, clear_leftovers, export_graph, load_facts, workplace, write_graph
 from kg.graph.entities import FactsError
 from kg.graph.iris import mint_graph
 from kg.graph.loading import StoreWriter, order_graphs
@@ -257,7 +257,7 @@ def test_a_failed_build_leaves_the_last_one_whole(tmp_path: Path) -> None:
     before, turtle = quads_of(tmp_path), (tmp_path / "graph.ttl").read_bytes()
     with pytest.raises(FactsError, match="two documents have this id"):
         write_graph([*FACTS, FACTS[0]], tmp_path, vocabularies=OWN)
-    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(RESULTS)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["parts", *WHOLE])
     assert quads_of(tmp_path) == before
     assert (tmp_path / "graph.ttl").read_bytes() == turtle
 
@@ -277,7 +277,7 @@ def test_a_failed_swap_puts_the_last_build_back(tmp_path: Path, monkeypatch: pyt
         write_graph([changed(FACTS[0])], tmp_path, vocabularies=())
     assert find_parts(tmp_path) == list(before)[1:]
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(RESULTS)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["parts", *WHOLE])
 
 
 def test_other_bad_input_has_a_clear_error(tmp_path: Path) -> None:

@@ -33,7 +33,6 @@ MOST_QUADS = 500_000
 """A graph with more quads (some 90 plans) is written as one file by `kg export` only: it takes a third of a build."""
 WHOLE = (*(name for name, _ in FILES), "store")
 """Results that a build makes anew as a whole; of the parts some may stay."""
-RESULTS = ("parts", *WHOLE)
 _LABELS, _AFTER_LABELS = b'"labels": [', b'], "stance": '
 WORK = ".kg-"
 """How the names of folders begin in which results are made."""

@@ -17,7 +17,7 @@ from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import Layout, layout, value_head, with_years_below
+from kg.extract.targets.table_heads import PLAIN_YEAR, Layout, layout, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
@@ -27,7 +27,6 @@ from kg.read.lines import LinePattern, end_of_line
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
 _MOST_COLUMNS = 8
-_YEAR = re.compile(r"20\d\d年?")
 _SENTENCE = re.compile("[。;!?]|.{49}")
 _SERIAL = re.compile(r"\d{1,2}")
 
@@ -135,11 +134,11 @@ def _whole_heads(lines: str) -> Iterator[str]:
 
 def _with_years(heads: list[str], text: str, end: int) -> list[str]:
     """The heads with the years of a second line of the header, which are the last of them or stand behind them."""
-    years = sum(1 for _ in takewhile(_YEAR.fullmatch, reversed(heads)))
+    years = sum(1 for _ in takewhile(PLAIN_YEAR.fullmatch, reversed(heads)))
     first = heads[: len(heads) - years]
     below = [
         c.text
-        for c in takewhile(lambda c: _YEAR.fullmatch(c.text), islice(_cells(text, end, len(text)), _MOST_COLUMNS))
+        for c in takewhile(lambda c: PLAIN_YEAR.fullmatch(c.text), islice(_cells(text, end, len(text)), _MOST_COLUMNS))
     ]
     joined = with_years_below(first, heads[len(first) :])
     return joined if joined != first else with_years_below(heads, below)

@@ -16,7 +16,7 @@ from kg.model import Metadata
 from kg.ontology import lexicon
 
 _YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
-_PLAIN_YEAR = re.compile(r"20\d\d年?")
+PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
@@ -71,7 +71,7 @@ def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
 
 def are_years(cells: list[str]) -> bool:
     """Whether a line has years alone."""
-    return all(_PLAIN_YEAR.fullmatch(c) for c in map(str.strip, cells) if c)
+    return all(PLAIN_YEAR.fullmatch(c) for c in map(str.strip, cells) if c)
 
 
 def _undated(cell: str) -> Column | None:
@@ -88,7 +88,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
     (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
     """
-    if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not _PLAIN_YEAR.fullmatch(c)):
+    if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
     if ("" not in top[1:] and (top[0] != below[0] or not top[0])) or not any(c.strip(":-") for c in below):
