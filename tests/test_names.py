@@ -202,6 +202,7 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    ("市委组织部、共青团瑞昌市委和市教育科学研究室", "市委组织部 共青团瑞昌市委 市教育科学研究室"),
     ("市各委办局,市委各部委办,市各直属单位。抄送:市委有关部委办,市法院、市检察院。", "市法院 市检察院"),
     ("依托市未成年人成长指导中心和瑞昌市海外联谊会。", "市未成年人成长指导中心 瑞昌市海外联谊会"),
     # quoted words in the task of a group, parties that push on; a room of a bureau; the committee of a city of works

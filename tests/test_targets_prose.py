@@ -487,6 +487,21 @@ READ = [
         "a column of dates before the last, where no row takes that of the one above",
     ),
     (
+        "2021年,毛入园率达到87.3%;近三年投入4.1亿元。",
+        [("target", "毛入园率", 87.3, 2021), ("baseline", "投入", 4.1e8, None)],
+        "what the last years brought is not the year's",
+    ),
+    (
+        "新建学校2所,2023—2024\n天宁学校扩建校舍4200平方米。",
+        [("target", "新建学校", 2, None), ("target", "天宁学校扩建校舍", 4200, None)],
+        "no line ends between a number and its unit (2024 / 天)",
+    ),
+    (
+        "┌──┬──┬──┬──┐\n│指标│单位│2020年│2025年│\n├──┼──┼──┼──┤\n│ 毛入园率 │ % │ 89.4 │ ≥94 │\n└──┴──┴──┴──┘\n",
+        [("baseline", "毛入园率", 89.4, 2020), ("target", "毛入园率", 94, 2025)],
+        "a table that is drawn with letters",
+    ),
+    (
         "公办园幼儿占比2024年达60%、2025年达70%。",
         [("target", "公办园幼儿比例", 60, 2024), ("target", "公办园幼儿比例", 70, 2025)],
         "占比 compares with nothing",

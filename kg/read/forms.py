@@ -44,6 +44,10 @@ _POINT = re.compile(
 """A point where a sentence ends: 深化改革.到2025年; not in 六.一, and not behind the number of a heading."""
 _LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
+_DRAWN = re.compile("[│┃║]")
+"""The line between cells of a table that is drawn with letters, or the side of a box."""
+_RULE = re.compile(r"(?m)^[ \t]*[\u2500-\u257f][\u2500-\u257f \t]*$")
+"""A line of such a drawing that has no text: ┌──┬──┐."""
 _FEWEST_LOST = 4
 """From so many on the question marks of a text without quotation marks are what another encoding had not got: ?十四五?."""
 _SAMPLE = 2000
@@ -104,7 +108,14 @@ def fold(raw: str) -> str:
 
 
 def fold_forms(text: str) -> str:
-    """One replacement a character that is there: ten times as fast as `str.translate` on Chinese text."""
+    """One replacement a character that is there: ten times as fast as `str.translate` on Chinese text. Tables that are drawn have
+    tabs between their cells.
+
+    >>> fold_forms("├─┼─┤\\n│１│２│")
+    '     \\n\\t1\\t2\\t'
+    """
+    if _DRAWN.search(text):
+        text = _DRAWN.sub("\t", _RULE.sub(lambda hit: " " * len(hit[0]), text))
     for character in set(_FOLDED.findall(text)):
         text = text.replace(character, _FOLD.get(character) or _unified(character))
     if "\\n" in text:  # what a program wrote of a line end

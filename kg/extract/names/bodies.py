@@ -40,6 +40,8 @@ _ADDRESS = 12
 _LONGEST_ZONE = 5
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
+_PARTIES = ("中共", "共青团")
+"""Whose committee a head is, before its place: 共青团|瑞安市委."""
 _COMMITTEES = ("管委会", "管理委员会")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
@@ -243,8 +245,7 @@ def head_at(text: str, start: int, end: int) -> Body | None:
         at = last.start
     elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
         return None
-    if text[at - 2 : at] == "中共":
-        at -= 2
+    at -= next((len(party) for party in _PARTIES if text.endswith(party, 0, at)), 0)
     if office := _OFFICE.match(text, end):
         end = office.end()
     if at == start and _NOTICE.match(text, end):

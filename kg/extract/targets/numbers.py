@@ -64,7 +64,7 @@ def _grammar() -> _Grammar:
         ),
         arabic=re.compile(
             rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"
-            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?\s?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after}"
+            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after}"
         ),
         chinese=re.compile(
             rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?(?P<m1>[余多])?(?P<unit>{few}){after}"
