@@ -76,6 +76,7 @@ CASES: list[tuple[str, Duties, str]] = [
         {"市教育局": ["集团化办学"], "市委编办": ["县管校聘"]},
         "a table that only blanks divided",
     ),
+    ("推进集团化办学。\n推行县管校聘。——责任单位:市教育局\n", {"市教育局": ["县管校聘"]}, "a dash before the label"),
     ("市教育局和市财政局推进集团化办学。", {}, "no role is said"),
 ]
 

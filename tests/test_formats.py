@@ -148,6 +148,7 @@ BAD = [
     (b"%PDF-1.7\nbroken", "PDF that cannot be opened", "a broken PDF"),
     (b"PK\x03\x04 broken", "no Word document", "a broken DOCX"),
     (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "old Word file", "a .doc"),
+    ("教育".encode() + b"\0" * 9, "is no text", "mostly empty characters"),
     (b"\xff\xfe\x00", "breaks off", "UTF-16 cut in mid-character"),
 ]
 

@@ -283,6 +283,7 @@ TABLE = [
     ("(责任单位:县教育局、县关工委)", [], None, "a body is no measure"),
     ("近年来成立教育高质量发展工作专班。", ["部门协同机制"], "achieved", "a verb within a noun tells nothing"),
     ("成立教育高质量发展工作专班。", ["部门协同机制"], "establish", "… and the verb before it does"),
+    ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 

@@ -163,6 +163,13 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "公开日期：2021年09月10日\n关于《如东县学前教育行动计划（2021-2023年）》的通知\n",
         {"title": "如东县学前教育行动计划(2021-2023年)", "published": "2021-09-10", "period_end": 2023},
     ),
+    # a number without 号; a day that a site gives once; the office of a prefecture
+    ("文号：东政发〔2022〕30\n东县教育规划\n", {"doc_number": "东政发〔2022〕30号"}),
+    ("生成日期：2022-03-01\n东县教育规划\n", {"signed": "2022-03-01", "published": None}),
+    (
+        "东县教育规划\n推进教育。\n大兴安岭地区行政公署\n2022年3月1日\n",
+        {"issuer": "大兴安岭地区行政公署", "signed": "2022-03-01"},
+    ),
     # the period where only the text gives it
     ("如东县教育行动计划\n用三年时间(2023—2025年)补齐短板。\n", {"period_start": 2023, "period_end": 2025}),
     ("如东县教育行动计划\n实施周期为2022—2024年。\n", {"period_start": 2022, "period_end": 2024}),
