@@ -532,6 +532,21 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "高中毛入学率", 93, "%", 2020),
         ("target", "高中毛入学率", 96, "%", 2025),
     ]),
+    # … the heads and serials too, as they come out of a PDF; own lines that could be names are not the whole of them
+    ("序号 指标\n2020年\n实际\n2025年\n目标\n1\n劳动年龄人\n口平均受教\n育年限(年) 10.2 11.3\n2\n高中阶段毛\n入学率(%) 93 ≥96\n三、任务\n", [
+        ("baseline", "劳动年龄人口平均受教育年限", 10.2, "年", 2020),
+        ("target", "劳动年龄人口平均受教育年限", 11.3, "年", 2025),
+        ("baseline", "高中阶段毛入学率", 93, "%", 2020),
+        ("target", "高中阶段毛入学率", 96, "%", 2025),
+    ]),
+    ("指标 单位 2020年 2025年\n九年义务教育巩固率 % 96 97\n义务教育阶段学校大\n班额比例 % 3.2 0\n高中在校生 人 850 900\n三、任务\n", [
+        ("baseline", "九年义务教育巩固率", 96, "%", 2020),
+        ("target", "九年义务教育巩固率", 97, "%", 2025),
+        ("baseline", "义务教育阶段学校大班额比例", 3.2, "%", 2020),
+        ("target", "义务教育阶段学校大班额比例", 0, "%", 2025),
+        ("baseline", "高中在校生", 850, "人", 2020),
+        ("target", "高中在校生", 900, "人", 2025),
+    ]),
     # … and left out where no line is left for a name
     ("指标 单位 2020年 2025年\n普惠性幼儿园覆盖率 % 85 90\n% 93 96\n", [
         ("baseline", "普惠性幼儿园覆盖率", 85, "%", 2020),

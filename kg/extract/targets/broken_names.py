@@ -45,13 +45,18 @@ class Gap:
     """The lines between two rows, and before which of them the upper row ends for sure: a heading, the next serial."""
 
     lines: list[Cell] = field(default_factory=list)
+    """Several cells of a line have blanks between."""
     cut: int | None = None
     loose: bool = False
     """Whether it stands over the first row or under the last, so that its lines may be no part of the table."""
 
-    def end_upper(self) -> None:
+    counted: bool = False
+    """Whether a serial is what ends the upper row, so that the lines behind it are the lower one's name."""
+
+    def end_upper(self, *, counted: bool = False) -> None:
         """The upper row ends here at the latest; what stands before a second such line is of neither."""
         self.cut = len(self.lines) if self.cut is None else self.cut
+        self.counted = counted
         del self.lines[self.cut :]
 
     def cuts(self) -> Sequence[int]:
@@ -66,11 +71,24 @@ class Broken:
     group: str = ""
     unit: str | None = None
     """The unit of all rows without one."""
+    above: str = ""
+    """The last line above that is no row, which is the heading of its group where no names are broken."""
+
+    widest: float = 0
+    """How wide the widest cell of its name is."""
+
+    def plain(self) -> LineRow:
+        """The row where no names are broken."""
+        return replace(self.row, name=of_stage(self.row.name, self.above))
 
 
 def is_broken(rows: list[Broken], gaps: list[Gap]) -> bool:
     """Whether a table has names that go on in lines of their own; `gaps` are before each row and behind the last."""
-    return any(
+    if any(gap.counted and gap.lines[gap.cut :] for gap in gaps[:-1]):
+        return True
+    inner = [width(line.text) for gap in gaps if not gap.loose for line in gap.lines]
+    least = max(_column_width(rows, gaps) - _SLACK, _NARROWEST)
+    return (bool(inner) and min(inner) >= least) or any(
         not row.row.name or any(_is_whole(name, row) for name in _longer(row.row.name, upper, lower))
         for row, (upper, lower) in zip(rows, pairwise(gaps), strict=True)
         if not _is_whole(row.row.name, row)
@@ -92,15 +110,15 @@ def with_whole_names(rows: list[Broken], gaps: list[Gap]) -> list[LineRow]:
     >>> [row.name for row in with_whole_names([Broken(row) for row in values], gaps)]
     ['近视率', '巩固率']
     """
-    width = max(map(_width, _texts(rows, gaps)))
-    found = [_cheapest(_costs(rows, gaps, allowed, width), gaps) for allowed in _WAYS]
+    column = _column_width(rows, gaps)
+    found = [_cheapest(_costs(rows, gaps, allowed, column), gaps) for allowed in _WAYS]
     least = min(cost for cost, _ in found)
     out = []
     for index, row in enumerate(rows):
         seen = set().union(*(ways[index] for cost, ways in found if cost == least))
         names = [_pieces(row, gaps[index], gaps[index + 1], cuts) for cuts in seen]
         alone = row.row.name and not gaps[index].lines and not gaps[index + 1].lines
-        if len(names) == 1 and (alone or not _cost(names[0], row, width)):
+        if len(names) == 1 and (alone or not _cost(names[0], row, column)):
             out.append(_named(row, names[0]))
     return out
 
@@ -112,14 +130,12 @@ def with_lines_above(rows: list[LineRow]) -> Iterator[LineRow]:
     >>> [row.name for row in with_lines_above(rows)]
     ['残疾儿童义务教育入学率', '九年义务教育巩固率']
     """
-    width = max((_width(text) for row in rows for text in (row.name, *(c.text for c in row.above))), default=0)
-    least = max(width - _SLACK, _NARROWEST)
-    grouped = any(_width(c.text) < least for row in rows for c in row.above)
+    column = max((width(text) for row in rows for text in (row.name, *(c.text for c in row.above))), default=0)
+    least = max(column - _SLACK, _NARROWEST)
+    grouped = any(width(c.text) < least for row in rows for c in row.above)
     for row in rows:
         own = Broken(row)
-        lines = list(takewhile(lambda c: _width(c.text) >= least and not LABEL.match(c.text), reversed(row.above)))[
-            ::-1
-        ]
+        lines = list(takewhile(lambda c: width(c.text) >= least and not LABEL.match(c.text), reversed(row.above)))[::-1]
         if not lines or (grouped and _is_whole(row.name, own)):
             yield row
         elif _is_whole(name := "".join(c.text for c in lines) + row.name, own):
@@ -128,15 +144,16 @@ def with_lines_above(rows: list[LineRow]) -> Iterator[LineRow]:
             yield row
 
 
-def _texts(rows: list[Broken], gaps: list[Gap]) -> Iterator[str]:
-    yield from (row.row.name for row in rows)
-    yield from (line.text for gap in gaps if not gap.loose for line in gap.lines)
+def _column_width(rows: list[Broken], gaps: list[Gap]) -> float:
+    """How wide the widest line of a name is, those left out that have other cells beside it."""
+    lines = [width(line.text) for gap in gaps if not gap.loose for line in gap.lines if " " not in line.text]
+    return max([*(row.widest or width(row.row.name) for row in rows), *lines], default=0)
 
 
-def _costs(rows: list[Broken], gaps: list[Gap], allowed: Callable[[int, int], bool], width: float) -> list[Costs]:
+def _costs(rows: list[Broken], gaps: list[Gap], allowed: Callable[[int, int], bool], column: float) -> list[Costs]:
     return [
         {
-            (above, below): _cost(_pieces(row, upper, lower, (above, below)), row, width)
+            (above, below): _cost(_pieces(row, upper, lower, (above, below)), row, column)
             for above in upper.cuts()
             for below in lower.cuts()
             if allowed(len(upper.lines) - above, below)
@@ -173,16 +190,16 @@ def _pieces(row: Broken, upper: Gap, lower: Gap, cuts: Cuts) -> list[Cell]:
     return [*upper.lines[cuts[0] :], own, *lower.lines[: cuts[1]]]
 
 
-def _cost(pieces: list[Cell], row: Broken, width: float) -> int:
+def _cost(pieces: list[Cell], row: Broken, column: float) -> int:
     """1 for a name that is not whole, or whose lines are too long for its column or had room for more."""
     lines = [p.text for p in pieces if p.text]
-    if not lines or not pieces[0].text or max(map(_width, lines)) > width + _SLACK:
+    if not lines or not pieces[0].text or max(map(width, lines)) > column + _SLACK:
         return 1
-    counted = any(_SERIAL.match(line) for line in lines[1:])
-    return int(counted or any(_width(x) < width - _SLACK for x in lines[:-1]) or not _is_whole("".join(lines), row))
+    foreign = any(_SERIAL.match(line) for line in lines[1:]) or any(" " in line for line in lines)
+    return int(foreign or any(width(x) < column - _SLACK for x in lines[:-1]) or not _is_whole("".join(lines), row))
 
 
-def _width(text: str) -> float:
+def width(text: str) -> float:
     """How wide a line is, in Chinese characters."""
     return len(text) - sum(map(str.isascii, text)) / 2
 

@@ -17,7 +17,7 @@ from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import PLAIN_YEAR, Layout, layout, value_head, with_years_below
+from kg.extract.targets.table_heads import PLAIN_YEAR, Layout, beside, layout, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
 from kg.extract.targets.words import words
 from kg.model import Metadata
@@ -125,7 +125,7 @@ def _whole_heads(lines: str) -> Iterator[str]:
     """The heads of a header, those whole again that a cell broke in two: 2020年 / (基期值)."""
     last = ""
     for line in map(str.strip, lines.strip().split("\n")):
-        if last and not _beside().fullmatch(line):
+        if last and not beside().fullmatch(line):
             yield last
             last = ""
         last += line
@@ -166,18 +166,11 @@ def _head() -> LinePattern:
     first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
     between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
     year = value_head().pattern
-    values = rf"{year}[^\n。,]{{0,12}}(?:\n{_beside().pattern}(?=\n|\Z))?(?:\n|\Z)"
+    values = rf"{year}[^\n。,]{{0,12}}(?:\n{beside().pattern}(?=\n|\Z))?(?:\n|\Z)"
     return LinePattern(
         rf"[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
         rf"(?:{values}){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
     )
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    """What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
-    tables = lexicon("targets")["tables"]
-    return re.compile(rf"[ \t]*\(?{one_of([*tables['actual'], *tables['planned']])}{{1,2}}(?:值|数|情况)?\)?[ \t]*")
 
 
 @cache

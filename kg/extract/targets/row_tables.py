@@ -8,33 +8,28 @@ A row counts where it has as many values as the header has columns for them; bla
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, reduce
+from functools import cache
 from itertools import takewhile
 
-from kg.extract.targets.broken_names import Broken, Gap, is_broken, with_whole_names
+from kg.extract.targets.broken_names import Broken, Gap, is_broken, width, with_whole_names
 from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
-from kg.extract.targets.parts import of_stage
+from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import Layout, layout, with_years_below
+from kg.extract.targets.table_heads import Layout, beside, layout, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_of, unit_pattern
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
 
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
-_THOUSANDS = re.compile(r"[\dO]{3}(?:\.\d+)?")
-_FIRST_OF_THOUSANDS = re.compile(r"[1-9][\dO]{0,2}")
-_MOST_OTHER = 3
-"""How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves."""
+_MOST_OTHER = 7
+"""How many lines that are no rows may follow one another within a table: headings of groups, what a page leaves, names broken over lines."""
 _FEWEST_HEADS = 2
-_MOST_PARTS = 3
-"""No number has more parts with blanks between: 1 203 850."""
 _SENTENCE = re.compile("[。;!?]|.{60}")
 _HEADING = re.compile(r"\(?[一二三四五六七八九十]{1,2}[)、]|第.{1,3}[章节编]|附?[表图]|注")
 _NEXT_YEAR = re.compile(r"(?<=20\d\d年)(?=20\d\d年)")
@@ -63,13 +58,31 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     """
     for head in _head().finditer(clean.text):
         cells = [text for c in cells_of_line(clean, *head.span()) for text in _NEXT_YEAR.split(c.text)]
-        below = cells_of_line(clean, head.end() + 1, max(head.end() + 1, clean.text.find("\n", head.end() + 1)))
+        cells, start = _with_lines_below(cells, clean, head.end() + 1)
+        below = cells_of_line(clean, start, max(start, clean.text.find("\n", start)))
         heads = _layout(with_years_below(cells, [c.text for c in below]), metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
-        end, rows = _rows(clean, head.end() + 1, heads, caption_unit(clean.text, head.start()))
-        if end > head.end() + 1:
+        end, rows = _rows(clean, start, heads, caption_unit(clean.text, head.start()))
+        if end > start:
             yield RowTable(head.start(), end, rows)
+
+
+def _with_lines_below(cells: list[str], clean: CleanText, start: int) -> tuple[list[str], int]:
+    """The heads with those on lines of their own, as narrow columns break them, and where the rows start.
+
+    指标 单位 2020年 / 实际 / 2025年 / 目标
+    """
+    while (stop := clean.text.find("\n", start)) >= 0:
+        line = clean.text[start:stop].strip()
+        if beside().fullmatch(line) and value_head().match(cells[-1]):
+            cells = [*cells[:-1], cells[-1] + line]
+        elif value_head().fullmatch(line) or line in lexicon("targets")["tables"]["aside"]:
+            cells = [*cells, line]
+        else:
+            break
+        start = stop + 1
+    return cells, start
 
 
 def _layout(cells: list[str], metadata: Metadata) -> Layout:
@@ -87,21 +100,22 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
     """Where the table ends whose first row would stand at `start`, and its rows; `unit` holds for those without their own."""
     rows: list[Broken] = []
     gaps = [Gap()]
-    group, others, end = "", 0, start
+    group, heading, others, end = "", "", 0, start
     while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
         stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
         cells = cells_of_line(clean, start, stop)
-        row = _row(cells, heads, group) or _nameless(cells, heads)
+        row = _row(cells, heads) or _nameless(cells, heads)
         if row is None and _SENTENCE.search(line):
             break
         if row is None:
             group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
-            _put_aside(cells, gaps[-1])
+            heading = _put_aside(cells, gaps[-1], counted=heads[0] == "aside") or heading
         else:
             if len(row.values) == 1 and not _has_unit(row, unit):
                 break
-            rows.append(Broken(row, group, unit))
+            widest = max((width(c.text) for c in cells if c.start < row.values[0][0].start), default=0)
+            rows.append(Broken(row, heading, unit, group, widest))
             gaps.append(Gap())
             others, end = 0, stop
         start = stop + 1
@@ -110,25 +124,32 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
 
 def _whole(rows: list[Broken], gaps: list[Gap]) -> list[LineRow]:
     """The rows with their names, also those that are broken over lines, and the unit of all where they have none."""
-    gaps[0] = Gap(gaps[0].lines[gaps[0].cut or 0 :], loose=True)
+    first = gaps[0]
+    gaps[0] = Gap(first.lines[first.cut or 0 :], 0 if first.counted else None, loose=True, counted=first.counted)
     gaps[-1] = Gap(gaps[-1].lines[: gaps[-1].cut], gaps[-1].cut, loose=True)
-    whole = with_whole_names(rows, gaps) if is_broken(rows, gaps) else [r.row for r in rows]
+    whole = with_whole_names(rows, gaps) if is_broken(rows, gaps) else [r.plain() for r in rows]
     unit = rows[0].unit if rows else None
     return [row if row.unit or unit_of(row.name) else replace(row, unit=unit) for row in whole]
 
 
-def _put_aside(cells: list[Cell], gap: Gap) -> None:
-    """Put a line that is no row between two that are: a part of a name, or the heading of a group."""
+def _put_aside(cells: list[Cell], gap: Gap, *, counted: bool) -> str:
+    """Put a line that is no row between two that are; if it is the heading of a group, this is returned.
+
+    `counted` rows have serials, which may stand on a line of their own, or before a part of the name.
+    """
     texts = [c.text for c in cells]
-    if not texts or all(map(is_value, texts)):
-        return
-    if _HEADING.match(texts[0]):
+    serial = bool(texts) and _SERIAL.fullmatch(texts[0]) is not None
+    if all(map(is_value, texts)) and not (counted and serial):
+        return ""
+    if len(texts) == 1 and (texts[0] in _groups() or _HEADING.match(texts[0])):
         gap.end_upper()
-        return
-    if len(texts) == _COUNTED and _SERIAL.fullmatch(texts[0]):
-        gap.end_upper()
+        return LABEL.sub("", texts[0])
+    if serial and len(texts) <= _COUNTED:
+        gap.end_upper(counted=True)
         texts = texts[1:]
-    gap.lines.append(Cell(" ".join(texts), cells[-1].start))
+    if texts:
+        gap.lines.append(Cell(" ".join(texts), cells[-1].start))
+    return ""
 
 
 def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
@@ -158,17 +179,17 @@ def _has_digit(line: str) -> bool:
     return any(c.isdigit() for c in line)
 
 
-def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
+def _row(cells: list[Cell], heads: Layout) -> LineRow | None:
     """The row these cells make, None where they do not fit under the heads."""
     if cells and _SERIAL.fullmatch(cells[0].text):
-        cells = cells[1:]
+        cells, heads = cells[1:], heads[1:] if heads[0] == "aside" else heads
     first = next((i for i, c in enumerate(cells) if i and is_value(c.text)), 0)
     last = next((i for i, c in enumerate(cells[first:], first) if not is_value(c.text)), len(cells))
     columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
     if "unit" in heads and cells[first:last] and cells[first].text in BLANKS and last - first == len(columns) + 1:
         cells, last = [*cells[:first], *cells[first + 1 :]], last - 1  # a dash for its unit
     asides = sum(h == "aside" for h in heads[heads.index(columns[-1]) :]) if columns else 0
-    values = _joined(cells[first:last], len(columns), asides) if first else []
+    values = join_numbers(cells[first:last], len(columns), asides) if first else []
     names, unit = _names(cells[:first], heads), None
     if len(values) != len(columns) or not values or not names or _unit().fullmatch(names[0].text):
         return None
@@ -176,7 +197,7 @@ def _row(cells: list[Cell], heads: Layout, group: str) -> LineRow | None:
         names, unit = names[:-1], names[-1].text.strip("()")
     pairs = [(value, head) for value, head in zip(values, columns, strict=True) if isinstance(head, Column)]
     name = row_name([LABEL.sub("", n.text) for n in names])
-    return LineRow(of_stage(name, group), names[0].start, cells[-1].end, unit, pairs)
+    return LineRow(name, names[0].start, cells[-1].end, unit, pairs)
 
 
 def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
@@ -192,82 +213,18 @@ def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
     return [c for c, kind in zip(cells, lead, strict=True) if kind in ("name", "unit")]
 
 
-def _joined(cells: list[Cell], number: int, asides: int) -> list[Cell]:
-    """So many values of these cells; blanks may part the thousands of a number (3 850).
-
-    So many columns behind them hold something else, which may be numbers too.
-    """
-    if len(cells) <= number:
-        return cells
-    ways = sorted(_likeliest(cells, number), key=_Way.order) if len(cells) <= _MOST_PARTS * number else []
-    if len(cells) <= number + asides:
-        ways.append(reduce(lambda way, cell: way.and_then(cell, _number(cell)), cells[:number], _Way([])))
-    return min(ways, key=lambda way: way.apart).cells if ways else []
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Cells joined to numbers, how far these lie apart, and the last of them."""
-
-    cells: list[Cell]
-    apart: float = 0
-    last: float | None = None
-
-    def order(self) -> tuple[float, list[int]]:
-        """The likelier is the one whose numbers are more alike, then the one that joins later."""
-        return self.apart, [cell.start for cell in self.cells]
-
-    def and_then(self, cell: Cell, number: float | None) -> _Way:
-        """The way with one more cell, which says that number, or none."""
-        if not number:
-            return _Way([*self.cells, cell], self.apart, self.last)
-        step = abs(math.log(number / self.last)) if self.last else 0
-        return _Way([*self.cells, cell], self.apart + step, number)
-
-
-def _number(cell: Cell) -> float | None:
-    value = read_value(cell.text, None)
-    return value.number if value else None
-
-
-def _likeliest(cells: list[Cell], number: int) -> list[_Way]:
-    """The ways to join cells to so many numbers.
-
-    There are hundreds for a row; but of those that come to a cell with as many numbers, the last one the same, only the
-    likeliest is gone on with (dynamic programming).
-    """
-    best: list[dict[tuple[int, float | None], _Way]] = [{} for _ in range(len(cells) + 1)]
-    best[0][0, None] = _Way([])
-    for at, ways in enumerate(best[:-1]):
-        for size, joined in enumerate(_numbers_from(cells, at), 1):
-            value = _number(joined)
-            for way in ways.values():
-                longer = way.and_then(joined, value)
-                key = len(longer.cells), longer.last
-                known = best[at + size].get(key)
-                if len(longer.cells) <= number and (known is None or longer.order() < known.order()):
-                    best[at + size][key] = longer
-    return [way for way in best[-1].values() if len(way.cells) == number]
-
-
-def _numbers_from(cells: list[Cell], at: int) -> Iterator[Cell]:
-    """The numbers that begin with this cell: of one part, of two and more where thousands stand behind it."""
-    first = cells[at]
-    yield first
-    if not _FIRST_OF_THOUSANDS.fullmatch(first.text):
-        return
-    written = first.text
-    for part in takewhile(lambda c: _THOUSANDS.fullmatch(c.text), cells[at + 1 : at + _MOST_PARTS]):
-        written += " " * (part.start - first.start - len(written)) + part.text
-        yield Cell(written, first.start)
-
-
 @cache
 def _head() -> LinePattern:
     """A line that opens with the head of names and has more heads behind it, a value's among them, or has years alone."""
     names = one_of(lexicon("targets")["tables"]["name_head"])
     years = r"[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *"
     return LinePattern(rf"(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$")
+
+
+@cache
+def _groups() -> frozenset[str]:
+    tables = lexicon("targets")["tables"]
+    return frozenset((*tables["groups"], *tables["run_in"]))
 
 
 @cache

@@ -34,6 +34,13 @@ def value_head() -> re.Pattern[str]:
     )
 
 
+@cache
+def beside() -> re.Pattern[str]:
+    """What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
+    tables = lexicon("targets")["tables"]
+    return re.compile(rf"[ \t]*\(?{one_of([*tables['actual'], *tables['planned']])}{{1,2}}(?:值|数|情况)?\)?[ \t]*")
+
+
 def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> Layout:
     """What the columns under a row of heads hold, `above` those of a row over it; the first is a name whatever it looks like.
 
