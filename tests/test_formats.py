@@ -47,10 +47,17 @@ def test_cells_that_span_rows_or_columns_leave_each_row_a_cell_a_column() -> Non
     page = (
         "<html><body><table><tr><th rowspan=2>类别</th><th colspan='2'>年份</th><th>属性</th></tr>"
         "<tr><th>2020年</th><th>2025年</th></tr>"
-        "<tr><td rowspan='999'>学前</td><td>82</td><td>90</td></tr><tr><td>43</td><td colspan=x>55</td></tr></table></body></html>"
+        "<tr><td rowspan='999'>学前</td><td>82</td><td>90</td></tr><tr><td>43</td><td colspan=x>55</td></tr>"
+        "<tr><td>中职</td><td colspan='1000'>97</td></tr></table></body></html>"
     )
     lines = [line for line in read_bytes(page.encode()).splitlines() if line]
-    assert lines == ["类别\t年份\t\t属性", "类别\t2020年\t2025年", "学前\t82\t90", "学前\t43\t55"]
+    assert lines == [
+        "类别\t年份\t\t属性",
+        "类别\t2020年\t2025年",
+        "学前\t82\t90",
+        "学前\t43\t55",
+        "学前\t中职\t97" + "\t" * 19,
+    ]
 
 
 def test_docx_rows_have_a_cell_a_column() -> None:
@@ -121,9 +128,25 @@ def test_docx_numbers_its_lists() -> None:
         if depth is not None:
             place = f'<w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/>'
             paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:numPr {names}>{place}</w:numPr>"))
+    own, based = document.styles["Heading 1"], document.styles["Heading 2"]
+    own.element.get_or_add_pPr().append(parse_xml(f'<w:numPr {names}><w:numId w:val="100"/></w:numPr>'))
+    based.base_style = own
+    document.add_paragraph("附件", style=based)
     buffer = io.BytesIO()
     document.save(buffer)
-    labelled = ["一、总则", "1.目标", "2.任务", "好", "二、保障", "1.经费", "附", "三、组织", "一、名单", "二、分工"]
+    labelled = [
+        "一、总则",
+        "1.目标",
+        "2.任务",
+        "好",
+        "二、保障",
+        "1.经费",
+        "附",
+        "三、组织",
+        "一、名单",
+        "二、分工",
+        "三、附件",
+    ]
     assert read_bytes(buffer.getvalue()).split() == labelled
 
 
@@ -171,13 +194,15 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_sources(tmp_path: Path) -> None:
-    for name in ("a/plan.txt", "b/plan.txt", "b/README.md", ".hidden/x.txt"):
+    for name in ("a/plan.txt", "a/other.txt", "b/plan.txt", "b/README.md", ".hidden/x.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("教育", encoding="utf-8")
-    (tmp_path / "a/source.toml").write_text('[document]\nid = "甲县"\ntitle = "甲县规划"\n', encoding="utf-8")
+    (tmp_path / "a/source.toml").write_text(
+        'file = "plan.txt"\n[document]\nid = "甲县"\ntitle = "甲县规划"\n', encoding="utf-8"
+    )
     sources, problems = find_sources([tmp_path, tmp_path / "a/plan.txt", tmp_path / "nowhere"])
-    assert [s.id for s in sources] == ["甲县", "b"]
-    assert sources[0].known == {"title": "甲县规划"}
+    assert [s.id for s in sources] == ["other", "甲县", "b"]
+    assert sources[1].known == {"title": "甲县规划"}
     assert len(problems) == 1 and "no such file" in str(problems[0])
 
 

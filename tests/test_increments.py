@@ -13,6 +13,7 @@ from kg.build.ledger import Ledger, LedgerError
 from kg.build.tasks import DescribeTask
 from kg.graph.loading import FEW_LINES
 from kg.graph.parts import find_parts
+from kg.graph.store_copy import copy_store
 
 COUNTIES = ("如东县", "海门区")
 TITLES = ("{}“十四五”教育事业发展规划", "{}教育高质量发展规划(2023—2027年)")
@@ -92,6 +93,10 @@ def test_only_what_an_edit_touches_is_made_anew(tmp_path: Path) -> None:
     assert (second.described, [d.reused for d in second.documents]) == (1, [True, False, True])
     after = {p.name: p.stat().st_mtime_ns for p in find_parts(tmp_path / "out")}
     assert {name for name in after if after[name] != before[name]} == {"1.nq", "dataset.nq"}
+    (tmp_path / "out/text/0.txt").unlink()
+    (tmp_path / "out/facts/0.json.part").touch()
+    assert [d.reused for d in build([plans], tmp_path / "out").documents] == [False, True, True]
+    assert (tmp_path / "out/text/0.txt").is_file() and not (tmp_path / "out/facts/0.json.part").exists()
 
 
 RUDONG = "如东县教育事业发展规划\n一、总体要求\n{}\n"
@@ -201,6 +206,16 @@ def test_a_document_that_can_no_longer_be_described_goes_from_all_results(
     (plans / "b.txt").unlink()
     build([plans], tmp_path / "cold")
     assert contents(tmp_path / "out") == contents(tmp_path / "cold")
+
+
+def test_a_copy_of_a_store_shares_what_never_changes_and_nothing_else(tmp_path: Path) -> None:
+    store, copy = tmp_path / "store", tmp_path / "copy"
+    store.mkdir()
+    for name in ("000007.sst", "000008.log", "MANIFEST-000004", "LOCK"):
+        (store / name).touch()
+    copy_store(store, copy)
+    shared = {path.name: path.samefile(store / path.name) for path in copy.iterdir()}
+    assert shared == {"000007.sst": True, "000008.log": False, "MANIFEST-000004": False}
 
 
 def test_two_builds_into_one_folder_and_a_broken_ledger_are_one_line(tmp_path: Path) -> None:

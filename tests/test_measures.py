@@ -281,6 +281,7 @@ TABLE = [
     ("推动党建与业务深度融合。", ["党建与业务融合"], "promote", "an aim is no brand"),
     ("各教育集团,直属各学校:", [], None, "negative label: who is addressed"),
     ("(责任单位:县教育局、县关工委)", [], None, "a body is no measure"),
+    ("支持县职业中专入选省级虚拟仿真实训基地。", ["虚拟仿真实训"], "promote", "what is backed is still to come about"),
     ("近年来成立教育高质量发展工作专班。", ["部门协同机制"], "achieved", "a verb within a noun tells nothing"),
     ("成立教育高质量发展工作专班。", ["部门协同机制"], "establish", "… and the verb before it does"),
     ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),

@@ -293,6 +293,7 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    ("与华为、湖南家具智造、郴州市大华家具制造有限公司合作", "华为 湖南家具智造 郴州市大华家具制造有限公司"),
     (
         "与大运汽车、银光镁业、运城学院、中条山有色金属集团共建实训基地,与亚东水泥、理文造纸合作",
         "大运汽车 银光镁业 中条山有色金属集团 亚东水泥 理文造纸",
@@ -401,6 +402,7 @@ def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> Non
 def test_a_university_of_the_plans_own_area_is_a_school() -> None:
     assert names("支持如东大学发展", School, "320623") == ["如东大学"]
     assert names("与南通大学合作", School, "320623") == []
+    assert names("扩建新城区幼儿园", School, "210681") == ["新城区幼儿园"]  # a new town, no district of elsewhere
 
 
 def test_a_famous_school_is_a_partner_but_in_its_own_city() -> None:

@@ -273,6 +273,7 @@ def test_a_saved_question_answers_as_kg_ask_does(server: Running, build: Path) -
     english = server.get("ask/shared-measures", params={"measure": "县管校聘", "lang": "en"}).json()
     assert english[0]["measure"] == "County-managed, school-hired teachers"
     assert len(server.get("ask/shared-measures", params={"limit": "1"}).json()) == 1
+    assert len(server.get("ask/shared-measures", params={"limit": ""}).json()) > 1  # a field of a form left empty
 
 
 def test_an_answer_is_kept_by_its_tag(server: Running) -> None:

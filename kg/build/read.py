@@ -117,7 +117,7 @@ def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:
             ledger.forget(document_id)
     for folder, suffix in FILES.items():
         for name in names_in(out / folder):
-            if not name.endswith(suffix) or name.removesuffix(suffix) not in ids:
+            if name.removesuffix(suffix) not in ids:
                 (out / folder / name).unlink()
                 gone += [name.removesuffix(suffix)] if name.endswith(".json") else []
     return gone
