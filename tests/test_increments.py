@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
+from typer.testing import CliRunner
 
+import kg.cli.build  # noqa: F401  (registers the command)
 from kg.build import build
 from kg.build.ledger import Ledger, LedgerError
 from kg.build.tasks import DescribeTask
+from kg.cli.app import app
 from kg.graph.loading import FEW_LINES
 from kg.graph.parts import find_parts
 from kg.graph.store_copy import copy_store
@@ -175,8 +178,9 @@ def test_a_build_that_was_cut_while_it_read_leaves_no_facts_that_are_believed(
     text.write_text(old + "新建小学3所。\n", "utf-8")
     with monkeypatch.context() as cut:
         cut.setattr(Ledger, "put", lambda *given: (_ for _ in ()).throw(KeyboardInterrupt))
-        with pytest.raises(KeyboardInterrupt):
-            build([tmp_path / "plans"], tmp_path / "out")
+        said = CliRunner().invoke(app, ["build", str(tmp_path / "plans"), "-o", str(tmp_path / "out")])
+    assert said.exit_code == 130
+    assert "the same command goes on from there" in said.stderr
     text.write_text(old, "utf-8")
     build([tmp_path / "plans"], tmp_path / "out")
     assert contents(tmp_path / "out") == whole

@@ -72,8 +72,13 @@ def build(
         from kg.review.judgements import find_judgements
 
         tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
-        with Progress(first="reading", silent=quiet or as_json) as tick:
-            report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=tell, tick=tick)
+        try:
+            with Progress(first="reading", silent=quiet or as_json) as tick:
+                report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=tell, tick=tick)
+        except KeyboardInterrupt:
+            if not watch:
+                tell("interrupted: what has been read is kept, the same command goes on from there")
+            raise
         _print_report(report, output, as_json=as_json, quiet=quiet)
         _print_losses(report, paths, output)
         return report
