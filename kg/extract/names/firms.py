@@ -73,7 +73,8 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
         floor = max(0, end - _LONGEST_LIST)
-        if not _sure().search(text, max(floor, text.rfind("。", floor, end)), end):
+        floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
+        if not _sure().search(text, floor, end):
             continue  # most of these verbs have no firm before them: a quick answer
         partners = list(_members_before(text, end, frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
@@ -89,7 +90,8 @@ def _sure() -> re.Pattern[str]:
 
 @cache
 def _brought_in() -> tuple[str, ...]:
-    return tuple(lexicon("names")["school"]["partner"])
+    words = lexicon("names")
+    return (*words["school"]["partner"], *words["organization"]["partner_before"])
 
 
 def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATORS) -> Iterator[Body]:
@@ -110,13 +112,22 @@ def _cores_before(
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:
         end = _before_note(text, end)
-        core = _whole_member(text, core_before(text, end, stops), separators)
+        core = _seated(text, _whole_member(text, core_before(text, end, stops), separators), stops)
         if core.clipped or not core.words:
             return
         yield core
         if text[core.start - 1 : core.start] not in separators:
             return
         end = core.start - 1
+
+
+def _seated(text: str, core: Core, stops: frozenset[str]) -> Core:
+    """The core with the seat in brackets that stands before it: 约翰迪尔(佳木斯)|农业机械有限公司."""
+    opened = _before_note(text, core.start) if core.words and core.start else core.start
+    if opened == core.start:
+        return core
+    before = core_before(text, opened, stops)
+    return Core(before.start, core.end, (*before.words, *core.words), before.clipped)
 
 
 def _before_note(text: str, end: int) -> int:

@@ -233,7 +233,8 @@ def _institute(text: str, core: Core, end: int) -> bool:
 def _laboratory(text: str, core: Core, end: int) -> bool:
     """A laboratory or a centre of some field, with a place or a long name: 稀土功能材料国家|重点实验室."""
     field = generic("laboratory").sub("", text[core.start : core.end])
-    return core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4)
+    laboratory = text.endswith("实验室", core.end, end)
+    return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
 
 
 def _university(text: str, core: Core, end: int) -> bool:

@@ -86,7 +86,7 @@ def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
     first, *more = _PART.split(bracket[1])
     if not first.endswith(_parties()) or not (more or bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"):
         return False
-    return all(part.endswith(_parties()) or _WHEN.search(part) for part in more)
+    return all(part.endswith(_parties()) or part.startswith("各") or _WHEN.search(part) for part in more)
 
 
 def _labelled(text: str) -> Iterator[Stretch]:

@@ -27,7 +27,7 @@ def _title_line() -> re.Pattern[str]:
     suffix = words.any_of(words.section("suffix")["words"])
     number = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?"
     return re.compile(
-        rf"^[【\[]?专栏[ \t]?{number}[】\]]?[ \t:、]*(?P<name>[^\n。,;:【】]{{2,30}}(?:{suffix})”?)[】\]]?$", re.M
+        rf"^[【\[]?专栏[ \t]?{number}[】\]]?[ \t:、|]*(?P<name>[^\n。,;:【】]{{2,30}}(?:{suffix})”?)[】\]]?$", re.M
     )
 
 
