@@ -163,8 +163,9 @@ def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
     number = sum(1 for _ in takewhile(lambda c: is_value(c.text), cells))
     if not unit and number == len(columns) + 1 and heads[0] == "aside" and _SERIAL.fullmatch(cells[0].text):
         cells, number = cells[1:], number - 1
-    behind = len(cells) - number  # no more than what an indicator is, who sees to it
-    if number != len(columns) or (number < _FEWEST_HEADS and not unit) or behind > heads[1:].count("aside"):
+    if number != len(columns) or (number < _FEWEST_HEADS and not unit):
+        return None
+    if any(is_value(c.text) for c in cells[number:]):  # another row
         return None
     pairs = [(value, head) for value, head in zip(cells, columns, strict=False) if isinstance(head, Column)]
     return LineRow("", cells[0].start, cells[-1].end, unit, pairs)
