@@ -15,6 +15,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations, school_words
+from kg.extract.names.borders import AND
 from kg.extract.names.elsewhere import (
     acts_as_partner,
     invited,
@@ -213,7 +214,7 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     ]
     members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
     for body in list(found):
-        if body.name.endswith("部门") and body.start and text[body.start - 1] in "、和与及":
+        if body.name.endswith("部门") and body.start and text[body.start - 1] in AND:
             members += joint.members_before(text, body.start - 1)
     found += [*joint.neighbours(text, found), *(bodies.Body(*member) for member in members)]
     role_at = roles(text)

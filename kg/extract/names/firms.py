@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
+    AND,
     BODY_STOPS,
     PLACE,
     PROPER,
@@ -20,7 +21,6 @@ from kg.extract.names.organization_cores import generic, without_leading
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_SEPARATORS = frozenset("、和与及")
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
@@ -94,7 +94,7 @@ def _brought_in() -> tuple[str, ...]:
     return (*words["school"]["partner"], *words["organization"]["partner_before"])
 
 
-def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATORS) -> Iterator[Body]:
+def _members_before(text: str, end: int, separators: frozenset[str] = AND) -> Iterator[Body]:
     """The members of the list that ends at `end`, last first, as far as they may be firms."""
     for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
@@ -107,7 +107,7 @@ def _members_before(text: str, end: int, separators: frozenset[str] = _SEPARATOR
 
 
 def _cores_before(
-    text: str, end: int, stops: frozenset[str] = BODY_STOPS, separators: frozenset[str] = _SEPARATORS
+    text: str, end: int, stops: frozenset[str] = BODY_STOPS, separators: frozenset[str] = AND
 ) -> Iterator[Core]:
     """What stands between the separators of the list that ends at `end`, last first."""
     while end:

@@ -7,17 +7,16 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from kg.extract.names.bodies import Body, body, prefix
-from kg.extract.names.borders import core_before
+from kg.extract.names.borders import AND, core_before
 from kg.ontology import lexicon
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
-_SEPARATORS = frozenset("、和与及")
 _ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,15}$")
 _ACTING = re.compile("的?(?:积极|桥梁|纽带|组织|独特)*(?:作用|优势)")
 _WORK = re.compile("(?:组织)?(?:工作|建设|改革|活动|辅导员|干部)")
 _LONGEST_NEIGHBOUR = 18
-_AND = ("、", "和", "与", "及", "以及")
+_JOINS = AND | {"以及"}
 
 
 @cache
@@ -69,7 +68,7 @@ def members_before(text: str, end: int) -> list[Item]:
     while stem := stem_ending(text, end) or (_unknown(text, end) if out else None):
         start = end - len(stem)
         out.append((start, end, body_name(stem)))
-        if not start or text[start - 1] not in _SEPARATORS:
+        if not start or text[start - 1] not in AND:
             break
         end = start - 1
     while out and not stem_ending(text, out[-1][1]):
@@ -102,7 +101,7 @@ def find_bare_lists(text: str, hits: list[tuple[int, int]]) -> Iterator[Item]:
         if start < done:
             continue
         members = [(start, end, body_name(text[start:end]))]
-        if start and text[start - 1] in _SEPARATORS:
+        if start and text[start - 1] in AND:
             members = [*members_before(text, start - 1)[::-1], *members]
         at = end
         while text[at : at + 1] in ("、", "和", "与", "及") and (stem := stem_beginning(text, at + 1)):
@@ -167,7 +166,7 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
     for index, (start, end) in enumerate(hits):
         at = prefix(text, start)
         near = [
-            h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _AND or text[h[1] : start] in _AND
+            h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _JOINS or text[h[1] : start] in _JOINS
         ]
         acting = text.endswith("发挥", 0, start) and _ACTING.match(text, end)
         beside = near and not (at == start and _WORK.match(text, max(end, near[-1][1])))  # 加强|共青团、少先队|工作

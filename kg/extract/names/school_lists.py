@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.names.borders import INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import words
 from kg.extract.names.schools import Found, find_at
-from kg.extract.names.short_schools import AND, abbreviated, attached, brief, numbered
+from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
+from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -193,7 +193,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if province:
         return False if ending in ("中学", "小学", "初中") else None
     if full and ending != "中学":
-        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in tuple("、和与及")
+        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
         return False if ending == "幼儿园" and beside else None
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)

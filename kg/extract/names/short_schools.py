@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kg.extract.names.borders import INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import any_of, is_county, named_in, words
 from kg.extract.names.schools import Found, with_part
 
@@ -29,7 +29,6 @@ _MOST_NUMBERS = 9
 # 县幼, 中职; the last letter comes first here too
 _BRIEF = re.compile("[幼职](?<=[市县区州旗盟]幼|中职)(?=[、,。;)“和与及等扩迁改新创牵]|$)")
 _ALL = frozenset("全各每本我")
-AND = frozenset("、和与及")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
