@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from kg.serve import routes
 from kg.serve.headers import SITE_POLICY, SecurityHeaders
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    import os
+
+    from _typeshed import StrPath
+    from starlette.types import Receive, Scope, Send
 
 NAV_END = "</nav>"
 LINKS = (
@@ -28,8 +31,7 @@ class Home:
 
     def __init__(self, site: Path) -> None:
         self._site = site
-        self._files = StaticFiles(directory=site, html=True, check_dir=False)
-        self._pages = SecurityHeaders(self._serve, policy=SITE_POLICY)
+        self._pages = SecurityHeaders(Pages(directory=site, html=True, check_dir=False), policy=SITE_POLICY)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with a page, or as if there were none."""
@@ -40,12 +42,17 @@ class Home:
         else:
             raise HTTPException(404)
 
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asked = self._files.get_path(scope)
-        path, _ = self._files.lookup_path(routes.FIRST_PAGE if asked == "." else asked)
-        answer: ASGIApp = self._page(Path(path)) if path.endswith(".html") else self._files
-        await answer(scope, receive, send)
 
-    @staticmethod
-    def _page(path: Path) -> HTMLResponse:
-        return HTMLResponse(path.read_text("utf-8").replace(NAV_END, LINKS + NAV_END, 1))
+class Pages(StaticFiles):
+    """The files of the site, `LINKS` in the bar of each page; a browser asks again for them and has 304 where it has them already."""
+
+    def file_response(
+        self, full_path: StrPath, stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        found = super().file_response(full_path, stat_result, scope, status_code)
+        found.headers["Cache-Control"] = "no-cache"
+        if not isinstance(found, FileResponse) or found.media_type != "text/html":
+            return found
+        text = Path(full_path).read_text("utf-8").replace(NAV_END, LINKS + NAV_END, 1)
+        kept = {name: found.headers[name] for name in ("Cache-Control", "ETag", "Last-Modified")}
+        return HTMLResponse(text, status_code, kept)
