@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 Given = str | float | Sequence[str]
 """What a parameter may be: a name, a number, or several names."""
-LANGUAGES = {"zh": "zh-Hans", "en": "en"}
 
 
 class Rows(list[Row]):
@@ -88,6 +87,7 @@ class Build:
         Parameters are those of `kg ask`, a text or several: `ask("shared-measures", plan=["如东", "德阳"])`.
         Raises UnknownName for a question or a thing that there is not, AskError for a wrong parameter.
         """
+        from kg.ask.question import LANGUAGES
         from kg.ask.questions import ask, find_question
 
         values = {key: _texts(value) for key, value in given.items()}
@@ -109,6 +109,7 @@ class Build:
 
         Raises UnknownName or AmbiguousName for a plan that cannot be told.
         """
+        from kg.ask.question import LANGUAGES
         from kg.compare.plans import compare_plans
 
         return compare_plans(self.store, one, other, language=LANGUAGES[language])

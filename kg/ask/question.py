@@ -25,6 +25,8 @@ BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
 GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
 VOCABULARY_LANGUAGE = '"zh-Hans"'
+LANGUAGES = {"zh": "zh-Hans", "en": "en"}
+"""The languages of answers, and the tag of labels in each."""
 
 TOPICS = ("plans", "measures", "targets", "bodies", "networks")
 """What questions are about, in the order in which they are listed."""

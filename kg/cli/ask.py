@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import TABLE, Form, counted, form_of, write_or_print
+from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, write_or_print
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer
     from kg.ask.question import Question
-
-
-class Language(StrEnum):
-    """Languages of the vocabularies' labels."""
-
-    zh = "zh"
-    en = "en"
 
 
 Several = list[str] | None
@@ -33,7 +25,6 @@ Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write here; .txt, .json, .csv or .xlsx chooses the form.")
 ]
 MOST_ROWS = 200
-TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
 
 
 @app.command()
@@ -61,7 +52,7 @@ def ask(
     unit: Annotated[Several, typer.Option(metavar="UNIT", help="A unit as texts write it: %, 所, 人.")] = None,
     value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
     year: Annotated[Several, typer.Option(metavar="YEAR", help="A year: 2025.")] = None,
-    language: Annotated[Language, typer.Option("--lang", help="Language of labels.")] = Language.zh,
+    language: InLanguage = Language.zh,
     limit: Annotated[
         int | None,
         typer.Option(min=0, metavar="ROWS", help=f"At most so many rows, 0: all. A table has {MOST_ROWS}, else all."),
@@ -97,7 +88,7 @@ def ask(
         _list_questions(as_json, output)
         return
     from kg.ask.parameters import resolve_parameters
-    from kg.ask.question import with_prefixes
+    from kg.ask.question import LANGUAGES, with_prefixes
     from kg.ask.questions import ask_bound, find_question
     from kg.ask.rest import say_rest
     from kg.remote.asked import open_asked
@@ -108,13 +99,13 @@ def ask(
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
         limit = limit if limit is not None else MOST_ROWS if form == "text" else 0
-        answer = ask_bound(store, question, bindings, language=TAGS[language], limit=limit)
+        answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
         _write(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
-            rest = say_rest(store, question, bindings, answer, language=TAGS[language])
+            rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
             typer.echo(f"stopped at {limit} rows{rest}: --limit 0 gives all, other options narrow it", err=True)
     elif question.sparql:
-        write_or_print(with_prefixes(question.bind(bindings, language=TAGS[language])), output)
+        write_or_print(with_prefixes(question.bind(bindings, language=LANGUAGES[language])), output)
     else:
         from kg.ask.errors import AskError
 

@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.compare import TAGS, InLanguage, Language
-from kg.cli.forms import counted, form_of, write_or_print
+from kg.cli.forms import InLanguage, Language, counted, form_of, write_or_print
 
 Several = list[str] | None
 
@@ -46,6 +45,7 @@ def cite(
       kg cite compare-target --indicator 普惠性幼儿园覆盖率 -o evidence.xlsx
     """
     from kg.ask.parameters import resolve_parameters
+    from kg.ask.question import LANGUAGES
     from kg.ask.questions import find_question
     from kg.compare import cite as packs
     from kg.graph.store import open_store
@@ -57,7 +57,7 @@ def cite(
     given = {key: values for key, values in options.items() if values}
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
-    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, TAGS[language])
+    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, LANGUAGES[language])
     plans = {evidence.passage.plan.iri for evidence in pack.evidence}
     holds = f"{counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}"
     if form == "xlsx":

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import TABLE, Form, counted, form_of, tell_written, write_or_print
+from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, tell_written, write_or_print
 
 if TYPE_CHECKING:
     from kg.compare.plans import Comparison
 
 
-class Language(StrEnum):
-    """Languages of the vocabularies' labels."""
-
-    zh = "zh"
-    en = "en"
-
-
-TAGS = {Language.zh: "zh-Hans", Language.en: "en"}
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
-InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels.")]
 
 
 @app.command()
@@ -50,11 +40,12 @@ def compare(
       kg compare 如东 德阳 -o compare.xlsx
       kg compare rudong-14th-five-year-education-plan 海门 -o compare.json
     """
+    from kg.ask.question import LANGUAGES
     from kg.compare.plans import compare_plans
     from kg.graph.store import open_store
 
     form = form_of(output, (*TABLE, "html"), chosen="json" if as_json else None)
-    comparison = compare_plans(open_store(folder / "store"), a, b, language=TAGS[language])
+    comparison = compare_plans(open_store(folder / "store"), a, b, language=LANGUAGES[language])
     holds = f"{comparison.a.short} and {comparison.b.short}"
     if html is not None:
         from kg.compare.pages import comparison_page

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import typer
 
@@ -18,6 +19,16 @@ TABLE: tuple[Form, ...] = ("text", "json", "csv", "xlsx")
 """The forms that an answer of rows has."""
 BYTE_ORDER_MARK = "\ufeff"
 """Excel takes a CSV file for UTF-8 only where it begins with this; without it Chinese is unreadable there."""
+
+
+class Language(StrEnum):
+    """Languages of the vocabularies' labels."""
+
+    zh = "zh"
+    en = "en"
+
+
+InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels.")]
 
 
 def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None = None, printed: Form = "text") -> Form:

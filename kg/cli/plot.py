@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.compare import InLanguage, Language
-from kg.cli.forms import counted
+from kg.cli.forms import InLanguage, Language, counted
 
 
 @app.command()
