@@ -292,6 +292,7 @@ def test_an_answer_is_kept_by_its_tag(server: Running) -> None:
         ("ask/evidence", 400, "needs thing"),
         ("ask/targets-above?value=many", 400, "not a number"),
         ("ask/plans?limit=-1", 400, "limit"),
+        (f"ask/plans?limit={5000 * '9'}", 400, "not a number of rows"),
         ("ask/plans?form=xls", 400, "xlsx"),
         ("ask/plans?lang=fr", 400, "zh, en"),
         ("entity", 400, "which thing"),
@@ -338,6 +339,8 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
         "what is the same stands once"
     )
     assert "/entity?iri=" in found.text, "where there is no site, the things themselves"
+    overview = page(server, "ask/plans").text
+    assert "<dt>" not in overview and overview.count('data-column="引用数"') == 2, "a number is said of its row"
     assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text
 
 
@@ -374,9 +377,11 @@ def test_the_files_of_an_answer_hold_the_same_rows(server: Running) -> None:
 
 def test_an_answer_links_to_the_sentence_in_the_pages(build: Path, tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
-    for name in ("index.html", "plans/donghai.html"):
-        (tmp_path / name).write_text("<nav></nav>", "utf-8")
+    (tmp_path / "index.html").write_text("<nav></nav>", "utf-8")
     running = Running(build, "--workers", "1", "--site", str(tmp_path))
+    assert 'href="/plans/' not in page(running, "ask/shared-measures", measure="县管校聘").text
+    for name in ("plans/donghai.html", "index.html"):  # written anew, now with that plan
+        (tmp_path / name).write_text("<nav></nav>", "utf-8")
     found = page(running, "ask/shared-measures", measure="县管校聘").text
     assert re.search(r'href="/plans/donghai.html#char=\d+,\d+">深化縣管3、校聘改革', found)
     assert 'href="/plans/donghai.html">东海县' in found and "/measures/" not in found, "only to pages that there are"
@@ -445,7 +450,10 @@ def test_pages_that_are_made_while_it_runs_are_shown_with_a_way_to_the_query_pag
     (copy / "site" / "index.html").write_text("<nav><a href=matrix.html>matrix</a></nav>", "utf-8")
     for page in ("", "index.html", "plans/x.html"):
         assert 'href="/query"' in running.get(page).text and 'href="/ask"' in running.get(page).text
-    assert running.get("plans/x.html").text.endswith("x")
+    plan = running.get("plans/x.html")
+    assert plan.text.endswith("x")
+    again = running.get("plans/x.html", headers={"If-None-Match": plan.headers["etag"]})
+    assert (again.status_code, again.headers["cache-control"]) == (304, "no-cache"), "it may be written anew"
     assert running.end() == (0, "")
 
 

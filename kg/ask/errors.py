@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 MOST_SHOWN = 8
+LIKE = 0.45
+"""How much of two names must be the same (difflib)."""
+OPTION = re.compile(r"(?<!\S)--(?=[a-z])")
 
 
 class AskError(ValueError):
@@ -14,6 +18,15 @@ class AskError(ValueError):
     def __init__(self, line: str, zh: str = "") -> None:
         super().__init__(line)
         self.zh = zh or line
+
+    @property
+    def en(self) -> str:
+        """The same line for a reader of pages, where what are options of the command are fields of a form.
+
+        >>> AskError("--value a--b: not a number").en
+        'value a--b: not a number'
+        """
+        return OPTION.sub("", str(self))
 
 
 class UnknownName(AskError):
@@ -28,17 +41,17 @@ class WrongQuery(AskError):
     """A SPARQL query that is wrong or that is refused."""
 
 
-def did_you_mean(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> str:
+def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`: did you mean a, b?` for the names that look most like it, the empty string where none does.
 
     >>> did_you_mean("target-of-plan", ["targets-of-plan", "citations"])
     ': did you mean targets-of-plan?'
     """
-    close = find_close(name, known, cutoff=cutoff)
+    close = find_close(name, known)
     return f": did you mean {', '.join(close)}?" if close else ""
 
 
-def find_close(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> list[str]:
+def find_close(name: str, known: Iterable[str]) -> list[str]:
     """The few names that hold this one, the shortest first, or look most like it.
 
     >>> find_close("县管", ["义务教育县管体制", "县管义务教育体制", "县管校聘", "县管园聘"])
@@ -46,7 +59,7 @@ def find_close(name: str, known: Iterable[str], *, cutoff: float = 0.45) -> list
     """
     names = sorted(set(known), key=lambda n: (len(n), n))
     close = [n for n in names if len(name) > 1 and name in n][:3]
-    close += [n for n in get_close_matches(name, names, n=3, cutoff=cutoff) if n not in close]
+    close += [n for n in get_close_matches(name, names, n=3, cutoff=LIKE) if n not in close]
     return close[:4]
 
 

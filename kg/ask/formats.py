@@ -6,10 +6,10 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.ask.answer import Answer, Value
+from kg.ask.answer import Answer, Row, Value
 from kg.graph.iris import PREFIXES
 from kg.graph.passages import one_line
 
@@ -44,16 +44,30 @@ def to_html(answer: Answer) -> str:
     """A table for a notebook: every text escaped, columns of IRIs and empty ones left out."""
     from html import escape
 
-    shown = [c for c in readable_columns(answer) if any(row[c] is not None for row in answer.rows)]
+    shown = shown_columns(answer)
     head = "".join(f"<th>{escape(column)}</th>" for column in shown)
     lines = ("".join(f"<td>{escape(_plain(row[c]))}</td>" for c in shown) for row in answer.rows)
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def readable_columns(answer: Answer) -> Sequence[str]:
-    """The columns that are no IRIs, or all where there are no others."""
-    return [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
+def shown_columns(answer: Answer, columns: Sequence[str] = ()) -> list[str]:
+    """What a table shows: `columns`, else those that are no IRIs (all where there are no others), without empty ones."""
+    readable_ = columns or [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
+    return [c for c in readable_ if any(row[c] is not None for row in answer.rows)]
+
+
+def find_common(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[str]:
+    """The columns that are the same in all of several rows, and so may stand once, above the table.
+
+    A number does only where all columns before it do, which it is said of: one plan in each province is no number of plans.
+    """
+    varied = False
+    for column in columns if len(rows) > 1 else ():
+        values = {row[column] for row in rows}
+        if len(values) == 1 and not (varied and isinstance(rows[0][column], int | float)):
+            yield column
+        varied = varied or len(values) > 1
 
 
 def _plain(value: Value) -> str:

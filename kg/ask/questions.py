@@ -43,7 +43,7 @@ def find_question(name: str) -> Question:
     if name in questions:
         return questions[name]
     guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
-    raise UnknownName(f"no question {name!r}{guess or ': `kg ask` lists all'}")
+    raise UnknownName(f"no question {name!r}{guess or ':'} `kg ask` lists all")
 
 
 def ask(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.ask.answer import Answer
-from kg.ask.formats import readable, readable_columns
+from kg.ask.formats import find_common, readable, shown_columns
 
 NOTHING = "nothing found: no fact of this graph answers that"
 NARROWEST = 60
@@ -25,29 +25,15 @@ INDENT = "    "
 def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
     """A table of at most `width` characters. `columns` are shown, or those that are no IRI; empty ones are left out.
 
-    What is the same in all rows stands once, above the table; a number only where all before it does, which it is said of.
+    What is the same in all rows stands once, above the table (see `find_common`).
     """
     if not answer.rows:
         return NOTHING + "\n"
-    shown = columns or readable_columns(answer)
-    shown = [c for c in shown if any(row[c] is not None for row in answer.rows)] or answer.columns
-    common = list(_find_common(answer, shown)) if len(answer.rows) > 1 else []
+    shown = shown_columns(answer, columns) or answer.columns
+    common = list(find_common(answer.rows, shown))
     head = [f"{column}: {readable(answer.rows[0][column])}" for column in common]
     table = _lay_out(answer, [c for c in shown if c not in common], max(width, NARROWEST))
     return "\n".join([*head, *table, f"{len(answer.rows)} row{'s' if len(answer.rows) > 1 else ''}"]) + "\n"
-
-
-def _find_common(answer: Answer, columns: Sequence[str]) -> Iterator[str]:
-    """The columns that stand above the table."""
-    for at, column in enumerate(columns):
-        values = {row[column] for row in answer.rows}
-        number = any(isinstance(value, int | float) for value in values)
-        if len(values) == 1 and not (number and _vary(answer, columns[:at])):
-            yield column
-
-
-def _vary(answer: Answer, columns: Sequence[str]) -> bool:
-    return any(len({row[column] for row in answer.rows}) > 1 for column in columns)
 
 
 def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str]:

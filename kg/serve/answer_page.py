@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from kg.ask.answer import Answer, Row, Value
+from kg.ask.answer import Answer, Row
 from kg.ask.errors import AskError
-from kg.ask.formats import readable_columns
-from kg.ask.question import Question
+from kg.ask.formats import find_common, readable, shown_columns
+from kg.ask.question import LANGUAGES, Question
 from kg.ask.questions import ask, find_question
-from kg.graph.passages import one_line
 from kg.serve.choices import load_fields
 from kg.serve.links import way_to
 
@@ -23,7 +22,6 @@ ROWS = 200
 """Rows of a page where the reader asks for no other number; files have all."""
 THING_OF = {"quote": "passageIri", "baselineQuote": "baselinePassageIri", "assignment": "assignmentPassageIri"}
 """The column that holds the thing of another one, where that is not called `<column>Iri`."""
-TAGS = {"zh": "zh-Hans", "en": "en"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
     answer, wrong = _ask(store, question, given, language, limit + 1)
     page = render(
         "ask.html", language, question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
-        fields=load_fields(store, question, given, language=TAGS[language]),
+        fields=load_fields(store, question, given, language=LANGUAGES[language]),
         **_table(answer, question, task["site"], limit),
         asked=urlencode([(name, value) for name, values in given.items() for value in values if value]),
     )  # fmt: skip
@@ -62,15 +60,15 @@ def _ask(
     if any(not any(given.get(name, ())) for name in question.required):
         return None, ""
     try:
-        return ask(store, question, given, language=TAGS[language], limit=limit), ""
+        return ask(store, question, given, language=LANGUAGES[language], limit=limit), ""
     except AskError as error:
-        return None, error.zh if language == "zh" else str(error).replace("--", "")
+        return None, error.zh if language == "zh" else error.en
 
 
 def _columns(answer: Answer, question: Question) -> list[str]:
-    """What the table shows: as on a terminal, and the section of each quote; empty columns are left out."""
-    shown = dict.fromkeys([*question.table, "section"]) if question.table else readable_columns(answer)
-    return [c for c in shown if c in answer.columns and any(row[c] is not None for row in answer.rows)]
+    """What the table shows: as on a terminal, and the section of each quote."""
+    shown = dict.fromkeys([*question.table, "section"]) if question.table else ()
+    return shown_columns(answer, [column for column in shown if column in answer.columns])
 
 
 def _table(answer: Answer | None, question: Question, site: str | None, limit: int) -> dict[str, Any]:
@@ -78,7 +76,7 @@ def _table(answer: Answer | None, question: Question, site: str | None, limit: i
     if answer is None or not answer.rows:
         return {"columns": [], "lines": [], "once": []}
     rows, ways, every = answer.rows[:limit], dict[str, str](), _columns(answer, question)
-    same = [c for c in every if len(rows) > 1 and c not in THING_OF and len({row[c] for row in rows}) == 1]
+    same = [c for c in find_common(rows, every) if c not in THING_OF]
     columns = [c for c in every if c not in same]
     lines = [[_cell(row, column, site, ways) for column in columns] for row in rows]
     return {"columns": columns, "lines": lines, "once": [_cell(rows[0], column, site, ways) for column in same]}
@@ -89,11 +87,7 @@ def _cell(row: Row, column: str, site: str | None, ways: dict[str, str]) -> Cell
     if isinstance(thing, str) and thing not in ways:
         ways[thing] = way_to(thing, site)
     href = ways[thing] if isinstance(thing, str) else None
-    return Cell(column, _text(value), href, column in THING_OF, isinstance(value, int | float))
-
-
-def _text(value: Value) -> str:
-    return "" if value is None else str(value).lower() if isinstance(value, bool) else one_line(str(value))
+    return Cell(column, readable(value), href, column in THING_OF, isinstance(value, int | float))
 
 
 def find_stated(store: Store, answer: Answer) -> Iterator[Triple]:

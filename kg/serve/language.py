@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 
+from kg.ask.question import LANGUAGES
 from kg.serve.pages import wants_page
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LANGUAGES = ("zh", "en")
 COOKIE = "kg-language"
 """The pages of `kg site` read and write it too (`shell.js`)."""
 KEPT = f"{COOKIE}={{language}}; Path=/; Max-Age=31536000; SameSite=Lax"

@@ -6,10 +6,9 @@ from typing import Any
 
 from kg import __version__
 from kg.ask.parameters import PARAMETERS
-from kg.ask.question import Question
+from kg.ask.question import LANGUAGES, Question
 from kg.ask.questions import load_questions
 from kg.serve.formats import ANSWERS
-from kg.serve.language import LANGUAGES
 from kg.serve.questions import OPTIONS
 
 LINE = {"text/plain": {"schema": {"type": "string"}}}

@@ -7,11 +7,10 @@ from typing import Any
 
 from kg.ask.errors import did_you_mean
 from kg.ask.parameters import PARAMETERS
-from kg.ask.question import TOPICS, Question
+from kg.ask.question import LANGUAGES, TOPICS, Question
 from kg.ask.questions import load_questions
 from kg.serve.errors import Refused
 from kg.serve.formats import ANSWERS, choose
-from kg.serve.language import LANGUAGES
 
 OPTIONS = {
     "form": "json, csv, xlsx, ttl or html; without it the Accept header says",
@@ -46,7 +45,7 @@ def find_served(name: str) -> Question:
     if name not in questions:
         guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
         zh = f"没有名为“{name}”的固定问题。"
-        raise Refused(404, f"no question {name!r}{guess or ': /ask lists all'}", zh=zh)
+        raise Refused(404, f"no question {name!r}{guess or ':'} /ask lists all", zh=zh)
     return questions[name]
 
 
@@ -61,14 +60,7 @@ def form_of(parameters: Iterable[tuple[str, str]], accepted: str) -> str:
     return next(form for form, media_type in ANSWERS.items() if media_type == chosen)
 
 
-def task_of(
-    question: Question,
-    parameters: Iterable[tuple[str, str]],
-    form: str,
-    *,
-    language: str = "zh",
-    site: str | None = None,
-) -> dict[str, Any]:
+def task_of(question: Question, parameters: Iterable[tuple[str, str]], form: str) -> dict[str, Any]:
     """The task that asks a question; the same task for the same question, whatever the order of its parameters.
 
     Raises Refused (400) for parameters it does not take or lacks; a page asks for what it lacks.
@@ -85,11 +77,10 @@ def task_of(
     missing = [name for name in question.required if not any(given.get(name, ()))]
     if missing and form != "html":
         raise Refused(400, f"{question.name} needs {', '.join(missing)}: {PARAMETERS[missing[0]][1]}")
-    task = {
+    return {
         "do": "ask", "name": question.name, "form": form, "language": _one_of(given, "lang", LANGUAGES, "zh"), "limit": _limit(given),
         "given": {name: sorted(set(given[name])) for name in question.parameters if name in given},
     }  # fmt: skip
-    return {**task, "language": language, "site": site} if form == "html" else task
 
 
 def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherwise: str) -> str:
@@ -102,7 +93,7 @@ def _one_of(given: dict[str, list[str]], name: str, known: Iterable[str], otherw
 
 def _limit(given: dict[str, list[str]]) -> int:
     value = given.get("limit", ["0"])[-1] or "0"
-    if not (value.isascii() and value.isdecimal()):
+    if not (value.isascii() and value.isdecimal() and len(value) < 10):
         zh = f"limit={value}：不是行数；请写作 100。"
         raise Refused(400, f"limit={value}: not a number of rows; write it like 100", zh=zh)
     return int(value)

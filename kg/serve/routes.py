@@ -8,8 +8,8 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from kg.ask.question import LANGUAGES
 from kg.serve import pages, questions
-from kg.serve.answer_page import TAGS
 from kg.serve.description import describe_service
 from kg.serve.errors import Refused
 from kg.serve.formats import ROWS, TRIPLES, choose, with_charset
@@ -61,8 +61,9 @@ async def ask(request: Request) -> Response:
     question = questions.find_served(request.path_params["name"])
     parameters = parse_text(request.url.query)
     form = questions.form_of(parameters, request.headers.get("accept", ""))
-    site = site_of(request) if form == "html" else None
-    task = questions.task_of(question, parameters, form, language=language_of(request), site=site)
+    task = questions.task_of(question, parameters, form)
+    if form == "html":
+        task |= {"language": language_of(request), **site_of(request)}
     return await served(request).kept(request, task)
 
 
@@ -74,10 +75,11 @@ async def ask_list(request: Request) -> Response:
     return JSONResponse(questions.list_questions(), headers=VARIES)
 
 
-def site_of(request: Request) -> str | None:
-    """The folder of pages, None where there are none."""
+def site_of(request: Request) -> dict[str, object]:
+    """The `site`, a folder of pages (None: there are none), and when it was `written`: an answer has links to what it held then."""
     site: Path = request.app.state.site
-    return str(site) if (site / FIRST_PAGE).is_file() else None
+    first = site / FIRST_PAGE
+    return {"site": str(site), "written": first.stat().st_mtime_ns} if first.is_file() else {"site": None}
 
 
 async def openapi(request: Request) -> Response:
@@ -108,7 +110,7 @@ async def query_page(request: Request) -> Response:
 
 async def example(request: Request) -> Response:
     """A saved question as SPARQL to change by hand."""
-    language = TAGS[language_of(request)]
+    language = LANGUAGES[language_of(request)]
     task = {"do": "example", "name": request.path_params["name"], "language": language}
     return await served(request).kept(request, task)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.errors import AskError, UnknownName
 from kg.ask.formats import to_csv, to_json, to_workbook, triples_to_text
+from kg.ask.question import LANGUAGES
 from kg.ask.sparql import Graphs, evaluate
 from kg.serve.formats import ANSWERS, rows_format, triples_format, with_charset
 
@@ -64,7 +65,7 @@ def perform(store: Store, task: dict[str, Any], *, most: int) -> Reply:
     except UnknownName as error:
         return refusal(404 if task["do"] in ("entity", "example") else 400, str(error), error.zh)
     except AskError as error:
-        return refusal(400, str(error).replace("--", ""), error.zh)  # options of the command are parameters here
+        return refusal(400, error.en, error.zh)
     except TooLarge:
         return refusal(422, TOO_LARGE, TOO_LARGE_ZH)
     except (OSError, RuntimeError, ValueError) as error:
@@ -119,18 +120,16 @@ def _find_different(found: Iterable[Triple], most: int) -> Iterator[Triple]:
 def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     """`name`, `given` parameters, `language`, `limit`, and `form`: one of `ANSWERS`, or html for a page with links into `site`."""
     from kg.ask.questions import ask, find_question
-    from kg.serve.answer_page import TAGS, answer_page
+    from kg.serve.answer_page import answer_page, find_stated
 
     out = Bounded(most)
     if task["form"] == "html":
         status, page = answer_page(store, task)
         out.write(page.encode())
         return Reply(status, "text/html; charset=utf-8", out.content())
-    question, language = find_question(task["name"]), TAGS[task["language"]]
+    question, language = find_question(task["name"]), LANGUAGES[task["language"]]
     answer = ask(store, question, task["given"], language=language, limit=task["limit"])
     if task["form"] == "ttl":
-        from kg.serve.answer_page import find_stated
-
         _write_triples(find_stated(store, answer), out, "text/turtle")
     elif task["form"] == "xlsx":
         out.write(to_workbook(answer, [["question", question.name], ["zh", question.zh], ["en", question.en]]))
