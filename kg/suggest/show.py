@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kg.graph.passages import one_line
 from kg.ontology import NAMESPACE, SKOS
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
     for s in suggestions:
         yield ""
         yield f"# {s.count} times in {_documents(s)}"
-        yield from (f"# {document}: {_one_line(quote)}" for document, quote in s.quotes)
+        yield from (f"# {document}: {one_line(quote)}" for document, quote in s.quotes)
         if s.near:
             yield f"# perhaps a variant of {s.near.label} (epm:{s.near.id}): then paste as its skos:altLabel"
         yield f"epm:{_local(s.term)} a ep:Measure, skos:Concept ;"
@@ -45,10 +46,6 @@ def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
 def _documents(suggestion: Suggestion) -> str:
     number = len(suggestion.documents)
     return f"{number} document{'s' if number > 1 else ''}"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _local(term: str) -> str:
