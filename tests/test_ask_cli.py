@@ -176,6 +176,7 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
     ("arguments", "says"),
     [
         (["ask", "target-of-plan"], "no question 'target-of-plan': did you mean targets-of-plan"),
+        (["ask", "nonsense"], "? `kg ask` lists all"),
         (["ask", "zzzz"], "no question 'zzzz': `kg ask` lists all"),
         (["ask", "evidence"], "evidence needs --thing"),
         (["ask", "plans", "--year", "2025"], "plans has no use for --year: it takes --plan"),
@@ -185,6 +186,7 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
         (["query", "ASK {}", "--build", "/nowhere"], "`kg build` makes one"),
         (["query", ""], "the query is empty"),
         (["query", "# only a comment\n"], "the query is empty"),
+        (["query", "SELEC"], "this is no query: write for example SELECT"),
         (["query", "SELECT ?a {\n ?a foo:b ?c }"], "line 2, character 5: the prefix foo: is not known"),
         (["query", "SELECT ?a { ?a eq:b ?c }"], "the prefix eq: is not known: did you mean ep?"),
         (["query", "SELECT ?a { ?a ep:b ?c"], "the query ends too early: is a } or ) missing?"),

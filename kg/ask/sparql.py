@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, answer_of
 from kg.ask.errors import WrongQuery, did_you_mean
-from kg.ask.refusals import names_its_graphs, refuse
+from kg.ask.refusals import FORMS, names_its_graphs, refuse
 from kg.ask.tokens import TOKEN, find_tokens, place
 from kg.graph.iris import PREFIXES
 
@@ -81,6 +81,8 @@ def _explain(query: str, message: str) -> str:
     known = _unknown_prefix(query) or _stray_character(query)
     if known:
         return known
+    if not any(token[0].upper() in FORMS for token in find_tokens(query)):
+        return f"{where}: this is no query: write for example SELECT ?plan {{ ?plan a ep:Plan }}, or the path of a file with one"
     if "variable that is unbound" in expected:
         return f"{where}: SELECT names a variable that is neither in GROUP BY nor counted: add it to GROUP BY"
     if "overrides an existing variable" in expected:
