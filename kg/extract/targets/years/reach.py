@@ -92,11 +92,10 @@ class Years:
         return self._in_row(row, site, path) if row else self._in_prose(site, path)
 
     def _in_row(self, row: DatedRow, site: Site, path: list[Section]) -> YearMark | None:
-        """The year that the row gives the number itself (2024年达标率60%), or the one in its column of dates."""
-        own = self._own(site)
-        if own is not None and row.start <= own.start < row.end:
-            return own
-        return row.mark or self._standing.at(site, path)
+        """The year that the row gives the number itself (2024年达标率60%, 3所(2023年底前完成)), or the one in its column of dates."""
+        own = (mark for mark in (self._own(site), self._behind(site)) if mark is not None)
+        named = next((mark for mark in own if row.start <= mark.start < row.end), row.mark)
+        return named or self._standing.at(site, path)
 
     def _in_prose(self, site: Site, path: list[Section]) -> YearMark | None:
         section = path[-1].id if path else None

@@ -73,6 +73,8 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
     while 0 < line < len(text) and without < _MOST_WITHOUT:
         end = end_of_line(text, line)
         if _NEW_ROW.match(text, line, end):
+            if numbered:
+                yield DatedRow(start, line - 1, None)
             start, numbered = line, True
         if dates := list(_DATE.finditer(text, line, end)):
             hit = dates[-1]
