@@ -487,6 +487,30 @@ READ = [
         "a column of dates before the last, where no row takes that of the one above",
     ),
     (
+        "序号\t重点任务\t具体指标\t时限\n1\t食堂\t改造食堂21间,2023年达标率60%\t2025年12月\n2\t招聘\t招聘教师90名\t长期坚持\n"
+        "3\t扩容\t新建学校8所(2023年底前完成),改造学校6所\t2023-2025\n4\t宿舍\t建成公寓3栋\t2024.9\n",
+        [
+            ("target", "改造食堂", 21, 2025),
+            ("target", "改造食堂达标率", 60, 2023),
+            ("target", "招聘教师", 90, None),
+            ("target", "新建学校", 8, 2023),
+            ("target", "改造学校", 6, 2025),
+            ("target", "公寓", 3, 2024),
+        ],
+        "… nor does one amid the others; what stands behind a number in its row is nearer, and dates are written in short",
+    ),
+    (
+        "序号\n重点任务\n完成时限\n新建学校2所\n2023—2024年\n扩建学校6所,2022年招聘教师30名\n2023年12月底前完成\n"
+        "改造食堂5间\n2025.6\n",
+        [
+            ("target", "新建学校", 2, 2024),
+            ("target", "扩建学校", 6, 2023),
+            ("target", "招聘教师", 30, 2022),
+            ("target", "改造食堂", 5, 2025),
+        ],
+        "… and so it is with cells a line each, which lost their serials",
+    ),
+    (
         "2021年,毛入园率达到87.3%;近三年投入4.1亿元。",
         [("target", "毛入园率", 87.3, 2021), ("baseline", "投入", 4.1e8, None)],
         "what the last years brought is not the year's",

@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.years.dates import DUE, SINCE, date_head
+from kg.extract.targets.years.dates import DUE, SINCE
 from kg.extract.targets.years.marks import YearMark, marks_in
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern
 from kg.read.section_index import SectionIndex
 
-_DATE_LINE = re.compile(rf"^[ \t]*{DUE}[ \t]*$", re.MULTILINE)
-_SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
 _DUE = re.compile(
     rf"[时期][间限](?:节点)?(?:要求)?[:为] *{SINCE}{DUE}(?:完成)?(?:[;,][^\n\d]{{0,80}})?[)】\]]?[ 。;]*$", re.MULTILINE
 )
@@ -30,7 +27,6 @@ _MOST_BACK = 3000
 @dataclass(frozen=True, slots=True)
 class _Words:
     note: LinePattern
-    due_head: LinePattern
     only_due: re.Pattern[str]
     """What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
 
@@ -40,8 +36,7 @@ def _words() -> _Words:
     words = lexicon("targets")["years"]["notes"]
     heads, doing, by = one_of(words["heads"]), one_of(words["doing"]), one_of(words["by"])
     return _Words(
-        note=LinePattern(rf"[ (]*{heads}[::](?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}"),
-        due_head=LinePattern(rf"[ \t]*{date_head()}[ \t]*$"),
+        note=LinePattern(rf"[ (]*{heads}:(?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}"),
         only_due=re.compile(rf"[ (【\[]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?"),
     )
 
@@ -56,14 +51,14 @@ class YearNote:
 
 
 def find_year_notes(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> list[YearNote]:
-    """The notes that have one year, each said of the outermost section it stands in, as far as it goes; and dates of rows.
+    """The notes that have one year, each said of the outermost section it stands in, as far as it goes; and dates of items.
 
     >>> from kg.extract.targets.years.marks import find_years
     >>> text = "新建学校5所。\\n注:以上项目2024年底前完成。"
     >>> [(n.first, n.start, n.mark.year) for n in find_year_notes(text, SectionIndex([]), find_years(text, (2021, 2025)))]
     [(0, 8, 2024)]
     """
-    notes = [*_said(text, sections, marks), *_dated_rows(text), *_due(text, sections)]
+    notes = [*_said(text, sections, marks), *_due(text, sections)]
     return sorted(notes, key=lambda note: note.start)
 
 
@@ -76,21 +71,6 @@ def _due(text: str, sections: SectionIndex) -> Iterator[YearNote]:
             section = sections.at(hit.start())
             first = section.start if section else text.rfind("\n", max(0, line - _LONGEST_ITEM), max(0, line - 1)) + 1
         yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
-
-
-def _dated_rows(text: str) -> Iterator[YearNote]:
-    """The dates that close the rows of a table whose cells stand a line each: 完成时限 … 新建学校2所 / 市教育局 / 2024年12月."""
-    heads = [*(hit.end() for hit in _words().due_head.finditer(text)), len(text)]
-    for first, stop in pairwise(heads):
-        numbered = False
-        for hit in _DATE_LINE.finditer(text, first, stop):
-            serials = [serial.end() for serial in _SERIAL_LINE.finditer(text, first, hit.start())]
-            if numbered and not serials:  # the table has ended
-                break
-            numbered = bool(serials)
-            mark = YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list")
-            yield YearNote(serials[-1] if serials else first, hit.start(), mark)
-            first = hit.end()
 
 
 def _said(text: str, sections: SectionIndex, marks: Iterable[YearMark]) -> Iterator[YearNote]:

@@ -1,7 +1,9 @@
-"""Rows of tables that have a column for the date by which each is due:
+"""Rows of tables that have a column for the date by which each is due, their cells in a line or a line each:
 
 序号 重点任务 具体指标 完成时限 责任单位
 1 中职达标 14所中职学校达标 2025年12月 市教育局
+
+序号 / 重点任务 / 完成时限 / 1 / 新建学校2所 / 2024年12月 / 2 / …
 """
 
 from __future__ import annotations
@@ -11,12 +13,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from operator import attrgetter
 
 from kg.extract.targets.years.dates import DUE, SINCE, date_head
 from kg.extract.targets.years.marks import YearMark
-from kg.read.lines import end_of_line
+from kg.read.lines import LinePattern, end_of_line
 
-_DATE = re.compile(rf"[\t |]{SINCE}{DUE}(?:完成|建成|竣工|启用|投用)?(?![^\t |\n])")
+_DUE = rf"{SINCE}(?:{DUE}(?:完成|建成|竣工|启用|投用)?|(?P<year>20\d\d)(?:[./-]\d{{1,2}})?)"
+"""What a cell of dates holds: 2023—2025年, 2024年9月底前完成, 2024.9."""
+_DATE = re.compile(rf"[\t |]{_DUE}(?![^\t |\n])")
+_DATE_LINE = re.compile(rf"^[ \t]*{_DUE}[ \t]*$", re.MULTILINE)
+_SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
 _NEW_ROW = re.compile(r"\d{1,3}[.、]?[\t |]")
 _MOST_WITHOUT = 8
 """How many lines of a table may follow one another without a date: cells of several lines, tasks that are never over."""
@@ -35,7 +43,7 @@ class DatedRows:
     """The dated rows of a text, to be asked for what stands at a place."""
 
     def __init__(self, text: str) -> None:
-        self._rows = list(find_dated_rows(text))
+        self._rows = sorted(find_dated_rows(text), key=attrgetter("start"))
         self._starts = [row.start for row in self._rows]
 
     def at(self, start: int) -> DatedRow | None:
@@ -50,8 +58,14 @@ def _head() -> re.Pattern[str]:
     return re.compile(rf"[\t |]{date_head()}(?![^\t |\n])")
 
 
+@cache
+def _head_line() -> LinePattern:
+    """Such a head on a line of its own."""
+    return LinePattern(rf"[ \t]*{date_head()}[ \t]*$")
+
+
 def find_dated_rows(text: str) -> Iterator[DatedRow]:
-    r"""The rows below heads one of which asks for a date, in the order of the text.
+    r"""The rows below heads one of which asks for a date: those of cells in a line, then those of cells a line each.
 
     A row begins with its number, or behind the date of the one before; the last of its dates counts.
 
@@ -65,9 +79,13 @@ def find_dated_rows(text: str) -> Iterator[DatedRow]:
             for row in _rows_below(text, head.end()):
                 yield row
                 end = row.end
+    heads = [*(hit.end() for hit in _head_line().finditer(text)), len(text)]
+    for first, stop in pairwise(heads):
+        yield from _rows_of_lines(text, first, stop)
 
 
 def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
+    """The rows whose cells stand in a line, or begin in one; those that are numbered also without a date."""
     start = line = text.find("\n", end_of_heads) + 1
     without, numbered = 0, False
     while 0 < line < len(text) and without < _MOST_WITHOUT:
@@ -77,8 +95,7 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
                 yield DatedRow(start, line - 1, None)
             start, numbered = line, True
         if dates := list(_DATE.finditer(text, line, end)):
-            hit = dates[-1]
-            yield DatedRow(start, end, YearMark(hit.start() + 1, hit.end(), int(hit[1]), False, reach="list"))
+            yield DatedRow(start, end, _mark(dates[-1]))
             start, without, numbered = end + 1, 0, False
         elif text.endswith("。", line, end):
             break  # the table has ended
@@ -87,3 +104,19 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
         line = end + 1
     if numbered:
         yield DatedRow(start, end_of_line(text, start), None)
+
+
+def _rows_of_lines(text: str, start: int, stop: int) -> Iterator[DatedRow]:
+    """The rows whose cells stand a line each, from their serial on, as far as cleaning has left it, to their date."""
+    numbered = False
+    for hit in _DATE_LINE.finditer(text, start, stop):
+        serials = [serial.end() for serial in _SERIAL_LINE.finditer(text, start, hit.start())]
+        if numbered and not serials:  # the table has ended
+            return
+        numbered = bool(serials)
+        yield DatedRow(serials[-1] if serials else start, hit.end(), _mark(hit))
+        start = hit.end()
+
+
+def _mark(date: re.Match[str]) -> YearMark:
+    return YearMark(date.start(), date.end(), int(date[1] or date["year"]), False, reach="list")
