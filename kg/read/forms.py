@@ -14,7 +14,7 @@ from operator import ne
 from kg.model import Script
 from kg.ontology import lexicon
 
-_BLANK, _LINE_END = 0x20, 0x0A
+_TAB, _LINE_END, _BLANK = 0x09, 0x0A, 0x20
 _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002, 0x2013: 0x2014, 0x2015: 0x2014, 0x2500: 0x2014, 0x301C: 0x7E,
     0x2022: 0xB7, 0x30FB: 0xB7, 0x2027: 0xB7, 0x2236: 0x3A, 0x300C: 0x201C, 0x300D: 0x201D, 0x300E: 0x2018, 0x300F: 0x2019,
@@ -23,6 +23,7 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     **dict.fromkeys((0x2010, 0x2011, 0x2212, 0xFE63), 0x2D),
     **dict.fromkeys((0x0D, 0x0B, 0x85, 0x0420, 0x2028, 0x2029), _LINE_END),
     **dict.fromkeys((0x00, 0xA0, 0x3000, 0x202F, 0x205F, *range(0x2000, 0x200B)), _BLANK),
+    **dict.fromkeys((0x2502, 0x2503, 0x2551), _TAB),
 }  # fmt: skip
 """Forms that mean the same here. Hong Kong writes 衞 and 敍, which OpenCC leaves; sites that share files put a Cyrillic Er (0420)
 for the end of a paragraph."""
@@ -44,7 +45,7 @@ _POINT = re.compile(
 """A point where a sentence ends: 深化改革.到2025年; not in 六.一, and not behind the number of a heading."""
 _LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
-_DRAWN = re.compile("[│┃║]")
+_DRAWN = frozenset("│┃║")
 """The line between cells of a table that is drawn with letters, or the side of a box."""
 _RULE = re.compile(r"(?m)^[ \t]*[\u2500-\u257f][\u2500-\u257f \t]*$")
 """A line of such a drawing that has no text: ┌──┬──┐."""
@@ -114,9 +115,10 @@ def fold_forms(text: str) -> str:
     >>> fold_forms("├─┼─┤\\n│１│２│")
     '     \\n\\t1\\t2\\t'
     """
-    if _DRAWN.search(text):
-        text = _DRAWN.sub("\t", _RULE.sub(lambda hit: " " * len(hit[0]), text))
-    for character in set(_FOLDED.findall(text)):
+    found = set(_FOLDED.findall(text))
+    if found & _DRAWN:
+        text = _RULE.sub(lambda hit: " " * len(hit[0]), text)
+    for character in found:
         text = text.replace(character, _FOLD.get(character) or _unified(character))
     if "\\n" in text:  # what a program wrote of a line end
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
