@@ -120,8 +120,8 @@ def break_lines(text: str) -> str:
     """The text with line ends for the blanks that a conversion put in their place, where it is all in a few lines: at the ends of
     sentences, around headings, and in all that stands before the first of these.
 
-    >>> break_lines("东县规划 (2021年) 一、目标 加快发展。 二、任务 推进教育。" + "推进教育。" * 200).split("\\n")[:5]
-    ['东县规划', '(2021年)', '一、目标', '加快发展。', '二、任务']
+    >>> break_lines("东县规划 (2021年) 一、目标 加快发展。 建成强县。 二、任务 推进教育。" + "推进教育。" * 200).split("\\n")[:6]
+    ['东县规划', '(2021年)', '一、目标', '加快发展。', '建成强县。', '二、任务']
     """
     few = len(text) >= _LONG and text.count("\n") * _LONG <= len(text)
     if _COUNTED[0] in text:
