@@ -107,6 +107,12 @@ TABLE = [
     ("指标\t2025年\t2027年\n覆盖率\t86\t88\n", "指标\t2025年\t2027年\n覆盖率\t86\t88", "cells of a table stay apart"),
     ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
     ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
+    (
+        "建设职业技术学\n\n30、院,支持升本。",
+        "建设职业技术学院,支持升本。",
+        "a page marker of which a piece has only one",
+    ),
+    ("1、办好幼儿园\n\n2、建设学校", "1、办好幼儿园\n2、建设学校", "… and a number that a list leads up to"),
     ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
     ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
     ("东县行动计划(2021-2025年)_公开_东县人民政府门户网站\n正文", "东县行动计划(2021-2025年)\n正文", "a site's name"),
@@ -151,7 +157,7 @@ def test_lines_of_fixed_width_are_joined() -> None:
     body = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个孩子享有公平而有质量的教育" * 12
     wrapped = "\n".join(body[i : i + 35] for i in range(0, len(body), 35))
     assert clean(wrapped).text == body
-    assert [wrapped[a:b] for a, b in find_soft_breaks(wrapped)] == ["\n"] * wrapped.count("\n")
+    assert [wrapped[a:b] for a, b in find_soft_breaks(clean(wrapped))] == ["\n"] * wrapped.count("\n")
 
 
 @pytest.mark.parametrize(
@@ -174,9 +180,9 @@ def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:
     line = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个"
     lines = [line, line, line[:9] + "。", "", "二、" + line[2:], line, "  " + line[2:], line[:20] + "。"]
     raw = "\n".join(lines * 3)
-    soft = {raw.count("\n", 0, a) % 8 for a, _ in find_soft_breaks(raw)}
+    soft = {raw.count("\n", 0, a) % 8 for a, _ in find_soft_breaks(clean(raw))}
     assert soft == {0, 1, 4, 5, 6}
-    assert not list(find_soft_breaks(raw.replace("\n", "。\n"))), "lines are paragraphs"
+    assert not list(find_soft_breaks(clean(raw.replace("\n", "。\n")))), "lines are paragraphs"
 
 
 def test_lines_set_in_begin_paragraphs() -> None:

@@ -7,14 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract.facts import facts_of
 from kg.graph.codes import UnknownCode, find_code, load_codes
 from kg.graph.entities import Entity, entity_of, find_entities, find_home
+from kg.graph.identity.resolution import resolve
 from kg.graph.iris import PREFIXES, mint_adoption, mint_scoped, mint_target, slug
+from kg.graph.parts import describe_document
 from kg.graph.passages import LONGEST, Passages, one_line
 from kg.graph.resolve import exact_identity, identity_key
 from kg.graph.targets import target_label
 from kg.graph.terms import boolean, canonical_number, date, decimal, integer, text, year
-from kg.read.clean import find_soft_breaks
+from kg.model import Document
+from kg.read.clean import clean, find_soft_breaks
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
@@ -114,10 +118,15 @@ def test_a_sentence_goes_on_over_line_ends_of_a_fixed_width() -> None:
     """Quotes stopped at each line end, in mid-word."""
     line = "深入推进义务教育教师县管校聘管理体制改革，优化师资配置，促进城乡学校"
     raw = "\n".join([line, line, line[:10] + "。", "二、下一节", line, line, line, line, line, line[:5] + "。"])
-    passages = Passages(raw, list(find_soft_breaks(raw)))
+    passages = Passages(raw, list(find_soft_breaks(clean(raw))))
     begin, end = passages.find(40, 44)
     assert raw[begin:end] == "\n".join([line, line, line[:10] + "。"])
     assert one_line(raw[begin:end]) == line + line + line[:10] + "。"
+    facts = facts_of(Document("dong", "dong.txt", "0" * 64, raw))
+    lines, _ = describe_document(facts, raw, resolve([facts]))
+    quads = pyoxigraph.parse("".join(lines), format=pyoxigraph.RdfFormat.N_QUADS)
+    quotes = {quad.object.value for quad in quads if quad.predicate.value == f"{PREFIXES['nif']}anchorOf"}
+    assert raw[begin:end] in quotes, "the facts tell the graph of these line ends"
 
 
 @pytest.mark.parametrize("span", [(-1, 1), (1, 1), (0, 4)])

@@ -23,6 +23,7 @@ from kg.model import (
     School,
     Target,
 )
+from kg.read.clean import find_soft_breaks
 from kg.read.section_index import SectionIndex
 
 SCHEMA = 1
@@ -59,6 +60,7 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         },
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
+        "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
         "mentions": [
             _mention(clean, index, mention, span)
             for mention, span in zip(mentions, clean.raw_spans((m.start, m.end) for m in mentions), strict=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from kg.graph.codes import Codes, find_code
 from kg.graph.entities import Entity, Facts, FactsError, FactsMention, find_home
 from kg.graph.identity.labels import rank
@@ -10,7 +12,6 @@ from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_passage, mint_plan, mint_section
 from kg.graph.passages import Passages
 from kg.graph.terms import Term, Triple, integer, iri, term, text
-from kg.read.clean import find_soft_breaks
 
 WHOLE = "text"
 """Id of the section that stands for the whole text, for what stands under no heading."""
@@ -28,9 +29,9 @@ class Description:
         self.codes = codes
         self.language = LANGUAGES[document["script"]]
         self.resolution = resolution
-        aside = {(b["start"], b["end"]): b["kind"] for b in facts["boilerplate"]}
-        markers = [span for span, kind in aside.items() if kind == "page-marker"]
-        self._passages = Passages(raw, [*markers, *find_soft_breaks(raw, aside)])
+        markers = (aside for aside in facts["boilerplate"] if aside["kind"] == "page-marker")
+        breaks = chain(markers, facts.get("soft_breaks", ()))  # facts written by hand may have none
+        self._passages = Passages(raw, ((span["start"], span["end"]) for span in breaks))
         self._sections = {section["id"] for section in facts["sections"]}
         self._triples: set[Triple] = set()
         self._names: dict[Term, set[str]] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 Facts = Mapping[str, Any]
-"""A facts file as JSON reads it; `kg/model.py` and FACTS.md say what it holds."""
+"""A facts file as JSON reads it; `kg.extract.facts` writes it, `kg.model` says what its fields mean."""
 FactsMention = Mapping[str, Any]
 
 SCHEMA = 1

@@ -8,9 +8,10 @@ the shadow, and white space that says nothing (`kg.read.layout`); the rest is th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.model import CleanText, SetAside, cut
-from kg.read.forms import find_without_width, fold, fold_forms, script_of, simplify
+from kg.read.forms import find_without_width, fold_forms, script_of, simplify
 from kg.read.layout import break_lines, find_drops, find_spacing, is_spaced
 from kg.read.set_aside import STEPS
 
@@ -35,13 +36,18 @@ def clean(raw: str) -> CleanText:
     return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified))
 
 
-def find_soft_breaks(raw: str, aside: Iterable[Span] = ()) -> Iterator[Span]:
+def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
     """Line ends that break lines at a fixed width, or at the end of a page, with what stands around them that is no text: a
-    sentence goes on over them. `aside` are the spans that are not the document's own."""
-    shadow = break_lines(fold(raw))
-    for start, end in _cuts(shadow, aside, _find_loose(raw, shadow)):
-        if "\n" in shadow[start:end] and start and end < len(shadow) and shadow[start - 1] != "\n" != shadow[end]:
-            yield start, end
+    sentence goes on over them. They are spans of the raw text.
+
+    >>> list(find_soft_breaks(clean("坚持五育并举,推进教育\\n— 3 —\\n质量提升。")))
+    [(11, 18)]
+    """
+    raw, text, offsets = cleaned.raw, cleaned.text, cleaned.offsets
+    for (start, source), (end, after) in pairwise(zip(offsets.starts, offsets.sources, strict=True)):
+        before = source + end - start
+        if end and raw.find("\n", before, after) >= 0 and text[end - 1] != "\n" != text[end]:
+            yield before, after
 
 
 def _find_loose(raw: str, shadow: str) -> list[Span]:
