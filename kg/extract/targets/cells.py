@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kg.extract.targets.table_values import Column
 from kg.model import CleanText
+from kg.read.lines import end_of_line
 
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
@@ -38,6 +39,16 @@ class LineRow:
     values: list[tuple[Cell, Column]]
     above: tuple[Cell, ...] = ()
     """The lines over its name that may be more of it, or the heading of its group."""
+
+
+def find_line_cells(text: str, start: int, stop: int) -> Iterator[Cell]:
+    """The lines in `[start, stop)`, without the empty ones and the blanks around them."""
+    while start < stop:
+        end = end_of_line(text, start)
+        line = text[start:end]
+        if line.strip():
+            yield Cell(line.strip(), start + len(line) - len(line.lstrip()))
+        start = end + 1
 
 
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:

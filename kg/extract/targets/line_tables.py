@@ -14,15 +14,23 @@ from itertools import islice, takewhile
 
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
-from kg.extract.targets.cells import LABEL, Cell, LineRow
+from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
 from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import PLAIN_YEAR, Layout, beside, layout, value_head, with_years_below
-from kg.extract.targets.table_values import BLANKS, Column, unit_pattern
+from kg.extract.targets.table_heads import (
+    PLAIN_YEAR,
+    Layout,
+    beside,
+    layout,
+    value_columns,
+    value_head,
+    with_years_below,
+)
+from kg.extract.targets.table_values import BLANKS, Column, unit_cell
 from kg.extract.targets.words import words
 from kg.model import Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern, end_of_line
+from kg.read.lines import LinePattern
 
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
@@ -61,7 +69,7 @@ class _Table:
                 self.values.append(cell)
         elif _nature().fullmatch(cell.text):
             yield from self.close()
-        elif not self.values and self.names and _unit().fullmatch(cell.text):
+        elif not self.values and self.names and unit_cell().fullmatch(cell.text):
             self.unit = cell.text.strip("()")
         else:
             yield from self.close()
@@ -71,8 +79,7 @@ class _Table:
         """Whether a number counts the next row: none has begun, or the one at hand has all its values."""
         if not self.numbered or cell.text != str(self.serial + 1):
             return False
-        whole = sum(isinstance(h, Column) or h == "sum" for h in self.heads)
-        return not self.names or len(self.values) == whole
+        return not self.names or len(self.values) == len(value_columns(self.heads))
 
     def close(self) -> Iterator[LineRow]:
         """The row at hand, if it is whole."""
@@ -118,7 +125,7 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
         heads = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
-        yield from with_lines_above(list(table.rows(_cells(text, head.end(), stop))))
+        yield from with_lines_above(list(table.rows(find_line_cells(text, head.end(), stop))))
 
 
 def _whole_heads(lines: str) -> Iterator[str]:
@@ -138,20 +145,12 @@ def _with_years(heads: list[str], text: str, end: int) -> list[str]:
     first = heads[: len(heads) - years]
     below = [
         c.text
-        for c in takewhile(lambda c: PLAIN_YEAR.fullmatch(c.text), islice(_cells(text, end, len(text)), _MOST_COLUMNS))
+        for c in takewhile(
+            lambda c: PLAIN_YEAR.fullmatch(c.text), islice(find_line_cells(text, end, len(text)), _MOST_COLUMNS)
+        )
     ]
     joined = with_years_below(first, heads[len(first) :])
     return joined if joined != first else with_years_below(heads, below)
-
-
-def _cells(text: str, start: int, stop: int) -> Iterator[Cell]:
-    """The lines in `[start, stop)`, without the empty ones and the blanks around them."""
-    while start < stop:
-        end = end_of_line(text, start)
-        line = text[start:end]
-        if line.strip():
-            yield Cell(line.strip(), start + len(line) - len(line.lstrip()))
-        start = end + 1
 
 
 def _is_part(name: Cell) -> bool:
@@ -176,8 +175,3 @@ def _head() -> LinePattern:
 @cache
 def _nature() -> re.Pattern[str]:
     return re.compile(one_of(lexicon("targets")["tables"]["nature"]))
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    return re.compile(rf"\(?{unit_pattern()}\)?")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from kg.extract.targets.cells import Cell, LineRow
+from kg.extract.targets.cells import Cell, LineRow, find_line_cells
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
@@ -62,11 +62,7 @@ def _rows(cells: list[Stack], heads: Layout) -> Iterator[LineRow]:
 def _stacks(text: str, at: int) -> Iterator[Stack]:
     """The cells from `at` on, each the lines before a bar."""
     while (end := text.find(_BAR, at)) >= 0:
-        cell, start = [], at
-        for line in text[at:end].split("\n"):
-            if line.strip():
-                cell.append(Cell(line.strip(), start + len(line) - len(line.lstrip())))
-            start += len(line) + 1
+        cell = list(find_line_cells(text, at, end))
         if not cell:
             return
         yield cell

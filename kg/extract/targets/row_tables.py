@@ -20,8 +20,8 @@ from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import Layout, beside, layout, value_head, with_years_below
-from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_of, unit_pattern
+from kg.extract.targets.table_heads import Layout, beside, layout, value_columns, value_head, with_years_below
+from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
@@ -154,10 +154,10 @@ def _put_aside(cells: list[Cell], gap: Gap, *, counted: bool) -> str:
 
 def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
     """The row of values alone, whose name stands above and below them: 6 % 95.5 98 约束性."""
-    columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
+    columns = value_columns(heads)
     unit = None
     for index, cell in enumerate(cells[:_COUNTED]):
-        if _unit().fullmatch(cell.text) and all(_SERIAL.fullmatch(c.text) for c in cells[:index]):
+        if unit_cell().fullmatch(cell.text) and all(_SERIAL.fullmatch(c.text) for c in cells[:index]):
             unit, cells = cell.text.strip("()"), cells[index + 1 :]
             break
     number = sum(1 for _ in takewhile(lambda c: is_value(c.text), cells))
@@ -187,15 +187,15 @@ def _row(cells: list[Cell], heads: Layout) -> LineRow | None:
         cells, heads = cells[1:], heads[1:] if heads[0] == "aside" else heads
     first = next((i for i, c in enumerate(cells) if i and is_value(c.text)), 0)
     last = next((i for i, c in enumerate(cells[first:], first) if not is_value(c.text)), len(cells))
-    columns = [h for h in heads if isinstance(h, Column) or h == "sum"]
+    columns = value_columns(heads)
     if "unit" in heads and cells[first:last] and cells[first].text in BLANKS and last - first == len(columns) + 1:
         cells, last = [*cells[:first], *cells[first + 1 :]], last - 1  # a dash for its unit
     asides = sum(h == "aside" for h in heads[heads.index(columns[-1]) :]) if columns else 0
     values = join_numbers(cells[first:last], len(columns), asides) if first else []
     names, unit = _names(cells[:first], heads), None
-    if len(values) != len(columns) or not values or not names or _unit().fullmatch(names[0].text):
+    if len(values) != len(columns) or not values or not names or unit_cell().fullmatch(names[0].text):
         return None
-    if len(names) > 1 and _unit().fullmatch(names[-1].text):
+    if len(names) > 1 and unit_cell().fullmatch(names[-1].text):
         names, unit = names[:-1], names[-1].text.strip("()")
     pairs = [(value, head) for value, head in zip(values, columns, strict=True) if isinstance(head, Column)]
     name = row_name([LABEL.sub("", n.text) for n in names])
@@ -227,8 +227,3 @@ def _head() -> LinePattern:
 def _groups() -> frozenset[str]:
     tables = lexicon("targets")["tables"]
     return frozenset((*tables["groups"], *tables["run_in"]))
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    return re.compile(rf"\(?{unit_pattern()}\)?")

@@ -11,11 +11,10 @@ from itertools import accumulate, pairwise
 from kg.extract.dates import last_year
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.patterns import one_of
-from kg.extract.targets.table_values import Column, column_status, unit_of, without_unit
+from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of, without_unit
 from kg.model import Metadata
 from kg.ontology import lexicon
 
-_YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 PLAIN_YEAR = re.compile(r"20\d\d年?")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
@@ -30,7 +29,7 @@ def value_head() -> re.Pattern[str]:
     beside = one_of([*tables["actual"], *tables["planned"]])
     bare = one_of(tables["bare"])
     return re.compile(
-        rf"\s*(?:[到至]?(?:{beside}{{1,2}}(?:值|数)?\(?)?{_YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
+        rf"\s*(?:[到至]?(?:{beside}{{1,2}}(?:值|数)?\(?)?{YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
     )
 
 
@@ -61,7 +60,7 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
 
 def _with_year(cell: str, above: str) -> str:
     """A head with the year of the one above it: 2020年 over 学校数(所)."""
-    dated = value_head().match(above) and not re.search(_YEAR, cell)
+    dated = value_head().match(above) and not re.search(YEAR, cell)
     return f"{above}\n{cell}" if dated else cell
 
 
@@ -74,6 +73,11 @@ def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
         if isinstance(column, Column):  # 小学|学校数 of a town, but 小学|达标率 of what an indicator counts
             out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over)
     return out
+
+
+def value_columns(heads: Layout) -> Layout:
+    """The columns of numbers, those of a year and those of sums over the years."""
+    return [head for head in heads if isinstance(head, Column) or head == "sum"]
 
 
 def are_years(cells: list[str]) -> bool:
@@ -130,7 +134,7 @@ def _was_set_for(one: Column, other: Column) -> bool:
 def _year(cell: str) -> int | None:
     if plan := re.search("十([二三四五六])五", cell):
         return last_year("十" + plan[1])
-    written = re.search(_YEAR, cell)
+    written = re.search(YEAR, cell)
     return int(re.sub(r"\D", "", written[0].replace("O", "0"))) if written else None
 
 
@@ -146,7 +150,7 @@ def _said_of_year() -> re.Pattern[str]:
     """All of a head of values but what it counts: 2020年|学位数|(实际)."""
     tables = lexicon("targets")["tables"]
     words = one_of([*tables["bare"], *tables["actual"], *tables["planned"]])
-    return re.compile(rf"\([^()]*\)|{_YEAR}|{_PLAN}|[年底末期到至]*{words}[值数]?|^[年底末到至度\s]+|\s+")
+    return re.compile(rf"\([^()]*\)|{YEAR}|{_PLAN}|[年底末期到至]*{words}[值数]?|^[年底末到至度\s]+|\s+")
 
 
 def _kind(cell: str) -> str:

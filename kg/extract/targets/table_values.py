@@ -15,6 +15,8 @@ from kg.ontology import lexicon
 _NUMBER = re.compile(r"(?:0|[1-9]\d*)(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+")
 _FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
 """What it costs a cut that the values fall, have not as many decimals, or end with 0; their ratios cost their logarithm."""
+YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
+"""A year, with what a scan makes of its 0."""
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
 _LONGEST_CAPTION = 40
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
@@ -47,11 +49,17 @@ def unit_pattern() -> str:
 
 
 @cache
+def unit_cell() -> re.Pattern[str]:
+    """What a cell holds that only says in what its row counts: %, (万人)."""
+    return re.compile(rf"\(?{unit_pattern()}\)?")
+
+
+@cache
 def year_pattern() -> str:
     """A year over a column, with what is said beside it: 2020年(现状值)."""
     tables = lexicon("targets")["tables"]
     beside = one_of([*tables["actual"], *tables["planned"]])
-    return rf"(?:19|2[0O])[\dO]{{2}}\s*年?\s*(?:\(?{beside}(?:值|数|完成)?\)?)?\s*"
+    return rf"{YEAR}\s*(?:\(?{beside}(?:值|数|完成)?\)?)?\s*"
 
 
 @cache

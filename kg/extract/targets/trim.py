@@ -31,6 +31,7 @@ _NUMBERED = re.compile(
 """A year within a name, and the label of a box's item before it (03师资…)."""
 _LABEL = re.compile(r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|[★☆●■◆▲※·•①-⑳]+)\s*")
 """What numbers or marks a point, run into its first clause: 4.每年交流…, ★ 普惠工程."""
+_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
@@ -84,9 +85,6 @@ def short(text: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     return text[-_LONGEST:]
-
-
-_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 
 
 def is_tiers(text: str) -> bool:

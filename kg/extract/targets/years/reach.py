@@ -37,7 +37,6 @@ _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三�
 """What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
-_BY = ("于", "在", "确保", "力争", "计划", "预计", "拟")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?月)")
 _LONGEST_CLOSE = 8
@@ -61,6 +60,12 @@ _LONGEST_PARAGRAPH = 500
 def _own_time() -> re.Pattern[str]:
     """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
     return re.compile(one_of(lexicon("targets")["years"]["own_time"]))
+
+
+@cache
+def _by() -> tuple[str, ...]:
+    """What leads to the year by which something is done: 20所学校|于2025年改造."""
+    return ("于", "在", *lexicon("targets")["years"]["led"])
 
 
 @cache
@@ -261,7 +266,7 @@ class Years:
 
     def _is_due(self, mark: YearMark, site: Site) -> bool:
         """Whether a clause goes on with when what it counts is done: 将|20所|学校于2025年全部改造, 50所学校2025年底前达标."""
-        led = self._text.endswith(_BY, 0, mark.start) or _DEADLINE.match(self._text, mark.end) is not None
+        led = self._text.endswith(_by(), 0, mark.start) or _DEADLINE.match(self._text, mark.end) is not None
         closes = site.clause[1] - mark.end <= _LONGEST_CLOSE
         return (led or closes) and _DIGIT.search(self._text, mark.end, site.clause[1]) is None
 
