@@ -112,6 +112,11 @@ READ = [
         "a clause that goes on with when that is done",
     ),
     (
+        "12所中心园拟于2023年改造提升。45所薄弱学校争取2024年底全部改造。30所学校计划2025年投用。",
+        [("target", "中心园", 12, 2023), ("target", "薄弱学校", 45, 2024), ("target", "学校", 30, 2025)],
+        "… whatever leads to its year, which is no part of the name",
+    ),
+    (
         "建设智慧教育:教育专网2023年通达各校,录播教室80间。",
         [("target", "录播教室", 80, None)],
         "the first thing a colon lists has its own year",

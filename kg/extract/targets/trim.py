@@ -174,8 +174,10 @@ def _behind_means(text: str) -> str:
 
 @cache
 def _cut() -> re.Pattern[str]:
-    """What begins a predicate behind a noun: 5个学区|先行试点."""
-    return re.compile("(?<=..)" + guarded(lexicon("targets")["words"]["predicate"]))
+    """What begins a predicate behind a noun: 5个学区|先行试点, 12所中心园|拟于2024年改造."""
+    data = lexicon("targets")
+    dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
+    return re.compile("(?<=..)" + guarded([*data["words"]["predicate"], *dated]))
 
 
 @cache
