@@ -45,8 +45,10 @@ _BROKEN = re.compile(
 )
 """A title in the head of a notice that is broken over two lines."""
 _NUMBERED = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
+_LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
+"""What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 _TITLE_LINE = re.compile(
-    rf"^(?:(?:相关|正文)?附件\d?\s?:?)?《?(?!{_NUMBERED})([^\n,。;:!?《》|]{{4,56}}?{_PLAN}"
+    rf"^{_LINKED}?《?(?!{_NUMBERED})([^\n,。;:!?《》|]{{4,56}}?{_PLAN}"
     r"(?:\((?:[\d\-—~至年月. ]+|试行|修订版?|[^()]{0,8}稿|草案)\))*)》?"
     r"(?:\((?:节选|摘录|摘要|全文)\))?$"
 )
@@ -70,7 +72,7 @@ _RUN_ON = re.compile(
 """What a page runs on with behind the title in its line; few lines have one of the marks that belong to it."""
 _RUN_ON_MARK = re.compile(r"[:_|-]")
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
-_FILE_NAME = re.compile(r"(?:[^《》。:]{2,6}:)?《?([^《》。:]{4,60}?)》?\.(?:docx?|pdf|wps)$", re.I)
+_FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR_PLAN = re.compile(
