@@ -40,8 +40,6 @@ _ADDRESS = 12
 _LONGEST_ZONE = 5
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
-_PARTIES = ("中共", "共青团")
-"""Whose committee a head is, before its place: 共青团|瑞安市委."""
 _COMMITTEES = ("管委会", "管理委员会")
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
@@ -86,6 +84,12 @@ def body_words() -> frozenset[str]:
 
 
 @cache
+def _ends(key: str) -> tuple[str, ...]:
+    """A word list of the same part, for what a text ends with or goes on with."""
+    return tuple(lexicon("names")["department"][key])
+
+
+@cache
 def _of_towns() -> dict[str, str]:
     return dict(lexicon("names")["department"]["of_towns"])
 
@@ -106,7 +110,7 @@ def prefix(text: str, start: int) -> int | None:
             at = word.start
         elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
             at = word.start  # a territory that no table lists: 高新区, 第八师, 袁庄镇
-        elif word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(tuple(words("zones")), at):
+        elif word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(_ends("zones"), at):
             at = word.start  # 西咸|新区
         elif (piece == "师" and index and core.words[index - 1].kind == ORDINAL) or (
             word.kind == ORDINAL and text[at] == "师"
@@ -151,7 +155,7 @@ def _office_of(text: str, at: int) -> int | None:
 
 def _zone_before(text: str, start: int) -> int | None:
     """Where a zone's own name begins that ends at `start`, behind its place: 泉州|台商投资区, 杭州湾|新区."""
-    zone = max((z for z in words("zones") if text.endswith(z, 0, start)), key=len, default="")
+    zone = max((z for z in _ends("zones") if text.endswith(z, 0, start)), key=len, default="")
     if not zone:
         return None
     core = core_before(text, start - len(zone), BODY_STOPS)
@@ -245,7 +249,7 @@ def head_at(text: str, start: int, end: int) -> Body | None:
         at = last.start
     elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
         return None
-    at -= next((len(party) for party in _PARTIES if text.endswith(party, 0, at)), 0)
+    at -= next((len(party) for party in _ends("parties") if text.endswith(party, 0, at)), 0)
     if office := _OFFICE.match(text, end):
         end = office.end()
     if at == start and _NOTICE.match(text, end):
@@ -261,6 +265,8 @@ def _first_place(core: Core) -> Core:
 
 
 def _may_precede(text: str, core: Core) -> bool:
-    """省委|省政府, 中共|县委; not 社|区委, 城|市政府."""
+    """省委|省政府, 中共|县委, 民革|市委; not 社|区委, 城|市政府."""
     before = core.words[-2]
-    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(("委", "政府", "中共", "上级"))
+    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(
+        ("委", "政府", "上级", *_ends("parties"))
+    )

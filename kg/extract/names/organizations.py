@@ -189,10 +189,12 @@ def _park(text: str, core: Core, end: int) -> bool:
 
 def _centre(text: str, core: Core, end: int) -> bool:
     """A centre with a place, or one that is there already: 整合新教育培训中心."""
-    if is_placed(text, core):
-        return len(core.words) > 1
-    before = text[max(0, core.start - 4) : core.start]
-    return before.endswith((*lexicon("names")["organization"]["using"], "中心、"))
+    return len(core.words) > 1 if is_placed(text, core) else _is_used(text, core, "中心、")
+
+
+def _is_used(text: str, core: Core, listed: str) -> bool:
+    """Whether a body is there already: a verb before it makes use of it, or it is in a list behind another of its kind."""
+    return text.endswith((*lexicon("names")["organization"]["using"], listed), 0, core.start)
 
 
 def _college(text: str, core: Core, end: int) -> bool:
@@ -207,26 +209,17 @@ def _venue(text: str, core: Core, end: int) -> bool:
 
 
 def _institute(text: str, core: Core, end: int) -> bool:
-    if text[core.end : end] == "实验室":
+    ending = text[core.end : end]
+    if ending == "实验室":
         return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
-    placed = is_placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2 or len(core.words) > 2)
-    if (
-        text[core.end : end].startswith("教育")
-        and core.proper >= 2
-        and {w.kind for w in core.words} <= {PROPER, INSIDE}
-    ):
-        return True  # 长江|教育研究院
-    used = text.endswith((*lexicon("names")["organization"]["using"], "研究院、"), 0, core.start)
-    if (
-        used
-        and text[core.end : end] == "研究院"
-        and {w.kind for w in core.words} <= {PROPER, INSIDE}
-        and core.proper >= 2
-    ):
-        return True  # 用好|孔子|研究院
-    of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
-    if text[core.end : end] == "研究院" and {w.kind for w in core.words} == {PLACE}:
+    kinds = {w.kind for w in core.words}
+    known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, "研究院、"))
+    if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
+        return True  # 长江|教育研究院, 用好|孔子|研究院
+    if ending == "研究院" and kinds == {PLACE}:
         return True  # 共建|台州|研究院
+    placed = is_placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2 or len(core.words) > 2)
+    of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
     return (placed or of_university or is_state_owned(text, core)) and len(core.words) > 1
 
 

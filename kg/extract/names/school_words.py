@@ -27,6 +27,7 @@ _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究)院")
 _LONGEST_STREET = 9
 _ROADS = tuple("路街道巷桥")
+_COUNTIES = "县市区旗"
 
 
 @cache
@@ -164,12 +165,12 @@ def _branded(text: str, core: Core, kinds: set[str]) -> bool:
 @lru_cache(64)
 def named_in(text: str, short: str) -> bool:
     """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
-    return is_county(short) and any(f"{short}{level}" in text for level in "县市区旗")
+    return is_county(short) and any(f"{short}{level}" in text for level in _COUNTIES)
 
 
 def is_county(short: str) -> bool:
     """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
-    return any(short + level in gazetteer().names for level in "县市区")
+    return any(short + level in gazetteer().names for level in _COUNTIES)
 
 
 def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:

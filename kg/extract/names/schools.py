@@ -13,6 +13,7 @@ from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
 from kg.extract.names.school_words import any_of, named_in, specific, words
+from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _HANZI = re.compile("[\u4e00-\u9fff]")
@@ -184,9 +185,10 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, ending = text[start - 2 : start], text[start:end]
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
-        of_province = core.end - core.start > 2 and text[core.end - 1] == "省"  # 江苏省领航学校 is an honour
-        if core.words and core.words[-1].kind == PLACE and not of_province:
-            return Found(core.start, end, text[core.start : end], True, core)  # 织金县|示范幼儿园
+        if core.words and core.words[-1].kind == PLACE and not _is_province(text[core.words[-1].start : core.end]):
+            return Found(
+                core.start, end, text[core.start : end], True, core
+            )  # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
     if ending in words("weak"):
         return None
     if ending in ("中学", "高中") and named_in(text, word):
@@ -198,6 +200,10 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
+
+
+def _is_province(place: str) -> bool:
+    return any(division.level == "province" for division in gazetteer().by_name(place))
 
 
 def _of_an_estate(text: str, start: int, end: int) -> Found | None:
