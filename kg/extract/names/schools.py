@@ -185,10 +185,9 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, ending = text[start - 2 : start], text[start:end]
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
+        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
         if core.words and core.words[-1].kind == PLACE and not _is_province(text[core.words[-1].start : core.end]):
-            return Found(
-                core.start, end, text[core.start : end], True, core
-            )  # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
+            return Found(core.start, end, text[core.start : end], True, core)
     if ending in words("weak"):
         return None
     if ending in ("中学", "高中") and named_in(text, word):
