@@ -156,5 +156,4 @@ def test_a_question_is_found_asked_by_its_form_and_read_in_either_language(
     assert lines and set(lines) == {1}, "no word is parted"
     page.click("nav a[href='/query']")
     assert page.get_attribute("html", "lang") == "en", "the choice is kept"
-    opened.complaints = []
     opened.close(server.url)

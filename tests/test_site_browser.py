@@ -54,6 +54,8 @@ def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Bro
     head = next(p for p in Site(built).plans if p.id.startswith("rudong"))
     raw = Site(built).text(head)
     start, across = raw.index("體教融合"), raw.index("(二)基本原則")
+    with visit(browser, f"{(site / RUDONG).as_uri()}#char={start},{start + 4}") as page:
+        assert page.text_content("#said") == "體教融合", "where a link from another page leads"
     with visit(browser, (site / RUDONG).as_uri()) as page:
         page.click("#fold")
         page.evaluate(f"location.hash = '#char={start},{start + 4}'")

@@ -148,5 +148,5 @@
   unfoldButton.addEventListener("click", () => foldAll(false));
 
   addEventListener("hashchange", follow);
-  follow();
+  document.addEventListener("DOMContentLoaded", follow); // not before: the shell makes what says it then
 })();
