@@ -82,6 +82,14 @@ def test_lines_part_no_number_and_begin_with_no_closing_mark() -> None:
         assert not any(line.strip().startswith(("。", "%")) for line in lines)
 
 
+def test_a_blank_at_a_line_end_begins_no_line() -> None:
+    """Five words of 13 cells and the blanks between them take 69: there the next blank is one too many."""
+    for width in range(60, 90):
+        lines = to_text(Answer(("quote",), ({"quote": "Kindergartens " * 30},)), width).splitlines()
+        assert sum(line.count("Kindergartens") for line in lines) == 30
+        assert not any(line.startswith(" ") for line in lines)
+
+
 @pytest.mark.parametrize("width", [80, 100, 120])
 def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int) -> None:
     """Over several plans the title of the plan stands in each row, and nothing was left to the quote."""

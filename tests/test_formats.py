@@ -203,6 +203,7 @@ def test_sources(tmp_path: Path) -> None:
     sources, problems = find_sources([tmp_path, tmp_path / "a/plan.txt", tmp_path / "nowhere"])
     assert [s.id for s in sources] == ["other", "甲县", "b"]
     assert sources[1].known == {"title": "甲县规划"}
+    assert sources[1].shown == f"{tmp_path.name}/a/plan.txt", "by the folder that was named first"
     assert len(problems) == 1 and "no such file" in str(problems[0])
 
 

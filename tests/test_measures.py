@@ -284,6 +284,7 @@ TABLE = [
     ("支持县职业中专入选省级虚拟仿真实训基地。", ["虚拟仿真实训"], "promote", "what is backed is still to come about"),
     ("近年来成立教育高质量发展工作专班。", ["部门协同机制"], "achieved", "a verb within a noun tells nothing"),
     ("成立教育高质量发展工作专班。", ["部门协同机制"], "establish", "… and the verb before it does"),
+    ("举办公办幼儿园。", ["公办园建设"], "establish", "where no word before it tells, its own verb does"),
     ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""

@@ -28,7 +28,9 @@ from small_build import small_build
 from kg.ask.formats import to_csv, to_json
 from kg.ask.question import with_prefixes
 from kg.ask.questions import ask, find_question
+from kg.graph.store import open_store
 from kg.remote.asked import open_asked
+from kg.serve.choices import load_fields
 
 PLANS = "SELECT DISTINCT ?name { ?plan a ep:Plan ; rdfs:label ?name }"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -338,10 +340,24 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
     assert groups.count(">集团化办学</a>") == 1 and groups.count("东海县“十四五”教育发展规划</a>") == 2, (
         "what is the same stands once"
     )
+    goals = page(server, "ask/targets-of-plan", plan="东海").text
+    assert goals.count("覆蓋率超過95%，公辦幼兒園達到30所。") == 2, "but its sentence stands with each fact"
     assert "/entity?iri=" in found.text, "where there is no site, the things themselves"
     overview = page(server, "ask/plans").text
     assert "<dt>" not in overview and overview.count('data-column="引用数"') == 2, "a number is said of its row"
     assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text
+
+
+def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The two plans are a list to choose from; were they more than are offered, the field would be for typing."""
+
+    def plans() -> list[str]:
+        fields = load_fields(open_store(build / "store"), find_question("targets-of-plan"), {}, language="zh-Hans")
+        return [value for field in fields if field.name == "plan" for value, _ in field.choices]
+
+    assert plans() == ["donghai", "xishan"]
+    monkeypatch.setattr("kg.serve.choices.MOST_OFFERED", 1)
+    assert plans() == []
 
 
 def test_a_form_that_lacks_something_asks_for_it_and_one_that_is_wrong_says_so(server: Running) -> None:

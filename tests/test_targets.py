@@ -881,6 +881,12 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "柳河镇初中学校数", 2, "所", None),
         ("target", "柳河镇初中学生数", 3100, "人", None),
     ]),
+    ("发展指标表\n指标\t小学\t\t初中\t\n指标\t2020年\t2025年\t2020年\t2025年\n体质达标率\t80%\t90%\t82%\t92%\n", [
+        ("baseline", "小学体质达标率", 80, "%", 2020),
+        ("target", "小学体质达标率", 90, "%", 2025),
+        ("baseline", "初中体质达标率", 82, "%", 2020),
+        ("target", "初中体质达标率", 92, "%", 2025),
+    ]),
     # projects whose heads have two lines, their sums the unit of the caption
     ("项目表(单位:万元)\n序号\t项目名称\t建设规模\t\t总投资\t建设年限\n序号\t项目名称\t班数\t学位(个)\t总投资\t建设年限\n"
      "1\t城东小学\t36\t1620\t8600\t2021—2023年\n", [

@@ -18,7 +18,7 @@ from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
 STOPS = "。;!?\n"
-BETWEEN = " 　\n;,。" + OPENING + CLOSING
+BETWEEN = " 　\n;,。"
 Span = tuple[int, int]
 
 
