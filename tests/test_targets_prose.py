@@ -796,7 +796,7 @@ READ = [
     ("20所乡镇学校中12所完成改造。", [("target", "乡镇学校", 20, None)], "中 opens a part"),
     ("在校生稳定在1.2至1.3万人之间。", [("target", "在校生", 12000, None)], "之间 names nothing"),
     (
-        "实施社区居民素养培训,累计培训6000人次;建成基地3个。",
+        "二、主要目标\n实施社区居民素养培训,累计培训6000人次;建成基地3个。",
         [("target", "培训", 6000, None), ("target", "基地", 3, None)],
         "who is counted by what is done to them, before another number",
     ),
