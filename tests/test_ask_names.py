@@ -75,6 +75,11 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
         ("measure", "县管校编", "no measure '县管校编' in this graph: did you mean 县管校聘"),
         ("measure", "zzz", "no measure 'zzz' in this graph: the question measures-of-plan lists what there is"),
         ("plan", "北京", "no plan '北京' in this graph: there are 东海县, 西山区"),
+        (
+            "status",
+            "已完成",
+            "no status '已完成' in this graph: there are baseline, rule, target, 常规要求, 现状, 目标",
+        ),
         ("plan", "plan:nowhere", "no plan <https://w3id.org/edupolicy/data/plan/nowhere> in this graph"),
         ("plan", "http://a/ b", "that is no IRI"),
         ("thing", "滨海幼儿圆", "did you mean 滨海幼儿园"),

@@ -165,13 +165,23 @@ def test_the_command_line(tmp_path: Path, corpus: Path) -> None:
         (("build", "nowhere"), "no such file"),
         (("build", "PLAN", "-o", "file"), "file"),
         (("export", "--build", "nowhere"), "kg build"),
+        (("export", "--build", "BUILT", "-o", "nowhere/plans.ttl"), "nowhere: not found: check the path"),
+        (("view", "--build", "BUILT", "-o", "nowhere/view.html"), "nowhere: no such folder: check the path"),
+        (("explain", "--build", "BUILT", "zzz"), "nothing is called 'zzz': `kg ask` lists"),
+        (("review", "--build", "BUILT", "-o", "review.xlsx"), "review.xlsx: the table is CSV"),
+        (("build", "PLAN", "-o", "new", "--cluster", "3"), "3: no address of a scheduler"),
+        (("build", "file", "-o", "new"), "file"),
     ],
 )
-def test_errors_are_one_line(tmp_path: Path, corpus: Path, args: tuple[str, ...], message: str) -> None:
-    (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    done = cli(*(str(corpus / "changxing") if a == "PLAN" else a for a in args), cwd=tmp_path)
+def test_errors_are_one_line_and_leave_nothing(
+    tmp_path: Path, corpus: Path, built: Path, args: tuple[str, ...], message: str
+) -> None:
+    (tmp_path / "file").write_bytes(b"\x89PNG\x00\xff\xfe")
+    meant = {"PLAN": str(corpus / "changxing"), "BUILT": str(built)}
+    done = cli(*(meant.get(a, a) for a in args), cwd=tmp_path)
     assert done.returncode != 0 and message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:

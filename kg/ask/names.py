@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.ask.errors import UnknownName, find_close
+from kg.ask.errors import UnknownName, find_close, shortened
 from kg.ask.sparql import select
 from kg.graph.iris import PREFIXES
 from kg.graph.resolve import identity_key
@@ -36,6 +36,8 @@ class Kind:
     labels: str = LABELS
     listing: str = ""
     """The saved question that lists them."""
+    closed: bool = False
+    """Whether there are a few, the same in every graph."""
 
 
 PLAN = Kind("plan", "规划", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
@@ -43,10 +45,10 @@ PLAN = Kind("plan", "规划", "?thing a ep:Plan", "dcterms:title|dcterms:identif
 PLACE = Kind("place", "地区", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
 MEASURE = Kind("measure", "措施", "?thing a ep:Measure", listing="measures-of-plan")
 INDICATOR = Kind("indicator", "指标", "?thing a ep:Indicator", listing="shared-indicators")
-STANCE = Kind("stance", "态度", "?thing a ep:Stance")
-STATUS = Kind("status", "性质", "?thing a ep:Status")
-TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType")
-UNIT = Kind("unit", "单位", "?thing a ep:Unit")
+STANCE = Kind("stance", "态度", "?thing a ep:Stance", closed=True)
+STATUS = Kind("status", "性质", "?thing a ep:Status", closed=True)
+TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType", closed=True)
+UNIT = Kind("unit", "单位", "?thing a ep:Unit", closed=True)
 BODY = Kind("body", "部门", "?thing a ep:Department", NAMES, "departments-of-plan")
 DOCUMENT = Kind("document", "文件", "?thing a ep:Document", NAMES, "citations")
 THING = Kind(
@@ -148,15 +150,20 @@ def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
     if not found and kind in (PLAN, PLACE):
         found = _in_part(names, key, kind)
     if not found:
-        raise _unknown(kind, name, find_close(name, _closest(name, {label for _, label in names})))
+        labels = {label for _, label in names}
+        raise _unknown(kind, name, find_close(name, _closest(name, labels)), labels if kind.closed else ())
     return found
 
 
-def _unknown(kind: Kind, name: str, close: list[str]) -> UnknownName:
+def _unknown(kind: Kind, name: str, close: list[str], every: Iterable[str]) -> UnknownName:
     said, zh = f"no {kind.word} {name!r} in this graph", f"图谱中没有名为“{name}”的{kind.zh}"
     if close:
         return UnknownName(f"{said}: did you mean {', '.join(close)}?", f"{zh}。是不是要找：{'、'.join(close)}？")
-    return UnknownName(f"{said}: the question {kind.listing} lists what there is" if kind.listing else said, zh + "。")
+    if kind.listing:
+        return UnknownName(f"{said}: the question {kind.listing} lists what there is", zh + "。")
+    if known := sorted(every):
+        said, zh = f"{said}: there are {shortened(known)}", f"{zh}，有：{shortened(known, zh=True)}"
+    return UnknownName(said, zh + "。")
 
 
 def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:

@@ -189,4 +189,6 @@ class Ledger:
 def _explain(path: Path, error: sqlite3.DatabaseError) -> str:
     if "locked" in str(error):
         return f"{path.parent}: another kg build is writing there: wait for it, or write into another folder"
+    if "readonly" in str(error):
+        return f"{path}: no permission: choose another folder, or change its permissions"
     return f"{path}: {error}: delete it, and all is built anew"

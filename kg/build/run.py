@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import closing
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kg.build.report import BuildReport
@@ -48,10 +49,9 @@ def build(
     report = BuildReport(problems=[str(p) for p in problems], judged=len(judged))
     if not inputs:
         return report
-    for folder in ("facts", "text"):
-        (out / folder).mkdir(parents=True, exist_ok=True)
     steps = 2 * len(inputs) + 1
     with (
+        _folder(out),
         Ledger(out) as ledger,
         closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine,
         Describer(out, ledger, engine, judged, report) as describer,
@@ -67,3 +67,16 @@ def build(
         report.documents = list(reader.reports())
     tick("done", steps, steps)
     return report
+
+
+@contextmanager
+def _folder(out: Path) -> Iterator[None]:
+    """The folder to build into; a new one goes again where no document was read."""
+    new = not out.exists()
+    for name in ("facts", "text"):
+        (out / name).mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    finally:
+        if new and not any((out / "facts").iterdir()):
+            shutil.rmtree(out)

@@ -21,8 +21,10 @@ class Stragglers:
             self._size, self._seconds = self._size + size, self._seconds + seconds
 
     def lines(self) -> list[str]:
-        """One line for each straggler, the slowest first."""
-        usual = self._seconds / max(self._size, 1)
+        """One line for each straggler, the slowest first; none where all are long, and nothing is usual."""
+        if not self._size:
+            return []
+        usual = self._seconds / self._size
         return [
             f"{where}: took {seconds:.0f} s, others of its size about {max(size * usual, 0.1):.1f} s"
             for seconds, size, where in sorted(self._long, reverse=True)

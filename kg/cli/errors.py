@@ -5,6 +5,8 @@ from __future__ import annotations
 
 def explain(error: Exception) -> str | None:
     """The line for an error that is foreseen, None for a fault of the program."""
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        error.filename = _as_named(error.filename)
     if hasattr(error, "explained") or type(error).__module__.startswith("kg."):
         return str(error)
     if isinstance(error, PermissionError):
@@ -17,3 +19,12 @@ def explain(error: Exception) -> str | None:
     if isinstance(error, OSError):
         return f"{error.filename or 'disk'}: {error.strerror or error}: free some space or choose another folder"
     return None
+
+
+def _as_named(path: str) -> str:
+    """The file or folder that the user named, for one that was to be written first and moved there.
+
+    >>> _as_named("out/matrix.csv.partial"), _as_named("out/.kg-site-8b4/index.html")
+    ('out/matrix.csv', 'out')
+    """
+    return path.partition("/.kg-")[0].removesuffix(".partial")

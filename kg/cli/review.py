@@ -50,12 +50,15 @@ def review(
       kg review -o review.csv
       kg review -o corpus/judgements.csv
     """
+    from kg.ask.errors import AskError
     from kg.build import write_whole
     from kg.review.carry import carry_over, load_filled
     from kg.review.judgements import find_judgements, load_judgements
     from kg.review.rows import write_rows
     from kg.review.table import find_doubts
 
+    if output.suffix.lower() not in ("", ".csv"):
+        raise AskError(f"{output}: the table is CSV, which spreadsheets open: name it with the ending .csv")
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
         raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")

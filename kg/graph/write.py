@@ -39,7 +39,6 @@ def write_format(parts: Sequence[Path], output: Path, syntax: Format) -> None:
 
     Parts may be given in any order; each holds one named graph. Raises OSError where the file cannot be written.
     """
-    output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".kg-") as folder:
         work = Path(folder)
         lines = work / "sorted.nq"

@@ -109,7 +109,7 @@ def _wanted(name: str, things: Mapping[str, Sequence[Entity]]) -> Iterator[str]:
 def _guess(name: str, things: Mapping[str, Sequence[Entity]]) -> str:
     names = [entity.name for entities in things.values() for entity in entities]
     labels = [label for scheme in SCHEMES for concept in load_concepts(scheme) for label in concept.labels]
-    return did_you_mean(name, names + labels)
+    return did_you_mean(name, names + labels) or ": `kg ask` lists the questions that tell what there is"
 
 
 def _said(bench: Bench, paths: Iterable[Path]) -> list[tuple[Entity, Entity, str]]:

@@ -41,7 +41,6 @@ def write_plot(build: Path, output: Path, name: str, *, plans: Sequence[str] = (
     store = open_store(build / "store")
     family = find_indicators(store, name, plans)
     svg = family_plot(name, family, Frame(language))
-    output.parent.mkdir(parents=True, exist_ok=True)
     if suffix == ".svg":
         write_whole(output, svg)
     else:

@@ -36,7 +36,6 @@ def write_view(build: Path, output: Path, *, at_least: int = 2, measures: Sequen
     if measures:
         graph = only_measures(graph, [_find_measure(name, graph) for name in measures])
         at_least = 1
-    output.parent.mkdir(parents=True, exist_ok=True)
     write_whole(output, render_view(graph, at_least=at_least))
     return graph
 
