@@ -15,13 +15,14 @@ from kg.extract.names.borders import (
     ORDINAL,
     PLACE,
     PROPER,
+    SOFT,
     TOWN_LEVELS,
     Core,
     core_before,
 )
 from kg.ontology import lexicon
 
-_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督]|$)")
+_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督联同统协承组跟将应按]|$)")
 # A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局.
 _BRANCH = re.compile(
     r"(?<=局)(?:[\u4e00-\u9fff]{1,4}分局|教研室|教学研究室|督导室)|(?<=税务总局)[\u4e00-\u9fff]{1,8}?税务局"
@@ -37,10 +38,12 @@ _ALL_BELOW = re.compile(
     "(?:各|每|全体|两级)?(?:乡镇|镇乡|镇街|乡镇街道|街镇|县区|县市区|市县区?|市州|旗县区?|乡|镇|街道)$"
 )
 _ADDRESS = 12
-_LONGEST_ZONE = 5
+_LONGEST_ZONE = 12
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _COMMITTEES = ("管委会", "管理委员会")
+_ADMINISTRATIONS = ("管理局", "管理处", "管理站")
+"""What runs a zone and nothing without one: 星斗山自然保护区|管理局, not 学校|管理局."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -154,15 +157,28 @@ def _office_of(text: str, at: int) -> int | None:
 
 
 def _zone_before(text: str, start: int) -> int | None:
-    """Where a zone's own name begins that ends at `start`, behind its place: 泉州|台商投资区, 杭州湾|新区."""
-    zone = max((z for z in _ends("zones") if text.endswith(z, 0, start)), key=len, default="")
-    if not zone:
+    """Where a zone's own name begins that ends at `start`, behind its place: 泉州|台商投资区, 杭州湾|新区, 循环经济|产业园区.
+
+    >>> _zone_before("由县工业集中区管委会", 7), _zone_before("设立学区管委会", 4)
+    (1, None)
+    """
+    ends = (z for z in (*_ends("zones"), *_ends("zone_ends")) if text.endswith(z, 0, start))
+    zone = max(ends, key=len, default="")
+    if not zone or text.endswith(_ends("no_zones"), 0, start):
         return None
     core = core_before(text, start - len(zone), BODY_STOPS)
-    if core.has(PLACE):
-        return next(w.start for w in core.words if w.kind == PLACE)
-    named = core.words and core.proper == core.end - core.start <= _LONGEST_ZONE
-    return core.start if named else start - len(zone)
+    first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
+    if first is not None and not (first == 1 and core.words[0].end - core.words[0].start == 1):  # 长|白山
+        return core.words[first].start
+    kept = [*takewhile(lambda w: _in_zone(w.kind, text[w.start : w.end]), reversed(core.words))]
+    if kept and start - kept[-1].start <= _LONGEST_ZONE:
+        return kept[-1].start
+    return start - len(zone) if zone in _ends("zones") else None
+
+
+def _in_zone(kind: str, piece: str) -> bool:
+    """Whether a word may be part of a zone's name: no verb, and no body before it."""
+    return (kind != SOFT or piece in words("zone_words")) and piece[-1] not in "局委府办"
 
 
 def _with_fields_before(text: str, start: int, end: int) -> int:
@@ -209,7 +225,9 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     start = _with_fields_before(text, start, end)
     if word.endswith("中心") and text.endswith("中小学", 0, start):
         start -= 3
-    at = _zone_before(text, start) if word in _COMMITTEES else None
+    at = _zone_before(text, start) if word in (*_COMMITTEES, *_ADMINISTRATIONS) else None
+    if at is None and word in _ADMINISTRATIONS:
+        return None
     at = prefix(text, start if at is None else at)
     if at is None or text[at - 2 : at] in words("attached"):
         return None

@@ -8,6 +8,7 @@ with the full name of another place (天津市东丽区…) or is a city and a n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from kg.extract.names.school_words import words
@@ -54,7 +55,7 @@ def _together(stops: str) -> re.Pattern[str]:
 def _acts() -> re.Pattern[str]:
     """What a partner does, whom it lends, what it agrees on."""
     return re.compile(
-        f"(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')})|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
+        f"(?:[、和与][\u4e00-\u9fff]{{2,16}}?){{0,3}}(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')})|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
     )
 
 
@@ -194,6 +195,8 @@ def _far(name: str, own: str, *, short: bool) -> bool:
         if piece in lexicon("places")["plain_words"]:
             return False  # 新城区|幼儿园
         full = piece[-1] in "省市县区州旗盟" and len(piece) > 2
+        around = {d.code for d in found}
+        full = full or any(around.intersection(d.lineage) for d in _places_at(name, len(piece)))  # 杭州|余杭区
         city = all(d.level != _COUNTY for d in found) and _NUMBERED_SCHOOL.fullmatch(name, len(piece))
         if full or short or city:
             return not any(_within(d, own) or d.code in _lineage(own) for d in found)
@@ -208,6 +211,12 @@ def _lineage(own: str) -> frozenset[str]:
 def _within(division: Division, own: str) -> bool:
     """Whether the division lies in the area, or became it."""
     return own in division.lineage or division.successor == own
+
+
+def _places_at(name: str, start: int) -> Iterator[Division]:
+    """What the places that begin there are."""
+    for place in gazetteer().names_at(name, start):
+        yield from gazetteer().by_name(place)
 
 
 def _places(name: str, *, anywhere: bool) -> list[tuple[str, tuple[Division, ...]]]:

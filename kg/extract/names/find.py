@@ -39,7 +39,8 @@ Name = School | Department | Organization
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _COLLEGE = re.compile(
-    "(?!教育学院)(?:[\u4e00-\u9fff]{1,4}|高等职业技术|职业技术师范)学[院部](?=[、,。;和与及等的共合深建转]|$)(?<!产业学院)"
+    "(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{1,5}|高等职业技术|职业技术师范)学[院部]"
+    "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
 )
 """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
 _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")

@@ -149,8 +149,12 @@ def _beside_company(text: str, start: int, end: int) -> bool:
 
 
 def _partnered(text: str, core: Core, end: int) -> bool:
-    """Whether a group acts as a partner: 支持|时风集团|参与办学."""
+    """Whether a group acts as a partner, gives, or is brought in: 支持|时风集团|参与办学, 三宝集团|捐资助学, 吸纳|恒达集团."""
     words = lexicon("names")
+    if text.endswith(tuple(words["organization"]["brings_in"]), 0, core.start) or text.startswith(
+        tuple(words["organization"]["gives"]), end
+    ):
+        return True
     before = (*words["school"]["partner"], *words["organization"]["partner_before"])
     acts = tuple(words["organization"]["partner_acts"])
     return text.endswith(before, 0, core.start) and text.startswith(acts, end)

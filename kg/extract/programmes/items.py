@@ -7,7 +7,7 @@ import re
 LABELS = r"[·※\u2022\u2023\u25a0-\u25ff\u2600-\u27bf\uf000-\uf0ff]+|-{1,2}|—{1,2}|\(?\d{1,2}[).、:]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]"
 """What stands before an item, from the end of a line or sentence on."""
 _CHAPTER = "[一二三四五六七八九十]{1,2}、"
-END = r"[”]?(?:\([^()\n]{1,30}\))?(?:[。:\t]|(?=\n)|$)"
+END = r"[”]?(?:\([^()\n]{1,30}\))?(?:[。:;\t]|(?=\n)|$)"
 _LABEL_BEFORE = re.compile(rf"(?:^|[\n。;]|(?<!\d):)(?:{LABELS}|{_CHAPTER})\s*“?$")
 _PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}})$")
 _END = re.compile(END)

@@ -100,6 +100,8 @@ class _Enclosing:
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
         around = [s for s in path if s.body <= programme.start]
+        if around and self._line(around[-1]) == self._line(programme):
+            around.pop()  # ①A工程;②B工程;: items of one line are sisters
         if not around or not self._is_item(programme):
             return None
         return named_in_heading(around[-1], self.programmes)
@@ -148,24 +150,27 @@ class _Enclosing:
             return next((head for head in heads[::-1] if head.start < programme.start), around[-1] if around else None)
         return around[-1] if around else None
 
-    def _line(self, programme: Programme) -> int:
-        return self._lines[bisect_right(self._lines, programme.start) - 1]
+    def _line(self, one: Programme | Section) -> int:
+        return self._lines[bisect_right(self._lines, one.start) - 1]
 
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
         if programme.start - line > _LONGEST_LEAD or not _SENTENCE_END.match(self.text, programme.end):
             return False
         before = self.text[line : programme.start].removesuffix("“")
-        return _is_but_a_verb(before) or bool(prefix_in_head(before.lstrip()))
+        labelled = is_labelled(self.text, programme.start) and "。" not in before
+        return labelled or _is_but_a_verb(before) or bool(prefix_in_head(before.lstrip()))
 
     def _is_sister(self, line: int, programme: Programme) -> bool:
         """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""
         sentence = max(line, self.text.rfind("。", line, programme.start) + 1)
         before = self.text[sentence : programme.start]
+        if self._is_item(programme):
+            return True
         alone = self.text.startswith("。", programme.end) and "," not in before and _is_but_a_verb(before)
         if alone and self._is_bare(line) and before.strip("“"):
             return False  # 1.强师工程。实施青蓝计划。: the one heads the item, the other is carried out in it
-        return alone or heads_item(self.text, programme.start, programme.end)
+        return alone
 
     def _is_awarded(self, programme: Programme) -> bool:
         """Whether it is another's, which the place or a school was admitted to: 入选省级县中托管帮扶项目."""
