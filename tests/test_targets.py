@@ -441,6 +441,9 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
     ("低保标准、补助标准比“十二五”末分别提高51.8%、81.9%。", [("change", 51.8, "up", None), ("change", 81.9, "up", None)]),
     ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),
+    # a cell of a table that says by how much
+    ("指标\t2020年\t2025年\n近视率(%)\t54.3\t每年下降1个百分点\n大班额比例\t1.2%\t下降到0.5%以下\n",
+     [("=", 54.3, None, None), ("change", 1, "down", "年"), ("=", 1.2, None, None), ("<=", 0.5, None, None)]),
     # a list goes on with the time of its first; how often else, or how long, is another matter
     ("每年招聘特岗教师60名、引进研究生20名。", [("=", 60, None, "年"), ("=", 20, None, "年")]),
     ("每名学生每月不少于2次、每次不少于3课时。", [(">=", 2, None, "月"), (">=", 3, None, None)]),
@@ -562,6 +565,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "义务教育巩固率", 97, "%", 2025),
         ("baseline", "义务教育在校生数", 46000, "人", 2020),
         ("target", "义务教育在校生数", 44000, "人", 2025),
+    ]),
+    # a row that says by how much it changes is one of its table
+    ("序号 指标 2020年 2025年 属性\n1 总体近视率(%) 54.3 年均下降0.5个百分点以上 约束性\n2 毛入园率(%) 90 95 预期性\n", [
+        ("baseline", "总体近视率", 54.3, "%", 2020),
+        ("target", "总体近视率", 0.5, "百分点", 2025),
+        ("baseline", "毛入园率", 90, "%", 2020),
+        ("target", "毛入园率", 95, "%", 2025),
     ]),
     # a goal before what was reached of it is of the same year
     ("指标\t规划目标\t2020年实际\n巩固率(%)\t95\t96.1\n", [
@@ -970,6 +980,37 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
             ("rule", "安家费", 120000, None),
             ("target", "省级骨干教师", 20, None),
             ("target", "平湖市级骨干教师", 60, None),
+        ],
+    ),
+    # pupils named once for all stages; a stage behind the people of a share; around whom something is set up
+    (
+        "小学生、初中、普通高中学生近视率分别控制在36%、58%、68%以内。",
+        [
+            ("target", "小学生近视率", 36, None),
+            ("target", "初中学生近视率", 58, None),
+            ("target", "普通高中学生近视率", 68, None),
+        ],
+    ),
+    (
+        "小学、初中学生体质健康优良率分别达到60%、55%。",
+        [
+            ("target", "小学生体质健康优良率", 60, None),
+            ("target", "初中学生体质健康优良率", 55, None),
+        ],
+    ),
+    (
+        "本科以上学历教师小学达80%、初中达96%,毕业生升入高中65%。",
+        [
+            ("target", "小学本科以上学历教师比例", 80, None),
+            ("target", "初中本科以上学历教师比例", 96, None),
+            ("target", "毕业生升入高中比例", 65, None),
+        ],
+    ),
+    (
+        "以清溪县实验小学、红旗小学为龙头校组建教育集团6个,由职教中心牵头建设实训基地4个。",
+        [
+            ("target", "教育集团", 6, None),
+            ("target", "实训基地", 4, None),
         ],
     ),
 ]

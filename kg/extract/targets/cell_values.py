@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.targets.numerals import MOST_DIGITS, tidy
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, unit_pattern
-from kg.model import Comparator, Target
+from kg.model import Comparator, Direction, Target
 from kg.ontology import lexicon
 
 _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
@@ -18,7 +18,7 @@ _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A number, or a range from `low` to `high`."""
+    """A number, a range from `low` to `high`, or by how much something changes: which way, and over what time."""
 
     number: float | None
     unit: str | None
@@ -27,6 +27,8 @@ class Value:
     ocr: bool
     low: float | None = None
     high: float | None = None
+    way: Direction | None = None
+    per: str | None = None
 
     def target(self, name: str, start: int, end: int, column: Column) -> Target:
         """The target that a value under a column states at `[start, end)`."""
@@ -44,6 +46,8 @@ class Value:
             unit=self.unit,
             year=column.year,
             ocr=self.ocr,
+            direction=self.way,
+            per=self.per,
         )
 
 
@@ -69,6 +73,8 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     Value(number=95, unit='%', comparator='>=', approx=False, ocr=False, low=None, high=None)
     >>> (value := read_value("40-45", "人")) and (value.low, value.high)
     (40, 45)
+    >>> (value := read_value("每年下降1个百分点", "%")) and (value.comparator, value.number, value.unit, value.way, value.per)
+    ('change', 1, '百分点', 'down', '年')
     """
     hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
     if hit is None:
@@ -81,6 +87,9 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     first, last = (tidy(float(c) * times) for c in clean)
     comparator, approx = _compared(hit)
     ocr = clean[0] != hit["number"].replace(",", "")
+    if hit["way"] and not (hit["to"] or hit["last"]):
+        way: Direction = "up" if hit["way"] in lexicon("targets")["rates"]["up"] else "down"
+        return Value(first, name, "change", approx, ocr, way=way, per="年" if hit["yearly"] else None)
     if not hit["last"]:
         return Value(first, name, comparator, approx, ocr)
     return Value(None, name, "range", approx, ocr, first, last) if first < last else None
@@ -121,7 +130,11 @@ def _cell() -> re.Pattern[str]:
 def _value() -> re.Pattern[str]:
     unit = rf"(?:{unit_pattern()}|[万亿])"
     led, sign, after = one_of(lexicon("targets")["tables"]["led"]), one_of(_signs("before")), one_of(_signs("after"))
+    rates = lexicon("targets")["rates"]
+    changed = (
+        rf"(?:(?P<yearly>每年|年均|逐年)|[较比]20\d\d年)?(?P<way>{one_of(rates['up'] + rates['down'])})(?P<to>[到至])?"
+    )
     return re.compile(
-        rf"{led}?(?P<sign>{sign})?\s?(?:1:)?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
+        rf"(?:{changed}|{led})?(?P<sign>{sign})?\s?(?:1:)?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
         rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::1)?(?P<unit>{unit})?(?P<after>{after})?"
     )

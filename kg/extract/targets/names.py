@@ -125,12 +125,13 @@ def name_of(site: Site, earlier: str) -> Name:
 
 
 def _stage_first(core: str, site: Site) -> str:
-    """寄宿率小学61% is the 小学寄宿率; what things there are is named as it stands (特色高中2所)."""
+    """寄宿率小学61% is the 小学寄宿率, 本科学历教师小学达80% a share of 小学本科学历教师; things are named as they stand: 特色高中2所."""
     if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
         return core
     head, stage = words().stage_last.split(core)
     head = words().tail.split(head)[0] if stage else head  # 学生数控制在|小学45人
-    return stage + head if stage and head.endswith(words().said_of) else core
+    ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
+    return stage + head if stage and head.endswith(ends) else core
 
 
 def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:

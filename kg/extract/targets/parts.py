@@ -221,7 +221,7 @@ def _share_heads(parts: list[str]) -> list[str]:
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:
-        return [*(p if RATE.search(p) else p + suffix for p in parts[:-1]), last]
+        return [*(p if RATE.search(p) else _of_pupils(p, suffix) for p in parts[:-1]), last]
     if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):
         head = parts[0][: found.start()]
         return [found[0] + head, *(p + head for p in parts[1:])]
@@ -234,3 +234,10 @@ def _share_heads(parts: list[str]) -> list[str]:
     if at >= 0 and not RATE.search(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]
     return parts
+
+
+def _of_pupils(stage: str, suffix: str) -> str:
+    """A stage with what is said of its pupils, who are named once: 小学生|学生近视率 and 小学|学生近视率 are 小学生近视率."""
+    if not suffix.startswith("学生"):
+        return stage + suffix
+    return stage + suffix[2 if stage.endswith("生") else 1 if stage.endswith("学") else 0 :]

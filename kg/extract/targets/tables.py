@@ -230,7 +230,8 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
         if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
             yield _target(name, max(first, start), at + len(cell), kind, value)
         elif isinstance(kind, Column) and len(cell) >= _SHORTEST_WORDS:
-            yield from (replace(t, year=kind.year, status=kind.status) for t in targets_in(Cell(cell, at), ""))
+            said = targets_in(Cell(cell, at), "")
+            yield from (replace(t, name=t.name or name, year=kind.year, status=kind.status) for t in said)
         at += len(cell) + 1
 
 

@@ -117,8 +117,10 @@ def behind_means(text: str) -> str:
 
     >>> behind_means("依托高校建立创新实验区"), behind_means("为偏远教学点配送设备"), behind_means("向乡村流动的教师")
     ('建立创新实验区', '配送设备', '向乡村流动的教师')
+    >>> behind_means("以实验小学、第二中学为龙头组建教育集团")
+    '组建教育集团'
     """
-    hit = _means().match(text) if text[:1] in _means_open() else None
+    hit = _means().match(text) if text[:1] in _means_open() else _led().match(text) if "为" in text else None
     return text[hit.end() :] if hit else text
 
 
@@ -132,6 +134,14 @@ def _means() -> re.Pattern[str]:
     data = lexicon("targets")["words"]
     verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
     return re.compile(rf"{one_of(data['by_means'])}[^,的]{{1,14}}?(?={verbs}[^,]{{2}})")
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
+    data = lexicon("targets")["words"]
+    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
+    return re.compile(rf"[^,的]{{2,}}?为{one_of(data['led_by'])}(?:学校|[校园])?(?={verbs}[^,]{{2}})")
 
 
 @cache
