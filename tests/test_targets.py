@@ -470,6 +470,11 @@ def test_table_of_cells_tells_baseline_from_target() -> None:
     ]
 
 
+DATED: list[tuple[str, str, object, str | None, int | None]] = [
+    ("baseline", "入园率", 91, "%", 2020),
+    ("target", "入园率", 93, "%", 2022),
+    ("target", "入园率", 95, "%", 2025),
+]
 TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] = [
     # a cell a line: rows are told by their values; a group's heading is no name; cells of two lines hold two rows
     ("指标\n2020年\n2025年\n属性\n一、普及水平\n1.毛入园率(%)\n92.1%\n95%以上\n预期性\n2.班额达标率(%)\n小学\n初中\n61\n58\n90\n85\n"
@@ -660,6 +665,14 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "初中", 11020, "人", 2020),
         ("target", "初中", 11900, "人", 2025),
     ]),
+    # more years in that line than heads over it: 现状 reaches over two, or 目标 stands beside one that has its year
+    ("指标 基期 目标\n2020年 2022年 2025年\n入园率(%) 91 93 95\n", DATED),
+    ("序号 指标 现状 规划\n(2020年) (2025年)\n1 入园率(%) 91 95\n", [DATED[0], DATED[2]]),
+    ("指标 单位 现状(2020年) 目标\n2022年 2025年\n入园率 % 91 93 95\n", DATED),
+    ("指标\t现状\t\t目标\t属性\n\t2020年\t2022年\t2025年\t\n入园率(%)\t91\t93\t95\t预期性\n", DATED),
+    ("指标\t现状\t目标\n2020年\t2025年\n入园率(%)\t91\t95\n", [DATED[0], DATED[2]]),
+    ("| 指标 | 现状 | 目标 |\n| | 2020年 | 2025年 |\n| 入园率(%) | 91 | 95 |\n", [DATED[0], DATED[2]]),
+    ("指标\n现状\n目标\n属性\n2020年\n2025年\n入园率(%)\n91\n95\n预期性\n", [DATED[0], DATED[2]]),
     # what is part of the row above
     ("指标(单位) 2020年 2025年\n在校生数(万人) 4.21 4.35\n  其中:小学(万人) 2.8 2.9\n    初中(万人) 1.41 1.45\n专任教师数(人) 3,120 3,300\n"
      "  其中:女教师 620 700\n", [

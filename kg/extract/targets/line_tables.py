@@ -122,35 +122,36 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
     for head, stop in up_to_next(_head().finditer(text), len(text)):
-        heads = _with_years(list(_whole_heads(head[0])), text, head.end())
+        heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
-        yield from with_lines_above(list(table.rows(find_line_cells(text, head.end(), stop))))
+        yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 
 def _whole_heads(lines: str) -> Iterator[str]:
     """The heads of a header, those whole again that a cell broke in two: 2020年 / (基期值)."""
-    last = ""
+    last, bare = "", lexicon("targets")["tables"]["bare"]
     for line in map(str.strip, lines.strip().split("\n")):
-        if last and not beside().fullmatch(line):
+        dated = value_head().match(last) and last not in bare
+        if last and not (dated and beside().fullmatch(line)):
             yield last
             last = ""
         last += line
     yield last
 
 
-def _with_years(heads: list[str], text: str, end: int) -> list[str]:
-    """The heads with the years of a second line of the header, which are the last of them or stand behind them."""
+def _with_years(heads: list[str], text: str, end: int) -> tuple[list[str], int]:
+    """The heads with the years of a second line of the header, which are the last of them or stand behind them, and where
+    the header ends."""
     years = sum(1 for _ in takewhile(PLAIN_YEAR.fullmatch, reversed(heads)))
     first = heads[: len(heads) - years]
-    below = [
-        c.text
-        for c in takewhile(
-            lambda c: PLAIN_YEAR.fullmatch(c.text), islice(find_line_cells(text, end, len(text)), _MOST_COLUMNS)
-        )
-    ]
     joined = with_years_below(first, heads[len(first) :])
-    return joined if joined != first else with_years_below(heads, below)
+    if joined != first:
+        return joined, end
+    near = islice(find_line_cells(text, end, len(text)), _MOST_COLUMNS)
+    below = list(takewhile(lambda c: PLAIN_YEAR.fullmatch(c.text), near))
+    joined = with_years_below(heads, [c.text for c in below])
+    return joined, below[-1].end if joined != heads else end
 
 
 def _is_part(name: Cell) -> bool:

@@ -59,8 +59,11 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     for head in _head().finditer(clean.text):
         cells = [text for c in cells_of_line(clean, *head.span()) for text in _NEXT_YEAR.split(c.text)]
         cells, start = _with_lines_below(cells, clean, head.end() + 1)
-        below = cells_of_line(clean, start, max(start, clean.text.find("\n", start)))
-        heads = _layout(with_years_below(cells, [c.text for c in below]), metadata)
+        stop = max(start, clean.text.find("\n", start))
+        dated = with_years_below(cells, [c.text for c in cells_of_line(clean, start, stop)])
+        if dated != cells:
+            cells, start = dated, stop + 1
+        heads = _layout(cells, metadata)
         if not any(isinstance(h, Column) for h in heads):
             continue
         end, rows = _rows(clean, start, heads, caption_unit(clean.text, head.start()))

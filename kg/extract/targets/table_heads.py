@@ -15,7 +15,7 @@ from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of
 from kg.model import Metadata
 from kg.ontology import lexicon
 
-PLAIN_YEAR = re.compile(r"20\d\d年?")
+PLAIN_YEAR = re.compile(r"20\d\d年?|\(20\d\d年?\)")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
@@ -59,9 +59,17 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
 
 
 def _with_year(cell: str, above: str) -> str:
-    """A head with the year of the one above it: 2020年 over 学校数(所)."""
-    dated = value_head().match(above) and not re.search(YEAR, cell)
-    return f"{above}\n{cell}" if dated else cell
+    """A head with what the one above it says of the values: 2020年 over 学校数(所), 现状 over 2020年."""
+    if not value_head().match(above):
+        return cell
+    return (
+        _of_year(above, cell) if PLAIN_YEAR.fullmatch(cell) else cell if re.search(YEAR, cell) else f"{above}\n{cell}"
+    )
+
+
+def _of_year(head: str, year: str) -> str:
+    """A head of values with their year: 现状(2020年)."""
+    return f"{head}({year.strip('()')})"
 
 
 def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
@@ -99,6 +107,8 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
     (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
     """
+    if are_years(below) and len(below) == len(top) - 1:
+        below = [*below, ""]
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -118,12 +128,20 @@ def with_years_below(cells: list[str], below: list[str]) -> list[str]:
 
     >>> with_years_below(["指标", "基期值", "目标值", "属性"], ["2020年", "2025年"])
     ['指标', '基期值(2020年)', '目标值(2025年)', '属性']
+    >>> with_years_below(["指标", "现状", "目标"], ["2020", "2022", "2025"])  # 现状 reaches over two
+    ['指标', '现状(2020)', '2022', '目标(2025)']
     """
-    values = [i for i, c in enumerate(cells) if i and value_head().match(c)]
-    if len(below) != len(values) or not are_years(below):
+    written = [c for c in cells if c]
+    values = [i for i, c in enumerate(written) if i and value_head().match(c) and not re.search(YEAR, c)]
+    spare = len(below) - len(values)
+    if not values or spare < 0 or not are_years(below) or (spare and len(values) > _FEWEST_COLUMNS):
         return cells
-    years = dict(zip(values, below, strict=True))
-    return [f"{c}({years[i]})" if i in years else c for i, c in enumerate(cells)]
+    cells, first, last = written, values[0], values[-1]
+    if last - first >= len(values):
+        return cells
+    over = [cells[first], *[""] * spare, *cells[first + 1 : last + 1]] if last > first else [cells[first]] * len(below)
+    inner = [_of_year(head, year) if head else year for head, year in zip(over, below, strict=True)]
+    return [*cells[:first], *inner, *cells[last + 1 :]]
 
 
 def _was_set_for(one: Column, other: Column) -> bool:

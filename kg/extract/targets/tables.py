@@ -191,7 +191,7 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
             heads, unit = _heads(lines, index, metadata), caption_unit(text, start) or unit
         elif len(cells) == 1:
             stage = LABEL.sub("", cells[0].strip())
-        elif heads:
+        elif heads and not are_years(cells):
             if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
                 cells, start = [group, *cells], start - len(group) - 1
             elif heads[0] == "name" and heads.count("name") > 1:
