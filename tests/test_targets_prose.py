@@ -852,6 +852,93 @@ READ = [
         [("baseline", "普惠率", 90, 2023), ("target", "资助金", 280000000, None)],
         "a clause with a time of its own is not of the report's year",
     ),
+    (
+        "小学新增学位0.6万、0.9万个,在校生7.3万,总投资约2.4亿,建设运动场3个。",
+        [
+            ("target", "小学新增学位", 6000, None),
+            ("target", "小学新增学位", 9000, None),
+            ("target", "在校生", 73000, None),
+            ("target", "总投资", 240000000, None),
+            ("target", "运动场", 3, None),
+        ],
+        "ten-thousands leave out what is counted by the word before, or have the unit of the next",
+    ),
+    (
+        "GDP突破900亿,服务区域面积12万,带动就业3万。",
+        [],
+        "… but not where that word does not tell",
+    ),
+    (
+        "重点工程有\n1 扩容工程 9所\n2 名师工程 45名\n招聘3名师范生、2名校医。",
+        [
+            ("target", "扩容工程", 9, None),
+            ("target", "名师工程", 45, None),
+            ("target", "招聘师范生", 3, None),
+            ("target", "校医", 2, None),
+        ],
+        "the number of a line is none of its name, nor counts it teachers",
+    ),
+    (
+        "九成5以上的村小联网。",
+        [("target", "村小联网比例", 95, None)],
+        "tenths in two scripts",
+    ),
+    (
+        "图书馆藏书由2019年的3万册增加到目前的8万册。",
+        [("baseline", "图书馆藏书", 30000, 2019), ("baseline", "图书馆藏书", 80000, None)],
+        "a rise to what is there now",
+    ),
+    (
+        "48个改造项目中,东片区6个。",
+        [("target", "改造项目", 48, None), ("target", "东片区", 6, None)],
+        "those of which parts are told",
+    ),
+    (
+        "投入7亿元改建、扩建初中21所,投资2000万元建设体育馆,投入90万元用于心理辅导,投入60万元设立奖教基金。",
+        [
+            ("target", "投入", 700000000, None),
+            ("target", "改建、扩建初中", 21, None),
+            ("target", "体育馆投资", 20000000, None),
+            ("target", "投入", 900000, None),
+            ("target", "投入奖教基金", 600000, None),
+        ],
+        "what a sum is spent on, what it is, and what the next number counts",
+    ),
+    (
+        "迁建幼儿园6所,规划建设面积1.8万平方米。",
+        [("target", "迁建幼儿园", 6, None), ("target", "迁建幼儿园建设面积", 18000, None)],
+        "the area of what was counted before",
+    ),
+    (
+        "2022、2023年分别新增托位150个、210个。",
+        [("target", "新增托位", 150, 2022), ("target", "新增托位", 210, 2023)],
+        "years that leave their 年 to the last",
+    ),
+    (
+        "轮训园长80人次、保育员260人次,培训园长80人次、保育员260人次。",
+        [
+            ("target", "轮训园长", 80, None),
+            ("target", "保育员", 260, None),
+            ("target", "培训园长", 80, None),
+            ("target", "培训保育员", 260, None),
+        ],
+        "what is done to all of a list",
+    ),
+    (
+        "每年组织园长培训60人次,三年培训180人次。",
+        [("target", "园长培训", 60, None), ("target", "园长培训", 180, None)],
+        "a name that has the verb already",
+    ),
+    (
+        "校级以上社团90个,其中省级4个。",
+        [("target", "校级以上社团", 90, None), ("target", "省级社团", 4, None)],
+        "a level in place of another",
+    ),
+    (
+        "消除大班额,40人标准班额达标率96%。",
+        [("target", "40人标准班额达标率", 96, None)],
+        "a number that only says which classes are meant",
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
-_THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*$")
+_THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*(?:分别|各|净)?$")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})

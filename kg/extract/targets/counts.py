@@ -14,7 +14,6 @@ from kg.ontology import lexicon
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
-_ABOVE = re.compile("(?:超过?|大于|多于|[>≥])$")
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
@@ -170,8 +169,8 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return True  # 撤并30人以下教学点17个
     if quantity.after and not site.left.strip() and words.those.match(text, quantity.end):
         return True  # 30名以上残疾学生的县建好…
-    if quantity.unit == "人" and _ABOVE.search(site.left) and words.crowded.match(text, quantity.end):
-        return True  # 超56人班级61个
+    if quantity.unit == "人" and words.crowded.match(text, quantity.end):
+        return True  # 超56人班级61个, 45人标准班额达标率
     behind = text[quantity.end : quantity.end + 1]
     tail = words.tail.split(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):

@@ -38,6 +38,9 @@ _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少
 _TEACHING = ("任教", "从教", "执教")
 _AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
+_AMONG = re.compile("(?<=[校园目师生人员业才])中$")
+"""Behind those of which a part is told: 36所学校|中,12所…"""
+_LAID_OUT = re.compile("(?:规划|设计|建设|建筑|占地|用地|改造|修缮|总)+面积")
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
@@ -120,7 +123,7 @@ def name_of(site: Site, earlier: str) -> Name:
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]
     if text in w.bare or w.is_part(text) or w.is_level(text):
-        text = complete(text, earlier, site)
+        text = complete(core if _LAID_OUT.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
@@ -209,6 +212,8 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     """The name of a count whose wording says neither before nor behind it alone what is counted."""
     w, quantity, right = words(), site.quantity, site.right
     end = quantity.end + len(right) - len(quantity.noun)
+    if core in w.spending and (spent := _spent_on(right)):  # 投资2.6亿元|建设职教园区
+        return spent + core, start, end
     if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
         return core, start, quantity.end
     if quantity.after and (those := _THOSE_WITH.match(right)):  # 招收5名以上残疾学生的学校
@@ -221,6 +226,11 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     if site.left.endswith("按") and (by := _BY_HEADS.match(right)):  # 按100名学生核定公用经费
         return f"{by[2]}{by[1]}人数", quantity.start, end
     return None
+
+
+def _spent_on(right: str) -> str:
+    """What a sum is spent on, by the words behind it; empty where they only say what sum it is (设立奖励基金)."""
+    return noun_of(right) if _stands_beside(right) and not right.endswith(words().sums) else ""
 
 
 def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int, int] | None:
@@ -259,6 +269,7 @@ def _stands_beside(right: str) -> bool:
 def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
     noun = noun_of(right.removeprefix("的"))
+    noun = _AMONG.sub("", noun)
     noun = _AWAY.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
 

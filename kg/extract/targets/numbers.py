@@ -22,8 +22,12 @@ _SHORTEST_PARTED = 5
 """1,200 and 1 200 are numbers with a mark between their thousands."""
 _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]?(?:[、和及]|以及))+$")
 _NUMBER = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<times>[万亿]?)")
+_TIMES = frozenset("万亿")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
+_FARTHEST = 20
+"""How far before its number what it counts begins, in characters."""
+_NO_UNIT_BEHIND = re.compile(r"[,。;、)(:和及\n]|$")
 _ALWAYS_SHARED = frozenset({"%", "百分点", "元"})
 _NO_NUMBER_BEHIND = frozenset("第〔[.每")
 _NUMBERED_OR_COUNTED = frozenset("图表")
@@ -40,6 +44,7 @@ class _Grammar:
     chinese: re.Pattern[str]
     multipliers: dict[str, int]
     spelled: dict[str, str]
+    left_out: dict[str, re.Pattern[str]]
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -57,6 +62,7 @@ def _grammar() -> _Grammar:
     per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
     few = guarded(units["chinese"])
     first = "".join(sorted({w[0] for w in units["chinese"]}))
+    between = rf"(?:\([^()\d]{{1,12}}\))?[{units['between']}]{{0,4}}"
     return _Grammar(
         start=re.compile(  # one leading set, so that the search skips to candidates
             rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
@@ -71,6 +77,7 @@ def _grammar() -> _Grammar:
         ),
         multipliers=numerals["multipliers"],
         spelled=units["spelled"],
+        left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
         keeps=units["keeps"],
         ocr=str.maketrans(numerals["ocr"]),
     )
@@ -123,7 +130,8 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     run = _BARE.search(text[floor : last.start])
     if run is None or text[floor + run.start() - 1 : floor + run.start()] in _NO_NUMBER_BEHIND:
         return
-    if last.unit not in _ALWAYS_SHARED and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
+    counted = last.unit in _ALWAYS_SHARED or run[0][-2] in _TIMES  # 0.8万、1.2万个
+    if not counted and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
         return
     written = _NUMBER.match(text, last.start)
     times = (
@@ -166,14 +174,16 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     ocr = clean != written or bool(hit["letter"])
     if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or clean.startswith("00"):
         return None
-    if unit is None and not (clean.startswith("0.") and not hit["sep"]):
+    if unit is None and hit["mult"] and (counted := _counted_in(hit)):
+        unit = counted
+    if unit is None and (hit["mult"] or hit["sep"] or not clean.startswith("0.")):
         return None
     if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
     first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
     noun = grammar.keeps.get(unit or "", "")
-    end = hit.end() if hit["after"] or not unit else max(hit.end("unit"), hit.end("per"))
+    end = hit.end() if hit["after"] or not hit["unit"] else max(hit.end("unit"), hit.end("per"))
     low = high = None
     if hit["sep"]:
         last = float(_plain(hit["b"].translate(grammar.ocr))) * times
@@ -189,6 +199,15 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     spelled = grammar.spelled.get(unit, unit) if unit else None
     more = bool(hit["m1"] or hit["m2"])
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _counted_in(hit: re.Match[str]) -> str | None:
+    """The unit that a number of ten-thousands leaves out, by what it counts: 在校生12.6万, 投资3.2亿建设…"""
+    before = hit.string[max(0, hit.start() - _FARTHEST) : hit.start()]
+    for unit, pattern in _grammar().left_out.items():
+        if pattern.search(before) and (unit == "元" or _NO_UNIT_BEHIND.match(hit.string, hit.end())):
+            return unit
+    return None
 
 
 def _plain(written: str) -> str:

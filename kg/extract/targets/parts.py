@@ -17,8 +17,9 @@ _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|
 _BUILT = "建设"
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
-_YEARS = re.compile(r"(?:[比较]?20\d\d年(?:[底末]?)[、和及与]?)+$")
+_YEARS = re.compile(r"(?:[比较]?20\d\d(?:年[底末]?[、和及与]?|[、和及与]))+$")
 _LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
+_OF_LEVEL = re.compile(f"(?:{_LEVEL.pattern})级(?:及?以上)?")
 _LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
@@ -80,7 +81,7 @@ def staged(stage: str, earlier: str) -> str:
 def with_own_verb(name: str, earlier: str, site: Site) -> str:
     """The name of the number before with this one's verb: 项目56个,其中新建28个 is 新建项目; 新建学校8所、改扩建26所."""
     kept = words().keep.split(site.left)[1]
-    if not kept or not name or name != earlier:
+    if not kept or not name or name != earlier or name.endswith(kept):
         return name
     rest = words().kept.split(name)[1]
     while rest[:1] in ("、", "和") and (others := words().kept.split(rest[1:])[1]) != rest[1:]:
@@ -89,7 +90,8 @@ def with_own_verb(name: str, earlier: str, site: Site) -> str:
 
 
 def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
-    """A part with what is done to all of its list: 新培育名师20名、特级教师30名; 完成26所学校建设,包括:12所小学、8所初中.
+    """A part with what is done to all of its list: 新培育名师20名、特级教师30名; 培训校长60人次、教师900人次; 完成26所学校建设,包括:
+    12所小学、8所初中.
 
     `between` is what stands between the number before and the clause of this one.
     """
@@ -101,13 +103,15 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
     if not listed and not between.endswith(_OPENS_PARTS):
         return name
     verb = w.kept.split(earlier)[0]
-    if verb.startswith("新") or (verb and w.is_stage(name)):
+    if verb.startswith("新") or (verb and (w.is_stage(name) or before.quantity.unit == "人次")):
         return verb + name
     return name + _BUILT if w.is_stage(name) and earlier.endswith(_BUILT) else name
 
 
 def unqualified(name: str) -> str:
-    """A name without the level it begins with: 省级示范校 is a 示范校."""
+    """A name without the level it begins with: 省级示范校 is a 示范校, as is 校级以上示范校."""
+    if level := _OF_LEVEL.match(name):
+        return name[level.end() :]
     own = next((q for q in sorted(words().qualifiers, key=len, reverse=True) if name.startswith(q)), "")
     return name[len(own) :]
 

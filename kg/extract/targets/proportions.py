@@ -11,7 +11,7 @@ from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
 _BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
-AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九]?{_BEHIND_TENTHS}"
+AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
 _OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
@@ -37,7 +37,7 @@ def _grammar() -> _Grammar:
         percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
         fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
-        tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半{digits}])?{_BEHIND_TENTHS}{after}"),
+        tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_BEHIND_TENTHS}{after}"),
         ratio=re.compile(_RATIO + after),
         ocr=str.maketrans(numerals["ocr"]),
     )

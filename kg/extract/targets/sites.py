@@ -98,6 +98,13 @@ def _next_act() -> re.Pattern[str]:
 
 
 @cache
+def _doing() -> re.Pattern[str]:
+    """A verb alone, of what is done with a sum."""
+    data = lexicon("targets")["words"]
+    return re.compile(one_of({*data["do"], *data["keep"]} - {*data["paid"]}))
+
+
+@cache
 def _links() -> Ending:
     """The verbs behind which a number has its noun: 覆盖56所…"""
     return Ending(lexicon("targets")["words"]["link"], many=False)
@@ -181,6 +188,8 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
             cut = act.start()
         end = cut if cut >= 0 else quantity.end
     right = text[start : min(end, start + REACH)]
+    if quantity.unit == "元" and _doing().fullmatch(right):  # 投入12亿元|新建、改扩建幼儿园118所
+        return ""
     depth = 0
     for i, c in enumerate(right) if "(" in right or ")" in right else ():
         if c == "(":

@@ -27,6 +27,7 @@ class Words:
     close: Ending
     bare: frozenset[str]
     spending: frozenset[str]
+    sums: tuple[str, ...]
     action: frozenset[str]
     qualifiers: frozenset[str]
     stages: Beginning
@@ -73,6 +74,12 @@ class Words:
         return not text or text in self.qualifiers or self.is_stages(text)
 
 
+def _rises() -> list[str]:
+    """What stands behind a number where a rise starts: 86名|增加到150名."""
+    verbs = lexicon("targets")["status"]["rises"]
+    return [verb + to for verb in verbs for to in ("", *"到至为") if (verb + to).endswith(("到", "至", "为"))]
+
+
 @cache
 def words() -> Words:
     data = lexicon("targets")["words"]
@@ -85,10 +92,11 @@ def words() -> Words:
         keep=Ending(data["keep"], many=False),
         kept=Beginning(data["keep"], many=False),
         act=re.compile(one_of(data["act"])),
-        on=Beginning(data["on"], many=False),
+        on=Beginning([*data["on"], *_rises()], many=False),
         close=Ending(data["close"]),
         bare=frozenset(data["bare"]),
         spending=frozenset(data["spending"]),
+        sums=tuple(data["sums"]),
         action=frozenset(data["action"]),
         qualifiers=frozenset(data["qualifiers"]),
         stages=Beginning(data["stages"], many=False),

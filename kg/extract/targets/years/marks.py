@@ -98,7 +98,7 @@ def _words() -> _Words:
 def _mark_pattern(ready: str) -> str:
     # the leading set lets the search skip to candidates; what follows looks back to see which it was
     return (
-        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)"
+        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d)+年))"
         rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
         r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
         r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
