@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.model import Citation, Reading
-from kg.ontology import lexicon
+from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
 
@@ -114,7 +114,7 @@ def _is_work(text: str, start: int, end: int) -> bool:
 def _known() -> dict[int, list[tuple[str, str]]]:
     """By length of the key: the keys and titles of known documents."""
     by_length: dict[int, list[tuple[str, str]]] = {}
-    for title in lexicon("documents")["titles"]:
+    for title in (paper.title for paper in load_papers()):
         by_length.setdefault(len(_key(title)), []).append((_key(title), title))
     return by_length
 

@@ -10,18 +10,25 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.places_in_text import gazetteer
-from kg.ontology import lexicon
+from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
 
 _PREAMBLE = re.compile(
-    r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?制[定订]本"
+    r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?(?:制[定订]|编制)本"
 )
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
+_SHORTEST_PLACED = 5
+"""How many characters a title without marks has at least behind its place."""
+_SHORTEST_SURE = 7
+"""From so many characters on a title that stands free is taken for one without a word that refers to it."""
+_HANZI = re.compile("[\u4e00-\u9fff]")
+_CLAUSE_MARKS = ",。;:\n《》"
 _ABOUT = "关于"
+_PARTY = "中共"
 _PLACE_LENGTHS = range(12, 1, -1)
 
 
@@ -42,10 +49,11 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     taken = {s for span in listed for s in range(*span)}
     yield from listed
     previous_end = -1
-    for start, end in _outermost([*_known(text), *_issued(text)]):
+    known, kinds = _hits(text)
+    for start, end in _outermost([*known, *_placed(text, kinds), *_issued(text)]):
         if start in taken or not free((start, end)):
             continue
-        if start == previous_end or _is_referred_to(text, start, end):
+        if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
             previous_end = end + (text[end : end + 1] in "、和及与")
             yield start, end
 
@@ -58,9 +66,21 @@ def _outermost(spans: list[Span]) -> Iterator[Span]:
             end = span[1]
 
 
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether a title is long, can be nothing else and has no letter before it, so that it needs no word that refers to it."""
+    title = _EDITION.sub("", text[start:end])
+    return (
+        len(title) >= _SHORTEST_SURE
+        and title.endswith(_words("sure_ends"))
+        and not _HANZI.match(text[start - 1 : start])
+    )
+
+
 def _is_referred_to(text: str, start: int, end: int) -> bool:
     """Whether a word before it refers to a title; what is 实施, and a 计划, is an initiative, and no document."""
     before = text[max(0, start - 8) : start]
+    if before.endswith("以"):
+        return text.startswith(_words("taken_as"), end)
     carried_out = before.endswith("实施") and text.endswith("计划", start, end)
     return not carried_out and _cue().search(before) is not None
 
@@ -85,23 +105,36 @@ def _issued(text: str) -> Iterator[Span]:
         issuer = _issuer().search(text, max(floor, about - _LONGEST), about)
         title = _issued_title().match(text, about) if issuer else None
         if issuer and title:
-            yield issuer.start(), title.end()
+            yield _with_place(text, issuer.start()), title.end()
             floor = title.end()
         about = text.find(_ABOUT, max(floor, about + 1))
 
 
+def _with_place(text: str, start: int) -> int:
+    """Where the issuer's name begins with its places: 江西省|赣州市|人民政府办公室."""
+    names = gazetteer().names
+    while place := next((n for n in _PLACE_LENGTHS if text[max(0, start - n) : start] in names), 0):
+        start -= place
+    return start - len(_PARTY) * text.endswith(_PARTY, 0, start)
+
+
 @cache
-def _automaton() -> AhoCorasick:
-    """Known titles without their brackets; the State's laws also by their short names (义务教育法); each province's own 2035."""
-    titles = [t.split("(")[0] for t in lexicon("documents")["titles"] if not t.startswith("关于")]
-    short = [t.removeprefix("中华人民共和国") for t in titles if t.endswith("法")]
+def _words(key: str) -> tuple[str, ...]:
+    return tuple(lexicon("documents")[key])
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[bool]]:
+    """Known titles without their brackets, the State's laws also by their short names (义务教育法), each province's own 2035,
+    and what a placed title ends in; of each whether it is such an end."""
+    titles = [t for paper in load_papers() if not (t := paper.title.split("(")[0]).startswith(_ABOUT)]
+    short = [t.removeprefix("中华人民共和国") for t in titles]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
-    return AhoCorasick(
-        sorted({*bare, *titles, *short, *provinces}),
-        matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.DFA,
-    )
+    known = {*bare, *titles, *short, *provinces}
+    patterns = sorted({*known, *(t.replace("-", "—") for t in known), *_words("placed_ends")})
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return automaton, [p in _words("placed_ends") for p in patterns]
 
 
 @cache
@@ -109,11 +142,48 @@ def _cue() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(lexicon("documents")["cues"]) + ")$")
 
 
-def _known(text: str) -> Iterator[Span]:
-    for _, start, end in _automaton().find_matches_as_indexes(text):
-        if not text.startswith(tuple(lexicon("documents")["goes_on"]), end):
-            edition = _EDITION.match(text, end)
-            yield start, edition.end() if edition else end
+def _hits(text: str) -> tuple[list[Span], list[int]]:
+    """Known titles, and where the titles may end that begin with a place."""
+    automaton, is_end = _automaton()
+    known, ends = [], []
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        if text[end - 1] != "法" or not text.startswith(_words("goes_on"), end):
+            ends.append(end)
+            if not is_end[pattern]:
+                edition = _EDITION.match(text, end)
+                known.append((start, edition.end() if edition else end))
+    return known, ends
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile("|".join(_words("lead")))
+
+
+@cache
+def _no_title() -> re.Pattern[str]:
+    return re.compile(lexicon("documents")["placed_not"])
+
+
+def _placed(text: str, ends: list[int]) -> Iterator[Span]:
+    """Titles that end at `ends` and begin with a place, behind a word that leads to one.
+
+    >>> text = "依据海东市学前教育条例和海东市国土空间总体规划(2021-2035年),编制方案。"
+    >>> [text[start:end] for start, end in _placed(text, [11, 23])]
+    ['海东市学前教育条例', '海东市国土空间总体规划(2021-2035年)']
+    """
+    floor = 0
+    for end in ends:
+        clause = max(floor, end - _LONGEST, *(text.rfind(mark, floor, end) + 1 for mark in _CLAUSE_MARKS))
+        for lead in _lead().finditer(text, clause, end):
+            start = lead.end()
+            place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
+            title = place and text[start + len(place) : end]
+            if title and len(title) >= _SHORTEST_PLACED and not _no_title().search(title):
+                whole = _long_title().match(text, start) or _EDITION.match(text, end)
+                floor = whole.end() if whole else end
+                yield start, floor
+                break
 
 
 @cache
@@ -143,9 +213,11 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
     """Where the title ends that begins at `at`: at a border, or where the next one begins."""
     if whole := _long_title().match(text, at, limit):
         return whole.end()
-    for end in _title_end().finditer(text, at + 3, limit):
-        if end.end() == limit or text[end.end()] in "、,和与及" or _begins_title(text, end.end()):
-            return end.end() if end.end() - at <= _LONGEST and "。" not in text[at : end.end()] else None
+    for hit in _title_end().finditer(text, at + 3, limit):
+        edition = _EDITION.match(text, hit.end())
+        end = edition.end() if edition else hit.end()
+        if end == limit or text[end] in "、,和与及" or _begins_title(text, end):
+            return end if end - at <= _LONGEST and "。" not in text[at:end] else None
     return None
 
 
