@@ -142,7 +142,7 @@ class Section:
     """heading | box (专栏, 重点工程) | box-item (01 … in a box) | dash (——…)"""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Mention:
     """Something named in the clean text; `name` is its canonical form."""
 
@@ -180,8 +180,10 @@ class Programme(Mention):
     kind: str = "project"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Measure(Mention):
+    """Half of what a document mentions, so that it is made by position: by keywords takes three times as long."""
+
     concept: str
     labels: tuple[str, ...]
     stance: Stance

@@ -21,6 +21,7 @@ from kg.model import (
     Programme,
     Reading,
     School,
+    Section,
     Target,
 )
 from kg.read.clean import find_soft_breaks
@@ -44,7 +45,7 @@ def facts_in(notes: Notes, document: Document) -> Facts:
     """The same out of the notes on a document: `doc._` of the pipeline's Doc, say."""
     reading: Reading = notes.reading
     clean, index = reading.clean, SectionIndex(reading.sections)
-    mentions = sorted(
+    mentions: list[Mention] = sorted(
         sorted((m for kind in KINDS for m in getattr(notes, kind)), key=attrgetter("__class__.__name__")),
         key=attrgetter("start", "end"),
     )
@@ -62,8 +63,13 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
         "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
         "mentions": [
-            _mention(clean, index, mention, span)
-            for mention, span in zip(mentions, clean.raw_spans((m.start, m.end) for m in mentions), strict=True)
+            _mention(clean, mention, span, section)
+            for mention, span, section in zip(
+                mentions,
+                clean.raw_spans((m.start, m.end) for m in mentions),
+                index.sections_at(m.start for m in mentions),
+                strict=True,
+            )
         ],
     }
 
@@ -85,9 +91,8 @@ def _type_name(mention: Mention) -> str:
     return type(mention).__name__
 
 
-def _mention(clean: CleanText, index: SectionIndex, mention: Mention, span: tuple[int, int]) -> dict[str, Any]:
+def _mention(clean: CleanText, mention: Mention, span: tuple[int, int], section: Section | None) -> dict[str, Any]:
     start, end = span
-    section = index.at(mention.start)
     kind = type(mention)
     out: dict[str, Any] = {
         "type": kind.__name__,

@@ -39,20 +39,14 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     stances = StanceFinder(reading.text)
     squeezed, offsets = squeeze(reading.text)
     hits = index.find(squeezed)
-    for (_, _, concept), (start, end) in zip(hits, offsets.spans(hit[:2] for hit in hits), strict=True):
+    spans = list(offsets.spans(hit[:2] for hit in hits))
+    around = sections.sections_at(start for start, _ in spans)
+    for (_, _, concept), (start, end), section in zip(hits, spans, around, strict=True):
         if concept.id in kinds_of_school and named.hold(start, end):
             continue
-        section = sections.at(start)
         says = told[section.id] if section else None
-        yield Measure(
-            name=concept.label,
-            start=start,
-            end=end,
-            concept=concept.id,
-            labels=index.labels[concept.id],
-            stance=stances.at(start, end, reported=says == "report"),
-            adopted=says != "trouble",
-        )
+        stance = stances.at(start, end, says == "report")
+        yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
 
 
 class _SchoolNames:
@@ -84,9 +78,8 @@ class Cues:
         hits = [
             (told, start, end) for cue, start, end in automaton.find_matches_as_indexes(text) if (told := tells[cue])
         ]
-        self._told = [told for told, _, _ in hits]
-        self.starts = [start for _, start, _ in hits]
-        self._ends = [end for _, _, end in hits]
+        self._told: list[Cue]
+        self._told, self.starts, self._ends = map(list, zip(*hits, strict=True)) if hits else ([], [], [])
 
     def within(self, start: int, end: int) -> list[Cue]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
@@ -200,7 +193,7 @@ class StanceFinder:
         self._reached = self._before.starts_of("achieved")
         self._marked = sorted(start for cues in few for start in cues.starts)
 
-    def at(self, start: int, end: int, *, reported: bool = False) -> Stance:
+    def at(self, start: int, end: int, reported: bool = False) -> Stance:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
 
         试点 and the like right behind it win, then its own words (公参民治理); else the nearest cue before it in its
@@ -216,7 +209,8 @@ class StanceFinder:
         elif reported:
             return "achieved"
         clause = max(self._clauses[here], start - _REACH_BACK)
-        if self._has_come_about(here, start, clause):
+        reached = bisect_left(self._reached, clause)  # such words are few, so that one look tells for most measures
+        if reached and self._reached[reached - 1] >= start - _REACH_BACK and self._has_come_about(here, start, clause):
             return "achieved"
         found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
         if found and found[-1] != "open" and "achieved" not in found:
@@ -227,10 +221,7 @@ class StanceFinder:
         return self._by_figure(start, stop) or _carry("open" in found, earlier)
 
     def _has_come_about(self, here: int, start: int, clause: int) -> bool:
-        """Whether the sentence says so before the clause; such words are few, so that one look tells for most measures."""
-        nearest = bisect_left(self._reached, start - _REACH_BACK)
-        if nearest == len(self._reached) or self._reached[nearest] >= clause:
-            return False
+        """Whether the sentence says so before the clause."""
         return _reports(self._before.within(self._sentence(here, start), clause))
 
     def _marked_at(self, start: int, end: int, stop: int, reported: bool) -> Stance | None:

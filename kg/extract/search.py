@@ -53,17 +53,16 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-_Parts = tuple[tuple[str, _Gapped], ...]
-"""Gap labels by their part next to the rarest one: that is looked for first, since most tries fail there."""
-_Near = tuple[int, _Parts]
-"""Such gap labels, and in how many characters before or behind the rarest part all these parts would stand."""
-_NOTHING_NEAR: _Near = (0, ())
+_Near = tuple[int, tuple[str, ...], tuple[_Gapped, ...]]
+"""Gap labels seen from a common rarest part: in how many characters beside it the part next to it would stand; that part of
+each, which is looked for first, since most tries fail there; and the gap labels in the same order."""
+_NOTHING_NEAR: _Near = (0, (), ())
 _NEGATIVE = -1
-_Meaning = tuple[tuple[int, ...], int, _Parts, int, _Parts]
+_Meaning = tuple[tuple[int, ...], int, tuple[str, ...], tuple[_Gapped, ...], int, tuple[str, ...], tuple[_Gapped, ...]]
 """What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
 labels whose rarest part it is, those with a part before it and those with parts behind it only.
 
-Plain tuples, the empty one shared: looking up a meaning costs a visit to memory for each object on the way."""
+Plain tuples, one for all labels of a concept: looking up a meaning costs a visit to memory for each object on the way."""
 _Found = tuple[int, int, bool, int]
 """(start, -end, whether by a gap label, number of the concept or `_NEGATIVE`): sorts longest first."""
 _by_place = itemgetter(0, 1, 2)
@@ -87,8 +86,8 @@ class LabelIndex:
     def _read_labels(self) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
-        before: defaultdict[str, list[tuple[str, _Gapped]]] = defaultdict(list)
-        behind: defaultdict[str, list[tuple[str, _Gapped]]] = defaultdict(list)
+        before: defaultdict[str, list[_Gapped]] = defaultdict(list)
+        behind: defaultdict[str, list[_Gapped]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for number, concept in enumerate(self.concepts):
             for label in concept.labels:
@@ -98,17 +97,19 @@ class LabelIndex:
             for label in concept.gap_labels:
                 anchor, gapped = _gapped(number, label, common)
                 if gapped.before:
-                    before[anchor].append((gapped.before[0], gapped))
+                    before[anchor].append(gapped)
                 elif gapped.behind:
-                    behind[anchor].append((gapped.behind[0], gapped))
+                    behind[anchor].append(gapped)
                 else:
                     whole[anchor].append(number)
-        meanings: dict[str, _Meaning] = {
-            p: (tuple(numbers), *_NOTHING_NEAR, *_NOTHING_NEAR) for p, numbers in whole.items()
+        plain: dict[tuple[int, ...], _Meaning] = {}
+        meanings = {
+            p: plain.setdefault(numbers := tuple(n), (numbers, *_NOTHING_NEAR, *_NOTHING_NEAR))
+            for p, n in whole.items()
         }
         for pattern in (*before, *behind):
-            near = _near(before.get(pattern, ())), _near(behind.get(pattern, ()))
-            meanings[pattern] = (tuple(whole.get(pattern, ())), *near[0], *near[1])
+            near = _near((g.before[0], g) for g in before[pattern]), _near((g.behind[0], g) for g in behind[pattern])
+            meanings[pattern] = (tuple(whole[pattern]), *near[0], *near[1])
         meanings.pop("", None)
         return meanings
 
@@ -133,19 +134,19 @@ class LabelIndex:
         found: list[_Found] = []
         meanings = self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, back, before, on, behind = meanings[pattern]
+            whole, back, before, ends_here, on, behind, begins_here = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
             if before:
                 window = text[start - back if start > back else 0 : start]
-                for part, gapped in before:
-                    if part in window and (span := _stretch(text, start, end, gapped)):
-                        found.append((span[0], -span[1], True, gapped.concept))
+                for number, part in enumerate(before):
+                    if part in window and (span := _stretch(text, start, end, ends_here[number])):
+                        found.append((span[0], -span[1], True, ends_here[number].concept))
             if behind:
                 window = text[end : end + on]
-                for part, gapped in behind:
-                    if part in window and (span := _stretch(text, start, end, gapped)):
-                        found.append((span[0], -span[1], True, gapped.concept))
+                for number, part in enumerate(behind):
+                    if part in window and (span := _stretch(text, start, end, begins_here[number])):
+                        found.append((span[0], -span[1], True, begins_here[number].concept))
         return found
 
 
@@ -162,8 +163,9 @@ def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gappe
 
 
 def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
-    """Gap labels with the reach of the longest part next to the rarest one; the same object where there are none."""
-    return (GAP + max(len(part) for part, _ in kept), kept) if (kept := tuple(parts)) else _NOTHING_NEAR
+    """Gap labels, each with its part next to the rarest one, and the reach of the longest of these."""
+    next_to, labels = tuple(zip(*parts, strict=True)) or ((), ())
+    return (GAP + max(map(len, next_to)), next_to, labels) if labels else _NOTHING_NEAR
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
@@ -179,7 +181,8 @@ def _frequency(part: str, common: Counter[str]) -> float:
 def _stretch(text: str, start: int, end: int, gapped: _Gapped) -> tuple[int, int] | None:
     """The span of a gap label whose rarest part stands at `[start, end)`, None where another part is missing."""
     for part in gapped.before:
-        found = text.rfind(part, max(0, start - GAP - len(part)), start)
+        reach = start - GAP - len(part)
+        found = text.rfind(part, reach if reach > 0 else 0, start)
         close = found + len(part)
         if found < 0 or (close < start and _STOP.search(text, close, start)):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from kg.model import Section
 
@@ -25,6 +26,14 @@ class SectionIndex:
         if not first <= offset < end:
             self._last = first, end, section = self._find(offset)
         return section
+
+    def sections_at(self, offsets: Iterable[int]) -> Iterator[Section | None]:
+        """The innermost section at each of many offsets: a call less for each than by `at`."""
+        first, end, section = self._last
+        for offset in offsets:
+            if not first <= offset < end:
+                first, end, section = self._find(offset)
+            yield section
 
     def _find(self, offset: int) -> tuple[int, int, Section | None]:
         """The innermost section at an offset, and from where to where it is that."""
