@@ -164,8 +164,10 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     run = _RUN.match(window[::-1])
     length = run.end() if run else 0
     offset = end - length
-    words = _words(text[offset:end], offset)
-    cut = next((i for i in range(len(words) - 1, -1, -1) if words[i].kind in stops), -1)
+    words = _words(text[offset:end], offset) if length else []
+    cut = len(words) - 1
+    while cut >= 0 and words[cut].kind not in stops:
+        cut -= 1
     kept = tuple(words[cut + 1 :])
     if cut >= 0 and (joined := _joined(text, words, cut)):
         kept = joined
