@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import chain
 
 from kg.graph.codes import Codes, find_code
@@ -37,8 +38,9 @@ class Description:
         self._names: dict[Term, set[str]] = {}
         self._full: dict[Term, set[str]] = {}
         self._cited: dict[tuple[int, int], tuple[int, str]] = {}
-        self._borne_out: dict[Term, set[tuple[int, int]]] = {}
+        self._borne_out: defaultdict[Term, set[tuple[int, int]]] = defaultdict(set)
         self._passage_terms: dict[tuple[int, int], Term] = {}
+        self._code_terms: dict[tuple[str, str], Term] = {}
 
     def add(self, subject: Term, predicate: str, value: Term) -> None:
         """State one triple; the predicate is a prefixed name."""
@@ -46,7 +48,10 @@ class Description:
 
     def code(self, kind: str, code: str) -> Term:
         """The individual that stands for a coded value."""
-        return iri(find_code(self.codes, kind, code))
+        found = self._code_terms.get((kind, code))
+        if found is None:
+            found = self._code_terms[kind, code] = iri(find_code(self.codes, kind, code))
+        return found
 
     def section(self, section_id: str | None) -> Term:
         """A section by its id; None stands for the whole text. Raises FactsError for an id that no section has."""
@@ -56,9 +61,10 @@ class Description:
 
     def passage(self, span: tuple[int, int]) -> Term:
         """A passage by its characters. Three facts stand in one, on average."""
-        if span not in self._passage_terms:
-            self._passage_terms[span] = iri(mint_passage(self.plan_iri, *span))
-        return self._passage_terms[span]
+        found = self._passage_terms.get(span)
+        if found is None:
+            found = self._passage_terms[span] = iri(mint_passage(self.plan_iri, *span))
+        return found
 
     def name(self, entity: Entity) -> Term:
         """State an entity's kind, name and place, and give its IRI."""
@@ -89,10 +95,13 @@ class Description:
             raise FactsError(f"characters {start}-{end} are not {mention['text']!r}")
         passage = self._passages.find(start, end)
         place = (start, mention.get("section") or "")
-        self._cited[passage] = min(place, self._cited.get(passage, place))
-        self._borne_out.setdefault(subject, set()).add(passage)
-        self.add(subject, "ep:evidence", self.passage(passage))
-        return self.passage(passage)
+        first = self._cited.get(passage)
+        if first is None or place < first:
+            self._cited[passage] = place
+        self._borne_out[subject].add(passage)
+        found = self.passage(passage)
+        self.add(subject, "ep:evidence", found)
+        return found
 
     def cites(self, subject: Term) -> bool:
         """Whether a passage bears a fact out already."""
@@ -106,7 +115,7 @@ class Description:
             for other in (names | self._full.get(subject, set())) - {label}:
                 self.add(subject, "skos:altLabel", text(other, "zh-Hans"))
         for subject, passages in self._borne_out.items():
-            for later in sorted(passages)[1:]:
+            for later in sorted(passages)[1:] if len(passages) > 1 else ():
                 self.add(subject, "ep:laterEvidence", self.passage(later))
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)

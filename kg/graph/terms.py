@@ -103,4 +103,8 @@ def _typed(lexical: str, datatype: str) -> Term:
 
 
 def _quoted(value: str) -> str:
-    return '"' + SPECIAL.sub(lambda m: ESCAPES.get(m[0]) or f"\\u{ord(m[0]):04X}", value) + '"'
+    return f'"{SPECIAL.sub(_escape, value) if SPECIAL.search(value) else value}"'
+
+
+def _escape(special: re.Match[str]) -> str:
+    return ESCAPES.get(special[0]) or f"\\u{ord(special[0]):04X}"
