@@ -47,6 +47,9 @@ _CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青
 """The seat in a university's name: 中国石油大学(华东)."""
 _GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区")
 """The campus of a group, which is a school: 县一中教育集团|城东校区."""
+_GROUP_OF = re.compile("(?:教育)?集团(?![化内校式总各])|总校(?![制区长])")
+"""What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
+_OF_ACADEMY = re.compile("(?<=科学院)[\u4e00-\u9fff]{2,16}?(?:分院|研究所|植物园|天文台)")
 _FOUNDED = re.compile("\\(筹|占地|选址")
 """What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
@@ -131,7 +134,7 @@ def find_names(reading: Reading) -> Iterator[Name]:
     anchors = _anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
     kept = list(_outermost(_named_after(text, found)))
-    more = [*_shortened(text, kept), *_issuing(reading, kept)]
+    more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
 
 
@@ -168,6 +171,9 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
         name = _corrected(_BLANK.sub("", found.name), own)
         campus = _CAMPUS.match(text, found.end) if is_higher(name) else None
         campus = campus or (_COLLEGE.match(text, found.end) if is_university(name) else None)
+        if group := _GROUP_OF.match(text, found.end):
+            yield Organization(name=name + group[0], start=found.start, end=group.end(), kind="education-group")
+            continue
         partner, kind = _is_partner(text, found, name, own), "university" if is_higher(name) else "school-alias"
         name, end = (name + campus[0], campus.end()) if campus else (name, found.end)
         if partner:
@@ -177,7 +183,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _COLLEGE.match(text, end)
+            college = _COLLEGE.match(text, end) or _OF_ACADEMY.match(text, end)
             end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
@@ -252,6 +258,14 @@ def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
             tables = [reading.clean.raw[s.start : s.end] for s in reading.clean.set_aside if s.kind == "index"]
             if any(re.search(rf"{one.name[:-3]}(?!办公)", fold(table)) for table in tables):
                 yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
+
+
+def _with_branches(found: list[Name]) -> Iterator[School]:
+    """The school that runs others under its name, which is named with them: 实验小学|总校."""
+    for one in found:
+        if one.name.endswith("总校"):
+            name = one.name.removesuffix("总校")
+            yield School(name=name, start=one.start, end=one.end - 2, stage=stage_of(name))
 
 
 def _shortened(text: str, found: list[Name]) -> Iterator[Name]:

@@ -40,7 +40,7 @@ _COMPANY = re.compile(
     "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
 )
 _COMPANY_TAIL = re.compile(
-    "(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
+    "(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
 )
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
@@ -216,7 +216,9 @@ def _institute(text: str, core: Core, end: int) -> bool:
     ending = text[core.end : end]
     if ending == "实验室":
         return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
-    kinds = {w.kind for w in core.words}
+    kinds, words = {w.kind for w in core.words}, lexicon("names")["organization"]
+    if ending in words["of_one"] or (ending == "科学院" and text.endswith(tuple(words["academies"]), 0, core.end)):
+        return is_placed(text, core)
     known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, "研究院、"))
     if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
         return True  # 长江|教育研究院, 用好|孔子|研究院
