@@ -31,7 +31,7 @@ def is_cell(text: str, start: int, end: int) -> bool:
     >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10)
     True
     """
-    if (start == 0 or text[start - 1] in "\n\t") and text.startswith("\t", end):
+    if (start == 0 or text[start - 1] in "\n\t|") and text.startswith(("\t", "|"), end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
     return before.endswith(_NAMED_AS) or (

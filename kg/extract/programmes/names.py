@@ -14,7 +14,10 @@ from kg.extract.programmes.lists import shared_names
 
 _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")
-_PAIR = re.compile(r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\([^()\n。;]{1,20}\)")
+_PAIR = re.compile(
+    r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\((?!\d{1,2}\)|[一二三四五六七八九十]{1,2}\))[^()\n。;]{1,20}\)"
+)
+"""What a name has inside as a whole; the number of an item is none: (2)."""
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
@@ -131,6 +134,8 @@ def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
     if opened < 0 or opened + 1 == len(masked):
         return None
     closed = text.startswith("”", hit.end("name"))
+    if closed and words.listed_inside().search(masked, opened):
+        return None  # “A工程、B|工程”
     return opened + 1 if closed or not _BORDER.search(masked, opened) else None
 
 

@@ -19,6 +19,9 @@ _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“�
 _CARRIED_OUT = re.compile("(?:大力|深入|全面|扎实|持续|启动|组织)?(?:实施|推进|开展|启动)“?$")
 _LONGEST_VERB = 5
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")
+_GOES_ON = re.compile("”?,(?:大力|深入|全面|扎实|重点)?(?:实施|推进|开展|落实|启动|组织|打造)")
+_NUMBERED = re.compile(r"(?:工程|行动|项目|任务|计划)(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:、]?")
+"""What heads an item that goes on behind a comma: 工程五:|卓越工程,实施领航项目。"""
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
@@ -155,11 +158,12 @@ class _Enclosing:
 
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
-        if programme.start - line > _LONGEST_LEAD or not _SENTENCE_END.match(self.text, programme.end):
-            return False
         before = self.text[line : programme.start].removesuffix("“")
-        labelled = is_labelled(self.text, programme.start) and "。" not in before
-        return labelled or _is_but_a_verb(before) or bool(prefix_in_head(before.lstrip()))
+        heads = (is_labelled(self.text, programme.start) or _NUMBERED.fullmatch(before)) and "。" not in before
+        ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _GOES_ON.match(self.text, programme.end))
+        if programme.start - line > _LONGEST_LEAD or not ends:
+            return False
+        return bool(heads or _is_but_a_verb(before) or prefix_in_head(before.lstrip()))
 
     def _is_sister(self, line: int, programme: Programme) -> bool:
         """Whether the name is a sentence, or the head of an item, as that of the paragraph's leader is."""

@@ -16,6 +16,8 @@ _CUT_TITLE = 30
 _FEWEST_ALIKE, _SHORTEST_ALIKE = 3, 6
 _QUOTED_ALONE = re.compile("“[^“”,;]{3,14}”[:。]?")
 _OF_WHOM = re.compile("[^“”的]+的(?=.{6})")
+_NEXT = re.compile(r"”?(?:[、和与及]|[;,]?(?:\(\d{1,2}\)|\d{1,2}[.、)]|[②-⑳]))")
+"""What stands between the first of several and the second: A工程(2)B工程."""
 _LONGEST_BARE = 15
 """No title of a box that ends in no suffix is longer and still a name."""
 
@@ -128,7 +130,7 @@ def _head(title: str) -> str:
 
 def _lists_several(title: str) -> bool:
     first = words.bare_suffix().search(title)
-    return first is not None and bool(re.match(r"[”]?[、和与及]", title[first.end() : first.end() + 2]))
+    return first is not None and _NEXT.match(title, first.end()) is not None
 
 
 def _is_kind(title: str) -> bool:

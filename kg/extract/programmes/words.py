@@ -88,6 +88,12 @@ def quoted_name_end() -> re.Pattern[str]:
 
 
 @cache
+def listed_inside() -> re.Pattern[str]:
+    """One of several names within the same quotation marks, with the mark behind it."""
+    return re.compile(rf"(?:{any_of(section('suffix')['words'])})[、,]")
+
+
+@cache
 def version() -> re.Pattern[str]:
     return re.compile("|".join(section("suffix")["version_patterns"]))
 
