@@ -8,6 +8,28 @@ from kg.extract.metadata import read_metadata
 from kg.read.clean import clean
 
 HEADS: list[tuple[str, dict[str, str | int | None]]] = [
+    # the maker in a line over the title, in the line of the number, in brackets under the title
+    (
+        "阳和县人民政府\n阳和县职业教育发展实施意见\n阳政发〔2023〕5号\n为发展职业教育,提出如下意见。\n阳和县人民政府\n2023年9月1日\n",
+        {"title": "阳和县职业教育发展实施意见", "issuer": "阳和县人民政府", "doc_number": "阳政发〔2023〕5号"},
+    ),
+    ("甲县教育局 甲教字〔2022〕3号\n甲县“十四五”教育规划\n一、基础\n", {"doc_number": "甲教字〔2022〕3号"}),
+    ("甲县“十四五”教育规划\n(甲县教育局 2021年12月)\n一、基础\n", {"issuer": "甲县教育局", "signed": None}),
+    # a number that the site runs into the headline behind it; several who sign, a federation among them
+    (
+        "甲政办发[2020]35号甲县义务教育优质均衡发展实施方案的通知\n时间:2020-09-29 来源: 作者:\n",
+        {"doc_number": "甲政办发〔2020〕35号", "published": "2020-09-29"},
+    ),
+    (
+        "关于印发《甲县特殊教育提升计划》的通知\n各乡镇:\n现印发给你们。\n甲县教育局 甲县财政局\n甲县民政局 甲县残疾人联合会\n"
+        "2024年6月28日\n",
+        {"issuer": "甲县教育局", "signed": "2024-06-28"},
+    ),
+    # a notice that passes on what bureaus have drawn up
+    (
+        "甲县人民政府办公室关于转发县教育局等部门甲县“十四五”特殊教育提升行动计划实施方案的通知\n各乡镇人民政府:\n",
+        {"title": "甲县“十四五”特殊教育提升行动计划实施方案", "issuer": "甲县人民政府办公室", "period_end": 2025},
+    ),
     # a link to the plan as a file, with what the site calls it
     (
         "甲县“十四五”教育规划\n一、基础\n甲县有学校20所。\n相关附件:甲县“十四五”教育规划.pdf\n",

@@ -8,7 +8,10 @@ from itertools import takewhile
 
 from kg.extract.dates import iso_date, mend_digits
 
-_BODY = r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|行政公署|领导小组|管委会|指挥部|工作专班)"
+_BODY = (
+    r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|行政公署"
+    r"|领导小组|管委会|指挥部|工作专班|联合会|总工会|督导室)"
+)
 _SIGNER = re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{_BODY}$")
 _RUN_IN = re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{_BODY})\s?(?=\d{{4}}\s?年)", re.M)
 """A signature that a conversion ran into the text before or the date behind it."""
@@ -21,7 +24,7 @@ _NOTICE = re.compile(
 )
 """The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
 _BELOW_TITLE = re.compile(
-    rf"^([\u4e00-\u9fff]{{3,20}}{_BODY})(?:编制?|制)?\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月$",
+    rf"^\(?([\u4e00-\u9fff]{{3,20}}{_BODY})(?:编制?|制)?\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月\)?$",
     re.M,
 )
 """The maker of a plan below its title, with the month: X县教育局 2021年12月"""

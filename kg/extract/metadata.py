@@ -21,8 +21,13 @@ _FIRST_LINES = 40
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
-_BEFORE_NOTICE = re.compile(_NUMBER.pattern + r"(?=\s*(?:[\u4e00-\u9fff]{4,30}\s*)?关于印发)")
+_BEFORE_NOTICE = re.compile(
+    rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)",
+    re.M,
+)
 """A document number that a conversion ran into the head of the notice behind it."""
+_WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
+"""Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
 _BEHIND_NUMBER = re.compile(
     r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
@@ -35,11 +40,12 @@ _BEHIND_TITLE = re.compile(
 _PLAN = r"(?:规划|计划|方案|纲要|行动|意见|要点|实施办法|若干措施|决定|台账|清单|分解表|任务书|路线图|2035)"
 _CARRIED = re.compile(
     rf"(?:(?:印发|发布|公布|颁布|转发|下发)[^《\n的了]{{0,6}}|关于(?=《[^《》\n]{{4,70}}》的通知))《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
-    rf"|《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》(?:已|业)经[^。\n]{{2,40}}(?:同意|通过|批准|审定)[^。\n]{{0,10}}印发"
+    rf"|《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》(?:已|业)经[^。\n]{{2,40}}(?:同意|通过|批准|审定)[^。\n]{{0,10}}[印转]发"
     rf"|(:\s*)?现将《([^》\n]{{4,70}}?{_PLAN}[^》\n]{{0,24}})》"
-    rf"|(?:关于(?:印发|发布|公布|下发)|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
+    rf"|(?:关于(?:印发|发布|公布|下发|转发[\u4e00-\u9fff]{{2,12}}?[厅局委]等[\u4e00-\u9fff]{{0,4}}(?:部门|单位))|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)([^《》\n]{{4,60}}?{_PLAN}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
 )
-"""The plan that a notice carries: 关于印发《…》的通知, 关于《…》的通知, 《…》已经同意,现印发, 现将《…》印发给你们, 关于印发…的通知."""
+"""The plan that a notice carries: 关于印发《…》的通知, 关于《…》的通知, 《…》已经同意,现印发, 现将《…》印发给你们, 关于印发…的通知,
+关于转发X局等部门…的通知."""
 _BROKEN = re.compile(
     r"((?:关于印发|《)[^\n。《》]{4,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:印发|转发|公布|下发))\n(?=《)", re.M
 )
@@ -158,6 +164,7 @@ def _title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
         elif (
             _is_first_half(first)
             and (not _stands_alone(second) or _lacks_place(second, first))
+            and not _is_under_its_maker(second, first)
             and (hit := _TITLE_LINE.match((first + second).replace(" ", "")))
         ):
             candidates.append(hit[1])
@@ -179,6 +186,13 @@ def _is_headline(line: str) -> bool:
 def _stands_alone(line: str) -> bool:
     """Whether a line is a whole title by itself: it has its period."""
     return bool(_TITLE_LINE.match(line.replace(" ", "")) and (_YEARS.search(line) or _FIVE_YEAR_PLAN.search(line)))
+
+
+def _is_under_its_maker(line: str, before: str) -> bool:
+    """Whether a title that names its place stands under the body of that place: 阳原县人民政府 and 阳原县…实施意见."""
+    return bool(
+        before.endswith(("局", "府", "委", "室", "厅", "会")) and line[:2] == before[:2] and _TITLE_LINE.match(line)
+    )
 
 
 def _lacks_place(line: str, before: str) -> bool:
@@ -224,4 +238,7 @@ def _doc_number(field: str, head: str) -> str | None:
         None,
     )
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
-    return f"{hit[1]}〔{hit[2]}〕{int(hit[3])}号" if hit else None
+    if hit is None:
+        return None
+    code, year, number = (group for group in hit.groups() if group)
+    return f"{_WHOSE.sub('', code)}〔{year}〕{int(number)}号"
