@@ -100,6 +100,7 @@ def test_export_writes_folders_of_tables(build: Path, tmp_path: Path) -> None:
         (("export", "-o", "g.ttl"), "the graph as turtle"),
         (("export", "-f", "gexf", "-o", "g.gexf"), "nodes"),
         (("diff", "BUILD", "BUILD", "-o", "d.txt"), "written"),
+        (("diff", "BUILD", "BUILD", "-o", "d.ttl"), "change records"),
         (("cite", "wordings", "--measure", "集团化办学", "-o", "e.md"), "quotes from"),
     ],
 )

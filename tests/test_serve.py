@@ -441,6 +441,18 @@ def test_pages_say_what_they_may_load_and_who_may_ask(server: Running) -> None:
 # --- beginning and end
 
 
+def test_pages_that_are_missing_are_told_when_it_starts(build: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "build"
+    shutil.copytree(build, copy)
+    for name in ("facts/donghai.json", "facts/xishan.json", "site/index.html", "site/plans/donghai.html"):
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        (copy / name).write_text("<nav></nav>", "utf-8")
+    told = f"kg: {copy}/site: plans of {copy} have no page: `kg site {copy} -o {copy}/site` makes them\n"
+    assert Running(copy, "--workers", "1").end() == (0, told)
+    (copy / "site/plans/xishan.html").write_text("<nav></nav>", "utf-8")
+    assert Running(copy, "--workers", "1").end() == (0, "")
+
+
 def test_pages_of_a_site_are_served_with_their_own_policy(build: Path, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<title>site</title>", "utf-8")
     (tmp_path / "app.js").write_text("1", "utf-8")

@@ -117,12 +117,14 @@ def diff(
     from kg.compare import changes, records
     from kg.graph.store import open_store
 
+    form = form_of(output, ("text", "json", "turtle"), chosen="json" if as_json else None)
     stores = open_store(old / "store"), open_store(new / "store")
     found = changes.find_changes(*stores, edition=edition)
-    if rdf is not None:
-        records.write_records(rdf, found, old, new)
-        tell_written(rdf)
-    write_or_print(changes.to_json(found) if as_json else changes.to_text(found), output)
+    for path in filter(None, (rdf, output if form == "turtle" else None)):
+        records.write_records(path, found, old, new)
+        tell_written(path, "change records")
+    if form != "turtle":
+        write_or_print(changes.to_json(found) if form == "json" else changes.to_text(found), output)
 
 
 @app.command()

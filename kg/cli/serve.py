@@ -48,6 +48,7 @@ def serve(
       curl 'http://127.0.0.1:8000/ask/shared-measures?measure=县管校聘'
       curl http://127.0.0.1:8000/sparql --data-urlencode 'query=SELECT ?p { ?p a ep:Plan }' -H 'Accept: text/csv'
     """
+    from kg.serve.home import is_of
     from kg.serve.limits import Limits
     from kg.serve.run import serve as serve_build
 
@@ -56,5 +57,10 @@ def serve(
 
     def say(address: str) -> None:
         typer.echo(f"{folder} at {address}   SPARQL page: {address}query   (Ctrl-C ends it)")
+        pages = site or folder / "site"
+        if not is_of(pages, folder):
+            typer.echo(
+                f"kg: {pages}: plans of {folder} have no page: `kg site {folder} -o {pages}` makes them", err=True
+            )
 
     serve_build(folder, limits, host=host, port=port, site=site, origins=cors or (), say=say)

@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from kg.serve import routes
 from kg.serve.headers import SITE_POLICY, SecurityHeaders
+from kg.site.page import plan_path
 
 if TYPE_CHECKING:
     import os
@@ -24,6 +25,13 @@ LINKS = (
     '<a href="/ask"><span class="zh">固定问题</span><span class="en">Questions</span></a> <a href="/query">SPARQL</a> '
 )
 """What pages have in their bar only where they are served: from disk there is nobody to ask."""
+
+
+def is_of(site: Path, build: Path) -> bool:
+    """Whether a site, where there is one, has a page for every plan of a build."""
+    if not (site / routes.FIRST_PAGE).is_file():
+        return True
+    return all((site / plan_path(facts.stem)).is_file() for facts in (build / "facts").glob("*.json"))
 
 
 class Home:
