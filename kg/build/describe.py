@@ -88,6 +88,7 @@ class Describer:
                 task, result = outcome
                 write_files(folder, unpack_files(result.files))
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
+            self._engine.close()  # its processes end while the store is completed
             self._report.described = len(changed) - len(self.failed)
             return parts.finish(), parts.kept
 

@@ -64,14 +64,14 @@ class Engine(Protocol):
 
     shares_disk: bool
     loaders: int
-    """Threads of this process that load the store meanwhile; none where all is done one after the other."""
+    """Threads of this process that load the store while tasks run; none where all is done one after the other."""
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """What the function gives for each task, in any order."""
         ...
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers; more than once does no harm."""
         ...
 
 
@@ -96,7 +96,7 @@ class Processes:
     little and proven, as an edited document or two, in this process."""
 
     shares_disk = True
-    loaders = 2
+    loaders = 1
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
@@ -122,9 +122,9 @@ class Processes:
             yield from halve(batch, lambda part: self._alone(function, part))
 
     def close(self) -> None:
-        """End all workers."""
+        """End all workers, without waiting until they are gone: Python waits for them before it ends itself."""
         if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+            self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _start(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")

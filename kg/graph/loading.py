@@ -12,6 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Semaphore
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ AHEAD = 3
 RUNS, FILES_A_RUN = 1000, 16
 """So many sorted runs lie beside each other at most. Each is a file in each of eight indexes; merging holds those of two
 indexes open while all others may be. Where a process may not open that many, runs are merged sooner."""
+LOADERS = 2
+"""Threads that load at most, once no more parts are being made."""
 FEW_LINES = 20_000
 """So many quads, as two or three plans have, are exchanged one by one; more are cheaper to load in portions."""
 GIVE_WAY = 19
@@ -43,13 +46,17 @@ class StoreWriter:
     """Loads parts into a store, new or open already: at once, or in threads beside the making of further ones (Oxigraph works
     outside Python's lock).
 
+    So many `threads` load while parts are still being made: none where all is done one after the other, and fewer than cores
+    where others make the parts, since what a thread sorts is lost to its core's cache whenever another takes its turn.
+
     Use it in a `with` block; the store is whole after `finish`.
     """
 
     def __init__(self, path: Path, *, store: Store | None = None, threads: int = 0) -> None:
         self._most_runs = min(RUNS, allow_files(RUNS * FILES_A_RUN) // FILES_A_RUN)
         self._path, self._store = path, store or open_to_write(path)
-        self._threads = ThreadPoolExecutor(threads) if threads else None
+        self._threads = ThreadPoolExecutor(LOADERS) if threads else None
+        self._at_once = Semaphore(threads)
         self._loading: list[Future[None]] = []
         self._waiting: list[tuple[int, Path, int]] = []
         self._size = self._loaded = self._runs = self._exchanged = 0
@@ -104,15 +111,17 @@ class StoreWriter:
     def finish(self, *, optimize: bool = True) -> None:
         """Load what waits; nothing can be added then. `optimize` sorts all into one run: answers come three times as fast, but
         all is written anew. Raises OSError where that fails."""
+        self._at_once.release(LOADERS)
         self.load_waiting()
         for loading in self._loading:
             loading.result()
-        apart = self._loaded >= APART
-        if optimize and not apart:
-            self._store.optimize()
-        self._store.flush()
+        apart = optimize and self._loaded >= APART
+        if not apart:  # else flushing would wait for threads that give way, and merge what is merged again
+            if optimize:
+                self._store.optimize()
+            self._store.flush()
         del self._store  # closes it
-        if optimize and apart:
+        if apart:
             _sort_apart(self._path)
 
     def _start(self) -> None:
@@ -129,8 +138,12 @@ class StoreWriter:
 
     def _run(self, work: Callable[[], None]) -> None:
         if self._threads:
-            self._loading.append(self._threads.submit(work))
+            self._loading.append(self._threads.submit(self._take_turns, work))
         else:
+            work()
+
+    def _take_turns(self, work: Callable[[], None]) -> None:
+        with self._at_once:
             work()
 
     def _load(self, parts: list[Path]) -> None:
