@@ -939,6 +939,60 @@ READ = [
         [("target", "40人标准班额达标率", 96, None)],
         "a number that only says which classes are meant",
     ),
+    (
+        "城区学位吃紧,有3所中心小学在校生超过3000人。",
+        [("target", "中心小学", 3, None), ("target", "中心小学在校生", 3000, None)],
+        "what is counted stands before how large it is",
+    ),
+    (
+        "技工学校与甲厂、乙协会等9家单位共建工坊4个。",
+        [("target", "单位", 9, None), ("target", "共建工坊", 4, None)],
+        "behind a list of names and their number, the noun they share",
+    ),
+    (
+        "资助学生1.3万人次,发放资金900万元;评定乡村名师16名,每人每年给予2万元工作经费。",
+        [
+            ("target", "资助学生", 13000, None),
+            ("target", "资助学生发放资金", 9000000, None),
+            ("target", "乡村名师", 16, None),
+            ("rule", "乡村名师工作经费", 20000, None),
+        ],
+        "sums paid to those counted before",
+    ),
+    (
+        "落实民办园生均补助,标准为每生每年700元。",
+        [("rule", "民办园生均补助标准", 700, None)],
+        "a standard of what the clause before sets up",
+    ),
+    (
+        "三年内推广到全州70%的乡镇园,覆盖城区全部及45%的村小。",
+        [("target", "推广到全州乡镇园比例", 70, None), ("target", "覆盖城区村小比例", 45, None)],
+        "a share whose whole stands behind it with 的",
+    ),
+    (
+        "心理教师队伍不断壮大,增至58名;小学、初中生均图书稳步增加,到2025年分别达到26册、38册。",
+        [
+            ("target", "心理教师队伍", 58, None),
+            ("target", "小学生均图书", 26, 2025),
+            ("target", "初中生均图书", 38, 2025),
+        ],
+        "what a clause without a number says has grown",
+    ),
+    (
+        "每年遴选园长12名挂职锻炼,开展“同步课堂”结对25对,三门技师学院开设两门课程。",
+        [("target", "园长", 12, None), ("target", "同步课堂结对", 25, None), ("target", "课程", 2, None)],
+        "what is done behind a noun, in a name, and a county that looks like a number",
+    ),
+    (
+        "省级传承校2所(城北小学、城北中学)、市级5所。",
+        [("target", "省级传承校", 2, None), ("target", "市级传承校", 5, None)],
+        "a bracket behind a number is no part of the next name",
+    ),
+    (
+        "设立24小时热线,4年累计举办讲座90场。",
+        [("target", "讲座", 90, None)],
+        "a day and a night count nothing; a sum over the years of a plan",
+    ),
 ]
 
 

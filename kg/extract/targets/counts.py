@@ -18,6 +18,7 @@ _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
+_ALL_DAY, _OPEN = 24, ("热线", "开通", "在线", "服务", "咨询", "开放", "响应")
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
 _SPEECH = re.compile(r"[。;,\n]")
 
@@ -128,6 +129,8 @@ def _is_of_name(text: str, site: Site, words: _Words) -> bool:
         return few or site.right.startswith("组成")
     if unit in ("个月", "天"):
         return left.endswith("历时")
+    if unit == "小时":  # 24小时热线, 热线7×24小时开通
+        return site.quantity.value == _ALL_DAY and site.right.startswith(_OPEN)
     if unit == "届":  # 2023届
         return (site.quantity.value or 0) > _MOST_TERMS
     if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县

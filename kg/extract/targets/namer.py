@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.targets.clause_before import each_grown_before, grown_before
 from kg.extract.targets.heads import (
     building_before,
     head_before,
@@ -26,7 +27,7 @@ from kg.extract.targets.parts import complete, distribute, staged, unqualified, 
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, split_tail, strip_lead
+from kg.extract.targets.trim import RATE, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
@@ -97,7 +98,7 @@ class Namer:
         shared = distribute(first, len(group)) if len(group) > 1 else []
         if shared and all(map(words().is_stage, shared)):
             shared = self._of_stages(shared, first)
-        shared = shared or self._listed.names(self._text, group)
+        shared = shared or self._listed.names(self._text, group) or each_grown_before(self._text, group)
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
@@ -191,6 +192,8 @@ class Namer:
             if text.endswith("班级") and site.quantity.unit in _PERSONS:
                 text = text.removesuffix("班级") + "学生"
             return Name(text, site.left_start, site.quantity.end)
+        if grown := grown_before(self._text, site):  # 教师队伍持续壮大,增至642名
+            return Name(short(noun_of(grown)), site.left_start, site.quantity.end)
         if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
             return Name(self._listed.total(site), site.left_start, site.quantity.end)
         same = self._listed.same_unit(site, parts=self._opens_parts(site))

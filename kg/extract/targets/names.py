@@ -31,6 +31,7 @@ _EACH = re.compile(
 _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
+_TO_EACH = re.compile("^每[人名位](?:每学?[年月期])?(?:一次性)?(?:给予|发放|提供|安排|奖励|补助|资助)(?=..)")
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
 _SHARE_ENDS = ("占比", "比例", "比重")
@@ -40,7 +41,10 @@ _AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|�
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _AMONG = re.compile("(?<=[校园目师生人员业才])中$")
 """Behind those of which a part is told: 36所学校|中,12所…"""
-_LAID_OUT = re.compile("(?:规划|设计|建设|建筑|占地|用地|改造|修缮|总)+面积")
+_LAID_OUT = re.compile(
+    "(?:规划|设计|建设|建筑|占地|用地|改造|修缮|总)+面积|(?:发放|拨付|下达|落实|到位)(?:各类)?(?:资金|金额)"
+)
+"""What keeps its verb where it needs the name before it: 资助学生|发放资金."""
 _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
@@ -116,6 +120,8 @@ def name_of(site: Site, earlier: str) -> Name:
     text = short(text)
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         text = w.kept.split(earlier)[1] + text
+    if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
+        text = _TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
     if w.is_verbs((text[often.end() :] if often else text).replace("分别", "")) and not spent:
@@ -161,6 +167,8 @@ def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + "覆盖率", end + len(right)
     if right.startswith("普及"):
         return core + "普及率", end + len(right)
+    if right.startswith("的") and not tail.endswith("的") and not RATE.search(core):  # 推广到全区80%的公办园
+        return core + right.removeprefix("的") + "比例", end + len(right)
     if right and (w.act.match(right) or tail.endswith("的")) and not (RATE.search(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):

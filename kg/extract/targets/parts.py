@@ -173,8 +173,8 @@ def distribute(site: Site, number: int) -> list[str]:
     body = _YEARS.sub("", w.tail.split(site.left)[0])
     core, _, done = strip_lead(body).partition("分别")
     if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
-        return [short(p) for p in _done_to_each(_parts_of(core, number), done)]
-    if parts := _parts_of(core, number):
+        return [short(p) for p in _done_to_each(parts_of(core, number), done)]
+    if parts := parts_of(core, number):
         return [short(p) for p in parts]
     for joint, apart in lexicon("targets")["words"]["together"].items():
         if number == len(apart) and core.startswith(joint):
@@ -182,7 +182,7 @@ def distribute(site: Site, number: int) -> list[str]:
     return []
 
 
-def _parts_of(text: str, number: int) -> list[str]:
+def parts_of(text: str, number: int) -> list[str]:
     """The parts of a joint list, each with what they share; none where there are not as many."""
     if levels := _LEVELS.match(text):
         parts = [f"{level}级{levels[2]}" for level in _LEVEL.findall(levels[1])]

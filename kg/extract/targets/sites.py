@@ -20,8 +20,11 @@ _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-_OF_MANY = re.compile(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还仅]有|中)")
-"""What stands between two numbers of which the second are part of the first: 9个|乡镇的|21所学校, 531名|残疾儿童仍有|两成."""
+_SIZE = r"(?:[校班]均|平均)?(?:在校学?生|学生|在园幼儿|班额|规模)?(?:人?数)?(?:均|都)?(?:超过?|不足|不满|不到|少于|低于|多于)"
+_SIZED = re.compile(_SIZE)
+_OF_MANY = re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]有|中|{_SIZE})")
+"""What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校, 531名|残疾儿童仍有|两成,
+8所|小学在校生不足|50人."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班])")
@@ -140,11 +143,15 @@ def _site(
     near = before.quantity if before is not None and before.quantity.end > clause[0] else None
     left_start = max(near.end if near else clause[0], quantity.start - REACH)
     if near and before and before.right and before.right[0] not in "、和及与":
-        left_start = max(near.end, near.end + len(before.right) - len(near.noun))
+        behind = near.end + len(before.right) - len(near.noun)
+        left_start = near.end if _SIZED.fullmatch(text, behind, quantity.start) else max(near.end, behind)
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))
     apart = "分别" in left or "依次" in left or bool(joined and before and before.apart)
+    if near and left.startswith("(") and 0 < (closed := left.find(")") + 1) < len(left):  # 1所(城关完小)|、省级3所
+        left_start += closed
+        left = left[closed:]
     opened = _unclosed(left)
     if opened:
         left_start += opened
