@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 ELSEWHERE = {
     "kg build crawl.warc.gz": "needs a crawl; tests/test_inputs.py has one",
     "kg serve": "runs until it is stopped; tests/test_serve.py",
+    "kg diff": "needs an earlier build; tests/test_compare_cli.py",
     "kg push": "needs a server; tests/test_push.py",
     "kg ask NAME --endpoint": "needs a server; tests/test_push.py",
     "kg COMMAND": "a placeholder",
