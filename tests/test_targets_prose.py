@@ -62,6 +62,21 @@ NORMS = [
     ("一、数说“十三五”\n投入11.9亿元,新建学校8所。", "baseline", "a title that tells figures"),
     ("每年招聘特岗教师不少于300名。", "target", "what a county hires"),
     ("随迁子女公办学校就读比例不低于97%。", "target", "an outcome, bounded as it is"),
+    ("县财政每年安排学区专项经费260万元。", "rule", "what is spent each year"),
+    ("设立教师奖励基金,每年不少于400万元。", "rule", "… which the clause before names"),
+    ("落实名班主任工作室每年运行经费2万元。", "rule", "… for what runs"),
+    ("优质高中配额到校比例不低于52%。", "rule", "places handed on to other schools"),
+    ("实行指标到校,分配比例不低于45%。", "rule", "… which the clause before names"),
+    ("帮扶资金向教育倾斜,用于教育的比例不低于25%。", "rule", "a share of a fund"),
+    ("学前教育财政投入占比不低于7%。", "rule", "a share of public spending, whatever its words' order"),
+    ("教育支出占一般公共预算支出比例不低于17%。", "rule", "… of all of it"),
+    ("兼职教师占专业课教师比例不高于28%。", "rule", "how many may come from outside"),
+    ("兼职教师占比达到20%。", "target", "… that are to be won"),
+    ("考核结果占绩效考核分值6分。", "rule", "points of an assessment"),
+    ("中考体育总分50分。", "rule", "… and of an examination"),
+    ("群众满意度达到92分。", "target", "… but not those that are to be reached"),
+    ("每名新教师配备1名导师。", "rule", "whom each is given"),
+    ("每所小学至少配备1名具有理工背景的科学教师。", "rule", "… with what they must have"),
 ]
 
 
@@ -992,6 +1007,45 @@ READ = [
         "设立24小时热线,4年累计举办讲座90场。",
         [("target", "讲座", 90, None)],
         "a day and a night count nothing; a sum over the years of a plan",
+    ),
+    (
+        "(1)县六小建设项目:占地52亩,学位1620个,建设年限2024—2025年。\n(2)城东园二期:新增12个班;投资3260万元;2025年。",
+        [
+            ("target", "占地", 52, 2025),
+            ("target", "学位", 1620, 2025),
+            ("target", "新增班级", 12, 2025),
+            ("target", "投资", 32600000, 2025),
+        ],
+        "the date that closes an item, asked for by its name or alone",
+    ),
+    (
+        "3.中心小学迁建 用地30亩 投资2800万元 2022—2023年\n4.职教中心迁建;用地90亩;2022年开工,2024年竣工。",
+        [
+            ("target", "中心小学迁建用地", 30, 2023),
+            ("target", "中心小学迁建投资", 28000000, 2023),
+            ("target", "用地", 90, 2024),
+        ],
+        "… behind a blank, and behind the year that works begin",
+    ),
+    (
+        "(2)县三中新建项目。用地85亩,投资1.9亿元,2025年8月启用。\n(3)体育馆项目:投资2980万元,2024年建成。",
+        [("target", "用地", 85, 2025), ("target", "投资", 190000000, 2025), ("target", "投资", 29800000, 2024)],
+        "the head of an item says that what it describes is built",
+    ),
+    (
+        "启动阶段(2022年6月前)。完成40所学校自评。\n第二阶段:2023年1月至12月。每年招聘教师60名,改造学校30所。",
+        [("target", "学校自评", 40, 2022), ("target", "招聘教师", 60, None), ("target", "改造学校", 30, 2023)],
+        "a phase dates the rest of its line, but not what is done every year",
+    ),
+    (
+        "2023年起指标到校比例不低于50%。班额不超过45人,2023年秋季起执行。2024年秋季学期起编程课每学年不少于8课时。",
+        [("rule", "指标到校比例", 50, 2023), ("rule", "班额", 45, 2023), ("rule", "编程课", 8, 2024)],
+        "norms that a year begins have it",
+    ),
+    (
+        "2024年起推行轮岗制,交流教师300名。",
+        [("target", "交流教师", 300, None)],
+        "… but what the next clause counts is not done by then",
     ),
 ]
 

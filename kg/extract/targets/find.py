@@ -172,8 +172,11 @@ class _Prose:
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
             return self._end
-        if mark is None or status == "rule" or (not mark.past and is_now(self._text, site)):
+        if mark is None or (not mark.past and is_now(self._text, site)):
             return None
+        if status == "rule":
+            begins = mark.since and (mark.start >= site.clause[0] or mark.start > site.quantity.end)
+            return mark.year if begins else None
         if mark.reach == "title" and status != "target":
             return None
         rises = status == "baseline" and _is_rise(self._text, site, mark)

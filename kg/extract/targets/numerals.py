@@ -49,6 +49,15 @@ def read_numeral(text: str) -> int | None:
     return total + (digit or 0)
 
 
+def read_digits(written: str) -> int:
+    """The value of a year spelled out, whatever zero it has.
+
+    >>> read_digits("二〇二五"), read_digits("二O二五")
+    (2025, 2025)
+    """
+    return int("".join(str(_digits().get(c, 0)) for c in written))
+
+
 def tidy(number: float) -> float:
     """A number without the dust of binary fractions; whole where it is whole.
 

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+ITEM = r" *(?:\(?\d{1,2}[).、]|[①-⑳◆●■▲★◇○•·]|—)"
+"""What opens an item of a list: (3), 3., ——."""
+
 
 def up_to_next(hits: Iterable[re.Match[str]], end: int) -> Iterator[tuple[re.Match[str], int]]:
     """Each hit with where the next one starts, the last with `end`.

@@ -11,23 +11,25 @@ from operator import attrgetter
 from typing import Literal
 
 from kg.extract.dates import last_year
-from kg.extract.targets.patterns import guarded, one_of
+from kg.extract.targets.numerals import read_digits
+from kg.extract.targets.patterns import ITEM, guarded, one_of
 from kg.extract.targets.years.dates import MONTH
 from kg.model import Metadata
 from kg.ontology import lexicon
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _DEADLINE = re.compile("[年底末]*[之以]?前")
 ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
 """Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
-_BEGINS = re.compile("[春秋]季(?:新?学期|新?学年)?(?:开学)?起")
+_BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _RATIOS = ("占比", "生师比", "师生比", "职普比")
 """What ends on 比 without comparing: 占比2025年达60%."""
 _OF_NUMBER = re.compile("[底末初]?的")
 _THAN = ("比“", "较“", "比", "较")
-_PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部)?"
+_PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部|分年度|分期|分批|分步|陆续)?"
 _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
 _COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
@@ -36,6 +38,7 @@ _IN_BRACKETS = re.compile(MONTH + r"(?:年?[底末初])?[之以]?前?(?P<done>[^
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
+_HEAD_OF_ITEM = re.compile(ITEM + r"[^,。;:\n]{2,40}。")
 _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
@@ -204,8 +207,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
-        at_end = text.endswith(("规划", "到", "至"), 0, start)
-        return YearMark(start, stop, end, False) if at_end else None
+        return YearMark(start, stop, end, False) if text.endswith(("规划", "到", "至"), 0, start) else None
     return _calendar_year(text, hit, begin)
 
 
@@ -213,7 +215,9 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     start, stop = hit.span()
     if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
         return None
-    year = _spoken(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
+    year = (
+        read_digits(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
+    )
     if not 1950 <= year <= 2100:
         return None
     mark = YearMark(start, stop, year, bool(begin and year < begin))
@@ -224,11 +228,15 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
 
 
 def _since(text: str, mark: YearMark) -> YearMark | None:
-    """A year since when something is so; of the plan's own, what begins then is due then (2025年秋季起免除…)."""
+    """A year since when something is so; of the plan's own, what begins then is due then (2025年秋季起免除…; 2025年起比例不低于50%)."""
     if text.startswith(("基础", "的基础"), mark.end):
         return None
-    due = _BEGINS.match(text, mark.end) and not mark.past
-    return replace(mark, since=True, year=mark.year if due else None)
+    begins = _BEGINS.match(text, mark.end)
+    if mark.past or begins is None or (begins["apart"] and not begins["term"]):
+        return replace(mark, since=True, year=None)
+    if begins["in_force"] and text[mark.start - 1] == ",":  # 班额不超过45人,2023年起执行
+        return replace(mark, since=True, reach="before")
+    return replace(mark, since=True, reach="on" if begins["term"] else "next")
 
 
 def _reach(text: str, mark: YearMark) -> Reach | None:
@@ -281,14 +289,12 @@ def _counted(before: str, behind: str) -> bool:
 
 def _is_built(text: str, end: int) -> bool:
     """Whether the sentence says that something is built: what it only describes (占地68亩,2022年启用) is not due by then."""
-    return _words().building.search(text, _sentence_start(text, end), end) is not None
+    start = _sentence_start(text, end)
+    line = text.rfind("\n", max(0, start - _LONGEST_TITLE), start) + 1
+    if _HEAD_OF_ITEM.fullmatch(text, line, start):  # (2)县第三中学新建项目。用地85亩,…
+        start = line
+    return _words().building.search(text, start, end) is not None
 
 
 def _sentence_start(text: str, end: int) -> int:
     return max(text.rfind(mark, max(0, end - _LONGEST_SENTENCE), end) for mark in "。;\n") + 1
-
-
-def _spoken(written: str) -> int:
-    """二〇二五 is 2025."""
-    digits = lexicon("targets")["numerals"]["digits"]
-    return int("".join(str(digits.get(c, 0)) for c in written))

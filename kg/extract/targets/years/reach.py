@@ -165,6 +165,7 @@ class Years:
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = site.before is None or site.before.quantity.start < mark.start
+            fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
             if (mark.reach in ("on", "event", "both") and self._reaches(mark, site)) or (
                 mark.reach == "next" and fresh
             ):

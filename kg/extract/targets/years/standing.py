@@ -49,15 +49,18 @@ class StandingYears:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         return (
-            self._noted(site.quantity.start)
+            self._noted(site)
             or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
             or self._colon(site.sentence[0], path)
             or self._lead(site, path)
             or self._title
         )
 
-    def _noted(self, start: int) -> YearMark | None:
-        """The year of the first note below that is said of what stands there."""
+    def _noted(self, site: Site) -> YearMark | None:
+        """The year of the first note below that is said of what stands there; what is done every year is due by none."""
+        start = site.quantity.start
+        if site.left.startswith("每年") and site.quantity.unit != "百分点":
+            return None
         below = islice(self._notes, bisect_right(self._note_starts, start), None)
         return next((note.mark for note in below if note.first <= start), None)
 
