@@ -21,6 +21,15 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # schools of martial arts and of the stage; what is founded as a branch; a county's only school beside another
+    ("中岳少林武术学校、鹅坡武术学校、嵩阳戏曲学校,规范武术学校办学", "中岳少林武术学校 鹅坡武术学校 嵩阳戏曲学校"),
+    ("支持阳城县第一小学向新区办分校,在新城建校区", "阳城县第一小学"),
+    ("市第二小学与阳城县小学开设同步课堂,阳城县小学在校生减少", "市第二小学 阳城县小学"),
+    (
+        "新建南部新城学校、东部新区幼儿园,改造龙门巴民族乡小学、更楼镇中心小学",
+        "南部新城学校 东部新区幼儿园 龙门巴民族乡小学 更楼镇中心小学",
+    ),
+    ("将卢店一中、二中合并", "卢店一中 卢店二中"),
     # a name that is a county's elsewhere, of which the text does not speak
     ("撤销北湖小学并入南湖小学,鼓楼小学 北湖幼儿园 南湖中学", "北湖小学 南湖小学 鼓楼小学 北湖幼儿园 南湖中学"),
     ("北湖区教育局统筹,北湖小学教师交流", ""),
@@ -214,6 +223,13 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # members of a list of who answers for an item, that only their ending shows for bodies
+    (
+        "(责任单位:市委宣传部、市委党史方志室、山海合作办、市数字城市建设办公室、各乡镇办、有关单位)",
+        "市委宣传部 市委党史方志室 山海合作办 市数字城市建设办公室",
+    ),
+    ("(县教育局牵头,建立名师工作室,改造实训中心)", "县教育局"),
+    ("中共阳城县委教育工作领导小组印发通知", "中共阳城县委教育工作领导小组"),
     (
         "共青团县委、民革瑞安市委、九三学社市委、中共县委负责,大柴旦行政委员会、察尔汗行委配合",
         "共青团县委 民革瑞安市委 九三学社市委 中共县委 大柴旦行政委员会 察尔汗行委",
@@ -309,6 +325,16 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # groups by the school at their head; a firm behind the group that owns it; whose school leads a group
+    (
+        "巩固阳城县实验小学总校、燕江小学教育总校办学成果,组建“名校+”总校、中学总校12个",
+        "阳城县实验小学总校 燕江小学教育总校",
+    ),
+    (
+        "与海螺集团芜湖建材股份有限公司、国能集团宁夏煤业有限责任公司合作",
+        "海螺集团芜湖建材股份有限公司 国能集团宁夏煤业有限责任公司",
+    ),
+    ("组建阳城县直属第一初级中学教育集团、市直第三小学教育集团", "阳城县直属第一初级中学教育集团 市直第三小学教育集团"),
     (
         "与华兴电力(唐山曹妃甸)有限公司、约翰迪尔(佳木斯)农业机械有限公司共建产业学院",
         "华兴电力(唐山曹妃甸)有限公司 约翰迪尔(佳木斯)农业机械有限公司",

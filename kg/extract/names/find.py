@@ -26,7 +26,7 @@ from kg.extract.names.elsewhere import (
     is_partner,
     is_university,
 )
-from kg.extract.names.responsibility import roles
+from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_words import is_county
 from kg.extract.names.schools import Found, stage_of
@@ -50,8 +50,8 @@ _GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[
 _GROUP_OF = re.compile("(?:教育)?集团(?![化内校式总各])|总校(?![制区长])")
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
 _OF_ACADEMY = re.compile("(?<=科学院)[\u4e00-\u9fff]{2,16}?(?:分院|研究所|植物园|天文台)")
-_FOUNDED = re.compile("\\(筹|占地|选址")
-"""What stands behind the name of a college that the plan itself founds: 许昌花木职业学院(筹建)."""
+_FOUNDED = re.compile("\\(筹|占地|选址|(?:全日制|现有)?在校生|招生规模|升格|申办|申报|创建|新校区|迁建|扩建")
+"""What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
 """大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
 _MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
@@ -224,7 +224,12 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
         if body.name.endswith("部门") and body.start and text[body.start - 1] in AND:
             members += joint.members_before(text, body.start - 1)
     found += [*joint.neighbours(text, found), *(bodies.Body(*member) for member in members)]
-    role_at = roles(text)
+    known = stretches(text)
+    starts = {body.start for body in found}
+    for start, end in find_listed(text, known):
+        if starts.isdisjoint(range(start + 1, end)):  # 县人社局|县委编办, whose blank is lost, are two
+            found.append(bodies.body(text, start, end))
+    role_at = roles(known, text)
     for body in found:
         yield Department(
             name=_BLANK.sub("", body.name), start=body.start, end=body.end, responsible=role_at(body.start, body.end)

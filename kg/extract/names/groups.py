@@ -12,6 +12,8 @@ _LONGEST_TASK = 12
 _LONGEST_NAME = 24
 _QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
 _OPENS = frozenset("、,:;(。\n")
+_PARTY = "中共"
+"""What the name of a party committee and of its groups may begin with."""
 _PEOPLE = ("家长", "党员", "学生")
 
 
@@ -31,7 +33,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         committee = text.startswith("委员会", start) and not name.endswith("工作")
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
-    return body(text, core.start, end)
+    return body(text, core.start - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
 
 
 def _of_two_tasks(text: str, core: Core) -> Core | None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
+    BODY_STOPS,
     INSIDE,
     KIND,
     LEVELS,
@@ -52,6 +53,10 @@ _QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2
 _SCHOOL_END = re.compile(
     "(?:小学|中学|初中|高中|学校|幼儿园|[一二三四五六七八九十实完附][小中幼高]|[\u4e00-\u9fff]{2}(?:片区|学区))$"
 )
+_PARENT = "集团"
+"""What a firm belongs to, right before its own name."""
+_DIRECT = re.compile("(?<=[省市县区州旗盟])直属?$")
+_LONGEST_DIRECT = 3
 _SEAT = 16
 _BRANCH = re.compile("[\u4e00-\u9fff]{2,4}(?:分院|创新中心|分中心)")
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
@@ -93,7 +98,13 @@ def _may_name(text: str, core: Core, start: int) -> bool:
 
 
 def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
-    """Where a name really begins and ends: 全国|新教育实验研究院, 某某研究院|万州分院."""
+    """Where a name really begins and ends: 全国|新教育实验研究院, 某某研究院|万州分院, 海螺集团|芜湖建材有限公司."""
+    if kind == "company" and text.endswith(_PARENT, 0, start):
+        parent = core_before(text, start - len(_PARENT), BODY_STOPS)
+        if not parent.clipped and not generic("company").fullmatch(text, parent.start, parent.end):
+            start = parent.start
+    if kind == "education-group" and (direct := _DIRECT.search(text, start - _LONGEST_DIRECT, start)):
+        start = core_before(text, direct.start(), BODY_STOPS).start  # 市|直|第三小学教育集团
     branch = _BRANCH.match(text, end) if kind == "institute" else None
     return start - 2 * is_nationwide(text, start), branch.end() if branch else end
 

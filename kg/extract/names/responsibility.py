@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.ontology import lexicon
 
 OPENING, CLOSING = "([【〔", ")]】〕"
@@ -18,6 +19,7 @@ _LABEL = re.compile(  # one leading set, so that the search skips to candidates
     "|(?P<responsible>(?<=责)任|(?<=主)管|(?<=实)施|(?<=承)[办担]|(?<=落)实)"
     "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体|(?=:))"
 )
+_LONGEST_MEMBER = 14
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
 _WHEN = re.compile(r"\d年|^(?:逐年|每年|长期|持续|常态)|(?:完成|推进|坚持)$")
@@ -41,15 +43,39 @@ def stretches(text: str) -> list[Stretch]:
     return sorted([*_brackets(text), *_labelled(text), *_columns(text)], key=lambda s: s[:2])
 
 
-def roles(text: str) -> Callable[[int, int], str | None]:
+@cache
+def _member() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A member of a list of who answers for an item, up to its mark or its role; and what is no body of its own."""
+    joint = lexicon("names")["joint"]
+    ends = "|".join(joint["listed"])
+    member = rf"(?<=[:为、,;(\[【〔])[一-鿿]{{2,{_LONGEST_MEMBER}}}?(?:{ends})(?=[、,;)\]】〕。\n]|等|牵头|负责|配合|按职责|分工|$)"
+    return re.compile(member), re.compile(joint["listed_not"])
+
+
+def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+    """The members of the lists of who answers for an item that only their ending shows for bodies.
+
+    >>> text = "(责任单位:市教育局、沪明合作办、各乡镇办)"
+    >>> [text[start:end] for start, end in find_listed(text, stretches(text))]
+    ['市教育局', '沪明合作办']
+    """
+    member, no_body = _member()
+    floor = 0
+    for start, end, _ in known:
+        for hit in member.finditer(text, max(floor, start - 1), end):
+            floor = hit.end()
+            if not no_body.search(hit[0]) and core_before(text, hit.end(), BODY_STOPS).start == hit.start():
+                yield hit.span()
+
+
+def roles(known: Sequence[Stretch], text: str) -> Callable[[int, int], str | None]:
     """A function from the span of a body to "lead", "responsible", "support" or None.
 
     >>> text = "(区教委牵头,区财政局配合)"
-    >>> role_at = roles(text)
+    >>> role_at = roles(stretches(text), text)
     >>> role_at(1, 4), role_at(7, 11)
     ('lead', 'support')
     """
-    known = stretches(text)
     starts = [stretch[0] for stretch in known]
 
     def role_at(start: int, end: int) -> str | None:

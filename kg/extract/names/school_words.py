@@ -14,10 +14,10 @@ from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _FUNCTION = re.compile(
-    "[未也不们了着过又再还某很更最只](?:(?<=[了着过又再还某很更最只])|(?<=未)(?!来|央|成年)"
+    "[未也不们了着过又再还某很更最只](?:(?<=[了着过又再还某很最只])|(?<=更)(?=[好高多优强大加为有美公均富广全实快深紧新完充丰精准智具])|(?<=未)(?!来|央|成年)"
     "|(?<=也)(?![尔木勒特克列提里])|(?<=不)(?!拉克)|(?<=们)(?<!图们))"
 )
-"""Letters that no name holds, but for 英也尔镇, 图们. One leading set, so that the search skips to candidates."""
+"""Letters that no name holds, but for 英也尔镇, 图们, 更楼镇. One leading set, so that the search skips to candidates."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
@@ -49,6 +49,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return len(core.words) > 1  # 俄罗斯|哈巴罗夫斯克太平洋国立大学
     if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
         return None
+    if ending in words("branches") and text[core.end - 1] in lexicon("names")["school"]["founded_by"]:
+        return None  # 名校向新区|办分校
     if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
         return None  # 城南片区学校, 百安坝片区初中 are many
     if ending == "分院" and _INSTITUTE.search(text, core.start, core.end):
@@ -195,7 +197,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
         return False if ending in ("中学", "小学", "初中") else None
     if full and ending != "中学":
         beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
-        return False if ending == "幼儿园" and beside else None
+        return False if ending in ("幼儿园", "小学") and beside else None
     if ending in ("高中", "中学"):
         return not any_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))

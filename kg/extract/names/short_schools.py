@@ -59,7 +59,7 @@ def abbreviated(text: str) -> Iterator[Found]:
         elif (start - last != 1 or text[last] not in AND) and not _worked_on(text, last, start):
             if found := _unplaced(text, start, hit.end(), numeral):
                 last = found.end
-                place = text[found.start : start] if found.start < start and text[start - 1] in "镇乡" else place
+                place = text[found.start : start] if found.start < start else place
                 yield found  # 城关镇|一小, whose town holds for 二小 behind it
             continue
         last = hit.end() + text.startswith("高中", hit.start())  # 市一高|中
