@@ -97,7 +97,8 @@ def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, OffsetMap]:
             starts.append(length)
             sources.append(at)
             length += start - at
-        at = max(at, end)
+        if end > at:
+            at = end
     if at < len(text):
         pieces.append(text[at:])
         starts.append(length)

@@ -125,7 +125,7 @@ def canonical_title(title: str) -> str:
     >>> canonical_title("深化新时代教育评价革总体方案"), canonical_title("二0三五年远景目标纲要")
     ('深化新时代教育评价改革总体方案', '二〇三五年远景目标纲要')
     """
-    title = re.sub(r"\s+", "", _PAGE_MARKER.sub("", title))
+    title = "".join(_PAGE_MARKER.sub("", title).split())
     title = _YEAR.sub(lambda y: re.sub("[0oO○零]", "〇", y[0]), title)
     key = _key(title)
     if len(key) < 12 or any(key == known for known, _ in _known().get(len(key), ())):

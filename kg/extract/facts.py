@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -45,10 +48,7 @@ def facts_in(notes: Notes, document: Document) -> Facts:
     """The same out of the notes on a document: `doc._` of the pipeline's Doc, say."""
     reading: Reading = notes.reading
     clean, index = reading.clean, SectionIndex(reading.sections)
-    mentions: list[Mention] = sorted(
-        sorted((m for kind in KINDS for m in getattr(notes, kind)), key=attrgetter("__class__.__name__")),
-        key=attrgetter("start", "end"),
-    )
+    mentions = _in_order(chain.from_iterable(getattr(notes, kind) for kind in KINDS))
     metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
     return {
         "schema": SCHEMA,
@@ -72,6 +72,14 @@ def facts_in(notes: Notes, document: Document) -> Facts:
             )
         ],
     }
+
+
+def _in_order(found: Iterable[Mention]) -> list[Mention]:
+    """The mentions by their place, those of one place by the names of their classes."""
+    of_class: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in found:
+        of_class[type(mention).__name__].append(mention)
+    return sorted(chain.from_iterable(of_class[name] for name in sorted(of_class)), key=attrgetter("start", "end"))
 
 
 def _section(reading: Reading, section: Any) -> dict[str, Any]:

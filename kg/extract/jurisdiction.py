@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from kg.extract.places import Division, Gazetteer, last_forms
 
@@ -39,16 +40,17 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
 
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
-    issuers = [field or line for field, line in ISSUER.findall("\n" + head)]
-    for string in (*QUOTED.findall(title), title, *issuers):
-        if chain := leading_chain(string, gazetteer):
-            return settle(chain, title + "\n" + head, year, gazetteer)
+    issuers = (hit[1] or hit[2] for hit in ISSUER.finditer("\n" + head))  # looked for where the title tells no place
+    for string in chain.from_iterable((QUOTED.findall(title), (title,), issuers)):
+        if places := leading_chain(string, gazetteer):
+            return settle(places, title + "\n" + head, year, gazetteer)
     for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
-        if (chain := leading_chain(line, gazetteer)) and line.startswith(chain[0]) and not gazetteer.names[chain[0]]:
-            return settle(chain, head, year, gazetteer)
+        places = leading_chain(line, gazetteer)
+        if places and line.startswith(places[0]) and not gazetteer.names[places[0]]:
+            return settle(places, head, year, gazetteer)
     name = most_named(head, year, gazetteer)
-    chain = [name] if name else own_place(head, gazetteer)
-    return settle(chain, title + "\n" + head, year, gazetteer) if chain else None
+    places = [name] if name else own_place(head, gazetteer)
+    return settle(places, title + "\n" + head, year, gazetteer) if places else None
 
 
 def own_place(head: str, gazetteer: Gazetteer) -> list[str]:

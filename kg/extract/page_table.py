@@ -65,7 +65,8 @@ def read_table(clean: CleanText) -> dict[str, str]:
     """The fields that the site states: issuer, source, doc_number, signed, generated (when the site made the page or the
     office the document), published, title, each as it stands there."""
     by_key: dict[str, str] = {}
-    unread = [line for line in clean.text[:_HEAD].split("\n") if _UNREAD.search(line)]
+    head = clean.text[:_HEAD]
+    unread = [line for line in head.split("\n") if _UNREAD.search(line)] if _UNREAD.search(head) else []
     for line in [*set_aside_lines(clean, _KINDS), *unread]:
         for hit in _FIELD.finditer(_with_keys(line)):
             if hit["value"].strip():

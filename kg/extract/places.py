@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import add
 from pathlib import Path
 
 from kg.extract.place_aliases import customary_names
@@ -118,14 +119,12 @@ class Gazetteer:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Names in a text with their offsets, longest first, none that is plainly part of another word."""
-        position = after = 0
-        while position < len(text) - 1:
-            known = text[position : position + 2] in self._lengths
-            end = next(self._ends(text, position, after), None) if known else None
-            if end:
+        after = 0
+        begins = self._lengths
+        for position in [at for at, pair in enumerate(map(add, text, text[1:])) if pair in begins]:
+            if position >= after and (end := next(self._ends(text, position, after), None)):
                 yield position, end, text[position:end]
                 after = end
-            position = end or position + 1
 
     def may_begin(self, text: str, start: int) -> bool:
         """Whether some name begins with the two letters there."""

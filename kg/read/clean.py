@@ -7,11 +7,11 @@ the shadow, and white space that says nothing (`kg.read.layout`); the rest is th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
 from kg.model import CleanText, SetAside, cut
-from kg.read.forms import find_without_width, fold_forms, script_of, simplify
+from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
 from kg.read.layout import break_lines, find_drops, find_spacing, is_spaced
 from kg.read.set_aside import STEPS
 
@@ -25,8 +25,9 @@ def clean(raw: str) -> CleanText:
     '深化“县管校聘”改革'
     """
     simplified = simplify(raw)
-    shadow = break_lines(fold_forms(simplified))
-    loose = _find_loose(raw, shadow)
+    forms = forms_of(simplified)
+    shadow = break_lines(fold_forms(simplified, forms))
+    loose = _find_loose(raw, shadow, forms)
     tight, offsets = cut(shadow, loose)
     aside = sorted({s for _, step in STEPS for s in step(tight)})
     if loose:
@@ -50,9 +51,9 @@ def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
             yield before, after
 
 
-def _find_loose(raw: str, shadow: str) -> list[Span]:
+def _find_loose(raw: str, shadow: str, forms: Set[str]) -> list[Span]:
     """What stands between the letters of a word: characters without width, the blanks of a text that is spaced out."""
-    loose = list(find_without_width(raw))
+    loose = list(find_without_width(raw, forms))
     return _merge([*loose, *find_spacing(shadow)]) if is_spaced(shadow) else loose
 
 

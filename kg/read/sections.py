@@ -191,7 +191,7 @@ def _title(
     line_end = text.find("\n", start, start + _FARTHEST)
     line_end = min(len(text), start + _FARTHEST) if line_end < 0 else line_end
     stop_at = stop.start() if stop else line_end
-    known = next((t for t in titles if text.startswith(t, start)), None)
+    known = next((t for t in titles if text.startswith(t, start)), None) if text.startswith(titles, start) else None
     if known:
         end = start + len(known)
     elif kind in ("box", "item"):

@@ -57,7 +57,7 @@ def canonical(name: str) -> str:
     >>> canonical("现场工程师”专项培养计划"), canonical("“银龄 助学”计划")
     ('现场工程师专项培养计划', '“银龄助学”计划')
     """
-    name = re.sub(r"\s+", "", name)
+    name = "".join(name.split())
     paired = name.count("“") == name.count("”") and name.find("“") <= name.find("”")
     return name if paired else _QUOTES.sub("", name)
 

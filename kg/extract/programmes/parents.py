@@ -63,6 +63,7 @@ class _Enclosing:
     ) -> None:
         self.text = reading.text
         self.programmes = programmes
+        self._starts = [p.start for p in programmes]
         self._index = SectionIndex(reading.sections)
         by_span = {(p.start, p.end): p for p in programmes}
         self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
@@ -123,8 +124,7 @@ class _Enclosing:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
         floor = max(line, programme.start - _PARTS_REACH)
         sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in "。;"))
-        first = bisect_left(self.programmes, sentence, key=lambda p: p.start)
-        last = bisect_left(self.programmes, programme.start, key=lambda p: p.start)
+        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
         for holder in self.programmes[first:last]:
             introduced = parts_introduced().match(self.text, holder.end, programme.start)
             if introduced and not _BEHIND_LIST.search(self.text, introduced.end(), programme.start):
@@ -192,7 +192,7 @@ class _Enclosing:
         section = path[-1] if path else None
         if section is None:
             return None
-        at = bisect_left(self.programmes, section.start, key=lambda p: p.start)
+        at = bisect_left(self._starts, section.start)
         named = self.programmes[at] if at < len(self.programmes) else None
         return named if named is not None and named is not programme and named.end <= section.body else None
 

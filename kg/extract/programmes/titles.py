@@ -96,9 +96,8 @@ def _headings_alike(sections: list[Section]) -> set[str]:
             sisters.setdefault(section.parent, []).append(section)
     alike: set[str] = set()
     for group in sisters.values():
-        titles = [without_duty(s.title) for s in group]
-        one_kind = any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"])
-        if len(group) >= _FEWEST_ALIKE and one_kind:
+        titles = [without_duty(s.title) for s in group] if len(group) >= _FEWEST_ALIKE else []
+        if titles and any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
             alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
     return alike
 
@@ -141,7 +140,12 @@ def _is_kind(title: str) -> bool:
     """
     if title.endswith(tuple(words.section("titles")["no_title_ends"])):
         return True
-    return re.fullmatch(f"(?:{words.any_of(words.section('titles')['kinds'])})+", title) is not None
+    return _kinds().fullmatch(title) is not None
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    return re.compile(f"(?:{words.any_of(words.section('titles')['kinds'])})+")
 
 
 def _title_name(text: str, section: Section, title: str) -> Name:
