@@ -27,6 +27,8 @@ _LONGEST = 90
 _YEAR = re.compile(r"二[0oO○零〇][一二三四五六七八九0oO○零〇]{2}(?=年|远)")
 _PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
 _SHORTEST, _SHORTEST_LAW = 4, 3
+_SURE = 3
+"""So many characters at each end of a title are as they are known."""
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""
 
@@ -111,12 +113,13 @@ def _is_work(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _known() -> dict[int, list[tuple[str, str]]]:
-    """By length of the key: the keys and titles of known documents."""
-    by_length: dict[int, list[tuple[str, str]]] = {}
+def _known() -> dict[tuple[int, str], list[tuple[str, str]]]:
+    """By length of the key, and what it begins with, where nothing may be amiss: the keys and titles of known documents."""
+    known: dict[tuple[int, str], list[tuple[str, str]]] = {}
     for title in (paper.title for paper in load_papers()):
-        by_length.setdefault(len(_key(title)), []).append((_key(title), title))
-    return by_length
+        key = _key(title)
+        known.setdefault((len(key), key[:_SURE]), []).append((key, title))
+    return known
 
 
 def canonical_title(title: str) -> str:
@@ -128,9 +131,10 @@ def canonical_title(title: str) -> str:
     title = "".join(_PAGE_MARKER.sub("", title).split())
     title = _YEAR.sub(lambda y: re.sub("[0oO○零]", "〇", y[0]), title)
     key = _key(title)
-    if len(key) < 12 or any(key == known for known, _ in _known().get(len(key), ())):
+    begin = key[:_SURE]
+    if len(key) < 12 or any(key == known for known, _ in _known().get((len(key), begin), ())):
         return title
-    near = (pair for n in (len(key), len(key) - 1, len(key) + 1) for pair in _known().get(n, ()))
+    near = (pair for n in (len(key), len(key) - 1, len(key) + 1) for pair in _known().get((n, begin), ()))
     return next((known for other, known in near if _one_edit(key, other)), title)
 
 
@@ -141,4 +145,4 @@ def _one_edit(a: str, b: str) -> bool:
     head = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     same = a[head:] == b[head + 1 :] if len(a) < len(b) else a[head + 1 :] == b[head + 1 :]
     changed = b[head : head + 1] + ("" if len(a) < len(b) else a[head : head + 1])
-    return same and 3 <= head <= len(a) - 3 and not _FIXED.search(changed)
+    return same and _SURE <= head <= len(a) - _SURE and not _FIXED.search(changed)

@@ -133,7 +133,7 @@ def _automaton() -> tuple[AhoCorasick, list[bool]]:
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
     known = {*bare, *titles, *short, *provinces}
     patterns = sorted({*known, *(t.replace("-", "—") for t in known), *_words("placed_ends")})
-    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
     return automaton, [p in _words("placed_ends") for p in patterns]
 
 
