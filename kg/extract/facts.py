@@ -127,30 +127,30 @@ def _whole(value: float | None) -> float | None:
 
 def dump(facts: Facts) -> str:
     """The facts file as text, a line for each section and mention: the same facts give the same bytes."""
-    parts = [
-        f"{_encode(name)}: {_lines(value) if isinstance(value, list) else _encode(value)}"
-        for name, value in facts.items()
-    ]
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    pieces: list[str] = []
+    for name, value in facts.items():
+        pieces += [",\n" if pieces else "{\n", _encode(name), ": "]
+        pieces += _lines(value) if isinstance(value, list) else [_encode(value)]
+    return "".join([*pieces, "\n}\n"])
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-def _lines(items: list[dict[str, Any]]) -> str:
-    """Sections or mentions, a line each; all begin with the same field.
+def _lines(items: list[dict[str, Any]]) -> list[str]:
+    """Sections or mentions, a line each, in pieces; all begin with the same field.
 
     An encoder is made for each call, which takes longer than a mention; and measures' labels, three quarters of a facts file,
     are the same for each mention of a concept. So all are encoded at once with a zero for their labels, and line ends and labels
     are put in where quotes stand that no text can hold: there they are escaped.
     """
     if not items:
-        return "[]"
+        return ["[]"]
     labels = [_encode_labels(tuple(item["labels"])) for item in items if "labels" in item]
     whole = _encode([{**item, "labels": 0} if "labels" in item else item for item in items])
     begin = f"{{{_encode(next(iter(items[0])))}: "
     head, *rest = whole[1:-1].replace(f", {begin}", f",\n{begin}").split('"labels": 0')
-    return f"[\n{head}{''.join(map(str.__add__, labels, rest))}\n]"
+    return ["[\n", head, *chain.from_iterable(zip(labels, rest, strict=True)), "\n]"]
 
 
 @lru_cache(maxsize=1 << 12)
