@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date as calendar
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.graph.iris import curie
 
@@ -55,6 +55,7 @@ def decimal(value: int | float | str | Decimal) -> Term:
     return _typed(canonical_number(value), "xsd:decimal")
 
 
+@lru_cache(maxsize=1 << 12)  # plans like round numbers, and each is written for its target, its IRI and its label
 def canonical_number(value: int | float | str | Decimal) -> str:
     """The number without exponent, superfluous zero or plus sign: 1e3 → 1000, 0.90 → 0.9."""
     try:

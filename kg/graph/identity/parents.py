@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,10 +39,10 @@ def find_parents(plan: Head, cited: Iterable[Entity], library: Library) -> Itera
     own, years = plan.read(), plan.years or plan.read().years
     if years is None or not is_plan(own):
         return
-    cited = list(cited)
+    titles = {one: read_title(one.name, where(one.scope or "")) for one in cited}
     below = [plan.iri]
     for shelf in [d.code for d in where(plan.scope).divisions[1:]] + [NATION_SHELF]:
-        found = sorted({*_cited(shelf, own, years, cited, library), *_kept(shelf, own, years, library)})
+        found = sorted({*_cited(shelf, own, years, titles, library), *_kept(shelf, own, years, library)})
         for iri in below if found else ():
             yield from ((iri, above) for above in found if above.iri != iri)
         if found:
@@ -51,10 +51,9 @@ def find_parents(plan: Head, cited: Iterable[Entity], library: Library) -> Itera
             return
 
 
-def _cited(shelf: str, own: Title, years: Years, cited: list[Entity], library: Library) -> Iterator[Above]:
+def _cited(shelf: str, own: Title, years: Years, cited: Mapping[Entity, Title], library: Library) -> Iterator[Above]:
     """What the plan cites of a place above it."""
-    for entity in cited:
-        title = read_title(entity.name, where(entity.scope or ""))
+    for entity, title in cited.items():
         stands = NATION_SHELF if title.national else title.place.code if title.place else None
         if stands == shelf and _fits(title, title.years, own, years):
             head = library.find(entity)
