@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
-from kg.check.build import BuildMissing, check_build, check_part
+from kg.check.build import check_build, check_part
 from kg.check.copies import check_copies, check_description
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.provenance import LIMIT, Provenance, check_provenance
@@ -23,7 +23,7 @@ from kg.check.violations import Violation
 from kg.cli.app import app
 from kg.cli.check import _to_text
 from kg.graph.build import write_graph
-from kg.graph.parts import find_parts
+from kg.graph.parts import GraphMissing, find_parts
 from kg.graph.store import remove_document
 
 GOLDEN = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
@@ -362,5 +362,5 @@ def test_the_command_exits_with_one_and_a_line_for_each_violation(copy: tuple[Pa
 
 
 def test_nothing_to_check_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(BuildMissing, match="kg build corpus"):
+    with pytest.raises(GraphMissing, match="`kg build` makes one"):
         check_build(tmp_path)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
 from test_increments import contents
 
@@ -59,6 +62,25 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
     assert set(failures) == {POISON, "wrong"}
     assert failures[POISON].startswith("kill.txt: whoever reads it is killed each time")
     assert "ValueError: a word in two lines" in failures["wrong"]
+
+
+def test_processes_end_with_a_program_that_is_killed() -> None:
+    code = (
+        "from test_engine import Word, tell_process; from kg.build.engine import Processes\n"
+        "for outcome in Processes(2).map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
+        "input()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parent,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout
+        worker = psutil.Process(int(program.stdout.readline()))
+        program.kill()
+        assert psutil.wait_procs([worker], timeout=30)[1] == []
 
 
 def test_little_to_do_that_is_proven_needs_no_process_of_its_own() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,8 @@ from kg.build.ledger import Ledger, LedgerError
 from kg.build.tasks import DescribeTask
 from kg.cli.app import app
 from kg.graph.loading import FEW_LINES
-from kg.graph.parts import find_parts
+from kg.graph.parts import GraphMissing, find_graph, find_parts
+from kg.graph.store import StoreMissing, open_store
 from kg.graph.store_copy import copy_store
 
 COUNTIES = ("如东县", "海门区")
@@ -163,6 +167,58 @@ def test_a_build_that_was_cut_while_it_moved_its_results_is_made_good(tmp_path: 
     (tmp_path / "out/.kg-left").mkdir()
     assert build([tmp_path / "plans"], tmp_path / "out").described == 1
     assert contents(tmp_path / "out") == whole and not (tmp_path / "out/.kg-left").exists()
+
+
+KILLED = """
+import os, re, signal, sys
+import kg.build.parts
+from kg.build import build
+from pathlib import Path
+
+def die(event, given):
+    if event == "os.rename" and re.search(sys.argv[3], "{} > {}".format(*given)):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+kg.build.parts.VOCABULARIES = ("edupolicy",)
+sys.addaudithook(die)
+build([sys.argv[1]], Path(sys.argv[2]), jobs=1)
+"""
+"""A build that is killed when it is about to move a file to another place, both given as a pattern."""
+
+
+@pytest.mark.parametrize(
+    ("move", "left"),
+    [
+        (r"facts/b\.json\.partial > ", "the last graph"),
+        (r"/out/store > ", "the last graph"),
+        (r"\.kg-\w+/parts/documents/b\.nq > ", "no graph"),
+        (r"\.kg-\w+/store > ", "no graph"),
+    ],
+)
+def test_a_build_that_is_killed_leaves_a_whole_graph_or_none_and_is_made_good(
+    move: str, left: str, tmp_path: Path
+) -> None:
+    plans, out = tmp_path / "plans", tmp_path / "out"
+    plans.mkdir()
+    for name in "ab":
+        (plans / f"{name}.txt").write_text(RUDONG.format("新建小学3所。"), "utf-8")
+    build([plans], out)
+    before = contents(out)
+    (plans / "b.txt").write_text(RUDONG.format("新建小学4所。"), "utf-8")
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(plans), str(out), move])
+    assert killed.returncode == -signal.SIGKILL
+    if left == "no graph":
+        with pytest.raises(StoreMissing, match="`kg build` makes one"):
+            open_store(out / "store")
+        with pytest.raises(GraphMissing, match="no whole graph"):
+            find_graph(out)
+    else:
+        now = contents(out)
+        assert all(now[str(path.relative_to(out))] == before[str(path.relative_to(out))] for path in find_graph(out))
+        assert now["store"] == before["store"]
+    build([plans], out)
+    build([plans], tmp_path / "cold")
+    assert contents(out) == contents(tmp_path / "cold")
 
 
 def test_a_build_that_was_cut_while_it_read_leaves_no_facts_that_are_believed(

@@ -103,7 +103,8 @@ def _text(row: Row) -> str:
 def test_only_what_changed_is_sent_and_what_is_gone_is_dropped(
     pushed: SparqlServer, built: Path, tmp_path: Path
 ) -> None:
-    shutil.copytree(built / "parts", tmp_path / "parts")
+    for folder in ("parts", "store"):
+        shutil.copytree(built / folder, tmp_path / folder)
     changed, gone, *_ = sorted((tmp_path / "parts").rglob("documents/*.nq"))
     changed.write_bytes(changed.read_bytes().partition(b"\n")[2])
     gone.unlink()
@@ -125,6 +126,8 @@ def other_build(folder: Path, triples: int) -> Path:
     """A build of one graph, `other`, of so many triples."""
     part = folder / "parts" / "documents" / "other.nq"
     part.parent.mkdir(parents=True)
+    (folder / "store").mkdir()
+    (folder / "store" / "CURRENT").touch()
     line = '<urn:s{}> <urn:p> "中\\n{}" <https://w3id.org/edupolicy/data/graph/other> .\n'
     part.write_text("".join(line.format(n, n) for n in range(triples)), "utf-8", newline="\n")
     return folder

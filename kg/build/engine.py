@@ -17,6 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
+from threading import Thread
 from typing import Protocol, TypeVar
 
 BATCH = 250_000
@@ -127,10 +128,7 @@ class Processes:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _start(self) -> ProcessPoolExecutor:
-        context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(
-            self._workers, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
-        )
+        return ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), initializer=begin_worker)
 
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[list[R] | str]:
         self._pool = self._pool or self._start()
@@ -163,6 +161,20 @@ class Processes:
             return explain(error)
         self._renew()
         return "whoever reads it is killed each time (out of memory, or a fault in a library)"
+
+
+def begin_worker() -> None:
+    """What a process does first: it leaves Ctrl-C to the program, and sees to it that it ends with it. Where that is killed,
+    Python lets its processes wait for ever, and what one is at would come into the next build."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent
+    parent.join()
+    os._exit(1)
 
 
 def run_batch(function: Callable[[T], R], tasks: Sequence[T]) -> list[R] | str:

@@ -14,12 +14,8 @@ from kg.check.quotes import check_quotes, check_wordings
 from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import check_assertions, check_source, find_documents, load_assertions
 from kg.check.violations import Violation
-from kg.graph.parts import find_parts
+from kg.graph.parts import find_graph
 from kg.model import SourceFile
-
-
-class BuildMissing(FileNotFoundError):
-    """There is nothing to check."""
 
 
 @dataclass(slots=True)
@@ -37,11 +33,9 @@ class CheckReport:
 def check_build(build: Path, *, corpus: Sequence[Path] = (), reopen: bool = False) -> CheckReport:
     """Check a build: shapes, declared terms, quotes, provenance, copies, and what `corpus` asserts of its documents.
 
-    With `reopen` every document is opened again and every quote proved on it. Raises BuildMissing where there is none.
+    With `reopen` every document is opened again and every quote proved on it. Raises GraphMissing where there is none.
     """
-    paths = find_parts(build)
-    if not paths:
-        raise BuildMissing(f"{build} holds no graph: make one with `kg build corpus -o {build}`")
+    paths = find_graph(build)
     report = CheckReport()
     sources, report.violations = find_documents(corpus)
     parts = [load_part(path) for path in paths if path.parent.name != "documents"]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kg.compare.changes import Change, How, describe
 from kg.graph.iris import DATA, curie, mint_bytes
-from kg.graph.parts import find_parts
+from kg.graph.parts import find_graph
 from kg.graph.terms import Triple, iri, term, text
 
 CLASSES: dict[How, str] = {"added": "ep:Addition", "removed": "ep:Removal", "changed": "ep:Revision"}
@@ -28,13 +28,10 @@ def write_records(path: Path, changes: Iterable[Change], old: Path, new: Path) -
 
 
 def hash_graph(build: Path) -> str:
-    """The SHA-256 of a build's graph, the same on any machine: of its quads, part by part. Raises FileNotFoundError
+    """The SHA-256 of a build's graph, the same on any machine: of its quads, part by part. Raises GraphMissing
     where there is no graph."""
-    parts = find_parts(build)
-    if not parts:
-        raise FileNotFoundError(f"{build} holds no graph; `kg build` makes one")
     digest = hashlib.sha256()
-    for part in parts:
+    for part in find_graph(build):
         digest.update(part.read_bytes())
     return digest.hexdigest()
 

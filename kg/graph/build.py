@@ -20,7 +20,15 @@ from pathlib import Path
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
 from kg.graph.loading import load_store
-from kg.graph.parts import describe_document, document_name, find_parts, part_names, write_dataset, write_vocabulary
+from kg.graph.parts import (
+    describe_document,
+    document_name,
+    find_graph,
+    find_parts,
+    part_names,
+    write_dataset,
+    write_vocabulary,
+)
 from kg.graph.rdf import count_provenance
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
@@ -32,7 +40,7 @@ FILES: tuple[tuple[str, Format], ...] = (("graph.ttl", "turtle"), ("graph.trig",
 MOST_QUADS = 500_000
 """A graph with more quads (some 90 plans) is written as one file by `kg export` only: it takes a third of a build."""
 WHOLE = (*(name for name, _ in FILES), "store")
-"""Results that a build makes anew as a whole; of the parts some may stay."""
+"""Results that a build makes anew as a whole, the store last; of the parts some may stay."""
 _LABELS, _AFTER_LABELS = b'"labels": [', b'], "stance": '
 WORK = ".kg-"
 """How the names of folders begin in which results are made."""
@@ -159,17 +167,16 @@ def text_of(facts: Path) -> Path:
 
 
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
-    """Write the graph of a build folder in another format. Raises FileNotFoundError where there is no graph."""
-    parts = find_parts(build)
-    if not parts:
-        raise FileNotFoundError(f"{build} holds no graph; `kg build` makes one")
-    write_format(parts, output, syntax)
+    """Write the graph of a build folder in another format. Raises GraphMissing where there is no graph."""
+    write_format(find_graph(build), output, syntax)
 
 
 def _move_into_place(work: Path, out_dir: Path, kept: Collection[str]) -> None:
-    """Move out what does not stay, and all results in; where that fails, what was there before is put back."""
-    gone = [f"parts/{name}" for name in part_names(out_dir).difference(kept)]
-    gone += [name for name in WHOLE if (out_dir / name).exists()]
+    """Move out what does not stay, and all results in; where that fails, what was there before is put back.
+
+    The store goes first and comes last: whoever is killed in between leaves none, and nobody takes the rest for a graph."""
+    gone = [name for name in reversed(WHOLE) if (out_dir / name).exists()]
+    gone += [f"parts/{name}" for name in part_names(out_dir).difference(kept)]
     come = [f"parts/{name}" for name in part_names(work)] + [name for name in WHOLE if (work / name).exists()]
     moved: list[tuple[Path, Path]] = []
     try:

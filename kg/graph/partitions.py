@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kg.graph.build import WORK
-from kg.graph.parts import find_parts
+from kg.graph.parts import find_graph
 
 LEVEL = 3
 """How hard gzip tries: N-Quads shrink to a tenth at this level, at three times the speed of the usual one."""
@@ -23,11 +23,9 @@ LEVEL = 3
 def write_partitions(build: Path, folder: Path, count: int) -> list[Path]:
     """Write the graph of a build as `count` files `part-00001-of-00016.nq.gz` into a folder that is new or empty.
 
-    Raises FileNotFoundError where there is no graph, FileExistsError where the folder holds anything.
+    Raises GraphMissing where there is no graph, FileExistsError where the folder holds anything.
     """
-    parts = find_parts(build)
-    if not parts:
-        raise FileNotFoundError(f"{build} holds no graph; `kg build` makes one")
+    parts = find_graph(build)
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(17, "is not empty", str(folder))
     folder.parent.mkdir(parents=True, exist_ok=True)

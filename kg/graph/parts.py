@@ -26,6 +26,10 @@ from kg.graph.write import write_lines
 DATASET_PART = "dataset/dataset.nq"
 
 
+class GraphMissing(FileNotFoundError):
+    """A folder holds no graph, or not all of it; the message says what makes one."""
+
+
 def document_name(document_id: str) -> str:
     """Where a document's part lies in the folder of parts."""
     return f"documents/{slug(document_id)}.nq"
@@ -61,6 +65,17 @@ def write_dataset(tallies: Iterable[Tally], vocabularies: Sequence[str], parts: 
 def find_parts(build: Path) -> list[Path]:
     """The parts of a graph in a build folder, sorted."""
     return [build / "parts" / name for name in sorted(part_names(build))]
+
+
+def find_graph(build: Path) -> list[Path]:
+    """The parts of the graph that a build folder holds, sorted. Raises GraphMissing where there is none, or perhaps not all of
+    it: a build takes the store out before it moves any part, and puts it back last, so one that was killed there left none."""
+    parts = find_parts(build)
+    if not parts:
+        raise GraphMissing(f"{build} holds no graph; `kg build` makes one")
+    if not (build / "store" / "CURRENT").is_file():
+        raise GraphMissing(f"{build} holds no whole graph: a build was cut, or is not done yet: run `kg build` again")
+    return parts
 
 
 def part_names(build: Path) -> set[str]:
