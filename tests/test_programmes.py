@@ -18,6 +18,17 @@ def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:
 
 
 NAMES: list[tuple[str, list[str]]] = [
+    # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's
+    (
+        "(1)阳城县第二小学新建项目:占地52亩。\n(2)第十幼儿园迁建项目,12个班。\n(3)学校新建项目:建学校10所。",
+        ["阳城县第二小学新建项目", "第十幼儿园迁建项目"],
+    ),
+    ("保障阳城县教育投资有限责任公司承建项目开工,大型水电工程、高速铁路工程带动人口集聚。", []),
+    # a region of several ranks, assessed or striven for
+    (
+        "全国学前教育普及普惠县(市)通过评估,推进国家义务教育优质均衡发展县(市、区)创建工作。",
+        ["全国学前教育普及普惠县(市)", "国家义务教育优质均衡发展县"],
+    ),
     (
         "实施义务教育提质工程,含城区学位攻坚行动、温馨校园行动。",
         ["义务教育提质工程", "城区学位攻坚行动", "温馨校园行动"],
@@ -347,6 +358,12 @@ def test_one_name_for_each() -> None:
 
 
 PARENTS: list[tuple[str, dict[str, str | None]]] = [
+    # parts that go on behind commas, as long as each clause begins with one
+    (
+        "实施强师工程,其中“种子”计划遴选50名,卓越计划遴选20名,名家计划遴选5名。",
+        {"强师工程": None, "“种子”计划": "强师工程", "卓越计划": "强师工程", "名家计划": "强师工程"},
+    ),
+    ("实施强师工程,其中教师占比达到80%,推进卓越计划。", {"强师工程": None, "卓越计划": None}),
     # items of one line are sisters, under the heading above
     (
         "1.校舍安全工程。加固校舍3万平方米。2.食堂改造工程。改造食堂20个。3.实施厕所革命工程。新建15座。",

@@ -19,6 +19,7 @@ _OTHER_RANK = re.compile(r"\([县市区旗]\)")
 """What is part of the name behind its end: 义务教育优质均衡发展县|(市); a list of ranks (市、区) is none."""
 _MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
 """What may stand between a name and the word that says what it is wanted for: another one."""
+_RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
 
 
@@ -59,12 +60,12 @@ def _assessed_verbs() -> frozenset[str]:
 
 @cache
 def _assessed() -> re.Pattern[str]:
-    return re.compile(rf"{_MORE}(?:{any_of(section('designation')['assessed'])})")
+    return re.compile(rf"{_RANKS}{_MORE}(?:{any_of(section('designation')['assessed'])})")
 
 
 @cache
 def _striven() -> re.Pattern[str]:
-    return re.compile(rf"{_MORE}(?:{any_of(section('designation')['striven'])})")
+    return re.compile(rf"{_RANKS}{_MORE}(?:{any_of(section('designation')['striven'])})")
 
 
 @cache

@@ -38,6 +38,8 @@ _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
 _COUNT_REACH = 80
+_BUILT = re.compile("[新改扩迁续重]建$")
+"""What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 
@@ -198,7 +200,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
-    if is_cell(text, name.start, name.end) and len(core) >= _LONG:
+    built = _BUILT.search(core) is not None and is_labelled(text, name.start)
+    if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
     if (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit):
         return False

@@ -127,9 +127,16 @@ class _Enclosing:
         first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
         for holder in self.programmes[first:last]:
             introduced = parts_introduced().match(self.text, holder.end, programme.start)
-            if introduced and not _BEHIND_LIST.search(self.text, introduced.end(), programme.start):
+            if introduced and self._goes_through(self._starts[first : last + 1], introduced.end(), programme.start):
                 return holder
         return None
+
+    def _goes_through(self, starts: list[int], at: int, end: int) -> bool:
+        """Whether a list of parts that begins at `at` reaches to `end`: on the same clause, or on clauses that each begin with
+        a part: 其中青蓝计划培养100名,|名师计划培养20名."""
+        behind = [hit.end() for hit in _BEHIND_LIST.finditer(self.text, at, end)]
+        opens = {start - self.text.startswith("“", start - 1) for start in starts} if behind else set()
+        return opens.issuperset((at, *behind)) if behind else True
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""
