@@ -135,8 +135,10 @@ class _Enclosing:
         """Whether a list of parts that begins at `at` reaches to `end`: on the same clause, or on clauses that each begin with
         a part: 其中青蓝计划培养100名,|名师计划培养20名."""
         behind = [hit.end() for hit in _BEHIND_LIST.finditer(self.text, at, end)]
-        opens = {start - self.text.startswith("“", start - 1) for start in starts} if behind else set()
-        return opens.issuperset((at, *behind)) if behind else True
+        if not behind:
+            return True
+        opens = {start - self.text.startswith("“", start - 1) for start in starts}
+        return opens.issuperset((at, *behind))
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""
