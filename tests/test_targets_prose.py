@@ -1038,6 +1038,55 @@ READ = [
         "a phase dates the rest of its line, but not what is done every year",
     ),
     (
+        "三、项目安排\n项目名称:县二小新建\n建设内容:设36个班\n总投资:6300万元\n建设年限:2022—2023年\n项目名称:县三小扩建\n"
+        "建设内容:设24个班\n建设年限:2024年",
+        [("target", "设班级", 36, 2023), ("target", "总投资", 63000000, 2023), ("target", "设班级", 24, 2024)],
+        "the date of a card of several lines is that of its card",
+    ),
+    (
+        "1.改造薄弱学校40所。〔完成时限:2023年12月〕\n2.选聘校长60名。完成时间:2024年9月底。责任科室:人事科。\n"
+        "3.建成食堂20个。(县教育局牵头,2025年底前完成)\n4.培训教师300名(2025年6月前,县教育局牵头)。",
+        [
+            ("target", "改造薄弱学校", 40, 2023),
+            ("target", "校长", 60, 2024),
+            ("target", "食堂", 20, 2025),
+            ("target", "培训教师", 300, 2025),
+        ],
+        "… in brackets of other make, before or behind who does it",
+    ),
+    (
+        "1.2024年目标:新增学位1800个;培养名师20名。\n2.2025年重点任务。新增学位900个。培养名师30名。\n2023年度:改造食堂12个;招聘教师200名。",
+        [
+            ("target", "新增学位", 1800, 2024),
+            ("target", "名师", 20, 2024),
+            ("target", "新增学位", 900, 2025),
+            ("target", "名师", 30, 2025),
+            ("target", "改造食堂", 12, 2023),
+            ("target", "招聘教师", 200, 2023),
+        ],
+        "a year that a line opens with is said of all of the line",
+    ),
+    (
+        "到2025年,建成优质均衡县,为2030年全面普及打下基础,普惠率达到92%。",
+        [("target", "普惠率", 92, 2025)],
+        "what a year only points to is due by another",
+    ),
+    (
+        "毛入学率由2020年的86%提高到95%,巩固率由96%提高到98%。",
+        [
+            ("baseline", "毛入学率", 86, 2020),
+            ("target", "毛入学率", 95, None),
+            ("baseline", "巩固率", 96, 2020),
+            ("target", "巩固率", 98, None),
+        ],
+        "rises of one sentence start in one year",
+    ),
+    (
+        "二、发展目标\n到2025年,普惠率达到90%。\n到2030年,教育现代化基本实现。普惠率达到95%。",
+        [("target", "普惠率", 90, 2025), ("target", "普惠率", 95, 2030)],
+        "an outlook beyond the plan has its own year",
+    ),
+    (
         "2023年起指标到校比例不低于50%。班额不超过45人,2023年秋季起执行。2024年秋季学期起编程课每学年不少于8课时。",
         [("rule", "指标到校比例", 50, 2023), ("rule", "班额", 45, 2023), ("rule", "编程课", 8, 2024)],
         "norms that a year begins have it",

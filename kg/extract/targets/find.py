@@ -28,7 +28,7 @@ from kg.extract.targets.status import find_claims, find_troubles, is_now, is_sto
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.marks import YearMark
+from kg.extract.targets.years.year_mark import YearMark
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -172,15 +172,14 @@ class _Prose:
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
             return self._end
+        if status == "baseline" and (mark is None or mark.start < site.left_start) and starts_rise(self._text, site):
+            return self._years.start_of_rise(site)
         if mark is None or (not mark.past and is_now(self._text, site)):
             return None
         if status == "rule":
             begins = mark.since and (mark.start >= site.clause[0] or mark.start > site.quantity.end)
             return mark.year if begins else None
-        if mark.reach == "title" and status != "target":
-            return None
-        rises = status == "baseline" and _is_rise(self._text, site, mark)
-        return None if rises else mark.year
+        return mark.year if mark.reach != "title" or status == "target" else None
 
     def _status_of(
         self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str
@@ -231,11 +230,6 @@ def _like(target: Target, first: Status | None) -> Target:
     if first == "baseline":  # 音乐、体育教师分别缺编60人、85人
         return replace(target, status="baseline")
     return replace(target, status="target") if first == "target" and target.status == "rule" else target
-
-
-def _is_rise(text: str, site: Site, mark: YearMark) -> bool:
-    """Whether a rise begins here that the year, named before, is not said of (…2025年的60%,年限由13.2年提高到14年)."""
-    return mark.start < site.left_start and starts_rise(text, site)
 
 
 def _mend(text: str, site: Site) -> Quantity:

@@ -14,7 +14,7 @@ from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.extract.targets.years.marks import YearMark, is_adverbial, is_as_of, is_led, opens_clause
+from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_led, opens_clause
 from kg.model import Comparator, Status
 from kg.ontology import lexicon
 

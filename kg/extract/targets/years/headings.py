@@ -14,7 +14,7 @@ from functools import cache
 
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.years.dates import SINCE
-from kg.extract.targets.years.marks import YearMark, marks_in
+from kg.extract.targets.years.year_mark import YearMark, marks_in
 from kg.model import Section
 from kg.ontology import lexicon
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.targets.years.marks import YearMark, is_adverbial, is_led
+from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_led
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from operator import attrgetter
-from typing import Literal
 
 from kg.extract.dates import last_year
 from kg.extract.targets.numerals import read_digits
 from kg.extract.targets.patterns import ITEM, guarded, one_of
 from kg.extract.targets.years.dates import MONTH
+from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.model import Metadata
 from kg.ontology import lexicon
 
-Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
-_DEADLINE = re.compile("[年底末]*[之以]?前")
-ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
-"""Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _RATIOS = ("占比", "生师比", "师生比", "职普比")
@@ -34,32 +27,16 @@ _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|�
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
 _COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
-_IN_BRACKETS = re.compile(MONTH + r"(?:年?[底末初])?[之以]?前?(?P<done>[^()\d,;]{0,8})\)")
+_IN_BRACKETS = re.compile(MONTH + r"(?:年?[底末初])?[之以]?(?:前(?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]")
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
+_GROUND = re.compile(r"[^,;。]{2,40}(?:打[下牢好]|奠定|夯实|做好)")
+"""What a year only points to: 为2030年全面普及打下基础."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _HEAD_OF_ITEM = re.compile(ITEM + r"[^,。;:\n]{2,40}。")
 _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class YearMark:
-    """A year named at `[start, end)`; `year` is None where it says since when (2021年以来) or for how long (三年内)."""
-
-    start: int
-    end: int
-    year: int | None
-    past: bool
-    since: bool = False
-    reach: Reach = "on"
-    """What it is said of: what follows; an event that what follows comes after (2014年建成招生,现有学生87名); the next number
-    only (由2015年的78%提高到95%; 95%(2022年为78%)), or the one before (2所学校纳入2024年改造); all that the clauses before it
-    name (新建校区,占地20亩,2025年秋季启用), or those behind it too (总投资3亿元,2023—2024年实施,新增学位900个); a list; all
-    that the document promises (2024年工作要点)."""
-    placed: bool = True
-    """Whether it is known when the plan begins, so that a year which is not past is to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +78,7 @@ def _words() -> _Words:
 def _mark_pattern(ready: str) -> str:
     # the leading set lets the search skip to candidates; what follows looks back to see which it was
     return (
-        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d)+年))"
+        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d)+年))"
         rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
         r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
         r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
@@ -126,43 +103,6 @@ def year_of_title(metadata: Metadata) -> int | None:
     """
     found = set(_words().of_title.findall(metadata.title or "")) if metadata.period_end is None else set()
     return int(found.pop()) if len(found) == 1 else None
-
-
-def last_mark(marks: list[YearMark], starts: list[int], low: int, high: int) -> YearMark | None:
-    """The last of the marks that starts in `[low, high)`; `starts` says where each does."""
-    index = bisect_left(starts, high) - 1
-    return marks[index] if index >= 0 and starts[index] >= low else None
-
-
-def marks_in(marks: Sequence[YearMark], low: int, high: int) -> Sequence[YearMark]:
-    """Those of the marks, which ascend, that start in `[low, high)`."""
-    start = attrgetter("start")
-    return marks[bisect_left(marks, low, key=start) : bisect_left(marks, high, key=start)]
-
-
-def is_adverbial(text: str, mark: YearMark) -> bool:
-    """Whether a year is said of all that follows: 到2025年底前,…"""
-    return ADVERBIAL.match(text, mark.end) is not None
-
-
-def is_led(text: str, mark: YearMark) -> bool:
-    """Whether something is said to be so by a year: 到2025年."""
-    return text[mark.start - 1 : mark.start] in ("到", "至")
-
-
-def is_as_of(text: str, mark: YearMark) -> bool:
-    """Whether a year is that of a count: 截至2021年."""
-    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
-
-
-def opens_clause(text: str, at: int) -> bool:
-    """Whether a clause begins there, as far as the mark before tells."""
-    return at == 0 or text[at - 1] in ",;。:!?\n "
-
-
-def leads_on(text: str, mark: YearMark) -> bool:
-    """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-    return is_led(text, mark) or is_adverbial(text, mark) or _DEADLINE.match(text, mark.end) is not None
 
 
 def find_years(text: str, period: tuple[int | None, int | None], made: int | None = None) -> list[YearMark]:
@@ -255,6 +195,8 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
             return None
     if text.endswith(_words().into, 0, start):
         return "back"
+    if before == "为" and _GROUND.match(text, stop):
+        return None
     if mark.past and before not in ("至", "到", "止") and _words().events.match(text, stop):
         return "event"
     aside = before == "(" and _CLOSES.match(text, stop) is None  # (2022年为78%), but not 第一阶段(2022年)
@@ -279,7 +221,9 @@ def _is_due_in_brackets(text: str, start: int, stop: int) -> bool:
     before = text[max(0, start - _LONGEST_TITLE) : start]
     if before.endswith(","):
         return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
-    return before.endswith("(") and ("完成" in closed["done"] or "前" in closed[0] or _counted(before, closed["done"]))
+    return before.endswith(("(", "【", "〔")) and (
+        "完成" in closed["done"] or "前" in closed[0] or _counted(before, closed["done"])
+    )
 
 
 def _counted(before: str, behind: str) -> bool:

@@ -16,19 +16,19 @@ from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
-from kg.extract.targets.years.marks import (
+from kg.extract.targets.years.marks import find_years, made_in
+from kg.extract.targets.years.rows import DatedRow, DatedRows
+from kg.extract.targets.years.standing import StandingYears
+from kg.extract.targets.years.year_mark import (
     ADVERBIAL,
     YearMark,
-    find_years,
     is_as_of,
     is_led,
     last_mark,
     leads_on,
-    made_in,
+    marks_in,
     opens_clause,
 )
-from kg.extract.targets.years.rows import DatedRow, DatedRows
-from kg.extract.targets.years.standing import StandingYears
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
@@ -122,6 +122,13 @@ class Years:
                 self._opens = site.before is None and self._leads(mark, site)
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
         return mark
+
+    def start_of_rise(self, site: Site) -> int | None:
+        """The year that the rise before in the sentence started in; one named for all (到2025年,…) is that of its end:
+        毛入学率由2020年的86%提高到95%,巩固率由96%提高到98%."""
+        before = marks_in(self._marks, site.sentence[0], site.quantity.start)
+        starts = [m.year for m in before if m.reach == "next" and _starts_rise(self._text[: m.start][-1:])]
+        return starts[-1] if starts else None
 
     def apart(self, low: int, high: int, number: int) -> list[YearMark]:
         """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""

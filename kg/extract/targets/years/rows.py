@@ -17,7 +17,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kg.extract.targets.years.dates import DUE, SINCE, date_head
-from kg.extract.targets.years.marks import YearMark
+from kg.extract.targets.years.year_mark import YearMark
 from kg.read.lines import LinePattern, end_of_line
 
 _DUE = rf"{SINCE}(?:{DUE}(?:完成|建成|竣工|启用|投用)?|(?P<year>20\d\d)(?:[./-]\d{{1,2}})?)"

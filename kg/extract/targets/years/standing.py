@@ -11,11 +11,12 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from kg.extract.targets.frames import sets_goals
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads, is_said_of_list
-from kg.extract.targets.years.marks import YearMark, is_adverbial, last_mark, leads_on, year_of_title
-from kg.extract.targets.years.notes import YearNote, find_year_notes
+from kg.extract.targets.years.marks import year_of_title
+from kg.extract.targets.years.notes import find_year_notes
+from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_led, last_mark, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -50,7 +51,7 @@ class StandingYears:
         """The mark that holds for a number; `path` is the section there with those around it."""
         return (
             self._noted(site)
-            or self._nearest(self._heading(path), self._goal(site.quantity.start, path))
+            or self._nearest(self._heading(path), self._goal(site, path))
             or self._colon(site.sentence[0], path)
             or self._lead(site, path)
             or self._title
@@ -64,21 +65,29 @@ class StandingYears:
         below = islice(self._notes, bisect_right(self._note_starts, start), None)
         return next((note.mark for note in below if note.first <= start), None)
 
-    def _goal(self, start: int, path: list[Section]) -> YearMark | None:
+    def _goal(self, site: Site, path: list[Section]) -> YearMark | None:
         scope = self.scope_of(path)
         if scope is None:
             return None
         if scope.id != self._scope:
             self._scope, self._scope_mark, self._seen = scope.id, None, bisect_left(self._starts, scope.start)
-        high = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, site.quantity.start)
         for mark in self._marks[self._seen : high]:
             before = self._scope_mark
             settled = before is not None and before.year == self._end and is_adverbial(self._text, before)
             if mark.year and not mark.past and mark.reach == "on" and not settled and self._opens_goals(mark):
                 self._scope_mark = mark
         self._seen = max(high, self._seen)
-        found = self._scope_mark
+        found = self._outlook(site) or self._scope_mark
         return found if found is not None and self._holds(found, path) else None
+
+    def _outlook(self, site: Site) -> YearMark | None:
+        """The year beyond the plan's that opened the sentence before: 到2030年,教育现代化基本实现。毛入园率达到98%."""
+        mark = last_mark(self._marks, self._starts, site.sentence[0] - REACH, site.sentence[0])
+        if mark is None or mark.year is None or self._end is None or mark.year <= self._end:
+            return None
+        opens = is_adverbial(self._text, mark) and self._text[mark.start - 1 - is_led(self._text, mark)] in "。\n"
+        return mark if opens and self._text.find("。", mark.end, site.sentence[0] - 1) < 0 else None
 
     def scope_of(self, path: list[Section]) -> Section | None:
         """The outermost of these sections that sets goals; `path` is a section with those around it."""

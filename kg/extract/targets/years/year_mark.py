@@ -1,0 +1,81 @@
+"""A year that a text names and what it is said of, and how it stands there: leading on, led to, as of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Literal
+
+from kg.extract.targets.years.dates import MONTH
+
+Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
+_DEADLINE = re.compile("[年底末]*[之以]?前")
+ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年度底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
+"""Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearMark:
+    """A year named at `[start, end)`; `year` is None where it says since when (2021年以来) or for how long (三年内)."""
+
+    start: int
+    end: int
+    year: int | None
+    past: bool
+    since: bool = False
+    reach: Reach = "on"
+    """What it is said of: what follows; an event that what follows comes after (2014年建成招生,现有学生87名); the next number
+    only (由2015年的78%提高到95%; 95%(2022年为78%)), or the one before (2所学校纳入2024年改造); all that the clauses before it
+    name (新建校区,占地20亩,2025年秋季启用), or those behind it too (总投资3亿元,2023—2024年实施,新增学位900个); a list; all
+    that the document promises (2024年工作要点)."""
+    placed: bool = True
+    """Whether it is known when the plan begins, so that a year which is not past is to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearNote:
+    """A note at `start` and its year, said of what stands from `first` on."""
+
+    first: int
+    start: int
+    mark: YearMark
+
+
+def last_mark(marks: list[YearMark], starts: list[int], low: int, high: int) -> YearMark | None:
+    """The last of the marks that starts in `[low, high)`; `starts` says where each does."""
+    index = bisect_left(starts, high) - 1
+    return marks[index] if index >= 0 and starts[index] >= low else None
+
+
+def marks_in(marks: Sequence[YearMark], low: int, high: int) -> Sequence[YearMark]:
+    """Those of the marks, which ascend, that start in `[low, high)`."""
+    start = attrgetter("start")
+    return marks[bisect_left(marks, low, key=start) : bisect_left(marks, high, key=start)]
+
+
+def is_adverbial(text: str, mark: YearMark) -> bool:
+    """Whether a year is said of all that follows: 到2025年底前,…"""
+    return ADVERBIAL.match(text, mark.end) is not None
+
+
+def is_led(text: str, mark: YearMark) -> bool:
+    """Whether something is said to be so by a year: 到2025年."""
+    return text[mark.start - 1 : mark.start] in ("到", "至")
+
+
+def is_as_of(text: str, mark: YearMark) -> bool:
+    """Whether a year is that of a count: 截至2021年."""
+    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
+
+
+def opens_clause(text: str, at: int) -> bool:
+    """Whether a clause begins there, as far as the mark before tells."""
+    return at == 0 or text[at - 1] in ",;。:!?\n "
+
+
+def leads_on(text: str, mark: YearMark) -> bool:
+    """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
+    return is_led(text, mark) or is_adverbial(text, mark) or _DEADLINE.match(text, mark.end) is not None
