@@ -47,7 +47,7 @@ def _label() -> re.Pattern[str]:
         rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
         rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
         rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.|\s]*)"
-        rf"|(?P<numbered>(?<![^\n])(?:{numbered}){_NUMERAL}{{1,2}}[:、])"
+        rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{_NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
         rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
         rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
         r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
