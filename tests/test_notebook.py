@@ -15,6 +15,7 @@ from kg.ask.answer import Answer
 from kg.ask.errors import UnknownName
 from kg.graph.store import StoreMissing
 from kg.notebook import Rows
+from kg.ontology import NAMESPACE
 
 TEXT = "东县教育发展规划\n一、办学体制\n深化集团化办学改革。\n"
 
@@ -103,6 +104,15 @@ def test_what_a_build_has_to_say_is_a_warning(tmp_path: Path) -> None:
 def test_a_folder_without_a_graph_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing, match="holds no graph store; `kg build` makes one"):
         kg.open_build(tmp_path)
+
+
+def test_rdflib_reads_the_store_as_the_docs_say(plans: kg.Build) -> None:
+    pytest.importorskip("oxrdflib")
+    text = (Path(__file__).parent.parent / "docs/servers.md").read_text("utf-8")
+    code = text.partition("## rdflib on the store")[2].partition("```python\n")[2].partition("```")[0]
+    found: dict[str, object] = {}
+    exec(code.replace('"build"', repr(str(plans.folder))), found)
+    assert len(set(found["graph"].subjects(found["RDF"].type, found["URIRef"](f"{NAMESPACE}Plan")))) == 2  # type: ignore[attr-defined,operator]
 
 
 def test_importing_kg_loads_nothing_heavy() -> None:
