@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import signal
@@ -517,7 +518,14 @@ def test_another_build_in_its_place_is_noticed(tmp_path: Path) -> None:
     store.remove_graph(NamedNode("https://w3id.org/edupolicy/data/graph/xishan"))
     store.flush()
     del store
-    (tmp_path / "build" / "store").rename(tmp_path / "old")
+    (tmp_path / "build" / "store").rename(tmp_path / "old")  # as a build does, and one that is killed there leaves it
+    time.sleep(1.5)
+    assert running.get("sparql", params={"query": "ASK { ?plan a ep:Plan }"}).json()["boolean"], "the last graph, whole"
+    (worker,) = running.workers()
+    os.kill(worker, signal.SIGKILL)
+    assert running.get("sparql", params={"query": "ASK { ?plan a ep:Programme }"}).status_code == 500
+    gone = running.get("sparql", params={"query": "ASK { ?plan a ep:School }"})
+    assert (gone.status_code, gone.text.count("\n")) == (503, 1) and "no graph here now" in gone.text
     (tmp_path / "other" / "store").rename(tmp_path / "build" / "store")
     deadline = time.monotonic() + 10
     while len((second := running.get("ask/plans")).json()) != 1 and time.monotonic() < deadline:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +59,9 @@ class Worker:
     async def end(self) -> None:
         """End the process, whatever it does."""
         if self.process.returncode is None:
-            self.process.kill()
+            with suppress(ProcessLookupError):
+                # of one that has just died, `Process.kill` takes the exit code away from the loop, which says so on stderr
+                os.kill(self.process.pid, signal.SIGKILL)
         await self.process.wait()
 
 
@@ -112,7 +116,7 @@ class Pool:
             raise self._busy()
         self.waiting += 1
         try:
-            async with asyncio.timeout(self.limits.seconds):
+            async with asyncio.timeout(self.limits.seconds if self.is_there() else RETRY_AFTER):
                 return await self.idle.get()
         except TimeoutError:
             raise self._busy() from None
@@ -121,7 +125,14 @@ class Pool:
 
     def _busy(self) -> Refused:
         line, zh = "too many queries at once: try again in a moment", f"此刻查询太多：请过 {RETRY_AFTER} 秒再试。"
+        if not self.is_there():
+            line = "there is no graph here now: a build is about to end, or was cut: then run `kg build` again"
+            zh = "此刻没有图谱：构建即将完成，或曾中断（请再运行 kg build）。"
         return Refused(503, line, {"Retry-After": str(RETRY_AFTER)}, zh=zh)
+
+    def is_there(self) -> bool:
+        """Whether there is a store: a build takes the last one away before it puts its own there, and may be killed in between."""
+        return (self.store / "CURRENT").is_file()
 
     def _replace(self, worker: Worker) -> None:
         replacing = asyncio.create_task(self._start_instead(worker))
@@ -137,6 +148,8 @@ class Pool:
     async def _start_one(self) -> Worker | None:
         """A new worker, None where there is no store to open or another build took its place meanwhile."""
         generation = self.generation
+        if not self.is_there():
+            return None
         try:
             started = await Worker.start(self.store, self.limits)
         except EOFError:

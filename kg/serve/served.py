@@ -32,11 +32,11 @@ class Served:
         self.build, self.looked = identify(self.store), time.monotonic()
 
     def look(self) -> None:
-        """Start afresh where `kg build` has put another graph in place."""
+        """Start afresh where `kg build` has put another graph in place; while there is none, the workers still have the last."""
         if time.monotonic() - self.looked < LOOK_AGAIN:
             return
         found, self.looked = identify(self.store), time.monotonic()
-        if found != self.build:
+        if found != self.build and self.pool.is_there():
             self.build = found
             self.cache.clear()
             self.pool.renew()
