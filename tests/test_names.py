@@ -325,6 +325,20 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # a zone where it is brought in, not where something lies in it; venues in a list; firms of an industry
+    (
+        "依托阳城高新技术产业开发区建设市域产教联合体,联合海湾工业园区开展订单培养,在阳城高新区新建学校2所",
+        "阳城高新技术产业开发区 海湾工业园区",
+    ),
+    (
+        "依托国家海洋博物馆、滨海科技馆、泰达图书馆开展研学,走进社区图书馆、校史馆",
+        "国家海洋博物馆 滨海科技馆 泰达图书馆",
+    ),
+    (
+        "联合中岳绒业、嘉禾茶业建立实训基地,与长城汽车天津哈弗分公司、金风科技共建,发展茶业",
+        "中岳绒业 嘉禾茶业 长城汽车天津哈弗分公司 金风科技",
+    ),
+    ("梁岳农村商业银行设立助学金,引入农村商业银行", "梁岳农村商业银行"),
     # groups by the school at their head; a firm behind the group that owns it; whose school leads a group
     (
         "巩固阳城县实验小学总校、燕江小学教育总校办学成果,组建“名校+”总校、中学总校12个",

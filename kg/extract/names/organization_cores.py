@@ -97,7 +97,7 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = longer if longer.words and (is_placed(text, longer) or longer.proper >= 2) else core
     if kind not in ("company", "institute") or not is_state_owned(text, core):
         core = without_leading(text, core)
-    if kind == "college":
+    if kind in ("college", "alliance"):
         core = _behind_founder(text, core)
     if (
         kind == "laboratory"
@@ -133,11 +133,11 @@ def _with_field_before(text: str, core: Core) -> Core | None:
 
 
 def _behind_founder(text: str, core: Core) -> Core:
-    """The core behind the school that founds a college: 聊城职业技术学院建设|轴承产业学院."""
+    """The core behind the school or zone that founds it: 聊城职业技术学院建设|轴承产业学院, 济宁高新技术产业开发区建设|市域产教联合体."""
     pieces = [text[w.start : w.end] for w in core.words]
     for index in range(len(pieces) - 2, 0, -1):
         if pieces[index] in lexicon("names")["border"]["verbs"] and pieces[index - 1].endswith(
-            ("学院", "大学", "学校")
+            ("学院", "大学", "学校", *_words("zones"))
         ):
             return core.since(index + 1)
     return core

@@ -41,7 +41,7 @@ _COMPANY = re.compile(
     "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
 )
 _COMPANY_TAIL = re.compile(
-    "(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,3}|[省市县区州旗])?(?:分公司|支行|分行)"
+    "(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,6}?|[省市县区州旗])?(?:分公司|支行|分行)"
 )
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
@@ -129,7 +129,8 @@ def _company(text: str, core: Core, end: int) -> bool:
         whole = "公司" in text[core.start : core.end]  # 某某集团有限公司|建三江分公司
         return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
-        return is_placed(text, core) and core.end - core.start > 1
+        rural = core.proper >= 2 and (ending == "农商行" or text.endswith("农村商业", core.start, core.end))
+        return rural or (is_placed(text, core) and core.end - core.start > 1)
     if _COMPANY.fullmatch(text, core.end, end):
         own = core.proper >= 2 or core.has(PLACE) or is_state_owned(text, core)
         return own or (text[core.start] in LEVELS and core.end - core.start > 2)
@@ -199,17 +200,21 @@ def _society(text: str, core: Core, end: int) -> bool:
 
 
 def _park(text: str, core: Core, end: int) -> bool:
-    return core.words[0].kind == PLACE
+    """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区."""
+    words = lexicon("names")["organization"]
+    if text[core.end : end] not in words["zones"]:
+        return core.words[0].kind == PLACE
+    return (core.has(PLACE) or core.proper >= 2) and text.endswith(tuple(words["brought_in"]), 0, core.start)
 
 
 def _centre(text: str, core: Core, end: int) -> bool:
     """A centre with a place, or one that is there already: 整合新教育培训中心."""
-    return len(core.words) > 1 if is_placed(text, core) else _is_used(text, core, "中心、")
+    return len(core.words) > 1 if is_placed(text, core) else _is_used(text, core, ("中心、",))
 
 
-def _is_used(text: str, core: Core, listed: str) -> bool:
+def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
     """Whether a body is there already: a verb before it makes use of it, or it is in a list behind another of its kind."""
-    return text.endswith((*lexicon("names")["organization"]["using"], listed), 0, core.start)
+    return text.endswith((*lexicon("names")["organization"]["using"], *listed), 0, core.start)
 
 
 def _college(text: str, core: Core, end: int) -> bool:
@@ -220,7 +225,9 @@ def _college(text: str, core: Core, end: int) -> bool:
 def _venue(text: str, core: Core, end: int) -> bool:
     """A hospital or museum with a place, a level of its own or a long unknown word before it."""
     ending = text[core.end : end]
-    return is_placed(text, core) or core.proper >= lexicon("names")["organization"]["venue_proper"].get(ending, 4)
+    listed = core.proper >= 2 and _is_used(text, core, ("馆、", "院、"))  # 国家海洋博物馆、滨海|科技馆
+    least = lexicon("names")["organization"]["venue_proper"].get(ending, 4)
+    return is_placed(text, core) or listed or core.proper >= least
 
 
 def _institute(text: str, core: Core, end: int) -> bool:
@@ -230,7 +237,7 @@ def _institute(text: str, core: Core, end: int) -> bool:
     kinds, words = {w.kind for w in core.words}, lexicon("names")["organization"]
     if ending in words["of_one"] or (ending == "科学院" and text.endswith(tuple(words["academies"]), 0, core.end)):
         return is_placed(text, core)
-    known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, "研究院、"))
+    known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, ("研究院、",)))
     if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
         return True  # 长江|教育研究院, 用好|孔子|研究院
     if ending == "研究院" and kinds == {PLACE}:
