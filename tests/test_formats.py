@@ -194,7 +194,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_sources(tmp_path: Path) -> None:
-    for name in ("a/plan.txt", "a/other.txt", "b/plan.txt", "b/README.md", ".hidden/x.txt"):
+    for name in ("a/plan.txt", "a/other.txt", "a/other.doc", "b/plan.txt", "b/old.DOC", "b/README.md", ".hidden/x.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("教育", encoding="utf-8")
     (tmp_path / "a/source.toml").write_text(
@@ -204,7 +204,10 @@ def test_sources(tmp_path: Path) -> None:
     assert [s.id for s in sources] == ["other", "甲县", "b"]
     assert sources[1].known == {"title": "甲县规划"}
     assert sources[1].shown == f"{tmp_path.name}/a/plan.txt", "by the folder that was named first"
-    assert len(problems) == 1 and "no such file" in str(problems[0])
+    assert list(map(str, problems)) == [
+        f"{tmp_path}: b/old.DOC: not read in this form: save as .docx or .pdf",  # other.doc is there as .txt too
+        f"{tmp_path / 'nowhere'}: no such file or folder: check the path",
+    ]
 
 
 def test_blanks_before_a_title_cost_no_square_of_their_number() -> None:

@@ -18,6 +18,8 @@ from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
 
 SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
+UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
+"""Forms in which plans are handed round, and which nothing here reads."""
 SOURCE = "source.toml"
 _NAMELESS = {"plan", "index", "document", "text", "content"}
 """A file of such a name is called after its folder."""
@@ -25,6 +27,8 @@ _NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
 _LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
 """What every build has, and every site."""
 _OF_BUILD = {"facts", "text"}
+_SHOWN = 3
+"""So many files are named, the others counted."""
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadError]]:
@@ -44,6 +48,7 @@ def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadErro
                     found[real] = _source(path, shown, table_in(path.parent))
         except ReadError as error:
             problems.append(error)
+        problems += _unread(root)
     return _unique(sorted(found.values(), key=lambda s: s.shown)), problems
 
 
@@ -81,6 +86,16 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
     name = root.resolve().name
     for inside in files:
         yield root / inside, f"{name}/{inside}"
+
+
+def _unread(root: Path) -> Iterator[ReadError]:
+    """What is wrong with a folder where plans lie in no form that is read, which would be passed over without a word."""
+    files = list(map(PurePosixPath, find_files(root))) if root.is_dir() else []
+    read = {path.with_suffix("") for path in files if _is_document(path)}
+    left = [str(path) for path in files if path.suffix.lower() in UNREAD and path.with_suffix("") not in read]
+    if left:
+        more = f" and {len(left) - _SHOWN} more" if len(left) > _SHOWN else ""
+        yield ReadError(f"{root}: {', '.join(left[:_SHOWN])}{more}: not read in this form: save as .docx or .pdf")
 
 
 def holds_documents(folder: Path) -> bool:
