@@ -27,6 +27,7 @@ PLAN = """东海县教育发展规划(2021—2025年)
         ("面临形势", {"集团化办学", "县管校聘"}),
         ("机遇与挑战", {"集团化办学", "县管校聘"}),
         ("发展机遇", {"集团化办学", "县管校聘", "学位建设"}),
+        ("亟待解决的突出问题", {"集团化办学", "县管校聘"}),
     ],
 )
 def test_sections_of_problems_take_nothing_up(title: str, adopted: set[str], tmp_path: Path) -> None:
@@ -37,3 +38,12 @@ def test_sections_of_problems_take_nothing_up(title: str, adopted: set[str], tmp
     assert all("不快" not in str(row["quote"]) for row in rows) or title == "发展机遇"
     named = {m["name"] for m in kg.facts(tmp_path / "plan.txt")["mentions"] if m["type"] == "Measure"}
     assert named == {"集团化办学", "县管校聘", "学位建设"}
+
+
+@pytest.mark.parametrize("title", ["加快补齐教育短板", "有效解决突出问题", "着力破解面临的主要问题", "聚焦短板弱项"])
+def test_sections_that_do_something_about_problems_take_up_and_promise(title: str, tmp_path: Path) -> None:
+    text = f"东海县教育发展规划(2021—2025年)\n\n二、主要任务\n\n(一){title}\n\n推行县管校聘,新建小学2所。\n"
+    (tmp_path / "plan.txt").write_text(text, encoding="utf-8")
+    mentions = kg.facts(tmp_path / "plan.txt")["mentions"]
+    assert [m["adopted"] for m in mentions if m["type"] == "Measure" and m["name"] == "县管校聘"] == [True]
+    assert [m["status"] for m in mentions if m["type"] == "Target"] == ["target"]

@@ -124,6 +124,12 @@ def _problem_title() -> re.Pattern[str]:
     return re.compile(lexicon("stance")["baseline"]["problems"])
 
 
+@cache
+def _mending_title() -> re.Pattern[str]:
+    """What one says that does something about what is wrong."""
+    return re.compile(lexicon("stance")["baseline"]["mends"])
+
+
 def _told_by_title(sections: list[Section]) -> dict[str, Literal["report", "trouble"] | None]:
     """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
     it lies in. A title that says both (发展基础与面临形势) leaves it to the titles below, and reports where they are silent.
@@ -132,6 +138,8 @@ def _told_by_title(sections: list[Section]) -> dict[str, Literal["report", "trou
     for section in sections:  # a section stands behind the one it lies in
         report, trouble = _baseline_title().search(section.title), _problem_title().search(section.title)
         inherited = told.get(section.parent) if section.parent else None
+        if trouble and _mending_title().search(section.title):
+            trouble = inherited = None
         told[section.id] = "report" if report else "trouble" if trouble else inherited
     return told
 

@@ -30,6 +30,8 @@ class _Titles:
     """The patterns that the titles of each kind of section hold."""
 
     reports: re.Pattern[str]
+    also_report: re.Pattern[str]
+    mends: re.Pattern[str]
     reports_and_goals: re.Pattern[str]
     made_of: re.Pattern[str]
     grown: re.Pattern[str]
@@ -42,7 +44,9 @@ class _Titles:
 def _titles() -> _Titles:
     data = lexicon("targets")["status"]
     return _Titles(
-        reports=re.compile("|".join([lexicon("stance")["baseline"]["titles"], *data["titles"]])),
+        reports=re.compile(lexicon("stance")["baseline"]["titles"]),
+        also_report=re.compile("|".join(data["titles"])),
+        mends=re.compile(lexicon("stance")["baseline"]["mends"]),
         reports_and_goals=re.compile("|".join(data["titles_and_goals"])),
         made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
         grown=re.compile(f"^{grown_pattern()}$"),
@@ -69,12 +73,20 @@ def sets_goals(section: Section) -> bool:
     return _titles().goals.search(section.title) is not None
 
 
+def _reports(title: str) -> bool:
+    """Whether a section so called tells what there is, or what is wrong; one that does something about it (解决突出问题) does not."""
+    own = _titles()
+    if own.reports.search(title) or own.made_of.match(title):
+        return True
+    return own.also_report.search(title) is not None and own.mends.search(title) is None
+
+
 def frame_of(path: list[Section]) -> Frame:
     """What a section, given with those around it, does; a report within a part of tasks is one."""
     own = _titles()
     if any(own.reports_and_goals.search(s.title) for s in path):
         return Frame(tells=True, aims=True)
-    if any(own.reports.search(s.title) or own.made_of.match(s.title) for s in path):
+    if any(_reports(s.title) for s in path):
         return Frame(reports=True)
     plans = any(own.tasks.search(s.title) for s in path)
     aims = any(map(sets_goals, path))
