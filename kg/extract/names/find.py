@@ -222,6 +222,7 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
         *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
         *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
         *joint.find_mass(text, anchors.mass),
+        *joint.find_charged(text),
     ]
     members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
     for body in list(found):

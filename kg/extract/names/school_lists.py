@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
-from kg.extract.names.school_words import words
+from kg.extract.names.school_words import any_of, words
 from kg.extract.names.schools import Found, find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
 
@@ -103,7 +103,12 @@ def _acts(text: str, one: Found) -> bool:
     return text[one.start - 1 : one.start] in _CLAUSE and text.startswith(tuple(words("acts_behind")), one.end)
 
 
-_TELLING = (_acts, _built, _leads, _exemplifies, _heads)
+def _worked_on(text: str, one: Found) -> bool:
+    """Whether a part of it follows that is built, or that it moves: 正兴学校|二期, 赤乌学校|综合楼, 城北学校|迁建."""
+    return one.core.proper >= 2 and any_of("parts_built").match(text, one.end) is not None
+
+
+_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads)
 """What tells that a school is named, one by one."""
 
 
