@@ -55,7 +55,7 @@ def decimal(value: int | float | str | Decimal) -> Term:
     return _typed(canonical_number(value), "xsd:decimal")
 
 
-@lru_cache(maxsize=1 << 12)  # plans like round numbers, and each is written for its target, its IRI and its label
+@lru_cache(maxsize=1 << 12, typed=True)  # most numbers come again, and each is written into an IRI and a label, too
 def canonical_number(value: int | float | str | Decimal) -> str:
     """The number without exponent, superfluous zero or plus sign: 1e3 → 1000, 0.90 → 0.9."""
     try:
