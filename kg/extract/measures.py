@@ -12,6 +12,7 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.search import LabelIndex, squeeze
+from kg.extract.targets.patterns import searched
 from kg.model import Measure, Mention, Reading, School, Section, Stance
 from kg.ontology import lexicon, load_concepts
 from kg.read.section_index import SectionIndex
@@ -106,10 +107,10 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
 
 
 @cache
-def _figure() -> re.Pattern[str]:
-    """Norms and shares, each in a group named after the stance that it tells of."""
+def _figure() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Norms and shares, and norms alone."""
     words = lexicon("stance")["figure"]
-    return re.compile("|".join(f"(?P<{stance}>{'|'.join(ws)})" for stance, ws in words.items()))
+    return re.compile(searched([*words["establish"], *words["promote"]])), re.compile("|".join(words["establish"]))
 
 
 @cache
@@ -244,8 +245,9 @@ class StanceFinder:
 
     def _by_figure(self, start: int, stop: int) -> Stance | None:
         """The stance that a figure in the measure or behind it tells of, where no verb does."""
-        figure = _figure().search(self._text, start, stop)
-        return None if figure is None else "establish" if figure.lastgroup == "establish" else "promote"
+        either, norm = _figure()
+        figure = either.search(self._text, start, stop)
+        return figure and ("establish" if norm.match(self._text, figure.start(), stop) else "promote")
 
     def _sentence(self, clause: int, start: int) -> int:
         """Where the sentence begins, or how far back of `start` is looked in it."""

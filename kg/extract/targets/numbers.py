@@ -64,8 +64,8 @@ def _grammar() -> _Grammar:
     first = "".join(sorted({w[0] for w in units["chinese"]}))
     between = rf"(?:\([^()\d]{{1,12}}\))?[{units['between']}]{{0,4}}"
     return _Grammar(
-        start=re.compile(  # one leading set, so that the search skips to candidates
-            rf"[\d{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
+        start=re.compile(  # one leading set, so that the search skips to candidates; with \d in it, it takes twice as long
+            rf"[0-9{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
             rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半(?!,[达为])|(?<=半)数)"
         ),
         arabic=re.compile(
