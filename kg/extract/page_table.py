@@ -54,7 +54,7 @@ _IN_LINE = re.compile(rf"(?:^| )({'|'.join(sorted(_CELLS, key=len, reverse=True)
 _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
 _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
 _CELL_END = re.compile(r"[\n\t|]")
-_UNREAD = re.compile(rf"索引号|公布时间 ?:|(?:{'|'.join(sorted(_CELLS))})(?: ?[:\]】])")
+_UNREAD = re.compile("|".join(["索引号", "公布时间 ?:", *(f"{cell} ?[:\\]】]" for cell in sorted(_CELLS))]))
 """What shows that a line of the text holds fields, too: the title may stand before them."""
 _KINDS = ("index", "source")
 _HEAD = 600

@@ -45,6 +45,8 @@ def is_labelled(text: str, at: int) -> bool:
     >>> is_labelled("好。\\n3.县一中提升工程", 5), is_labelled("试点、现场工程师", 3)
     (True, False)
     """
+    if "\u4e00" <= text[at - 1 : at] <= "\u9fff":
+        return False  # as before most names: no label ends in a letter
     return _LABEL_BEFORE.search(text[max(0, at - _LONGEST_LABEL) : at]) is not None
 
 

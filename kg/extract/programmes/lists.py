@@ -32,13 +32,20 @@ def _tail() -> re.Pattern[str]:
 
 
 @cache
+def _tail_ends() -> frozenset[str]:
+    """The letters that it ends in, where there is any."""
+    data = words.section("lists")
+    return frozenset(("等", "“", *(word[-1] for word in (*data["numbers"], *data["modifiers"]))))
+
+
+@cache
 def _verb() -> re.Pattern[str]:
     return re.compile(rf"(?:{words.any_of(words.section('lists')['verbs'])})")
 
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
     """The names before the suffix `hit` that have it in common; `masked` is the text from `floor` to the suffix."""
-    tail = _tail().search(masked, max(0, len(masked) - _LONGEST_TAIL))
+    tail = _tail().search(masked, max(0, len(masked) - _LONGEST_TAIL if masked[-1:] in _tail_ends() else len(masked)))
     if tail is None:
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
@@ -147,11 +154,12 @@ def _run_together(masked: str, floor: int, span: tuple[int, int], hit: re.Match[
 
 
 _TWINS = re.compile("(?:[\u4e00-\u9fff]{2}[、和与])+[\u4e00-\u9fff]{2}$")
+_JOINTS = frozenset("、和与")
 
 
 def _known(masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
     """国培、省培计划, where one of them is known by itself: 国培计划."""
-    twins = _TWINS.search(masked)
+    twins = _TWINS.search(masked) if masked[-3:-2] in _JOINTS else None
     parts = list(_PARTS.finditer(masked, twins.start())) if twins else []
     if any(part[0] + hit["name"] in words.known("names") for part in parts[:-1]):
         for part in parts:

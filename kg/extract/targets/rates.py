@@ -74,7 +74,8 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
     words = _words()
     if "/" in written and (hit := words.written.search(written)):
         return words.plain.get(hit[1], hit[1])
-    if found := words.over.findall(site.left[-_LONGEST:]):
+    near = site.left[-_LONGEST:]
+    if ("每" in near or "均" in near or "逐" in near) and (found := words.over.findall(near)):
         last: str = found[-1][0] or found[-1][1]
         return words.plain.get(last, last)
     before_it = site.before

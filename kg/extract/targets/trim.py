@@ -19,6 +19,7 @@ _TIME_OPENS = frozenset("力争到至截在从自比较二“十规期三五0123
 _TIME_BEHIND = re.compile(
     r"(?:连续[二两三四五六\d]年|每[两二三四五\d]年|(?:[12][\dO]{3}年?[底末]?[、和及与])*[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
 )
+_TIME_ENDS = frozenset("年五”底末初")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
 _AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职专于额分]|学(?!校))")
@@ -52,7 +53,7 @@ def split_tail(left: str) -> tuple[str, str]:
         body, tail = body + "及", tail[1:]
     if body[-1:].isdigit() and tail.startswith("年均"):  # 2024年、2025年|均
         body, tail = body + "年", tail[1:]
-    while hit := _TIME_BEHIND.search(body[-_LONGEST_TIME:]):
+    while body[-1:] in _TIME_ENDS and (hit := _TIME_BEHIND.search(body[-_LONGEST_TIME:])):
         cut = len(body) - (len(body[-_LONGEST_TIME:]) - hit.start())
         body, tail = w.tail.split(body[:cut])[0], left[cut:]
     return body, tail
