@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from kg.extract.unmarked_titles import find_unmarked_titles
@@ -63,13 +63,18 @@ def _key(title: str) -> str:
     return _NOISE.sub("", title)
 
 
-def marked_titles(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=1)  # initiatives and citations are both told by them
+def marked_titles(text: str) -> tuple[Span, ...]:
     """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
     Where a text has none of them, its 〈 〉 are meant.
 
-    >>> list(marked_titles("《〈意见〉实施方案》和《教育法》"))
-    [(1, 9), (12, 15)]
+    >>> marked_titles("《〈意见〉实施方案》和《教育法》")
+    ((1, 9), (12, 15))
     """
+    return tuple(_find_marked(text))
+
+
+def _find_marked(text: str) -> Iterator[Span]:
     if "《" not in text and "<<" not in text:
         yield from (hit.span(1) for hit in _SINGLE.finditer(text))
         return

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -15,9 +14,11 @@ from kg.extract.search import LabelIndex, squeeze
 from kg.extract.targets.patterns import searched
 from kg.model import Measure, Mention, Reading, School, Section, Stance
 from kg.ontology import lexicon, load_concepts
+from kg.read.marks import clause_marks
 from kg.read.section_index import SectionIndex
 
-_CLAUSE = re.compile(r"[^,。;!?\n]*[,。;!?\n]")
+_NO_CLAUSE = frozenset(":\t")
+"""Marks at which a clause goes on for whoever looks for a stance."""
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -194,7 +195,7 @@ class StanceFinder:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._clauses = [0, *accumulate(map(len, _CLAUSE.findall(text + "\n")))]
+        self._clauses = [0, *(m + 1 for m in clause_marks(text) if text[m] not in _NO_CLAUSE), len(text) + 1]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")

@@ -17,6 +17,7 @@ Span = tuple[int, int]
 _PREAMBLE = re.compile(
     r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?(?:制[定订]|编制)本"
 )
+_MADE = ("制定本", "制订本", "编制本")
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
@@ -198,7 +199,8 @@ def _title_end() -> re.Pattern[str]:
 
 def _listed(text: str) -> Iterator[Span]:
     """The titles in 根据A、B和C等文件精神,制定本规划, where none of them is marked."""
-    for preamble in _PREAMBLE.finditer(text):
+    last = max(text.rfind(made) for made in _MADE)  # which stands at the beginning, if it does
+    for preamble in _PREAMBLE.finditer(text, 0, last + len(_MADE[0])) if last >= 0 else ():
         at, limit = preamble.span("list")
         while at < limit:
             at = _SEPARATOR.match(text, at, limit).end()  # type: ignore[union-attr]  # it matches nothing, too

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.citations import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
@@ -29,7 +29,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     text = reading.text
     titles = dict(find_title_names(reading))
     boxes, cells = list(find_loose_boxes(reading)), list(find_cells(reading))
-    books = list(marked_titles(text))
+    books = marked_titles(text)
     projects = [
         *titles.values(),
         *(box.title for box in (*boxes, *cells)),
@@ -48,7 +48,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)
 
 
-def _outside(books: list[tuple[int, int]], names: Iterable[Name]) -> Iterator[Name]:
+def _outside(books: Sequence[tuple[int, int]], names: Iterable[Name]) -> Iterator[Name]:
     """The names that do not stand in a title; both ascend."""
     at = 0
     for name in sorted(names, key=lambda n: n.start):

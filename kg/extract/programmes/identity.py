@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from kg.extract.programmes import words
@@ -25,7 +25,7 @@ _SHORTEST_OWN = 6
 _WIDER = ("中小学", "全市", "全县", "全区", "全省", "实施")
 
 
-def own_books(reading: Reading, books: list[Span]) -> Iterator[Name]:
+def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself, 实施 any other."""
     place = reading.metadata.jurisdiction
     for start, end in books:
@@ -36,7 +36,7 @@ def own_books(reading: Reading, books: list[Span]) -> Iterator[Name]:
             yield Name(start, end, canonical(text))
 
 
-def without_documents(names: Iterable[Name], reading: Reading, books: list[Span]) -> Iterator[Name]:
+def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
     title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
     project = _OWN_PROJECT.match(title.removeprefix(place))

@@ -12,8 +12,8 @@ from itertools import pairwise
 from kg.extract.targets.patterns import Ending, one_of
 from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
+from kg.read.marks import clause_marks
 
-_BOUNDARY = re.compile(r"[,。;:!?\n\t]")
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
 _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
@@ -115,7 +115,7 @@ def _links() -> Ending:
 
 def _boundaries(text: str) -> list[int]:
     """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop nor blanks, so those are looked for apart."""
-    marks = [m.start() for m in _BOUNDARY.finditer(text)]
+    marks = list(clause_marks(text))
     if inside := {m.start() for m in _IN_NUMBER.finditer(text)}:
         marks = [m for m in marks if m not in inside]
     more = [m.start() for pattern in (_SCANNED_STOP, _GAP) for m in pattern.finditer(text)]

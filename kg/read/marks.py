@@ -1,0 +1,18 @@
+"""The marks at which clauses end."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_MARK = re.compile(r"[,。;:!?\n\t]")
+
+
+@lru_cache(maxsize=1)
+def clause_marks(text: str) -> tuple[int, ...]:
+    """Where such marks stand in a text, in order; kept for the next step, which asks the same of the same text.
+
+    >>> clause_marks("推进扩容,新建2所。")
+    (4, 9)
+    """
+    return tuple(mark.start() for mark in _MARK.finditer(text))
