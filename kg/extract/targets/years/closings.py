@@ -54,7 +54,7 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
     [(0, 2025)]
     """
     end = 0
-    for hit in _words().closing.finditer(text):
+    for hit in _find_at_line_ends(text):
         line = text.rfind("\n", max(0, hit.start() - _LONGEST_ITEM), hit.start()) + 1
         if not _closes_item(text[line : hit.start()], hit):
             continue
@@ -67,6 +67,16 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
             )  # one card behind another: 建设内容:…\n建设年限:2022年
         end = hit.end()
         yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
+
+
+def _find_at_line_ends(text: str) -> Iterator[re.Match[str]]:
+    """The dates that close a line, tried where a year may begin: at every character it would take ten times as long."""
+    at = text.find("20")
+    while at >= 0:
+        hit = _words().closing.match(text, at)
+        if hit:
+            yield hit
+        at = text.find("20", hit.end() if hit else at + 1)
 
 
 def _closes_item(before: str, date: re.Match[str]) -> bool:
