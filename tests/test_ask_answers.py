@@ -217,6 +217,18 @@ def test_a_paper_is_the_nations_by_who_is_named_before_it_too(tmp_path: Path) ->
     assert national == ["关于深化教学改革的意见", "学前教育提升行动计划"] and len(rows) == 4
 
 
+def test_the_level_of_a_known_paper_and_of_one_with_its_place_is_told_by_the_title_alone(tmp_path: Path) -> None:
+    text = (
+        "如东县“十四五”教育事业发展规划\n一、要求\n"
+        "根据《关于深化教育教学改革全面提高义务教育质量的意见》《幼儿园工作规程》《民办教育促进法实施条例》"
+        "《中小学教育惩戒规则(试行)》《恩施土家族苗族自治州教育发展规划》《课后服务实施方案》制定本规划。\n"
+    )
+    (tmp_path / "plan.txt").write_text(text, "utf-8")
+    build([tmp_path / "plan.txt"], tmp_path / "build")
+    rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
+    assert [str(row["level"])[0] for row in rows] == ["1", "1", "1", "1", "3", "5"]
+
+
 def test_labels_in_english(store: Store) -> None:
     answer = ask(store, find_question("shared-measures"), {"measure": [HIRED]}, language="en")
     assert [(row["measure"], row["stance"]) for row in answer.rows] == [

@@ -10,6 +10,7 @@ from kg.extract.places import Division
 from kg.graph.identity.divisions import Where, level_at_head
 from kg.graph.identity.words import pattern, words
 from kg.graph.resolve import identity_key
+from kg.ontology import load_papers
 
 PART = "document"
 Years = tuple[int, int]
@@ -119,5 +120,5 @@ def _placed(name: str, home: Where) -> Title:
 
 @cache
 def national_titles() -> frozenset[str]:
-    """Titles of national papers that do not say so."""
-    return frozenset(_genre(_period(clean_title(title))[0]) for title in words(PART)["national"])
+    """Titles of the national papers that are known, most of which do not say so."""
+    return frozenset(_genre(_period(clean_title(paper.title))[0]) for paper in load_papers())
