@@ -1087,6 +1087,26 @@ READ = [
         "an outlook beyond the plan has its own year",
     ),
     (
+        "到计划期末,普惠率达到90%。“十四五”结束时,公办率达到55%。规划期满,巩固率达到98%。",
+        [("target", "普惠率", 90, 2025), ("target", "公办率", 55, 2025), ("target", "巩固率", 98, 2025)],
+        "the end of a plan's time has many names",
+    ),
+    (
+        "2025年8月31日前,新建学校5所。于2024年9月1日前建成幼儿园6所,学位1080个。",
+        [("target", "新建学校", 5, 2025), ("target", "幼儿园", 6, 2024), ("target", "学位", 1080, 2024)],
+        "a deadline may be a day",
+    ),
+    (
+        "(三)总结阶段(2025年)。建成示范校20所。\n1.2022年7月—2023年6月。改造学校30所。",
+        [("target", "示范校", 20, 2025), ("target", "改造学校", 30, 2023)],
+        "a stretch of months that a line opens with",
+    ),
+    (
+        "镇街 学校 建设性质 班级数 新增学位 开工年份 建成年份\n城关镇 城南小学 新建 36 1620 2022 2024\n",
+        [("target", "城南小学班级数", 36, 2024), ("target", "城南小学新增学位", 1620, 2024)],
+        "a table of places without units in its heads, but with dates",
+    ),
+    (
         "2023年起指标到校比例不低于50%。班额不超过45人,2023年秋季起执行。2024年秋季学期起编程课每学年不少于8课时。",
         [("rule", "指标到校比例", 50, 2023), ("rule", "班额", 45, 2023), ("rule", "编程课", 8, 2024)],
         "norms that a year begins have it",

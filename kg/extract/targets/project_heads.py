@@ -147,7 +147,8 @@ def _head() -> LinePattern:
     name = one_of([*projects["name"], *projects["task"]])
     apart = rf"(?:{name}|{places})(?= *[\t|])"
     unit = rf"[^\n,。;]*\({unit_pattern()}\)"
-    blanks = rf"{name}(?=[^\n,。;]*{one_of(projects['date'])}|{unit})|{places}(?={unit}{unit})"  # cleaning may take the blanks
+    dated = rf"[^\n,。;]*{one_of(projects['date'])}"
+    blanks = rf"{name}(?={dated}|{unit})|{places}(?={dated}|{unit}{unit})"  # cleaning may take the blanks
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
     years = one_of(projects["by_year"]) + r"(?= *[\t|])"
     return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*(?:{name}|{places})|{group}{apart}|{blanks}|{years})[^\n]+$")

@@ -14,7 +14,7 @@ from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.model import Metadata
 from kg.ontology import lexicon
 
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
@@ -81,11 +81,11 @@ def _mark_pattern(ready: str) -> str:
         r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d)+年))"
         rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
         r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
-        r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|末|期间|时期|以来)?"
+        r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|期满|末|期间|时期|以来|结束|收官)?"
         r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间|(?<=近[三五35]年))"
         r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
         r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
-        r"|(?<=期)[末内])"
+        r"|(?<=期)[末内满])"
     )
 
 
@@ -147,7 +147,11 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
-        return YearMark(start, stop, end, False) if text.endswith(("规划", "到", "至"), 0, start) else None
+        return (
+            YearMark(start, stop, end, False)
+            if text.endswith(("规划", "计划", "方案", "行动", "到", "至"), 0, start)
+            else None
+        )
     return _calendar_year(text, hit, begin)
 
 

@@ -1,4 +1,4 @@
-"""The years that a line opens with: 启动阶段(2021年6月前)。…; 第三阶段:2025年1月至12月。…; 2.2024年目标:…; 2023年度:…"""
+"""The years that a line opens with: 启动阶段(2021年6月前)。…; 2.2024年目标:…; 2023年度:…; 2022年7月—2023年6月。…"""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from kg.read.lines import LinePattern, end_of_line
 def _opening() -> LinePattern:
     years = lexicon("targets")["years"]
     phase = r"[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
-    of_year = rf"(?:{ITEM})?[到至]?20\d\d年[度底末]?(?::|{one_of(years['year_heads'])}{{1,3}}[:。])"
-    return LinePattern(rf" *(?:{phase}|{of_year})(?=[^\n])")
+    of_year = rf"[到至]?20\d\d年[度底末]?(?::|{one_of(years['year_heads'])}{{1,3}}[:。])"
+    stretch = r"20\d\d年[\d年月底初前春秋季—~至到-]*[:。]"
+    return LinePattern(rf" *(?:{phase}|(?:{ITEM})?(?:{of_year}|{stretch}))(?=[^\n])")
 
 
 def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNote]:
