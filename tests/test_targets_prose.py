@@ -481,8 +481,8 @@ READ = [
     ),
     (
         "序号\n项目\n内容\n建成年份\n1\n城西\n新建学校2所\n2024年\n2\n城东\n新建学校3所\n2025年\n",
-        [("target", "新建学校", 2, 2024), ("target", "新建学校", 3, 2025)],
-        "… whatever its column is called",
+        [("target", "城西新建学校", 2, 2024), ("target", "城东新建学校", 3, 2025)],
+        "… of a table of projects, too, whose names are those of its rows",
     ),
     (
         "序号\n重点任务\n完成时限\n1\n新建学校2所\n2024年12月\n新建楼房3栋\n2\n配备教师80名\n2025年6月\n"
@@ -1105,6 +1105,46 @@ READ = [
         "镇街 学校 建设性质 班级数 新增学位 开工年份 建成年份\n城关镇 城南小学 新建 36 1620 2022 2024\n",
         [("target", "城南小学班级数", 36, 2024), ("target", "城南小学新增学位", 1620, 2024)],
         "a table of places without units in its heads, but with dates",
+    ),
+    (
+        "镇街\n学校\n班数(个)\n总投资\n建成年份\n城关镇\n城南小学\n36\n8500万元\n2024年\n河口镇\n河口中学\n24\n6400万元\n2025年\n",
+        [
+            ("target", "城南小学班数", 36, 2024),
+            ("target", "城南小学总投资", 85000000, 2024),
+            ("target", "河口中学班数", 24, 2025),
+            ("target", "河口中学总投资", 64000000, 2025),
+        ],
+        "projects whose cells stand a line each",
+    ),
+    (
+        "年份  新建幼儿园  新增学位\n2023年  3所  2700个\n2024年  4所  3600个\n",
+        [
+            ("target", "新建幼儿园", 3, 2023),
+            ("target", "新增学位", 2700, 2023),
+            ("target", "新建幼儿园", 4, 2024),
+            ("target", "新增学位", 3600, 2024),
+        ],
+        "a row for each year, the units in its cells",
+    ),
+    (
+        "将18所村小整合为9所,把36个教学点调整到20个。",
+        [
+            ("baseline", "村小", 18, None),
+            ("target", "村小", 9, None),
+            ("baseline", "教学点", 36, None),
+            ("target", "教学点", 20, None),
+        ],
+        "what is merged or moved is there already",
+    ),
+    (
+        "现有教师3100人,三年补充300人。",
+        [("baseline", "教师", 3100, None), ("target", "教师", 300, None)],
+        "a time before the verb of what is to be done",
+    ),
+    (
+        "一、面临形势\n学龄人口将于2024年前后达到6400人。",
+        [("target", "学龄人口", 6400, 2024)],
+        "a report foretells what a year is said of",
     ),
     (
         "2023年起指标到校比例不低于50%。班额不超过45人,2023年秋季起执行。2024年秋季学期起编程课每学年不少于8课时。",

@@ -68,7 +68,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         below = cells_of_line(reading.clean, start, end)
         pair = merged(cells, [cell.text for cell in below])
         money = caption_unit(reading.text, head.start())
-        columns = _columns(_joined(*pair) if pair else cells, money)
+        columns = columns_under(_joined(*pair) if pair else cells, money)
         dated = any(value_head().match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
@@ -116,8 +116,11 @@ def _said_above(reading: Reading, start: int, sections: SectionIndex) -> Column:
     return Column(year, status)
 
 
-def _columns(heads: list[str], money: str | None) -> list[ProjectColumn]:
-    """What the cells under each head hold; a task is what is done where no other column says it, else only its title."""
+def columns_under(heads: list[str], money: str | None = None) -> list[ProjectColumn]:
+    """What the cells under each head hold; a task is what is done where no other column says it, else only its title.
+
+    `money` is the unit that the caption says sums are in.
+    """
     columns = [_column(head, money) for head in heads]
     tasks = lexicon("targets")["projects"]["task"]
     if any(c.kind == "content" for c in columns):
@@ -126,7 +129,6 @@ def _columns(heads: list[str], money: str | None) -> list[ProjectColumn]:
 
 
 def _column(head: str, money: str | None) -> ProjectColumn:
-    """The column under a head; `money` is the unit that the caption says sums are in."""
     projects = lexicon("targets")["projects"]
     label = without_unit(head)
     kind = next((kind for kind, lists in _KINDS if any({label, head} & set(projects[name]) for name in lists)), "aside")
@@ -150,5 +152,5 @@ def _head() -> LinePattern:
     dated = rf"[^\n,。;]*{one_of(projects['date'])}"
     blanks = rf"{name}(?={dated}|{unit})|{places}(?={dated}|{unit}{unit})"  # cleaning may take the blanks
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
-    years = one_of(projects["by_year"]) + r"(?= *[\t|])"
+    years = one_of(projects["by_year"]) + r"(?= *[\t|]|[^\n,。;]*\n[ \t]*20\d\d年)"
     return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*(?:{name}|{places})|{group}{apart}|{blanks}|{years})[^\n]+$")

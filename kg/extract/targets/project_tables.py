@@ -19,6 +19,7 @@ from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.patterns import one_of
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
+from kg.extract.targets.project_lines import find_stacked_rows
 from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
 from kg.model import CleanText, Metadata, Reading, Target
@@ -36,7 +37,7 @@ _YEAR = re.compile(r"20\d\d(?!\d)")
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
-    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, bars or blanks.
+    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, bars or blanks, or a cell a line.
 
     A row with another number of cells than the header has is left to be read as prose.
 
@@ -52,6 +53,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
                 yield from _sums(row, word, table)
             elif len(cells := _fitted(row, table)) == len(table.columns):
                 yield from _targets(list(zip(cells, table.columns, strict=True)), table.said, reading.metadata)
+    for stacked in find_stacked_rows(reading.text):
+        yield from _targets(stacked, Column(None, "target"), reading.metadata)
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
@@ -103,7 +106,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         serial += not _sum_of(row)
         if numbered and not _sum_of(row) and not _counts(row[0].text, serial):
             return
-        if not numbered and not tabs and len(row) < _FEWEST_CELLS:
+        if not numbered and not tabs and len(row) < _FEWEST_CELLS and not _YEAR.match(row[0].text):
             return
         yield row
 
@@ -142,10 +145,11 @@ def _targets(row: list[tuple[Cell, ProjectColumn]], said: Column, metadata: Meta
 
 
 def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> list[Target]:
-    """The target of a cell that is a number and no more, its unit in the head; there is nothing of what is 0."""
-    value = read_value(cell.text, column.unit) if column.kind == "count" else None
-    name = short(project + column.label) + of_all
-    return [value.target(name, cell.start, cell.end, Column(None, "target"))] if value and value.number != 0 else []
+    """The target of a cell that is a number and no more, its unit in the head or its own; there is nothing of what is 0."""
+    value = read_value(cell.text, column.unit) if column.kind in ("count", "aside") else None
+    if value is None or value.number == 0 or not value.unit or not column.label:
+        return []
+    return [value.target(short(project + column.label) + of_all, cell.start, cell.end, Column(None, "target"))]
 
 
 def _built(cell: Cell, column: ProjectColumn, project: str) -> Iterator[Target]:

@@ -22,6 +22,7 @@ _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
 _THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
+_FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 """What numbers a line."""
 
@@ -183,7 +184,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
 
 def _does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
-    core = strip_lead(site.left.lstrip(",、"))
+    core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
 
 
@@ -210,7 +211,7 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
 
 def is_stock(site: Site, name: str) -> bool:
     """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
-    left = site.left.strip(",、:( 和及")
+    left = _FOR_YEARS.sub("", site.left.strip(",、:( 和及"))
     left = left.removeprefix("其中").removeprefix("包括").removeprefix("含").removeprefix("需").removeprefix("要")
     body, tail = split_tail(left)
     made = (

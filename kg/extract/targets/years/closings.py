@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.targets.patterns import ITEM, one_of
-from kg.extract.targets.years.dates import DUE, SINCE, date_head
+from kg.extract.targets.years.dates import SINCE_DUE, date_head
 from kg.extract.targets.years.year_mark import YearMark, YearNote
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
@@ -39,7 +39,7 @@ def _words() -> _Words:
     asks = rf"(?:[时期][间限](?:节点)?(?:要求)?[:为]|{date_head()}[:为]?) *"
     return _Words(
         closing=re.compile(
-            rf"{SINCE}{DUE}{done}(?P<more>[;,。][^\n\d]{{1,80}})?(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE
+            rf"{SINCE_DUE}{done}(?P<more>[;,。][^\n\d]{{1,80}})?(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE
         ),
         asked=re.compile(f"{asks}$"),
         only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks})?"),
@@ -66,7 +66,7 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
                 max(section.start, end) if section else above
             )  # one card behind another: 建设内容:…\n建设年限:2022年
         end = hit.end()
-        yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), int(hit[1]), False, reach="list"))
+        yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), 2000 + int(hit[1]), False, reach="list"))
 
 
 def _find_at_line_ends(text: str) -> Iterator[re.Match[str]]:
