@@ -112,12 +112,13 @@ class _Prose:
         self._per: str | None = None
         self._sentence = (-1, -1)
         self._status: Status = "target"
+        self._apart: list[YearMark] = []
 
     def targets(self, group: list[Site], following: list[Site]) -> Iterator[Target]:
         """The targets that one number, or several under one head, state."""
         first = group[0]
         if first.sentence != self._sentence:
-            self._sentence, self._status = first.sentence, "target"
+            self._sentence, self._status, self._apart = first.sentence, "target", []
         names = self._names(group, following)
         comparator = shared_comparator(group)
         status: Status | None = None
@@ -125,7 +126,9 @@ class _Prose:
         floor = first.before.quantity.end if first.before else first.sentence[0]
         apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
         if first.apart and not apart and len({name.text for name in names}) == 1:
-            apart = self._years.listed_before(first, len(group))
+            again = self._apart if len(self._apart) == len(group) else []  # …分别达到86%、90%;公办率分别达到50%、55%
+            apart = again or self._years.listed_before(first, len(group))
+        self._apart = apart or self._apart
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
             if len(name.text) < SHORTEST_NAME:
                 continue

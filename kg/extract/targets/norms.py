@@ -180,8 +180,11 @@ def _limits(case: _Case) -> bool:
 
 
 def is_lasting(text: str, site: Site) -> bool:
-    """Whether a number says how long one may hold an office or must stay, which no year dates: (到2025年,…,)任期不超过8年."""
+    """Whether a number says how long one may hold an office or must stay, or what is spent on each every year, which no year
+    dates: (到2025年,…,)任期不超过8年; 生均公用经费每年不低于800元."""
     left = text[max(site.clause[0], site.quantity.start - REACH) : site.quantity.start]
+    if site.quantity.unit == "元":
+        return _has("per_head_bound", left)
     return site.quantity.unit in _words().long and (_has("term", left) or _has("lasting", left))
 
 

@@ -128,7 +128,9 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
     if site.quantity.unit == "元" == site.before.quantity.unit and 0 < len(part) <= _SHORT_OFFER:
         # 博士40万元,硕士研究生15万元
         return not (_RISES.search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
-    if comparator == "=":  # 大班不超过35人、中班30人
+    if comparator == "=":  # 大班不超过35人、中班30人; 每年交流不低于10%,其中骨干教师占20%
+        if site.left.startswith("其中") and site.left.endswith("占"):
+            return site.before.quantity.unit == site.quantity.unit
         listed = site.in_clause is not None and site.left.startswith("、") and 0 < len(part) <= _SHORT_PART
         return listed and site.before.quantity.unit == site.quantity.unit and not words().do.split(part)[0]
     if _EACH.search(site.left):  # 按每千人40座配建,建筑面积生均不少于13平方米

@@ -11,6 +11,7 @@ from kg.extract.targets.patterns import ITEM, one_of
 from kg.extract.targets.years.dates import SINCE_DUE, date_head
 from kg.extract.targets.years.year_mark import YearMark, YearNote
 from kg.ontology import lexicon
+from kg.read.lines import end_of_line
 from kg.read.section_index import SectionIndex
 
 _ITEM = re.compile(ITEM)
@@ -24,9 +25,11 @@ _LONGEST_ITEM = 1000
 @dataclass(frozen=True, slots=True)
 class _Words:
     closing: re.Pattern[str]
-    """A date that closes a line, with what is done by then or who does it."""
+    """A date that closes a line, with what is done by then."""
+    last: re.Pattern[str]
+    """The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
     asked: re.Pattern[str]
-    """What stands before the date of an item that asks for it: 完成时限:, 建设年限."""
+    """What stands before the last year of an item that asks for a date, its date begun: 完成时限:2023年启动,|; 建设年限|."""
     only_due: re.Pattern[str]
     """What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
 
@@ -36,13 +39,13 @@ def _words() -> _Words:
     words = lexicon("targets")["years"]
     by, doing = one_of(words["notes"]["by"]), one_of(words["notes"]["doing"])
     done = rf"(?:[春秋]季(?:学期)?)?(?:全部|全面)?(?P<done>{one_of(words['ready'])})?"
-    asks = rf"(?:[时期][间限](?:节点)?(?:要求)?[:为]|{date_head()}[:为]?) *"
+    limit = r"[时期][间限](?:节点)?(?:要求)?"
+    asks = rf"(?:{limit}|{date_head()})[:为] *"
     return _Words(
-        closing=re.compile(
-            rf"{SINCE_DUE}{done}(?P<more>[;,。][^\n\d]{{1,80}})?(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE
-        ),
-        asked=re.compile(f"{asks}$"),
-        only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks})?"),
+        closing=re.compile(rf"{SINCE_DUE}{done}(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE),
+        last=re.compile(r"20(\d\d)(?!\d|[^\n]*20\d\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)", re.MULTILINE),
+        asked=re.compile(rf"{asks}(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"),
+        only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks}|{date_head()} *)?"),
     )
 
 
@@ -54,40 +57,36 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
     [(0, 2025)]
     """
     end = 0
-    for hit in _find_at_line_ends(text):
-        line = text.rfind("\n", max(0, hit.start() - _LONGEST_ITEM), hit.start()) + 1
-        if not _closes_item(text[line : hit.start()], hit):
-            continue
+    for date, year in sorted(_dates(text)):
+        line = _line_start(text, date)
         first = line
-        if _words().only_due.fullmatch(text, line, hit.start()):
-            section = sections.at(hit.start())
-            above = text.rfind("\n", max(0, line - _LONGEST_ITEM), max(0, line - 1)) + 1
-            first = (
-                max(section.start, end) if section else above
-            )  # one card behind another: 建设内容:…\n建设年限:2022年
-        end = hit.end()
-        yield YearNote(first, hit.start(), YearMark(hit.start(), hit.end(), 2000 + int(hit[1]), False, reach="list"))
+        if _words().only_due.fullmatch(text, line, date):
+            section = sections.at(date)  # one card stands behind another: 建设内容:…\n建设年限:2022年
+            first = max(section.start, end) if section else _line_start(text, max(0, line - 1))
+        end = end_of_line(text, date)
+        yield YearNote(first, date, YearMark(date, date + 1, year, False, reach="list"))
 
 
-def _find_at_line_ends(text: str) -> Iterator[re.Match[str]]:
-    """The dates that close a line, tried where a year may begin: at every character it would take ten times as long."""
-    at = text.find("20")
-    while at >= 0:
-        hit = _words().closing.match(text, at)
-        if hit:
-            yield hit
-        at = text.find("20", hit.end() if hit else at + 1)
+def _dates(text: str) -> Iterator[tuple[int, int]]:
+    """Where the dates begin that close an item, and their years."""
+    for hit in _words().last.finditer(text):
+        line = _line_start(text, hit.start())
+        if asked := _words().asked.search(text, line, hit.start()):
+            yield max(asked.start("begun"), asked.start("bare")), 2000 + int(hit[1])
+    for hit in _words().closing.finditer(text):
+        if _closes_item(text[_line_start(text, hit.start()) : hit.start()], hit):
+            yield hit.start(), 2000 + int(hit[1])
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", max(0, at - _LONGEST_ITEM), at) + 1
 
 
 def _closes_item(before: str, date: re.Match[str]) -> bool:
-    """Whether a date that closes a line is said of all of it: …,建设年限|2025—2026年, …。|2024年完成, (4)迁建 12个班|2025年."""
-    if _words().asked.search(before):
-        return True
+    """Whether a date that closes a line is said of all of it: …。|2024年完成, (4)迁建 12个班|2025年, …。(县教育局,|2025年底前)."""
     if date["closed"] and _IN_BRACKETS.search(before):
-        return bool(date["done"]) or "前" in date[0] or before.endswith(",")
+        return bool(date["done"]) or "前" in date[0] or before.endswith(",") or before[:-1].endswith("。")
     before, near = _BEGUN.sub("", before), before[-1:]
-    if date["more"]:
-        return False
     if date["done"] and before.endswith(("。", ";", "—")):
         return date["done"] == "完成" or _ITEM.match(before) is not None
     return not date["done"] and near in tuple(",;。 ") and _ITEM.match(before) is not None

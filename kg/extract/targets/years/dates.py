@@ -9,8 +9,8 @@ from kg.ontology import lexicon
 
 SINCE = r"(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?"
 """What a stretch of time begins with: 2023年9月—|2025年."""
-MONTH = r"(?:\d{1,2}月(?:份|\d{1,2}日(?=[之以]?前))?)?"
-_BY = rf"年(?:度|{MONTH})[底末]?[之以]?前?"
+MONTH = r"(?:\d{1,2}月(?:份|\d{1,2}日(?=[之以]?前))?|第?[一二三四1-4]季度|[上下]半年)?"
+_BY = rf"年(?:度|{MONTH})[底末]?[之以]?[前内]?"
 DUE = rf"(20\d\d){_BY}"
 """The year, or the month in it, by whose end something is due: 2025年8月底前."""
 SINCE_DUE = rf"20(?:\d\d年?(?:\d{{1,2}}月)?[-—~至到]{{1,2}}20)?(\d\d){_BY}"

@@ -27,7 +27,9 @@ _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|�
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
 _COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
-_IN_BRACKETS = re.compile(MONTH + r"(?:年?[底末初])?[之以]?(?:前(?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]")
+_IN_BRACKETS = re.compile(
+    MONTH + r"(?:年?[底末初])?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]"
+)
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
 _GROUND = re.compile(r"[^,;。]{2,40}(?:打[下牢好]|奠定|夯实|做好)")
 """What a year only points to: 为2030年全面普及打下基础."""
@@ -226,7 +228,7 @@ def _is_due_in_brackets(text: str, start: int, stop: int) -> bool:
     if before.endswith(","):
         return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
     return before.endswith(("(", "【", "〔")) and (
-        "完成" in closed["done"] or "前" in closed[0] or _counted(before, closed["done"])
+        "完成" in closed["done"] or "前" in closed[0] or "年内" in closed[0] or _counted(before, closed["done"])
     )
 
 
