@@ -65,7 +65,7 @@ def one_line(quote: str) -> str:
     """A quote to be read: a line end between Chinese characters is nothing, nor are blanks beside Chinese marks; other blanks
     of layout are one blank, and characters that only fonts of PDFs have are the usual ones.
 
-    >>> one_line("深化县管\n  校聘改革, 覆盖 Top\n10 学校")
+    >>> one_line("深化县管\\n  校聘改革, 覆盖 Top\\n10 学校")
     '深化县管校聘改革, 覆盖 Top 10 学校'
     >>> one_line("健全 “ 县管校聘 ” 制度，⼯作到位 。")
     '健全“县管校聘”制度，工作到位。'

@@ -69,8 +69,8 @@ def is_value(cell: str) -> bool:
 def read_value(cell: str, unit: str | None) -> Value | None:
     """What a cell says; its own unit wins over that of the row.
 
-    >>> read_value("≥95%", None)
-    Value(number=95, unit='%', comparator='>=', approx=False, ocr=False, low=None, high=None)
+    >>> (value := read_value("≥95%", None)) and (value.number, value.unit, value.comparator)
+    (95, '%', '>=')
     >>> (value := read_value("40-45", "人")) and (value.low, value.high)
     (40, 45)
     >>> (value := read_value("每年下降1个百分点", "%")) and (value.comparator, value.number, value.unit, value.way, value.per)

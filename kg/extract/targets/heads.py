@@ -118,7 +118,8 @@ def _is_shared(site: Site) -> bool:
 def topic(text: str, site: Site) -> str:
     """What the nearest clause before that has no number of its own is about.
 
-    >>>     >>> from kg.extract.targets.sites import find_sites
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
     >>> def of(text): return [topic(text, s) for s in find_sites(text, list(find_quantities(text)))]
     >>> of("把劳动教育纳入必修课程,每周不少于1课时。设立奖励资金,用于奖教,每年安排2000万元。")
     ['劳动教育', '奖励资金']
