@@ -50,8 +50,8 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     taken = {s for span in listed for s in range(*span)}
     yield from listed
     previous_end = -1
-    known, kinds = _hits(text)
-    for start, end in _outermost([*known, *_placed(text, kinds), *_issued(text)]):
+    known, ends = _hits(text)
+    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text)]):
         if start in taken or not free((start, end)):
             continue
         if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
@@ -175,7 +175,8 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
     """
     floor = 0
     for end in ends:
-        clause = max(floor, end - _LONGEST, *(text.rfind(mark, floor, end) + 1 for mark in _CLAUSE_MARKS))
+        low = max(floor, end - _LONGEST)
+        clause = max(low, *(text.rfind(mark, low, end) + 1 for mark in _CLAUSE_MARKS))
         for lead in _lead().finditer(text, clause, end):
             start = lead.end()
             place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
