@@ -53,8 +53,8 @@ def to_html(answer: Answer) -> str:
 
 def shown_columns(answer: Answer, columns: Sequence[str] = ()) -> list[str]:
     """What a table shows: `columns`, else those that are no IRIs (all where there are no others), without empty ones."""
-    readable_ = columns or [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
-    return [c for c in readable_ if any(row[c] is not None for row in answer.rows)]
+    told = columns or [c for c in answer.columns if not c.endswith("Iri")] or answer.columns
+    return [c for c in told if any(row[c] is not None for row in answer.rows)]
 
 
 def find_common(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[str]:

@@ -119,8 +119,8 @@ class Gazetteer:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Names in a text with their offsets, longest first, none that is plainly part of another word."""
-        after = 0
-        begins = self._lengths
+        after, begins = 0, self._lengths
+        # all pairs of letters at once: few begin a name, and a step of the loop costs more than a look into a table
         for position in [at for at, pair in enumerate(map(add, text, text[1:])) if pair in begins]:
             if position >= after and (end := next(self._ends(text, position, after), None)):
                 yield position, end, text[position:end]

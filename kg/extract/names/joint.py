@@ -145,8 +145,8 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
             and (hit := _neighbour().match(text, at + 1))
         ):
             passed.add(at)
-            two = hit.start() in known and (hit.end() in ends or text[known[hit.start()] - 1] == "办")
             # 区教育局会同|区委编办, 县政府办|联合督办
+            two = hit.start() in known and (hit.end() in ends or text[known[hit.start()] - 1] == "办")
             if hit.end() > known.get(hit.start(), 0) and not two:
                 known[hit.start()] = hit.end()
                 yield body(text, *hit.span())

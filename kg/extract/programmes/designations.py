@@ -20,7 +20,7 @@ _OTHER_RANK = re.compile(r"\([县市区旗]\)")
 _MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
 """What may stand between a name and the word that says what it is wanted for: another one."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
-_NEXT = re.compile(r"(?:\([县市区旗、]{1,5}\))?[”\d所个]*[、和及与]?[“]?")
+_NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
 
 
 @cache

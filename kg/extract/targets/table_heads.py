@@ -62,9 +62,9 @@ def _with_year(cell: str, above: str) -> str:
     """A head with what the one above it says of the values: 2020年 over 学校数(所), 现状 over 2020年."""
     if not value_head().match(above):
         return cell
-    return (
-        _of_year(above, cell) if PLAIN_YEAR.fullmatch(cell) else cell if re.search(YEAR, cell) else f"{above}\n{cell}"
-    )
+    if PLAIN_YEAR.fullmatch(cell):
+        return _of_year(above, cell)
+    return cell if re.search(YEAR, cell) else f"{above}\n{cell}"
 
 
 def _of_year(head: str, year: str) -> str:

@@ -161,9 +161,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     start, stop = hit.span()
     if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
         return None
-    year = (
-        read_digits(hit[0][:-1]) if hit["spoken"] else int((hit["last"] or text[start : start + 4]).replace("O", "0"))
-    )
+    written = hit["last"] or text[start : start + 4]
+    year = read_digits(written) if hit["spoken"] else int(written.replace("O", "0"))
     if not 1950 <= year <= 2100:
         return None
     mark = YearMark(start, stop, year, bool(begin and year < begin))
