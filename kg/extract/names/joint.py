@@ -16,8 +16,8 @@ _ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,15}$")
 _ACTING = re.compile("的?(?:积极|桥梁|纽带|组织|独特)*(?:作用|优势)")
 _WORK = re.compile("(?:组织)?(?:工作|建设|改革|活动|辅导员|干部)")
 _LONGEST_NEIGHBOUR = 18
-_DUTY, _ANSWER = re.compile("牵头|负责|会同|配合"), re.compile("(?:单位|部门):")
-"""What a body is charged with behind its name, and what stands before those that answer."""
+_DUTY = re.compile("牵头|负责|会同|配合")
+"""What a body is charged with behind its name."""
 _CHARGE = 15
 """In so many characters a body stands before its duty."""
 _JOINS = AND | {"以及"}
@@ -154,26 +154,19 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
 
 
 @cache
-def _charged() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What begins with a level and ends like a body, behind a border and before a duty, or as the first of those that answer."""
-    data = lexicon("names")["joint"]
-    return re.compile(rf"(?:^|[由经(,。;:、\n])({data['charged']})$"), re.compile(
-        rf"({data['charged']})(?=[、,。;)\n]|$)"
-    )
+def _charged() -> re.Pattern[str]:
+    """What begins with a level and ends like a body, behind a border and before a duty."""
+    return re.compile(rf"(?:^|[由经(,。;:、\n])({lexicon('names')['joint']['charged']})$")
 
 
 def find_charged(text: str) -> Iterator[Body]:
-    """Bodies that no list knows, by what they are charged with: 由|县生态移民局|牵头, 责任单位:|县搬迁后续扶持局.
+    """Bodies that no list knows, by what they are charged with: 由|县生态移民局|牵头.
 
-    >>> [b.name for b in find_charged("由县生态移民局牵头,由各县教育局负责。责任单位:市数字办。")]
-    ['县生态移民局', '市数字办']
+    >>> [b.name for b in find_charged("由县生态移民局牵头,由各县教育局负责。")]
+    ['县生态移民局']
     """
-    acting, answering = _charged()
     for duty in _DUTY.finditer(text):
-        if hit := acting.search(text, max(0, duty.start() - _CHARGE), duty.start()):
-            yield body(text, *hit.span(1))
-    for head in _ANSWER.finditer(text):
-        if hit := answering.match(text, head.end()):
+        if hit := _charged().search(text, max(0, duty.start() - _CHARGE), duty.start()):
             yield body(text, *hit.span(1))
 
 

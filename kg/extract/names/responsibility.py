@@ -44,12 +44,13 @@ def stretches(text: str) -> list[Stretch]:
 
 
 @cache
-def _member() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A member of a list of who answers for an item, up to its mark or its role; and what is no body of its own."""
+def _member() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A member of a list of who answers for an item, up to its mark or its role; what is no body of its own; and what is one
+    whatever words it has inside: 县搬迁后续扶持局."""
     joint = lexicon("names")["joint"]
     ends = "|".join(joint["listed"])
     member = rf"(?<=[:为、,;(\[【〔])[一-鿿]{{2,{_LONGEST_MEMBER}}}?(?:{ends})(?=[、,;)\]】〕。\n]|等|牵头|负责|配合|按职责|分工|$)"
-    return re.compile(member), re.compile(joint["listed_not"])
+    return re.compile(member), re.compile(joint["listed_not"]), re.compile(joint["charged"])
 
 
 def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
@@ -59,12 +60,13 @@ def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]
     >>> [text[start:end] for start, end in find_listed(text, stretches(text))]
     ['市教育局', '沪明合作办']
     """
-    member, no_body = _member()
+    member, no_body, charged = _member()
     floor = 0
     for start, end, _ in known:
         for hit in member.finditer(text, max(floor, start - 1), end):
             floor = hit.end()
-            if not no_body.search(hit[0]) and core_before(text, hit.end(), BODY_STOPS).start == hit.start():
+            whole = charged.fullmatch(hit[0]) or core_before(text, hit.end(), BODY_STOPS).start == hit.start()
+            if whole and not no_body.search(hit[0]):
                 yield hit.span()
 
 
