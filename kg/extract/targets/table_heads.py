@@ -130,18 +130,22 @@ def with_years_below(cells: list[str], below: list[str]) -> list[str]:
     ['指标', '基期值(2020年)', '目标值(2025年)', '属性']
     >>> with_years_below(["指标", "现状", "目标"], ["2020", "2022", "2025"])  # 现状 reaches over two
     ['指标', '现状(2020)', '2022', '目标(2025)']
+    >>> with_years_below(["指标", "", "现状", "单位", "目标"], ["2020", "2025"])  # another head between them
+    ['指标', '', '现状', '单位', '目标']
     """
     written = [c for c in cells if c]
     values = [i for i, c in enumerate(written) if i and value_head().match(c) and not re.search(YEAR, c)]
     spare = len(below) - len(values)
     if not values or spare < 0 or not are_years(below) or (spare and len(values) > _FEWEST_COLUMNS):
         return cells
-    cells, first, last = written, values[0], values[-1]
+    first, last = values[0], values[-1]
     if last - first >= len(values):
         return cells
-    over = [cells[first], *[""] * spare, *cells[first + 1 : last + 1]] if last > first else [cells[first]] * len(below)
+    over = [written[first], *[""] * spare, *written[first + 1 : last + 1]]
+    if first == last:
+        over = [written[first]] * len(below)
     inner = [_of_year(head, year) if head else year for head, year in zip(over, below, strict=True)]
-    return [*cells[:first], *inner, *cells[last + 1 :]]
+    return [*written[:first], *inner, *written[last + 1 :]]
 
 
 def _was_set_for(one: Column, other: Column) -> bool:
