@@ -189,7 +189,7 @@ def test_every_quote_is_proved_by_its_passage(store: Store) -> None:
 def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、要求\n"
-        "根据《南通市“十四五”教育事业发展规划》《重庆市教育事业发展“十四五”规划》《社区教育服务规范》"
+        "根据《南通市“十四五”教育事业发展规划》《重庆市教育事业发展“十四五”规划》《社区教育服务规范》《城市居住区规划标准》"
         "《关于全市课后服务的意见》《江苏省教育现代化2035》制定本规划。\n"
     )
     (tmp_path / "plan.txt").write_text(text, "utf-8")
@@ -200,6 +200,7 @@ def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path
         "重庆市教育事业发展“十四五”规划": "2",
         "江苏省教育现代化2035": "2",
         "社区教育服务规范": "5",
+        "城市居住区规划标准": "5",
         "关于全市课后服务的意见": "5",
     }
 
