@@ -39,12 +39,13 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
     for head in _first_head().finditer(text):
         if head.start() < end:
             continue
-        cells = list(islice(find_line_cells(text, head.start(), len(text)), _MOST_CELLS))
-        heads = [cell.text for cell in takewhile(lambda cell: _is_head(cell.text), cells[:_MOST_COLUMNS])]
+        first = islice(find_line_cells(text, head.start(), len(text)), _MOST_COLUMNS)
+        heads = [cell.text for cell in takewhile(lambda cell: _is_head(cell.text), first)]
         columns = columns_under(heads)
         kinds = {column.kind for column in columns}
         if "date" in kinds and kinds & {"name", "place"} and kinds & {"content", "count"}:
-            for row in _rows(cells[len(heads) :], columns):
+            cells = islice(find_line_cells(text, head.start(), len(text)), len(heads), _MOST_CELLS)
+            for row in _rows(list(cells), columns):
                 yield row
                 end = row[-1][0].end
 
