@@ -45,7 +45,8 @@ def _verb() -> re.Pattern[str]:
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
     """The names before the suffix `hit` that have it in common; `masked` is the text from `floor` to the suffix."""
-    tail = _tail().search(masked, max(0, len(masked) - _LONGEST_TAIL if masked[-1:] in _tail_ends() else len(masked)))
+    reach = _LONGEST_TAIL if masked[-1:] in _tail_ends() else 0  # the tail of most names is empty
+    tail = _tail().search(masked, max(0, len(masked) - reach))
     if tail is None:
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
