@@ -55,7 +55,7 @@ def _together(stops: str) -> re.Pattern[str]:
 def _acts() -> re.Pattern[str]:
     """What a partner does, whom it lends, what it agrees on."""
     return re.compile(
-        f"(?:[、和与][\u4e00-\u9fff]{{2,16}}?){{0,3}}(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')})|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
+        f"(?:[、和与][\u4e00-\u9fff]{{2,16}}?){{0,3}}(?:(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')}))|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
     )
 
 
