@@ -288,3 +288,4 @@ def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> No
     assert [r["unit"] for r in ask(store, question, {}).rows] == ["%"]
     state("stock-to-be", 21, status="target", unit="个")
     assert [r["distance"] for r in ask(store, question, {}).rows if r["unit"] == "个"] == [3]
+    assert len(ask(store, question, {}, limit=2).rows) == 2, "what is left out is left out before the answer is cut"
