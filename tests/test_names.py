@@ -225,6 +225,11 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # bodies of zones that no table lists, and a field of two words
+    (
+        "区住房和建设委、公安海滨分局、生态城教体局、科学城社会事业局、保税区教育局参与",
+        "区住房和建设委 公安海滨分局 生态城教体局 科学城社会事业局 保税区教育局",
+    ),
     # members of a list of who answers for an item, that only their ending shows for bodies
     (
         "(责任单位:市委宣传部、市委党史方志室、山海合作办、市数字城市建设办公室、各乡镇办、有关单位)",

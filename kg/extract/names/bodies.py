@@ -108,7 +108,8 @@ def prefix(text: str, start: int) -> int | None:
     pieces = [text[w.start : w.end] for w in core.words]
     for index in range(len(core.words) - 1, -1, -1):
         word, piece = core.words[index], pieces[index]
-        territory = index == 0 and text[at - 1] in _TERRITORY and at - word.start <= 5
+        named = text[at - 1] in _TERRITORY or text.endswith(_ends("zones"), 0, at)  # 高新区, 生态城
+        territory = index == 0 and named and at - word.start <= 5
         if word.kind == PLACE or piece in LEVELS or piece in ("中共", "中国", "国网"):
             at = word.start
         elif (word.kind == INSIDE and piece[-1] in "区团") or (territory and word.kind in (PROPER, INSIDE, ORDINAL)):
