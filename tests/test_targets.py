@@ -370,7 +370,7 @@ LANGUAGE += [
     ("“十三五”时期,新建学校11所。", (2021, 2025), [("baseline", "新建学校", 11, "所", None)]),
     # what is built is due when it is opened; what is only described is not
     ("新建县五中,占地68亩,2022年9月启用。县五中。占地68亩,2022年9月启用。", (2021, 2025),
-     [("target", "占地", 68, "亩", 2022), ("target", "占地", 68, "亩", None)]),
+     [("target", "县五中占地", 68, "亩", 2022), ("target", "占地", 68, "亩", None)]),
     # bounds in a section of standards are norms, and so is what is trained in a cycle
     ("一、资源配置指标\n小学生均体育场馆面积7.5平方米以上。", (2021, 2025), [("rule", "小学生均体育场馆面积", 7.5, "平方米", None)]),
     ("五年内教师培训不少于360学时。新增公办园12所,目前有教师420人。结对学校30所。", (2021, 2025),

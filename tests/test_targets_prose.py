@@ -1192,6 +1192,55 @@ READ = [
         [("target", "交流教师", 300, None)],
         "… but what the next clause counts is not done by then",
     ),
+    (
+        "小学教师专科以上、初中教师研究生学历占比分别达96%、7%。",
+        [("target", "小学教师专科以上学历占比", 96, None), ("target", "初中教师研究生学历占比", 7, None)],
+        "degrees of which the last has the noun",
+    ),
+    (
+        "2020年,教育经费达8.5亿元,是2015年的1.4倍,占财政支出17%。",
+        [
+            ("baseline", "教育经费", 850000000, 2020),
+            ("baseline", "教育经费", 1.4, 2020),
+            ("baseline", "教育经费占财政支出比例", 17, 2020),
+        ],
+        "the year that a multiple is of is nobody's",
+    ),
+    (
+        "迁建特教中心(规模240人),扩建县三中(新增18个班)。",
+        [("target", "迁建特教中心规模", 240, None), ("target", "扩建县三中班级", 18, None)],
+        "what a bracket says of a building",
+    ),
+    (
+        "消防验收率、一键报警和监控联网率、保安持证率均达到100%,近视率在2021年基础上下降3个百分点。",
+        [
+            ("target", "消防验收率", 100, None),
+            ("target", "一键报警和监控联网率", 100, None),
+            ("target", "保安持证率", 100, None),
+            ("target", "近视率", 3, None),
+        ],
+        "rates of one number, one of them joint; what a fall starts from",
+    ),
+    (
+        "生均藏书小学24册、初中35册。28名县级领导每人联系1所学校。",
+        [
+            ("target", "小学生均藏书", 24, None),
+            ("target", "初中生均藏书", 35, None),
+            ("target", "县级领导", 28, None),
+            ("rule", "每人联系学校", 1, None),
+        ],
+        "what each pupil of a stage has; who each do something",
+    ),
+    (
+        "县教师特招五年260名,发放奖学金90万元,办理助学贷款700人、560万元。",
+        [
+            ("target", "县教师特招", 260, None),
+            ("target", "奖学金", 900000, None),
+            ("target", "办理助学贷款", 700, None),
+            ("target", "办理助学贷款", 5600000, None),
+        ],
+        "years behind a name; one thing in two units",
+    ),
 ]
 
 

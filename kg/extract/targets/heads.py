@@ -273,7 +273,7 @@ def building_before(text: str, site: Site) -> str:
 
 @cache
 def _building() -> re.Pattern[str]:
-    return re.compile(rf"[\u4e00-\u9fff]{{2,}}{one_of(lexicon('targets')['words']['buildings'])}$")
+    return re.compile(rf"[\u4e00-\u9fff]{one_of(lexicon('targets')['words']['buildings'])}$")
 
 
 def held_about(text: str, site: Site, name: str) -> str:

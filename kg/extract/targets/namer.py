@@ -141,7 +141,7 @@ class Namer:
         if thing := named_before_bracket(self._text, site):
             name = name_of(site, "")
             own = name.text or ("学位" if site.quantity.unit == "座" else site.quantity.noun)
-            return name.called(thing + own) if own in words().of_building else None
+            return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
         return None
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
@@ -188,7 +188,7 @@ class Namer:
     def _by_others(self, site: Site, following: list[Site]) -> Name:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if adds_another(site):
-            text = self._listed.same_unit(site) or self._earlier
+            text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
             if text.endswith("班级") and site.quantity.unit in _PERSONS:
                 text = text.removesuffix("班级") + "学生"
             return Name(text, site.left_start, site.quantity.end)
@@ -212,6 +212,11 @@ class Namer:
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
+
+
+def _names_itself(site: Site | None) -> bool:
+    """Whether a number's own words say what it counts: 办理贷款3500人, but not 其中2023年7所."""
+    return site is not None and bool(strip_lead(split_tail(site.left.lstrip("、,"))[0]))
 
 
 def _part_of(whole: str, name: str, site: Site) -> str:

@@ -31,6 +31,7 @@ _EACH = re.compile(
 _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
+_OF_EACH = re.compile("[生人校班]均")
 _TO_EACH = re.compile("^每[人名位](?:每学?[年月期])?(?:一次性)?(?:给予|发放|提供|安排|奖励|补助|资助)(?=..)")
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
@@ -140,7 +141,7 @@ def _stage_first(core: str, site: Site) -> str:
     head, stage = words().stage_last.split(core)
     head = words().tail.split(head)[0] if stage else head  # 学生数控制在|小学45人
     ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
-    return stage + head if stage and head.endswith(ends) else core
+    return stage + head if stage and (head.endswith(ends) or _OF_EACH.match(head)) else core
 
 
 def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:

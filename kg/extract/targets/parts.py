@@ -12,14 +12,17 @@ from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
 _AND = re.compile("、|以及|和|及")
+_COMMA = re.compile("、")
 _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在)?$")
 """Behind several rates that one number is said of."""
 _BUILT = "建设"
+_DEGREE = "学历"
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 _YEARS = re.compile(r"(?:[比较]?20\d\d(?:年[底末]?[、和及与]?|[、和及与]))+$")
 _LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
 _OF_LEVEL = re.compile(f"(?:{_LEVEL.pattern})级(?:及?以上)?")
+_ABOVE = re.compile("^及?以上(?=学历)")
 _LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
@@ -42,7 +45,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if w.is_stages(text):
         if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
             return staged(text, earlier)
-        if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of)):
+        if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
             return text
         found = w.stage.search(earlier)
         if found is None:
@@ -50,7 +53,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
         if len(earlier) <= len(found[0]) + 1:
             return text
         end = found.end() - (found[0].endswith("生") and earlier.startswith(("师比", "均"), found.end()))
-        return earlier[: found.start()] + text + earlier[end:]
+        return earlier[: found.start()] + text + _ABOVE.sub("", earlier[end:])
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
@@ -214,9 +217,11 @@ def each_rate(name: str, left: str) -> list[str]:
     >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
     ['保安配备率', '封闭管理率', '一键报警接入率']
     """
-    rates = _AND.split(name) if _ALL.search(left) else []
-    whole = len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates)
-    return rates if whole else [name]
+    for apart in (_AND, _COMMA) if _ALL.search(left) else ():  # 一键报警和监控联网率 may be one
+        rates = apart.split(name)
+        if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates):
+            return rates
+    return [name]
 
 
 def _share_heads(parts: list[str]) -> list[str]:
@@ -224,6 +229,10 @@ def _share_heads(parts: list[str]) -> list[str]:
     verb, rest = w.do.split(parts[0])
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
+    if (
+        any(p.endswith("以上") for p in parts) and (at := last.find(_DEGREE)) > 0
+    ):  # 小学教师大专以上、高中教师研究生学历比例
+        return [*(p if _DEGREE in p else p + last[at:] for p in parts[:-1]), last]
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:

@@ -27,7 +27,7 @@ _OF_MANY = re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还�
 8所|小学在校生不足|50人."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
-_SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班])")
+_SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
 
 

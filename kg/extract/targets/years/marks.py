@@ -21,6 +21,7 @@ _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _RATIOS = ("占比", "生师比", "师生比", "职普比")
 """What ends on 比 without comparing: 占比2025年达60%."""
 _OF_NUMBER = re.compile("[底末初]?的")
+_TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
 _THAN = ("比“", "较“", "比", "较")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部|分年度|分期|分批|分步|陆续)?"
 _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
@@ -186,6 +187,8 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
     compared = before in ("较", "比", "与", "同") and not text.endswith(_RATIOS, 0, start)
+    if _TIMES.match(text, stop):  # 是2015年的1.6倍
+        return None
     if compared:  # 比2015年的71.3%提高: the year of the number it is compared with
         return "next" if named else None
     if _is_due_in_brackets(text, start, stop):
