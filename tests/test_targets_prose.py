@@ -1241,6 +1241,11 @@ READ = [
         ],
         "years behind a name; one thing in two units",
     ),
+    (
+        "对城北初中、城南高中、城东小学等6个续建项目投入3.4亿元,教育支出较上一年增长8%。",
+        [("target", "续建项目", 6, None), ("target", "投入", 340000000, None), ("target", "教育支出", 8, None)],
+        "a sum behind what it is for; the year before is no name",
+    ),
 ]
 
 

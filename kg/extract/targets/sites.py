@@ -97,7 +97,7 @@ def find_sites(
 def _next_act() -> re.Pattern[str]:
     """The verb that begins what the next number counts: 50名名师|组建工作室8个."""
     data = lexicon("targets")["words"]
-    return re.compile(one_of([*(w for w in data["do"] if len(w) > 1), *data["link"]]))
+    return re.compile(one_of([*(w for w in data["do"] if len(w) > 1), *data["link"], *data["spending"]]))
 
 
 @cache
