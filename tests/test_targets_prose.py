@@ -1246,6 +1246,25 @@ READ = [
         [("target", "续建项目", 6, None), ("target", "投入", 340000000, None), ("target", "教育支出", 8, None)],
         "a sum behind what it is for; the year before is no name",
     ),
+    (
+        "开展校长全员培训,五年一周期不少于300学时。在职教师进修160名,在校学生科创项目40项。",
+        [
+            ("rule", "校长全员培训", 300, None),
+            ("target", "在职教师进修", 160, None),
+            ("target", "在校学生科创项目", 40, None),
+        ],
+        "how often all are trained is no name; 在 that does not tell where",
+    ),
+    (
+        "全县教师缺编90名,其中小学60名、初中30名,明年招聘教师40名。",
+        [
+            ("baseline", "教师缺编", 90, None),
+            ("baseline", "小学教师缺编", 60, None),
+            ("baseline", "初中教师缺编", 30, None),
+            ("target", "招聘教师", 40, None),
+        ],
+        "the parts of what is wanting, and what is made up",
+    ),
 ]
 
 

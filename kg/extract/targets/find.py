@@ -24,7 +24,7 @@ from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of
+from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
@@ -195,6 +195,8 @@ class _Prose:
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
+        if status == "target" and mark is None and self._status == "baseline" and tells_part(site):
+            status = "baseline"
         if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
             status = "baseline"
         frame = self._frames[key]

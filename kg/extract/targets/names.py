@@ -32,6 +32,8 @@ _EACH_ONE = re.compile(
     "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
 )
 _OF_EACH = re.compile("[生人校班]均")
+_CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
+"""How often all are trained once: 五年一周期|不少于360学时."""
 _TO_EACH = re.compile("^每[人名位](?:每学?[年月期])?(?:一次性)?(?:给予|发放|提供|安排|奖励|补助|资助)(?=..)")
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
@@ -125,7 +127,8 @@ def name_of(site: Site, earlier: str) -> Name:
         text = _TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
-    if w.is_verbs((text[often.end() :] if often else text).replace("分别", "")) and not spent:
+    own = (text[often.end() :] if often else text).replace("分别", "")
+    if (w.is_verbs(own) and not spent) or _CYCLE.fullmatch(text):
         text = ""  # 新建, 每年, 每周开展, 每月分别发放
     if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]

@@ -188,6 +188,14 @@ def _does(site: Site) -> bool:
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
 
 
+def tells_part(site: Site) -> bool:
+    """Whether a number only tells a part of the one before it: 缺编90名,其中|小学60名、初中30名."""
+    first: Site | None = site
+    while first is not None and first.left[:1] == "、":
+        first = first.in_clause
+    return first is not None and first.left.lstrip(",(").startswith("其中") and not _does(site)
+
+
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):

@@ -17,7 +17,7 @@ _TIME = re.compile(
 )
 _TIME_OPENS = frozenset("力争到至截在于从自比较二“十规期三五0123456789")
 _TIME_BEHIND = re.compile(
-    r"(?:(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满])[三四五]年|连续[二两三四五六\d]年|每[两二三四五\d]年|(?:[12][\dO]{3}年?[底末]?[、和及与])*[比较]?(?:(?:[12][\dO]{3})年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
+    r"(?:(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满])[三四五]年|连续[二两三四五六\d]年|每[两二三四五\d]年|(?:[12][\dO]{3}年?[底末]?[、和及与])*[比较]?(?:(?:[12][\dO]{3})年|(?<=[比较])(?:上|上一|前一)学?年|“?十[二三四五六]五”?)(?:底|末|年底|年末|初)*)$"
 )
 _TIME_ENDS = frozenset("年五”底末初")
 _LONGEST_TIME = 40
@@ -137,7 +137,7 @@ def _means_open() -> frozenset[str]:
 def _means() -> re.Pattern[str]:
     data = lexicon("targets")["words"]
     verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
-    return re.compile(rf"{one_of(data['by_means'])}[^,的]{{1,14}}?(?={verbs}[^,]{{2}})")
+    return re.compile(rf"{guarded(data['by_means'])}[^,的]{{1,14}}?(?={verbs}[^,]{{2}})")
 
 
 @cache
