@@ -98,7 +98,7 @@ LANGUAGE: list[Case] = [
     # reported: by wording, by section, by a year before the plan
     ("截至2023年底，全州共有普通高中31所，在校生4.8万人。", (2024, 2028), [
         ("baseline", "普通高中", 31, "所", 2023),
-        ("baseline", "在校生", 48000, "人", 2023),
+        ("baseline", "普通高中在校生", 48000, "人", 2023),
     ]),
     ("全市学前三年毛入园率已达92.4%，较2015年提高11个百分点。", P, [
         ("baseline", "学前三年毛入园率", 92.4, "%", None),

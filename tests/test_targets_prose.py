@@ -1265,6 +1265,50 @@ READ = [
         ],
         "the parts of what is wanting, and what is made up",
     ),
+    (
+        "小学、初中合格率分别达到99%、98%,分别提高0.3、1.1个百分点。",
+        [
+            ("target", "小学合格率", 99, None),
+            ("target", "初中合格率", 98, None),
+            ("target", "小学合格率", 0.3, None),
+            ("target", "初中合格率", 1.1, None),
+        ],
+        "the first of several shares of one unit may begin with 0",
+    ),
+    (
+        "新建示范园9所、改扩建4所、回购民办园3所,教育投入是“十二五”时期的1.3倍。",
+        [
+            ("target", "新建示范园", 9, None),
+            ("target", "改扩建示范园", 4, None),
+            ("target", "回购民办园", 3, None),
+            ("baseline", "教育投入", 1.3, None),
+        ],
+        "a verb alone is done to what was counted before it",
+    ),
+    (
+        "小学、初中生均用房分别达到5平方米、6平方米,生均图书分别达到25册、35册。",
+        [
+            ("target", "小学生均用房", 5, None),
+            ("target", "初中生均用房", 6, None),
+            ("target", "小学生均图书", 25, None),
+            ("target", "初中生均图书", 35, None),
+        ],
+        "a list that leaves the stages to the one before",
+    ),
+    (
+        "全县有小学31所,教学点8个,在校生1.2万人;初中9所,在校生6200人;共有学校52所、高中3所,教职工4100人。",
+        [
+            ("baseline", "小学", 31, None),
+            ("baseline", "教学点", 8, None),
+            ("baseline", "小学在校生", 12000, None),
+            ("baseline", "初中", 9, None),
+            ("baseline", "初中在校生", 6200, None),
+            ("baseline", "学校", 52, None),
+            ("baseline", "高中", 3, None),
+            ("baseline", "教职工", 4100, None),
+        ],
+        "whom the schools of one stage have, and those of all",
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ from kg.ontology import lexicon
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
 _THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*(?:分别|各|净)?$")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
+_HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
@@ -64,11 +65,19 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
     if not signs and (found := words.far.findall(left)):
         signs = [words.far_meaning[found[-1]]]
-    if not signs and not approx and left.endswith("控制在"):
+    if not signs and not approx and _is_held(site, left):
         signs = ["<="]
     if not signs and quantity.more:
         signs = [">"]
     return _sign(signs[0]) if signs else "=", approx
+
+
+def _is_held(site: Site, left: str) -> bool:
+    """Whether a number is where something is held: 近视率控制在45%, 近视率控制在小学38%、|初中60%."""
+    first: Site | None = site
+    while first is not None and first.left.startswith("、"):
+        first = first.in_clause
+    return left.endswith("控制在") or (first is not None and _HELD.search(first.left) is not None)
 
 
 def is_change(site: Site) -> bool:

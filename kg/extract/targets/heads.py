@@ -43,7 +43,8 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         return "每次" + earlier
     if site.quantity.unit == "人次" and following and following[0].quantity.unit != "人次" and (act := _own_act(site)):
         return act  # 年均资助1.5万人次、发放资金2600万元
-    name = named_behind(text, site, following) if words().keep.split(site.left)[1] and not site.right else ""
+    own = words().keep.split(site.left)[1] and not site.right and not _goes_on(site)
+    name = named_behind(text, site, following) if own else ""
     opened = opened_by(text, site)
     if words().is_stage(words().kept.split(opened)[1]):  # 小学:新建3所;初中:新建2所
         return opened
@@ -51,7 +52,7 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     if not name and _has_own_topic(site):
         name = topic(text, site)
         name = "每次" + name if name and each_time else name
-    if not name and not site.right:
+    if not name and not site.right and not _goes_on(site):
         name = named_behind(text, site, following)
     if earlier.endswith("面积") and site.quantity.unit in THINGS and not site.quantity.noun:
         earlier = ""  # 面积不小于50平方米,2023年建成4间
@@ -60,6 +61,14 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = name or earlier or opened or _own_act(site) or _rate_before_bracket(text, site)
     name = name or _named_by_last(site, following)
     return name or _head_behind(text, site)
+
+
+def _goes_on(site: Site) -> bool:
+    """Whether the number before, in its clause and unit, names what both count: 新建幼儿园5所、|改扩建3所."""
+    before = site.in_clause
+    if before is None or before.quantity.unit != site.quantity.unit or not site.left.startswith("、"):
+        return False
+    return bool(before.right or words().kept.split(strip_lead(before.left.strip("、,和及")))[1])
 
 
 def _named_by_last(site: Site, following: list[Site]) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.words import words
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
@@ -58,6 +59,21 @@ class Listed:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before
 
+    def stages(self, number: int) -> list[str]:
+        """The stages of schooling that the last list was said of, if it had as many members."""
+        found = [_stage_of(name) for name in self._last]
+        return found if len(found) == number == len({*found} - {""}) else []
+
+    def stage_of_schools(self, text: str, site: Site) -> str:
+        """The one stage whose schools were counted before a number, in its part of the sentence: 初中16所,在校生|1.1万人."""
+        self._enter(site)
+        start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start))
+        schools = [
+            name for name, before in self._single if before.quantity.start > start and before.quantity.unit == "所"
+        ]
+        alone = len(schools) == 1 and words().is_stage(schools[0]) and text.find("其中", start, site.quantity.start) < 0
+        return schools[0] if alone else ""
+
     def same_unit(self, site: Site, *, parts: bool = False) -> str:
         """The name of the number before it that is counted in its unit, in its sentence or, where it says 再 or 其中 or is
         one of the `parts` that its sentence tells of, in the last."""
@@ -95,6 +111,11 @@ class Listed:
             self._before, self._first_before = self._by_unit, self._first
             self._sentence, self._by_unit, self._first = site.sentence, {}, {}
             self._single.clear()
+
+
+def _stage_of(name: str) -> str:
+    stage, rest = words().stages.split(name)
+    return stage.removesuffix("生") if rest.startswith("均") else stage  # 小学|生均面积
 
 
 def goes_by_years(text: str, site: Site) -> bool:

@@ -103,6 +103,10 @@ class Namer:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
         name = self._name(first, [*group[1:], *following])
+        if first.apart and not words().stage.search(first.left) and (stages := self._listed.stages(len(group))):
+            thing = name.text.removeprefix(stages[-1])  # 小学、初中图书分别达到…册,生均面积分别达到…平方米
+            ends = zip(stages, group, strict=True)
+            return [Name(stage + thing, first.left_start, site.quantity.end) for stage, site in ends]
         return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
 
     def _of_stages(self, stages: list[str], first: Site) -> list[str]:
@@ -112,6 +116,11 @@ class Namer:
 
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
+        name = self._named(site, following)
+        at_school = name.text in words().at_schools and site.quantity.unit not in SHARES
+        return name.called(self._listed.stage_of_schools(self._text, site) + name.text) if at_school else name
+
+    def _named(self, site: Site, following: list[Site]) -> Name:
         return (
             self._for_each(site)
             or self._by_place(site)

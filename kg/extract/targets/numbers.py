@@ -18,6 +18,7 @@ from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
 _AND = re.compile("[、,和与及]|以及")
+_MORE = re.compile(r"(?:[、,和与及]\d+(?:\.\d+)?)+(?:[、,和与及]|以及)")
 _SHORTEST_PARTED = 5
 """1,200 and 1 200 are numbers with a mark between their thousands."""
 _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]?(?:[、和及]|以及))+$")
@@ -102,6 +103,8 @@ def find_quantities(text: str) -> Iterator[Quantity]:
             continue
         done = quantity.end
         if run and not _AND.fullmatch(text, run[-1].end, start):
+            if _MORE.fullmatch(text, run[-1].end, start):  # of 0.2、1.3、4.8个百分点 the first looks like a ratio
+                _share_unit(run, quantity)
             yield from run
             floor, run = run[-1].end, []
             if text[start - 1 : start] in _BEFORE_LAST:

@@ -40,6 +40,7 @@ class Words:
     held: frozenset[str]
     said_of: tuple[str, ...]
     staged: tuple[str, ...]
+    at_schools: frozenset[str]
     paid: frozenset[str]
     done_to: frozenset[str]
     paid_out: tuple[str, ...]
@@ -109,6 +110,7 @@ def words() -> Words:
         held=frozenset(data["held"]),
         said_of=tuple(data["said_of"]),
         staged=tuple(data["staged"]),
+        at_schools=frozenset(data["at_schools"]),
         paid=frozenset(data["paid"]),
         paid_out=tuple(data["paid_out"]),
         done_to=frozenset(data["done_to"]),
