@@ -884,12 +884,13 @@ READ = [
         "… but not where that word does not tell",
     ),
     (
-        "重点工程有\n1 扩容工程 9所\n2 名师工程 45名\n招聘3名师范生、2名校医。",
+        "重点工程有\n1 扩容工程 9所\n2 名师工程 45名\n招聘3名师范生、2名校医、5名校(园)长。",
         [
             ("target", "扩容工程", 9, None),
             ("target", "名师工程", 45, None),
             ("target", "招聘师范生", 3, None),
             ("target", "校医", 2, None),
+            ("target", "校(园)长", 5, None),
         ],
         "the number of a line is none of its name, nor counts it teachers",
     ),
@@ -1308,6 +1309,16 @@ READ = [
             ("baseline", "教职工", 4100, None),
         ],
         "whom the schools of one stage have, and those of all",
+    ),
+    (
+        "组建7个班主任工作坊。投用后可容纳幼儿360人。选派9名园长到师范大学研修。一贯制学校义务教育阶段规模不超过2400人。",
+        [
+            ("target", "班主任工作坊", 7, None),
+            ("target", "投用后可容纳幼儿", 360, None),
+            ("target", "园长", 9, None),
+            ("rule", "一贯制学校义务教育阶段规模", 2400, None),
+        ],
+        "班主任 is no class; where those counted are sent; how large schools may be",
     ),
 ]
 

@@ -7,8 +7,9 @@ from functools import cache
 from itertools import takewhile
 
 from kg.extract.targets.members import closes_members
-from kg.extract.targets.names import SHARES, THINGS, name_of
+from kg.extract.targets.names import THINGS, name_of
 from kg.extract.targets.patterns import one_of
+from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import OFTEN, RATE, is_tiers, noun_of, short, strip_lead
 from kg.extract.targets.words import words
@@ -24,8 +25,6 @@ _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _LONGEST_YEAR = 12
 """How much may stand between a bracket and the first number in it: (2020年|82%."""
-_UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
-_SERIAL = re.compile(r"\d{1,3}[.、]?")
 _EACH_HAS = re.compile("[生人校班园师]均")
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
 _OF_SCHOOLS = frozenset({"所", "校", None})
@@ -228,34 +227,6 @@ def _says_stage(site: Site) -> bool:
     return words().is_stage(strip_lead(site.left.strip("、,和及")))
 
 
-def item_of(text: str, site: Site) -> str:
-    """What an item is about whose parts stand apart by blanks: ▲城东小学|48个班|投资1.3亿元; empty elsewhere.
-
-    A row that begins with its number may be one of tasks (1 扩容 新建小学2所): only the name of a school or building counts there.
-    """
-    if not site.clause[0] or text[site.clause[0] - 1] != " ":
-        return ""
-    start = text.rfind("\n", max(0, site.clause[0] - REACH), site.clause[0]) + 1
-    item, _, rest = text[start : site.clause[0]].partition(" ")
-    if _SERIAL.fullmatch(item):
-        named = rest.partition(" ")[0]
-        item = named if _building().search(named) else ""
-    return short(strip_lead(item))
-
-
-def named_before_bracket(text: str, site: Site) -> str:
-    """The school or building that a bracket with the number tells of: 新建城东小学(36个班,1620个学位); empty elsewhere."""
-    low = max(site.sentence[0], site.quantity.start - REACH)
-    opened = text.rfind("(", low, site.quantity.start)
-    if opened < 0 or text.rfind(")", low, site.quantity.start) > opened:
-        return ""
-    start = max(text.rfind(mark, low, opened) for mark in ",、;:。\n)") + 1
-    thing = strip_lead(text[max(start, low) : opened])
-    kept, rest = words().kept.split(thing)
-    named = noun_of(words().do.split(rest)[1] or rest)
-    return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
-
-
 def _rate_before_bracket(text: str, site: Site) -> str:
     """The rate whose values of several years a bracket holds: 普惠性幼儿园覆盖率(2020年82%,2025年90%)."""
     opened = text.rfind("(", max(site.sentence[0], site.quantity.start - _LONGEST_YEAR), site.quantity.start)
@@ -263,26 +234,6 @@ def _rate_before_bracket(text: str, site: Site) -> str:
         return ""
     head = short(strip_lead(text[max(site.sentence[0], clause_start(text, site, opened)) : opened]))
     return head if RATE.search(head) else ""
-
-
-def building_before(text: str, site: Site) -> str:
-    """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班."""
-    end = site.clause[0] - 1
-    for _ in range(_MOST_CLAUSES):
-        if end <= site.sentence[0] or text[end] not in ",:":
-            return ""
-        start = clause_start(text, site, end)
-        hit = _UP_TO_NUMBER.match(text, start, end)
-        named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
-        if hit and _building().search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
-            return "" if hit["number"] else named
-        end = start - 1
-    return ""
-
-
-@cache
-def _building() -> re.Pattern[str]:
-    return re.compile(rf"[\u4e00-\u9fff]{one_of(lexicon('targets')['words']['buildings'])}$")
 
 
 def held_about(text: str, site: Site, name: str) -> str:

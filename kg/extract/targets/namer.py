@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.targets.buildings import building_before, item_of, named_before_bracket
 from kg.extract.targets.clause_before import each_grown_before, grown_before
 from kg.extract.targets.heads import (
-    building_before,
     head_before,
     head_of_list,
     held_about,
     is_said_of,
-    item_of,
-    named_before_bracket,
     named_behind,
     named_elsewhere,
     opened_by,
@@ -21,11 +19,12 @@ from kg.extract.targets.heads import (
 )
 from kg.extract.targets.listed import Listed, adds_another, goes_by_years, in_brackets
 from kg.extract.targets.members import closes_members
-from kg.extract.targets.names import SHARES, Name, name_of
+from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
 from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
+from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import RATE, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
-from kg.extract.targets.patterns import Ending
 from kg.extract.targets.quantity import Quantity
+from kg.extract.targets.shares import SHARES, is_share_of, share
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import (
     OFTEN,
-    RATE,
     behind_means,
     behind_programme,
     behind_tiers,
@@ -24,7 +23,6 @@ from kg.extract.targets.trim import (
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
-SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _EACH = re.compile(
     r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|各区|各县|各校|各级|各镇|各学校|各中小学)"
 )
@@ -35,12 +33,10 @@ _OF_EACH = re.compile("[生人校班]均")
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
 _TO_EACH = re.compile("^每[人名位](?:每学?[年月期])?(?:一次性)?(?:给予|发放|提供|安排|奖励|补助|资助)(?=..)")
-_ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
-_REMARK_LAST = re.compile(r"\([^()]*\)$")
-_SHARE_ENDS = ("占比", "比例", "比重")
-_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _TEACHING = ("任教", "从教", "执教")
-_AWAY = re.compile("(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)).*$")
+_AWAY = re.compile(
+    "(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)|到.*(?:大学|学院|地区|[名高]校|企业)(?=.*[修训岗习职]$)).*$"
+)
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _AMONG = re.compile("(?<=[校园目师生人员业才])中$")
 """Behind those of which a part is told: 36所学校|中,12所…"""
@@ -52,8 +48,6 @@ _THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|�
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
-_NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
-_LISTED = ("、", "和", "及", "与")
 _BY_STANDARD = re.compile("标准(.{2,4})")
 _BY_HEADS = re.compile("(?:学生)?(核定|核拨|拨付|下拨|下达|补助)(?:学校|年度)?((?:生均)?公用经费|经费)")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
@@ -115,8 +109,8 @@ def name_of(site: Site, earlier: str) -> Name:
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
         text, end = ratio[1] + ratio[2], site.quantity.end
     elif site.quantity.unit in SHARES:
-        text, end = _share(core, tail, site.right, site)
-        if _is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
+        text, end = share(core, tail, site.right, site)
+        if is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
             text = f"{core}占{earlier}比例"
     else:
         text, start, end = _count(core, start, site)
@@ -145,70 +139,6 @@ def _stage_first(core: str, site: Site) -> str:
     head = words().tail.split(head)[0] if stage else head  # 学生数控制在|小学45人
     ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
     return stage + head if stage and (head.endswith(ends) or _OF_EACH.match(head)) else core
-
-
-def _is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
-    """Whether a share is one of the people or things counted just before."""
-    before = site.before
-    counted = before is not None and before.quantity.unit not in SHARES and not RATE.search(earlier)
-    return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
-
-
-def _share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
-    """The name of a share, and where its words end."""
-    w, end = words(), site.quantity.end
-    if core.endswith(")"):  # 毛入园率(含学前班)98%
-        core = _REMARK_LAST.sub("", core)
-    if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
-        return _part_of(hit[1], hit[2], right, site)
-    if hit := _ALLOTTED.match(right):
-        return _part_of(w.do.split(hit[1])[1], core.removesuffix("中"), "", site)
-    if not core:
-        return _share_of(right.removeprefix("的"), site)
-    if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
-        return core + right.removeprefix("作为"), end + len(right)
-    if right.startswith(("全覆盖", "覆盖")):
-        return core + "覆盖率", end + len(right)
-    if right.startswith("普及"):
-        return core + "普及率", end + len(right)
-    if right.startswith("的") and not tail.endswith("的") and not RATE.search(core):  # 推广到全区80%的公办园
-        return core + right.removeprefix("的") + "比例", end + len(right)
-    if right and (w.act.match(right) or tail.endswith("的")) and not (RATE.search(core) and not tail.endswith("的")):
-        return core + right + "比例", end + len(right)
-    if tail.endswith("的"):
-        return core, end
-    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
-        return core, end
-    return core + "比例", end
-
-
-def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
-    """A达到B的50%, 按B的5%安排A: the share of A in B."""
-    end = site.quantity.end
-    done = words().do.split(right)[1] if right else ""
-    if done:
-        part, end = done, end + len(right)
-    if site.quantity.unit == "倍":
-        return part or whole, end
-    if part.endswith(_SHARE_ENDS):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
-        return part, end
-    return (f"{part}占{whole}比例" if part else whole), end
-
-
-def _share_of(right: str, site: Site) -> tuple[str, int]:
-    """100%的学校获评示范校: the share of the schools that are so named."""
-    w = words()
-    end = site.quantity.end + len(site.right)
-    right = right.removeprefix("实现").removeprefix("只能")
-    if not right:
-        return "", site.quantity.end
-    verb = w.act.search(right)
-    if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
-        return "", site.quantity.end
-    if verb is None or verb.start() == 0 or right.startswith(_LISTED, verb.end()):  # 专网万兆接入、设备升级
-        return right + ("" if RATE.search(right) else "比例"), end
-    at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
-    return f"{right[at:]}的{right[:at]}比例", end
 
 
 def _count(core: str, start: int, site: Site) -> tuple[str, int, int]:

@@ -1,0 +1,82 @@
+"""What a share is one of: 教师占比达到30%, 按总额的5%安排经费, 100%的学校获评示范校."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.targets.patterns import Ending
+from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import RATE
+from kg.extract.targets.words import words
+
+SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
+_ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
+_REMARK_LAST = re.compile(r"\([^()]*\)$")
+_SHARE_ENDS = ("占比", "比例", "比重")
+_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
+_NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
+_LISTED = ("、", "和", "及", "与")
+
+
+def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
+    """Whether a share is one of the people or things counted just before."""
+    before = site.before
+    counted = before is not None and before.quantity.unit not in SHARES and not RATE.search(earlier)
+    return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
+
+
+def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
+    """The name of a share, and where its words end."""
+    w, end = words(), site.quantity.end
+    if core.endswith(")"):  # 毛入园率(含学前班)98%
+        core = _REMARK_LAST.sub("", core)
+    if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
+        return _part_of(hit[1], hit[2], right, site)
+    if hit := _ALLOTTED.match(right):
+        return _part_of(w.do.split(hit[1])[1], core.removesuffix("中"), "", site)
+    if not core:
+        return _share_of(right.removeprefix("的"), site)
+    if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
+        return core + right.removeprefix("作为"), end + len(right)
+    if right.startswith(("全覆盖", "覆盖")):
+        return core + "覆盖率", end + len(right)
+    if right.startswith("普及"):
+        return core + "普及率", end + len(right)
+    if right.startswith("的") and not tail.endswith("的") and not RATE.search(core):  # 推广到全区80%的公办园
+        return core + right.removeprefix("的") + "比例", end + len(right)
+    if right and (w.act.match(right) or tail.endswith("的")) and not (RATE.search(core) and not tail.endswith("的")):
+        return core + right + "比例", end + len(right)
+    if tail.endswith("的"):
+        return core, end
+    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
+        return core, end
+    return core + "比例", end
+
+
+def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
+    """A达到B的50%, 按B的5%安排A: the share of A in B."""
+    end = site.quantity.end
+    done = words().do.split(right)[1] if right else ""
+    if done:
+        part, end = done, end + len(right)
+    if site.quantity.unit == "倍":
+        return part or whole, end
+    if part.endswith(_SHARE_ENDS):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
+        return part, end
+    return (f"{part}占{whole}比例" if part else whole), end
+
+
+def _share_of(right: str, site: Site) -> tuple[str, int]:
+    """100%的学校获评示范校: the share of the schools that are so named."""
+    w = words()
+    end = site.quantity.end + len(site.right)
+    right = right.removeprefix("实现").removeprefix("只能")
+    if not right:
+        return "", site.quantity.end
+    verb = w.act.search(right)
+    if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
+        return "", site.quantity.end
+    if verb is None or verb.start() == 0 or right.startswith(_LISTED, verb.end()):  # 专网万兆接入、设备升级
+        return right + ("" if RATE.search(right) else "比例"), end
+    at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
+    return f"{right[at:]}的{right[:at]}比例", end
