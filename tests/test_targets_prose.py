@@ -1320,6 +1320,19 @@ READ = [
         ],
         "班主任 is no class; where those counted are sent; how large schools may be",
     ),
+    (
+        "甘州4所高校9个学科入选,26个园区48所学校联网,设备200台(件)。与东盟国家3所学院累计培养学员900名。",
+        [
+            ("target", "高校", 4, None),
+            ("target", "学科入选", 9, None),
+            ("target", "园区", 26, None),
+            ("target", "学校联网", 48, None),
+            ("target", "设备", 200, None),
+            ("target", "学院", 3, None),
+            ("baseline", "学员", 900, None),
+        ],
+        "two numbers, each with its noun behind it",
+    ),
 ]
 
 

@@ -38,8 +38,8 @@ _AWAY = re.compile(
     "(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)|到.*(?:大学|学院|地区|[名高]校|企业)(?=.*[修训岗习职]$)).*$"
 )
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
-_AMONG = re.compile("(?<=[校园目师生人员业才])中$")
-"""Behind those of which a part is told: 36所学校|中,12所…"""
+_AMONG = re.compile("(?<=[校园目师生人员业才])中$|(?<=..)(?:累计|共计)$")
+"""Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
 _LAID_OUT = re.compile(
     "(?:规划|设计|建设|建筑|占地|用地|改造|修缮|总)+面积|(?:发放|拨付|下达|落实|到位)(?:各类)?(?:资金|金额)"
 )

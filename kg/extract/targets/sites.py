@@ -107,6 +107,22 @@ def _doing() -> re.Pattern[str]:
     return re.compile(one_of({*data["do"], *data["keep"]} - {*data["paid"]}))
 
 
+def _between(text: str, start: int, following: Quantity) -> str:
+    """The noun from `start` on, where the next number has its own behind it, is part of it or tells its size: 8所|高校|20个学科."""
+    if own := _OF_MANY.fullmatch(text, start, following.start):
+        return own[1]
+    own = _things().fullmatch(text, start, following.start)
+    named = own is not None and (own["sum"] or "\u4e00" <= text[following.end : following.end + 1] <= "\u9fff")
+    return own[1] if own and named else ""
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    """What may be counted between two numbers: 高校, 孔子学院累计招生."""
+    things = one_of(lexicon("targets")["words"]["things"])
+    return re.compile(rf"([\u4e00-\u9fff]{{0,6}}?{things})(?P<sum>(?:累计|共计?|合计|均|已)[\u4e00-\u9fff]{{0,6}})?")
+
+
 @cache
 def _links() -> Ending:
     """The verbs behind which a number has its noun: 覆盖56所…"""
@@ -163,8 +179,7 @@ def _site(
     if not right and following is not None and following.start < clause[1] and _links().split(left)[1]:
         right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
     elif not right and following is not None and following.start < clause[1]:
-        own = _OF_MANY.fullmatch(text, quantity.end, following.start)
-        right = own[1] if own else ""
+        right = _between(text, quantity.end, following)
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 
