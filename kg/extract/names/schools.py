@@ -175,6 +175,8 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     at = core.start
     if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
         at -= 2  # 县直|第四幼儿园
+        before = core_before(text, at).words
+        at = before[-1].start if before and before[-1].kind == PLACE else at  # 崇信县|城区第三幼儿园
     return Found(at, end, text[at:end], verdict, core)
 
 
