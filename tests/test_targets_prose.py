@@ -1184,6 +1184,20 @@ READ = [
         "what is spent on each every year is due by no year",
     ),
     (
+        "三、重点工程\n1.学前教育扩容工程\n实施期限:2022—2024年\n建设内容:新建幼儿园12所。\n2.薄弱学校改造工程。实施期限:2023年。改造学校30所。",
+        [("target", "新建幼儿园", 12, 2024), ("target", "改造学校", 30, 2023)],
+        "a date that is asked for before what is done by then",
+    ),
+    (
+        "城南小学新建工程,2022年3月开工,2024年8月竣工,占地45亩,投资1.2亿元。\n河口中学宿舍楼,4800平方米,2023年。",
+        [
+            ("target", "城南小学新建工程占地", 45, 2024),
+            ("target", "城南小学新建工程投资", 120000000, 2024),
+            ("target", "河口中学宿舍楼", 4800, 2023),
+        ],
+        "dates before what is built, and behind it on a short line",
+    ),
+    (
         "2023年起指标到校比例不低于50%。班额不超过45人,2023年秋季起执行。2024年秋季学期起编程课每学年不少于8课时。",
         [("rule", "指标到校比例", 50, 2023), ("rule", "班额", 45, 2023), ("rule", "编程课", 8, 2024)],
         "norms that a year begins have it",

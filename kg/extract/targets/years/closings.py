@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.targets.patterns import ITEM, one_of
@@ -17,7 +17,15 @@ from kg.read.section_index import SectionIndex
 _ITEM = re.compile(ITEM)
 _BEGUN = re.compile(r"20\d\d年[^,;。\d]{1,8}[,;]$")
 """What may stand before the date by which works end: 2022年开工,|2025年竣工."""
+_YEAR = re.compile(r"20\d\d(?!\d)")
 _IN_BRACKETS = re.compile(r"[(【\[〔][^()\n]{0,80}$")
+_LONGEST_CARD = 300
+"""How far behind its date a card may go on, in characters."""
+_ASKS = re.compile("[:为]|(?:[限期间份度点排工]|建成|投用) *[\\d年月—~至到./-]{0,12}$")
+"""What there is in any words that ask for a date; it is looked for first, since those are many."""
+_FARTHEST = 48
+"""How far before its last year what asks for a date begins, in characters."""
+_SHORT_LINE = 80
 _LONGEST_ITEM = 1000
 """How far before such a date its item may begin, in characters."""
 
@@ -26,6 +34,8 @@ _LONGEST_ITEM = 1000
 class _Words:
     closing: re.Pattern[str]
     """A date that closes a line, with what is done by then."""
+    amid: re.Pattern[str]
+    """A date behind a colon, amid a line that goes on with numbers."""
     last: re.Pattern[str]
     """The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
     asked: re.Pattern[str]
@@ -43,6 +53,7 @@ def _words() -> _Words:
     asks = rf"(?:{limit}|{date_head()})[:为] *"
     return _Words(
         closing=re.compile(rf"{SINCE_DUE}{done}(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE),
+        amid=re.compile(r"20(?<=[:为]20)[\d年月季度一二三四—~至到底前末./-]{2,24}(?=[,;。][^\n]*\d)"),
         last=re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE),
         asked=re.compile(rf"{asks}(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"),
         only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks}|{date_head()} *)?"),
@@ -56,26 +67,50 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
     >>> [(note.first, note.mark.year) for note in find_closing_dates(text, SectionIndex([]))]
     [(0, 2025)]
     """
-    end = 0
+    yield from _amid(text)
+    cards: dict[str, tuple[YearNote, int]] = {}
+    """By its section the last card that a date on a line of its own closes, and where the section ends."""
     for date, year in sorted(_dates(text)):
         line = _line_start(text, date)
-        first = line
-        if _words().only_due.fullmatch(text, line, date):
-            section = sections.at(date)  # one card stands behind another: 建设内容:…\n建设年限:2022年
-            first = max(section.start, end) if section else _line_start(text, max(0, line - 1))
-        end = end_of_line(text, date)
-        yield YearNote(first, date, YearMark(date, date + 1, year, False, reach="list"))
+        mark = YearMark(date, date + 1, year, False, reach="list")
+        section = sections.at(date)
+        if not _words().only_due.fullmatch(text, line, date):
+            yield YearNote(line, date, mark)
+        elif section is None:
+            yield YearNote(_line_start(text, max(0, line - 1)), date, mark)
+        else:  # one card stands behind another: 建设内容:…\n建设年限:2022年\n建设内容:…
+            above, _ = cards.get(section.id, (None, 0))
+            if above is not None:
+                yield above
+            first = end_of_line(text, above.start) if above else section.start
+            cards[section.id] = YearNote(first, date, mark), section.end
+    for card, end in cards.values():  # what stands behind the last date is of its card too: 实施期限:2022年\n建设内容:…
+        yield replace(card, start=min(end, card.start + _LONGEST_CARD))
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:
     """Where the dates begin that close an item, and their years."""
     for hit in _words().last.finditer(text):
-        line = _line_start(text, hit.start())
-        if asked := _words().asked.search(text, line, hit.start()):
+        if asked := _asked(text, hit.start()):
             yield max(asked.start("begun"), asked.start("bare")), 2000 + int(hit[1])
     for hit in _words().closing.finditer(text):
         if _closes_item(text[_line_start(text, hit.start()) : hit.start()], hit):
             yield hit.start(), 2000 + int(hit[1])
+
+
+def _amid(text: str) -> Iterator[YearNote]:
+    """The dates that are asked for amid a line, said of the rest of it: …扩容工程。实施期限:2022—2024年。新建幼儿园12所."""
+    for hit in _words().amid.finditer(text):
+        if _asked(text, hit.start()):
+            years = _YEAR.findall(hit[0])
+            mark = YearMark(hit.start(), hit.end(), int(years[-1]), False, reach="list")
+            yield YearNote(hit.end(), end_of_line(text, hit.end()), mark)
+
+
+def _asked(text: str, at: int) -> re.Match[str] | None:
+    """What asks for a date at the end of the words before a year, if something does."""
+    low = max(_line_start(text, at), at - _FARTHEST)
+    return _words().asked.search(text, low, at) if _ASKS.search(text, low, at) else None
 
 
 def _line_start(text: str, at: int) -> int:
@@ -89,4 +124,5 @@ def _closes_item(before: str, date: re.Match[str]) -> bool:
     before, near = _BEGUN.sub("", before), before[-1:]
     if date["done"] and before.endswith(("。", ";", "—")):
         return date["done"] == "完成" or _ITEM.match(before) is not None
-    return not date["done"] and near in tuple(",;。 ") and _ITEM.match(before) is not None
+    short = near in (",", ";") and len(before) < _SHORT_LINE
+    return not date["done"] and (short or (near in tuple(",;。 ") and _ITEM.match(before) is not None))

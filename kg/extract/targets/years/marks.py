@@ -26,7 +26,7 @@ _THAN = ("比“", "较“", "比", "较")
 _PART = r"(?:\d{1,2}月份?[底末初]?|[春秋]季(?:学期)?(?:开学)?|年?[底末初])?之?前?(?:正式|全面|全部|分年度|分期|分批|分步|陆续)?"
 _BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
 """What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
-_COUNTED = re.compile(r"\d(?![^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
+_COUNTED = re.compile(r"\d(?![\d年月日]|[^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
 _IN_BRACKETS = re.compile(
     MONTH + r"(?:年?[底末初])?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]"
