@@ -11,8 +11,9 @@
 6. the line with a colon above: 到2025年: (`standing`), also where it opened a list of sections (`leads`)
 7. the title of the document: 2024年工作要点 (`standing`)
 
-Rules have no year. Rows of tables have that of their column or cell (`kg.extract.targets.tables`, `project_tables`), rows of
-tasks what they say themselves or else the date in their column of dates (`rows`).
+Rules have no year but one that they begin in (2023年起…). Rows of tables have that of their column or cell
+(`kg.extract.targets.tables`, `project_tables`), rows of tasks what they say themselves or else the date in their column of dates
+(`rows`).
 """
 
 from kg.extract.targets.years.reach import Years
