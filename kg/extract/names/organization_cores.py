@@ -30,7 +30,9 @@ def _words(key: str) -> tuple[str, ...]:
 @cache
 def endings() -> dict[str, str]:
     """Each ending of an organization's name, with the kind it tells."""
-    return {word: kind for kind, words in lexicon("names")["organization"]["endings"].items() for word in words}
+    words = lexicon("names")["organization"]
+    apart = {"company": words["works"], "park": words["zones"], "institute": words["of_one"]}
+    return {word: kind for lists in (words["endings"], apart) for kind, ends in lists.items() for word in ends}
 
 
 def kind_of(ending: str) -> str:
