@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 import pytest
 
@@ -39,6 +40,21 @@ def groups() -> list[Concept]:
 def test_size(measures: list[Concept], groups: list[Concept]) -> None:
     assert len(measures) >= 240
     assert len(groups) >= 15
+
+
+def _word_lists(entry: object, path: str) -> Iterator[tuple[str, list[str]]]:
+    if isinstance(entry, dict):
+        for key, inner in entry.items():
+            yield from _word_lists(inner, f"{path}.{key}")
+    elif isinstance(entry, list) and all(isinstance(word, str) for word in entry):
+        yield path, entry
+
+
+def test_no_word_list_has_a_word_twice() -> None:
+    names = [path.stem for path in ontology_path("lexicon").glob("*.toml")]
+    lists = [found for name in names for found in _word_lists(lexicon(name), name)]
+    assert len(lists) > 300
+    assert [(path, word) for path, words in lists for word, times in Counter(words).items() if times > 1] == []
 
 
 def test_each_measure_is_described(measures: list[Concept], groups: list[Concept]) -> None:

@@ -40,7 +40,10 @@ _OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
 
 
 def facts_of(document: Document) -> Facts:
-    """What one document says, as the facts file has it: a pure function of its bytes and the vocabularies."""
+    """What one document says, as the facts file has it: a pure function of its bytes and the vocabularies.
+
+    `soft_breaks` are the line ends over which a sentence goes on (`find_soft_breaks`): quotes are whole sentences.
+    """
     return facts_in(take_steps(document.raw, document.known), document)
 
 
