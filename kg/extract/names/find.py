@@ -49,7 +49,8 @@ _GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[
 """The campus of a group, which is a school: 县一中教育集团|城东校区."""
 _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![制区长]))")
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
-_OF_ACADEMY = re.compile("(?:(?<=科学院)|(?<=中科院))[\u4e00-\u9fff]{2,16}?(?:分院|研究所|植物园|天文台)")
+_OF_ACADEMY = re.compile("(?<=科学院|中科院)[\u4e00-\u9fff]{2,16}?(?:分院|研究所|植物园|天文台)")
+"""The branch or institute of an academy behind its name: 中国科学院|成都分院."""
 _FOUNDED = re.compile("\\(筹|占地|选址|(?:全日制|现有)?在校生|招生规模|升格|申办|申报|创建|新校区|迁建|扩建")
 """What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")

@@ -41,7 +41,7 @@ _COMPANY = re.compile(
     "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
 )
 _COMPANY_TAIL = re.compile(
-    "(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司|[\u4e00-\u9fff]{2,4}?供电公司|(?:教育)?(?:科技|技术|通信|智家)(?:集团)?(?![创馆教节园城馆支部人])|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,6}?|[省市县区州旗])?(?:分公司|支行|分行)"
+    "(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司|[\u4e00-\u9fff]{2,4}?供电公司|(?:教育)?(?:科技|技术|通信|智家)(?:集团)?(?![创馆教节园城支部人])|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,6}?|[省市县区州旗])?(?:分公司|支行|分行)"
 )
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
@@ -206,7 +206,7 @@ def _park(text: str, core: Core, end: int) -> bool:
     words = lexicon("names")["organization"]
     if text[core.end : end] not in words["zones"]:
         return core.words[0].kind == PLACE
-    return (core.has(PLACE) or core.proper >= 2) and text.endswith(tuple(words["brought_in"]), 0, core.start)
+    return (core.has(PLACE) or core.proper >= 2) and text.endswith(tuple(words["zone_before"]), 0, core.start)
 
 
 def _centre(text: str, core: Core, end: int) -> bool:
