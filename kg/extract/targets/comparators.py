@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.targets.patterns import Ending, guarded
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import changing
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import Site, first_of_list
 from kg.model import Comparator
 from kg.ontology import lexicon
 
@@ -74,9 +74,7 @@ def compare(site: Site) -> tuple[Comparator, bool]:
 
 def _is_held(site: Site, left: str) -> bool:
     """Whether a number is where something is held: 近视率控制在45%, 近视率控制在小学38%、|初中60%."""
-    first: Site | None = site
-    while first is not None and first.left.startswith("、"):
-        first = first.in_clause
+    first = first_of_list(site)
     return left.endswith("控制在") or (first is not None and _HELD.search(first.left) is not None)
 
 

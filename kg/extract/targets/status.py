@@ -11,7 +11,7 @@ from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.rises import starts_rise
-from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_led, opens_clause
@@ -190,9 +190,7 @@ def _does(site: Site) -> bool:
 
 def tells_part(site: Site) -> bool:
     """Whether a number only tells a part of the one before it: 缺编90名,其中|小学60名、初中30名."""
-    first: Site | None = site
-    while first is not None and first.left[:1] == "、":
-        first = first.in_clause
+    first = first_of_list(site)
     return first is not None and first.left.lstrip(",(").startswith("其中") and not _does(site)
 
 
