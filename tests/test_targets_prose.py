@@ -1068,6 +1068,11 @@ READ = [
         "a year that a line opens with is said of all of the line",
     ),
     (
+        "3.扩容工程。实施期限:20—25年。新建幼儿园12所。",
+        [("target", "新建幼儿园", 12, None)],
+        "a number that a date is asked for by, and no year",
+    ),
+    (
         "到2025年,建成优质均衡县,为2030年全面普及打下基础,普惠率达到92%。",
         [("target", "普惠率", 92, 2025)],
         "what a year only points to is due by another",

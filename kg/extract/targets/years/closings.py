@@ -53,7 +53,7 @@ def _words() -> _Words:
     asks = rf"(?:{limit}|{date_head()})[:为] *"
     return _Words(
         closing=re.compile(rf"{SINCE_DUE}{done}(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE),
-        amid=re.compile(r"20(?<=[:为]20)[\d年月季度一二三四—~至到底前末./-]{2,24}(?=[,;。][^\n]*\d)"),
+        amid=re.compile(r"20(?<=[:为]20)\d\d(?!\d)[\d年月季度一二三四—~至到底前末./-]{0,22}(?=[,;。][^\d\n]*\d)"),
         last=re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE),
         asked=re.compile(rf"{asks}(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"),
         only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks}|{date_head()} *)?"),
