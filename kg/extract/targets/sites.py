@@ -71,9 +71,10 @@ def clause_start(text: str, site: Site, end: int) -> int:
 
 
 def first_of_list(site: Site) -> Site | None:
-    """The first number of the list in a clause that a number stands in: 小学|38%、初中60%; None where none stands there."""
+    """The first number of the list in a clause that a number stands in, as far as `REACH`: 小学|38%、初中60%; None where none
+    stands there."""
     first: Site | None = site
-    while first is not None and first.left.startswith("、"):
+    while first is not None and first.left.startswith("、") and site.quantity.start - first.quantity.start < REACH:
         first = first.in_clause
     return first
 
