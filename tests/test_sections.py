@@ -40,6 +40,19 @@ TABLE = [
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
     ("2021年6月30日\n", [], "neither is a date"),
     ("各校要(一)落实责任,(二)抓好检查。\n", [], "an enumeration inside a sentence is no heading"),
+    (
+        "发展基础\n办学更优。\n主要目标与重点任务\n(一)强师\n扩优。\n保障措施\n加强领导。\n",
+        ["s1 发展基础", "s2 主要目标与重点任务", "s2.1 强师", "s3 保障措施"],
+        "titles by their words, where nothing numbers the chapters",
+    ),
+    (
+        "发展基础\n总体要求\n发展基础\n办学更优。\n总体要求\n育人。\n",
+        ["s1 发展基础", "s2 总体要求"],
+        "such a title counts where it stands last, not in the contents before",
+    ),
+    ("一、任务\n主要目标\n重点项目\n", ["s1 任务"], "beside numbered chapters they may be cells of a table"),
+    ("工作要求\n各校抓好落实。\n", [], "a single one is no division"),
+    ("主要目标是建成强县\n重点任务落实到人。\n", [], "nor is a line that says more"),
 ]
 
 

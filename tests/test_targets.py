@@ -1050,6 +1050,11 @@ def test_status_follows_the_section() -> None:
     ]
 
 
+def test_status_follows_titles_that_only_their_form_marked() -> None:
+    text = "发展基础\n普惠性幼儿园覆盖率85%。\n发展目标\n普惠性幼儿园覆盖率90%。\n"
+    assert [(r[0], r[3]) for r in rows(text)] == [("baseline", 85), ("target", 90)]
+
+
 def test_spans_lie_within_one_sentence() -> None:
     cleaned = clean("加强建设。到2025年,新建幼儿园13所。创建20所特色学校。")
     found = list(find_targets(Reading(cleaned, [], Metadata())))

@@ -1,7 +1,8 @@
 """The heading tree of a plan: 第一章 / 第二条 / 一、 / (一) / 1. / (1) / ——…, and boxes (专栏3, 重点工程二) with their items (01 …).
 
 Headings stand on a line of their own, or run into their text where a conversion lost the line ends
-(`一、战略背景(一)发展基础党的十八大以来…`); a table of contents, where there is one, says where such titles end.
+(`一、战略背景(一)发展基础党的十八大以来…`); a table of contents, where there is one, says where such titles end. Where no chapter is
+numbered, titles are known by their words (`kg.read.plain_titles`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 
 from kg.model import CleanText, Section, SetAside
 from kg.ontology import lexicon
+from kg.read.plain_titles import find_plain_titles
 
 _NUMERAL = "[一二三四五六七八九十百]"
 _BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
@@ -126,7 +128,11 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
     >>> [(s.id, s.title) for s in divide("一、总体要求\\n(一)指导思想\\n坚持…\\n二、保障措施\\n")]
     [('s1', '总体要求'), ('s1.1', '指导思想'), ('s2', '保障措施')]
     """
-    return _tree(text, list(_headings(text, tuple(sorted(titles, key=len, reverse=True)))))
+    headings = list(_headings(text, tuple(sorted(titles, key=len, reverse=True))))
+    if all(_RANK[heading.kind] > _RANK["one"] for heading in headings):
+        plain = (_Heading("one", "", start, start, end, end) for start, end in find_plain_titles(text))
+        headings = sorted([*headings, *plain], key=lambda heading: heading.start)
+    return _tree(text, headings)
 
 
 def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
