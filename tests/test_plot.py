@@ -167,7 +167,14 @@ def test_the_command_on_the_five_plans(built: Path, tmp_path: Path) -> None:
     assert "2 plans" in done.output
     text = "".join(fromstring(out.read_text("utf-8")).itertext())
     assert "…" not in text
-    for words in ("越高越好", "如东县 2021–2025", "> 95 (2025)", "□ 81.23 → 86 (2025) → 88 (2027)", "“到2025年"):
+    for words in (
+        "越高越好",
+        "如东县 2021–2025",
+        "> 95 (2025)",
+        "□ 81.23 → 86 (2025) → 88 (2027)",
+        "“到2025年",
+        "由先到后",
+    ):
         assert words in text, words
     one = RUN.invoke(
         app, ["plot", "普惠性幼儿园覆盖率", "--plan", "如东", "--lang", "en", "-o", str(out), "--build", str(built)]
