@@ -33,21 +33,11 @@ def lexicon(name: str) -> dict[str, Any]:
     return tomllib.loads(ontology_path(f"lexicon/{name}.toml").read_text("utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper or law of the State as plans cite it; `issuer` and `year` of its first issue where they are known for sure."""
-
-    title: str
-    issuer: str | None
-    year: int | None
-
-
 @cache
-def load_papers() -> tuple[Paper, ...]:
-    """The national papers of `ontology/papers.tsv`, in its order."""
+def load_papers() -> tuple[str, ...]:
+    """The titles of the national papers and laws in `ontology/papers.tsv`, in its order."""
     rows = [line for line in ontology_path("papers.tsv").read_text("utf-8").splitlines() if not line.startswith("#")]
-    cells = (row.split("\t") for row in rows[1:])
-    return tuple(Paper(title, issuer or None, int(year) if year else None) for title, issuer, year in cells)
+    return tuple(row.split("\t")[0] for row in rows[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -285,6 +285,13 @@ TABLE = [
     ("近年来成立教育高质量发展工作专班。", ["部门协同机制"], "achieved", "a verb within a noun tells nothing"),
     ("成立教育高质量发展工作专班。", ["部门协同机制"], "establish", "… and the verb before it does"),
     ("举办公办幼儿园。", ["公办园建设"], "establish", "where no word before it tells, its own verb does"),
+    (
+        "举办15年一贯制学校,探索幼小初高一体化办学。",
+        ["十五年一贯制"],
+        None,
+        "from nursery to senior secondary, in both wordings",
+    ),
+    ("办好十五年一贯制特殊教育学校。", [], None, "… a school for special education is none"),
     ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""

@@ -19,7 +19,7 @@ _PREAMBLE = re.compile(
 )
 _MADE = ("制定本", "制订本", "编制本")
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
-_EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|\d{4}年?(?:修订)?版?)\)")
+_EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
 _SHORTEST_PLACED = 5
@@ -128,7 +128,7 @@ def _words(key: str) -> tuple[str, ...]:
 def _automaton() -> tuple[AhoCorasick, list[bool]]:
     """Known titles without their brackets, the State's laws also by their short names (义务教育法), each province's own 2035,
     and what a placed title ends in; of each whether it is such an end."""
-    titles = [t for paper in load_papers() if not (t := paper.title.split("(")[0]).startswith(_ABOUT)]
+    titles = [_EDITION.sub("", title) for title in load_papers() if not title.startswith(_ABOUT)]
     short = [t.removeprefix("中华人民共和国") for t in titles]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]

@@ -121,4 +121,4 @@ def _placed(name: str, home: Where) -> Title:
 @cache
 def national_titles() -> frozenset[str]:
     """Titles of the national papers that are known, most of which do not say so."""
-    return frozenset(_genre(_period(clean_title(paper.title))[0]) for paper in load_papers())
+    return frozenset(_genre(_period(clean_title(title))[0]) for title in load_papers())
