@@ -128,6 +128,12 @@ def test_answers_can_be_read_on_any_screen(browser: sync_api.Browser, server: Ru
     assert opened.page.locator("#answer svg rect").first.bounding_box()["height"] > 12
     assert opened.page.locator("#answer svg text").nth(5).text_content() == "2", "not the column of noughts"
     assert opened.overflow == 0
+    ask(opened.page, 'SELECT ?name ?n { VALUES (?name ?n) { ("Integration of ICT and teaching" 1) } }')
+    name, drawing = opened.page.locator("#answer svg text").first, opened.page.locator("#answer svg")
+    assert (name.text_content() == "Integration of ICT and teaching") is (width == 1600), (
+        "cut only where it has no room"
+    )
+    assert name.bounding_box()["x"] >= drawing.bounding_box()["x"]
     opened.page.goto(server.url)
     assert opened.overflow == 0
     opened.close(server.url)

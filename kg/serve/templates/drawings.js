@@ -61,10 +61,18 @@ window.kgDrawings = (() => {
     return made;
   }
 
+  // As much of a name as `room` pixels hold: Chinese letters are nearly twice as wide as Latin ones.
+  function fit(name, room) {
+    const letters = [...name];
+    let width = 0;
+    const full = letters.findIndex((letter) => (width += letter > "\u2e7f" ? 14 : 8) > room);
+    return full < 0 ? name : `${letters.slice(0, Math.max(1, full - 1)).join("")}…`;
+  }
+
   // `room` is the width of the place in pixels: letters keep their size on a small screen.
   function chart(found, context, room) {
     const { number, label } = chartColumns(found);
-    const step = 26, width = Math.max(room, 300), left = Math.min(300, width * 0.45), right = 80, letters = Math.floor(left / 14);
+    const step = 26, width = Math.max(room, 300), left = Math.min(300, width * 0.45), right = 80;
     const values = found.rows.map((row) => Number(row[number].value));
     const low = Math.min(0, ...values), high = Math.max(0, ...values), span = high - low || 1;
     const at = (value) => left + ((value - low) / span) * (width - left - right);
@@ -74,7 +82,7 @@ window.kgDrawings = (() => {
       const y = index * step + 6, value = values[index], term = row[label];
       const name = term.type === "uri" ? shorten(term.value, context.prefixes) : term.value;
       svg.append(
-        shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, name.length > letters ? `${name.slice(0, letters - 1)}…` : name),
+        shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, fit(name, left - 8)),
         shape("rect", { x: Math.min(at(0), at(value)), y, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 6 }),
         shape("text", { x: Math.max(at(0), at(value)) + 6, y: y + 15 }, row[number].value),
       );
