@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, find_line_cells
@@ -19,8 +19,6 @@ from kg.ontology import lexicon
 from kg.read.lines import LinePattern
 
 _MOST_COLUMNS = 10
-_MOST_CELLS = 1500
-"""How many lines a table may have."""
 _LONGEST_HEAD = 8
 _LONGEST_CELL = 80
 _DATED = re.compile(r"20\d\d")
@@ -44,22 +42,20 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
         columns = columns_under(heads)
         kinds = {column.kind for column in columns}
         if "date" in kinds and kinds & {"name", "place"} and kinds & {"content", "count"}:
-            cells = islice(find_line_cells(text, head.start(), len(text)), len(heads), _MOST_CELLS)
-            for row in _rows(list(cells), columns):
+            for row in _rows(islice(find_line_cells(text, head.start(), len(text)), len(heads), None), columns):
                 yield row
                 end = row[-1][0].end
 
 
-def _rows(cells: list[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
+def _rows(cells: Iterator[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
     """The rows of these cells for as long as they fit; each begins with its serial, where the columns do and it is left."""
-    at, serial, numbered = 0, 1, columns[0].label in lexicon("targets")["projects"]["serial"]
-    while at < len(cells):
-        missing = numbered and cells[at].text != str(serial)
-        row = list(zip(cells[at:], columns[missing:], strict=False))
-        if len(row) < len(columns) - missing or not all(_fits(cell.text, column) for cell, column in row):
+    numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
+    for serial, first in enumerate(cells, 1):
+        own = columns[numbered and first.text != str(serial) :]
+        row = [(cell, column) for column, cell in zip(own, chain((first,), cells), strict=False)]
+        if len(row) < len(own) or not all(_fits(cell.text, column) for cell, column in row):
             return
         yield row
-        at, serial = at + len(row), serial + 1
 
 
 def _fits(cell: str, column: ProjectColumn) -> bool:
