@@ -38,7 +38,7 @@ _BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三�
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
-_DIGIT = re.compile(r"\d(?!\d?月)")
+_DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
 _LEVELS = frozenset({"%", "年"})
