@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, short, strip_lead
+from kg.extract.targets.trim import RATE, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
@@ -19,7 +19,6 @@ _BUILT = "建设"
 _DEGREE = "学历"
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
-_YEARS = re.compile(r"(?:[比较]?20\d\d(?:年[底末]?[、和及与]?|[、和及与]))+$")
 _LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
 _OF_LEVEL = re.compile(f"(?:{_LEVEL.pattern})级(?:及?以上)?")
 _ABOVE = re.compile("^及?以上(?=学历)")
@@ -174,8 +173,7 @@ def distribute(site: Site, number: int) -> list[str]:
 
     An empty list where the text before the numbers has not as many parts.
     """
-    w = words()
-    body = _YEARS.sub("", w.tail.split(site.left)[0])
+    body, _ = split_tail(site.left)
     core, _, done = strip_lead(body).partition("分别")
     if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
         return [short(p) for p in _done_to_each(parts_of(core, number), done)]

@@ -47,16 +47,16 @@ class _Words:
 @cache
 def _words() -> _Words:
     words = lexicon("targets")["years"]
-    by, doing = one_of(words["notes"]["by"]), one_of(words["notes"]["doing"])
+    by = one_of(words["notes"]["by"])
     done = rf"(?:[春秋]季(?:学期)?)?(?:全部|全面)?(?P<done>{one_of(words['ready'])})?"
-    limit = r"[时期][间限](?:节点)?(?:要求)?"
-    asks = rf"(?:{limit}|{date_head()})[:为] *"
     return _Words(
         closing=re.compile(rf"{SINCE_DUE}{done}(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE),
         amid=re.compile(r"20(?<=[:为]20)\d\d(?!\d)[\d年月季度一二三四—~至到底前末./-]{0,22}(?=[,;。][^\d\n]*\d)"),
         last=re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE),
-        asked=re.compile(rf"{asks}(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"),
-        only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?{doing}?(?:{asks}|{date_head()} *)?"),
+        asked=re.compile(
+            rf"{date_head()}[:为] *(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"
+        ),
+        only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?(?:{date_head()}[:为]? *)?"),
     )
 
 
