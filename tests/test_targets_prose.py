@@ -1352,6 +1352,61 @@ READ = [
         ],
         "two numbers, each with its noun behind it",
     ),
+    # dates: by a day, a half or quarter of a year; a head without a colon; what happens each year since is due by none
+    ("20所学校校舍于2025年8月31日前全部改造完成。", [("target", "学校校舍", 20, 2025)], "by a day of the year"),
+    ("新建学校5所,2023年上半年投用。", [("target", "新建学校", 5, 2023)], "half a year"),
+    ("新建学校5所,2024年第三季度竣工。", [("target", "新建学校", 5, 2024)], "a quarter of a year"),
+    ("新建学校5所。\n完成时限2025年", [("target", "新建学校", 5, 2025)], "a head of a date, no colon"),
+    ("2023年起每年培训教师300名。", [("target", "培训教师", 300, None)], "each year since"),
+    (
+        "序号\n重点任务\n完成时限\n1\n新建学校2所\n2024年12月(秋季)\n2\n改造食堂3个\n2025年6月\n",
+        [("target", "新建学校", 2, 2024), ("target", "改造食堂", 3, 2025)],
+        "more behind a date on its line",
+    ),
+    (
+        "某学院新校区一期用地860亩,2024年建成,建筑面积42万平方米。",
+        [("target", "某学院新校区一期用地", 860, 2024), ("target", "建筑面积", 420000, None)],
+        "a part of a campus is built",
+    ),
+    # what a clause before or a list says is counted
+    ("教师总量较2020年扩大,增至642名。", [("target", "教师总量", 642, None)], "grown since a year"),
+    (
+        "初中16所,小学31所,在校生1.1万人。",
+        [("target", "初中", 16, None), ("target", "小学", 31, None), ("target", "在校生", 11000, None)],
+        "the pupils of two stages are neither's",
+    ),
+    (
+        "毛入园率、巩固率和普惠率比上年提高0.2、1.3、4.8个百分点。",
+        [("baseline", "毛入园率", 0.2, None), ("baseline", "巩固率", 1.3, None), ("baseline", "普惠率", 4.8, None)],
+        "three of one unit, of which the first looks like a ratio; 比上年 is of no name",
+    ),
+    (
+        "毛入园率、巩固率2023、2024年分别达到90%、95%。",
+        [("target", "毛入园率", 90, 2023), ("target", "巩固率", 95, 2024)],
+        "years apart",
+    ),
+    (
+        "选派6所优质园领办24所乡镇中心园。",
+        [("target", "优质园", 6, None), ("target", "乡镇中心园", 24, None)],
+        "who does it, for whom",
+    ),
+    (
+        "2020年,普高在校生8100人,职高5610人。",
+        [("baseline", "普高在校生", 8100, 2020), ("baseline", "职高在校生", 5610, 2020)],
+        "职高 is a stage",
+    ),
+    ("一、着力解决突出问题\n新建学校5所。", [("target", "新建学校", 5, None)], "a title that mends reports nothing"),
+    # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
+    (
+        "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",
+        [("target", "城南小学班数", 36, 2024), ("target", "河口中学班数", 24, 2025)],
+        "a column of words",
+    ),
+    (
+        "项目名称\n班数\n建成时间\n城南小学\n36\n2024年\n24\n12\n2025年",
+        [("target", "城南小学班数", 36, 2024)],
+        "no name",
+    ),
 ]
 
 
