@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from kg import __version__
 from kg.cli import register
 from kg.cli.app import app
 
@@ -57,3 +59,8 @@ def test_a_command_of_the_readme_runs(command: str, place: Path, monkeypatch: py
     output = re.search(r"-o (\S+)|--html (\S+)", command)
     for written in filter(None, output.groups() if output else ()):
         assert (place / written).exists()
+
+
+def test_who_cites_the_program_is_told_the_version_it_has() -> None:
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == __version__
+    assert f"\nversion: {__version__}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
