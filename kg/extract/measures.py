@@ -10,8 +10,8 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.extract.patterns import searched
 from kg.extract.search import LabelIndex, squeeze
-from kg.extract.targets.patterns import searched
 from kg.model import Measure, Mention, Reading, School, Section, Stance
 from kg.ontology import lexicon, load_concepts
 from kg.read.marks import clause_marks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import noun_of, short, strip_lead
 from kg.extract.targets.words import words

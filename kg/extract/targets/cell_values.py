@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.numerals import MOST_DIGITS, tidy
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, unit_pattern
 from kg.model import Comparator, Direction, Target
 from kg.ontology import lexicon

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.parts import parts_of
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.ontology import lexicon

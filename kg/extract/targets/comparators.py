@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import Ending, guarded
+from kg.extract.patterns import Ending, guarded
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import Site, first_of_list

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 from kg.ontology import lexicon

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.model import Section
 from kg.ontology import lexicon
 

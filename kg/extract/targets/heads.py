@@ -6,9 +6,9 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import THINGS, name_of
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import OFTEN, RATE, is_tiers, noun_of, short, strip_lead

@@ -9,8 +9,8 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from kg.extract.patterns import Ending
 from kg.extract.search import squeeze_label
-from kg.extract.targets.patterns import Ending
 from kg.extract.targets.scope import is_whole
 from kg.ontology import Concept, lexicon, load_concepts
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice, takewhile
 
+from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
-from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import (
     PLAIN_YEAR,

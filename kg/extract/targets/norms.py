@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import searched
+from kg.extract.patterns import searched
 from kg.extract.targets.sites import REACH, Site
 from kg.model import Comparator
 from kg.ontology import lexicon

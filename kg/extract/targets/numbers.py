@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.numerals import MOST_DIGITS, digits_pattern, numeral_pattern, read_numeral, tidy
-from kg.extract.targets.patterns import guarded, one_of
 from kg.extract.targets.proportions import AHEAD, read_proportion, read_ratio
 from kg.extract.targets.quantity import Quantity, after_pattern
 from kg.ontology import lexicon

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import short, strip_lead
 from kg.ontology import lexicon

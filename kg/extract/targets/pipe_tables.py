@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.cells import Cell, LineRow, find_line_cells
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import Column
 from kg.model import Metadata

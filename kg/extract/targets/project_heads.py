@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.cells import cells_of_line
 from kg.extract.targets.frames import frame_of
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_heads import merged, value_head
 from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
 from kg.extract.targets.words import words

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain, islice, takewhile
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, find_line_cells
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.project_heads import ProjectColumn, columns_under
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern

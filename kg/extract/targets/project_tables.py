@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
 from kg.extract.targets.project_lines import find_stacked_rows
 from kg.extract.targets.table_values import Column

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 
 

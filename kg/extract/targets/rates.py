@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.model import Direction
 from kg.ontology import lexicon

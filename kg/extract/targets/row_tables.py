@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.broken_names import Broken, Gap, is_broken, width, with_whole_names
 from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import Layout, beside, layout, value_columns, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of

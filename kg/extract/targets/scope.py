@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.words import words
 from kg.ontology import Concept, lexicon
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.targets.patterns import Beginning, Ending
+from kg.extract.patterns import Beginning, Ending
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words

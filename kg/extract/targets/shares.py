@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.targets.patterns import Ending
+from kg.extract.patterns import Ending
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import RATE
 from kg.extract.targets.words import words

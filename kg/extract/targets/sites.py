@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.targets.patterns import Ending, one_of
+from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
 from kg.read.marks import clause_marks

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.patterns import one_of, searched
 from kg.extract.targets.frames import Frame, grown_pattern
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
-from kg.extract.targets.patterns import one_of, searched
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.trim import split_tail, strip_lead

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from kg.extract.dates import last_year
+from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of, without_unit
 from kg.model import Metadata
 from kg.ontology import lexicon

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
 
-from kg.extract.targets.patterns import guarded, one_of
+from kg.extract.patterns import guarded, one_of
 from kg.model import Metadata, Status
 from kg.ontology import lexicon
 

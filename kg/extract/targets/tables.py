@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.line_tables import find_line_rows
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.patterns import one_of, up_to_next
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg.extract.targets.patterns import guarded, one_of
+from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 

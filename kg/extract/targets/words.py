@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.patterns import Beginning, Ending, guarded, one_of
+from kg.extract.patterns import Beginning, Ending, guarded, one_of
 from kg.ontology import lexicon
 
 _JOINED = re.compile("[、和及与]")

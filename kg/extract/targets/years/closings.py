@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.targets.patterns import ITEM, one_of
+from kg.extract.patterns import ITEM, one_of
 from kg.extract.targets.years.dates import SINCE_DUE, date_head
 from kg.extract.targets.years.year_mark import YearMark, YearNote
 from kg.ontology import lexicon

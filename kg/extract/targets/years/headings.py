@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.years.dates import SINCE
 from kg.extract.targets.years.year_mark import YearMark, marks_in
 from kg.model import Section

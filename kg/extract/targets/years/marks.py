@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.dates import last_year
+from kg.extract.patterns import ITEM, guarded, one_of
 from kg.extract.targets.numerals import read_digits
-from kg.extract.targets.patterns import ITEM, guarded, one_of
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.model import Metadata

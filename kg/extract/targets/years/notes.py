@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from kg.extract.targets.patterns import one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.years.closings import find_closing_dates
 from kg.extract.targets.years.openings import find_opening_years
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from kg.extract.targets.patterns import ITEM, one_of
+from kg.extract.patterns import ITEM, one_of
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line

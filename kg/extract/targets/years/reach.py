@@ -12,8 +12,8 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.numerals import read_numeral
-from kg.extract.targets.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
 from kg.extract.targets.years.marks import find_years, made_in

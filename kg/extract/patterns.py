@@ -1,4 +1,4 @@
-"""Regular expressions made from the word lists of a lexicon, longest word first."""
+"""Patterns made from the word lists of a lexicon, longest word first, in forms that `re` is quick with."""
 
 from __future__ import annotations
 
