@@ -18,7 +18,7 @@ _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
-_ALL_DAY, _OPEN = 24, ("热线", "开通", "在线", "服务", "咨询", "开放", "响应")
+_ALL_DAY = 24
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
 _SPEECH = re.compile(r"[。;,\n]")
 
@@ -34,6 +34,7 @@ class _Words:
     crowded: re.Pattern[str]
     scorers: re.Pattern[str]
     sized: re.Pattern[str]
+    all_day: tuple[str, ...]
     named_years: re.Pattern[str]
     served: re.Pattern[str]
     ratios: re.Pattern[str]
@@ -62,7 +63,8 @@ def _words() -> _Words:
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
         crowded=re.compile("的?" + one_of(context["bounds"])),
         scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
-        sized=re.compile("的?(?:大|小规模|农村|乡村|寄宿制)?" + one_of(context["sized"])),
+        sized=re.compile(f"的?{one_of(context['sizes'])}?{one_of(context['sized'])}"),
+        all_day=tuple(context["all_day"]),
         named_years=re.compile(one_of(context["years_named"])),
         served=re.compile(context["served"]),
         ratios=re.compile(one_of(context["ratios"])),
@@ -130,7 +132,7 @@ def _is_of_name(text: str, site: Site, words: _Words) -> bool:
     if unit in ("个月", "天"):
         return left.endswith("历时")
     if unit == "小时":  # 24小时热线, 热线7×24小时开通
-        return site.quantity.value == _ALL_DAY and site.right.startswith(_OPEN)
+        return site.quantity.value == _ALL_DAY and site.right.startswith(words.all_day)
     if unit == "届":  # 2023届
         return (site.quantity.value or 0) > _MOST_TERMS
     if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县

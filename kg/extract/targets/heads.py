@@ -11,16 +11,11 @@ from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import THINGS, name_of
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.trim import OFTEN, RATE, is_tiers, noun_of, short, strip_lead
+from kg.extract.targets.trim import OFTEN, is_tiers, noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
-_RATE_BEFORE = ("率", "比例", "占比", "人数", "规模", "数", "度")
-_PARTNERS = re.compile("(?:与|和|同)[^,]{2,}(?:合作|协作|共建)(?:办学)?$|(?:牵头|配合|并举|齐下|并重|联动)$")
-"""A clause that only tells who does it, or with whom."""
-_BY_RULE = re.compile("按照?[^,]*(?:原则|要求|规定)$")
-"""How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _LONGEST_YEAR = 12
@@ -138,7 +133,7 @@ def topic(text: str, site: Site) -> str:
         if end <= site.sentence[0] or text[end] != ",":
             return ""
         start = clause_start(text, site, end)
-        if _PARTNERS.search(text, start, end):
+        if words().partners.search(text, start, end):
             return ""
         if start not in counting and (name := _object(text[start:end])):
             return name
@@ -159,7 +154,7 @@ def _object(clause: str) -> str:
     pattern = _verbs()
     if clause.endswith("的"):  # 不具备到校条件的,由…
         return ""
-    core = strip_lead(_BY_RULE.sub("", clause[-REACH:]))
+    core = strip_lead(words().by_rule.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
     if pattern["aside"].match(core):
@@ -195,7 +190,7 @@ def head_before(text: str, site: Site) -> str:
         return ""
     clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
     head = short(strip_lead(words().tail.split(clause)[0]))
-    return head if head.endswith(_RATE_BEFORE) else ""
+    return head if head.endswith(words().rates_before) else ""
 
 
 def head_of_list(text: str, site: Site) -> str:
@@ -206,7 +201,7 @@ def head_of_list(text: str, site: Site) -> str:
 
 def is_said_of(head: str) -> bool:
     """Whether a name is that of something which several stages or groups have each their own of: a rate, what each pupil has."""
-    return bool(RATE.search(head) or head.endswith(words().said_of) or _EACH_HAS.match(head))
+    return bool(words().is_rate(head) or head.endswith(words().said_of) or _EACH_HAS.match(head))
 
 
 def _persons_or_places(text: str, site: Site) -> str:
@@ -233,7 +228,7 @@ def _rate_before_bracket(text: str, site: Site) -> str:
     if opened < 0:
         return ""
     head = short(strip_lead(text[max(site.sentence[0], clause_start(text, site, opened)) : opened]))
-    return head if RATE.search(head) else ""
+    return head if words().is_rate(head) else ""
 
 
 def held_about(text: str, site: Site, name: str) -> str:

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, field
+from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.ontology import lexicon
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
-_THOSE = re.compile("(?:上述|以上|这|该)?[两二三四五六]项?(?:指标|比例|数据|率|者)?")
-"""What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
-_BY_YEARS = re.compile("(?:分年度?|分年度安排|按年度|逐年)(?:安排|计划|目标|任务|投入)?(?:分别)?为?:")
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 
@@ -48,7 +48,7 @@ class Listed:
         self._enter(first)
         hit = _APART.match(first.left)
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
-        if hit is None or (own and not _THOSE.fullmatch(own)):
+        if hit is None or (own and not _those().fullmatch(own)):
             return []
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
@@ -121,7 +121,7 @@ def _stage_of(name: str) -> str:
 def goes_by_years(text: str, site: Site) -> bool:
     """Whether a colon before the number opens what each year has of a total: 分年度为:2023年1.2亿元."""
     low = max(site.sentence[0], site.quantity.start - REACH)
-    return _BY_YEARS.search(text, low, site.quantity.start) is not None
+    return _by_years().search(text, low, site.quantity.start) is not None
 
 
 def _is_part_of(site: Site) -> bool:
@@ -140,3 +140,16 @@ def in_brackets(text: str, site: Site) -> bool:
     start = site.quantity.start
     low = max(site.sentence[0], start - REACH)
     return text.rfind("(", low, start) > text.rfind(")", low, start)
+
+
+@cache
+def _those() -> re.Pattern[str]:
+    """What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
+    return re.compile(f"(?:上述|以上|这|该)?[两二三四五六]项?{one_of(lexicon('targets')['words']['figures'])}?")
+
+
+@cache
+def _by_years() -> re.Pattern[str]:
+    """What leads to a number for each year: 分年度安排为:"""
+    steps = one_of(lexicon("targets")["words"]["year_by_year"])
+    return re.compile(f"(?:分年度?|分年度安排|按年度|逐年){steps}?(?:分别)?为?:")

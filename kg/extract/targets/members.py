@@ -9,7 +9,6 @@ from kg.extract.targets.words import words
 
 _APART = re.compile("、|以及|和|及|与")
 _AND_MORE = re.compile(r"[^,;:]*、[^,;:]*等$")
-_KINDS = ("幼儿园", "小学", "中学", "学校", "初中", "高中", "校区", "分校")
 _SHORTEST = 4
 """A proper name is as long at least; 小学、初中等11所 names what is counted."""
 
@@ -20,8 +19,8 @@ def kind_of_members(text: str) -> str:
     >>> kind_of_members("新建城东小学、河西小学等"), kind_of_members("城东幼儿园、河西小学等"), kind_of_members("小学、初中等")
     ('新建小学', '学校', '')
     """
-    parts = _APART.split(text.removesuffix("等"))
-    if not text.endswith("等") or len(parts) < 2 or not all(len(p) >= _SHORTEST and p.endswith(_KINDS) for p in parts):
+    parts, kinds = _APART.split(text.removesuffix("等")), words().kinds_of_school
+    if not text.endswith("等") or len(parts) < 2 or not all(len(p) >= _SHORTEST and p.endswith(kinds) for p in parts):
         return ""
     same = next((kind for kind in ("幼儿园", "小学") if all(p.endswith(kind) for p in parts)), "学校")
     return words().kept.split(parts[0])[0] + same

@@ -26,7 +26,7 @@ from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, noun_of, short, split_tail, strip_lead
+from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
@@ -35,7 +35,6 @@ _FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?
 _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
 _TOTAL = re.compile("总?[量值额]$")
-_LAID_OUT = re.compile("^(?:规划|设计|办学|规模)+(?=..)")
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _PERSONS = ("人", "名")
 _LONGEST_PART = 4
@@ -155,7 +154,7 @@ class Namer:
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
         name = self._by_words(site, following)
-        if name is None or _LAID_OUT.sub("", name.text) not in words().of_building:
+        if name is None or words().designed.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name
@@ -233,5 +232,5 @@ def _part_of(whole: str, name: str, site: Site) -> str:
     if words().is_stage(name) or name in words().qualifiers:
         return name
     own = name.removesuffix("比例")
-    short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not RATE.search(own)
-    return own if short_of_rate and RATE.search(whole) else ""
+    short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not words().is_rate(own)
+    return own if short_of_rate and words().is_rate(whole) else ""

@@ -23,33 +23,16 @@ from kg.extract.targets.trim import (
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
-_EACH = re.compile(
-    r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|各区|各县|各校|各级|各镇|各学校|各中小学)"
-)
-_EACH_ONE = re.compile(
-    "每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?(?:发放|给予|奖励|补助|补贴|资助)?(?:标准)?"
-)
 _OF_EACH = re.compile("[生人校班]均")
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
-_TO_EACH = re.compile("^每[人名位](?:每学?[年月期])?(?:一次性)?(?:给予|发放|提供|安排|奖励|补助|资助)(?=..)")
-_TEACHING = ("任教", "从教", "执教")
-_AWAY = re.compile(
-    "(?<=..)(?:(?:赴|前往).*(?:[省市县区]|大学|学院)|到(?:企业|名校|高校|省外|先进地区)|到.*(?:大学|学院|地区|[名高]校|企业)(?=.*[修训岗习职]$)).*$"
-)
-"""Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 _AMONG = re.compile("(?<=[校园目师生人员业才])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
-_LAID_OUT = re.compile(
-    "(?:规划|设计|建设|建筑|占地|用地|改造|修缮|总)+面积|(?:发放|拨付|下达|落实|到位)(?:各类)?(?:资金|金额)"
-)
-"""What keeps its verb where it needs the name before it: 资助学生|发放资金."""
-_THOSE_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
+_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_STANDARD = re.compile("标准(.{2,4})")
-_BY_HEADS = re.compile("(?:学生)?(核定|核拨|拨付|下拨|下达|补助)(?:学校|年度)?((?:生均)?公用经费|经费)")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
@@ -118,16 +101,16 @@ def name_of(site: Site, earlier: str) -> Name:
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         text = w.kept.split(earlier)[1] + text
     if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
-        text = _TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
+        text = w.to_each.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     spent = site.quantity.unit == "元" and text in w.spending
     often = OFTEN.match(text)
     own = (text[often.end() :] if often else text).replace("分别", "")
     if (w.is_verbs(own) and not spent) or _CYCLE.fullmatch(text):
         text = ""  # 新建, 每年, 每周开展, 每月分别发放
-    if earlier and _EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
+    if earlier and w.each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0]
     if text in w.bare or w.is_part(text) or w.is_level(text):
-        text = complete(core if _LAID_OUT.fullmatch(core) else text, earlier, site)
+        text = complete(core if w.laid_out.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
@@ -156,16 +139,16 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     end = quantity.end + len(right) - len(quantity.noun)
     if core in w.spending and (spent := _spent_on(right)):  # 投资2.6亿元|建设职教园区
         return spent + core, start, end
-    if quantity.unit == "年" and core.endswith(_TEACHING):  # 乡村任教2年以上经历
+    if quantity.unit == "年" and core.endswith(w.teaching):  # 乡村任教2年以上经历
         return core, start, quantity.end
-    if quantity.after and (those := _THOSE_WITH.match(right)):  # 招收5名以上残疾学生的学校
+    if quantity.after and (those := w.has_those.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if paid := w.paid_by.match(right):
         return paid[1], start, end
     if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
         act, money = w.do.split(right.removeprefix("标准"))
         return f"{money}{act}标准", quantity.start, end
-    if site.left.endswith("按") and (by := _BY_HEADS.match(right)):  # 按100名学生核定公用经费
+    if site.left.endswith("按") and (by := w.by_heads.match(right)):  # 按100名学生核定公用经费
         return f"{by[2]}{by[1]}人数", quantity.start, end
     return None
 
@@ -185,7 +168,7 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         return None
     if right in w.done_to and noun_of(core):  # 教学点22所标准化建设
         return None
-    verb, each = w.verbs.split(core)[1], _EACH.search(core)
+    verb, each = w.verbs.split(core)[1], w.each.search(core)
     noun = _things_counted(core, right)
     if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
         head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
@@ -212,14 +195,14 @@ def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
     noun = noun_of(right.removeprefix("的"))
     noun = _AMONG.sub("", noun)
-    noun = _AWAY.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
+    noun = words().sent.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
 
 
 def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
     """The name of a count of what stands before its number: 幼儿园286所."""
     quantity = site.quantity
-    if each := _EACH.search(core):  # 专职辅导员|每200名学生配备1名
+    if each := words().each.search(core):  # 专职辅导员|每200名学生配备1名
         first = 0 if each.start() else each.start(1)
         return core[first:], start + first, quantity.end
     if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE, short, split_tail, strip_lead
+from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
@@ -44,7 +44,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if w.is_stages(text):
         if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
             return staged(text, earlier)
-        if not alike or not (RATE.search(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
+        if not alike or not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
             return text
         found = w.stage.search(earlier)
         if found is None:
@@ -56,11 +56,11 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
-        kept, whole = w.kept.split(earlier if alike else RATE.sub("", earlier))
+        kept, whole = w.kept.split(earlier if alike else w.without_rate(earlier))
         return kept + text + unqualified(whole)
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
-    return text if RATE.search(earlier) or _EACH_THING.match(earlier) else earlier + text
+    return text if w.is_rate(earlier) or _EACH_THING.match(earlier) else earlier + text
 
 
 def _opens_bracket(site: Site) -> bool:
@@ -143,7 +143,7 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
         part = whole[1]
     if site.left.startswith(("其中", "、")):
         return True
-    return site.quantity.unit == "%" and len(part) <= _SHORT_PART and RATE.search(part) is None
+    return site.quantity.unit == "%" and len(part) <= _SHORT_PART and not words().is_rate(part)
 
 
 def of_stage(name: str, heading: str) -> str:
@@ -233,17 +233,17 @@ def _share_heads(parts: list[str]) -> list[str]:
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:
-        return [*(p if RATE.search(p) else _of_pupils(p, suffix) for p in parts[:-1]), last]
+        return [*(p if words().is_rate(p) else _of_pupils(p, suffix) for p in parts[:-1]), last]
     if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):
         head = parts[0][: found.start()]
         return [found[0] + head, *(p + head for p in parts[1:])]
-    if RATE.search(last) and RATE.search(parts[0]):
+    if words().is_rate(last) and words().is_rate(parts[0]):
         return [parts[0], *(_of_what(parts[0]) + p if len(p) == 3 else p for p in parts[1:])]
     shared = next((noun for noun in w.staged if last.endswith(noun)), "")
     if shared and last != shared and not any(p.endswith(w.staged) for p in parts[:-1]):  # 音乐、体育、美术教师
         return [*(p + shared for p in parts[:-1]), last]
     at = last.find(parts[0][-1])
-    if at >= 0 and not RATE.search(parts[0]) and last[at + 1 :]:
+    if at >= 0 and not words().is_rate(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]
     return parts
 

@@ -76,8 +76,8 @@ def _is_head(cell: str) -> bool:
 @cache
 def _aside() -> re.Pattern[str]:
     """The heads of columns that hold nothing to count."""
-    data = lexicon("targets")
-    return re.compile(one_of([*data["projects"]["serial"], *data["tables"]["aside"], "建设性质", "项目性质"]))
+    projects, tables = lexicon("targets")["projects"], lexicon("targets")["tables"]
+    return re.compile(one_of([*projects["serial"], *tables["aside"], *projects["aside"]]))
 
 
 @cache

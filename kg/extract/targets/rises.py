@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.ontology import lexicon
@@ -13,10 +14,14 @@ _LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别)
 """What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
 _STARTS = re.compile(r"的?基础上|→(?!20\d\d年)")
 """Behind a number, what tells that a rise starts there; not 2023年40%→2024年55%, which are both to come."""
-_MERGED = re.compile(r"[^,;。\d]{0,12}(?:整合|合并|归并|撤并|调整|优化|压减|压缩|缩减|精简|扩充)[为成到至]\d+")
-"""What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
 _FARTHEST = 8
 """How far before its number 由 stands, in characters."""
+
+
+@cache
+def _merged() -> re.Pattern[str]:
+    """What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
+    return re.compile(rf"[^,;。\d]{{0,12}}{one_of(lexicon('targets')['status']['merged'])}[为成到至]\d+")
 
 
 @cache
@@ -29,7 +34,7 @@ def starts_rise(text: str, site: Site) -> bool:
     at = max(site.left.rfind("由"), site.left.rfind("从"))
     if _STARTS.match(text, site.quantity.end):
         return True
-    merged = _MERGED.match(text, site.quantity.end)
+    merged = _merged().match(text, site.quantity.end)
     if merged and site.quantity.unit and text.startswith(site.quantity.unit, merged.end()):
         return True
     listed = _LISTED.match(text, site.quantity.end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract.targets.trim import RATE
 from kg.extract.targets.words import words
 
 _OF_WHICH = ("其中", "#")
@@ -58,7 +57,7 @@ class Parts:
             self._whole, self._unit = name, unit
             return name, unit
         own = name.lstrip("其中#:—、 ")
-        alone = RATE.search(own) or _share_words(self._whole, own)
+        alone = words().is_rate(own) or _share_words(self._whole, own)
         return own if alone else own + self._whole, unit or self._unit
 
 

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.patterns import Ending
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import RATE
 from kg.extract.targets.words import words
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
-_SHARE_ENDS = ("占比", "比例", "比重")
 _GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
-_NOT = Ending(["未", "尚", "仍", "没有", "基本", "均", "全部"])
 _LISTED = ("、", "和", "及", "与")
 
 
 def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
     """Whether a share is one of the people or things counted just before."""
     before = site.before
-    counted = before is not None and before.quantity.unit not in SHARES and not RATE.search(earlier)
+    counted = before is not None and before.quantity.unit not in SHARES and not words().is_rate(earlier)
     return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
 
 
@@ -42,13 +38,13 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + "覆盖率", end + len(right)
     if right.startswith("普及"):
         return core + "普及率", end + len(right)
-    if right.startswith("的") and not tail.endswith("的") and not RATE.search(core):  # 推广到全区80%的公办园
+    if right.startswith("的") and not tail.endswith("的") and not w.is_rate(core):  # 推广到全区80%的公办园
         return core + right.removeprefix("的") + "比例", end + len(right)
-    if right and (w.act.match(right) or tail.endswith("的")) and not (RATE.search(core) and not tail.endswith("的")):
+    if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):
         return core, end
-    if RATE.search(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
+    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
         return core, end
     return core + "比例", end
 
@@ -61,7 +57,7 @@ def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
         part, end = done, end + len(right)
     if site.quantity.unit == "倍":
         return part or whole, end
-    if part.endswith(_SHARE_ENDS):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
+    if part.endswith(words().shares):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
         return part, end
     return (f"{part}占{whole}比例" if part else whole), end
 
@@ -77,6 +73,6 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
         return "", site.quantity.end
     if verb is None or verb.start() == 0 or right.startswith(_LISTED, verb.end()):  # 专网万兆接入、设备升级
-        return right + ("" if RATE.search(right) else "比例"), end
-    at = verb.start() - len(_NOT.split(right[: verb.start()])[1])
+        return right + ("" if w.is_rate(right) else "比例"), end
+    at = verb.start() - len(w.how_far.split(right[: verb.start()])[1])
     return f"{right[at:]}的{right[:at]}比例", end

@@ -20,11 +20,6 @@ _IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-_SIZE = r"(?:[校班]均|平均)?(?:在校学?生|学生|在园幼儿|班额|规模)?(?:人?数)?(?:均|都)?(?:超过?|不足|不满|不到|少于|低于|多于)"
-_SIZED = re.compile(_SIZE)
-_OF_MANY = re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]有|中|{_SIZE})")
-"""What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校, 531名|残疾儿童仍有|两成,
-8所|小学在校生不足|50人."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班人])")
@@ -102,6 +97,24 @@ def find_sites(
             yield (previous := site)
 
 
+def _size() -> str:
+    """What tells that the number behind it is the size of what stands before: 8所小学|在校生不足|50人."""
+    data = lexicon("targets")["context"]
+    return rf"(?:[校班]均|平均)?{one_of(data['of_size'])}?(?:人?数)?(?:均|都)?{one_of(data['beyond'])}"
+
+
+@cache
+def _sized() -> re.Pattern[str]:
+    return re.compile(_size())
+
+
+@cache
+def _of_many() -> re.Pattern[str]:
+    """What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校,
+    531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
+    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]有|中|{_size()})")
+
+
 @cache
 def _next_act() -> re.Pattern[str]:
     """The verb that begins what the next number counts: 50名名师|组建工作室8个."""
@@ -118,7 +131,7 @@ def _doing() -> re.Pattern[str]:
 
 def _between(text: str, start: int, following: Quantity) -> str:
     """The noun from `start` on, where the next number has its own behind it, is part of it or tells its size: 8所|高校|20个学科."""
-    if own := _OF_MANY.fullmatch(text, start, following.start):
+    if own := _of_many().fullmatch(text, start, following.start):
         return own[1]
     own = _things().fullmatch(text, start, following.start)
     named = own is not None and (own["sum"] or "\u4e00" <= text[following.end : following.end + 1] <= "\u9fff")
@@ -169,7 +182,7 @@ def _site(
     left_start = max(near.end if near else clause[0], quantity.start - REACH)
     if near and before and before.right and before.right[0] not in "、和及与":
         behind = near.end + len(before.right) - len(near.noun)
-        left_start = near.end if _SIZED.fullmatch(text, behind, quantity.start) else max(near.end, behind)
+        left_start = near.end if _sized().fullmatch(text, behind, quantity.start) else max(near.end, behind)
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import one_of, searched
+from kg.extract.patterns import Beginning, one_of, searched
 from kg.extract.targets.frames import Frame, grown_pattern
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
@@ -21,7 +21,6 @@ from kg.ontology import lexicon
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _HAVING = ("", "共", "共有")
-_THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年|上学年|同期)|同比")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
 """What numbers a line."""
@@ -44,6 +43,8 @@ class _Words:
     troubles: re.Pattern[str]
     claims: re.Pattern[str]
     done: re.Pattern[str]
+    than_before: re.Pattern[str]
+    parts: Beginning
 
 
 @cache
@@ -65,6 +66,8 @@ def _words() -> _Words:
         troubles=re.compile("|".join(data["troubles"])),
         claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
         done=re.compile("|".join(data["done"])),
+        than_before=re.compile("|".join(data["than_before"])),
+        parts=Beginning(data["parts"]),
     )
 
 
@@ -209,7 +212,7 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
-    if _THAN_BEFORE.search(site.left) or _THAN_BEFORE.search(behind):
+    if _words().than_before.search(site.left) or _words().than_before.search(behind):
         return True
     grown = _words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
@@ -217,8 +220,7 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
 
 def is_stock(site: Site, name: str) -> bool:
     """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
-    left = _FOR_YEARS.sub("", site.left.strip(",、:( 和及"))
-    left = left.removeprefix("其中").removeprefix("包括").removeprefix("含").removeprefix("需").removeprefix("要")
+    left = _words().parts.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
     body, tail = split_tail(left)
     made = (
         words().do.split(left)[0]

@@ -114,7 +114,7 @@ def unit_of(name: str) -> str | None:
     bracket = _UNIT_IN_NAME.search(name)
     if bracket and re.fullmatch(unit_pattern(), bracket[1]):
         return bracket[1]
-    return "%" if name.rstrip(") ").endswith(("率", "占比", "比例", "比重")) else None
+    return "%" if name.rstrip(") ").endswith(("率", *lexicon("targets")["words"]["shares"])) else None
 
 
 def caption_unit(text: str, start: int) -> str | None:

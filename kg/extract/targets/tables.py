@@ -33,10 +33,6 @@ from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
-_NATURES = ("预期性", "约束性", "指导性")
-_NATURE = rf"\s*(?:{'|'.join(_NATURES)})"
-_MISFIT = re.compile(rf"[^。;!?]{{2,60}}?{_NATURE}\s*")
-"""A row whose values do not fit (17.5:117:1), up to what its indicator is."""
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_BETWEEN = 2
 _NO_GROUP = re.compile("^(?:附?表|专栏|注)|[。;!?]|.{40}")
@@ -90,10 +86,23 @@ def _columns(text: str, head: re.Match[str], metadata: Metadata) -> list[Column]
 @cache
 def _head() -> re.Pattern[str]:
     """指标单位2025年2027年: the header of a table without tabs."""
+    tables = lexicon("targets")["tables"]
     return re.compile(
-        rf"(?:指标|项目|名称|内容|类别|单位)(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
-        r"(?:指标)?(?:属性|性质|类型|备注)?\s*"
+        rf"{one_of(tables['joined'])}(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
+        rf"(?:指标)?{one_of(tables['joined_behind'])}?\s*"
     )
+
+
+@cache
+def _nature() -> str:
+    """What an indicator is, behind its values: 预期性."""
+    return rf"\s*{one_of(lexicon('targets')['tables']['nature'])}"
+
+
+@cache
+def _misfit() -> re.Pattern[str]:
+    """A row whose values do not fit (17.5:117:1), up to what its indicator is."""
+    return re.compile(rf"[^。;!?]{{2,60}}?{_nature()}\s*")
 
 
 @cache
@@ -106,7 +115,7 @@ def _row(columns: int) -> re.Pattern[str]:
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
-        rf"(?:{_NATURE}\s*|\s*(?=$|[^\d.%\s以:]))"
+        rf"(?:{_nature()}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
 
 
@@ -126,7 +135,7 @@ def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Itera
         unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
         if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
-            if not hit[0].rstrip().endswith(_NATURES):
+            if not hit[0].rstrip().endswith(tuple(lexicon("targets")["tables"]["nature"])):
                 return
             continue
         name, start, end = of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values"))
@@ -136,7 +145,7 @@ def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Itera
 
 def _behind_misfit(row: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
     """The row behind one that does not fit."""
-    misfit = _MISFIT.match(text, at)
+    misfit = _misfit().match(text, at)
     return row.match(text, misfit.end()) if misfit else None
 
 

@@ -9,7 +9,6 @@ from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
-RATE = re.compile(r"(?:率|占比|比例|比重|权重|度|水平|数|规模|年限|面积|经费|覆盖面|时间|定额|标准|量|补贴|补助|津贴)$")
 OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
 _TIME = re.compile(
     r"(?:(?:力争|争取|到|至|截至|在|于|从|自|比|较)*(?:二[〇零0]..年|(?:[12][\dO]{3}年?[-—~至到、和及与])*[12][\dO]{3}(?:年|学年)|“?十[二三四五六]五”?|规划期|期末|(?:[两三四五2-5]|\d[-—~]\d)年(?:左右)?(?:内|时间|来))"

@@ -47,8 +47,38 @@ class Words:
     of_topic: frozenset[str]
     of_building: frozenset[str]
     paid_by: re.Pattern[str]
+    rates: tuple[str, ...]
+    rates_before: tuple[str, ...]
+    shares: tuple[str, ...]
+    how_far: Ending
+    laid_out: re.Pattern[str]
+    """What keeps its verb where it needs the name before it: 规划面积, 发放资金."""
+    designed: re.Pattern[str]
+    to_each: re.Pattern[str]
+    """The verb of what each gets, before it: 每人每年给予|津贴."""
+    each_one: re.Pattern[str]
+    """All that a name says which only tells of each: 每校, 每人每年补助."""
+    each: re.Pattern[str]
+    """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
+    by_heads: re.Pattern[str]
+    """How much money is allotted, by so many heads: 核定公用经费."""
+    has_those: re.Pattern[str]
+    """Those who are counted, and what has them: 残疾学生|的学校."""
+    sent: re.Pattern[str]
+    teaching: tuple[str, ...]
+    partners: re.Pattern[str]
+    by_rule: re.Pattern[str]
+    kinds_of_school: tuple[str, ...]
     stage_last: Ending
     stage_ends: frozenset[str]
+
+    def is_rate(self, text: str) -> bool:
+        """Whether a text ends as the name of a rate or of another amount does: 毛入园率, 生均面积."""
+        return text.endswith(self.rates)
+
+    def without_rate(self, text: str) -> str:
+        """What a rate is said of: 毛入园 of 毛入园率; any other text as it is."""
+        return text.removesuffix(max((r for r in self.rates if text.endswith(r)), key=len, default=""))
 
     def is_verbs(self, text: str) -> bool:
         """Whether a text is verbs and nothing else: 新建, 完成新建; true of an empty one."""
@@ -84,6 +114,7 @@ def _rises() -> list[str]:
 @cache
 def words() -> Words:
     data = lexicon("targets")["words"]
+    gives = one_of(data["gives"])
     return Words(
         tail=Ending(data["tail"]),
         lead=re.compile(guarded(data["lead"])),
@@ -117,6 +148,27 @@ def words() -> Words:
         of_topic=frozenset(data["of_topic"]),
         of_building=frozenset(data["of_building"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
+        rates=tuple(data["rates"]),
+        rates_before=tuple(data["rates_before"]),
+        shares=tuple(data["shares"]),
+        how_far=Ending(data["how_far"]),
+        laid_out=re.compile(f"{one_of(data['laid_out'])}+面积|{one_of(data['handed_out'])}(?:各类)?(?:资金|金额)"),
+        designed=re.compile(f"^{one_of(data['designed'])}+(?=..)"),
+        to_each=re.compile(f"^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)"),
+        each_one=re.compile(
+            f"每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
+        ),
+        each=re.compile(
+            r"(?:为|给|使|让)?"
+            rf"(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|{one_of(data['each_of'])})"
+        ),
+        by_heads=re.compile(f"(?:学生)?({'|'.join(data['allots'])})(?:学校|年度)?((?:生均)?公用经费|经费)"),
+        has_those=re.compile(rf"([^,的、]{{2,10}})的(?:[^,]{{0,4}}{one_of(data['has_those'])}|$)"),
+        sent=re.compile(f"(?<=..)(?:{'|'.join(data['sent'])}).*$"),
+        teaching=tuple(data["teaching"]),
+        partners=re.compile(f"(?:{'|'.join(data['partners'])})$"),
+        by_rule=re.compile(f"按照?[^,]*{one_of(data['principles'])}$"),
+        kinds_of_school=tuple(data["kinds_of_school"]),
         stage_last=Ending(data["stages"], many=False),
         stage_ends=frozenset(stage[-1] for stage in data["stages"]),
     )

@@ -18,24 +18,15 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
-_RATIOS = ("占比", "生师比", "师生比", "职普比")
-"""What ends on 比 without comparing: 占比2025年达60%."""
 _OF_NUMBER = re.compile("[底末初]?的")
 _TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
 _THAN = ("比“", "较“", "比", "较")
-_PART = (
-    rf"(?:{MONTH}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?(?:正式|全面|全部|分年度|分期|分批|分步|陆续)?"
-)
-_BEGUN = re.compile(MONTH + r"[底初]?前?(?:正式|全面)?(?:开工|动工|启动)(?:建设)?[,、;]?(?:预计|计划|力争)?20\d\d年")
-"""What stands behind the year that works begin, where the year they end follows: 2023年开工,2024年9月投用."""
 _COUNTED = re.compile(r"\d(?![\d年月日]|[^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
 _IN_BRACKETS = re.compile(
     MONTH + r"(?:年?[底末初])?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]"
 )
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
-_GROUND = re.compile(r"[^,;。]{2,40}(?:打[下牢好]|奠定|夯实|做好)")
-"""What a year only points to: 为2030年全面普及打下基础."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _HEAD_OF_ITEM = re.compile(ITEM + r"[^,。;:\n]{2,40}。")
@@ -59,24 +50,35 @@ class _Words:
     before_dated: tuple[str, ...]
     """What stands before the year of such clauses."""
     into: tuple[str, ...]
+    begun: re.Pattern[str]
+    """What stands behind the year that works begin, where the year they end follows: 2023年|开工,2024年9月投用."""
+    ground: re.Pattern[str]
+    plans: tuple[str, ...]
+    """What has an end that is the plan's, or leads to it: 规划|期末, 到|期末."""
+    ratios: tuple[str, ...]
 
 
 @cache
 def _words() -> _Words:
     data = lexicon("targets")
     years = data["years"]
-    ready, opening = one_of(years["ready"]), one_of(years["opening"])
+    ready, opening, how, led = (one_of(years[name]) for name in ("ready", "opening", "how", "led"))
+    part = rf"(?:{MONTH}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
     return _Words(
         mark=re.compile(_mark_pattern(ready)),
         of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,12}}){one_of(years['papers'])}"),
         since=re.compile("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(years["from"])),
-        doing=re.compile(one_of(data["words"]["do"] + data["words"]["keep"] + ["力争", "全", "计划", "每年", "末"])),
+        doing=re.compile(one_of([*data["words"]["do"], *data["words"]["keep"], *years["of_plan"]])),
         building=re.compile(one_of([*data["words"]["keep"], *years["building"]])),
         events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(years["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
-        dated=re.compile(rf"{_PART}(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{MONTH}[底末]?[之以]?前(?:[;。)\n]|$)"),
-        opened=re.compile(rf"{_PART}(?:首次)?{opening}[,;。]"),
+        dated=re.compile(rf"{part}(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{MONTH}[底末]?[之以]?前(?:[;。)\n]|$)"),
+        opened=re.compile(rf"{part}(?:首次)?{opening}[,;。]"),
         before_dated=tuple(m + led + at for m in ", " for led in ("", *years["led"]) for at in ("", *"于到至在")),
         into=tuple(years["into"]),
+        begun=re.compile(rf"{MONTH}[底初]?前?{how}?{one_of(years['begun'])}(?:建设)?[,、;]?{led}?20\d\d年"),
+        ground=re.compile(rf"[^,;。]{{2,40}}(?:{'|'.join(years['ground'])})"),
+        plans=(*years["plans"], "到", "至"),
+        ratios=tuple(years["ratios"]),
     )
 
 
@@ -152,14 +154,14 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
-        at_end = text.endswith(("规划", "计划", "方案", "行动", "到", "至"), 0, start)
+        at_end = text.endswith(_words().plans, 0, start)
         return YearMark(start, stop, end, False) if at_end else None
     return _calendar_year(text, hit, begin)
 
 
 def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
     start, stop = hit.span()
-    if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _BEGUN.match(text, stop):
+    if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _words().begun.match(text, stop):
         return None
     written = hit["last"] or text[start : start + 4]
     year = read_digits(written) if hit["spoken"] else int(written.replace("O", "0"))
@@ -188,7 +190,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
-    compared = before in ("较", "比", "与", "同") and not text.endswith(_RATIOS, 0, start)
+    compared = before in ("较", "比", "与", "同") and not text.endswith(_words().ratios, 0, start)
     if _TIMES.match(text, stop):  # 是2015年的1.6倍
         return None
     if compared:  # 比2015年的71.3%提高: the year of the number it is compared with
@@ -202,7 +204,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
             return None
     if text.endswith(_words().into, 0, start):
         return "back"
-    if before == "为" and _GROUND.match(text, stop):
+    if before == "为" and _words().ground.match(text, stop):
         return None
     if mark.past and before not in ("至", "到", "止") and _words().events.match(text, stop):
         return "event"
