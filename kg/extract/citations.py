@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from kg.extract.patterns import one_of
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
@@ -19,8 +20,6 @@ _DECLARED = re.compile("简称[:“]?$")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
 _CLAUSE = re.compile("[,。;]")
-_PROMULGATED = re.compile("》[^。;《》]{0,50}(?:同意|通过|审定|审议)[^。;《》]{0,12}印发")
-"""Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
@@ -31,6 +30,13 @@ _SURE = 3
 """So many characters at each end of a title are as they are known."""
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""
+
+
+@cache
+def _promulgated() -> re.Pattern[str]:
+    """Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
+    agreed = one_of(lexicon("metadata")["title"]["agreed"])
+    return re.compile(rf"》[^。;《》]{{0,50}}{agreed}[^。;《》]{{0,12}}印发")
 
 
 def find_citations(reading: Reading) -> Iterator[Citation]:
@@ -52,7 +58,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         key = _key(name)
         if (
             key != own
-            and not _PROMULGATED.match(reading.text, end)
+            and not _promulgated().match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
         ):

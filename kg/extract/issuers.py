@@ -3,39 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from kg.extract.dates import iso_date, mend_digits
+from kg.extract.patterns import one_of
+from kg.ontology import lexicon
+from kg.read.lines import filled_lines
 
-_BODY = (
-    r"(?:人民政府|政府办公(?:室|厅)|委员会|[省市县区州旗]委|办公室|办公厅|局|教委|教育厅|行政公署"
-    r"|领导小组|管委会|指挥部|工作专班|联合会|总工会|督导室)"
-)
-_SIGNER = re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{_BODY}$")
-_RUN_IN = re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{_BODY})\s?(?=\d{{4}}\s?年)", re.M)
-"""A signature that a conversion ran into the text before or the date behind it."""
-_NOTICE = re.compile(
-    rf"^(?:[\u4e00-\u9fff]{{2,8}}[\[〔]\d{{4}}[\]〕]\d{{1,4}}\s?号\s?)?"
-    rf"(?P<who>(?!根据|依据|按照|遵照|贯彻|落实|为)"
-    rf"[\u4e00-\u9fff、 ]{{2,40}}?{_BODY}(?:等(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})?(?:个)?部门)?)"
-    r"[ \n]*(?:(?:关于)?(?:印发|发布|公布|颁布|转发|批转|下发)(?![的了])|关于[^\n]{4,50}(?:意见|措施|决定)$)",
-    re.M,
-)
-"""The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
-_BELOW_TITLE = re.compile(
-    rf"^\(?([\u4e00-\u9fff]{{3,20}}{_BODY})(?:编制?|制)?\s*[\d〇零○一二三四五六七八九]{{4}}年[\d一二三四五六七八九十]{{1,2}}月\)?$",
-    re.M,
-)
-"""The maker of a plan below its title, with the month: X县教育局 2021年12月"""
-_RED_HEAD = re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{_BODY})文件$", re.M)
-"""The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _BARE_LEVEL = re.compile("^[省市县区州旗]")
-_OFFICIAL = re.compile(rf"[\u4e00-\u9fff]{{2,20}}{_BODY}")
 _REACH = 1500
 _JOINT = 2
 """How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    signer: re.Pattern[str]
+    """A line that is the name of a body."""
+    run_in: re.Pattern[str]
+    """A signature that a conversion ran into the text before or the date behind it."""
+    notice: re.Pattern[str]
+    """The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
+    below_title: re.Pattern[str]
+    """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
+    red_head: re.Pattern[str]
+    """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
+    official: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = lexicon("metadata")["issuer"]
+    body, issued = f"(?:{'|'.join(words['bodies'])})", one_of(lexicon("metadata")["title"]["issued"])
+    several = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
+    return _Patterns(
+        signer=re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{body}$"),
+        run_in=re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M),
+        notice=re.compile(
+            r"^(?:[\u4e00-\u9fff]{2,8}[\[〔]\d{4}[\]〕]\d{1,4}\s?号\s?)?"  # its number, run in
+            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,40}}?{body}{several})"
+            rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于[^\n]{{4,50}}{one_of(words['papers'])}$)",
+            re.M,
+        ),
+        below_title=re.compile(
+            rf"^\(?([\u4e00-\u9fff]{{3,20}}{body})(?:编制?|制)?"
+            r"\s*[\d〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月\)?$",
+            re.M,
+        ),
+        red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
+        official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
+    )
 
 
 def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
@@ -46,12 +66,12 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     ('长沙市教育局等十一部门', '2023-05-22')
     """
     signers, day = _signature(text, head)
-    red = _RED_HEAD.search(head[:_REACH])
+    red = _patterns().red_head.search(head[:_REACH])
     if red and (not signers or signers[0].startswith(red[1])):
         return red[1], day
     if len(signers) > _JOINT:
         return _notifier(head) or signers[0], day
-    maker = _BELOW_TITLE.search(head[:_REACH])
+    maker = _patterns().below_title.search(head[:_REACH])
     return "、".join(signers) or _notifier(head) or (maker and maker[1]), day
 
 
@@ -61,7 +81,7 @@ def official(value: str | None) -> str | None:
     >>> official("霞浦县教育局"), official("区教委"), official("本站编辑")
     ('霞浦县教育局', None, None)
     """
-    return value if value and _OFFICIAL.fullmatch(value) and not _BARE_LEVEL.match(value) else None
+    return value if value and _patterns().official.fullmatch(value) and not _BARE_LEVEL.match(value) else None
 
 
 def stamped_issuer(head: str) -> str | None:
@@ -79,27 +99,34 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
     lone_date = None
     for part in (head, mend_digits(text[-600:])):
         signers: list[str] = []
-        for line in _lines(part):
+        for line in filled_lines(part):
             if signers and (day := iso_date(line, whole=True)):
                 return signers, day
             if not line.endswith("代章)"):
-                signers = [*signers, *(b for w in line.split() for b in _bodies(w))] if _SIGNER.match(line) else []
+                signers = (
+                    [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
+                )
             lone_date = lone_date or (iso_date(line, whole=True) if "年" in line else None)
-        if (hit := _RUN_IN.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
+        if (hit := _patterns().run_in.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
             return [hit[1]], day
     return [], lone_date
 
 
 def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
-    names = (_apart(_above(head, hit.start()) + hit["who"].replace(" ", "")) for hit in _NOTICE.finditer(head[:_REACH]))
+    names = (
+        _apart(_above(head, hit.start()) + hit["who"].replace(" ", ""))
+        for hit in _patterns().notice.finditer(head[:_REACH])
+    )
     return next((name for name in names if not _BARE_LEVEL.match(name)), None)
 
 
 def _above(head: str, at: int) -> str:
     """The bodies in lines of their own right above the head of a notice, which they send together."""
     lines = head[:at].rstrip("\n").split("\n")
-    own = takewhile(lambda line: _SIGNER.match(line) and "关于" not in line, (line.strip() for line in lines[::-1]))
+    own = takewhile(
+        lambda line: _patterns().signer.match(line) and "关于" not in line, (line.strip() for line in lines[::-1])
+    )
     return "".join([*own][::-1]).replace(" ", "")
 
 
@@ -117,7 +144,3 @@ def _bodies(who: str) -> list[str]:
     """The bodies of one place that a line names one behind the other."""
     place = who.removeprefix("中共")[:2]
     return re.split(rf"(?<=[局委厅会府室])(?={re.escape(place)})", who)
-
-
-def _lines(text: str) -> Iterator[str]:
-    return (line.strip() for line in text.split("\n") if line.strip())

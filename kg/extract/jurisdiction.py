@@ -4,35 +4,54 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import chain
 
+from kg.extract.patterns import one_of
 from kg.extract.places import Division, Gazetteer, last_forms
+from kg.ontology import lexicon
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 QUOTED = re.compile(r"《([^》]*)》")
-# A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip.
-ISSUER = re.compile(
-    r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
-    r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
-    r"[^\S\n]*(\S{2,20}(?:人民政府|教育局|教育体育局|教体局|教育和体育局|教育委员会|教育厅)(?:办公室|办公厅)?)\s*$)",
-    re.MULTILINE,
-)
-# Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期.
-CIRCUMSTANCES = re.compile(
-    r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{2,30}?)(?:实际|现状|县情|区情|市情|改革实践|建设|推进|实现|加快|全面|教育)"
-)
-# A headline that is no title of a plan: X县“十四五”教育发展主要指标.
-HEADLINE = re.compile(r"^([^\n。,]{2,20}(?:教育|学校|教师)[^\n。,]{0,20})$", re.MULTILINE)
 FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
-NAMED = re.compile(
-    r"([\u3400-\u9fff]{2,5}[县市旗])(?=特殊教育|职业|职教|第[一二三四五六七八九十]|实验|教育|人民政府|教师)"
-)
 PREAMBLE = 1200
 OWN = re.compile(
     "[全我本委](?:(?<!委)([省市县区州盟旗])|(?<=([省市县区州旗])委)(?<![全我本].委)(?![员托派]))"
 )  # 全县, 我市, 区委
+
+
+@cache
+def issuer() -> re.Pattern[str]:
+    """A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip."""
+    lines = one_of(lexicon("metadata")["issuer"]["lines"])
+    return re.compile(
+        r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
+        r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
+        rf"[^\S\n]*(\S{{2,20}}{lines}(?:办公室|办公厅)?)\s*$)",
+        re.MULTILINE,
+    )
+
+
+@cache
+def circumstances() -> re.Pattern[str]:
+    """Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期."""
+    words = one_of(lexicon("metadata")["place"]["circumstances"])
+    return re.compile(rf"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{{2,30}}?){words}")
+
+
+@cache
+def headline() -> re.Pattern[str]:
+    """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
+    words = one_of(lexicon("metadata")["place"]["headline"])
+    return re.compile(rf"^([^\n。,]{{2,20}}{words}[^\n。,]{{0,20}})$", re.MULTILINE)
+
+
+@cache
+def named() -> re.Pattern[str]:
+    """A county that something is called by: 平和县|特殊教育学校."""
+    return re.compile(rf"([\u3400-\u9fff]{{2,5}}[县市旗])(?={'|'.join(lexicon('metadata')['place']['of_county'])})")
 
 
 def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
@@ -40,11 +59,11 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
 
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
-    issuers = (hit[1] or hit[2] for hit in ISSUER.finditer("\n" + head))  # looked for where the title tells no place
+    issuers = (hit[1] or hit[2] for hit in issuer().finditer("\n" + head))  # looked for where the title tells no place
     for string in chain.from_iterable((QUOTED.findall(title), (title,), issuers)):
         if places := leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
-    for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
+    for line in headline().findall(head[:FIRST_LINES]) if not title else ():
         places = leading_chain(line, gazetteer)
         if places and line.startswith(places[0]) and not gazetteer.names[places[0]]:
             return settle(places, head, year, gazetteer)
@@ -62,7 +81,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
     ['修水县']
     """
-    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
+    for hit in circumstances().finditer(head[:PREAMBLE]):
         if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
             return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
@@ -82,7 +101,7 @@ def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
     >>> named_by_schools("改善平和县特殊教育学校条件", gazetteer())
     {'平和县'}
     """
-    tails = (hit[1][at:] for hit in NAMED.finditer(text) for at in range(len(hit[1]) - 2))
+    tails = (hit[1][at:] for hit in named().finditer(text) for at in range(len(hit[1]) - 2))
     return {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
 
 

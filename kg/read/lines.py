@@ -16,6 +16,15 @@ def end_of_line(text: str, at: int) -> int:
     return len(text) if end < 0 else end
 
 
+def filled_lines(text: str) -> Iterator[str]:
+    """The lines of a text that hold something, without the blanks around them.
+
+    >>> list(filled_lines(" 一、目标\\n\\n二、任务 "))
+    ['一、目标', '二、任务']
+    """
+    return (line.strip() for line in text.split("\n") if line.strip())
+
+
 class LinePattern:
     """A pattern that begins at the start of a line, looked for in a whole text.
 

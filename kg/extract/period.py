@@ -1,0 +1,62 @@
+"""The years a plan is for: 2021—2025, or those of a five-year plan by its numeral (“十四五”)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.dates import last_year
+from kg.ontology import lexicon
+
+Period = tuple[int | None, int | None]
+"""First and last year; None where the document does not say."""
+_YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
+"""First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
+_FIVE_YEAR_PLAN = re.compile(
+    r"[“\"]?(十[一二三四五六]?)五[”\"’」』]?(?=[\u4e00-\u9fff(”]|$)|第(十[一二三四五六]?)个五年"
+)
+_OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
+"""What a plan that came without its title begins with: “十四五”时期是……"""
+
+
+def names_five_year_plan(text: str) -> bool:
+    """Whether a text names a five-year plan: “十四五”, 第十四个五年规划."""
+    return _FIVE_YEAR_PLAN.search(text) is not None
+
+
+def names_period(text: str) -> bool:
+    """Whether a text names the years that a plan is for.
+
+    >>> names_period("甲县教育规划(2021—2025年)"), names_period("甲县“十四五”教育规划"), names_period("2024年工作要点")
+    (True, True, False)
+    """
+    return _YEARS.search(text) is not None or names_five_year_plan(text)
+
+
+def read_period(title: str | None, head: str) -> Period:
+    """First and last year, from the title, else from what the head of the document says of its period.
+
+    >>> read_period("甲县教育事业发展第十四个五年规划", ""), read_period("甲县行动计划", "实施期限为2023—2025年。")
+    ((2021, 2025), (2023, 2025))
+    """
+    if title and (years := _YEARS.search(title)):
+        return int(years[1]), int(years[2])
+    if title and (plan := _FIVE_YEAR_PLAN.search(title)):
+        return _of_five_years(plan[1] or plan[2])
+    if title is None and (plan := _OPENING.match(head)):
+        return _of_five_years(plan[1])
+    for pattern in _stated():
+        if stated := pattern.search(head):
+            return int(stated[1]), int(stated[2])
+    return None, None
+
+
+def _of_five_years(numeral: str) -> Period:
+    end = last_year(numeral)
+    return end - 4, end
+
+
+@cache
+def _stated() -> tuple[re.Pattern[str], ...]:
+    """What says the period in so many words: a line of nothing but years, 规划期限为2021—2025年."""
+    return tuple(re.compile(pattern, re.M) for pattern in lexicon("metadata")["period"]["stated"])
