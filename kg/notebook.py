@@ -142,7 +142,7 @@ class Build:
         from kg.ask.parameters import resolve_plan
         from kg.review.judged import JudgedFacts
 
-        (iri,) = resolve_plan(self.store, plan)
+        iri = resolve_plan(self.store, plan)
         query = f"SELECT DISTINCT ?id {{ {iri} dcterms:identifier ?id }}"
         (row,) = self.query(query)  # type: ignore[misc]
         return dict(JudgedFacts(self.folder).load(str(row["id"])))

@@ -96,6 +96,10 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (2027, XISHAN, "普惠性幼儿园覆盖率 = 88–90% (2027)"),
     ]),
     ("distance-to-go", {}, "plan baseline target targetYear distance unit", [(XISHAN, 86.5, 88, 2027, 1.5, "%")]),
+    ("target-outcomes", {}, "plan", []),  # of either place there is one plan
+    ("measures-without-figure", {}, "plan measure stance", [
+        (DONGHAI, GROUPS, "推进"), (DONGHAI, GROUPS, "探索"), (DONGHAI, HIRED, "推进"), (XISHAN, GROUPS, "建立"),
+    ]),
     ("shared-indicators", {}, "indicator unit plans targets lowest highest", [(COVERAGE, "%", 2, 2, 88, 95)]),
     ("departments-of-plan", {}, "plan department passages", [(DONGHAI, "县教育局", 1), (XISHAN, "区教育局", 1)]),
     ("schools-of-plan", {"plan": ["东海"]}, "school stage quote", [
@@ -228,6 +232,39 @@ def test_the_level_of_a_known_paper_and_of_one_with_its_place_is_told_by_the_tit
     build([tmp_path / "plan.txt"], tmp_path / "build")
     rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
     assert [str(row["level"])[0] for row in rows] == ["1", "1", "1", "1", "3", "5"]
+
+
+def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) -> None:
+    """海门市 became 海门区 in 2020; 如东 reports of the same year, and is another place."""
+    texts = {
+        "old": "海门市“十三五”教育发展规划\n一、目标\n到2020年,普惠性幼儿园覆盖率达到85%,学前三年毛入园率达到98%以上。\n",
+        "new": "海门区“十四五”教育发展规划\n一、发展基础\n2020年,普惠性幼儿园覆盖率达到82.4%,学前三年毛入园率达到98.6%。\n",
+        "other": "如东县“十四五”教育发展规划\n一、发展基础\n2020年,普惠性幼儿园覆盖率达到90%。\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    build([tmp_path / f"{name}.txt" for name in texts], tmp_path / "build")
+    store = open_store(tmp_path / "build" / "store")
+    rows = ask(store, find_question("target-outcomes"), {"plan": ["海门"]}).rows  # both editions
+    assert [
+        (row["indicator"], row["target"], row["reported"], row["difference"], str(row["outcome"])[:3]) for row in rows
+    ] == [
+        ("学前三年毛入园率", 98, 98.6, 0.6, "达到 "),
+        ("普惠性幼儿园覆盖率", 85, 82.4, -2.6, "未达到"),
+    ]
+
+
+def test_who_answers_for_one_measure(tmp_path: Path) -> None:
+    text = (
+        "如东县“十四五”教育事业发展规划\n一、任务\n1.提高课后服务水平。(责任单位:县教育局、县市场监管局)\n"
+        "2.完善教师交流轮岗制度。(责任单位:县教育局、县委编办)\n"
+    )
+    (tmp_path / "plan.txt").write_text(text, "utf-8")
+    build([tmp_path / "plan.txt"], tmp_path / "build")
+    rows = ask(
+        open_store(tmp_path / "build" / "store"), find_question("responsibilities"), {"measure": ["课后服务"]}
+    ).rows
+    assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
 
 
 def test_labels_in_english(store: Store) -> None:

@@ -10,9 +10,10 @@ from small_build import small_build
 
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, did_you_mean
 from kg.ask.names import BODY, MEASURE, THING, find_things, key_of
-from kg.ask.parameters import PARAMETERS, resolve_parameters
+from kg.ask.parameters import PARAMETERS, resolve_parameters, resolve_plan
 from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions
+from kg.build import build
 from kg.graph.iris import curie
 from kg.graph.store import open_store
 
@@ -51,6 +52,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
         ("unit", "%", "unit:PERCENT"),
         ("document", "中国教育现代化2035", "document:中国教育现代化2035"),
         ("document", "《中国教育现代化 2035》", "document:中国教育现代化2035"),
+        ("document", "教育现代化", "document:中国教育现代化2035"),  # part of a title
     ],
 )
 def test_names_find_their_thing(store: Store, parameter: str, typed: str, expected: str) -> None:
@@ -73,6 +75,8 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
     [
         ("measure", "管校", "did you mean 区管校聘, 县管校聘"),
         ("measure", "县管校编", "no measure '县管校编' in this graph: did you mean 县管校聘"),
+        ("unit", "亿%", "--unit 亿%: 亿 belongs to the number; write --value 1.2亿 --unit %"),
+        ("value", "many", "--value many: not a number; write it like 95, 0.5 or 1.2亿"),
         ("measure", "zzz", "no measure 'zzz' in this graph: the question measures-of-plan lists what there is"),
         ("plan", "北京", "no plan '北京' in this graph: there are 东海县, 西山区"),
         (
@@ -95,9 +99,34 @@ def test_unknown_names_are_explained_in_one_line(store: Store, parameter: str, t
     assert "\n" not in str(caught.value)
 
 
-def test_an_ambiguous_plan_is_refused_with_the_list(store: Store) -> None:
+def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:
+    """But a whole name for itself: 县教育局 is not asked for with 县教育局党委."""
+    assert len(PARAMETERS["body"][0](store, "教育局")) == 2
+    assert len(PARAMETERS["body"][0](store, "县教育局")) == 1
+
+
+def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
+    paper = "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见"
+    (tmp_path / "plan.txt").write_text(f"如东县教育事业发展规划\n一、任务\n落实《{paper}》。\n", "utf-8")
+    build([tmp_path / "plan.txt"], tmp_path / "build")
+    store = open_store(tmp_path / "build" / "store")
+    assert PARAMETERS["document"][0](store, "“双减”") == PARAMETERS["document"][0](store, paper)
+    with pytest.raises(UnknownName, match="no document '职教20条' in this graph"):
+        PARAMETERS["document"][0](store, "职教20条")
+
+
+def test_a_name_of_several_plans_stands_for_all_but_where_one_is_asked_for(store: Store) -> None:
+    both = [f"<{curie(f'plan:{name}')}>" for name in ("donghai", "xishan")]
+    assert PARAMETERS["plan"][0](store, "ha") == both
     with pytest.raises(AmbiguousName, match="give the id of one: donghai, xishan"):
-        PARAMETERS["plan"][0](store, "ha")
+        resolve_plan(store, "ha")
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("1.2亿", "120000000"), ("3万", "30000"), ("85%", "85"), ("-0.5", "-0.5")]
+)
+def test_a_value_may_have_a_large_unit(store: Store, typed: str, value: str) -> None:
+    assert PARAMETERS["value"][0](store, typed)[0].startswith(f'"{value}"^^')
 
 
 def test_numbers_and_years_become_literals(store: Store) -> None:

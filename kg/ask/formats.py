@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Answer, Row, Value
 from kg.graph.iris import PREFIXES
 from kg.graph.passages import one_line
+from kg.graph.targets import readable_number
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
+
+LARGE = 10_000
+"""From here on a number is hard to read without its thousands set apart; no year is as large."""
 
 
 def to_json(answer: Answer) -> str:
@@ -75,7 +79,13 @@ def _plain(value: Value) -> str:
 
 
 def readable(value: Value) -> str:
-    """A value on one line, an IRI with its prefix."""
+    """A value on one line: an IRI with its prefix, a number of five digits or more as plans write it.
+
+    >>> readable(2025), readable(8_640_000_000)
+    ('2025', '86.4亿')
+    """
+    if isinstance(value, int | float) and abs(value) >= LARGE:
+        return readable_number(value)
     text = one_line(_plain(value))
     return shorten(text) if text.startswith("http") else text
 

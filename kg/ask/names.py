@@ -13,6 +13,7 @@ from kg.ask.sparql import select
 from kg.graph.iris import PREFIXES
 from kg.graph.resolve import identity_key
 from kg.graph.terms import text
+from kg.ontology import lexicon
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -89,14 +90,34 @@ def find_family(store: Store, kind: Kind, name: str) -> list[str]:
 
     Raises UnknownName where no name holds it.
     """
-    key = key_of(_simplified(name.strip()))
-    held = {iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)}
+    held = _holding(store, kind, name)
     try:
         return sorted({*held, *find_things(store, kind, name)})
     except UnknownName:
         if not held:
             raise
         return sorted(held)
+
+
+def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
+    """The things of this name; where there are none, those whose name holds it: 市场监管 for 县市场监管局, 双减 for the paper
+    that people call so.
+
+    Raises UnknownName where no name holds it.
+    """
+    try:
+        return find_things(store, kind, name)
+    except UnknownName:
+        titles = lexicon("documents")["everyday_names"] if kind == DOCUMENT else {}
+        held = _holding(store, kind, titles.get(key_of(_simplified(name)), name))
+        if not held:
+            raise
+        return sorted(held)
+
+
+def _holding(store: Store, kind: Kind, name: str) -> set[str]:
+    key = key_of(_simplified(name.strip()))
+    return {iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)}
 
 
 def as_iri(name: str) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.ask import names
@@ -20,6 +22,7 @@ Given = Mapping[str, Iterable[str]]
 """What was typed for each parameter."""
 
 
+TIMES = {"": 1, "万": 10**4, "亿": 10**8}
 KNOWN_PLANS = """SELECT DISTINCT ?name {
   ?plan a ep:Plan ; dcterms:identifier ?id . OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place }
   BIND(COALESCE(?place, ?id) AS ?name)
@@ -51,8 +54,13 @@ def _family(kind: names.Kind) -> Resolve:
     return lambda store, name: [f"<{iri}>" for iri in names.find_family(store, kind, name)]
 
 
-def resolve_plan(store: Store, name: str) -> list[str]:
-    """A plan by id, title or part of it, document number, or its place (如东, 如东县, 320623)."""
+def _named_or_holding(kind: names.Kind) -> Resolve:
+    """All things of the kind of that name, or where there is none those whose name holds it."""
+    return lambda store, name: [f"<{iri}>" for iri in names.find_named_or_holding(store, kind, name)]
+
+
+def resolve_plans(store: Store, name: str) -> list[str]:
+    """The plans of this id, title or part of it, document number, or place (如东, 如东县, 320623): all editions of a place."""
     try:
         plans = names.find_things(store, names.PLAN, name)
     except UnknownName as unknown:
@@ -63,13 +71,19 @@ def resolve_plan(store: Store, name: str) -> list[str]:
                 f"{unknown}: there are {shortened(known)}" if known else str(unknown),
                 f"{unknown.zh}现有：{shortened(known, zh=True)}" if known else unknown.zh,
             ) from None
+    return [f"<{plan}>" for plan in plans]
+
+
+def resolve_plan(store: Store, name: str) -> str:
+    """The one plan of a name. Raises AmbiguousName where the name fits several."""
+    plans = resolve_plans(store, name)
     if len(plans) > 1:
         ids = [_id(plan) for plan in plans]
         raise AmbiguousName(
             f"several plans fit {name!r}: give the id of one: {shortened(ids)}",
             f"有几份规划都合“{name}”，请填其中一份的编号：{shortened(ids, zh=True)}",
         )
-    return [f"<{plans[0]}>"]
+    return plans[0]
 
 
 def _plans_of_place(store: Store, name: str) -> list[str]:
@@ -86,16 +100,30 @@ def _known_plans(store: Store) -> list[str]:
 
 
 def _id(plan: str) -> str:
-    return plan.rpartition("/")[2]
+    return plan[1:-1].rpartition("/")[2]
 
 
 def _number(_store: Store, typed: str) -> list[str]:
+    digits, times = re.fullmatch(r"(.*?)([万亿]?)%?", typed.strip(), re.DOTALL).groups()  # type: ignore[union-attr]
     try:
-        return [decimal(typed.strip().rstrip("%"))]
-    except ValueError:
+        return [decimal(Decimal(digits) * TIMES[times])]
+    except (ValueError, ArithmeticError):
         raise AskError(
-            f"--value {typed}: not a number; write it like 95 or 0.5", f"“{typed}”不是数字；请写作 95 或 0.5。"
+            f"--value {typed}: not a number; write it like 95, 0.5 or 1.2亿",
+            f"“{typed}”不是数字；请写作 95、0.5 或 1.2亿。",
         ) from None
+
+
+def _unit(store: Store, typed: str) -> list[str]:
+    """A unit. Raises AskError where 万 or 亿 stands before it: the graph has whole numbers of 元 and 个."""
+    times, plain = typed.strip()[:1], typed.strip()[1:]
+    if plain and times in ("万", "亿"):
+        _one(names.UNIT)(store, plain)
+        raise AskError(
+            f"--unit {typed}: {times} belongs to the number; write --value 1.2{times} --unit {plain}",
+            f"“{typed}”中的“{times}”属于数值；请把数值写作 1.2{times}，单位写作 {plain}。",
+        )
+    return _one(names.UNIT)(store, typed)
 
 
 def _year(_store: Store, typed: str) -> list[str]:
@@ -106,23 +134,32 @@ def _year(_store: Store, typed: str) -> list[str]:
 
 
 PARAMETERS: dict[str, tuple[Resolve, str]] = {
-    "plan": (resolve_plan, "A plan: id, title, document number or place (如东). Repeat it for several."),
+    "plan": (
+        resolve_plans,
+        "A plan: id, title or part of it, document number or place (如东), which stands for all its plans. Repeat it for several.",
+    ),
     "measure": (_one(names.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
     "indicator": (
         _family(names.INDICATOR),
         "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
     ),
     "thing": (_things(names.THING), "Anything of the graph: a name or an IRI."),
-    "body": (_things(names.BODY), "A department by name (县教育局); one name may stand for several places' bodies."),
-    "document": (_things(names.DOCUMENT), "A cited document by title (中国教育现代化2035)."),
+    "body": (
+        _named_or_holding(names.BODY),
+        "A department by name (县教育局) or a part of it (市场监管); one name may stand for several places' bodies.",
+    ),
+    "document": (
+        _named_or_holding(names.DOCUMENT),
+        "A cited document by title (中国教育现代化2035), a part of it, or what people call it (双减).",
+    ),
     "stance": (
         _one(names.STANCE),
         "restrict, explore, establish, promote, achieved; or 整治, 探索 …",
     ),
     "status": (_one(names.STATUS), "target, baseline or rule; or 目标, 现状, 常规要求."),
     "type": (_one(names.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),
-    "unit": (_one(names.UNIT), "A unit as texts write it: %, 所, 人."),
-    "value": (_number, "A number: 95."),
+    "unit": (_unit, "A unit as texts write it: %, 所, 人."),
+    "value": (_number, "A number: 95, 1.2亿."),
     "year": (_year, "A year: 2025."),
 }
 """Every parameter: how it is resolved, and its help."""

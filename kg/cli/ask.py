@@ -30,9 +30,7 @@ MOST_ROWS = 200
 @app.command()
 def ask(
     name: Annotated[str | None, typer.Argument(help="Its name; without, all are listed.", show_default=False)] = None,
-    plan: Annotated[
-        Several, typer.Option(metavar="PLAN", help="A plan: id, title, number or place (如东). Repeatable.")
-    ] = None,
+    plan: Annotated[Several, typer.Option(metavar="PLAN", help="A plan, or all of a place (如东). Repeatable.")] = None,
     measure: Annotated[
         Several, typer.Option(metavar="MEASURE", help="A measure: any label (县管校聘) or its id.")
     ] = None,

@@ -47,7 +47,7 @@ def find_changes(old: Store, new: Store, *, edition: tuple[str, str] | None = No
     old_heads, old_facts = load_build_facts(old)
     new_heads, new_facts = load_build_facts(new)
     if edition is not None:
-        before, after = resolve_plan(old, edition[0])[0][1:-1], resolve_plan(new, edition[1])[0][1:-1]
+        before, after = resolve_plan(old, edition[0])[1:-1], resolve_plan(new, edition[1])[1:-1]
         return _sorted(_of_plan(new_heads[after], old_facts[before], new_facts[after]))
     changes = [_whole_plan("removed", old_heads[iri], old_facts[iri]) for iri in old_heads.keys() - new_heads.keys()]
     changes += [_whole_plan("added", new_heads[iri], new_facts[iri]) for iri in new_heads.keys() - old_heads.keys()]

@@ -86,7 +86,7 @@ def compare_plans(store: Store, one: str, other: str, *, language: str = "zh-Han
 
     Raises AskError where a name fits no plan or several, or both name the same one.
     """
-    terms = [resolve_plan(store, name)[0] for name in (one, other)]
+    terms = [resolve_plan(store, name) for name in (one, other)]
     if terms[0] == terms[1]:
         raise AskError(f"{one!r} and {other!r} are the same plan: name two; `kg ask plans` lists them")
 

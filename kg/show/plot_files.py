@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import AmbiguousName, AskError, shortened
 from kg.ask.names import INDICATOR, find_family
-from kg.ask.parameters import resolve_plan
+from kg.ask.parameters import resolve_plans
 from kg.build import write_whole
 from kg.build.files import write_bytes_whole
 from kg.graph.store import open_store
@@ -58,7 +58,7 @@ def _check(output: Path, suffix: str) -> None:
 def find_indicators(store: Store, name: str, plans: Sequence[str] = ()) -> dict[Indicator, tuple[Target, ...]]:
     """The indicator of this name that plans have figures on, else those whose names hold it (近视率), that with most plans
     first, and these figures. Raises AskError where there are none or more than `MOST`."""
-    chosen = {resolve_plan(store, plan)[0][1:-1] for plan in plans}
+    chosen = {iri[1:-1] for plan in plans for iri in resolve_plans(store, plan)}
     family, indicators = find_family(store, INDICATOR, name), load_indicators(store)
     stated = {
         iri: kept
