@@ -104,9 +104,10 @@ class Build:
         result = run_query(self.store, sparql)
         return Rows(result) if isinstance(result, Answer) else result
 
-    def compare(self, one: str, other: str, *, language: str = "zh") -> Comparison:
+    def compare(self, one: str, other: str | None = None, *, language: str = "zh") -> Comparison:
         """Two plans side by side: measures with stances and quotes, figures with the gap, programmes, citations.
 
+        One name alone stands for a place with two plans, the earlier compared with the later.
         Raises UnknownName or AmbiguousName for a plan that cannot be told.
         """
         from kg.ask.question import LANGUAGES

@@ -68,6 +68,31 @@ def test_a_thing_of_one_kind_is_paired_across_places(small: Comparison) -> None:
     assert [(p.name, p.where) for p in small.citations] == [("中国教育现代化2035", "shared")]
 
 
+def test_an_indicator_of_one_plan_alone_is_counted_and_shown(built: Path) -> None:
+    """如东 and 武清 share one indicator; that each has some twenty more was shown as 0."""
+    comparison = compare_plans(open_store(built / "store"), "如东", "武清")
+    counts = comparison.counts()["targets"]
+    assert counts["shared"] == 1 and counts["a"] > 10 and counts["b"] > 10
+    assert {
+        pair.why_not for pair in comparison.targets if pair.where == "a" and pair.indicator == "九年义务教育巩固率"
+    } <= {""}
+    text = to_text(comparison, 120, quotes=False)
+    assert f"--- 仅 A · only A: {counts['a']}" in text and "九年义务教育巩固率" in text
+
+
+def test_one_name_stands_for_the_two_plans_of_a_place_the_earlier_first(tmp_path: Path) -> None:
+    given = sources()
+    donghai, xishan = (facts for facts, _ in given)
+    for field in ("title", "jurisdiction", "jurisdiction_code", "province"):
+        xishan["document"][field] = donghai["document"][field]
+    xishan["document"]["period_start"] = 2016
+    store = open_store(compare_build(tmp_path, given) / "store")
+    comparison = compare_plans(store, "东海")
+    assert (comparison.a.id, comparison.b.id) == ("xishan", "donghai")
+    with pytest.raises(AskError, match="'donghai' alone is compared where it has two plans"):
+        compare_plans(store, "donghai")
+
+
 def test_turning_the_plans_round_turns_the_comparison_round(store: Store, small: Comparison) -> None:
     back = compare_plans(store, "西山", "东海")
     assert [(p.name, p.b, p.a) for p in back.measures] == [(p.name, p.a, p.b) for p in small.measures]

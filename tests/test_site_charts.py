@@ -147,7 +147,7 @@ def test_comparisons_are_those_of_kg_compare(browser: sync_api.Browser, site: Pa
             expected = {place: len(data[kind][place]) for place in ("shared", "a", "b")}
             assert shown[kind] == expected, (a, b, kind)
         sides = [(t["a"] and t["a"]["value"], t["b"] and t["b"]["value"]) for t in data["targets"]]
-        row = opened.page.locator("#result .summary tr", has_text="同一指标").locator("td.number").all_inner_texts()
+        row = opened.page.locator("#result .summary tr", has_text="指标的数值").locator("td.number").all_inner_texts()
         assert row == [str(data["counts"]["targets"][place]) for place in ("shared", "a", "b")]
         figures = [
             (t["indicator"], t["gap"], t["gapBound"], *side) for t, side in zip(data["targets"], sides, strict=True)
@@ -177,6 +177,8 @@ def test_a_comparison_shows_what_one_has_alone_with_its_sentence(browser: sync_a
     page.select_option("#b", options["德阳市"])
     page.wait_for_selector("#result .heads p:nth-child(2):has-text('德阳')")
     assert page.locator("#measures .shared .pair").count() > 50
+    alone = page.locator("#targets .pairs.a tbody tr", has_text="老年教育参与率")
+    assert alone.count() == 1 and "#char=" in (alone.locator("a.quoted").get_attribute("href") or "")
     page.fill("#word", "县管校聘")
     pair = page.locator("#measures .pair:not([hidden])")
     assert pair.count() == 1

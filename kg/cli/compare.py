@@ -20,7 +20,10 @@ Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here 
 @app.command()
 def compare(
     a: Annotated[str, typer.Argument(help="A plan: place (如东), id, title or document number.", show_default=False)],
-    b: Annotated[str, typer.Argument(help="Another plan.", show_default=False)],
+    b: Annotated[
+        str | None,
+        typer.Argument(help="Another plan; without, the two plans of a place, the earlier first.", show_default=False),
+    ] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write a page: one file, no network needed.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="JSON for scripts.")] = False,
     brief: Annotated[bool, typer.Option("--brief", help="Names and stances without quotes.")] = False,
@@ -36,6 +39,7 @@ def compare(
     \b
     Examples:
       kg compare 如东 德阳
+      kg compare 海门    (where it has two plans)
       kg compare 如东 武清 --html compare.html
       kg compare 如东 德阳 -o compare.xlsx
       kg compare rudong-14th-five-year-education-plan 海门 -o compare.json

@@ -1,4 +1,4 @@
-"""Figures of two plans on the same indicator: which stands against which, and the gap where that can be said."""
+"""Figures of two plans by indicator: which stands against which, and the gap where that can be said."""
 
 from __future__ import annotations
 
@@ -171,6 +171,8 @@ def _gap(x: Figure, y: Figure) -> tuple[int | float | None, str]:
 
 
 def _why_alone(figure: Figure, others: list[Figure]) -> str:
+    if not others:
+        return ""
     same_status = [other for other in others if other.status == figure.status]
     if not same_status:
         return "性质不同 status differs"

@@ -1,4 +1,4 @@
-"""Two plans side by side: what both take up, what one has alone, figures on the same indicator with the gap.
+"""Two plans side by side: what both take up, what one has alone, figures by indicator with the gap.
 
 All of it is asked by saved questions (measures-of-plan, compare-target, programmes-of-plan, citations); here the
 answers are only set against each other.
@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row as AnswerRow
-from kg.ask.errors import AskError
-from kg.ask.parameters import resolve_plan
-from kg.ask.questions import ask_bound, find_question
+from kg.ask.errors import AskError, shortened
+from kg.ask.parameters import resolve_plan, resolve_plans
+from kg.ask.questions import NOTHING, ask_bound, find_question
+from kg.ask.sparql import select
 from kg.compare.figures import FigurePair, Where, pair_figures
 from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
 from kg.compare.programmes import Names, match_names
@@ -81,19 +82,21 @@ class Comparison:
         }
 
 
-def compare_plans(store: Store, one: str, other: str, *, language: str = "zh-Hans") -> Comparison:
+def compare_plans(store: Store, one: str, other: str | None = None, *, language: str = "zh-Hans") -> Comparison:
     """Compare two plans, each named as a person would (id, title, document number, place).
 
+    One name alone stands for a place (海门) with two plans: the earlier is compared with the later.
     Raises AskError where a name fits no plan or several, or both name the same one.
     """
-    terms = [resolve_plan(store, name) for name in (one, other)]
+    terms = _two_editions(store, one) if other is None else [resolve_plan(store, name) for name in (one, other)]
     if terms[0] == terms[1]:
         raise AskError(f"{one!r} and {other!r} are the same plan: name two; `kg ask plans` lists them")
 
-    def rows(question: str) -> tuple[AnswerRow, ...]:
-        return ask_bound(store, find_question(question), {"plan": terms}, language=language).rows
+    def rows(question: str, **narrowed: list[str]) -> tuple[AnswerRow, ...]:
+        return ask_bound(store, find_question(question), {"plan": terms, **narrowed}, language=language).rows
 
-    asked = {q: rows(q) for q in ("measures-of-plan", "compare-target", "programmes-of-plan", "citations")}
+    asked = {q: rows(q) for q in ("measures-of-plan", "programmes-of-plan", "citations")}
+    asked["compare-target"] = rows("compare-target", indicator=_load_indicators(store, terms))
     heads = load_heads(store)
     passages = load_passages(store, (str(r["passageIri"]) for found in asked.values() for r in found), heads)
     a, b = (heads[term[1:-1]] for term in terms)
@@ -106,6 +109,27 @@ def compare_plans(store: Store, one: str, other: str, *, language: str = "zh-Han
         programmes=_programmes(asked["programmes-of-plan"], a, b, passages),
         citations=_by_iri(asked["citations"], "document", a, b, lambda row: _said(row, "document", passages)),
     )
+
+
+def _two_editions(store: Store, name: str) -> list[str]:
+    """The two plans of a name, the earlier first."""
+    plans = resolve_plans(store, name)
+    if len(plans) != 2:
+        fit = shortened(plan[1:-1].rpartition("/")[2] for plan in plans)
+        raise AskError(
+            f"{name!r} alone is compared where it has two plans, and fits {fit}: name two plans; `kg ask plans` lists them"
+        )
+    begin = "OPTIONAL { ?plan ep:periodStart ?start } } ORDER BY ?start ?plan"
+    rows = select(store, f"SELECT DISTINCT ?plan ?start {{ VALUES ?plan {{ {' '.join(plans)} }} {begin}").rows
+    return [f"<{row['plan']}>" for row in rows]
+
+
+def _load_indicators(store: Store, plans: Iterable[str]) -> list[str]:
+    """The indicators on which any of these plans has a figure; named one by one, those of one plan alone are asked for too."""
+    asked = (
+        f"SELECT DISTINCT ?indicator {{ VALUES ?plan {{ {' '.join(plans)} }} ?plan ep:sets/ep:indicator ?indicator }}"
+    )
+    return sorted(f"<{row['indicator']}>" for row in select(store, asked).rows) or [NOTHING]
 
 
 def _adoption(row: AnswerRow, passages: dict[str, Passage], stances: dict[str, Stance]) -> Said:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from kg.compare.figures import Figure, Where
+from kg.compare.figures import Figure, FigurePair, Where
 from kg.compare.passages import Passage, PlanHead
 from kg.compare.plans import Comparison, Pair, Said
 from kg.graph.passages import one_line
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NARROWEST = 60
 HEADINGS = {
     "measures": "措施 · Measures",
-    "targets": "同一指标的数值 · Figures on the same indicator",
+    "targets": "指标的数值 · Figures by indicator",
     "programmes": "工程项目 · Programmes",
     "citations": "引用文件 · Citations",
 }
@@ -48,14 +48,12 @@ def _named(head: PlanHead) -> str:
 
 
 def _print_kind(console: Console, comparison: Comparison, kind: str, quotes: bool) -> None:
-    if kind == "targets":
-        console.print(_figures(comparison, quotes))
-        return
-    pairs: Sequence[Pair] = getattr(comparison, kind)
     for place, title in PLACES.items():
-        chosen = [pair for pair in pairs if pair.where == place]
+        chosen = [pair for pair in getattr(comparison, kind) if pair.where == place]
         console.print(f"\n--- {title}: {len(chosen)}")
-        if chosen:
+        if chosen and kind == "targets":
+            console.print(_figures(chosen, place, quotes))
+        elif chosen:
             console.print(_pairs(chosen, place, quotes, grouped=kind != "citations"))
 
 
@@ -80,16 +78,15 @@ def _side(said: Sequence[Said], pair: Pair, quotes: bool) -> str:
     return "\n".join(parts)
 
 
-def _figures(comparison: Comparison, quotes: bool) -> Table:
-    table = _table(["", "A", "B", "B − A"])
-    for pair in comparison.targets:
-        table.add_row(pair.indicator, *(_figure(side, quotes) for side in (pair.a, pair.b)), pair.gap_text)
+def _figures(pairs: Iterable[FigurePair], place: Where, quotes: bool) -> Table:
+    table = _table(["", "A", "B", "B − A"] if place == "shared" else ["", place.upper(), ""])
+    for pair in pairs:
+        sides = (_figure(side, quotes) for side in (pair.a, pair.b) if side)
+        table.add_row(pair.indicator, *sides, pair.gap_text)
     return table
 
 
-def _figure(figure: Figure | None, quotes: bool) -> str:
-    if figure is None:
-        return ""
+def _figure(figure: Figure, quotes: bool) -> str:
     note = f" ({figure.note})" if figure.note else ""
     quote = f"\n“{one_line(figure.passage.quote)}”" if quotes else ""
     return f"{figure.counts} {figure.amount}{note}{quote}"

@@ -65,7 +65,7 @@ document.addEventListener("DOMContentLoaded", async () => {
         part.hidden = !counts[number]; // or its border is seen
         return part;
       }));
-      return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "sameIndicator" : kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
+      return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "figures" : kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
     });
     const head = kg.make("tr", {}, kg.make("td"), ...PLACES.map((place) => kg.make("th", { scope: "col", className: "number" }, kg.say(`in-${place}`))), kg.make("td"));
     return kg.make("table", { className: "summary" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows));
@@ -86,17 +86,18 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function section(id, ...content) {
-    return kg.make("section", { id, tabIndex: -1 }, kg.make("h2", {}, kg.say(id === "targets" ? "sameIndicator" : id)), ...content);
+    return kg.make("section", { id, tabIndex: -1 }, kg.make("h2", {}, kg.say(id === "targets" ? "figures" : id)), ...content);
   }
 
-  /** The pairs of a kind in three lists: of both, of one, of the other. */
-  function threeLists(found, row) {
+  /** The pairs of a kind in three lists, of both, of one, of the other: rows under each other, or as `listOf` makes of them. */
+  function threeLists(found, row, listOf = (rows) => kg.make("div", {}, rows)) {
     return PLACES.map((place) => {
       const its = found.filter((pair) => pairs.where(pair) === place);
-      const list = kg.make("div", { className: `pairs ${place}`, dataset: { list: "" } });
+      const list = listOf(its.map(row), place);
+      list.classList.add("pairs", place);
+      list.dataset.list = "";
       const details = kg.make("details", { open: place === "shared" || its.length <= 12 },
         kg.make("summary", {}, kg.make("h3", {}, place === "shared" ? "" : badge(place.toUpperCase()), " ", kg.say(`in-${place}`), kg.make("span", { className: "note", text: ` ${its.length}` }))), list);
-      list.append(...its.map(row));
       return its.length ? details : null;
     });
   }
@@ -143,16 +144,19 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function targetsPart(found, sides) {
-    if (!found.length) return section("targets", kg.make("p", { className: "note" }, kg.say("noneShared")));
-    const head = kg.make("tr", {}, ["indicator", "A", "B", "gap"].map((key) => kg.make("th", { scope: "col", className: key === "gap" ? "number" : "" }, key.length === 1 ? badge(key) : kg.say(key))));
-    const rows = found.map((pair) => {
+    const row = (pair) => {
       const [, zh, en, path] = names.indicators[pair.indicator];
-      const row = kg.make("tr", { dataset: { item: "", words: `${zh} ${en}`.toLowerCase() } },
-        rowHead(kg.make("a", { href: encodeURI(path) }, kg.names(zh, en))), ...["a", "b"].map((side) => kg.make("td", {}, pair[side] ? figure(pair[side], sides[side]) : "–")),
+      return kg.make("tr", { dataset: { item: "", words: `${zh} ${en}`.toLowerCase() } },
+        rowHead(kg.make("a", { href: encodeURI(path) }, kg.names(zh, en))), ...["a", "b"].filter((side) => pair[side]).map((side) => kg.make("td", { dataset: { side: side.toUpperCase() } }, figure(pair[side], sides[side]))),
         kg.make("td", { className: "number" }, gapText(pair)));
-      return row;
-    });
-    return section("targets", kg.make("table", { className: "figures" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows)));
+    };
+    return section("targets", ...threeLists(found, row, figuresTable));
+  }
+
+  function figuresTable(rows, place) {
+    const column = (key) => kg.make("th", { scope: "col", className: key === "gap" ? "number" : "" }, key.length === 1 ? badge(key) : kg.say(key));
+    const head = kg.make("tr", {}, ["indicator", ...(place === "shared" ? ["A", "B", "gap"] : [place.toUpperCase()])].map(column), place === "shared" ? null : kg.make("td"));
+    return kg.make("table", { className: "figures" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows));
   }
 
   function figure([, counts, , , , , , year, status, amount, number], side) {
@@ -161,7 +165,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function gapText({ a, gap, bound, why }) {
-    if (gap === null) return why ? kg.make("span", { className: "note" }, kg.say(...why)) : "–";
+    if (gap === null) return why ? kg.make("span", { className: "note" }, kg.say(...why)) : "";
     const sign = gap > 0 ? "+" : gap < 0 ? "−" : "±";
     return [`${bound ? `${bound} ` : ""}${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6]];
   }

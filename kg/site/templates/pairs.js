@@ -72,6 +72,7 @@ const pairs = (() => {
   }
 
   function whyAlone(figure, others) {
+    if (!others.length) return null;
     const same = others.filter((other) => other[STATUS] === figure[STATUS]);
     if (!same.length) return ["gapStatus"];
     if (same.some((other) => comparable(figure, other))) return null;
@@ -79,11 +80,11 @@ const pairs = (() => {
     return ["gapUnits", { one: figure[UNIT] || "–", others: [...new Set(same.map((other) => other[UNIT] || "–"))].join(", ") }];
   }
 
-  /** Pairs of figures on the indicators that both plans have, those with a counterpart first. */
+  /** Figures on each indicator, of both plans or of one, those with a counterpart first. */
   function figures(a, b) {
     const begin = (facts) => (figure) => facts.quotes[figure[SENTENCE]][1];
-    const shared = new Set(a.targets.map((t) => t[INDICATOR]).filter((i) => b.targets.some((t) => t[INDICATOR] === i)));
-    return [...shared].flatMap((indicator) => {
+    const indicators = new Set([...a.targets, ...b.targets].map((t) => t[INDICATOR]));
+    return [...indicators].flatMap((indicator) => {
       const [left, right] = [a, b].map((facts) => facts.targets.filter((t) => t[INDICATOR] === indicator));
       return matchFigures(left, right, { a: begin(a), b: begin(b) }).map((pair) => ({ indicator, ...pair }));
     });
