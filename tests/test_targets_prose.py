@@ -1396,6 +1396,75 @@ READ = [
         "职高 is a stage",
     ),
     ("一、着力解决突出问题\n新建学校5所。", [("target", "新建学校", 5, None)], "a title that mends reports nothing"),
+    # what dates a list, or all below it
+    (
+        "一、底数与差距\n对照国家标准,按2021年监测数据:\n1.达标学校31所;\n2.差异系数0.52(国家标准不高于0.5)。\n力争新增学位900个。",
+        [
+            ("baseline", "达标学校", 31, 2021),
+            ("baseline", "差异系数", 0.52, 2021),
+            ("rule", "差异系数国家标准", 0.5, None),
+            ("baseline", "新增学位", 900, None),
+        ],
+        "the year of a survey holds for the items of its list",
+    ),
+    (
+        "一、任务\n截至2022年底:\n(1)建成学校4所;\n(2)培训教师90名。\n二、保障\n新建学校3所。",
+        [("baseline", "学校", 4, 2022), ("baseline", "培训教师", 90, 2022), ("target", "新建学校", 3, None)],
+        "as of a year of the plan's own: done",
+    ),
+    (
+        "据2022年统计:全县有小学31所;差异系数0.52。",
+        [("baseline", "小学", 31, 2022), ("baseline", "差异系数", 0.52, 2022)],
+        "a survey is said of all its sentence",
+    ),
+    *(
+        (
+            f"一、任务\n{one}\n(1)新建学校2所;\n(2)培训教师90名。\n{other}\n(1)新增学位300个。\n二、保障\n投入3亿元。",
+            [
+                ("target", "新建学校", 2, 2023),
+                ("target", "培训教师", 90, 2023),
+                ("target", "新增学位", 300, 2024),
+                ("target", "投入", 300000000, None),
+            ],
+            "a line that names a year and nothing else",
+        )
+        for one, other in [
+            ("▲2023年(启动年)", "▲2024年(攻坚年)"),
+            ("2023年——起步之年", "2024年——攻坚之年"),
+            ("【2023年重点任务】", "【2024年重点任务】"),
+            ("第一年(2023年)", "第二年(2024年)"),
+            ("1.2023年", "2.2024年"),
+        ]
+    ),
+    (
+        "●2023年(启动年)。新建学校2所;培训教师90名。\n【2024年】新增学位300个。",
+        [("target", "新建学校", 2, 2023), ("target", "培训教师", 90, 2023), ("target", "新增学位", 300, 2024)],
+        "one that the items stand behind",
+    ),
+    (
+        "2024年底前清零;2025年9月底前通过评估,12月底前接受认定。届时,达标率100%,普惠率90%。届时新增学位300个。",
+        [("target", "达标率", 100, 2025), ("target", "普惠率", 90, 2025), ("target", "新增学位", 300, 2025)],
+        "届时 stands for the year before it",
+    ),
+    ("届时新建学校3所。", [("target", "新建学校", 3, None)], "no year before it"),
+    (
+        "建有党组织的学校2024年前实现全覆盖;培训教师90名;体检率到2025年达到90%;新增学位300个。",
+        [("target", "培训教师", 90, None), ("target", "体检率", 90, 2025), ("target", "新增学位", 300, None)],
+        "a year behind its subject is that of its clause",
+    ),
+    ("2024年前,学校全部达标;培训教师90名。", [("target", "培训教师", 90, 2024)], "one that opens the sentence goes on"),
+    (
+        "总投入7亿元,其中校舍5亿元、设备2亿元。分年安排为2023年3亿元、2024年4亿元。年度招聘数是2023年20名。",
+        [
+            ("target", "总投入", 700000000, None),
+            ("target", "校舍", 500000000, None),
+            ("target", "设备", 200000000, None),
+            ("target", "总投入", 300000000, 2023),
+            ("target", "总投入", 400000000, 2024),
+            ("target", "年度招聘数", 20, 2023),
+        ],
+        "what each year has of a total",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

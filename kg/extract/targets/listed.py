@@ -150,6 +150,7 @@ def _those() -> re.Pattern[str]:
 
 @cache
 def _by_years() -> re.Pattern[str]:
-    """What leads to a number for each year: 分年度安排为:"""
+    """What leads to a number for each year: 分年度安排为:, 年度投资计划为2023年|"""
     steps = one_of(lexicon("targets")["words"]["year_by_year"])
-    return re.compile(f"(?:分年度?|分年度安排|按年度|逐年){steps}?(?:分别)?为?:")
+    opened = rf"(?:分年度?|[按各]年度|年度|逐年)(?:[\u4e00-\u9fff]{{0,4}}{steps})?"
+    return re.compile(rf"{opened}(?:分别)?[为是]?(?:[:,]|(?=20\d\d年))")

@@ -121,6 +121,7 @@ class Namer:
     def _named(self, site: Site, following: list[Site]) -> Name:
         return (
             self._for_each(site)
+            or self._of_year(site)
             or self._by_place(site)
             or self._by_clause(site, following)
             or self._by_others(site, following)
@@ -135,6 +136,13 @@ class Namer:
         thing = of.rpartition("均")[2] or topic(self._text, site)
         thing = words().kept.split(_TOTAL.sub("", thing))[1]
         return Name(hit[1] + thing, site.left_start, site.quantity.end) if thing else None
+
+    def _of_year(self, site: Site) -> Name | None:
+        """The name of what each year has of a total: 分年安排为2023年1.2亿元、2024年2.1亿元."""
+        if site.right or not site.left.endswith("年") or not goes_by_years(self._text, site):
+            return None
+        total = self._listed.total(site)
+        return Name(total, site.left_start, site.quantity.end) if total else None
 
     def _by_place(self, site: Site) -> Name | None:
         """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
@@ -178,6 +186,8 @@ class Namer:
         own = strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             return name.called(about + own)  # 设立奖励基金,规模500万元
+        if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
+            return name.called(self._earlier + name.text)
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
@@ -201,8 +211,6 @@ class Namer:
             return Name(text, site.left_start, site.quantity.end)
         if grown := grown_before(self._text, site):  # 教师队伍持续壮大,增至642名
             return Name(short(noun_of(grown)), site.left_start, site.quantity.end)
-        if not site.right and goes_by_years(self._text, site):  # 分年度为:2023年1.2亿元、2024年2.1亿元
-            return Name(self._listed.total(site), site.left_start, site.quantity.end)
         same = self._listed.same_unit(site, parts=self._opens_parts(site))
         earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)

@@ -20,6 +20,7 @@ from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
+_BOUND = "(?:不(?:得)?(?:少|低|小|短|超|高|大|多)[于过]|至少|[≥≤<>=]+)"
 _HAVING = ("", "共", "共有")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
@@ -45,6 +46,8 @@ class _Words:
     done: re.Pattern[str]
     than_before: re.Pattern[str]
     parts: Beginning
+    standard: re.Pattern[str]
+    """What leads to a number that others are measured by: 差异系数0.52(国家标准|不高于0.5)."""
 
 
 @cache
@@ -68,6 +71,9 @@ def _words() -> _Words:
         done=re.compile("|".join(data["done"])),
         than_before=re.compile("|".join(data["than_before"])),
         parts=Beginning(data["parts"]),
+        standard=re.compile(
+            rf",?{one_of(lexicon('targets')['tables']['standard'])}值?(?:分别|均|应)?(?:为|是)?{_BOUND}?"
+        ),
     )
 
 
@@ -89,6 +95,8 @@ def status_of(
     """
     if side := side_of(site):
         return "target" if side == "aimed" else "baseline"
+    if _words().standard.fullmatch(site.left):
+        return "rule"
     promised = _promises(text, mark)
     start = max(site.clause[0], site.quantity.start - REACH)
     if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and mark.past):

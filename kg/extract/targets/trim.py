@@ -23,7 +23,7 @@ _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
 _AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职专于额分]|学(?!校))")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
-_MARKS = re.compile(r"[“”\"'《》]")
+_MARKS = re.compile(r"[“”\"'《》【】]")
 _REMARK = re.compile(r"\([^()]*(?:为|含|其中)[^()]*\)")
 _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"

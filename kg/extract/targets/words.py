@@ -45,6 +45,7 @@ class Words:
     done_to: frozenset[str]
     paid_out: tuple[str, ...]
     of_topic: frozenset[str]
+    standards: frozenset[str]
     of_building: frozenset[str]
     paid_by: re.Pattern[str]
     rates: tuple[str, ...]
@@ -146,6 +147,7 @@ def words() -> Words:
         paid_out=tuple(data["paid_out"]),
         done_to=frozenset(data["done_to"]),
         of_topic=frozenset(data["of_topic"]),
+        standards=frozenset(lexicon("targets")["tables"]["standard"]),
         of_building=frozenset(data["of_building"]),
         paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
         rates=tuple(data["rates"]),

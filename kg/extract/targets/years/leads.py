@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_led
+from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_led, is_of_survey
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
@@ -27,7 +27,8 @@ def is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
 
 
 def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, YearMark]:
-    """The year to come that a line, with a colon at its end, gives to the sections behind it: section around them → year.
+    """The year that a line, with a colon at its end, gives to the sections behind it: section around them → year; that of a count
+    is past, whatever the plan's years are.
 
     >>> from kg.extract.targets.years.marks import find_years
     >>> from kg.model import Section
@@ -42,9 +43,12 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
         if mark.year is None or mark.reach != "on":
             continue
         line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
-        if not is_said_of_list(text, mark, line_end) or (mark.past and not _DATES.fullmatch(text, mark.end, line_end)):
+        if not is_said_of_list(text, mark, line_end):
+            continue
+        counted = is_as_of(text, mark) or is_of_survey(text, mark)
+        if mark.past and not counted and not _DATES.fullmatch(text, mark.end, line_end):
             continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
         if around is not None and item is not None and item.parent == around.id and item.start > mark.start:
-            leads[around.id] = replace(mark, reach="list")
+            leads[around.id] = replace(mark, reach="list", past=mark.past or counted)
     return leads

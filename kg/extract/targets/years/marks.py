@@ -85,13 +85,14 @@ def _words() -> _Words:
 def _mark_pattern(ready: str) -> str:
     # the leading set lets the search skip to candidates; what follows looks back to see which it was
     return (
-        r"[12二十三五35期续今明后](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d){1,9}年))"
+        r"[12二十三五35期续今明后届那](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d){1,9}年))"
         rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
         r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
         r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|期满|末|期间|时期|以来|结束|收官)?"
         r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间|(?<=近[三五35]年))"
         r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
         r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
+        r"|(?<=[届那])(?P<then>时)(?![常候任间刻])"
         r"|(?<=期)[末内满])"
     )
 
@@ -120,12 +121,15 @@ def find_years(text: str, period: tuple[int | None, int | None], made: int | Non
     >>> [m.year for m in find_years("到2025年达到90%，“十四五”末较2020年提高，二〇三五年", (2021, 2025))]
     [2025, 2025, 2035]
     """
-    out = []
+    out: list[YearMark] = []
     for hit in _words().mark.finditer(text):
         opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
         if opened >= 0 and "》" not in text[opened : hit.start()]:
             continue
-        mark = _relative(text, hit, made) if hit["relative"] else _mark(text, hit, period)
+        if hit["then"]:
+            mark = _then(text, hit, out[-1] if out else None)
+        else:
+            mark = _relative(text, hit, made) if hit["relative"] else _mark(text, hit, period)
         if mark is not None:
             out.append(mark if period[0] is not None else replace(mark, placed=False))
     return out
@@ -135,6 +139,13 @@ def _relative(text: str, hit: re.Match[str], made: int | None) -> YearMark:
     """今年 tells when, and not whether that is done or to be done."""
     ahead = "今明后".index(text[hit.start()])
     return YearMark(hit.start(), hit.end(), made + ahead if made else None, False, since=not ahead)
+
+
+def _then(text: str, hit: re.Match[str], last: YearMark | None) -> YearMark | None:
+    """The year that a text has just named, in whose place 届时 stands: 2025年9月底前通过省级评估。届时,达标率100%."""
+    if last is None or last.year is None or last.past or "\n" in text[last.end : hit.start()]:
+        return None
+    return replace(last, start=hit.start(), end=hit.end(), reach="on")
 
 
 def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) -> YearMark | None:

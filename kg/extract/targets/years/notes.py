@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.years.closings import find_closing_dates
-from kg.extract.targets.years.openings import find_opening_years
+from kg.extract.targets.years.openings import find_opening_years, find_year_lines
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern
@@ -33,6 +33,7 @@ def find_year_notes(text: str, sections: SectionIndex, marks: list[YearMark]) ->
     [(0, 8, 2024)]
     """
     notes = [*_said(text, sections, marks), *find_closing_dates(text, sections), *find_opening_years(text, marks)]
+    notes += find_year_lines(text, sections, marks)
     return sorted(notes, key=lambda note: note.start)
 
 

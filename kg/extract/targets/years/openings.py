@@ -1,24 +1,38 @@
-"""The years that a line opens with: 启动阶段(2021年6月前)。…; 2.2024年目标:…; 2023年度:…; 2022年7月—2023年6月。…"""
+"""The years that a line opens with (启动阶段(2021年6月前)。…; 2.2024年目标:…; 2023年度:…; 2022年7月—2023年6月。…), or that are all it
+says: ▲2023年(启动年), 【2024年】, 第三年(2025年)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.extract.patterns import ITEM, one_of
+from kg.extract.patterns import ITEM, one_of, up_to_next
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
+from kg.read.section_index import SectionIndex
+
+_YEAR = re.compile(r"20\d\d")
+_DATE = r"20\d\d年[度底末]?(?:(?:\d{1,2}月?[—~至到-])?\d{1,2}月[底末]?[之以]?前?|[上下]半年|[春秋]季学期)?"
+_FARTHEST = 1000
+"""How far behind such a line, where no section holds it, what it dates may go on, in characters."""
+
+
+@cache
+def _of_year() -> str:
+    """A year and what it is called: 2023年(启动年), 2024年是攻坚年, 2025年度目标."""
+    other, heads = r"[^\n,。;:()\d]", one_of(lexicon("targets")["years"]["year_heads"])
+    called = rf"\([^()\n]{{1,12}}\)|[:·—]{{1,2}}{other}{{1,10}}|[,、为是 ]?{other}{{1,8}}年|{heads}{{1,3}}"
+    return rf"{_DATE}[】〕\]]?(?:{called})?"
 
 
 @cache
 def _opening() -> LinePattern:
-    years = lexicon("targets")["years"]
     phase = r"[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
-    of_year = rf"[到至]?20\d\d年[度底末]?(?::|{one_of(years['year_heads'])}{{1,3}}[:。])"
     stretch = r"20\d\d年[\d年月底初前春秋季—~至到-]*[:。]"
-    return LinePattern(rf" *(?:{phase}|(?:{ITEM})?(?:{of_year}|{stretch}))(?=[^\n])")
+    return LinePattern(rf" *(?:{phase}|(?:{ITEM})?(?:[到至【]?{_of_year()}[:。】]|{stretch}))(?=[^\n])")
 
 
 def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNote]:
@@ -33,3 +47,29 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     for hit in _opening().finditer(text):
         if own := marks_in(marks, *hit.span()):
             yield YearNote(hit.end(), end_of_line(text, hit.end()), replace(own[-1], reach="list"))
+
+
+@cache
+def _line() -> LinePattern:
+    mark = rf"(?:{ITEM}|[【〔\[□▶▷※◎])* *"
+    stage = rf"[^\n,。;:()\d]{{1,10}}[年段步期][(:—]{{1,2}}{_DATE}\)?"
+    return LinePattern(rf" *{mark}(?:{_of_year()}[】〕\]]?|{stage})[:。]?(?= *\n *(?:{ITEM}|\(|[^\d\n][^\n]{{9}}))")
+
+
+def find_year_lines(text: str, sections: SectionIndex, marks: Sequence[YearMark]) -> Iterator[YearNote]:
+    """The year that a line names and nothing else, said of what stands below, as far as the next such line or its section's end.
+
+    >>> from kg.extract.targets.years.marks import find_years
+    >>> text = "▲2023年(启动年)\\n(1)新建学校2所;\\n▲2024年(攻坚年)\\n(1)新建学校3所。"
+    >>> notes = find_year_lines(text, SectionIndex([]), find_years(text, (2023, 2025)))
+    >>> [(text[note.first:note.start].strip(), note.mark.year) for note in notes]
+    [('(1)新建学校2所;', 2023), ('(1)新建学校3所。', 2024)]
+    """
+    end = 0
+    for hit, following in up_to_next(_line().finditer(text), len(text)):
+        if hit.start() >= end:
+            around = [s for s in sections.path(sections.at(hit.start())) if s.start < hit.start()]
+            end = around[-1].end if around else hit.end() + _FARTHEST
+        if own := marks_in(marks, *hit.span()):
+            year = int(_YEAR.findall(hit[0])[-1])
+            yield YearNote(hit.end(), min(following, end), replace(own[-1], year=year, since=False, reach="list"))

@@ -22,6 +22,7 @@ from kg.extract.targets.years.standing import StandingYears
 from kg.extract.targets.years.year_mark import (
     ADVERBIAL,
     YearMark,
+    has_subject,
     is_as_of,
     is_led,
     last_mark,
@@ -184,7 +185,8 @@ class Years:
     def _reaches(self, mark: YearMark, site: Site) -> bool:
         """Whether a year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
-        if mark.start >= site.clause[0] or leads_on(self._text, mark):
+        leads = leads_on(self._text, mark)
+        if mark.start >= site.clause[0] or (leads and not has_subject(self._text, mark)):
             return True
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
@@ -193,8 +195,8 @@ class Years:
             rate = self._aims and level  # 2025年毛入园率99%,普惠率95%;巩固率100%
             to_come = rate and mark.placed and not mark.past and mark.year is not None
             return opens and (to_come or (start is not None and _starts_rise(start.left)))
-        if self._is_said_of_member(mark, site):
-            return False
+        if leads or self._is_said_of_member(mark, site):
+            return leads
         return _now().match(self._text, site.sentence[0], mark.start) is None
 
     def _is_said_of_member(self, mark: YearMark, site: Site) -> bool:

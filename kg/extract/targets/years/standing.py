@@ -16,7 +16,7 @@ from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads, is_said_of_list
 from kg.extract.targets.years.marks import year_of_title
 from kg.extract.targets.years.notes import find_year_notes
-from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_led, last_mark, leads_on
+from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_as_of, is_led, last_mark, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -119,7 +119,7 @@ class StandingYears:
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0
         mark = last_mark(self._marks, self._starts, low, sentence_start)
-        if mark is None or mark.past or mark.year is None:
+        if mark is None or mark.past or mark.year is None or is_as_of(self._text, mark):
             return None
         line_end = self._text.find("\n", mark.end, mark.end + 120)
         return mark if line_end < sentence_start and is_said_of_list(self._text, mark, line_end) else None

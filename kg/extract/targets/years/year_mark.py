@@ -6,15 +6,23 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from typing import Literal
 
+from kg.extract.patterns import one_of
+from kg.extract.targets.sites import REACH
+from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.years.dates import MONTH
+from kg.ontology import lexicon
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _DEADLINE = re.compile("[年底末]*[之以]?前")
 ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年度底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
 """Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
+
+_BY_SURVEY = ("据", "按", "照", "以", "经")
+"""What ends the words before the year of a survey that is gone by: 根据2022年统计."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +75,21 @@ def is_led(text: str, mark: YearMark) -> bool:
 
 
 def is_as_of(text: str, mark: YearMark) -> bool:
-    """Whether a year is that of a count: 截至2021年."""
-    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start)
+    """Whether a year is that of a count: 截至2021年, 据2022年统计."""
+    if text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start):
+        return True
+    return text[mark.start - 1 : mark.start] in _BY_SURVEY and is_of_survey(text, mark)
+
+
+def is_of_survey(text: str, mark: YearMark) -> bool:
+    """Whether a survey of that year is spoken of: 2022年监测显示, 2022年全县教育事业统计."""
+    return _survey().match(text, mark.end) is not None
+
+
+@cache
+def _survey() -> re.Pattern[str]:
+    """What begins right behind a year or a few characters on."""
+    return re.compile(rf"[^,。;:\d]{{0,10}}?{one_of(lexicon('targets')['years']['surveys'])}")
 
 
 def opens_clause(text: str, at: int) -> bool:
@@ -78,4 +99,14 @@ def opens_clause(text: str, at: int) -> bool:
 
 def leads_on(text: str, mark: YearMark) -> bool:
     """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
-    return is_led(text, mark) or is_adverbial(text, mark) or _DEADLINE.match(text, mark.end) is not None
+    led = is_led(text, mark) or is_adverbial(text, mark) or is_as_of(text, mark)
+    return led or _DEADLINE.match(text, mark.end) is not None
+
+
+def has_subject(text: str, mark: YearMark) -> bool:
+    """Whether a year stands behind what it is said of in its clause: 乡镇中心园|2024年前全部达标."""
+    if is_adverbial(text, mark) or is_as_of(text, mark):
+        return False
+    floor = max(0, mark.start - REACH)
+    start = max(floor, *(text.rfind(stop, floor, mark.start) + 1 for stop in ",;。:(\n"))
+    return bool(strip_lead(text[start : mark.start].rstrip("到至在于")))
