@@ -14,6 +14,7 @@ from functools import cache
 
 from kg.model import CleanText, Section, SetAside
 from kg.ontology import lexicon
+from kg.read.box_counts import BoxCounts
 from kg.read.plain_titles import find_plain_titles
 
 _NUMERAL = "[一二三四五六七八九十百]"
@@ -24,8 +25,8 @@ _ITEM = re.compile(
     r"|(?<=[A-Z]O)[l1](?=[\u4e00-\u9fff]))"
 )
 _RANK = {
-    "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5, "arabic": 6,
-    "arabic_bracket": 7, "circled": 8, "dash": 9, "item": 9,
+    "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
+    "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
 }  # fmt: skip
 _CONTENTS = re.compile(r"目\s?录")
 _ENTRY_LABEL = re.compile(
@@ -245,10 +246,12 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
     sections: list[Section] = []
     open_: list[tuple[int, Section]] = []
     counts: dict[str | None, int] = {}
-    numbers = {"inside": 0, "outside": 0}
+    box_counts = BoxCounts()
     for heading in headings:
-        rank = _RANK[heading.kind]
-        closing = _RANK["box"] if _leaves_box(heading, open_, numbers) else rank
+        box = next((section for _, section in open_ if section.kind == "box"), None)
+        in_box = box_counts.holds(heading.kind, heading.label, heading.start, box)
+        rank = _RANK["bracket_in_box" if in_box else heading.kind]
+        closing = _RANK["box"] if box_counts.ends(heading.kind, heading.label, box) else rank
         while open_ and open_[-1][0] >= closing:
             open_.pop()[1].end = heading.start
         parent = open_[-1][1].id if open_ else None
@@ -267,18 +270,3 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
         sections.append(section)
         open_.append((rank, section))
     return sections
-
-
-def _leaves_box(heading: _Heading, open_: list[tuple[int, Section]], numbers: dict[str, int]) -> bool:
-    """Whether a numbered heading goes on counting from before the box, and so stands behind it; keeps the counts."""
-    in_box = any(section.kind == "box" for _, section in open_)
-    if heading.kind == "box":
-        numbers["inside"] = 0
-    elif _RANK[heading.kind] < _RANK["box"]:
-        numbers.update(inside=0, outside=0)
-    elif heading.kind == "arabic":
-        number = int(re.sub(r"\D", "", heading.label))
-        leaves = in_box and number == numbers["outside"] + 1 > 1 and number != numbers["inside"] + 1
-        numbers["inside" if in_box and not leaves else "outside"] = number
-        return leaves
-    return False

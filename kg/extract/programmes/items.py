@@ -10,7 +10,7 @@ _CHAPTER = "[一二三四五六七八九十]{1,2}、"
 END = r"[”]?(?:\([^()\n]{1,30}\))?(?:[。:;\t]|(?=\n)|$)"
 _LABEL_BEFORE = re.compile(rf"(?:^|[\n。;]|(?<!\d):)(?:{LABELS}|{_CHAPTER})\s*“?$")
 _PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}})$")
-_END = re.compile(END)
+_END = re.compile(f"{END}|,")
 _LONGEST_LABEL = 8
 _ROW_BEFORE, _ROW_BEHIND = re.compile(r"(?:^|\n)\d{1,3} *$"), re.compile(r"[ \d]")
 _NAMED_AS = ("项目名称:", "工程名称:", "名称:")

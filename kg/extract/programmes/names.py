@@ -243,4 +243,4 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
     whole = quoted and text.startswith("”", name.end) and not commonplace
     how = _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
     opens = text[name.start] == "“" and not how
-    return (opens or whole) and len(core) >= 2
+    return whole or (opens and len(core) >= 2)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
+from kg.extract.programmes.outline import outer_item
 from kg.extract.programmes.words import lead, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
@@ -80,6 +81,10 @@ class _Enclosing:
         path = self._index.path(self._index.at(programme.start))
         box = next((s for s in path if s.kind == "box"), None)
         line = self._line(programme)
+        if outer := self._outer(programme, line):
+            return outer
+        if any(title is programme for _, title in self._boxes) and "专栏" in self.text[line : programme.start]:
+            return self._chapter(programme, path)
         if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
             return self._in_item(programme, line) or loose
         if introduced := self._introducer(programme, line):
@@ -90,7 +95,7 @@ class _Enclosing:
         if parent is not None:
             return parent
         leads = self._leader is not None and self._leader[0] == line
-        if leads and self._leader and not self._is_sister(line, programme) and not self._is_awarded(programme):
+        if leads and self._leader and not self._is_sister(line, programme) and not self._is_in_passing(programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
             parent = self._heading(path, programme)
@@ -99,7 +104,18 @@ class _Enclosing:
         return parent or self._chapter(programme, path)
 
     def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
+        if self._is_in_passing(programme):
+            return None
         return next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
+
+    def _outer(self, programme: Programme, line: int) -> Programme | None:
+        """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
+        at = outer_item(self.text, line, programme.start)
+        holder = self.programmes[bisect_left(self._starts, at)] if at is not None else programme
+        if at is None or holder.start >= programme.start:
+            return None
+        before = self.text[at : holder.start].strip(" “")
+        return holder if not before or _CARRIED_OUT.fullmatch(before) else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
@@ -185,10 +201,14 @@ class _Enclosing:
             return False  # 1.强师工程。实施青蓝计划。: the one heads the item, the other is carried out in it
         return alone
 
-    def _is_awarded(self, programme: Programme) -> bool:
-        """Whether it is another's, which the place or a school was admitted to: 入选省级县中托管帮扶项目."""
-        awarded = tuple(section("generic")["other"]["awarded"])
-        return self.text.endswith(awarded, max(0, programme.start - _ENUMERATION), programme.start)
+    def _is_in_passing(self, programme: Programme) -> bool:
+        """Whether it is another's, which the place or a school was admitted to: 入选省级县中托管帮扶项目, 省级“三名工程”专业群."""
+        other, floor = section("generic")["other"], max(0, programme.start - _ENUMERATION)
+        behind = programme.end + self.text.startswith("”", programme.end)
+        if self.text.endswith(tuple(other["awarded"]), floor, programme.start):
+            return True
+        held = self.text.startswith(tuple(other["held_by"]), behind)
+        return held and _CARRIED_OUT.search(self.text, floor, programme.start) is None
 
     def _is_bare(self, line: int) -> bool:
         """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
+from kg.extract.programmes.kinds import is_kind, whose_list
 from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading, Section
 
@@ -66,12 +67,23 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             continue
         title = _head(section.title)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
-        if section.kind == "box" and _is_kind(title):
+        if section.kind == "box" and is_kind(title, reading.metadata.jurisdiction):
             continue
         if _sentence().search(title):
             continue
+        if section.kind == "box" and (whose := whose_list(section, _above(section, by_id))):
+            own = _title_name(reading.text, section, title)
+            yield section.id, Name(own.start, own.end, whose)
+            continue
         if (_title_end().search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
+
+
+def _above(section: Section, by_id: Mapping[str, Section]) -> Iterator[Section]:
+    """The sections that one lies in, the nearest first."""
+    while above := by_id.get(section.parent or ""):
+        yield above
+        section = above
 
 
 @cache
@@ -104,7 +116,7 @@ def _headings_alike(sections: list[Section]) -> set[str]:
 
 def _may_be_name(title: str) -> bool:
     short = _SHORTEST_ALIKE <= len(title) <= _LONGEST_BARE
-    return short and not (_is_kind(title) or _count().search(title) or _lists_several(title))
+    return short and not (is_kind(title) or _count().search(title) or _lists_several(title))
 
 
 def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
@@ -130,22 +142,6 @@ def _head(title: str) -> str:
 def _lists_several(title: str) -> bool:
     first = words.bare_suffix().search(title)
     return first is not None and _NEXT.match(title, first.end()) is not None
-
-
-def _is_kind(title: str) -> bool:
-    """Whether a title names a kind, or a table, and no initiative.
-
-    >>> _is_kind("重大工程"), _is_kind("教师队伍强基工程"), _is_kind("教育事业发展主要指标")
-    (True, False, True)
-    """
-    if title.endswith(tuple(words.section("titles")["no_title_ends"])):
-        return True
-    return _kinds().fullmatch(title) is not None
-
-
-@cache
-def _kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:{words.any_of(words.section('titles')['kinds'])})+")
 
 
 def _title_name(text: str, section: Section, title: str) -> Name:

@@ -137,7 +137,7 @@ def parts_introduced() -> re.Pattern[str]:
 def among_parts() -> re.Pattern[str]:
     """What stands before a name in such a list: A工程,下设B项目、|"""
     suffixes, words = any_of(section("suffix")["words"]), any_of(section("parts")["words"])
-    return re.compile(rf"(?:{suffixes})[”]?[,:(—]*(?:其中)?(?:{words})[^,。;:]*$")
+    return re.compile(rf"(?:{suffixes})[”]?[,:(—。]*(?:其中)?(?:{words})[^,。;:]*$")
 
 
 @cache
