@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations, school_words
+from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.elsewhere import (
     acts_as_partner,
@@ -28,102 +26,49 @@ from kg.extract.names.elsewhere import (
 )
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
-from kg.extract.names.school_words import is_county
 from kg.extract.names.schools import Found, stage_of
+from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
 from kg.read.forms import fold
 
 Name = School | Department | Organization
-_CITED = re.compile(r"《[^《》\n]{1,80}》")
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
-_COLLEGE = re.compile(
-    "(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{1,5}|高等职业技术|职业技术师范)学[院部]"
-    "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
-)
-"""What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
-_CAMPUS = re.compile("\\((?:北京|华东|武汉|深圳|威海|珠海|广州|青岛|徐州|苏州|杭州|保定|秦皇岛|盘锦)\\)")
-"""The seat in a university's name: 中国石油大学(华东)."""
 _GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区")
 """The campus of a group, which is a school: 县一中教育集团|城东校区."""
 _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![制区长]))")
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
-_OF_ACADEMY = re.compile("(?<=科学院|中科院)[\u4e00-\u9fff]{2,16}?(?:分院|研究所|植物园|天文台)")
-"""The branch or institute of an academy behind its name: 中国科学院|成都分院."""
-_FOUNDED = re.compile("\\(筹|占地|选址|(?:全日制|现有)?在校生|招生规模|升格|申办|申报|创建|新校区|迁建|扩建")
-"""What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
-_UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
-"""大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
-_MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
-"""中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
-_PER_HEAD = re.compile("[源均]")
-"""What 生 begins behind a school: 第一中学|生源, 城关小学|生均."""
 _BLANK = re.compile(r"\s+")
 
 
-@dataclass(slots=True)
-class Anchors:
-    """Where the endings and fixed names stand, by what they tell."""
-
-    school: list[tuple[int, int]] = field(default_factory=list)
-    body: list[tuple[int, int]] = field(default_factory=list)
-    head: list[tuple[int, int]] = field(default_factory=list)
-    group: list[tuple[int, int]] = field(default_factory=list)
-    mass: list[tuple[int, int]] = field(default_factory=list)
-    short: list[tuple[int, int]] = field(default_factory=list)
-    ending: list[tuple[int, int]] = field(default_factory=list)
-    company: list[tuple[int, int]] = field(default_factory=list)
-    known: list[tuple[int, int]] = field(default_factory=list)
-    university: list[tuple[int, int]] = field(default_factory=list)
+@cache
+def _college() -> re.Pattern[str]:
+    """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
+    long = one_of(lexicon("names")["elsewhere"]["long_colleges"])
+    return re.compile(
+        rf"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{{1,5}}|{long})学[院部]"
+        "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
+    )
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
-    words = lexicon("names")
-    department, organization = words["department"], words["organization"]
-    roles_of: dict[str, tuple[str, ...]] = {}
-    for role, entries in (
-        ("skip", words["school"]["swallow"]),
-        ("school", words["school"]["anchors"]),
-        ("short", department["short"]),
-        ("ending", list(organization_cores.endings())),
-        ("company", organization["companies"]),
-        ("known", organization["well_known"]),
-        ("university", organization["universities"]),
-        ("body", bodies.body_words()),
-        ("head", [level + head for level in department["admin"] for head in department["heads"]]),
-        ("group", department["groups"]),
-        ("mass", department["mass"]),
-    ):
-        for word in entries:
-            roles_of[word] = (*roles_of.get(word, ()), role)
-    patterns = sorted(roles_of)
-    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
-    return automaton, [roles_of[p] for p in patterns]
+def _seat() -> re.Pattern[str]:
+    """The seat in a university's name: 中国石油大学(华东)."""
+    return re.compile(rf"\({one_of(lexicon('names')['elsewhere']['seats'])}\)")
 
 
-def _anchors(text: str) -> Anchors:
-    automaton, meanings = _automaton()
-    cited = [m.span() for m in _CITED.finditer(text)]
-    starts = [start for start, _ in cited]
-    anchors = Anchors()
-    lists = {name: getattr(anchors, name) for name in Anchors.__slots__}
-    for pattern, start, end in automaton.find_matches_as_indexes(text):
-        inside = bisect_right(starts, start) - 1
-        if inside >= 0 and end <= cited[inside][1]:
-            continue
-        roles_here = meanings[pattern]
-        if text[end - 1] == "大" and _UNIVERSITY_BEHIND.match(text, end - 1):
-            start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
-        elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
-            start, end = start + 1, end + 1  # 阳高|中学
-        elif text[end - 1] == "生" and _PER_HEAD.match(text, end):
-            start, end, roles_here = start, end - 1, ("school",)  # 第一中学|生源
-        for role in roles_here:
-            if role != "skip":
-                lists[role].append((start, end))
-    return anchors
+@cache
+def _of_academy() -> re.Pattern[str]:
+    """The branch or institute of an academy behind its name: 中国科学院|成都分院."""
+    ends = one_of(lexicon("names")["organization"]["of_academies"])
+    return re.compile(rf"(?<=科学院|中科院)[\u4e00-\u9fff]{{2,16}}?{ends}")
+
+
+@cache
+def _founded() -> re.Pattern[str]:
+    """What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
+    return re.compile("|".join(lexicon("names")["elsewhere"]["founded"]))
 
 
 def find_names(reading: Reading) -> Iterator[Name]:
@@ -136,7 +81,7 @@ def find_names(reading: Reading) -> Iterator[Name]:
     ['栟茶高中', '区教委', '区财政局', '南京师范大学']
     """
     text = reading.text
-    anchors = _anchors(text)
+    anchors = find_anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
     kept = list(_outermost(_named_after(text, found)))
     more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept)]
@@ -174,8 +119,8 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     own = reading.metadata.jurisdiction_code
     for found in find_schools(text, anchors.school):
         name = _corrected(_BLANK.sub("", found.name), own)
-        campus = _CAMPUS.match(text, found.end) if is_higher(name) else None
-        campus = campus or (_COLLEGE.match(text, found.end) if is_university(name) else None)
+        campus = _seat().match(text, found.end) if is_higher(name) else None
+        campus = campus or (_college().match(text, found.end) if is_university(name) else None)
         if group := _GROUP_OF.match(text, found.end):
             yield Organization(name=name + group[0], start=found.start, end=group.end(), kind="education-group")
             continue
@@ -188,7 +133,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _COLLEGE.match(text, end) or _OF_ACADEMY.match(text, end)
+            college = _college().match(text, end) or _of_academy().match(text, end)
             end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
@@ -197,7 +142,7 @@ def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
     """Whether a school is another place's, by its name or by what the clause says of it; what is being founded is not."""
     if is_partner(name, own):
         ours = is_helped_on(name, own, text, found.start)
-        return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
+        return is_university(name) or not (ours or _founded().match(text, found.end))
     if not is_from_afar(name, own):
         return False
     more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.start, found.end)

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
-from kg.extract.names.bodies import MANY, Body, body, founding_verbs, words
+from kg.extract.names.bodies import Body, body
+from kg.extract.names.body_places import MANY
+from kg.extract.names.body_words import founding_verbs, words
 from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before
 from kg.extract.names.organization_cores import is_nationwide, without_leading
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
-_QUOTED_TASK = ("”", "”工程", "”行动", "”计划", "”专项", "”改革", "”改革工作", "”工作", "”试点", "”试点工作")
 _OPENS = frozenset("、,:;(。\n")
 _PARTY = "中共"
 """What the name of a party committee and of its groups may begin with."""
-_PEOPLE = ("家长", "党员", "学生")
+
+
+@cache
+def _quoted_tasks() -> tuple[str, ...]:
+    return tuple(f"”{more}" for more in words("quoted_tasks"))
 
 
 def group_at(text: str, start: int, end: int) -> Body | None:
     """A leading group or working party with a name of its own: 县委教育工作领导小组."""
-    if text.endswith(_QUOTED_TASK, 0, start):
+    if text.endswith(_quoted_tasks(), 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, start, LONG_STOPS))
     core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
-    if text[core.start - 1 : core.start] in MANY or name.endswith(_PEOPLE) or text[end : end + 2] in ("制度", "机制"):
+    if (
+        text[core.start - 1 : core.start] in MANY
+        or name.endswith(tuple(words("no_groups")))
+        or text[end : end + 2] in ("制度", "机制")
+    ):
         return None
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):

@@ -6,21 +6,20 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from kg.extract.names.bodies import Body, body, prefix
+from kg.extract.names.bodies import Body, body
+from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
+from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
 _ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,15}$")
-_ACTING = re.compile("的?(?:积极|桥梁|纽带|组织|独特)*(?:作用|优势)")
-_WORK = re.compile("(?:组织)?(?:工作|建设|改革|活动|辅导员|干部)")
 _LONGEST_NEIGHBOUR = 18
-_DUTY = re.compile("牵头|负责|会同|配合")
-"""What a body is charged with behind its name."""
 _CHARGE = 15
 """In so many characters a body stands before its duty."""
 _JOINS = AND | {"以及"}
+_LISTS = AND | {","}
 
 
 @cache
@@ -136,20 +135,22 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
         if before and before.end not in ends and before.end > known.get(before.start, 0):
             known[before.start] = before.end
             yield before
-    passed: set[int] = set()  # a list is gone through once, not again from each of its members
+    for hit in _neighbours_behind(text, found):
+        # 区教育局会同|区委编办, 县政府办|联合督办
+        two = hit.start() in known and (hit.end() in ends or text[known[hit.start()] - 1] == "办")
+        if hit.end() > known.get(hit.start(), 0) and not two:
+            known[hit.start()] = hit.end()
+            yield body(text, *hit.span())
+
+
+def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[str]]:
+    """What may be a body behind a known one of its list; a list is gone through once, not again from each of its members."""
+    passed: set[int] = set()
     for one in found:
         at = one.end
-        while (
-            at not in passed
-            and text[at : at + 1] in ("、", ",", "和", "与", "及")
-            and (hit := _neighbour().match(text, at + 1))
-        ):
+        while at not in passed and text[at : at + 1] in _LISTS and (hit := _neighbour().match(text, at + 1)):
             passed.add(at)
-            # 区教育局会同|区委编办, 县政府办|联合督办
-            two = hit.start() in known and (hit.end() in ends or text[known[hit.start()] - 1] == "办")
-            if hit.end() > known.get(hit.start(), 0) and not two:
-                known[hit.start()] = hit.end()
-                yield body(text, *hit.span())
+            yield hit
             at = hit.end()
 
 
@@ -159,13 +160,18 @@ def _charged() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[由经(,。;:、\n])({lexicon('names')['joint']['charged']})$")
 
 
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("names")["joint"]["duties"]))
+
+
 def find_charged(text: str) -> Iterator[Body]:
     """Bodies that no list knows, by what they are charged with: 由|县生态移民局|牵头.
 
     >>> [b.name for b in find_charged("由县生态移民局牵头,由各县教育局负责。")]
     ['县生态移民局']
     """
-    for duty in _DUTY.finditer(text):
+    for duty in _duty().finditer(text):
         if hit := _charged().search(text, max(0, duty.start() - _CHARGE), duty.start()):
             yield body(text, *hit.span(1))
 
@@ -190,8 +196,22 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
         near = [
             h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _JOINS or text[h[1] : start] in _JOINS
         ]
-        acting = text.endswith("发挥", 0, start) and _ACTING.match(text, end)
-        beside = near and not (at == start and _WORK.match(text, max(end, near[-1][1])))  # 加强|共青团、少先队|工作
+        acting = text.endswith("发挥", 0, start) and _assets().match(text, end)
+        beside = near and not (
+            at == start and text.startswith(_affairs(), max(end, near[-1][1]))
+        )  # 加强|共青团、少先队|工作
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
         if at is not None and (at < start or beside or league or acting):
             yield body(text, at, end)
+
+
+@cache
+def _assets() -> re.Pattern[str]:
+    """What a mass body brings to bear: 发挥|妇联|的独特优势."""
+    words = lexicon("names")["joint"]
+    return re.compile(f"的?{one_of(words['assets_how'])}*{one_of(words['assets'])}")
+
+
+@cache
+def _affairs() -> tuple[str, ...]:
+    return tuple(lexicon("names")["joint"]["affairs"])

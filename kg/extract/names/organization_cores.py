@@ -19,6 +19,7 @@ from kg.extract.names.borders import (
 )
 from kg.ontology import lexicon
 
+_JOINTS = frozenset("与和")
 _OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
@@ -101,14 +102,9 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind in ("college", "alliance"):
         core = _behind_founder(text, core)
-    if (
-        kind == "laboratory"
-        and core.words
-        and text[core.start - 1 : core.start] in ("与", "和")
-        and not is_placed(text, core)
-    ):
-        before = without_leading(text, core_before(text, core.start - 1, BODY_STOPS))
-        return replace(core, start=before.start, words=(*before.words, *core.words) if before.words else ())
+    joint = text[core.start - 1 : core.start] in _JOINTS
+    if kind == "laboratory" and core.words and joint and not is_placed(text, core):
+        return _of_two_fields(text, core)
     if kind == "venue" and not core.words:
         core = without_leading(text, core_before(text, start, LONG_STOPS))  # 中央红军长征出发|纪念馆
         return core if core.words and is_placed(text, core) else replace(core, words=())
@@ -121,10 +117,16 @@ def organization_core(text: str, start: int, kind: str) -> Core:
     return core
 
 
+def _of_two_fields(text: str, core: Core) -> Core:
+    """The core of a laboratory with the field before its joint: 机械与|电子工程|重点实验室; an empty one where none is there."""
+    before = without_leading(text, core_before(text, core.start - 1, BODY_STOPS))
+    return replace(core, start=before.start, words=(*before.words, *core.words) if before.words else ())
+
+
 def _with_field_before(text: str, core: Core) -> Core | None:
     """A society or a centre of two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心."""
     at = core.start - 1
-    if at < 2 or text[at] not in "与和" or not text.endswith(_words("joined_fields"), 0, at):
+    if at < 2 or text[at] not in _JOINTS or not text.endswith(_words("joined_fields"), 0, at):
         return None
     before = core_before(text, at, LONG_STOPS)
     return (

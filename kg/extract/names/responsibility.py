@@ -22,7 +22,6 @@ _LABEL = re.compile(  # one leading set, so that the search skips to candidates
 _LONGEST_MEMBER = 14
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
-_WHEN = re.compile(r"\d年|^(?:逐年|每年|长期|持续|常态)|(?:完成|推进|坚持)$")
 _ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
 """Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
 _BLANK_HEAD = re.compile(rf"序号(?<=\n序号)[^\n\t]{{2,60}}(?P<label>{_LABEL.pattern})\n")
@@ -104,6 +103,11 @@ def _parties() -> tuple[str, ...]:
     return tuple(lexicon("names")["joint"]["parties"])
 
 
+@cache
+def _when() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("names")["joint"]["when"]))
+
+
 def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
     """Whether brackets at the end of an item hold bodies and nothing else: 新建公办园8所。[县教育局、县财政局,各乡镇,2024年].
 
@@ -114,7 +118,7 @@ def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
     first, *more = _PART.split(bracket[1])
     if not first.endswith(_parties()) or not (more or bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"):
         return False
-    return all(part.endswith(_parties()) or part.startswith("各") or _WHEN.search(part) for part in more)
+    return all(part.endswith(_parties()) or part.startswith("各") or _when().search(part) for part in more)
 
 
 def _labelled(text: str) -> Iterator[Stretch]:

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import any_of, words
 from kg.extract.names.schools import Found, find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
+from kg.extract.patterns import one_of
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
 _BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
-_SUCH_AS = re.compile("等(?:\\d+余?[所家])?(?:优质|知名|品牌)?民办(?:学校|中小学|高中|初中|小学|教育)")
 _HEADING = re.compile("(?:^|\n) *\\(?\\d{1,2}[.、)] *$")
 _CLAUSE = frozenset("。;:\n")
 _ENDS = frozenset("。:(\n")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
-# So many, of a kind: 新州、箭桥、新惠|三所高中
-_COUNTED = re.compile("所(?<=([两二三四五六七八九十\\d])所)(高级中学|高中|初中|中学|小学|幼儿园)(?!生)")
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
+
+
+@cache
+def _such_as() -> re.Pattern[str]:
+    """The head of a list of private schools: 启明、育才等|优质民办高中."""
+    how, kinds = one_of(words("such_as_how")), one_of(words("such_as"))
+    return re.compile(f"等(?:\\d+余?[所家])?{how}?民办{kinds}")
+
+
+@cache
+def _counted_kinds() -> re.Pattern[str]:
+    """So many, of a kind: 新州、箭桥、新惠|三所高中."""
+    return re.compile(f"所(?<=([两二三四五六七八九十\\d])所)({one_of(words('counted'))})(?!生)")
 
 
 def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
@@ -85,7 +97,7 @@ def _brand(one: Found) -> bool:
 
 def _exemplifies(text: str, one: Found) -> bool:
     """Whether a kind of school follows of which it is one: 爱华育新学校|等民办学校."""
-    return one.core.proper >= 2 and _SUCH_AS.match(text, one.end) is not None
+    return one.core.proper >= 2 and _such_as().match(text, one.end) is not None
 
 
 def _heads(text: str, one: Found) -> bool:
@@ -182,7 +194,7 @@ def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
     ['箭桥高中', '新州高中']
     """
     ends = {f.end for f in found}
-    for hit in _COUNTED.finditer(text):
+    for hit in _counted_kinds().finditer(text):
         cores, at = [], hit.start(1)
         while (core := core_before(text, at)).words:
             cores.append(core)

@@ -26,6 +26,8 @@ _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|[一每][县
 _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究)院")
 _LONGEST_STREET = 9
+_LONGEST_PROPER = 10
+"""So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
 _COUNTIES = "县市区旗"
 
@@ -47,24 +49,35 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     ending = text[core.end : end]
     if ending == "大学" and text[core.start : core.words[0].end] in lexicon("names")["organization"]["foreign"]:
         return len(core.words) > 1  # 俄罗斯|哈巴罗夫斯克太平洋国立大学
-    if core.clipped or core.proper > 10 or _FUNCTION.search(text, core.start, core.end):
+    if _names_nothing(text, core, ending):
         return None
-    if ending in words("branches") and text[core.end - 1] in lexicon("names")["school"]["founded_by"]:
-        return None  # 名校向新区|办分校
-    if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
-        return None  # 城南片区学校, 百安坝片区初中 are many
-    if ending == "分院" and _INSTITUTE.search(text, core.start, core.end):
-        return None  # 黑龙江省农业科学院|佳木斯分院
     if ending == "中学" and _NUMBER.fullmatch(text, core.start, core.end):
         return True  # 171|中学
     if _CLASS.match(text, core.start) or not (core.has(ORDINAL) or _HANZI.search(text, core.start, core.end)):
         return None
-    if core.has(ORDINAL) or (
-        core.end - core.start == 2 and ending == "中学" and named_in(text, text[core.start : core.end])
-    ):
+    short = text[core.start : core.end] if core.end - core.start == 2 and ending == "中学" else ""
+    if core.has(ORDINAL) or (short and named_in(text, short)):
         return True  # 第三中学; 乡宁|中学
     if text[core.end - 1] == "区" and text[core.start : core.end] in lexicon("names")["department"]["zones"]:
         return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
+    return _by_words(text, core, ending, end)
+
+
+def _names_nothing(text: str, core: Core, ending: str) -> bool:
+    """Whether no school can be named so: what stands before the ending is too much, says something, or is of many."""
+    if core.clipped or core.proper > _LONGEST_PROPER or _FUNCTION.search(text, core.start, core.end):
+        return True
+    if ending in words("branches") and text[core.end - 1] in lexicon("names")["school"]["founded_by"]:
+        return True  # 名校向新区|办分校
+    if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
+        return True  # 城南片区学校, 百安坝片区初中 are many
+    return (
+        ending == "分院" and _INSTITUTE.search(text, core.start, core.end) is not None
+    )  # 黑龙江省农业科学院|佳木斯分院
+
+
+def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
+    """Whether the words before the ending name a school: an unknown one, a town, a place, a level, a kind."""
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
     if _town_of_two(text, core) and (ending not in words("weak") or not _kinds(text, core) <= words("vague_kinds")):
@@ -189,12 +202,12 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     province = "province" in levels
     if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
         return not any_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
-    if ending in ("学校", "校区", "分校", "分院", "中心校", "书院", "教学点"):
+    if ending in words("of_many"):
         return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
-    if ending not in ("小学", "初中", "高中", "幼儿园", "中学"):
+    if ending not in words("of_stage"):
         return True
     if province:
-        return False if ending in ("中学", "小学", "初中") else None
+        return False if ending in words("of_province") else None
     if full and ending != "中学":
         beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
         return False if ending in ("幼儿园", "小学") and beside else None

@@ -13,6 +13,7 @@ from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
 from kg.extract.names.school_words import any_of, named_in, specific, words
+from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -29,10 +30,15 @@ _ATTACHED = ("附属", "附设")
 _OF_ESTATES = ("配套", "配建")
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
-_WITHIN = re.compile("附[属设](?!工程|设施|用房|建筑|配套|项目)[\u4e00-\u9fff]*")
 _HIGHER = ("大学", "学院")
 _SECONDARY = ("中学", "初中", "高中")
 _TERRITORY = tuple("城镇湾区路街")
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What is attached to a school and one itself: 大学|附属中学, no 附属用房."""
+    return re.compile(f"附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ def _has_branches(one: Found) -> bool:
 def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
     """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
     gap = text[last.end : start]
-    if (gap.startswith(_ATTACHED) and _WITHIN.fullmatch(gap)) or (gap == "实验" and last.name.endswith(_HIGHER)):
+    if (gap.startswith(_ATTACHED) and _within().fullmatch(gap)) or (gap == "实验" and last.name.endswith(_HIGHER)):
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import any_of, is_county, named_in, words
 from kg.extract.names.schools import Found, with_part
+from kg.ontology import lexicon
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
 _SESSION = (
@@ -17,11 +18,13 @@ _SESSION = (
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(
     rf"[中小幼高](?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
-    "(?![学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]|高(?!中部)|(?<=中)等[职专教学师技收偏水以城规程发生强及层]|(?<=幼)[儿童师教稚苗]|(?<=高)(?!中(?![生段学部阶教招考职专])|[、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$))"
-)
-# A number alone may be a school of the place: 支持一中、二中; it is one where a school's affairs follow: 一中新校区
-_ALONE = re.compile(
-    "[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>[\u4e00-\u9fff]{0,3}校区|改扩建|扩建|迁建|改建|教学楼|综合楼|牵头|创建|建设)|$)"
+    "(?!"
+    "[学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]"  # 一中|学, 二中|全会, 五小|时
+    "|高(?!中部)"  # 二中|高年级, but 一中高中部
+    "|(?<=中)等[职专教学师技收偏水以城规程发生强及层]"  # 中等职业学校
+    "|(?<=幼)[儿童师教稚苗]"
+    "|(?<=高)(?!中(?![生段学部阶教招考职专])|[、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$)"  # 高一|高二; 县一高|扩建 is one
+    ")"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
@@ -73,13 +76,20 @@ def _unplaced(text: str, start: int, end: int, numeral: re.Match[str] | None) ->
     if numeral and not core.words and named_in(text, text[start - 2 : start]):
         return Found(start - 2, end, text[start - 2 : end], True, Core(start - 2, start, (), False))
     if numeral and not core.words and text[start - 1 : start] not in _COUNTS:
-        alone = _ALONE.match(text, start)
+        alone = _alone().match(text, start)
         if len(numeral[0]) > 1 or alone:
             sure = len(numeral[0]) > 1 or (alone is not None and alone["sure"] is not None)
             return Found(start, end, text[start:end], sure, Core(start, start, (), False))
     if numeral and not numeral[0][0].isdigit() and _called(text, core):
         return Found(core.start, end, text[core.start : end], True, core)
     return None
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
+    sure = "|".join(lexicon("names")["school"]["sure_behind"])
+    return re.compile(f"[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure})|$)")
 
 
 @cache

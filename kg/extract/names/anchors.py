@@ -1,0 +1,92 @@
+"""Where the endings and fixed names stand that give away a school, a body or another organization: one automaton finds them all."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from kg.extract.names.body_words import body_words
+from kg.extract.names.organization_cores import endings
+from kg.extract.names.school_words import is_county
+from kg.ontology import lexicon
+
+_CITED = re.compile(r"《[^《》\n]{1,80}》")
+_UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理])大学(?![生子者])")
+"""大学 behind a letter that is a short name with 大: 农林大学, not 师大学生."""
+_MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
+"""中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
+_PER_HEAD = re.compile("[源均]")
+"""What 生 begins behind a school: 第一中学|生源, 城关小学|生均."""
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Where the endings and fixed names stand, by what they tell."""
+
+    school: list[tuple[int, int]] = field(default_factory=list)
+    body: list[tuple[int, int]] = field(default_factory=list)
+    head: list[tuple[int, int]] = field(default_factory=list)
+    group: list[tuple[int, int]] = field(default_factory=list)
+    mass: list[tuple[int, int]] = field(default_factory=list)
+    short: list[tuple[int, int]] = field(default_factory=list)
+    ending: list[tuple[int, int]] = field(default_factory=list)
+    company: list[tuple[int, int]] = field(default_factory=list)
+    known: list[tuple[int, int]] = field(default_factory=list)
+    university: list[tuple[int, int]] = field(default_factory=list)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
+    words = lexicon("names")
+    department, organization = words["department"], words["organization"]
+    roles_of: dict[str, tuple[str, ...]] = {}
+    for role, entries in (
+        ("skip", words["school"]["swallow"]),
+        ("school", words["school"]["anchors"]),
+        ("short", department["short"]),
+        ("ending", list(endings())),
+        ("company", organization["companies"]),
+        ("known", organization["well_known"]),
+        ("university", organization["universities"]),
+        ("body", body_words()),
+        ("head", [level + head for level in department["admin"] for head in department["heads"]]),
+        ("group", department["groups"]),
+        ("mass", department["mass"]),
+    ):
+        for word in entries:
+            roles_of[word] = (*roles_of.get(word, ()), role)
+    patterns = sorted(roles_of)
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
+    return automaton, [roles_of[p] for p in patterns]
+
+
+def find_anchors(text: str) -> Anchors:
+    """The endings and fixed names of a text that stand in no cited title.
+
+    >>> find_anchors("江川一中、县教育局").body
+    [(6, 9)]
+    """
+    automaton, meanings = _automaton()
+    cited = [m.span() for m in _CITED.finditer(text)]
+    starts = [start for start, _ in cited]
+    anchors = Anchors()
+    lists = {name: getattr(anchors, name) for name in Anchors.__slots__}
+    for pattern, start, end in automaton.find_matches_as_indexes(text):
+        inside = bisect_right(starts, start) - 1
+        if inside >= 0 and end <= cited[inside][1]:
+            continue
+        roles_here = meanings[pattern]
+        if text[end - 1] == "大" and _UNIVERSITY_BEHIND.match(text, end - 1):
+            start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
+        elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
+            start, end = start + 1, end + 1  # 阳高|中学
+        elif text[end - 1] == "生" and _PER_HEAD.match(text, end):
+            start, end, roles_here = start, end - 1, ("school",)  # 第一中学|生源
+        for role in roles_here:
+            if role != "skip":
+                lists[role].append((start, end))
+    return anchors

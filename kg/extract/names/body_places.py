@@ -1,0 +1,154 @@
+"""Where the place, the level or the zone begins whose body has the words behind it for a name: 江苏省如东县|教育局, 县工业集中区|管委会."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import takewhile
+
+from kg.extract.names.body_words import ends, words
+from kg.extract.names.borders import (
+    BODY_STOPS,
+    INSIDE,
+    LEVELS,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    SOFT,
+    TOWN_LEVELS,
+    Core,
+    Word,
+    core_before,
+)
+
+_LONGEST_ZONE = 12
+_LONGEST_TERRITORY = 5
+"""In characters: 高新区."""
+MANY = frozenset("各每某两几")
+"""What stands before one of many bodies: 各|县教育局."""
+_TERRITORY = frozenset("区市县州旗师镇乡")
+
+
+def prefix(text: str, start: int) -> int | None:
+    """Where the places and levels before a body begin; None where the body is one of many (各县教育局).
+
+    >>> prefix("由江苏省如东县教育局", 7), prefix("各县教育局", 2), prefix("区委编办", 2)
+    (1, None, 0)
+    """
+    core = core_before(text, start)
+    at, core = _town(text, core) or (start, core)
+    for index in range(len(core.words) - 1, -1, -1):
+        if not _is_of_place(text, core.words, index, at):
+            break
+        at = core.words[index].start
+    if text[at - 2 : at] == "国家":
+        at -= 2
+    if text.startswith("区", at) and text[at - 1 : at] == "地":
+        at -= 1  # 地|区教育局
+    pieces = (text[w.start : w.end] for w in reversed(core.words))
+    levels = sum(1 for _ in takewhile(LEVELS.__contains__, pieces))
+    if levels > 1 or text[at - 1 : at] in MANY:
+        return None
+    return _office_of(text, at) if at == start else at
+
+
+def _is_of_place(text: str, pieces: Sequence[Word], index: int, at: int) -> bool:
+    """Whether a word is part of the place, the level or the territory whose body has its name from `at` on."""
+    word = pieces[index]
+    piece = text[word.start : word.end]
+    if word.kind == PLACE or piece in LEVELS or piece in words("first"):
+        return True
+    if word.kind == INSIDE and piece[-1] in "区团":
+        return True
+    named = text[at - 1] in _TERRITORY or text.endswith(ends("zones"), 0, at)
+    if index == 0 and named and at - word.start <= _LONGEST_TERRITORY and word.kind in (PROPER, INSIDE, ORDINAL):
+        return True  # a territory that no table lists: 高新区, 第八师, 袁庄镇
+    if word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(ends("zones"), at):
+        return True  # 西咸|新区
+    if word.kind == ORDINAL and text[at] == "师":
+        return True  # 第八|师
+    return piece == "师" and index > 0 and pieces[index - 1].kind == ORDINAL
+
+
+def _town(text: str, core: Core) -> tuple[int, Core] | None:
+    """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府."""
+    last = core.words[-2:]
+    if (
+        len(last) < 2
+        or text[last[1].start : last[1].end] not in TOWN_LEVELS
+        or last[0].kind not in (PROPER, INSIDE, PLACE)
+    ):
+        return None
+    length = last[0].end - last[0].start
+    alone = len(core.words) == 2 and length in (4, 5)  # 唐古拉山|镇
+    return (last[0].start, replace(core, words=core.words[:-2])) if alone or length in (2, 3) else None
+
+
+def _office_of(text: str, at: int) -> int | None:
+    """The party committee or government before its office: 区委|编办, 市人民政府|教育督导室."""
+    for head in ends("with_offices"):
+        level = at - len(head) - 1
+        if text[max(0, at - len(head)) : at] == head and level >= 0 and text[level] in LEVELS:
+            if head != "委" and text[level - 2 : level] == text[level] + "委":
+                return prefix(text, level - 1)  # 区委|区政府|督查办
+            return prefix(text, at - len(head))
+    return at
+
+
+def zone_before(text: str, start: int) -> int | None:
+    """Where a zone's own name begins that ends at `start`, behind its place: 泉州|台商投资区, 杭州湾|新区, 循环经济|产业园区.
+
+    >>> zone_before("由县工业集中区管委会", 7), zone_before("设立学区管委会", 4)
+    (1, None)
+    """
+    known = (z for z in (*ends("zones"), *ends("zone_ends")) if text.endswith(z, 0, start))
+    zone = max(known, key=len, default="")
+    if not zone or text.endswith(ends("no_zones"), 0, start):
+        return None
+    core = core_before(text, start - len(zone), BODY_STOPS)
+    first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
+    if first is not None and not (first == 1 and core.words[0].end - core.words[0].start == 1):  # 长|白山
+        return core.words[first].start
+    kept = [*takewhile(lambda w: _in_zone(w.kind, text[w.start : w.end]), reversed(core.words))]
+    if kept and start - kept[-1].start <= _LONGEST_ZONE:
+        return kept[-1].start
+    return start - len(zone) if zone in ends("zones") else None
+
+
+def _in_zone(kind: str, piece: str) -> bool:
+    """Whether a word may be part of a zone's name: no verb, and no body before it."""
+    return (kind != SOFT or piece in words("zone_words")) and piece[-1] not in "局委府办"
+
+
+def with_fields_before(text: str, start: int, end: int) -> int:
+    """Where one body begins whose name joins several fields: 市|政务服务和|大数据管理局, 县|文化教育和|旅游局."""
+    centre = text[end - 1] in "心院"
+    at = joined = start
+    while joined > 0:
+        joint = 1 if text[joined - 1] in "和与" else 0
+        field = _field_before(text, joined - joint, "centre_fields" if centre else "stems")
+        if not field or (centre and not joint):
+            break
+        joined -= joint + len(field)
+        if is_level(text, joined - 1):
+            at = joined
+    return at
+
+
+def _field_before(text: str, end: int, key: str) -> str:
+    """The longest field of government that ends at `end`, the empty string without one."""
+    return next(
+        (text[end - n : end] for n, fields in _fields(key).items() if text[max(0, end - n) : end] in fields), ""
+    )
+
+
+@cache
+def _fields(key: str) -> dict[int, frozenset[str]]:
+    """Fields by length, longest first, without what is a body by itself: 财政局和|教育局 are two."""
+    fields = {w for w in words(key) if w[-1] not in "局委办"}
+    return {n: frozenset(f for f in fields if len(f) == n) for n in sorted({len(f) for f in fields}, reverse=True)}
+
+
+def is_level(text: str, at: int) -> bool:
+    return text[at] in LEVELS or text[at : at + 3] in LEVELS

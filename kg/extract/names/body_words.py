@@ -1,0 +1,39 @@
+"""The word lists on public bodies in `ontology/lexicon/names.toml`, its part `department`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.ontology import lexicon
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """A word list of the lexicon's part on departments."""
+    return frozenset(lexicon("names")["department"][key])
+
+
+@cache
+def any_of(key: str) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
+
+
+@cache
+def founding_verbs() -> tuple[str, ...]:
+    """Words that set up what stands behind them."""
+    return tuple(lexicon("names")["organization"]["founding"])
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
+    stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
+    literal = words("literal") | words("need_place")
+    return frozenset({*literal, *words("organs"), *(s + e for s in stems for e in words("endings"))})
+
+
+@cache
+def ends(key: str) -> tuple[str, ...]:
+    """A word list of the same part, for what a text ends with or goes on with."""
+    return tuple(lexicon("names")["department"][key])

@@ -1,0 +1,179 @@
+"""What each kind of organization asks of the words before its ending, so that they name one and not only a kind: 县|教育学会, not 行业|协会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core
+from kg.extract.names.organization_cores import generic, is_led_by, is_of_trades, is_placed, is_state_owned
+from kg.ontology import lexicon
+
+_COMPANY = re.compile(
+    "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
+)
+_COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
+_COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
+
+
+@cache
+def _school_end() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(lexicon('names')['organization']['ends_of_schools'])})$")
+
+
+def _company(text: str, core: Core, end: int) -> bool:
+    ending = text[core.end : end]
+    if ending in lexicon("names")["organization"]["works"]:
+        followed = text[end : end + 1] in tuple(lexicon("names")["organization"]["not_behind_works"])
+        return core.has(PLACE) and not followed
+    if ending in lexicon("names")["organization"]["branches"]:
+        whole = "公司" in text[core.start : core.end]  # 某某集团有限公司|建三江分公司
+        return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
+    if ending.endswith("行"):
+        rural = core.proper >= 2 and (ending == "农商行" or text.endswith("农村商业", core.start, core.end))
+        return rural or (is_placed(text, core) and core.end - core.start > 1)
+    if _COMPANY.fullmatch(text, core.end, end):
+        own = core.proper >= 2 or core.has(PLACE) or is_state_owned(text, core)
+        return own or (text[core.start] in LEVELS and core.end - core.start > 2)
+    if ending == "公司":
+        return is_placed(text, core) and len(core.words) > 1  # 县|教育投资公司
+    if ending != "集团" or text[end : end + 1] in tuple("化内校总式办各成"):
+        return False
+    if core.proper < 2:
+        own = text.startswith("中国", core.start) and len(core.words) > 2  # 中国|航天|科技|集团
+        return own or _placed_works(text, core)
+    plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
+    return is_placed(text, core) or (plain and (_beside_company(text, core.start, end) or _partnered(text, core, end)))
+
+
+def _placed_works(text: str, core: Core) -> bool:
+    """Whether a place and an industry are all of a group's name: 河池|化工|集团, not 河池|小学|集团."""
+    last = max(
+        (i for i, w in enumerate(core.words) if w.kind == PLACE), default=0 if text[core.start] in LEVELS else -1
+    )
+    trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
+    return last >= 0 and bool(trades) and trades <= set(lexicon("names")["organization"]["trades"])
+
+
+def _beside_company(text: str, start: int, end: int) -> bool:
+    """Whether another company stands next to it in a list: 福耀集团、三棵树涂料股份有限公司."""
+    before = _COMPANY_BEFORE.search(text, max(0, start - 4), start)
+    return before is not None or _COMPANY_BEHIND.match(text, end) is not None
+
+
+def _partnered(text: str, core: Core, end: int) -> bool:
+    """Whether a group acts as a partner, gives, or is brought in: 支持|时风集团|参与办学, 三宝集团|捐资助学, 吸纳|恒达集团."""
+    words = lexicon("names")
+    if text.endswith(tuple(words["organization"]["brings_in"]), 0, core.start) or text.startswith(
+        tuple(words["organization"]["gives"]), end
+    ):
+        return True
+    before = (*words["school"]["partner"], *words["organization"]["partner_before"])
+    acts = tuple(words["organization"]["partner_acts"])
+    return text.endswith(before, 0, core.start) and text.startswith(acts, end)
+
+
+def _alliance(text: str, core: Core, end: int) -> bool:
+    if text[end : end + 1] in tuple("校内化体"):
+        return False
+    applied = tuple(lexicon("names")["organization"]["applied_for"])
+    if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
+        return False
+    if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
+        return core.has(PLACE) or core.has(ORDINAL) or _school_end().search(text, core.start, core.end) is not None
+    if text[core.end : end] in lexicon("names")["organization"]["communities"]:
+        return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
+    if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 3:
+        return True  # 智能制造|产教融合共同体
+    return text[core.end : end] == "联盟" or is_placed(text, core) or core.proper >= 4
+
+
+def _group(text: str, core: Core, end: int) -> bool:
+    name = text[core.start : core.end]
+    own = len(generic("education-group").sub("", name)) >= 2 or is_led_by(name)
+    own = own or (name in LEVELS and is_of_trades(text, core.end))  # 县|职教集团
+    return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
+
+
+def _society(text: str, core: Core, end: int) -> bool:
+    loose = text[core.end : end] in lexicon("names")["organization"]["loose_societies"]
+    return is_placed(text, core) or (loose and core.proper >= 2)
+
+
+def _park(text: str, core: Core, end: int) -> bool:
+    """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区."""
+    words = lexicon("names")["organization"]
+    if text[core.end : end] not in words["zones"]:
+        return core.words[0].kind == PLACE
+    return (core.has(PLACE) or core.proper >= 2) and text.endswith(tuple(words["zone_before"]), 0, core.start)
+
+
+def _centre(text: str, core: Core, end: int) -> bool:
+    """A centre with a place, or one that is there already: 整合新教育培训中心."""
+    return len(core.words) > 1 if is_placed(text, core) else _is_used(text, core, ("中心、",))
+
+
+def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
+    """Whether a body is there already: a verb before it makes use of it, or it is in a list behind another of its kind."""
+    return text.endswith((*lexicon("names")["organization"]["using"], *listed), 0, core.start)
+
+
+def _college(text: str, core: Core, end: int) -> bool:
+    """A college of an industry, run with companies: 北斗应用现代产业学院."""
+    return core.proper >= 2 or core.has(PLACE)
+
+
+def _venue(text: str, core: Core, end: int) -> bool:
+    """A hospital or museum with a place, a level of its own or a long unknown word before it."""
+    ending = text[core.end : end]
+    listed = core.proper >= 2 and _is_used(text, core, ("馆、", "院、"))  # 国家海洋博物馆、滨海|科技馆
+    least = lexicon("names")["organization"]["venue_proper"].get(ending, 4)
+    return is_placed(text, core) or listed or core.proper >= least
+
+
+def _institute(text: str, core: Core, end: int) -> bool:
+    ending = text[core.end : end]
+    if ending == "实验室":
+        return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
+    kinds, words = {w.kind for w in core.words}, lexicon("names")["organization"]
+    if ending in words["of_one"] or (ending == "科学院" and text.endswith(tuple(words["academies"]), 0, core.end)):
+        return is_placed(text, core)
+    known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, ("研究院、",)))
+    if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
+        return True  # 长江|教育研究院, 用好|孔子|研究院
+    if ending == "研究院" and kinds == {PLACE}:
+        return True  # 共建|台州|研究院
+    placed = is_placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2 or len(core.words) > 2)
+    of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
+    return (placed or of_university or is_state_owned(text, core)) and len(core.words) > 1
+
+
+def _laboratory(text: str, core: Core, end: int) -> bool:
+    """A laboratory or a centre of some field, with a place or a long name: 稀土功能材料国家|重点实验室."""
+    field = generic("laboratory").sub("", text[core.start : core.end])
+    laboratory = text.endswith("实验室", core.end, end)
+    return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
+
+
+def _university(text: str, core: Core, end: int) -> bool:
+    """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
+    region = text[core.start : core.end] in lexicon("names")["organization"]["regions"]
+    named = bool(core.words) and (core.words[-1].kind == PLACE or region)
+    return named and text[end : end + 1] not in tuple("附实学")
+
+
+JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
+    "company": _company,
+    "alliance": _alliance,
+    "education-group": _group,
+    "society": _society,
+    "park": _park,
+    "training-centre": _centre,
+    "institute": _institute,
+    "laboratory": _laboratory,
+    "college": _college,
+    "venue": _venue,
+    "university": _university,
+}
+"""By the kind of an ending, whether the core before it, in a text, names one: the third argument is where the ending ends."""
