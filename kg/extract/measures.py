@@ -85,10 +85,10 @@ class Cues:
 
     def within(self, start: int, end: int) -> list[Cue]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
-        first = bisect_left(self.starts, start)
-        if first == len(self._ends) or self._ends[first] > end:
-            return []
-        return self._told[first : bisect_right(self._ends, end, first)]
+        first = last = bisect_right(self._ends, end)
+        while first and self.starts[first - 1] >= start:
+            first -= 1
+        return self._told[first:last]
 
     def starts_of(self, cue: Cue) -> list[int]:
         """Where the words that tell this stand, in order."""
@@ -195,13 +195,14 @@ class StanceFinder:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._clauses = [0, *(m + 1 for m in clause_marks(text) if text[m] not in _NO_CLAUSE), len(text) + 1]
+        self._clauses = [0, *[m + 1 for m in clause_marks(text) if text[m] not in _NO_CLAUSE], len(text) + 1]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
         few = (self._after, self._inside, self._done, self._problem)
         self._reached = self._before.starts_of("achieved")
-        self._marked = sorted(start for cues in few for start in cues.starts)
+        self._marked = sorted([start for cues in few for start in cues.starts])
+        self._marked.append(len(text) + _REACH_ON)  # behind all that is asked for
 
     def at(self, start: int, end: int, reported: bool = False) -> Stance:
         """The stance towards what stands at `[start, end)`; `reported`: its section says what has been done already.
@@ -210,10 +211,8 @@ class StanceFinder:
         clause decides, then a verb of its own (扩大办学自主权), then what its sentence says before.
         """
         here = bisect_right(self._clauses, start) - 1
-        stop = self._clauses[bisect_right(self._clauses, end, here)] - 1
-        stop = stop if stop < end + _REACH_ON else end + _REACH_ON
         mark = bisect_left(self._marked, start)
-        if mark < len(self._marked) and self._marked[mark] < stop:
+        if self._marked[mark] < end + _REACH_ON and self._marked[mark] < (stop := self._stop(here, end)):
             if stance := self._marked_at(start, end, stop, reported):
                 return stance
         elif reported:
@@ -228,7 +227,13 @@ class StanceFinder:
         earlier = self._before.within(self._sentence(here, start), clause)
         if "achieved" in found:
             return _weigh([*earlier, *found])
-        return self._by_figure(start, stop) or _carry("open" in found, earlier)
+        return self._by_figure(start, self._stop(here, end)) or _carry("open" in found, earlier)
+
+    def _stop(self, clause: int, end: int) -> int:
+        """Where the words behind a measure of a clause end that tell of it: with the clause that it ends in, or their reach."""
+        while self._clauses[clause] <= end:
+            clause += 1
+        return min(self._clauses[clause] - 1, end + _REACH_ON)
 
     def _has_come_about(self, here: int, start: int, clause: int) -> bool:
         """Whether the sentence says so before the clause."""

@@ -209,7 +209,7 @@ def _title(
         end = stop_at
         if dash := _DASH.search(text, start + 2, stop_at):
             end = dash.start()
-        if inner := next((h for h in _label().finditer(text, start, stop_at) if h.lastgroup == "bracket"), None):
+        if inner := _BRACKET.search(text, start, stop_at):
             end = inner.start()
     elif fresh and not bare_digit:
         end = _lead_end(text, start, stop_at)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import (
     AND,
@@ -40,21 +42,21 @@ def _pattern(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _partnered() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _partnered() -> tuple[AhoCorasick, re.Pattern[str]]:
     """How firms and a school work together, and what may stand between them: 与枝江酒业|、三峡学院|合作."""
     school = f"[、和][一-鿿]{{2,{_LONGEST_SCHOOL}}}(?:大学|学院)等?"
     between = re.compile(f"(?:{school}|与(?:{'|'.join(_words('schools'))})|[,等])$")
-    return re.compile("|".join(_words("partnered"))), between
+    return AhoCorasick(_words("partnered"), matchkind=MatchKind.LeftmostLongest), between
 
 
 def _partners_end(text: str) -> Iterator[int]:
     """Where those end who work together. The verbs are looked for first: the marks that may stand before them are everywhere."""
     verbs, between = _partnered()
     floor = 0
-    for verb in verbs.finditer(text):
-        before = between.search(text, max(floor, verb.start() - _LONGEST_SCHOOL - 4), verb.start())
-        yield before.start() if before else verb.start()
-        floor = verb.end()
+    for _, start, end in verbs.find_matches_as_indexes(text):
+        before = between.search(text, max(floor, start - _LONGEST_SCHOOL - 4), start)
+        yield before.start() if before else start
+        floor = end
 
 
 def find_listed_firms(text: str) -> Iterator[Body]:
@@ -74,7 +76,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
             continue  # 与科大讯飞合作|共建
         floor = max(0, end - _LONGEST_LIST)
         floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
-        if not _sure().search(text, floor, end):
+        if not _sure().find_matches_as_indexes(text[floor:end]):
             continue  # most of these verbs have no firm before them: a quick answer
         partners = list(_members_before(text, end, frozenset("、和")))
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
@@ -83,9 +85,9 @@ def find_listed_firms(text: str) -> Iterator[Body]:
 
 
 @cache
-def _sure() -> re.Pattern[str]:
+def _sure() -> AhoCorasick:
     """What the name of a sure firm begins or ends with."""
-    return re.compile("|".join(map(re.escape, (*_known_firms(), *_words("endings")))))
+    return AhoCorasick((*_known_firms(), *_words("endings")), implementation=Implementation.DFA)  # few words
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.years.dates import SINCE
@@ -50,8 +50,9 @@ def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[Y
     return out
 
 
+@lru_cache(maxsize=1)
 def find_phases(text: str) -> dict[str, int]:
-    """The last year of each phase that a text tells apart.
+    """The last year of each phase that a text tells apart; kept for whoever asks next, so not to be changed.
 
     >>> find_phases("规划期限:近期为2021—2025年,远期2026—2030年。第一阶段(2021年至2022年)")
     {'近期': 2025, '远期': 2030, '第一阶段': 2022}
