@@ -51,7 +51,7 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     yield from listed
     previous_end = -1
     known, ends = _hits(text)
-    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text)]):
+    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
         if start in taken or not free((start, end)):
             continue
         if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
@@ -87,28 +87,32 @@ def _is_referred_to(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _issuer() -> re.Pattern[str]:
-    return re.compile(f"(?:{lexicon('documents')['issuer']})$")
-
-
-@cache
-def _issued_title() -> re.Pattern[str]:
-    return re.compile(_ABOUT + lexicon("documents")["issued"])
+def _pattern(key: str, before: str = "", behind: str = "") -> re.Pattern[str]:
+    return re.compile(f"{before}(?:{lexicon('documents')[key]}){behind}")
 
 
 def _issued(text: str) -> Iterator[Span]:
-    """Titles that begin with who issued them: 国务院办公厅关于规范校外培训机构发展的意见.
+    """Titles that begin with who issued them, or with 关于: 国务院办公厅关于规范校外培训机构发展的意见.
 
     The issuers are looked for before each 关于: a search for them at every character costs ten times as much.
     """
     floor, about = 0, text.find(_ABOUT)
     while about >= 0:
-        issuer = _issuer().search(text, max(floor, about - _LONGEST), about)
-        title = _issued_title().match(text, about) if issuer else None
-        if issuer and title:
-            yield _with_place(text, issuer.start()), title.end()
+        issuer = _pattern("issuer", behind="$").search(text, max(floor, about - _LONGEST), about)
+        title = _pattern("issued" if issuer else "unissued").match(text, about + len(_ABOUT))
+        if title:
+            yield _with_place(text, issuer.start()) if issuer else about, title.end()
             floor = title.end()
         about = text.find(_ABOUT, max(floor, about + 1))
+
+
+def _jointly_issued(text: str) -> Iterator[Span]:
+    """Titles without 关于 behind several issuers, which are no part of them: 省教育厅等八部门|第四期学前教育行动计划."""
+    for joint in _pattern("joint").finditer(text) if "等" in text else ():
+        title = _pattern("joint_title").match(text, joint.end())
+        known = title and _pattern("issuer", behind="$").search(text, max(0, joint.start() - _LONGEST), joint.start())
+        if title and known and not _no_title().search(title[0]):
+            yield title.span()
 
 
 def _with_place(text: str, start: int) -> int:

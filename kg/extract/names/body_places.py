@@ -12,6 +12,7 @@ from kg.extract.names.borders import (
     BODY_STOPS,
     INSIDE,
     LEVELS,
+    LONG_STOPS,
     ORDINAL,
     PLACE,
     PROPER,
@@ -107,10 +108,12 @@ def zone_before(text: str, start: int) -> int | None:
     if not zone or text.endswith(ends("no_zones"), 0, start):
         return None
     core = core_before(text, start - len(zone), BODY_STOPS)
+    core = core if core.words else core_before(text, start - len(zone), LONG_STOPS)  # 县产业集聚|区
     first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
     if first is not None and not (first == 1 and core.words[0].end - core.words[0].start == 1):  # 长|白山
         return core.words[first].start
-    kept = [*takewhile(lambda w: _in_zone(w.kind, text[w.start : w.end]), reversed(core.words))]
+    leveled = bool(core.words) and text[core.words[0].start : core.words[0].end] in LEVELS  # 县|先进制造业|开发区
+    kept = [*takewhile(lambda w: leveled or _in_zone(w.kind, text[w.start : w.end]), reversed(core.words))]
     if kept and start - kept[-1].start <= _LONGEST_ZONE:
         return kept[-1].start
     return start - len(zone) if zone in ends("zones") else None

@@ -121,7 +121,8 @@ def invited(text: str, start: int, end: int) -> bool:
     >>> invited("与杭州学军中学结对", 1, 7), invited("支持衡水中学发展", 2, 6)
     (True, False)
     """
-    whole = end - start <= _WHOLE and "附属" not in text[start:end]
+    attached = _OF_UNIVERSITY.search(text, start, end)
+    whole = (end - start <= _WHOLE and "附属" not in text[start:end]) or (attached and attached.end() == end)
     if whole and _before("brought_in").search(text, max(0, start - _CLAUSE), start):
         return True  # 引进|杭州学军中学, not 引进|广州市执信中学南沙学校
     return is_led_with(text, start) and _together("。;!?").match(text, end, end + _CLAUSE) is not None

@@ -26,7 +26,8 @@ from kg.extract.names.elsewhere import (
 )
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
-from kg.extract.names.schools import Found, stage_of
+from kg.extract.names.school_words import stage_of
+from kg.extract.names.schools import Found
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
@@ -44,11 +45,17 @@ _BLANK = re.compile(r"\s+")
 
 @cache
 def _college() -> re.Pattern[str]:
-    """What a university's name goes on with: 浙大|城市学院, 延边大学|农学院; 教育学院 is what a county calls its own."""
-    long = one_of(lexicon("names")["elsewhere"]["long_colleges"])
+    """What a university's name goes on with: 浙大|城市学院, 西南大学|教育政策研究所; 教育学院 is what a county calls its own."""
+    words = lexicon("names")["elsewhere"]
+    long, institutes, outside = (
+        one_of(words["long_colleges"]),
+        one_of(words["institutes"]),
+        one_of(words["no_institute"]),
+    )
     return re.compile(
         rf"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{{1,5}}|{long})学[院部]"
         "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
+        rf"|(?:(?!{outside})[\u4e00-\u9fff]){{2,16}}?{institutes}(?=[、,。;和与及等共合签开]|$)"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -14,6 +15,7 @@ from kg.extract.names.organization_cores import is_nationwide, without_leading
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
 _OPENS = frozenset("、,:;(。\n")
+_HANZI = re.compile("[\u4e00-\u9fff]")
 _PARTY = "中共"
 """What the name of a party committee and of its groups may begin with."""
 
@@ -27,7 +29,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     """A leading group or working party with a name of its own: 县委教育工作领导小组."""
     if text.endswith(_quoted_tasks(), 0, start):
         return _quoted_group(text, start, end)
-    core = without_leading(text, core_before(text, start, LONG_STOPS))
+    core = without_leading(text, core_before(text, _deed_start(text, start), LONG_STOPS))
     core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
@@ -44,6 +46,13 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     return body(text, core.start - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
+
+
+def _deed_start(text: str, start: int) -> int:
+    """Where the verb begins that a task ends in: 义务教育优质均衡发展|创建|指挥部, 学前教育普及普惠县|创建|工作领导小组."""
+    at = start - 2 * text.endswith("工作", 0, start)
+    deed = text[at - 2 : at] in words("group_deeds") and _HANZI.match(text, max(0, at - 3))
+    return at - 2 if deed else start
 
 
 def _of_two_tasks(text: str, core: Core) -> Core | None:

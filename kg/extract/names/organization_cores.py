@@ -89,7 +89,19 @@ def without_leading(text: str, core: Core) -> Core:
         return core  # 华东师范大学|闵行|基础教育集团
     if first is None:
         first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
+    elif (
+        first
+        and words_there[first - 1][0].kind == PROPER
+        and _is_no_place(*(p for _, p in words_there[first - 1 :][:2]))
+    ):
+        first -= 1
     return core.since(first) if first else core
+
+
+def _is_no_place(before: str, place: str) -> bool:
+    """Whether one letter before a place without its level makes it another name: 安|宁河谷, 乌|蒙山, not 原|宁河区."""
+    led_by = before in lexicon("names")["school"]["led_by"]
+    return len(before) == 1 and not led_by and place[-1] not in LEVELS
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:

@@ -13,6 +13,7 @@ from kg.ontology import lexicon
 _COMPANY = re.compile(
     "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
 )
+_OF_SORTS = re.compile("[一二两三四五几多各]类|[型式级]$")
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
 
@@ -81,12 +82,19 @@ def _alliance(text: str, core: Core, end: int) -> bool:
     if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
         return False
     if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
-        return core.has(PLACE) or core.has(ORDINAL) or _school_end().search(text, core.start, core.end) is not None
+        of_school = _school_end().search(text, core.start, core.end)
+        return core.has(ORDINAL) or of_school is not None or _is_called(text, core)
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
         return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
     if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 3:
         return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or is_placed(text, core) or core.proper >= 4
+
+
+def _is_called(text: str, core: Core) -> bool:
+    """Whether unknown words stand before an ending, beside places and kinds: 马家店|教联体, not 湖北省|义务教育|教联体, 三类|教联体."""
+    usual = {w.kind for w in core.words} <= {PLACE, KIND, PROPER, INSIDE}
+    return usual and core.proper >= 2 and not _OF_SORTS.search(text, core.start, core.end)
 
 
 def _group(text: str, core: Core, end: int) -> bool:
@@ -122,6 +130,11 @@ def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
 def _college(text: str, core: Core, end: int) -> bool:
     """A college of an industry, run with companies: 北斗应用现代产业学院."""
     return core.proper >= 2 or core.has(PLACE)
+
+
+def _online(text: str, core: Core, end: int) -> bool:
+    """A school on the net by its place, its school or a brand: 北京四中|网校, 黄冈|网校."""
+    return core.proper >= 2 or core.has(PLACE) or _school_end().search(text, core.start, core.end) is not None
 
 
 def _venue(text: str, core: Core, end: int) -> bool:
@@ -174,6 +187,7 @@ JUDGES: dict[str, Callable[[str, Core, int], bool]] = {
     "laboratory": _laboratory,
     "college": _college,
     "venue": _venue,
+    "online-school": _online,
     "university": _university,
 }
 """By the kind of an ending, whether the core before it, in a text, names one: the third argument is where the ending ends."""

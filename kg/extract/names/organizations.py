@@ -21,7 +21,8 @@ _ASCII = re.compile("[0-9A-Za-z]")
 _BRACKET = re.compile("\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8}$")
 # Territories with their level in brackets, right before an alliance: 桂黔滇三省(区)|毗邻地区职业教育联盟
 _LEVELS = re.compile("(?<=[省市县州])\\([省市县区州盟旗]\\)(?=[\u4e00-\u9fff]{2,14}$)")
-_QUOTED = re.compile('(?:教职|育教|研教)?[”"][\u4e00-\u9fffA-Za-z0-9+]{2,8}[“"]')
+_QUOTED = re.compile("“(?=.?[\u4e00-\u9fff]{2})[\u4e00-\u9fffA-Za-z0-9+]{2,8}”$")
+_LONGEST_QUOTED = 10
 _PARENT = "集团"
 """What a firm belongs to, right before its own name."""
 _DIRECT = re.compile("(?<=[省市县区州旗盟])直属?$")
@@ -43,9 +44,10 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         start = inside.start()  # 沈阳耘垦牧业(集团)有限公司, 匹克(江西)实业有限公司
     if kind in _COUNTED_KINDS and _counted().match(text, end):
         return None
-    if kind in _BRANDED and (quoted := _QUOTED.match(text[max(0, start - 12) : start][::-1])):
-        return body(text, start - quoted.end(), end)  # “向阳花”教育集团, “一带一路”职教联盟
     core = organization_core(text, start, kind)
+    quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if kind in _BRANDED else None
+    if quoted and not generic(kind).fullmatch(text, quoted.start() + 1, core.start - 1):
+        return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start):

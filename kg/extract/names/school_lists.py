@@ -116,8 +116,9 @@ def _acts(text: str, one: Found) -> bool:
 
 
 def _worked_on(text: str, one: Found) -> bool:
-    """Whether a part of it follows that is built, or that it moves: 正兴学校|二期, 赤乌学校|综合楼, 城北学校|迁建."""
-    return one.core.proper >= 2 and any_of("parts_built").match(text, one.end) is not None
+    """Whether a part of it follows that is built, or that it moves: 正兴学校|二期, 赤乌学校|综合楼, 城北学校|迁建, 京源学校|初中部."""
+    named = one.core.proper >= 2 or one.core.has(PLACE)
+    return named and any_of("parts_built").match(text, one.end) is not None
 
 
 _TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads)

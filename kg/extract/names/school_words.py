@@ -21,7 +21,7 @@ _FUNCTION = re.compile(
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
-_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[\u4e00-\u9fff]{2,3}分园")
+_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[两二三四五六七八九十](?:大|所|个|家)|[\u4e00-\u9fff]{2,3}分园")
 _CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班")
 _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究)院")
@@ -88,7 +88,8 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
         return _only_one(text, core, ending, end)
     if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
-    bare = ending not in words("weak") and _bare().fullmatch(text, core.start, core.end)
+    brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
+    bare = brand or (ending not in words("weak") and _bare().fullmatch(text, core.start, core.end))
     return False if bare else None
 
 
@@ -228,6 +229,8 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
         return None  # 河池市|中等职业学校|布局
     if ending == "学校" and many and not full and len(place) == 2:
         return False  # 路桥|中等职业技术学校
+    if ending == "学校" and kinds <= words("bare_brands"):
+        return False  # 西昌|航天学校
     usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
     return True if usual or not kinds <= words("vague_kinds") else None
 
@@ -250,3 +253,17 @@ def _only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     if ending == "幼儿园" and not rest:
         return True if _CLOSED.match(text, end) else None
     return True if kinds & words("only_one") or rest in words("only_one") else None
+
+
+@cache
+def _stages() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((stage, re.compile("|".join(patterns))) for stage, patterns in lexicon("names")["stages"].items())
+
+
+def stage_of(name: str) -> str | None:
+    """The stage that a school's name tells.
+
+    >>> stage_of("解放路幼儿园"), stage_of("德阳五中"), stage_of("英华分校")
+    ('kindergarten', 'secondary', None)
+    """
+    return next((stage for stage, pattern in _stages() if pattern.search(name)), None)

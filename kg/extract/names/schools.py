@@ -11,7 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
+from kg.extract.names.borders import (
+    INSIDE,
+    KIND,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    ROW,
+    TOWN_LEVELS,
+    Core,
+    Word,
+    core_before,
+    stops_here,
+)
 from kg.extract.names.school_words import any_of, named_in, specific, words
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
@@ -196,6 +208,8 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
         # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
         if core.words and core.words[-1].kind == PLACE and not _is_province(text[core.words[-1].start : core.end]):
             return Found(core.start, end, text[core.start : end], True, core)
+    if word in words("behind_ordinals") and (own := _with_owner(text, start, end)):
+        return own
     if ending in words("weak"):
         return None
     if ending in ("中学", "高中") and named_in(text, word):
@@ -207,6 +221,16 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
+
+
+def _with_owner(text: str, start: int, end: int) -> Found | None:
+    """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
+    core = core_before(text, start - 2)
+    town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, core.end)
+    named = (
+        (town or (core.words and core.words[-1].kind == ORDINAL)) and not core.clipped and not _COUNT.match(text, end)
+    )
+    return Found(core.start, end, text[core.start : end], True, core) if named else None
 
 
 def _is_province(place: str) -> bool:
@@ -276,17 +300,3 @@ def _is_part(text: str, kept: Sequence[Word], pieces: Sequence[str], first: int)
     if INSIDE in kinds or text[kept[first].end] in "路街" or (ORDINAL in kinds and pieces[first - 1] == "师"):
         return True
     return any(p in _ATTACHED or p in words("town") for p in pieces[:first])
-
-
-@cache
-def _stages() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((stage, re.compile("|".join(patterns))) for stage, patterns in lexicon("names")["stages"].items())
-
-
-def stage_of(name: str) -> str | None:
-    """The stage that a school's name tells.
-
-    >>> stage_of("解放路幼儿园"), stage_of("德阳五中"), stage_of("英华分校")
-    ('kindergarten', 'secondary', None)
-    """
-    return next((stage for stage, pattern in _stages() if pattern.search(name)), None)
