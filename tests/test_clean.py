@@ -22,6 +22,8 @@ MARKED = "".join(
 TABLE = [
     ("深化「縣管校聘」改革", "深化“县管校聘”改革", "Traditional script and marks, one character for one"),
     ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
+    ("实施'名师'工程,‘名校’工程,it's", "实施“名师”工程,“名校”工程,it's", "single ones, straight or curly"),
+    ("“落实‘双减’和'五项'政策”", "“落实‘双减’和‘五项’政策”", "single ones within others"),
     ("▲城东小学 48个班 2022.8完工", "▲城东小学 48个班 2022.8完工", "an item without stops keeps its blanks"),
     ("1. 城东小学 48个班 2022.8完工", "1. 城东小学 48个班 2022.8完工", "… also a numbered one"),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),

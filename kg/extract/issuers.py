@@ -131,12 +131,14 @@ def _above(head: str, at: int) -> str:
 
 
 def _apart(who: str) -> str:
-    """Bodies of one place that stand side by side, of more than two the first.
+    """Bodies of one place that stand side by side, each once (a site's head may repeat one), of more than two the first.
 
-    >>> _apart("中共如东县委如东县人民政府"), _apart("甲县教育局甲县财政局甲县民政局"), _apart("如东县教育局")
-    ('中共如东县委、如东县人民政府', '甲县教育局', '如东县教育局')
+    >>> _apart("中共如东县委如东县人民政府"), _apart("茂名市人民政府茂名市人民政府")
+    ('中共如东县委、如东县人民政府', '茂名市人民政府')
+    >>> _apart("甲县教育局甲县财政局甲县民政局"), _apart("如东县教育局")
+    ('甲县教育局', '如东县教育局')
     """
-    parts = _bodies(who)
+    parts = [*dict.fromkeys(_bodies(who))]
     return "、".join(parts) if len(parts) <= _JOINT else parts[0]
 
 

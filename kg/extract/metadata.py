@@ -92,7 +92,8 @@ def _stamped(head: str) -> str | None:
 
 
 def _issuer(value: str | None) -> str | None:
-    return value if value and not re.search(r"网$|站$|^\d", value) else None
+    """A site's field, where it is the whole name of a body, and not of a web site or one that a line end cuts: 瑞昌|市人民政府."""
+    return value if value and re.search(r"[局厅委会府办室部院处所心组团区镇乡)]$", value) else None
 
 
 def _doc_number(field: str, head: str) -> str | None:

@@ -25,7 +25,8 @@ _FIRST_LINES = 40
 """Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _OPENING, _HEADLINE_LINES = 6, 3
 """Among how many the title of a page that explains a plan stands, and a headline that is no title."""
-_NUMBERED = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
+_BROKEN_YEARS = re.compile(r"(?<=[\d(—年-])\n(?=[\d年—-]{1,12}\))")
+"""Where a line ends within the years of a title: (2023—202|5年)."""
 _LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
@@ -35,7 +36,7 @@ _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 _LABEL = re.compile(r"^[\[【][\u4e00-\u9fff]{2,8}[】\]]")
 """What a site labels a page with, before its title: 【规划】…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
-_RUN_ON_MARK = re.compile(r"[:_|-]")
+_RUN_ON_MARK = re.compile(r"[:_|.-]")
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
@@ -90,7 +91,7 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         line=re.compile(
-            rf"^{_LINKED}?《?(?!{_NUMBERED})([^\n,。;:!?《》|]{{4,56}}?{plan}"
+            rf"^{_LINKED}?《?(?!{one_of(words['headings'])})([^\n,。;:!?《》|]{{4,56}}?{plan}"
             rf"(?:\((?:[\d\-—~至年月. ]+|{editions}|[^()]{{0,8}}稿)\))*)》?(?:\({extracts}\))?$"
         ),
         explained=re.compile(
@@ -98,7 +99,9 @@ def _patterns() -> _Patterns:
             rf"的?(?:政策|文件)?{one_of(words['explains'])}$"
         ),
         stated=re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{plan}[^》\n]{{0,24}})》[,。]"),
-        run_on=re.compile(rf" ?(?:{stamped}(?:时间|日期)|来源) ?:|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{sites}$"),
+        run_on=re.compile(
+            rf" ?(?:{stamped}(?:时间|日期)|来源) ?:|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{sites}$|\.(?:docx?|pdf|wps)$"
+        ),
         never=re.compile(words["never"]),
     )
 
@@ -111,6 +114,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     >>> read_title(clean(text), text, {})
     '甲县学前教育发展行动计划(2023—2025年)'
     """
+    head = _BROKEN_YEARS.sub("", head)
     lines = [_without_run_on(line) for line in islice(filled_lines(head), _FIRST_LINES)]
     found = [
         *_of_notices(head, table.get("title", "")),
@@ -153,7 +157,8 @@ def _of_notice(hit: re.Match[str], head: str) -> str | None:
 def _set_aside(clean: CleanText) -> Iterator[str]:
     """The plans in lines that cleaning set aside: links, names of files."""
     plan = _patterns().plan
-    for line in set_aside_lines(clean, ("navigation", "upload-record")):
+    aside = "\n".join(set_aside_lines(clean, ("navigation", "upload-record")))
+    for line in _BROKEN_YEARS.sub("", aside).split("\n"):
         yield from (hit[1] for hit in _BOOK.finditer(line) if plan.search(hit[1]))
         if (name := _FILE_NAME.match(line.strip())) and plan.search(name[1]):
             yield name[1]

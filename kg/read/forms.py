@@ -39,6 +39,12 @@ _FONTS_ONLY = re.compile(f"[{_RARE}]")
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _STRAIGHT = re.compile(r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff])([^"“”<>=\n]*+)"')
 """Straight quotation marks around Chinese words. It gives nothing back (`*+`): a line may have one mark and a megabyte behind it."""
+_SINGLE = re.compile(
+    r"(?:‘|(?<![0-9A-Za-z])')(?=[^‘’'\n]{0,30}?[\u4e00-\u9fff])([^‘’'“”<>=\n]{1,30})(?:’|'(?![A-Za-z]))"
+)
+"""Single quotation marks around Chinese words, curly or straight: '青蓝工程'."""
+_QUOTATION = 60
+"""How many characters before it tell whether a mark stands within a quotation."""
 _CJK = "\u3400-\u9fff"
 _POINT = re.compile(
     rf"\.(?<=[{_CJK}》”)%]\.)(?<![一二三四五六七八九十百零〇]\.)(?=[\s{_CJK}“《(]|\d{{4}}年|\d{{1,2}}[.、]|\Z)"
@@ -133,7 +139,18 @@ def fold_forms(text: str, found: Set[str]) -> str:
     if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
         text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
     text = _POINT.sub("。", text)
-    return _STRAIGHT.sub("“\\1”", text) if '"' in text else text
+    text = _STRAIGHT.sub("“\\1”", text) if '"' in text else text
+    return _SINGLE.sub(_as_quotation, text) if "'" in text or "‘" in text else text
+
+
+def _as_quotation(hit: re.Match[str]) -> str:
+    """Single marks as inner ones within a quotation, elsewhere as what they stand for.
+
+    >>> _SINGLE.sub(_as_quotation, "实施'青蓝工程',“落实‘双减’政策”")
+    '实施“青蓝工程”,“落实‘双减’政策”'
+    """
+    before = hit.string[max(0, hit.start() - _QUOTATION) : hit.start()]
+    return f"‘{hit[1]}’" if before.rfind("“") > before.rfind("”") else f"“{hit[1]}”"
 
 
 def unify(text: str) -> str:
