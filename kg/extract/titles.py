@@ -91,7 +91,7 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         line=re.compile(
-            rf"^{_LINKED}?《?(?!{one_of(words['headings'])})([^\n,。;:!?《》|]{{4,56}}?{plan}"
+            rf"^{_LINKED}?《?(?!{words['headings']})([^\n,。;:!?《》|]{{4,56}}?{plan}"
             rf"(?:\((?:[\d\-—~至年月. ]+|{editions}|[^()]{{0,8}}稿)\))*)》?(?:\({extracts}\))?$"
         ),
         explained=re.compile(

@@ -189,8 +189,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if text.endswith("教育中心", start, end) and text.startswith("学校", end):
         end += len("学校")  # 职业技术教育中心|学校
-    end = with_part(text, end)
-    at = core.start
+    at, end = core.start, with_part(text, end)
     if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
         at -= 2  # 县直|第四幼儿园
         before = core_before(text, at).words
@@ -208,8 +207,8 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
         # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
         if core.words and core.words[-1].kind == PLACE and not _is_province(text[core.words[-1].start : core.end]):
             return Found(core.start, end, text[core.start : end], True, core)
-    if word in words("behind_ordinals") and (own := _with_owner(text, start, end)):
-        return own
+    if word in words("behind_ordinals"):
+        return _with_owner(text, start, end)
     if ending in words("weak"):
         return None
     if ending in ("中学", "高中") and named_in(text, word):
@@ -227,10 +226,9 @@ def _with_owner(text: str, start: int, end: int) -> Found | None:
     """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
     core = core_before(text, start - 2)
     town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, core.end)
-    named = (
-        (town or (core.words and core.words[-1].kind == ORDINAL)) and not core.clipped and not _COUNT.match(text, end)
-    )
-    return Found(core.start, end, text[core.start : end], True, core) if named else None
+    named = town or (core.words and core.words[-1].kind == ORDINAL)
+    one = named and not core.clipped and not _COUNT.match(text, end)
+    return Found(core.start, end, text[core.start : end], True, core) if one else None
 
 
 def _is_province(place: str) -> bool:
