@@ -84,7 +84,7 @@ class Ledger:
         self._db.execute(
             "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, 0, ?, ?, ?)",
             (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False),
-             result.card.dump(), json.dumps([result.met, result.conflicts])),
+             result.card, json.dumps([result.met, result.conflicts])),
         )  # fmt: skip
 
     def put_part(self, name: str, key: str, tally: Tally) -> None:

@@ -18,7 +18,7 @@ from kg.build.files import pack_files, write_files
 from kg.build.report import DocumentReport, report_document
 from kg.graph.build import load_facts, shorten_facts, text_of
 from kg.graph.entities import Facts
-from kg.graph.identity.cards import Card, write_card
+from kg.graph.identity.cards import write_card
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import slug
 from kg.graph.parts import describe_document
@@ -49,11 +49,11 @@ class ReadTask:
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What reading gave. `met` are judgements that found something, `conflicts` those that contradict each other; `files`
-    are packed, and those that are not written yet."""
+    """What reading gave. `card` is one as `Card.dump` writes it; `met` are judgements that found something, `conflicts` those that
+    contradict each other; `files` are packed, and those that are not written yet."""
 
     report: DocumentReport
-    card: Card
+    card: str
     met: tuple[str, ...]
     conflicts: tuple[str, ...]
     seconds: float
@@ -91,7 +91,7 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
         judged = bench.judge(facts, raw)
     except (ReadError, ReviewError) as error:
         return error
-    report, card = report_document(dict(facts), len(raw)), write_card(judged)
+    report, card = report_document(dict(facts), len(raw)), write_card(judged).dump()
     packed = _deliver(files, task.folder)
     seconds = time.process_time() - start
     return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, packed)
@@ -114,7 +114,8 @@ def describe_task(task: DescribeTask) -> DescribeResult:
     """Describe one document. Raises FactsError for facts that contradict their format or text."""
     facts, raw = _load(task.facts)
     lines, tally = describe_document(Bench(task.judgements).judge(facts, raw), raw, task.resolution)
-    files = {f"{slug(task.id)}.nq": "".join(lines).encode()}
+    # line by line: one with Chinese letters would make all of them take two bytes a letter before they are joined
+    files = {f"{slug(task.id)}.nq": b"".join([line.encode() for line in lines])}
     return DescribeResult(tally, _deliver(files, task.folder))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Facts = Mapping[str, Any]
 """A facts file as JSON reads it; `kg.extract.facts` writes it, `kg.model` says what its fields mean."""
@@ -23,8 +23,7 @@ class FactsError(ValueError):
     """A facts file does not hold what its format promises; the message names the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """What a mention says a thing is. `scope` is the key of the place whose plan says the name, None where a code or
     a whole corpus gives it its meaning; `code` is the GB/T 2260 code of a place."""
 

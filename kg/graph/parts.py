@@ -42,7 +42,7 @@ def vocabulary_name(name: str) -> str:
 
 def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[list[str], Tally]:
     """A document's sorted lines and what they count. Raises FactsError as `facts_to_triples` does."""
-    triples = sorted(facts_to_triples(facts, raw, resolution=resolution))
+    triples = facts_to_triples(facts, raw, resolution=resolution)
     graph, plan = (iri(mint(facts["document"]["id"])) for mint in (mint_graph, mint_plan))
     return write_quads(triples, graph), tally_triples(graph, plan, triples)
 

@@ -19,8 +19,8 @@ from kg.graph.terms import Term, Triple, iri, term
 
 def facts_to_triples(
     facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
-) -> set[Triple]:
-    """All triples of one document. `raw` is the raw text that the facts' offsets count in.
+) -> list[Triple]:
+    """All triples of one document, sorted. `raw` is the raw text that the facts' offsets count in.
 
     Raises FactsError, naming the document, where the facts are not of this schema or contradict the text.
     """
@@ -45,7 +45,7 @@ def facts_to_lines(
 ) -> list[str]:
     """The document's named graph as sorted N-Quads lines, each with its line end."""
     triples = facts_to_triples(facts, raw, resolution=resolution, codes=codes)
-    return write_quads(sorted(triples), iri(mint_graph(facts["document"]["id"])))
+    return write_quads(triples, iri(mint_graph(facts["document"]["id"])))
 
 
 def write_quads(triples: Iterable[Triple], graph: Term) -> list[str]:

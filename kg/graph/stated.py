@@ -6,7 +6,7 @@ What counts is the graph: a body under two names is one thing, a number stated t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.graph.terms import Term, Triple, term
 
@@ -17,15 +17,14 @@ STATES = {"ep:adopts": "Measure", "ep:sets": "Target", "ep:launches": "Programme
 NAMES = "ep:names"
 
 
-def count_stated(plan: Term, triples: Iterable[Triple]) -> dict[str, int]:
+def count_stated(plan: Term, triples: Collection[Triple]) -> dict[str, int]:
     """How many different things a plan states of each kind, in the triples of its own graph."""
     links = {term(prefixed): prefixed for prefixed in (*STATES, NAMES)}
-    stated: list[tuple[str, Term]] = []
+    stated = [(links[p], value) for subject, p, value in triples if subject == plan and p in links]
+    named, is_a = {thing for link, thing in stated if link == NAMES}, term("rdf:type")
     classes: dict[Term, set[Term]] = {}
     for subject, predicate, value in triples:
-        if subject == plan and predicate in links:
-            stated.append((links[predicate], value))
-        elif predicate == term("rdf:type"):
+        if predicate == is_a and subject in named:
             classes.setdefault(subject, set()).add(value)
     return dict(sorted(Counter(_kinds(stated, classes)).items()))
 

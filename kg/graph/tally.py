@@ -1,6 +1,6 @@
 """What one part of the graph counts, and what all of them count together, without opening the parts again.
 
-Most triples of a document speak of its own plan and what lies under it (`plan/rudong/…`), so no other part can hold them:
+Most triples of a document speak of what lies under its own plan (`plan/rudong/…`) or lead there, so no other part can hold them:
 they are added up. What several parts may say (the name of a department, the type of a place) is told apart by an 8-byte
 BLAKE2b hash; the chance that two of ten million such triples share one is 3 in a million.
 """
@@ -21,6 +21,7 @@ SHARED = ("Programme", "School", "Department", "Organization", "Place", "Documen
 """The classes that are counted, one void:classPartition each; a thing that several documents name counts once."""
 WIDTH = 8
 """Bytes of a hash."""
+IS_A = term("rdf:type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +64,24 @@ class Total:
 
 def tally_triples(graph: str, plan: str | None, triples: Sequence[Triple]) -> Tally:
     """Count the triples of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""
-    inside = f"{plan[:-1]}/" if plan else ""
-    is_a, evidence, sha256 = term("rdf:type"), term("ep:evidence"), term("ep:sha256")
-    alone = links = 0
-    digest = None
-    common: list[bytes] = []
     things: dict[str, list[Term]] = {}
     for subject, predicate, value in triples:
-        if inside and subject.startswith(inside):
-            alone += 1
-        else:
-            common.append(_hash(f"{subject} {predicate} {value}"))
-        if predicate == evidence:
-            links += 1
-        elif predicate == is_a:
+        if predicate == IS_A:
             things.setdefault(value, []).append(subject)
-        elif predicate == sha256 and subject == plan:
-            digest = value[1:-1]
-    own, shared = _own(things), _shared(things)
+    common = [f"{s} {p} {o}" for s, p, o in _of_others(plan, triples)]
+    links = [predicate for _, predicate, _ in triples].count(term("ep:evidence"))
+    digest = next((o[1:-1] for s, p, o in triples if s == plan and p == term("ep:sha256")), None)
+    hashes = b"".join(map(_hash, common))
     stated = count_stated(plan, triples) if plan else {}
-    return Tally(graph, plan, digest, alone, b"".join(common), links, own, shared, stated)
+    return Tally(graph, plan, digest, len(triples) - len(common), hashes, links, _own(things), _shared(things), stated)
+
+
+def _of_others(plan: Term | None, triples: Sequence[Triple]) -> Sequence[Triple]:
+    """The triples that other graphs may hold too: all but those that begin or end under the plan, whose IRIs only its own mints."""
+    if not plan:
+        return triples
+    inside = f"{plan[:-1]}/"
+    return [triple for triple in triples if not (triple[0].startswith(inside) or triple[2].startswith(inside))]
 
 
 def _own(things: Mapping[str, list[Term]]) -> dict[str, int]:

@@ -66,7 +66,7 @@ class Groups:
 
 def element(entity: Entity) -> Entity:
     """An entity as judgements speak of it: marks and widths do not count."""
-    return replace(entity, name=identity_key(entity.name))
+    return entity._replace(name=identity_key(entity.name))
 
 
 def judge_pairs(base: Identity, given: Iterable[Pair]) -> tuple[Identity, list[str]]:

@@ -92,13 +92,12 @@ class Registry:
             yield document
 
     def resolution(self, card: Card) -> Resolution:
-        """What one document needs to know: as much of the library, the labels and the judgements as speaks of it."""
-        known = (*card.named, *card.led_to)
+        """What one document needs to know, whose names are settled: as much of the library, the labels and the judgements as speaks of it."""
         library = self.library.near(card.head.scope, [e for e, _ in card.named if e.kind == "Document"])
-        iris = {self._iri(one) for one in known}
-        labels = {iri: label for iri in iris if (label := self._label(iri))}
+        labels = dict(self._told(card.head.id))
         if self._judged is None:
             return Resolution(library, labels, library)
+        known = (*card.named, *card.led_to)
         before = {self._found(one) for one in known}
         chosen = {iri: to for iri, to in self._judged.chosen.items() if iri in before}
         own = {element(entity) for entity, _ in known}
@@ -108,11 +107,13 @@ class Registry:
     def _choose(self) -> Iterator[tuple[str, str]]:
         return _labels(self._names.execute("SELECT DISTINCT iri, name FROM names WHERE name != '' ORDER BY iri"))
 
-    def _label(self, iri: str) -> str | None:
-        if head := self.library.heads.get(iri):
-            return head.label
-        row = self._names.execute("SELECT label FROM labels WHERE iri = ?", (iri,)).fetchone()
-        return row[0] if row else None
+    def _told(self, document_id: str) -> Iterator[tuple[str, str]]:
+        """The label of each thing that a document names and that others may call otherwise."""
+        query = "SELECT DISTINCT iri, label FROM names LEFT JOIN labels USING (iri) WHERE document = ?"
+        for iri, label in self._names.execute(query, (document_id,)):
+            head = self.library.heads.get(iri)
+            if head or label:
+                yield iri, head.label if head else label
 
     def _iri(self, one: Named) -> str:
         found = self._found(one)
