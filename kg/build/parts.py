@@ -84,8 +84,8 @@ class Parts:
 
     def finish(self) -> int:
         """Describe the dataset and complete the store; how many quads there are."""
+        self._store.load_waiting()  # apart from the dataset's, whose graph stands far from theirs, and while that is counted
         quads = write_dataset(self._ledger.tallies(), VOCABULARIES, self._new / "parts")
-        self._store.load_waiting()  # whose graphs stand far from this one's
         self._load(DATASET_PART)
         self._store.finish(optimize=self._anew)
         return quads

@@ -104,14 +104,14 @@ class StoreWriter:
         self._store.extend(parse(b"".join(come), format=RdfFormat.N_QUADS, lenient=True))
 
     def load_waiting(self) -> None:
-        """Load all that waits, so that what is added now is loaded apart from it."""
+        """Load all that waits, in all threads, for no more parts are being made; what is added now is loaded apart from it."""
+        self._at_once.release(LOADERS)
         while self._waiting:
             self._start()
 
     def finish(self, *, optimize: bool = True) -> None:
         """Load what waits; nothing can be added then. `optimize` sorts all into one run: answers come three times as fast, but
         all is written anew. Raises OSError where that fails."""
-        self._at_once.release(LOADERS)
         self.load_waiting()
         for loading in self._loading:
             loading.result()
