@@ -171,6 +171,7 @@ def mint_unit(text: str) -> str:
     return f"{DATA}unit/{slug(text)}"
 
 
+@lru_cache(maxsize=1 << 10)  # a plan takes up a measure in five places, on average
 def mint_adoption(plan: str, concept: str, stance: str) -> str:
     """A plan's adoption of a measure with one stance."""
     return f"{plan}/adopts/{slug(concept)}/{slug(stance)}"

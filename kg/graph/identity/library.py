@@ -47,7 +47,7 @@ class Head:
 
     def read(self) -> Title:
         """Its title, taken apart."""
-        return _title(self.title or "", self.scope)
+        return title_of(self.title or "", self.scope)
 
     def shelved(self) -> Shelved:
         """Where it stands, by its title."""
@@ -109,7 +109,7 @@ class Library:
         """
         if entity.kind != "Document" or not self.shelves:
             return None
-        title = _title(entity.name, entity.scope or "")
+        title = title_of(entity.name, entity.scope or "")
         found = [h for shelf in _shelves(title, entity) for h in self.shelves.get((shelf, title.core), ())]
         found = [head for head in found if _same_years(title, head)]
         return found[0] if len(found) == 1 else None
@@ -118,7 +118,7 @@ class Library:
         """As much of the library as a plan of one place needs, for what it cites and for what stands above it."""
         found: set[Head] = set()
         for entity in cited if self.shelves else ():
-            title = _title(entity.name, entity.scope or "")
+            title = title_of(entity.name, entity.scope or "")
             for shelf in _shelves(title, entity):
                 found.update(self.shelves.get((shelf, title.core), ()))
         for division in where(scope).divisions[1:]:
@@ -141,7 +141,7 @@ class Library:
 
 
 @lru_cache(maxsize=1 << 14)
-def _title(written: str, scope: str) -> Title:
+def title_of(written: str, scope: str) -> Title:
     """A title taken apart: several steps ask for the same one after the other."""
     return read_title(written, where(scope))
 

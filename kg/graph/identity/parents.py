@@ -9,8 +9,8 @@ from functools import cache
 
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import where
-from kg.graph.identity.library import Head, Library
-from kg.graph.identity.titles import Title, Years, read_title
+from kg.graph.identity.library import Head, Library, title_of
+from kg.graph.identity.titles import Title, Years
 from kg.graph.identity.words import words
 
 NATION_SHELF = "nation"
@@ -39,7 +39,7 @@ def find_parents(plan: Head, cited: Iterable[Entity], library: Library) -> Itera
     own, years = plan.read(), plan.years or plan.read().years
     if years is None or not is_plan(own):
         return
-    titles = {one: read_title(one.name, where(one.scope or "")) for one in cited}
+    titles = {one: title_of(one.name, one.scope or "") for one in cited}
     below = [plan.iri]
     for shelf in [d.code for d in where(plan.scope).divisions[1:]] + [NATION_SHELF]:
         found = sorted({*_cited(shelf, own, years, titles, library), *_kept(shelf, own, years, library)})
@@ -81,8 +81,7 @@ def is_plan(title: Title) -> bool:
 def theme(title: Title) -> str:
     """What a plan is about beside education as a whole.
 
-    >>> home = where("320684")
-    >>> [theme(read_title(t, home)) for t in ("海门市乡村教育振兴三年行动计划(2020—2022年)", "江苏省教育现代化2035")]
+    >>> [theme(title_of(t, "320684")) for t in ("海门市乡村教育振兴三年行动计划(2020—2022年)", "江苏省教育现代化2035")]
     ['乡村振兴', '']
     """
     return _parent("common").sub("", title.core).removeprefix("中国")
