@@ -1,0 +1,51 @@
+"""What docs/extraction.md shows an engineer is what the code does."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from kg.cli import register
+from kg.cli.app import app
+from kg.ontology import ontology_path
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "extraction.md"
+
+
+def test_its_python_gives_what_it_says() -> None:
+    failed, tried = doctest.testfile(str(PAGE), module_relative=False, encoding="utf-8")
+    assert tried > 10
+    assert not failed
+
+
+def test_its_commands_print_what_they_say() -> None:
+    shown = re.findall(r"^\$ kg (.+)\n((?:.+\n)+?)```", PAGE.read_text("utf-8"), re.M)
+    assert shown
+    register()
+    for command, output in shown:
+        assert CliRunner().invoke(app, shlex.split(command)).stdout == output
+
+
+def test_the_modules_and_lexicons_it_names_are_there() -> None:
+    table = re.findall(r"^\| (\w+) \| .+ \| (.+) \| (.*) \|$", PAGE.read_text("utf-8"), re.M)
+    assert len(table) > 10
+    for step, where, words in table[1:]:
+        first, *more = re.findall(r"`([\w/]+)`", where)
+        room = ROOT / "kg" / first.split("/")[0]
+        for module in (first.split("/")[1], *more):
+            assert (room / module).with_suffix(".py").exists() or (room / module).is_dir(), (step, module)
+        for lexicon in re.findall(r"`(\w+)`", words):
+            assert ontology_path(f"lexicon/{lexicon}.toml").exists(), (step, lexicon)
+
+
+def test_one_of_document_and_text_is_asked_for() -> None:
+    register()
+    for given in (["facts"], ["facts", "plan.txt", "--text", "建成学校3所。"]):
+        done = CliRunner().invoke(app, given)
+        assert done.exit_code == 2
+        assert "name a document or give a --text" in done.output
