@@ -9,6 +9,7 @@ from itertools import takewhile
 from kg.extract.patterns import one_of
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import THINGS, name_of
+from kg.extract.targets.phrases import phrases
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import OFTEN, is_tiers, noun_of, short, strip_lead
@@ -133,7 +134,7 @@ def topic(text: str, site: Site) -> str:
         if end <= site.sentence[0] or text[end] != ",":
             return ""
         start = clause_start(text, site, end)
-        if words().partners.search(text, start, end):
+        if phrases().partners.search(text, start, end):
             return ""
         if start not in counting and (name := _object(text[start:end])):
             return name
@@ -154,7 +155,7 @@ def _object(clause: str) -> str:
     pattern = _verbs()
     if clause.endswith("的"):  # 不具备到校条件的,由…
         return ""
-    core = strip_lead(words().by_rule.sub("", clause[-REACH:]))
+    core = strip_lead(phrases().by_rule.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
     if pattern["aside"].match(core):

@@ -22,6 +22,7 @@ from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
 from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.shares import SHARES
@@ -162,7 +163,7 @@ class Namer:
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
         name = self._by_words(site, following)
-        if name is None or words().designed.sub("", name.text) not in words().of_building:
+        if name is None or phrases().designed.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name

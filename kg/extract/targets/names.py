@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
+from kg.extract.targets.phrases import phrases
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share
 from kg.extract.targets.sites import Site
@@ -81,37 +82,56 @@ def name_of(site: Site, earlier: str) -> Name:
     >>> of("到2025年,全县普惠性幼儿园覆盖率达到95%,创建20所区级特色学校,100%的学校获评示范校")
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
-    w = words()
+    body, core, tail = _clause(site)
+    text, start, end = _by_kind(core, tail, site.left_start + len(body) - len(core), site, earlier)
+    text = _with_earlier(short(text), earlier, site)
+    if _says_nothing(text, site):
+        text = ""
+    if earlier and phrases().each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
+        text += earlier.partition("占")[0]
+    if text in words().bare or words().is_part(text) or words().is_level(text):
+        text = complete(core if phrases().laid_out.fullmatch(core) else text, earlier, site)
+    return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
+
+
+def _clause(site: Site) -> tuple[str, str, str]:
+    """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
     left = site.left.rstrip("“ ")
     body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
-    if core.endswith(")") and w.is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
+    if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
-    core = _stage_first(behind_programme(behind_tiers(core)), site)
-    start = site.left_start + len(body) - len(core)
+    return body, _stage_first(behind_programme(behind_tiers(core)), site), tail
+
+
+def _by_kind(core: str, tail: str, start: int, site: Site, earlier: str) -> tuple[str, int, int]:
+    """The name of a ratio, a share or a count, and where its words start and end."""
     if ratio := _RATIO.match(core) if site.quantity.unit is None else None:
-        text, end = ratio[1] + ratio[2], site.quantity.end
-    elif site.quantity.unit in SHARES:
-        text, end = share(core, tail, site.right, site)
-        if is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
-            text = f"{core}占{earlier}比例"
-    else:
-        text, start, end = _count(core, start, site)
-    text = short(text)
+        return ratio[1] + ratio[2], start, site.quantity.end
+    if site.quantity.unit not in SHARES:
+        return _count(core, start, site)
+    text, end = share(core, tail, site.right, site)
+    if is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
+        text = f"{core}占{earlier}比例"
+    return text, start, end
+
+
+def _with_earlier(text: str, earlier: str, site: Site) -> str:
+    """The name with what it leaves to the number before: a share its verb, what each gets whom it is for."""
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
-        text = w.kept.split(earlier)[1] + text
+        return words().kept.split(earlier)[1] + text
     if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
-        text = w.to_each.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
-    spent = site.quantity.unit == "元" and text in w.spending
+        return phrases().to_each.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
+    return text
+
+
+def _says_nothing(text: str, site: Site) -> bool:
+    """Whether a name only says that something is done, and how often: 新建, 每年, 每周开展, 每月分别发放."""
+    if _CYCLE.fullmatch(text):
+        return True
+    spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)
-    own = (text[often.end() :] if often else text).replace("分别", "")
-    if (w.is_verbs(own) and not spent) or _CYCLE.fullmatch(text):
-        text = ""  # 新建, 每年, 每周开展, 每月分别发放
-    if earlier and w.each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
-        text += earlier.partition("占")[0]
-    if text in w.bare or w.is_part(text) or w.is_level(text):
-        text = complete(core if w.laid_out.fullmatch(core) else text, earlier, site)
-    return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
+    return not spent and words().is_verbs((text[often.end() :] if often else text).replace("分别", ""))
 
 
 def _stage_first(core: str, site: Site) -> str:
@@ -141,14 +161,14 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return spent + core, start, end
     if quantity.unit == "年" and core.endswith(w.teaching):  # 乡村任教2年以上经历
         return core, start, quantity.end
-    if quantity.after and (those := w.has_those.match(right)):  # 招收5名以上残疾学生的学校
+    if quantity.after and (those := phrases().has_those.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
-    if paid := w.paid_by.match(right):
+    if paid := phrases().paid_by.match(right):
         return paid[1], start, end
     if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
         act, money = w.do.split(right.removeprefix("标准"))
         return f"{money}{act}标准", quantity.start, end
-    if site.left.endswith("按") and (by := w.by_heads.match(right)):  # 按100名学生核定公用经费
+    if site.left.endswith("按") and (by := phrases().by_heads.match(right)):  # 按100名学生核定公用经费
         return f"{by[2]}{by[1]}人数", quantity.start, end
     return None
 
@@ -168,7 +188,7 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         return None
     if right in w.done_to and noun_of(core):  # 教学点22所标准化建设
         return None
-    verb, each = w.verbs.split(core)[1], w.each.search(core)
+    verb, each = w.verbs.split(core)[1], phrases().each.search(core)
     noun = _things_counted(core, right)
     if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
         head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
@@ -195,14 +215,14 @@ def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
     noun = noun_of(right.removeprefix("的"))
     noun = _AMONG.sub("", noun)
-    noun = words().sent.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
+    noun = phrases().sent.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
 
 
 def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
     """The name of a count of what stands before its number: 幼儿园286所."""
     quantity = site.quantity
-    if each := words().each.search(core):  # 专职辅导员|每200名学生配备1名
+    if each := phrases().each.search(core):  # 专职辅导员|每200名学生配备1名
         first = 0 if each.start() else each.start(1)
         return core[first:], start + first, quantity.end
     if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所

@@ -17,8 +17,8 @@ from kg.ontology import lexicon
 
 _SHARES = frozenset("%‰")
 _HEADS = frozenset({"人", "名"})
-_DUTY = 60
-"""How far before the clause its duty is looked for."""
+_LEFT, _DUTY = 60, 60
+"""How far before a number its clause is looked at, and how far before the clause its duty is looked for."""
 _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 """What one school or teacher can be asked for; 每周开课3000节 is the total of many."""
 
@@ -77,26 +77,30 @@ def is_norm(text: str, site: Site, comparator: Comparator, name: str = "") -> bo
     >>> of("每周开设体育课4课时,每周开课达到3000节,每所学校至少配备1名心理教师,每个乡镇建成1所幼儿园。")
     [True, False, True, False]
     """
-    quantity = site.quantity
-    start = max(site.clause[0], quantity.start - 60)
-    end = min(site.clause[1], quantity.end + REACH)
-    case = _Case(
-        name=name,
-        left=text[start : quantity.start],
-        written=text[quantity.start : quantity.end],
-        right=text[quantity.end : end],
-        unit=quantity.unit or "",
-        value=quantity.value or quantity.high or 0,
-        bounded=comparator in (">=", "<=", "<", ">"),
-    )
-    if _has("never", text[start:end]) or (comparator == "change" and not _has("on_top", case.left)):
+    case = _case(text, site, comparator, name)
+    around = case.left + case.written + case.right
+    if _has("never", around) or (comparator == "change" and not _has("on_top", case.left)):
         return False
-    if _has("worded", text[start:end]) or any(holds(case) for holds in NORMS) or _holds_around(case):
+    if _has("worded", around) or any(holds(case) for holds in NORMS) or _holds_around(case):
         return True
+    start = site.quantity.start - len(case.left)
     before = text[max(site.sentence[0], start - _DUTY) : site.clause[0]]
     if _limits(case) and not _has("within", before):
         return True
     return bool(before) and _has("duty", before) and _has("goes_on", case.left)
+
+
+def _case(text: str, site: Site, comparator: Comparator, name: str) -> _Case:
+    quantity = site.quantity
+    return _Case(
+        name=name,
+        left=text[max(site.clause[0], quantity.start - _LEFT) : quantity.start],
+        written=text[quantity.start : quantity.end],
+        right=text[quantity.end : min(site.clause[1], quantity.end + REACH)],
+        unit=quantity.unit or "",
+        value=quantity.value or quantity.high or 0,
+        bounded=comparator in (">=", "<=", "<", ">"),
+    )
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -52,35 +52,58 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
-    data = lexicon("targets")
-    numerals, units = data["numerals"], data["units"]
-    scan = "".join(numerals["ocr"])
-    digits, powers = "".join(numerals["digits"]), "".join(numerals["powers"])
-    run, spoken, after = digits_pattern(), numeral_pattern(), after_pattern()
-    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}}){{1,5}}(?!\d)|{run})(?:\.{run})?"
-    every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
-    multiplier = one_of(numerals["multipliers"])
-    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
-    few = guarded(units["chinese"])
-    first = "".join(sorted({w[0] for w in units["chinese"]}))
+    numerals, units = lexicon("targets")["numerals"], lexicon("targets")["units"]
     between = rf"(?:\([^()\d]{{1,12}}\))?[{units['between']}]{{0,4}}"
     return _Grammar(
-        start=re.compile(  # one leading set, so that the search skips to candidates; with \d in it, it takes twice as long
-            rf"[0-9{scan}{digits}{powers}半过](?:(?<=[\d{scan}])[\d{scan}]*|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
-            rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})|(?<=过)半(?!,[达为])|(?<=半)数)"
-        ),
-        arabic=re.compile(
-            rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>--|—{{1,2}}|[-~至到]|一(?=[\d{scan}]))(?P<b>{number}))?"
-            rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after}"
-        ),
-        chinese=re.compile(
-            rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?(?P<m1>[余多])?(?P<unit>{few}){after}"
-        ),
+        start=re.compile(_start_pattern()),
+        arabic=re.compile(_arabic_pattern()),
+        chinese=re.compile(_chinese_pattern()),
         multipliers=numerals["multipliers"],
         spelled=units["spelled"],
         left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
         keeps=units["keeps"],
         ocr=str.maketrans(numerals["ocr"]),
+    )
+
+
+def _start_pattern() -> str:
+    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range or a proportion behind them; 过半, 半数.
+
+    One leading set, so that the search skips to candidates; with \\d in it, it takes twice as long.
+    """
+    numerals = lexicon("targets")["numerals"]
+    scan, digits, powers = ("".join(numerals[name]) for name in ("ocr", "digits", "powers"))
+    first = "".join(sorted({unit[0] for unit in lexicon("targets")["units"]["chinese"]}))
+    return (
+        rf"[0-9{scan}{digits}{powers}半过](?:"
+        rf"(?<=[\d{scan}])[\d{scan}]*"
+        rf"|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
+        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
+        r"|(?<=过)半(?!,[达为])|(?<=半)数)"
+    )
+
+
+def _arabic_pattern() -> str:
+    """A number in digits, or two with a dash between them (the first perhaps with its unit, 2万-3万), with multiplier and unit."""
+    units, run = lexicon("targets")["units"], digits_pattern()
+    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}}){{1,5}}(?!\d)|{run})(?:\.{run})?"
+    every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
+    multiplier = one_of(lexicon("targets")["numerals"]["multipliers"])
+    dash = rf"--|—{{1,2}}|[-~至到]|一(?=[\d{''.join(lexicon('targets')['numerals']['ocr'])}])"
+    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
+    return (
+        rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
+        rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?"
+        rf"[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after_pattern()}"
+    )
+
+
+def _chinese_pattern() -> str:
+    """A number in words, or two, with one of the units that count so."""
+    spoken = numeral_pattern()
+    return (
+        rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?"
+        rf"(?P<m1>[余多])?(?P<unit>{guarded(lexicon('targets')['units']['chinese'])}){after_pattern()}"
     )
 
 
@@ -187,21 +210,25 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
     noun = grammar.keeps.get(unit or "", "")
     end = hit.end() if hit["after"] or not hit["unit"] else max(hit.end("unit"), hit.end("per"))
+    value: float | None = tidy(first)
     low = high = None
     if hit["sep"]:
-        last = float(_plain(hit["b"].translate(grammar.ocr))) * times
-        if hit["ua"] and hit["ua"][0] in grammar.multipliers and not hit["mult"]:
-            first *= grammar.multipliers[hit["ua"][0]]
-        elif hit["ua"] and hit["ua"][0] in grammar.multipliers:
-            first = first / times * grammar.multipliers[hit["ua"][0]]
-        if not first < last:
+        between = _range(hit, first, times, grammar)
+        if between is None:
             return None
-        low, high = tidy(first), tidy(last)
-        ocr = ocr or hit["sep"] == "一"
-    value = None if low is not None else tidy(first)
+        value, (low, high) = None, between
     spelled = grammar.spelled.get(unit, unit) if unit else None
-    more = bool(hit["m1"] or hit["m2"])
+    more, ocr = bool(hit["m1"] or hit["m2"]), ocr or hit["sep"] == "一"
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _range(hit: re.Match[str], first: float, times: float, grammar: _Grammar) -> tuple[float, float] | None:
+    """The two ends of a range whose first has its own multiplier (8千-1万) or the last one's; None where they do not rise."""
+    last = float(_plain(hit["b"].translate(grammar.ocr))) * times
+    own = grammar.multipliers.get(hit["ua"][:1])
+    if own:
+        first = first / times * own if hit["mult"] else first * own
+    return (tidy(first), tidy(last)) if first < last else None
 
 
 def _counted_in(hit: re.Match[str]) -> str | None:

@@ -98,17 +98,7 @@ def status_of(
     if _words().standard.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)
-    start = max(site.clause[0], site.quantity.start - REACH)
-    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and mark.past):
-        return "baseline"
-    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
-        return "baseline"
-    ahead = promised or _words().ahead.search(text, start, site.quantity.start) is not None
-    if not promised and _is_wanting(site):
-        return "baseline"
-    if not ahead and (frame.tells or _reported(text, site, frame)):
-        return "baseline"
-    if starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark):
+    if _is_there(text, site, mark, frame, promised):
         return "baseline"
     aims = frame.aims or (mark is not None and mark.reach == "list")
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
@@ -117,6 +107,21 @@ def status_of(
     if dated:
         return "rule" if mark is not None and mark.start < site.clause[0] and is_lasting(text, site) else "target"
     return "rule" if is_norm(text, site, comparator, name) else "target"
+
+
+def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
+    """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
+    start = max(site.clause[0], site.quantity.start - REACH)
+    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and mark.past):
+        return True
+    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
+        return True
+    if not promised and _is_wanting(site):
+        return True
+    ahead = promised or _words().ahead.search(text, start, site.quantity.start) is not None
+    if not ahead and (frame.tells or _reported(text, site, frame)):
+        return True
+    return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from kg.extract.patterns import Beginning, Ending, guarded, one_of
@@ -15,63 +15,60 @@ _LEVEL = re.compile("[\u4e00-\u9fff]{0,4}[省市县区州旗]级")
 
 @dataclass(frozen=True, slots=True)
 class Words:
+    """The lists of `[words]` in `ontology/lexicon/targets.toml`, which says what each is for.
+
+    What is a set or a tuple holds the list of its name; what finds words at the end or the beginning of a text, or is a pattern, is
+    made of the list of its name where nothing else is said.
+    """
+
     tail: Ending
     lead: re.Pattern[str]
     lead_opens: frozenset[str]
+    """The first characters of `lead`."""
     do: Beginning
     verbs: Ending
+    """Verbs of doing, those that a name keeps among them."""
     keep: Ending
     kept: Beginning
+    """The list `keep`, at the beginning of a text."""
     act: re.Pattern[str]
     on: Beginning
     close: Ending
-    bare: frozenset[str]
-    spending: frozenset[str]
-    sums: tuple[str, ...]
-    action: frozenset[str]
-    qualifiers: frozenset[str]
+    how_far: Ending
+    means: Beginning
     stages: Beginning
     stage: re.Pattern[str]
+    """One of `stages`, anywhere."""
+    stage_last: Ending
+    stage_ends: frozenset[str]
+    """The last characters of `stages`."""
     of: re.Pattern[str]
     by: re.Pattern[str]
-    bare_of_stage: frozenset[str]
     bare_of_stage_words: tuple[str, ...]
-    means: Beginning
+    """Those of `bare_of_stage` that are whole words."""
+    standards: frozenset[str]
+    """The heads of columns of tables that hold what is asked of each: 国家标准."""
+
+    bare: frozenset[str]
+    spending: frozenset[str]
+    action: frozenset[str]
+    qualifiers: frozenset[str]
+    bare_of_stage: frozenset[str]
     held: frozenset[str]
-    said_of: tuple[str, ...]
-    staged: tuple[str, ...]
     at_schools: frozenset[str]
     paid: frozenset[str]
     done_to: frozenset[str]
-    paid_out: tuple[str, ...]
     of_topic: frozenset[str]
-    standards: frozenset[str]
     of_building: frozenset[str]
-    paid_by: re.Pattern[str]
+    sums: tuple[str, ...]
+    said_of: tuple[str, ...]
+    staged: tuple[str, ...]
+    paid_out: tuple[str, ...]
     rates: tuple[str, ...]
     rates_before: tuple[str, ...]
     shares: tuple[str, ...]
-    how_far: Ending
-    laid_out: re.Pattern[str]
-    """What keeps its verb where it needs the name before it: 规划面积, 发放资金."""
-    designed: re.Pattern[str]
-    to_each: re.Pattern[str]
-    """The verb of what each gets, before it: 每人每年给予|津贴."""
-    each_one: re.Pattern[str]
-    """All that a name says which only tells of each: 每校, 每人每年补助."""
-    each: re.Pattern[str]
-    """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
-    by_heads: re.Pattern[str]
-    """How much money is allotted, by so many heads: 核定公用经费."""
-    has_those: re.Pattern[str]
-    """Those who are counted, and what has them: 残疾学生|的学校."""
-    sent: re.Pattern[str]
     teaching: tuple[str, ...]
-    partners: re.Pattern[str]
-    by_rule: re.Pattern[str]
     kinds_of_school: tuple[str, ...]
-    stage_last: Ending
-    stage_ends: frozenset[str]
 
     def is_rate(self, text: str) -> bool:
         """Whether a text ends as the name of a rate or of another amount does: 毛入园率, 生均面积."""
@@ -112,11 +109,16 @@ def _rises() -> list[str]:
     return [verb + to for verb in verbs for to in ("", *"到至为") if (verb + to).endswith(("到", "至", "为"))]
 
 
+_LISTS = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple}
+"""The types of the fields that hold a list as it is."""
+
+
 @cache
 def words() -> Words:
     data = lexicon("targets")["words"]
-    gives = one_of(data["gives"])
+    lists = {f.name: _LISTS[str(f.type)](data[f.name]) for f in fields(Words) if f.type in _LISTS and f.name in data}
     return Words(
+        **lists,
         tail=Ending(data["tail"]),
         lead=re.compile(guarded(data["lead"])),
         lead_opens=frozenset(word[0] for word in data["lead"]),
@@ -127,50 +129,14 @@ def words() -> Words:
         act=re.compile(one_of(data["act"])),
         on=Beginning([*data["on"], *_rises()], many=False),
         close=Ending(data["close"]),
-        bare=frozenset(data["bare"]),
-        spending=frozenset(data["spending"]),
-        sums=tuple(data["sums"]),
-        action=frozenset(data["action"]),
-        qualifiers=frozenset(data["qualifiers"]),
+        how_far=Ending(data["how_far"]),
+        means=Beginning(data["means"], many=False),
         stages=Beginning(data["stages"], many=False),
         stage=re.compile(one_of(data["stages"])),
-        of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
-        by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
-        bare_of_stage=frozenset(data["bare_of_stage"]),
-        bare_of_stage_words=tuple(w for w in data["bare_of_stage"] if not w.endswith("均")),
-        means=Beginning(data["means"], many=False),
-        held=frozenset(data["held"]),
-        said_of=tuple(data["said_of"]),
-        staged=tuple(data["staged"]),
-        at_schools=frozenset(data["at_schools"]),
-        paid=frozenset(data["paid"]),
-        paid_out=tuple(data["paid_out"]),
-        done_to=frozenset(data["done_to"]),
-        of_topic=frozenset(data["of_topic"]),
-        standards=frozenset(lexicon("targets")["tables"]["standard"]),
-        of_building=frozenset(data["of_building"]),
-        paid_by=re.compile("的标准.{0,4}?(" + one_of(data["paid"]) + ")$"),
-        rates=tuple(data["rates"]),
-        rates_before=tuple(data["rates_before"]),
-        shares=tuple(data["shares"]),
-        how_far=Ending(data["how_far"]),
-        laid_out=re.compile(f"{one_of(data['laid_out'])}+面积|{one_of(data['handed_out'])}(?:各类)?(?:资金|金额)"),
-        designed=re.compile(f"^{one_of(data['designed'])}+(?=..)"),
-        to_each=re.compile(f"^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)"),
-        each_one=re.compile(
-            f"每(?:所|个)?(?:校|班|园|县|区|乡镇|学校|班级)|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
-        ),
-        each=re.compile(
-            r"(?:为|给|使|让)?"
-            rf"(每(?![\d一二三四五两]*年|学年|学期|周|月|天|日|隔|生)|{one_of(data['each_of'])})"
-        ),
-        by_heads=re.compile(f"(?:学生)?({'|'.join(data['allots'])})(?:学校|年度)?((?:生均)?公用经费|经费)"),
-        has_those=re.compile(rf"([^,的、]{{2,10}})的(?:[^,]{{0,4}}{one_of(data['has_those'])}|$)"),
-        sent=re.compile(f"(?<=..)(?:{'|'.join(data['sent'])}).*$"),
-        teaching=tuple(data["teaching"]),
-        partners=re.compile(f"(?:{'|'.join(data['partners'])})$"),
-        by_rule=re.compile(f"按照?[^,]*{one_of(data['principles'])}$"),
-        kinds_of_school=tuple(data["kinds_of_school"]),
         stage_last=Ending(data["stages"], many=False),
         stage_ends=frozenset(stage[-1] for stage in data["stages"]),
+        of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
+        by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
+        standards=frozenset(lexicon("targets")["tables"]["standard"]),
+        bare_of_stage_words=tuple(w for w in data["bare_of_stage"] if not w.endswith("均")),
     )
