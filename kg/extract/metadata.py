@@ -68,10 +68,14 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         period_start=start,
         period_end=end,
     )
+    _overrule(found, known)
+    return found
+
+
+def _overrule(found: Metadata, known: dict[str, str]) -> None:
     for key, value in known.items():
         if hasattr(found, key) and value not in ("", None):
             setattr(found, key, int(value) if key.startswith("period_") else value)
-    return found
 
 
 @cache

@@ -59,26 +59,32 @@ def find_places(reading: Reading) -> Iterator[Place]:
     plain characters it also stands inside other words (比如东部). So does 范县 (示范县), which needs a border before it.
     """
     automaton, names = _automaton()
-    places, text = gazetteer(), reading.text
-    year = reading.metadata.period_start
-    own = reading.metadata.jurisdiction_code
-    scopes = [None, own, own[:4] + "00", own[:2] + "0000"] if own else [None]
+    text, own = reading.text, reading.metadata.jurisdiction_code
     lineage = {own, own[:4] + "00"} if own else set()
-    above = lineage | ({own[:2] + "0000"} if own else set())
-    resolved: dict[str, Division | None] = {}
+    meant: dict[str, Division | None] = {}
     after = 0
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         name, before, after = names[pattern], after, end
         if RUNS_ON.match(text, end):
             continue
-        if name not in resolved:
-            division = next((d for s in scopes if (d := places.resolve(name, year, s))), None)
-            short = (
-                division is not None and places.names[name] and division.code not in above and division.name not in text
-            )
-            plain = division is not None and name in _plain_words() and not (set(division.lineage) & lineage)
-            resolved[name] = None if short or plain else division
-        division = resolved[name]
-        free = len(name) > SHORTEST or places.stands_free(text, name, start, before)
+        if name not in meant:
+            meant[name] = _meant(name, reading)
+        division = meant[name]
+        free = len(name) > SHORTEST or gazetteer().stands_free(text, name, start, before)
         if division is not None and (free or division.code in lineage):
             yield Place(name=division.name, start=start, end=end, code=division.code)
+
+
+def _meant(name: str, reading: Reading) -> Division | None:
+    """The division that a name means all over a document; None where it is a word there, or may be several."""
+    places, metadata = gazetteer(), reading.metadata
+    own = metadata.jurisdiction_code
+    around = [own, own[:4] + "00", own[:2] + "0000"] if own else []
+    scopes = (places.resolve(name, metadata.period_start, scope) for scope in (None, *around))
+    division = next(filter(None, scopes), None)
+    if division is None:
+        return None
+    if places.names[name] and division.code not in around and division.name not in reading.text:
+        return None  # a short name whose long one stands nowhere
+    plain = name in _plain_words() and not set(division.lineage) & {*around[:2]}
+    return None if plain else division

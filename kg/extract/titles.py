@@ -67,24 +67,10 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     words, page = lexicon("metadata")["title"], lexicon("metadata")["page"]
-    plan, issued, agreed = one_of(words["plans"]), one_of(words["issued"]), one_of(words["agreed"])
-    sites, stamped = one_of(page["sites"]), one_of(page["stamped"])
-    editions, extracts = one_of(words["editions"]), one_of(words["extracts"])
-    title = rf"[^》\n]{{4,70}}?{plan}[^》\n]{{0,24}}"
-    passed_on = r"转发[\u4e00-\u9fff]{2,12}?[厅局委]等[\u4e00-\u9fff]{0,4}(?:部门|单位)"
+    plan, issued = one_of(words["plans"]), one_of(words["issued"])
     return _Patterns(
         plan=re.compile(plan),
-        carried=re.compile(
-            # 关于印发《…》的通知, 关于《…》的通知
-            rf"(?:(?:{issued}|转发)[^《\n的了]{{0,6}}|关于(?=《[^《》\n]{{4,70}}》的通知))《({title})》"
-            # 《…》已经同意,现印发
-            rf"|《({title})》(?:已|业)经[^。\n]{{2,40}}{agreed}[^。\n]{{0,10}}[印转]发"
-            # 现将《…》印发给你们
-            rf"|(:\s*)?现将《({title})》"
-            # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知
-            rf"|(?:关于(?:{issued}|{passed_on})|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)"
-            rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)"
-        ),
+        carried=re.compile(_carried_pattern()),
         broken=re.compile(
             r"((?:关于印发|《)[^\n。《》]{4,40})\n([^\n。《》]{2,40}(?:的通知$|》))"
             rf"|(关于(?:{issued}|转发))\n(?=《)",
@@ -92,7 +78,8 @@ def _patterns() -> _Patterns:
         ),
         line=re.compile(
             rf"^{_LINKED}?《?(?!{words['headings']})([^\n,。;:!?《》|]{{4,56}}?{plan}"
-            rf"(?:\((?:[\d\-—~至年月. ]+|{editions}|[^()]{{0,8}}稿)\))*)》?(?:\({extracts}\))?$"
+            rf"(?:\((?:[\d\-—~至年月. ]+|{one_of(words['editions'])}|[^()]{{0,8}}稿)\))*)》?"
+            rf"(?:\({one_of(words['extracts'])}\))?$"
         ),
         explained=re.compile(
             rf"^(?:[^\n。《》]{{0,30}}《[^《》\n]{{4,60}}》|[^\n。《》,;:]{{4,40}}{one_of(words['explained'])})"
@@ -100,9 +87,30 @@ def _patterns() -> _Patterns:
         ),
         stated=re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{plan}[^》\n]{{0,24}})》[,。]"),
         run_on=re.compile(
-            rf" ?(?:{stamped}(?:时间|日期)|来源) ?:|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{sites}$|\.(?:docx?|pdf|wps)$"
+            rf" ?(?:{one_of(page['stamped'])}(?:时间|日期)|来源) ?:"
+            rf"|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{one_of(page['sites'])}$|\.(?:docx?|pdf|wps)$"
         ),
         never=re.compile(words["never"]),
+    )
+
+
+def _carried_pattern() -> str:
+    words = lexicon("metadata")["title"]
+    plan, issued, agreed = (one_of(words[name]) for name in ("plans", "issued", "agreed"))
+    title = rf"[^》\n]{{4,70}}?{plan}[^》\n]{{0,24}}"
+    passed_on = r"转发[\u4e00-\u9fff]{2,12}?[厅局委]等[\u4e00-\u9fff]{0,4}(?:部门|单位)"
+    return "|".join(
+        (
+            # 关于印发《…》的通知, 关于《…》的通知
+            rf"(?:(?:{issued}|转发)[^《\n的了]{{0,6}}|关于(?=《[^《》\n]{{4,70}}》的通知))《({title})》",
+            # 《…》已经同意,现印发
+            rf"《({title})》(?:已|业)经[^。\n]{{2,40}}{agreed}[^。\n]{{0,10}}[印转]发",
+            # 现将《…》印发给你们
+            rf"(:\s*)?现将《({title})》",
+            # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知
+            rf"(?:关于(?:{issued}|{passed_on})|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)"
+            rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)",
+        )
     )
 
 

@@ -62,10 +62,7 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
         if start == 0 or end == len(text) or (goes_on and page.goes_on(line, following, indent, cut <= end)):
             yield start, end
         else:
-            if newline > start:
-                yield start, newline
-            if end > newline + 1:
-                yield newline + 1, end
+            yield from (span for span in ((start, newline), (newline + 1, end)) if span[0] < span[1])
         line_start = end
 
 

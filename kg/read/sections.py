@@ -33,11 +33,14 @@ _ENTRY_LABEL = re.compile(
     rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}、|\({_NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
 )
 _ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
-_PROGRAMME_ENDS = (re.compile(r"工程|计划|行动(?!方案)"), re.compile(r"项目|专项|活动|任务|试点|机制|体系|大脑|平台"))
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
 _STOP = re.compile(r"[。!?;\n]")
+_WORDS = re.compile(r"[\u4e00-\u9fff“”、《》]{4,30}")
+"""What a title has behind a digit that no mark follows."""
+_LONGEST_LINE, _LONGEST_CLAUSE = 60, 40
+"""How long a title is at most, in characters, that ends with its line, and one that ends in it."""
 
 
 @cache
@@ -194,32 +197,38 @@ def _title(
     start = hit.end()
     while start < len(text) and text[start] == " ":
         start += 1
+    end = _title_end(text, start, kind, titles, fresh, bare_digit)
+    if end is None:
+        return None
+    title = text[start:end].strip(" :。")
+    if len(title) < 2 or (bare_digit and not _WORDS.fullmatch(title)):
+        return None
+    body = end + 1 if end < len(text) and text[end] in "。\n:" else end
+    return _Heading(kind, hit[0].strip(" :、\n"), hit.start(), start, end, body)
+
+
+def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh: bool, bare_digit: bool) -> int | None:
+    """Where a title ends that begins at `start`: as the table of contents has it, with its line, or where its text goes on;
+    None where it is none. `fresh`: its label opens a line; `bare_digit`: which is no more than a digit."""
+    if text.startswith(titles, start):
+        return start + len(next(title for title in titles if text.startswith(title, start)))
     stop = _STOP.search(text, start, start + _FARTHEST)
     line_end = text.find("\n", start, start + _FARTHEST)
     line_end = min(len(text), start + _FARTHEST) if line_end < 0 else line_end
     stop_at = stop.start() if stop else line_end
-    known = next((t for t in titles if text.startswith(t, start)), None) if text.startswith(titles, start) else None
-    if known:
-        end = start + len(known)
-    elif kind in ("box", "item"):
-        end = _box_title_end(text, start, min(stop_at, line_end), kind)
-    elif fresh and not bare_digit and line_end == stop_at and line_end - start <= 60:
-        end = line_end
-    elif stop_at - start <= 40 and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
-        end = stop_at
-        if dash := _DASH.search(text, start + 2, stop_at):
-            end = dash.start()
-        if inner := _BRACKET.search(text, start, stop_at):
-            end = inner.start()
-    elif fresh and not bare_digit:
-        end = _lead_end(text, start, stop_at)
-    else:
-        return None
-    title = text[start:end].strip(" :。")
-    if len(title) < 2 or (bare_digit and not re.fullmatch(r"[\u4e00-\u9fff“”、《》]{4,30}", title)):
-        return None
-    body = end + 1 if end < len(text) and text[end] in "。\n:" else end
-    return _Heading(kind, hit[0].strip(" :、\n"), hit.start(), start, end, body)
+    if kind in ("box", "item"):
+        return _box_title_end(text, start, min(stop_at, line_end), kind)
+    if fresh and not bare_digit and line_end == stop_at and line_end - start <= _LONGEST_LINE:
+        return line_end
+    if stop_at - start <= _LONGEST_CLAUSE and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
+        return _run_in_end(text, start, stop_at)
+    return _lead_end(text, start, stop_at) if fresh and not bare_digit else None
+
+
+def _run_in_end(text: str, start: int, stop: int) -> int:
+    """Where a title of one clause ends: before the dash or the label that its text begins with."""
+    inner = _BRACKET.search(text, start, stop) or _DASH.search(text, start + 2, stop)
+    return inner.start() if inner else stop
 
 
 def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
@@ -233,8 +242,14 @@ def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
                 window -= 1
     elif limit - start <= 45 and text[limit : limit + 1] in ("\n", ""):
         return limit
-    ends = (pattern.search(text, start, window) for pattern in _PROGRAMME_ENDS)
+    ends = (pattern.search(text, start, window) for pattern in _programme_ends())
     return next((end.end() for end in ends if end), min(window, start + 30))
+
+
+@cache
+def _programme_ends() -> tuple[re.Pattern[str], ...]:
+    """What the title of a box's item ends in, the surest first."""
+    return tuple(re.compile("|".join(ends)) for ends in lexicon("headings")["programme_ends"])
 
 
 def _lead_end(text: str, start: int, stop: int) -> int:

@@ -41,7 +41,9 @@ _SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
-_FEWEST_LINKS = 8
+_FEWEST_LINKS, _FEWEST_MARKERS = 8, 5
+_FARTHEST = 200
+"""How far before a marker, in characters, the line above it is looked for."""
 _LONGEST_FOOT = 60
 """Lines."""
 _FOOT = frozenset({"navigation", "licence", "disclaimer"})
@@ -161,13 +163,27 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
 
     They are told from numbered headings by their regular distance and by standing where no sentence ends.
     """
-    hits = list(_MARKER.finditer(shadow))
+    chain, gaps = _chain(list(_MARKER.finditer(shadow)))
+    if len(chain) < _FEWEST_MARKERS or not _regular(gaps):
+        return
+    before = [shadow[max(0, hit.start() - _FARTHEST) : hit.start()].rstrip()[-1:] for hit in chain]
+    if sum(c not in SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
+        return
+    for hit in chain:
+        start = hit.start()
+        while start and shadow[start - 1] in " \n\t":
+            start -= 1
+        yield SetAside(start, hit.end(), "page-marker")
+
+
+def _chain(hits: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[int]]:
+    """The markers 1、 2、 3、 … of a text, each as near as may be to where the last ones let it be expected; and what lies between
+    them, the smallest first."""
     at: dict[int, list[re.Match[str]]] = {}
     for hit in hits:
         at.setdefault(int(hit[1]), []).append(hit)
     chain: list[re.Match[str]] = []
     gaps: list[int] = []
-    """Between the links of the chain, the smallest first."""
     for number in range(1, len(hits) + 2):
         here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
         if not here:
@@ -177,19 +193,7 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
         if chain:
             insort(gaps, link.start() - chain[-1].start())
         chain.append(link)
-    if len(chain) < 5 or not _regular(gaps):
-        return
-    before = [
-        shadow[: h.start()].rstrip()[-1:] if h.start() < 200 else shadow[h.start() - 200 : h.start()].rstrip()[-1:]
-        for h in chain
-    ]
-    if sum(c not in SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
-        return
-    for hit in chain:
-        start = hit.start()
-        while start and shadow[start - 1] in " \n\t":
-            start -= 1
-        yield SetAside(start, hit.end(), "page-marker")
+    return chain, gaps
 
 
 def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:

@@ -124,10 +124,7 @@ class _Prose:
         status: Status | None = None
         way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
-        apart = self._years.apart(floor, first.quantity.start, len(group)) if first.apart else []
-        if first.apart and not apart and len({name.text for name in names}) == 1:
-            again = self._apart if len(self._apart) == len(group) else []  # …分别达到86%、90%;公办率分别达到50%、55%
-            apart = again or self._years.listed_before(first, len(group))
+        apart = self._years_apart(group, names, floor) if first.apart else []
         self._apart = apart or self._apart
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
             if len(name.text) < SHORTEST_NAME:
@@ -144,6 +141,15 @@ class _Prose:
                 for year in dated or [target.year]:
                     alike = rate == target.name and year == target.year
                     yield target if alike else replace(target, name=rate, year=year)
+
+    def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
+        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing."""
+        first, number = group[0], len(group)
+        own = self._years.apart(floor, first.quantity.start, number)
+        if own or len({name.text for name in names}) > 1:
+            return own
+        again = self._apart if len(self._apart) == number else []  # …分别达到86%、90%;公办率分别达到50%、55%
+        return again or self._years.listed_before(first, number)
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """What each number counts; what its sentence does not say the title above may."""

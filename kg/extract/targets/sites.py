@@ -190,19 +190,21 @@ def _site(
     if near and left.startswith("(") and 0 < (closed := left.find(")") + 1) < len(left):  # 1所(城关完小)|、省级3所
         left_start += closed
         left = left[closed:]
-    opened = _unclosed(left)
-    if opened:
-        left_start += opened
-        left = left[opened:]
-    elif ")" in left and "(" not in left[: left.index(")")]:
-        left_start += left.rindex(")") + 1
-        left = text[left_start : quantity.start]
+    bracket = _behind_bracket(left)
+    left_start, left = left_start + bracket, left[bracket:]
     right = _right(text, quantity, following, clause[1])
     if not right and following is not None and following.start < clause[1] and _links().split(left)[1]:
         right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
     elif not right and following is not None and following.start < clause[1]:
         right = _between(text, quantity.end, following)
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
+
+
+def _behind_bracket(left: str) -> int:
+    """How far from the start what belongs to a number begins: in the bracket that is still open, or behind one that only closes."""
+    if opened := _unclosed(left):
+        return opened
+    return left.rindex(")") + 1 if ")" in left and "(" not in left[: left.index(")")] else 0
 
 
 def _unclosed(left: str) -> int:

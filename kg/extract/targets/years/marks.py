@@ -83,18 +83,33 @@ def _words() -> _Words:
 
 
 def _mark_pattern(ready: str) -> str:
-    # the leading set lets the search skip to candidates; what follows looks back to see which it was
-    return (
-        r"[12二十三五35期续今明后届那](?:(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d){1,9}年))"
-        rf"|(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})"
-        r"|(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年"
-        r"|(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|期满|末|期间|时期|以来|结束|收官)?"
-        r"|(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间|(?<=近[三五35]年))"
-        r"|(?<=[今明后])(?P<relative>年)(?![级轻龄])"
-        r"|(?<=续)(?P<running>[多两二三四五六七八九\d]年)"
-        r"|(?<=[届那])(?P<then>时)(?![常候任间刻])"
-        r"|(?<=期)[末内满])"
+    """Any year that a text names, by what group tells it; `ready` is what stands behind a month that only closes a clause.
+
+    The leading set lets the search skip to candidates; each kind looks back to see which of them it was.
+    """
+    until, over = r"[-—~至到]{1,2}", "时期末|期末|期满|末|期间|时期|以来|结束|收官"
+    kinds = (
+        # 2025年, 2021—2025年, 2022学年度; of 2023、2024年 each
+        rf"(?<=[12])(?P<year>[\dO]{{3}})(?:(?:年?(?:\d{{1,2}}月)?{until}(?P<last>[12][\dO]{{3}}))?\s?"
+        r"(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d){1,9}年))",
+        # 2024.8竣工
+        rf"(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})",
+        # 二〇二五年
+        r"(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年",
+        # “十四五”末
+        rf"(?<=十)(?P<plan>[二三四五六])五”?(?P<when>{over})?",
+        # 三年内, 五年间, 近三年
+        r"(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间|(?<=近[三五35]年))",
+        # 明年
+        r"(?<=[今明后])(?P<relative>年)(?![级轻龄])",
+        # 连续三年
+        r"(?<=续)(?P<running>[多两二三四五六七八九\d]年)",
+        # 届时
+        r"(?<=[届那])(?P<then>时)(?![常候任间刻])",
+        # 规划期末
+        r"(?<=期)[末内满]",
     )
+    return f"[12二十三五35期续今明后届那](?:{'|'.join(kinds)})"
 
 
 def made_in(metadata: Metadata) -> int | None:
