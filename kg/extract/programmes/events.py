@@ -10,10 +10,18 @@ from kg.extract.programmes.names import Name
 from kg.extract.programmes.words import any_of, section
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
-_JOINED_AFTER = re.compile(r"暨[^,。;:!?、\n《》“”的]{4,24}?(?:活动|大赛|竞赛)")
 _ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
-_VERB = re.compile(r"^.*(?:举办|开展|实施|组织|承办|办好|参加|推进|开好|做好)")
 _BEFORE = 36
+
+
+@cache
+def _joined_after() -> re.Pattern[str]:
+    return re.compile(rf"暨[^,。;:!?、\n《》“”的]{{4,24}}?(?:{any_of(section('events')['joined_ends'])})")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"^.*(?:{any_of(section('events')['verbs'])})")
 
 
 @cache
@@ -29,7 +37,8 @@ def _pilot() -> re.Pattern[str]:
 @cache
 def _plain() -> re.Pattern[str]:
     """What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
-    return re.compile(rf"(?:{any_of(section('events')['plain'])})(?![”]?(?:工程|计划|行动|项目|补助|资金))")
+    events = section("events")
+    return re.compile(rf"(?:{any_of(events['plain'])})(?![”]?(?:{any_of(events['plain_not_before'])}))")
 
 
 def find_event_names(text: str) -> Iterator[Name]:
@@ -38,7 +47,7 @@ def find_event_names(text: str) -> Iterator[Name]:
     >>> [n.name for n in find_event_names("举办青少年机器人竞赛暨中小学生信息素养提升实践活动,")]
     ['青少年机器人竞赛暨中小学生信息素养提升实践活动']
     """
-    for hit in _JOINED_AFTER.finditer(text):
+    for hit in _joined_after().finditer(text):
         yield from _ending(text, hit, _JOINED_BEFORE)
     for hit in _activity().finditer(text):
         yield from _ending(text, hit, _ACTIVITY_BEFORE)
@@ -50,6 +59,6 @@ def _ending(text: str, hit: re.Match[str], before: re.Pattern[str]) -> Iterator[
     floor = max(0, hit.start() - _BEFORE)
     if found := before.search(text[floor : hit.start()]):
         begin = found.start(found.lastindex or 0)
-        verb = _VERB.match(found[found.lastindex or 0])
+        verb = _verb().match(found[found.lastindex or 0])
         start = floor + begin + (verb.end() if verb else 0)
         yield Name(start, hit.end(), text[start : hit.end()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
@@ -12,17 +12,33 @@ from kg.model import Reading
 
 Span = tuple[int, int]
 
-_OWN_BOOK = re.compile(r"(?:行动计划|行动规划|工程|行动|培养计划|培育计划|提升计划|成长计划)(?:\([^()]*\))?$")
-_CARRIED_OUT = re.compile(r"(?:实施|启动|落实|推进|执行)(?:好)?《$")
-_CARRIED_ON = re.compile(r"(?:实施|启动)(?:好)?《$")
 _ISSUED = re.compile(r"[^《》]{0,20}(?:关于|印发)")
-_PLAN_WORDS = re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|行动|计划|方案|规划|实施|的|^本|关于")
-_OWN_PROJECT = re.compile(r"([\u4e00-\u9fff]{4,20}工程)(?:实施|工作|建设)*方案")
-"""The project that a plan is all about: X县|名师培养工程|实施方案."""
 _SHORTEST_CITED = 8
 _SHORTEST_OWN = 6
 """In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
-_WIDER = ("中小学", "全市", "全县", "全区", "全省", "实施")
+
+
+@cache
+def _own_book() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.any_of(words.section('identity')['own_books'])})(?:\([^()]*\))?$")
+
+
+@cache
+def _carrying(key: str) -> re.Pattern[str]:
+    """The verbs of a list, right before a title: 落实好《"""
+    return re.compile(rf"(?:{words.any_of(words.section('identity')[key])})(?:好)?《$")
+
+
+@cache
+def _own_project() -> re.Pattern[str]:
+    """The project that a plan is all about: X县|名师培养工程|实施方案."""
+    return re.compile(rf"([\u4e00-\u9fff]{{4,20}}工程)(?:{words.any_of(words.section('identity')['of_project'])})*方案")
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    plain = words.any_of(words.section("identity")["title_words"])
+    return re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|{plain}|^本")
 
 
 def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
@@ -31,15 +47,15 @@ def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     for start, end in books:
         text = reading.text[start:end]
         before = reading.text[max(0, start - 8) : start]
-        carried_out = _CARRIED_OUT if place and text.startswith(place) else _CARRIED_ON
-        if carried_out.search(before) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
+        carried_out = _carrying("carried_out" if place and text.startswith(place) else "carried_on")
+        if carried_out.search(before) and _own_book().search(text) and not _ISSUED.match(text):
             yield Name(start, end, canonical(text))
 
 
 def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
     title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
-    project = _OWN_PROJECT.match(title.removeprefix(place))
+    project = _own_project().match(title.removeprefix(place))
     own = {_core(title), _core(title.removeprefix(place))} if title else set()
     named_after = tuple(core for core in own if len(core) >= _SHORTEST_OWN)
     spans = set(books)
@@ -56,14 +72,14 @@ def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[S
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
-    return _PLAN_WORDS.sub("", name)
+    return _title_words().sub("", name)
 
 
 def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:
     """One name for each: 中小学X工程 is X工程 where the plan says so too, and X和Y工程 the two where it has both."""
     place = reading.metadata.jurisdiction or ""
     known = {n.name for n in names}
-    prefixes = tuple(p for p in (*_WIDER, place, place[:-1]) if len(p) > 1)
+    prefixes = tuple(p for p in (*words.section("identity")["wider"], place, place[:-1]) if len(p) > 1)
     for name in names:
         shorter = (name.name.removeprefix(p) for p in prefixes if name.name.startswith(p))
         if parts := _two_names(name, known):

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.extract.programmes import words
 from kg.extract.programmes.items import LABELS, heads_item, is_cell, is_labelled, prefix_in_head
@@ -40,7 +41,6 @@ _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
 _COUNT_REACH = 80
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
-_COLLECTIVE = re.compile(rf"{words.NUMERAL}[大项个](?:重点|重大|标志性|专项|系列|提升|攻坚|振兴)*$")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 
 
@@ -209,7 +209,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return False
     if not marked and text.startswith("等", name.start - 1):
         return False
-    if collective := _COLLECTIVE.search(core):
+    if collective := _collective().search(core):
         return _is_one_of_several(core, collective.start(), before)
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
@@ -220,6 +220,13 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
+
+
+@cache
+def _collective() -> re.Pattern[str]:
+    """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程."""
+    kinds = words.any_of(words.section("generic")["other"]["collective"])
+    return re.compile(rf"{words.NUMERAL}[大项个](?:{kinds})*$")
 
 
 def _is_one_of_several(core: str, count: int, before: str) -> bool:

@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.outline import outer_item
-from kg.extract.programmes.words import lead, parts_introduced, section
+from kg.extract.programmes.words import any_of, lead, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
 Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
-_CARRIED_OUT = re.compile("(?:大力|深入|全面|扎实|持续|启动|组织)?(?:实施|推进|开展|启动)“?$")
 _LONGEST_VERB = 5
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")
-_GOES_ON = re.compile("”?,(?:大力|深入|全面|扎实|重点)?(?:实施|推进|开展|落实|启动|组织|打造)")
-_NUMBERED = re.compile(r"(?:工程|行动|项目|任务|计划)(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:、]?")
-"""What heads an item that goes on behind a comma: 工程五:|卓越工程,实施领航项目。"""
 _BEHIND_LIST = re.compile("[,)]")
 """What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
@@ -31,6 +28,26 @@ _PARTS_REACH = 400
 _LONGEST_LEAD = 12
 _NEAR_TITLE = 4
 _BULLET = 2
+
+
+@cache
+def _carried_out() -> re.Pattern[str]:
+    words = section("enclosing")
+    return re.compile(f"(?:{any_of(words['how'])})?(?:{any_of(words['carried_out'])})“?$")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    words = section("enclosing")
+    return re.compile(f"”?,(?:{any_of(words['goes_on_how'])})?(?:{any_of(words['goes_on'])})")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """What heads an item that goes on behind a comma: 工程五:|卓越工程,实施领航项目。"""
+    return re.compile(
+        rf"(?:{any_of(section('enclosing')['numbered'])})(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
+    )
 
 
 def enclose(
@@ -115,7 +132,7 @@ class _Enclosing:
         if at is None or holder.start >= programme.start:
             return None
         before = self.text[at : holder.start].strip(" “")
-        return holder if not before or _CARRIED_OUT.fullmatch(before) else None
+        return holder if not before or _carried_out().fullmatch(before) else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
@@ -133,7 +150,7 @@ class _Enclosing:
         if not self.text.startswith(("。", ":", "”。", "”:"), programme.end):
             return False
         floor = max(self._line(programme), programme.start - _LONGEST_VERB)
-        verb = _CARRIED_OUT.search(self.text, floor, programme.start)
+        verb = _carried_out().search(self.text, floor, programme.start)
         return verb is not None and is_labelled(self.text, verb.start())
 
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
@@ -184,8 +201,8 @@ class _Enclosing:
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
         before = self.text[line : programme.start].removesuffix("“")
-        heads = (is_labelled(self.text, programme.start) or _NUMBERED.fullmatch(before)) and "。" not in before
-        ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _GOES_ON.match(self.text, programme.end))
+        heads = (is_labelled(self.text, programme.start) or _numbered().fullmatch(before)) and "。" not in before
+        ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _goes_on().match(self.text, programme.end))
         if programme.start - line > _LONGEST_LEAD or not ends:
             return False
         return bool(heads or _is_but_a_verb(before) or prefix_in_head(before.lstrip()))
@@ -208,7 +225,7 @@ class _Enclosing:
         if self.text.endswith(tuple(other["awarded"]), floor, programme.start):
             return True
         held = self.text.startswith(tuple(other["held_by"]), behind)
-        return held and _CARRIED_OUT.search(self.text, floor, programme.start) is None
+        return held and _carried_out().search(self.text, floor, programme.start) is None
 
     def _is_bare(self, line: int) -> bool:
         """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""
