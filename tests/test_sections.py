@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.read.clean import clean
+from kg.read.contents import find_contents, hide_contents
 from kg.read.section_index import SectionIndex
-from kg.read.sections import divide, find_contents, hide_contents
+from kg.read.sections import divide
 
 TABLE = [
     (

@@ -22,7 +22,8 @@ from kg.extract.targets.find import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import Mention, Reading
 from kg.read.clean import clean
-from kg.read.sections import divide, hide_contents
+from kg.read.contents import hide_contents
+from kg.read.sections import divide
 
 Notes = Any
 """Whatever has the attributes that steps need and give: `doc._` of spaCy, or a plain namespace."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import mode
 
 from kg.read.lines import end_of_line
-from kg.read.set_aside import SENTENCE_END
+from kg.read.marks import SENTENCE_END
 
 _SAMPLE = 2000
 _CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"

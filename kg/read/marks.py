@@ -1,4 +1,4 @@
-"""The marks at which clauses end."""
+"""The marks at which clauses and sentences end."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 _MARK = re.compile(r"[,。;:!?\n\t]")
+SENTENCE_END = "。!?;:…”)】》"
+"""Marks behind which a line may end; a line that ends otherwise was broken off."""
 
 
 @lru_cache(maxsize=1)

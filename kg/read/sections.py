@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from kg.model import CleanText, Section, SetAside
+from kg.model import Section
 from kg.ontology import lexicon
 from kg.read.box_counts import BoxCounts
+from kg.read.contents import NUMERAL
 from kg.read.plain_titles import find_plain_titles
 
-_NUMERAL = "[一二三四五六七八九十百]"
-_BRACKET = re.compile(rf"\({_NUMERAL}{{1,3}}\)")
+_BRACKET = re.compile(rf"\({NUMERAL}{{1,3}}\)")
 # 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
 _ITEM = re.compile(
     r"[-—0Oo](?:(?<![\d.%A-Za-z].)(?:(?<=[-—])[0Oo]|(?<![-—]))[1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])"
@@ -28,11 +28,6 @@ _RANK = {
     "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
     "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
 }  # fmt: skip
-_CONTENTS = re.compile(r"目\s?录")
-_ENTRY_LABEL = re.compile(
-    rf"第{_NUMERAL}{{1,4}}[篇章节]|{_NUMERAL}{{1,3}}、|\({_NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
-)
-_ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
@@ -49,13 +44,13 @@ def _label() -> re.Pattern[str]:
     keys = ("numbered", "boxes", "box_ranks", "box_kinds", "no_box")
     numbered, boxes, ranks, kinds, no_box = ("|".join(lexicon("headings")[key]) for key in keys)
     return re.compile(
-        rf"(?P<chapter>第{_NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
-        rf"|(?P<part>第{_NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
-        rf"|(?P<article>(?<![^\n])第{_NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
-        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{_NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.|\s]*)"
-        rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{_NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
-        rf"|(?P<one>{_NUMERAL}{{1,3}}、)"
-        rf"|(?P<bracket>\({_NUMERAL}{{1,3}}\))"
+        rf"(?P<chapter>第{NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
+        rf"|(?P<part>第{NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
+        rf"|(?P<article>(?<![^\n])第{NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
+        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、::.|\s]*)"
+        rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
+        rf"|(?P<one>{NUMERAL}{{1,3}}、)"
+        rf"|(?P<bracket>\({NUMERAL}{{1,3}}\))"
         r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
         r"|(?P<arabic>(?<![\d.])\d{1,2}(?:[.、.]\s?(?!\d)|(?=[\u4e00-\u9fff])))"
         r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
@@ -68,50 +63,7 @@ def _label() -> re.Pattern[str]:
 def _before_heading() -> re.Pattern[str]:
     """Behind what a heading begins, and with what: few places are left to try the label at."""
     firsts = "".join(word[0] for key in ("numbered", "boxes", "box_ranks") for word in lexicon("headings")[key])
-    return re.compile(rf"[\n。!?)”](?=[第{firsts}(\d①-⑳—-]|{_NUMERAL})")
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """A table of contents: where it stands in the clean text and the titles it lists."""
-
-    start: int
-    end: int
-    titles: tuple[str, ...]
-
-
-def find_contents(text: str) -> Contents | None:
-    """The table of contents in the first part of a document, None where there is none.
-
-    >>> find_contents("目录一、战略背景3(一)发展基础3(二)机遇与挑战4二、总体思路6一、战略背景(一)发展基础").titles
-    ('战略背景', '发展基础', '机遇与挑战', '总体思路')
-    """
-    head = _CONTENTS.search(text, 0, 6000)
-    if head is None:
-        return None
-    titles: list[str] = []
-    at = end = head.end()
-    while label := _ENTRY_LABEL.search(text, at, at + 4):
-        title_start = label.start() if label[0] in ("名词解释", "附件") else label.end()
-        entry = _ENTRY.match(text, title_start)
-        if entry is None:
-            break
-        titles.append(entry[1].strip())
-        at = end = entry.end()
-    return Contents(head.start(), end, tuple(dict.fromkeys(titles))) if len(titles) >= 4 else None
-
-
-def hide_contents(cleaned: CleanText) -> tuple[CleanText, tuple[str, ...]]:
-    """The clean text with its table of contents blanked out (set aside as `contents`), and the titles it listed.
-
-    Offsets stay as they are: a blanked character becomes a line end.
-    """
-    contents = find_contents(cleaned.text)
-    if contents is None:
-        return cleaned, ()
-    text = cleaned.text[: contents.start] + "\n" * (contents.end - contents.start) + cleaned.text[contents.end :]
-    aside = SetAside(*cleaned.raw_span(contents.start, contents.end), "contents")
-    return replace(cleaned, text=text, set_aside=tuple(sorted([*cleaned.set_aside, aside]))), contents.titles
+    return re.compile(rf"[\n。!?)”](?=[第{firsts}(\d①-⑳—-]|{NUMERAL})")
 
 
 @dataclass(slots=True)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from kg.extract.patterns import guarded, one_of
-from kg.extract.targets.numerals import MOST_DIGITS, digits_pattern, numeral_pattern, read_numeral, tidy
-from kg.extract.targets.proportions import AHEAD, read_proportion, read_ratio
-from kg.extract.targets.quantity import Quantity, after_pattern
-from kg.ontology import lexicon
+from kg.extract.targets.grammar import Grammar, number_grammar
+from kg.extract.targets.numerals import read_numeral, tidy
+from kg.extract.targets.proportions import read_proportion, read_ratio
+from kg.extract.targets.quantity import Quantity
 
 _AND = re.compile("[、,和与及]|以及")
 _MORE = re.compile(r"(?:[、,和与及]\d+(?:\.\d+)?)+(?:[、,和与及]|以及)")
@@ -38,82 +36,13 @@ _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    start: re.Pattern[str]
-    arabic: re.Pattern[str]
-    chinese: re.Pattern[str]
-    multipliers: dict[str, int]
-    spelled: dict[str, str]
-    left_out: dict[str, re.Pattern[str]]
-    keeps: dict[str, str]
-    ocr: dict[int, str]
-
-
-@cache
-def _grammar() -> _Grammar:
-    numerals, units = lexicon("targets")["numerals"], lexicon("targets")["units"]
-    between = rf"(?:\([^()\d]{{1,12}}\))?[{units['between']}]{{0,4}}"
-    return _Grammar(
-        start=re.compile(_start_pattern()),
-        arabic=re.compile(_arabic_pattern()),
-        chinese=re.compile(_chinese_pattern()),
-        multipliers=numerals["multipliers"],
-        spelled=units["spelled"],
-        left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
-        keeps=units["keeps"],
-        ocr=str.maketrans(numerals["ocr"]),
-    )
-
-
-def _start_pattern() -> str:
-    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range or a proportion behind them; 过半, 半数.
-
-    One leading set, so that the search skips to candidates; with \\d in it, it takes twice as long.
-    """
-    numerals = lexicon("targets")["numerals"]
-    scan, digits, powers = ("".join(numerals[name]) for name in ("ocr", "digits", "powers"))
-    first = "".join(sorted({unit[0] for unit in lexicon("targets")["units"]["chinese"]}))
-    return (
-        rf"[0-9{scan}{digits}{powers}半过](?:"
-        rf"(?<=[\d{scan}])[\d{scan}]*"
-        rf"|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
-        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
-        r"|(?<=过)半(?!,[达为])|(?<=半)数)"
-    )
-
-
-def _arabic_pattern() -> str:
-    """A number in digits, or two with a dash between them (the first perhaps with its unit, 2万-3万), with multiplier and unit."""
-    units, run = lexicon("targets")["units"], digits_pattern()
-    number = rf"(?:\d{{1,3}}(?:[, ]\d{{3}}){{1,5}}(?!\d)|{run})(?:\.{run})?"
-    every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
-    multiplier = one_of(lexicon("targets")["numerals"]["multipliers"])
-    dash = rf"--|—{{1,2}}|[-~至到]|一(?=[\d{''.join(lexicon('targets')['numerals']['ocr'])}])"
-    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
-    return (
-        rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
-        rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?"
-        rf"[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after_pattern()}"
-    )
-
-
-def _chinese_pattern() -> str:
-    """A number in words, or two, with one of the units that count so."""
-    spoken = numeral_pattern()
-    return (
-        rf"(?P<a>{spoken})(?:(?P<sep>[至到—~-])(?P<b>{spoken}))?"
-        rf"(?P<m1>[余多])?(?P<unit>{guarded(lexicon('targets')['units']['chinese'])}){after_pattern()}"
-    )
-
-
 def find_quantities(text: str) -> Iterator[Quantity]:
     """Every number that stands with a unit, and bare decimals, which may be ratios.
 
     >>> [(q.value, q.low, q.high, q.unit) for q in find_quantities("建成2—3个基地，培训15万人次，三所学校，IOoO名")]
     [(None, 2, 3, '个'), (150000, None, None, '人次'), (3, None, None, '所'), (1000, None, None, '名')]
     """
-    grammar = _grammar()
+    grammar = number_grammar()
     done = 0
     run: list[Quantity] = []
     """Those that only 、 or 和 parts, which may leave their unit to the last."""
@@ -163,13 +92,13 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     times = (
         last.value / float(written["digits"]) if written and last.value else 1
     )  # of 3、4、5万人 each is so many ten-thousands
-    at, multipliers = floor + run.start(), _grammar().multipliers
+    at, multipliers = floor + run.start(), number_grammar().multipliers
     for bare in _NUMBER.finditer(run[0]):
         value = tidy(float(bare["digits"]) * multipliers.get(bare["times"], times))
         yield replace(last, start=at + bare.start(), end=at + bare.end(), value=value, after="", noun="")
 
 
-def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
+def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
     before = text[start - 1] if start else ""
     if (
         before in _NO_NUMBER_BEHIND
@@ -194,7 +123,7 @@ def _read(text: str, start: int, grammar: _Grammar) -> Quantity | None:
     return _chinese(hit, grammar) if hit else None
 
 
-def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     written, unit = hit["a"], hit["unit"]
     clean = written.translate(grammar.ocr)
     ocr = clean != written or bool(hit["letter"])
@@ -222,7 +151,7 @@ def _arabic(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
 
 
-def _range(hit: re.Match[str], first: float, times: float, grammar: _Grammar) -> tuple[float, float] | None:
+def _range(hit: re.Match[str], first: float, times: float, grammar: Grammar) -> tuple[float, float] | None:
     """The two ends of a range whose first has its own multiplier (8千-1万) or the last one's; None where they do not rise."""
     last = float(_plain(hit["b"].translate(grammar.ocr))) * times
     own = grammar.multipliers.get(hit["ua"][:1])
@@ -234,7 +163,7 @@ def _range(hit: re.Match[str], first: float, times: float, grammar: _Grammar) ->
 def _counted_in(hit: re.Match[str]) -> str | None:
     """The unit that a number of ten-thousands leaves out, by what it counts: 在校生12.6万, 投资3.2亿建设…"""
     before = hit.string[max(0, hit.start() - _FARTHEST) : hit.start()]
-    for unit, pattern in _grammar().left_out.items():
+    for unit, pattern in number_grammar().left_out.items():
         if pattern.search(before) and (unit == "元" or _NO_UNIT_BEHIND.match(hit.string, hit.end())):
             return unit
     return None
@@ -249,7 +178,7 @@ def _is_year(written: str) -> bool:
     return written.isdigit() and len(written) >= 4
 
 
-def _chinese(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
+def _chinese(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     value = read_numeral(hit["a"])
     if not value:
         return None

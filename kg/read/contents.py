@@ -1,0 +1,59 @@
+"""The table of contents of a plan: a list of titles in its first part, which says where headings end that run into their text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.model import CleanText, SetAside
+
+NUMERAL = "[一二三四五六七八九十百]"
+"""A letter of the numerals that headings have: 第十二章."""
+_CONTENTS = re.compile(r"目\s?录")
+_ENTRY_LABEL = re.compile(
+    rf"第{NUMERAL}{{1,4}}[篇章节]|{NUMERAL}{{1,3}}、|\({NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
+)
+_ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: where it stands in the clean text and the titles it lists."""
+
+    start: int
+    end: int
+    titles: tuple[str, ...]
+
+
+def find_contents(text: str) -> Contents | None:
+    """The table of contents in the first part of a document, None where there is none.
+
+    >>> find_contents("目录一、战略背景3(一)发展基础3(二)机遇与挑战4二、总体思路6一、战略背景(一)发展基础").titles
+    ('战略背景', '发展基础', '机遇与挑战', '总体思路')
+    """
+    head = _CONTENTS.search(text, 0, 6000)
+    if head is None:
+        return None
+    titles: list[str] = []
+    at = end = head.end()
+    while label := _ENTRY_LABEL.search(text, at, at + 4):
+        title_start = label.start() if label[0] in ("名词解释", "附件") else label.end()
+        entry = _ENTRY.match(text, title_start)
+        if entry is None:
+            break
+        titles.append(entry[1].strip())
+        at = end = entry.end()
+    return Contents(head.start(), end, tuple(dict.fromkeys(titles))) if len(titles) >= 4 else None
+
+
+def hide_contents(cleaned: CleanText) -> tuple[CleanText, tuple[str, ...]]:
+    """The clean text with its table of contents blanked out (set aside as `contents`), and the titles it listed.
+
+    Offsets stay as they are: a blanked character becomes a line end.
+    """
+    contents = find_contents(cleaned.text)
+    if contents is None:
+        return cleaned, ()
+    text = cleaned.text[: contents.start] + "\n" * (contents.end - contents.start) + cleaned.text[contents.end :]
+    aside = SetAside(*cleaned.raw_span(contents.start, contents.end), "contents")
+    return replace(cleaned, text=text, set_aside=tuple(sorted([*cleaned.set_aside, aside]))), contents.titles

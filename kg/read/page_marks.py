@@ -1,0 +1,131 @@
+"""What pages leave in a text: running numbers in mid-word, page numbers, lines that come back on every page."""
+
+from __future__ import annotations
+
+import re
+from bisect import insort
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
+
+from kg.model import SetAside
+from kg.read.lines import LinePattern
+from kg.read.marks import SENTENCE_END
+
+# These begin with a character or a set and look back from there: so the search skips from one candidate to the next.
+# Sets are spelled out where they lead: a search for \d or \s takes twice as long.
+_MARKER = re.compile(r"([0-9](?<![\d.].)\d{0,2})、")
+_LONE_MARKER = re.compile(r"[ \t\n\f\v](?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
+_LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
+_PAGE_NUMBER = LinePattern(
+    r"[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
+    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$"
+)
+_LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_NO_HEAD = re.compile(r"[。;!?::\t|\d]")
+_SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
+_FEWEST_MARKERS = 5
+_FARTHEST = 200
+"""How far before a marker, in characters, the line above it is looked for."""
+_LINE = re.compile(r"[^\n]+")
+
+
+def _regular(gaps: list[int]) -> bool:
+    middle = median(gaps)
+    return 80 <= middle <= 2000 and sum(abs(g - middle) < 0.25 * middle for g in gaps) >= 0.8 * len(gaps)
+
+
+def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
+    """Running numbers that a conversion put in every few hundred characters, in mid-word too (`技术学\\n\\n30、院`).
+
+    They are told from numbered headings by their regular distance and by standing where no sentence ends.
+    """
+    chain, gaps = _chain(list(_MARKER.finditer(shadow)))
+    if len(chain) < _FEWEST_MARKERS or not _regular(gaps):
+        return
+    before = [shadow[max(0, hit.start() - _FARTHEST) : hit.start()].rstrip()[-1:] for hit in chain]
+    if sum(c not in SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
+        return
+    for hit in chain:
+        start = hit.start()
+        while start and shadow[start - 1] in " \n\t":
+            start -= 1
+        yield SetAside(start, hit.end(), "page-marker")
+
+
+def _chain(hits: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[int]]:
+    """The markers 1、 2、 3、 … of a text, each as near as may be to where the last ones let it be expected; and what lies between
+    them, the smallest first."""
+    at: dict[int, list[re.Match[str]]] = {}
+    for hit in hits:
+        at.setdefault(int(hit[1]), []).append(hit)
+    chain: list[re.Match[str]] = []
+    gaps: list[int] = []
+    for number in range(1, len(hits) + 2):
+        here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
+        if not here:
+            break
+        expected = chain[-1].start() + _typical(gaps) if chain else here[0].start()
+        link = min(here, key=lambda h: abs(h.start() - expected))
+        if chain:
+            insort(gaps, link.start() - chain[-1].start())
+        chain.append(link)
+    return chain, gaps
+
+
+def set_aside_lone_markers(shadow: str) -> Iterator[SetAside]:
+    """A page marker on its own, where only a piece of the document was received: behind a line that breaks off in mid-word,
+    with a number that no list leads up to."""
+    hits = [h for h in _LONE_MARKER.finditer(shadow) if h[0].count("\n") > 1 and _CHINESE.match(shadow, h.start() - 1)]
+    first: dict[str, int] = {}
+    for number in _LIST_NUMBER.finditer(shadow) if hits else ():
+        first.setdefault(number[1], number.start())
+    for hit in hits:
+        led_up_to = first.get(str(int(hit[1]) - 1), len(shadow)) < hit.start()
+        if int(hit[1]) >= 2 and not led_up_to:
+            yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def _typical(gaps: list[int]) -> int:
+    """The median of sorted gaps; it is asked for at each link of a chain, so nothing is sorted for it."""
+    return (gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]) // 2 if gaps else 300
+
+
+def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
+    """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
+    for hit in _PAGE_NUMBER.finditer(shadow):
+        yield SetAside(hit.start(), hit.end(), "page-marker")
+    lone = list(_LONE_NUMBER.finditer(shadow))
+    steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
+    if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
+        for hit in lone:
+            yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
+    """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
+    yield from _beside_page_numbers(shadow)
+    lines = [h for h in _LINE.finditer(shadow) if _SHORTEST_HEAD <= len(h[0].strip()) <= _LONGEST_HEAD]
+    seen: dict[str, list[re.Match[str]]] = {}
+    for line in lines:
+        seen.setdefault(line[0].strip(), []).append(line)
+    for text, hits in seen.items():
+        gaps = [b.start() - a.start() for a, b in pairwise(hits)]
+        if len(hits) >= 4 and not _NO_HEAD.search(text) and min(gaps) > 300:
+            yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
+
+
+def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
+    """The same short line above or below the number of two pages and more: a title, or the name of a gazette."""
+    seen: dict[str, list[tuple[int, int]]] = {}
+    for number in _PAGE_NUMBER.finditer(shadow):
+        above = shadow.rfind("\n", 0, max(0, number.start() - 1)) + 1, number.start() - 1
+        below = number.end() + 1, shadow.find("\n", number.end() + 1)
+        for start, end in (above, below):
+            line = shadow[start:end].strip() if start < end else ""
+            if _SHORTEST_HEAD <= len(line) <= _LONGEST_HEAD and not _NO_HEAD.search(line):
+                seen.setdefault(line, []).append((start, end))
+    for spans in seen.values():
+        if len(spans) >= 2:
+            yield from (SetAside(start, end, "header") for start, end in spans)
