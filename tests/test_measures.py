@@ -293,6 +293,27 @@ TABLE = [
     ),
     ("办好十五年一贯制特殊教育学校。", [], None, "… a school for special education is none"),
     ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),
+    # wordings turned round, split, with the verb first, or as people say it
+    ("学区内师资由总校统一调配。", ["教师跨校联聘"], "promote", "the verb last"),
+    ("县里统一调配教师。", ["教师跨校联聘"], "promote", "the verb first"),
+    ("把核心校与成员校“捆起来”考核。", ["捆绑考核", "集团化办学"], "promote", "捆起来 for 捆绑"),
+    ("下放聘用、分配、选任三项自主权。", ["办学自主权"], "promote", "its parts before the word"),
+    ("实行最美海岛教师评选。", ["教师荣誉体系"], "establish", "whose teachers they are within the name"),
+    ("教师工资随公务员同步调整。", ["教师待遇保障"], "promote", "the two pays in another order"),
+    ("对专项资金实行全过程绩效评价。", ["教育经费绩效管理"], "establish", "words between funds and appraisal"),
+    ("与某师范学院签订战略合作协议。", ["产学研合作"], "establish", "a college by its name"),
+    ("试行教师“退二补一”。", ["编制统筹管理"], "explore", "two for one"),
+    ("建立“人、地、钱”随学生走机制。", ["按常住人口配置教育资源"], "establish", "what goes with the pupils"),
+    ("优质高中名额按比例分到各初中。", ["指标到校"], "establish", "split"),
+    ("残疾儿童就近到普通学校就读。", ["随班就读"], "promote", "said in other words"),
+    ("持续做好“9+3”免费教育,联办五年制专业。", ["9+3免费教育", "五年一贯制"], None, "figures in the name"),
+    ("打造“15分钟健身圈”,建设全民健身中心。", ["15分钟健身圈"], "establish", "a building is no measure"),
+    (
+        "推动地方文化进校园、企业文化进校园。",
+        ["中华优秀传统文化教育"],
+        "promote",
+        "what firms bring in is another thing",
+    ),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
