@@ -78,6 +78,26 @@ CASES: list[tuple[str, Duties, str]] = [
     ),
     ("推进集团化办学。\n推行县管校聘。——责任单位:市教育局\n", {"市教育局": ["县管校聘"]}, "a dash before the label"),
     ("市教育局和市财政局推进集团化办学。", {}, "no role is said"),
+    (
+        "开展课后服务。由市教育局牵头,市财政局、市委编办配合,推进集团化办学,推行县管校聘。探索学区制管理。",
+        {body: ["县管校聘", "集团化办学"] for body in ("市教育局", "市财政局", "市委编办")},
+        "in prose before what it is: to the end of the sentence",
+    ),
+    (
+        "推进集团化办学,由市教育局牵头负责。县管校聘改革由市委编办负责。",
+        {"市教育局": ["集团化办学"], "市委编办": ["县管校聘"]},
+        "in prose behind what it is",
+    ),
+    (
+        "(一)市教育局会同市委编办、市财政局推行县管校聘。\n市教育局负责集团化办学,市财政局承担课后服务经费保障。",
+        {"市教育局": ["县管校聘", "集团化办学"], "市委编办": ["县管校聘"], "市财政局": ["县管校聘", "课后服务"]},
+        "with others; a clause each",
+    ),
+    (
+        "市教育局负责人推进集团化办学。建立市教育局牵头的课后服务联席会议制度。落实校长负责制,推行县管校聘。",
+        {},
+        "the same words in nouns",
+    ),
 ]
 
 
@@ -87,7 +107,7 @@ def test_what_bodies_answer_for(text: str, expected: Duties, why: str) -> None:
     for name in read(text)._.names:
         if isinstance(name, Department) and name.answers_for:
             years = {getattr(task, "year", None) for task in name.answers_for} - {None}
-            found[name.name] = [" ".join([task.name, *map(str, years)]) for task in name.answers_for]
+            found.setdefault(name.name, []).extend(" ".join([task.name, *map(str, years)]) for task in name.answers_for)
     assert {body: sorted(tasks) for body, tasks in found.items()} == {b: sorted(t) for b, t in expected.items()}, why
 
 

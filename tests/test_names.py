@@ -320,6 +320,7 @@ DEPARTMENTS = [
     ("县教育文体局牵头,区社会事务局、县林草局配合,开创教育局面", "县教育文体局 区社会事务局 县林草局"),
     ("市教育工会设驿站,县残疾儿童康复中心办园,建好康复中心", "市教育工会 县残疾儿童康复中心"),
     # not bodies: everyone's, unnamed, in the title of a citation, issuers of a citation
+    ("任务分给各区、县级市人民政府、各地级市教育局和各功能区管委会", ""),  # kinds of places have many
     ("各县(市、区)教育局要制定方案,各级人民政府、学校工会、家长委员会参与", ""),
     ("党委领导、政府主导,市政府有关部门按职责,成立工作领导小组,建立联席会议制度", ""),
     # who issues what is cited, though not in its title; who gets a copy
@@ -507,7 +508,7 @@ def test_organizations(text: str, expected: str) -> None:
         ("报主管部门(县教育局)。", [None]),
         ("报送(县教育局、县财政局)备案。", [None, None]),
         ("任务\t牵头单位\t配合单位\n加强配备\t区教育局\t区人社局\n", ["lead", "support"]),
-        ("市教育局负责日常管理。", [None]),
+        ("市教育局负责日常管理。市财政局负责人到会。", ["responsible", None]),
     ],
 )
 def test_who_answers_for_it(text: str, expected: list[str | None]) -> None:

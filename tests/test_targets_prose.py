@@ -426,6 +426,34 @@ READ = [
         "a year behind the number that tells which plan; how two places compare is no target",
     ),
     (
+        "入园率92%,未达到“十三五”规划确定的95%的目标。巩固率98%,低于规划目标99%。毛入学率91%,距94%的规划目标还有3个百分点的差距。"
+        "公办率45%,提前完成了“十三五”确定的40%目标。达标率99%,高于国家规定的95%的标准。优良率41%,与50%的目标相比差距较大。"
+        "本科率86%,超过规划目标6个百分点。",
+        [
+            ("target", name, value, None)
+            for name, value in (
+                ("入园率", 92),
+                ("巩固率", 98),
+                ("毛入学率", 91),
+                ("公办率", 45),
+                ("达标率", 99),
+                ("优良率", 41),
+                ("本科率", 86),
+            )
+        ],
+        "the goal or the standard that a figure is held against is no figure of its own",
+    ),
+    (
+        "参与率实现95%的目标。毛入学率高于98%。达到省定90%的标准。城乡学校距离不超过3公里。",
+        [
+            ("target", "参与率", 95, None),
+            ("target", "毛入学率", 98, None),
+            ("target", "达到省定标准比例", 90, None),
+            ("rule", "城乡学校距离", 3, None),
+        ],
+        "… and what only sounds like it is one",
+    ),
+    (
         "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
         [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
         "a phase opens a clause as a year does",

@@ -1,4 +1,5 @@
-"""What a body answers for: the item ending in (区教委牵头,区财政局配合), 【区教委、区财政局】 or 责任单位:市教育局, or whose row names it.
+"""What a body answers for: the item ending in (区教委牵头,区财政局配合), 【区教委、区财政局】 or 责任单位:市教育局, or whose row names it;
+in prose what comes behind 由区教委牵头, or before 由区教委负责 where nothing does.
 
 The words speak for what stands before them: after a full stop for the paragraph, at the end of a section that has them
 once for all of the section, within a sentence for the clause, in a table for the row. What another pair of brackets
@@ -7,10 +8,12 @@ speaks for already is left out, and so is what the item only reports (a baseline
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.names.responsibility import CLOSING, OPENING, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
 from kg.read.lines import end_of_line
@@ -19,6 +22,7 @@ from kg.read.section_index import SectionIndex
 LABEL = len("责任单位:")
 STOPS = "。;!?\n"
 BETWEEN = " 　\n;,。"
+_STOP = re.compile(f"[{STOPS}]")
 Span = tuple[int, int]
 
 
@@ -29,6 +33,7 @@ class Notice:
     start: int
     end: int
     row: bool = False
+    prose: bool = False
 
 
 def assign_duties(reading: Reading, names: Iterable[Mention], tasks: Iterable[Mention]) -> None:
@@ -57,8 +62,9 @@ def _reported(task: Mention) -> bool:
 def _find_notices(text: str) -> Iterator[Notice]:
     """All notices in reading order; what stands side by side (牵头单位:…;配合单位:…) is one."""
     current: Notice | None = None
+    prose = {duty[:2] for duty in find_prose_duties(text)}
     for start, end, _ in stretches(text):
-        found = _notice(text, start, end)
+        found = _notice(text, start, end, prose=(start, end) in prose)
         if current and (found.start <= current.end or _beside(text, current, found)):
             current.end = max(current.end, found.end)
             continue
@@ -70,10 +76,10 @@ def _find_notices(text: str) -> Iterator[Notice]:
 
 
 def _beside(text: str, one: Notice, other: Notice) -> bool:
-    return not (one.row or other.row or text[one.end : other.start].strip(BETWEEN))
+    return not (one.row or other.row or one.prose or other.prose or text[one.end : other.start].strip(BETWEEN))
 
 
-def _notice(text: str, start: int, end: int) -> Notice:
+def _notice(text: str, start: int, end: int, *, prose: bool) -> Notice:
     line = text.rfind("\n", 0, start) + 1
     bracket = max(text.rfind(mark, line, start + 1) for mark in OPENING)
     if bracket >= 0 and not any(mark in text[bracket:start] for mark in CLOSING):
@@ -81,6 +87,8 @@ def _notice(text: str, start: int, end: int) -> Notice:
     row_end = end_of_line(text, end)
     if "\t" in text[line:row_end] or (start, end) == (line, row_end):
         return Notice(line, row_end, row=True)
+    if prose:
+        return Notice(start, end, prose=True)
     return Notice(max(line, start - LABEL), end)
 
 
@@ -88,12 +96,24 @@ def _scopes(reading: Reading, notices: Sequence[Notice]) -> Iterator[Span]:
     """The characters that each notice speaks for."""
     index = SectionIndex(reading.sections)
     homes = [index.at(notice.start) for notice in notices]
-    held = Counter(home.id if home else None for home in homes)
+    held = Counter(h.id if h else None for n, h in zip(notices, homes, strict=True) if not n.prose)
     alone = [held[home.id if home else None] == 1 for home in homes]
+    following = [notice.start for notice in notices[1:]] + [len(reading.text)]
     done = 0
-    for notice, home, only in zip(notices, homes, alone, strict=True):
-        yield (notice.start, notice.end) if notice.row else _scope(reading.text, notice, home, only, done)
+    for notice, home, only, until in zip(notices, homes, alone, following, strict=True):
+        if notice.row:
+            yield notice.start, notice.end
+        elif notice.prose and _is_ahead(reading.text, notice):
+            stop = _STOP.search(reading.text, notice.end, until)
+            yield notice.end, stop.start() if stop else until
+        else:
+            yield _scope(reading.text, notice, home, only and not notice.prose, done)
         done = notice.end
+
+
+def _is_ahead(text: str, notice: Notice) -> bool:
+    """Whether a duty in prose is told before what it is: at the head of a clause, which goes on behind it."""
+    return not text[notice.start - 1 : notice.start].isalpha() and text[notice.end : notice.end + 1] not in STOPS
 
 
 def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: int) -> Span:

@@ -115,6 +115,12 @@ def _figure() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _wanting() -> re.Pattern[str]:
+    """The want of something, which is held down where the thing itself is not."""
+    return re.compile(lexicon("stance")["want"]["words"])
+
+
+@cache
 def _baseline_title() -> re.Pattern[str]:
     """What a section is called that reports what has been done and does not promise."""
     return re.compile(lexicon("stance")["baseline"]["titles"])
@@ -223,7 +229,9 @@ class StanceFinder:
             return "achieved"
         found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
         if found and found[-1] != "open" and "achieved" not in found:
-            return _weigh(found)
+            stance = _weigh(found)
+            ends_a_want = stance == "restrict" and _wanting().search(self._text, end, self._stop(here, end))
+            return "promote" if ends_a_want else stance
         earlier = self._before.within(self._sentence(here, start), clause)
         if "achieved" in found:
             return _weigh([*earlier, *found])

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 ROWS = 200
 """Rows of a page where the reader asks for no other number; files have all."""
-THING_OF = {"quote": "passageIri", "baselineQuote": "baselinePassageIri", "assignment": "assignmentPassageIri"}
+THING_OF = {
+    "quote": "passageIri",
+    "baselineQuote": "baselinePassageIri",
+    "reportedQuote": "reportedPassageIri",
+    "assignment": "assignmentPassageIri",
+}
 """The column that holds the thing of another one, where that is not called `<column>Iri`."""
 
 

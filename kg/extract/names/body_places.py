@@ -49,7 +49,7 @@ def prefix(text: str, start: int) -> int | None:
         at -= 1  # 地|区教育局
     pieces = (text[w.start : w.end] for w in reversed(core.words))
     levels = sum(1 for _ in takewhile(LEVELS.__contains__, pieces))
-    if levels > 1 or text[at - 1 : at] in MANY:
+    if levels > 1 or text[at - 1 : at] in MANY or text.endswith(ends("kinds_of_places"), 0, at):
         return None
     return _office_of(text, at) if at == start else at
 

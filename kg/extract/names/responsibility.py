@@ -1,4 +1,5 @@
-"""Who answers for what: (区教委牵头,区财政局配合), 【区教委、区财政局】, 责任单位:市教育局, the columns 牵头单位 and 配合单位 of a table."""
+"""Who answers for what: (区教委牵头,区财政局配合), 【区教委、区财政局】, 责任单位:市教育局, the columns 牵头单位 and 配合单位 of a table,
+and sentences (由区教委牵头,…)."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from kg.extract.names.borders import BODY_STOPS, core_before
+from kg.extract.names.prose_duties import find_prose_duties
 from kg.ontology import lexicon
 
 OPENING, CLOSING = "([【〔", ")]】〕"
@@ -39,7 +41,8 @@ def _role() -> re.Pattern[str]:
 
 def stretches(text: str) -> list[Stretch]:
     """All stretches of a text, in reading order."""
-    return sorted([*_brackets(text), *_labelled(text), *_columns(text)], key=lambda s: s[:2])
+    found = [*_brackets(text), *_labelled(text), *_columns(text), *find_prose_duties(text)]
+    return sorted(found, key=lambda s: s[:2])
 
 
 @cache

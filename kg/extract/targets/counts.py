@@ -28,6 +28,11 @@ class _Words:
     units: dict[str, frozenset[str]]
     compared: re.Pattern[str]
     """高于全国平均水平3.4个百分点 says how two places compare."""
+    goals_before: re.Pattern[str]
+    """超过规划目标3个百分点 says how far one has come."""
+    goals_verb: re.Pattern[str]
+    goals_behind: re.Pattern[str]
+    """未达到规划确定的|95%|的目标: what had been promised before."""
     those: re.Pattern[str]
     """30名以上残疾学生|的县: who is meant, and not counted behind."""
     slogans: re.Pattern[str]
@@ -59,6 +64,9 @@ def _words() -> _Words:
     return _Words(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
         compared=re.compile(than + r"(?:[\d.]+[^,;\d]{0,4}?[、和与])*$"),
+        goals_before=re.compile(context["goals_before"]),
+        goals_verb=re.compile(context["goals_verb"]),
+        goals_behind=re.compile(context["goals_behind"]),
         those=re.compile(rf"[\u4e00-\u9fff]{{2,8}}的{one_of(context['those'])}(?![\u4e00-\u9fff]*\d)"),
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
         crowded=re.compile("的?" + one_of(context["bounds"])),
@@ -84,7 +92,7 @@ def _words() -> _Words:
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
     quantity, words = site.quantity, _words()
-    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or words.compared.search(site.left):
+    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _compares(text, site, words):
         return False
     if quantity.unit is None:
         return _is_ratio(text, site, words)
@@ -99,6 +107,17 @@ def counts(text: str, site: Site) -> bool:
     if hit and hit.start() - quantity.end <= 3:
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
+
+
+def _compares(text: str, site: Site, words: _Words) -> bool:
+    """Whether a number says how something compares with another place, a standard or a goal it had."""
+    if words.compared.search(site.left):
+        return True
+    if ("目标" in site.left or "相比" in site.left) and words.goals_before.search(site.left):
+        return True
+    end = site.quantity.end
+    goal = words.goals_behind.match(text, end)
+    return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
 
 
 def _is_ratio(text: str, site: Site, words: _Words) -> bool:
