@@ -197,5 +197,16 @@ def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
     report = build([tmp_path], tmp_path / "out")
     assert sum(report.documents[0].counts.values()) >= 6
     assert [d.little_found for d in report.documents] == [True, True, True]
+    assert report.twins == []
     done = cli("build", "news.txt", "page.txt", "-o", "out", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout.endswith("Little found, perhaps no education plans: news, page\n")
+
+
+def test_a_plan_given_twice_is_told(tmp_path: Path) -> None:
+    """A copy beside the file, and the plan of another place under the same title."""
+    tasks = "推进集团化办学,推行县管校聘,开展课后服务,加强劳动教育,落实双减,完善教师交流轮岗,建设智慧校园。"
+    for name, place in (("plan-a", "如东县"), ("plan-b", "如东县"), ("plan-c", "长兴县")):
+        (tmp_path / f"{name}.txt").write_text(f"{place}“十四五”教育事业发展规划\n一、任务\n{tasks}\n", "utf-8")
+    report = build([tmp_path], tmp_path / "out")
+    assert report.twins == [["plan-a", "plan-b"]]
+    assert any("perhaps one plan given 2 times, which counts as 2 plans: plan-a, plan-b" in line for line in report.warnings())

@@ -60,6 +60,16 @@ class BuildReport:
         """Ids of the documents that were read and hardly look like education plans."""
         return [document.id for document in self.documents if document.little_found]
 
+    @property
+    def twins(self) -> list[list[str]]:
+        """Ids of documents of one title, place and period in which the same was found: a plan given twice counts twice."""
+        alike: dict[tuple[object, ...], list[str]] = {}
+        for document in self.documents:
+            if document.title and not document.little_found:
+                said = (document.title, document.jurisdiction, document.period, *sorted(document.counts.items()))
+                alike.setdefault(said, []).append(document.id)
+        return [ids for ids in alike.values() if len(ids) > 1]
+
     def warnings(self) -> Iterator[str]:
         """A line for each thing that whoever builds should know of."""
         yield from self.problems
@@ -70,6 +80,8 @@ class BuildReport:
             yield f"judgements of the last build, not applied now: {shortened(self.lapsed)}"
         if self.little_found:
             yield f"little found, perhaps no education plans: {shortened(self.little_found)}"
+        for ids in self.twins:
+            yield f"perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}"
 
 
 def fields_of(report: BuildReport | DocumentReport) -> dict[str, Any]:

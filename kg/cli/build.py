@@ -53,7 +53,8 @@ def build(
 
     The exit code is 0 where all was read, 1 where a document could not be read or described, or judgements contradict
     each other; each is named on standard error, and the rest is built. A document that was read and in which little was
-    found, perhaps no education plan, is no failure: the table names it, and with --json `little_found` does.
+    found, perhaps no education plan, is no failure: the table names it, and with --json `little_found` does;
+    so it is with one plan in several files (`twins`).
 
     \b
     Examples:
@@ -136,6 +137,7 @@ def _print_json(report: BuildReport) -> None:
         **fields_of(report),
         "documents": list(map(fields_of, report.documents)),
         "little_found": report.little_found,
+        "twins": report.twins,
     }
     typer.echo(json.dumps(said, ensure_ascii=False, indent=1))
 
@@ -172,6 +174,8 @@ def _print_table(report: BuildReport, output: Path) -> None:
         typer.echo(f"The counts are those after {counted(report.judged, 'judgement')}{idle}.")
     if report.little_found:
         typer.echo(f"Little found, perhaps no education plans: {shortened(report.little_found)}")
+    for ids in report.twins:
+        typer.echo(f"Perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}. Keep one file.")
     if not files:
         typer.echo("No graph.ttl and graph.trig: too large for one file. `kg export` writes it in any format.")
 
