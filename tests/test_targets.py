@@ -1144,6 +1144,12 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("每个乡镇建成资源教室", "间", None, None),
         ("各级各类学校专任教师", "人", None, "full-time-teachers"),
         ("小学、初中每百名学生拥有县级以上骨干教师", "人", None, "backbone-per-hundred"),
+        # nor is that of one school, but of all of a stage
+        ("狮城第二小学新增学位", "个", None, None),
+        ("桂江一中三山校区新增学位", "个", None, None),
+        ("全县义务教育学校新增学位", "个", None, "new-places"),
+        ("区属公办幼儿园、小学新增学位", "个", None, "new-places"),
+        ("外流骨干教师", "名", None, None),
         # what is new, or sent, is not all there is
         ("新培育特级教师", "名", None, None),
         ("互派骨干教师", "名", None, None),

@@ -28,7 +28,7 @@ def is_whole(
     if _goes_with(before, concept, others) or _is_made(before, concept):
         return False
     if counts and not _PER_HEAD.search(label):  # 每个区镇建成|资源教室 1个 is no number of all
-        return _EACH.search(before) is None
+        return _EACH.search(before) is None and not _is_of_one_school(before)
     return not (_runs_on(before, label) or _is_of_one_stage(before, concept))
 
 
@@ -55,6 +55,18 @@ def _is_of_one_stage(before: str, concept: Concept) -> bool:
     stages = set(_stages().findall(before))
     own = concept.label + concept.definition
     return len(stages) == 1 and not before.startswith(_ALL_STAGES) and not any(stage in own for stage in stages)
+
+
+def _is_of_one_school(before: str) -> bool:
+    """Whether one school is named whose share it is: 狮城第二小学|新增学位, but not 义务教育学校|新增学位."""
+    one, any_one = _schools()
+    return one.search(before) is not None and any_one.match(before) is None
+
+
+@cache
+def _schools() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lexicon("targets")["indicators"]
+    return re.compile(words["one_school"]), re.compile(words["any_school"])
 
 
 @cache
