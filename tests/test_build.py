@@ -209,4 +209,6 @@ def test_a_plan_given_twice_is_told(tmp_path: Path) -> None:
         (tmp_path / f"{name}.txt").write_text(f"{place}“十四五”教育事业发展规划\n一、任务\n{tasks}\n", "utf-8")
     report = build([tmp_path], tmp_path / "out")
     assert report.twins == [["plan-a", "plan-b"]]
-    assert any("perhaps one plan given 2 times, which counts as 2 plans: plan-a, plan-b" in line for line in report.warnings())
+    assert any(
+        "perhaps one plan given 2 times, which counts as 2 plans: plan-a, plan-b" in line for line in report.warnings()
+    )

@@ -175,7 +175,9 @@ def _print_table(report: BuildReport, output: Path) -> None:
     if report.little_found:
         typer.echo(f"Little found, perhaps no education plans: {shortened(report.little_found)}")
     for ids in report.twins:
-        typer.echo(f"Perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}. Keep one file.")
+        typer.echo(
+            f"Perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}. Keep one file."
+        )
     if not files:
         typer.echo("No graph.ttl and graph.trig: too large for one file. `kg export` writes it in any format.")
 
