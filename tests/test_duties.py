@@ -1,6 +1,6 @@
 """What bodies answer for: small plans written for this test, with what their brackets, labels and columns speak for.
 
-None of the five plans in `corpus/` says who answers for an item, so the texts here are ours, as plans with a division of
+Of the five plans in `corpus/` one says who answers for an item, in one sentence, so the texts here are ours, as plans with a division of
 labour word it.
 """
 

@@ -55,7 +55,8 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str
         yield "─" * _total(widths)
     for number in range(len(answer.rows)):
         row = {column: cells[column][number] for column in columns}
-        yield from _line(row, widths, right)
+        if widths:
+            yield from _line(row, widths, right)
         yield from _sentences({column: row[column] for column in below if row[column]}, width)
 
 
