@@ -113,11 +113,10 @@ def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int
     assert f"    {quote[:20]}" in text, "where there is one, it says for itself what it is"
 
 
-def test_a_table_of_nothing_but_sentences_has_no_columns() -> None:
-    """All else is the same in each row and stands above: one body's two duties in one plan."""
-    rows = tuple({"plan": "甲", "quote": f"{n}" + "推进集团化办学" * 9, "assignment": f"{n}" + "由县教育局负责" * 9} for n in "12")
-    lines = to_text(Answer(("plan", "quote", "assignment"), rows), 60).splitlines()
-    assert lines[0] == "plan: 甲" and lines[1].startswith("    quote: 1推进") and lines[-1] == "2 rows"
+def test_rows_that_differ_in_nothing_shown_are_told_once() -> None:
+    """A body answers in one sentence for two tasks of one name; only their IRIs differ."""
+    rows = tuple({"plan": "甲", "task": "集团化办学", "taskIri": f"https://example.org/{n}"} for n in range(2))
+    assert to_text(Answer(("plan", "task", "taskIri"), rows), 60) == "plan: 甲\ntask: 集团化办学\n2 rows\n"
 
 
 def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:
