@@ -1058,7 +1058,11 @@ READ = [
     ),
     (
         "(2)县三中新建项目。用地85亩,投资1.9亿元,2025年8月启用。\n(3)体育馆项目:投资2980万元,2024年建成。",
-        [("target", "用地", 85, 2025), ("target", "投资", 190000000, 2025), ("target", "投资", 29800000, 2024)],
+        [
+            ("target", "用地", 85, 2025),
+            ("target", "县三中新建项目投资", 190000000, 2025),
+            ("target", "体育馆项目投资", 29800000, 2024),
+        ],
         "the head of an item says that what it describes is built",
     ),
     (
@@ -1493,6 +1497,68 @@ READ = [
         ],
         "what each year has of a total",
     ),
+    # what is said of what the words before in its part of the sentence are about
+    (
+        "书面作业完成率达到80%;课后服务“一校一案”,引进社会力量,参与率达98%;加强培训,分层实施,参训率100%。",
+        [
+            ("target", "书面作业完成率", 80, None),
+            ("target", "课后服务参与率", 98, None),
+            ("target", "参训率", 100, None),
+        ],
+        "a bare rate: the subject of its own part, not the number before",
+    ),
+    (
+        "新建学校3所;家长学校规范运行,配强讲师,建校率达到100%;校园封闭化管理全覆盖,达标率100%。",
+        [
+            ("target", "新建学校", 3, None),
+            ("target", "家长学校建校率", 100, None),
+            ("target", "校园封闭化管理达标率", 100, None),
+        ],
+        "how it is done, behind the subject",
+    ),
+    (
+        "(一)学前扩容工程。包括公办园项目、村级园项目,总投资4.3亿元。\n(二)县中振兴工程。新建三中,改造二中实验楼,投资6亿元。",
+        [("target", "学前扩容工程总投资", 430000000, None), ("target", "县中振兴工程投资", 600000000, None)],
+        "the sum of the project that a run-in title names",
+    ),
+    (
+        "(一)扩容工程:1.幼儿园建设项目,新建幼儿园7所,总投资1亿元;2.扩校项目,总投资4亿元。县中振兴工程含一中、二中,投资3亿元。",
+        [
+            ("target", "新建幼儿园", 7, None),
+            ("target", "幼儿园建设项目总投资", 100000000, None),
+            ("target", "扩校项目总投资", 400000000, None),
+            ("target", "县中振兴工程投资", 300000000, None),
+        ],
+        "of an item in one line, of the subject that has parts",
+    ),
+    (
+        "县中提升工程。投资2亿元,扩建一中。职教攻坚工程。迁建职教中心,总投资4亿元。依托五大行动,规划总投资9亿元。",
+        [
+            ("target", "投资", 200000000, None),
+            ("target", "职教中心总投资", 400000000, None),
+            ("target", "总投资", 900000000, None),
+        ],
+        "of what is built, where that is one thing",
+    ),
+    (
+        "一、短板\n大班额比例6.2%;编外教师占比偏高,达到21.5%;生均面积仍偏低,仅为5平方米;学生近视率居高不下,高达53%。",
+        [
+            ("baseline", "大班额比例", 6.2, None),
+            ("baseline", "编外教师占比", 21.5, None),
+            ("baseline", "生均面积", 5, None),
+            ("baseline", "学生近视率", 53, None),
+        ],
+        "the state of it stands between subject and number",
+    ),
+    (
+        "一、短板\n音体美教师配备不足,缺口为120人;城区小学学位紧缺,缺额4500个。",
+        [
+            ("baseline", "音体美教师缺口", 120, None),
+            ("baseline", "城区小学学位缺额", 4500, None),
+        ],
+        "how much of it is wanting",
+    ),
+    ("一、短板\n生师比偏高,为19.8:1。", [("baseline", "生师比", 19.8, None)], "a ratio named before its clause"),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

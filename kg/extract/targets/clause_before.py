@@ -1,6 +1,8 @@
 """What the clause before a number, without a number of its own, says has grown, and so what the number counts:
 
 教师队伍持续壮大,增至642名                                  教师队伍
+编外教师占比偏高,达到21.5%                                 编外教师占比, in what state it is
+城区小学学位紧缺,缺额4500个                                城区小学学位, of which some are wanting
 小学、初中生均公用经费逐年提高,到2025年分别不低于1000元、1200元      what is said of each
 """
 
@@ -9,10 +11,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.parts import parts_of
 from kg.extract.targets.sites import Site, clause_start
-from kg.extract.targets.trim import short, split_tail, strip_lead
+from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
@@ -20,8 +22,9 @@ _APART = re.compile("分别|依次|各")
 
 @cache
 def _growing() -> re.Pattern[str]:
-    how = one_of(lexicon("targets")["status"]["growth"]["goes_on"])
-    return re.compile(rf"(?P<of>[^,;。:\d]{{2,24}}?)(?:[较比](?:20\d\d|上)年|{how})[^,;。:]*")
+    growth = lexicon("targets")["status"]["growth"]
+    how, state = one_of(growth["goes_on"]), f"{one_of(growth['degrees'])}?{one_of(growth['states'])}"
+    return re.compile(rf"(?P<of>[^,;。:]{{2,24}}?)(?:(?:[较比](?:20\d\d|上)年|{how})[^,;。:]*|{state})")
 
 
 def grown_before(text: str, site: Site) -> str:
@@ -34,15 +37,31 @@ def grown_before(text: str, site: Site) -> str:
     >>> grown_before(text, next(find_sites(text, list(find_quantities(text)))))
     '教师队伍'
     """
-    end = site.clause[0] - 1
     own = _APART.split(site.left.lstrip(","))[0]
-    if end <= site.sentence[0] or text[end] != "," or site.right or strip_lead(split_tail(own)[0]):
+    return "" if site.right or strip_lead(split_tail(own)[0]) else _said_before(text, site)
+
+
+def wanting_before(text: str, site: Site) -> str:
+    """What the clause before says is short, where the number's own only says how much of it is wanting: 教师配备不足,缺口120人."""
+    thing = _said_before(text, site)
+    return short(noun_of(_supply().split(thing)[0]))
+
+
+def _said_before(text: str, site: Site) -> str:
+    """What the clause before is about, where it has no number of its own and says how that has grown or is."""
+    end = site.clause[0] - 1
+    if end <= site.sentence[0] or text[end] != "," or "(" in text[site.clause[0] : site.left_start]:
         return ""
     start = clause_start(text, site, end)
     if site.before is not None and site.before.quantity.end > start:
         return ""
     hit = _growing().fullmatch(text, start, end)
     return strip_lead(hit["of"]) if hit else ""
+
+
+@cache
+def _supply() -> Ending:
+    return Ending(lexicon("targets")["status"]["growth"]["supply"])
 
 
 def each_grown_before(text: str, group: list[Site]) -> list[str]:

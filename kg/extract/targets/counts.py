@@ -76,7 +76,7 @@ def _words() -> _Words:
         named_years=re.compile(one_of(context["years_named"])),
         served=re.compile(context["served"]),
         ratios=re.compile(one_of(context["ratios"])),
-        ratio_before=re.compile(one_of(context["ratios"]) + "[,:]$"),
+        ratio_before=re.compile(one_of(context["ratios"]) + "[\u4e00-\u9fff]{0,4}[,:]$"),
         one=Ending(context["one"], many=False),
         one_of_each=re.compile(one_of(context["one_of_each"])),
         doing=Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False),
@@ -124,7 +124,7 @@ def _is_ratio(text: str, site: Site, words: _Words) -> bool:
     """Whether a number without a unit is a ratio or a coefficient, by the words before it or the number before it."""
     start = site.quantity.start
     low = max(site.clause[0], start - REACH)
-    named = words.ratios.search(text, low, start) or words.ratio_before.search(text[max(0, low - 8) : low])
+    named = words.ratios.search(text, low, start) or words.ratio_before.search(text[max(0, low - 12) : low])
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 

@@ -88,7 +88,7 @@ def _before_colon(text: str, site: Site) -> str:
         return ""
     start = clause_start(text, site, at)
     if start > site.sentence[0] and is_tiers(text[start:at]):  # 落实生活补助,按远近分三档:每月300元、400元、600元
-        return _object(text[clause_start(text, site, start - 1) : start - 1])
+        return object_of(text[clause_start(text, site, start - 1) : start - 1])
     return short(strip_lead(words().tail.split(text[start:at])[0]))
 
 
@@ -136,7 +136,7 @@ def topic(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         if phrases().partners.search(text, start, end):
             return ""
-        if start not in counting and (name := _object(text[start:end])):
+        if start not in counting and (name := object_of(text[start:end])):
             return name
         end = start - 1
     return ""
@@ -150,7 +150,7 @@ def _clauses_with_numbers(site: Site) -> set[int]:
     return starts
 
 
-def _object(clause: str) -> str:
+def object_of(clause: str) -> str:
     """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
     pattern = _verbs()
     if clause.endswith("的"):  # 不具备到校条件的,由…

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.targets.buildings import building_before, item_of, named_before_bracket
-from kg.extract.targets.clause_before import each_grown_before, grown_before
+from kg.extract.targets.clause_before import each_grown_before, grown_before, wanting_before
 from kg.extract.targets.heads import (
     head_before,
     head_of_list,
@@ -27,6 +27,7 @@ from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
+from kg.extract.targets.subjects import rate_of, sum_of
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
@@ -162,6 +163,8 @@ class Namer:
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
+        if site.quantity.unit == "元" and (total := sum_of(self._text, site)):  # 扩容工程。包括甲园、乙园,总投资4.3亿元
+            return Name(total, site.left_start, site.quantity.end)
         name = self._by_words(site, following)
         if name is None or phrases().designed.sub("", name.text) not in words().of_building:
             return name
@@ -170,6 +173,8 @@ class Namer:
 
     def _by_words(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, whole by itself or with what its sentence says."""
+        if site.quantity.unit == "%" and (rate := rate_of(self._text, site)):  # 课后服务“一校一案”,…,参与率达98%
+            return Name(rate, site.left_start, site.quantity.end)
         whole = self._whole_of(site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
@@ -187,6 +192,8 @@ class Namer:
         own = strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             return name.called(about + own)  # 设立奖励基金,规模500万元
+        if name.text in words().missing:  # 学位紧缺,缺口4500个
+            return name.called(wanting_before(self._text, site) + name.text)
         if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
             return name.called(self._earlier + name.text)
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助

@@ -60,6 +60,8 @@ class Words:
     done_to: frozenset[str]
     of_topic: frozenset[str]
     of_building: frozenset[str]
+    missing: frozenset[str]
+    rates_alone: frozenset[str]
     sums: tuple[str, ...]
     said_of: tuple[str, ...]
     staged: tuple[str, ...]
@@ -69,6 +71,7 @@ class Words:
     shares: tuple[str, ...]
     teaching: tuple[str, ...]
     kinds_of_school: tuple[str, ...]
+    sums_alone: tuple[str, ...]
 
     def is_rate(self, text: str) -> bool:
         """Whether a text ends as the name of a rate or of another amount does: 毛入园率, 生均面积."""

@@ -1,0 +1,138 @@
+"""What a number that only names its kind (覆盖率, 总投资) is said of, by the words that open its part of the sentence.
+
+课后服务“一校一案”,引进社会力量,参与率达98%                 课后服务
+扩容工程:1.公办园建设项目,新建幼儿园7所,总投资1.2亿元           公办园建设项目, the item
+扩容工程。包括公办园、普惠园,总投资4.3亿元                     扩容工程, the title that runs into the sentence
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.patterns import Beginning, one_of
+from kg.extract.targets.heads import object_of
+from kg.extract.targets.sites import Site, clause_start
+from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
+from kg.extract.targets.words import words
+from kg.ontology import lexicon
+
+_LONGEST_TITLE = 40
+"""In characters, with its label."""
+_JOINED = re.compile("[、和与及]|[两三四五六七八九十]大")
+
+
+def rate_of(text: str, site: Site) -> str:
+    """The name of a rate that leaves out of what, by the nearest clause of its part of the sentence that says how something is done, where
+    no number stands before it there; empty for others.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "课后服务“一校一案”,引进社会力量,参与率达98%。"
+    >>> rate_of(text, next(find_sites(text, list(find_quantities(text)))))
+    '课后服务参与率'
+    """
+    own = strip_lead(split_tail(site.left)[0])
+    start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.clause[0]) + 1)
+    if own not in words().rates_alone or (site.before is not None and site.before.quantity.end > start):
+        return ""
+    end = site.clause[0] - 1
+    while end > start and text[end] == ",":
+        clause = strip_lead(text[(begin := clause_start(text, site, end)) : end])
+        said = _predicate().search(clause)
+        subject = object_of(clause[: said.start()]) if said and not _verbs().split(clause)[0] else ""
+        if subject and not _JOINED.search(subject):
+            return subject + own
+        end = begin - 1
+    return ""
+
+
+def sum_of(text: str, site: Site) -> str:
+    """The name of a sum that leaves out of what, by the project that opens its part of the sentence, or by the title that runs into
+    it; empty for others.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "(一)扩容工程。包括公办园、普惠园,总投资4.3亿元。"
+    >>> sum_of(text, next(find_sites(text, list(find_quantities(text)))))
+    '扩容工程总投资'
+    """
+    own = strip_lead(split_tail(site.left)[0])
+    if not _sum().fullmatch(own):
+        return ""
+    low, first = site.sentence[0], site
+    start = max(low, *(text.rfind(mark, low, site.clause[0]) + 1 for mark in ";:"))
+    stop = text.find(",", start, site.clause[0])
+    if site.in_clause is not None or (stop < 0 and text[start - 1 : start] != ":"):  # 投资2.8亿元,扩建…
+        return ""
+    while first.before is not None and first.before.quantity.start > start:
+        first = first.before
+    words_before = text[start : min(first.quantity.start, site.clause[0])]
+    project = _project(_holding().split(text[start:stop], 1)[0]) if stop >= 0 else ""
+    if not project and (len(_making().findall(words_before)) != 1 or "、" in words_before):
+        project = _title(text, start, site)
+    return project and project + own
+
+
+def _title(text: str, start: int, site: Site) -> str:
+    """The project that the title ending right before `start` names, where this is the only sum behind it."""
+    end = start - 1
+    if end <= 0 or text.count(words().sums_alone[0], start, site.sentence[1]) > 1:
+        return ""
+    begin = max(0, end - _LONGEST_TITLE, *(text.rfind(mark, 0, end) + 1 for mark in "。;:\n"))
+    return _project(text[begin:end])
+
+
+def _project(clause: str) -> str:
+    """The project that a clause names and nothing else, without its label; empty where it is none, or where it is one of many."""
+    clause = strip_lead(clause.strip())
+    thing = short(noun_of(clause))
+    several = _JOINED.search(thing) or "," in clause or clause.startswith(_by_means())
+    return thing if not several and thing.endswith(_projects()) and not _general().fullmatch(thing) else ""
+
+
+@cache
+def _general() -> re.Pattern[str]:
+    """What tells of no project by itself: 重点项目."""
+    data = lexicon("targets")["words"]
+    return re.compile(f"{one_of([*data['of_all'], *data['projects']])}+")
+
+
+@cache
+def _projects() -> tuple[str, ...]:
+    return tuple(lexicon("targets")["words"]["projects"])
+
+
+@cache
+def _sum() -> re.Pattern[str]:
+    return re.compile(f"{one_of(lexicon('targets')['words']['reckoned'])}*总?{one_of(words().sums_alone)}")
+
+
+@cache
+def _by_means() -> tuple[str, ...]:
+    return tuple(lexicon("targets")["words"]["by_means"])
+
+
+@cache
+def _verbs() -> Beginning:
+    """What a clause begins with that does something, and so is no subject."""
+    data, stances = lexicon("targets")["words"], lexicon("stance")["before"]
+    doing = (word for words_of_stance in stances.values() for word in words_of_stance)
+    return Beginning(word for word in [*data["do"], *data["keep"], *data["by_means"], *doing] if len(word) > 1)
+
+
+@cache
+def _making() -> re.Pattern[str]:
+    return re.compile(one_of(word for word in lexicon("targets")["words"]["keep"] if len(word) > 1))
+
+
+@cache
+def _holding() -> re.Pattern[str]:
+    """What leads to the parts of a project: 县中振兴工程|主要包括…"""
+    return re.compile(one_of(lexicon("targets")["words"]["holding"]))
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    """What begins to say how something is done, behind it: 课后服务|“一校一案”, 家长学校|规范运行."""
+    return re.compile("(?<=..)" + one_of(lexicon("targets")["words"]["done_so"]))
