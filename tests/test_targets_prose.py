@@ -836,7 +836,11 @@ READ = [
         [("target", "公办率", 40, 2023), ("target", "公办率", 55, 2024)],
         "… but not between years to come",
     ),
-    ("20所乡镇学校中12所完成改造。", [("target", "乡镇学校", 20, None)], "中 opens a part"),
+    (
+        "20所乡镇学校中12所完成改造。",
+        [("target", "乡镇学校", 20, None), ("target", "完成改造乡镇学校", 12, None)],
+        "中 opens a part",
+    ),
     ("在校生稳定在1.2至1.3万人之间。", [("target", "在校生", 12000, None)], "之间 names nothing"),
     (
         "二、主要目标\n实施社区居民素养培训,累计培训6000人次;建成基地3个。",
@@ -1559,6 +1563,43 @@ READ = [
         "how much of it is wanting",
     ),
     ("一、短板\n生师比偏高,为19.8:1。", [("baseline", "生师比", 19.8, None)], "a ratio named before its clause"),
+    # what frames a count, of how many it tells, and who is meant
+    (
+        "一、现状\n资源配置七项指标中,48所学校有31所全部达标,达标率64.6%;在12个二级指标中,差异系数0.52。",
+        [
+            ("baseline", "学校", 48, None),
+            ("baseline", "全部达标学校", 31, None),
+            ("baseline", "达标率", 64.6, None),
+            ("baseline", "差异系数", 0.52, None),
+        ],
+        "七项指标中 only says where; the first number is that of the whole",
+    ),
+    (
+        "一、现状\n62所小学有15所大班额学校,32所幼儿园中有28所为普惠性幼儿园;86所中小学中,食堂达标的有71所。",
+        [
+            ("baseline", "小学", 62, None),
+            ("baseline", "大班额学校", 15, None),
+            ("baseline", "幼儿园", 32, None),
+            ("baseline", "普惠性幼儿园", 28, None),
+            ("baseline", "中小学", 86, None),
+            ("baseline", "食堂达标", 71, None),
+        ],
+        "each with its own noun",
+    ),
+    (
+        "一、现状\n骨干教师不足1人的学校有6所,生均图书低于20册的学校有9所,每百名学生教师达到1人的学校占比95%。",
+        [
+            ("baseline", "骨干教师不足1人的学校", 6, None),
+            ("baseline", "生均图书低于20册的学校", 9, None),
+            ("baseline", "每百名学生教师达到1人的学校占比", 95, None),
+        ],
+        "a number before 的 says which are counted",
+    ),
+    (
+        "小规模学校公用经费不足100人的按100人核定。",
+        [("rule", "公用经费核定人数", 100, None)],
+        "for how many heads money is allotted",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import Ending, one_of
+from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 from kg.ontology import lexicon
@@ -52,6 +53,10 @@ class _Words:
     where: Ending
     regions: re.Pattern[str]
     raising: Ending
+    frames: re.Pattern[str]
+    """七项|指标中: among what something else is counted."""
+    bounded: re.Pattern[str]
+    """图书低于20册|的学校占12%: who is counted, or has a share, behind."""
     schemes: re.Pattern[str]
 
 
@@ -85,6 +90,10 @@ def _words() -> _Words:
         where=Ending(context["where"], many=False),
         regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff](?<![均都]))"),
         raising=Ending(context["raising"], many=False),
+        frames=re.compile(f"[\u4e00-\u9fff]{{0,4}}?{one_of(context['frames'])}中"),
+        bounded=re.compile(
+            rf"的[\u4e00-\u9fff]{{0,6}}?{one_of([*context['those'], *context['bounded']])}{one_of(context['told'])}*\d"
+        ),
         schemes=re.compile(one_of(context["schemes"]) + "$"),
     )
 
@@ -101,6 +110,8 @@ def counts(text: str, site: Site) -> bool:
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
     if _is_of_name(text, site, words):
+        return False
+    if quantity.unit in words.units["framing"] and words.frames.match(text, quantity.end):
         return False
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in words.units["slogan"] else None
@@ -180,6 +191,9 @@ def _in_quotes(text: str, start: int) -> bool:
 def _bounds(text: str, site: Site, words: _Words) -> bool:
     """Whether the number only says which things are meant: 不满500人的学校, 66人以上超大班额."""
     quantity = site.quantity
+    behind = text[quantity.end : quantity.end + 1]
+    if behind == "的" and quantity.unit not in SHARES and words.bounded.match(text, quantity.end):
+        return True
     if quantity.unit not in words.groups:
         return False
     scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
@@ -195,7 +209,6 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
         return True  # 30名以上残疾学生的县建好…
     if quantity.unit == "人" and words.crowded.match(text, quantity.end):
         return True  # 超56人班级61个, 45人标准班额达标率
-    behind = text[quantity.end : quantity.end + 1]
     tail = words.tail.split(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True

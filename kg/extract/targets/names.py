@@ -27,7 +27,10 @@ from kg.model import Comparator, Target
 _OF_EACH = re.compile("[生人校班]均")
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
-_AMONG = re.compile("(?<=[校园目师生人员业才])中$|(?<=..)(?:累计|共计)$")
+_HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
+"""What stands behind those who are counted: 不足100人的学校|有|9所."""
+_HAVE = re.compile("中?[仍尚还仅]?有|中")
+_AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
 _WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
@@ -101,6 +104,8 @@ def _clause(site: Site) -> tuple[str, str, str]:
     core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
+    core = _HAS.sub("", core) if core.endswith("有") else core
+    core = "" if _HAVE.fullmatch(left) else core
     return body, _stage_first(behind_programme(behind_tiers(core)), site), tail
 
 
@@ -169,8 +174,18 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         act, money = w.do.split(right.removeprefix("标准"))
         return f"{money}{act}标准", quantity.start, end
     if site.left.endswith("按") and (by := phrases().by_heads.match(right)):  # 按100名学生核定公用经费
-        return f"{by[2]}{by[1]}人数", quantity.start, end
+        money = by[2] or next(iter(phrases().money_by_heads.findall(site.left)), "")
+        return f"{money}{by[1]}人数", quantity.start, end
+    if (whole := _whole_before(site)) and not right.endswith((*w.things, "园", "校")):  # 48所学校有31所|全部达标
+        return right + whole, quantity.start, end
     return None
+
+
+def _whole_before(site: Site) -> str:
+    """Those of whom a number tells how many are so: 48所|学校|有|31所|全部达标; empty elsewhere."""
+    before = site.in_clause
+    alike = before is not None and before.quantity.unit == site.quantity.unit and site.quantity.unit in THINGS
+    return before.right if before and alike and site.right and _HAVE.fullmatch(site.left) else ""
 
 
 def _spent_on(right: str) -> str:

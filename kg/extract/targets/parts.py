@@ -58,6 +58,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.qualifiers or w.is_level(text):
         kept, whole = w.kept.split(earlier if alike else w.without_rate(earlier))
         return kept + text + unqualified(whole)
+    if text.endswith("率") and text[:-1] in earlier:  # 31所全部达标,达标率64.6%
+        return text
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
     return text if w.is_rate(earlier) or _EACH_THING.match(earlier) else earlier + text

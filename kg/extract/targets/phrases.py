@@ -26,6 +26,8 @@ class Phrases:
     """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
     by_heads: re.Pattern[str]
     """How much money is allotted, by so many heads: 核定公用经费."""
+    money_by_heads: re.Pattern[str]
+    """… which may stand before, where it only says so: 公用经费不足100人的按100人核定."""
     has_those: re.Pattern[str]
     """Those who are counted, and what has them: 残疾学生|的学校."""
     sent: re.Pattern[str]
@@ -44,6 +46,7 @@ def phrases() -> Phrases:
     some = {
         name: one_of(data[name]) for name in ("laid_out", "handed_out", "designed", "gives", "each_of", "has_those")
     }
+    money = "(?:生均)?公用经费|经费"
     schools, times = "(?:校|班|园|县|区|乡镇|学校|班级)", "学年|学期|周|月|天|日|隔|生"
     return Phrases(
         laid_out=re.compile(f"{some['laid_out']}+面积|{some['handed_out']}(?:各类)?(?:资金|金额)"),
@@ -51,7 +54,8 @@ def phrases() -> Phrases:
         to_each=re.compile(f"^每[人名位](?:每学?[年月期])?(?:一次性)?{some['gives']}(?=..)"),
         each_one=re.compile(f"每(?:所|个)?{schools}|每[人生名位](?:每?[年月])?(?:一次性)?{some['gives']}?(?:标准)?"),
         each=re.compile(rf"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{times})|{some['each_of']})"),
-        by_heads=re.compile(f"(?:学生)?({one_of(data['allots'])})(?:学校|年度)?((?:生均)?公用经费|经费)"),
+        by_heads=re.compile(f"(?:学生)?(?:的?标准)?({one_of(data['allots'])})(?:(?:学校|年度)?({money})|$)"),
+        money_by_heads=re.compile(money),
         has_those=re.compile(rf"([^,的、]{{2,10}})的(?:[^,]{{0,4}}{some['has_those']}|$)"),
         sent=re.compile(f"(?<=..)(?:{'|'.join(data['sent'])}).*$"),
         paid_by=re.compile(f"的标准.{{0,4}}?({one_of(data['paid'])})$"),

@@ -112,7 +112,7 @@ def _sized() -> re.Pattern[str]:
 def _of_many() -> re.Pattern[str]:
     """What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校,
     531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
-    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]有|中|{_size()})")
+    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]?有|中|{_size()})")
 
 
 @cache

@@ -72,6 +72,7 @@ class Words:
     teaching: tuple[str, ...]
     kinds_of_school: tuple[str, ...]
     sums_alone: tuple[str, ...]
+    things: tuple[str, ...]
 
     def is_rate(self, text: str) -> bool:
         """Whether a text ends as the name of a rate or of another amount does: 毛入园率, 生均面积."""
