@@ -1600,6 +1600,26 @@ READ = [
         [("rule", "公用经费核定人数", 100, None)],
         "for how many heads money is allotted",
     ),
+    # tables of tasks whose cells ran together, in one line or a row a line; the date last, or behind the task
+    *(
+        (
+            f"一、任务分工\n序号重点任务牵头单位配合单位完成时限{between}1新建小学3所,新增学位900个县教育局县财政局2025年6月底{between}"
+            f"2创建县级示范校12所市住房城乡建设局、市教育局2024—2026年{between}3培训教师90名县委编办各乡镇(街道)长期坚持\n",
+            [
+                ("target", "新建小学", 3, 2025),
+                ("target", "新增学位", 900, 2025),
+                ("target", "县级示范校", 12, 2026),
+                ("target", "培训教师", 90, None),
+            ],
+            "bodies and dates end a task",
+        )
+        for between in ("", "\n")
+    ),
+    (
+        "序号任务内容完成时间责任单位1新建小学3所2025年底县教育局2培训教师90名2026年8月县教师发展中心、县财政局",
+        [("target", "新建小学", 3, 2025), ("target", "培训教师", 90, 2026)],
+        "the date behind the task",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

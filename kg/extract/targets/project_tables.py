@@ -13,11 +13,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
+from kg.extract.targets.joined_rows import find_joined_rows
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
 from kg.extract.targets.project_lines import find_stacked_rows
 from kg.extract.targets.table_values import Column
@@ -53,8 +55,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
                 yield from _sums(row, word, table)
             elif len(cells := _fitted(row, table)) == len(table.columns):
                 yield from _targets(list(zip(cells, table.columns, strict=True)), table.said, reading.metadata)
-    for stacked in find_stacked_rows(reading.text):
-        yield from _targets(stacked, Column(None, "target"), reading.metadata)
+    for run_in in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text)):
+        yield from _targets(run_in, Column(None, "target"), reading.metadata)
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:

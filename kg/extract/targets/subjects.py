@@ -12,7 +12,7 @@ from functools import cache
 
 from kg.extract.patterns import Beginning, one_of
 from kg.extract.targets.heads import object_of
-from kg.extract.targets.sites import Site, clause_start
+from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
@@ -33,7 +33,8 @@ def rate_of(text: str, site: Site) -> str:
     '课后服务参与率'
     """
     own = strip_lead(split_tail(site.left)[0])
-    start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.clause[0]) + 1)
+    low = max(site.sentence[0], site.clause[0] - REACH)
+    start = max(low, text.rfind(";", low, site.clause[0]) + 1)
     if own not in words().rates_alone or (site.before is not None and site.before.quantity.end > start):
         return ""
     end = site.clause[0] - 1
@@ -60,7 +61,7 @@ def sum_of(text: str, site: Site) -> str:
     own = strip_lead(split_tail(site.left)[0])
     if not _sum().fullmatch(own):
         return ""
-    low, first = site.sentence[0], site
+    low, first = max(site.sentence[0], site.clause[0] - REACH), site
     start = max(low, *(text.rfind(mark, low, site.clause[0]) + 1 for mark in ";:"))
     stop = text.find(",", start, site.clause[0])
     if site.in_clause is not None or (stop < 0 and text[start - 1 : start] != ":"):  # 投资2.8亿元,扩建…
@@ -77,9 +78,10 @@ def sum_of(text: str, site: Site) -> str:
 def _title(text: str, start: int, site: Site) -> str:
     """The project that the title ending right before `start` names, where this is the only sum behind it."""
     end = start - 1
-    if end <= 0 or text.count(words().sums_alone[0], start, site.sentence[1]) > 1:
+    if end <= 0 or text.count(words().sums_alone[0], start, min(site.sentence[1], site.quantity.end + REACH)) > 1:
         return ""
-    begin = max(0, end - _LONGEST_TITLE, *(text.rfind(mark, 0, end) + 1 for mark in "。;:\n"))
+    low = max(0, end - _LONGEST_TITLE)
+    begin = max(low, *(text.rfind(mark, low, end) + 1 for mark in "。;:\n"))
     return _project(text[begin:end])
 
 

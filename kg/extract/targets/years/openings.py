@@ -51,9 +51,9 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
 
 @cache
 def _line() -> LinePattern:
-    mark = rf"(?:{ITEM}|[【〔\[□▶▷※◎])* *"
+    mark = rf"(?:{ITEM}|[【〔\[□▶▷※◎]){{0,3}} *+"
     stage = rf"[^\n,。;:()\d]{{1,10}}[年段步期][(:—]{{1,2}}{_DATE}\)?"
-    return LinePattern(rf" *{mark}(?:{_of_year()}[】〕\]]?|{stage})[:。]?(?= *\n *(?:{ITEM}|\(|[^\d\n][^\n]{{9}}))")
+    return LinePattern(rf" *+{mark}(?:{_of_year()}[】〕\]]?|{stage})[:。]?(?= *+\n *+(?:{ITEM}|\(|[^\d\n][^\n]{{9}}))")
 
 
 def find_year_lines(text: str, sections: SectionIndex, marks: Sequence[YearMark]) -> Iterator[YearNote]:
