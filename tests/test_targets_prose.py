@@ -1449,6 +1449,11 @@ READ = [
         "as of a year of the plan's own: done",
     ),
     (
+        "按2022年监测数据,达标率82%。对照2025年评估标准,新增学位900个。",
+        [("baseline", "达标率", 82, 2022), ("target", "新增学位", 900, 2025)],
+        "what is asked of a year is no survey",
+    ),
+    (
         "据2022年统计:全县有小学31所;差异系数0.52。",
         [("baseline", "小学", 31, 2022), ("baseline", "差异系数", 0.52, 2022)],
         "a survey is said of all its sentence",

@@ -14,7 +14,7 @@ from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_led, opens_clause
+from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 from kg.ontology import lexicon
 
@@ -112,7 +112,9 @@ def status_of(
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
     start = max(site.clause[0], site.quantity.start - REACH)
-    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and mark.past):
+    if (frame.reports and not _is_foretold(text, site, start)) or (
+        mark is not None and (mark.past or is_by_survey(text, mark))
+    ):
         return True
     if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
         return True

@@ -76,8 +76,11 @@ def is_led(text: str, mark: YearMark) -> bool:
 
 def is_as_of(text: str, mark: YearMark) -> bool:
     """Whether a year is that of a count: 截至2021年, 据2022年统计."""
-    if text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start):
-        return True
+    return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start) or is_by_survey(text, mark)
+
+
+def is_by_survey(text: str, mark: YearMark) -> bool:
+    """Whether a number is told by a survey of that year, which is over: 据2022年统计."""
     return text[mark.start - 1 : mark.start] in _BY_SURVEY and is_of_survey(text, mark)
 
 
@@ -89,7 +92,8 @@ def is_of_survey(text: str, mark: YearMark) -> bool:
 @cache
 def _survey() -> re.Pattern[str]:
     """What begins right behind a year or a few characters on."""
-    return re.compile(rf"[^,。;:\d]{{0,10}}?{one_of(lexicon('targets')['years']['surveys'])}")
+    years = lexicon("targets")["years"]
+    return re.compile(rf"[^,。;:\d]{{0,10}}?{one_of(years['surveys'])}(?!{one_of(years['no_surveys'])})")
 
 
 def opens_clause(text: str, at: int) -> bool:
