@@ -32,7 +32,8 @@ _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
 _BEHIND_NUMBER = re.compile(
-    r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
+    r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
+    r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
 _BEHIND_TITLE = re.compile(

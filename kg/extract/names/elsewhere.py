@@ -54,9 +54,10 @@ def _together(stops: str) -> re.Pattern[str]:
 @cache
 def _acts() -> re.Pattern[str]:
     """What a partner does, whom it lends, what it agrees on."""
-    return re.compile(
-        f"(?:[、和与][\u4e00-\u9fff]{{2,16}}?){{0,3}}(?:(?:{_any('acts_how')})*(?:{_any('acts')})|(?:等)?(?:{_any('lends')}))|与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
-    )
+    listed = "(?:[、和与][\u4e00-\u9fff]{2,16}?){0,3}"
+    does = f"(?:{_any('acts_how')})*(?:{_any('acts')})"
+    agrees = f"与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
+    return re.compile(f"{listed}(?:{does}|(?:等)?(?:{_any('lends')}))|{agrees}")
 
 
 @cache

@@ -131,10 +131,11 @@ def _value() -> re.Pattern[str]:
     unit = rf"(?:{unit_pattern()}|[万亿])"
     led, sign, after = one_of(lexicon("targets")["tables"]["led"]), one_of(_signs("before")), one_of(_signs("after"))
     rates = lexicon("targets")["rates"]
-    changed = (
-        rf"(?:(?P<yearly>每年|年均|逐年)|[较比]20\d\d年)?(?P<way>{one_of(rates['up'] + rates['down'])})(?P<to>[到至])?"
-    )
+    change = one_of(rates["up"] + rates["down"])
     return re.compile(
-        rf"(?:{changed}|{led})?(?P<sign>{sign})?\s?(?:1:)?(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
-        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::1)?(?P<unit>{unit})?(?P<after>{after})?"
+        rf"(?:(?:(?P<yearly>每年|年均|逐年)|[较比]20\d\d年)?(?P<way>{change})(?P<to>[到至])?|{led})?"  # 年均增长, 达到
+        rf"(?P<sign>{sign})?\s?(?:1:)?"
+        rf"(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::1)?"
+        rf"(?P<unit>{unit})?(?P<after>{after})?"
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -26,7 +28,6 @@ _LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _OPENS_PARTS = ("包括:", "其中:", "包括")
 _EACH_THING = re.compile("每[间所个]")
-_RISES = re.compile("(?:提高|提升|增加|增长|上调|达)[到至]?$")
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
 _LONGEST_HEAD = 16
@@ -120,6 +121,11 @@ def unqualified(name: str) -> str:
     return name[len(own) :]
 
 
+@cache
+def _rises() -> re.Pattern[str]:
+    return re.compile(one_of([*lexicon("targets")["rates"]["up"], "达"]) + "[到至]?$")
+
+
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
     part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")
@@ -131,7 +137,7 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
         return False
     if site.quantity.unit == "元" == site.before.quantity.unit and 0 < len(part) <= _SHORT_OFFER:
         # 博士40万元,硕士研究生15万元
-        return not (_RISES.search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
+        return not (_rises().search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
     if comparator == "=":  # 大班不超过35人、中班30人; 每年交流不低于10%,其中骨干教师占20%
         if site.left.startswith("其中") and site.left.endswith("占"):
             return site.before.quantity.unit == site.quantity.unit

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.words import words
+from kg.ontology import lexicon
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
-_GROWS = re.compile(r"(?:增长|增加|增幅|递增|提高|降低|下降|减少|上升|提升|压减|压缩|精简)(?![到至])")
 _LISTED = ("、", "和", "及", "与")
 
 
@@ -19,6 +21,13 @@ def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
     before = site.before
     counted = before is not None and before.quantity.unit not in SHARES and not words().is_rate(earlier)
     return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
+
+
+@cache
+def _grows() -> re.Pattern[str]:
+    """A verb by how much something changes, not to what: 增长|5%, not 增长到95%."""
+    rates = lexicon("targets")["rates"]
+    return re.compile(one_of([*rates["up"], *rates["down"], *rates["cut"]]) + "(?![到至])")
 
 
 def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
@@ -44,7 +53,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):
         return core, end
-    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
+    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _grows().search(tail):
         return core, end
     return core + "比例", end
 
