@@ -618,6 +618,21 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "数字转型工程": "数字转型行动",
         },
     ),
+    # what is quoted says but how many
+    (
+        "专栏2 教师强基“四大行动”\n青苗行动:好。\n领航行动:好。\n",
+        {"教师强基“四大行动”": None, "领航行动": "教师强基“四大行动”"},
+    ),
+    # a clause behind the name in the headings; items that count what they are
+    (
+        "(一)大力实施“固本”工程,夯实根基。\n1.开展“红色种子”行动。好。\n(二)大力实施“提质”工程,办好学校。\n推进“润心”计划。\n"
+        "(三)大力实施“强师”工程,建强队伍。\n好。\n",
+        {"“红色种子”行动": "“固本”工程", "“润心”计划": "“提质”工程", "“强师”工程": None},
+    ),
+    (
+        "专栏 “强师赋能”工程\n项目一:师德涵养项目。好。\n子项目2:名师孵化项目。好。\n五、保障措施\n",
+        {"师德涵养项目": "“强师赋能”工程", "名师孵化项目": "“强师赋能”工程"},
+    ),
     # what others run, and is only said to lead somewhere or to hold some school or major
     (
         "三、行动\n(一)职教赋能行动\n建设省级“三名工程”专业群4个,落实强基计划衔接。\n(二)强师行动\n实施特岗计划。\n(三)数字行动\n好。\n",

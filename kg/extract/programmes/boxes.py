@@ -41,7 +41,9 @@ def _title_line() -> re.Pattern[str]:
 @cache
 def _item_line() -> re.Pattern[str]:
     suffix = words.any_of(words.section("suffix")["words"])
-    return re.compile(rf"(?:(?:{LABELS})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?")
+    return re.compile(
+        rf"(?:(?:{LABELS}|{words.numbered().pattern})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?"
+    )
 
 
 def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:

@@ -52,11 +52,13 @@ def without_duty(title: str) -> str:
 
 
 def named_in_heading(section: Section, programmes: list[Programme]) -> Programme | None:
-    """The initiative that a heading is, but for a verb before it."""
+    """The initiative that a heading is, but for a verb before it and a clause behind: 大力实施|强师工程|,建强队伍."""
     at = bisect_left(programmes, section.start, key=lambda p: p.start)
     named = programmes[at] if at < len(programmes) else None
     if named is None or named.end > section.body:
         return None
     title, core = _QUOTES.sub("", without_duty(section.title)), _QUOTES.sub("", named.name)
-    before = title.removesuffix(core)
-    return named if before != title and (len(before) <= _LONGEST_VERB or _CLAUSE_BEFORE.search(before)) else None
+    before, name, behind = title.partition(core)
+    if not name or behind[:1] not in ("", ","):
+        return None
+    return named if len(before) <= _LONGEST_VERB or _CLAUSE_BEFORE.search(before) else None

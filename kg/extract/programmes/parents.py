@@ -11,7 +11,7 @@ from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.outline import outer_item
-from kg.extract.programmes.words import any_of, lead, parts_introduced, section
+from kg.extract.programmes.words import any_of, lead, numbered, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
@@ -40,14 +40,6 @@ def _carried_out() -> re.Pattern[str]:
 def _goes_on() -> re.Pattern[str]:
     words = section("enclosing")
     return re.compile(f"”?,(?:{any_of(words['goes_on_how'])})?(?:{any_of(words['goes_on'])})")
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    """What heads an item that goes on behind a comma: 工程五:|卓越工程,实施领航项目。"""
-    return re.compile(
-        rf"(?:{any_of(section('enclosing')['numbered'])})(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
-    )
 
 
 def enclose(
@@ -201,7 +193,7 @@ class _Enclosing:
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
         before = self.text[line : programme.start].removesuffix("“")
-        heads = (is_labelled(self.text, programme.start) or _numbered().fullmatch(before)) and "。" not in before
+        heads = (is_labelled(self.text, programme.start) or numbered().fullmatch(before)) and "。" not in before
         ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _goes_on().match(self.text, programme.end))
         if programme.start - line > _LONGEST_LEAD or not ends:
             return False

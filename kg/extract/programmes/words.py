@@ -134,6 +134,14 @@ def parts_introduced() -> re.Pattern[str]:
 
 
 @cache
+def numbered() -> re.Pattern[str]:
+    """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目."""
+    return re.compile(
+        rf"子?(?:{any_of(section('enclosing')['numbered'])})(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
+    )
+
+
+@cache
 def among_parts() -> re.Pattern[str]:
     """What stands before a name in such a list: A工程,下设B项目、|"""
     suffixes, words = any_of(section("suffix")["words"]), any_of(section("parts")["words"])
