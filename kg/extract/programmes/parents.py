@@ -113,9 +113,8 @@ class _Enclosing:
         return parent or self._chapter(programme, path)
 
     def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
-        if self._is_in_passing(programme):
-            return None
-        return next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
+        chapter = next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
+        return None if chapter and self._is_in_passing(programme) else chapter
 
     def _outer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
