@@ -28,12 +28,18 @@ def graph_recipe() -> str:
 
 @cache
 def _hash(rooms: tuple[str, ...]) -> str:
-    digest = hashlib.sha256(f"{__version__} {NAMESPACE}".encode())
+    digest = hashlib.sha256(f"{__version__} {NAMESPACE} {_hash_vocabularies()}".encode())
+    for path in _modules(rooms):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _hash_vocabularies() -> str:
+    digest = hashlib.sha256()
     for path in sorted(ontology_path().rglob("*")):
         if path.is_file() and path.suffix in (".ttl", ".toml", ".tsv"):
             digest.update(path.name.encode() + path.read_bytes())
-    for path in _modules(rooms):
-        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

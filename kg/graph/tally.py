@@ -106,7 +106,7 @@ def tally_part(path: Path) -> Tally:
 
 
 def add_up(tallies: Iterable[Tally]) -> Total:
-    """The total of all parts, whatever their order. Memory grows by the hashes of each, some 9 kB a document."""
+    """The total of all parts, whatever their order. Memory grows by the hashes of each, some 5 kB a document."""
     own: Counter[str] = Counter()
     shared = {kind: bytearray() for kind in SHARED}
     common = bytearray()
@@ -132,7 +132,7 @@ def _hash(text: str) -> bytes:
 
 
 def _distinct(hashes: bytearray) -> int:
-    """How many there are of hashes laid end to end; they are sorted in place, for of 10,000 plans they are 85 MB."""
+    """How many there are of hashes laid end to end; they are sorted in place, for of 10,000 plans they are 47 MB."""
     import numpy
 
     # sorted by hand: numpy.unique takes a hash table, which is ten times as slow on what are hashes already
