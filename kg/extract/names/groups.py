@@ -56,12 +56,15 @@ def _deed_start(text: str, start: int) -> int:
 
 
 def _of_two_tasks(text: str, core: Core) -> Core | None:
-    """The core with a field of education joined before it: 职业教育与|乡村教育振兴|工作领导小组."""
+    """The core with a task joined before it: 职业教育与|乡村教育振兴|工作领导小组, 县教育改革和|发展|工作领导小组."""
     at = core.start - 1
-    if at < 0 or not core.words or text[at] not in "与和" or not text.endswith("教育", 0, at):
+    if at < 0 or not core.words or text[at] not in "与和" or not text.endswith(tuple(words("joined_tasks")), 0, at):
         return None
     before = without_leading(text, core_before(text, at, LONG_STOPS))
-    return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else None
+    placed = before.words and (before.has(PLACE) or text[before.start] in LEVELS)
+    if not before.words or not (placed or text.endswith("教育", 0, at)):
+        return None
+    return replace(core, start=before.start, words=(*before.words, *core.words))
 
 
 def _of_a_deed(text: str, core: Core) -> Core | None:

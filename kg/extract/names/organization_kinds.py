@@ -81,11 +81,11 @@ def _alliance(text: str, core: Core, end: int) -> bool:
     applied = tuple(lexicon("names")["organization"]["applied_for"])
     if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
         return False
+    of_school = core.has(ORDINAL) or _school_end().search(text, core.start, core.end) is not None
     if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
-        of_school = _school_end().search(text, core.start, core.end)
-        return core.has(ORDINAL) or of_school is not None or _is_called(text, core)
+        return of_school or _is_called(text, core)
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
-        return core.has(PLACE) or core.has(ORDINAL) or core.proper >= 2
+        return of_school or core.has(PLACE) or core.proper >= 2
     if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 3:
         return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or is_placed(text, core) or core.proper >= 4
