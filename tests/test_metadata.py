@@ -203,6 +203,14 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("甲县教育局\n甲县发展和改革局\n甲县财政局\n关于印发《甲县教育计划》的通知\n", {"issuer": "甲县教育局"}),
     ("甲县教育局\n甲县财政局\n关于印发《甲县教育计划》的通知\n", {"issuer": "甲县教育局、甲县财政局"}),
     ("如东县教育规划\n如东县教育局编\n2021年11月\n", {"issuer": "如东县教育局"}),
+    # a site's line above a title that is whole, as it begins with its place; the half of one that begins further down
+    ("规划计划\n茂县教育发展提升行动方案\n为加快发展,制定本方案。\n", {"title": "茂县教育发展提升行动方案"}),
+    (
+        "茂县人民政府网\n茂县人民政府关于加快教育发展的意见\n为加快发展,提出本意见。\n",
+        {"title": "茂县人民政府关于加快教育发展的意见"},
+    ),
+    ("百度文库\n茂县“十四五”教育发展规划\n前言\n", {"title": "茂县“十四五”教育发展规划"}),
+    ("茂县全面推进\n城市学校扩容行动方案\n为加快发展,制定本方案。\n", {"title": "茂县全面推进城市学校扩容行动方案"}),
     # a heading is no title, however it is numbered; years and a body that a line end cuts; a site's name above its notice
     ("一、总体要求\n为加快发展,推进改革。\n(一)实施师德铸魂行动\n加强。\n", {"title": None}),
     ("专栏1 教师队伍建设行动计划\n加强。\n", {"title": None}),

@@ -41,7 +41,8 @@ _RUN_ON_MARK = re.compile(r"[:_|.-]")
 _BOOK = re.compile(r"《+([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
-_MAKERS = ("局", "府", "委", "室", "厅", "会")
+_OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
+"""What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
 _MAKERS_AND_PLACES = ("局", "厅", "委", "县", "市", "区", "州", "旗", "学校")
 
 
@@ -192,7 +193,7 @@ def _may_go_on(first: str, second: str) -> bool:
     """Whether a title may begin in one line and end in the next."""
     if not 3 <= len(first) <= 24 or _NO_FIRST_HALF.search(first):
         return False
-    return (not _stands_alone(second) or _lacks_place(second, first)) and not _is_under_its_maker(second, first)
+    return not _stands_alone(second) or "关于" in first or _lacks_place(second, first)
 
 
 def _without_run_on(line: str) -> str:
@@ -205,13 +206,8 @@ def _is_headline(line: str) -> bool:
 
 
 def _stands_alone(line: str) -> bool:
-    """Whether a line is a whole title by itself: it has its period."""
-    return bool(_as_title(line)) and names_period(line)
-
-
-def _is_under_its_maker(line: str, before: str) -> bool:
-    """Whether a title that names its place stands under the body of that place: 阳原县人民政府 and 阳原县…实施意见."""
-    return before.endswith(_MAKERS) and line[:2] == before[:2] and _patterns().line.match(line) is not None
+    """Whether a line is a whole title by itself: it has its period, or begins with its place."""
+    return bool(_as_title(line)) and (names_period(line) or _OF_A_PLACE.match(line) is not None)
 
 
 def _lacks_place(line: str, before: str) -> bool:
