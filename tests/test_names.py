@@ -6,9 +6,10 @@ import time
 
 import pytest
 
+from kg.extract.facts import facts_of
 from kg.extract.names.find import Name, find_names
 from kg.extract.names.school_words import stage_of
-from kg.model import Department, Metadata, Organization, Reading, School
+from kg.model import Department, Document, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 
 
@@ -352,6 +353,7 @@ DEPARTMENTS = [
         "成立由县长任组长的县教育改革和发展工作领导小组,保护和利用工作领导小组",
         "县教育改革和发展工作领导小组 利用工作领导小组",
     ),
+    ("县卫生健康委员会建立联席会议", "县卫生健康委员会"),
     # a task that ends in its verb; a committee of a zone whose name holds a verb, a field or a rank
     (
         "成立平江县义务教育优质均衡发展创建指挥部,县委书记任政委;设立县教育强县建设工作推进指挥部",
@@ -555,6 +557,15 @@ def test_who_is_brought_in_is_a_partner_but_for_its_branches() -> None:
     text = "引进衡水泰华中学、成都外国语学校,引进广州市执信中学南沙学校"
     assert names(text, Organization, "440115") == ["衡水泰华中学", "成都外国语学校"]
     assert names(text, School, "440115") == ["广州市执信中学南沙学校"]
+
+
+def test_a_body_that_only_the_page_names_is_found_where_the_page_names_it() -> None:
+    page = "索引号:K12-2022    发布机构:茂县人民政府办公室\n来源:茂县教育网\n茂县教育规划\n茂县教育局负责。\n"
+    found = [m for m in facts_of(Document("茂", "茂.txt", "", page))["mentions"] if m["type"] == "Department"]
+    assert [(m["name"], page[m["start"] : m["end"]]) for m in found] == [
+        ("茂县人民政府办公室",) * 2,
+        ("茂县教育局",) * 2,
+    ]
 
 
 def test_the_links_below_a_page_are_not_the_documents_own() -> None:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import fields
 from functools import lru_cache
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
+from kg.extract.page_bodies import find_page_bodies
 from kg.extract.steps import KINDS, Notes, take_steps
 from kg.model import (
     Citation,
@@ -65,16 +66,29 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
         "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
-        "mentions": [
-            _mention(clean, mention, span, section)
-            for mention, span, section in zip(
-                mentions,
-                clean.raw_spans((m.start, m.end) for m in mentions),
-                index.sections_at(m.start for m in mentions),
-                strict=True,
-            )
-        ],
+        "mentions": _with_page_bodies(
+            clean,
+            [
+                _mention(clean, mention, span, section)
+                for mention, span, section in zip(
+                    mentions,
+                    clean.raw_spans((m.start, m.end) for m in mentions),
+                    index.sections_at(m.start for m in mentions),
+                    strict=True,
+                )
+            ],
+        ),
     }
+
+
+def _with_page_bodies(clean: CleanText, mentions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """With the bodies that only the page names, each under no heading, in the order of the raw text."""
+    named = {m["name"] for m in mentions if m["type"] == "Department"}
+    found = [
+        _mention(clean, Department(name=name, start=0, end=0), (start, end), None)
+        for name, start, end in find_page_bodies(clean, named)
+    ]
+    return sorted([*found, *mentions], key=itemgetter("start")) if found else mentions
 
 
 def _in_order(found: Iterable[Mention]) -> list[Mention]:

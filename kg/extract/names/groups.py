@@ -15,7 +15,8 @@ from kg.extract.names.organization_cores import is_nationwide, without_leading
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
 _OPENS = frozenset("、,:;(。\n")
-_HANZI = re.compile("[\u4e00-\u9fff]")
+_TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
+"""What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
 _PARTY = "中共"
 """What the name of a party committee and of its groups may begin with."""
 
@@ -51,7 +52,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
 def _deed_start(text: str, start: int) -> int:
     """Where the verb begins that a task ends in: 义务教育优质均衡发展|创建|指挥部, 学前教育普及普惠县|创建|工作领导小组."""
     at = start - 2 * text.endswith("工作", 0, start)
-    deed = text[at - 2 : at] in words("group_deeds") and _HANZI.match(text, max(0, at - 3))
+    deed = text[at - 2 : at] in words("tasks_end_in") and _TASK.match(text, max(0, at - 3))
     return at - 2 if deed else start
 
 

@@ -1,0 +1,37 @@
+"""Bodies that a page names as issuer or source, in what is set aside as the site's: 发布机构:兰考县人民政府办公室."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from functools import cache
+
+from kg.extract.issuers import official
+from kg.extract.patterns import one_of
+from kg.model import CleanText
+from kg.ontology import lexicon
+from kg.read.forms import fold
+
+_KINDS = ("index", "source")
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    fields = lexicon("metadata")["fields"]
+    return re.compile(rf"{one_of([*fields['issuer'], *fields['source']])} *[\]】]? *:? *([\u4e00-\u9fff]{{4,24}})")
+
+
+def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, int, int]]:
+    """Each body by its whole name with its raw span, where the text itself does not name it (`named`); none of a web site.
+
+    >>> from kg.read.clean import clean
+    >>> page = "索引号:K12-2022    发布机构:兰考县人民政府办公室\\n兰考县教育规划\\n一、基础\\n"
+    >>> list(find_page_bodies(clean(page), set()))
+    [('兰考县人民政府办公室', 21, 31)]
+    """
+    seen = set(named)
+    for aside in clean.set_aside:
+        for hit in _field().finditer(fold(clean.raw[aside.start : aside.end])) if aside.kind in _KINDS else ():
+            if official(hit[1]) and hit[1] not in seen:
+                seen.add(hit[1])
+                yield hit[1], aside.start + hit.start(1), aside.start + hit.end(1)
