@@ -1567,6 +1567,26 @@ READ = [
         ],
         "how much of it is wanting",
     ),
+    (
+        "一、短板\n大班额比例6.2%;民办教育占比偏高(2020年为21.5%),近视率居高不下(53%);教师缺口较大(缺186人),骨干教师偏少(仅占12%)。",
+        [
+            ("baseline", "大班额比例", 6.2, None),
+            ("baseline", "民办教育占比", 21.5, 2020),
+            ("baseline", "近视率", 53, None),
+            ("baseline", "教师缺口", 186, None),
+            ("baseline", "骨干教师比例", 12, None),
+        ],
+        "the number in a bracket behind the state of it",
+    ),
+    (
+        "一、短板\n本科教师占比不高(小学58%、初中81%),仍有大班额45个。",
+        [
+            ("baseline", "小学本科教师占比", 58, None),
+            ("baseline", "初中本科教师占比", 81, None),
+            ("baseline", "大班额", 45, None),
+        ],
+        "… of each stage",
+    ),
     ("一、短板\n生师比偏高,为19.8:1。", [("baseline", "生师比", 19.8, None)], "a ratio named before its clause"),
     # what frames a count, of how many it tells, and who is meant
     (

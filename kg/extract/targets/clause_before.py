@@ -38,21 +38,28 @@ def grown_before(text: str, site: Site) -> str:
     '教师队伍'
     """
     own = _APART.split(site.left.lstrip(","))[0]
-    return "" if site.right or strip_lead(split_tail(own)[0]) else _said_before(text, site)
+    return "" if site.right or strip_lead(split_tail(own)[0]) else said_before(text, site)
 
 
 def wanting_before(text: str, site: Site) -> str:
-    """What the clause before says is short, where the number's own only says how much of it is wanting: 教师配备不足,缺口120人."""
-    thing = _said_before(text, site)
+    """What the clause before says is short, where the number's own only says how much of it is wanting: 教师配备不足,缺口120人;
+    教师缺口较大(缺120人)."""
+    thing = said_before(text, site)
     return short(noun_of(_supply().split(thing)[0]))
 
 
-def _said_before(text: str, site: Site) -> str:
-    """What the clause before is about, where it has no number of its own and says how that has grown or is."""
-    end = site.clause[0] - 1
-    if end <= site.sentence[0] or text[end] != "," or "(" in text[site.clause[0] : site.left_start]:
+def said_before(text: str, site: Site) -> str:
+    """What the clause before is about, or the words before a bracket that opens with the number's own, where they have no number
+    themselves and say how that has grown or is: 公办园占比不高(小学58%)."""
+    bracket = text.find("(", site.clause[0], site.left_start)
+    start, end = site.clause[0], bracket
+    if bracket < 0:
+        end = site.clause[0] - 1
+        if end <= site.sentence[0] or text[end] != ",":
+            return ""
+        start = clause_start(text, site, end)
+    elif bracket != site.left_start - 1:
         return ""
-    start = clause_start(text, site, end)
     if site.before is not None and site.before.quantity.end > start:
         return ""
     hit = _growing().fullmatch(text, start, end)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.targets.buildings import building_before, item_of, named_before_bracket
-from kg.extract.targets.clause_before import each_grown_before, grown_before, wanting_before
+from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
 from kg.extract.targets.heads import (
     head_before,
     head_of_list,
@@ -193,7 +193,10 @@ class Namer:
         if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             return name.called(about + own)  # 设立奖励基金,规模500万元
         if name.text in words().missing:  # 学位紧缺,缺口4500个
-            return name.called(wanting_before(self._text, site) + name.text)
+            thing = wanting_before(self._text, site)
+            return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
+        if site.left == name.text and words().is_stage(name.text) and (said := said_before(self._text, site)):
+            return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
         if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
             return name.called(self._earlier + name.text)
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
@@ -218,7 +221,8 @@ class Namer:
                 text = text.removesuffix("班级") + "学生"
             return Name(text, site.left_start, site.quantity.end)
         if grown := grown_before(self._text, site):  # 教师队伍持续壮大,增至642名
-            return Name(short(noun_of(grown)), site.left_start, site.quantity.end)
+            share = "比例" if "占" in site.left and not words().is_rate(grown) else ""  # 骨干教师偏少,仅占12%
+            return Name(short(noun_of(grown)) + share, site.left_start, site.quantity.end)
         same = self._listed.same_unit(site, parts=self._opens_parts(site))
         earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
