@@ -1388,6 +1388,8 @@ READ = [
         ],
         "two numbers, each with its noun behind it",
     ),
+    ("培育3个学校联盟(县教育局牵头)。", [("target", "学校联盟", 3, None)], "who answers for it is no part of the name"),
+    ("新增4个名师工作室(县教师发展中心)。", [("target", "新增名师工作室", 4, None)], "the same, by the body alone"),
     # dates: by a day, a half or quarter of a year; a head without a colon; what happens each year since is due by none
     ("20所学校校舍于2025年8月31日前全部改造完成。", [("target", "学校校舍", 20, 2025)], "by a day of the year"),
     ("新建学校5所,2023年上半年投用。", [("target", "新建学校", 5, 2023)], "half a year"),

@@ -39,7 +39,7 @@ _LONGEST_TIME = 40
 _AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职专于额分]|学(?!校))")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》【】]")
-_REMARK = re.compile(r"\([^()]*(?:为|含|其中)[^()]*\)")
+_PLACES = "[省市县区州旗盟镇乡]"
 _NUMBERED = re.compile(
     r"(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"
 )
@@ -91,10 +91,10 @@ def strip_lead(text: str) -> str:
 def short(text: str) -> str:
     """A name without quotation marks and what it can do without, at most 40 characters long.
 
-    >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动")
-    ('民办幼儿园回购', '学校健康大讲堂活动')
+    >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动"), short("公办园(县教育局牵头)")
+    ('民办幼儿园回购', '学校健康大讲堂活动', '公办园')
     """
-    text = text if text.isalnum() else _MARKS.sub("", _REMARK.sub("", text) if "(" in text else text)
+    text = text if text.isalnum() else _MARKS.sub("", _remark().sub("", text) if "(" in text else text)
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
     text = text.strip(" 、,:(的")
@@ -103,6 +103,14 @@ def short(text: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     return text[-_LONGEST:]
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    """What stands in brackets and is no part of a name: what is meant (其中…), or who answers for it (县教育局牵头)."""
+    names = lexicon("names")["joint"]
+    role, ends = re.sub(r"\?P<\w+>", "?:", names["role"]), one_of(names["charged_ends"])
+    return re.compile(rf"\([^()]*(?:为|含|其中|{role})[^()]*\)|\({_PLACES}[^()]+{ends}\)")
 
 
 def is_tiers(text: str) -> bool:
