@@ -11,7 +11,7 @@ from kg.site.build import write_site
 
 
 def write_small_site(folder: Path, plans: list[tuple[dict[str, Any], str]]) -> Path:
-    """The site of these plans in `folder`/site, with the real vocabularies."""
+    """A build of these plans in `folder`/build, with the real vocabularies, and its site in `folder`/site; gives back `folder`."""
     build = folder / "build"
     write_graph(plans, build, vocabularies=("edupolicy", "measures", "indicators"))
     for name in ("facts", "text"):
@@ -21,4 +21,4 @@ def write_small_site(folder: Path, plans: list[tuple[dict[str, Any], str]]) -> P
         (build / "facts" / f"{id_}.json").write_text(json.dumps(facts, ensure_ascii=False), "utf-8")
         (build / "text" / f"{id_}.txt").write_bytes(raw.encode())
     write_site(build, folder / "site")
-    return folder / "site"
+    return folder

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
-
-from kg.graph.build import write_graph
 
 Adoption = tuple[str, str, str, str]
 """Concept, stance, the sentence, and the words in it that name the measure."""
@@ -51,20 +48,19 @@ HOSTILE_PLANS = [
         "bad",
         HOSTILE,
         "坏县",
-        [("grouped-schooling", "promote", f"集团化办学{HOSTILE}。", "集团化办学")],
-        HOSTILE.strip("\u2028\u0000"),
+        [("grouped-schooling", "promote", f"集团化办学{HOSTILE}\r\n。", "集团化办学")],
+        HOSTILE,
     ),
     plan(
         "long",
         "长" * 2000,
-        None,
+        "字" * 2000,
         [("grouped-schooling", "establish", "“集团化办学”" + "字" * 3000, "集团化办学")],
         "题" * 2000,
     ),
 ]
-
-
-def write_build(folder: Path, plans: list[tuple[dict[str, Any], str]]) -> Path:
-    """A build folder of these plans with the real vocabularies of stances and measures."""
-    write_graph(plans, folder, vocabularies=("edupolicy", "measures"))
-    return folder
+for _facts, _raw in HOSTILE_PLANS:
+    _facts["mentions"].append(
+        {"type": "School", "name": HOSTILE * 20, "text": _raw[:4], "start": 0, "end": 4, "section": "s1", "stage": None}
+    )
+    _facts["boilerplate"].append({"kind": HOSTILE, "start": 5, "end": 30})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import combinations
 from math import hypot
+from pathlib import Path
 
 import pytest
 from networkx import Graph
-from small_plans import PLANS, write_build
 
 from kg.graph.store import open_store
 from kg.show.drawing import draw, group_colours, wrap
@@ -18,9 +18,8 @@ GROUP, STAFF, PLAY = "measure/grouped-schooling", "measure/county-managed-school
 
 
 @pytest.fixture(scope="module")
-def network(tmp_path_factory: pytest.TempPathFactory) -> Graph[str]:
-    build = write_build(tmp_path_factory.mktemp("build"), PLANS)
-    return plan_measure_network(open_store(build / "store"))
+def network(small_site: Path) -> Graph[str]:
+    return plan_measure_network(open_store(small_site / "build" / "store"))
 
 
 def test_nodes_carry_names_and_degrees(network: Graph[str]) -> None:

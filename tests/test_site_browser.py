@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api
-from small_plans import HOSTILE, plan
 
-from kg.graph.build import write_graph
-from kg.site.build import write_site
 from kg.site.site import Site
 
 pytestmark = needs_chromium
@@ -21,13 +17,6 @@ __all__ = ["browser"]
 RUDONG = "plans/rudong-14th-five-year-education-plan.html"
 CHANGXING = "plans/changxing-14th-five-year-education-plan-part.html"  # the shortest: axe looks at each element
 PAGES = ["index.html", CHANGXING, "measures/county-managed-school-hired.html"]
-
-
-@pytest.fixture(scope="module")
-def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("site") / "site"
-    write_site(built, out)
-    return out
 
 
 @contextmanager
@@ -212,48 +201,12 @@ def test_a_plans_buttons_and_the_overview_count_the_same_things(browser: sync_ap
             assert f"共 {count} 项" in (button.get_attribute("title") or "")
 
 
-def hostile_build(folder: Path) -> Path:
-    """Two plans whose titles, headings and sentences do their worst, as a build with its facts and texts."""
-    bad = HOSTILE + "\r\n"
-    plans = [
-        plan("bad", HOSTILE, "坏县", [("grouped-schooling", "promote", f"集团化办学{bad}。", "集团化办学")], HOSTILE),
-        plan("long", "长" * 2000, "字" * 2000, [("grouped-schooling", "establish", "“集团化办学”" + "字" * 3000, "集团化办学")], "题" * 2000),
-    ]  # fmt: skip
-    for facts, raw in plans:
-        facts["mentions"].append(
-            {
-                "type": "School",
-                "name": HOSTILE * 20,
-                "text": raw[:4],
-                "start": 0,
-                "end": 4,
-                "section": "s1",
-                "stage": None,
-            }
-        )
-        facts["boilerplate"].append({"kind": HOSTILE, "start": 5, "end": 30})
-    write_graph(plans, folder, vocabularies=("edupolicy", "measures", "indicators"))
-    for name in ("facts", "text"):
-        (folder / name).mkdir()
-    for facts, raw in plans:
-        (folder / "facts" / f"{facts['document']['id']}.json").write_text(json.dumps(facts), "utf-8")
-        (folder / "text" / f"{facts['document']['id']}.txt").write_bytes(raw.encode())
-    return folder
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("hostile")
-    write_site(hostile_build(folder / "build"), folder / "site")
-    return folder / "site"
-
-
 @pytest.mark.parametrize("width", [360, 1600])
 @pytest.mark.parametrize("path", ["index.html", "plans/bad.html", "plans/long.html", "measures/grouped-schooling.html"])
 def test_hostile_texts_are_shown_and_do_nothing(
-    browser: sync_api.Browser, hostile: Path, path: str, width: int
+    browser: sync_api.Browser, hostile_site: Path, path: str, width: int
 ) -> None:
-    with visit(browser, (hostile / path).as_uri(), width) as page:
+    with visit(browser, (hostile_site / "site" / path).as_uri(), width) as page:
         page.locator("[data-search] input").fill("onerror")
         page.wait_for_selector("[role=option] .found")
         for details in page.locator("details").all():

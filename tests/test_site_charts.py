@@ -9,25 +9,15 @@ from typing import Any
 
 import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api
-from site_build import write_small_site
-from small_plans import HOSTILE_PLANS
 
 from kg.compare.plans import compare_plans
 from kg.compare.text import to_data
 from kg.graph.store import open_store
-from kg.site.build import write_site
 
 pytestmark = needs_chromium
 __all__ = ["browser"]
 COVERAGE = "indicators/inclusive-kindergarten-coverage.html"
 PAGES = ["matrix.html", "network.html", "compare.html", "targets.html", COVERAGE]
-
-
-@pytest.fixture(scope="module")
-def site(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("charts") / "site"
-    write_site(built, folder)
-    return folder
 
 
 def open_page(browser: sync_api.Browser, path: Path, address: str = "", **more: Any) -> Opened:
@@ -224,10 +214,9 @@ def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser
 
 
 @pytest.mark.parametrize("width", [360, 1600])
-def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
-    site = write_small_site(tmp_path, HOSTILE_PLANS)
+def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, hostile_site: Path, width: int) -> None:
     for name in ("matrix.html", "compare.html", "targets.html"):
-        opened = open_page(browser, site / name, width=width)
+        opened = open_page(browser, hostile_site / "site" / name, width=width)
         if name == "matrix.html":
             opened.page.fill("#least", "1") if width > 700 else None
             opened.page.locator(".cell").first.focus()

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from in_browser import INK, Opened, browser, needs_chromium, sync_api
-from site_build import write_small_site
-from small_plans import HOSTILE_PLANS, PLANS
 from test_site_charts import open_page
 
 pytestmark = needs_chromium
@@ -24,8 +22,8 @@ CLICK = """(id) => {
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_small_site(tmp_path_factory.mktemp("network"), PLANS) / "network.html"
+def small(small_site: Path) -> Path:
+    return small_site / "site" / "network.html"
 
 
 @pytest.fixture
@@ -114,9 +112,8 @@ def test_an_address_that_names_nothing_opens_as_if_there_were_none(
 
 
 @pytest.mark.parametrize("width", [360, 1600])
-def test_hostile_names(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
-    site = write_small_site(tmp_path, HOSTILE_PLANS)
-    opened = open_page(browser, site / "network.html", "#measure/grouped-schooling", width=width)
+def test_hostile_names(browser: sync_api.Browser, hostile_site: Path, width: int) -> None:
+    opened = open_page(browser, hostile_site / "site" / "network.html", "#measure/grouped-schooling", width=width)
     opened.page.wait_for_selector("#panel blockquote")
     assert "</script><img src=x" in opened.page.inner_text("#panel")
     assert opened.page.evaluate("[window.__pwned, document.images.length]") == [None, 0]

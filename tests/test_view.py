@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_plans import HOSTILE, HOSTILE_PLANS, PLANS, write_build
+from small_plans import HOSTILE
 from typer.testing import CliRunner
 
 from kg.cli import view as _view  # noqa: F401  (registers the command)
@@ -31,8 +31,8 @@ write_view(Path(sys.argv[1]), Path(sys.argv[2]))
 
 
 @pytest.fixture(scope="module")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_build(tmp_path_factory.mktemp("build"), PLANS)
+def build(small_site: Path) -> Path:
+    return small_site / "build"
 
 
 def data_of(page: str) -> dict[str, Any]:
@@ -72,8 +72,8 @@ def test_the_licence_of_the_drawing_library_is_kept(build: Path, tmp_path: Path)
     assert "The Apache 2.0 License" in (tmp_path / "view.html").read_text("utf-8")
 
 
-def test_hostile_texts_stay_texts(tmp_path: Path) -> None:
-    write_view(write_build(tmp_path / "build", HOSTILE_PLANS), tmp_path / "view.html")
+def test_hostile_texts_stay_texts(hostile_site: Path, tmp_path: Path) -> None:
+    write_view(hostile_site / "build", tmp_path / "view.html")
     page = (tmp_path / "view.html").read_text("utf-8")
     data = data_of(page)
     plan = next(node for node in data["nodes"] if node["id"] == "data/plan/bad")

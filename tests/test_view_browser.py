@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from in_browser import INK, Opened, browser, needs_chromium, sync_api
-from small_plans import HOSTILE_PLANS, PLANS, write_build
 
 from kg.show.view import write_view
 
@@ -29,10 +28,10 @@ def open_view(browser: sync_api.Browser, path: Path, address: str = "", **more: 
 
 
 @pytest.fixture(scope="module")
-def view(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("view")
-    write_view(write_build(folder / "build", PLANS), folder / "view.html", at_least=1)
-    return folder / "view.html"
+def view(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    page = tmp_path_factory.mktemp("view") / "view.html"
+    write_view(small_site / "build", page, at_least=1)
+    return page
 
 
 @pytest.fixture
@@ -123,8 +122,10 @@ def test_the_interface_speaks_english_too(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1600])
-def test_hostile_texts_are_shown_and_do_nothing(browser: sync_api.Browser, tmp_path: Path, width: int) -> None:
-    write_view(write_build(tmp_path / "build", HOSTILE_PLANS), tmp_path / "view.html")
+def test_hostile_texts_are_shown_and_do_nothing(
+    browser: sync_api.Browser, hostile_site: Path, tmp_path: Path, width: int
+) -> None:
+    write_view(hostile_site / "build", tmp_path / "view.html")
     opened = open_view(browser, tmp_path / "view.html", width=width)
     for node in ("measure/grouped-schooling", "data/plan/bad", "data/plan/long"):
         opened.page.locator(f'#nodes [data-node="{node}"]').click()
