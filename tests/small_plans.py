@@ -58,6 +58,7 @@ HOSTILE_PLANS = [
         [("grouped-schooling", "establish", "“集团化办学”" + "字" * 3000, "集团化办学")],
         "题" * 2000,
     ),
+    plan("nowhere", None, None, [GROUP]),
 ]
 for _facts, _raw in HOSTILE_PLANS:
     _facts["mentions"].append(

@@ -190,6 +190,7 @@ def test_every_quote_is_proved_by_its_passage(store: Store) -> None:
     assert checked > 40
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、要求\n"
@@ -209,6 +210,7 @@ def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path
     }
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_paper_is_the_nations_by_who_is_named_before_it_too(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、要求\n"
@@ -222,6 +224,7 @@ def test_a_paper_is_the_nations_by_who_is_named_before_it_too(tmp_path: Path) ->
     assert national == ["关于深化教学改革的意见", "学前教育提升行动计划"] and len(rows) == 4
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_the_level_of_a_known_paper_and_of_one_with_its_place_is_told_by_the_title_alone(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、要求\n"

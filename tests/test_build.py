@@ -72,6 +72,7 @@ def test_same_bytes_at_every_run(tmp_path: Path, corpus: Path) -> None:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes(), name
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_second_build_takes_over_what_has_not_changed(tmp_path: Path, corpus: Path) -> None:
     plans = tmp_path / "plans"
     for place in ("haimen", "changxing"):
@@ -98,6 +99,7 @@ BAD = {
 }
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_bad_documents_are_reported_and_the_others_built(tmp_path: Path, corpus: Path) -> None:
     plans = tmp_path / "plans"
     shutil.copytree(corpus / "changxing", plans / "changxing")
@@ -112,6 +114,7 @@ def test_bad_documents_are_reported_and_the_others_built(tmp_path: Path, corpus:
     assert all("\n" not in p for p in report.problems)
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_where_nothing_can_be_read_the_last_build_stays(tmp_path: Path) -> None:
     """Its store, facts and judgements answer for the same documents as before."""
     (tmp_path / "plan.txt").write_text("如东县教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
@@ -131,6 +134,7 @@ def cli(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "kg", *args], capture_output=True, text=True, cwd=cwd, check=False)
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_an_unreadable_file_is_reported(tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The refusal is simulated: the tests may run as root, who may read everything."""
     shutil.copytree(corpus / "changxing", tmp_path / "plans/changxing")
@@ -184,6 +188,7 @@ def test_errors_are_one_line_and_leave_nothing(
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path) -> None:
     news = (
         "本报讯 昨日下午,全市气象工作会议在市政府礼堂召开,来自各区的代表参加了会议。会议通报了今年以来的降雨情况。" * 8

@@ -119,9 +119,8 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
+def small(ontology_alone: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """One vocabulary, and a batch for each document."""
-    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
     monkeypatch.setattr("kg.build.cluster.find_batches", lambda tasks: ([task] for task in tasks))
 
 

@@ -355,6 +355,7 @@ def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reaso
     assert line.startswith(f"{FILE}:2: {given_.judgement} ") and line.endswith(f": {reason}")
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_the_table_of_a_build_counts_what_its_graph_has_after_judgement(tmp_path: Path) -> None:
     plans, out = tmp_path / "plans", tmp_path / "out"
     plans.mkdir()

@@ -128,10 +128,10 @@ class Poisoned(Processes):
         return super().map(read_or_die if function is read_task else function, tasks)  # type: ignore[type-var, arg-type]
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
     (tmp_path / "plans").mkdir()
     for county in ("如东县", "海门区", "启东市"):
         text = f"{county}“十四五”教育事业发展规划\n一、要求\n{county}教育局推进县管校聘。\n"

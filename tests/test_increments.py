@@ -22,6 +22,7 @@ from kg.graph.parts import GraphMissing, find_graph, find_parts
 from kg.graph.store import StoreMissing, open_store
 from kg.graph.store_copy import copy_store
 
+pytestmark = pytest.mark.usefixtures("ontology_alone")
 COUNTIES = ("如东县", "海门区")
 TITLES = ("{}“十四五”教育事业发展规划", "{}教育高质量发展规划(2023—2027年)")
 SENTENCES = (
@@ -58,11 +59,6 @@ def contents(out: Path) -> dict[str, bytes]:
     assert files.pop("ledger.sqlite")
     quads = "\n".join(sorted(map(str, Store.read_only(str(out / "store")))))
     return {**files, "store": quads.encode()}
-
-
-@pytest.fixture(autouse=True)
-def one_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
 
 
 @pytest.mark.parametrize(("seed", "few"), [(1, FEW_LINES), (2, 40)])

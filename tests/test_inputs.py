@@ -20,6 +20,7 @@ from kg.read.inputs import find_inputs, receive_inputs
 pytest.importorskip("pyarrow")
 pytest.importorskip("warcio")
 fsspec = pytest.importorskip("fsspec")
+pytestmark = pytest.mark.usefixtures("ontology_alone")
 
 PLAN = "如东县“十四五”教育事业发展规划\n一、要求\n推进县管校聘。\n"
 PAGE = f"<html><head><meta charset='gb2312'></head><body><p>{PLAN}</p></body></html>"
@@ -109,8 +110,7 @@ def test_warc(tmp_path: Path) -> None:
     assert not found and len(errors) == 1 and "cut.warc: holds no page" in errors[0]
 
 
-def test_what_lies_elsewhere_gives_the_same_graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.build.parts.VOCABULARIES", ("edupolicy",))
+def test_what_lies_elsewhere_gives_the_same_graph(tmp_path: Path) -> None:
     store = fsspec.filesystem("memory")
     store.pipe("/plans/pages.jsonl", json.dumps({"url": URL, "text": PLAN}).encode())
     store.pipe("/plans/other.txt", PLAN.replace("如东县", "海门区").encode())

@@ -20,23 +20,30 @@ PLAN = """东海县教育发展规划(2021—2025年)
 """
 
 
-@pytest.mark.parametrize(
-    ("title", "adopted"),
-    [
-        ("存在问题", {"集团化办学", "县管校聘"}),
-        ("面临形势", {"集团化办学", "县管校聘"}),
-        ("机遇与挑战", {"集团化办学", "县管校聘"}),
-        ("发展机遇", {"集团化办学", "县管校聘", "学位建设"}),
-        ("亟待解决的突出问题", {"集团化办学", "县管校聘"}),
-    ],
-)
-def test_sections_of_problems_take_nothing_up(title: str, adopted: set[str], tmp_path: Path) -> None:
-    (tmp_path / "plan.txt").write_text(PLAN.format(title=title), encoding="utf-8")
-    plans = kg.build_plans(tmp_path / "plan.txt", tmp_path / "build")
-    rows = plans.ask("measures-of-plan")
+TITLES = {
+    "存在问题": {"集团化办学", "县管校聘"},
+    "面临形势": {"集团化办学", "县管校聘"},
+    "机遇与挑战": {"集团化办学", "县管校聘"},
+    "发展机遇": {"集团化办学", "县管校聘", "学位建设"},
+    "亟待解决的突出问题": {"集团化办学", "县管校聘"},
+}
+
+
+@pytest.fixture(scope="module")
+def plans(tmp_path_factory: pytest.TempPathFactory) -> kg.Build:
+    """A build of the plan with each title."""
+    folder = tmp_path_factory.mktemp("titles")
+    for title in TITLES:
+        (folder / f"{title}.txt").write_text(PLAN.format(title=title), encoding="utf-8")
+    return kg.build_plans(folder, folder / "build")
+
+
+@pytest.mark.parametrize(("title", "adopted"), TITLES.items())
+def test_sections_of_problems_take_nothing_up(title: str, adopted: set[str], plans: kg.Build) -> None:
+    rows = plans.ask("measures-of-plan", plan=title)
     assert {row["measure"] for row in rows} == adopted
     assert all("不快" not in str(row["quote"]) for row in rows) or title == "发展机遇"
-    named = {m["name"] for m in kg.facts(tmp_path / "plan.txt")["mentions"] if m["type"] == "Measure"}
+    named = {m["name"] for m in plans.facts(title)["mentions"] if m["type"] == "Measure"}
     assert named == {"集团化办学", "县管校聘", "学位建设"}
 
 

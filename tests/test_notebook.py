@@ -81,6 +81,7 @@ def test_plans_are_built_and_their_facts_read(tmp_path: Path) -> None:
     assert built.facts("dong")["mentions"] == kg.facts(tmp_path / "plans" / "dong.txt")["mentions"]
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_what_a_build_has_to_say_is_a_warning(tmp_path: Path) -> None:
     plans, out = tmp_path / "plans", tmp_path / "build"
     plans.mkdir()

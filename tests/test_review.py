@@ -32,6 +32,7 @@ from kg.review.rows import COLUMNS, Row, read_rows, write_rows
 from kg.review.similar import find_similar, full_form, one_apart
 from kg.review.table import find_doubts
 
+pytestmark = pytest.mark.usefixtures("ontology_alone")
 PLAN = """东海县“十四五”教育事业发展规划
 
 一、学校建设

@@ -115,9 +115,10 @@ def test_negative_labels_are_not_positive_and_hold_a_positive_one(name: str) -> 
     faults = []
     for c in concepts:
         for label in c.negative_labels:
-            if _squeezed(label) in positive:
-                faults.append(f"{c.id}: negative label {label} is a label of {positive[_squeezed(label)]}")
-            elif not any(p in _squeezed(label) for p in positive):
+            squeezed = _squeezed(label)
+            if squeezed in positive:
+                faults.append(f"{c.id}: negative label {label} is a label of {positive[squeezed]}")
+            elif not any(p in squeezed for p in positive):
                 faults.append(f"{c.id}: negative label {label} holds no label, so it hides nothing")
     assert not faults, "\n".join(faults)
 
