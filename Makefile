@@ -14,7 +14,7 @@ demo: $(VENV)/.ready
 	@echo "Turtle: build/graph.ttl    Pages: site/index.html    Next: $(BIN)/kg ask shared-measures"
 
 test: $(VENV)/.ready-dev
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 check: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

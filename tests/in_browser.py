@@ -7,9 +7,9 @@ the process.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -32,17 +32,29 @@ def browser() -> Iterator[sync_api.Browser]:
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
+        LEFT.clear()
         browser.close()
+
+
+LEFT: dict[tuple[object, ...], list[sync_api.BrowserContext]] = {}
+"""Contexts that a test has left with nothing kept in them, by browser and options, each with its last page still open: a new
+context, and a page without another of its site beside it, has the browser start a process, which takes as long as the page."""
 
 
 class Opened:
     """A page with all that it asked for and complained of. `ready` is a selector that fits once it can be used."""
 
     def __init__(
-        self, browser: sync_api.Browser, address: Path | str, *, ready: str = "html", width: int = 1600, **more: Any
-    ) -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": 900}, **{"locale": "zh-CN", **more})
+        self, browser: sync_api.Browser, address: Path | str, *, ready: str = "html", width: int = 1600,
+        color_scheme: Literal["dark", "light"] = "light", **more: Any,
+    ) -> None:  # fmt: skip
+        options = {"locale": "zh-CN", **more}
+        self._left = LEFT.setdefault((browser, *sorted(options.items())), [])
+        self.context = self._left.pop() if self._left else browser.new_context(**options)
+        before = self.context.pages
         self.page = self.context.new_page()
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(color_scheme=color_scheme)
         self.page.set_default_timeout(8000)
         self.requests: list[str] = []
         self.complaints: list[str] = []
@@ -51,12 +63,19 @@ class Opened:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.goto(address.as_uri() if isinstance(address, Path) else address)
         self.page.wait_for_selector(ready)
+        for page in before:
+            page.close()
 
     def close(self, *own: str) -> None:
         """The page has asked for nothing but files and what begins with `own`, and has nothing to say."""
         assert [url for url in self.requests if not url.startswith(("file:", "data:", *own))] == []
         assert self.complaints == []
-        self.context.close()
+        if self.context.pages == [self.page] and not (
+            self.context.cookies() or self.page.evaluate("localStorage.length")
+        ):
+            self._left.append(self.context)
+        else:
+            self.context.close()
 
     def text(self, selector: str) -> str:
         return self.page.text_content(selector) or ""
@@ -64,3 +83,13 @@ class Opened:
     @property
     def overflow(self) -> int:
         return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+    def faults(self, impacts: Collection[str | None] = ("serious", "critical")) -> list[tuple[str, str]]:
+        """What axe finds of these impacts: the rule, and the first element that breaks it."""
+        axe = pytest.importorskip(
+            "axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed"
+        )
+        # the pages' own policy lets axe fetch nothing; of what is right it would tell as much as of what is wrong
+        options = {"preload": False, "resultTypes": ["violations"]}
+        found = axe.Axe().run(self.page, options=options).response["violations"]
+        return [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in impacts]

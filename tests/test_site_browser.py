@@ -32,11 +32,10 @@ def visit(browser: sync_api.Browser, address: str, width: int = 1600, scheme: st
 def test_pages_fit_and_axe_finds_nothing_serious(
     browser: sync_api.Browser, site: Path, path: str, width: int, scheme: str
 ) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    with visit(browser, (site / path).as_uri(), width, scheme) as page:
-        assert page.evaluate("document.documentElement.scrollWidth") == width
-        found = axe.run(page, options={"preload": False}).response["violations"]  # our policy lets it fetch nothing
-        assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
+    opened = Opened(browser, site / path, width=width, color_scheme=scheme)
+    assert opened.page.evaluate("document.documentElement.scrollWidth") == width
+    assert opened.faults() == []
+    opened.close()
 
 
 def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Browser, site: Path, built: Path) -> None:
