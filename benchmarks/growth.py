@@ -39,6 +39,13 @@ SHAPES = {
     "years": "到2025年,“十四五”末,",
     "digits": "1234567890",
     "links": "首页|新闻|政策|教育|",
+    "numbers of one task": "建设学校20所、",
+    "norms": "2015年底,建设学校20所、每年不少于30名,",
+    "years joined": "2023、2024和",
+    "dates that are asked for": "实施期限:20—25年",
+    "heads of tables": "指标\n2020年\n2025年\n",
+    "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",
+    "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头)\t牵头单位\t",
 }  # fmt: skip
 BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}
 

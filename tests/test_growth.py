@@ -1,0 +1,49 @@
+"""The steps of reading grow with the text and no faster. They are counted, so it does not matter how fast a machine is.
+
+What a regular expression looks through is one step here, however long: `benchmarks/growth.py` takes the time of the same shapes.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.extract.facts import facts_of
+from kg.model import Document
+
+PATH = Path(__file__).parent.parent / "benchmarks" / "growth.py"
+SPEC = importlib.util.spec_from_file_location("growth", PATH)
+assert SPEC and SPEC.loader
+growth = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(growth)
+CHARACTERS = 1500
+"""So few that a line of 10,000 numbers which took a minute took no time to speak of, and 2.6 times the calls at twice the length."""
+
+
+def count_calls(raw: str) -> int:
+    """How many functions are called and returned from while a text is read."""
+    calls = 0
+
+    def count(*event: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        facts_of(Document("shape", "shape", "", raw))
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("shape", growth.SHAPES)
+def test_twice_the_text_takes_twice_the_steps(shape: str) -> None:
+    before, piece = growth.BEFORE.get(shape, ""), growth.SHAPES[shape]
+    texts = [before + (piece * size)[:size] for size in (CHARACTERS, 2 * CHARACTERS)]
+    facts_of(Document("shape", "shape", "", texts[0]))  # loads what is loaded once
+    once, twice = map(count_calls, texts)
+    assert twice < 2.1 * once
