@@ -7,7 +7,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,7 +19,7 @@ from pyoxigraph import Store
 from sparql_servers import START, SparqlServer
 from typer.testing import CliRunner, Result
 
-from kg.ask.answer import Row
+from kg.ask.answer import Answer, Row
 from kg.ask.questions import ask, find_question, load_questions
 from kg.ask.sparql import select
 from kg.cli import ask as _ask  # noqa: F401  (registers the command)
@@ -83,12 +84,23 @@ def test_after_a_cut_and_another_push_every_graph_has_as_many_triples_there_as_h
     assert ours(counts(open_endpoint(pushed.url))) == here
 
 
+@pytest.fixture(scope="module")
+def answer(built: Path) -> Callable[[str], Answer]:
+    """The answer to a question here, found once for all servers."""
+    store = open_store(built / "store")
+    return cache(lambda name: ask(store, find_question(name), given(name)))
+
+
+def given(name: str) -> dict[str, list[str]]:
+    return {parameter: NEEDED[parameter] for parameter in find_question(name).required}
+
+
 @pytest.mark.parametrize("name", load_questions())
-def test_every_saved_question_has_the_same_answer_there_as_here(pushed: SparqlServer, built: Path, name: str) -> None:
-    question = find_question(name)
-    given = {parameter: NEEDED[parameter] for parameter in question.required}
-    here = ask(open_store(built / "store"), question, given)
-    there = ask(cast(Store, open_endpoint(pushed.url)), question, given)
+def test_every_saved_question_has_the_same_answer_there_as_here(
+    pushed: SparqlServer, answer: Callable[[str], Answer], name: str
+) -> None:
+    here = answer(name)
+    there = ask(cast(Store, open_endpoint(pushed.url)), find_question(name), given(name))
     assert there.columns == here.columns
     # a store may sort Chinese names by another order than that of their code points
     assert sorted(there.rows, key=_text) == sorted(here.rows, key=_text)

@@ -47,7 +47,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(build: Path) -> Iterator[Running]:
-    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "3", "--result-limit", "0.2")
+    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
     running = Running(build, *limits, "--cors", "https://example.org")
     yield running
     code, errors = running.end()
@@ -227,7 +227,7 @@ def test_a_query_past_its_time_is_stopped_and_others_go_on(server: Running) -> N
         assert query(server, PLANS).status_code == 200
         assert not slow.done(), "another worker answers meanwhile"
         response = slow.result()
-    assert (response.status_code, "stopped after 3 s" in response.text) == (504, True)
+    assert (response.status_code, "stopped after 2 s" in response.text) == (504, True)
     assert query(server, PLANS).status_code == 200
     deadline = time.monotonic() + 20
     while len(after := server.workers()) < 2 or after == before:
