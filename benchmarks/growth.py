@@ -45,7 +45,7 @@ SHAPES = {
     "dates that are asked for": "实施期限:20—25年",
     "heads of tables": "指标\n2020年\n2025年\n",
     "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",
-    "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头)\t牵头单位\t",
+    "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip
 BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}
 
