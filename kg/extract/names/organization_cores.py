@@ -117,9 +117,12 @@ def organization_core(text: str, start: int, kind: str) -> Core:
     joint = text[core.start - 1 : core.start] in _JOINTS
     if kind == "laboratory" and core.words and joint and not is_placed(text, core):
         return _of_two_fields(text, core)
-    if kind == "venue" and not core.words:
-        core = without_leading(text, core_before(text, start, LONG_STOPS))  # 中央红军长征出发|纪念馆
-        return core if core.words and is_placed(text, core) else replace(core, words=())
+    if kind == "venue" and core.proper < 2 and not (core.words and is_placed(text, core)):
+        longer = without_leading(
+            text, core_before(text, start, LONG_STOPS)
+        )  # 中央红军长征出发|纪念馆, 东北沦陷史|陈列馆
+        regional = text.startswith(_words("regions"), longer.start)
+        return longer if longer.words and (regional or is_placed(text, longer)) else core
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
         if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):

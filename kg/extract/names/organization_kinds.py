@@ -15,7 +15,7 @@ _COMPANY = re.compile(
 )
 _OF_SORTS = re.compile("[一二两三四五几多各]类|[型式级]$")
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
-_COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等]))")
+_COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等])|大学|学院)")
 
 
 @cache
@@ -155,8 +155,8 @@ def _institute(text: str, core: Core, end: int) -> bool:
     known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, ("研究院、",)))
     if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
         return True  # 长江|教育研究院, 用好|孔子|研究院
-    if ending == "研究院" and kinds == {PLACE}:
-        return True  # 共建|台州|研究院
+    if ending in ("研究院", "超级计算中心", "超算中心") and kinds == {PLACE}:
+        return True  # 共建|台州|研究院, 上海|超级计算中心
     placed = is_placed(text, core) and (core.words[0].kind != KIND or core.proper >= 2 or len(core.words) > 2)
     of_university = core.has(PLACE) and any(text[w.start : w.end] == "大学" for w in core.words)
     return (placed or of_university or is_state_owned(text, core)) and len(core.words) > 1
