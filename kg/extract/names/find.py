@@ -14,6 +14,7 @@ from functools import cache
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations, school_words
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
+from kg.extract.names.branches import Found
 from kg.extract.names.elsewhere import (
     acts_as_partner,
     invited,
@@ -27,7 +28,6 @@ from kg.extract.names.elsewhere import (
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_words import stage_of
-from kg.extract.names.schools import Found
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School

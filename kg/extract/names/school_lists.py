@@ -8,8 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.branches import Found
 from kg.extract.names.school_words import any_of, words
-from kg.extract.names.schools import Found, find_at
+from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
 from kg.extract.patterns import one_of
 

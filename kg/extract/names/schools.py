@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from kg.extract.names.borders import (
     INSIDE,
@@ -24,44 +23,20 @@ from kg.extract.names.borders import (
     core_before,
     stops_here,
 )
+from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.school_words import any_of, named_in, specific, words
-from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_HANZI = re.compile("[\u4e00-\u9fff]")
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
 _FORMER = re.compile("了?[现原](?=..)|了")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
-_GAP = 8
-"""How many characters may stand between a school's name and what it goes on with."""
-_ATTACHED = ("附属", "附设")
 _OF_ESTATES = ("配套", "配建")
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
-_HIGHER = ("大学", "学院")
-_SECONDARY = ("中学", "初中", "高中")
-_TERRITORY = tuple("城镇湾区路街")
-
-
-@cache
-def _within() -> re.Pattern[str]:
-    """What is attached to a school and one itself: 大学|附属中学, no 附属用房."""
-    return re.compile(f"附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A school by its span and its name there; `sure` is False where the document must speak for it."""
-
-    start: int
-    end: int
-    name: str
-    sure: bool
-    core: Core
 
 
 def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found] = ()) -> Iterator[Found]:
@@ -78,98 +53,15 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
             prior = waiting.pop()
         if last and (prior is None or prior.end < last.end):
             prior = last
-        longer = _continued(text, prior, start, end) if prior and 0 <= start - prior.end <= _GAP else None
+        longer = continued(text, prior, start, end)
         found = longer or _judge(text, start, end, prior.end if prior else 0)
-        if found and prior and found.start == prior.end and _is_its_branch(text[found.start : start], found, prior):
+        if found and prior and found.start == prior.end and is_its_branch(text[found.start : start], found, prior):
             found = replace(found, start=prior.start, name=prior.name + found.name)
         if found and last and found.start > last.start:
             yield last
         last = found or last
     if last:
         yield last
-
-
-def _is_its_branch(gap: str, found: Found, prior: Found) -> bool:
-    """Whether a school right behind another is that one's: 昆明一中|西山学校."""
-    kept = found.sure and prior.sure and not _is_above(found.name, prior.name)
-    return kept and _has_branches(prior) and not _is_next_column(gap, prior.name)
-
-
-def _is_above(ending: str, name: str) -> bool:
-    """Whether a school is of a stage that the one before it runs no branch of: 北湖幼儿园|南湖中学, whose list lost its marks."""
-    if name.endswith("幼儿园"):
-        return ending.endswith(("小学", *_SECONDARY))
-    return name.endswith("小学") and ending.endswith(_SECONDARY)
-
-
-def _is_next_column(gap: str, name: str) -> bool:
-    """Whether a blank, or the name over again, stands behind a school: 合肥市屯溪路小学 屯溪路|小学."""
-    return gap[:1].isspace() or (len(gap) > 2 and gap in name)
-
-
-def _has_branches(one: Found) -> bool:
-    """Whether a school may have others called by it: 昆明一中|西山学校; of plain names the list lost its marks: 汤园小学 河口初中."""
-    return one.core.has(PLACE) or one.core.has(ORDINAL) or "附" in one.name or one.name.endswith(_HIGHER)
-
-
-def _continued(text: str, last: Found, start: int, end: int) -> Found | None:
-    """A school whose name goes on: 北京大学|附属中学, 第九中学|龙昆校区."""
-    gap = text[last.end : start]
-    if (gap.startswith(_ATTACHED) and _within().fullmatch(gap)) or (gap == "实验" and last.name.endswith(_HIGHER)):
-        end = with_part(text, end)
-        return replace(last, end=end, name=text[last.start : end], sure=True)
-    if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
-        end += text.startswith("部", end)  # 三明一中|陈景润初中部
-        named = _branch(text, last, start) or _run_by(text, last, start, end)
-        return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
-    if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
-        return None
-    if not gap and text[start:end] == "分园":
-        return None  # some branch of it, not one by name: 县幼儿园|城南分园
-    if gap and (gap[0] in "新老主两多各分" or not _HANZI.match(gap)):
-        return None
-    core = core_before(text, start)
-    if core.start > last.end or any(w.kind == KIND and w.start >= last.end for w in core.words):
-        return None
-    return replace(last, end=end, name=text[last.start : end], sure=True)
-
-
-def with_part(text: str, end: int) -> int:
-    """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
-    part = any_of("parts").match(text, end)
-    return part.end() if part else end
-
-
-def _run_by(text: str, last: Found, start: int, end: int) -> bool:
-    """Whether but kinds stand between two different endings, so that the second school is the first one's: 长沙市一中|双语实验中学."""
-    known = last.core.has(PLACE) or last.core.has(ORDINAL) or last.name.endswith("附中")
-    return (
-        last.sure
-        and known
-        and not last.name.endswith(text[start:end])
-        and _run_kinds().fullmatch(text, last.end, start) is not None
-    )
-
-
-@cache
-def _run_kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:{any_of('run_kinds').pattern})+")
-
-
-def _branch(text: str, last: Found, start: int) -> bool:
-    """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
-    if text[start : start + 2] != "学校" and not _has_branches(last):
-        return False
-    if _is_next_column(text[last.end : start], last.name):
-        return False  # 合肥市屯溪路小学 屯溪路|小学: the next column
-    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
-        return False
-    core = core_before(text, start)
-    between = [w for w in core.words if w.end > last.end]
-    named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
-    named = named or text[last.end : start].endswith(_TERRITORY)  # 人大附中|航天城学校
-    plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)
-    return core.start <= last.end and named and plain and not any(w.kind == ORDINAL for w in between)
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
@@ -217,7 +109,7 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if word not in words("also_names"):
         return None
     core = core_before(text, start - 2)
-    town = core.has(PLACE) or (core.words and text[core.end - 1] in _TERRITORY)
+    town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
@@ -260,7 +152,7 @@ def _with_led_in(text: str, core: Core, floor: int) -> Core:
 
 def _of_company(text: str, core: Core) -> Core:
     """With the education company whose school it is: 上海世外教育|附属宝山大场实验学校."""
-    attached = core.words and text[core.start : core.words[0].end] in _ATTACHED
+    attached = core.words and text[core.start : core.words[0].end] in ATTACHED
     if not attached or not text.endswith("教育", 0, core.start):
         return core
     before = core_before(text, core.start - len("教育"))
@@ -282,8 +174,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
-        own = pieces[index] in _HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
-        if pieces[index] in words("anchors") and pieces[index + 1] not in _ATTACHED and not own:
+        own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
+        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
@@ -297,4 +189,4 @@ def _is_part(text: str, kept: Sequence[Word], pieces: Sequence[str], first: int)
     kinds = {w.kind for w in kept[:first]}
     if INSIDE in kinds or text[kept[first].end] in "路街" or (ORDINAL in kinds and pieces[first - 1] == "师"):
         return True
-    return any(p in _ATTACHED or p in words("town") for p in pieces[:first])
+    return any(p in ATTACHED or p in words("town") for p in pieces[:first])

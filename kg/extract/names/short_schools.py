@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
+from kg.extract.names.branches import Found, with_part
 from kg.extract.names.school_words import any_of, is_county, named_in, words
-from kg.extract.names.schools import Found, with_part
 from kg.ontology import lexicon
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会

@@ -1,0 +1,121 @@
+"""What a school's name goes on with: its branch, its part, a school attached to it: 深圳中学|龙岗学校, 一中|初中部, 大学|附属中学."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kg.extract.names.borders import KIND, ORDINAL, PLACE, Core, core_before
+from kg.extract.names.school_words import any_of, words
+from kg.extract.patterns import one_of
+
+ATTACHED = ("附属", "附设")
+HIGHER = ("大学", "学院")
+SECONDARY = ("中学", "初中", "高中")
+TERRITORY = tuple("城镇湾区路街")
+_HANZI = re.compile("[\u4e00-\u9fff]")
+_GAP = 8
+"""How many characters may stand between a school's name and what it goes on with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A school by its span and its name there; `sure` is False where the document must speak for it."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+    core: Core
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What is attached to a school and one itself: 大学|附属中学, no 附属用房."""
+    return re.compile(f"附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
+
+
+def is_its_branch(gap: str, found: Found, prior: Found) -> bool:
+    """Whether a school right behind another is that one's: 昆明一中|西山学校."""
+    kept = found.sure and prior.sure and not _is_above(found.name, prior.name)
+    return kept and _has_branches(prior) and not _is_next_column(gap, prior.name)
+
+
+def _is_above(ending: str, name: str) -> bool:
+    """Whether a school is of a stage that the one before it runs no branch of: 北湖幼儿园|南湖中学, whose list lost its marks."""
+    if name.endswith("幼儿园"):
+        return ending.endswith(("小学", *SECONDARY))
+    return name.endswith("小学") and ending.endswith(SECONDARY)
+
+
+def _is_next_column(gap: str, name: str) -> bool:
+    """Whether a blank, or the name over again, stands behind a school: 合肥市屯溪路小学 屯溪路|小学."""
+    return gap[:1].isspace() or (len(gap) > 2 and gap in name)
+
+
+def _has_branches(one: Found) -> bool:
+    """Whether a school may have others called by it: 昆明一中|西山学校; of plain names the list lost its marks: 汤园小学 河口初中."""
+    return one.core.has(PLACE) or one.core.has(ORDINAL) or "附" in one.name or one.name.endswith(HIGHER)
+
+
+def continued(text: str, last: Found | None, start: int, end: int) -> Found | None:
+    """A school whose name goes on at the ending at `[start, end)`, None where it does not: 北京大学|附属中学, 第九中学|龙昆校区."""
+    if last is None or not 0 <= start - last.end <= _GAP:
+        return None
+    gap = text[last.end : start]
+    if (gap.startswith(ATTACHED) and _within().fullmatch(gap)) or (gap == "实验" and last.name.endswith(HIGHER)):
+        end = with_part(text, end)
+        return replace(last, end=end, name=text[last.start : end], sure=True)
+    if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
+        end += text.startswith("部", end)  # 三明一中|陈景润初中部
+        named = _branch(text, last, start) or _run_by(text, last, start, end)
+        return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
+    if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
+        return None
+    if not gap and text[start:end] == "分园":
+        return None  # some branch of it, not one by name: 县幼儿园|城南分园
+    if gap and (gap[0] in "新老主两多各分" or not _HANZI.match(gap)):
+        return None
+    core = core_before(text, start)
+    if core.start > last.end or any(w.kind == KIND and w.start >= last.end for w in core.words):
+        return None
+    return replace(last, end=end, name=text[last.start : end], sure=True)
+
+
+def with_part(text: str, end: int) -> int:
+    """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
+    part = any_of("parts").match(text, end)
+    return part.end() if part else end
+
+
+def _run_by(text: str, last: Found, start: int, end: int) -> bool:
+    """Whether but kinds stand between two different endings, so that the second school is the first one's: 长沙市一中|双语实验中学."""
+    known = last.core.has(PLACE) or last.core.has(ORDINAL) or last.name.endswith("附中")
+    return (
+        last.sure
+        and known
+        and not last.name.endswith(text[start:end])
+        and _run_kinds().fullmatch(text, last.end, start) is not None
+    )
+
+
+@cache
+def _run_kinds() -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of('run_kinds').pattern})+")
+
+
+def _branch(text: str, last: Found, start: int) -> bool:
+    """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
+    if text[start : start + 2] != "学校" and not _has_branches(last):
+        return False
+    if _is_next_column(text[last.end : start], last.name):
+        return False  # 合肥市屯溪路小学 屯溪路|小学: the next column
+    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
+        return False
+    core = core_before(text, start)
+    between = [w for w in core.words if w.end > last.end]
+    named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
+    named = named or text[last.end : start].endswith(TERRITORY)  # 人大附中|航天城学校
+    plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)
+    return core.start <= last.end and named and plain and not any(w.kind == ORDINAL for w in between)
