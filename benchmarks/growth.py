@@ -45,6 +45,10 @@ SHAPES = {
     "dates that are asked for": "实施期限:20—25年",
     "heads of tables": "指标\n2020年\n2025年\n",
     "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",
+    "who answers, in brackets": "推进集团化办学(区教委牵头)。",
+    "who answers, a line without end": "推进集团化办学\t县教育局\t牵头单位\t县财政局\t",
+    "who answers, joined": "县局和县办和县委和县部和",
+    "who answers, each for himself": "配合县教育局、",
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip
 BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}

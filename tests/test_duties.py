@@ -13,6 +13,7 @@ import pytest
 from kg.ask.questions import ask, find_question
 from kg.check.build import check_build
 from kg.extract.facts import dump, facts_of
+from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.pipeline import read
 from kg.graph.build import write_graph
 from kg.graph.store import open_store
@@ -99,6 +100,11 @@ CASES: list[tuple[str, Duties, str]] = [
         "the same words in nouns",
     ),
 ]
+
+
+def test_bodies_joined_in_many_ways_are_parted_in_one() -> None:
+    """A line of 28 would have been tried in 2 ** 28 ways, for a minute or two."""
+    assert not list(find_prose_duties("县局和县办和县委和县部和" * 7 + "配合工作。"))
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), CASES)

@@ -9,21 +9,27 @@ speaks for already is left out, and so is what the item only reports (a baseline
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import TypeVar
 
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.names.responsibility import CLOSING, OPENING, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
-from kg.read.lines import end_of_line
 from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
 STOPS = "。;!?\n"
 BETWEEN = " 　\n;,。"
 _STOP = re.compile(f"[{STOPS}]")
+_LONGEST_ROW = 2000
+"""Characters; a longer line with tabs is a page that lost its line ends, of which not every body answers for every task."""
+_BLANKS = " 　—"
 Span = tuple[int, int]
+_M = TypeVar("_M", bound=Mention)
 
 
 @dataclass(slots=True)
@@ -44,13 +50,24 @@ def assign_duties(reading: Reading, names: Iterable[Mention], tasks: Iterable[Me
     bodies = [name for name in names if isinstance(name, Department) and name.responsible]
     if not bodies:
         return
-    promised = [task for task in tasks if not _reported(task)]
+    within_bodies, within_tasks = _within(bodies), _within([task for task in tasks if not _reported(task)])
     notices = list(_find_notices(reading.text))
     for notice, (start, end) in zip(notices, _scopes(reading, notices), strict=True):
-        held = tuple(task for task in promised if start <= task.start and task.end <= end)
-        for body in bodies:
-            if notice.start <= body.start and body.end <= notice.end:
-                body.answers_for = held
+        held = tuple(within_tasks(start, end))
+        for body in within_bodies(notice.start, notice.end):
+            body.answers_for = held
+
+
+def _within(mentions: Sequence[_M]) -> Callable[[int, int], Iterator[_M]]:
+    """A function that yields those of the mentions that lie in `[start, end)`, in the order in which they were given."""
+    places = sorted((mention.start, number) for number, mention in enumerate(mentions))
+
+    def within(start: int, end: int) -> Iterator[_M]:
+        here = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+        found = (mentions[number] for _, number in sorted(here, key=itemgetter(1)))
+        return (mention for mention in found if mention.end <= end)
+
+    return within
 
 
 def _reported(task: Mention) -> bool:
@@ -80,12 +97,15 @@ def _beside(text: str, one: Notice, other: Notice) -> bool:
 
 
 def _notice(text: str, start: int, end: int, *, prose: bool) -> Notice:
-    line = text.rfind("\n", 0, start) + 1
+    floor = max(0, start - _LONGEST_ROW)
+    line = max(floor, text.rfind("\n", floor, start) + 1)
     bracket = max(text.rfind(mark, line, start + 1) for mark in OPENING)
     if bracket >= 0 and not any(mark in text[bracket:start] for mark in CLOSING):
         return Notice(bracket, end)
-    row_end = end_of_line(text, end)
-    if "\t" in text[line:row_end] or (start, end) == (line, row_end):
+    row_end = text.find("\n", end, line + _LONGEST_ROW)
+    row_end = len(text) if row_end < 0 else row_end
+    whole = text[line - 1 : line] in ("", "\n") and row_end - line <= _LONGEST_ROW
+    if whole and ("\t" in text[line:row_end] or (start, end) == (line, row_end)):
         return Notice(line, row_end, row=True)
     if prose:
         return Notice(start, end, prose=True)
@@ -120,12 +140,12 @@ def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: in
     """`done` is where the last notice ended, `only` says that the section has no other."""
     if home and notice.start < home.body:
         return home.start, home.end  # in the heading: 学位建设工程(区教委牵头)
-    before = text[: notice.start].rstrip(" 　—")
-    line = before.rfind("\n") + 1
-    if not before or before[-1] not in STOPS:
-        return max(done, *(before.rfind(stop) + 1 for stop in STOPS)), notice.start
+    before = text[done : notice.start].rstrip(_BLANKS)
+    last = before[-1:] or text[max(0, done - 1) : done]
+    if not last or last not in STOPS:
+        return done + max(before.rfind(stop) + 1 for stop in STOPS), notice.start
     if home and only and not text[notice.end : home.end].strip(BETWEEN):
         return max(done, home.start), notice.start
-    if before.endswith("\n"):  # on a line of its own
-        line = before.rstrip().rfind("\n") + 1
-    return max(done, line), notice.start
+    if last == "\n":  # on a line of its own
+        before = before.rstrip()
+    return done + before.rfind("\n") + 1, notice.start

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 
 _LONGEST = 90
 """How far from the head of its sentence a duty may end."""
+_MOST = 30
+"""A sentence charges no more bodies."""
 _NUMBER = re.compile(r"\s*(?:[(\[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]、.]\s*)?")
 _WORD = re.compile("牵头|负责|会同|协同|配合|承担")
 _STOPS = "。;!?\n"
@@ -43,11 +46,14 @@ def find_prose_duties(text: str) -> Iterator[Duty]:
 
 @cache
 def _duty() -> re.Pattern[str]:
-    ends = "|".join(sorted(lexicon("names")["joint"]["charged_ends"], key=len, reverse=True))
+    # A body ends where what may follow one stands, and gives nothing back (`(?>…)`, `}+`): 县局和县办和… could be parted in as
+    # many ways as two to the number of them.
+    ends = one_of(lexicon("names")["joint"]["charged_ends"])
     named = r"[^\W\d_由]"
-    body, whole = rf"{named}{{1,16}}?(?:{ends})", rf"{named}{{1,16}}(?:{ends})"
-    others = r"(?:等(?:有关|相关)?(?:部门|单位)?)?"
-    bodies = rf"{body}(?:(?:[、和与及]|以及|会同){body})*{others}"
     role = r"(?:牵头(?:负责)?|负责|协同|(?:积极|密切)?配合|承担|参与|协助)(?!的|[人制]|同志)"
-    charged = rf"{bodies}(?P<role>{role})(?:[,、]{bodies}(?:按职责(?:分工)?)?{role})*"
-    return re.compile(rf"由?(?:{charged}|{body}会同{whole}(?:[、和与及]{whole})*{others}),?")
+    body = rf"(?>{named}{{1,16}}?{ends}(?=[、和与及等]|以及|按职责|会同|{role}))"
+    whole = rf"{named}{{1,16}}{ends}"
+    others = r"(?:等(?:有关|相关)?(?:部门|单位)?)?"
+    bodies = rf"{body}(?:(?:[、和与及]|以及){body}){{0,{_MOST}}}+{others}"
+    charged = rf"{bodies}(?P<role>{role})(?:[,、]{bodies}(?:按职责(?:分工)?)?{role}){{0,{_MOST}}}"
+    return re.compile(rf"由?(?:{charged}|{body}会同{whole}(?:[、和与及]{whole}){{0,{_MOST}}}{others}),?")
