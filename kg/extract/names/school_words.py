@@ -107,7 +107,7 @@ def _bare() -> re.Pattern[str]:
 
 def _town_of_two(text: str, core: Core) -> bool:
     """Whether a letter and a level make a name that no table has: 练|市中学, 北|镇中学, 梓|州初级中学."""
-    if core.proper != 1:
+    if core.proper != 1 or not core.has(PROPER):
         return False
     letter = next(i for i, w in enumerate(core.words) if w.kind == PROPER)
     behind = [text[w.start : w.end] for w in core.words[letter + 1 :] if w.kind == KIND]
