@@ -32,7 +32,6 @@ _HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室�
 _HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
-_WITH = re.compile("([^,的、]{2,10})的(?:[^,]{0,4}(?:学校|幼儿园|班级|单位|县|乡镇)|$)")
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
