@@ -653,3 +653,9 @@ def test_mentions_stand_in_the_text_in_order() -> None:
     spans = [(p.start, p.end) for p in found]
     assert spans == sorted(spans)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+def test_common_words_in_a_row_are_parted_in_one_way() -> None:
+    """重大 is 重 and 大, too: with each of them told apart in two ways, these took half a minute."""
+    name = "重大" * 23 + "某项目"
+    assert [p.name for p in programmes(name)] == [name]

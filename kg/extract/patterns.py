@@ -30,6 +30,31 @@ def one_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))) + ")"
 
 
+def any_of(patterns: Iterable[str]) -> str:
+    """An alternation of patterns, the longest first as `one_of` has it.
+
+    >>> any_of(["中学", "生(?!源)"])
+    '生(?!源)|中学'
+    """
+    return "|".join(sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern)))
+
+
+def run_of(words: Iterable[str]) -> str:
+    """A pattern for any number of plain words in a row. Words that others make up (教育教学) are left out: a text of n of them could
+    be parted in two to the number n ways, and all would be tried.
+
+    >>> run_of(["教育", "教学", "教育教学"])
+    '(?:教学|教育)*'
+    """
+    all_words = frozenset(words)
+    return f"{one_of(word for word in all_words if not _is_made_of(word, all_words - {word}))}*"
+
+
+def _is_made_of(text: str, words: frozenset[str]) -> bool:
+    parts = (end for end in range(1, len(text) + 1) if text[:end] in words)
+    return any(end == len(text) or _is_made_of(text[end:], words) for end in parts)
+
+
 def guarded(words: Iterable[str]) -> str:
     """An alternation of words that may carry a guard: `所(?!有)` is 所, but not in 所有."""
     parts = sorted((w.partition("(?") for w in set(words)), key=lambda p: (-len(p[0]), p[0]))

@@ -38,7 +38,7 @@ _LABEL = re.compile(r"^[\[【][\u4e00-\u9fff]{2,8}[】\]]")
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _RUN_ON_MARK = re.compile(r"[:_|.-]")
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
-_BOOK = re.compile(r"《+([^《》\n]{4,70})》")
+_BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.extract import patterns
 from kg.ontology import lexicon
 
 
@@ -16,7 +17,7 @@ def words(key: str) -> frozenset[str]:
 
 @cache
 def any_of(key: str) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
+    return re.compile(patterns.any_of(words(key)))
 
 
 @cache

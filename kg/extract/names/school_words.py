@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from kg.extract import patterns
 from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
@@ -41,7 +42,7 @@ def words(key: str) -> frozenset[str]:
 @cache
 def any_of(key: str) -> re.Pattern[str]:
     """A pattern for the words of a list, longest first."""
-    return re.compile("|".join(sorted(words(key), key=len, reverse=True)))
+    return re.compile(patterns.any_of(words(key)))
 
 
 def specific(text: str, core: Core, end: int) -> bool | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import END, LABELS
 from kg.extract.programmes.kinds import is_kind
@@ -28,7 +29,7 @@ class LooseBox:
 
 @cache
 def _title_line() -> re.Pattern[str]:
-    suffix = words.any_of(words.section("suffix")["words"])
+    suffix = one_of(words.section("suffix")["words"])
     number = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?"
     run_in = r":?(?P<run_in>(?=[(\[]?[一1][)\].、]|①))"
     return re.compile(
@@ -40,7 +41,7 @@ def _title_line() -> re.Pattern[str]:
 
 @cache
 def _item_line() -> re.Pattern[str]:
-    suffix = words.any_of(words.section("suffix")["words"])
+    suffix = one_of(words.section("suffix")["words"])
     return re.compile(
         rf"(?:(?:{LABELS}|{words.numbered().pattern})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?"
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.names import Name, canonical
@@ -15,7 +16,7 @@ from kg.model import Reading
 @cache
 def _cell() -> re.Pattern[str]:
     """A short line without a mark, then a line that begins with the rest of the name and goes on as a paragraph."""
-    suffix = words.any_of([*words.section("suffix")["compounds"], *words.section("suffix")["words"]])
+    suffix = one_of([*words.section("suffix")["compounds"], *words.section("suffix")["words"]])
     return re.compile(
         rf"^[\u4e00-\u9fff“”]{{3,10}}\n[\u4e00-\u9fff“”]{{0,8}}?(?P<suffix>{suffix})(?=[^\n]{{12,}}[。;]$)", re.M
     )

@@ -8,8 +8,9 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes.names import Name, canonical
-from kg.extract.programmes.words import any_here, any_of, section
+from kg.extract.programmes.words import any_here, section
 from kg.ontology import lexicon
 
 _BEFORE = 40
@@ -33,24 +34,24 @@ def _ends() -> AhoCorasick:
 @cache
 def _levels() -> str:
     """Who confers it: the State, the province, also by its name (辽宁省)."""
-    return any_of([*section("designation")["levels"], *lexicon("provinces")["tiles"]])
+    return one_of([*section("designation")["levels"], *lexicon("provinces")["tiles"]])
 
 
 @cache
 def _before() -> re.Pattern[str]:
     """What must stand before the end of a name: a verb, the level, the name's own words."""
     data = section("designation")
-    plain, prefix = (any_of(data[k]) for k in ("plain", "level_prefix"))
+    plain, prefix = (one_of(data[k]) for k in ("plain", "level_prefix"))
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
-    own = rf"(?!{any_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
+    own = rf"(?!{one_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
     return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|[省市]?(?:{plain}))$")
 
 
 @cache
 def _conferred() -> re.Pattern[str]:
     """What every such name has, a level or a name of its own: the quick answer for the many ends without."""
-    return re.compile(f"{_levels()}|{any_of(section('designation')['plain'])}")
+    return re.compile(f"{_levels()}|{one_of(section('designation')['plain'])}")
 
 
 @cache
@@ -60,12 +61,12 @@ def _assessed_verbs() -> frozenset[str]:
 
 @cache
 def _assessed() -> re.Pattern[str]:
-    return re.compile(rf"{_RANKS}{_MORE}(?:{any_of(section('designation')['assessed'])})")
+    return re.compile(rf"{_RANKS}{_MORE}{one_of(section('designation')['assessed'])}")
 
 
 @cache
 def _striven() -> re.Pattern[str]:
-    return re.compile(rf"{_RANKS}{_MORE}(?:{any_of(section('designation')['striven'])})")
+    return re.compile(rf"{_RANKS}{_MORE}{one_of(section('designation')['striven'])}")
 
 
 @cache
@@ -90,7 +91,7 @@ def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
 @cache
 def _own_region() -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A quoted name, of which there are few, and what must stand before it: 建设, 打造成."""
-    ends = any_of(section("quoted")["regions"])
+    ends = one_of(section("quoted")["regions"])
     before = tuple(verb + result for verb in section("designation")["verbs"] for result in ("", "成", "好"))
     return re.compile(rf"“(?P<name>[^“”,。;\n]{{3,16}}(?:{ends}))”"), before
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes.names import Name
-from kg.extract.programmes.words import any_of, section
+from kg.extract.programmes.words import section
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
@@ -16,29 +17,29 @@ _BEFORE = 36
 
 @cache
 def _joined_after() -> re.Pattern[str]:
-    return re.compile(rf"暨[^,。;:!?、\n《》“”的]{{4,24}}?(?:{any_of(section('events')['joined_ends'])})")
+    return re.compile(rf"暨[^,。;:!?、\n《》“”的]{{4,24}}?{one_of(section('events')['joined_ends'])}")
 
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(rf"^.*(?:{any_of(section('events')['verbs'])})")
+    return re.compile(rf"^.*{one_of(section('events')['verbs'])}")
 
 
 @cache
 def _activity() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(section('events')['activity_ends'])})活动")
+    return re.compile(rf"{one_of(section('events')['activity_ends'])}活动")
 
 
 @cache
 def _pilot() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(section('events')['pilots'])})试点(?![校区县市学])")
+    return re.compile(rf"{one_of(section('events')['pilots'])}试点(?![校区县市学])")
 
 
 @cache
 def _plain() -> re.Pattern[str]:
     """What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
     events = section("events")
-    return re.compile(rf"(?:{any_of(events['plain'])})(?![”]?(?:{any_of(events['plain_not_before'])}))")
+    return re.compile(rf"{one_of(events['plain'])}(?![”]?{one_of(events['plain_not_before'])})")
 
 
 def find_event_names(text: str) -> Iterator[Name]:

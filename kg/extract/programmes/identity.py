@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading
@@ -20,24 +21,24 @@ _SHORTEST_OWN = 6
 
 @cache
 def _own_book() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.any_of(words.section('identity')['own_books'])})(?:\([^()]*\))?$")
+    return re.compile(rf"{one_of(words.section('identity')['own_books'])}(?:\([^()]*\))?$")
 
 
 @cache
 def _carrying(key: str) -> re.Pattern[str]:
     """The verbs of a list, right before a title: 落实好《"""
-    return re.compile(rf"(?:{words.any_of(words.section('identity')[key])})(?:好)?《$")
+    return re.compile(rf"{one_of(words.section('identity')[key])}(?:好)?《$")
 
 
 @cache
 def _own_project() -> re.Pattern[str]:
     """The project that a plan is all about: X县|名师培养工程|实施方案."""
-    return re.compile(rf"([\u4e00-\u9fff]{{4,20}}工程)(?:{words.any_of(words.section('identity')['of_project'])})*方案")
+    return re.compile(rf"([\u4e00-\u9fff]{{4,20}}工程){one_of(words.section('identity')['of_project'])}*方案")
 
 
 @cache
 def _title_words() -> re.Pattern[str]:
-    plain = words.any_of(words.section("identity")["title_words"])
+    plain = one_of(words.section("identity")["title_words"])
     return re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|{plain}|^本")
 
 

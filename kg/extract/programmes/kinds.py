@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
 from kg.extract.programmes.names import canonical
@@ -29,7 +30,7 @@ def is_kind(title: str, place: str | None = None) -> bool:
 @cache
 def _kinds() -> re.Pattern[str]:
     data = words.section("titles")
-    return re.compile(f"(?:{words.any_of(data['kinds'])})*(?:{data['kinds_counted']})?")
+    return re.compile(f"{one_of(data['kinds'])}*(?:{data['kinds_counted']})?")
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
@@ -25,10 +26,8 @@ Shared = tuple[int, int, str]
 def _tail() -> re.Pattern[str]:
     """What stands between the last part and the suffix: 等, 三大, 等十大."""
     data = words.section("lists")
-    number = rf"{words.NUMERAL}(?:{words.any_of(data['numbers'])})"
-    return re.compile(
-        rf"(?P<more>等)?(?P<marked>“)?(?P<number>{number})?(?P<modifier>(?:{words.any_of(data['modifiers'])})*)$"
-    )
+    number = rf"{words.NUMERAL}{one_of(data['numbers'])}"
+    return re.compile(rf"(?P<more>等)?(?P<marked>“)?(?P<number>{number})?(?P<modifier>{one_of(data['modifiers'])}*)$")
 
 
 @cache
@@ -40,7 +39,7 @@ def _tail_ends() -> frozenset[str]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.any_of(words.section('lists')['verbs'])})")
+    return re.compile(one_of(words.section("lists")["verbs"]))
 
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
@@ -129,12 +128,12 @@ def _may_share(core: str, suffix: str, counted: bool) -> bool:
 @cache
 def _ranks() -> re.Pattern[str]:
     """What of the modifiers says how weighty the whole list is, and is no part of a name."""
-    return re.compile(words.any_of(words.section("lists")["ranks"]))
+    return re.compile(one_of(words.section("lists")["ranks"]))
 
 
 @cache
 def _run_in_head() -> re.Pattern[str]:
-    return re.compile(words.any_of(words.section("lists")["heads"]) + "|[“”]+")
+    return re.compile(one_of(words.section("lists")["heads"]) + "|[“”]+")
 
 
 def _run_together(masked: str, floor: int, span: tuple[int, int], hit: re.Match[str], number: int) -> Iterator[Shared]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import LABELS, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
@@ -225,7 +226,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
 @cache
 def _collective() -> re.Pattern[str]:
     """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程."""
-    kinds = words.any_of(words.section("generic")["other"]["collective"])
+    kinds = one_of(words.section("generic")["other"]["collective"])
     return re.compile(rf"{words.NUMERAL}[大项个](?:{kinds})*$")
 
 

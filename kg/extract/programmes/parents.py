@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.outline import outer_item
-from kg.extract.programmes.words import any_of, lead, numbered, parts_introduced, section
+from kg.extract.programmes.words import lead, numbered, parts_introduced, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
@@ -33,13 +34,13 @@ _BULLET = 2
 @cache
 def _carried_out() -> re.Pattern[str]:
     words = section("enclosing")
-    return re.compile(f"(?:{any_of(words['how'])})?(?:{any_of(words['carried_out'])})“?$")
+    return re.compile(f"{one_of(words['how'])}?{one_of(words['carried_out'])}“?$")
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     words = section("enclosing")
-    return re.compile(f"”?,(?:{any_of(words['goes_on_how'])})?(?:{any_of(words['goes_on'])})")
+    return re.compile(f"”?,{one_of(words['goes_on_how'])}?{one_of(words['goes_on'])}")
 
 
 def enclose(

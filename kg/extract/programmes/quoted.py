@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import END, is_labelled
 from kg.extract.programmes.names import Name, canonical
@@ -47,12 +48,12 @@ def find_quoted_names(text: str) -> Iterator[Name]:
 
 @cache
 def _verb(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.any_of(words.section('quoted')[key])}){_EARLIER}")
+    return re.compile(rf"{one_of(words.section('quoted')[key])}{_EARLIER}")
 
 
 @cache
 def _honour(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<own>[\u4e00-\u9fff]{{2,5}})(?:{words.any_of(words.section('quoted')[key])})$")
+    return re.compile(rf"(?P<own>[\u4e00-\u9fff]{{2,5}}){one_of(words.section('quoted')[key])}$")
 
 
 def _is_honour(name: str, before: str) -> bool:
@@ -105,7 +106,7 @@ def _item_head(text: str, hit: re.Match[str]) -> Name | None:
 def _suffixed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What stands beside a quoted name that makes it one of a list of initiatives: “A”|“B计划”, “A计划”、|“B”, and
     “A”|、B工程等项目."""
-    suffix = words.any_of(words.section("suffix")["words"])
+    suffix = one_of(words.section("suffix")["words"])
     return (
         re.compile(rf"[、和与]?“[^“”\n,。;]{{2,16}}(?:{suffix})”"),
         re.compile(rf"“[^“”\n,。;]{{2,16}}(?:{suffix})”[、和与]?$"),

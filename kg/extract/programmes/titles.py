@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
 from kg.extract.programmes.kinds import is_kind, whose_list
@@ -48,7 +49,7 @@ def _sentence() -> re.Pattern[str]:
 def _title_verb(suffixed: bool) -> re.Pattern[str]:
     """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
     data = words.section("titles")
-    return re.compile(words.any_of([*data["verbs"], *(data["verbs_before_suffix"] if suffixed else [])]))
+    return re.compile(one_of([*data["verbs"], *(data["verbs_before_suffix"] if suffixed else [])]))
 
 
 def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
@@ -88,9 +89,7 @@ def _above(section: Section, by_id: Mapping[str, Section]) -> Iterator[Section]:
 
 @cache
 def _count() -> re.Pattern[str]:
-    return re.compile(
-        rf"{words.NUMERAL}[大项个](?:重点|专项)?(?P<suffix>{words.any_of(words.section('suffix')['words'])})$"
-    )
+    return re.compile(rf"{words.NUMERAL}[大项个](?:重点|专项)?(?P<suffix>{one_of(words.section('suffix')['words'])})$")
 
 
 def _is_counted(section: Section, by_id: dict[str, Section]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
+from kg.extract.patterns import one_of, run_of
 from kg.ontology import lexicon
 
 MASK = "\ue000"
@@ -19,11 +20,6 @@ def section(name: str) -> dict[str, Any]:
     return data
 
 
-def any_of(words: Iterable[str]) -> str:
-    """A pattern that matches the longest of the words first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
 def any_here(words: Iterable[str]) -> str:
     """The same for many words inside of a larger pattern: a look at one character rules most places out at once.
 
@@ -31,33 +27,33 @@ def any_here(words: Iterable[str]) -> str:
     """
     words = list(words)
     firsts = "".join(sorted({word[0] for word in words}))
-    return f"(?=[{re.escape(firsts)}])(?:{any_of(words)})"
+    return f"(?=[{re.escape(firsts)}]){one_of(words)}"
 
 
 @cache
 def suffix() -> re.Pattern[str]:
     """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目."""
     data = section("suffix")
-    name = any_of([*data["compounds"], *data["words"]])
+    name = one_of([*data["compounds"], *data["words"]])
     return re.compile(
-        rf"(?>(?P<name>{name})(?:{any_of(data['words'])})*)(?!{'|'.join([any_of(data['goes_on']), *data['goes_on_patterns']])})"
+        rf"(?>(?P<name>{name}){one_of(data['words'])}*)(?!{'|'.join([one_of(data['goes_on']), *data['goes_on_patterns']])})"
     )
 
 
 @cache
 def bare_suffix() -> re.Pattern[str]:
-    return re.compile(any_of(section("suffix")["words"]))
+    return re.compile(one_of(section("suffix")["words"]))
 
 
 @cache
 def _follows(planned: bool) -> re.Pattern[str]:
     data = section("suffix")
-    return re.compile(any_of([*data["follows"], *(data["planned"] if planned else [])]))
+    return re.compile(one_of([*data["follows"], *(data["planned"] if planned else [])]))
 
 
 @cache
 def _sure() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of([*section('suffix')['sure'], *section('lists')['heads']])})$")
+    return re.compile(rf"{one_of([*section('suffix')['sure'], *section('lists')['heads']])}$")
 
 
 def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
@@ -84,13 +80,13 @@ def find_suffixes(text: str) -> Iterator[re.Match[str]]:
 @cache
 def quoted_name_end() -> re.Pattern[str]:
     """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
-    return re.compile(rf"(?:{any_of(section('suffix')['words'])})”")
+    return re.compile(rf"{one_of(section('suffix')['words'])}”")
 
 
 @cache
 def listed_inside() -> re.Pattern[str]:
     """One of several names within the same quotation marks, with the mark behind it."""
-    return re.compile(rf"(?:{any_of(section('suffix')['words'])})[、,]")
+    return re.compile(rf"{one_of(section('suffix')['words'])}[、,]")
 
 
 @cache
@@ -107,8 +103,8 @@ def counted() -> re.Pattern[str]:
 def cut_word() -> re.Pattern[str]:
     """What no name contains, with the joint behind an earlier name."""
     data = section("cut")
-    joint = rf"(?:{any_of(section('suffix')['words'])})[”)\d.{MASK}]*(?:{any_of(data['joints'])})"
-    counted = rf"(?:{any_of(section('suffix')['words'])})[”]?(?={NUMERAL}[个大项类])"
+    joint = rf"{one_of(section('suffix')['words'])}[”)\d.{MASK}]*{one_of(data['joints'])}"
+    counted = rf"{one_of(section('suffix')['words'])}[”]?(?={NUMERAL}[个大项类])"
     return re.compile(
         "|".join([any_here(data["verbs"]), joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"])
     )
@@ -130,39 +126,39 @@ def lead() -> re.Pattern[str]:
 @cache
 def parts_introduced() -> re.Pattern[str]:
     """What stands between an initiative and the list of its parts: A工程|,下设|B项目、C项目."""
-    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?(?:{any_of(section('parts')['words'])})|[:(]|,其中[:,]?)")
+    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?{one_of(section('parts')['words'])}|[:(]|,其中[:,]?)")
 
 
 @cache
 def numbered() -> re.Pattern[str]:
     """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目."""
     return re.compile(
-        rf"子?(?:{any_of(section('enclosing')['numbered'])})(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
+        rf"子?{one_of(section('enclosing')['numbered'])}(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
     )
 
 
 @cache
 def among_parts() -> re.Pattern[str]:
     """What stands before a name in such a list: A工程,下设B项目、|"""
-    suffixes, words = any_of(section("suffix")["words"]), any_of(section("parts")["words"])
+    suffixes, words = one_of(section("suffix")["words"]), one_of(section("parts")["words"])
     return re.compile(rf"(?:{suffixes})[”]?[,:(—。]*(?:其中)?(?:{words})[^,。;:]*$")
 
 
 @cache
 def drawn_up() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(section('generic')['other']['drawn_up'])})[^,。;]{{0,2}}$")
+    return re.compile(rf"{one_of(section('generic')['other']['drawn_up'])}[^,。;]{{0,2}}$")
 
 
 @cache
 def _tiles(weak: bool) -> re.Pattern[str]:
     data = section("generic")
-    return re.compile(rf"(?:{any_of([*data['tiles'], *(data['tiles_weak'] if weak else [])])})*")
+    return re.compile(run_of([*data["tiles"], *(data["tiles_weak"] if weak else [])]))
 
 
 @cache
 def _inner() -> re.Pattern[str]:
     return re.compile(
-        any_of(section("generic")["other"]["inner"])
+        one_of(section("generic")["other"]["inner"])
         + rf"|^各|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
     )
 
@@ -182,7 +178,7 @@ def is_of_tiles(core: str) -> bool:
 @cache
 def _themes() -> tuple[re.Pattern[str], re.Pattern[str]]:
     other = section("generic")["other"]
-    return re.compile(any_of(other["themes"])), re.compile(any_of(other["ranks"]))
+    return re.compile(one_of(other["themes"])), re.compile(one_of(other["ranks"]))
 
 
 def has_theme(core: str, ending: str) -> bool:
@@ -194,7 +190,7 @@ def has_theme(core: str, ending: str) -> bool:
 
 @cache
 def _may_begin() -> re.Pattern[str]:
-    return re.compile(any_of(section("generic")["other"]["may_begin"]))
+    return re.compile(one_of(section("generic")["other"]["may_begin"]))
 
 
 @lru_cache(maxsize=4096)
