@@ -29,7 +29,7 @@ from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
-_FORMER = re.compile("了?[现原](?=..)|了")
+_FORMER = re.compile("[现原](?=..)")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
