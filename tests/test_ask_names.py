@@ -115,6 +115,26 @@ def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
         PARAMETERS["document"][0](store, "职教20条")
 
 
+def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_path: Path) -> None:
+    """The city is not its district; a district's page that says its place nowhere in the title is the district's too."""
+    heads = {
+        "city": "南通市“十四五”教育事业发展规划", "district": "南通市海门区“十四五”教育事业发展规划",
+        "before": "海门市“十三五”教育事业发展规划", "untitled": "教育事业发展规划\n海门区人民政府",
+    }  # fmt: skip
+    for name, head in heads.items():
+        (tmp_path / f"{name}.txt").write_text(f"{head}\n一、任务\n推进集团化办学。\n", "utf-8")
+    build([tmp_path / f"{name}.txt" for name in heads], tmp_path / "build")
+    store = open_store(tmp_path / "build" / "store")
+    named = {
+        "南通": ["city"],
+        "海门": ["before", "district", "untitled"],
+        "海门区": ["district", "untitled"],
+        "before": ["before"],
+    }
+    for typed, ids in named.items():
+        assert PARAMETERS["plan"][0](store, typed) == [f"<{curie(f'plan:{name}')}>" for name in ids]
+
+
 def test_a_name_of_several_plans_stands_for_all_but_where_one_is_asked_for(store: Store) -> None:
     both = [f"<{curie(f'plan:{name}')}>" for name in ("donghai", "xishan")]
     assert PARAMETERS["plan"][0](store, "ha") == both

@@ -90,13 +90,13 @@ def find_family(store: Store, kind: Kind, name: str) -> list[str]:
 
     Raises UnknownName where no name holds it.
     """
-    held = _holding(store, kind, name)
+    held = find_holding(store, kind, name)
     try:
         return sorted({*held, *find_things(store, kind, name)})
     except UnknownName:
         if not held:
             raise
-        return sorted(held)
+        return held
 
 
 def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
@@ -109,15 +109,16 @@ def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
         return find_things(store, kind, name)
     except UnknownName:
         titles = lexicon("documents")["everyday_names"] if kind == DOCUMENT else {}
-        held = _holding(store, kind, titles.get(key_of(_simplified(name)), name))
+        held = find_holding(store, kind, titles.get(key_of(_simplified(name)), name))
         if not held:
             raise
-        return sorted(held)
+        return held
 
 
-def _holding(store: Store, kind: Kind, name: str) -> set[str]:
+def find_holding(store: Store, kind: Kind, name: str) -> list[str]:
+    """The IRIs of the things of a kind whose name holds this one, of two letters at least, sorted."""
     key = key_of(_simplified(name.strip()))
-    return {iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)}
+    return sorted({iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)})
 
 
 def as_iri(name: str) -> str | None:
@@ -168,8 +169,8 @@ def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
     names = _similar_names(store, kind, name)
     key = key_of(name)
     found = sorted({iri for iri, label in names if key_of(label) == key})
-    if not found and kind in (PLAN, PLACE):
-        found = _in_part(names, key, kind)
+    if not found and kind == PLACE:  # 如东 for 如东县
+        found = sorted({iri for iri, label in names if PLACE_SUFFIX.sub("", key_of(label)) == key})
     if not found:
         labels = {label for _, label in names}
         raise _unknown(kind, name, find_close(name, _closest(name, labels)), labels if kind.closed else ())
@@ -185,13 +186,6 @@ def _unknown(kind: Kind, name: str, close: list[str], every: Iterable[str]) -> U
     if known := sorted(every):
         said, zh = f"{said}: there are {shortened(known)}", f"{zh}，有：{shortened(known, zh=True)}"
     return UnknownName(said, zh + "。")
-
-
-def _in_part(names: list[tuple[str, str]], key: str, kind: Kind) -> list[str]:
-    """如东 for 如东县, 如东县 or a part of a title for a plan."""
-    if kind == PLACE:
-        return sorted({iri for iri, label in names if PLACE_SUFFIX.sub("", key_of(label)) == key})
-    return sorted({iri for iri, label in names if len(key) > 1 and key in key_of(label)})
 
 
 def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:

@@ -60,11 +60,12 @@ def _named_or_holding(kind: names.Kind) -> Resolve:
 
 
 def resolve_plans(store: Store, name: str) -> list[str]:
-    """The plans of this id, title or part of it, document number, or place (如东, 如东县, 320623): all editions of a place."""
+    """The plans of this id, title or document number; else those of this place (如东, 如东县, 320623), all its editions; else those
+    whose title, id or number holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
     try:
         plans = names.find_things(store, names.PLAN, name)
     except UnknownName as unknown:
-        plans = _plans_of_place(store, name)
+        plans = _plans_of_place(store, name) or names.find_holding(store, names.PLAN, name)
         if not plans:
             known = [] if "did you mean" in str(unknown) else _known_plans(store)
             raise UnknownName(
