@@ -94,6 +94,9 @@ def test_names_and_numbers_are_drawn_as_bars(page: sync_api.Page) -> None:
     page.click("#tab-chart")
     assert page.locator("#answer svg rect").count() == 2
     assert page.get_attribute("#tab-chart", "aria-selected") == "true"
+    rows = '("如东县教育事业发展规划" "命令" 3) ("如东县教育事业发展规划" "激励" 2)'
+    ask(page, f"SELECT ?plan ?type ?n {{ VALUES (?plan ?type ?n) {{ {rows} }} }}")
+    assert page.text_content("#answer svg text >> nth=0") == "命令 · 如东县教育事业发展规划", "no two bars of one name"
 
 
 def test_hostile_texts_stay_texts(page: sync_api.Page) -> None:
@@ -134,6 +137,14 @@ def test_answers_can_be_read_on_any_screen(browser: sync_api.Browser, server: Ru
         "cut only where it has no room"
     )
     assert name.bounding_box()["x"] >= drawing.bounding_box()["x"]
+    opened.page.click("#tab-table")
+    ask(
+        opened.page,
+        'SELECT ?name ?n { VALUES (?name ?n) { ("Building basic-level Party organisations in schools" 5) } }',
+    )
+    number, table = opened.page.locator("#answer td.number"), opened.page.locator("#answer")
+    seen = table.bounding_box()["x"] + table.bounding_box()["width"]
+    assert number.bounding_box()["x"] + 20 < seen, "a long name leaves room for the number"
     opened.page.goto(server.url)
     assert opened.overflow == 0
     opened.close(server.url)

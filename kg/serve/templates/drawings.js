@@ -45,13 +45,22 @@ window.kgDrawings = (() => {
     return drawn;
   }
 
-  // The first column of numbers that are not all nought, and the first other column that names the rows.
+  // Where one column does not tell the rows apart (plan, type), further columns of words, as long as each tells more apart.
+  const LONGEST_WORDS = 40;
+  function telling(rows, [first, ...others]) {
+    const apart = (labels) => new Set(rows.map((row) => labels.map((label) => row[label].value).join("\n"))).size;
+    const words = (term) => term.type !== "uri" && !isNumber(term) && term.value.length <= LONGEST_WORDS;
+    return others.filter((name) => rows.every((row) => words(row[name]))).reduce(
+      (labels, name) => (apart([...labels, name]) > apart(labels) ? [...labels, name] : labels), [first]);
+  }
+
+  // The first column of numbers that are not all nought, and the other columns that name the rows.
   function chartColumns({ columns, rows, triples }) {
     if (!rows || triples || !rows.length || rows.length > MOST_BARS) return null;
     const numbers = columns.filter((name) => rows.every((row) => isNumber(row[name])));
     const number = numbers.find((name) => rows.some((row) => Number(row[name].value) !== 0)) ?? numbers[0];
-    const label = columns.find((name) => name !== number && rows.every((row) => row[name]));
-    return number && label ? { number, label } : null;
+    const filled = columns.filter((name) => name !== number && rows.every((row) => row[name]));
+    return number && filled.length ? { number, labels: telling(rows, filled) } : null;
   }
 
   function shape(name, attributes, text = "") {
@@ -71,16 +80,16 @@ window.kgDrawings = (() => {
 
   // `room` is the width of the place in pixels: letters keep their size on a small screen.
   function chart(found, context, room) {
-    const { number, label } = chartColumns(found);
+    const { number, labels } = chartColumns(found);
     const step = 26, width = Math.max(room, 300), left = Math.min(300, width * 0.45), right = 80;
     const values = found.rows.map((row) => Number(row[number].value));
     const low = Math.min(0, ...values), high = Math.max(0, ...values), span = high - low || 1;
     const at = (value) => left + ((value - low) / span) * (width - left - right);
     const svg = shape("svg", { viewBox: `0 0 ${width} ${values.length * step + 10}`, role: "img" });
-    svg.append(shape("title", {}, `${label} / ${number}`));
+    svg.append(shape("title", {}, `${labels.join(", ")} / ${number}`));
     found.rows.forEach((row, index) => {
-      const y = index * step + 6, value = values[index], term = row[label];
-      const name = term.type === "uri" ? shorten(term.value, context.prefixes) : term.value;
+      const y = index * step + 6, value = values[index], terms = labels.map((label) => row[label]).reverse();  // an end may be cut off
+      const name = terms.map((term) => (term.type === "uri" ? shorten(term.value, context.prefixes) : term.value)).join(" · ");
       svg.append(
         shape("text", { x: left - 8, y: y + 15, "text-anchor": "end" }, fit(name, left - 8)),
         shape("rect", { x: Math.min(at(0), at(value)), y, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 6 }),
