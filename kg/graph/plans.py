@@ -8,10 +8,10 @@ from typing import Any
 
 from kg.graph.description import WHOLE, Description
 from kg.graph.entities import Entity, Facts, entity_of
-from kg.graph.identity.divisions import current, where
+from kg.graph.identity.divisions import where
 from kg.graph.identity.library import name_plan, read_head
 from kg.graph.identity.parents import find_parents
-from kg.graph.iris import mint_bytes, mint_place
+from kg.graph.iris import mint_bytes
 from kg.graph.terms import Term, date, integer, iri, term, text, year
 
 METADATA: tuple[tuple[str, str, Callable[[Any], Term]], ...] = (
@@ -57,8 +57,8 @@ def _describe_place(page: Description) -> None:
     page.add(page.plan, "ep:jurisdiction", place)
     if own := where(page.home.key).own:
         page.add(page.plan, "ep:tier", page.code("Tier", own.level))
-        if (now := current(own.code)) != own.code:
-            page.add(place, "dcterms:isReplacedBy", iri(mint_place(now)))
+    if later := where(page.home.key).later:
+        page.add(place, "dcterms:isReplacedBy", page.name(later))
     if page.home.province and page.home.province != page.home.place:
         page.add(place, "schema:containedInPlace", page.name(page.home.province))
 

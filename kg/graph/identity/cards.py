@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, replace
 from typing import Any
 
 from kg.graph.entities import Entity, Facts, find_entities
+from kg.graph.identity.divisions import where
 from kg.graph.identity.library import Head, Shelved, read_head
 from kg.graph.identity.normal import normal_form
 from kg.graph.resolve import identity_key
@@ -51,9 +52,12 @@ def _head(row: list[Any]) -> Head:
 def write_card(facts: Facts) -> Card:
     """The card of one document: a pure function of its facts."""
     entities = sorted({e for e in find_entities(facts) if identity_key(e.name)}, key=_order)
-    places = sorted({place for entity in entities for place in _places(entity)} - set(entities), key=_order)
     head = read_head(facts)
-    named, led_to = (tuple((e, normal_form(e).iri) for e in found) for found in (entities, places))
+    found = {place for entity in entities for place in _places(entity)}
+    if later := where(head.scope).later:
+        found.add(later)
+    places = sorted(found - set(entities), key=_order)
+    named, led_to = (tuple((e, normal_form(e).iri) for e in those) for those in (entities, places))
     return Card(replace(head, known=head.shelved()), named, led_to)
 
 

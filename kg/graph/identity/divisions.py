@@ -85,6 +85,16 @@ class Where:
             return place_entity(self.own)
         return None if self.scope.startswith("document-") else Entity("Place", self.scope)
 
+    @property
+    def later(self) -> Entity | None:
+        """The place that its own became, where that only changed its form.
+
+        >>> where("320684").later  # 海门市
+        Entity(kind='Place', name='海门区', scope=None, code='320614')
+        """
+        now = current(self.own.code) if self.own else self.scope
+        return where(now).entity if self.own and now != self.own.code else None
+
     def level(self, head: str) -> Division | None:
         """The nearest place of a level: 市 in a plan of 武清区 is 天津市, in one of 海门市 itself.
 
