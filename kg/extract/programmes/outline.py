@@ -11,6 +11,8 @@ _LABEL = (
 )
 _ANY = re.compile(_LABEL)
 _BEFORE = re.compile(rf"(?:{_LABEL})[ “]*$")
+_LAST = frozenset(".、) “①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+"""What a label may end in, or stands behind it: most names have none of these before them."""
 _LONGEST = 8
 _REACH = 800
 """How far back of an item the one that it belongs to is looked for, in characters; a document may be one line."""
@@ -31,7 +33,3 @@ def outer_item(text: str, line: int, at: int) -> int | None:
         if label.lastindex is not None and label.lastindex < own.lastindex:
             end = label.end()
     return end
-
-
-_LAST = frozenset(".、) “①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-"""What a label may end in, or stands behind it: most names have none of these before them."""

@@ -120,11 +120,12 @@ class _Enclosing:
     def _outer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
         at = outer_item(self.text, line, programme.start)
-        holder = self.programmes[bisect_left(self._starts, at)] if at is not None else programme
-        if at is None or holder.start >= programme.start:
+        if at is None:
             return None
+        holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
-        return holder if not before or _carried_out().fullmatch(before) else None
+        heads = holder.start < programme.start and (not before or _carried_out().fullmatch(before))
+        return holder if heads else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""
