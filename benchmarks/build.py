@@ -155,6 +155,8 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=0, help="Dask workers to try on the first number of plans")
     parser.add_argument("--folder", type=Path, help="where to build; it is emptied afterwards")
     options = parser.parse_args()
+    if options.folder:
+        options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         measure(options, Path(folder))
 

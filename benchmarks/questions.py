@@ -55,7 +55,7 @@ Given = dict[str, list[str]]
 
 def cold(store: Path) -> float:
     """Seconds from the start of a process, with its imports, to its last answer."""
-    code = f"import questions; questions.ask_all({str(store)!r})"
+    code = f"import questions; questions.ask_all({str(store.resolve())!r})"
     start = time.perf_counter()
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent)
     return time.perf_counter() - start

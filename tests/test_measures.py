@@ -89,6 +89,8 @@ TABLE = [
     ("严禁园所提前教授小学课程内容。", ["小学化治理"], "restrict", "what is forbidden, told as an act"),
     ("城区优质校与乡村学校结成20对。", ["学校结对帮扶"], "establish", "pairs without the word"),
     ("坚决杜绝跨县区买卖初中生源。", ["阳光招生"], "restrict", "admission told by its abuse"),
+    ("采用OMO教学,建设MOOCs。", ["混合式教学", "数字教育资源"], "establish", "Latin names, one in the plural"),
+    ("Both systems join the mainstream of robotics tomorrow.", [], None, "Latin names in the middle of other words"),
     ("长期抽调、借调的教师一律清退。", ["教师减负"], None, "teachers lent to offices"),
     ("乡镇设立学前教育专干。", ["学前教育管理力量"], "establish", "who looks after preschools"),
     ("对有偿补课零容忍。", ["有偿补课治理"], "restrict", "held down by words behind it"),

@@ -34,21 +34,37 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
 
     Labels are searched for without quotation marks and blanks, so 推进“县管校聘”改革 holds 县管校聘.
     """
-    index = measure_index()
+    index, text = measure_index(), reading.text
     named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
     sections = SectionIndex(reading.sections)
     told = _told_by_title(reading.sections)
-    stances = StanceFinder(reading.text)
-    squeezed, offsets = squeeze(reading.text)
+    stances = StanceFinder(text)
+    squeezed, offsets = squeeze(text)
     hits = index.find(squeezed)
     spans = list(offsets.spans(hit[:2] for hit in hits))
     around = sections.sections_at(start for start, _ in spans)
     for (_, _, concept), (start, end), section in zip(hits, spans, around, strict=True):
         if concept.id in kinds_of_school and named.hold(start, end):
             continue
+        if (text[start] <= "z" or text[end - 1] <= "z") and _within_word(text, start, end):
+            continue
         says = told[section.id] if section else None
         stance = stances.at(start, end, says == "report")
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
+
+
+def _within_word(text: str, start: int, end: int) -> bool:
+    """Whether a Latin word goes on beyond `[start, end)`: the OMO of tomorrow. The plural is no other word.
+
+    >>> _within_word("tomorrow", 1, 4), _within_word("建MOOCs课程", 1, 5), _within_word("用OMO教学", 1, 4)
+    (True, False, False)
+    """
+    return bool(_latin_goes_on().match(text, start) or _latin_goes_on().match(text, end))
+
+
+@cache
+def _latin_goes_on() -> re.Pattern[str]:
+    return re.compile(r"(?<=[A-Za-z])(?!s(?![A-Za-z]))[A-Za-z]")
 
 
 class _SchoolNames:
