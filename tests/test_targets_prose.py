@@ -1451,6 +1451,19 @@ READ = [
         "as of a year of the plan's own: done",
     ),
     (
+        "一、任务\n2022年教育事业统计数据:\n(1)达标学校31所;\n(2)专任教师900名。\n二、保障\n新建学校3所。",
+        [("baseline", "达标学校", 31, 2022), ("baseline", "专任教师", 900, 2022), ("target", "新建学校", 3, None)],
+        "the same without 按",
+    ),
+    *(
+        (
+            f"一、任务\n{lead}:\n达标学校31所。\n专任教师900名。\n二、保障\n新建学校3所。",
+            [("baseline", "达标学校", 31, 2022), ("baseline", "专任教师", 900, 2022), ("target", "新建学校", 3, None)],
+            "… of lines that are no items",
+        )
+        for lead in ("截至2022年底", "按2022年监测数据")
+    ),
+    (
         "按2022年监测数据,达标率82%。对照2025年评估标准,新增学位900个。",
         [("baseline", "达标率", 82, 2022), ("target", "新增学位", 900, 2025)],
         "what is asked of a year is no survey",
@@ -1551,6 +1564,12 @@ READ = [
         ],
         "of what is built, where that is one thing",
     ),
+    (
+        "扩容工程。依托薄改项目,总投资4亿元。三年行动计划,总投资5亿元。",
+        [("target", "扩容工程总投资", 400000000, None), ("target", "总投资", 500000000, None)],
+        "not of what it leans on, nor of what any plan may be called",
+    ),
+    ("课后服务、家校共育全覆盖,参与率98%。", [("target", "参与率", 98, None)], "not of one of two"),
     (
         "一、短板\n大班额比例6.2%;编外教师占比偏高,达到21.5%;生均面积仍偏低,仅为5平方米;学生近视率居高不下,高达53%。",
         [

@@ -112,7 +112,7 @@ def _sum() -> re.Pattern[str]:
 
 @cache
 def _by_means() -> tuple[str, ...]:
-    return tuple(lexicon("targets")["words"]["by_means"])
+    return tuple(word for word in lexicon("targets")["words"]["by_means"] if word.isalpha() and len(word) > 1)
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_led, is_of_survey
+from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_counted, is_led
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
@@ -45,7 +45,7 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
         line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
         if not is_said_of_list(text, mark, line_end):
             continue
-        counted = is_as_of(text, mark) or is_of_survey(text, mark)
+        counted = is_counted(text, mark)
         if mark.past and not counted and not _DATES.fullmatch(text, mark.end, line_end):
             continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)

@@ -89,6 +89,11 @@ def is_of_survey(text: str, mark: YearMark) -> bool:
     return _survey().match(text, mark.end) is not None
 
 
+def is_counted(text: str, mark: YearMark) -> bool:
+    """Whether a line that opens a list says what was counted in a year: 截至2022年底:, 2022年监测数据:."""
+    return is_as_of(text, mark) or is_of_survey(text, mark)
+
+
 @cache
 def _survey() -> re.Pattern[str]:
     """What begins right behind a year or a few characters on."""
