@@ -13,7 +13,7 @@ import pytest
 from one_line import said
 from typer.testing import CliRunner
 
-from kg.build import build
+from kg.build import LITTLE, build
 from kg.cli import register
 from kg.cli.app import app
 from kg.notebook import facts_json
@@ -214,6 +214,42 @@ def test_a_document_that_is_no_education_plan_says_so(tmp_path: Path, monkeypatc
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(app, ["build", "news.txt", "page.txt", "-o", "out"])
     assert done.exit_code == 0 and done.stdout.endswith("Little found, perhaps no education plans: news, page\n")
+
+
+HEALTH = """安源区“十四五”卫生健康事业发展规划
+一、发展基础
+截至2020年底,全区有医疗卫生机构286家,床位2100张,执业(助理)医师986人,注册护士1102人,人均预期寿命77.3岁。
+二、主要任务
+推进紧密型县域医共体建设,每千人口床位数达到7.2张。加强学校卫生与心理健康教育,儿童青少年总体近视率每年下降0.5个百分点。
+落实薪酬制度改革,推行县管乡用,纳入目标考核。新建幼儿托位300个,开展校医配备、食品安全和传染病防控,每年招聘医师50名。
+"""
+PLAN = """{}
+推进集团化办学,推行县管校聘,开展课后服务,完善教师交流轮岗,建设智慧校园,新建幼儿园3所。加强教师培训和校长队伍建设,发展
+特殊教育,新建小学2所。抓好学校安全和学生体质,中小学生近视率每年下降1个百分点,让学生的作业在学校完成。
+"""
+
+
+@pytest.mark.usefixtures("ontology_alone")
+@pytest.mark.parametrize(
+    ("text", "little", "why"),
+    [
+        (HEALTH, True, "a plan of another field names measures and figures of schools too"),
+        (HEALTH.split("\n", 1)[1], True, "… also without its title, by its words alone"),
+        (PLAN.format("安源区教育发展规划(2021—2025年)"), False, "an education plan"),
+        (PLAN.format("安源区学位建设三年行动计划(2021—2023年)"), False, "the title names schooling by another word"),
+        (PLAN.format("安源区民生实事项目实施方案(2021—2023年)"), False, "the title does not, but all the text does"),
+        (PLAN.format("安源區教育發展規劃").replace("学", "學").replace("师", "師"), False, "Traditional script"),
+        (" ".join(PLAN.format("安源区教育发展规划")), False, "letter-spaced, as scans are"),
+    ],
+)  # fmt: skip
+def test_a_plan_of_another_field_is_told_from_one_of_education(
+    tmp_path: Path, text: str, little: bool, why: str
+) -> None:
+    (tmp_path / "plan.txt").write_text(text, encoding="utf-8")
+    (document,) = build([tmp_path / "plan.txt"], tmp_path / "out").documents
+    assert document.little_found == little, (why, document.schooling)
+    if text is HEALTH:
+        assert document.counts["Measure"] + document.counts["Target"] > LITTLE
 
 
 @pytest.mark.usefixtures("ontology_alone")

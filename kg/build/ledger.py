@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS registry (key TEXT);
 """
 FORMER = ("documents", "parts", "state", "registry", "names", "labels")
 """The tables that a ledger of another version may hold, those of `Registry` among them."""
-VERSION = 4
+VERSION = 5
 
 
 class LedgerError(Exception):

@@ -91,7 +91,7 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
         judged = bench.judge(facts, raw)
     except (ReadError, ReviewError) as error:
         return error
-    report, card = report_document(dict(facts), len(raw)), write_card(judged).dump()
+    report, card = report_document(dict(facts), raw), write_card(judged).dump()
     packed = _deliver(files, task.folder)
     seconds = time.process_time() - start
     return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, packed)
