@@ -22,6 +22,11 @@ MARKED = "".join(
 TABLE = [
     ("深化「縣管校聘」改革", "深化“县管校聘”改革", "Traditional script and marks, one character for one"),
     ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
+    (
+        '实行"5+2"模式,"1+N":"AI"课、"双师型"教师',
+        "实行“5+2”模式,“1+N”:“AI”课、“双师型”教师",
+        "… and around formulas, the next pair whole",
+    ),
     ("实施'名师'工程,‘名校’工程,it's", "实施“名师”工程,“名校”工程,it's", "single ones, straight or curly"),
     ("“落实‘双减’和'五项'政策”", "“落实‘双减’和‘五项’政策”", "single ones within others"),
     ("▲城东小学 48个班 2022.8完工", "▲城东小学 48个班 2022.8完工", "an item without stops keeps its blanks"),
@@ -141,6 +146,28 @@ def test_page_markers_in_mid_word_go_and_are_recorded() -> None:
     start = cleaned.text.index("职业技术学院")
     raw_start, raw_end = cleaned.raw_span(start, start + 6)
     assert cleaned.raw[raw_start:raw_end] == "职业技术学\n\n9、院"
+
+
+PAGE = "推进各项改革任务落到实处取得实效,不断满足人民群众对美好教育的需要。" * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "why"),
+    [
+        (
+            f"{PAGE}双师2/14型教师{PAGE}。3/14三、{PAGE}建4/14成{PAGE}6/14",
+            4,
+            "pages a site took one by one, one of them lost",
+        ),
+        (f"{PAGE}教师2/14型{PAGE}。3/14三、{PAGE}建4/14成", 0, "three are too few"),
+        (f"{PAGE}占2/14,{PAGE}占5/16,{PAGE}占4/15,{PAGE}占6/13", 0, "shares of this and that"),
+        (f"{PAGE}减1/12,{PAGE}减5/12,{PAGE}减2/12,{PAGE}减7/12", 0, "shares that do not ascend"),
+        ("一班1/12,二班2/12,三班3/12,四班4/12,五班5/12", 0, "a list: no page is so short"),
+        (f"{PAGE}2024/01/17,{PAGE}2024/02/17,{PAGE}2024/03/17,{PAGE}2024/04/17", 0, "dates"),
+    ],
+)
+def test_page_numbers_that_say_of_how_many(text: str, marks: int, why: str) -> None:
+    assert sum(s.kind == "page-marker" for s in clean(text).set_aside) == marks, why
 
 
 def test_a_numbered_list_is_no_page_marker() -> None:

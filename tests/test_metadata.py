@@ -122,6 +122,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "如东县教育局", "signed": "2022-03-07"},
     ),
     ("如东县“十四五”教育规划\n如东县教育局 2021年12月\n为了发展。\n", {"issuer": "如东县教育局", "signed": None}),
+    ("如东县“十四五”教育规划\n(如东县教育局 二O二四年三月)\n为了发展。\n", {"issuer": "如东县教育局", "signed": None}),
     ("如(ru)东(dong)县(xian)(xian)教(jiao)育(yu)规(gui)(gui)划(hua)\n", {"title": "如东县教育规划"}),
     (
         "黄冈市教育实施方案(2021-2023年)Р 为了发展,制定本方案。Р 一、目标Р 新建学校2所。\n",

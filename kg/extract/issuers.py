@@ -50,7 +50,7 @@ def _patterns() -> _Patterns:
         ),
         below_title=re.compile(
             rf"^\(?([\u4e00-\u9fff]{{3,20}}{body})(?:编制?|制)?"
-            r"\s*[\d〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月\)?$",
+            r"\s*[\dO〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月\)?$",
             re.M,
         ),
         red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),

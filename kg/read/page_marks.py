@@ -22,10 +22,16 @@ _PAGE_NUMBER = LinePattern(
     r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$"
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
+_PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
+_NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
 _SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
 _FEWEST_MARKERS = 5
+_FEWEST_OF_ALL = 4
+"""How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""
+_NEAREST_PAGES = 80
+"""Characters that a page holds at least."""
 _FARTHEST = 200
 """How far before a marker, in characters, the line above it is looked for."""
 _LINE = re.compile(r"[^\n]+")
@@ -101,6 +107,21 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
     if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
         for hit in lone:
             yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
+    """Page numbers that say of how many and stand in the text, in mid-word too, where a site took the pages of a file one by one:
+    普惠性幼儿园覆4/17盖率. All say the same number of pages, each comes behind the one before, and none is near the next.
+    """
+    by_all: dict[str, list[tuple[int, int, int]]] = {}
+    for slash in _PAGE_OF.finditer(shadow) if "/" in shadow else ():
+        page = _NUMBER_BEFORE.search(shadow, max(0, slash.start() - 4), slash.start())
+        if page and int(page[0]) <= int(slash[1]):
+            by_all.setdefault(slash[1], []).append((int(page[0]), page.start(), slash.end(1)))
+    for pages in by_all.values():
+        ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))
+        if ascend and len(pages) >= _FEWEST_OF_ALL:
+            yield from (SetAside(start, end, "page-marker") for _, start, end in pages)
 
 
 def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:

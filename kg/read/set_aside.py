@@ -13,6 +13,7 @@ from kg.read.page_marks import (
     set_aside_lone_markers,
     set_aside_page_markers,
     set_aside_page_numbers,
+    set_aside_pages_of_all,
     set_aside_running_heads,
 )
 
@@ -167,6 +168,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("page markers", set_aside_page_markers),
     ("lone markers", set_aside_lone_markers),
     ("page numbers", set_aside_page_numbers),
+    ("pages of all", set_aside_pages_of_all),
     ("running heads", set_aside_running_heads),
     ("pinyin", set_aside_pinyin),
     ("markup", set_aside_markup),

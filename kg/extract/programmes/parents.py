@@ -19,6 +19,8 @@ from kg.read.section_index import SectionIndex
 Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
+_COUNTS_UP = re.compile("”?(?:,[^,。;:\n]{2,10}?)?[:,](?=一是)")
+"""What stands between an initiative and its parts, where those are counted up: A工程|,其下三项:|一是B行动,…;二是C行动."""
 _LONGEST_VERB = 5
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")
 _BEHIND_LIST = re.compile("[,)]")
@@ -108,7 +110,7 @@ class _Enclosing:
         if leads and self._leader and not self._is_sister(line, programme) and not self._is_in_passing(programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
-            parent = self._heading(path, programme)
+            parent = self._counting_up(programme, line) or self._heading(path, programme)
         if parent is None and self._leads(line, programme):
             self._leader = (line, programme)
         return parent or self._chapter(programme, path)
@@ -156,6 +158,13 @@ class _Enclosing:
             if introduced and self._goes_through(self._starts[first : last + 1], introduced.end(), programme.start):
                 return holder
         return None
+
+    def _counting_up(self, programme: Programme, line: int) -> Programme | None:
+        """The initiative of the same sentence whose parts are counted up, the one (一是…) or the others (二是…) of them."""
+        floor = max(line, programme.start - _PARTS_REACH)
+        sentence = max(floor, self.text.rfind("。", floor, programme.start) + 1)
+        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
+        return next((p for p in self.programmes[first:last] if _COUNTS_UP.match(self.text, p.end)), None)
 
     def _goes_through(self, starts: list[int], at: int, end: int) -> bool:
         """Whether a list of parts that begins at `at` reaches to `end`: on the same clause, or on clauses that each begin with

@@ -66,7 +66,7 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             if section.id in alike_headings or _is_counted(section, by_id) or _is_quoted_item(section, by_id):
                 yield section.id, _title_name(reading.text, section, without_duty(_head(section.title)))
             continue
-        title = _head(section.title)
+        title = without_duty(_head(section.title))
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
         if section.kind == "box" and is_kind(title, reading.metadata.jurisdiction):
             continue
@@ -125,16 +125,18 @@ def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
     return of_initiatives and _QUOTED_ALONE.fullmatch(_head(section.title)) is not None
 
 
-_HEAD = re.compile("(?:“[^“”]*”|[^:])+")
+@cache
+def _head_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.numbered().pattern})?(?:“[^“”]*”|[^:])+")
 
 
 def _head(title: str) -> str:
-    """The title without what a colon adds: “国培计划”:每年培训600人次.
+    """The title without what a colon adds behind its name: “国培计划”:每年培训600人次.
 
     >>> _head("“青蓝结对:同行”工程:每名骨干教师带2名青年教师")
     '“青蓝结对:同行”工程'
     """
-    head = _HEAD.match(title)
+    head = _head_pattern().match(title)
     return head[0] if head else title
 
 
@@ -146,6 +148,8 @@ def _lists_several(title: str) -> bool:
 def _title_name(text: str, section: Section, title: str) -> Name:
     start = text.find(section.title, section.start)
     end = start + len(title)
+    if counted := words.numbered().match(text, start, end - 4):
+        start, title = counted.end(), text[counted.end() : end]
     suffixed = words.suffix().search(title) is not None
     if suffixed and title.endswith("”") and title[0] != "“" and not _count().search(title[:-1]):  # 教师队伍|“强师工程”
         return Name(text.rfind("“", start, end) + 1, end - 1, canonical(title[title.rfind("“") + 1 : -1]))

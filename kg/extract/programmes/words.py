@@ -131,10 +131,9 @@ def parts_introduced() -> re.Pattern[str]:
 
 @cache
 def numbered() -> re.Pattern[str]:
-    """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目."""
-    return re.compile(
-        rf"子?{one_of(section('enclosing')['numbered'])}(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?"
-    )
+    """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目; 子项目:|名师项目."""
+    kind = one_of(section("enclosing")["numbered"])
+    return re.compile(rf"子{kind}:|子?{kind}(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?")
 
 
 @cache
