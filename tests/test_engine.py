@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,8 @@ import pytest
 from test_increments import contents
 
 from kg.build import build
-from kg.build.engine import BATCH, Failure, InProcess, Processes, find_batches
+from kg.build.engine import BATCH, Failure, InProcess, find_batches
+from kg.build.processes import Processes
 from kg.build.tasks import ReadTask, read_task
 
 POISON = "kill"
@@ -45,6 +47,10 @@ def shout(word: Word, folder: Path) -> str:
     return word.id.upper()
 
 
+def touch(word: Word) -> None:
+    Path(word.id).touch()
+
+
 def tell_process(word: Word) -> str:
     return str(os.getpid())
 
@@ -52,7 +58,7 @@ def tell_process(word: Word) -> str:
 def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.build.engine.find_batches", partial(find_batches, size=4))
+    monkeypatch.setattr("kg.build.processes.find_batches", partial(find_batches, size=4))
     words = [Word(w) for w in ["a", "b", POISON, "c", "d", "e", "wrong", "f", "once", "g", "h", "i"]]
     engine = Processes(2)
     outcomes = list(engine.map(partial(shout, folder=tmp_path), words))
@@ -66,7 +72,7 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
 
 def test_processes_end_with_a_program_that_is_killed() -> None:
     code = (
-        "from test_engine import Word, tell_process; from kg.build.engine import Processes\n"
+        "from test_engine import Word, tell_process; from kg.build.processes import Processes\n"
         "for outcome in Processes(2).map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
         "input()"
     )
@@ -81,6 +87,31 @@ def test_processes_end_with_a_program_that_is_killed() -> None:
         worker = psutil.Process(int(program.stdout.readline()))
         program.kill()
         assert psutil.wait_procs([worker], timeout=30)[1] == []
+
+
+def test_tasks_begin_before_anyone_asks_for_what_they_gave(tmp_path: Path) -> None:
+    engine = Processes(1)
+    outcomes = engine.map(touch, [Word(str(tmp_path / "begun")), Word(str(tmp_path / "next"))])
+    end = time.monotonic() + 60
+    while not (tmp_path / "begun").exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    assert (tmp_path / "begun").exists()
+    assert len(list(outcomes)) == 2
+    engine.close()
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_a_script_may_build_with_processes_and_no_guard(tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/a.txt").write_text("如东县“十四五”教育事业发展规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    script = tmp_path / "script.py"  # each process that is started anew would run it again
+    script.write_text(
+        "import sys\nfrom pathlib import Path\nfrom kg.build import build\n"
+        "report = build([Path(sys.argv[1]) / 'plans'], Path(sys.argv[1]) / 'build', jobs=2)\n"
+        "print(report.problems, len(report.documents))\n"
+    )
+    done = subprocess.run([sys.executable, str(script), str(tmp_path)], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("[] 1\n", "")
 
 
 def test_little_to_do_that_is_proven_needs_no_process_of_its_own() -> None:

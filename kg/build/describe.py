@@ -77,9 +77,10 @@ class Describer:
         folder.mkdir(parents=True)
         threads = self._engine.loaders
         with Parts(self._out, work, self._ledger, self._copy, ids=ids, changed=changed, threads=threads) as parts:
-            parts.begin()
             tasks = self._tasks(registry, parts.order, known, folder if self._engine.shares_disk else None)
-            for number, outcome in enumerate(self._engine.map(describe_task, tasks)):
+            outcomes = self._engine.map(describe_task, tasks)
+            parts.begin()  # while others are at work
+            for number, outcome in enumerate(outcomes):
                 tick(number)
                 if isinstance(outcome, Failure):
                     parts.drop(document_name(outcome.task.id))

@@ -1,4 +1,4 @@
-"""Where tasks run: in this process, in several, or on a cluster (`kg.build.cluster`). All give the same bytes.
+"""Where tasks run: in this process, in several (`kg.build.processes`), or on a cluster (`kg.build.cluster`). All give the same bytes.
 
 An engine maps a pure function over a stream of tasks, in batches of some size in bytes, and yields what it gave as it
 comes, in any order. A batch that fails or takes its process with it is tried again by itself and halved, until what fails
@@ -8,16 +8,10 @@ each time is one task: that is given back as a `Failure`, and all others are don
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
-import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
-from threading import Thread
 from typing import Protocol, TypeVar
 
 BATCH = 250_000
@@ -68,7 +62,8 @@ class Engine(Protocol):
     """Threads of this process that load the store while tasks run; none where all is done one after the other."""
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
-        """What the function gives for each task, in any order."""
+        """What the function gives for each task, in any order. Where others do the tasks, they begin at once and not only when
+        the first result is asked for; no more of them are under way before that than keep all busy."""
         ...
 
     def close(self) -> None:
@@ -90,91 +85,6 @@ class InProcess:
 
     def close(self) -> None:
         """There is nothing to end."""
-
-
-class Processes:
-    """Runs tasks in processes of their own, each started anew (`spawn`), so that nothing is shared by accident; what is
-    little and proven, as an edited document or two, in this process."""
-
-    shares_disk = True
-    loaders = 1
-
-    def __init__(self, workers: int) -> None:
-        self._workers = workers
-        self._pool: ProcessPoolExecutor | None = None
-        """Started when there is something to do: its locks need a process too."""
-
-    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
-        """See `Engine`."""
-        running: dict[Future[list[R] | str], list[T]] = {}
-        suspects: list[list[T]] = []
-        batches = find_batches(tasks)
-        first = next(batches, [])
-        if is_little(first):
-            yield from InProcess().map(function, first)
-            return
-        for batch in chain([first], batches):
-            running[self._submit(function, batch)] = batch
-            if len(running) > self._workers:
-                yield from self._collect(running, suspects)
-        while running:
-            yield from self._collect(running, suspects)
-        for batch in suspects:
-            yield from halve(batch, lambda part: self._alone(function, part))
-
-    def close(self) -> None:
-        """End all workers, without waiting until they are gone: Python waits for them before it ends itself."""
-        if self._pool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-
-    def _start(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), initializer=begin_worker)
-
-    def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[list[R] | str]:
-        self._pool = self._pool or self._start()
-        try:
-            return self._pool.submit(run_batch, function, batch)
-        except BrokenProcessPool:  # a worker died since the last look; nothing that runs there will end
-            return self._renew().submit(run_batch, function, batch)
-
-    def _renew(self) -> ProcessPoolExecutor:
-        self.close()
-        self._pool = self._start()
-        return self._pool
-
-    def _collect(self, running: dict[Future[list[R] | str], list[T]], suspects: list[list[T]]) -> Iterator[tuple[T, R]]:
-        """What has ended; batches that did not end well are suspects, of which one is guilty."""
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
-            batch = running.pop(future)
-            outcome = str(error) if (error := future.exception()) else future.result()
-            if isinstance(outcome, list):
-                yield from zip(batch, outcome, strict=True)
-            else:
-                suspects.append(batch)
-
-    def _alone(self, function: Callable[[T], R], batch: list[T]) -> list[R] | str:
-        """A batch while nothing else runs, so that whoever dies now dies of it."""
-        future = self._submit(function, batch)
-        if (error := future.exception()) is None:
-            return future.result()
-        if not isinstance(error, BrokenProcessPool):
-            return explain(error)
-        self._renew()
-        return "whoever reads it is killed each time (out of memory, or a fault in a library)"
-
-
-def begin_worker() -> None:
-    """What a process does first: it leaves Ctrl-C to the program, and sees to it that it ends with it. Where that is killed,
-    Python lets its processes wait for ever, and what one is at would come into the next build."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent
-    parent.join()
-    os._exit(1)
 
 
 def run_batch(function: Callable[[T], R], tasks: Sequence[T]) -> list[R] | str:
@@ -248,7 +158,11 @@ def choose_engine(
 
         return Cluster(cluster, tell=tell)
     workers = jobs or (count_cores() if size >= WORTH else 1)
-    return Processes(workers) if workers > 1 else InProcess()
+    if workers == 1:
+        return InProcess()
+    from kg.build.processes import Processes
+
+    return Processes(workers)
 
 
 def count_cores() -> int:
