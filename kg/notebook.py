@@ -158,7 +158,7 @@ def open_build(folder: str | Path = "build") -> Build:
 
 
 def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "build") -> Build:
-    """Read plans (files or folders), build their graph in `folder` as `kg build` does, and open it.
+    """Read plans (whatever `kg build` reads: files, folders, patterns, crawls, addresses), build their graph in `folder`, and open it.
 
     What `kg build` says on standard error is a warning here, and stands in `report`: documents that cannot be read and
     are left out, judgements of no effect, and what the last build in the folder had and this one has not. Raises
@@ -169,7 +169,7 @@ def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "
     from kg.build import build
     from kg.review.judgements import find_judgements
 
-    paths = [Path(plans)] if isinstance(plans, str | Path) else [Path(path) for path in plans]
+    paths = [plans] if isinstance(plans, str | Path) else list(plans)
     report = build(paths, Path(folder), judgements=find_judgements(paths))
     for line in report.warnings():
         warnings.warn(line, stacklevel=2)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import fsspec
 import networkx as nx
 import pytest
 from small_build import small_build
@@ -79,6 +80,16 @@ def test_plans_are_built_and_their_facts_read(tmp_path: Path) -> None:
     assert built.report is not None
     assert [document.id for document in built.report.documents] == ["dong"]
     assert built.facts("dong")["mentions"] == kg.facts(tmp_path / "plans" / "dong.txt")["mentions"]
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_plans_are_built_from_whatever_the_command_reads(tmp_path: Path) -> None:
+    fsspec.filesystem("memory").pipe("/from_python/dong.txt", TEXT.encode())
+    (tmp_path / "dong.txt").write_text(TEXT, encoding="utf-8")
+    for number, given in enumerate(("memory://from_python", str(tmp_path / "*.txt"), [tmp_path / "dong.txt"])):
+        with pytest.warns(UserWarning, match="little found"):
+            built = kg.build_plans(given, tmp_path / f"build{number}")
+        assert [row["quote"] for row in built.ask("measures-of-plan")] == ["深化集团化办学改革。"]
 
 
 @pytest.mark.usefixtures("ontology_alone")

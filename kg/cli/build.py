@@ -72,7 +72,7 @@ def build(
         from kg.build import build as build_graph
         from kg.review.judgements import find_judgements
 
-        tables = [judgements] if judgements else find_judgements(Path(path) for path in paths if "://" not in path)
+        tables = [judgements] if judgements else find_judgements(paths)
         try:
             with Progress(first="reading", silent=quiet or as_json) as tick:
                 report = build_graph(paths, output, judgements=tables, jobs=jobs, cluster=cluster, tell=tell, tick=tick)

@@ -118,8 +118,9 @@ def empty_fields(type_: str) -> dict[str, Any]:
     return {f.name: None if f.default is MISSING else f.default for f in own}
 
 
-def find_judgements(paths: Iterable[Path]) -> list[Path]:
-    """The tables that lie in the folders of some documents."""
+def find_judgements(given: Iterable[str | Path]) -> list[Path]:
+    """The tables that lie in the folders of some documents. Addresses (s3://…) have none."""
+    paths = [Path(one) for one in given if "://" not in str(one)]
     folders = dict.fromkeys(path if path.is_dir() else path.parent for path in paths)
     return [folder / FILE for folder in folders if (folder / FILE).is_file()]
 
