@@ -89,7 +89,7 @@ def test_plans_are_built_from_whatever_the_command_reads(tmp_path: Path) -> None
     for number, given in enumerate(("memory://from_python", str(tmp_path / "*.txt"), [tmp_path / "dong.txt"])):
         with pytest.warns(UserWarning, match="little found"):
             built = kg.build_plans(given, tmp_path / f"build{number}")
-        assert [row["quote"] for row in built.ask("measures-of-plan")] == ["深化集团化办学改革。"]
+        assert built.report and [document.counts["Measure"] for document in built.report.documents] == [1]
 
 
 @pytest.mark.usefixtures("ontology_alone")

@@ -20,7 +20,8 @@ from kg.serve.protocol import parse_text, read_operation
 from kg.serve.served import VARIES, Served, respond
 
 FIRST_PAGE = "index.html"
-GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?dataset a ?kind } } ORDER BY ?graph"
+GRAPHS = "SELECT ?graph { GRAPH ?graph { } } ORDER BY ?graph"
+"""The store keeps a list of its graphs; a pattern in there would have it look through all triples (2.5 ms or 3.9 s for 63 plans)."""
 
 
 def served(request: Request) -> Served:
