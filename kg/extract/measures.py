@@ -19,6 +19,8 @@ from kg.read.section_index import SectionIndex
 
 _NO_CLAUSE = frozenset(":\t")
 """Marks at which a clause goes on for whoever looks for a stance."""
+_TOLD_OF_THE_PAST = ("achieved", "explore")
+"""What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -243,7 +245,11 @@ class StanceFinder:
         reached = bisect_left(self._reached, clause)  # such words are few, so that one look tells for most measures
         if reached and self._reached[reached - 1] >= start - _REACH_BACK and self._has_come_about(here, start, clause):
             return "achieved"
-        found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
+        title = self._text.rfind("《", clause, start)  # whose verbs are not the plan's: 落实《深化…改革总体方案》
+        if title < 0 or self._text.find("》", title, start) >= 0:
+            found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
+        else:
+            found = self._before.within(clause, title)
         if found and found[-1] != "open" and "achieved" not in found:
             stance = _weigh(found)
             ends_a_want = stance == "restrict" and _wanting().search(self._text, end, self._stop(here, end))
@@ -267,7 +273,7 @@ class StanceFinder:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""
         behind = self._after.within(end, stop)
         reported = reported and not self._problem.within(end, stop)
-        if (reported and (not behind or behind[0] == "achieved")) or self._done.within(start, stop):
+        if (reported and (not behind or behind[0] in _TOLD_OF_THE_PAST)) or self._done.within(start, stop):
             return "achieved"
         if behind and behind[0] != "achieved":
             return _weigh(behind[:1])
