@@ -104,7 +104,7 @@ TABLE = [
     (
         "财政教育支出“只增不减”,多渠道筹措办学经费。",
         ["教育优先投入", "两个只增不减", "多渠道筹措教育经费"],
-        "promote",
+        None,
         "a term of the budget split by a quotation",
     ),
     (
@@ -305,6 +305,36 @@ TABLE = [
     ),
     ("办好十五年一贯制特殊教育学校。", [], None, "… a school for special education is none"),
     ("支持学校入选省级试点,集团化办学覆盖率达到90%。", ["集团化办学"], "promote", "what is backed has not come about"),
+    (
+        "贯彻落实《深化新时代教育评价改革总体方案》。",
+        ["教育评价改革"],
+        "establish",
+        "the verb of a title is not the plan's",
+    ),
+    (
+        "落实《中小学教育惩戒规则(试行)》和《未成年人学校保护规定》。",
+        ["教育惩戒权", "未成年人保护"],
+        "establish",
+        "… nor is a trial in one",
+    ),
+    ("推进试点、现场工程师专项培养计划。", ["现场工程师"], "promote", "a trial of the item before"),
+    ("成立县教育优质均衡发展联席会议。", ["义务教育优质均衡", "联席会议制度"], "establish", "发展 within a noun"),
+    ("新建公办幼儿园12所。", ["公办园建设"], "establish", "what is built, is set up"),
+    ("培养省级骨干教师60名。", ["骨干教师培养"], "establish", "so many trained: an amount"),
+    ("确保一般公共预算教育支出逐年只增不减。", ["教育优先投入", "两个只增不减"], "establish", "a rule of the budget"),
+    ("评聘高级职称须有乡村学校任教经历。", ["农村任教服务期"], "establish", "a rule for posts"),
+    ("学校每半年开展一次应急演练。", ["应急管理与演练"], "establish", "a rhythm"),
+    ("支持两所高中试办综合高中班。", ["综合高中"], "explore", "a trial run by others"),
+    ("全面取消特长生招生。", ["高中自主招生"], "restrict", "what is ended"),
+    ("学科类培训机构只减不增。", ["学科类培训压减"], "restrict", "what may only shrink"),
+    (
+        "封闭化管理率、一键报警接入率均达100%。",
+        ["人防物防技防"],
+        "promote",
+        "what safety keeps at its full share",
+    ),
+    ("每个乡镇建1处劳动教育实践基地。", ["劳动实践基地"], "establish", "the bare verb with its number"),
+    ("公共实训基地项目:总投资2亿元。", ["实训基地"], "establish", "a named item of a list"),
     # wordings turned round, split, with the verb first, or as people say it
     ("学区内师资由总校统一调配。", ["教师跨校联聘"], "promote", "the verb last"),
     ("县里统一调配教师。", ["教师跨校联聘"], "promote", "the verb first"),
@@ -386,6 +416,11 @@ TITLES = [
 def test_the_nearest_telling_title_decides(titles: str, stance: str, adopted: bool, why: str) -> None:
     (measure,) = _measures(titles + "全面推行县管校聘。\n")
     assert (measure.stance, measure.adopted) == (stance, adopted), why
+
+
+def test_a_report_tells_of_a_trial_as_done() -> None:
+    (measure,) = _measures("一、发展基础\n2024年成为全省首批全域教共体试点。\n")
+    assert measure.stance == "achieved"
 
 
 def test_every_mention_is_the_text_at_its_place() -> None:

@@ -245,11 +245,7 @@ class StanceFinder:
         reached = bisect_left(self._reached, clause)  # such words are few, so that one look tells for most measures
         if reached and self._reached[reached - 1] >= start - _REACH_BACK and self._has_come_about(here, start, clause):
             return "achieved"
-        title = self._text.rfind("《", clause, start)  # whose verbs are not the plan's: 落实《深化…改革总体方案》
-        if title < 0 or self._text.find("》", title, start) >= 0:
-            found = self._before.within(clause, start) or self._before.within(clause, end)[:1]
-        else:
-            found = self._before.within(clause, title)
+        found = self._spoken(clause, start, end)
         if found and found[-1] != "open" and "achieved" not in found:
             stance = _weigh(found)
             ends_a_want = stance == "restrict" and _wanting().search(self._text, end, self._stop(here, end))
@@ -258,6 +254,15 @@ class StanceFinder:
         if "achieved" in found:
             return _weigh([*earlier, *found])
         return self._by_figure(start, self._stop(here, end)) or _carry("open" in found, earlier)
+
+    def _spoken(self, clause: int, start: int, end: int) -> list[Cue]:
+        """What the words before a measure in its clause tell, else its own first. In a title only what stands before it is the
+        plan's word: 落实《深化…改革总体方案》.
+        """
+        title = self._text.rfind("《", clause, start)
+        if title >= 0 and self._text.find("》", title, start) < 0:
+            return self._before.within(clause, title)
+        return self._before.within(clause, start) or self._before.within(clause, end)[:1]
 
     def _stop(self, clause: int, end: int) -> int:
         """Where the words behind a measure of a clause end that tell of it: with the clause that it ends in, or their reach."""
