@@ -225,9 +225,9 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
 
 @cache
 def _collective() -> re.Pattern[str]:
-    """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程."""
+    """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程, but not 建成|11个|项目."""
     kinds = one_of(words.section("generic")["other"]["collective"])
-    return re.compile(rf"{words.NUMERAL}[大项个](?:{kinds})*$")
+    return re.compile(rf"{words.NUMERAL}(?:[大项]|(?<!\d)个)(?:{kinds})*$")
 
 
 def _is_one_of_several(core: str, count: int, before: str) -> bool:

@@ -102,7 +102,7 @@ class _Enclosing:
         if introduced := self._introducer(programme, line):
             return introduced
         if box is not None:
-            return self._in_box(programme, path, box) or self._chapter(programme, path)
+            return self._in_box(programme, path, box) or self._above(programme, path, box) or self._chapter(programme, path)
         parent = self._item_of(programme, path)
         if parent is not None:
             return parent
@@ -118,6 +118,12 @@ class _Enclosing:
     def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
         chapter = next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
         return None if chapter and self._is_in_passing(programme) else chapter
+
+    def _above(self, programme: Programme, path: list[Section], box: Section) -> Programme | None:
+        """The initiative that is the heading over a box whose title this one is: (二)实施学位扩容工程 over 专栏1 学校建设项目."""
+        over = path[: path.index(box)]
+        titles = over and self._titles.get(box.id) is programme
+        return named_in_heading(over[-1], self.programmes) if titles else None
 
     def _outer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""

@@ -158,7 +158,7 @@ def _tiles(weak: bool) -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     return re.compile(
         one_of(section("generic")["other"]["inner"])
-        + rf"|^各|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
+        + rf"|^各|^\d+[个项所门名年天]|\d+余?所(?:学校|小学|幼儿园)|\d余?个(?:重[点大])?$|[一每].一$|^{NUMERAL}[大项个].{{0,4}}$"
     )
 
 
