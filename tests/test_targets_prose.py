@@ -1666,6 +1666,54 @@ READ = [
         [("target", "新建小学", 3, 2025), ("target", "培训教师", 90, 2026)],
         "the date behind the task",
     ),
+    # an item of a list is due by the date that closes it; what kind of school it is counts nothing
+    (
+        "1.临江实验学校,九年一贯制,54班、2520座,2023年9月启用。\n2.城东小学(江北街道),36班、1620座,2024年秋季投用。",
+        [
+            ("target", "临江实验学校", 54, 2023),
+            ("target", "临江实验学校", 2520, 2023),
+            ("target", "城东小学(江北街道)", 36, 2024),
+            ("target", "城东小学(江北街道)", 1620, 2024),
+        ],
+        "items that say no verb",
+    ),
+    (
+        "新建河东学校,十二年一贯制学校,规划60个班。县三中,全寄宿制,占地80亩,规划48个班。",
+        [
+            ("target", "新建河东学校班级", 60, None),
+            ("target", "县三中占地", 80, None),
+            ("target", "县三中班级", 48, None),
+        ],
+        "the kind of a school stands between",
+    ),
+    (
+        "其中第三十五小学设48个班、学位2160个,2024年8月竣工;县六中,学位900个,2025年完工。县一中占地68亩,2024年启用。",
+        [
+            ("target", "第三十五小学设班级", 48, 2024),
+            ("target", "学位", 2160, 2024),
+            ("target", "县六中学位", 900, 2025),
+            ("target", "县一中占地", 68, None),
+        ],
+        "what is finished then was built",
+    ),
+    (
+        "新建公办幼儿园17所,2023年8所、2024年9所。其中:东湖幼儿园(15班,450座)、河口镇中心幼儿园(改扩建,9班,270座)。",
+        [
+            ("target", "新建公办幼儿园", 17, None),
+            ("target", "新建公办幼儿园", 8, 2023),
+            ("target", "新建公办幼儿园", 9, 2024),
+            ("target", "东湖幼儿园班级", 15, None),
+            ("target", "东湖幼儿园学位", 450, None),
+            ("target", "河口镇中心幼儿园班级", 9, None),
+            ("target", "河口镇中心幼儿园学位", 270, None),
+        ],
+        "parts of what several years share; the sizes of a school in brackets",
+    ),
+    (
+        "2024年新增学位3150个。其中,新建幼儿园4所。",
+        [("target", "新增学位", 3150, 2024), ("target", "新建幼儿园", 4, 2024)],
+        "of one year",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

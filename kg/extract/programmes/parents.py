@@ -102,7 +102,11 @@ class _Enclosing:
         if introduced := self._introducer(programme, line):
             return introduced
         if box is not None:
-            return self._in_box(programme, path, box) or self._above(programme, path, box) or self._chapter(programme, path)
+            return (
+                self._in_box(programme, path, box)
+                or self._above(programme, path, box)
+                or self._chapter(programme, path)
+            )
         parent = self._item_of(programme, path)
         if parent is not None:
             return parent

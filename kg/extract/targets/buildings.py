@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.extract.patterns import one_of
+from kg.extract.targets.phrases import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import noun_of, short, strip_lead
 from kg.extract.targets.words import words
@@ -54,6 +55,8 @@ def building_before(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
+        if phrases().of_kind.fullmatch(text, start, end):
+            named = ""
         if hit and _building().search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
             return "" if hit["number"] else named
         end = start - 1

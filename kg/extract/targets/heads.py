@@ -136,7 +136,8 @@ def topic(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         if phrases().partners.search(text, start, end):
             return ""
-        if start not in counting and (name := object_of(text[start:end])):
+        passed = start in counting or phrases().of_kind.fullmatch(text, start, end)
+        if not passed and (name := object_of(text[start:end])):
             return name
         end = start - 1
     return ""

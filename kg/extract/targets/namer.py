@@ -38,6 +38,8 @@ _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
 _TOTAL = re.compile("总?[量值额]$")
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
+_SIZES = {"座": "学位", "班": "班级"}
+"""What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
 _PERSONS = ("人", "名")
 _LONGEST_PART = 4
 """Of what a colon opened, in characters: 教师."""
@@ -157,7 +159,7 @@ class Namer:
             return name.called(item + (name.text or site.quantity.noun))
         if thing := named_before_bracket(self._text, site):
             name = name_of(site, "")
-            own = name.text or ("学位" if site.quantity.unit == "座" else site.quantity.noun)
+            own = name.text or _SIZES.get(site.quantity.unit or "") or site.quantity.noun
             return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
         return None
 

@@ -36,6 +36,8 @@ class Phrases:
     """What is paid by a standard: (生均300元)的标准给予|补助."""
     partners: re.Pattern[str]
     """A clause that only tells who does it, or with whom."""
+    of_kind: re.Pattern[str]
+    """A clause that only tells what kind of school it is: 新建城东学校,九年一贯制|,36个班."""
     by_rule: re.Pattern[str]
     """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 
@@ -60,5 +62,6 @@ def phrases() -> Phrases:
         sent=re.compile(f"(?<=..)(?:{'|'.join(data['sent'])}).*$"),
         paid_by=re.compile(f"的标准.{{0,4}}?({one_of(data['paid'])})$"),
         partners=re.compile(f"(?:{'|'.join(data['partners'])})$"),
+        of_kind=re.compile(f"(?:为|属|系)?{one_of(data['of_kind'])}+(?:性质)?(?:学校)?"),
         by_rule=re.compile(f"按照?[^,]*{one_of(data['principles'])}$"),
     )

@@ -29,6 +29,7 @@ _IN_BRACKETS = re.compile(
 """How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
+_ITEM = re.compile(ITEM)
 _HEAD_OF_ITEM = re.compile(ITEM + r"[^,。;:\n]{2,40}。")
 _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
@@ -241,7 +242,8 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
 def _reach_of_date(text: str, start: int, done: str) -> Reach | None:
     """What the year of a clause that only dates others is said of; None where those only describe (占地68亩,2022年启用)."""
     carried_out = "实施" in done
-    if not (text[start - 1] != "," or carried_out or "前" in done or "完成" in done or _is_built(text, start)):
+    due = carried_out or any(word in done for word in ("前", "完成", "竣工", "完工"))
+    if not (text[start - 1] != "," or due or _is_built(text, start)):
         return None
     if _COUNTED.search(text, _sentence_start(text, start), start) is None:
         return "on"
@@ -267,9 +269,12 @@ def _counted(before: str, behind: str) -> bool:
 
 
 def _is_built(text: str, end: int) -> bool:
-    """Whether the sentence says that something is built: what it only describes (占地68亩,2022年启用) is not due by then."""
+    """Whether the sentence says that something is built: what it only describes (占地68亩,2022年启用) is not due by then. An item
+    that a plan lists is: 3.城北小学,36个班,2024年9月启用."""
     start = _sentence_start(text, end)
     line = text.rfind("\n", max(0, start - _LONGEST_TITLE), start) + 1
+    if line == start and _ITEM.match(text, start):
+        return True
     if _HEAD_OF_ITEM.fullmatch(text, line, start):  # (2)县第三中学新建项目。用地85亩,…
         start = line
     return _words().building.search(text, start, end) is not None

@@ -42,6 +42,8 @@ _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[�
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
+_LONGEST_SHARE = 10
+"""What one year has of a total, up to the next year, in characters: 1.2万个学位、."""
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile(
@@ -222,7 +224,7 @@ class Years:
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
-            return True  # 2024年新增学位3150个。其中,新建幼儿园4所
+            return not self._is_one_of_list(mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
@@ -236,6 +238,12 @@ class Years:
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
+
+    def _is_one_of_list(self, mark: YearMark) -> bool:
+        """Whether a year closes a list that shares out over the years what is said before: 新建45所,2023年8所、|2024年|9所."""
+        index = bisect_left(self._starts, mark.start)
+        before = self._marks[index - 1] if index else None
+        return before is not None and mark.start - before.end <= _LONGEST_SHARE and not _same_year(mark, before)
 
     def _counts_up_to_report(self, mark: YearMark, site: Site) -> bool:
         """Whether what was done since some year is part of a report, whose year is then that of levels: 截至2023年底,…。2021年以来
