@@ -25,10 +25,12 @@ from kg.extract.targets.years.year_mark import (
     has_subject,
     is_as_of,
     is_led,
+    is_one_of_list,
     last_mark,
     leads_on,
     marks_in,
     opens_clause,
+    same_year,
 )
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
@@ -42,8 +44,6 @@ _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[�
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
-_LONGEST_SHARE = 10
-"""What one year has of a total, up to the next year, in characters: 1.2万个学位、."""
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile(
@@ -119,7 +119,7 @@ class Years:
             return self._behind(site) or self._standing.at(site, path)
         if mark.reach == "on":
             again = (
-                self._carried_in == section and self._carried_to == site.sentence[1] and _same_year(mark, self._carried)
+                self._carried_in == section and self._carried_to == site.sentence[1] and same_year(mark, self._carried)
             )
             if mark is not self._carried and not again:
                 self._opens = site.before is None and self._leads(mark, site)
@@ -179,7 +179,7 @@ class Years:
             if (mark.reach in ("on", "event", "both") and self._reaches(mark, site)) or (
                 mark.reach == "next" and fresh
             ):
-                return None if passed is not None and not _same_year(mark, passed) and not mark.past else mark
+                return None if passed is not None and not same_year(mark, passed) and not mark.past else mark
             passed = mark if mark.reach == "on" else passed
             index -= 1
         return None
@@ -224,7 +224,7 @@ class Years:
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
-            return not self._is_one_of_list(mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
+            return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
         if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
@@ -233,17 +233,11 @@ class Years:
             if _own_time().match(self._text, site.clause[0]):  # 清零目标实现,五年发放资助金2.8亿元
                 return False
             later = last_mark(self._marks, self._starts, mark.start + 1, low)
-            if later is not None and later.reach == "on" and not _same_year(later, mark):
+            if later is not None and later.reach == "on" and not same_year(later, mark):
                 return False
             return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
-
-    def _is_one_of_list(self, mark: YearMark) -> bool:
-        """Whether a year closes a list that shares out over the years what is said before: 新建45所,2023年8所、|2024年|9所."""
-        index = bisect_left(self._starts, mark.start)
-        before = self._marks[index - 1] if index else None
-        return before is not None and mark.start - before.end <= _LONGEST_SHARE and not _same_year(mark, before)
 
     def _counts_up_to_report(self, mark: YearMark, site: Site) -> bool:
         """Whether what was done since some year is part of a report, whose year is then that of levels: 截至2023年底,…。2021年以来
@@ -298,7 +292,3 @@ def _made_in(text: str, metadata: Metadata) -> int | None:
     """The year a document without a period was made in, as far as it says: its own date, or that of the last paper it cites."""
     cited = (int(year) for year in _CITED.findall(text))
     return made_in(metadata) or max(cited, default=None)
-
-
-def _same_year(one: YearMark, other: YearMark | None) -> bool:
-    return other is not None and one.year is not None and one.year == other.year

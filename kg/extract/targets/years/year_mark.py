@@ -24,6 +24,9 @@ ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年度底末未前之以]*[
 _BY_SURVEY = ("据", "按", "照", "以", "经")
 """What ends the words before the year of a survey that is gone by: 根据2022年统计."""
 
+_LONGEST_SHARE = 10
+"""What one year has of a total, up to the next year, in characters: 1.2万个学位、."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearMark:
@@ -119,3 +122,15 @@ def has_subject(text: str, mark: YearMark) -> bool:
     floor = max(0, mark.start - REACH)
     start = max(floor, *(text.rfind(stop, floor, mark.start) + 1 for stop in ",;。:(\n"))
     return bool(strip_lead(text[start : mark.start].rstrip("到至在于")))
+
+
+def is_one_of_list(marks: Sequence[YearMark], mark: YearMark) -> bool:
+    """Whether a year is of a list that shares out what is said before: 新建45所,2023年8所、|2024年|9所; the marks ascend."""
+    index = bisect_left(marks, mark.start, key=attrgetter("start"))
+    before = marks[index - 1] if index else None
+    return before is not None and mark.start - before.end <= _LONGEST_SHARE and not same_year(mark, before)
+
+
+def same_year(one: YearMark, other: YearMark | None) -> bool:
+    """Whether both name one year, and the same."""
+    return other is not None and one.year is not None and one.year == other.year
