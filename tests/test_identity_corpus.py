@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -293,6 +294,10 @@ def test_explain_shows_judgements(folder: Path, tmp_path: Path) -> None:
     told = explained(folder, "如东高中", "--judgements", str(table))
     assert "judged: judgements.csv:2: 如东高中 and 如东县高级中学: not-same" in told
     assert "江苏省如东高级中学 (School" not in told
+    own = tmp_path / "build"  # what a build was judged by is kept in its folder
+    shutil.copytree(folder, own)
+    shutil.copy(table, own)
+    assert explained(own, "如东高中") == told
 
 
 def test_explain_guesses_what_was_meant(folder: Path) -> None:

@@ -17,7 +17,7 @@ def explain(
     ],
     judgements: Annotated[
         Path | None,
-        typer.Option("--judgements", help="What people said of pairs; corpus/judgements.csv where it exists."),
+        typer.Option("--judgements", help="What people said of facts and pairs; else what the build was judged by."),
     ] = None,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
@@ -34,7 +34,7 @@ def explain(
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
         raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")
-    given = [judgements] if judgements else find_judgements([Path("corpus")])
+    given = [judgements] if judgements else find_judgements([folder])
     judged = load_judgements(given)
     concepts = [str(found) for found in find_wordings(name, paths, judged)]
     things = [as_text(thing) for thing in explain(name, paths, judged, needed=not concepts)]
