@@ -56,6 +56,11 @@ class Concept:
     extra: dict[str, str]
     """The remaining single-valued properties by local name: instrumentType, usualUnit, direction …"""
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a top concept, under which others stand, and nothing that a plan can name."""
+        return "topConceptOf" in self.extra
+
 
 @lru_cache(maxsize=1024)  # a vocabulary has ten thousands of statements and some twenty properties
 def local_name(iri: str) -> str:

@@ -17,7 +17,7 @@ from kg.check.copies import check_copies, check_description
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.provenance import LIMIT, Provenance, check_provenance
 from kg.check.quotes import check_quotes
-from kg.check.shapes import Shapes, load_shapes
+from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import check_assertions, find_documents
 from kg.check.violations import Violation
 from kg.cli.app import app
@@ -152,6 +152,16 @@ def test_a_small_plan_passes(small: tuple[Path, Path], vocabulary: Vocabulary, s
     found = [*check_part(part, vocabulary, shapes, provenance), *check_quotes(part, PLAN, against="plan.txt")]
     assert [v.line() for v in found] == []
     assert provenance.facts >= 4
+
+
+def test_a_vocabulary_is_mended_where_it_is_written(
+    small: tuple[Path, Path], vocabulary: Vocabulary, shapes: Shapes
+) -> None:
+    whole = load(small[1] / "parts" / "vocabularies" / "measures.nq")
+    kept = [row for row in whole.rows if not ("county-managed" in row[0] and row[1].endswith("/instrumentType>"))]
+    (found,) = check_shapes(Part(whole.name, None, kept), vocabulary, shapes)
+    assert found.message.startswith("a measure has an instrument type of the ontology")
+    assert found.remedy.startswith("mend it in ontology/measures.ttl")
 
 
 SHAPES: list[tuple[Change, str]] = [

@@ -14,8 +14,9 @@ from typer.testing import CliRunner
 
 from kg.cli import suggest as _register  # noqa: F401
 from kg.cli.app import app
+from kg.extract.measures import measure_index
 from kg.model import Document
-from kg.ontology import Concept, load_concepts
+from kg.ontology import Concept, load_concepts, ontology_path
 from kg.suggest.candidates import find_stretches, rules
 from kg.suggest.coverage import Coverage, load_coverage
 from kg.suggest.find import suggest
@@ -135,8 +136,18 @@ def test_turtle_can_be_pasted_into_the_vocabulary() -> None:
     quads = list(parse(text.encode(), format=RdfFormat.TURTLE))
     labels = {q.object.value for q in quads if q.predicate.value.endswith("prefLabel")}
     assert {"校园首席阅读官制度", "云端双师"} <= labels
-    assert "# a: " in text
+    assert "# a: " in text and "# ep:instrumentType ep:…" in text
     assert any("校园首席阅读官制度" in line for line in as_table(suggest(PLANS)))
+
+
+def test_what_was_pasted_is_found_before_anything_is_filled_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pasted = ontology_path("measures.ttl").read_text("utf-8") + "\n".join(as_turtle(suggest(PLANS)))
+    (tmp_path / "measures.ttl").write_text(pasted, "utf-8")
+    monkeypatch.setattr("kg.ontology.ontology_path", tmp_path.joinpath)
+    concepts = load_concepts.__wrapped__("measures")
+    monkeypatch.setattr("kg.extract.measures.load_concepts", lambda _: concepts)
+    hits = measure_index.__wrapped__().find("推行校园首席阅读官制度,深化县管校聘,加强教师队伍")
+    assert [concept.label for *_, concept in hits] == ["校园首席阅读官制度", "县管校聘"], "教师队伍 is a group"
 
 
 def test_the_command(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.check.parts import Part, Row, Vocabulary, lexical, shorten
 from kg.check.violations import Violation
 from kg.graph.terms import term
-from kg.graph.vocabularies import authored_namespace
+from kg.graph.vocabularies import VOCABULARIES, authored_namespace
 from kg.ontology import NAMESPACE, ontology_path
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rdflib.term import Identifier, Node
 
 REMEDY = "run `kg build` again; if it stays, the program that states it is at fault"
+AUTHORED = "mend it in ontology/{}.ttl, then run `kg build` again"
+"""The remedy where a vocabulary is at fault, which a person writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ def _violation(part: Part, results: Graph, result: Node) -> Violation | None:
         return None
     messages = sorted((str(m) for m in results.objects(result, SH.resultMessage)), key=lambda m: not m.isascii())
     message = f"{messages[0]} ({'; '.join(messages[1:])})" + _instead(results, result, subject)
-    return Violation("shapes", part.name, part.label(subject), part.quote(subject), message, REMEDY)
+    remedy = AUTHORED.format(part.name) if part.document is None and part.name in VOCABULARIES else REMEDY
+    return Violation("shapes", part.name, part.label(subject), part.quote(subject), message, remedy)
 
 
 def _instead(results: Graph, result: Node, subject: str) -> str:

@@ -27,8 +27,9 @@ _REACH_BACK, _REACH_ON = 40, 14
 
 @cache
 def measure_index() -> LabelIndex:
-    """The automaton over `ontology/measures.ttl`; groups (without an `ep:Measure` type) are not searched for."""
-    return LabelIndex([c for c in load_concepts("measures") if c.extra.get("instrumentType")])
+    """The automaton over `ontology/measures.ttl`; groups are not searched for. All else is, also what was just pasted there
+    and has no instrument type yet: `kg check` tells what it lacks."""
+    return LabelIndex([c for c in load_concepts("measures") if not c.is_group])
 
 
 def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[Measure]:

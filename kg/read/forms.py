@@ -40,7 +40,8 @@ _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _STRAIGHT = re.compile(
     r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff]|(?<!=")[\dA-Za-z+×.]{1,10}"(?![\dA-Za-z=>]))([^"“”<>=\n]*+)"'
 )
-"""Straight quotation marks around Chinese words, or around a formula: "3+2". It gives nothing back (`*+`): a line may have one mark and a megabyte behind it."""
+"""Straight quotation marks around Chinese words, or around a formula: "3+2". It gives nothing back (`*+`): a line may have
+one mark and a megabyte behind it."""
 _SINGLE = re.compile(
     r"(?:‘|(?<![0-9A-Za-z])')(?=[^‘’'\n]{0,30}?[\u4e00-\u9fff])([^‘’'“”<>=\n]{1,30})(?:’|'(?![A-Za-z]))"
 )

@@ -17,6 +17,12 @@ PREFIXES = (
     f"@prefix skos: <{SKOS}> .",
 )
 TO_DO = "待补定义"
+LEFT = (
+    '    # skos:prefLabel "…"@en ;',
+    "    # skos:broader epm:… ;",
+    "    # ep:instrumentType ep:… ; (mandate, inducement, capacity-building, system-changing, hortatory)",
+)
+"""What only a person can say of a term."""
 
 
 def as_table(suggestions: Sequence[Suggestion]) -> Iterator[str]:
@@ -27,7 +33,8 @@ def as_table(suggestions: Sequence[Suggestion]) -> Iterator[str]:
 
 
 def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
-    """Concepts to paste into ontology/measures.ttl: id, English name, group and definition are left to fill in."""
+    """Concepts to paste into ontology/measures.ttl. Plans are searched for them at once; what is left to fill in stands in
+    them as comments, and `kg check` names it until then."""
     yield from PREFIXES
     for s in suggestions:
         yield ""
@@ -37,8 +44,8 @@ def as_turtle(suggestions: Sequence[Suggestion]) -> Iterator[str]:
             yield f"# perhaps a variant of {s.near.label} (epm:{s.near.id}): then paste as its skos:altLabel"
         yield f"epm:{_local(s.term)} a ep:Measure, skos:Concept ;"
         yield "    skos:inScheme epm:scheme ;"
-        if s.near and s.near.broader:
-            yield f"    skos:broader epm:{s.near.broader[0]} ;"
+        group = next(iter(s.near.broader), None) if s.near else None
+        yield from (f"    skos:broader epm:{group} ;" if group and "broader" in line else line for line in LEFT)
         yield f'    skos:prefLabel "{s.term}"@zh-Hans ;'
         yield f'    skos:definition "{TO_DO}"@zh-Hans .'
 
