@@ -39,22 +39,6 @@ def any_of(patterns: Iterable[str]) -> str:
     return "|".join(sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern)))
 
 
-def run_of(words: Iterable[str]) -> str:
-    """A pattern for any number of plain words in a row. Words that others make up (教育教学) are left out: a text of n of them could
-    be parted in two to the number n ways, and all would be tried.
-
-    >>> run_of(["教育", "教学", "教育教学"])
-    '(?:教学|教育)*'
-    """
-    all_words = frozenset(words)
-    return f"{one_of(word for word in all_words if not _is_made_of(word, all_words - {word}))}*"
-
-
-def _is_made_of(text: str, words: frozenset[str]) -> bool:
-    parts = (end for end in range(1, len(text) + 1) if text[:end] in words)
-    return any(end == len(text) or _is_made_of(text[end:], words) for end in parts)
-
-
 def guarded(words: Iterable[str]) -> str:
     """An alternation of words that may carry a guard: `所(?!有)` is 所, but not in 所有."""
     parts = sorted((w.partition("(?") for w in set(words)), key=lambda p: (-len(p[0]), p[0]))
@@ -96,6 +80,28 @@ def _first_choice(case: str) -> tuple[list[str], str]:
     return [], case
 
 
+class Run:
+    """Tells whether a text is made of given words alone. It follows all ways to part a text at once; a pattern `(?:教育|教学|教育教学)*` would
+    try one after the other, and of n such words there may be two to the number n."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_first: dict[str, list[str]] = {}
+        for word in sorted(set(words)):
+            self._by_first.setdefault(word[0], []).append(word)
+
+    def fills(self, text: str) -> bool:
+        """Whether a text is a run of the words; one of no length is.
+
+        >>> Run(["校企", "企业", "业"]).fills("校企业"), Run(["校企", "企业"]).fills("校企业")
+        (True, False)
+        """
+        ends = {0}
+        for at, first in enumerate(text):
+            if at in ends:
+                ends.update(at + len(word) for word in self._by_first.get(first, ()) if text.startswith(word, at))
+        return len(text) in ends
+
+
 class Ending:
     """Finds the run of words that ends a text. It matches the reversed text from its start, so it is linear; most texts
     end in a character that no word ends in, and are not even reversed.
@@ -107,7 +113,7 @@ class Ending:
     def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
         words = frozenset(words)
         self._lasts = frozenset(w[-1] for w in words)
-        self._pattern = re.compile(one_of(w[::-1] for w in words) + ("+" if many else ""))
+        self._pattern = re.compile(one_of(w[::-1] for w in words) + ("++" if many else ""))
 
     def split(self, text: str) -> tuple[str, str]:
         """What stands before the run, and the run."""
@@ -124,7 +130,7 @@ class Beginning:
     def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
         words = frozenset(words)
         self._firsts = frozenset(w[0] for w in words)
-        self._pattern = re.compile(one_of(words) + ("+" if many else ""))
+        self._pattern = re.compile(one_of(words) + ("++" if many else ""))
 
     def split(self, text: str) -> tuple[str, str]:
         """The run, and what follows it.

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from kg.extract.patterns import Run
 from kg.ontology import lexicon
 
 _HAN = r"\u3400-\u9fff"
@@ -43,7 +44,7 @@ def rules() -> dict[str, Any]:
         "before": re.compile(data["before"]),
         "inside": re.compile(data["inside"]),
         "telling": re.compile(data["telling"]),
-        "plain": re.compile(data["plain"]),
+        "plain": Run(data["plain"]),
     }
 
 

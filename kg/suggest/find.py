@@ -111,7 +111,7 @@ def _weight(term: Term) -> float:
     """How likely a term is one of art: by the documents that use it, more if it ends in an arrangement (制度, 共同体) or
     stands in quotation marks in several, little if it is made of words of every paper."""
     data, documents = rules(), len(term.documents)
-    if data["plain"].fullmatch(term.term):
+    if data["plain"].fills(term.term):
         return documents / 10
     telling, quoted = bool(data["telling"].search(term.term)), term.quoted > 1 and documents > 1
     return documents * (1 + 2 * telling + quoted)

@@ -25,7 +25,8 @@ from kg.extract.names.borders import (
 
 _LONGEST_ZONE = 12
 _LONGEST_TERRITORY = 5
-"""In characters: 高新区."""
+_LONGEST_FIELDS = 24
+"""In characters: 高新区; 文化教育和旅游."""
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
@@ -128,7 +129,7 @@ def with_fields_before(text: str, start: int, end: int) -> int:
     """Where one body begins whose name joins several fields: 市|政务服务和|大数据管理局, 县|文化教育和|旅游局."""
     centre = text[end - 1] in "心院"
     at = joined = start
-    while joined > 0:
+    while joined > max(0, start - _LONGEST_FIELDS):
         joint = 1 if text[joined - 1] in "和与" else 0
         field = _field_before(text, joined - joint, "centre_fields" if centre else "stems")
         if not field or (centre and not joint):

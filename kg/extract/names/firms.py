@@ -176,4 +176,4 @@ def _is_sure(name: str) -> bool:
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    return len(rest) >= 2 and not generic("company").fullmatch(rest) and not stops_here(rest, len(rest))
+    return len(rest) >= 2 and not generic("company").fills(rest) and not stops_here(rest, len(rest))

@@ -17,6 +17,7 @@ from kg.extract.names.borders import (
     Core,
     core_before,
 )
+from kg.extract.patterns import Run, one_of
 from kg.ontology import lexicon
 
 _JOINTS = frozenset("与和")
@@ -42,12 +43,21 @@ def kind_of(ending: str) -> str:
     return "other" if kind in set(lexicon("names")["organization"]["other_kinds"]) else kind
 
 
-@cache
-def generic(kind: str) -> re.Pattern[str]:
-    """A pattern for what tells but a kind of organization: 大型|集团, 商业|银行."""
+def _generic(kind: str) -> list[str]:
     words = lexicon("names")["organization"]
-    kinds = sorted([*words["generic"], *words["generic_of"].get(kind, ())], key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(kinds)})*")
+    return [*words["generic"], *words["generic_of"].get(kind, ())]
+
+
+@cache
+def generic(kind: str) -> Run:
+    """What tells but a kind of organization: 大型|集团, 商业|银行."""
+    return Run(_generic(kind))
+
+
+@cache
+def generic_word(kind: str) -> re.Pattern[str]:
+    """A word of such a run."""
+    return re.compile(one_of(_generic(kind)))
 
 
 def is_led_by(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core
-from kg.extract.names.organization_cores import generic, is_led_by, is_of_trades, is_placed, is_state_owned
+from kg.extract.names.organization_cores import generic_word, is_led_by, is_of_trades, is_placed, is_state_owned
 from kg.ontology import lexicon
 
 _COMPANY = re.compile(
@@ -86,7 +86,7 @@ def _alliance(text: str, core: Core, end: int) -> bool:
         return of_school or _is_called(text, core)
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
         return of_school or core.has(PLACE) or core.proper >= 2
-    if "产教" in text[core.end : end] and len(generic("alliance").sub("", text[core.start : core.end])) >= 3:
+    if "产教" in text[core.end : end] and len(generic_word("alliance").sub("", text[core.start : core.end])) >= 3:
         return True  # 智能制造|产教融合共同体
     return text[core.end : end] == "联盟" or is_placed(text, core) or core.proper >= 4
 
@@ -99,7 +99,7 @@ def _is_called(text: str, core: Core) -> bool:
 
 def _group(text: str, core: Core, end: int) -> bool:
     name = text[core.start : core.end]
-    own = len(generic("education-group").sub("", name)) >= 2 or is_led_by(name)
+    own = len(generic_word("education-group").sub("", name)) >= 2 or is_led_by(name)
     own = own or (name in LEVELS and is_of_trades(text, core.end))  # 县|职教集团
     return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
@@ -164,7 +164,7 @@ def _institute(text: str, core: Core, end: int) -> bool:
 
 def _laboratory(text: str, core: Core, end: int) -> bool:
     """A laboratory or a centre of some field, with a place or a long name: 稀土功能材料国家|重点实验室."""
-    field = generic("laboratory").sub("", text[core.start : core.end])
+    field = generic_word("laboratory").sub("", text[core.start : core.end])
     laboratory = text.endswith("实验室", core.end, end)
     return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
 

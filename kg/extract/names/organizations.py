@@ -46,14 +46,14 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         return None
     core = organization_core(text, start, kind)
     quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if kind in _BRANDED else None
-    if quoted and not generic(kind).fullmatch(text, quoted.start() + 1, core.start - 1):
+    if quoted and not generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
         return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start):
         return None
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
-    if (not own and generic(kind).fullmatch(text, core.start, start)) or not JUDGES[kind](text, core, end):
+    if (not own and generic(kind).fills(text[core.start : start])) or not JUDGES[kind](text, core, end):
         return None
     return body(text, *_whole(text, core.start, end, kind))
 
@@ -71,7 +71,7 @@ def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
     """Where a name really begins and ends: 全国|新教育实验研究院, 某某研究院|万州分院, 海螺集团|芜湖建材有限公司."""
     if kind == "company" and text.endswith(_PARENT, 0, start):
         parent = core_before(text, start - len(_PARENT), BODY_STOPS)
-        if not parent.clipped and not generic("company").fullmatch(text, parent.start, parent.end):
+        if not parent.clipped and not generic("company").fills(text[parent.start : parent.end]):
             start = parent.start
     if kind == "education-group" and (direct := _DIRECT.search(text, start - _LONGEST_DIRECT, start)):
         start = core_before(text, direct.start(), BODY_STOPS).start  # 市|直|第三小学教育集团

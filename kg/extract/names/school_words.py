@@ -90,7 +90,7 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
-    bare = brand or (ending not in words("weak") and _bare().fullmatch(text, core.start, core.end))
+    bare = brand or (ending not in words("weak") and _bare().fills(text[core.start : core.end]))
     return False if bare else None
 
 
@@ -102,8 +102,8 @@ def _is_of_many(text: str, core: Core) -> bool:
 
 
 @cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(f"(?:{any_of('bare').pattern})+")
+def _bare() -> patterns.Run:
+    return patterns.Run(words("bare"))
 
 
 def _town_of_two(text: str, core: Core) -> bool:

@@ -13,7 +13,7 @@ from kg.ontology import lexicon
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
 _SESSION = (
-    "(?<=中)(?:(?:[、,和与及]|以及)?(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七八九]中?){0,9}全(?:体会议|会)"
+    "(?<=中)(?:(?:[、,和与及]|以及)?(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七八九]中?){0,9}+全(?:体会议|会)"
 )
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
 _ABBREVIATED = re.compile(

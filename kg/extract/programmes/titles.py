@@ -127,7 +127,7 @@ def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
 
 @cache
 def _head_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.numbered().pattern})?(?:“[^“”]*”|[^:])+")
+    return re.compile(rf"(?:{words.numbered().pattern})?(?:“[^“”]*”|[^:])++")
 
 
 def _head(title: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-from kg.extract.patterns import one_of, run_of
+from kg.extract.patterns import Run, one_of
 from kg.ontology import lexicon
 
 MASK = "\ue000"
@@ -149,9 +149,9 @@ def drawn_up() -> re.Pattern[str]:
 
 
 @cache
-def _tiles(weak: bool) -> re.Pattern[str]:
+def _tiles(weak: bool) -> Run:
     data = section("generic")
-    return re.compile(run_of([*data["tiles"], *(data["tiles_weak"] if weak else [])]))
+    return Run([*data["tiles"], *(data["tiles_weak"] if weak else [])])
 
 
 @cache
@@ -171,7 +171,7 @@ def known(kind: str) -> tuple[str, ...]:
 
 def is_of_tiles(core: str) -> bool:
     """Whether a core is made of common words alone: 教育重点建设|项目."""
-    return _tiles(True).fullmatch(core) is not None
+    return _tiles(True).fills(core)
 
 
 @cache
@@ -201,11 +201,11 @@ def is_generic(core: str, ending: str) -> bool:
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
     verb = _may_begin().match(core)
-    if verb and _tiles(weak).fullmatch(core, verb.end()):
+    if verb and _tiles(weak).fills(core[verb.end() :]):
         return True
     return bool(
         len(core) < 2
-        or _tiles(weak).fullmatch(core)
+        or _tiles(weak).fills(core)
         or _inner().search(core)
         or core in section("generic")["other"]["bare"]
         or is_commonplace(core, ending)

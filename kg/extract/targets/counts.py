@@ -68,7 +68,7 @@ def _words() -> _Words:
     than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
     return _Words(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
-        compared=re.compile(than + r"(?:[\d.]+[^,;\d]{0,4}?[、和与])*$"),
+        compared=re.compile(than + r"(?:[\d.]+[^,;\d.]{0,4}?[、和与])*$"),
         goals_before=re.compile(context["goals_before"]),
         goals_verb=re.compile(context["goals_verb"]),
         goals_behind=re.compile(context["goals_behind"]),

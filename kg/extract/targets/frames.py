@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import Run, one_of
 from kg.model import Section
 from kg.ontology import lexicon
 
@@ -33,7 +33,6 @@ class _Titles:
     also_report: re.Pattern[str]
     mends: re.Pattern[str]
     reports_and_goals: re.Pattern[str]
-    made_of: re.Pattern[str]
     grown: re.Pattern[str]
     tasks: re.Pattern[str]
     standards: re.Pattern[str]
@@ -48,7 +47,6 @@ def _titles() -> _Titles:
         also_report=re.compile("|".join(data["titles"])),
         mends=re.compile(lexicon("stance")["baseline"]["mends"]),
         reports_and_goals=re.compile("|".join(data["titles_and_goals"])),
-        made_of=re.compile(_made_of(data["title_of"], data["title_kind"])),
         grown=re.compile(f"^{grown_pattern()}$"),
         tasks=re.compile("|".join(data["tasks"])),
         standards=re.compile("|".join(data["standards"])),
@@ -56,10 +54,17 @@ def _titles() -> _Titles:
     )
 
 
-def _made_of(modifiers: list[str], kinds: list[str]) -> str:
-    """A title of these words alone, the last of them a kind of report: 发展基础和现实挑战."""
-    before = f"(?:{'|'.join(sorted(modifiers, key=len, reverse=True))})*"
-    return f"^{before}(?:{one_of(kinds)}{before})*{one_of(kinds)}$"
+@cache
+def _words_of_reports() -> Run:
+    data = lexicon("targets")["status"]
+    return Run([*data["title_of"], *data["title_kind"]])
+
+
+def _names_reports(title: str) -> bool:
+    """Whether a title is made of these words alone, the last of them a kind of report: “十三五”发展基础和现实挑战."""
+    bare = title.replace("“", "").replace("”", "")
+    kinds = (kind for kind in lexicon("targets")["status"]["title_kind"] if bare.endswith(kind))
+    return any(_words_of_reports().fills(bare.removesuffix(kind)) for kind in kinds)
 
 
 def grown_pattern() -> str:
@@ -76,7 +81,7 @@ def sets_goals(section: Section) -> bool:
 def _reports(title: str) -> bool:
     """Whether a section so called tells what there is, or what is wrong; one that does something about it (解决突出问题) does not."""
     own = _titles()
-    if own.reports.search(title) or own.made_of.match(title):
+    if own.reports.search(title) or _names_reports(title):
         return True
     return own.also_report.search(title) is not None and own.mends.search(title) is None
 
