@@ -49,6 +49,9 @@ SHAPES = {
     "who answers, a line without end": "推进集团化办学\t县教育局\t牵头单位\t县财政局\t",
     "who answers, joined": "县局和县办和县委和县部和",
     "who answers, each for himself": "配合县教育局、",
+    "fields of bodies": "侨联",
+    "words of a kind of body": "职业教育校校企业科联盟",
+    "menus without blanks": "首页走进甲乙首页x\n",
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip
 BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}

@@ -6,6 +6,7 @@ What a regular expression looks through is one step here, however long: `benchma
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 from pathlib import Path
 
@@ -47,3 +48,8 @@ def test_twice_the_text_takes_twice_the_steps(shape: str) -> None:
     facts_of(Document("shape", "shape", "", texts[0]))  # loads what is loaded once
     once, twice = map(count_calls, texts)
     assert twice < 2.1 * once
+
+
+def test_no_pattern_parts_a_run_in_two_ways() -> None:
+    run = subprocess.run([sys.executable, PATH.with_name("ambiguity.py")], capture_output=True, text=True, check=True)
+    assert run.stdout == ""
