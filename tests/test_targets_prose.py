@@ -1725,6 +1725,50 @@ READ = [
         [("target", "城南小学班数", 36, 2024)],
         "no name",
     ),
+    # what is done to all of a list of schools is said once, before the first or before their sum
+    (
+        "新建1所幼儿园、12所小学和4所高中。",
+        [("target", "新建幼儿园", 1, None), ("target", "新建小学", 12, None), ("target", "新建高中", 4, None)],
+        "the last behind 和",
+    ),
+    (
+        "规划新建26所学校(含1所幼儿园、25所小学)。",
+        [("target", "新建学校", 26, None), ("target", "新建幼儿园", 1, None), ("target", "新建小学", 25, None)],
+        "a bracket with the parts: what the 26 are stands before it",
+    ),
+    (
+        "改扩建26所学校(其中幼儿园1所)。",
+        [("target", "改扩建学校", 26, None), ("target", "改扩建幼儿园", 1, None)],
+        "… also where its number is behind the part",
+    ),
+    (
+        "引进教师200名(骨干教师20名)。",
+        [("target", "引进教师", 200, None), ("target", "骨干教师", 20, None)],
+        "of people not all is done to the part that is done to the whole",
+    ),
+    (
+        "新建高中2所以及特殊教育学校1所。",
+        [("target", "新建高中", 2, None), ("target", "新建特殊教育学校", 1, None)],
+        "所以及 has no 所以",
+    ),
+    # 翻番
+    (
+        "特教学校增设学前部,资源教室数量翻番,达到48间。",
+        [("target", "资源教室数量", 2, None), ("target", "资源教室数量", 48, None)],
+        "twice as many, and how many that is",
+    ),
+    (
+        "学员规模翻番(由3200人增至6400人)。",
+        [("target", "学员规模", 2, None), ("baseline", "学员规模", 3200, None), ("target", "学员规模", 6400, None)],
+        "… in a bracket, with what it was",
+    ),
+    # a norm is not what is counted
+    (
+        "按每60名残疾学生配1名巡回指导教师的标准配备。",
+        [("rule", "每60名残疾学生配巡回指导教师", 1, None)],
+        "the norm by which it is done",
+    ),
+    ("制定3个具有特色的标准体系。", [("target", "标准体系", 3, None)], "but norms can be made and counted"),
 ]
 
 

@@ -42,7 +42,8 @@ def number_grammar() -> Grammar:
 
 
 def _start_pattern() -> str:
-    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range or a proportion behind them; 过半, 半数.
+    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range or a proportion behind them; 过半,
+    半数, 翻番.
 
     One leading set, so that the search skips to candidates; with \\d in it, it takes twice as long.
     """
@@ -50,11 +51,11 @@ def _start_pattern() -> str:
     scan, digits, powers = ("".join(numerals[name]) for name in ("ocr", "digits", "powers"))
     first = "".join(sorted({unit[0] for unit in lexicon("targets")["units"]["chinese"]}))
     return (
-        rf"[0-9{scan}{digits}{powers}半过](?:"
+        rf"[0-9{scan}{digits}{powers}半过番](?:"
         rf"(?<=[\d{scan}])[\d{scan}]*"
         rf"|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
         rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
-        r"|(?<=过)半(?!,[达为])|(?<=半)数)"
+        r"|(?<=过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
     )
 
 

@@ -217,6 +217,8 @@ class Namer:
 
     def _by_others(self, site: Site, following: list[Site]) -> Name:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
+        if site.before is not None and site.before.quantity.unit == "番":  # 资源教室翻番,达到48间
+            return Name(self._earlier, site.left_start, site.quantity.end)
         if adds_another(site):
             text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
             if text.endswith("班级") and site.quantity.unit in _PERSONS:
@@ -239,7 +241,7 @@ class Namer:
         return self._text.startswith("其中", site.sentence[0])
 
     def _with_verb(self, name: str, site: Site) -> str:
-        between = self._text[site.before.quantity.end : site.clause[0]] if site.before else ""
+        between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
 
 

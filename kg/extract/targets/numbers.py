@@ -117,6 +117,8 @@ def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
         unit = quantity.unit if quantity else None
         first_of_all = before == "前" and unit in ("位", "名", "%")  # 全省前10名
         return None if first_of_all or (before in _NUMBERED_OR_COUNTED and unit != "%") else quantity
+    if text[start] == "番":  # 翻番 is 翻一番
+        return Quantity(start, start + 1, 1, None, None, "番", "", "", False, False, True)
     if quantity := read_proportion(text, start):
         return quantity
     hit = grammar.chinese.match(text, start)

@@ -26,7 +26,9 @@ _OF_LEVEL = re.compile(f"(?:{_LEVEL.pattern})级(?:及?以上)?")
 _ABOVE = re.compile("^及?以上(?=学历)")
 _LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
-_OPENS_PARTS = ("包括:", "其中:", "包括")
+_OPENS_PARTS = ("包括:", "其中:", "包括", "(")
+"""What stands between a number and the list of its parts; a bracket is right behind what it counts."""
+_NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
 _EACH_THING = re.compile("每[间所个]")
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
@@ -98,13 +100,13 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
     """A part with what is done to all of its list: 新培育名师20名、特级教师30名; 培训校长60人次、教师900人次; 完成26所学校建设,包括:
     12所小学、8所初中.
 
-    `between` is what stands between the number before and the clause of this one.
+    `between` is what stands between the number before and the words of this one.
     """
     w, before = words(), site.before
     if before is None or before.quantity.unit != site.quantity.unit or w.kept.split(name)[0]:
         return name
-    left = site.left.lstrip("、“")
-    listed = site.in_clause is not None and left != site.left and not w.do.split(left)[0]
+    joint = _NEXT_PART.match(site.left) if site.in_clause is not None else None
+    listed = joint is not None and not w.do.split(site.left[joint.end() :])[0]
     if not listed and not between.endswith(_OPENS_PARTS):
         return name
     verb = w.kept.split(earlier)[0]

@@ -230,6 +230,8 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
         cut = -1
         for hit in _SEPARATOR.finditer(text, quantity.end, following.start):
             cut = hit.start()
+        if cut < 0:
+            cut = text.find("(", quantity.end, following.start)  # 26所学校|(含1所幼儿园)
         if cut < 0 and (act := _next_act().search(text, quantity.end + 2, following.start)):
             cut = act.start()
         end = cut if cut >= 0 else quantity.end

@@ -198,7 +198,8 @@ def noun_of(text: str) -> str:
         if rest in w.action or rest in w.bare:
             return text[:at] + rest
         if len(rest) >= _RELATIVE_MIN:
-            return text[:at] if _people_or_places().search(text[:at]) else rest
+            by_norm = _by_norm().match(rest)  # 配1名巡回指导教师|的标准配备
+            return text[:at] if by_norm or _people_or_places().search(text[:at]) else rest
     return text
 
 
@@ -214,6 +215,12 @@ def _cut() -> re.Pattern[str]:
     data = lexicon("targets")
     dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
     return re.compile("(?<=..)" + guarded([*data["words"]["predicate"], *dated]))
+
+
+@cache
+def _by_norm() -> re.Pattern[str]:
+    """What is done by a norm that stands before it; the norm is what is counted."""
+    return re.compile(lexicon("targets")["words"]["by_norm"])
 
 
 @cache
