@@ -1026,6 +1026,24 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
             ("target", "实训基地", 4, None),
         ],
     ),
+    (  # what size they are is no part of what they are called
+        "新城新建3所8轨制小学、2所36班制初中,增建1所六轨制高中,建设4轨制幼儿园5所。",
+        [
+            ("target", "新建小学", 3, None),
+            ("target", "新建初中", 2, None),
+            ("target", "增建高中", 1, None),
+            ("target", "幼儿园", 5, None),
+        ],
+    ),
+    (
+        "扩建2所24班规模的初中,培育4家规模以上企业。",
+        [
+            ("target", "扩建初中", 2, None),
+            ("target", "初中", 24, None),
+            ("target", "规模以上企业", 4, None),
+        ],
+    ),
+    ("开设一门编程课、聘任一位科学导师。", [("target", "编程课", 1, None), ("target", "科学导师", 1, None)]),
 ]
 
 

@@ -12,6 +12,8 @@ from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 from kg.ontology import lexicon
 
+_ANY_ONE = re.compile("[每同唯统]一|(?<!聘)任一")
+"""每一, 任一 and the like count nothing, but 聘任|一位 does."""
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
@@ -253,7 +255,7 @@ def _single(text: str, site: Site, words: _Words) -> bool:
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
             return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
         return bool(asked) and site.quantity.unit in words.units["asked"]
-    if text[site.quantity.start - 1 : site.quantity.start] in ("每", "任", "同", "唯", "统"):
+    if _ANY_ONE.match(text, max(site.quantity.start - 1, 0)):
         return False
     if _FOR_EACH.search(site.left):
         return True

@@ -39,6 +39,8 @@ _BY_STANDARD = re.compile("标准(.{2,4})")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
+_SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
+"""What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)")
 
 
@@ -227,7 +229,8 @@ def _stands_beside(right: str) -> bool:
 
 def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
-    noun = noun_of(right.removeprefix("的"))
+    sized = _SIZED.match(right)
+    noun = noun_of(right[sized.end() :] if sized else right.removeprefix("的"))
     noun = _AMONG.sub("", noun)
     noun = phrases().sent.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
@@ -241,5 +244,7 @@ def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
         return core[first:], start + first, quantity.end
     if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所
         return "结对学校", start, quantity.end
-    noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core)
+    noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core).removeprefix(
+        "轨制"
+    )  # 建设6轨制小学2所
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end
