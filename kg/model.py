@@ -115,6 +115,8 @@ class CleanText:
     set_aside: tuple[SetAside, ...]
     offsets: OffsetMap
     script: Script = "Hans"
+    spaced: bool = False
+    """Whether a scan put blanks behind each character, which are in `raw` only."""
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw characters behind clean `[start, end)`, noise between them included."""

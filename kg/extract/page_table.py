@@ -12,6 +12,7 @@ from kg.extract.patterns import one_of
 from kg.model import CleanText
 from kg.ontology import lexicon
 from kg.read.forms import fold
+from kg.read.layout import without_spacing
 from kg.read.set_aside import join_letterspaced
 
 _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
@@ -65,7 +66,7 @@ def read_table(clean: CleanText) -> dict[str, str]:
         for hit in fields.field.finditer(_with_keys(line)):
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
-    for key, value in _cells(clean.raw[:_HEAD]):
+    for key, value in _cells(without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}
     return {name: value for name, value in found.items() if value}
@@ -106,4 +107,5 @@ def _with_keys(line: str) -> str:
 def set_aside_lines(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
     """The lines of some kinds that cleaning set aside, folded in one go."""
     joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
-    return fold(joined).split("\n") if joined else []
+    folded = fold(joined) if joined else ""
+    return (without_spacing(folded) if clean.spaced else folded).split("\n") if joined else []

@@ -7,7 +7,7 @@ the shadow, and white space that says nothing (`kg.read.layout`); the rest is th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kg.model import CleanText, SetAside, cut
@@ -27,14 +27,16 @@ def clean(raw: str) -> CleanText:
     simplified = simplify(raw)
     forms = forms_of(simplified)
     shadow = break_lines(fold_forms(simplified, forms))
-    loose = _find_loose(raw, shadow, forms)
+    spaced = is_spaced(shadow)
+    # between the letters of a word: characters without width, the blanks of a text that is spaced out
+    loose = _merge([*find_without_width(raw, forms), *(find_spacing(shadow) if spaced else ())])
     tight, offsets = cut(shadow, loose)
     aside = sorted({s for _, step in STEPS for s in step(tight)})
     if loose:
         spans = offsets.spans((s.start, s.end) for s in aside)
         aside = [SetAside(*span, s.kind) for s, span in zip(aside, spans, strict=True)]
     text, offsets = cut(shadow, _cuts(shadow, [(s.start, s.end) for s in aside], loose))
-    return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified))
+    return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified), spaced)
 
 
 def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
@@ -49,12 +51,6 @@ def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
         before = source + end - start
         if end and raw.find("\n", before, after) >= 0 and text[end - 1] != "\n" != text[end]:
             yield before, after
-
-
-def _find_loose(raw: str, shadow: str, forms: Set[str]) -> list[Span]:
-    """What stands between the letters of a word: characters without width, the blanks of a text that is spaced out."""
-    loose = list(find_without_width(raw, forms))
-    return _merge([*loose, *find_spacing(shadow)]) if is_spaced(shadow) else loose
 
 
 def _cuts(shadow: str, aside: Iterable[Span], loose: list[Span]) -> list[Span]:

@@ -21,6 +21,7 @@ _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 first line has so many blanks more than the others."""
 _HALF_CLOSED = "”》)"
 _SPACED = re.compile(r"(?<=\S) {1,2}(?=\S)")
+_SPACING = re.compile(r"(?<=\S) {1,2}(?=[ \S])")
 _LABEL = (
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)"
     r"|\d{1,2}[.、](?!\d)|——|专栏|附件)"
@@ -155,8 +156,21 @@ def is_spaced(text: str) -> bool:
 
 
 def find_spacing(text: str) -> Iterator[tuple[int, int]]:
-    """The blanks of a text that is spaced out; where there are more, there were some before."""
-    yield from (hit.span() for hit in _SPACED.finditer(text))
+    """The blanks of a text that is spaced out; where there are more, there were some before, and two are its own.
+
+    >>> list(find_spacing("小 学   3 所"))
+    [(1, 2), (3, 5), (7, 8)]
+    """
+    yield from (hit.span() for hit in _SPACING.finditer(text))
+
+
+def without_spacing(text: str) -> str:
+    """A part of a text that is spaced out, without these blanks.
+
+    >>> without_spacing("发 布 日 期 :   2 0 2 2 年")
+    '发布日期: 2022年'
+    """
+    return _SPACING.sub("", text)
 
 
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")

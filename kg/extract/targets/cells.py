@@ -13,6 +13,8 @@ from kg.model import CleanText
 from kg.read.lines import end_of_line
 
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
+_WIDEST_SPACING = 2
+"""Blanks that a scan put between the letters of a word; more of them part two."""
 _BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
 
 
@@ -80,5 +82,5 @@ def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
     for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
         at = offsets.starts[run]
         between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
-        if between and not between.strip():
+        if len(between) > _WIDEST_SPACING * clean.spaced and not between.strip():
             yield at
