@@ -58,6 +58,13 @@ TABLE = [
     ("## **一、总则**\n**加强**党建", "一、总则\n加强党建", "what is left of Markdown"),
     ("到 2 0 2 5 年 , 建 成 1 2 所 公 办 园 。", "到2025年,建成12所公办园。", "a blank behind each character"),
     (
+        "指 标   2 0 2 0 年   2 0 2 5 年\n毛 入 园 率   9 0   9 5 . 5",
+        "指标 2020年 2025年\n毛入园率 90 95.5",
+        "… and the blanks that were there before",
+    ),
+    ("截至2025年12\n月31日,达到95.\n5%,占5\n%。", "截至2025年12月31日,达到95.5%,占5%。", "numbers broken over a line end"),
+    ("建成学校12\n3所幼儿园", "建成学校12\n3所幼儿园", "… two numbers on two lines are two"),
+    (
         "到 2025 年，新建 12 所，改建 20 所，占 95% 以上",
         "到2025年,新建12所,改建20所,占95%以上",
         "prose with numbers is no row",

@@ -579,6 +579,11 @@ READ = [
         "占比 compares with nothing",
     ),
     (
+        "截至2023年12月31日,专任教师1200人。\n县一中2022年9月1日开学,新增学位900个。",
+        [("baseline", "专任教师", 1200, 2023), ("target", "新增学位", 900, None)],
+        "the day of a count dates it, the day of an event does not",
+    ),
+    (
         "截至2020年底,在校生9000人。2018年以来新增学位800个,公办率达51.8%。",
         [("baseline", "在校生", 9000, 2020), ("baseline", "新增学位", 800, None), ("baseline", "公办率", 51.8, 2020)],
         "a level is that of the report, what was done since some year has no one year",

@@ -19,20 +19,27 @@ _SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
 _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
+_REST_OF_NUMBER = re.compile(r"[%‰]|月\d{1,2}日|日[,。、;)]|年(?:\d{1,2}月|[,。底末前])")
+_REST_OF_SHARE = re.compile(r"\d{1,2}(?:%|个百分点)")
+"""What begins no line, but ends a number that one before it broke off in."""
 _HALF_CLOSED = "”》)"
 _SPACED = re.compile(r"(?<=\S) {1,2}(?=\S)")
 _SPACING = re.compile(r"(?<=\S) {1,2}(?=[ \S])")
 _LABEL = (
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)"
-    r"|\d{1,2}[.、](?!\d)|——|专栏|附件)"
+    r"|[1-9]\d?[.、](?!\d)|——|专栏|附件)"
 )
 _HEADING_START = re.compile(rf"\s*{_LABEL}")
+_FEWEST_TABS = 2
+"""A line with so many is a row of a table, which is as wide as it is."""
 _COUNTED = ("序号 ", "编号 ")
 _HEAD_IN_LINE = re.compile(r"(?:^| )(?=序号 )", re.M)
 _LONGEST_ROW, _FEWEST_ROWS = 200, 3
 _LONG = 800
 """Characters; no document has so many to a line, but one whose lines were lost."""
 _GAP_AT_HEADING = re.compile(rf" (?={_LABEL})")
+_KEY_OR_GAP = re.compile(rf"(?<![{_CJK}])[{_CJK}](?: +[{_CJK}]){{1,3}}(?= *:)| ")
+"""A key of a page's table that is spaced out to the width of others (文 号:), or a blank between two things."""
 _GAP_AT_STOP = re.compile(r" (?<=[。;!?:] )")
 _GAP_IN_TITLE = re.compile(rf"(?<=\n)({_LABEL} ?[^\n 。;!?]{{2,40}}) ")
 
@@ -59,8 +66,9 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
         line, following = text[line_start:start], text[end : end_of_line(text, end)]
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
-        goes_on = (page.width or cut <= end) and not (was_tabular or tabular)
-        if start == 0 or end == len(text) or (goes_on and page.goes_on(line, following, indent, cut <= end)):
+        told = (page.width or cut <= end) and not (was_tabular or tabular)
+        goes_on = _parts_number(line, following) or (told and page.goes_on(line, following, indent, cut <= end))
+        if start == 0 or end == len(text) or goes_on:
             yield start, end
         else:
             yield from (span for span in ((start, newline), (newline + 1, end)) if span[0] < span[1])
@@ -77,7 +85,7 @@ class Page:
 
     @classmethod
     def of(cls, text: str) -> Page:
-        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT]
+        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT and line.count("\t") < _FEWEST_TABS]
         lengths = sorted(len(line.strip()) for line in lines)
         widest = lengths[int(len(lengths) * 0.9)] if len(lines) >= _FEWEST_LINES else _WIDEST + 1
         if widest > _WIDEST:
@@ -97,6 +105,17 @@ class Page:
             told = self.indent is not None or (len(line) >= _BRIM * self.width and line[-1:] in _HALF_CLOSED)
             return told or _is_open(line)
         return ends_page and _is_open(line) and _PROSE.search(line) is not None
+
+
+def _parts_number(line: str, following: str) -> bool:
+    """Whether a line ends within a number or a date, whatever the width: 2025年12|月31日, 95|%, 95.|5%.
+
+    >>> _parts_number("于12", "月31日前"), _parts_number("达到95.", "5%"), _parts_number("建成学校12", "3所幼儿园")
+    (True, True, False)
+    """
+    if line[-1:].isdigit():
+        return _REST_OF_NUMBER.match(following) is not None
+    return line[-1:] == "." and line[-2:-1].isdigit() and _REST_OF_SHARE.match(following) is not None
 
 
 def _is_open(line: str) -> bool:
@@ -128,7 +147,8 @@ def break_lines(text: str) -> str:
         return text
     first = _GAP_AT_HEADING.search(text)
     head = first.start() if first and first.start() < _LONG else 0
-    broken = text[:head].replace(" ", "\n") + _GAP_AT_HEADING.sub("\n", text[head:])
+    top = _KEY_OR_GAP.sub(lambda m: m[0] if len(m[0]) > 1 else "\n", text[:head])
+    broken = top + _GAP_AT_HEADING.sub("\n", text[head:])
     return _GAP_IN_TITLE.sub("\\1\n", _GAP_AT_STOP.sub("\n", broken))
 
 

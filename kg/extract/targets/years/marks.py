@@ -15,6 +15,8 @@ from kg.model import Metadata
 from kg.ontology import lexicon
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
+_UP_TO = ("截至", "截止", "到", "至")
+"""What makes a day one by which something is, and not one on which something happened: 截至|2025年12月31日."""
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
@@ -188,7 +190,8 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
 
 def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
     start, stop = hit.span()
-    if text[max(0, start - 1) : start].isdigit() or _DAY.match(text, stop) or _words().begun.match(text, stop):
+    on_a_day = _DAY.match(text, stop) and not text.endswith(_UP_TO, 0, start)
+    if text[max(0, start - 1) : start].isdigit() or on_a_day or _words().begun.match(text, stop):
         return None
     written = hit["last"] or text[start : start + 4]
     year = read_digits(written) if hit["spoken"] else int(written.replace("O", "0"))
