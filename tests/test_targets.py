@@ -441,6 +441,9 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
     ("低保标准、补助标准比“十二五”末分别提高51.8%、81.9%。", [("change", 51.8, "up", None), ("change", 81.9, "up", None)]),
     ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),
+    # net rises, and how far something is above what it was
+    ("在校生三年净增5200人,教职工比五年前多出380人,巩固率比2020年高出1.6个百分点,近视率每年降0.9个百分点。",
+     [("change", 5200, "up", None), ("change", 380, "up", None), ("change", 1.6, "up", None), ("change", 0.9, "down", "年")]),
     # a cell of a table that says by how much
     ("指标\t2020年\t2025年\n近视率(%)\t54.3\t每年下降1个百分点\n大班额比例\t1.2%\t下降到0.5%以下\n",
      [("=", 54.3, None, None), ("change", 1, "down", "年"), ("=", 1.2, None, None), ("<=", 0.5, None, None)]),

@@ -1774,6 +1774,119 @@ READ = [
         "the norm by which it is done",
     ),
     ("制定3个具有特色的标准体系。", [("target", "标准体系", 3, None)], "but norms can be made and counted"),
+    # what was mended after a county of Gansu and a district of Guizhou
+    (
+        "公办园在园幼儿占比从41.5%升到53%,保育率从80%升到92%。",
+        [
+            ("baseline", "公办园在园幼儿占比", 41.5, None),
+            ("target", "公办园在园幼儿占比", 53, None),
+            ("baseline", "保育率", 80, None),
+            ("target", "保育率", 92, None),
+        ],
+        "rises of other verbs",
+    ),
+    (
+        "到2024年村小由36所减少到21所。",
+        [("baseline", "村小", 36, None), ("target", "村小", 21, 2024)],
+        "a date that opens is when the rise ends",
+    ),
+    (
+        "城区初中由9所增加到12所(完成时限:2024年12月)。",
+        [("baseline", "城区初中", 9, None), ("target", "城区初中", 12, 2024)],
+        "… and one that closes the item",
+    ),
+    (
+        "为82所学校更换锅炉,清洁供暖率由58%提高到100%,2023年11月底前完成。",
+        [
+            ("target", "学校更换锅炉", 82, 2023),
+            ("baseline", "清洁供暖率", 58, None),
+            ("target", "清洁供暖率", 100, 2023),
+        ],
+        "… and one in a clause behind",
+    ),
+    ("三年统筹资金七亿五千万元。", [("target", "资金", 750000000, None)], "a numeral of hundreds of millions"),
+    (
+        "在校生三年净增5200人,教职工4316人,比五年前多出380人。",
+        [("target", "在校生三年净增", 5200, None), ("target", "教职工", 4316, None), ("target", "教职工", 380, None)],
+        "how much more there are than years before",
+    ),
+    (
+        "时间走过一半,交流比例离10%的要求还差近一半。",
+        [],
+        "how much of a time or a goal is gone or wanting counts nothing",
+    ),
+    ("毛入学率高于全市平均,巩固率高出1.6个百分点。", [], "… nor how far one is above another"),
+    (
+        "巩固率达到99%,比2020年高出1.6个百分点。",
+        [("target", "巩固率", 99, None), ("target", "巩固率", 1.6, None)],
+        "… but how far it is above what it was",
+    ),
+    (
+        "财政教育支出占比2023年不低于20%,此后每年提高0.3个百分点。",
+        [("target", "财政教育支出比例", 20, 2023), ("target", "财政教育支出比例", 0.3, None)],
+        "what holds each year after another",
+    ),
+    (
+        "教师公寓累计建成460套,2024年前再建120套。",
+        [("baseline", "教师公寓", 460, None), ("target", "教师公寓", 120, 2024)],
+        "what more is built of the same",
+    ),
+    (
+        "近视率以2020年51.3%为基数,每年降0.9个百分点,2025年控制在47%以下。",
+        [("baseline", "近视率", 51.3, 2020), ("target", "近视率", 0.9, None), ("target", "近视率", 47, 2025)],
+        "where a yearly fall starts",
+    ),
+    (
+        "社区学校覆盖率达到100%,社区学习中心学员规模翻番,由1800人增至3600人。",
+        [
+            ("target", "社区学校覆盖率", 100, None),
+            ("baseline", "社区学习中心学员规模", 1800, None),
+            ("target", "社区学习中心学员规模", 3600, None),
+        ],
+        "what the clause before says has doubled",
+    ),
+    (
+        "600分以上人数由2020年的85人增至120人,2025年考入名校人数翻一番,突破40人。",
+        [
+            ("baseline", "600分以上人数", 85, 2020),
+            ("target", "600分以上人数", 120, None),
+            ("target", "考入名校人数", 2, 2025),
+            ("target", "考入名校人数", 40, 2025),
+        ],
+        "a number behind a doubling is of what doubled",
+    ),
+    ("选派60名园长到上海、苏州等地名园跟岗。", [("target", "园长", 60, None)], "those who are sent, not where to"),
+    ("开设茶叶加工、民宿管理等专业4个。", [("target", "专业", 4, None)], "a noun behind 等"),
+    (
+        "青年教师拜师率100%,三年结对300对。",
+        [("target", "青年教师拜师率", 100, None), ("target", "结对", 300, None)],
+        "pairs are no share of what the clause before has",
+    ),
+    ("学校公用经费6%用于教师培训。", [("rule", "学校公用经费", 6, None)], "a share of school funds"),
+    (
+        "2022、2023、2024年分别新增学位1800个、1500个、900个。其中河东小学设36个班、学位1620个,2022年8月竣工;青石镇中心小学扩建宿舍3200平方米。",
+        [
+            ("target", "新增学位", 1800, 2022),
+            ("target", "新增学位", 1500, 2023),
+            ("target", "新增学位", 900, 2024),
+            ("target", "河东小学设班级", 36, 2022),
+            ("target", "学位", 1620, 2022),
+            ("target", "青石镇中心小学扩建宿舍", 3200, None),
+        ],
+        "each with its own date; the years of a list are those of nothing behind it",
+    ),
+    (
+        "新提任校长须有3年以上农村学校任教经历。",
+        [("rule", "农村学校任教经历", 3, None)],
+        "for how long one must have taught",
+    ),
+    (
+        "实施“田园课程”本土化改造,在县第一幼儿园、城关幼儿园开展试点,2024年推广到30所。",
+        [("target", "田园课程本土化改造", 30, 2024)],
+        "where a thing is tried names nothing",
+    ),
+    ("“卓越班”每届不超过60人。", [("rule", "卓越班每届", 60, None)], "a bound of the class of each year"),
+    ("班级服务费按生均每学期180元以内收取。", [("rule", "班级服务费", 180, None)], "what is charged of each"),
 ]
 
 

@@ -14,9 +14,13 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
-_THAN = re.compile(r"(?:较|比)(?:\d{4}年|上年|去年|“?十[二三四]五”?)[年底末初]*(?:分别|各|净)?$")
+_THAN = re.compile(
+    r"(?:较|比)(?:\d{4}年|[前上][两三四五]年|[两三四五]年前|上年|去年|“?十[二三四]五”?)[年底末初]*(?:分别|各|净)?$"
+)
 _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
+_NET = ("净增", "多出")
+"""What is always said of a change: 三年净增7300人."""
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
@@ -85,6 +89,8 @@ def is_change(site: Site) -> bool:
     if not changed:
         return False
     before = left[: -len(changed)]
+    if changed.startswith(_NET) and not site.right:
+        return True
     if site.quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):
         return True
     # 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import Ending, one_of
+from kg.extract.targets.norms import career
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
@@ -18,6 +19,8 @@ _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
+_THAN_BEFORE = re.compile(r"[比较](?:\d{4}年|[上前去])")
+"""That something is higher than it was, is how it changed: 比2020年|高出3个百分点."""
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
@@ -29,6 +32,8 @@ _SPEECH = re.compile(r"[。;,\n]")
 @dataclass(frozen=True, slots=True)
 class _Words:
     units: dict[str, frozenset[str]]
+    passed: tuple[str, ...]
+    over: tuple[str, ...]
     compared: re.Pattern[str]
     """高于全国平均水平3.4个百分点 says how two places compare."""
     goals_before: re.Pattern[str]
@@ -70,6 +75,8 @@ def _words() -> _Words:
     than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
     return _Words(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
+        passed=tuple(context["passed"]),
+        over=tuple(context["over"]),
         compared=re.compile(than + r"(?:[\d.]+[^,;\d.]{0,4}?[、和与])*$"),
         goals_before=re.compile(context["goals_before"]),
         goals_verb=re.compile(context["goals_verb"]),
@@ -126,11 +133,21 @@ def _compares(text: str, site: Site, words: _Words) -> bool:
     """Whether a number says how something compares with another place, a standard or a goal it had."""
     if words.compared.search(site.left):
         return True
+    if site.quantity.unit in SHARES and _is_apart(site, words):
+        return True
     if ("目标" in site.left or "相比" in site.left) and words.goals_before.search(site.left):
         return True
     end = site.quantity.end
     goal = words.goals_behind.match(text, end)
     return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
+
+
+def _is_apart(site: Site, words: _Words) -> bool:
+    """Whether a share is but how far something has come or still has to go, or how far it is above another: 走过一半, 还差一半,
+    (高于全市平均,)后者高出1.2个百分点."""
+    left = words.tail.split(site.left)[0] if site.left.endswith(("近", "约", "了")) else site.left
+    above = site.quantity.unit == "百分点" and left.endswith(words.over) and not _THAN_BEFORE.search(left)
+    return above or (site.quantity.chinese and left.endswith(words.passed))
 
 
 def _is_ratio(text: str, site: Site, words: _Words) -> bool:
@@ -148,6 +165,7 @@ def _lasts(site: Site, words: _Words) -> bool:
     again = near is not None and near.quantity.unit == "年"
     listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
     named = words.named_years.search(site.left) or words.served.search(site.left)
+    named = named or career().match(site.right)
     return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 
 

@@ -181,7 +181,7 @@ class _Prose:
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
         if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
             return self._end
-        if status == "baseline" and (mark is None or mark.start < site.left_start) and starts_rise(self._text, site):
+        if status == "baseline" and starts_rise(self._text, site) and not _is_of_start(site, mark):
             return self._years.start_of_rise(site)
         if mark is None or (not mark.past and is_now(self._text, site)):
             return None
@@ -226,6 +226,14 @@ class _Prose:
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
         return near and self._text.find("\n", self._reported, start) < 0
+
+
+def _is_of_start(site: Site, mark: YearMark | None) -> bool:
+    """Whether a year is that in which a rise starts, not the one by which it ends (到2025年|由23所减少到15所) or which closes its item."""
+    if mark is None:
+        return False
+    start = site.left_start + max(0, site.left.rfind("由"), site.left.rfind("从"))
+    return start <= mark.start < site.quantity.start or (mark.reach == "before" and mark.start - site.quantity.end < 2)
 
 
 def _is_difference(site: Site) -> bool:

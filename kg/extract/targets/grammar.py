@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import guarded, one_of
-from kg.extract.targets.numerals import MOST_DIGITS, digits_pattern, numeral_pattern
+from kg.extract.targets.numerals import MOST_DIGITS, WHOLES, digits_pattern, numeral_pattern
 from kg.extract.targets.proportions import AHEAD
 from kg.extract.targets.quantity import after_pattern
 from kg.ontology import lexicon
@@ -53,7 +53,7 @@ def _start_pattern() -> str:
     return (
         rf"[0-9{scan}{digits}{powers}半过番](?:"
         rf"(?<=[\d{scan}])[\d{scan}]*"
-        rf"|(?<=[{digits}{powers}])[{digits}{powers}万]{{0,{MOST_DIGITS}}}"
+        rf"|(?<=[{digits}{powers}])[{digits}{powers}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
         rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
         r"|(?<=过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
     )

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import THINGS, name_of
 from kg.extract.targets.phrases import phrases
@@ -93,8 +93,8 @@ def _before_colon(text: str, site: Site) -> str:
 
 
 def _own_act(site: Site) -> str:
-    """The verb itself, where those counted are whoever it is done to: 每年培训1.2万人次."""
-    return words().keep.split(site.left)[1] if site.quantity.unit == "人次" else ""
+    """The verb itself, where those counted are whoever it is done to: 每年培训1.2万人次, 结对500对."""
+    return words().keep.split(site.left)[1] if site.quantity.unit in ("人次", "对") else ""
 
 
 def named_behind(text: str, site: Site, following: list[Site]) -> str:
@@ -159,7 +159,7 @@ def object_of(clause: str) -> str:
     core = strip_lead(phrases().by_rule.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
-    if pattern["aside"].match(core):
+    if pattern["aside"].match(core) or pattern["ways"].search(core):
         return ""
     core = pattern["into"].split(core)[0]
     verb = pattern["do"].search(core)
@@ -173,7 +173,8 @@ def _verbs() -> dict[str, re.Pattern[str]]:
         "do": re.compile(one_of(w for w in data["do"] if len(w) > 1)),
         "into": re.compile(one_of(data["into"])),
         "by": re.compile("由.{1,12}?" + one_of(data["doers"]) + "(.{3,})$"),
-        "aside": re.compile(one_of(data["aside"])),
+        "aside": re.compile(guarded(data["aside"])),
+        "ways": re.compile(f"等{one_of(data['means'])}$"),
     }
 
 
@@ -191,6 +192,8 @@ def head_before(text: str, site: Site) -> str:
     if site.clause[0] <= floor:
         return ""
     clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
+    if clause.startswith("为"):  # 以2023年54.2%|为基数,每年降0.8个百分点
+        return ""
     head = short(strip_lead(words().tail.split(clause)[0]))
     return head if head.endswith(words().rates_before) else ""
 

@@ -228,7 +228,9 @@ class Namer:
             share = "比例" if "占" in site.left and not words().is_rate(grown) else ""  # 骨干教师偏少,仅占12%
             return Name(short(noun_of(grown)) + share, site.left_start, site.quantity.end)
         same = self._listed.same_unit(site, parts=self._opens_parts(site))
-        earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
+        earlier = self._earlier if site.quantity.unit in SHARES or _is_times(site.before) else same or self._earlier
+        if earlier.endswith(words().shares_end) and site.quantity.unit not in (*SHARES, None):
+            earlier = ""  # 新教师拜师率100%,三年结对500对
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
             text = _SPENT.sub("", text)
@@ -243,6 +245,11 @@ class Namer:
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
+
+
+def _is_times(site: Site | None) -> bool:
+    """Whether a number says how many times as many: 高分人数翻一番,|突破260人."""
+    return site is not None and site.quantity.unit in ("倍", "番")
 
 
 def _names_itself(site: Site | None) -> bool:

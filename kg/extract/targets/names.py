@@ -36,6 +36,8 @@ _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_STANDARD = re.compile("标准(.{2,4})")
+_STANDARD = re.compile("的?标准(?!化)")
+"""What a sum is, behind it: 每生每天5元|标准."""
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
@@ -224,15 +226,18 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
 def _stands_beside(right: str) -> bool:
     """Whether what stands behind a number is what it counts, not what is done (名校长50名|进行重点培养) or the next of a list."""
     w = words()
-    return not w.on.split(right)[0] and not right.endswith(w.paid_out) and right[:1] not in tuple("、和及与或)(,")
+    by_standard = _STANDARD.match(right) is not None
+    return not (w.on.split(right)[0] or right.endswith(w.paid_out) or by_standard) and right[:1] not in tuple(
+        "、和及与或)(,"
+    )
 
 
 def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
+    if any(to in right for to in ("赴", "前往", "到")):
+        right = phrases().sent.sub("", right)
     sized = _SIZED.match(right)
-    noun = noun_of(right[sized.end() :] if sized else right.removeprefix("的"))
-    noun = _AMONG.sub("", noun)
-    noun = phrases().sent.sub("", noun) if any(to in noun for to in ("赴", "前往", "到")) else noun
+    noun = _AMONG.sub("", noun_of(right[sized.end() :] if sized else right.removeprefix("的")))
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
 
 

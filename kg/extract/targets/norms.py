@@ -66,6 +66,12 @@ def _words() -> _Words:
     )
 
 
+@cache
+def career() -> re.Pattern[str]:
+    """Behind a number of years, that someone must have worked so long: 须有2年以上|乡村任教经历."""
+    return re.compile(lexicon("targets")["context"]["career"])
+
+
 def is_norm(text: str, site: Site, comparator: Comparator, name: str = "") -> bool:
     """Whether the number at `site`, which counts what `name` says, is a standing norm.
 
@@ -127,12 +133,14 @@ def _takes_time(case: _Case) -> bool:
 
 
 def _lasts(case: _Case) -> bool:
-    """最长不超过3年, 任教2年以上; 服务期6年; 15年免费教育."""
+    """最长不超过3年, 任教2年以上, 2年以上任教经历; 服务期6年; 15年免费教育."""
     if case.unit not in _words().long:
         return False
     if case.unit == "年" and _has("free", case.right) and _has("in_force", case.left):
         return True
-    return _has("term", case.left) or (case.bounded and _has("lasting", case.left))
+    if case.bounded and (_has("lasting", case.left) or career().match(case.right)):
+        return True
+    return _has("term", case.left)
 
 
 def _staffs(case: _Case) -> bool:
@@ -165,7 +173,7 @@ def _allots(case: _Case) -> bool:
         return True
     if case.unit not in _SHARES or _has("reached", case.left):
         return False
-    if _has("spent", case.right) and case.left.endswith("的"):
+    if _has("spent", case.right) and (case.left.endswith("的") or _has("of_funds", case.left)):
         return True
     if _has("weight", case.left):
         return True

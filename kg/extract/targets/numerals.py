@@ -9,6 +9,9 @@ from kg.ontology import lexicon
 MOST_DIGITS = 15
 """A longer run of digits is a code and no number; one of hundreds would not even be one for a computer."""
 
+WHOLES = {"亿": 100_000_000, "万": 10_000}
+"""What counts the numeral before it, the largest first."""
+
 
 def digits_pattern() -> str:
     """A run of digits, with those that a scan misread: 1OO."""
@@ -17,9 +20,9 @@ def digits_pattern() -> str:
 
 
 def numeral_pattern() -> str:
-    """A Chinese numeral: 一百二十, 三万."""
+    """A Chinese numeral: 一百二十, 三万, 六亿六千万."""
     characters = "".join([*_digits(), *_powers()])
-    return f"[{characters}][{characters}万]{{0,{MOST_DIGITS}}}"
+    return f"[{characters}][{characters}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
 
 
 def read_numeral(text: str) -> int | None:
@@ -27,12 +30,14 @@ def read_numeral(text: str) -> int | None:
 
     >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两")
     (5000, 120, 2025, None)
+    >>> read_numeral("六亿六千万"), read_numeral("一万二千")
+    (660000000, 12000)
     """
     digits, powers = _digits(), _powers()
-    if "万" in text:
-        high, _, low = text.partition("万")
+    if whole := next((w for w in WHOLES if w in text), ""):
+        high, _, low = text.partition(whole)
         parts = read_numeral(high), read_numeral(low) if low else 0
-        return parts[0] * 10_000 + parts[1] if parts[0] is not None and parts[1] is not None else None
+        return parts[0] * WHOLES[whole] + parts[1] if parts[0] is not None and parts[1] is not None else None
     if all(c in digits for c in text):
         if len(text) > 1 and "〇" not in text and len(text) != 4:
             return None

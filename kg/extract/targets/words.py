@@ -69,6 +69,8 @@ class Words:
     rates: tuple[str, ...]
     rates_before: tuple[str, ...]
     shares: tuple[str, ...]
+    shares_end: tuple[str, ...]
+    """How the names of shares end: 率, 占比."""
     teaching: tuple[str, ...]
     kinds_of_school: tuple[str, ...]
     sums_alone: tuple[str, ...]
@@ -127,7 +129,7 @@ def words() -> Words:
         lead=re.compile(guarded(data["lead"])),
         lead_opens=frozenset(word[0] for word in data["lead"]),
         do=Beginning(data["do"]),
-        verbs=Ending([*data["do"], *data["keep"], "至少", "开"], many=False),
+        verbs=Ending([*data["do"], *data["keep"], "至少", "开", "建"], many=False),
         keep=Ending(data["keep"], many=False),
         kept=Beginning(data["keep"], many=False),
         act=re.compile(one_of(data["act"])),
@@ -142,5 +144,6 @@ def words() -> Words:
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
         standards=frozenset(lexicon("targets")["tables"]["standard"]),
+        shares_end=("率", *data["shares"]),
         bare_of_stage_words=tuple(w for w in data["bare_of_stage"] if not w.endswith("均")),
     )

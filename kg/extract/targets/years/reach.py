@@ -47,7 +47,7 @@ _LONGEST_CLOSE = 8
 _LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile(
-    "(?:并|且|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
+    "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _EACH_YEAR = re.compile(
@@ -114,7 +114,7 @@ class Years:
         if mark is not None and self._counts_up_to_report(mark, site):
             return self._carried if site.quantity.unit in _LEVELS else None
         if mark is None and self._carried_in == section and self._goes_on(site):
-            mark = self._carried
+            mark = self._dated_behind(site) or self._carried
         if mark is None:
             return self._behind(site) or self._standing.at(site, path)
         if mark.reach == "on":
@@ -275,6 +275,11 @@ class Years:
         if mark.reach == "on" and mark.year is not None and mark.start < site.clause[1]:
             return mark if not mark.past and self._is_due(mark, site) else None
         return mark if near and mark.reach == "back" else None
+
+    def _dated_behind(self, site: Site) -> YearMark | None:
+        """The year of a clause behind that dates the number, which says more than one carried over from a sentence before."""
+        mark = self._behind(site)
+        return mark if mark is not None and mark.reach in ("before", "both") else None
 
     def _is_due(self, mark: YearMark, site: Site) -> bool:
         """Whether a clause goes on with when what it counts is done: 将|20所|学校于2025年全部改造, 50所学校2025年底前达标."""
