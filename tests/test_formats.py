@@ -13,7 +13,7 @@ from kg.read.encoding import decode
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
 from kg.read.set_aside import set_aside_site_name
-from kg.read.sources import find_sources, read_document
+from kg.read.sources import find_passed_over, find_sources, read_document
 
 SENTENCE = "深入推进义务教育教师“县管校聘”管理改革,到2025年普惠性幼儿园覆盖率达到95%以上。"
 HANT = "深入推進義務教育教師縣管校聘管理改革,到2025年普惠性幼兒園覆蓋率達到95%以上。"
@@ -208,6 +208,27 @@ def test_sources(tmp_path: Path) -> None:
         f"{tmp_path}: b/old.DOC: not read in this form: save as .docx or .pdf",  # other.doc is there as .txt too
         f"{tmp_path / 'nowhere'}: no such file or folder: check the path",
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("甲县规划",), "1 file passed over, without an ending that tells a document (甲县规划): name plans .txt,"),
+        (("乙县规划2021.12", "规划(2023.6)"), "2 files passed over"),  # a dot is no ending
+        (("plans.zip",), "(plans.zip): name plans .txt, .html, .htm, .docx, .pdf, unpack archives"),
+        (("a/1", "a/2", "b/3", "b/4"), "4 files passed over, without an ending that tells a document (a/1, a/2, b/3 and 1 more)"),
+        (("photo.png", "source.toml", "judgements.csv", "LICENSE", "Makefile", ".hidden"), None),
+    ],
+)  # fmt: skip
+def test_files_that_may_be_plans_are_not_passed_over_without_a_word(
+    names: tuple[str, ...], told: str | None, tmp_path: Path
+) -> None:
+    for name in ("plan.txt", *names):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("教育", "utf-8")
+    line = find_passed_over(tmp_path)
+    assert line is None if told is None else line and line.startswith(f"{tmp_path}: ") and told in line
+    assert find_passed_over(tmp_path / names[0]) is None, "a file that is named is read"
 
 
 def test_blanks_before_a_title_cost_no_square_of_their_number() -> None:

@@ -217,6 +217,22 @@ def test_a_build_that_is_killed_leaves_a_whole_graph_or_none_and_is_made_good(
     assert contents(out) == contents(tmp_path / "cold")
 
 
+@pytest.mark.parametrize("hurt", ["CURRENT", "MANIFEST"])
+def test_a_damaged_store_is_told_and_made_anew(hurt: str, tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    text, out = tmp_path / "plans/a.txt", tmp_path / "out"
+    text.write_text(RUDONG.format("新建小学3所。"), "utf-8")
+    build([text.parent], out)
+    for path in (out / "store").glob(f"{hurt}*"):
+        path.write_text("damaged")
+    with pytest.raises(StoreMissing, match=r"store cannot be read \(.*\): `kg build` makes it anew$"):
+        open_store(out / "store")
+    text.write_text(RUDONG.format("新建小学4所。"), "utf-8")
+    build([text.parent], out)
+    build([text.parent], tmp_path / "cold")
+    assert contents(out) == contents(tmp_path / "cold")
+
+
 def test_a_build_that_was_cut_while_it_read_leaves_no_facts_that_are_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,7 +40,9 @@ class Parts:
         self._anew = self._is_anew()
         if self._anew:
             copy.discard()
-        self._store = StoreWriter(new / "store", store=copy.take(), threads=threads)
+        store = copy.take()
+        self._anew = store is None
+        self._store = StoreWriter(new / "store", store=store, threads=threads)
         self._places = _order_parts(ids) if self._anew else {}
         self.order = sorted(changed, key=lambda one: self._place(document_name(one)))
         """The changed documents in the order in which the store takes them best."""

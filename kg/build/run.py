@@ -31,7 +31,8 @@ def build(
     are; those that contradict each other are reported and not applied. Those of the last build that are not given again
     are named and not applied: a build is a function of its arguments. `jobs` is the number of processes; without it as
     many as there are cores, or none beside this one for a few documents. `cluster` is the address of a Dask scheduler
-    whose workers do it instead; `tell` is given a line whenever it has to be waited for.
+    whose workers do it instead; `tell` is given a line whenever it has to be waited for, and
+    one on files that are passed over, as `kg.read.sources.find_passed_over` says.
 
     Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while another
     build writes there, ClusterError where no scheduler answers, MissingLibrary where a library that the paths need is not
@@ -42,11 +43,14 @@ def build(
     from kg.build.ledger import Ledger
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
+    from kg.read.sources import find_passed_over
     from kg.review.judgements import find_lapsed, keep_judgements, load_judgements
 
-    judged = load_judgements(list(judgements))
+    paths, judged = list(paths), load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
     report = BuildReport(problems=[str(p) for p in problems], judged=len(judged))
+    for line in filter(None, map(find_passed_over, (Path(path) for path in paths if "://" not in str(path)))):
+        tell(line)
     if not inputs:
         return report
     steps = 2 * len(inputs) + 1

@@ -16,6 +16,8 @@ def explain(error: Exception) -> str | None:
     if isinstance(error, FileNotFoundError):
         what = "no such folder" if error.strerror == "no such folder" else "not found"
         return f"{error.filename}: {what}: check the path" if error.filename else str(error)
+    if isinstance(error, RuntimeError) and str(error).startswith("Corruption: "):  # what the store's RocksDB says
+        return f"the store of this build is damaged ({error}): delete its folder store/, and `kg build` makes it anew"
     if isinstance(error, OSError):
         return f"{error.filename or 'disk'}: {error.strerror or error}: free some space or choose another folder"
     return None

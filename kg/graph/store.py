@@ -21,12 +21,16 @@ class StoreMissing(FileNotFoundError):
 
 
 def open_store(path: Path) -> Store:
-    """Open a store for reading; others may read it at the same time. Raises StoreMissing where there is none."""
+    """Open a store for reading; others may read it at the same time. Raises StoreMissing where there is none, or none that can
+    be read."""
     from pyoxigraph import Store
 
     if not (path / "CURRENT").is_file():
         raise StoreMissing(f"{path} holds no graph store; `kg build` makes one")
-    return Store.read_only(str(path))
+    try:
+        return Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:  # pyoxigraph gives what RocksDB says, of a damaged store as RuntimeError
+        raise StoreMissing(f"{path} cannot be read ({error}): `kg build` makes it anew") from error
 
 
 def query_store(

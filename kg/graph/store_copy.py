@@ -32,7 +32,7 @@ class StoreCopy:
         self._opened = None  # closes it
 
     def take(self) -> Store | None:
-        """The copy, None where no store was. Raises OSError where that could not be opened."""
+        """The copy, None where no store was or a damaged one. Raises OSError where it could not be copied."""
         opened, self._opened = self._opened, None
         return opened.result() if opened else None
 
@@ -42,12 +42,16 @@ class StoreCopy:
         shutil.rmtree(self._target, ignore_errors=True)
 
 
-def _open_copy(store: Path, target: Path) -> Store:
+def _open_copy(store: Path, target: Path) -> Store | None:
     """Not as `open_to_write` does it: what is changed here is little and waited for, and nothing is merged in the end."""
     from pyoxigraph import Store
 
     copy_store(store, target)
-    return Store(str(target))
+    try:
+        return Store(str(target))
+    except (OSError, RuntimeError):  # a damaged store
+        shutil.rmtree(target)
+        return None
 
 
 def copy_store(store: Path, target: Path) -> None:

@@ -20,10 +20,14 @@ from kg.read.formats import read_bytes
 SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
 UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
 """Forms in which plans are handed round, and which nothing here reads."""
+PACKED = (".zip", ".rar", ".7z")
+_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,5}", re.IGNORECASE)
+"""What is no such ending is part of a name: `规划2021.12`, `实施方案(2023.6)`."""
 SOURCE = "source.toml"
 _NAMELESS = {"plan", "index", "document", "text", "content"}
 """A file of such a name is called after its folder."""
 _NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
+_NO_PLANS = {"LICENSE", "COPYING", "README", "Makefile"}
 _LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
 """What every build has, and every site."""
 _OF_BUILD = {"facts", "text"}
@@ -94,8 +98,25 @@ def _unread(root: Path) -> Iterator[ReadError]:
     read = {path.with_suffix("") for path in files if _is_document(path)}
     left = [str(path) for path in files if path.suffix.lower() in UNREAD and path.with_suffix("") not in read]
     if left:
-        more = f" and {len(left) - _SHOWN} more" if len(left) > _SHOWN else ""
-        yield ReadError(f"{root}: {', '.join(left[:_SHOWN])}{more}: not read in this form: save as .docx or .pdf")
+        yield ReadError(f"{root}: {_named(left)}: not read in this form: save as .docx or .pdf")
+
+
+def find_passed_over(root: Path) -> str | None:
+    """The line that tells of files in a folder whose names do not say that they are documents, and may be: those without an
+    ending, and archives. None where there are none, and for a file, which is read whatever it is called."""
+    files = (
+        [path for path in map(PurePosixPath, find_files(root)) if path.name not in _NO_PLANS] if root.is_dir() else []
+    )
+    left = [str(path) for path in files if not _ENDING.fullmatch(path.suffix) or path.suffix.lower() in PACKED]
+    if not left:
+        return None
+    told = f"{len(left)} file{'s' * (len(left) > 1)} passed over, without an ending that tells a document"
+    return f"{root}: {told} ({_named(left)}): name plans {', '.join(SUFFIXES[:5])}, unpack archives"
+
+
+def _named(files: list[str]) -> str:
+    """The first few of some files, and how many more there are."""
+    return ", ".join(files[:_SHOWN]) + (f" and {len(files) - _SHOWN} more" if len(files) > _SHOWN else "")
 
 
 def holds_documents(folder: Path) -> bool:
