@@ -11,6 +11,7 @@ import pytest
 from pyoxigraph import Store
 
 from kg.ask.errors import AskError
+from kg.build import build
 from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
 from kg.compare.passages import Passage, PlanHead, heading
@@ -60,6 +61,26 @@ def test_the_strongest_stance_comes_first_with_its_own_quote(small: Comparison) 
     assert small.measures[0].a[0].passage.section == "二、教师队伍"
 
 
+FIVE, NONE = "如东县“十四五”教育事业发展规划\n", "如东县教育发展规划\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (FIVE, NONE, "a plan that says of no year is the later one"),
+        (NONE + "如东县人民政府\n2018年3月2日\n", FIVE, "else the year of the paper tells"),
+        (FIVE, NONE + "如东县人民政府\n2026年3月2日\n", ""),
+    ],
+)
+@pytest.mark.usefixtures("ontology_alone")
+def test_the_earlier_plan_of_a_place_stands_first(one: str, other: str, why: str, tmp_path: Path) -> None:
+    for name, text in (("z", one), ("a", other)):  # the names would have it the other way round
+        (tmp_path / f"{name}.txt").write_text(text + "一、主要任务\n推进集团化办学。\n", "utf-8")
+    build([tmp_path / "z.txt", tmp_path / "a.txt"], tmp_path / "build")
+    comparison = compare_plans(open_store(tmp_path / "build/store"), "如东")
+    assert [plan.id for plan in (comparison.a, comparison.b)] == ["z", "a"], why
+
+
 def test_a_thing_of_one_kind_is_paired_across_places(small: Comparison) -> None:
     assert [(p.name, p.where, p.group) for p in small.programmes] == [
         ("全国智慧教育示范区", "b", "创建称号"),
@@ -89,7 +110,7 @@ def test_one_name_stands_for_the_two_plans_of_a_place_the_earlier_first(tmp_path
     store = open_store(compare_build(tmp_path, given) / "store")
     comparison = compare_plans(store, "东海")
     assert (comparison.a.id, comparison.b.id) == ("xishan", "donghai")
-    with pytest.raises(AskError, match="'donghai' alone is compared where it has two plans"):
+    with pytest.raises(AskError, match=r"'donghai' has one plan here \(donghai\): name a second one to compare; `kg ask plans` lists"):
         compare_plans(store, "donghai")
 
 

@@ -18,11 +18,14 @@ from kg.compare.passages import PlanHead, load_heads
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
+# Sub-selects are read once and joined; an OPTIONAL without is looked up for every row (decisions/0013).
 ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?name ?stance ?rank ?adoption WHERE {
-  ?plan ep:adoption ?adoption . ?adoption ep:measure ?measure ; ep:stance ?s .
-  ?s ep:rank ?rank ; skos:prefLabel ?stance .
-  FILTER(LANGMATCHES(LANG(?stance), "zh-Hans"))
-  OPTIONAL { ?measure skos:prefLabel ?name . FILTER(LANGMATCHES(LANG(?name), "zh-Hans")) }
+  { SELECT ?plan ?adoption WHERE { ?plan ep:adoption ?adoption } }
+  { SELECT ?adoption ?measure ?s WHERE { ?adoption ep:measure ?measure ; ep:stance ?s } }
+  { SELECT ?s ?rank ?stance WHERE {
+      ?s ep:rank ?rank ; skos:prefLabel ?stance . FILTER(LANGMATCHES(LANG(?stance), "zh-Hans")) } }
+  OPTIONAL { SELECT ?measure ?name WHERE {
+      ?measure skos:prefLabel ?name . FILTER(LANGMATCHES(LANG(?name), "zh-Hans")) } }
 } ORDER BY ?plan ?measure DESC(?rank)"""
 TARGETS = """SELECT DISTINCT ?plan ?target ?label ?counts ?indicator ?status ?year WHERE {
   ?plan ep:sets ?target . ?target rdfs:label ?label ; ep:counts ?counts ; ep:status/skos:notation ?status .
@@ -32,8 +35,10 @@ THINGS = """SELECT DISTINCT ?plan ?thing ?name ?type WHERE {
   ?plan %s ?thing . ?thing rdfs:label ?name ; a ?type . FILTER(STRSTARTS(STR(?type), STR(ep:)))
 } ORDER BY ?plan ?thing ?name"""
 PROGRAMMES = """SELECT DISTINCT ?plan ?thing ?name ?kind ?parent WHERE {
-  ?plan ep:launches ?thing . ?thing rdfs:label ?name . OPTIONAL { ?thing ep:partOf/rdfs:label ?parent }
-  OPTIONAL { ?thing ep:kind/skos:prefLabel ?kind . FILTER(LANGMATCHES(LANG(?kind), "zh-Hans")) }
+  { SELECT DISTINCT ?plan ?thing ?name WHERE { ?plan ep:launches ?thing . ?thing rdfs:label ?name } }
+  OPTIONAL { { SELECT DISTINCT ?thing ?parent WHERE { ?thing ep:partOf ?larger . ?larger rdfs:label ?parent } } }
+  OPTIONAL { { SELECT DISTINCT ?thing ?kind WHERE {
+      ?thing a ep:Programme ; ep:kind ?is . ?is skos:prefLabel ?kind . FILTER(LANGMATCHES(LANG(?kind), "zh-Hans")) } } }
 } ORDER BY ?plan ?thing ?name ?kind ?parent"""
 DUTIES = """SELECT DISTINCT ?plan ?thing ?name ?duty ?dutyName WHERE {
   ?plan ep:assigns ?responsibility . ?responsibility ep:body ?thing ; ep:task ?duty . ?thing rdfs:label ?name .

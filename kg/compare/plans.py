@@ -23,6 +23,12 @@ from kg.compare.stances import Stance, load_stances
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
+EDITIONS = """SELECT DISTINCT ?plan ?year { VALUES ?plan { %s }
+  OPTIONAL { ?plan ep:periodStart ?start } OPTIONAL { ?plan eli:date_document|eli:date_publication ?date }
+  BIND(SUBSTR(STR(COALESCE(?start, ?date)), 1, 4) AS ?year)
+} ORDER BY (!BOUND(?year)) ?year ?plan"""
+"""Plans by the year in which they begin, else that of their paper; those that say neither last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -116,12 +122,10 @@ def _two_editions(store: Store, name: str) -> list[str]:
     plans = resolve_plans(store, name)
     if len(plans) != 2:
         fit = shortened(plan[1:-1].rpartition("/")[2] for plan in plans)
-        raise AskError(
-            f"{name!r} alone is compared where it has two plans, and fits {fit}: name two plans; `kg ask plans` lists them"
-        )
-    begin = "OPTIONAL { ?plan ep:periodStart ?start } } ORDER BY ?start ?plan"
-    rows = select(store, f"SELECT DISTINCT ?plan ?start {{ VALUES ?plan {{ {' '.join(plans)} }} {begin}").rows
-    return [f"<{row['plan']}>" for row in rows]
+        has, what = ("one plan", "a second one") if len(plans) == 1 else (f"{len(plans)} plans", "the two")
+        raise AskError(f"{name!r} has {has} here ({fit}): name {what} to compare; `kg ask plans` lists them")
+    rows = select(store, EDITIONS % " ".join(plans)).rows
+    return list(dict.fromkeys(f"<{row['plan']}>" for row in rows))
 
 
 def _load_indicators(store: Store, plans: Iterable[str]) -> list[str]:
