@@ -110,7 +110,9 @@ def test_one_name_stands_for_the_two_plans_of_a_place_the_earlier_first(tmp_path
     store = open_store(compare_build(tmp_path, given) / "store")
     comparison = compare_plans(store, "东海")
     assert (comparison.a.id, comparison.b.id) == ("xishan", "donghai")
-    with pytest.raises(AskError, match=r"'donghai' has one plan here \(donghai\): name a second one to compare; `kg ask plans` lists"):
+    with pytest.raises(
+        AskError, match=r"'donghai' has one plan here \(donghai\): name a second one to compare; `kg ask plans` lists"
+    ):
         compare_plans(store, "donghai")
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from in_browser import INK, Opened, browser, needs_chromium, sync_api
+from site_build import write_small_site
+from small_plans import GROUP, PLAY, STAFF, plan
 from test_site_charts import open_page
 
 pytestmark = needs_chromium
@@ -39,6 +41,21 @@ def test_it_opens_on_groups_and_a_question(opened: Opened) -> None:
     assert "集团化办学" not in shown, "a group stands for its measures"
     assert opened.page.evaluate(INK) > 2000
     assert "集团化办学" in opened.page.inner_text("#panel")
+
+
+@pytest.mark.parametrize(
+    ("plans", "shown", "told"), [(12, 12, ""), (13, 13, "最突出的 3 类"), (84, 16, "规划 84 份，画连线最多的 16 份")]
+)
+def test_it_opens_with_links_at_any_size(
+    browser: sync_api.Browser, tmp_path: Path, plans: int, shown: int, told: str
+) -> None:
+    """With more than 40 plans it opened without any link."""
+    given = [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP, STAFF, PLAY][: 1 + n % 3]) for n in range(plans)]
+    opened = open_page(browser, write_small_site(tmp_path, given) / "site" / "network.html")
+    assert opened.page.evaluate("kg.net.stage.drawn.filter((node) => node.kind === 'Plan').length") == shown
+    assert opened.page.evaluate(LINKS) >= shown
+    assert told in opened.page.inner_text("#shown")
+    opened.close()
 
 
 def test_a_search_by_keyboard_shows_what_is_near_and_the_sentences(opened: Opened) -> None:

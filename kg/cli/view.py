@@ -16,8 +16,14 @@ def view(
     output: Annotated[Path, typer.Option("--output", "-o", help="The page to write.")] = Path("view.html"),
     folder: BuildFolder = DEFAULT_BUILD,
     at_least: Annotated[
-        int, typer.Option("--plans-at-least", min=1, metavar="N", help="Open with measures shared by N plans or more.")
-    ] = 2,
+        int | None,
+        typer.Option(
+            "--plans-at-least",
+            min=1,
+            metavar="N",
+            help="Open with measures shared by N plans or more; without, by 2, or by so many that lines can be told apart.",
+        ),
+    ] = None,
     measure: Annotated[
         list[str] | None, typer.Option("--measure", metavar="NAME", help="Show this measure only; may be repeated.")
     ] = None,

@@ -21,15 +21,19 @@ if TYPE_CHECKING:
 
 SCRIPTS = ("page.js", "labels.js", "stage.js", "panel.js", "finder.js", "start.js")
 
+LINES, MEASURES = 1000, 12
+"""So many lines the page opens with at most, but with so many measures, if they are shared, in any case."""
+
 
 class UnknownMeasure(LookupError):
     """A measure was asked for that no plan of the build takes up; the message names the nearest ones."""
 
 
-def write_view(build: Path, output: Path, *, at_least: int = 2, measures: Sequence[str] = ()) -> Graph[str]:
+def write_view(build: Path, output: Path, *, at_least: int | None = None, measures: Sequence[str] = ()) -> Graph[str]:
     """Write the page of the build in the folder `build` and give the network that it shows.
 
-    The page opens with measures shared by `at_least` plans, or by as many as there are. `measures` (a name, a variant
+    The page opens with measures shared by `at_least` plans, or by as many as there are; without it, by two or by so many that
+    the lines can be told from each other. `measures` (a name, a variant
     or an identifier) limits it to these. Raises StoreMissing without a build, UnknownMeasure, OSError.
     """
     graph = plan_measure_network(open_store(build / "store"))
@@ -40,16 +44,34 @@ def write_view(build: Path, output: Path, *, at_least: int = 2, measures: Sequen
     return graph
 
 
-def render_view(graph: Graph[str], *, at_least: int = 2) -> str:
+def render_view(graph: Graph[str], *, at_least: int | None = None) -> str:
     """The page of a network."""
     own = "\n".join(template(name) for name in SCRIPTS)
     scripts = [vis_network(), f'(() => {{\n"use strict";\n{own}\n}})();']
     return render("view.html", data=_page_data(graph, at_least), scripts=scripts, styles=[template("view.css")])
 
 
-def _page_data(graph: Graph[str], at_least: int) -> dict[str, Any]:
+def find_threshold(shared: Sequence[int]) -> int:
+    """By how many plans a measure has to be shared, two or more, that no more than `LINES` are drawn or few measures are left;
+    `shared` has the number of plans of each measure.
+
+    >>> find_threshold([3, 2, 2, 1]), find_threshold([500] * 5 + [300] * 20)
+    (2, 301)
+    """
+    found, lines = max(shared, default=1), 0
+    for number, plans in enumerate(sorted(shared, reverse=True)):
+        lines += plans
+        if lines > LINES and number >= MEASURES:
+            return min(plans + 1, found)
+        if plans < 2:
+            break
+    return 2
+
+
+def _page_data(graph: Graph[str], at_least: int | None) -> dict[str, Any]:
     drawing = draw(graph)
-    most = max((d["degree"] for _, d in graph.nodes(data=True) if d["kind"] == "measure"), default=1)
+    shared = [d["degree"] for _, d in graph.nodes(data=True) if d["kind"] == "measure"]
+    most, at_least = max(shared, default=1), at_least or find_threshold(shared)
     colours = group_colours(list(graph.graph["groups"]))
     quotes, edges = _edges(graph, drawing.edges)
     other_names = {concept.id: concept.labels[1:] for concept in load_concepts("measures")}

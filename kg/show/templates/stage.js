@@ -5,6 +5,8 @@ const THEMES = {
 };
 const FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
 const MANY = 40;
+const FEW = 3;
+const ROOM = 0.75; // so far out measures may stand, of the way from the middle to the plans
 const darkly = window.matchMedia("(prefers-color-scheme: dark)");
 const stage = { printing: false, moved: false, rest: 0 };
 
@@ -48,11 +50,25 @@ function drawStage() {
   const inSight = nodesInSight();
   if (state.node !== null) inSight.add(state.node);
   const out = nodesThatStandOut();
+  spread(inSight);
   const drawn = data.nodes.filter(({ id }) => inSight.has(id) && (!out || out.has(id)));
   const labels = labelsThatFit(drawn);
   const lines = data.edges.filter((edge) => edgeFits(edge) && inSight.has(edge.to)).length;
   stage.nodes.update(data.nodes.map((node) => drawNode(node, inSight, out, labels)));
   stage.edges.update(data.edges.map((edge) => drawEdge(edge, inSight, out, lines)));
+}
+
+/** What many plans share stands in the middle: where only that is in sight, it takes the room of what is not. */
+function spread(inSight) {
+  const plans = data.nodes.filter(({ kind }) => kind === "plan");
+  const wide = Math.max(1, ...plans.map(({ x }) => Math.abs(x)));
+  const high = Math.max(1, ...plans.map(({ y }) => Math.abs(y)));
+  const shown = data.nodes.filter(({ id, kind }) => kind === "measure" && inSight.has(id));
+  for (const node of shown) node.home ??= [node.x, node.y];
+  const middle = [0, 1].map((axis) => shown.reduce((sum, { home }) => sum + home[axis], 0) / shown.length);
+  const farthest = Math.max(...shown.map(({ home: [x, y] }) => Math.hypot((x - middle[0]) / wide, (y - middle[1]) / high)));
+  const factor = shown.length > FEW ? ROOM / farthest : 0;
+  for (const node of shown) [node.x, node.y] = factor > 1 ? node.home.map((value, axis) => (value - middle[axis]) * factor) : node.home;
 }
 
 function drawNode(node, inSight, out, labels) {

@@ -58,7 +58,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     const first = (node) => node.middle || (!state.chosen.length && node.kind === "Plan");
     const rest = all.filter((node) => !first(node)).sort((one, other) => other.anchors.length - one.anchors.length || inRound(one, other));
     const spots = places.arrange(all.filter(first), rest, $("canvas").clientWidth / $("canvas").clientHeight);
-    return { nodes: all.map((node) => ({ ...node, x: spots.get(node.id)[0], y: spots.get(node.id)[1] })), links: asked.links };
+    return { nodes: all.map((node) => ({ ...node, x: spots.get(node.id)[0], y: spots.get(node.id)[1] })), links: asked.links, told: asked.told };
   }
 
   /** Draw what the question and the facets ask for. */
@@ -85,6 +85,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     $("shared").checked = state.shared;
     $("whole").setAttribute("aria-pressed", state.whole);
     $("shown").replaceChildren(kg.say("networkFound", { nodes: picture.nodes.length, links: picture.links.length }));
+    if (picture.told) $("shown").append(kg.make("br"), kg.say(picture.told.shown < picture.told.all ? "networkMost" : "networkOutstanding", picture.told));
   }
 
   function drawList() {

@@ -1,8 +1,19 @@
 // The network as the page knows it: nodes by id, what is next to what, and which of it the question asks for.
 "use strict";
 
+/** How often each of some ids stands there. */
+function counted(ids) {
+  const counts = new Map();
+  for (const id of ids) counts.set(id, (counts.get(id) || 0) + 1);
+  return counts;
+}
+
 /** Nodes are `p3`, `m12`, `t5` (positions in `names` and `network`), and `g…` for a group of nodes seen as one. */
 class Net {
+  static FEW = 12; // of more plans, the first sight draws only what each stands out in
+  static PLANS = 16; // so many plans the first sight has at most
+  static OUTSTANDING = 3;
+
   constructor(names, matrix, network) {
     Object.assign(this, { names, network, near: new Map() });
     const bits = new Map([...matrix.letters].map((letter, set) => [letter, set]));
@@ -68,7 +79,7 @@ class Net {
   }
 
   /**
-   * What the question asks for: { nodes: Map id → { anchors }, links: [[from, to, set]] }. In the middle stand the
+   * What the question asks for: { nodes: Map id → { anchors }, links: [[from, to, set]], told }. In the middle stand the
    * chosen nodes; around them what is next to them, in groups where that is more than `most`.
    */
   ask(state, most) {
@@ -108,28 +119,58 @@ class Net {
     const [kind, group] = key.slice(1).split("/");
     const name = kind === "Measure" && this.names.groups[group];
     const texts = kg.texts[kind];
-    const counts = new Map();
-    for (const end of ends) counts.set(end, (counts.get(end) || 0) + 1);
+    const counts = counted(ends);
     const anchors = [...counts.keys()];
     this.nodes.set(key, { id: key, kind, group: Number(group || -1), members, zh: name ? name[1] : texts[0], en: name ? name[2] : texts[1], words: "", path: "" });
     nodes.set(key, { anchors });
     for (const [anchor, count] of counts) links.push([anchor, key, 0, count]);
   }
 
-  /** The first sight: plans (where they are few) and the groups of all else. */
+  /**
+   * The first sight: plans (where they are many, those with most links) and the groups of all else. Of a few plans all
+   * links are drawn, of more only those to the groups that each stands out in; `told` says which of it is left out.
+   */
   groups(state) {
-    const plans = this.names.plans.length <= 40 ? this.names.plans.map((_, at) => `p${at}`) : [];
-    const nodes = new Map(plans.map((id) => [id, { anchors: [] }]));
-    const links = [];
     const members = new Map();
     for (const node of this.nodes.values()) {
       if (node.id[0] === "g" || node.kind === "Plan" || !this.nodeFits(node, state)) continue;
       const key = this.groupOf(node);
       members.set(key, [...(members.get(key) || []), node.id]);
     }
-    const asked = (id) => this.neighbours(id).filter(([plan, set]) => nodes.has(plan) && this.linkFits(set, state.stances)).map(([plan]) => plan);
-    for (const [key, its] of members) this.addGroup(key, its, its.flatMap(asked), nodes, links);
-    return { nodes, links };
+    const asked = (id) => this.neighbours(id).filter(([, set]) => this.linkFits(set, state.stances)).map(([plan]) => plan);
+    const ends = new Map([...members].map(([key, its]) => [key, its.flatMap(asked)]));
+    const plans = this.mostLinked(ends);
+    const outstanding = this.names.plans.length > Net.FEW ? this.outstanding(ends, plans) : null;
+    const best = (plan) => [...outstanding.get(plan)].join();
+    if (outstanding) plans.sort((one, other) => best(one).localeCompare(best(other))); // like beside like
+    const nodes = new Map(plans.map((id) => [id, { anchors: [] }]));
+    const links = [];
+    const drawn = (key) => (plan) => nodes.has(plan) && (!outstanding || outstanding.get(plan).has(key));
+    for (const [key, its] of members) this.addGroup(key, its, ends.get(key).filter(drawn(key)), nodes, links);
+    return { nodes, links, told: outstanding && { shown: plans.length, all: this.names.plans.length, most: Net.OUTSTANDING } };
+  }
+
+  /** The plans that the first sight has room for, those with most links, in their order. */
+  mostLinked(ends) {
+    const counts = counted([...ends.values()].flat());
+    const all = this.names.plans.map((_, at) => `p${at}`);
+    const most = new Set([...all].sort((one, other) => (counts.get(other) || 0) - (counts.get(one) || 0)).slice(0, Net.PLANS));
+    return all.filter((id) => most.has(id));
+  }
+
+  /** By plan, the few groups of which it has most more than if all plans had their links in equal shares (Pearson's residual). */
+  outstanding(ends, plans) {
+    const ofPlan = counted([...ends.values()].flat());
+    const all = [...ofPlan.values()].reduce((sum, count) => sum + count, 0);
+    const scores = new Map(plans.map((plan) => [plan, []]));
+    for (const [key, its] of ends) {
+      for (const [plan, count] of counted(its)) {
+        const expected = (ofPlan.get(plan) * its.length) / all;
+        scores.get(plan)?.push([(count - expected) / Math.sqrt(expected), key]);
+      }
+    }
+    const best = (found) => found.sort(([one, a], [other, b]) => other - one || (a < b ? -1 : 1)).slice(0, Net.OUTSTANDING);
+    return new Map([...scores].map(([plan, found]) => [plan, new Set(best(found).map(([, key]) => key))]));
   }
 
   whole(state) {

@@ -6,7 +6,8 @@ class Stage {
   static FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
   static LABEL = 12;
   static SMALL = 9.5; // of a group whose name would have no room else
-  static PLANS = 24; // so many plans have their names in any case
+  static PLANS = 24; // so many plans have their names in any case,
+  static PLANS_NARROW = 8; // and so many in a narrow frame
   static NARROW = 420; // in a frame of fewer pixels, only plans have their names until one looks nearer
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
@@ -150,7 +151,7 @@ class Stage {
     const onlyPlans = this.isNarrow() && !this.moved && !out;
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
     const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
-    const named = seen.filter(({ kind }) => kind === "Plan").length <= Stage.PLANS;
+    const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Stage.PLANS_NARROW : Stage.PLANS);
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
       put(this.nodeBox(node, scale));
       if (onlyPlans && node.kind !== "Plan" && !node.middle) continue;
@@ -158,7 +159,8 @@ class Stage {
       const [below, above] = spots;
       if (node.members) spots.push(...this.labelSpots(node, scale, Stage.SMALL));
       const sure = (named && node.kind === "Plan") || node.id === this.chosen;
-      const box = sure ? (covers(above) < covers(below) ? above : below) : spots.find((spot) => free(spot) && !(node.members && covers(spot))) || spots.find(free);
+      const least = covers(above) < covers(below) ? above : below;
+      const box = sure ? [least, ...spots].find(free) || least : spots.find((spot) => free(spot) && !(node.members && covers(spot))) || spots.find(free);
       if (box) {
         boxes.set(node.id, box);
         put(box);
