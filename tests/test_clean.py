@@ -62,7 +62,11 @@ TABLE = [
         "指标 2020年 2025年\n毛入园率 90 95.5",
         "… and the blanks that were there before",
     ),
-    ("截至2025年12\n月31日,达到95.\n5%,占5\n%。", "截至2025年12月31日,达到95.5%,占5%。", "numbers broken over a line end"),
+    (
+        "截至2025年12\n月31日,达到95.\n5%,占5\n%。",
+        "截至2025年12月31日,达到95.5%,占5%。",
+        "numbers broken over a line end",
+    ),
     ("建成学校12\n3所幼儿园", "建成学校12\n3所幼儿园", "… two numbers on two lines are two"),
     (
         "到 2025 年，新建 12 所，改建 20 所，占 95% 以上",
