@@ -91,6 +91,22 @@ def test_a_blank_at_a_line_end_begins_no_line() -> None:
 
 
 @pytest.mark.parametrize("width", [80, 100, 120])
+def test_many_columns_keep_their_heads_whole_and_the_width(width: int) -> None:
+    """`kg ask plans` stood 99 wide in 80 columns, with programm/es as a head."""
+    from rich.cells import cell_len
+
+    row = {"plan": "重庆市万州区教育事业发展“十四五”规划", "place": "万州区", "province": "重庆市", "number": "万州府办发〔2022〕41号",
+           "start": 2021, "end": 2025, "measures": 143, "targets": 108, "programmes": 23, "citations": 3}  # fmt: skip
+    other = {"plan": "涉县规划", "place": "涉县", "province": "河北省", "number": "涉政〔2022〕1号"} | {
+        name: n for n, name in enumerate(list(row)[4:])
+    }
+    text = to_text(Answer(tuple(row), (row, other)), width)
+    assert max(map(cell_len, text.splitlines())) <= width
+    assert {"plan", "measures", "programmes", "citations"} <= set(text.replace("─", "").split())
+    assert "万州府办发〔2022〕41号" in text or width > 80
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
 def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int) -> None:
     """Over several plans the title of the plan stands in each row, and nothing was left to the quote."""
     from rich.cells import cell_len

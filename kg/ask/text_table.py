@@ -14,7 +14,8 @@ LONG, ROOM, GAP = 60, 36, 3
 """A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes
 below."""
 MOST = (26, 18, 12, 10, 8)
-"""Where a table is tight, all columns but the widest get at most so many cells: the first of these with which it fits."""
+"""Where a table is tight, all columns but the widest get at most so many cells: the first of these with which it fits. Where none
+does, columns of text go below, the widest first."""
 CLOSING = "，。；：、！？）》」』”’,.;:!?)%…"
 OPENING = "（《「『“‘(["
 UNPARTED = re.compile(rf"[{re.escape(OPENING)}]*(?:[0-9A-Za-z.,_-]+|.)[{re.escape(CLOSING)}]*")
@@ -47,9 +48,14 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str
     if tight:  # baselineYear over 2020 takes the width of Year
         heads = {column: re.sub(r"(?<=[a-z])(?=[A-Z])", "\n", column) for column in columns}
         longest = {c: max(map(cell_len, [*heads[c].split("\n"), *cells[c]])) for c in columns}
+    right = {column for column in columns if all(isinstance(row[column], int | float | None) for row in answer.rows)}
     below = _below(longest, width) if tight else []
-    widths = _share({c: n for c, n in longest.items() if c not in below}, width)
-    right = {column for column in widths if all(isinstance(row[column], int | float | None) for row in answer.rows)}
+    least = {c: max(map(cell_len, heads[c].split("\n"))) for c in columns}
+    widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
+    while _total(widths) > width and (text := [c for c in widths if c != columns[0] and c not in right]):
+        below.append(max(text, key=longest.__getitem__))
+        widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
+    below.sort(key=columns.index)
     if widths:
         yield from _line(heads, widths, right, at_foot=True)
         yield "─" * _total(widths)
@@ -71,13 +77,14 @@ def _below(longest: Mapping[str, int], width: int) -> list[str]:
     return long if others and width - _total(others) < (ROOM + GAP) * len(long) else []
 
 
-def _share(longest: Mapping[str, int], width: int) -> dict[str, int]:
-    """The width of each column: its own, or where that is too much a part of it, and the widest has what is left."""
+def _share(longest: Mapping[str, int], least: Mapping[str, int], width: int) -> dict[str, int]:
+    """The width of each column: its own, or where that is too much a part of it, at least that of its head, and the widest has
+    what is left."""
     if _total(longest) <= width:
         return dict(longest)
     widest = max(longest, key=lambda column: (column == "quote", longest[column]))
     for most in MOST:
-        shares = {c: min(n, most) for c, n in longest.items()}
+        shares = {c: max(min(n, most), least[c]) for c, n in longest.items()}
         left = width - _total(shares) + shares[widest]
         if left >= most:
             break
