@@ -10,6 +10,7 @@ from functools import cache
 from kg.extract.patterns import one_of
 from kg.extract.targets.cells import cells_of_line
 from kg.extract.targets.frames import frame_of
+from kg.extract.targets.parts import staged
 from kg.extract.targets.table_heads import merged, value_head
 from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
 from kg.extract.targets.words import words
@@ -69,6 +70,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         pair = merged(cells, [cell.text for cell in below])
         money = caption_unit(reading.text, head.start())
         columns = columns_under(_joined(*pair) if pair else cells, money)
+        columns = _of_stages(columns, _caption(reading.text, head.start()), money)
         dated = any(value_head().match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
@@ -105,8 +107,7 @@ def _joined(cells: list[str], above: list[str]) -> list[str]:
 
 def _said_above(reading: Reading, start: int, sections: SectionIndex) -> Column:
     """The year in the caption of a table, and whether it reports: 各乡镇学校基本情况(2020年)."""
-    hit = _CAPTION.search(reading.text, max(0, start - _LONGEST_CAPTION), start)
-    caption = hit[1] if hit else ""
+    caption = _caption(reading.text, start)
     years = set(map(int, _CAPTION_YEAR.findall(caption)))
     year, begins = years.pop() if len(years) == 1 else None, reading.metadata.period_start
     if year and begins:
@@ -114,6 +115,36 @@ def _said_above(reading: Reading, start: int, sections: SectionIndex) -> Column:
     told = any(word in caption for word in lexicon("targets")["projects"]["reported"])
     status: Status = "baseline" if told or frame_of(sections.path(sections.at(start))).reports else "target"
     return Column(year, status)
+
+
+def _caption(text: str, start: int) -> str:
+    """The line above a table, empty where there is none."""
+    hit = _CAPTION.search(text, max(0, start - _LONGEST_CAPTION), start)
+    return hit[1] if hit else ""
+
+
+def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> list[ProjectColumn]:
+    """The columns as counts of what the caption says, where their heads are but stages: 年度 小学 初中 under 分年度新增学位(单位:个)."""
+    first, *others = columns
+    sums = lexicon("targets")["projects"]["sums"]
+    if unit is None or not all(words().is_stage(c.label) or c.label in sums for c in others):
+        return columns
+    hit = _shared_out().search(caption) if first.kind in ("date", "place") else None
+    if hit is None:
+        return columns
+    thing = hit["thing"]
+    stages = ("" if c.label in sums else c.label for c in others)
+    labels = (staged(stage.removesuffix("教育") if thing.startswith("教育") else stage, thing) for stage in stages)
+    return [first, *(ProjectColumn("count", label, unit) for label in labels)]
+
+
+@cache
+def _shared_out() -> re.Pattern[str]:
+    """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
+    caption = lexicon("targets")["projects"]["caption"]
+    return re.compile(
+        rf"(?:^|[ ”\d]){one_of(caption['by'])}*(?P<thing>[\u4e00-\u9fff]{{2,12}}?){one_of(caption['ends'])}*(?:\([^()]*\))?$"
+    )
 
 
 def columns_under(heads: list[str], money: str | None = None) -> list[ProjectColumn]:
