@@ -214,6 +214,24 @@ SCHOOLS = [
     ),
     ("办好县藏文中学、市工读学校、县教师进修校,启动二中扩容", "县藏文中学 市工读学校 县教师进修校 二中"),
     ("支持周口三农职业学院、鹿邑应急管理职业学院扩容", "周口三农职业学院 鹿邑应急管理职业学院"),
+    # campuses in a list behind their school or its group, which may hold nothing else
+    (
+        "临江一中教育集团(本部、城东校区、天河口校区);河口小学教育集团(东、西两个校区);育荣教育集团(城东校区、城西校区)",
+        "临江一中城东校区 临江一中天河口校区 河口小学东校区 河口小学西校区",
+    ),
+    (
+        "建成临江二中龙观及北湖校区,临江县实验小学(城东校区、滨河校区)",
+        "临江二中 临江二中龙观校区 临江二中北湖校区 临江县实验小学 临江县实验小学城东校区 临江县实验小学滨河校区",
+    ),
+    (
+        "扩建县一中东、西校区,支持县一中新建东、西校区,县二中(36个班、城东校区)",
+        "县一中 县一中东校区 县一中西校区 县一中 县二中",
+    ),
+    # a school of a district within its city, which one of a county is not; a brand in a college; the seat of a university
+    ("德阳市旌阳职业学校面向初中开课,旌阳职业学校面向初中开课", "德阳市旌阳职业学校"),
+    ("筹建临江海洋职业学院,中国石油大学(华东)附属中学扩建", "临江海洋职业学院 中国石油大学(华东)附属中学"),
+    # letters beyond the common ones, which names of places have
+    ("扩建海鶄落学校、㮾梨中学", "海䴖落学校 㮾梨中学"),
 ]
 
 
@@ -240,6 +258,8 @@ GENERIC = [
     "河谷乡镇与二半山学校差距大,高半山学校、半山区小学和川道区学校",
     "专任教师专项培训,双语教师专业发展,高职高专专任教师,幼师专业、医师专业人才",
     "研究生学历高中教师占比、编外幼儿园教师、党员中学教师、特岗小学教师、返聘高中教师和音体美小学教师",
+    # how many pupils schools have
+    "2000人以上的大校额小学仍有7所,消除超大校额初中",
     # sessions of a party congress, however their list is joined
     "贯彻党的十九大和十九届二中、三中、四中和五中全会精神,学习十八届三中、四中、五中、六中和十九届二中全会决定。",
     "落实二十届二中三中四中全会部署,二十届一中,二中以及三中全会,十九届三、四、五中全会,二中、三中、四中全体会议。",
@@ -506,6 +526,13 @@ ORGANIZATIONS = [
     ("成立实验中学教育共同体,推广农村小学教育共同体", "实验中学教育共同体"),
     ("融入京津冀三地名校共同体,加入成渝职教共同体,组建4个名校共同体", "京津冀三地名校共同体 成渝职教共同体"),
     ("组建川渝毗邻地区教育联盟、苏皖毗邻区教育联盟", "川渝毗邻地区教育联盟 苏皖毗邻区教育联盟"),
+    (
+        "引进一汽解放青岛汽车有限公司、上汽通用五菱汽车股份有限公司",
+        "一汽解放青岛汽车有限公司 上汽通用五菱汽车股份有限公司",
+    ),
+    # what banks lay by that are no firms; a kind of alliance
+    ("依托临江开放大学建设学分银行,农业银行临江支行捐资", "农业银行临江支行"),
+    ("·联盟型——“科学城”教育联盟,紧密型、联盟型集团", "“科学城”教育联盟"),
     ("以“钉钉子”精神狠抓落实,发扬钉钉子作风,依托钉钉开展家校沟通", "钉钉"),  # nails, and the firm
 ]
 
@@ -552,6 +579,11 @@ def test_a_university_of_the_plans_own_area_is_a_school() -> None:
     assert names("支持如东大学发展", School, "320623") == ["如东大学"]
     assert names("与南通大学合作", School, "320623") == []
     assert names("扩建新城区幼儿园", School, "210681") == ["新城区幼儿园"]  # a new town, no district of elsewhere
+
+
+def test_a_college_that_a_district_founds_is_its_own() -> None:
+    assert names("筹建青岛海洋装备职业学院", School, "370215") == ["青岛海洋装备职业学院"]
+    assert names("与青岛职业技术学院合作", School, "370215") == []
 
 
 def test_a_famous_school_is_a_partner_but_in_its_own_city() -> None:

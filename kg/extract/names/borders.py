@@ -28,7 +28,7 @@ LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治�
 TOWN_LEVELS = frozenset(("镇", "乡", "街道", "苏木"))
 AND = frozenset("、和与及")
 """What joins two names of a list."""
-_RUN = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9·]*")
+_RUN = re.compile(r"[\u3400-\u9fff〇A-Za-z0-9·]*")
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
 _DIGITS = "0123456789"
 _COUNTS = f"{_DIGITS}一二三四五六七八九十两几多余"

@@ -32,8 +32,8 @@ class Found:
 
 @cache
 def _within() -> re.Pattern[str]:
-    """What is attached to a school and one itself: 大学|附属中学, no 附属用房."""
-    return re.compile(f"附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
+    """What is attached to a school and one itself: 大学|附属中学, 石油大学|(华东)附属中学, no 附属用房."""
+    return re.compile(f"(?:\\([\u4e00-\u9fff]{{2,4}}\\))?附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
 
 
 def is_its_branch(gap: str, found: Found, prior: Found) -> bool:
@@ -64,7 +64,9 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
     if last is None or not 0 <= start - last.end <= _GAP:
         return None
     gap = text[last.end : start]
-    if (gap.startswith(ATTACHED) and _within().fullmatch(gap)) or (gap == "实验" and last.name.endswith(HIGHER)):
+    if (gap.startswith((*ATTACHED, "(")) and _within().fullmatch(gap)) or (
+        gap == "实验" and last.name.endswith(HIGHER)
+    ):
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):

@@ -172,15 +172,21 @@ def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
 @lru_cache(_REMEMBERED)
 def is_higher(name: str) -> bool:
     """A university or a college."""
-    name = name.partition("(")[0]
+    name = _bare(name)
     college = name.endswith(tuple(words("colleges"))) and not name.endswith(tuple(words("local_colleges")))
     return college or is_university(name)
+
+
+def _bare(name: str) -> str:
+    """A name without its seat: 中国石油大学|(华东), but not 中国石油大学(华东)附属中学."""
+    before, _, behind = name.partition("(")
+    return name if "附" in behind else before
 
 
 @lru_cache(_REMEMBERED)
 def is_university(name: str) -> bool:
     """A university, and no school for the old or for everyone."""
-    name = name.partition("(")[0]
+    name = _bare(name)
     return name.endswith("大学") and not name.endswith(tuple(f"{kind}大学" for kind in words("no_university_kinds")))
 
 

@@ -15,6 +15,7 @@ from kg.extract.names import bodies, firms, groups, joint, organization_cores, o
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.branches import Found
+from kg.extract.names.campuses import find_campuses
 from kg.extract.names.elsewhere import (
     acts_as_partner,
     invited,
@@ -91,7 +92,7 @@ def find_names(reading: Reading) -> Iterator[Name]:
     anchors = find_anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
     kept = list(_outermost(_named_after(text, found)))
-    more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept)]
+    more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
 
 

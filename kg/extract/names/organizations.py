@@ -50,7 +50,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
-    if not _may_name(text, core, start):
+    if not _may_name(text, core, start) or (kind == "company" and _is_laid_by(text, core)):
         return None
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
     if (not own and generic(kind).fills(text[core.start : start])) or not JUDGES[kind](text, core, end):
@@ -77,6 +77,14 @@ def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
         start = core_before(text, direct.start(), BODY_STOPS).start  # 市|直|第三小学教育集团
     branch = _branch().match(text, end) if kind == "institute" else None
     return start - 2 * is_nationwide(text, start), branch.end() if branch else end
+
+
+def _is_laid_by(text: str, core: Core) -> bool:
+    """Whether it is said that a bank is set up in which no money is laid by: 县开放大学建设学分|银行."""
+    words = lexicon("names")["organization"]
+    return text.endswith(tuple(words["laid_by"]), core.start, core.end) and any(
+        word in text[core.start : core.end] for word in words["leading"]
+    )
 
 
 @cache

@@ -195,11 +195,12 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
     if ending in words("single"):
         return True
-    if kinds := _kinds(text, core):
-        return _placed_kind(text, kinds, places[-1], ending, end)
     full = _is_full(places[-1])
-    if len(places) > 1 and _is_full(places[0]) and not full:
-        return True  # 汉中市|龙岗|学校: named as another place is
+    within = len(places) > 1 and _is_full(places[0]) and not full  # 汉中市|龙岗|学校: named as another place is
+    if kinds := _kinds(text, core):
+        return (within and kinds <= words("many_of_a_place")) or _placed_kind(text, kinds, places[-1], ending, end)
+    if within:
+        return True
     levels = {d.level for d in gazetteer().by_name(places[-1])}
     province = "province" in levels
     if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
@@ -223,7 +224,8 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     full = _is_full(place)
     if kinds & words("town") and not full:
         return True
-    usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in kinds)
+    plain = kinds - words("bare_brands") or kinds  # 临江|海洋职业|学院
+    usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in plain)
     usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
     many = kinds <= words("many_of_a_place")
     if usual and many and any_of("subjects").match(text, end):

@@ -26,6 +26,9 @@ _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _ALL_DAY = 24
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
+_WINDS = tuple("东南西北")
+_TOWN = re.compile("[镇乡村庄营]|子(?!公司)|街道|(?:中心)?[小中]学|中心幼儿园|学校")
+"""What stands behind 七家 where it is the name of a place."""
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -245,6 +248,10 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
         return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site, words)
     if quantity.unit == "番":
         return site.left.endswith("翻")
+    if quantity.unit == "家" and (
+        text[quantity.start - 1 : quantity.start] in _WINDS or _TOWN.match(text, quantity.end)
+    ):
+        return False  # 北七家镇, 三家子中心小学
     if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
         return True  # 每天两小时
     if quantity.value == 1:
