@@ -301,6 +301,18 @@ def test_designations_hold_level_and_verb_in_a_list() -> None:
     ]
 
 
+def test_designations_of_schools_and_of_several_levels() -> None:
+    text = (
+        "支持县一中创建江苏省四星级普通高中,新建成1-2个“浙江省高水平产教融合示范基地”,争创省及国家义务教育优质均衡发展县。"
+        "对照国家及省级示范区标准查漏补缺。"
+    )
+    assert [p.name for p in programmes(text)] == [
+        "江苏省四星级普通高中",
+        "浙江省高水平产教融合示范基地",
+        "国家义务教育优质均衡发展县",
+    ]
+
+
 def test_designations_that_are_assessed() -> None:
     found = programmes("2024年接受国家学前教育普及普惠区督导评估,通过全国义务教育优质均衡发展县省级验收。")
     assert [p.name for p in found] == ["国家学前教育普及普惠区", "全国义务教育优质均衡发展县"]

@@ -44,8 +44,9 @@ def _before() -> re.Pattern[str]:
     plain, prefix = (one_of(data[k]) for k in ("plain", "level_prefix"))
     verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
     between = "|".join(data["between"])
-    own = rf"(?!{one_of(data['no_names'])})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
-    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*)?(?P<name>{own}|[省市]?(?:{plain}))$")
+    joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
+    own = rf"(?!{one_of(data['no_names'])}|{joined})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
+    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$")
 
 
 @cache
