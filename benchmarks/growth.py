@@ -50,6 +50,8 @@ SHAPES = {
     "who answers, joined": "县局和县办和县委和县部和",
     "who answers, each for himself": "配合县教育局、",
     "fields of bodies": "侨联",
+    "names with brackets": "培养计划()升",
+    "titles that open and open": "《",
     "words of a kind of body": "职业教育校校企业科联盟",
     "menus without blanks": "首页走进甲乙首页x\n",
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",

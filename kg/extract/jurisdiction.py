@@ -12,7 +12,8 @@ from kg.extract.places import Division, Gazetteer, last_forms
 from kg.ontology import lexicon
 
 HAN = re.compile(r"[\u3400-\u9fff]")
-QUOTED = re.compile(r"《([^》]*)》")
+QUOTED = re.compile(r"《([^》]{0,120})》")
+"""A title, which is no longer: many that do not close would each be looked through to the end of the text."""
 FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")

@@ -163,11 +163,20 @@ class _Enclosing:
         floor = max(line, programme.start - _PARTS_REACH)
         sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in "。;"))
         first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
-        for holder in self.programmes[first:last]:
-            introduced = parts_introduced().match(self.text, holder.end, programme.start)
-            if introduced and self._goes_through(self._starts[first : last + 1], introduced.end(), programme.start):
-                return holder
-        return None
+        introduced = (
+            (p, parts_introduced().match(self.text, p.end, programme.start)) for p in self.programmes[first:last]
+        )
+        lists = [(holder, hit.end()) for holder, hit in introduced if hit]
+        whole, parted = self._list_begins(sentence, self._starts[first : last + 1]) if lists else (0, frozenset())
+        return next((holder for holder, at in lists if at >= whole or at in parted), None)
+
+    def _list_begins(self, sentence: int, starts: list[int]) -> tuple[int, frozenset[int]]:
+        """Where a list of parts may begin that reaches to the last of some initiatives: from where on if it is in the same clause, and at
+        which of them if clauses stand between that each begin with a part: 其中青蓝计划培养100名,|名师计划培养20名."""
+        opens = [start - self.text.startswith("“", start - 1) for start in starts]
+        behind = [hit.end() for hit in _BEHIND_LIST.finditer(self.text, sentence, starts[-1])]
+        other = max(set(behind).difference(opens), default=sentence)
+        return max(behind, default=sentence), frozenset(at for at in opens if at >= other)
 
     def _counting_up(self, programme: Programme, line: int) -> Programme | None:
         """The initiative of the same sentence whose parts are counted up, the one (一是…) or the others (二是…) of them."""
@@ -175,15 +184,6 @@ class _Enclosing:
         sentence = max(floor, self.text.rfind("。", floor, programme.start) + 1)
         first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
         return next((p for p in self.programmes[first:last] if _COUNTS_UP.match(self.text, p.end)), None)
-
-    def _goes_through(self, starts: list[int], at: int, end: int) -> bool:
-        """Whether a list of parts that begins at `at` reaches to `end`: on the same clause, or on clauses that each begin with
-        a part: 其中青蓝计划培养100名,|名师计划培养20名."""
-        behind = [hit.end() for hit in _BEHIND_LIST.finditer(self.text, at, end)]
-        if not behind:
-            return True
-        opens = {start - self.text.startswith("“", start - 1) for start in starts}
-        return opens.issuperset((at, *behind))
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""
