@@ -32,9 +32,7 @@ def rate_of(text: str, site: Site) -> str:
     >>> rate_of(text, next(find_sites(text, list(find_quantities(text)))))
     '课后服务参与率'
     """
-    own = strip_lead(split_tail(site.left)[0])
-    low = max(site.sentence[0], site.clause[0] - REACH)
-    start = max(low, text.rfind(";", low, site.clause[0]) + 1)
+    own, start = _own_name(site), _part_start(text, site, ";")
     if own not in words().rates_alone or (site.before is not None and site.before.quantity.end > start):
         return ""
     end = site.clause[0] - 1
@@ -58,11 +56,9 @@ def sum_of(text: str, site: Site) -> str:
     >>> sum_of(text, next(find_sites(text, list(find_quantities(text)))))
     '扩容工程总投资'
     """
-    own = strip_lead(split_tail(site.left)[0])
+    own, start, first = _own_name(site), _part_start(text, site, ";:"), site
     if not _sum().fullmatch(own):
         return ""
-    low, first = max(site.sentence[0], site.clause[0] - REACH), site
-    start = max(low, *(text.rfind(mark, low, site.clause[0]) + 1 for mark in ";:"))
     stop = text.find(",", start, site.clause[0])
     if site.in_clause is not None or (stop < 0 and text[start - 1 : start] != ":"):  # 投资2.8亿元,扩建…
         return ""
@@ -75,10 +71,22 @@ def sum_of(text: str, site: Site) -> str:
     return project and project + own
 
 
+def _own_name(site: Site) -> str:
+    """What the number's own words leave of a name: (达)|参与率."""
+    return strip_lead(split_tail(site.left)[0])
+
+
+def _part_start(text: str, site: Site, marks: str) -> int:
+    """Where the part of the sentence begins, behind one of the marks, in which the number's clause stands."""
+    low = max(site.sentence[0], site.clause[0] - REACH)
+    return max(low, *(text.rfind(mark, low, site.clause[0]) + 1 for mark in marks))
+
+
 def _title(text: str, start: int, site: Site) -> str:
     """The project that the title ending right before `start` names, where this is the only sum behind it."""
     end = start - 1
-    if end <= 0 or text.count(words().sums_alone[0], start, min(site.sentence[1], site.quantity.end + REACH)) > 1:
+    sums = _sum().findall(text, start, min(site.sentence[1], site.quantity.end + REACH))
+    if end <= 0 or len(sums) > 1:
         return ""
     low = max(0, end - _LONGEST_TITLE)
     begin = max(low, *(text.rfind(mark, low, end) + 1 for mark in "。;:\n"))
