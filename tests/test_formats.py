@@ -231,6 +231,14 @@ def test_files_that_may_be_plans_are_not_passed_over_without_a_word(
     assert find_passed_over(tmp_path / names[0]) is None, "a file that is named is read"
 
 
+@pytest.mark.parametrize("said", ["document = 3", "[document]\nperiod_end = 'x'", "[document]\nsigned = 'June'"])
+def test_what_source_toml_cannot_say_is_a_problem_with_its_place(tmp_path: Path, said: str) -> None:
+    (tmp_path / "plan.txt").write_text("教育", encoding="utf-8")
+    (tmp_path / "source.toml").write_text(said, encoding="utf-8")
+    sources, problems = find_sources([tmp_path])
+    assert not sources and str(problems[0]).startswith(f"{tmp_path / 'source.toml'}: ")
+
+
 def test_blanks_before_a_title_cost_no_square_of_their_number() -> None:
     text = " " * 200_000 + "柳河县教育规划_柳河县人民政府网站\n新建小学2所。\n"
     assert read_bytes(text.encode()) == text

@@ -86,6 +86,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("首页\n" + "教育动态\n政务公开\n" * 9 + "甲县“十四五”教育规划\n", {"title": "甲县“十四五”教育规划"}),
     ("甲县“十四五”教育规划 - 甲县人民政府\n为了发展。\n", {"title": "甲县“十四五”教育规划"}),
     ("甲县「十四五」教育規劃\n", {"period_start": 2021, "period_end": 2025}),
+    # numerals that count something and name no five-year plan; a day that is none
+    ("甲县十五年免费教育实施方案\n", {"period_start": None}),
+    ("甲县教育高质量发展二十五条行动计划\n", {"period_start": None}),
+    ("甲县教育规划\n甲县教育局\n二〇二一年十十月三十十日\n", {"signed": None}),
     ("甲县教师三年行动方案(2021年7月-2024年6月)\n", {"period_start": 2021, "period_end": 2024}),
     ("甲县中小学、幼儿园布局专项规划(2021—2035年)\n", {"title": "甲县中小学、幼儿园布局专项规划(2021—2035年)"}),
     # several bodies side by side; a date stamp with blanks before it; a title by a field of the table

@@ -6,7 +6,7 @@ import re
 
 _DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?日?")
 _CHINESE_DATE = re.compile(
-    r"([二〇零○O0一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([二〇零○O0一三四五六七八九]{4})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 )
 _MISREAD = re.compile(
     r"[\[〔(【] ?2[\dOoQ〇○lI]{3} ?[\]〕)】] ?(?:第 ?)?[\dOoQ〇○lI]{1,4} ?号|2[\dOoQ〇○lI]{3} ?年 ?[\dOoQ〇○lI]{1,2} ?月 ?[\dOoQ〇○lI]{1,2} ?日"
@@ -40,7 +40,8 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
 
     >>> iso_date("发布日期:2022-09-30 16:51"), iso_date("二〇二一年十二月二十七日", whole=True)
     ('2022-09-30', '2021-12-27')
-    >>> iso_date("2022年4月19日印发", whole=True)
+    >>> iso_date("2022年4月19日印发", whole=True), iso_date("二〇二一年十十月三十九日")
+    (None, None)
     """
     text = text.strip().strip("()")
     if hit := _DATE.fullmatch(text) if whole else _DATE.search(text):
@@ -52,7 +53,7 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
 
 
 def _small_number(text: str) -> int:
-    """1–99 in Chinese numerals: 二十三 → 23."""
+    """A month or a day in Chinese numerals: 二十三 → 23."""
     tens, ten, ones = text.rpartition("十")
     if not ten:
         return int(text.translate(_DIGITS))

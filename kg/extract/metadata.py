@@ -36,6 +36,8 @@ _BEHIND_NUMBER = re.compile(
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
+_BODY_ENDS = "局厅委会府办室部院处所心组团区镇乡)"
+"""The last letters of whole names of bodies."""
 _BEHIND_TITLE = re.compile(
     r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
@@ -98,7 +100,7 @@ def _stamped(head: str) -> str | None:
 
 def _issuer(value: str | None) -> str | None:
     """A site's field, where it is the whole name of a body, and not of a web site or one that a line end cuts: 瑞昌|市人民政府."""
-    return value if value and re.search(r"[局厅委会府办室部院处所心组团区镇乡)]$", value) else None
+    return value if value and value[-1] in _BODY_ENDS else None
 
 
 def _doc_number(field: str, head: str) -> str | None:

@@ -18,7 +18,7 @@ _KINDS = ("index", "source")
 @cache
 def _field() -> re.Pattern[str]:
     fields = lexicon("metadata")["fields"]
-    return re.compile(rf"{one_of([*fields['issuer'], *fields['source']])} *[\]】]? *:? *([\u4e00-\u9fff]{{4,24}})")
+    return re.compile(rf"{one_of([*fields['issuer'], *fields['source']])} *+[\]】]? *+:? *+([\u4e00-\u9fff]{{4,24}})")
 
 
 def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, int, int]]:

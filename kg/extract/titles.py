@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from kg.extract.page_table import set_aside_lines
 from kg.extract.patterns import one_of
@@ -175,8 +175,8 @@ def _set_aside(clean: CleanText) -> Iterator[str]:
 
 def _title_lines(lines: list[str]) -> Iterator[str]:
     """Lines that are titles, or two that are one."""
-    for first, second in zip(lines, [*lines[1:], ""], strict=False):
-        if hit := _as_title(_LABEL.sub("", first.replace(" ", ""))):
+    for first, second in pairwise([*lines, ""]):
+        if hit := _as_title(_LABEL.sub("", first)):
             status = second.replace(" ", "")
             yield hit + (status if _STATUS.fullmatch(status) else "")
         elif _may_go_on(first, second) and (hit := _as_title(first + second)):

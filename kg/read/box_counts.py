@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from kg.model import Section
+from kg.read.word_lists import chinese
 
 _CHAPTERS = frozenset(("chapter", "part", "article", "one"))
-_NUMERALS = "一二三四五六七八九十"
+_NUMBERS = {chinese(number): number for number in range(1, 100)}
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -32,7 +33,7 @@ class BoxCounts:
             if kind == "box" or kind in _CHAPTERS:
                 self._bracket = _Count(outside=self._bracket.outside if kind == "box" else 0)
             return False
-        number = _NUMERALS.find(label[1:-1]) + 1
+        number = _NUMBERS.get(label[1:-1], 0)
         count = self._bracket
         goes_on = number == count.outside + 1
         counted = number == count.inside + 1 or (number == 2 and not count.inside)

@@ -36,6 +36,11 @@ _WORDS = re.compile(r"[\u4e00-\u9fff“”、《》]{4,30}")
 """What a title has behind a digit that no mark follows."""
 _LONGEST_LINE, _LONGEST_CLAUSE = 60, 40
 """How long a title is at most, in characters, that ends with its line, and one that ends in it."""
+_LONGEST_BOX_TITLE, _NEAR_BOX_TITLE = 45, 60
+"""How long the title of a box or of its item is that ends with its line, and how far else its end is looked for."""
+_LONGEST_LEAD = 30
+"""How much of a line is its title where nothing tells its end."""
+_PAUSE = re.compile("[,:;]")
 
 
 @cache
@@ -184,18 +189,17 @@ def _run_in_end(text: str, start: int, stop: int) -> int:
 
 
 def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
-    window = min(limit, start + 60)
-    if limit - start <= 45:
-        window = limit
+    short = limit - start <= _LONGEST_BOX_TITLE
+    window = limit if short else min(limit, start + _NEAR_BOX_TITLE)
     if item := _ITEM.search(text, start, window):
         window = item.start()
         if kind == "box":
             while window > start and text[window - 1].isascii() and text[window - 1].isalpha():
                 window -= 1
-    elif limit - start <= 45 and text[limit : limit + 1] in ("\n", ""):
+    elif short and text[limit : limit + 1] in ("\n", ""):
         return limit
     ends = (pattern.search(text, start, window) for pattern in _programme_ends())
-    return next((end.end() for end in ends if end), min(window, start + 30))
+    return next((end.end() for end in ends if end), min(window, start + _LONGEST_LEAD))
 
 
 @cache
@@ -205,8 +209,9 @@ def _programme_ends() -> tuple[re.Pattern[str], ...]:
 
 
 def _lead_end(text: str, start: int, stop: int) -> int:
-    comma = re.compile(r"[,:;]").search(text, start, min(stop, start + 30))
-    return comma.start() if comma else min(stop, start + 30)
+    farthest = min(stop, start + _LONGEST_LEAD)
+    pause = _PAUSE.search(text, start, farthest)
+    return pause.start() if pause else farthest
 
 
 def _tree(text: str, headings: list[_Heading]) -> list[Section]:

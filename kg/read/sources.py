@@ -31,6 +31,8 @@ _NO_PLANS = {"LICENSE", "COPYING", "README", "Makefile"}
 _LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
 """What every build has, and every site."""
 _OF_BUILD = {"facts", "text"}
+_FORMS = {"period_start": r"\d{4}", "period_end": r"\d{4}"} | dict.fromkeys(("signed", "published"), r"\d{4}-\d\d-\d\d")
+"""How fields are written that are no plain words."""
 _SHOWN = 3
 """So many files are named, the others counted."""
 
@@ -167,9 +169,16 @@ def _source_table(folder: Path) -> dict[str, Any]:
     if not source.is_file():
         return {}
     try:
-        return tomllib.loads(source.read_text("utf-8"))
+        table = tomllib.loads(source.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ReadError(f"{source}: no valid TOML ({error}): mend that line") from error
+    said = table.get("document", {})
+    if not isinstance(said, dict):
+        raise ReadError(f"{source}: document is no table: write it as [document], a field a line below")
+    for key, form in _FORMS.items():
+        if said.get(key) not in (None, "") and not re.fullmatch(form, str(said[key]), re.ASCII):
+            raise ReadError(f"{source}: {key} = {said[key]}: write a year as 2025, a day as 2025-06-30")
+    return table
 
 
 def _slug(path: Path) -> str:
