@@ -45,7 +45,7 @@ def count_calls(raw: str) -> int:
 def test_twice_the_text_takes_twice_the_steps(shape: str) -> None:
     before, piece = growth.BEFORE.get(shape, ""), growth.SHAPES[shape]
     texts = [before + (piece * size)[:size] for size in (CHARACTERS, 2 * CHARACTERS)]
-    facts_of(Document("shape", "shape", "", texts[0]))  # loads what is loaded once
+    facts_of(Document("shape", "shape", "", texts[0][1:]))  # loads what is loaded once, and keeps nothing of these texts
     once, twice = map(count_calls, texts)
     assert twice < 2.1 * once
 
