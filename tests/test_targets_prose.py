@@ -1774,6 +1774,17 @@ READ = [
         "the norm by which it is done",
     ),
     ("制定3个具有特色的标准体系。", [("target", "标准体系", 3, None)], "but norms can be made and counted"),
+    # what is merged is the noun before it; what a clause sums up says nothing of those behind a ;
+    ("将4所初级中学并入平川中学。", [("target", "初级中学", 4, None)], "what becomes of them is no part of the name"),
+    (
+        "到2025年高分人数达到160人,比2020年增加74人;本科上线率每年提高2个百分点。",
+        [
+            ("target", "高分人数", 160, 2025),
+            ("target", "增加高分人数", 74, 2025),
+            ("target", "本科上线率", 2, 2025),
+        ],
+        "a sum before a semicolon",
+    ),
     # what was mended after a county of Gansu and a district of Guizhou
     (
         "公办园在园幼儿占比从41.5%升到53%,保育率从80%升到92%。",
