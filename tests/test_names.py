@@ -25,6 +25,9 @@ SCHOOLS = [
     # schools of martial arts and of the stage; what is founded as a branch; a county's only school beside another
     ("中岳少林武术学校、鹅坡武术学校、嵩阳戏曲学校,规范武术学校办学", "中岳少林武术学校 鹅坡武术学校 嵩阳戏曲学校"),
     ("支持阳城县第一小学向新区办分校,在新城建校区", "阳城县第一小学"),
+    # a kind of which a place may have many: in full with its province it is one
+    ("支持江苏省如东中等专业学校创建省领航学校", "江苏省如东中等专业学校"),
+    ("推进如东中等专业学校建设,江苏省如东县中等职业学校布局调整", ""),
     ("市第二小学与阳城县小学开设同步课堂,阳城县小学在校生减少", "市第二小学 阳城县小学"),
     (
         "新建南部新城学校、东部新区幼儿园,改造龙门巴民族乡小学、更楼镇中心小学",

@@ -196,7 +196,8 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if ending in words("single"):
         return True
     full = _is_full(places[-1])
-    within = len(places) > 1 and _is_full(places[0]) and not full  # 汉中市|龙岗|学校: named as another place is
+    outer = len(places) > 1 and (places[0].endswith("省") or _is_full(places[0]))
+    within = outer and not full  # 汉中市|龙岗|学校: named as another place is
     if kinds := _kinds(text, core):
         return (within and kinds <= words("many_of_a_place")) or _placed_kind(text, kinds, places[-1], ending, end)
     if within:
