@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.extract.search import squeeze
 from kg.ontology import Concept, load_concepts
@@ -54,6 +55,7 @@ def _dice(shared: int, pairs: set[str], label: str) -> float:
     return 2 * shared / (len(pairs) + len(label) - 1) if len(pairs) + len(label) > 1 else 0.0
 
 
+@cache
 def load_coverage() -> Coverage:
     """The coverage of `ontology/measures.ttl`, groups included."""
     return Coverage(load_concepts("measures"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_before, zone_before
-from kg.extract.names.body_words import any_of, ends, founding_verbs, words
+from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, HARD, LEVELS, PLACE, Core, core_before
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
@@ -55,7 +55,7 @@ def _of_towns() -> dict[str, str]:
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
-    if any_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
+    if pattern_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
     of_town = _of_towns().get(word)
     if of_town:
@@ -92,7 +92,7 @@ def _is_kind_only(text: str, at: int, start: int, word: str) -> bool:
 
 def head_at(text: str, start: int, end: int) -> Body | None:
     """县委, 省政府 with the place before it: `[start, end)` holds the level and the word behind it."""
-    if any_of("not_behind_head").match(text, end):
+    if pattern_of("not_behind_head").match(text, end):
         return None
     core = core_before(text, start + 1, BODY_STOPS)
     last = core.words[-1] if core.words else None

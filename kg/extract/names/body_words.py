@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract import patterns
+from kg.extract.patterns import any_of
 from kg.ontology import lexicon
 
 
@@ -16,8 +16,9 @@ def words(key: str) -> frozenset[str]:
 
 
 @cache
-def any_of(key: str) -> re.Pattern[str]:
-    return re.compile(patterns.any_of(words(key)))
+def pattern_of(key: str) -> re.Pattern[str]:
+    """A pattern for the words of a list, longest first."""
+    return re.compile(any_of(words(key)))
 
 
 @cache

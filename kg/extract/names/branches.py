@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.names.borders import KIND, ORDINAL, PLACE, Core, core_before
-from kg.extract.names.school_words import any_of, words
+from kg.extract.names.school_words import pattern_of, words
 from kg.extract.patterns import one_of
 
 ATTACHED = ("附属", "附设")
@@ -87,7 +87,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
 
 def with_part(text: str, end: int) -> int:
     """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
-    part = any_of("parts").match(text, end)
+    part = pattern_of("parts").match(text, end)
     return part.end() if part else end
 
 
@@ -104,7 +104,7 @@ def _run_by(text: str, last: Found, start: int, end: int) -> bool:
 
 @cache
 def _run_kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:{any_of('run_kinds').pattern})+")
+    return re.compile(f"(?:{pattern_of('run_kinds').pattern})+")
 
 
 def _branch(text: str, last: Found, start: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.branches import Found
-from kg.extract.names.school_words import any_of, words
+from kg.extract.names.school_words import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
 from kg.extract.patterns import one_of
@@ -119,7 +119,7 @@ def _acts(text: str, one: Found) -> bool:
 def _worked_on(text: str, one: Found) -> bool:
     """Whether a part of it follows that is built, or that it moves: 正兴学校|二期, 赤乌学校|综合楼, 城北学校|迁建, 京源学校|初中部."""
     named = one.core.proper >= 2 or one.core.has(PLACE)
-    return named and any_of("parts_built").match(text, one.end) is not None
+    return named and pattern_of("parts_built").match(text, one.end) is not None
 
 
 _TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg.extract import patterns
 from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
+from kg.extract.patterns import Run, any_of
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -40,9 +40,9 @@ def words(key: str) -> frozenset[str]:
 
 
 @cache
-def any_of(key: str) -> re.Pattern[str]:
+def pattern_of(key: str) -> re.Pattern[str]:
     """A pattern for the words of a list, longest first."""
-    return re.compile(patterns.any_of(words(key)))
+    return re.compile(any_of(words(key)))
 
 
 def specific(text: str, core: Core, end: int) -> bool | None:
@@ -102,8 +102,8 @@ def _is_of_many(text: str, core: Core) -> bool:
 
 
 @cache
-def _bare() -> patterns.Run:
-    return patterns.Run(words("bare"))
+def _bare() -> Run:
+    return Run(words("bare"))
 
 
 def _town_of_two(text: str, core: Core) -> bool:
@@ -205,7 +205,7 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     levels = {d.level for d in gazetteer().by_name(places[-1])}
     province = "province" in levels
     if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
-        return not any_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
+        return not pattern_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
     if ending in words("of_many"):
         return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
     if ending not in words("of_stage"):
@@ -216,8 +216,8 @@ def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
         beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
         return False if ending in ("幼儿园", "小学") and beside else None
     if ending in ("高中", "中学"):
-        return not any_of("subjects").match(text, end)
-    return bool(_CLOSED.match(text, end) or any_of("works").match(text, end))
+        return not pattern_of("subjects").match(text, end)
+    return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
 
 
 def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
@@ -229,7 +229,7 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in plain)
     usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
     many = kinds <= words("many_of_a_place")
-    if usual and many and any_of("subjects").match(text, end):
+    if usual and many and pattern_of("subjects").match(text, end):
         return None  # 河池市|中等职业学校|布局
     if ending == "学校" and many and not full and len(place) == 2:
         return False  # 路桥|中等职业技术学校

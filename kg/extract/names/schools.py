@@ -24,7 +24,7 @@ from kg.extract.names.borders import (
     stops_here,
 )
 from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
-from kg.extract.names.school_words import any_of, named_in, specific, words
+from kg.extract.names.school_words import named_in, pattern_of, specific, words
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -65,7 +65,7 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if not start or not text[start - 1].isalnum() or any_of("not_before").match(text, end):
+    if not start or not text[start - 1].isalnum() or pattern_of("not_before").match(text, end):
         return None
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)

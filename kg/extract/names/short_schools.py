@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
 from kg.extract.names.branches import Found, with_part
-from kg.extract.names.school_words import any_of, is_county, named_in, words
+from kg.extract.names.school_words import is_county, named_in, pattern_of, words
 from kg.ontology import lexicon
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -94,7 +94,7 @@ def _alone() -> re.Pattern[str]:
 
 @cache
 def _works() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of('works').pattern}){{1,3}}[、,]")
+    return re.compile(rf"(?:{pattern_of('works').pattern}){{1,3}}[、,]")
 
 
 def attached(text: str) -> Iterator[Found]:
