@@ -1719,6 +1719,32 @@ READ = [
         [("target", "新增学位", 3150, 2024), ("target", "新建幼儿园", 4, 2024)],
         "of one year",
     ),
+    # a slogan's word in the next of a list makes no slogan of the one before; what all of a list is due by; what is done so often
+    (
+        "新增学位6200个,其中学前教育1800个、义务教育3600个、高中阶段800个。",
+        [
+            ("target", "新增学位", 6200, None),
+            ("target", "新增学前教育学位", 1800, None),
+            ("target", "新增义务教育学位", 3600, None),
+            ("target", "新增高中阶段学位", 800, None),
+        ],
+        "高中阶段 is a stage of schooling",
+    ),
+    (
+        "新增学位1260座,均于2024年8月底前完工。新建学校3所,全部于2025年建成。",
+        [("target", "新增学位", 1260, 2024), ("target", "新建学校", 3, 2025)],
+        "all are due by then",
+    ),
+    (
+        "城区12所优质校结对,实行校长影子研修(每学期2周)、教研员蹲点(每人每学期不少于20天)、送教下乡(每年4次)。",
+        [
+            ("target", "优质校结对", 12, None),
+            ("rule", "校长影子研修", 2, None),
+            ("rule", "教研员蹲点", 20, None),
+            ("rule", "送教下乡", 4, None),
+        ],
+        "how often, in brackets",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

@@ -12,6 +12,9 @@ from kg.extract.targets.trim import noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
+_OFTEN = re.compile("(?:每[人校班])?每(?:学[期年]|半?年|[月周]|季度)(?:各|不少于|至少|不低于)?")
+_LONGEST_OFTEN = 16
+"""How far before its number such a bracket opens at most."""
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
 _MOST_CLAUSES = 4
@@ -44,6 +47,20 @@ def named_before_bracket(text: str, site: Site) -> str:
     kept, rest = words().kept.split(thing)
     named = noun_of(words().do.split(rest)[1] or rest)
     return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
+
+
+def done_so_often(text: str, site: Site) -> str:
+    """What is done as often as a bracket says that holds nothing else: 开展教研员蹲点(每学期不少于20天); empty elsewhere."""
+    opened = site.quantity.start - _LONGEST_OFTEN
+    opened = text.rfind("(", max(site.sentence[0], opened), site.quantity.start) if site.left[:1] == "每" else -1
+    if opened < 0 or not _OFTEN.fullmatch(text, opened + 1, site.quantity.start):
+        return ""
+    if text[site.quantity.end : site.quantity.end + 1] not in (")", ",", ";"):
+        return ""
+    low = max(site.sentence[0], opened - REACH)
+    start = max(low, *(text.rfind(mark, low, opened) + 1 for mark in ",、;:。\n)"))
+    thing = strip_lead(text[start:opened])
+    return noun_of(words().do.split(thing)[1] or thing)
 
 
 def building_before(text: str, site: Site) -> str:

@@ -127,7 +127,7 @@ def counts(text: str, site: Site) -> bool:
         return False
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in words.units["slogan"] else None
-    if hit and hit.start() - quantity.end <= 3:
+    if hit and hit.start() - quantity.end <= 3 and text[quantity.end] not in "、,和":  # 义务教育1200个、高中阶段800个
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.targets.buildings import building_before, item_of, named_before_bracket
+from kg.extract.targets.buildings import building_before, done_so_often, item_of, named_before_bracket
 from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
 from kg.extract.targets.heads import (
     head_before,
@@ -157,6 +157,8 @@ class Namer:
         if item := item_of(self._text, site):
             name = name_of(site, "")
             return name.called(item + (name.text or site.quantity.noun))
+        if done := done_so_often(self._text, site):
+            return Name(done, site.left_start, site.quantity.end)
         if thing := named_before_bracket(self._text, site):
             name = name_of(site, "")
             own = name.text or _SIZES.get(site.quantity.unit or "") or site.quantity.noun
