@@ -14,6 +14,7 @@ from kg.ask.adoptions import load_adoptions
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, find_question, load_questions
+from kg.ask.sparql import select
 from kg.build import build
 from kg.graph.iris import mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
@@ -255,6 +256,23 @@ def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) ->
         ("学前三年毛入园率", 98, 98.6, 0.6, "达到 "),
         ("普惠性幼儿园覆盖率", 85, 82.4, -2.6, "未达到"),
     ]
+
+
+def test_a_place_that_was_replaced_twice_is_one_place(tmp_path: Path) -> None:
+    """黔西县 had another code until 2011, and is 黔西市 since 2021."""
+    texts = {
+        "first": "黔西县“十一五”教育发展规划\n一、目标\n到2010年,学前三年毛入园率达到60%。\n",
+        "second": "黔西县“十二五”教育发展规划\n一、发展基础\n2010年,学前三年毛入园率达到62%。\n二、目标\n到2020年,学前三年毛入园率达到90%。\n",
+        "third": "黔西市“十四五”教育发展规划\n一、发展基础\n2020年,学前三年毛入园率达到92%。\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    build([tmp_path / f"{name}.txt" for name in texts], tmp_path / "build")
+    store = open_store(tmp_path / "build" / "store")
+    places = select(store, "SELECT DISTINCT ?place { ?plan ep:jurisdiction ?place }").rows
+    assert len(places) == 3
+    rows = ask(store, find_question("target-outcomes"), {}).rows
+    assert [(row["target"], row["reported"]) for row in rows] == [(60, 62), (90, 92)]
 
 
 def test_who_answers_for_one_measure(tmp_path: Path) -> None:

@@ -208,6 +208,7 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
         (["ask", "target-of-plan"], "no question 'target-of-plan': did you mean targets-of-plan"),
         (["ask", "nonsense"], "? `kg ask` lists all"),
         (["ask", "zzzz"], "no question 'zzzz': `kg ask` lists all"),
+        (["ask", "县管校聘"], "`kg ask` lists all, `kg ask evidence --thing 县管校聘` what is said of it"),
         (["ask", "evidence"], "evidence needs --thing"),
         (["ask", "plans", "--year", "2025"], "plans has no use for --year: it takes --plan"),
         (["ask", "plans", "--json", "--csv"], "exclude each other"),

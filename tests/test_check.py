@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
-from kg.check.build import check_build, check_part
+from kg.check.build import CheckReport, check_build, check_part
 from kg.check.copies import check_copies, check_description
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.provenance import LIMIT, Provenance, check_provenance
@@ -294,6 +294,18 @@ def test_a_document_that_is_gone_is_caught(whole: tuple[Path, Path]) -> None:
     (corpus / "jia" / "plan.txt").rename(corpus / "yi" / "plan.txt")
     found = check_build(build, corpus=[corpus], reopen=True).violations
     assert "is not in the corpus given" in [v.message for v in found]
+
+
+def test_what_is_wrong_with_every_document_is_one_line() -> None:
+    """A wrong --corpus gave as many lines as there are documents."""
+    gone = [
+        Violation("sources", name, "its document", None, "is not in the corpus given", "name it") for name in "abcde"
+    ]
+    other = Violation("sources", "f", "its document", None, "has changed", "build again")
+    assert _to_text(CheckReport(violations=[*gone, other]), True).splitlines()[:2] == [
+        "5 documents (a, b, c, d, e): its document: is not in the corpus given → name it",
+        "f: its document: has changed → build again",
+    ]
 
 
 COPIES = [

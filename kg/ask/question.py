@@ -4,6 +4,7 @@
     FILTER(?year IN ("UNDEF")) # parameter year     the same, for values to choose by but not to begin with
     ?target ep:year ?year . # if year               stands only where --year is given
     HAVING (…) # unless measure                     stands only where --measure is not given
+    … # unless plan or measure                      stands only where neither is given
     LIMIT 1000 # limit                              stands only where an answer is to be short, with that number
 
 The line `# two: plan measure` says that one plan alone is refused, unless a measure is given too.
@@ -20,7 +21,7 @@ from dataclasses import dataclass, field
 from kg.graph.iris import PREFIXES
 
 HEADER = re.compile(r"^# (zh|en|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
-MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+)$")
+MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+(?: or \w+)*)$")
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
 GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
@@ -72,9 +73,10 @@ def _bind_line(line: str, bindings: Bindings, limit: int) -> str:
     marked = MARKED.match(line)
     if marked is None:
         return line
-    values = bindings.get(marked["name"])
+    names = marked["name"].split(" or ")
     if marked["mark"] != "parameter":
-        return marked["line"] if bool(values) == (marked["mark"] == "if") else ""
+        return marked["line"] if any(map(bindings.get, names)) == (marked["mark"] == "if") else ""
+    values = bindings.get(*names)
     if values and LIST in marked["line"]:
         return marked["line"].replace(LIST, f"({', '.join(values)})")
     if values:

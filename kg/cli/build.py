@@ -196,9 +196,19 @@ class ExportFormat(StrEnum):
     neo4j = "neo4j"
 
 
+ENDINGS = {
+    ".ttl": ExportFormat.turtle, ".trig": ExportFormat.trig, ".nq": ExportFormat.nquads, ".jsonld": ExportFormat.jsonld,
+    ".graphml": ExportFormat.graphml, ".gexf": ExportFormat.gexf, ".csv": ExportFormat.csv, ".xlsx": ExportFormat.xlsx,
+}  # fmt: skip
+"""What the ending of a file says of its format."""
+
+
 @app.command()
 def export(
-    form: Annotated[ExportFormat, typer.Option("--format", "-f", help="How to write the graph.")] = ExportFormat.turtle,
+    form: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", "-f", help="How to write the graph; without, as the ending of -o says, else turtle."),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
     ] = None,
@@ -221,8 +231,8 @@ def export(
 
     \b
     Examples:
-      kg export --format jsonld -o plans.jsonld
-      kg export --format gexf -o plans.gexf
+      kg export -o plans.jsonld
+      kg export -o plans.gexf
       kg export --format csv --network plan-plan
       kg export --format neo4j -o neo4j
       kg export --format nquads --partitions 16 -o plans.nq
@@ -232,6 +242,7 @@ def export(
     from kg.cli.network import FORMATS, export_network
     from kg.graph.build import export_graph
 
+    form = form or ENDINGS.get(output.suffix.lower() if output else "", ExportFormat.turtle)
     if partitions is not None:
         _export_partitions(form, partitions, output, folder)
         return

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.ask.errors import shortened
 from kg.cli.app import DEFAULT_BUILD, app
 
 if TYPE_CHECKING:
     from kg.check.build import CheckReport
+    from kg.check.violations import Violation
 
 SHOWN = 100
 CORPUS = Path("corpus")
@@ -44,9 +48,9 @@ def check(
 
 def _to_text(report: CheckReport, reopened: bool) -> str:
     found, p = report.violations, report.provenance
-    lines = [violation.line() for violation in found[:SHOWN]]
-    if len(found) > SHOWN:
-        lines.append(f"… and {len(found) - SHOWN} more: `--json` lists all")
+    lines = list(_lines(found))
+    if len(lines) > SHOWN:
+        lines[SHOWN:] = [f"… and {len(lines) - SHOWN} more: `--json` lists all"]
     proved = f"; {report.reopened:,} proved on documents opened again" if reopened else " (--sources opens them again)"
     return "\n".join(
         [
@@ -57,6 +61,17 @@ def _to_text(report: CheckReport, reopened: bool) -> str:
             f"violations  {len(found)}",
         ]
     )
+
+
+def _lines(found: Sequence[Violation]) -> Iterator[str]:
+    """A line for each violation; what is wrong with several documents as such, as where the wrong corpus is given, in one."""
+    for same, group in groupby(found, key=lambda v: (v.check, v.subject, v.message, v.remedy)):
+        several = list(group)
+        documents = list(dict.fromkeys(violation.document for violation in several))
+        if len(documents) < len(several) or len(several) < 3 or any(violation.quote for violation in several):
+            yield from (violation.line() for violation in several)
+        else:
+            yield f"{len(several)} documents ({shortened(documents)}): {same[1]}: {same[2]} → {same[3]}"
 
 
 def _to_json(report: CheckReport) -> str:
