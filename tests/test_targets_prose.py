@@ -1773,6 +1773,15 @@ READ = [
         "… also where its number is behind the part",
     ),
     (
+        "新建、改扩建学校26所(其中小学12所),新增学位200个。",
+        [
+            ("target", "新建、改扩建学校", 26, None),
+            ("target", "新建、改扩建小学", 12, None),
+            ("target", "新增学位", 200, None),
+        ],
+        "what is one or the other in sum is so in its parts",
+    ),
+    (
         "引进教师200名(骨干教师20名)。",
         [("target", "引进教师", 200, None), ("target", "骨干教师", 20, None)],
         "of people not all is done to the part that is done to the whole",

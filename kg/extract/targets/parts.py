@@ -90,10 +90,19 @@ def with_own_verb(name: str, earlier: str, site: Site) -> str:
     kept = words().keep.split(site.left)[1]
     if not kept or not name or name != earlier or name.endswith(kept):
         return name
+    return kept + split_verbs(name)[1]  # 新建、改扩建幼儿园32所(其中新建20所)
+
+
+def split_verbs(name: str) -> tuple[str, str]:
+    """What is done to the things of a name, be it several, and the things.
+
+    >>> split_verbs("新建、改扩建幼儿园"), split_verbs("幼儿园")
+    (('新建、改扩建', '幼儿园'), ('', '幼儿园'))
+    """
     rest = words().kept.split(name)[1]
     while rest[:1] in ("、", "和") and (others := words().kept.split(rest[1:])[1]) != rest[1:]:
-        rest = others  # 新建、改扩建幼儿园32所(其中新建20所)
-    return kept + rest
+        rest = others
+    return name[: len(name) - len(rest)], rest
 
 
 def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
@@ -109,7 +118,7 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
     listed = joint is not None and not w.do.split(site.left[joint.end() :])[0]
     if not listed and not between.endswith(_OPENS_PARTS):
         return name
-    verb = w.kept.split(earlier)[0]
+    verb = split_verbs(earlier)[0]
     if verb.startswith("新") or (verb and (w.is_stage(name) or before.quantity.unit == "人次")):
         return verb + name
     return name + _BUILT if w.is_stage(name) and earlier.endswith(_BUILT) else name
