@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api
+from site_build import write_small_site
+from small_plans import GROUP, plan
 
 from kg.site.site import Site
 
@@ -214,3 +216,13 @@ def test_hostile_texts_are_shown_and_do_nothing(
         assert page.evaluate("[window.__pwned, document.images.length]") == [None, 0]
         if path != "plans/long.html":
             assert "</script><img src=x onerror=" in page.text_content("main")
+
+
+def test_the_filter_of_many_plans_is_told_in_one_language_at_a_time(browser: sync_api.Browser, tmp_path: Path) -> None:
+    """In both, it was cut off in the middle of the second."""
+    given = [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP]) for n in range(61)]
+    opened = Opened(browser, write_small_site(tmp_path, given) / "site" / "index.html", ready="#filter[placeholder]")
+    assert opened.page.get_attribute("#filter", "placeholder") == "筛选规划：名称、地区、省份"
+    opened.page.click("#language")
+    assert opened.page.get_attribute("#filter", "placeholder") == "Filter plans: name, place, province"
+    opened.close()

@@ -55,7 +55,7 @@ def pages(site: Site) -> Iterator[Page]:
             "quote_url": quote_url,
             "first_quote": first_quote,
         },
-        scripts=("overview.js",),
+        scripts=("controls.js", "overview.js"),
         styles=("overview.css",),
         data={**search_data(site), **parts},
     )
