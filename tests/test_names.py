@@ -356,6 +356,7 @@ DEPARTMENTS = [
     ("市教育工会设驿站,县残疾儿童康复中心办园,建好康复中心", "市教育工会 县残疾儿童康复中心"),
     # not bodies: everyone's, unnamed, in the title of a citation, issuers of a citation
     ("任务分给各区、县级市人民政府、各地级市教育局和各功能区管委会", ""),  # kinds of places have many
+    ("市辖区政府、设区市政府落实责任,各功能区政府配合", ""),  # … whose governments have no name of their own
     ("各县(市、区)教育局要制定方案,各级人民政府、学校工会、家长委员会参与", ""),
     ("党委领导、政府主导,市政府有关部门按职责,成立工作领导小组,建立联席会议制度", ""),
     # who issues what is cited, though not in its title; who gets a copy

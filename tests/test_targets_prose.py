@@ -579,6 +579,21 @@ READ = [
         "占比 compares with nothing",
     ),
     (
+        "到2025年:\n1.新建学校10所;\n2.新增学位5000个。\n到2027年:\n1.新建学校20所。",
+        [("target", "新建学校", 10, 2025), ("target", "新增学位", 5000, 2025), ("target", "新建学校", 20, 2027)],
+        "a list in no section, and one behind its last item",
+    ),
+    (
+        "教师每5年完成360学时的培训。",
+        [("rule", "教师每5年培训", 360, None)],
+        "hours of what only tells what is done: of whom, and how often",
+    ),
+    (
+        "小学、初中每学年开设安全教育课程12课时,每周开设体育课4节。",
+        [("rule", "小学、初中每学年开设安全教育课程", 12, None), ("rule", "每周开设体育课", 4, None)],
+        "stages in a list that do the same",
+    ),
+    (
         "截至2023年12月31日,专任教师1200人。\n县一中2022年9月1日开学,新增学位900个。",
         [("baseline", "专任教师", 1200, 2023), ("target", "新增学位", 900, None)],
         "the day of a count dates it, the day of an event does not",

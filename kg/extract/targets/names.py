@@ -41,6 +41,9 @@ _STANDARD = re.compile("的?标准(?!化)")
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
+_HOURS = frozenset({"学时", "课时", "小时"})
+_STUDY = re.compile("的?(培训|学习|研修|进修|实践)")
+"""What so many hours are of, where it alone would only tell what is done."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)")
@@ -171,6 +174,8 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return core, start, quantity.end
     if quantity.after and (those := phrases().has_those.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
+    if quantity.unit in _HOURS and (study := _STUDY.fullmatch(right)) and (whose := _who_does(core)):
+        return whose + study[1], start, end  # 教师每5年|完成360学时|培训
     if paid := phrases().paid_by.match(right):
         return paid[1], start, end
     if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
@@ -182,6 +187,14 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     if (whole := _whole_before(site)) and not right.endswith((*w.things, "园", "校")):  # 48所学校有31所|全部达标
         return right + whole, quantity.start, end
     return None
+
+
+def _who_does(core: str) -> str:
+    """Who does something, and how often, without what is done; empty where nobody is named, or each one: 教师每5年累计|参加."""
+    if phrases().each.search(core):
+        return ""
+    whose = words().verbs.split(core)[0].removesuffix("累计")
+    return whose if OFTEN.sub("", whose) else ""
 
 
 def _whole_before(site: Site) -> str:

@@ -10,6 +10,8 @@ from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
+_OFTEN_BEHIND = re.compile(rf"[^,;。]{{2,16}}?(?:{OFTEN.pattern})..")
+"""More stages, and what is done in all of them: 小学|、初中每学年开设安全教育课程."""
 _NUMERAL = "两三四五"
 _YEARS = r"(?:[12][\dO]{3}年?[-—~至到、和及与])*[12][\dO]{3}(?:年|学年)"
 """2025年, 2021—2025年, 2023、2024年."""
@@ -184,7 +186,7 @@ def noun_of(text: str) -> str:
     text = strip_lead(_SOME.split(text)[0])
     stage, behind = w.stages.split(text)
     if stage and behind[:1] in ("、", "和", "及", "与"):
-        return stage
+        return text if _OFTEN_BEHIND.match(behind) else stage
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):
         text = strip_lead(rest)

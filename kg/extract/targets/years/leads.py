@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_counted, is_led
+from kg.model import Section
 from kg.read.section_index import SectionIndex
 
 _LONGEST_LEAD = 120
 """How far behind its year a leading line ends, in characters."""
 _DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
 """What stands behind a year of the past that dates a list: 到2020年底:"""
+_CHAPTER = re.compile("[一二三四五六七八九十]")
+_FIRST = re.compile(r"\(?1(?!\d)")
 _BLANK = 3
 """How many characters of white space may stand between the line and its list."""
 
@@ -26,19 +29,19 @@ def is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
     return opens or text.find("。", mark.end, line_end) < 0
 
 
-def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, YearMark]:
-    """The year that a line, with a colon at its end, gives to the sections behind it: section around them → year; that of a count
-    is past, whatever the plan's years are.
+def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> dict[str, list[YearMark]]:
+    """The years that lines, with a colon at their end, give to the sections behind them: id of the section around these, empty
+    where none is → the years in their order, each for what stands behind it. That of a count is past, whatever the plan's years are.
 
     >>> from kg.extract.targets.years.marks import find_years
     >>> from kg.model import Section
     >>> text = "一、目标\\n到2025年,实现:\\n1.条件达标。"
     >>> around, item = Section("s1", None, 1, "一", "目标", 0, 5, 22), Section("s1.1", "s1", 2, "1.", "条件达标", 15, 22, 22)
     >>> leads = find_leads(text, find_years(text, (2021, 2025)), SectionIndex([around, item]))
-    >>> {section: mark.year for section, mark in leads.items()}
-    {'s1': 2025}
+    >>> {section: [mark.year for mark in marks] for section, marks in leads.items()}
+    {'s1': [2025]}
     """
-    leads = {}
+    leads: dict[str, list[YearMark]] = {}
     for mark in marks:
         if mark.year is None or mark.reach != "on":
             continue
@@ -49,6 +52,20 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
         if mark.past and not counted and not _DATES.fullmatch(text, mark.end, line_end):
             continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
-        if around is not None and item is not None and item.parent == around.id and item.start > mark.start:
-            leads[around.id] = replace(mark, reach="list", past=mark.past or counted)
+        if item is not None and item.start > mark.start and _opens_list(around, item):
+            leads.setdefault(item.parent or "", []).append(replace(mark, reach="list", past=mark.past or counted))
     return leads
+
+
+def is_chapter(section: Section) -> bool:
+    """Whether a section is numbered as a chapter is (一、, 第二章), and not as the item of a list (1., ——)."""
+    return _CHAPTER.search(section.label) is not None
+
+
+def _opens_list(around: Section | None, item: Section) -> bool:
+    """Whether a line within `around` opens the list that `item` is the first of: an item below it; the first of another list
+    behind the last item of one (2.…。到2027年: 1.…); a list in no section, which no chapter heads (一、).
+    """
+    if around is None:
+        return item.parent is None and not is_chapter(item)
+    return item.parent == around.id or (item.parent == around.parent and _FIRST.match(item.label) is not None)

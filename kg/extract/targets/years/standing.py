@@ -14,7 +14,7 @@ from itertools import islice
 from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_heading_years
-from kg.extract.targets.years.leads import find_leads, is_said_of_list
+from kg.extract.targets.years.leads import find_leads, is_chapter, is_said_of_list
 from kg.extract.targets.years.marks import year_of_title
 from kg.extract.targets.years.notes import find_year_notes
 from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, is_led, last_mark, leads_on
@@ -110,12 +110,16 @@ class StandingYears:
     def _lead(self, site: Site, path: list[Section]) -> YearMark | None:
         """The year of the line that opened the list, of which the section is an item; one of the past dates no more than
         the item's own line (到2020年底: —— 有小学715所)."""
-        around = (self._leads.get(s.id) for s in reversed(path[:-1])) if self._leads else iter(())
-        mark = next((mark for mark in around if mark), None)
+        mark = next(filter(None, map(self._lead_of, reversed(path))), None) if self._leads else None
         if mark is None or not mark.past:
             return mark
         end = min(site.quantity.start, path[-1].start + _LONGEST_LINE)
         return mark if end == site.quantity.start and self._text.find("\n", path[-1].start, end) < 0 else None
+
+    def _lead_of(self, item: Section) -> YearMark | None:
+        """The year of the last line that opened a list before an item of it."""
+        before = (mark for mark in reversed(self._leads.get(item.parent or "", ())) if mark.start < item.start)
+        return next(before, None) if item.parent or not is_chapter(item) else None
 
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0
