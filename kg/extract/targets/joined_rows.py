@@ -41,7 +41,7 @@ def _head() -> re.Pattern[str]:
     asides = one_of([*data["tables"]["aside"], *data["projects"]["joined"]["aside"]])
     task = one_of([*data["projects"]["task"], *data["projects"]["content"]])
     return re.compile(
-        rf"{one_of(data['projects']['serial'])}{task}(?:(?:{asides})+(?P<last>{date_head()})(?:备注|说明)?|{date_head()}{asides}+)\n?(?=1)"
+        rf"{one_of(data['projects']['serial'])}{task}(?:{asides}+(?P<last>{date_head()}){asides}*|{date_head()}{asides}+)\n?(?=1)"
     )
 
 

@@ -49,13 +49,13 @@ def phrases() -> Phrases:
         name: one_of(data[name]) for name in ("laid_out", "handed_out", "designed", "gives", "each_of", "has_those")
     }
     money = "(?:生均)?公用经费|经费"
-    schools, times = "(?:校|班|园|县|区|乡镇|学校|班级)", "学年|学期|周|月|天|日|隔|生"
+    those, terms = one_of(data["each"]), "|".join(data["no_each"])
     return Phrases(
         laid_out=re.compile(f"{some['laid_out']}+面积|{some['handed_out']}(?:各类)?(?:资金|金额)"),
         designed=re.compile(f"^{some['designed']}+(?=..)"),
         to_each=re.compile(f"^每[人名位](?:每学?[年月期])?(?:一次性)?{some['gives']}(?=..)"),
-        each_one=re.compile(f"每(?:所|个)?{schools}|每[人生名位](?:每?[年月])?(?:一次性)?{some['gives']}?(?:标准)?"),
-        each=re.compile(rf"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{times})|{some['each_of']})"),
+        each_one=re.compile(f"每(?:所|个)?{those}|每[人生名位](?:每?[年月])?(?:一次性)?{some['gives']}?(?:标准)?"),
+        each=re.compile(rf"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{terms})|{some['each_of']})"),
         by_heads=re.compile(f"(?:学生)?(?:的?标准)?({one_of(data['allots'])})(?:(?:学校|年度)?({money})|$)"),
         money_by_heads=re.compile(money),
         has_those=re.compile(rf"([^,的、]{{2,10}})的(?:[^,]{{0,4}}{some['has_those']}|$)"),
