@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from kg.extract.patterns import Ending, one_of
-from kg.extract.targets.parts import parts_of
+from kg.extract.targets.joint import parts_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.ontology import lexicon

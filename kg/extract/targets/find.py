@@ -12,12 +12,13 @@ from kg.extract.targets.comparators import comparator_of, is_change, shared_comp
 from kg.extract.targets.counts import counts
 from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
+from kg.extract.targets.joint import each_rate
 from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.pairs import side_of
-from kg.extract.targets.parts import each_rate, goes_on, of_stage, stage_above
+from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import direction_of, period_of

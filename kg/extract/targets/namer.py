@@ -17,11 +17,12 @@ from kg.extract.targets.heads import (
     opened_by,
     topic,
 )
+from kg.extract.targets.joint import distribute
 from kg.extract.targets.listed import Listed, adds_another, goes_by_years, in_brackets
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
-from kg.extract.targets.parts import complete, distribute, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.parts import complete, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise

@@ -1,4 +1,4 @@
-"""Names that leave out what another says: 小学…覆盖率95%,初中90%; 小学生、初中生近视率; 3个国家级、10个省级基地."""
+"""Names that leave out what another says: 小学…覆盖率95%,初中90%; 新建幼儿园1所、小学2所; 3个国家级、10个省级基地."""
 
 from __future__ import annotations
 
@@ -6,26 +6,17 @@ import re
 from functools import cache
 
 from kg.extract.patterns import one_of
+from kg.extract.targets.joint import LEVEL
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import short, split_tail, strip_lead
+from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
-_AND = re.compile("、|以及|和|及")
-_COMMA = re.compile("、")
-_ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在)?$")
-"""Behind several rates that one number is said of."""
 _BUILT = "建设"
-_DEGREE = "学历"
-_COMPARES = frozenset("比较由从占")
-"""What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
-_LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
-_OF_LEVEL = re.compile(f"(?:{_LEVEL.pattern})级(?:及?以上)?")
+_OF_LEVEL = re.compile(f"(?:{LEVEL.pattern})级(?:及?以上)?")
 _ABOVE = re.compile("^及?以上(?=学历)")
-_LEVELS = re.compile(f"((?:{_LEVEL.pattern})(?:[、和及](?:{_LEVEL.pattern}))+)[两三四五]?级(.+)")
-"""Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _OPENS_PARTS = ("包括:", "其中:", "包括", "(")
 """What stands between a number and the list of its parts; a bracket is right behind what it counts."""
 _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
@@ -185,90 +176,3 @@ def stage_above(text: str, site: Site, path: list[Section]) -> str:
         if found := set(words().stage.findall(section.title)):
             return found.pop() if len(found) == 1 else ""
     return ""
-
-
-def distribute(site: Site, number: int) -> list[str]:
-    """The names of a joint list: 小学生、初中生近视率分别下降到38%、60% is 小学生近视率 and 初中生近视率.
-
-    An empty list where the text before the numbers has not as many parts.
-    """
-    body, _ = split_tail(site.left)
-    core, _, done = strip_lead(body).partition("分别")
-    if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
-        return [short(p) for p in _done_to_each(parts_of(core, number), done)]
-    if parts := parts_of(core, number):
-        return [short(p) for p in parts]
-    for joint, apart in lexicon("targets")["words"]["together"].items():
-        if number == len(apart) and core.startswith(joint):
-            return [short(a + core[len(joint) :]) for a in apart]
-    return []
-
-
-def parts_of(text: str, number: int) -> list[str]:
-    """The parts of a joint list, each with what they share; none where there are not as many."""
-    if levels := _LEVELS.match(text):
-        parts = [f"{level}级{levels[2]}" for level in _LEVEL.findall(levels[1])]
-        return parts if len(parts) == number else []
-    for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
-        parts = [p for p in re.split(separator, text) if p]
-        if len(parts) == number:
-            return _share_heads(parts)
-    return []
-
-
-def _done_to_each(parts: list[str], done: str) -> list[str]:
-    """The parts with what is done to each, a verb that names keep before them: 新增小学学位, 美术教师缺编."""
-    kept, rest = words().kept.split(done)
-    rest = words().do.split(rest.removeprefix("有"))[1]
-    return [kept + part + rest for part in parts]
-
-
-def _of_what(rate: str) -> str:
-    """What a rate is said of: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
-    return rate[:-3].rstrip("毛净")
-
-
-def each_rate(name: str, left: str) -> list[str]:
-    """The rates that one number is said of, or the name alone.
-
-    >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
-    ['保安配备率', '封闭管理率', '一键报警接入率']
-    """
-    for apart in (_AND, _COMMA) if _ALL.search(left) else ():  # 一键报警和监控联网率 may be one
-        rates = apart.split(name)
-        if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates):
-            return rates
-    return [name]
-
-
-def _share_heads(parts: list[str]) -> list[str]:
-    w, last = words(), parts[-1]
-    verb, rest = w.do.split(parts[0])
-    parts = [rest or verb, *parts[1:]]
-    stage, suffix = w.stages.split(last)
-    # 小学教师大专以上、高中教师研究生学历比例
-    if any(p.endswith("以上") for p in parts) and (at := last.find(_DEGREE)) > 0:
-        return [*(p if _DEGREE in p else p + last[at:] for p in parts[:-1]), last]
-    if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
-        stage, suffix = stage[:-1], "生" + suffix
-    if stage and suffix:
-        return [*(p if words().is_rate(p) else _of_pupils(p, suffix) for p in parts[:-1]), last]
-    if stage and (found := w.stage.search(parts[0])) and found.start() > 0 and found.end() == len(parts[0]):
-        head = parts[0][: found.start()]
-        return [found[0] + head, *(p + head for p in parts[1:])]
-    if words().is_rate(last) and words().is_rate(parts[0]):
-        return [parts[0], *(_of_what(parts[0]) + p if len(p) == 3 else p for p in parts[1:])]
-    shared = next((noun for noun in w.staged if last.endswith(noun)), "")
-    if shared and last != shared and not any(p.endswith(w.staged) for p in parts[:-1]):  # 音乐、体育、美术教师
-        return [*(p + shared for p in parts[:-1]), last]
-    at = last.find(parts[0][-1])
-    if at >= 0 and not words().is_rate(parts[0]) and last[at + 1 :]:
-        return [*(p + last[at + 1 :] for p in parts[:-1]), last]
-    return parts
-
-
-def _of_pupils(stage: str, suffix: str) -> str:
-    """A stage with what is said of its pupils, who are named once: 小学生|学生近视率 and 小学|学生近视率 are 小学生近视率."""
-    if not suffix.startswith("学生"):
-        return stage + suffix
-    return stage + suffix[2 if stage.endswith("生") else 1 if stage.endswith("学") else 0 :]
