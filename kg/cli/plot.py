@@ -37,5 +37,6 @@ def plot(
     """
     from kg.show.plot_files import write_plot
 
-    number = write_plot(folder, output, indicator, plans=plan or (), language=language.value)
-    typer.echo(f"{output}: {indicator}, {counted(number, 'plan')}")
+    names, number = write_plot(folder, output, indicator, plans=plan or (), language=language.value)
+    drawn = indicator if names == [indicator] else f"{indicator} ({', '.join(names)})"
+    typer.echo(f"{output}: {drawn}, {counted(number, 'plan')}")

@@ -28,10 +28,12 @@ SHARP = 2
 """Pixels of a PNG for one of the SVG: some 200 to an inch where a figure is as wide as a page."""
 
 
-def write_plot(build: Path, output: Path, name: str, *, plans: Sequence[str] = (), language: str = "zh") -> int:
+def write_plot(
+    build: Path, output: Path, name: str, *, plans: Sequence[str] = (), language: str = "zh"
+) -> tuple[list[str], int]:
     """Write the plot of the indicator called `name`, or of all whose names hold it.
 
-    Gives the number of plans in it: all, or those of `plans`.
+    Gives the names of the indicators in it, and the number of plans: all, or those of `plans`.
 
     Raises StoreMissing without a build; AskError for a name that fits nothing or too much, an ending other than
     .svg or .png, and a PNG where resvg is not installed; OSError. Then nothing is written.
@@ -45,7 +47,8 @@ def write_plot(build: Path, output: Path, name: str, *, plans: Sequence[str] = (
         write_whole(output, svg)
     else:
         write_bytes_whole(output, to_png(svg))
-    return len({target.plan.iri for targets in family.values() for target in targets})
+    names = [indicator.label.zh for indicator in family]
+    return names, len({target.plan.iri for targets in family.values() for target in targets})
 
 
 def _check(output: Path, suffix: str) -> None:
