@@ -1824,6 +1824,32 @@ READ = [
         "the norm by which it is done",
     ),
     ("制定3个具有特色的标准体系。", [("target", "标准体系", 3, None)], "but norms can be made and counted"),
+    # what several stages have each their own of, said behind the last; a sum that is but a standard
+    (
+        "毕业班小学40人、初中45人的班额上限从2023年秋季起执行。",
+        [("target", "毕业班小学班额", 40, 2023), ("target", "初中班额", 45, 2023)],
+        "a bound of each stage",
+    ),
+    (
+        "执行小学45人、初中每班50人的班额标准。",
+        [("rule", "小学班额", 45, None), ("rule", "初中每班班额", 50, None)],
+        "a standard of each stage",
+    ),
+    (
+        "按小学每生每年650元、初中每生每年850元的标准拨付公用经费。",
+        [("rule", "小学公用经费", 650, None), ("rule", "初中公用经费", 850, None)],
+        "a sum of each stage, its name behind what is done",
+    ),
+    (
+        "66人以上超大班额全部消除,45人标准班额达标率90%。",
+        [("target", "45人标准班额达标率", 90, None)],
+        "the size of classes",
+    ),
+    (
+        "每生每天6元标准足额用于购买食品。",
+        [("rule", "每生每天标准", 6, None)],
+        "a standard, and not what is done with it",
+    ),
     # what is merged is the noun before it; what a clause sums up says nothing of those behind a ;
     ("将4所初级中学并入平川中学。", [("target", "初级中学", 4, None)], "what becomes of them is no part of the name"),
     (

@@ -86,7 +86,7 @@ def _words() -> _Words:
         goals_behind=re.compile(context["goals_behind"]),
         those=re.compile(rf"[\u4e00-\u9fff]{{2,8}}的{one_of(context['those'])}(?![\u4e00-\u9fff]*\d)"),
         slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
-        crowded=re.compile("的?" + one_of(context["bounds"])),
+        crowded=re.compile(f"的?{one_of(context['bounds'])}(?!{one_of(context['bound_is'])})"),
         scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
         sized=re.compile(f"的?{one_of(context['sizes'])}?{one_of(context['sized'])}"),
         all_day=tuple(context["all_day"]),

@@ -26,6 +26,7 @@ from kg.extract.targets.parts import complete, staged, unqualified, with_own_ver
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
+from kg.extract.targets.said_behind import said_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.subjects import rate_of, sum_of
@@ -180,6 +181,8 @@ class Namer:
         """The name that the number's own clause has, whole by itself or with what its sentence says."""
         if site.quantity.unit == "%" and (rate := rate_of(self._text, site)):  # 课后服务“一校一案”,…,参与率达98%
             return Name(rate, site.left_start, site.quantity.end)
+        if said := said_behind(self._text, site):
+            return Name(said, site.left_start, site.quantity.end)
         whole = self._whole_of(site)
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家

@@ -213,6 +213,8 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
     """The name of a count of what stands behind its number (创建20所特色学校); None where that is no noun of its own."""
     w, quantity, right = words(), site.quantity, site.right
     end = quantity.end + len(right) - len(quantity.noun)
+    if not core and _STANDARD.match(right):  # 每生每天|5元|标准足额用于购买食品
+        return f"{site.left.strip(',、')}标准", start, quantity.end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
     if not right or not (not core or right[0] == "的" or _stands_beside(right)):

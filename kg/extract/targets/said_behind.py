@@ -1,0 +1,40 @@
+"""What several stages have each their own of, where it is said behind the last: 小学45人、初中50人的班额上限."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.patterns import one_of
+from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.words import words
+from kg.ontology import lexicon
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准拨付公用经费."""
+    bounds = one_of(lexicon("targets")["context"]["bound_is"])
+    other = r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}){0,3}"
+    return re.compile(
+        rf"{other}的(?:(?P<what>[\u4e00-\u9fff]{{2,8}}?){bounds}|标准[\u4e00-\u9fff]{{2}}(?P<paid>(?:生均)?公用经费))"
+    )
+
+
+def said_behind(text: str, site: Site) -> str:
+    """The name of a number whose own words are but a stage of schooling, with what the end of the list says; empty elsewhere.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "按小学每生720元、初中每生940元的标准拨付公用经费。"
+    >>> [said_behind(text, site) for site in find_sites(text, list(find_quantities(text)))]
+    ['小学公用经费', '初中公用经费']
+    """
+    own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按")
+    own = words().do.split(own)[1] or own
+    stage = own.removesuffix("每班")
+    if stage[-1:] not in words().stage_ends or not words().stage_last.split(stage)[1]:
+        return ""
+    hit = _behind().match(text, site.quantity.end)
+    return own + (hit["what"] or hit["paid"]) if hit else ""
