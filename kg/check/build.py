@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,10 +30,17 @@ class CheckReport:
     violations: list[Violation] = field(default_factory=list)
 
 
-def check_build(build: Path, *, corpus: Sequence[Path] = (), reopen: bool = False) -> CheckReport:
+def check_build(
+    build: Path,
+    *,
+    corpus: Sequence[Path] = (),
+    reopen: bool = False,
+    tick: Callable[[str, int, int], None] = lambda what, done, of: None,
+) -> CheckReport:
     """Check a build: shapes, declared terms, quotes, provenance, copies, and what `corpus` asserts of its documents.
 
-    With `reopen` every document is opened again and every quote proved on it. Raises GraphMissing where there is none.
+    With `reopen` every document is opened again and every quote proved on it. `tick` is told which part is looked at, how many
+    have been, of how many. Raises GraphMissing where there is none.
     """
     paths = find_graph(build)
     report = CheckReport()
@@ -42,8 +49,9 @@ def check_build(build: Path, *, corpus: Sequence[Path] = (), reopen: bool = Fals
     vocabulary = find_vocabulary([part for part in parts if isinstance(part, Part)])
     shapes = load_shapes()
     report.violations += _check_vocabularies(parts, vocabulary, shapes, paths, report)
-    for path in paths:
+    for number, path in enumerate(paths):
         if path.parent.name == "documents":
+            tick(path.stem, number, len(paths))
             report.violations += _check_document(path, build, vocabulary, shapes, report, sources, reopen)
     if all(violation.check != "syntax" for violation in report.violations):
         report.violations += check_copies(build, paths, vocabulary)

@@ -11,6 +11,7 @@ import typer
 
 from kg.ask.errors import shortened
 from kg.cli.app import DEFAULT_BUILD, app
+from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
     from kg.check.build import CheckReport
@@ -40,7 +41,8 @@ def check(
     """
     from kg.check.build import check_build
 
-    report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources)
+    with Progress(first="vocabularies", silent=as_json) as tick:
+        report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, tick=tick)
     typer.echo(_to_json(report) if as_json else _to_text(report, sources))
     if report.violations:
         raise typer.Exit(1)
