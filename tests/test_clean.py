@@ -181,6 +181,21 @@ def test_page_numbers_that_say_of_how_many(text: str, marks: int, why: str) -> N
     assert sum(s.kind == "page-marker" for s in clean(text).set_aside) == marks, why
 
 
+@pytest.mark.parametrize(
+    ("text", "marks", "why"),
+    [
+        (f"{PAGE}推进集— 12 —团化办学。{PAGE}落实县管— 13 —校聘。{PAGE}加强教—14—研。", 3, "in mid-word"),
+        (f"{PAGE}推进集 - 1 - 团化办学。{PAGE}落实县管 - 2 - 校聘。{PAGE}加强教 - 3 - 研。", 3, "with blanks"),
+        (f"{PAGE}招收2—3岁幼儿。{PAGE}招收3—4岁幼儿。{PAGE}招收4—5岁幼儿。", 0, "ranges"),
+        (f"{PAGE}推进集— 12 —团化办学。{PAGE}落实县管— 13 —校聘。", 0, "two may be anything"),
+        (f"{PAGE}甲—1—乙。{PAGE}甲—3—乙。{PAGE}甲—2—乙。", 0, "that do not ascend"),
+        ("方案—1—甲,方案—2—乙,方案—3—丙", 0, "no page is so short"),
+    ],
+)
+def test_page_numbers_between_dashes_within_a_line(text: str, marks: int, why: str) -> None:
+    assert sum(s.kind == "page-marker" for s in clean(text).set_aside) == marks, why
+
+
 def test_a_numbered_list_is_no_page_marker() -> None:
     text = "\n".join(f"{n}、推进第{n}项工作。" + "深入落实各项任务。" * (n % 3 * 9 + 8) for n in range(1, 9))
     assert not [s for s in clean(text).set_aside if s.kind == "page-marker"]

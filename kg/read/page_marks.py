@@ -23,6 +23,7 @@ _PAGE_NUMBER = LinePattern(
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
+_DASHED = re.compile(r"[-—–](?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
@@ -30,6 +31,7 @@ _SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
 _FEWEST_MARKERS = 5
 _FEWEST_OF_ALL = 4
 """How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""
+_FEWEST_DASHED = 3
 _NEAREST_PAGES = 80
 """Characters that a page holds at least."""
 _FARTHEST = 200
@@ -122,6 +124,17 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
         ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))
         if ascend and len(pages) >= _FEWEST_OF_ALL:
             yield from (SetAside(start, end, "page-marker") for _, start, end in pages)
+
+
+def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
+    """Page numbers between dashes that stand within a line, in mid-word too: 集— 12 —团化. There are several, and each is the next."""
+    hits = list(_DASHED.finditer(shadow))
+    apart = all(b.start() - a.start() >= _NEAREST_PAGES for a, b in pairwise(hits))
+    if len(hits) < _FEWEST_DASHED or not apart or any(int(b[1]) - int(a[1]) != 1 for a, b in pairwise(hits)):
+        return
+    for hit in hits:
+        start = hit.start() - (shadow[hit.start() - 1] == " ")
+        yield SetAside(start, hit.end(), "page-marker")
 
 
 def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:

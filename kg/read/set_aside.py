@@ -10,6 +10,7 @@ from functools import cache
 from kg.model import SetAside
 from kg.ontology import lexicon
 from kg.read.page_marks import (
+    set_aside_dashed_numbers,
     set_aside_lone_markers,
     set_aside_page_markers,
     set_aside_page_numbers,
@@ -169,6 +170,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("lone markers", set_aside_lone_markers),
     ("page numbers", set_aside_page_numbers),
     ("pages of all", set_aside_pages_of_all),
+    ("dashed numbers", set_aside_dashed_numbers),
     ("running heads", set_aside_running_heads),
     ("pinyin", set_aside_pinyin),
     ("markup", set_aside_markup),
