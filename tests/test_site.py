@@ -35,6 +35,7 @@ def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
     for words, env in (
         (["-b", f"{tmp_path}/none"], {}),
         ([f"{tmp_path}/none"], {}),
+        (["build", f"{tmp_path}/none"], {}),  # `kg site build build-mine`: a verb, as most would say it
         ([], {"KG_BUILD": f"{tmp_path}/none"}),
     ):
         done = CliRunner().invoke(app, ["site", "-o", str(tmp_path / "site"), *words], env=env)
@@ -43,9 +44,10 @@ def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
 
 def test_two_builds_are_not_one_site() -> None:
     """None of them is taken in silence; KG_BUILD is what counts where nothing is said."""
-    done = CliRunner().invoke(app, ["site", "one", "-b", "two"])
-    assert done.exit_code == 2
-    assert "two builds are named, one and two" in done.output
+    for words in (["one", "-b", "two"], ["one", "two"], ["build", "one", "two"]):
+        done = CliRunner().invoke(app, ["site", *words])
+        assert done.exit_code == 2
+        assert "two builds are named, one and two" in done.output
     assert "one/store" in str(CliRunner().invoke(app, ["site", "one"], env={"KG_BUILD": "two"}).exception)
 
 

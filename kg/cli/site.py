@@ -14,7 +14,9 @@ from kg.cli.forms import counted
 @app.command()
 def site(
     context: typer.Context,
-    build: Annotated[Path | None, typer.Argument(help="The same as --build.", show_default=False)] = None,
+    builds: Annotated[
+        list[Path] | None, typer.Argument(help="The same as --build.", metavar="BUILD", show_default=False)
+    ] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is replaced.")
     ] = Path("site"),
@@ -25,14 +27,22 @@ def site(
 
     A folder of pages that open from disk and need no network; it may be zipped, mailed or put on any web server.
 
-    Example:  kg site build -o site --open
+    \b
+    Examples:
+      kg site build -o site --open
+      kg site build-mine -o site-mine
     """
     from kg.site.build import write_site
 
+    named = list(builds or ())
+    if named[1:] and str(named[0]) == DEFAULT_BUILD.name:  # kg site build build-mine: a verb, as most would say it
+        del named[0]
     source = context.get_parameter_source("folder")
-    if build and source and source.name == "COMMANDLINE":
-        raise typer.BadParameter(f"two builds are named, {build} and {folder}: name one")
-    report = write_site(build or folder, output)
+    if source and source.name == "COMMANDLINE":
+        named.append(folder)
+    if len(named) > 1:
+        raise typer.BadParameter(f"two builds are named, {named[0]} and {named[1]}: name one")
+    report = write_site(named[0] if named else folder, output)
     kinds = report.pages.items()
     pages = ", ".join(
         counted(count, kind.removesuffix("s")) if kind else f"{count} at the top" for kind, count in kinds
