@@ -70,10 +70,19 @@ def ask_bound(
         return Answer(found.columns, found.rows[: limit or None])
     if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)
-    answer = select(store, question.bind(bindings, language=language, limit=limit or MANY))
+    most = limit or _many(store)
+    answer = select(store, question.bind(bindings, language=language, limit=most))
     if not limit and len(answer.rows) >= MANY // 2:
         answer = select(store, question.bind(bindings, language=language))
     return Answer(answer.columns, answer.rows[: limit or None])
+
+
+def _many(store: Store) -> int:
+    """The number to say to a store where all rows are wanted: none to one elsewhere (`kg.remote`), which may be of another make;
+    Virtuoso sorts no more than 10,000 rows for a query that names a number."""
+    from pyoxigraph import Store as Embedded
+
+    return MANY if isinstance(store, Embedded) else 0
 
 
 def in_pages(question: Question, bindings: Bindings) -> bool:
