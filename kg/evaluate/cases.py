@@ -14,7 +14,7 @@ from pathlib import Path
 from kg.evaluate.agree import ALIKE, Item, key, keys_of, likeness, name_of, show_target, unit_of
 from kg.evaluate.document import same_value
 from kg.evaluate.gold import GoldError, load_json
-from kg.evaluate.measures import labels_of, stands_for
+from kg.evaluate.measures import Meant, labels_of
 from kg.evaluate.named import FAMILY, TYPES
 from kg.evaluate.tally import Counts
 
@@ -130,7 +130,8 @@ def _check_measures(case: Item, expected: Sequence[Item], facts: Item) -> Iterat
     for item in expected:
         concepts = {m["concept"]: labels_of(m) for m in given}
         own = {c: [m for m in given if m["concept"] == c] for c in concepts}
-        through = [c for c in concepts if stands_for(concepts[c], own[c], item, case["text"])]
+        meant = Meant.by(item, case["text"])
+        through = [c for c in concepts if meant.is_met(concepts[c], own[c])]
         used.update(through)
         if not through and not item.get("optional"):
             yield f"missed {item['term']}"

@@ -5,15 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.evaluate.agree import Item, find_all, key, keys_of, overlap
+from kg.evaluate.agree import Item, Span, find_all, key, keys_of, overlap
 from kg.evaluate.tally import Tally
 
 
 @dataclass(slots=True)
 class _Concept:
     name: str
-    labels: set[str] = field(default_factory=set)
+    labels: set[str]
     mentions: list[Item] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a gold measure means: the keys of its right names, and where in the text the words stand that it was read from."""
+
+    keys: frozenset[str]
+    places: tuple[Span, ...]
+
+    @classmethod
+    def by(cls, item: Item, raw: str) -> Meant:
+        """What an entry of a gold list means in its text."""
+        surface = item.get("surface") or item["term"]
+        return cls(frozenset({*keys_of(item), key(surface)}), tuple(find_all(raw, surface)))
+
+    def is_met(self, labels: set[str], mentions: Sequence[Item]) -> bool:
+        """Whether a concept with these labels and mentions is meant."""
+        if not self.keys.isdisjoint(labels):
+            return True
+        return any(overlap((m["start"], m["end"]), place) for place in self.places for m in mentions)
 
 
 def score_measures(gold: Item, mentions: Sequence[Item], raw: str) -> Tally:
@@ -22,7 +42,8 @@ def score_measures(gold: Item, mentions: Sequence[Item], raw: str) -> Tally:
     concepts = _concepts(mentions)
     tally, used = Tally(), set[str]()
     for item in gold["measures"]:
-        through = [k for k, concept in concepts.items() if stands_for(concept.labels, concept.mentions, item, raw)]
+        meant = Meant.by(item, raw)
+        through = [k for k, concept in concepts.items() if meant.is_met(concept.labels, concept.mentions)]
         used.update(through)
         if through:
             tally.found.append(item["term"])
@@ -40,24 +61,16 @@ def _concepts(mentions: Sequence[Item]) -> dict[str, _Concept]:
     found: dict[str, _Concept] = {}
     for mention in mentions:
         if mention["type"] == "Measure":
-            concept = found.setdefault(mention.get("concept") or mention["name"], _Concept(mention["name"]))
-            concept.labels |= labels_of(mention)
-            concept.mentions.append(mention)
+            concept = mention.get("concept") or mention["name"]
+            if concept not in found:  # all its mentions have the same labels
+                found[concept] = _Concept(mention["name"], labels_of(mention))
+            found[concept].mentions.append(mention)
     return found
 
 
 def labels_of(mention: Item) -> set[str]:
     """The keys of all labels of a mention's concept."""
     return {key(label) for label in (*mention.get("labels", ()), mention["name"])}
-
-
-def stands_for(labels: set[str], mentions: Sequence[Item], item: Item, raw: str) -> bool:
-    """Whether a concept with these labels and mentions is what a gold measure means."""
-    surface = item.get("surface") or item["term"]
-    if labels & {*keys_of(item), key(surface)}:
-        return True
-    places = list(find_all(raw, surface))
-    return any(overlap((m["start"], m["end"]), place) for m in mentions for place in places)
 
 
 def _count_stance(tally: Tally, item: Item, mentions: Sequence[Item], raw: str) -> None:
