@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from test_engine import begins_unasked
 from test_increments import contents
 from typer.testing import CliRunner
 
@@ -121,7 +122,7 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def small(ontology_alone: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """One vocabulary, and a batch for each document."""
-    monkeypatch.setattr("kg.build.cluster.find_batches", lambda tasks: ([task] for task in tasks))
+    monkeypatch.setattr("kg.build.engine.find_batches", lambda tasks: ([task] for task in tasks))
 
 
 @pytest.fixture
@@ -155,6 +156,12 @@ def disturb(
 
     whole = Cluster.map
     monkeypatch.setattr(Cluster, "map", read_disturbed)
+
+
+def test_workers_begin_before_anyone_asks_for_what_they_gave(dask: Dask, tmp_path: Path) -> None:
+    cluster = Cluster(dask.address)
+    assert begins_unasked(cluster, tmp_path)
+    cluster.close()
 
 
 def test_a_worker_killed_in_the_middle_changes_nothing(

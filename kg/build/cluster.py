@@ -16,7 +16,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from kg.build.engine import Failure, R, T, find_batches, halve, run_batch
+from kg.build.engine import Crew, R, T, run_batch
 from kg.read.errors import way_to_install
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ class ClusterError(Exception):
     """There is no cluster to run on; the message says what to do."""
 
 
-class Cluster:
+class Cluster(Crew):
     """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`), and tells what it waits for.
 
-    Raises ClusterError where the address is none, or nobody answers there.
+    Raises ClusterError where the address is none, or nobody answers there, also while tasks run.
     """
 
     shares_disk = False
@@ -55,18 +55,9 @@ class Cluster:
         self._address, self._tell = address, tell
         self._client = self._connect(FIRST)
 
-    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
-        """See `Engine`. Raises ClusterError when the scheduler stays out of reach."""
-        running: dict[Future[Any], list[T]] = {}
-        suspects: list[list[T]] = []
-        for batch in find_batches(tasks):
-            running[self._submit(function, batch)] = batch
-            while len(running) >= AHEAD * self._threads:
-                yield from self._collect(function, running, suspects)
-        while running:
-            yield from self._collect(function, running, suspects)
-        for batch in suspects:
-            yield from halve(batch, lambda part: self._alone(function, part))
+    @property
+    def _most(self) -> int:
+        return AHEAD * self._threads
 
     def close(self) -> None:
         """Leave the cluster; its workers stay for others."""
@@ -105,7 +96,7 @@ class Cluster:
         except (OSError, TimeoutError) as error:
             client.close()
             raise ClusterError(f"{self._address}: the scheduler there has no workers: start some") from error
-        self._threads = max(sum(client.nthreads().values()), 1)
+        self._threads: int = max(sum(client.nthreads().values()), 1)
         return client
 
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[Any]:

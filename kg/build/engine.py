@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import gc
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from itertools import islice
+from typing import Any, Protocol, TypeVar
 
 BATCH = 250_000
 """Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
@@ -85,6 +87,51 @@ class InProcess:
 
     def close(self) -> None:
         """There is nothing to end."""
+
+
+class Crew(ABC):
+    """An engine whose tasks are done by others, in batches of which a few are under way at a time."""
+
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """See `Engine`."""
+        return self._begin(function, find_batches(tasks))
+
+    def _begin(self, function: Callable[[T], R], batches: Iterator[list[T]]) -> Iterator[tuple[T, R] | Failure]:
+        running = {self._submit(function, batch): batch for batch in islice(batches, self._most)}
+        return self._go_on(function, running, batches)
+
+    def _go_on(
+        self, function: Callable[[T], R], running: dict[Any, list[T]], batches: Iterator[list[T]]
+    ) -> Iterator[tuple[T, R] | Failure]:
+        """What is under way and what is still to come; what did not end well, by itself in the end."""
+        suspects: list[list[T]] = []
+        for batch in batches:
+            while len(running) >= self._most:
+                yield from self._collect(function, running, suspects)
+            running[self._submit(function, batch)] = batch
+        while running:
+            yield from self._collect(function, running, suspects)
+        for batch in suspects:
+            yield from halve(batch, lambda part: self._alone(function, part))
+
+    @property
+    @abstractmethod
+    def _most(self) -> int:
+        """So many batches are under way at most."""
+
+    @abstractmethod
+    def _submit(self, function: Callable[[T], R], batch: list[T]) -> Any:
+        """A future of `run_batch`."""
+
+    @abstractmethod
+    def _collect(
+        self, function: Callable[[T], R], running: dict[Any, list[T]], suspects: list[list[T]]
+    ) -> Iterator[tuple[T, R]]:
+        """What has ended, which is no longer running; batches that did not end well become suspects."""
+
+    @abstractmethod
+    def _alone(self, function: Callable[[T], R], batch: list[T]) -> list[R] | str:
+        """What a batch gives while nothing else runs, or what went wrong."""
 
 
 def run_batch(function: Callable[[T], R], tasks: Sequence[T]) -> list[R] | str:

@@ -14,14 +14,14 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain
 from threading import Thread
 from types import ModuleType
 
-from kg.build.engine import Failure, InProcess, R, T, explain, find_batches, halve, is_little, run_batch
+from kg.build.engine import Crew, Failure, InProcess, R, T, explain, find_batches, is_little, run_batch
 
 
-class Processes:
+class Processes(Crew):
     """Runs tasks in processes of their own (`spawn`); what is little and proven, as an edited document or two, in this one."""
 
     shares_disk = True
@@ -38,22 +38,11 @@ class Processes:
         first = next(batches, [])
         if is_little(first):
             return InProcess().map(function, first)
-        running = {self._submit(function, batch): batch for batch in (first, *islice(batches, self._workers))}
-        return self._go_on(function, running, batches)
+        return self._begin(function, chain([first], batches))
 
-    def _go_on(
-        self, function: Callable[[T], R], running: dict[Future[list[R] | str], list[T]], batches: Iterator[list[T]]
-    ) -> Iterator[tuple[T, R] | Failure]:
-        """What is under way and what is still to come."""
-        suspects: list[list[T]] = []
-        for batch in batches:
-            while len(running) > self._workers:
-                yield from self._collect(running, suspects)
-            running[self._submit(function, batch)] = batch
-        while running:
-            yield from self._collect(running, suspects)
-        for batch in suspects:
-            yield from halve(batch, lambda part: self._alone(function, part))
+    @property
+    def _most(self) -> int:
+        return self._workers + 1  # one waits for whoever is free first
 
     def close(self) -> None:
         """End all workers, without waiting until they are gone: Python waits for them before it ends itself."""
@@ -76,7 +65,9 @@ class Processes:
         self._pool = self._start()
         return self._pool
 
-    def _collect(self, running: dict[Future[list[R] | str], list[T]], suspects: list[list[T]]) -> Iterator[tuple[T, R]]:
+    def _collect(
+        self, function: Callable[[T], R], running: dict[Future[list[R] | str], list[T]], suspects: list[list[T]]
+    ) -> Iterator[tuple[T, R]]:
         """What has ended; batches that did not end well are suspects, of which one is guilty."""
         for future in wait(running, return_when=FIRST_COMPLETED).done:
             batch = running.pop(future)
