@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from pyoxigraph import NamedNode, RdfFormat, Store
 
+from kg.build import build
 from kg.graph.build import write_graph
 from kg.graph.iris import mint_vocabulary_graph
+from kg.graph.store import open_store
 
 FACTS = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
 VOCABULARY = """
@@ -37,3 +40,12 @@ def small_build(folder: Path) -> Path:
     store.load(text.encode(), format=RdfFormat.TURTLE, to_graph=NamedNode(mint_vocabulary_graph("measures")))
     store.flush()
     return folder
+
+
+def build_texts(folder: Path, texts: Mapping[str, str]) -> Store:
+    """The store of a build of these plans, given by id, in the order in which they stand."""
+    paths = [folder / f"{name}.txt" for name in texts]
+    for path, text in zip(paths, texts.values(), strict=True):
+        path.write_text(text, "utf-8")
+    build(paths, folder / "build")
+    return open_store(folder / "build" / "store")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import networkx as nx
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
-from small_build import small_build
+from small_build import build_texts, small_build
 
 from kg.ask.adoptions import load_adoptions
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
-from kg.ask.questions import Given, ask, find_question, load_questions
+from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import select
-from kg.build import build
 from kg.graph.iris import mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
 from kg.ontology import NAMESPACE
@@ -198,9 +198,8 @@ def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path
         "根据《南通市“十四五”教育事业发展规划》《重庆市教育事业发展“十四五”规划》《社区教育服务规范》《城市居住区规划标准》"
         "《关于全市课后服务的意见》《江苏省教育现代化2035》制定本规划。\n"
     )
-    (tmp_path / "plan.txt").write_text(text, "utf-8")
-    build([tmp_path / "plan.txt"], tmp_path / "build")
-    rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
+    store = build_texts(tmp_path, {"plan": text})
+    rows = ask(store, find_question("lineage"), {}).rows
     assert {str(row["document"]): str(row["level"])[0] for row in rows} == {
         "南通市“十四五”教育事业发展规划": "3",
         "重庆市教育事业发展“十四五”规划": "2",
@@ -218,9 +217,8 @@ def test_a_paper_is_the_nations_by_who_is_named_before_it_too(tmp_path: Path) ->
         "根据国务院办公厅《关于深化教学改革的意见》、教育部等九部门《学前教育提升行动计划》、"
         "省教育厅等五部门《职业教育提升方案》、市教育局《课后服务实施方案》制定本规划。\n"
     )
-    (tmp_path / "plan.txt").write_text(text, "utf-8")
-    build([tmp_path / "plan.txt"], tmp_path / "build")
-    rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
+    store = build_texts(tmp_path, {"plan": text})
+    rows = ask(store, find_question("lineage"), {}).rows
     national = [row["document"] for row in rows if str(row["level"]).startswith("1")]
     assert national == ["关于深化教学改革的意见", "学前教育提升行动计划"] and len(rows) == 4
 
@@ -232,9 +230,8 @@ def test_the_level_of_a_known_paper_and_of_one_with_its_place_is_told_by_the_tit
         "根据《关于深化教育教学改革全面提高义务教育质量的意见》《幼儿园工作规程》《民办教育促进法实施条例》"
         "《中小学教育惩戒规则(试行)》《恩施土家族苗族自治州教育发展规划》《课后服务实施方案》制定本规划。\n"
     )
-    (tmp_path / "plan.txt").write_text(text, "utf-8")
-    build([tmp_path / "plan.txt"], tmp_path / "build")
-    rows = ask(open_store(tmp_path / "build" / "store"), find_question("lineage"), {}).rows
+    store = build_texts(tmp_path, {"plan": text})
+    rows = ask(store, find_question("lineage"), {}).rows
     assert [str(row["level"])[0] for row in rows] == ["1", "1", "1", "1", "3", "5"]
 
 
@@ -245,10 +242,7 @@ def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) ->
         "new": "海门区“十四五”教育发展规划\n一、发展基础\n2020年,普惠性幼儿园覆盖率达到82.4%,学前三年毛入园率达到98.6%。\n",
         "other": "如东县“十四五”教育发展规划\n一、发展基础\n2020年,普惠性幼儿园覆盖率达到90%。\n",
     }
-    for name, text in texts.items():
-        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
-    build([tmp_path / f"{name}.txt" for name in texts], tmp_path / "build")
-    store = open_store(tmp_path / "build" / "store")
+    store = build_texts(tmp_path, texts)
     rows = ask(store, find_question("target-outcomes"), {"plan": ["海门"]}).rows  # both editions
     assert [
         (row["indicator"], row["target"], row["reported"], row["difference"], str(row["outcome"])[:3]) for row in rows
@@ -265,10 +259,7 @@ def test_a_place_that_was_replaced_twice_is_one_place(tmp_path: Path) -> None:
         "second": "黔西县“十二五”教育发展规划\n一、发展基础\n2010年,学前三年毛入园率达到62%。\n二、目标\n到2020年,学前三年毛入园率达到90%。\n",
         "third": "黔西市“十四五”教育发展规划\n一、发展基础\n2020年,学前三年毛入园率达到92%。\n",
     }
-    for name, text in texts.items():
-        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
-    build([tmp_path / f"{name}.txt" for name in texts], tmp_path / "build")
-    store = open_store(tmp_path / "build" / "store")
+    store = build_texts(tmp_path, texts)
     places = select(store, "SELECT DISTINCT ?place { ?plan ep:jurisdiction ?place }").rows
     assert len(places) == 3
     rows = ask(store, find_question("target-outcomes"), {}).rows
@@ -280,12 +271,22 @@ def test_who_answers_for_one_measure(tmp_path: Path) -> None:
         "如东县“十四五”教育事业发展规划\n一、任务\n1.提高课后服务水平。(责任单位:县教育局、县市场监管局)\n"
         "2.完善教师交流轮岗制度。(责任单位:县教育局、县委编办)\n"
     )
-    (tmp_path / "plan.txt").write_text(text, "utf-8")
-    build([tmp_path / "plan.txt"], tmp_path / "build")
-    rows = ask(
-        open_store(tmp_path / "build" / "store"), find_question("responsibilities"), {"measure": ["课后服务"]}
-    ).rows
+    store = build_texts(tmp_path, {"plan": text})
+    rows = ask(store, find_question("responsibilities"), {"measure": ["课后服务"]}).rows
     assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_all_rows_come_however_many_there_are(store: Store, elsewhere: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With half of the rows that a store is told of it is asked again without a number, an endpoint never with one."""
+    question = find_question("targets-of-plan")
+    every = select(store, question.bind({}, language="zh-Hans")).rows
+    monkeypatch.setattr("kg.ask.questions.MANY", len(every) - 1)
+    asked: list[str] = []
+    monkeypatch.setattr("kg.ask.questions.select", lambda store, query: asked.append(query) or select(store, query))
+    endpoint = SimpleNamespace(query=store.query)
+    assert ask_bound(endpoint if elsewhere else store, question, {}).rows == every
+    assert ["LIMIT" in query for query in asked] == ([False] if elsewhere else [True, False])
 
 
 def test_labels_in_english(store: Store) -> None:

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
-from small_build import small_build
+from small_build import build_texts, small_build
 
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, did_you_mean
 from kg.ask.names import BODY, MEASURE, THING, find_things, key_of
 from kg.ask.parameters import PARAMETERS, resolve_parameters, resolve_plan
 from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions
-from kg.build import build
 from kg.graph.iris import curie
 from kg.graph.store import open_store
 
@@ -107,9 +106,7 @@ def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> No
 
 def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
     paper = "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见"
-    (tmp_path / "plan.txt").write_text(f"如东县教育事业发展规划\n一、任务\n落实《{paper}》。\n", "utf-8")
-    build([tmp_path / "plan.txt"], tmp_path / "build")
-    store = open_store(tmp_path / "build" / "store")
+    store = build_texts(tmp_path, {"plan": f"如东县教育事业发展规划\n一、任务\n落实《{paper}》。\n"})
     assert PARAMETERS["document"][0](store, "“双减”") == PARAMETERS["document"][0](store, paper)
     with pytest.raises(UnknownName, match="no document '职教20条' in this graph"):
         PARAMETERS["document"][0](store, "职教20条")
@@ -121,10 +118,7 @@ def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_p
         "city": "南通市“十四五”教育事业发展规划", "district": "南通市海门区“十四五”教育事业发展规划",
         "before": "海门市“十三五”教育事业发展规划", "untitled": "教育事业发展规划\n海门区人民政府",
     }  # fmt: skip
-    for name, head in heads.items():
-        (tmp_path / f"{name}.txt").write_text(f"{head}\n一、任务\n推进集团化办学。\n", "utf-8")
-    build([tmp_path / f"{name}.txt" for name in heads], tmp_path / "build")
-    store = open_store(tmp_path / "build" / "store")
+    store = build_texts(tmp_path, {name: f"{head}\n一、任务\n推进集团化办学。\n" for name, head in heads.items()})
     named = {
         "南通": ["city"],
         "海门": ["before", "district", "untitled"],

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
+from small_build import build_texts
 
 from kg.ask.errors import AskError
-from kg.build import build
 from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
 from kg.compare.passages import Passage, PlanHead, heading
@@ -74,10 +74,9 @@ FIVE, NONE = "如东县“十四五”教育事业发展规划\n", "如东县教
 )
 @pytest.mark.usefixtures("ontology_alone")
 def test_the_earlier_plan_of_a_place_stands_first(one: str, other: str, why: str, tmp_path: Path) -> None:
-    for name, text in (("z", one), ("a", other)):  # the names would have it the other way round
-        (tmp_path / f"{name}.txt").write_text(text + "一、主要任务\n推进集团化办学。\n", "utf-8")
-    build([tmp_path / "z.txt", tmp_path / "a.txt"], tmp_path / "build")
-    comparison = compare_plans(open_store(tmp_path / "build/store"), "如东")
+    task = "一、主要任务\n推进集团化办学。\n"
+    store = build_texts(tmp_path, {"z": one + task, "a": other + task})  # the names would have it the other way round
+    comparison = compare_plans(store, "如东")
     assert [plan.id for plan in (comparison.a, comparison.b)] == ["z", "a"], why
 
 

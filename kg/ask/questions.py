@@ -24,8 +24,8 @@ PAGES = {
 }
 """What an answer may be in the order of, and the things in that order."""
 MANY = 1_000_000
-"""So many rows are looked for where all are wanted: with a number Oxigraph looks up the few that there are, without one it reads
-all passages of the store for some questions (target-outcomes: 1.9 s for no row at all of 63 plans, with it 0.15)."""
+"""So many rows are looked for where all are wanted: with a number Oxigraph looks up the few that there are, without one, or with ten
+times this, it reads all passages of the store for some questions (target-outcomes: 1.9 s for no row at all of 63 plans, with it 0.15)."""
 NOTHING = "<urn:none>"
 FIRST_PAGE = {"plan": 3, "measure": 1}
 NARROWING = {"plan", "measure", "indicator", "document", "body"}
@@ -72,7 +72,7 @@ def ask_bound(
         return _ask_by_pages(store, question, bindings, language, limit)
     most = limit or _many(store)
     answer = select(store, question.bind(bindings, language=language, limit=most))
-    if not limit and len(answer.rows) >= MANY // 2:
+    if most > limit and len(answer.rows) >= most // 2:
         answer = select(store, question.bind(bindings, language=language))
     return Answer(answer.columns, answer.rows[: limit or None])
 
