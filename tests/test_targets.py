@@ -1054,12 +1054,13 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
         ],
     ),
     (  # what size they are is no part of what they are called
-        "新城新建3所8轨制小学、2所36班制初中,增建1所六轨制高中,建设4轨制幼儿园5所。",
+        "新城新建3所8轨制小学、2所36班制初中,增建1所六轨制高中,建设4轨制幼儿园5所,新建六轨制小学7所。",
         [
             ("target", "新建小学", 3, None),
             ("target", "新建初中", 2, None),
             ("target", "增建高中", 1, None),
             ("target", "幼儿园", 5, None),
+            ("target", "新建小学", 7, None),
         ],
     ),
     (
@@ -1070,6 +1071,7 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
             ("target", "规模以上企业", 4, None),
         ],
     ),
+    ("成立三家子公司。", [("target", "子公司", 3, None)]),
     ("开设一门编程课、聘任一位科学导师。", [("target", "编程课", 1, None), ("target", "科学导师", 1, None)]),
 ]
 

@@ -1861,7 +1861,7 @@ READ = [
         ],
         "a sum before a semicolon",
     ),
-    # what was mended after a county of Gansu and a district of Guizhou
+    # rises and falls, and how far one thing is above another
     (
         "公办园在园幼儿占比从41.5%升到53%,保育率从80%升到92%。",
         [
@@ -1903,10 +1903,19 @@ READ = [
         "how much of a time or a goal is gone or wanting counts nothing",
     ),
     ("毛入学率高于全市平均,巩固率高出1.6个百分点。", [], "… nor how far one is above another"),
+    ("毛入学率高于全市平均,巩固率高出约1.6个百分点。", [], "… nor about how far"),
     (
         "巩固率达到99%,比2020年高出1.6个百分点。",
         [("target", "巩固率", 99, None), ("target", "巩固率", 1.6, None)],
         "… but how far it is above what it was",
+    ),
+    *(
+        (
+            f"巩固率达到99%,{than}高出1.6个百分点。",
+            [("target", "巩固率", 99, None), ("target", "巩固率", 1.6, None)],
+            "… whichever way it says when",
+        )
+        for than in ("比五年前", "比“十三五”末", "较前三年")
     ),
     (
         "财政教育支出占比2023年不低于20%,此后每年提高0.3个百分点。",

@@ -14,9 +14,11 @@ from kg.model import Comparator
 from kg.ontology import lexicon
 
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
-_THAN = re.compile(
-    r"(?:较|比)(?:\d{4}年|[前上][两三四五]年|[两三四五]年前|上年|去年|“?十[二三四]五”?)[年底末初]*(?:分别|各|净)?$"
+THAN_BEFORE = re.compile(
+    r"(?:较|比)(?:\d{4}年|[前上][一两三四五]?学?年|[两三四五]年前|去年|“?十[二三四]五”?)[年底末初]*"
 )
+"""What says that a number compares with an earlier one: 比五年前|多出380人."""
+_THAN = re.compile(THAN_BEFORE.pattern + "(?:分别|各|净)?$")
 _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
 _NET = ("净增", "多出")

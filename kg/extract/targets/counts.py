@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import Ending, one_of
+from kg.extract.targets.comparators import THAN_BEFORE
 from kg.extract.targets.norms import career
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
@@ -19,24 +20,21 @@ _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
-_THAN_BEFORE = re.compile(r"[比较](?:\d{4}年|[上前去])")
-"""That something is higher than it was, is how it changed: 比2020年|高出3个百分点."""
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _ALL_DAY = 24
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
 _WINDS = tuple("东南西北")
-_TOWN = re.compile("[镇乡村庄营]|子(?!公司)|街道|(?:中心)?[小中]学|中心幼儿园|学校")
-"""What stands behind 七家 where it is the name of a place."""
+"""What stands before 七家 where it is the name of a place."""
 _SPEECH = re.compile(r"[。;,\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     units: dict[str, frozenset[str]]
-    passed: tuple[str, ...]
-    over: tuple[str, ...]
+    passed: re.Pattern[str]
+    over: re.Pattern[str]
     compared: re.Pattern[str]
     """高于全国平均水平3.4个百分点 says how two places compare."""
     goals_before: re.Pattern[str]
@@ -78,8 +76,8 @@ def _words() -> _Words:
     than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
     return _Words(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
-        passed=tuple(context["passed"]),
-        over=tuple(context["over"]),
+        passed=re.compile(f"{one_of(context['passed'])}[近约了]*$"),
+        over=re.compile(f"{one_of(context['over'])}[近约了]*$"),
         compared=re.compile(than + r"(?:[\d.]+[^,;\d.]{0,4}?[、和与])*$"),
         goals_before=re.compile(context["goals_before"]),
         goals_verb=re.compile(context["goals_verb"]),
@@ -148,9 +146,10 @@ def _compares(text: str, site: Site, words: _Words) -> bool:
 def _is_apart(site: Site, words: _Words) -> bool:
     """Whether a share is but how far something has come or still has to go, or how far it is above another: 走过一半, 还差一半,
     (高于全市平均,)后者高出1.2个百分点."""
-    left = words.tail.split(site.left)[0] if site.left.endswith(("近", "约", "了")) else site.left
-    above = site.quantity.unit == "百分点" and left.endswith(words.over) and not _THAN_BEFORE.search(left)
-    return above or (site.quantity.chinese and left.endswith(words.passed))
+    if site.quantity.chinese and words.passed.search(site.left):
+        return True
+    above = site.quantity.unit == "百分点" and words.over.search(site.left)
+    return bool(above) and THAN_BEFORE.search(site.left) is None  # 比2020年高出 is how it changed
 
 
 def _is_ratio(text: str, site: Site, words: _Words) -> bool:
@@ -248,10 +247,8 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
         return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site, words)
     if quantity.unit == "番":
         return site.left.endswith("翻")
-    if quantity.unit == "家" and (
-        text[quantity.start - 1 : quantity.start] in _WINDS or _TOWN.match(text, quantity.end)
-    ):
-        return False  # 北七家镇, 三家子中心小学
+    if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
+        return False  # 北七家校区
     if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
         return True  # 每天两小时
     if quantity.value == 1:

@@ -223,7 +223,7 @@ class Namer:
 
     def _by_others(self, site: Site, following: list[Site]) -> Name:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
-        if site.before is not None and site.before.quantity.unit == "番":  # 资源教室翻番,达到48间
+        if _is_times(site.before):
             return Name(self._earlier, site.left_start, site.quantity.end)
         if adds_another(site):
             text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
@@ -234,7 +234,7 @@ class Namer:
             share = "比例" if "占" in site.left and not words().is_rate(grown) else ""  # 骨干教师偏少,仅占12%
             return Name(short(noun_of(grown)) + share, site.left_start, site.quantity.end)
         same = self._listed.same_unit(site, parts=self._opens_parts(site))
-        earlier = self._earlier if site.quantity.unit in SHARES or _is_times(site.before) else same or self._earlier
+        earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if earlier.endswith(words().shares_end) and site.quantity.unit not in (*SHARES, None):
             earlier = ""  # 新教师拜师率100%,三年结对500对
         text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
@@ -254,7 +254,7 @@ class Namer:
 
 
 def _is_times(site: Site | None) -> bool:
-    """Whether a number says how many times as many: 高分人数翻一番,|突破260人."""
+    """Whether a number says how many times as many: 高分人数翻一番,|突破260人; 资源教室翻番,|达到48间."""
     return site is not None and site.quantity.unit in ("倍", "番")
 
 

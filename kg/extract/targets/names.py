@@ -46,6 +46,8 @@ _STUDY = re.compile("的?(培训|学习|研修|进修|实践)")
 """What so many hours are of, where it alone would only tell what is done."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
+_WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
+"""How many classes a school has in each year, before what it is: (建设6)|轨制|小学2所, 新建|六轨制|小学2所."""
 _AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)")
 
 
@@ -241,10 +243,8 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
 def _stands_beside(right: str) -> bool:
     """Whether what stands behind a number is what it counts, not what is done (名校长50名|进行重点培养) or the next of a list."""
     w = words()
-    by_standard = _STANDARD.match(right) is not None
-    return not (w.on.split(right)[0] or right.endswith(w.paid_out) or by_standard) and right[:1] not in tuple(
-        "、和及与或)(,"
-    )
+    done = w.on.split(right)[0] or right.endswith(w.paid_out) or _STANDARD.match(right)
+    return not done and right[:1] not in tuple("、和及与或)(,")
 
 
 def _things_counted(core: str, right: str) -> str:
@@ -264,7 +264,5 @@ def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
         return core[first:], start + first, quantity.end
     if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所
         return "结对学校", start, quantity.end
-    noun = (kind_of_members(core) if quantity.unit in THINGS else "") or noun_of(core).removeprefix(
-        "轨制"
-    )  # 建设6轨制小学2所
+    noun = (kind_of_members(core) if quantity.unit in THINGS else "") or _WAYS.sub("", noun_of(core))
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end
