@@ -1760,6 +1760,11 @@ READ = [
         ],
         "how often, in brackets",
     ),
+    (
+        "开展教师全员轮训(每5年不少于360学时)、阳光体育(每天不少于1小时)、校长培训(每人20学时)。",
+        [("rule", "教师全员轮训", 360, None), ("rule", "阳光体育", 1, None), ("rule", "校长培训", 20, None)],
+        "… in any other words for it",
+    ),
     # tables of projects, a cell a line: 建设性质 holds nothing to count; a number where a name should be ends the table
     (
         "项目名称\n建设性质\n班数\n建成时间\n城南小学\n新建\n36\n2024年\n河口中学\n扩建\n24\n2025年",

@@ -1,4 +1,5 @@
-"""The school or building that a number tells of, which stands before it: in an item, before a bracket, in a clause before."""
+"""What a number tells of that stands before it, in an item, before a bracket or in a clause before: a school, a building, what is
+done so often."""
 
 from __future__ import annotations
 
@@ -8,11 +9,11 @@ from functools import cache
 from kg.extract.patterns import one_of
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.trim import noun_of, short, strip_lead
+from kg.extract.targets.trim import OFTEN, noun_of, short, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
-_OFTEN = re.compile("(?:每[人校班])?每(?:学[期年]|半?年|[月周]|季度)(?:各|不少于|至少|不低于)?")
+_OFTEN = re.compile(f"(?:每[校班])?(?:{OFTEN.pattern})+(?:各|不少于|至少|不低于)?")
 _LONGEST_OFTEN = 16
 """How far before its number such a bracket opens at most."""
 _SERIAL = re.compile(r"\d{1,3}[.、]?")

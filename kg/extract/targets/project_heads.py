@@ -70,13 +70,14 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         pair = merged(cells, [cell.text for cell in below])
         money = caption_unit(reading.text, head.start())
         columns = columns_under(_joined(*pair) if pair else cells, money)
-        columns = _of_stages(columns, _caption(reading.text, head.start()), money)
+        caption = _caption(reading.text, head.start())
+        columns = _of_stages(columns, caption, money)
         dated = any(value_head().match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
         if named and kinds & {"content", "count"} and not dated:
             last = min(len(reading.text), (end if pair else head.end()) + 1)
-            yield ProjectTable(last, columns, _said_above(reading, head.start(), sections))
+            yield ProjectTable(last, columns, _said_of(caption, head.start(), reading, sections))
 
 
 def _line_below(text: str, end: int) -> tuple[int, int]:
@@ -105,9 +106,8 @@ def _joined(cells: list[str], above: list[str]) -> list[str]:
     return [over + cell if words().is_stage(over) else cell for cell, over in zip(cells, above, strict=True)]
 
 
-def _said_above(reading: Reading, start: int, sections: SectionIndex) -> Column:
-    """The year in the caption of a table, and whether it reports: 各乡镇学校基本情况(2020年)."""
-    caption = _caption(reading.text, start)
+def _said_of(caption: str, start: int, reading: Reading, sections: SectionIndex) -> Column:
+    """The year in the caption of a table that starts there, and whether it reports: 各乡镇学校基本情况(2020年)."""
     years = set(map(int, _CAPTION_YEAR.findall(caption)))
     year, begins = years.pop() if len(years) == 1 else None, reading.metadata.period_start
     if year and begins:

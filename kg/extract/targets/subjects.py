@@ -120,6 +120,7 @@ def _sum() -> re.Pattern[str]:
 
 @cache
 def _by_means() -> tuple[str, ...]:
+    """The words of more than one letter; one letter may begin a name: 向阳小学."""
     return tuple(word for word in lexicon("targets")["words"]["by_means"] if word.isalpha() and len(word) > 1)
 
 

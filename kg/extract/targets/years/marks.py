@@ -15,7 +15,7 @@ from kg.model import Metadata
 from kg.ontology import lexicon
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
-_UP_TO = ("截至", "截止", "到", "至")
+_UP_TO = ("到", "至", "截止")
 """What makes a day one by which something is, and not one on which something happened: 截至|2025年12月31日."""
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import islice
+from operator import attrgetter
 
 from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import REACH, Site
@@ -118,8 +119,9 @@ class StandingYears:
 
     def _lead_of(self, item: Section) -> YearMark | None:
         """The year of the last line that opened a list before an item of it."""
-        before = (mark for mark in reversed(self._leads.get(item.parent or "", ())) if mark.start < item.start)
-        return next(before, None) if item.parent or not is_chapter(item) else None
+        leads = self._leads.get(item.parent or "", [])
+        index = bisect_left(leads, item.start, key=attrgetter("start"))
+        return leads[index - 1] if index and (item.parent or not is_chapter(item)) else None
 
     def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
         low = path[-1].start if path else 0
