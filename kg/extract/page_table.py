@@ -107,5 +107,7 @@ def _with_keys(line: str) -> str:
 def set_aside_lines(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
     """The lines of some kinds that cleaning set aside, folded in one go."""
     joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
-    folded = fold(joined) if joined else ""
-    return (without_spacing(folded) if clean.spaced else folded).split("\n") if joined else []
+    if not joined:
+        return []
+    folded = fold(joined)
+    return (without_spacing(folded) if clean.spaced else folded).split("\n")

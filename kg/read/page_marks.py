@@ -121,20 +121,23 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
         if page and int(page[0]) <= int(slash[1]):
             by_all.setdefault(slash[1], []).append((int(page[0]), page.start(), slash.end(1)))
     for pages in by_all.values():
-        ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))
-        if ascend and len(pages) >= _FEWEST_OF_ALL:
-            yield from (SetAside(start, end, "page-marker") for _, start, end in pages)
+        yield from _ascending(pages, _FEWEST_OF_ALL)
 
 
 def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers between dashes that stand within a line, in mid-word too: 集— 12 —团化. There are several, and each is the next."""
-    hits = list(_DASHED.finditer(shadow))
-    apart = all(b.start() - a.start() >= _NEAREST_PAGES for a, b in pairwise(hits))
-    if len(hits) < _FEWEST_DASHED or not apart or any(int(b[1]) - int(a[1]) != 1 for a, b in pairwise(hits)):
-        return
-    for hit in hits:
-        start = hit.start() - (shadow[hit.start() - 1] == " ")
-        yield SetAside(start, hit.end(), "page-marker")
+    hits = _DASHED.finditer(shadow)
+    pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
+    if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
+        yield from _ascending(pages, _FEWEST_DASHED)
+
+
+def _ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
+    """The marks of some pages, each a number, a start and an end, where each number is above the one before and none is near
+    the next."""
+    ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))
+    if ascend and len(pages) >= fewest:
+        yield from (SetAside(start, end, "page-marker") for _, start, end in pages)
 
 
 def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:

@@ -41,7 +41,7 @@ def find_campuses(text: str, names: Iterable[School | Department | Organization]
 
 def _listed(text: str, start: int, end: int, base: str) -> Iterator[School]:
     """The campuses of a list, where it holds nothing else but the school itself."""
-    members = [*_APART.split(text[start:end])]
+    members = _APART.split(text[start:end])
     called = [_COUNT.sub("", m) for m in members]
     called = [m if m.endswith("校区") or _PLAIN.fullmatch(m) else m + "校区" for m in called]
     if not all(_MEMBER.fullmatch(m) or _PLAIN.fullmatch(m) for m in called):

@@ -160,9 +160,7 @@ class _Enclosing:
 
     def _introducer(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
-        floor = max(line, programme.start - _PARTS_REACH)
-        sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in "。;"))
-        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
+        sentence, first, last = self._before_in_sentence(programme, line, "。;")
         introduced = (
             (p, parts_introduced().match(self.text, p.end, programme.start)) for p in self.programmes[first:last]
         )
@@ -180,10 +178,14 @@ class _Enclosing:
 
     def _counting_up(self, programme: Programme, line: int) -> Programme | None:
         """The initiative of the same sentence whose parts are counted up, the one (一是…) or the others (二是…) of them."""
-        floor = max(line, programme.start - _PARTS_REACH)
-        sentence = max(floor, self.text.rfind("。", floor, programme.start) + 1)
-        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
+        _, first, last = self._before_in_sentence(programme, line, "。")
         return next((p for p in self.programmes[first:last] if _COUNTS_UP.match(self.text, p.end)), None)
+
+    def _before_in_sentence(self, programme: Programme, line: int, stops: str) -> tuple[int, int, int]:
+        """Where the sentence of an initiative begins, and which stand in it before this one: `programmes[first:last]`."""
+        floor = max(line, programme.start - _PARTS_REACH)
+        sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in stops))
+        return sentence, bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""
