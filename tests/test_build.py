@@ -234,7 +234,8 @@ PLAN = """{}
     ("text", "little", "why"),
     [
         (HEALTH, True, "a plan of another field names measures and figures of schools too"),
-        (HEALTH.split("\n", 1)[1], True, "… also without its title, by its words alone"),
+        (HEALTH.split("\n", 1)[1], True, "… also without its title"),
+        (HEALTH.replace("卫生健康", "卫生健康与医学科技"), True, "… whose title has a word of schooling, by its words alone"),
         (PLAN.format("安源区教育发展规划(2021—2025年)"), False, "an education plan"),
         (PLAN.format("安源区学位建设三年行动计划(2021—2023年)"), False, "the title names schooling by another word"),
         (PLAN.format("安源区民生实事项目实施方案(2021—2023年)"), False, "the title does not, but all the text does"),

@@ -55,16 +55,14 @@ def find_threshold(shared: Sequence[int]) -> int:
     """By how many plans a measure has to be shared, two or more, that no more than `LINES` are drawn or few measures are left;
     `shared` has the number of plans of each measure.
 
-    >>> find_threshold([3, 2, 2, 1]), find_threshold([500] * 5 + [300] * 20)
-    (2, 301)
+    >>> find_threshold([3, 2, 2, 1]), find_threshold([99] * 9 + [70, 60, 50, 50, 40]), find_threshold([500] * 5 + [300] * 20)
+    (2, 50, 300)
     """
-    found, lines = max(shared, default=1), 0
-    for number, plans in enumerate(sorted(shared, reverse=True)):
+    lines, ordered = 0, sorted(shared, reverse=True)
+    for number, plans in enumerate(ordered):
         lines += plans
         if lines > LINES and number >= MEASURES:
-            return min(plans + 1, found)
-        if plans < 2:
-            break
+            return max(2, min(plans + 1, ordered[MEASURES - 1]))
     return 2
 
 
