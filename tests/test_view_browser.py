@@ -150,6 +150,10 @@ def test_five_real_plans(browser: sync_api.Browser, built: Path, tmp_path: Path)
     opened.page.fill("#search", "集团化办学")
     opened.page.keyboard.press("Enter")
     assert opened.page.locator("#panel blockquote").count() > 1
+    # 教师交流轮岗, which more plans take up, has the word in another name: 集团内教师流动
+    opened.page.fill("#search", "集团")
+    opened.page.keyboard.press("Enter")
+    assert opened.page.inner_text("#panel h2") == "集团化办学"
     for typed in ("区管校聘", "xgxp", "縣管校聘"):
         opened.page.fill("#search", typed)
         opened.page.wait_for_selector("#nodes:has-text('县管校聘')")

@@ -3,7 +3,9 @@ const byName = new Intl.Collator("zh");
 
 function drawList(choose) {
   const inSight = nodesInSight();
-  const found = data.nodes.filter((node) => inSight.has(node.id) && wordFits(node)).sort(inListOrder);
+  const found = data.nodes.filter((node) => inSight.has(node.id) && wordFits(node));
+  const byItsName = new Set(found.filter(nameFits)); // before what has the words in another name only
+  found.sort((one, other) => byItsName.has(other) - byItsName.has(one) || inListOrder(one, other));
   $("found").textContent = say("found", { n: found.length });
   $("nodes").replaceChildren(...found.map((node, number) => listItem(node, number, choose)));
   if (!found.length) $("nodes").append(make("li", { className: "note", text: say("nothing") }));

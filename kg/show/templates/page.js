@@ -80,11 +80,18 @@ function groupFits(measure) {
 const [traditional, simplified] = data.letters.map((letters) => [...letters]);
 const simplifiedOf = new Map(traditional.map((letter, at) => [letter, simplified[at]]));
 
-function wordFits(node) {
+function holdsWords(text) {
   const sought = Array.from(state.word.toLowerCase(), (letter) => simplifiedOf.get(letter) ?? letter).join("");
   const words = sought.split(/\s+/).filter(Boolean);
-  const text = `${node.name} ${node.nameEn || ""} ${node.short || ""} ${node.also}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+  return words.every((word) => text.toLowerCase().includes(word));
+}
+
+function nameFits(node) {
+  return holdsWords(`${node.name} ${node.nameEn || ""} ${node.short || ""}`);
+}
+
+function wordFits(node) {
+  return holdsWords(`${node.name} ${node.nameEn || ""} ${node.short || ""} ${node.also}`);
 }
 
 /** Ids of the nodes in sight: all plans, and the measures that fit the filters. */

@@ -190,7 +190,12 @@ document.addEventListener("DOMContentLoaded", async () => {
     for (const item of document.querySelectorAll("#result [data-item]")) {
       item.hidden = !words.every((word) => item.dataset.words.includes(word)) || (differing && item.closest("#measures") !== null && !("differs" in item.dataset));
     }
-    if (words.length) for (const details of document.querySelectorAll("#result details")) details.open = details.querySelector("[data-item]:not([hidden])") !== null;
+    for (const details of document.querySelectorAll("#result details")) {
+      const of = details.querySelectorAll("[data-item]").length;
+      const shown = details.querySelectorAll("[data-item]:not([hidden])").length;
+      details.querySelector("summary .note").textContent = shown < of ? ` ${shown} / ${of}` : ` ${of}`;
+      if (words.length) details.open = shown > 0;
+    }
   }
 
   if (names.plans.length < 2) {

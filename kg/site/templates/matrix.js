@@ -41,7 +41,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   /** The rows in sight: a group, then its measures where it is open. */
   function findRows() {
     const words = wordsOf($("word").value);
-    const least = Number($("least").value) || 1;
+    const least = Math.min(Number($("least").value) || 1, state.plans.length || 1); // of one plan alone all is shown
     const group = $("group").value;
     const counts = new Map(data.measureOrder.map((measure) => [measure, countOf(measure)]));
     const fits = (measure) => counts.get(measure) >= least && words.every((word) => names.measures[measure].slice(0, 3).join(" ").toLowerCase().includes(word));
