@@ -65,14 +65,17 @@ class Listed:
         return found if len(found) == number == len({*found} - {""}) else []
 
     def stage_of_schools(self, text: str, site: Site) -> str:
-        """The one stage whose schools were counted before a number, in its part of the sentence: 初中16所,在校生|1.1万人."""
+        """The one stage whose schools, or others in them, were counted before a number, in its part of the sentence: 初中16所,在校生|1.1万人;
+        初中招生3200人,在校生|1.1万人."""
         self._enter(site)
         start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start))
-        schools = [
-            name for name, before in self._single if before.quantity.start > start and before.quantity.unit == "所"
-        ]
-        alone = len(schools) == 1 and words().is_stage(schools[0]) and text.find("其中", start, site.quantity.start) < 0
-        return schools[0] if alone else ""
+        if text.find("其中", start, site.quantity.start) >= 0:
+            return ""
+        told = [(name, before) for name, before in self._single if before.quantity.start > start]
+        if schools := [name for name, before in told if before.quantity.unit == "所"]:
+            return schools[0] if len(schools) == 1 and words().is_stage(schools[0]) else ""
+        stages = {_at_stage(name) for name, _ in told or self._single}
+        return stages.pop() if len(stages) == 1 else ""
 
     def same_unit(self, site: Site, *, parts: bool = False) -> str:
         """The name of the number before it that is counted in its unit, in its sentence or, where it says 再 or 其中 or is
@@ -111,6 +114,12 @@ class Listed:
             self._before, self._first_before = self._by_unit, self._first
             self._sentence, self._by_unit, self._first = site.sentence, {}, {}
             self._single.clear()
+
+
+def _at_stage(name: str) -> str:
+    """The stage of which a name counts those at its schools: 初中 of 初中招生."""
+    stage, rest = words().stages.split(name)
+    return stage if rest in words().at_schools else ""
 
 
 def _stage_of(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.targets.buildings import building_before, done_so_often, item_of, named_before_bracket
 from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
+from kg.extract.targets.comparators import is_change
 from kg.extract.targets.heads import (
     head_before,
     head_of_list,
@@ -22,7 +23,7 @@ from kg.extract.targets.listed import Listed, adds_another, goes_by_years, in_br
 from kg.extract.targets.members import closes_members
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
-from kg.extract.targets.parts import complete, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.parts import SCHOOLS, complete, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
 from kg.extract.targets.rises import ends_rise
@@ -43,6 +44,7 @@ _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
 _PERSONS = ("人", "名")
+_LONGEST_VERB = 4
 _LONGEST_PART = 4
 """Of what a colon opened, in characters: 教师."""
 _SHORTEST_TOPIC = 3
@@ -189,11 +191,12 @@ class Namer:
             return name.called(whole)
         if whole and (part := _part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
             return name.called(part + whole)
-        counted = site.right == name.text and self._text.startswith("的", name.end)  # 9个乡镇的21所学校
+        behind = self._text[name.end : name.end + _LONGEST_VERB]  # 9个乡镇|的21所学校, 在12个乡镇|建设30个工作站
+        counted = site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
         if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
-            behind = named_behind(self._text, site, following) or opened_by(self._text, site)
-            return name.called(name.text + unqualified(behind))
-        if words().is_stage(name.text) and self._opens_parts(site) and (of := self._listed.same_unit(site, parts=True)):
+            thing = named_behind(self._text, site, following) or opened_by(self._text, site)
+            return name.called(name.text + unqualified(thing))
+        if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
@@ -237,7 +240,9 @@ class Namer:
         earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if earlier.endswith(words().shares_end) and site.quantity.unit not in (*SHARES, None):
             earlier = ""  # 新教师拜师率100%,三年结对500对
-        text = with_own_verb(named_elsewhere(self._text, site, following, earlier), earlier, site)
+        text = named_elsewhere(self._text, site, following, earlier)
+        if not is_change(site):  # 毛入园率为94%,比2015年增加25个百分点
+            text = with_own_verb(text, earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
             text = _SPENT.sub("", text)
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
@@ -247,6 +252,10 @@ class Namer:
     def _opens_parts(self, site: Site) -> bool:
         """Whether the sentence tells of parts of what the last one counted: 五年补充教师900名。其中,小学520名、初中380名."""
         return self._text.startswith("其中", site.sentence[0])
+
+    def _is_staged(self, name: str, site: Site) -> bool:
+        """Whether a number is the part that a stage has of what the last sentence counted; schools of a stage are counted themselves."""
+        return words().is_stage(name) and site.quantity.unit not in SCHOOLS and self._opens_parts(site)
 
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""

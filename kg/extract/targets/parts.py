@@ -21,6 +21,8 @@ _OPENS_PARTS = ("包括:", "其中:", "包括", "(")
 """What stands between a number and the list of its parts; a bracket is right behind what it counts."""
 _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
 _EACH_THING = re.compile("每[间所个]")
+SCHOOLS = ("所", "校")
+"""Units in which a stage is counted itself: 其中小学31所."""
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
 _LONGEST_HEAD = 16
@@ -35,8 +37,9 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if not earlier or not text or site.before is None:
         return text
     alike = site.before.quantity.unit == site.quantity.unit
-    if w.is_stages(text):
-        if alike and site.quantity.unit not in ("所", "校") and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
+    of_schools = site.quantity.unit in SCHOOLS
+    if w.is_stages(text) and not (of_schools and text in w.qualifiers):  # 学校83所(农村52所)
+        if alike and not of_schools and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
             return staged(text, earlier)
         if not alike or not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
             return text

@@ -112,7 +112,7 @@ def _sized() -> re.Pattern[str]:
 def _of_many() -> re.Pattern[str]:
     """What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校,
     531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
-    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅]?有|中|{_size()})")
+    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅共]?有|中|{_size()})")
 
 
 @cache
@@ -142,7 +142,7 @@ def _between(text: str, start: int, following: Quantity) -> str:
 def _things() -> re.Pattern[str]:
     """What may be counted between two numbers: 高校, 孔子学院累计招生."""
     things = one_of(lexicon("targets")["words"]["things"])
-    return re.compile(rf"([\u4e00-\u9fff]{{0,6}}?{things})(?P<sum>(?:累计|共计?|合计|均|已)[\u4e00-\u9fff]{{0,6}})?")
+    return re.compile(rf"([\u4e00-\u9fff]{{0,6}}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{{0,6}})?")
 
 
 @cache
