@@ -55,7 +55,28 @@ TABLE = [
         "a page's end in mid-word",
     ),
     ("东县教育规划\n1 / 2\n东县政府", "东县教育规划\n东县政府", "a page's end behind a title"),
-    ("## **一、总则**\n**加强**党建", "一、总则\n加强党建", "what is left of Markdown"),
+    (
+        "## **一、总则**\n**加强**党建\n![图](https://a.cn/1.png)好",
+        "一、总则\n加强党建\n好",
+        "what is left of Markdown",
+    ),
+    ("全面发展****县教育", "全面发展****县教育", "… and stars that stand for a name"),
+    (
+        "東縣規(guī)劃\n發(fā)布時間:2023-02-15 瀏覽次數(shù):70\n縣殘聯(lián)\n為辦好教育,現(xiàn)印發(fā)",
+        "东县规划\n县残联\n为办好教育,现印发",
+        "pinyin hides no line of the page, and is no page's end",
+    ),
+    (
+        "东县意见(试行)文章属性•【制定机关】东县人民政府•【字号】东政发[2021]3号•【主题分类】教育正文东县意见(试行)",
+        "东县意见(试行)\n东县意见(试行)",
+        "the record of a collection of laws, in one line",
+    ),
+    (
+        '实施"\n名师"\n、"\n优师"\n工程。\n"双减"',
+        "实施“名师”、“优师”工程。\n“双减”",
+        "lines broken behind quotation marks",
+    ),
+    ("研究报告\nPAGE\n\n1-\n一、总则\nPAGE 2\n好", "研究报告\n一、总则\n好", "what Word counts pages by"),
     ("到 2 0 2 5 年 , 建 成 1 2 所 公 办 园 。", "到2025年,建成12所公办园。", "a blank behind each character"),
     (
         "指 标   2 0 2 0 年   2 0 2 5 年\n毛 入 园 率   9 0   9 5 . 5",
@@ -75,8 +96,8 @@ TABLE = [
     ),
     (
         "““十四五””期间,,推进。????加快,。",
-        "“十四五”期间,推进。加快。",
-        "marks that a conversion doubled or put for blanks",
+        "“十四五”期间,推进。\n加快。",
+        "marks that a conversion doubled, or put for a paragraph's blanks",
     ),
     (
         "加大字体 缩小字体\n(责任编辑:甲)\n【我要打印】\n东县规划\nPage 1 of 2",
@@ -229,6 +250,28 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
     """信息公开 among them was taken for a measure of the plan."""
     kinds = [s.kind for s in clean(f"{line}\n一、发展基础\n全县各类学校稳步发展。\n").set_aside]
     assert kinds == ["navigation"] * aside
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("已阅读5页,还剩13页未读,继续免费阅读", "upload-record"),
+        ("- 上传时间:2022-11-29", "upload-record"),  # with the bullet of a list
+        ("2024-05-29 999+ 17.04KB 8 页", "upload-record"),
+        ("1亿VIP精品文档", "upload-record"),
+        ("版权说明:本文档由用户提供并上传", "navigation"),
+        ("正在加载数据... 设为首页 | 加入收藏", "navigation"),
+        ("166人看过", "source"),  # was a target: 166 人
+        ("2016年10月25日 21:18 | 来源:东县日报", "source"),
+        ("东县论坛 发表于 2024-8-22 15:09:28", "source"),
+        ("• 中文名:东县教育强县规划", "index"),
+        ("下载文档管理办法", ""),
+        ("建设学校8 所,面积17.04K", ""),
+    ],
+)
+def test_lines_of_sites_that_share_files(line: str, kind: str) -> None:
+    kinds = [s.kind for s in clean(f"东县教育规划\n{line}\n一、发展基础\n全县各类学校稳步发展。\n").set_aside]
+    assert kinds == [kind] * bool(kind)
 
 
 def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:

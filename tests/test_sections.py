@@ -50,6 +50,12 @@ TABLE = [
     ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
     ("2021年6月30日\n", [], "neither is a date"),
+    (
+        "一、任务1、扩大学位。\n新建。\n2、强师。\n二、保障(一)领导\n加强。\n三、第1、第2所学校\n",
+        ["s1 任务", "s1.1 扩大学位", "s1.2 强师", "s2 保障", "s2.1 领导", "s3 第1、第2所学校"],
+        "a label behind a title whose line end was lost",
+    ),
+    ("一、方案\n1.1.背景\n好。\n1.2.目标\n好。\n", ["s1 方案", "s1.1 背景", "s1.2 目标"], "a point behind 1.1"),
     ("各校要(一)落实责任,(二)抓好检查。\n", [], "an enumeration inside a sentence is no heading"),
     (
         "发展基础\n办学更优。\n主要目标与重点任务\n(一)强师\n扩优。\n保障措施\n加强领导。\n",
@@ -82,6 +88,26 @@ def test_contents_are_read_and_hidden() -> None:
     assert len(hidden.text) == len(cleaned.text)
     assert [s.title for s in divide(hidden.text, titles)] == ["规划背景", "发展基础"]
     assert any(s.kind == "contents" for s in hidden.set_aside)
+
+
+@pytest.mark.parametrize(
+    ("page", "titles"),
+    [
+        (
+            "目 录\n1.1办学规模.......... 3\n1.2教师队伍.......... 8\n4.3 1+X证书试点.......... 18\n5.1经费......20\n",
+            ("办学规模", "教师队伍", "1+X证书试点", "经费"),
+        ),
+        (
+            "目录\n一、背景 ........ - 1 -\n(一)提出的背景 (1)\n(二)意义 (1)\n二、现状 ........ - 12 -\n",
+            ("背景", "提出的背景", "意义", "现状"),
+        ),
+        ("目录\n第一部分 背景……1\n第二部分 目标……4\n第三部分 任务……9\n附件……30\n", ("背景", "目标", "任务", "附件")),
+    ],
+)
+def test_contents_of_other_forms(page: str, titles: tuple[str, ...]) -> None:
+    """Their entries were sections of their own, and their words measures."""
+    contents = find_contents(clean(page + "一、背景\n全县教育稳步发展。").text)
+    assert contents is not None and contents.titles == titles
 
 
 def test_boxes_of_a_plan_without_line_ends(corpus: Path) -> None:

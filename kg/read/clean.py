@@ -1,8 +1,9 @@
 """Cleaning: what the steps set aside is cut out, and a map of offsets leads back to the raw text.
 
 A step (`kg.read.set_aside`) looks at the *shadow*: the raw text in Simplified script with full-width forms folded (`kg.read.forms`),
-character for character, so that a position in the shadow is a position in the raw text. What the steps set aside is cut out of
-the shadow, and white space that says nothing (`kg.read.layout`); the rest is the clean text.
+character for character, so that a position in the shadow is a position in the raw text. What stands within words goes first, so
+that the steps which look at lines know one with it in (發(fā)布時間: as 发布时间:). What is set aside is cut out of the shadow, and
+white space that says nothing (`kg.read.layout`); the rest is the clean text.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from itertools import pairwise
 
 from kg.model import CleanText, SetAside, cut
 from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
-from kg.read.layout import break_lines, find_drops, find_spacing, is_spaced
-from kg.read.set_aside import STEPS
+from kg.read.layout import find_drops
+from kg.read.lost_lines import break_lines
+from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
+from kg.read.spacing import find_spacing, is_spaced
 
 Span = tuple[int, int]
 
@@ -28,15 +31,25 @@ def clean(raw: str) -> CleanText:
     forms = forms_of(simplified)
     shadow = break_lines(fold_forms(simplified, forms))
     spaced = is_spaced(shadow)
-    # between the letters of a word: characters without width, the blanks of a text that is spaced out
-    loose = _merge([*find_without_width(raw, forms), *(find_spacing(shadow) if spaced else ())])
+    within = _set_aside(shadow, WORD_STEPS)
+    # between the letters of a word: what is set aside there, characters without width, the blanks of a text that is spaced out
+    unseen = [*find_without_width(raw, forms), *(find_spacing(shadow) if spaced else ())]
+    loose = _merge([*_spans(within), *unseen])
     tight, offsets = cut(shadow, loose)
-    aside = sorted({s for _, step in STEPS for s in step(tight)})
+    aside = _set_aside(tight, LINE_STEPS)
     if loose:
-        spans = offsets.spans((s.start, s.end) for s in aside)
+        spans = offsets.spans(_spans(aside))
         aside = [SetAside(*span, s.kind) for s, span in zip(aside, spans, strict=True)]
-    text, offsets = cut(shadow, _cuts(shadow, [(s.start, s.end) for s in aside], loose))
-    return CleanText(raw, text, _disjoint(aside), offsets, script_of(raw, simplified), spaced)
+    text, offsets = cut(shadow, _cuts(shadow, _spans(aside), loose))
+    return CleanText(raw, text, _disjoint(sorted([*within, *aside])), offsets, script_of(raw, simplified), spaced)
+
+
+def _set_aside(text: str, steps: Iterable[tuple[str, Step]]) -> list[SetAside]:
+    return sorted({span for _, step in steps for span in step(text)})
+
+
+def _spans(aside: Iterable[SetAside]) -> list[Span]:
+    return [(s.start, s.end) for s in aside]
 
 
 def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:

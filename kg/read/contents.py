@@ -11,9 +11,15 @@ NUMERAL = "[一二三四五六七八九十百]"
 """A letter of the numerals that headings have: 第十二章."""
 _CONTENTS = re.compile(r"目\s?录")
 _ENTRY_LABEL = re.compile(
-    rf"第{NUMERAL}{{1,4}}[篇章节]|{NUMERAL}{{1,3}}、|\({NUMERAL}{{1,3}}\)|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
+    rf"第{NUMERAL}{{1,4}}(?:[篇章节]|部分)|{NUMERAL}{{1,3}}、|\({NUMERAL}{{1,3}}\)|\d{{1,2}}(?:\.\d{{1,2}})+|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
 )
-_ENTRY = re.compile(r"([^\d。\n.…·]{2,45}?)[\s.…·]*(\d{1,3}|[HlIO]{1,2})(?![\d年万个所])")
+_PAGE = r"(?:\d{1,3}|- ?\d{1,3} ?-|\(\d{1,3}\)|[HlIO]{1,2})"
+_ENTRY = re.compile(
+    rf"([^\d。\n.…·]{{2,45}}?)[\s.…·]*{_PAGE}(?![\d年万个所])|\s*([^。\n…·]{{2,45}}?)\s*(?:\.{{3}}|…|·{{3}})[\s.…·]*{_PAGE}"
+)
+"""A title and its page: a title with digits where dots lead on to the page."""
+_LONGEST_LABEL, _NEAR = 12, 4
+"""Characters; so near to an entry's end the next one's label begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,12 @@ def find_contents(text: str) -> Contents | None:
         return None
     titles: list[str] = []
     at = end = head.end()
-    while label := _ENTRY_LABEL.search(text, at, at + 4):
+    while (label := _ENTRY_LABEL.search(text, at, at + _LONGEST_LABEL)) and label.start() - at < _NEAR:
         title_start = label.start() if label[0] in ("名词解释", "附件") else label.end()
         entry = _ENTRY.match(text, title_start)
         if entry is None:
             break
-        titles.append(entry[1].strip())
+        titles.append((entry[1] or entry[2]).strip())
         at = end = entry.end()
     return Contents(head.start(), end, tuple(dict.fromkeys(titles))) if len(titles) >= 4 else None
 

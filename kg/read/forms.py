@@ -54,6 +54,10 @@ _POINT = re.compile(
 )
 """A point where a sentence ends: 深化改革.到2025年; not in 六.一, and not behind the number of a heading."""
 _LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
+_LOST_INDENT = re.compile(r"\?{2,8}(?=[^\s?])")
+"""What another encoding had not got of the blanks that a paragraph begins with: 加快发展。??到2025年."""
+_QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
+"""A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
 _DRAWN = frozenset("│┃║")
 """The line between cells of a table that is drawn with letters, or the side of a box."""
@@ -141,8 +145,11 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
     if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
         text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
+    elif "??" in text:
+        text = _LOST_INDENT.sub(lambda hit: "\n".ljust(len(hit[0])), text)
     text = _POINT.sub("。", text)
-    text = _STRAIGHT.sub("“\\1”", text) if '"' in text else text
+    if '"' in text:
+        text = _STRAIGHT.sub("“\\1”", _QUOTED_APART.sub("“ \\1” ", text))
     return _SINGLE.sub(_as_quotation, text) if "'" in text or "‘" in text else text
 
 

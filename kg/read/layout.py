@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from statistics import mode
 
 from kg.read.lines import end_of_line
-from kg.read.marks import SENTENCE_END
+from kg.read.lost_lines import COUNTED, LABEL
+from kg.read.marks import CJK, SENTENCE_END
 
-_SAMPLE = 2000
-_CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 _BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
 """A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
 _SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
@@ -23,25 +22,11 @@ _REST_OF_NUMBER = re.compile(r"[%‰]|月\d{1,2}日|日[,。、;)]|年(?:\d{1,2}
 _REST_OF_SHARE = re.compile(r"\d{1,2}(?:%|个百分点)")
 """What begins no line, but ends a number that one before it broke off in."""
 _HALF_CLOSED = "”》)"
-_SPACED = re.compile(r"(?<=\S) {1,2}(?=\S)")
-_SPACING = re.compile(r"(?<=\S) {1,2}(?=[ \S])")
-_LABEL = (
-    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)"
-    r"|[1-9]\d?[.、](?!\d)|——|专栏|附件)"
-)
-_HEADING_START = re.compile(rf"\s*{_LABEL}")
+_LED_ON, _LONGEST_LEAD = re.compile(r"[.…·]{3} ?\d{1,3}$"), 8
+"""The dots that lead on to a page's number, and in how many characters they show."""
+_HEADING_START = re.compile(rf"\s*{LABEL}")
 _FEWEST_TABS = 2
 """A line with so many is a row of a table, which is as wide as it is."""
-_COUNTED = ("序号 ", "编号 ")
-_HEAD_IN_LINE = re.compile(r"(?:^| )(?=序号 )", re.M)
-_LONGEST_ROW, _FEWEST_ROWS = 200, 3
-_LONG = 800
-"""Characters; no document has so many to a line, but one whose lines were lost."""
-_GAP_AT_HEADING = re.compile(rf" (?={_LABEL})")
-_KEY_OR_GAP = re.compile(rf"(?<![{_CJK}])[{_CJK}](?: +[{_CJK}]){{1,3}}(?= *:)| ")
-"""A key of a page's table that is spaced out to the width of others (文 号:), or a blank between two things."""
-_GAP_AT_STOP = re.compile(r" (?<=[。;!?:] )")
-_GAP_IN_TITLE = re.compile(rf"(?<=\n)({_LABEL} ?[^\n 。;!?]{{2,40}}) ")
 
 
 def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]:
@@ -119,8 +104,9 @@ def _parts_number(line: str, following: str) -> bool:
 
 
 def _is_open(line: str) -> bool:
-    """Whether a line ends otherwise than a sentence does."""
-    return line[-1:] not in SENTENCE_END
+    """Whether a line ends otherwise than a sentence does, or an entry of a table of contents (总则......3)."""
+    last = line[-1:]
+    return last not in SENTENCE_END and not (last.isdigit() and _LED_ON.search(line[-_LONGEST_LEAD:]))
 
 
 def _first_indent(lines: list[str], full: list[bool]) -> int | None:
@@ -133,74 +119,14 @@ def _first_indent(lines: list[str], full: list[bool]) -> int | None:
     return first if told else None
 
 
-def break_lines(text: str) -> str:
-    """The text with line ends for the blanks that a conversion put in their place, where it is all in a few lines: at the ends of
-    sentences, around headings, and in all that stands before the first of these.
-
-    >>> break_lines("东县规划 (2021年) 一、目标 加快发展。 建成强县。 二、任务 推进教育。" + "推进教育。" * 200).split("\\n")[:6]
-    ['东县规划', '(2021年)', '一、目标', '加快发展。', '建成强县。', '二、任务']
-    """
-    few = len(text) >= _LONG and text.count("\n") * _LONG <= len(text)
-    if _COUNTED[0] in text:
-        text = "".join(_rows_apart(text))
-    if not few:
-        return text
-    first = _GAP_AT_HEADING.search(text)
-    head = first.start() if first and first.start() < _LONG else 0
-    top = _KEY_OR_GAP.sub(lambda m: m[0] if len(m[0]) > 1 else "\n", text[:head])
-    broken = top + _GAP_AT_HEADING.sub("\n", text[head:])
-    return _GAP_IN_TITLE.sub("\\1\n", _GAP_AT_STOP.sub("\n", broken))
-
-
-def _rows_apart(text: str) -> Iterator[str]:
-    """The text with a line end before each row of a table that stands in one line, its rows numbered: 序号 指标 2025年 1 毛入园率 92 2 …"""
-    at = 0
-    for head in _HEAD_IN_LINE.finditer(text):
-        stop = end_of_line(text, head.end())
-        rows, serial = [head.start()], 1
-        while (row := text.find(f" {serial} ", rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW))) >= 0:
-            rows.append(row)
-            serial += 1
-        if serial > _FEWEST_ROWS and head.start() >= at:
-            for start in rows if text[head.start()] == " " else rows[1:]:
-                yield text[at:start] + "\n"
-                at = start + 1
-    yield text[at:]
-
-
-def is_spaced(text: str) -> bool:
-    """Whether a scan put a blank or two behind each character, those of numbers too: 到 2 0 2 5 年."""
-    middle = max(0, len(text) // 2 - _SAMPLE)
-    sample = text[middle : middle + 2 * _SAMPLE]
-    return sample.count(" ") >= 0.4 * len(sample) and len(_SPACED.findall(sample)) >= 0.25 * len(sample)
-
-
-def find_spacing(text: str) -> Iterator[tuple[int, int]]:
-    """The blanks of a text that is spaced out; where there are more, there were some before, and two are its own.
-
-    >>> list(find_spacing("小 学   3 所"))
-    [(1, 2), (3, 5), (7, 8)]
-    """
-    yield from (hit.span() for hit in _SPACING.finditer(text))
-
-
-def without_spacing(text: str) -> str:
-    """A part of a text that is spaced out, without these blanks.
-
-    >>> without_spacing("发 布 日 期 :   2 0 2 2 年")
-    '发布日期: 2022年'
-    """
-    return _SPACING.sub("", text)
-
-
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
 """A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
 _PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
 """A mark that stands between clauses, and not in a number."""
 _PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
-_PART = re.compile(rf"[^{_CJK}]?[^ ]*[{_CJK}㎡][^ ]+|[^ ]*\d[{_CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
-_NAME = re.compile(f"[{_CJK}]{{2}}")
-_AMOUNT = re.compile(rf"\d[{_CJK}㎡]")
+_PART = re.compile(rf"[^{CJK}]?[^ ]*[{CJK}㎡][^ ]+|[^ ]*\d[{CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
+_NAME = re.compile(f"[{CJK}]{{2}}")
+_AMOUNT = re.compile(rf"\d[{CJK}㎡]")
 """An item without stops, one of its parts behind the name, and what of these is an amount."""
 _NUMBER_OF_ROW = re.compile(r"^\d{1,3}[.、]? ")
 _FEWEST_BLANKS = 2
@@ -215,7 +141,7 @@ class _NumberedRows:
         self._next = 0
 
     def keep_blanks(self, line: str) -> bool:
-        if line.startswith(_COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not _PROSE.search(line):
+        if line.startswith(COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not _PROSE.search(line):
             self._next = 1
             return True
         if self._next and line.startswith(f"{self._next} "):
@@ -243,7 +169,7 @@ def _is_item(line: str) -> bool:
     return _NAME.search(name) is not None and all(map(_PART.fullmatch, rest)) and any(map(_AMOUNT.search, rest))
 
 
-_TEXT = re.compile(f"[{_CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
+_TEXT = re.compile(f"[{CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
 _LATIN = re.compile(r"[A-Za-z]")
 _OF_NUMBER = re.compile(r"[\d.%]")
 _NUMBER_BEFORE = re.compile(r"[\d.]+$")

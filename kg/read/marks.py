@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 _MARK = re.compile(r"[,。;:!?\n\t]")
+CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
+"""Chinese characters, for a set of a pattern."""
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
 

@@ -19,7 +19,7 @@ _LONE_MARKER = re.compile(r"[ \t\n\f\v](?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9ff
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = LinePattern(
     r"[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
-    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3})[ \t]*$"
+    r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
@@ -155,14 +155,14 @@ def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
 
 def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """The same short line above or below the number of two pages and more: a title, or the name of a gazette."""
-    seen: dict[str, list[tuple[int, int]]] = {}
+    seen: dict[str, set[tuple[int, int]]] = {}
     for number in _PAGE_NUMBER.finditer(shadow):
         above = shadow.rfind("\n", 0, max(0, number.start() - 1)) + 1, number.start() - 1
         below = number.end() + 1, shadow.find("\n", number.end() + 1)
         for start, end in (above, below):
             line = shadow[start:end].strip() if start < end else ""
             if _SHORTEST_HEAD <= len(line) <= _LONGEST_HEAD and not _NO_HEAD.search(line):
-                seen.setdefault(line, []).append((start, end))
+                seen.setdefault(line, set()).add((start, end))
     for spans in seen.values():
         if len(spans) >= 2:
-            yield from (SetAside(start, end, "header") for start, end in spans)
+            yield from (SetAside(start, end, "header") for start, end in sorted(spans))

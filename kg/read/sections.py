@@ -31,7 +31,7 @@ _RANK = {
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
-_STOP = re.compile(r"[。!?;\n]")
+_STOP, _PAUSE = re.compile(r"[。!?;\n]"), re.compile("[,:;]")
 _WORDS = re.compile(r"[\u4e00-\u9fff“”、《》]{4,30}")
 """What a title has behind a digit that no mark follows."""
 _LONGEST_LINE, _LONGEST_CLAUSE = 60, 40
@@ -40,7 +40,9 @@ _LONGEST_BOX_TITLE, _NEAR_BOX_TITLE = 45, 60
 """How long the title of a box or of its item is that ends with its line, and how far else its end is looked for."""
 _LONGEST_LEAD = 30
 """How much of a line is its title where nothing tells its end."""
-_PAUSE = re.compile("[,:;]")
+_OUTER = frozenset(("chapter", "part", "one", "bracket"))
+_INNER = re.compile(rf"(?:\({NUMERAL}{{1,3}}\)|(?<=[\u4e00-\u9fff”])(?<!第)[1-9]\d?[.、])(?=[\u4e00-\u9fff“])")
+"""The label of the first section within another, right behind its title where a line end was lost: 一、任务1、扩大学位."""
 
 
 @cache
@@ -56,7 +58,7 @@ def _label() -> re.Pattern[str]:
         rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
         rf"|(?P<one>{NUMERAL}{{1,3}}、)"
         rf"|(?P<bracket>\({NUMERAL}{{1,3}}\))"
-        r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
+        r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
         r"|(?P<arabic>(?<![\d.])\d{1,2}(?:[.、]\s?(?!\d)|(?=[\u4e00-\u9fff])))"
         r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
         r"|(?P<circled>[①-⑳])"
@@ -107,7 +109,7 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         if in_box and kind == "arabic" and hit[0].startswith("0"):
             continue  # 01 is the label of a box's item, which matches here too
         fresh = hit.start() == 0 or text[hit.start() - 1] == "\n"
-        known = kind in ("one", "bracket", "chapter", "part") and text.startswith(titles, hit.end())
+        known = kind in _OUTER and text.startswith(titles, hit.end())
         if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
             continue
         bare_digit = kind == "arabic" and hit[0].isdigit()
@@ -116,7 +118,7 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         heading = _title(text, hit, kind, titles, fresh, bare_digit)
         if heading is None:
             continue
-        if kind in ("one", "bracket", "chapter", "part"):
+        if kind in _OUTER:
             in_box, last_arabic = False, 0
         elif kind == "arabic":
             in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0]))
@@ -135,6 +137,8 @@ def _labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
             starts |= {at + len(title), *range(max(0, at - 8), at)}
             at = text.find(title, at + 1)
     hits = [hit for start in starts if (hit := _label().match(text, start))]
+    inner = [_INNER.search(text, h.end(), h.end() + _LONGEST_LINE) for h in hits if h.lastgroup in _OUTER]
+    hits += [hit for i in inner if i and i.start() not in starts and (hit := _label().match(text, i.start()))]
     yield from sorted([*hits, *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
 
 
@@ -175,6 +179,8 @@ def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh:
     stop_at = stop.start() if stop else line_end
     if kind in ("box", "item"):
         return _box_title_end(text, start, min(stop_at, line_end), kind)
+    if kind in _OUTER and (inner := _INNER.search(text, start + 2, min(stop_at, start + _LONGEST_LINE))):
+        return inner.start()
     if fresh and not bare_digit and line_end == stop_at and line_end - start <= _LONGEST_LINE:
         return line_end
     if stop_at - start <= _LONGEST_CLAUSE and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):

@@ -23,13 +23,15 @@ Step = Callable[[str], Iterator[SetAside]]
 _SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)"
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
-_MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*", re.M)
-_STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=。))|\?{3,}")
-"""Each alternative begins with its mark, so that the search skips from one to the next."""
-_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", "???")
+_MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)", re.M)
+_MARKUP_SIGNS = ("#", "**", "![")
+_STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=。))")
+_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。")
 """What holds a stray mark holds one of these: most texts hold none."""
 _TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
 _LINE = re.compile(r"[^\n]+")
+_AROUND_LINE = " \t-·•"
+"""What stands around a line of a page: its bullet."""
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
 _FEWEST_LINKS = 8
@@ -86,7 +88,7 @@ def _kind_of_line(line: str) -> str:
     """What a line of the page's own is; empty for a line of the document."""
     if len(line) > 400:
         return ""
-    text = join_letterspaced(line.strip())
+    text = join_letterspaced(line.strip(_AROUND_LINE))
     starts, within = _any_line_pattern(len(text) > _LONGEST_LINE)
     if starts.match(text) or within.search(text):
         return next(kind for kind, pattern in _line_patterns() if pattern.search(text))
@@ -148,13 +150,13 @@ def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
 
 
 def set_aside_markup(shadow: str) -> Iterator[SetAside]:
-    """The signs of Markdown that a crawler put for headings and bold letters: ## **一、总则**."""
-    for hit in _MARKUP.finditer(shadow) if "#" in shadow or "**" in shadow else ():
+    """The signs of Markdown that a crawler put for headings, bold letters and pictures: ## **一、总则**, ![](a.png)."""
+    for hit in _MARKUP.finditer(shadow) if any(sign in shadow for sign in _MARKUP_SIGNS) else ():
         yield SetAside(hit.start(), hit.end(), "markup")
 
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
-    """Marks that a conversion doubled or put for blanks: ““十四五””, 近日,,我县, ????加快."""
+    """Marks that a conversion doubled or put behind others: ““十四五””, 近日,,我县."""
     for hit in _STRAY.finditer(shadow) if any(sign in shadow for sign in _STRAY_SIGNS) else ():
         yield SetAside(hit.start(), hit.end(), "stray-mark")
     for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow else ():
@@ -162,7 +164,12 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
 
-STEPS: tuple[tuple[str, Step], ...] = (
+WORD_STEPS: tuple[tuple[str, Step], ...] = (
+    ("pinyin", set_aside_pinyin),
+    ("markup", set_aside_markup),
+)
+"""What stands within words and lines, where it would hide from the other steps what they look for."""
+LINE_STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
     ("site name", set_aside_site_name),
     ("spam", set_aside_spam),
@@ -172,7 +179,5 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("pages of all", set_aside_pages_of_all),
     ("dashed numbers", set_aside_dashed_numbers),
     ("running heads", set_aside_running_heads),
-    ("pinyin", set_aside_pinyin),
-    ("markup", set_aside_markup),
     ("stray marks", set_aside_stray_marks),
 )
