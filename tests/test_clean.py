@@ -140,7 +140,6 @@ TABLE = [
     ("到\u00a02025\u00a0年,教育", "到2025年,教育", "no-break spaces around digits"),
     ("海⻔市乡村教育⾏动", "海门市乡村教育行动", "radicals that a PDF font put for the usual characters"),
     ("11/23/26, 4:28 PM 海门\n正文\nfile:///x.html 1/5", "正文", "header and footer of a printed page"),
-    ("濟(jì)寧市教育", "济宁市教育", "pinyin that a bad conversion left in brackets"),
     ("普惠性 幼儿园", "普惠性幼儿园", "a blank inside Chinese text"),
     ("STEAM education 课程", "STEAM education课程", "blanks between Latin words stay"),
     ("指标\t2025年\t2027年\n覆盖率\t86\t88\n", "指标\t2025年\t2027年\n覆盖率\t86\t88", "cells of a table stay apart"),

@@ -11,6 +11,7 @@ from kg.extract.patterns import one_of
 from kg.model import CleanText
 from kg.ontology import lexicon
 from kg.read.forms import fold
+from kg.read.noise import without_noise
 
 _KINDS = ("index", "source")
 
@@ -31,7 +32,10 @@ def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, i
     """
     seen = set(named)
     for aside in clean.set_aside:
-        for hit in _field().finditer(fold(clean.raw[aside.start : aside.end])) if aside.kind in _KINDS else ():
-            if official(hit[1]) and hit[1] not in seen:
-                seen.add(hit[1])
-                yield hit[1], aside.start + hit.start(1), aside.start + hit.end(1)
+        if aside.kind in _KINDS:
+            part, offsets = without_noise(clean.raw[aside.start : aside.end])
+            for hit in _field().finditer(fold(part)):
+                if official(hit[1]) and hit[1] not in seen:
+                    seen.add(hit[1])
+                    start, end = offsets.span(*hit.span(1))
+                    yield hit[1], aside.start + start, aside.start + end

@@ -12,6 +12,7 @@ from kg.extract.patterns import one_of
 from kg.model import CleanText
 from kg.ontology import lexicon
 from kg.read.forms import fold
+from kg.read.noise import without_noise
 from kg.read.set_aside import join_letterspaced
 from kg.read.spacing import without_spacing
 
@@ -86,7 +87,7 @@ def _cells(head: str) -> Iterator[tuple[str, str]]:
     """
     fields = _fields()
     no_values = fields.cells | fields.other_cells
-    unbracketed = _BRACKETED.sub(r"\1", fold(head))
+    unbracketed = _BRACKETED.sub(r"\1", fold(without_noise(head)[0]))
     lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(unbracketed) if line.strip()]
     for line, below in pairwise([*lines, ""]):
         if (cell := line.replace(" ", "")) in fields.cells and below not in no_values and len(below) > 4:
@@ -109,5 +110,5 @@ def set_aside_lines(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
     joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
     if not joined:
         return []
-    folded = fold(joined)
+    folded = fold(without_noise(joined)[0])
     return (without_spacing(folded) if clean.spaced else folded).split("\n")

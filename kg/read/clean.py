@@ -15,6 +15,7 @@ from kg.model import CleanText, SetAside, cut
 from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
 from kg.read.layout import find_drops
 from kg.read.lost_lines import break_lines
+from kg.read.noise import find_noise
 from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
 from kg.read.spacing import find_spacing, is_spaced
 
@@ -27,11 +28,14 @@ def clean(raw: str) -> CleanText:
     >>> clean("深化“縣管\u00a0校聘”改革").text
     '深化“县管校聘”改革'
     """
-    simplified = simplify(raw)
+    mended, noise = find_noise(raw)
+    kept, _ = cut(mended, _spans(noise))
+    simplified = simplify(kept)
     forms = forms_of(simplified)
-    shadow = break_lines(fold_forms(simplified, forms))
-    spaced = is_spaced(shadow)
-    within = _set_aside(shadow, WORD_STEPS)
+    folded = break_lines(fold_forms(simplified, forms))
+    spaced = is_spaced(folded)
+    shadow = _with_noise(folded, mended, _spans(noise))
+    within = sorted([*noise, *_set_aside(shadow, WORD_STEPS)])
     # between the letters of a word: what is set aside there, characters without width, the blanks of a text that is spaced out
     unseen = [*find_without_width(raw, forms), *(find_spacing(shadow) if spaced else ())]
     loose = _merge([*_spans(within), *unseen])
@@ -41,7 +45,20 @@ def clean(raw: str) -> CleanText:
         spans = offsets.spans(_spans(aside))
         aside = [SetAside(*span, s.kind) for s, span in zip(aside, spans, strict=True)]
     text, offsets = cut(shadow, _cuts(shadow, _spans(aside), loose))
-    return CleanText(raw, text, _disjoint(sorted([*within, *aside])), offsets, script_of(raw, simplified), spaced)
+    return CleanText(raw, text, _disjoint(sorted([*within, *aside])), offsets, script_of(kept, simplified), spaced)
+
+
+def _with_noise(folded: str, raw: str, noise: list[Span]) -> str:
+    """The folded text as long as the raw one again, its noise in its places.
+
+    >>> _with_noise("济宁市", "濟(jì)寧市", [(1, 5)])
+    '济(jì)宁市'
+    """
+    parts, at, done = list[str](), 0, 0  # `at` counts in the folded text, `done` in the raw one
+    for start, end in noise:
+        parts += [folded[at : at + start - done], raw[start:end]]
+        at, done = at + start - done, end
+    return "".join([*parts, folded[at:]])
 
 
 def _set_aside(text: str, steps: Iterable[tuple[str, Step]]) -> list[SetAside]:

@@ -20,8 +20,6 @@ from kg.read.page_marks import (
 
 Step = Callable[[str], Iterator[SetAside]]
 
-_SYLLABLE = r"\([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüêńňḿ]{1,6}\)"
-_PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})*")
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
 _MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)", re.M)
 _MARKUP_SIGNS = ("#", "**", "![")
@@ -142,13 +140,6 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
         yield SetAside(start, hit.end(), "spam")
 
 
-def set_aside_pinyin(shadow: str) -> Iterator[SetAside]:
-    """Readings in brackets, once or more, that a bad conversion or a site against copying left: 濟(jì)寧, 规(gui)(gui)划(hua)."""
-    for hit in _PINYIN.finditer(shadow):
-        if "\u4e00" <= shadow[hit.start() - 1 : hit.start()] <= "\u9fff":
-            yield SetAside(hit.start(), hit.end(), "pinyin")
-
-
 def set_aside_markup(shadow: str) -> Iterator[SetAside]:
     """The signs of Markdown that a crawler put for headings, bold letters and pictures: ## **一、总则**, ![](a.png)."""
     for hit in _MARKUP.finditer(shadow) if any(sign in shadow for sign in _MARKUP_SIGNS) else ():
@@ -164,10 +155,7 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
 
-WORD_STEPS: tuple[tuple[str, Step], ...] = (
-    ("pinyin", set_aside_pinyin),
-    ("markup", set_aside_markup),
-)
+WORD_STEPS: tuple[tuple[str, Step], ...] = (("markup", set_aside_markup),)
 """What stands within words and lines, where it would hide from the other steps what they look for."""
 LINE_STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),

@@ -29,11 +29,11 @@ from kg.extract.names.elsewhere import (
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_words import stage_of
+from kg.extract.page_table import set_aside_lines
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
-from kg.read.forms import fold
 
 Name = School | Department | Organization
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
@@ -219,8 +219,8 @@ def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
     """The government that the page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
     for one in found:
         if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
-            tables = [reading.clean.raw[s.start : s.end] for s in reading.clean.set_aside if s.kind == "index"]
-            if any(re.search(rf"{one.name[:-3]}(?!办公)", fold(table)) for table in tables):
+            own = re.compile(rf"{one.name[:-3]}(?!办公)")
+            if any(map(own.search, set_aside_lines(reading.clean, ("index",)))):
                 yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
 
 

@@ -1,0 +1,145 @@
+"""Letters that were cut in two, and letters read from the wrong byte: 中小學?！⒂變簣@, which was 中小學校、幼兒園.
+
+Sites that copy others part their pages, two bytes of GBK to a letter, at the bytes of ！, ？, ；, 。 in turn, also where these are the second
+byte of a letter and the first of the next one. The letter that is cut in two leaves a question mark; those behind it are each read
+from the second byte of one and the first of the next, up to a letter whose second byte is that of a plain character (@).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from kg.model import SetAside
+from kg.ontology import lexicon, ontology_path
+from kg.read.forms import simplify
+
+UNKNOWN = "\ufffd"
+"""Stands for a letter that cannot be told."""
+_BREAK = re.compile(r"[?？](?<!\?\?)(?:[。！；？!;]|\?(?!\?))[^\n?？]{0,40}")
+_FULL_WIDTH = str.maketrans("!;?", "！；？")
+_LINE_START = re.compile(r"(?:\A|\n)[ \t\u3000]*\Z")
+_INDENT = 8
+_USUAL_MARKS = "、。，；：“”‘’《》（）—…·！？　"
+_STOP, _BLANK = "。", "　"
+_DOUBLE = 0xA1
+"""The first byte of marks and of the ideographic blank."""
+
+
+def mend_broken_letters(raw: str) -> tuple[str, list[SetAside]]:
+    """The text, as long as before, with the letters that were meant, and the marks that stand for none of them.
+
+    >>> mend_broken_letters("中小學?！⒂變簣@共建")
+    ('中小學?校、幼兒園共建', [SetAside(start=3, end=4, kind='broken-letter')])
+    >>> mend_broken_letters("為什么?！")[0]
+    '為什么?！'
+    """
+    parts, lost, at = list[str](), list[SetAside](), 0
+    for start, end, letters in _find(raw):
+        first = end - len(letters)
+        parts += [raw[at:first], letters]
+        lost.append(SetAside(start, first, "broken-letter"))
+        at = end
+    return "".join([*parts, raw[at:]]), lost
+
+
+def _find(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Each place: where it begins and ends, and the letters that were meant."""
+    at = 0
+    while hit := _BREAK.search(raw, at):
+        start, at = hit.start(), hit.start() + 1
+        run = hit[0][1].translate(_FULL_WIDTH) + hit[0][2:]
+        opens_line = _LINE_START.search(raw, max(0, start - _INDENT), start) is not None
+        letters, length, half = _numbered(run) if opens_line else ("", 0, 0)
+        if not letters:
+            letters, length, half = _run(raw[start - 1 : start], run)
+        if letters:
+            at += length
+            if half and raw[at : at + 1] in ("?", "？"):  # the last letter is cut in two as well
+                letters += " " if half == _DOUBLE else UNKNOWN
+                at += 1
+            yield start, at, letters
+
+
+_Meant = tuple[str, int, int]
+"""The letters that a run behind its question mark was, how many of its characters they stand for, and the first byte of a
+letter of which the second is lost, or 0."""
+
+
+def _numbered(run: str) -> _Meant:
+    """A run that is the number of a heading and what follows: 。ㄒ唬┛傮w, which was （一）總體."""
+    for prefix, number in _numbers():
+        if run.startswith(prefix):
+            data, length = _bytes(run[len(prefix) :])
+            if data[:1] == number.encode("gbk")[-1:]:
+                return number + _decode(data[1:]), len(prefix) + length, _half(data)
+    return "", 0, 0
+
+
+def _run(before: str, run: str) -> _Meant:
+    """Any other run behind `before`; no letters where they make no words: 为什么?！."""
+    data, length = _bytes(run)
+    letters = _decode(data[1:])
+    word = _word(before, data[0])
+    reads_well = letters.count(UNKNOWN) * 2 < len(letters) or word
+    seems_well = length > 1 and UNKNOWN not in _only_usual(run[1:length])
+    if seems_well or not reads_well:
+        return "", 0, 0
+    return (word or (_BLANK if data[0] == _DOUBLE else _STOP)) + letters, length, _half(data)
+
+
+def _bytes(run: str) -> tuple[bytes, int]:
+    """The bytes of a run up to a plain character, which ends it where it can be the second byte of a letter; and how many of
+    its characters they are."""
+    data, length = bytearray(), 0
+    for character in run:
+        code = character.encode("gbk", "ignore")
+        if not code or code < b"@":
+            break
+        data += code
+        length += 1
+        if len(code) == 1:
+            break
+    return bytes(data), length
+
+
+def _decode(data: bytes) -> str:
+    """The letters of some bytes, those that no plan has as unknown; half a letter at the end is none."""
+    return _only_usual(letter or UNKNOWN for letter in _pairs(data))
+
+
+def _pairs(data: bytes) -> Iterator[str]:
+    """What each two bytes make; nothing where no font shows it."""
+    return (data[at : at + 2].decode("gbk", "ignore") for at in range(0, len(data) - 1, 2))
+
+
+def _only_usual(letters: Iterable[str]) -> str:
+    return "".join(letter if simplify(letter) in _usual() else UNKNOWN for letter in letters)
+
+
+def _half(data: bytes) -> int:
+    return data[-1] if len(data) % 2 == 0 else 0
+
+
+def _word(before: str, second: int) -> str:
+    """The letter with this second byte that makes a word with the one before it: 學?, of A3, is 學校."""
+    first = simplify(before)
+    words = (word for word in lexicon("forms")["broken"]["words"] if word[0] == first)
+    return next((word[1] for word in words if word[1].encode("gbk")[1] == second), "")
+
+
+@cache
+def _numbers() -> tuple[tuple[str, str], ...]:
+    """What the numbers of headings are read as, longest first: 。ㄒ唬 for （一）, whose last byte goes to the next letter."""
+    ones, digits = "一二三四五六七八九", "１２３４５６７８９"
+    numbers = [f"（{n}）" for n in (*ones, "十", *(f"十{one}" for one in ones), *digits)]
+    read = ("".join(_pairs((_BLANK + number).encode("gbk")[1:-1])) for number in numbers)
+    return tuple(sorted(zip(read, numbers, strict=True), key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _usual() -> frozenset[str]:
+    """The letters that are in the vocabularies, and marks."""
+    files = ("measures.ttl", "indicators.ttl", "papers.tsv", "lexicon/targets.toml", "lexicon/names.toml")
+    return frozenset(_USUAL_MARKS).union(*(ontology_path(name).read_text("utf-8") for name in files))

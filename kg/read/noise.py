@@ -1,0 +1,48 @@
+"""What a copied page has within its words: readings in brackets, emoji, letters cut in two. It goes before anything is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import OffsetMap, SetAside, cut
+from kg.read.broken_letters import mend_broken_letters
+
+_TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"
+_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{_TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
+_READING = re.compile(rf"[(（](?<=[\u3400-\u9fff].){_SYLLABLE}(?:[(（]{_SYLLABLE})*")
+"""Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua)."""
+_NO_WORD = re.compile(rf"[{_TONES}]|[)）][(（]")
+_FEWEST_PLAIN = 3
+"""Fewer without a tone may be words: 人工智能(ai)."""
+_EMOJI = re.compile(
+    "[\u2600-\u27bf\U0001f000-\U0001faff](?:(?<=[\U0001f000-\U0001faff])|(?=\ufe0f))[\U0001f000-\U0001faff\u200d\ufe0f\u2600-\u27bf]*"
+)
+"""Pictures with what joins and colours them, not the ★ and ➢ of lists."""
+
+
+def find_noise(raw: str) -> tuple[str, list[SetAside]]:
+    """The text, as long as before, with the letters that were meant; and what in it belongs to no word, in order.
+
+    >>> find_noise("濟(jì)寧市")
+    ('濟(jì)寧市', [SetAside(start=1, end=5, kind='pinyin')])
+    """
+    mended, broken = mend_broken_letters(raw)
+    emoji = (SetAside(*hit.span(), "emoji") for hit in _EMOJI.finditer(mended))
+    return mended, sorted([*broken, *_readings(mended), *emoji])
+
+
+def without_noise(raw: str) -> tuple[str, OffsetMap]:
+    """A stretch of raw text without its noise, and the way back.
+
+    >>> without_noise("發(fā)布機構")[0]
+    '發布機構'
+    """
+    mended, noise = find_noise(raw)
+    return cut(mended, [(s.start, s.end) for s in noise])
+
+
+def _readings(text: str) -> Iterator[SetAside]:
+    found = list(_READING.finditer(text))
+    if len(found) >= _FEWEST_PLAIN or any(_NO_WORD.search(hit[0]) for hit in found):
+        yield from (SetAside(*hit.span(), "pinyin") for hit in found)

@@ -1,0 +1,114 @@
+"""Noise within words, as sites leave it that copy others: what is meant is read through it, and the evidence keeps it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.facts import facts_of
+from kg.model import Document
+from kg.read.broken_letters import mend_broken_letters
+from kg.read.clean import clean
+
+
+def as_copied(text: str) -> str:
+    """A text as a site shows it that parted its bytes at those of ！, ？, ；, 。 and ，: the way back is what is tested."""
+    parts = [text.encode("gbk")]
+    for mark in (b"\xa3\xa1", b"\xa3\xbf", b"\xa3\xbb", b"\xa1\xa3", b"\xa3\xac"):
+        parts = [piece for part in parts for piece in _parted(part, mark)]
+    return "".join(map(_shown, parts))
+
+
+def _parted(part: bytes, mark: bytes) -> list[bytes]:
+    if len(part) == 2:
+        return [part]
+    first, *others = part.split(mark)
+    return [first, *(piece for other in others for piece in (mark, other))]
+
+
+def _shown(data: bytes) -> str:
+    out, at = "", 0
+    while at < len(data):
+        size = 1 if data[at] < 0x80 else 2
+        letter = data[at : at + size].decode("gbk", "ignore")
+        half = size == 2 and (at + 1 == len(data) or data[at + 1] < 0x40)
+        out += "?" if half else letter
+        at += 1 if half else size
+    return out
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "why"),
+    [
+        ("濟(jì)寧市教育", "济宁市教育", "a reading behind a letter of two sounds"),
+        ("社會(huì )主義,开创(chuàng )新局面", "社会主义,开创新局面", "… with a blank in it"),
+        ("發（fā）展學（xué）前教育", "发展学前教育", "… in full-width brackets"),
+        ("规(gui)(gui)划(hua)", "规划", "… twice, without tone"),
+        ("长度(km),选项(a),人工智能(ai)", "长度(km),选项(a),人工智能(ai)", "no readings"),
+        ("著(zhuó)力推進(jìn)", "着力推进", "what is written otherwise is known without the reading"),
+        ("當(dāng)前位置:首頁(yè)>教育\n某縣規(guī)劃", "某县规划", "a breadcrumb with readings"),
+        (
+            "推进集团化办学🌿,扩大资源👩🏽\u200d🚀🫔。",
+            "推进集团化办学,扩大资源。",
+            "emoji with what joins and colours them",
+        ),
+        ("★重点:➢建设学校", "★重点:➢建设学校", "marks of lists are none"),
+    ],
+)
+def test_noise_goes(raw: str, text: str, why: str) -> None:
+    assert clean(raw).text == text, why
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("各類學校、幼兒園共建", "各类学校、幼儿园共建"),
+        ("提升質量。《中華人民共和國教師法》", "提升质量。《中华人民共和国教师法》"),
+        ("支持學校科學管理", "支持学校科学管理"),
+        ("擴大規模、調整布局", "扩大规模、调整布局"),
+        ("目標\n　　（一）總體目標\n發展", "目标\n(一)总体目标\n发展"),
+        ("目標\n　　（二）發展目標\n發展", "目标\n(二)发展目标\n发展"),
+        ("目標\n　　（六）總體目標\n發展", "目标\n(六)总体目标\n发展"),
+        ("目標\n　　（十一）總體目標\n發展", "目标\n(十一)总体目标\n发展"),
+    ],
+)
+def test_letters_cut_in_two_are_told(raw: str, text: str) -> None:
+    copied = as_copied(raw)
+    assert "?" in copied
+    assert clean(copied).text == text
+
+
+@pytest.mark.parametrize("raw", ["为什么?！", "行吗?!学校建设要抓好", "????加快发展", "怎么办?;一是建设学校", "?"])
+def test_question_marks_may_be_what_they_seem(raw: str) -> None:
+    assert mend_broken_letters(raw) == (raw, [])
+
+
+def test_a_letter_that_cannot_be_told_makes_no_name() -> None:
+    """The second letters of 基本 and 公办 are lost with bytes that no font shows."""
+    copied = as_copied("占比達到50%。基本建成以公辦幼兒園為主體的服務體系")
+    assert "�幼儿园为主体" in clean(copied).text
+    assert not [m for m in facts_of(Document("d", "d", "", copied))["mentions"] if m["type"] == "School"]
+
+
+def test_facts_are_read_through_noise_with_exact_evidence() -> None:
+    head = "甲縣(xiàn)教育規(guī)劃\n一、目標(biāo)\n　　（一）總體目標\n"
+    raw = as_copied(f"{head}到2025年,新建學校、幼兒園12所,發(fā)展集團化辦(bàn)學(xué)。\n")
+    facts = facts_of(Document("d", "d", "", raw))
+    assert [s["title"] for s in facts["sections"]] == ["目标", "总体目标"]
+    found = {m["name"]: m for m in facts["mentions"]}
+    assert found["集团化办学"]["text"] == "集團化辦(bàn)學"
+    assert found["新建学校、幼儿园"]["value"] == 12
+    assert all(raw[m["start"] : m["end"]] == m["text"] for m in facts["mentions"])
+
+
+def test_the_table_of_a_page_is_read_through_readings() -> None:
+    raw = (
+        "索引號(hào):K12/2022-7\n發(fā)布機(jī)構(gòu):甘孜縣(xiàn)教育局\n發(fā)文字號(hào):甘教發(fā)〔2022〕8號(hào)\n"
+        "發(fā)布時(shí)間:2022-03-04\n甘孜縣(xiàn)“十四五”教育發(fā)展規(guī)劃(huà)\n一、發(fā)展基礎(chǔ)\n"
+    )
+    stated = facts_of(Document("d", "d", "", raw))["document"]
+    assert [stated[key] for key in ("title", "issuer", "doc_number", "published")] == [
+        "甘孜县“十四五”教育发展规划",
+        "甘孜县教育局",
+        "甘教发〔2022〕8号",
+        "2022-03-04",
+    ]
