@@ -227,6 +227,47 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("甲县教育振兴行动计划(2023—2025年).docx\n为了振兴,制定本计划。\n", {"title": "甲县教育振兴行动计划(2023—2025年)"}),
     ("发布机构：甲县\n人民政府办公室\n甲县教育规划\n", {"issuer": None}),
     ("茂县人民政府\n茂县人民政府关于印发《茂县教育规划》的通知\n", {"issuer": "茂县人民政府"}),
+    # a title that names the paper it is about, in one line or two; one whose period stands in the second line, or with the mark that closes it
+    (
+        "茂县人民政府关于贯彻落实《国务院关于加强师资建设的意见》的实施意见\n茂政发〔2013〕8号\n提出本意见。\n",
+        {"title": "茂县人民政府关于贯彻落实《国务院关于加强师资建设的意见》的实施意见", "issuer": "茂县人民政府"},
+    ),
+    (
+        "茂县人民政府关于实施\n《国务院关于基础教育的决定》的意见\n(茂政〔2003〕8号)\n",
+        {"title": "茂县人民政府关于实施《国务院关于基础教育的决定》的意见"},
+    ),
+    (
+        "茂县教育事业发展\n第十一个五年规划\n百年大计。\n",
+        {"title": "茂县教育事业发展第十一个五年规划", "period_end": 2010},
+    ),
+    (
+        "近日,省委印发了\n《茂省教育发展行动计划\n(2023—2025年)》\n全文如下\n",
+        {"title": "茂省教育发展行动计划(2023—2025年)"},
+    ),
+    ("【文字解读】《茂县“十四五”教育规划》的解读\n一、背景\n", {"title": "《茂县“十四五”教育规划》的解读"}),
+    # what a plan has drawn up is not its own title; the columns of a site above one
+    ("茂县发出通知。\n一、党建\n1.制订《茂县思政工作实施意见》,加强。\n", {"title": None}),
+    ("文库 > 政策 > 茂县学前教育实施意见\n茂县学前教育实施意见\n一、要求\n", {"title": "茂县学前教育实施意见"}),
+    # a plan for a year
+    ("茂县教育局2023年工作要点\n一、党建\n", {"title": "茂县教育局2023年工作要点", "issuer": "茂县教育局"}),
+    # a page that lost marks and letters beside its digits, and a site that has others for them
+    (
+        "茂县教育规划(2021_2025年)\n茂政发〔20229\n关于印发茂县教育规划(2021—2025年)的通知\n各乡镇:\n茂县人民政府\n2022310\n",
+        {"title": "茂县教育规划(2021—2025年)", "doc_number": "茂政发〔2022〕9号", "signed": "2022-03-10"},
+    ),
+    ("关于印发茂县教育规划的通知\n各乡镇:\n茂县人民政府\n2022111\n", {"signed": None}),
+    # keys of collections of laws; a day from which a paper holds is none on which it came out
+    (
+        "发文标题: 茂县发展教育的意见\n发文文号: 茂政发[2016]8号\n发文部门: 茂县人民政府\n发文时间: 2016-6-20\n实施时间: 2016-7-1\n各乡镇:\n",
+        {
+            "title": "茂县发展教育的意见",
+            "doc_number": "茂政发〔2016〕8号",
+            "issuer": "茂县人民政府",
+            "signed": "2016-06-20",
+            "published": None,
+        },
+    ),
+    ("茂县教育发展意见\n浏览量: 时间:2020-05-10 21:39\n一、要求\n", {"published": "2020-05-10"}),
 ]
 
 

@@ -170,6 +170,9 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("校企合作开放办学双城规划", "加强合作,扩大开放,建设双城经济圈", 2021, None, "words, no places"),
     ("中国教育现代化2035", "各省、自治区、直辖市", 2019, None, "a national plan"),
     ("校园规划", "上海门户、比如东部、校长兴趣、道德阳光", 2021, None, "names inside other words"),
+    ("", "全市推进安顺教育,依据《贵州省规划》《安顺市规划》", 2021, "520400", "no title: the one city it cites"),
+    ("", "全县推进教育,全市、全省争先,依据《安顺市规划》", 2021, None, "… but a county's plan cites it too"),
+    ("", "我省教育,视察贵州讲话,出台《贵州省攻坚计划》", 2021, "520000", "… and the one province"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
 ]
 

@@ -11,6 +11,7 @@ _CHINESE_DATE = re.compile(
 _MISREAD = re.compile(
     r"[\[〔(【] ?2[\dOoQ〇○lI]{3} ?[\]〕)】] ?(?:第 ?)?[\dOoQ〇○lI]{1,4} ?号|2[\dOoQ〇○lI]{3} ?年 ?[\dOoQ〇○lI]{1,2} ?月 ?[\dOoQ〇○lI]{1,2} ?日"
 )
+_RUN_TOGETHER = re.compile(r"20[0-3]\d{3,5}")
 _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
 _DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
 
@@ -50,6 +51,20 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
     if hit := _CHINESE_DATE.fullmatch(text) if whole else _CHINESE_DATE.search(text):
         return f"{hit[1].translate(_DIGITS)}-{_small_number(hit[2]):02}-{_small_number(hit[3]):02}"
     return None
+
+
+def run_together(text: str) -> str | None:
+    """The date of a line that lost 年, 月 and 日, where it can be parted in one way only.
+
+    >>> run_together("2023310"), run_together("20231225"), run_together("2023111")
+    ('2023-03-10', '2023-12-25', None)
+    """
+    if not _RUN_TOGETHER.fullmatch(text.strip()):
+        return None
+    year, rest = text.strip()[:4], text.strip()[4:]
+    parted = [(int(rest[:at]), int(rest[at:])) for at in (1, 2) if rest[at:] and "0" not in (rest[0], rest[at])]
+    days = [(month, day) for month, day in parted if month <= 12 and day <= 31]
+    return f"{year}-{days[0][0]:02}-{days[0][1]:02}" if len(days) == 1 else None
 
 
 def _small_number(text: str) -> int:

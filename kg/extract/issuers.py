@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
-from kg.extract.dates import iso_date, mend_digits
+from kg.extract.dates import iso_date, mend_digits, run_together
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 from kg.read.lines import filled_lines
@@ -26,7 +26,8 @@ class _Patterns:
     run_in: re.Pattern[str]
     """A signature that a conversion ran into the text before or the date behind it."""
     notice: re.Pattern[str]
-    """The head of a notice or an opinion: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见"""
+    """The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见,
+    X县教育局2024年工作要点"""
     below_title: re.Pattern[str]
     """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
     red_head: re.Pattern[str]
@@ -45,7 +46,8 @@ def _patterns() -> _Patterns:
         notice=re.compile(
             r"^(?:[\u4e00-\u9fff]{2,8}[\[〔]\d{4}[\]〕]\d{1,4}\s?号\s?)?"  # its number, run in
             rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,40}}?{body}{several})"
-            rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于[^\n]{{4,50}}{one_of(words['papers'])}$)",
+            rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于[^\n]{{4,50}}{one_of(words['papers'])}$"
+            rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",
             re.M,
         ),
         below_title=re.compile(
@@ -100,7 +102,7 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
     for part in (head, mend_digits(text[-600:])):
         signers: list[str] = []
         for line in filled_lines(part):
-            if signers and (day := iso_date(line, whole=True)):
+            if signers and (day := iso_date(line, whole=True) or run_together(line)):
                 return signers, day
             if not line.endswith("代章)"):
                 signers = (

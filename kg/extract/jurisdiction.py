@@ -74,25 +74,28 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
 
 
 def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
-    """The place whose circumstances the preamble takes into account, else the one county its sources are of.
+    """The place whose circumstances the preamble takes into account, else the one county its sources are of, else the one city or
+    province that they are of and that the preamble names too.
 
     >>> from kg.extract.places_in_text import gazetteer
     >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
     >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
     ['修水县']
+    >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
+    ['安顺市']
     """
     for hit in circumstances().finditer(head[:PREAMBLE]):
         if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
             return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
-    own = [
-        name
-        for name in cited or named_by_schools(head, gazetteer)
-        if not gazetteer.names[name] and name[-1] in levels & set("县区旗")
-    ]
-    return own if len(own) == 1 else []
+    own = levels & set("县区旗")
+    names = {n for n in cited or named_by_schools(head, gazetteer) if not gazetteer.names[n] and n[-1] in own}
+    if not own:  # a plan below cites those above, but tells nothing of them itself
+        own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
+        names = {n for n in cited if not gazetteer.names[n] and n[-1] in own and n[:2] in unquoted}
+    return [*names] if len(names) == 1 else []
 
 
 def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:

@@ -23,6 +23,8 @@ _PREAMBLE = 600
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
+_HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【](20\d\d)(\d{1,3})号?")
+"""A line that lost marks and letters between its digits: 甲府发〔20229."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)",
     re.M,
@@ -109,6 +111,7 @@ def _doc_number(field: str, head: str) -> str | None:
         (h for line in filled_lines(head[:800]) if (h := _NUMBER.fullmatch(_BEHIND_NUMBER.sub("", line).strip("()")))),
         None,
     )
+    hit = hit or next((h for line in filled_lines(head[:800]) if (h := _HALF_A_BRACKET.fullmatch(line))), None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
     if hit is None:
         return None

@@ -44,10 +44,11 @@ def _fields() -> _Fields:
     keys, words = lexicon("metadata")["fields"], lexicon("metadata")["cells"]
     every = frozenset(chain.from_iterable(keys.values()))
     cells, any_key = every - {*words["plain"]}, one_of(every)
+    apart = "".join(f"(?<!{word})" for word in words["apart"])
     return _Fields(
         keys=keys,
         field=re.compile(
-            rf"(?P<key>{any_key})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
+            rf"{apart}(?P<key>{any_key})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
             rf"(?=\s+[\u4e00-\u9fff]{{2,6}}\s*:|{any_key}\s*:|[\n\t|]|$)"
         ),
         cells=cells,

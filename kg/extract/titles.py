@@ -27,6 +27,7 @@ _OPENING, _HEADLINE_LINES = 6, 3
 """Among how many the title of a page that explains a plan stands, and a headline that is no title."""
 _BROKEN_YEARS = re.compile(r"(?<=[\d(—年-])\n(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
+_DASHED_YEARS, _NO_DASH = re.compile(r"\d年?[-—~至]\d"), re.compile("[-—~至_]")
 _LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
@@ -36,6 +37,7 @@ _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 _LABEL = re.compile(r"^[\[【][\u4e00-\u9fff]{2,8}[】\]]")
 """What a site labels a page with, before its title: 【规划】…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
+_FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARK = re.compile(r"[:_|.-]")
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
@@ -43,6 +45,7 @@ _FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》�
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
+_PERIOD_FIRST = re.compile("“?第?十")
 _MAKERS_AND_PLACES = ("局", "厅", "委", "县", "市", "区", "州", "旗", "学校")
 
 
@@ -56,6 +59,8 @@ class _Patterns:
     """A title in the head of a notice that is broken over two lines."""
     line: re.Pattern[str]
     """A line that is a title."""
+    about: re.Pattern[str]
+    """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》的实施意见."""
     explained: re.Pattern[str]
     """The title of a page that explains a plan: X县教育局关于《…》的解读."""
     stated: re.Pattern[str]
@@ -81,6 +86,9 @@ def _patterns() -> _Patterns:
             rf"^{_LINKED}?《?(?!{words['headings']})([^\n,。;:!?《》|]{{4,56}}?{plan}"
             rf"(?:\((?:[\d\-—~至年月. ]+|{one_of(words['editions'])}|[^()]{{0,8}}稿)\))*)》?"
             rf"(?:\({one_of(words['extracts'])}\))?$"
+        ),
+        about=re.compile(
+            rf"^([^\n,。;:!?《》|]{{4,40}}?{one_of(words['carried_out'])}《[^《》\n]{{4,60}}》的?(?:实施|具体|\([^()\n]{{2,8}}\))*{plan})$"
         ),
         explained=re.compile(
             rf"^(?:[^\n。《》]{{0,30}}《[^《》\n]{{4,60}}》|[^\n。《》,;:]{{4,40}}{one_of(words['explained'])})"
@@ -128,8 +136,8 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     found = [
         *_of_notices(head, table.get("title", "")),
         *_set_aside(clean),
-        *(hit[1] for hit in _patterns().stated.finditer(head[:_PREAMBLE])),
-        *(line for line in lines[:_OPENING] if _patterns().explained.match(line)),
+        *(hit[1] for hit in _patterns().stated.finditer(_FIRST_SECTION.split(head[:_PREAMBLE])[0])),
+        *(bare for line in lines[:_OPENING] if _patterns().explained.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
@@ -142,8 +150,14 @@ def _best(found: list[str]) -> str | None:
     best = next(iter([*filter(names_period, found), *found]), None)
     if best is None:
         return None
+    best = next((t for t in found if _with_dash(t) and _NO_DASH.sub("", t) == _NO_DASH.sub("", best)), best)
     longer = (t for t in found if _STATUS.fullmatch(t.removeprefix(best)) or _ABOVE.fullmatch(t.removesuffix(best)))
     return next(longer, best)
+
+
+def _with_dash(title: str) -> bool:
+    """Whether nothing was lost between the years of a title: (2021—2025年), not (20212025年) nor (2021_2025年)."""
+    return _DASHED_YEARS.search(title) is not None
 
 
 def _of_notices(head: str, field: str) -> Iterator[str]:
@@ -177,7 +191,7 @@ def _title_lines(lines: list[str]) -> Iterator[str]:
     """Lines that are titles, or two that are one."""
     for first, second in pairwise([*lines, ""]):
         if hit := _as_title(_LABEL.sub("", first)):
-            status = second.replace(" ", "")
+            status = second.replace(" ", "").removesuffix("》")
             yield hit + (status if _STATUS.fullmatch(status) else "")
         elif _may_go_on(first, second) and (hit := _as_title(first + second)):
             yield hit
@@ -185,7 +199,8 @@ def _title_lines(lines: list[str]) -> Iterator[str]:
 
 def _as_title(line: str) -> str | None:
     """The title that a line is, without what links to it."""
-    hit = _patterns().line.match(line.replace(" ", ""))
+    bare = line.replace(" ", "")
+    hit = _patterns().line.match(bare) or ("《" in bare and _patterns().about.match(bare))
     return hit[1] if hit else None
 
 
@@ -211,5 +226,6 @@ def _stands_alone(line: str) -> bool:
 
 
 def _lacks_place(line: str, before: str) -> bool:
-    """Whether a title begins with its period, and the line before it is the body whose plan it is."""
-    return line.lstrip("“")[:1] == "十" and before.endswith(_MAKERS_AND_PLACES)
+    """Whether a title begins with its period, and the line before it is the body or begins with the place whose plan it is."""
+    whole = before.endswith(_MAKERS_AND_PLACES) or _OF_A_PLACE.match(before) is not None
+    return whole and _PERIOD_FIRST.match(line) is not None
