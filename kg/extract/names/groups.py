@@ -17,6 +17,8 @@ _LONGEST_NAME = 24
 _OPENS = frozenset("、,:;(。\n")
 _TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
 """What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
+_OF_COMMITTEE = re.compile("[省市县区州旗盟](?:委|政府)")
+"""Whose group it is, as its name begins where no place is before: 传达学习|市委教育工作领导小组."""
 _PARTY = "中共"
 """What the name of a party committee and of its groups may begin with."""
 
@@ -32,6 +34,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, _deed_start(text, start), LONG_STOPS))
     core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
+    core = next((core.since(i) for i, word in enumerate(core.words) if _OF_COMMITTEE.match(text, word.start)), core)
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
