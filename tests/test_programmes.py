@@ -279,6 +279,13 @@ NAMES: list[tuple[str, list[str]]] = [
     ("(一)扩容工程:(1)公办幼儿园建设项目,建8所;(2)重点建设项目,建2所。", ["扩容工程", "公办幼儿园建设项目"]),
     # so many, done or to come, name none; what several of one theme are called does
     ("全年开工11个项目,建成6个重点项目,竣工20余个项目,共计5个工程。", []),
+    # part of one building, or of the name of a firm; titles and dates that run into a name, sums before it
+    ("城南幼儿园室内工程、县五中附属工程完工,与江州船舶工程有限公司、中建工程股份合作。", []),
+    (
+        "关于印发江州市名校长培养工程实施办法(试行)江州市名教师培养工程的通知",
+        ["江州市名校长培养工程", "江州市名教师培养工程"],
+    ),
+    ("2020年5月8日江州市名师培养工程启动,投资3000万元推进校园焕新工程。", ["江州市名师培养工程", "校园焕新工程"]),
     ("实施教师队伍建设五大工程。", ["教师队伍建设五大工程"]),
     # a university is called so; a plan linked up with; how the places are shared out by years
     ("与哈尔滨工程大学、西北工程大学共建实训中心。", []),

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations, school_words
+from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.branches import Found
@@ -26,6 +26,7 @@ from kg.extract.names.elsewhere import (
     is_partner,
     is_university,
 )
+from kg.extract.names.founders import named_after
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_words import stage_of
@@ -91,27 +92,9 @@ def find_names(reading: Reading) -> Iterator[Name]:
     text = reading.text
     anchors = find_anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
-    kept = list(_outermost(_named_after(text, found)))
+    kept = list(_outermost(named_after(text, found)))
     more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
-
-
-def _named_after(text: str, found: list[Name]) -> list[Name]:
-    """With the institutes that schools are named after in the schools' names: 北京教育科学研究院|丰台实验小学, 北师大|珠海附中."""
-    founders = ("院", "大", "教育集团")
-    institutes = {one.end: one for one in found if one.name.endswith(founders) and not isinstance(one, School)}
-    for one in found:
-        before = institutes.get(one.start) or institutes.get(one.start + 1)
-        if isinstance(one, School) and before is not None and not _is_next_cell(before.name, one.name):
-            one.start, one.name = before.start, _BLANK.sub("", text[before.start : one.end])
-    return found
-
-
-def _is_next_cell(group: str, school: str) -> bool:
-    """Whether a school behind a group is in the next column of a table, as it leads the group: 滨湖寿春教育集团|合肥滨湖寿春中学."""
-    usual = school_words.words("anchors") | school_words.words("kinds")
-    pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
-    return group.endswith("集团") and any(school[i : i + 2] in pairs for i in range(len(school) - 1))
 
 
 def _outermost(found: list[Name]) -> Iterator[Name]:
@@ -206,7 +189,7 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | Schoo
                 yield Organization(name=name, start=body.start, end=body.end, kind=kind)
     for start, end in anchors.company:
         company = organizations.company_at(text, start, end)
-        yield Organization(name=_BLANK.sub("", company.name), start=start, end=company.end, kind="company")
+        yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind="company")
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
     for firm in firms.find_listed_firms(text):

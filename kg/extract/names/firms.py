@@ -71,6 +71,10 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
             yield from members
+    for hit in _pattern("led_by").finditer(text) if "为" in text else ():
+        members = list(_members_before(text, hit.start()))
+        if any(_is_sure(one.name) for one in members) and text[members[-1].start - 1] == "以":
+            yield from members
     for end in _partners_end(text):
         if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
@@ -176,4 +180,5 @@ def _is_sure(name: str) -> bool:
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    return len(rest) >= 2 and not generic("company").fills(rest) and not stops_here(rest, len(rest))
+    a_trade = rest in lexicon("names")["organization"]["trades"]  # 化工|机械
+    return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))

@@ -9,7 +9,7 @@ from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _JOINTS = frozenset("和与及同")
-_AT_START = frozenset("和与及同所将")
+_AT_START = frozenset("和与及同所将原")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 _COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
 
@@ -54,8 +54,10 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
     if run[start:end] in borders:
         head = run[start : end - 1]
         return end - 1 if head in borders and _place_at(run, end - 1) else None
-    if run[start] == "将" or (run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start)):
-        return start + 1 if start + 1 + len(_place_at(run, start + 1)) > end else None  # 将|乐亭县, not 将乐|亭县
+    if run[start] in "将原" or (run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start)):
+        return (
+            start + 1 if start + 1 + len(_place_at(run, start + 1)) > end else None
+        )  # 将|乐亭县, not 将乐|亭县; 原|平江县
     return None
 
 

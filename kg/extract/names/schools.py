@@ -34,6 +34,7 @@ _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小�
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
+_SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
@@ -79,8 +80,8 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
         end += 1
-    if text.endswith("教育中心", start, end) and text.startswith("学校", end):
-        end += len("学校")  # 职业技术教育中心|学校
+    if text.endswith(("教育中心", "初中"), start, end) and _SCHOOL.match(text, end):
+        end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
     at, end = core.start, with_part(text, end)
     if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
         at -= 2  # 县直|第四幼儿园
