@@ -267,6 +267,15 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
             "published": None,
         },
     ),
+    # a page that explains a plan: what was published before is not its title, nor the plan's number its own
+    (
+        "县教育局关于《茂县配套园治理方案》的政策解读\n一、背景\n国务院发布《关于学前教育的若干意见》,要求治理。\n",
+        {"title": "县教育局关于《茂县配套园治理方案》的政策解读"},
+    ),
+    (
+        "茂政办发〔2019〕10号关于茂县配套园治理方案的解读\n茂县人民政府 2019-06-25 阅读量 31\n一、背景\n",
+        {"title": "关于茂县配套园治理方案的解读", "doc_number": None, "published": "2019-06-25"},
+    ),
     ("茂县教育发展意见\n浏览量: 时间:2020-05-10 21:39\n一、要求\n", {"published": "2020-05-10"}),
 ]
 

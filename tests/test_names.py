@@ -312,6 +312,7 @@ DEPARTMENTS = [
     # who is addressed before a body whose own name begins like a level
     ("各乡镇、市场监管局负责,各市、县人民政府配合", "市场监管局"),
     ("各市、县、区人民政府,省教育厅各处室", "省教育厅"),
+    ("各地级以上市人民政府,省教育厅各处室", "省教育厅"),
     # what only its list gives away, before and behind a known one
     ("县劳服办、县教育局;区教育局会同区委编办、区财政局", "县劳服办 县教育局 区教育局 区委编办 区财政局"),
     ("市委组织部、宣传部、统战部要共同抓好", "市委组织部 宣传部 统战部"),

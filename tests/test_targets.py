@@ -33,6 +33,12 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "省市优质幼儿园覆盖率", ">=", 90, "%", 2025),
         ],
     ),
+    # who says so is no part of what is counted
+    (
+        "提出到2025年公办园占比达到60%,要求到2027年新建学校3所。",
+        [("target", "公办园占比", "=", 60, "%", 2025), ("target", "新建学校", "=", 3, "所", 2027)],
+    ),
+    ("要求专任教师2025年达到20人。", [("target", "专任教师", "=", 20, "人", 2025)]),
     # number before noun; a range whose dash the scan made 一
     ("建成2一3个区域行业产教融合共同体。", [("target", "区域行业产教融合共同体", "range", (2, 3), "个", None)]),
     ("到2025年,小学班额控制在45人左右。", [("target", "小学班额", "=", 45, "人", 2025)]),  # about so many are no bound

@@ -34,8 +34,10 @@ _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 """What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
-_LABEL = re.compile(r"^[\[【][\u4e00-\u9fff]{2,8}[】\]]")
-"""What a site labels a page with, before its title: 【规划】…"""
+_LABEL = re.compile(
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《]))"
+)
+"""What a site has before the title of a page: 【规划】, 甲政办发〔2022〕3号…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARK = re.compile(r"[:_|.-]")
@@ -132,11 +134,12 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     '甲县学前教育发展行动计划(2023—2025年)'
     """
     head = _BROKEN_YEARS.sub("", head)
+    opening = _FIRST_SECTION.split(head)[0]
     lines = [_without_run_on(line) for line in islice(filled_lines(head), _FIRST_LINES)]
     found = [
-        *_of_notices(head, table.get("title", "")),
+        *_of_notices(opening, table.get("title", "")),
         *_set_aside(clean),
-        *(hit[1] for hit in _patterns().stated.finditer(_FIRST_SECTION.split(head[:_PREAMBLE])[0])),
+        *(hit[1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),
         *(bare for line in lines[:_OPENING] if _patterns().explained.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
     ]

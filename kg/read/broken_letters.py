@@ -142,4 +142,5 @@ def _numbers() -> tuple[tuple[str, str], ...]:
 def _usual() -> frozenset[str]:
     """The letters that are in the vocabularies, and marks."""
     files = ("measures.ttl", "indicators.ttl", "papers.tsv", "lexicon/targets.toml", "lexicon/names.toml")
-    return frozenset(_USUAL_MARKS).union(*(ontology_path(name).read_text("utf-8") for name in files))
+    letters = set[str]().union(*(ontology_path(name).read_text("utf-8") for name in files))
+    return frozenset(_USUAL_MARKS) | {letter for letter in letters if "\u4e00" <= letter <= "\u9fff"}

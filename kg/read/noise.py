@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kg.model import OffsetMap, SetAside, cut
-from kg.read.broken_letters import mend_broken_letters
+from kg.read.broken_letters import UNKNOWN, mend_broken_letters
 
 _TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"
 _SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{_TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
-_READING = re.compile(rf"[(（](?<=[\u3400-\u9fff].){_SYLLABLE}(?:[(（]{_SYLLABLE})*")
+_READING = re.compile(rf"[(（](?<=[\u3400-\u9fff{UNKNOWN}].){_SYLLABLE}(?:[(（]{_SYLLABLE})*")
 """Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua)."""
 _NO_WORD = re.compile(rf"[{_TONES}]|[)）][(（]")
 _FEWEST_PLAIN = 3
