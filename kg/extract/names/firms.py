@@ -164,7 +164,7 @@ def find_listed_groups(text: str) -> Iterator[Body]:
     """
     for hit in _pattern("groups_head").finditer(text):
         cores = list(_cores_before(text, hit.start(), SCHOOL_STOPS))
-        if all(core.proper >= 2 or core.has(PLACE) for core in cores):
+        if all(core.proper >= 2 or core.has(PLACE) for core in cores) and (len(cores) > 1 or hit[0][0] == "等"):
             for core in cores:
                 yield Body(core.start, core.end, text[core.start : core.end] + hit["ending"])
 

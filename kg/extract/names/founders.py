@@ -19,7 +19,8 @@ def named_after(text: str, found: list[School | Department | Organization]) -> l
     institutes = {one.end: one for one in found if one.name.endswith(_ENDS) and not isinstance(one, School)}
     for one in found:
         before = institutes.get(one.start) or institutes.get(one.start + 1)
-        if isinstance(one, School) and before is not None and not _is_next_cell(before.name, one.name):
+        run = isinstance(one, School) or (isinstance(one, Organization) and one.kind == "education-group")
+        if run and before is not None and not _is_next_cell(before.name, one.name):
             one.start, one.name = before.start, _BLANK.sub("", text[before.start : one.end])
     return [*_attached(text, institutes.values()), *found]
 

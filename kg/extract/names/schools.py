@@ -36,6 +36,8 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
+_VILLAGE = 2
+"""How many unknown characters a village has in the name of its school."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -97,9 +99,12 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, ending = text[start - 2 : start], text[start:end]
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
-        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
-        if core.words and core.words[-1].kind == PLACE and not _is_province(text[core.words[-1].start : core.end]):
-            return Found(core.start, end, text[core.start : end], True, core)
+        last = core.words[-1].kind if core.words else None
+        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
+        if (last == PLACE and not _is_province(text[core.words[-1].start : core.end])) or (
+            last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
+        ):
+            return Found(core.start, end, text[core.start : end], last == PLACE, core)
     if word in words("behind_ordinals"):
         return _with_owner(text, start, end)
     if ending in words("weak"):
