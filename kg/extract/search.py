@@ -120,7 +120,7 @@ class LabelIndex:
         ends: dict[int, int] = {}
         for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
             end = -negative_end
-            if end < cover or (end == cover and start > cover_start):
+            if end < cover or (end == cover and (gapped or start > cover_start)):
                 continue
             if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
