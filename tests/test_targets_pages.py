@@ -46,6 +46,12 @@ NAMES = [
         "共计 leads to a number",
     ),
     ("毛入园率为94%,比2015年增加25个百分点。", ["毛入园率", "毛入园率"], "by how much it changed is said of the same"),
+    (
+        "全面普及学前三年教育,毛入园率达到95%。普及高中阶段教育,毛入学率达到90%。",
+        ["学前三年毛入园率", "高中阶段毛入学率"],
+        "the clause before says of what stage",
+    ),
+    ("义务教育、高中教育协调发展,巩固率达到98%。", ["巩固率"], "… but not where it names two"),
     ("建成60个全国性实践中心。", ["全国性实践中心"], "全国 of 全国性 is no place"),
 ]
 
@@ -53,6 +59,27 @@ NAMES = [
 @pytest.mark.parametrize(("text", "names", "why"), NAMES)
 def test_names(text: str, names: list[str], why: str) -> None:
     assert [name for _, name, _, _ in _rows(text)] == names, why
+
+
+YEARS = [
+    (
+        "到2025年,教育体系基本完善。毛入园率达到95%。教师素质明显提高,本科率达到90%。",
+        [2025, 2025],
+        "the year that opened the paragraph, for levels",
+    ),
+    ("根据方案,到2025年,基本普及高中教育。毛入学率达到90%。", [2025], "… behind what it is said by"),
+    ("省里提出,到2025年,毛入园率达到95%。义务教育优质发展,巩固率达到98%。", [2025, 2025], "… or where"),
+    ("到2025年,教育体系基本完善。新建学校8所。", [None], "what is done has no year of another sentence"),
+    ("到2025年,教育体系基本完善。持续保持本地就业率达85%。", [None], "… nor what is kept up"),
+    ("到2025年,教育体系基本完善。\n毛入园率达到95%。", [None], "a paragraph ends with its line"),
+    ("推进二期建设,到2025年在校生达到4500人。巩固率达到98%。", [2025, None], "a year of a later clause is its own"),
+    ("到2025年,体系完善。到2024年,基本普及。巩固率达到98%。", [2024], "the last one named"),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "why"), YEARS)
+def test_years(text: str, years: list[int | None], why: str) -> None:
+    assert [year for _, _, _, year in _rows(text)] == years, why
 
 
 def _rows(text: str) -> list[tuple[str, str, float | None, object]]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.joint import LEVEL
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
@@ -170,12 +170,15 @@ def of_stage(name: str, heading: str) -> str:
 
 
 def stage_above(text: str, site: Site, path: list[Section]) -> str:
-    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), or the only one a heading above names."""
+    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), or the only one that the clause before names
+    (普及高中教育,毛入学率…), or a heading above."""
     start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start) + 1)
     colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
     if colon >= 0 and (hit := words().stage.search(text, start, colon)):
         return hit[0]
-    for section in reversed(path):
-        if found := set(words().stage.findall(section.title)):
+    end = max(site.sentence[0], site.clause[0] - 1)
+    clause = text[clause_start(text, site, end) : end]
+    for named in (clause, *(section.title for section in reversed(path))):
+        if found := set(words().stage.findall(named)):
             return found.pop() if len(found) == 1 else ""
     return ""

@@ -17,6 +17,13 @@ from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
 from kg.extract.targets.years.marks import find_years, made_in
+from kg.extract.targets.years.paragraphs import (
+    BREAK,
+    LEVELS,
+    LONGEST_PARAGRAPH,
+    deadline_of_paragraph,
+    opens_sentence,
+)
 from kg.extract.targets.years.rows import DatedRow, DatedRows
 from kg.extract.targets.years.standing import StandingYears
 from kg.extract.targets.years.year_mark import (
@@ -36,16 +43,12 @@ from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
-_BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
-"""What ends a paragraph, headings of a text without lines too."""
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
-_LEVELS = frozenset({"%", "年"})
-"""Units of what is at a level in a year, not done in it."""
 _YEARLY = re.compile(
     "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
@@ -55,8 +58,6 @@ _EACH_YEAR = re.compile(
 )
 _EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
-_LONGEST_PARAGRAPH = 500
-"""How far the year of a report is carried, in characters: a converted document may be one paragraph."""
 
 
 @cache
@@ -112,17 +113,21 @@ class Years:
         if mark is not None and self._starts_anew(site, mark):
             return None
         if mark is not None and self._counts_up_to_report(mark, site):
-            return self._carried if site.quantity.unit in _LEVELS else None
+            return self._carried if site.quantity.unit in LEVELS else None
         if mark is None and self._carried_in == section and self._goes_on(site):
             mark = self._dated_behind(site) or self._carried
         if mark is None:
-            return self._behind(site) or self._standing.at(site, path)
+            return (
+                self._behind(site)
+                or deadline_of_paragraph(self._text, self._marks, site)
+                or self._standing.at(site, path)
+            )
         if mark.reach == "on":
             again = (
                 self._carried_in == section and self._carried_to == site.sentence[1] and same_year(mark, self._carried)
             )
             if mark is not self._carried and not again:
-                self._opens = site.before is None and self._leads(mark, site)
+                self._opens = site.before is None and opens_sentence(self._text, mark, site.sentence[0])
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
         return mark
 
@@ -193,7 +198,7 @@ class Years:
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
             opens = not self._text[site.sentence[0] : mark.start].strip()
-            level = site.quantity.unit in _LEVELS or "达" in site.left
+            level = site.quantity.unit in LEVELS or "达" in site.left
             rate = self._aims and level  # 2025年毛入园率99%,普惠率95%;巩固率100%
             to_come = rate and mark.placed and not mark.past and mark.year is not None
             return opens and (to_come or (start is not None and _starts_rise(start.left)))
@@ -227,7 +232,7 @@ class Years:
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
-        if low - self._carried_to > _LONGEST_PARAGRAPH or _BREAK.search(self._text, self._carried_to, low):
+        if low - self._carried_to > LONGEST_PARAGRAPH or BREAK.search(self._text, self._carried_to, low):
             return False
         if self._dates_report(mark):
             if _own_time().match(self._text, site.clause[0]):  # 清零目标实现,五年发放资助金2.8亿元
@@ -235,7 +240,7 @@ class Years:
             later = last_mark(self._marks, self._starts, mark.start + 1, low)
             if later is not None and later.reach == "on" and not same_year(later, mark):
                 return False
-            return site.quantity.start - mark.start < _LONGEST_PARAGRAPH
+            return site.quantity.start - mark.start < LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
 
@@ -245,12 +250,8 @@ class Years:
         report, since = self._carried, mark.since and mark.reach == "on" and mark.year is None
         if not since or report is None or not is_as_of(self._text, report):
             return False
-        near = site.quantity.start - report.start < _LONGEST_PARAGRAPH
-        return near and _BREAK.search(self._text, report.end, mark.start) is None
-
-    def _leads(self, mark: YearMark, site: Site) -> bool:
-        """Whether a year opens its sentence, not one of its later clauses (推进二期建设,到2025年在校生达到4500人)."""
-        return self._text.find(",", site.sentence[0], mark.start) < 0
+        near = site.quantity.start - report.start < LONGEST_PARAGRAPH
+        return near and BREAK.search(self._text, report.end, mark.start) is None
 
     def _leads_on(self, mark: YearMark) -> bool:
         """Whether a year stands before all that is said, also of a whole place: 2020年全县共有…"""

@@ -1,0 +1,53 @@
+"""The deadline that opens a paragraph, and holds for the levels that its later sentences name: 到2025年,实现全覆盖。…,本科率达到95%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from kg.extract.patterns import one_of
+from kg.extract.targets.sites import Site
+from kg.extract.targets.years.year_mark import YearMark, is_led, marks_in
+from kg.ontology import lexicon
+
+BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
+"""What ends a paragraph, headings of a text without lines too."""
+LEVELS = frozenset({"%", "年"})
+"""Units of what is at a level in a year, not done in it."""
+LONGEST_PARAGRAPH = 500
+"""How far a year is carried, in characters: a converted document may be one paragraph."""
+
+
+def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> YearMark | None:
+    """The deadline that opened a sentence before in the paragraph, where the number is a level and no other year stands between."""
+    if site.quantity.unit not in LEVELS or not _levels().match(site.left):
+        return None
+    near = marks_in(marks, site.sentence[0] - LONGEST_PARAGRAPH, site.quantity.start)
+    mark = next((m for m in reversed(near) if m.reach != "next"), None)
+    if mark is None or mark.reach != "on" or mark.past or not is_led(text, mark):
+        return None
+    low = max(0, mark.start - LONGEST_PARAGRAPH)
+    start = max(low, *(text.rfind(stop, low, mark.start) + 1 for stop in "。\n"))
+    return mark if opens_sentence(text, mark, start) and not BREAK.search(text, mark.end, site.sentence[0]) else None
+
+
+def opens_sentence(text: str, mark: YearMark, sentence: int) -> bool:
+    """Whether a year opens its sentence, or what is said there (规划提出,到2025年…), not one of its later clauses
+    (推进二期建设,到2025年在校生达到4500人); `sentence` is where that begins."""
+    comma = text.find(",", sentence, mark.start)
+    return comma < 0 or _said().fullmatch(text, sentence, mark.start) is not None
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """What leads to a level (巩固率达到) that is not kept up all the time."""
+    return re.compile(f"^(?!.*(?:每|持续)).*{one_of(lexicon('targets')['years']['levels'])}[^,;。]{{0,6}}$")
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """What only tells where something is said: 规划提出,|到2025年; 根据方案,|到2025年."""
+    years = lexicon("targets")["years"]
+    by, verbs = one_of(years["said_by"]), one_of(years["said"])
+    return re.compile(rf"\s*(?:{by}[^,;。]{{0,24}}|[^,;。]{{0,30}}{verbs}),即?[到至]?")
