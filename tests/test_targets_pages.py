@@ -52,6 +52,33 @@ NAMES = [
         "the clause before says of what stage",
     ),
     ("义务教育、高中教育协调发展,巩固率达到98%。", ["巩固率"], "… but not where it names two"),
+    ("方案提出到2025年全县新建学校3所。", ["新建学校"], "who says it is no part of the name"),
+    ("实现了村小100%全覆盖。", ["村小覆盖率"], "nor is the 了 of the verb"),
+    (
+        "毛入园率88%,比十年前提高23个百分点;在园幼儿2.1万人,与2010年相比几乎翻了一番。",
+        ["毛入园率", "毛入园率", "在园幼儿", "在园幼儿"],
+        "nor is what it is compared with",
+    ),
+    ("近3年共撤并村小12所。", ["撤并村小"], "nor for how long"),
+    ("覆盖率达到56%,2012年这个比例是25%。", ["覆盖率", "覆盖率"], "这个比例 is the one just named"),
+    ("入园率和康复训练率达到90%。", ["入园率和康复训练率"], "a rate that says too little to stand alone"),
+    ("残疾儿童入园率和康复训练率达到90%。", ["残疾儿童入园率", "康复训练率"], "two rates of one number"),
+    ("教育经费近70%用于义务教育。", ["教育经费用于义务教育比例"], "what a sum is spent on"),
+    ("每百名学生配备4.2名以上本科及以上学历教师。", ["每百名学生配备本科及以上学历教师"], "及以上 joins nothing"),
+    ("推进23所学校39座“厕所革命”项目。", ["学校", "厕所革命项目"], "the second is named in quotes"),
+    (
+        "示范区有中职学校34所,12所学校已完成移交。",
+        ["示范区中职学校", "学校"],
+        "a place has them; what has been done to them",
+    ),
+    (
+        "本科以上教师占比达到78%◆★■,比2012年增长45个百分点■◆◆。",
+        ["本科以上教师占比"] * 2,
+        "marks of a page between words",
+    ),
+    ("每6000-12000人设1所幼儿园。", ["每6000-12000人设幼儿园"], "for how many each is set up"),
+    ("12个班以上小学设音乐教室2间。", ["12个班以上小学设音乐教室"], "how large those are that are meant"),
+    ("实现一个提高、两个优化、三个增强。", [], "slogans count nothing"),
     ("建成60个全国性实践中心。", ["全国性实践中心"], "全国 of 全国性 is no place"),
 ]
 
@@ -82,7 +109,40 @@ def test_years(text: str, years: list[int | None], why: str) -> None:
     assert [year for _, _, _, year in _rows(text)] == years, why
 
 
-def _rows(text: str) -> list[tuple[str, str, float | None, object]]:
+STATUS = [
+    ("普惠率从2016年的不足68%已经提高到87%。", ["baseline", "baseline"], "where a rise started, and that it has ended"),
+    ("招生3200人,比去年减少120人。", ["baseline", "baseline"], "what is compared with last year is there"),
+    ("全县有公办幼儿园12所,民办幼儿园3所。", ["baseline", "baseline"], "what a county has"),
+    ("2024年全县新建了26所幼儿园。", ["baseline"], "了 tells it is done"),
+    (
+        "一、2023年目标完成情况\n新建幼儿园3所。\n二、2024年工作打算\n新建小学2所。",
+        ["baseline", "target"],
+        "titles of the years of a report",
+    ),
+    ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses", "why"), STATUS)
+def test_status(text: str, statuses: list[str], why: str) -> None:
+    assert [status for status, _, _, _ in _rows(text)] == statuses, why
+
+
+def test_a_count_up_to_a_year_goes_on_where_no_plan_says_when_it_begins() -> None:
+    text = "截至2020年底,全市共有学校197所。小学净入学率100%。"
+    assert [row[0] for row in _rows(text, Metadata())] == ["baseline", "baseline"]
+
+
+def test_a_bracket_tells_how_things_were_where_no_plan_says_when_it_begins() -> None:
+    text = "公办园占比达到60%(2022年为54%);残疾儿童入学率达到97%(2022年为96%)。"
+    assert [row[0] for row in _rows(text, Metadata())] == ["target", "baseline"] * 2
+
+
+def test_a_title_of_two_years_dates_nothing() -> None:
+    assert [row[3] for row in _rows("新建学校8所。", Metadata(title="某县教育局2023年总结和2024年工作计划"))] == [None]
+
+
+def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:
     cleaned = clean(text)
-    targets = find_targets(Reading(cleaned, divide(cleaned.text), PLAN))
+    targets = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
     return [(t.status, t.name, t.value if t.low is None else t.low, t.year) for t in targets]

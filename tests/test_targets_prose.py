@@ -1319,7 +1319,7 @@ READ = [
     ),
     (
         "对城北初中、城南高中、城东小学等6个续建项目投入3.4亿元,教育支出较上一年增长8%。",
-        [("target", "续建项目", 6, None), ("target", "投入", 340000000, None), ("target", "教育支出", 8, None)],
+        [("baseline", "续建项目", 6, None), ("baseline", "投入", 340000000, None), ("baseline", "教育支出", 8, None)],
         "a sum behind what it is for; the year before is no name",
     ),
     (
@@ -1899,7 +1899,11 @@ READ = [
     ("三年统筹资金七亿五千万元。", [("target", "资金", 750000000, None)], "a numeral of hundreds of millions"),
     (
         "在校生三年净增5200人,教职工4316人,比五年前多出380人。",
-        [("target", "在校生三年净增", 5200, None), ("target", "教职工", 4316, None), ("target", "教职工", 380, None)],
+        [
+            ("baseline", "在校生三年净增", 5200, None),
+            ("baseline", "教职工", 4316, None),
+            ("baseline", "教职工", 380, None),
+        ],
         "how much more there are than years before",
     ),
     (
@@ -1917,10 +1921,10 @@ READ = [
     *(
         (
             f"巩固率达到99%,{than}高出1.6个百分点。",
-            [("target", "巩固率", 99, None), ("target", "巩固率", 1.6, None)],
+            [(status, "巩固率", 99, None), (status, "巩固率", 1.6, None)],
             "… whichever way it says when",
         )
-        for than in ("比五年前", "比“十三五”末", "较前三年")
+        for than, status in (("比五年前", "baseline"), ("比“十三五”末", "target"), ("较前三年", "target"))
     ),
     (
         "财政教育支出占比2023年不低于20%,此后每年提高0.3个百分点。",
@@ -1964,7 +1968,7 @@ READ = [
         [("target", "青年教师拜师率", 100, None), ("target", "结对", 300, None)],
         "pairs are no share of what the clause before has",
     ),
-    ("学校公用经费6%用于教师培训。", [("rule", "学校公用经费", 6, None)], "a share of school funds"),
+    ("学校公用经费6%用于教师培训。", [("rule", "学校公用经费用于教师培训比例", 6, None)], "a share of school funds"),
     (
         "2022、2023、2024年分别新增学位1800个、1500个、900个。其中河东小学设36个班、学位1620个,2022年8月竣工;青石镇中心小学扩建宿舍3200平方米。",
         [

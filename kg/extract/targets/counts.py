@@ -20,6 +20,7 @@ _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
+_EACH_RANGE = re.compile(r"每\d+[-—~至]$")
 _FEW = re.compile("(?:不足|不满|不到)$")
 _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
@@ -216,8 +217,12 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
     behind = text[quantity.end : quantity.end + 1]
     if behind == "的" and quantity.unit not in SHARES and words.bounded.match(text, quantity.end):
         return True
+    if (quantity.unit == "班" or quantity.noun == "班级") and quantity.after and words.sized.match(text, quantity.end):
+        return True  # 12个班以上小学设音乐教室
     if quantity.unit not in words.groups:
         return False
+    if quantity.unit in ("人", "名") and _EACH_RANGE.search(site.left):  # 每6000-12000人设一所
+        return True
     scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
     if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人

@@ -10,6 +10,8 @@ from kg.extract.patterns import Run, one_of
 from kg.model import Section
 from kg.ontology import lexicon
 
+_YEAR = re.compile(r"^(?:20\d\d年?[-—至])?20\d\d年度?(?:以?来)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -61,8 +63,8 @@ def _words_of_reports() -> Run:
 
 
 def _names_reports(title: str) -> bool:
-    """Whether a title is made of these words alone, the last of them a kind of report: “十三五”发展基础和现实挑战."""
-    bare = title.replace("“", "").replace("”", "")
+    """Whether a title is made of these words alone, the last of them a kind of report: “十三五”发展基础和现实挑战, 2023年工作完成情况."""
+    bare = _YEAR.sub("", title.replace("“", "").replace("”", ""))
     kinds = (kind for kind in lexicon("targets")["status"]["title_kind"] if bare.endswith(kind))
     return any(_words_of_reports().fills(bare.removesuffix(kind)) for kind in kinds)
 

@@ -11,7 +11,7 @@ from kg.ontology import lexicon
 
 _AND = re.compile("、|以及|和|及")
 _COMMA = re.compile("、")
-_ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在)?$")
+_ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
 """Behind several rates that one number is said of."""
 _DEGREE = "学历"
 _COMPARES = frozenset("比较由从占")
@@ -68,7 +68,7 @@ def each_rate(name: str, left: str) -> list[str]:
     >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
     ['保安配备率', '封闭管理率', '一键报警接入率']
     """
-    for apart in (_AND, _COMMA) if _ALL.search(left) else ():  # 一键报警和监控联网率 may be one
+    for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
         if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates):
             return rates

@@ -29,6 +29,8 @@ _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)�
 """How often all are trained once: 五年一周期|不少于360学时."""
 _HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
 """What stands behind those who are counted: 不足100人的学校|有|9所."""
+_OF_PLACE = re.compile("(?<=..[区县市镇乡])有(?=..)")
+"""Between a place and what it has: 示范区|有|职校12所."""
 _HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
@@ -95,7 +97,7 @@ def name_of(site: Site, earlier: str) -> Name:
     """
     body, core, tail = _clause(site)
     text, start, end = _by_kind(core, tail, site.left_start + len(body) - len(core), site, earlier)
-    text = _with_earlier(short(text), earlier, site)
+    text = _with_earlier(short(_OF_PLACE.sub("", text)), earlier, site)
     if _says_nothing(text, site):
         text = ""
     if earlier and phrases().each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人

@@ -59,6 +59,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return text
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
+    if text in w.shares and w.is_rate(earlier):  # 覆盖率达到56%,2012年这个比例是25%
+        return earlier
     return text if w.is_rate(earlier) or _EACH_THING.match(earlier) else earlier + text
 
 

@@ -47,6 +47,8 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + "覆盖率", end + len(right)
     if right.startswith("普及"):
         return core + "普及率", end + len(right)
+    if right.startswith("用于") and core.endswith(w.sums):  # 教育经费60%用于基础教育
+        return core + right + "比例", end + len(right)
     if right.startswith("的") and not tail.endswith("的") and not w.is_rate(core):  # 推广到全区80%的公办园
         return core + right.removeprefix("的") + "比例", end + len(right)
     if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):

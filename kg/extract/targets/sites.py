@@ -22,6 +22,7 @@ _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
+_NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"[、,]|以及|和|及|与|并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
 
@@ -134,7 +135,7 @@ def _between(text: str, start: int, following: Quantity) -> str:
     if own := _of_many().fullmatch(text, start, following.start):
         return own[1]
     own = _things().fullmatch(text, start, following.start)
-    named = own is not None and (own["sum"] or "\u4e00" <= text[following.end : following.end + 1] <= "\u9fff")
+    named = own is not None and (own["sum"] or _NOUN_BEHIND.match(text, following.end))
     return own[1] if own and named else ""
 
 
@@ -248,4 +249,5 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
                 return right[:i]
     if depth > 0 or right.startswith("("):
         right = right[: right.rindex("(") if depth > 0 else 0]
+    right = right.rstrip("★☆●■◆▲◈✿ ")
     return quantity.noun + right.removeprefix("不等").removeprefix("之间")  # 400至1000元不等, 1.2至1.3万人之间

@@ -19,6 +19,11 @@ from kg.model import Comparator, Status
 from kg.ontology import lexicon
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_WAS = re.compile(r"年?[底末]?[为是][\d.]+%\)")
+"""Behind the year of a bracket that says how things were: 达到60%(2022|年为54%)."""
+_YEAR = re.compile(r"\d年")
+_DONE = re.compile("[建增资入训聘培聘展办]了$")
+"""What tells that something is done, whatever its year: (2024年)新建了|3所."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 _BOUND = "(?:不(?:得)?(?:少|低|小|短|超|高|大|多)[于过]|至少|[≥≤<>=]+)"
 _HAVING = ("", "共", "共有")
@@ -112,11 +117,9 @@ def status_of(
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
     start = max(site.clause[0], site.quantity.start - REACH)
-    if (frame.reports and not _is_foretold(text, site, start)) or (
-        mark is not None and (mark.past or is_by_survey(text, mark))
-    ):
+    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and _is_gone(text, mark, site)):
         return True
-    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)):
+    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)) or _DONE.search(site.left):
         return True
     if not promised and _is_wanting(site):
         return True
@@ -124,6 +127,12 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
+
+
+def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
+    """Whether a year is over: it is past, that of a survey, or that up to which a sentence before counted (截至2020年底,…)."""
+    carried = not mark.placed and mark.start < site.sentence[0] and is_as_of(text, mark)
+    return mark.past or carried or is_by_survey(text, mark)
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
@@ -217,8 +226,12 @@ def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
-    if later is None and text[mark.start - 1 : mark.start] == "(":  # 到2027年达到60%(2022年为54%)
-        later = _LATER.search(text, max(site.sentence[0], mark.start - REACH), mark.start)
+    if later is None and text[mark.start - 1 : mark.start] == "(":  # (到2027年)达到60%(2022年为54%)
+        low = max(site.sentence[0], mark.start - REACH)
+        later = _LATER.search(text, low, mark.start)
+        own = text[max(low, text.rfind(";", low, mark.start)) : mark.start]
+        if later is None and _WAS.match(text, mark.end) and not _YEAR.search(own):
+            return True
     return later is not None and int(later[1]) > mark.year
 
 

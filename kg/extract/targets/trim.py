@@ -12,20 +12,22 @@ from kg.ontology import lexicon
 OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
 _OFTEN_BEHIND = re.compile(rf"[^,;。]{{2,16}}?(?:{OFTEN.pattern})..")
 """More stages, and what is done in all of them: 小学|、初中每学年开设安全教育课程."""
-_NUMERAL = "两三四五"
+_NUMERAL = "两三四五六七八九十"
 _YEARS = r"(?:[12][\dO]{3}年?[-—~至到、和及与])*[12][\dO]{3}(?:年|学年)"
 """2025年, 2021—2025年, 2023、2024年."""
 _PLAN = "“?十[二三四五六]五”?"
 _TIME = re.compile(
     "(?:"
-    "(?:力争|争取|到|至|截至|在|于|从|自|比|较)*"
-    rf"(?:二[〇零0]..年|{_YEARS}|{_PLAN}|规划期|期末|(?:[{_NUMERAL}2-5]|\d[-—~]\d)年(?:左右)?(?:内|时间|来|前)|(?<=[比较])[前上][{_NUMERAL}]年)"
+    "(?:力争|争取|到|至|截至|在|于|从|自|比|较|与(?=[12上去]))*"
+    rf"(?:二[〇零0]..年|{_YEARS}|{_PLAN}|规划期|期末|(?:[{_NUMERAL}2-5]|\d[-—~]\d)年(?:左右)?(?:内|时间|来|前)|近[{_NUMERAL}\d]年来?|(?<=[比较])[前上][{_NUMERAL}]年)"
     r"(?:的|\d{1,2}月(?:份|\d{1,2}日)?|度(?=[,:])|[春秋]季(?:学期)?(?:开学)?"
-    "|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起(?!始)|以来|左右|,)*"
+    "|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起(?!始)|以来|左右|相比|,)*"
     ")++"
 )
 """What a clause may open with: 到2025年底前,|…; 力争三年内|…"""
-_TIME_OPENS = frozenset("力争到至截在于从自比较二“十规期两三四五0123456789")
+_TIME_OPENS = frozenset("力争到至截在于从自比较与近二“十规期两三四五六七八九0123456789")
+_SAYS = re.compile(r"[^,]{0,60}?(?:提出|明确|要求|规定|指出|强调)了?(?=[到至](?:20\d\d年|“?十[四五六]五))")
+"""Who or what says what shall be by a year: 方案提出|到2025年…"""
 _TIME_BEHIND = re.compile(
     "(?:"
     r"(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满前上])[三四五]年"  # 培训教师三年|1200人次
@@ -81,6 +83,8 @@ def strip_lead(text: str) -> str:
     w = words()
     if text[:1] in _LABEL_OPENS and (label := _LABEL.match(text)):
         text = text[label.end() :]
+    if ("到" in text or "至" in text) and (says := _SAYS.match(text)):
+        text = text[says.end() :]
     while True:
         first = text[:1]
         hit = _TIME.match(text) if first in _TIME_OPENS else None
@@ -185,7 +189,7 @@ def noun_of(text: str) -> str:
     w = words()
     text = strip_lead(_SOME.split(text)[0])
     stage, behind = w.stages.split(text)
-    if stage and behind[:1] in ("、", "和", "及", "与"):
+    if stage and behind[:1] in ("、", "和", "及", "与") and not behind.startswith("及以上"):
         return text if _OFTEN_BEHIND.match(behind) else stage
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):

@@ -37,6 +37,8 @@ _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
+_YEAR = re.compile(r"20\d\d(?=年)")
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -122,13 +124,14 @@ def made_in(metadata: Metadata) -> int | None:
 
 
 def year_of_title(metadata: Metadata) -> int | None:
-    """The one year that the title of a document without a period says it is for.
+    """The one year that the title of a document without a period says it is for, where it names no other (2023年总结和2024年计划).
 
     >>> year_of_title(Metadata(title="某县教育局2024年工作要点")), year_of_title(Metadata(title="某县教育规划(2021—2025年)"))
     (2024, None)
     """
-    found = set(_words().of_title.findall(metadata.title or "")) if metadata.period_end is None else set()
-    return int(found.pop()) if len(found) == 1 else None
+    title = metadata.title or ""
+    found = set(_words().of_title.findall(title)) if metadata.period_end is None else set()
+    return int(found.pop()) if len(found) == 1 == len(set(_YEAR.findall(title))) else None
 
 
 def find_years(text: str, period: tuple[int | None, int | None], made: int | None = None) -> list[YearMark]:
