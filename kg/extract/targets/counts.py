@@ -251,7 +251,7 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     if text[quantity.start] in "百千" and (quantity.value in (100, 1000)):
         return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site, words)
     if quantity.unit == "番":
-        return site.left.endswith("翻")
+        return site.left.endswith(("翻", "翻了"))
     if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
         return False  # 北七家校区
     if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
