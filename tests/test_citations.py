@@ -27,6 +27,9 @@ TITLES: list[tuple[str, list[str]]] = [
     ("落实《残缺的标题。\n执行《义务教育学校管理标准》。", ["义务教育学校管理标准"]),
     ("落实《关于加强教师队伍建设的\n- 12 -\n实施意见》。", ["关于加强教师队伍建设的实施意见"]),
     ("按照《教学常规,落实《关于评价的方案》。", ["关于评价的方案"]),
+    # a mark that a conversion put further on; the short name of the plan itself
+    ("贯彻《东省教育规划纲要(2010-2020年),促进发展,更好地》满足需求。", ["东省教育规划纲要(2010-2020年)"]),
+    ("落实《教育督导条例》,制定本《教育规划纲要》。", ["教育督导条例"]),
     # a kind alone is no title
     ("落实省、市《实施方案》和《工作方案》,学生作品《春天》获奖,教师撰写《我的故事》。", []),
     # a known title with a slip in it, but not the next plan of the same name
@@ -160,6 +163,7 @@ def test_titles(text: str, titles: list[str]) -> None:
 def test_the_plan_s_own_title_is_no_citation() -> None:
     text = "现将《武清区教育事业发展第十四个五年规划》印发给你们。"
     assert citations(text, "武清区教育事业发展第十四个五年规划") == []
+    assert citations("《东县教育局关于印发东县教育计划的通知》\n各镇:", "东县教育计划") == []
 
 
 def test_the_national_papers_are_in_order() -> None:

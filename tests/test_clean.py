@@ -123,6 +123,21 @@ TABLE = [
     ("推进教育,提\n上一页 1 2 3 下一页\n高质量。", "推进教育,提高质量。", "buttons to turn pages"),
     ("好。\n东县规划\n1/3\n中间\n东县规划\n2/3\n好", "好。\n中间\n好", "a title above the number of each page"),
     ("推进教育。\n附件下载:\n东县规划\n主办:西县", "推进教育。\n东县规划", "what may be downloaded is no foot"),
+    (
+        "请落实,附件:东县要点2021年3月10日\n附件\n东县要点",
+        "请落实,附件:东县要点2021年3月10日\n东县要点",
+        "no end of a page",
+    ),
+    (
+        "1. [主题分类] 教育\n2. [有效性]\n索引号 | 主题分类 | 教育 |\n文 号 | 东政发[2021]7号 |\n东县规划",
+        "东县规划",
+        "keys in brackets and numbered, cells between bars",
+    ),
+    (
+        "此页面上的内容需要较新版本的播放器。\nQQ截图2021.jpg\n教育网 2021-08-26 16:17 围观3750次\n东县规划",
+        "东县规划",
+        "what a browser says, the name of a picture, the stamp of a site",
+    ),
     ("乾县教育规划", "乾县教育规划", "a letter of both scripts"),
     ("推进教育。Р二、保障措施", "推进教育。\n二、保障措施", "a letter that stands for a paragraph's end"),
     (

@@ -231,6 +231,7 @@ TABLE = [
     ("专业设置负面清单,人才回引。", ["专业动态调整", "教育人才引进"], None, "vocational schools and recruiting"),
     ("供水镇村一体,人才引进一人一策。", [], None, "negative labels: waterworks, recruiting"),
     ("深化职称评价改革。", [], None, "a negative label: titles"),
+    ("开展重大德育活动。", [], None, "a negative label: within two words"),
     ("健全荣誉等保障机制,加大预算力度,改善供水等保障。", [], None, "等保 and 算力 across two words"),
     ("全市培育工匠50名,全省培训护士,参加全国测绘竞赛。", [], None, "市培, 省培 and 国测 across two words"),
     ("简化订单招生流程,按名单招收学员,统筹分配生源。", [], None, "单招 and 分配生 across two words"),

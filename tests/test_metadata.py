@@ -277,6 +277,48 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "关于茂县配套园治理方案的解读", "doc_number": None, "published": "2019-06-25"},
     ),
     ("茂县教育发展意见\n浏览量: 时间:2020-05-10 21:39\n一、要求\n", {"published": "2020-05-10"}),
+    # the line of a site above the notice names the province, or the government whose office sends it; they do not sign
+    (
+        "青海省人民政府 东川市人民政府\n首页>规划\n东川市人民政府办公室 关于印发《东川市教育规划》的通知\n各区:\n",
+        {"issuer": "东川市人民政府办公室"},
+    ),
+    ("东县人民政府\n东县人民政府办公室关于印发《东县教育规划》的通知\n各镇:\n", {"issuer": "东县人民政府办公室"}),
+    ("中共东县委\n东县人民政府关于印发《东县教育规划》的通知\n各镇:\n", {"issuer": "中共东县委、东县人民政府"}),
+    # readings within the table of a site; its cells between bars, with a key that is spaced out
+    (
+        "發(fā)布機構(gòu) | 東縣教育局 | 文 號 | 東教發(fā)[2021]9號 |\n成文日期 | 2021-12-04 |\n東縣教育規(guī)劃\n",
+        {"issuer": "东县教育局", "doc_number": "东教发〔2021〕9号", "signed": "2021-12-04"},
+    ),
+    # when a site put up a page: with counters of other names, with an empty counter before it, in a list of bracketed keys
+    ("东县“十四五”教育规划\n教育装备网 2021-08-26 16:17 围观3750次\n前言\n", {"published": "2021-08-26"}),
+    ("东县教育规划\n瀏覽量: 時(shí)間:2020-05-10 21:39:21\n前言\n", {"published": "2020-05-10"}),
+    (
+        "1. [发文字号] 东政发〔2021〕7号\n2. [发布日期] 2021-06-26\n3. [有效性]\n东县教育规划\n",
+        {"doc_number": "东政发〔2021〕7号", "published": "2021-06-26"},
+    ),
+    # a title of which a conversion lost the line end, the contents or the preamble behind it
+    ("东县教育改革规划纲要(2010-2020年)目录序言办好学校1第一章战略3", {"title": "东县教育改革规划纲要(2010-2020年)"}),
+    ("东县教师行动计划(2023-2025年)为建设队伍,制定本计划。", {"title": "东县教师行动计划(2023-2025年)"}),
+    (
+        "东川市西城区国民经济发展\n第十四个五年规划和2035年远景目标纲要\n前言\n",
+        {"title": "东川市西城区国民经济发展第十四个五年规划和2035年远景目标纲要"},
+    ),
+    # the plan that only the first sentence under whom it addresses gives, and it does not where it is about another
+    ("各镇教育办:\n为落实要求,加强美育,现将《东县美育方案》印发给你们。\n", {"title": "东县美育方案"}),
+    ("各镇教育办:\n学习要认真。为落实要求,现将《国家美育方案》印发给你们。\n", {"title": None}),
+    # a page that explains a plan, with a link to its notice; a signature run into the line of the annex; two makers with blanks
+    (
+        "《东县教育达标方案》的政策解读\n根据要求制定。\n【东政发〔2021〕14号】关于印发《东县教育达标方案》的通知\n",
+        {"title": "《东县教育达标方案》的政策解读"},
+    ),
+    (
+        "东县教育局文件\n关于印发《东县教育要点》的通知\n各校:\n请落实。 附件:东县教育要点 东县教育局 2021年3月10日\n附件\n东县教育要点\n",
+        {"issuer": "东县教育局", "signed": "2021-03-10"},
+    ),
+    (
+        "东县“十四五”教育规划(2021—2025 年)\n东县教育局 东县发展和改革局 2021 年 9 月\n前言\n",
+        {"issuer": "东县教育局、东县发展和改革局", "signed": None},
+    ),
 ]
 
 

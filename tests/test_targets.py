@@ -971,6 +971,17 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
 COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
     ("全县小学由42所整合为30所。", [("baseline", "小学", 42, None), ("target", "小学", 30, None)]),
     ("大班额占比从18%压降至2.5%。", [("baseline", "大班额占比", 18, None), ("target", "大班额占比", 2.5, None)]),
+    # a rate without its stage is that of the last one named; verbs with their complement name nothing
+    (
+        "小学入学率100%、巩固率99.8%,初中入学率99%,巩固率98%。",
+        [
+            ("target", "小学入学率", 100, None),
+            ("target", "小学巩固率", 99.8, None),
+            ("target", "初中入学率", 99, None),
+            ("target", "初中巩固率", 98, None),
+        ],
+    ),
+    ("评选出甲县首批养成教育示范校12所。", [("target", "甲县首批养成教育示范校", 12, None)]),
     ("学前公办率:2023年40%→2024年55%。", [("target", "学前公办率", 40, 2023), ("target", "学前公办率", 55, 2024)]),
     # a list of names closed by a count: their kind is counted, or what the colon before them opens
     (

@@ -20,6 +20,8 @@ _DECLARED = re.compile("简称[:“]?$")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
 _CLAUSE = re.compile("[,。;]")
+_LOST_END = re.compile(r",(?<=年\),)")
+"""What ends a title whose mark a conversion put further on: 《甲省教育规划(2010—2020年),促进发展,更好地》."""
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
 _LONGEST = 90
 """No title is longer, in characters; an unclosed 《 does not swallow the page."""
@@ -57,12 +59,18 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         name = declared.get(short, short)
         key = _key(name)
         if (
-            key != own
+            not _is_own(reading.text, start, key, own)
             and not _promulgated().match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
         ):
             yield Citation(name=name, start=start, end=end)
+
+
+def _is_own(text: str, start: int, key: str, own: str) -> bool:
+    """Whether a title is the plan's own, that of the notice which carries it, or its short name: 制定本《教育规划》."""
+    carried = bool(own) and own in key and key.endswith("通知")
+    return key == own or carried or text[max(0, start - 2) : start] == "本《"
 
 
 def _key(title: str) -> str:
@@ -97,7 +105,8 @@ def _find_marked(text: str) -> Iterator[Span]:
         elif mark[0] in ("》", ">>") and depth:
             depth -= 1
             if depth == 0 and mark.start() > start:
-                yield start, mark.start()
+                lost = _LOST_END.search(text, start, mark.start())
+                yield start, lost.start() if lost else mark.start()
 
 
 def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from kg.read.lines import filled_lines
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _BARE_LEVEL = re.compile("^[省市县区州旗]")
 _REACH = 1500
+_OFFICES = ("办公室", "办公厅")
 _JOINT = 2
 """How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
 
@@ -51,8 +52,8 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         below_title=re.compile(
-            rf"^\(?([\u4e00-\u9fff]{{3,20}}{body})(?:编制?|制)?"
-            r"\s*[\dO〇零○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月\)?$",
+            rf"^\(?((?:[\u4e00-\u9fff]{{3,20}}{body} ?){{1,{_JOINT}}})(?:编制?|制)?"
+            r"\s*[\dO〇零○一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,2} ?月\)?$",
             re.M,
         ),
         red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
@@ -70,11 +71,22 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     signers, day = _signature(text, head)
     red = _patterns().red_head.search(head[:_REACH])
     if red and (not signers or signers[0].startswith(red[1])):
-        return red[1], day
+        return red[1], day or _day_behind(red[1], head)
     if len(signers) > _JOINT:
         return _notifier(head) or signers[0], day
     maker = _patterns().below_title.search(head[:_REACH])
-    return "、".join(signers) or _notifier(head) or (maker and maker[1]), day
+    who = "、".join(signers) or _notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
+    return who, day or (who and _day_behind(who, head))
+
+
+def _day_behind(who: str, head: str) -> str | None:
+    """The day behind the issuer at the end of a line that a conversion ran the signature into.
+
+    >>> _day_behind("东县教育局", "附件:东县教育局2015年工作要点东县教育局2015年3月10日")
+    '2015-03-10'
+    """
+    ends = (end for line in head[:_REACH].split("\n") for end in line.split(who)[1:])
+    return next((day for end in ends if (day := iso_date(end, whole=True))), None)
 
 
 def official(value: str | None) -> str | None:
@@ -117,30 +129,36 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
 def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
     names = (
-        _apart(_above(head, hit.start()) + hit["who"].replace(" ", ""))
+        _apart(_above(head, hit.start(), hit["who"].strip().removeprefix("中共")[:2]) + hit["who"].replace(" ", ""))
         for hit in _patterns().notice.finditer(head[:_REACH])
     )
     return next((name for name in names if not _BARE_LEVEL.match(name)), None)
 
 
-def _above(head: str, at: int) -> str:
-    """The bodies in lines of their own right above the head of a notice, which they send together."""
+def _above(head: str, at: int, place: str) -> str:
+    """The bodies in lines of their own right above the head of a notice, which they send together. They are of one place,
+    by which their names begin; the line of a site that names the province is none."""
     lines = head[:at].rstrip("\n").split("\n")
     own = takewhile(
-        lambda line: _patterns().signer.match(line) and "关于" not in line, (line.strip() for line in lines[::-1])
+        lambda line: (
+            _patterns().signer.match(line) and "关于" not in line and line.removeprefix("中共").startswith(place)
+        ),
+        (line.strip() for line in lines[::-1]),
     )
     return "".join([*own][::-1]).replace(" ", "")
 
 
 def _apart(who: str) -> str:
-    """Bodies of one place that stand side by side, each once (a site's head may repeat one), of more than two the first.
+    """Bodies of one place that stand side by side, each once (a site's head may repeat one, or name the government above its
+    office), of more than two the first.
 
     >>> _apart("中共如东县委如东县人民政府"), _apart("茂名市人民政府茂名市人民政府")
     ('中共如东县委、如东县人民政府', '茂名市人民政府')
-    >>> _apart("甲县教育局甲县财政局甲县民政局"), _apart("如东县教育局")
-    ('甲县教育局', '如东县教育局')
+    >>> _apart("甲县教育局甲县财政局甲县民政局"), _apart("东县人民政府东县人民政府办公室")
+    ('甲县教育局', '东县人民政府办公室')
     """
     parts = [*dict.fromkeys(_bodies(who))]
+    parts = [part for part in parts if not any(part + office in parts for office in _OFFICES)]
     return "、".join(parts) if len(parts) <= _JOINT else parts[0]
 
 

@@ -68,7 +68,8 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         doc_number=_doc_number(table.get("doc_number", ""), head),
         signed=signed,
         published=iso_date(table.get("published", ""))
-        or _stamped(head)
+        or _stamped(head[:_PREAMBLE])
+        or _stamped(stamps)
         or (generated if generated != signed else None),
         period_start=start,
         period_end=end,
@@ -96,7 +97,7 @@ def _stamp() -> re.Pattern[str]:
 
 def _stamped(head: str) -> str | None:
     """The day in a line of its own above the text, as sites stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网."""
-    stamp = _stamp().search(head[:_PREAMBLE])
+    stamp = _stamp().search(head)
     return iso_date(stamp[0]) if stamp else None
 
 

@@ -19,8 +19,8 @@ from kg.model import CleanText
 from kg.ontology import lexicon
 from kg.read.lines import filled_lines
 
-_NOTICE, _PREAMBLE = 1200, 600
-"""How far into a text its notice and its preamble reach, in characters."""
+_NOTICE, _PREAMBLE, _SENTENCE = 1200, 600, 240
+"""How far into a text its notice and its preamble reach, and how long a sentence of these may be, in characters."""
 _FIRST_LINES = 40
 """Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _OPENING, _HEADLINE_LINES = 6, 3
@@ -65,6 +65,8 @@ class _Patterns:
     """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》的实施意见."""
     explained: re.Pattern[str]
     """The title of a page that explains a plan: X县教育局关于《…》的解读."""
+    begun: re.Pattern[str]
+    """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
     stated: re.Pattern[str]
     """The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
     run_on: re.Pattern[str]
@@ -96,6 +98,9 @@ def _patterns() -> _Patterns:
             rf"^(?:[^\n。《》]{{0,30}}《[^《》\n]{{4,60}}》|[^\n。《》,;:]{{4,40}}{one_of(words['explained'])})"
             rf"的?(?:政策|文件)?{one_of(words['explains'])}$"
         ),
+        begun=re.compile(
+            rf"\s*《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|根据|前言|序言|目录)|(?=前言|序言|目录)))"
+        ),
         stated=re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{plan}[^》\n]{{0,24}})》[,。]"),
         run_on=re.compile(
             rf" ?(?:{one_of(page['stamped'])}(?:时间|日期)|来源) ?:"
@@ -116,8 +121,8 @@ def _carried_pattern() -> str:
             rf"(?:(?:{issued}|转发)[^《\n的了]{{0,6}}|关于(?=《[^《》\n]{{4,70}}》的通知))《({title})》",
             # 《…》已经同意,现印发
             rf"《({title})》(?:已|业)经[^。\n]{{2,40}}{agreed}[^。\n]{{0,10}}[印转]发",
-            # 现将《…》印发给你们
-            rf"(:\s*)?现将《({title})》",
+            # 现将《…》印发给你们, also at the end of the first sentence under whom it addresses: …:为落实…要求,现将《…》印发
+            rf"(:\s*(?:[^\n。:]{{0,{_SENTENCE}}}?,(?=现将《[^》\n]{{4,70}}》印发))?)?现将《({title})》",
             # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知
             rf"(?:关于(?:{issued}|{passed_on})|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)"
             rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)",
@@ -136,7 +141,11 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     head = _BROKEN_YEARS.sub("", head)
     opening = _FIRST_SECTION.split(head)[0]
     lines = [_without_run_on(line) for line in islice(filled_lines(head), _FIRST_LINES)]
+    if lines and _patterns().explained.match(first := _LABEL.sub("", lines[0])):
+        return first.replace(" ", "")
+    begun = _patterns().begun.match(head)
     found = [
+        *([begun[1]] if begun else ()),
         *_of_notices(opening, table.get("title", "")),
         *_set_aside(clean),
         *(hit[1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),

@@ -44,7 +44,7 @@ def clean(raw: str) -> CleanText:
     if loose:
         spans = offsets.spans(_spans(aside))
         aside = [SetAside(*span, s.kind) for s, span in zip(aside, spans, strict=True)]
-    text, offsets = cut(shadow, _cuts(shadow, _spans(aside), loose))
+    text, offsets = cut(shadow, _cuts(shadow, aside, loose))
     return CleanText(raw, text, _disjoint(sorted([*within, *aside])), offsets, script_of(kept, simplified), spaced)
 
 
@@ -83,10 +83,11 @@ def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
             yield before, after
 
 
-def _cuts(shadow: str, aside: Iterable[Span], loose: list[Span]) -> list[Span]:
+def _cuts(shadow: str, aside: Iterable[SetAside], loose: list[Span]) -> list[Span]:
     """What is cut out of the shadow: what is set aside, and the white space that says nothing in what is left."""
-    whole = _merge([_with_line_end(shadow, *span) for span in aside])
-    ends = {end for _, end in whole}
+    whole = _merge([_with_line_end(shadow, span.start, span.end) for span in aside])
+    closed = {end for span in aside if span.kind == "closing" for end in (span.end, span.end + 1)}
+    ends = {end for _, end in whole} - closed
     whole = _merge([*whole, *loose]) if loose else whole
     kept, offsets = cut(shadow, whole)
     pages = [start for start, source in zip(offsets.starts, offsets.sources, strict=True) if source in ends]

@@ -20,7 +20,7 @@ from kg.read.page_marks import (
 
 Step = Callable[[str], Iterator[SetAside]]
 
-_LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *:)")
+_LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
 _MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)", re.M)
 _MARKUP_SIGNS = ("#", "**", "![")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=。))")
@@ -68,7 +68,7 @@ def join_letterspaced(line: str) -> str:
     >>> join_letterspaced("索 引 号:11150428 文  号:喀政办发")
     '索引号:11150428 文号:喀政办发'
     """
-    return _LETTERSPACED.sub(lambda m: "".join(m[0].split()), line) if ":" in line else line
+    return _LETTERSPACED.sub(lambda m: "".join(m[0].split()), line) if ":" in line or "|" in line else line
 
 
 def set_aside_furniture(shadow: str) -> Iterator[SetAside]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.joint import LEVEL
-from kg.extract.targets.sites import Site, clause_start
+from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Section
@@ -171,13 +171,21 @@ def of_stage(name: str, heading: str) -> str:
     return heading + name if bare and words().stage.match(heading) else name
 
 
+@cache
+def _rate_of_stage() -> re.Pattern[str]:
+    data = lexicon("targets")["words"]
+    return re.compile(f"({words().stage.pattern}){one_of(data['bare_of_stage'])}")
+
+
 def stage_above(text: str, site: Site, path: list[Section]) -> str:
-    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), or the only one that the clause before names
-    (普及高中教育,毛入学率…), or a heading above."""
+    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), the last whose rate it names (初中入学率100%,|巩固率98%), or the
+    only one that the clause before names (普及高中教育,|毛入学率…), or a heading above."""
     start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start) + 1)
     colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
     if colon >= 0 and (hit := words().stage.search(text, start, colon)):
         return hit[0]
+    if rates := [*_rate_of_stage().finditer(text, max(start, site.left_start - REACH), site.left_start)]:
+        return rates[-1][1]
     end = max(site.sentence[0], site.clause[0] - 1)
     clause = text[clause_start(text, site, end) : end]
     for named in (clause, *(section.title for section in reversed(path))):
