@@ -12,7 +12,8 @@ import pytest
 from pyoxigraph import Store
 from typer.testing import CliRunner
 
-import kg.cli.build  # noqa: F401  (registers the command)
+import kg.cli.ask
+import kg.cli.build  # noqa: F401  (registers the commands)
 from kg.build import build
 from kg.build.ledger import Ledger, LedgerError
 from kg.build.tasks import DescribeTask
@@ -299,3 +300,18 @@ def test_two_builds_into_one_folder_and_a_broken_ledger_are_one_line(tmp_path: P
     (tmp_path / "out/ledger.sqlite").write_bytes(b"no database, but longer than its header is" * 30)
     with pytest.raises(LedgerError, match="delete it"):
         build([tmp_path / "plans"], tmp_path / "out")
+
+
+def test_a_build_of_another_version_is_told_when_it_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")
+    build([tmp_path / "plans"], tmp_path / "out")
+    asked = ["ask", "plans", "--build", str(tmp_path / "out")]
+    assert CliRunner().invoke(app, asked).stderr == ""
+    monkeypatch.setattr("kg.build.recipe.build_recipe", lambda: "of another")
+    told = CliRunner().invoke(app, asked)
+    assert told.exit_code == 0 and "made by another version of kg or with other vocabularies: `kg build" in told.stderr
+    with Ledger(tmp_path / "out"):  # a build is under way there
+        assert CliRunner().invoke(app, asked).stderr == ""
+    (tmp_path / "out/ledger.sqlite").unlink()  # a build that was handed on
+    assert CliRunner().invoke(app, asked).stderr == ""

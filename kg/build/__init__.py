@@ -10,8 +10,7 @@ build/ledger.sqlite     what was made from what
 from __future__ import annotations
 
 from kg.build.files import write_whole
-from kg.build.recipe import recipe
 from kg.build.report import LITTLE, BuildReport, DocumentReport
 from kg.build.run import Tick, build
 
-__all__ = ["LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "recipe", "write_whole"]
+__all__ = ["LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "write_whole"]

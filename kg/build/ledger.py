@@ -14,12 +14,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from kg.build.recipe import LEDGER
 from kg.build.tasks import ReadResult
 from kg.graph.identity.cards import Card, load_head
 from kg.graph.identity.library import Head
 from kg.graph.tally import SHARED, Tally
 
-FILE = "ledger.sqlite"
 TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, settled INTEGER, report TEXT, card TEXT, judged TEXT);
@@ -48,7 +48,7 @@ class Ledger:
     """The ledger of a build folder. Use it in a `with` block; what is written is kept by `keep`."""
 
     def __init__(self, folder: Path) -> None:
-        self._db = sqlite3.connect(folder / FILE, timeout=1, isolation_level=None)
+        self._db = sqlite3.connect(folder / LEDGER, timeout=1, isolation_level=None)
         try:
             self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
@@ -58,7 +58,7 @@ class Ledger:
             self._db.execute("BEGIN EXCLUSIVE")
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise LedgerError(_explain(folder / FILE, error)) from error
+            raise LedgerError(_explain(folder / LEDGER, error)) from error
         if self._db.execute("SELECT 1 FROM state").fetchone():  # the last build ended while it moved its results
             self._db.execute("DELETE FROM parts")
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from kg.build.ledger import Ledger
-from kg.build.recipe import graph_recipe
+from kg.build.recipe import build_recipe
 from kg.graph.iris import mint_graph, mint_vocabulary_graph
 from kg.graph.loading import StoreWriter, order_graphs
 from kg.graph.parts import DATASET_PART, document_name, vocabulary_name, write_dataset, write_vocabulary
@@ -32,7 +32,7 @@ class Parts:
         self._last, self._new, self._ledger = last, new, ledger
         self._known = ledger.part_keys()
         self._changed = set(map(document_name, changed))
-        self._vocabularies = [name for name in VOCABULARIES if not self._has(vocabulary_name(name), graph_recipe())]
+        self._vocabularies = [name for name in VOCABULARIES if not self._has(vocabulary_name(name), build_recipe())]
         wanted = {*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)}
         self._gone = [name for name in self._known if name not in wanted]
         stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
@@ -70,7 +70,7 @@ class Parts:
         for name in self._gone:
             self.drop(name)
         for vocabulary in self._vocabularies:
-            self.add(vocabulary_name(vocabulary), graph_recipe(), write_vocabulary(vocabulary, self._new / "parts"))
+            self.add(vocabulary_name(vocabulary), build_recipe(), write_vocabulary(vocabulary, self._new / "parts"))
 
     def add(self, name: str, key: str, tally: Tally) -> None:
         """A part that was made anew and lies in its place."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
 from kg import __version__
 from kg.ontology import NAMESPACE, ontology_path
 
+LEDGER = "ledger.sqlite"
 PACKAGE = Path(__file__).parent.parent
 READING = ("read", "extract", "model.py")
 DESCRIBING = ("graph", "review", "model.py", "build/tasks.py")
@@ -24,6 +27,26 @@ def recipe() -> str:
 def graph_recipe() -> str:
     """A hash over what a document's part of the graph depends on beside its facts and the other documents."""
     return _hash(DESCRIBING)
+
+
+def build_recipe() -> str:
+    """A hash over what a whole build depends on beside its documents."""
+    return _hash((*READING, *DESCRIBING))
+
+
+def is_of_another(folder: Path) -> bool:
+    """Whether another version of the program, or other vocabularies, made a build; False where its ledger does not tell.
+
+    It does not where it is missing (a build that was handed on) and while `kg build` holds it.
+    """
+    try:
+        with closing(
+            sqlite3.connect(f"{(folder / LEDGER).absolute().as_uri()}?mode=ro", uri=True, timeout=0)
+        ) as ledger:
+            keys = {key for (key,) in ledger.execute("SELECT DISTINCT key FROM parts")}
+    except sqlite3.Error:
+        return False
+    return bool(keys) and build_recipe() not in keys
 
 
 @cache

@@ -18,10 +18,28 @@ app = typer.Typer(
     add_completion=True,
 )
 
-BuildFolder = Annotated[
-    Path, typer.Option("--build", "-b", help="The folder that `kg build` wrote.", envvar="KG_BUILD")
-]
 DEFAULT_BUILD = Path("build")
+
+
+def tell_of_another(folder: Path) -> None:
+    """One line on standard error where a build was made by another version of the program or with other vocabularies."""
+    from kg.build.recipe import is_of_another
+
+    if is_of_another(folder):
+        again = f"`kg build PLANS -o {folder}` brings it up to date"
+        typer.echo(f"kg: {folder}: made by another version of kg or with other vocabularies: {again}", err=True)
+
+
+def _watch(context: typer.Context, folder: Path) -> Path:
+    """Tells at the command's end, where it asked no store elsewhere."""
+    if not context.resilient_parsing:
+        context.call_on_close(lambda: None if context.params.get("endpoint") else tell_of_another(folder))
+    return folder
+
+
+BuildFolder = Annotated[
+    Path, typer.Option("--build", "-b", help="The folder that `kg build` wrote.", envvar="KG_BUILD", callback=_watch)
+]
 
 
 def version(show: bool) -> None:

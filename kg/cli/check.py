@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.ask.errors import shortened
-from kg.cli.app import DEFAULT_BUILD, app
+from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def check(
     """
     from kg.check.build import check_build
 
+    tell_of_another(folder)
     with Progress(first="vocabularies", silent=as_json) as tick:
         report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, tick=tick)
     typer.echo(_to_json(report) if as_json else _to_text(report, sources))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, app
+from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
 
 
 @app.command()
@@ -62,5 +62,6 @@ def serve(
             typer.echo(
                 f"kg: {pages}: plans of {folder} have no page: `kg site {folder} -o {pages}` makes them", err=True
             )
+        tell_of_another(folder)
 
     serve_build(folder, limits, host=host, port=port, site=site, origins=cors or (), say=say)
