@@ -60,6 +60,13 @@ TABLE = [
         "一、总则\n加强党建\n好",
         "what is left of Markdown",
     ),
+    ("一、加强领导,\n压实责任\n推进教育。", "一、加强领导,压实责任\n推进教育。", "a title broken behind a comma"),
+    ("县教育局、\n(一)强师,\n1.扩优", "县教育局、\n(一)强师,\n1.扩优", "… where no heading follows"),
+    (
+        "推进改革,、加快发展,;建成强县,。",
+        "推进改革、加快发展;建成强县。",
+        "commas that a copying site put before other marks",
+    ),
     ("全面发展****县教育", "全面发展****县教育", "… and stars that stand for a name"),
     (
         "東縣規(guī)劃\n發(fā)布時間:2023-02-15 瀏覽次數(shù):70\n縣殘聯(lián)\n為辦好教育,現(xiàn)印發(fā)",

@@ -51,8 +51,10 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
         line, following = text[line_start:start], text[end : end_of_line(text, end)]
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
-        told = (page.width or cut <= end) and not (was_tabular or tabular)
-        goes_on = _parts_number(line, following) or (told and page.goes_on(line, following, indent, cut <= end))
+        goes_on = _parts_number(line, following)
+        if not (goes_on or was_tabular or tabular):
+            told = page.width or cut <= end
+            goes_on = (told and page.goes_on(line, following, indent, cut <= end)) or _parts_sentence(line, following)
         if start == 0 or end == len(text) or goes_on:
             yield start, end
         else:
@@ -101,6 +103,15 @@ def _parts_number(line: str, following: str) -> bool:
     if line[-1:].isdigit():
         return _REST_OF_NUMBER.match(following) is not None
     return line[-1:] == "." and line[-2:-1].isdigit() and _REST_OF_SHARE.match(following) is not None
+
+
+def _parts_sentence(line: str, following: str) -> bool:
+    """Whether a line ends at a mark behind which none ends, as long titles do that are centred: 一、加强领导,|压实责任.
+
+    >>> _parts_sentence("一、加强领导,", "压实责任"), _parts_sentence("县教育局、", "(一)局党委")
+    (True, False)
+    """
+    return line.endswith((",", "、")) and not _HEADING_START.match(following)
 
 
 def _is_open(line: str) -> bool:

@@ -23,8 +23,8 @@ Step = Callable[[str], Iterator[SetAside]]
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
 _MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)", re.M)
 _MARKUP_SIGNS = ("#", "**", "![")
-_STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=。))")
-_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。")
+_STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
+_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", ",、", ",;")
 """What holds a stray mark holds one of these: most texts hold none."""
 _TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
 _LINE = re.compile(r"[^\n]+")
