@@ -67,6 +67,12 @@ TABLE = [
         "推进改革、加快发展;建成强县。",
         "commas that a copying site put before other marks",
     ),
+    (
+        "东县东县教育教育规划规划(2021(2021 年年)\n到到 2025 2025 年年建成学校建成学校 11 11 所所。\n教育教育是天天的事。",
+        "东县教育规划(2021年)\n到2025年建成学校11所。\n教育教育是天天的事。",
+        "words that a PDF prints twice, in lines where most are",
+    ),
+    ("( 一 )扩优\n1 . 新建学校 1 2 所 , 3 . 5 万 个 。", "(一)扩优\n1. 新建学校12所,3.5万个。", "blanks around labels"),
     ("全面发展****县教育", "全面发展****县教育", "… and stars that stand for a name"),
     (
         "東縣規(guī)劃\n發(fā)布時間:2023-02-15 瀏覽次數(shù):70\n縣殘聯(lián)\n為辦好教育,現(xiàn)印發(fā)",

@@ -57,6 +57,7 @@ TABLE = [
     ),
     ("一、方案\n1.1.背景\n好。\n1.2.目标\n好。\n", ["s1 方案", "s1.1 背景", "s1.2 目标"], "a point behind 1.1"),
     ("1.目标\n好。\n2个层面要求\n好。\n2所有学校\n好。\n", ["s1 目标", "s2 所有学校"], "what counts is no label"),
+    ("一、普及水平\n1.毛入园率(%)\n95%\n2.学位(个)\n90\n", ["s1 普及水平"], "rows of a table that stand a cell a line"),
     ("各校要(一)落实责任,(二)抓好检查。\n", [], "an enumeration inside a sentence is no heading"),
     (
         "发展基础\n办学更优。\n主要目标与重点任务\n(一)强师\n扩优。\n保障措施\n加强领导。\n",

@@ -60,5 +60,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def _line(mention: dict[str, Any]) -> str:
-    said = ", ".join(f"{k} {v}" for k, v in mention.items() if k not in _SHOWN_APART and v not in (None, False))
+    said = ", ".join(
+        f"{k} {v}" for k, v in mention.items() if k not in _SHOWN_APART and v is not None and v is not False
+    )
     return "  ".join(filter(None, (mention["type"], mention["name"], said, f"[{mention['text']}]")))

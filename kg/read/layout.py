@@ -192,6 +192,8 @@ def _droppable(text: str, start: int, end: int, line_start: int) -> bool:
     if start == 0 or end == len(text) or text[start - 1] == "\n":
         return True
     before, after = text[start - 1], text[end]
+    if after == "." and before.isdigit() and text[end + 1 : end + 2] == " ":
+        return True  # a label in a text that has blanks around its marks: 1 . 新建学校
     if _OF_NUMBER.match(before) and _OF_NUMBER.match(after):
         return _is_one_number(text, start, end, line_start)
     if _LATIN.match(before) and _LATIN.match(after):

@@ -15,15 +15,9 @@ from functools import cache
 from kg.model import Section
 from kg.ontology import lexicon
 from kg.read.box_counts import BoxCounts
-from kg.read.contents import NUMERAL
+from kg.read.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
 from kg.read.plain_titles import find_plain_titles
 
-_BRACKET = re.compile(rf"\({NUMERAL}{{1,3}}\)")
-# 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
-_ITEM = re.compile(
-    r"[-—0Oo](?:(?<![\d.%A-Za-z].)(?:(?<=[-—])[0Oo]|(?<![-—]))[1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])"
-    r"|(?<=[A-Z]O)[l1](?=[\u4e00-\u9fff]))"
-)
 _RANK = {
     "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
     "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
@@ -34,43 +28,14 @@ _FARTHEST = 400
 _STOP, _PAUSE = re.compile(r"[。!?;\n]"), re.compile("[,:;]")
 _WORDS = re.compile(r"[\u4e00-\u9fff“”、《》]{4,30}")
 """What a title has behind a digit that no mark follows."""
-_LONGEST_LINE, _LONGEST_CLAUSE = 60, 40
-"""How long a title is at most, in characters, that ends with its line, and one that ends in it."""
+_LONGEST_CLAUSE = 40
+"""How long a title is at most, in characters, that ends within its line."""
 _LONGEST_BOX_TITLE, _NEAR_BOX_TITLE = 45, 60
 """How long the title of a box or of its item is that ends with its line, and how far else its end is looked for."""
 _LONGEST_LEAD = 30
 """How much of a line is its title where nothing tells its end."""
-_OUTER = frozenset(("chapter", "part", "one", "bracket"))
-_INNER = re.compile(rf"(?:\({NUMERAL}{{1,3}}\)|(?<=[\u4e00-\u9fff”])(?<!第)[1-9]\d?[.、])(?=[\u4e00-\u9fff“])")
-"""The label of the first section within another, right behind its title where a line end was lost: 一、任务1、扩大学位."""
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """What a heading begins with; its kind is the name of the group."""
-    keys = ("numbered", "boxes", "box_ranks", "box_kinds", "no_box")
-    numbered, boxes, ranks, kinds, no_box = ("|".join(lexicon("headings")[key]) for key in keys)
-    return re.compile(
-        rf"(?P<chapter>第{NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
-        rf"|(?P<part>第{NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
-        rf"|(?P<article>(?<![^\n])第{NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
-        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、:.|\s]*)"
-        rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
-        rf"|(?P<one>{NUMERAL}{{1,3}}、)"
-        rf"|(?P<bracket>\({NUMERAL}{{1,3}}\))"
-        r"|(?P<decimal>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s?[\u4e00-\u9fff“《])(?!\s?[万亿个年倍米元版亩所人名项级公平小行工]))"
-        r"|(?P<arabic>(?<![\d.])\d{1,2}(?:[.、]\s?(?!\d)|(?=[\u4e00-\u9fff])(?!个[^性别体人]|所[^有]|项[^目]|类[^型])))"
-        r"|(?P<arabic_bracket>\(\d{1,2}\)|\d{1,2}\))"
-        r"|(?P<circled>[①-⑳])"
-        r"|(?P<dash>——|(?<=\n)[-—](?=[\u4e00-\u9fff]))"
-    )
-
-
-@cache
-def _before_heading() -> re.Pattern[str]:
-    """Behind what a heading begins, and with what: few places are left to try the label at."""
-    firsts = "".join(word[0] for key in ("numbered", "boxes", "box_ranks") for word in lexicon("headings")[key])
-    return re.compile(rf"[\n。!?)”](?=[第{firsts}(\d①-⑳—-]|{NUMERAL})")
+_WITH_UNIT = re.compile(r"\([%‰年所个人名万]{1,2}\)$")
+"""What a row of a table has behind its name, and no title: 3.毛入学率(%)."""
 
 
 @dataclass(slots=True)
@@ -102,14 +67,14 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
     end_of_title = 0
     in_box = False
     last_arabic = 0
-    for hit in _labels(text, titles):
+    for hit in find_labels(text, titles):
         kind = hit.lastgroup or "item"
         if (kind == "item" and not in_box) or hit.start() < end_of_title:
             continue
         if in_box and kind == "arabic" and hit[0].startswith("0"):
             continue  # 01 is the label of a box's item, which matches here too
         fresh = hit.start() == 0 or text[hit.start() - 1] == "\n"
-        known = kind in _OUTER and text.startswith(titles, hit.end())
+        known = kind in OUTER and text.startswith(titles, hit.end())
         if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
             continue
         bare_digit = kind == "arabic" and hit[0].isdigit()
@@ -118,7 +83,7 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         heading = _title(text, hit, kind, titles, fresh, bare_digit)
         if heading is None:
             continue
-        if kind in _OUTER:
+        if kind in OUTER:
             in_box, last_arabic = False, 0
         elif kind == "arabic":
             in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0]))
@@ -126,20 +91,6 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
             in_box = True
         end_of_title = heading.title_end
         yield heading
-
-
-def _labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """The labels that stand where a heading may begin, in order; trying the pattern everywhere would cost ten times this."""
-    starts = {0, *(m.end() for m in _before_heading().finditer(text)), *(m.start() for m in _BRACKET.finditer(text))}
-    for title in titles:
-        at = text.find(title)
-        while at >= 0:
-            starts |= {at + len(title), *range(max(0, at - 8), at)}
-            at = text.find(title, at + 1)
-    hits = [hit for start in starts if (hit := _label().match(text, start))]
-    inner = [_INNER.search(text, h.end(), h.end() + _LONGEST_LINE) for h in hits if h.lastgroup in _OUTER]
-    hits += [hit for i in inner if i and i.start() not in starts and (hit := _label().match(text, i.start()))]
-    yield from sorted([*hits, *_ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
 
 
 def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> bool:
@@ -162,7 +113,7 @@ def _title(
     if end is None:
         return None
     title = text[start:end].strip(" :。")
-    if len(title) < 2 or (bare_digit and not _WORDS.fullmatch(title)):
+    if len(title) < 2 or (bare_digit and not _WORDS.fullmatch(title)) or _WITH_UNIT.search(title):
         return None
     body = end + 1 if end < len(text) and text[end] in "。\n:" else end
     return _Heading(kind, hit[0].strip(" :、\n"), hit.start(), start, end, body)
@@ -179,9 +130,9 @@ def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh:
     stop_at = stop.start() if stop else line_end
     if kind in ("box", "item"):
         return _box_title_end(text, start, min(stop_at, line_end), kind)
-    if kind in _OUTER and (inner := _INNER.search(text, start + 2, min(stop_at, start + _LONGEST_LINE))):
+    if kind in OUTER and (inner := INNER.search(text, start + 2, min(stop_at, start + LONGEST_LINE))):
         return inner.start()
-    if fresh and not bare_digit and line_end == stop_at and line_end - start <= _LONGEST_LINE:
+    if fresh and not bare_digit and line_end == stop_at and line_end - start <= LONGEST_LINE:
         return line_end
     if stop_at - start <= _LONGEST_CLAUSE and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
         return _run_in_end(text, start, stop_at)
@@ -190,14 +141,14 @@ def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh:
 
 def _run_in_end(text: str, start: int, stop: int) -> int:
     """Where a title of one clause ends: before the dash or the label that its text begins with."""
-    inner = _BRACKET.search(text, start, stop) or _DASH.search(text, start + 2, stop)
+    inner = BRACKET.search(text, start, stop) or _DASH.search(text, start + 2, stop)
     return inner.start() if inner else stop
 
 
 def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
     short = limit - start <= _LONGEST_BOX_TITLE
     window = limit if short else min(limit, start + _NEAR_BOX_TITLE)
-    if item := _ITEM.search(text, start, window):
+    if item := ITEM.search(text, start, window):
         window = item.start()
         if kind == "box":
             while window > start and text[window - 1].isascii() and text[window - 1].isalpha():
