@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.model import CleanText, SetAside
+from kg.read.marks import NUMERAL
 
-NUMERAL = "[一二三四五六七八九十百]"
-"""A letter of the numerals that headings have: 第十二章."""
 _CONTENTS = re.compile(r"目\s?录")
 _ENTRY_LABEL = re.compile(
     rf"第{NUMERAL}{{1,4}}(?:[篇章节]|部分)|{NUMERAL}{{1,3}}、|\({NUMERAL}{{1,3}}\)|\d{{1,2}}(?:\.\d{{1,2}})+|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"

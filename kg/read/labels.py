@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.ontology import lexicon
-from kg.read.contents import NUMERAL
+from kg.read.marks import NUMERAL
 
 BRACKET = re.compile(rf"\({NUMERAL}{{1,3}}\)")
 # 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next

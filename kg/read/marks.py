@@ -8,6 +8,8 @@ from functools import lru_cache
 _MARK = re.compile(r"[,。;:!?\n\t]")
 CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 """Chinese characters, for a set of a pattern."""
+NUMERAL = "[一二三四五六七八九十百]"
+"""A letter of the numerals that headings have: 第十二章."""
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
 
