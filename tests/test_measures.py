@@ -353,6 +353,14 @@ TABLE = [
     ("推进现有普通高中挖潜扩容。", ["挖潜扩容", "普通高中扩容"], "promote", "现有 behind a verb reports nothing"),
     ("完善规范优质的学前教育公共服务体系。", ["学前教育公共服务体系"], "promote", "规范 as a quality"),
     ("起始年级班额不超过45人。", ["大班额消除"], "restrict", "class size by a norm"),
+    ("适时提高生均公用经费标准。", ["生均经费标准"], "promote", "适时 is when, no trial"),
+    ("完善学校内部治理。", ["现代学校制度"], "promote", "治理 of a school's own"),
+    ("抓好溺水防范工作和安全教育。", ["防溺水", "安全教育"], "promote", "防范 is a noun here"),
+    ("开展食品安全整治、心理健康教育。", ["校园食品安全", "心理健康教育"], None, "整治 at the end of an item"),
+    ("推进师资优化。", [], None, "资优 across two words"),
+    ("提倡集团化办学。", ["集团化办学"], "promote", "what is left to others"),
+    ("引进研究生学历教师40名。", ["教育人才引进"], None, "who is recruited, no degree taken up by those in service"),
+    ("通过普及普惠国家评估。", ["学前教育普及普惠县创建"], None, "the certification without its noun"),
     # wordings turned round, split, with the verb first, or as people say it
     ("学区内师资由总校统一调配。", ["教师跨校联聘"], "promote", "the verb last"),
     ("县里统一调配教师。", ["教师跨校联聘"], "promote", "the verb first"),
@@ -427,6 +435,11 @@ TITLES = [
     ),
     ("第一章 存在问题\n第一节 现实基础\n", "achieved", True, "a report within a chapter of problems"),
     ("第二章 主要任务\n第一节 教师队伍\n", "establish", True, "a promise"),
+    ("第一章 发展基础与总体要求\n第二节 指导思想\n", "establish", True, "a promise within a chapter that reports"),
+    ("一、主要做法和成效\n(一)教师队伍\n", "achieved", True, "what has been done, in the words of a summary"),
+    ("一、执行情况及工作亮点\n", "achieved", True, "… of a plan before"),
+    ("一、任务落实情况\n", "achieved", True, "… of tasks"),
+    ("一、及时报告落实情况\n", "establish", True, "… which somebody is to tell of is none"),
 ]
 
 

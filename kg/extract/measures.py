@@ -74,32 +74,24 @@ class _SchoolNames:
 
 
 @cache
-def _baseline_title() -> re.Pattern[str]:
-    """What a section is called that reports what has been done and does not promise."""
-    return re.compile(lexicon("stance")["baseline"]["titles"])
-
-
-@cache
-def _problem_title() -> re.Pattern[str]:
-    """What one is called that tells what is wrong, or what the times demand."""
-    return re.compile(lexicon("stance")["baseline"]["problems"])
-
-
-@cache
-def _mending_title() -> re.Pattern[str]:
-    """What one says that does something about what is wrong."""
-    return re.compile(lexicon("stance")["baseline"]["mends"])
+def _title(tells: str) -> re.Pattern[str]:
+    """What a section is called that reports what has been done ("titles"), tells what is wrong or what the times demand
+    ("problems"), does something about that ("mends"), or promises ("promises")."""
+    return re.compile(lexicon("stance")["baseline"][tells])
 
 
 def _told_by_title(sections: list[Section]) -> dict[str, Literal["report", "trouble"] | None]:
     """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
-    it lies in. A title that says both (发展基础与面临形势) leaves it to the titles below, and reports where they are silent.
+    it lies in, unless it promises (指导思想). A title that says both (发展基础与面临形势) leaves it to the titles below, and
+    reports where they are silent.
     """
     told: dict[str, Literal["report", "trouble"] | None] = {}
     for section in sections:  # a section stands behind the one it lies in
-        report, trouble = _baseline_title().search(section.title), _problem_title().search(section.title)
+        report, trouble = _title("titles").search(section.title), _title("problems").search(section.title)
         inherited = told.get(section.parent) if section.parent else None
-        if trouble and _mending_title().search(section.title):
+        if trouble and _title("mends").search(section.title):
             trouble = inherited = None
+        elif inherited and _title("promises").search(section.title):
+            inherited = None
         told[section.id] = "report" if report else "trouble" if trouble else inherited
     return told
