@@ -84,12 +84,21 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if text.endswith(("教育中心", "初中"), start, end) and _SCHOOL.match(text, end):
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
-    at, end = core.start, with_part(text, end)
-    if core.words[0].kind == ORDINAL and text[at - 2 : at] in words("direct"):
-        at -= 2  # 县直|第四幼儿园
-        before = core_before(text, at).words
-        at = before[-1].start if before and before[-1].kind == PLACE else at  # 崇信县|城区第三幼儿园
+    at, verdict = _with_quarter(text, core, verdict)
+    end = with_part(text, end)
     return Found(at, end, text[at:end], verdict, core)
+
+
+def _with_quarter(text: str, core: Core, verdict: bool) -> tuple[int, bool]:
+    """Where the name begins with the quarter and the place before it, and whether it is sure: 崇信县|城区第三幼儿园, 崇信县|农村实验中学."""
+    at, first = core.start, core.words[0].kind
+    quarter = text[at - 2 : at]
+    direct = quarter in words("direct")
+    if first in (ORDINAL, KIND) and (direct or quarter in words("quarters")):
+        before = core_before(text, at - 2).words
+        if before and before[-1].kind == PLACE:
+            return before[-1].start, True
+    return (at - 2 if direct and first == ORDINAL else at), verdict  # 县直|第四幼儿园
 
 
 def _called_by_a_border(text: str, start: int, end: int) -> Found | None:

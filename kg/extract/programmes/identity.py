@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
@@ -14,6 +15,8 @@ from kg.model import Reading
 Span = tuple[int, int]
 
 _ISSUED = re.compile(r"[^《》]{0,20}(?:关于|印发)")
+_DECLARED = re.compile("”?\\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?“?")
+"""What stands between a name and the short form that the plan declares for it: 甲县名师培养工程|(以下简称“|双名工程."""
 _SHORTEST_CITED = 8
 _SHORTEST_OWN = 6
 """In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
@@ -77,16 +80,22 @@ def _core(name: str) -> str:
 
 
 def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:
-    """One name for each: 中小学X工程 is X工程 where the plan says so too, and X和Y工程 the two where it has both."""
+    """One name for each: 中小学X工程 is X工程 where the plan says so too, X和Y工程 the two where it has both, a short form what it stands for."""
     place = reading.metadata.jurisdiction or ""
     known = {n.name for n in names}
+    full = {
+        short.name: name.name
+        for name, short in pairwise(names)
+        if _DECLARED.fullmatch(reading.text, name.end, max(name.end, short.start))
+    }
     prefixes = tuple(p for p in (*words.section("identity")["wider"], place, place[:-1]) if len(p) > 1)
     for name in names:
         shorter = (name.name.removeprefix(p) for p in prefixes if name.name.startswith(p))
         if parts := _two_names(name, known):
             yield from parts
         else:
-            yield Name(name.start, name.end, next((s for s in shorter if s in known), name.name))
+            own = next((s for s in shorter if s in known), name.name)
+            yield Name(name.start, name.end, full.get(own, own))
 
 
 def _two_names(name: Name, known: set[str]) -> list[Name]:

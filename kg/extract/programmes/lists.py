@@ -64,9 +64,10 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         between = text[parts[-1].end() : part.start()] if parts else ""
         if parts and not _SEPARATOR.fullmatch(between):
             parts = []
-        parts.append(part)
+        if part[1] not in words.section("quoted")["ways_of_working"]:  # “双减”、|“强师”计划
+            parts.append(part)
     apart = any(first.end() != second.start() for first, second in pairwise(parts))
-    if apart and not (tail["more"] or tail["number"] or len(parts) >= _FEWEST_APART or _carried_out(text, parts, tail)):
+    if apart and not (tail["more"] or tail["number"] or len(parts) >= _FEWEST_APART or _belong(text, parts, tail, hit)):
         parts = parts[-1:]
     if len(parts) < 2 and not tail["more"]:
         return
@@ -82,9 +83,11 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         yield part.start(1), part.end(1), part[1] + tail["modifier"] + hit["name"]
 
 
-def _carried_out(text: str, parts: list[re.Match[str]], tail: re.Match[str]) -> bool:
-    """Whether a verb stands right before the first part: 实施“名师”和“名校长”工程."""
+def _belong(text: str, parts: list[re.Match[str]], tail: re.Match[str], hit: re.Match[str]) -> bool:
+    """Whether a verb stands right before the first part, or one of them is known: 实施“名师”和“名校长”工程, 高职“双高”、“双优”计划."""
     at = parts[0].start()
+    if any(part[1] + hit["name"] in words.known("tails") for part in parts[:-1]):
+        return True
     return not tail["modifier"] and any(
         text.endswith(verb, max(0, at - 6), at) for verb in words.section("lists")["verbs"]
     )
