@@ -80,7 +80,8 @@ def _core(name: str) -> str:
 
 
 def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:
-    """One name for each: 中小学X工程 is X工程 where the plan says so too, X和Y工程 the two where it has both, a short form what it stands for."""
+    """One name for each: 中小学X工程 is X工程 where the plan says so too, X和Y工程 the two where it has both, and a declared
+    short form what it stands for."""
     place = reading.metadata.jurisdiction or ""
     known = {n.name for n in names}
     full = {
