@@ -156,6 +156,17 @@ TABLE = [
         "keys in brackets and numbered, cells between bars",
     ),
     (
+        "索  引  号 1137/2022-05 公开方式 主动公开\n成文日期 2022-09-03 废止日期\n发文字号 东政发[2022]1号 有效性 有效\n东县规划",
+        "东县规划",
+        "keys without colons, two to a line",
+    ),
+    (
+        "成文日期 2022-09-03\n发布日期由东县定。",
+        "成文日期2022-09-03\n发布日期由东县定。",
+        "… and what may be a sentence",
+    ),
+    ("占比由21?5%上升为46?36%。", "占比由21.5%上升为46.36%。", "the point of a share that a conversion lost"),
+    (
         "此页面上的内容需要较新版本的播放器。\nQQ截图2021.jpg\n教育网 2021-08-26 16:17 围观3750次\n东县规划",
         "东县规划",
         "what a browser says, the name of a picture, the stamp of a site",

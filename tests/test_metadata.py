@@ -306,6 +306,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # the plan that only the first sentence under whom it addresses gives, and it does not where it is about another
     ("各镇教育办:\n为落实要求,加强美育,现将《东县美育方案》印发给你们。\n", {"title": "东县美育方案"}),
     ("各镇教育办:\n学习要认真。为落实要求,现将《国家美育方案》印发给你们。\n", {"title": None}),
+    ("东政办[2017]10号各镇人民政府,县各部门:为落实精神,提出如下意见。\n", {"doc_number": "东政办〔2017〕10号"}),
     # a page that explains a plan, with a link to its notice; a signature run into the line of the annex; two makers with blanks
     (
         "《东县教育达标方案》的政策解读\n根据要求制定。\n【东政发〔2021〕14号】关于印发《东县教育达标方案》的通知\n",

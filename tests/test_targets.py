@@ -981,6 +981,15 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
             ("target", "初中巩固率", 98, None),
         ],
     ),
+    (
+        "招生3300人,在校生6700人,较“十五”末的2004年分别增加了2400人和4500人。",
+        [
+            ("baseline", "招生", 3300, None),
+            ("baseline", "在校生", 6700, None),
+            ("baseline", "招生", 2400, 2004),
+            ("baseline", "在校生", 4500, 2004),
+        ],
+    ),
     ("评选出甲县首批养成教育示范校12所。", [("target", "甲县首批养成教育示范校", 12, None)]),
     ("学前公办率:2023年40%→2024年55%。", [("target", "学前公办率", 40, 2023), ("target", "学前公办率", 55, 2024)]),
     # a list of names closed by a count: their kind is counted, or what the colon before them opens

@@ -26,10 +26,11 @@ _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)�
 _HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【](20\d\d)(\d{1,3})号?")
 """A line that lost marks and letters between its digits: 甲府发〔20229."""
 _BEFORE_NOTICE = re.compile(
-    rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)",
+    rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
+    rf"|^{_NUMBER.pattern}(?=各[县市区旗镇乡])",
     re.M,
 )
-"""A document number that a conversion ran into the head of the notice behind it."""
+"""A document number that a conversion ran into the head of the notice behind it, or into whom it addresses."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)

@@ -59,6 +59,8 @@ _LOST_INDENT = re.compile(r"\?{2,8}(?=[^\s?])")
 _QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
 """A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
+_LOST_POINT = re.compile(r"\?(?<=\d\?)(?=\d{1,2}%)")
+"""… and the point of a share: 21?5%."""
 _DRAWN = frozenset("│┃║")
 """The line between cells of a table that is drawn with letters, or the side of a box."""
 _RULE = re.compile(r"(?m)^[ \t]*[\u2500-\u257f][\u2500-\u257f \t]*$")
@@ -143,6 +145,8 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = text.replace(character, _FOLD.get(character) or _unified(character))
     if "\\n" in text:  # what a program wrote of a line end
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
+    if "?" in text and "%" in text:
+        text = _LOST_POINT.sub(".", text)
     if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
         text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
     elif "??" in text:

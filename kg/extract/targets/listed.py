@@ -18,6 +18,8 @@ from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
+_COMPARED = re.compile(r"[,、]?(?:较|比|与)[^,、]{0,12}(?:年|[年期时]的?[底末初]|末的?(?:20\d\d年)?)(?:相比)?")
+"""What numbers are compared with: 较“十五”末的2004年|分别增加….."""
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
@@ -48,7 +50,7 @@ class Listed:
         self._enter(first)
         hit = _APART.match(first.left)
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
-        if hit is None or (own and not _those().fullmatch(own)):
+        if hit is None or (own and not _those().fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
             return []
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
