@@ -79,6 +79,19 @@ NAMES = [
     ("每6000-12000人设1所幼儿园。", ["每6000-12000人设幼儿园"], "for how many each is set up"),
     ("12个班以上小学设音乐教室2间。", ["12个班以上小学设音乐教室"], "how large those are that are meant"),
     ("实现一个提高、两个优化、三个增强。", [], "slogans count nothing"),
+    (
+        "设备购置资金864万元,其中购置课桌椅2763套,资金49万元;建设校舍面积9485平方米,资金2415万元。",
+        ["设备购置资金", "课桌椅", "课桌椅资金", "校舍面积", "校舍资金"],
+        "a sum is that of what stands before",
+    ),
+    ("竣工面积6万平方米,占规划面积的27%。", ["竣工面积", "竣工面积占规划面积比例"], "a share of another amount"),
+    ("竣工率和采购率分别完成规划任务的17%和33%。", ["竣工率", "采购率"], "what two rates have come to"),
+    ("生活设施7万台/件/套。", ["生活设施"], "units set side by side"),
+    (
+        "改善20个教学点的办学条件,其余6个教学点全部进行改造。",
+        ["教学点", "教学点"],
+        "those whose things are done up are counted",
+    ),
     ("建成60个全国性实践中心。", ["全国性实践中心"], "全国 of 全国性 is no place"),
 ]
 
@@ -119,6 +132,7 @@ STATUS = [
         ["baseline", "target"],
         "titles of the years of a report",
     ),
+    ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
     ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),
 ]
 

@@ -73,7 +73,7 @@ def compare(site: Site) -> tuple[Comparator, bool]:
         signs = [words.far_meaning[found[-1]]]
     if not signs and not approx and _is_held(site, left):
         signs = ["<="]
-    if not signs and quantity.more:
+    if not signs and (quantity.more or (quantity.unit in ("番", "倍") and site.right == "多")):  # 翻了一番多
         signs = [">"]
     return _sign(signs[0]) if signs else "=", approx
 

@@ -54,7 +54,7 @@ def _done_to_each(parts: list[str], done: str) -> list[str]:
     """The parts with what is done to each, a verb that names keep before them: 新增小学学位, 美术教师缺编."""
     kept, rest = words().kept.split(done)
     rest = words().do.split(rest.removeprefix("有"))[1]
-    return [kept + part + rest for part in parts]
+    return [kept + (part if words().is_rate(part) else part + rest) for part in parts]  # 竣工率、采购率分别完成任务的
 
 
 def _of_what(rate: str) -> str:

@@ -59,6 +59,9 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return text
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
         return earlier[:-3] + text
+    if site.quantity.unit == "元" and text in w.bare:  # 校舍面积…,资金…万元; 设备购置资金…,其中课桌…,资金…
+        earlier = earlier.removesuffix("面积").removesuffix(text)
+        return earlier + text
     if text in w.shares and w.is_rate(earlier):  # 覆盖率达到56%,2012年这个比例是25%
         return earlier
     return text if w.is_rate(earlier) or _EACH_THING.match(earlier) else earlier + text

@@ -53,8 +53,8 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right.removeprefix("的") + "比例", end + len(right)
     if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
-    if tail.endswith("的"):
-        return core, end
+    if tail.endswith("的"):  # 占规划面积的27%
+        return core + ("比例" if core.startswith("占") and not w.is_share(core) else ""), end
     if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _grows().search(tail):
         return core, end
     return core + "比例", end
