@@ -306,6 +306,12 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("- 上传时间:2022-11-29", "upload-record"),  # with the bullet of a list
         ("2024-05-29 999+ 17.04KB 8 页", "upload-record"),
         ("1亿VIP精品文档", "upload-record"),
+        ("欢迎来到甲文阁 - 分享文档的网站! | 帮助中心", "upload-record"),
+        ("• 应用文书>", "upload-record"),
+        ("下载资源需要5金币", "upload-record"),
+        ("三方登录下载: 微信开放平台登录", "upload-record"),
+        ("2、PDF文件下载后,可能会被浏览器默认打开,此种情况可以点击浏览器菜单。", "upload-record"),
+        ("您访问的链接即将离开“茂县教育局”网站 是否继续?", "navigation"),
         ("版权说明:本文档由用户提供并上传", "navigation"),
         ("正在加载数据... 设为首页 | 加入收藏", "navigation"),
         ("166人看过", "source"),  # was a target: 166 人

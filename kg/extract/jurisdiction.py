@@ -61,7 +61,7 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
     issuers = (hit[1] or hit[2] for hit in issuer().finditer("\n" + head))  # looked for where the title tells no place
-    for string in chain.from_iterable((QUOTED.findall(title), (title,), issuers)):
+    for string in chain.from_iterable(((QUOTED.sub("《》", title),), QUOTED.findall(title), issuers)):
         if places := leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
     for line in headline().findall(head[:FIRST_LINES]) if not title else ():

@@ -91,7 +91,7 @@ def _stamp() -> re.Pattern[str]:
     day, time = r"\d{4}-\d{1,2}-\d{1,2}", r"\d{1,2}:\d\d(?::\d\d)?"
     return re.compile(
         rf"^{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
-        rf"|^(?:[\u4e00-\u9fff]{{2,20}} ?)?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})",
+        rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})",
         re.M,
     )
 

@@ -17,7 +17,7 @@ from kg.read.set_aside import join_letterspaced
 from kg.read.spacing import without_spacing
 
 _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
-_UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s+来源)")
+_UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s*来源)")
 _CELL_END = re.compile(r"[\n\t|]")
 _KINDS = ("index", "source")
 _HEAD = 600

@@ -21,6 +21,10 @@ _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时�
 """What a plan that came without its title begins with: “十四五”时期是……"""
 
 
+_CITED = re.compile(r"(?:贯彻|落实|执行|实施|年)《[^《》]*》")
+"""The paper that a title is about: its years are not the plan's."""
+
+
 def names_five_year_plan(text: str) -> bool:
     """Whether a text names a five-year plan: “十四五”, 第十四个五年规划."""
     return _FIVE_YEAR_PLAN.search(text) is not None
@@ -32,7 +36,8 @@ def names_period(text: str) -> bool:
     >>> names_period("甲县教育规划(2021—2025年)"), names_period("甲县“十四五”教育规划"), names_period("2024年工作要点")
     (True, True, False)
     """
-    return _YEARS.search(text) is not None or names_five_year_plan(text)
+    own = _CITED.sub("", text)
+    return _YEARS.search(own) is not None or names_five_year_plan(own)
 
 
 def read_period(title: str | None, head: str) -> Period:
@@ -41,9 +46,10 @@ def read_period(title: str | None, head: str) -> Period:
     >>> read_period("甲县教育事业发展第十四个五年规划", ""), read_period("甲县行动计划", "实施期限为2023—2025年。")
     ((2021, 2025), (2023, 2025))
     """
-    if title and (years := _YEARS.search(title)):
+    own = _CITED.sub("", title or "")
+    if years := _YEARS.search(own):
         return int(years[1]), int(years[2])
-    if title and (plan := _FIVE_YEAR_PLAN.search(title)):
+    if plan := _FIVE_YEAR_PLAN.search(own):
         return _of_five_years(plan[1] or plan[2])
     if title is None and (plan := _OPENING.match(head)):
         return _of_five_years(plan[1])

@@ -62,13 +62,13 @@ class _Patterns:
     line: re.Pattern[str]
     """A line that is a title."""
     about: re.Pattern[str]
-    """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》的实施意见."""
+    """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
     explained: re.Pattern[str]
     """The title of a page that explains a plan: X县教育局关于《…》的解读."""
     begun: re.Pattern[str]
     """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
     stated: re.Pattern[str]
-    """The plan itself, as its preamble names it: 制定《长治市学前教育行动计划》。"""
+    """The plan itself, as its preamble names it (制定《长治市学前教育行动计划》。) or the news of it (日前,市政府印发《…》)."""
     run_on: re.Pattern[str]
     """What a page runs on with behind the title in its line."""
     never: re.Pattern[str]
@@ -78,6 +78,7 @@ class _Patterns:
 def _patterns() -> _Patterns:
     words, page = lexicon("metadata")["title"], lexicon("metadata")["page"]
     plan, issued = one_of(words["plans"]), one_of(words["issued"])
+    title = rf"[^》\n]{{4,60}}?{plan}[^》\n]{{0,24}}"
     return _Patterns(
         plan=re.compile(plan),
         carried=re.compile(_carried_pattern()),
@@ -92,7 +93,7 @@ def _patterns() -> _Patterns:
             rf"(?:\({one_of(words['extracts'])}\))?$"
         ),
         about=re.compile(
-            rf"^([^\n,。;:!?《》|]{{4,40}}?{one_of(words['carried_out'])}《[^《》\n]{{4,60}}》的?(?:实施|具体|\([^()\n]{{2,8}}\))*{plan})$"
+            rf"^([^\n,。;:!?《》|]{{4,40}}?(?:{one_of(words['carried_out'])}|年)《[^《》\n]{{4,60}}》[^\n,。;:!?《》|]{{0,30}}?{plan})$"
         ),
         explained=re.compile(
             rf"^(?:[^\n。《》]{{0,30}}《[^《》\n]{{4,60}}》|[^\n。《》,;:]{{4,40}}{one_of(words['explained'])})"
@@ -101,7 +102,10 @@ def _patterns() -> _Patterns:
         begun=re.compile(
             rf"\s*《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|根据|前言|序言|目录)|(?=前言|序言|目录)))"
         ),
-        stated=re.compile(rf"制[定订]了?《([^》\n]{{4,60}}?{plan}[^》\n]{{0,24}})》[,。]"),
+        stated=re.compile(
+            rf"制[定订]了?《({title})》[,。]|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
+            rf"|《({title})》(?:近日|日前)(?:正式)?(?:{issued}|出台)"
+        ),
         run_on=re.compile(
             rf" ?(?:{one_of(page['stamped'])}(?:时间|日期)|来源) ?:"
             rf"|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{one_of(page['sites'])}$|\.(?:docx?|pdf|wps)$"
@@ -148,7 +152,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *([begun[1]] if begun else ()),
         *_of_notices(opening, table.get("title", "")),
         *_set_aside(clean),
-        *(hit[1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),
+        *(hit[hit.lastindex or 1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),
         *(bare for line in lines[:_OPENING] if _patterns().explained.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
     ]
