@@ -75,6 +75,10 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members) and text[members[-1].start - 1] == "以":
             yield from members
+    for hit in _pattern("announced").finditer(text):
+        members = list(_members_before(text, hit.start("members") + len(hit["members"].removesuffix("等"))))
+        if members and members[-1].start == hit.start("members") and any(_is_sure(one.name) for one in members):
+            yield from members
     for end in _partners_end(text):
         if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
@@ -176,9 +180,9 @@ def _is_placed(name: str) -> bool:
 
 def _is_sure(name: str) -> bool:
     """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
-    if name.startswith(_known_firms()):
+    if name.startswith(_known_firms()) or name.endswith("有限公司"):
         return True
     ending = next((e for e in _words("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    a_trade = rest in lexicon("names")["organization"]["trades"]  # 化工|机械
+    a_trade = rest in lexicon("names")["organization"]["trades"] or rest in _words("endings")  # 化工|机械, 生物|医药
     return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))
