@@ -114,7 +114,7 @@ def _company_tail() -> re.Pattern[str]:
 
 
 def company_at(text: str, start: int, end: int) -> Body:
-    """A company known by its short name, with its seat and what its name goes on with: 腾讯|公司, 中国银行|县支行, 山西|晋煤集团, 县|国投集团."""
+    """A company known by its short name, with its seat and what its name goes on with: 腾讯|公司, 中国银行|县支行, 县|国投集团."""
     tail, before = _company_tail().match(text, end), core_before(text, start).words
     seated = bool(before) and all(word.kind == PLACE or text[word.start : word.end] in LEVELS for word in before)
     return body(text, before[0].start if seated else start, tail.end() if tail else end)
