@@ -12,7 +12,8 @@ _CONTENTS = re.compile(r"目\s?录")
 _ENTRY_LABEL = re.compile(
     rf"第{NUMERAL}{{1,4}}(?:[篇章节]|部分)|{NUMERAL}{{1,3}}、|\({NUMERAL}{{1,3}}\)|\d{{1,2}}(?:\.\d{{1,2}})+|\d{{1,2}}[.、]|专栏\d+|附件|名词解释"
 )
-_PAGE = r"(?:\d{1,3}|- ?\d{1,3} ?-|\(\d{1,3}\)|[HlIO]{1,2})"
+_PAGE = r"(?:\d{1,3}|- ?\d{1,3} ?-|\(\d{1,3}\)|[HlIO]{1,2}|错误! ?!? ?未定义\s?书签。?)"
+"""A page number, as it may stand, or what Word says where it has none."""
 _ENTRY = re.compile(
     rf"([^\d。\n.…·]{{2,45}}?)[\s.…·]*{_PAGE}(?![\d年万个所])|\s*([^。\n…·]{{2,45}}?)\s*(?:\.{{3}}|…|·{{3}})[\s.…·]*{_PAGE}"
 )
