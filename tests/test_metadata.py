@@ -245,6 +245,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "茂省教育发展行动计划(2023—2025年)"},
     ),
     ("【文字解读】《茂县“十四五”教育规划》的解读\n一、背景\n", {"title": "《茂县“十四五”教育规划》的解读"}),
+    # … and one whose line end was lost
+    (
+        "1、茂县“十四五”教育规划(2021—2025年)为加快发展,推进现代化,制定本规划。一、目标推进教育。\n",
+        {"title": "茂县“十四五”教育规划(2021—2025年)"},
+    ),
+    ("茂县教育局编制学校发展规划为全县教育服务,推进改革。\n", {"title": None}),
     # what a plan has drawn up is not its own title; the columns of a site above one
     ("茂县发出通知。\n一、党建\n1.制订《茂县思政工作实施意见》,加强。\n", {"title": None}),
     ("文库 > 政策 > 茂县学前教育实施意见\n茂县学前教育实施意见\n一、要求\n", {"title": "茂县学前教育实施意见"}),

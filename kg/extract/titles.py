@@ -61,6 +61,8 @@ class _Patterns:
     """A title in the head of a notice that is broken over two lines."""
     line: re.Pattern[str]
     """A line that is a title."""
+    run_in: re.Pattern[str]
+    """A title with its place whose line end was lost, and with it that of the line before."""
     about: re.Pattern[str]
     """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
     explained: re.Pattern[str]
@@ -91,6 +93,9 @@ def _patterns() -> _Patterns:
             rf"^{_LINKED}?《?(?!{words['headings']})([^\n,。;:!?《》|]{{4,56}}?{plan}"
             rf"(?:\((?:[\d\-—~至年月. ]+|{one_of(words['editions'])}|[^()]{{0,8}}稿)\))*)》?"
             rf"(?:\({one_of(words['extracts'])}\))?$"
+        ),
+        run_in=re.compile(
+            rf"^(?:\d{{1,2}}、)?({_OF_A_PLACE.pattern}[^\n,。;:!?《》|]{{2,50}}?{plan}(?:\([^()\n]{{2,16}}\))*)(?={one_of(words['openings'])})"
         ),
         about=re.compile(
             rf"^([^\n,。;:!?《》|]{{4,40}}?(?:{one_of(words['carried_out'])}|年)《[^《》\n]{{4,60}}》[^\n,。;:!?《》|]{{0,30}}?{plan})$"
@@ -155,6 +160,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *(hit[hit.lastindex or 1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),
         *(bare for line in lines[:_OPENING] if _patterns().explained.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
+        *(hit[1] for line in lines[:_OPENING] if (hit := _patterns().run_in.match(line)) and names_period(hit[1])),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
     titles = (title.replace(" ", "") for title in found)

@@ -19,8 +19,11 @@ UNKNOWN = "\ufffd"
 """Stands for a letter that cannot be told."""
 _BREAK = re.compile(r"[?？](?<!\?\?)(?:[。！；？!;]|\?(?!\?))[^\n?？]{0,40}")
 _FULL_WIDTH = str.maketrans("!;?", "！；？")
+_DIGITS = re.compile(r"[\d.]+")
+_YEAR = re.compile(r"0\d\d(?=[年—~至-])")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t\u3000]*\Z")
-_INDENT = 8
+_INDENT, _QUOTATION = 8, 60
+"""In how many characters an indent shows, and the mark that opens a quotation."""
 _USUAL_MARKS = "、。，；：“”‘’《》（）—…·！？　"
 _STOP, _BLANK = "。", "　"
 _DOUBLE = 0xA1
@@ -51,15 +54,29 @@ def _find(raw: str) -> Iterator[tuple[int, int, str]]:
         start, at = hit.start(), hit.start() + 1
         run = hit[0][1].translate(_FULL_WIDTH) + hit[0][2:]
         opens_line = _LINE_START.search(raw, max(0, start - _INDENT), start) is not None
-        letters, length, half = _numbered(run) if opens_line else ("", 0, 0)
-        if not letters:
-            letters, length, half = _run(raw[start - 1 : start], run)
+        if opens_line and run == "。" and _YEAR.match(raw, start + 3):
+            letters, length, half = "（", 1, _DOUBLE
+        else:
+            letters, length, half = (opens_line and _numbered(run)) or _run(raw[start - 1 : start], run)
         if letters:
             at += length
-            if half and raw[at : at + 1] in ("?", "？"):  # the last letter is cut in two as well
-                letters += " " if half == _DOUBLE else UNKNOWN
-                at += 1
+            if half and raw[at : at + 1] in ("?", "？"):
+                rest = _behind(raw, at, half)
+                letters, at = letters + rest, at + len(rest)
             yield start, at, letters
+
+
+def _behind(raw: str, at: int, half: int) -> str:
+    """What a question mark stands for that ends a run: the last letter, cut in two as well, which may have taken a digit with it;
+    a number without its first digit is none."""
+    if _YEAR.match(raw, at + 1):
+        return "2"
+    if digits := _DIGITS.match(raw, at + 1):
+        return UNKNOWN * (1 + len(digits[0]))
+    if half != _DOUBLE:
+        return UNKNOWN
+    before = raw[max(0, at - _QUOTATION) : at]
+    return "”" if before.rfind("“") > before.rfind("”") else " "
 
 
 _Meant = tuple[str, int, int]
@@ -67,14 +84,14 @@ _Meant = tuple[str, int, int]
 letter of which the second is lost, or 0."""
 
 
-def _numbered(run: str) -> _Meant:
+def _numbered(run: str) -> _Meant | None:
     """A run that is the number of a heading and what follows: 。ㄒ唬┛傮w, which was （一）總體."""
     for prefix, number in _numbers():
         if run.startswith(prefix):
             data, length = _bytes(run[len(prefix) :])
             if data[:1] == number.encode("gbk")[-1:]:
                 return number + _decode(data[1:]), len(prefix) + length, _half(data)
-    return "", 0, 0
+    return None
 
 
 def _run(before: str, run: str) -> _Meant:
