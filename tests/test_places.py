@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.jurisdiction import guess_jurisdiction
 from kg.extract.places import Gazetteer, load_gazetteer
-from kg.extract.places_in_text import find_places
+from kg.extract.places_in_text import find_places, locate
 from kg.model import Metadata, Reading
 from kg.read.clean import clean
 
@@ -181,6 +181,14 @@ JURISDICTIONS = [  # title, head, year, code, why
 def test_guess_jurisdiction(gazetteer: Gazetteer, title: str, head: str, year: int, code: str | None, why: str) -> None:
     found = guess_jurisdiction(title, head, year, gazetteer)
     assert (found and found.code) == code, why
+
+
+def test_a_place_is_meant_as_of_the_year_of_a_number_or_a_signature() -> None:
+    """武威市 was a county's name before it was a prefecture's."""
+    for dated in ({"doc_number": "武政发〔2017〕52号"}, {"signed": "2017-03-01"}):
+        metadata = Metadata(title="武威市教育实施意见", **dated)
+        locate(metadata, clean("一、目标\n推进教育。\n"))
+        assert metadata.jurisdiction_code == "620600"
 
 
 def test_names_mark_short_ones(gazetteer: Gazetteer) -> None:

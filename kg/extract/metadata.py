@@ -42,7 +42,7 @@ _BEHIND_NUMBER = re.compile(
 _BODY_ENDS = "局厅委会府办室部院处所心组团区镇乡)"
 """The last letters of whole names of bodies."""
 _BEHIND_TITLE = re.compile(
-    r"(?<=[)划案])\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
+    r"(?:(?<=[)划案])|(?<=意见)|(?<=措施))\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 

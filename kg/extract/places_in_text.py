@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,6 +15,7 @@ from kg.ontology import lexicon, ontology_path
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
+_OF_NUMBER = re.compile(r"(?<=〔)(?:19|20)\d\d(?=〕)")
 SHORTEST = 2
 """So short a name (范县, 高县) stands inside other words too: 示范县, 提高县中."""
 
@@ -33,7 +35,7 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
 def locate(metadata: Metadata, cleaned: CleanText) -> None:
     """Fills in jurisdiction, its code and its province, where title or text tell them; else they stay None."""
     places = gazetteer()
-    year = metadata.period_start
+    year = _year(metadata)
     found: Division | None = None
     if metadata.jurisdiction:
         found = places.resolve(metadata.jurisdiction, year)
@@ -44,6 +46,13 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
         metadata.jurisdiction = metadata.jurisdiction or found.name
         metadata.jurisdiction_code = metadata.jurisdiction_code or found.code
         metadata.province = metadata.province or places.province_of(found).name
+
+
+def _year(metadata: Metadata) -> int | None:
+    """The year as of which places are meant: the first of the plan's period, else that of its number or signature."""
+    number = _OF_NUMBER.search(metadata.doc_number or "")
+    dated = number[0] if number else (metadata.signed or "")[:4]
+    return metadata.period_start or (int(dated) if dated else None)
 
 
 @cache
@@ -80,7 +89,7 @@ def _meant(name: str, reading: Reading) -> Division | None:
     places, metadata = gazetteer(), reading.metadata
     own = metadata.jurisdiction_code
     around = [own, own[:4] + "00", own[:2] + "0000"] if own else []
-    scopes = (places.resolve(name, metadata.period_start, scope) for scope in (None, *around))
+    scopes = (places.resolve(name, _year(metadata), scope) for scope in (None, *around))
     division = next(filter(None, scopes), None)
     if division is None:
         return None

@@ -7,7 +7,7 @@ first lines. Of all that is found there the first with a period wins, in its lon
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
@@ -25,6 +25,8 @@ _FIRST_LINES = 40
 """Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _OPENING, _HEADLINE_LINES = 6, 3
 """Among how many the title of a page that explains a plan stands, and a headline that is no title."""
+_MOST_BARS = 3
+"""A line with more is a row of a table, or a menu."""
 _BROKEN_YEARS = re.compile(r"(?<=[\d(—年-])\n(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
 _DASHED_YEARS, _NO_DASH = re.compile(r"\d年?[-—~至]\d"), re.compile("[-—~至_]")
@@ -40,7 +42,7 @@ _LABEL = re.compile(
 """What a site has before the title of a page: 【规划】, 甲政办发〔2022〕3号…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
-_RUN_ON_MARK = re.compile(r"[:_|.-]")
+_RUN_ON_MARK = re.compile(r"[\[:_|.-]")
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{_LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
@@ -61,8 +63,6 @@ class _Patterns:
     """A title in the head of a notice that is broken over two lines."""
     line: re.Pattern[str]
     """A line that is a title."""
-    run_in: re.Pattern[str]
-    """A title with its place whose line end was lost, and with it that of the line before."""
     about: re.Pattern[str]
     """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
     explained: re.Pattern[str]
@@ -94,9 +94,6 @@ def _patterns() -> _Patterns:
             rf"(?:\((?:[\d\-—~至年月. ]+|{one_of(words['editions'])}|[^()]{{0,8}}稿)\))*)》?"
             rf"(?:\({one_of(words['extracts'])}\))?$"
         ),
-        run_in=re.compile(
-            rf"^(?:\d{{1,2}}、)?({_OF_A_PLACE.pattern}[^\n,。;:!?《》|]{{2,50}}?{plan}(?:\([^()\n]{{2,16}}\))*)(?={one_of(words['openings'])})"
-        ),
         about=re.compile(
             rf"^([^\n,。;:!?《》|]{{4,40}}?(?:{one_of(words['carried_out'])}|年)《[^《》\n]{{4,60}}》[^\n,。;:!?《》|]{{0,30}}?{plan})$"
         ),
@@ -105,7 +102,7 @@ def _patterns() -> _Patterns:
             rf"的?(?:政策|文件)?{one_of(words['explains'])}$"
         ),
         begun=re.compile(
-            rf"\s*《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|根据|前言|序言|目录)|(?=前言|序言|目录)))"
+            rf"\s*(?:1、)?《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|根据|前言|序言|目录)|(?=前言|序言|目录|为(?:了|加快|贯彻|全面|深入|进一步|推进|推动|促进|落实))))"
         ),
         stated=re.compile(
             rf"制[定订]了?《({title})》[,。]|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
@@ -113,6 +110,7 @@ def _patterns() -> _Patterns:
         ),
         run_on=re.compile(
             rf" ?(?:{one_of(page['stamped'])}(?:时间|日期)|来源) ?:"
+            r"|(?:(?<=[)划案])|(?<=意见)|(?<=措施))[\u4e00-\u9fff]{2,6}\[\d{4}\]\d{1,4}号"
             rf"|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{one_of(page['sites'])}$|\.(?:docx?|pdf|wps)$"
         ),
         never=re.compile(words["never"]),
@@ -149,7 +147,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     """
     head = _BROKEN_YEARS.sub("", head)
     opening = _FIRST_SECTION.split(head)[0]
-    lines = [_without_run_on(line) for line in islice(filled_lines(head), _FIRST_LINES)]
+    lines = [_without_run_on(cell) for cell in islice(_cells(filled_lines(head)), _FIRST_LINES)]
     if lines and _patterns().explained.match(first := _LABEL.sub("", lines[0])):
         return first.replace(" ", "")
     begun = _patterns().begun.match(head)
@@ -160,11 +158,20 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *(hit[hit.lastindex or 1] for hit in _patterns().stated.finditer(opening[:_PREAMBLE])),
         *(bare for line in lines[:_OPENING] if _patterns().explained.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
-        *(hit[1] for line in lines[:_OPENING] if (hit := _patterns().run_in.match(line)) and names_period(hit[1])),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
     titles = (title.replace(" ", "") for title in found)
     return _best([title for title in titles if not _patterns().never.search(title)])
+
+
+def _cells(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, and the cells of those with a bar or two: 词条 | X县教育规划 |."""
+    for line in lines:
+        yield from (
+            filled_lines(line.replace("|", "\n"))
+            if 0 < line.count("|") <= _MOST_BARS and names_period(line)
+            else (line,)
+        )
 
 
 def _best(found: list[str]) -> str | None:
