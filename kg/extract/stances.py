@@ -22,9 +22,9 @@ _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
 
-Cue = Literal[Stance, "backed", "open"]
-"""What a word tells: a stance; that the words on are for others to do (支持, 鼓励); or that it leaves it to what stands
-behind the measure (实现…全覆盖)."""
+Cue = Literal[Stance, "backed", "forbidden", "open"]
+"""What a word tells: a stance; that the words on are for others to do (支持, 鼓励), or for nobody (严禁); or that it leaves it
+to what stands behind the measure (实现…全覆盖)."""
 
 
 class Cues:
@@ -79,11 +79,15 @@ def _wanting() -> re.Pattern[str]:
 
 
 def _weigh(cues: list[Cue]) -> Stance:
-    """The stance of the cues before a measure: the last one's, but for what is tried out, and for what others are backed in.
+    """The stance of the cues before a measure: the last one's, but for what is forbidden, tried out, or what others are backed in.
 
     >>> _weigh(["explore", "establish"]), _weigh(["backed", "establish"]), _weigh(["promote", "establish"])
     ('explore', 'promote', 'establish')
+    >>> _weigh(["forbidden", "establish"])
+    'restrict'
     """
+    if "forbidden" in cues:
+        return "restrict"
     last = cues[-1]
     if "achieved" in cues:
         return "achieved" if _reports(cues) else "promote"
@@ -111,7 +115,7 @@ def _carry(told: bool, earlier: list[Cue]) -> Stance:
     >>> _carry(False, ["establish", "restrict"]), _carry(True, ["establish"])
     ('establish', 'promote')
     """
-    telling = [] if told else [c for c in earlier if c not in ("explore", "restrict", "open")]
+    telling = [] if told else [c for c in earlier if c not in ("explore", "restrict", "forbidden", "open")]
     return _weigh(telling[-1:]) if telling else "promote"
 
 
