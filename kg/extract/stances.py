@@ -86,9 +86,9 @@ def _weigh(cues: list[Cue]) -> Stance:
     >>> _weigh(["forbidden", "establish"])
     'restrict'
     """
-    if "forbidden" in cues:
-        return "restrict"
     last = cues[-1]
+    if last == "forbidden" or "forbidden" in cues:
+        return "restrict"
     if "achieved" in cues:
         return "achieved" if _reports(cues) else "promote"
     if last == "backed" or last == "open":
