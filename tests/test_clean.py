@@ -82,6 +82,11 @@ TABLE = [
         + "办好学校,推进教育。" * 99,
         "pages of a site that shares files: a line each, headings within, lines broken with blanks",
     ),
+    (
+        "词条 | 东县教育规划 |\n释义 | 东政发[2021]3号 好。",
+        "东县教育规划\n东政发[2021]3号好。",
+        "bars of an encyclopedia",
+    ),
     ("全面发展****县教育", "全面发展****县教育", "… and stars that stand for a name"),
     (
         "東縣規(guī)劃\n發(fā)布時間:2023-02-15 瀏覽次數(shù):70\n縣殘聯(lián)\n為辦好教育,現(xiàn)印發(fā)",

@@ -55,7 +55,11 @@ TABLE = [
         ["s1 任务", "s1.1 扩大学位", "s1.2 强师", "s2 保障", "s2.1 领导", "s3 第1、第2所学校"],
         "a label behind a title whose line end was lost",
     ),
-    ("一、方案\n1.1.背景\n好。\n1.2.目标\n好。\n", ["s1 方案", "s1.1 背景", "s1.2 目标"], "a point behind 1.1"),
+    (
+        "一、方案\n1.1.项目背景\n好。\n1.2项目目标\n1.3项改革\n",
+        ["s1 方案", "s1.1 项目背景", "s1.2 项目目标"],
+        "a point behind 1.1",
+    ),
     ("1.目标\n好。\n2个层面要求\n好。\n2所有学校\n好。\n", ["s1 目标", "s2 所有学校"], "what counts is no label"),
     ("一、普及水平\n1.毛入园率(%)\n95%\n2.学位(个)\n90\n", ["s1 普及水平"], "rows of a table that stand a cell a line"),
     ("各校要(一)落实责任,(二)抓好检查。\n", [], "an enumeration inside a sentence is no heading"),

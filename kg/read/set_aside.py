@@ -22,8 +22,11 @@ from kg.read.page_marks import (
 Step = Callable[[str], Iterator[SetAside]]
 
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
-_MARKUP = re.compile(r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)", re.M)
-_MARKUP_SIGNS = ("#", "**", "![")
+_MARKUP = re.compile(
+    r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)|^(?:词条|释义) \| ",
+    re.M,
+)
+_MARKUP_SIGNS = ("#", "**", "![", "词条 | ")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
 _STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", ",、", ",;")
 """What holds a stray mark holds one of these: most texts hold none."""
