@@ -19,6 +19,9 @@ MARKED = "".join(
     for n in range(1, 9)
 )
 
+PLAIN = "东县教育规划办好每所学校加快改革步伐,到2025年,毛入园率达到98%,巩固率达到99%,人人出彩。推进集团化办学,落实县管校聘。"
+OVERLAPPING = "".join(PLAIN[i : i + 4] for i in range(0, len(PLAIN) - 1, 3))
+
 TABLE = [
     ("深化「縣管校聘」改革", "深化“县管校聘”改革", "Traditional script and marks, one character for one"),
     ('实施"名师"工程,宽5"', '实施“名师”工程,宽5"', "straight quotation marks around Chinese words"),
@@ -87,6 +90,8 @@ TABLE = [
         "东县教育规划\n东政发[2021]3号好。",
         "bars of an encyclopedia",
     ),
+    (OVERLAPPING, PLAIN, "pieces that overlap"),
+    ("人人出彩,天天向上,达到99%。", "人人出彩,天天向上,达到99%。", "… and letters that stand twice"),
     ("全面发展****县教育", "全面发展****县教育", "… and stars that stand for a name"),
     (
         "東縣規(guī)劃\n發(fā)布時間:2023-02-15 瀏覽次數(shù):70\n縣殘聯(lián)\n為辦好教育,現(xiàn)印發(fā)",

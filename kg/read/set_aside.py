@@ -9,7 +9,7 @@ from functools import cache
 
 from kg.model import SetAside
 from kg.ontology import lexicon
-from kg.read.doubled import set_aside_doubled
+from kg.read.doubled import set_aside_doubled, set_aside_stuttered
 from kg.read.page_marks import (
     set_aside_dashed_numbers,
     set_aside_lone_markers,
@@ -159,7 +159,11 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
 
-WORD_STEPS: tuple[tuple[str, Step], ...] = (("markup", set_aside_markup), ("doubled", set_aside_doubled))
+WORD_STEPS: tuple[tuple[str, Step], ...] = (
+    ("markup", set_aside_markup),
+    ("doubled", set_aside_doubled),
+    ("stuttered", set_aside_stuttered),
+)
 """What stands within words and lines, where it would hide from the other steps what they look for."""
 LINE_STEPS: tuple[tuple[str, Step], ...] = (
     ("furniture", set_aside_furniture),
