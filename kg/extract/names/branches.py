@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import KIND, ORDINAL, PLACE, Core, core_before
+from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.school_words import pattern_of, words
 from kg.extract.patterns import one_of
 
@@ -80,7 +80,9 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
     if gap and (gap == "新" or gap[0] in "老主两多各分" or not _HANZI.match(gap)):
         return None
     core = core_before(text, start)
-    if core.start > last.end or any(w.kind == KIND and w.start >= last.end for w in core.words):
+    behind = [w for w in core.words if w.start >= last.end]
+    town = [w.kind for w in behind] == [PROPER, KIND] and text[behind[1].start : behind[1].end] in LEVELS  # 通|州
+    if core.start > last.end or (not town and any(w.kind == KIND for w in behind)):
         return None
     return replace(last, end=end, name=text[last.start : end], sure=True)
 
