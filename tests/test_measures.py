@@ -376,6 +376,9 @@ TABLE = [
     ("实行九年一贯制对口招生。", ["小升初对口直升"], "establish", "no entrance exam of vocational schools"),
     ("随迁子女混合编班。", ["随迁子女教育"], None, "who is taught together is not told by that word"),
     ("组织名师巡回讲学、定期支教。", ["支教"], None, "no roving preschool"),
+    ("加强教师管理,统筹使用编制。", ["编制统筹管理"], None, "posts are what is used, not teachers"),
+    ("学区内教师由学区统筹使用。", ["教师跨校联聘"], None, "… and here teachers are"),
+    ("实行大宗物资集中采购。", ["校园食品安全"], "establish", "what canteens buy"),
     # wordings turned round, split, with the verb first, or as people say it
     ("学区内师资由总校统一调配。", ["教师跨校联聘"], "promote", "the verb last"),
     ("县里统一调配教师。", ["教师跨校联聘"], "promote", "the verb first"),
