@@ -337,6 +337,13 @@ def test_lines_of_sites_that_share_files(line: str, kind: str) -> None:
     assert kinds == [kind] * bool(kind)
 
 
+def test_a_title_ends_above_what_a_site_says_of_it() -> None:
+    """It was joined with the text, where lines are broken at a fixed width."""
+    line = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源"
+    text = "\n".join([line[:-2] + "规划", "文档编号:17217269", *[line] * 9])
+    assert clean(text).text == f"{line[:-2]}规划\n{line * 9}"
+
+
 def test_soft_breaks_end_no_paragraph_and_no_heading() -> None:
     line = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个"
     lines = [line, line, line[:9] + "。", "", "二、" + line[2:], line, "  " + line[2:], line[:20] + "。"]

@@ -20,6 +20,8 @@ from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
 from kg.read.spacing import find_spacing, is_spaced
 
 Span = tuple[int, int]
+_CLOSING = frozenset({"closing", "index", "source", "upload-record", "licence", "disclaimer"})
+"""What a site puts above and below a text: no sentence goes on behind it."""
 
 
 def clean(raw: str) -> CleanText:
@@ -86,12 +88,15 @@ def find_soft_breaks(cleaned: CleanText) -> Iterator[Span]:
 def _cuts(shadow: str, aside: Iterable[SetAside], loose: list[Span]) -> list[Span]:
     """What is cut out of the shadow: what is set aside, and the white space that says nothing in what is left."""
     whole = _merge([_with_line_end(shadow, span.start, span.end) for span in aside])
-    closed = {end for span in aside if span.kind == "closing" for end in (span.end, span.end + 1)}
+    closed = {end for span in aside if span.kind in _CLOSING for end in (span.end, span.end + 1)}
     ends = {end for _, end in whole} - closed
     whole = _merge([*whole, *loose]) if loose else whole
     kept, offsets = cut(shadow, whole)
-    pages = [start for start, source in zip(offsets.starts, offsets.sources, strict=True) if source in ends]
-    return _merge([*whole, *offsets.spans(find_drops(kept, pages))])
+    pages, apart = (
+        [start for start, source in zip(offsets.starts, offsets.sources, strict=True) if source in at]
+        for at in (ends, closed)
+    )
+    return _merge([*whole, *offsets.spans(find_drops(kept, pages, frozenset(apart)))])
 
 
 def _with_line_end(shadow: str, start: int, end: int) -> Span:

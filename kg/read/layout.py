@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from statistics import mode
 
@@ -29,8 +29,9 @@ _FEWEST_TABS = 2
 """A line with so many is a row of a table, which is as wide as it is."""
 
 
-def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]:
-    """White space to drop. `cuts` are where something was set aside, in ascending order: a page may have ended there.
+def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset()) -> Iterator[tuple[int, int]]:
+    """White space to drop. `cuts` are where something was set aside, in ascending order: a page may have ended there; `apart` where
+    what was set aside is behind one text and before another.
 
     >>> text = "推进教育\\n质量提升。"
     >>> list(find_drops(text)), list(find_drops("坚持五育并举,推进教育\\n质量提升。", [12]))
@@ -52,7 +53,7 @@ def find_drops(text: str, cuts: Sequence[int] = ()) -> Iterator[tuple[int, int]]
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
         goes_on = _parts_number(line, following)
-        if not (goes_on or was_tabular or tabular):
+        if not (goes_on or was_tabular or tabular or any(at in apart for at in range(start, end + 1))):
             told = page.width or cut <= end
             goes_on = (told and page.goes_on(line, following, indent, cut <= end)) or _parts_sentence(line, following)
         if start == 0 or end == len(text) or goes_on:
