@@ -18,6 +18,8 @@ FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
 PREAMBLE = 1200
+_NUMBER = re.compile(r"^([\u4e00-\u9fff])[政府教委][\u4e00-\u9fff]{0,4}\[\d{4}\]", re.M)
+"""A paper of a government, of its bureau or of the party, by its number."""
 OWN = re.compile(
     "[全我本委](?:(?<!委)([省市县区州盟旗])|(?<=([省市县区州旗])委)(?<![全我本].委)(?![员托派]))"
 )  # 全县, 我市, 区委
@@ -95,7 +97,16 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     if not own:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
         names = {n for n in cited if not gazetteer.names[n] and n[-1] in own and n[:2] in unquoted}
-    return [*names] if len(names) == 1 else []
+    return [*names] if len(names) == 1 else _by_number(head) if levels == {"省"} else []
+
+
+def _by_number(head: str) -> list[str]:
+    """The province whose letter the number of a paper begins with: 甘政发〔2012〕120号. A city may have the same letter (青政发 is
+    a paper of 青岛 too), so it tells where the text calls a province its own.
+    """
+    number = _NUMBER.search(head[:FIRST_LINES])
+    letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items() if name.endswith("省")}
+    return [letters[number[1]]] if number and number[1] in letters else []
 
 
 def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
