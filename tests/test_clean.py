@@ -108,7 +108,7 @@ TABLE = [
         "实施“名师”、“优师”工程。\n“双减”",
         "lines broken behind quotation marks",
     ),
-    ("研究报告\nPAGE\n\n1-\n一、总则\nPAGE 2\n好", "研究报告\n一、总则\n好", "what Word counts pages by"),
+    ("研究报告\nPAGE\n\n1-\n东县规划\nPAGE 2\n好", "东县规划\n好", "what Word counts pages by"),
     ("到 2 0 2 5 年 , 建 成 1 2 所 公 办 园 。", "到2025年,建成12所公办园。", "a blank behind each character"),
     (
         "指 标   2 0 2 0 年   2 0 2 5 年\n毛 入 园 率   9 0   9 5 . 5",
