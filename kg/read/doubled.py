@@ -52,6 +52,7 @@ def set_aside_stuttered(shadow: str) -> Iterator[SetAside]:
     if sum(map(eq, sample, sample[1:])) < _STUTTERED * len(sample):
         return
     pairs = {hit.start() for hit in _PAIR.finditer(shadow)}
+    pairs -= {p for p in pairs if p - 1 in pairs and p + 1 in pairs}  # within a run of one letter
     beside = {p: (p - _PIECE in pairs) + (p + _PIECE in pairs) for p in pairs}
     if sum(map(bool, beside.values())) >= _STUTTERED * len(shadow):
         numbers = {p for run in _DIGITS.finditer(shadow) for p in _in_number(shadow, run, beside)}
