@@ -354,6 +354,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县发布教育“十四五”规划\n获悉,《茂县教育发展“十四五”规划》近日正式颁布。\n",
         {"title": "茂县教育发展“十四五”规划"},
     ),
+    # a title that a conversion ran into the text
+    ("茂县“十三五”教育信息化专项规划为加快教育发展,制定本规划。\n", {"title": "茂县“十三五”教育信息化专项规划"}),
+    ("茂县教育发展“十三五”规划“十三五”时期,是关键时期。\n", {"title": "茂县教育发展“十三五”规划"}),
+    ("茂县教育规划为民服务,成效良好。\n", {"title": None}),
     # many offices of a province sign, two a line: the first; a day without its key
     (
         "现将《茂省学前教育行动计划》印发给你们。\n茂省教育厅 茂省公安厅\n茂省自然资源厅 国家税务总局茂省税务局\n2022年12月9日\n",

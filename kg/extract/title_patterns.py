@@ -45,7 +45,7 @@ def title_patterns() -> TitlePatterns:
     """The patterns, made of the word lists once."""
     words, page = lexicon("metadata")["title"], lexicon("metadata")["page"]
     plan, issued = one_of(words["plans"]), one_of(words["issued"])
-    title = rf"[^》\n]{{4,60}}?{plan}[^》\n]{{0,24}}"
+    title, opens = rf"[^》\n]{{4,60}}?{plan}[^》\n]{{0,24}}", "|".join(words["opens"])
     return TitlePatterns(
         plan=re.compile(plan),
         carried=re.compile(_carried_pattern()),
@@ -67,7 +67,7 @@ def title_patterns() -> TitlePatterns:
             rf"的?(?:政策|文件)?{one_of(words['explains'])}$"
         ),
         begun=re.compile(
-            rf"\s*(?:1、)?《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|根据|前言|序言|目录)|(?=前言|序言|目录|为(?:了|加快|贯彻|全面|深入|进一步|推进|推动|促进|落实))))"
+            rf"\s*(?:1、)?《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|{opens})|(?={opens})))"
         ),
         stated=re.compile(
             rf"制[定订]了?《({title})》[,。]|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.model import Section
 from kg.read.word_lists import chinese
 
-_CHAPTERS = frozenset(("chapter", "part", "article", "one"))
+_CHAPTERS = frozenset(("division", "chapter", "part", "article", "one"))
 _NUMBERS = {chinese(number): number for number in range(1, 100)}
 _NO_DIGIT = re.compile(r"\D")
 

@@ -17,7 +17,7 @@ ITEM = re.compile(
 )
 LONGEST_LINE = 60
 """How long a title is at most, in characters, that ends with its line."""
-OUTER = frozenset(("chapter", "part", "one", "bracket"))
+OUTER = frozenset(("division", "chapter", "part", "one", "bracket"))
 INNER = re.compile(rf"(?:\({NUMERAL}{{1,3}}\)|(?<=[\u4e00-\u9fff”])(?<!第)[1-9]\d?[.、])(?=[\u4e00-\u9fff“])")
 """The label of the first section within another, right behind its title where a line end was lost: 一、任务1、扩大学位."""
 
@@ -28,8 +28,9 @@ def _label() -> re.Pattern[str]:
     keys = ("numbered", "boxes", "box_ranks", "box_kinds", "no_box")
     numbered, boxes, ranks, kinds, no_box = ("|".join(lexicon("headings")[key]) for key in keys)
     return re.compile(
-        rf"(?P<chapter>第{NUMERAL}{{1,4}}[篇章](?:\s|、|:)*)"
-        rf"|(?P<part>第{NUMERAL}{{1,4}}(?:节|部分)(?:\s|、|:)*)"
+        rf"(?P<division>第{NUMERAL}{{1,4}}(?:[篇编]|部分)(?:\s|、|:)*)"
+        rf"|(?P<chapter>第{NUMERAL}{{1,4}}章(?:\s|、|:)*)"
+        rf"|(?P<part>第{NUMERAL}{{1,4}}节(?:\s|、|:)*)"
         rf"|(?P<article>(?<![^\n])第{NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
         rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、:.|\s]*)"
         rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"

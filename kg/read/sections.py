@@ -19,7 +19,7 @@ from kg.read.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_label
 from kg.read.plain_titles import find_plain_titles
 
 _RANK = {
-    "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
+    "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
     "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
 }  # fmt: skip
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
@@ -95,7 +95,7 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
 
 def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> bool:
     """Whether a label in mid-line may open a section: behind a full stop, or right behind another heading's title."""
-    if kind in ("dash", "circled", "arabic_bracket", "decimal", "part"):
+    if kind in ("division", "dash", "circled", "arabic_bracket", "decimal", "part"):
         return False
     before = text[hit.start() - 1]
     if kind == "item":
