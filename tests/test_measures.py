@@ -379,6 +379,8 @@ TABLE = [
     ("加强教师管理,统筹使用编制。", ["编制统筹管理"], None, "posts are what is used, not teachers"),
     ("学区内教师由学区统筹使用。", ["教师跨校联聘"], None, "… and here teachers are"),
     ("实行大宗物资集中采购。", ["校园食品安全"], "establish", "what canteens buy"),
+    ("推进校长教师交流轮岗。", ["教师交流轮岗", "校长交流轮岗"], "promote", "two measures in the very same words"),
+    ("开展违规补课整治、安全教育。", ["违规补课治理", "安全教育"], None, "整治 that is part of the measure"),
     # wordings turned round, split, with the verb first, or as people say it
     ("学区内师资由总校统一调配。", ["教师跨校联聘"], "promote", "the verb last"),
     ("县里统一调配教师。", ["教师跨校联聘"], "promote", "the verb first"),
