@@ -10,7 +10,7 @@ from operator import eq
 
 from kg.model import SetAside
 
-_SIGNS = tuple(2 * word for word in ("教育", "发展", "规划", "计划", "方案", "意见", "年"))
+_SIGNS = tuple(2 * word for word in ("教育", "规划", "计划", "方案", "意见"))
 """A text with such lines has one of these."""
 _TWICE = re.compile(r"([^\s,。;!?]{1,40})(\1)|([()])( \3)")
 """Nothing stands between the prints: cells of a table may say the same twice."""
@@ -37,7 +37,7 @@ _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PIECE = 4
 """Letters of a piece, the last of which opens the next one."""
-_SAMPLE, _STUTTERED = 2000, 0.1
+_SAMPLE, _STUTTERED = 500, 0.1
 """Of how many letters in the middle of a text one in ten or more is as the one before, where pieces overlap."""
 
 

@@ -15,8 +15,9 @@ _READING = re.compile(rf"[(（](?<=[\u3400-\u9fff{UNKNOWN}].){_SYLLABLE}(?:[(（
 _NO_WORD = re.compile(rf"[{_TONES}]|[)）][(（]")
 _FEWEST_PLAIN = 3
 """Fewer without a tone may be words: 人工智能(ai)."""
+_COLOURS = "\ufe0f"
 _EMOJI = re.compile(
-    "[\u2600-\u27bf\U0001f000-\U0001faff](?:(?<=[\U0001f000-\U0001faff])|(?=\ufe0f))[\U0001f000-\U0001faff\u200d\ufe0f\u2600-\u27bf]*"
+    f"[\u2600-\u27bf\U0001f000-\U0001faff](?:(?<=[\U0001f000-\U0001faff])|(?={_COLOURS}))[\U0001f000-\U0001faff\u200d{_COLOURS}\u2600-\u27bf]*"
 )
 """Pictures with what joins and colours them, not the ★ and ➢ of lists."""
 
@@ -28,8 +29,7 @@ def find_noise(raw: str) -> tuple[str, list[SetAside]]:
     ('濟(jì)寧市', [SetAside(start=1, end=5, kind='pinyin')])
     """
     mended, broken = mend_broken_letters(raw)
-    emoji = (SetAside(*hit.span(), "emoji") for hit in _EMOJI.finditer(mended))
-    return mended, sorted([*broken, *_readings(mended), *emoji])
+    return mended, sorted([*broken, *_readings(mended), *_emoji(mended)])
 
 
 def without_noise(raw: str) -> tuple[str, OffsetMap]:
@@ -40,6 +40,11 @@ def without_noise(raw: str) -> tuple[str, OffsetMap]:
     """
     mended, noise = find_noise(raw)
     return cut(mended, [(s.start, s.end) for s in noise])
+
+
+def _emoji(text: str) -> Iterator[SetAside]:
+    if _COLOURS in text or len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text):  # most texts have no picture
+        yield from (SetAside(*hit.span(), "emoji") for hit in _EMOJI.finditer(text))
 
 
 def _readings(text: str) -> Iterator[SetAside]:

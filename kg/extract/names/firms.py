@@ -26,6 +26,8 @@ from kg.ontology import lexicon
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
+_LONGEST_HEAD = 12
+"""Characters between a list and the 教育集团 that its members are: 等20余个优质品牌."""
 _LONGEST_SCHOOL = 12
 """How many letters stand before 学院 in the name of a school that firms work with, at most."""
 _SHORTEST_COLLEGE = 3
@@ -166,11 +168,14 @@ def find_listed_groups(text: str) -> Iterator[Body]:
     >>> [g.name for g in find_listed_groups("组建向阳、河东新村等教育集团14个,小学、初中等教育集团")]
     ['河东新村教育集团', '向阳教育集团']
     """
-    for hit in _pattern("groups_head").finditer(text):
-        cores = list(_cores_before(text, hit.start(), SCHOOL_STOPS))
-        if all(core.proper >= 2 or core.has(PLACE) for core in cores) and (len(cores) > 1 or hit[0][0] == "等"):
+    for group in _pattern("groups").finditer(text):
+        head = _pattern("groups_head").search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
+        cores = list(_cores_before(text, head.start(), SCHOOL_STOPS)) if head else []
+        if all(core.proper >= 2 or core.has(PLACE) for core in cores) and (
+            len(cores) > 1 or (head and head[0][0] == "等")
+        ):
             for core in cores:
-                yield Body(core.start, core.end, text[core.start : core.end] + hit["ending"])
+                yield Body(core.start, core.end, text[core.start : core.end] + group[0])
 
 
 def _is_placed(name: str) -> bool:
