@@ -92,6 +92,11 @@ NAMES = [
         ["教学点", "教学点"],
         "those whose things are done up are counted",
     ),
+    (
+        "自2011年教育部等15个部门启动营养计划以来,29所学校实施了该计划。",
+        ["学校"],
+        "bodies that act together; a predicate",
+    ),
     ("建成60个全国性实践中心。", ["全国性实践中心"], "全国 of 全国性 is no place"),
 ]
 
@@ -109,6 +114,7 @@ YEARS = [
     ),
     ("根据方案,到2025年,基本普及高中教育。毛入学率达到90%。", [2025], "… behind what it is said by"),
     ("省里提出,到2025年,毛入园率达到95%。义务教育优质发展,巩固率达到98%。", [2025, 2025], "… or where"),
+    ("自2011年启动营养计划以来,受益学生超过3.3万人。", [None], "since when something is so"),
     ("到2025年,教育体系基本完善。新建学校8所。", [None], "what is done has no year of another sentence"),
     ("到2025年,教育体系基本完善。持续保持本地就业率达85%。", [None], "… nor what is kept up"),
     ("到2025年,教育体系基本完善。\n毛入园率达到95%。", [None], "a paragraph ends with its line"),
@@ -154,6 +160,43 @@ def test_a_bracket_tells_how_things_were_where_no_plan_says_when_it_begins() -> 
 
 def test_a_title_of_two_years_dates_nothing() -> None:
     assert [row[3] for row in _rows("新建学校8所。", Metadata(title="某县教育局2023年总结和2024年工作计划"))] == [None]
+
+
+_TABLE = [
+    "指标",
+    "单位",
+    "2020年",
+    "2025年",
+    "属性",
+    "毛入园率",
+    "%",
+    "92",
+    "95",
+    "预期性",
+    "在校生",
+    "人",
+    "800",
+    "900",
+    "预期性",
+]
+
+
+@pytest.mark.parametrize("bar", ["\n|\n", " |\n"])
+def test_cells_that_a_bar_closes(bar: str) -> None:
+    rows = _rows("主要指标\n" + "".join(cell + bar for cell in _TABLE) + "二、任务\n新建学校3所。")
+    assert [row[1:] for row in rows] == [
+        ("毛入园率", 92, 2020),
+        ("毛入园率", 95, 2025),
+        ("在校生", 800, 2020),
+        ("在校生", 900, 2025),
+        ("新建学校", 3, None),
+    ]
+
+
+def test_a_table_of_bars_that_lacks_a_cell_is_read_up_to_it() -> None:
+    cells = [*_TABLE[:13], *_TABLE[14:], "巩固率", "%", "98", "99", "预期性"]
+    rows = _rows("".join(cell + " |\n" for cell in cells))
+    assert [row[1:3] for row in rows] == [("毛入园率", 92), ("毛入园率", 95)]
 
 
 def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:

@@ -46,7 +46,7 @@ class LineRow:
 def find_line_cells(text: str, start: int, stop: int) -> Iterator[Cell]:
     """The lines in `[start, stop)`, without the empty ones and the blanks around them."""
     while start < stop:
-        end = end_of_line(text, start)
+        end = min(end_of_line(text, start), stop)
         line = text[start:end]
         if line.strip():
             yield Cell(line.strip(), start + len(line) - len(line.lstrip()))

@@ -38,6 +38,8 @@ _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
 _YEAR = re.compile(r"20\d\d(?=年)")
+_EVENT_SINCE = re.compile("[^,。;\n]{2,40}?以来")
+"""Behind a year since which something is done: 自2011年|实施营养改善计划以来."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,8 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     mark = YearMark(start, stop, year, bool(begin and year < begin))
     if _words().since.match(text, stop):
         return _since(text, mark)
+    if text[start - 1 : start] in ("自", "从") and _EVENT_SINCE.match(text, stop):
+        return replace(mark, since=True, year=None)
     reach = _reach(text, mark)
     return replace(mark, reach=reach, year=None if reach == "event" else year) if reach else None
 
