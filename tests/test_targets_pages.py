@@ -195,8 +195,8 @@ def test_cells_that_a_bar_closes(bar: str) -> None:
 
 def test_a_table_of_bars_that_lacks_a_cell_is_read_up_to_it() -> None:
     cells = [*_TABLE[:13], *_TABLE[14:], "巩固率", "%", "98", "99", "预期性"]
-    rows = _rows("".join(cell + " |\n" for cell in cells))
-    assert [row[1:3] for row in rows] == [("毛入园率", 92), ("毛入园率", 95)]
+    rows = _rows("主要指标\n" + "".join(cell + " |\n" for cell in cells) + "二、任务\n新建学校3所。")
+    assert [row[1:3] for row in rows] == [("毛入园率", 92), ("毛入园率", 95), ("新建学校", 3)]
 
 
 def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:
