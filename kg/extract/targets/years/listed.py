@@ -1,0 +1,59 @@
+"""Years that several numbers share out among them: 2023年、2025年分别达到…, 2023—2025年分别达到…, 2024年、2025年均招聘…"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from kg.extract.targets.numerals import read_numeral
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.years.year_mark import YearMark, last_mark
+
+_EACH_YEAR = re.compile(
+    r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
+)
+_EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
+
+
+class ListedYears:
+    """Tells which marks of a text go one by one with numbers; `period` is the plan's first and last year, where known."""
+
+    def __init__(self, text: str, marks: list[YearMark], period: tuple[int | None, int | None]) -> None:
+        self._text, self._marks, self._period = text, marks, period
+        self._starts = [mark.start for mark in marks]
+
+    def apart(self, low: int, high: int, number: int) -> list[YearMark]:
+        """The marks in `[low, high)` where they are as many as the numbers they go with (2023年、2025年分别达到…)."""
+        marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        if len(marks) < 2 and (span := _EACH_YEAR.search(self._text, low, high)):
+            marks = self._year_by_year(span, number)
+        return marks if len(marks) == number > 1 else []
+
+    def before(self, site: Site, number: int) -> list[YearMark]:
+        """The years of the sentence before, where they are as many as the numbers of a list without its own: 2023年底达到80%;
+        2024年底达到95%;2025年底全部达标。“双师型”教师占比分别达到50%、55%、60%."""
+        floor = max(0, site.sentence[0] - REACH)
+        low = max(floor, *(self._text.rfind(mark, floor, max(0, site.sentence[0] - 1)) + 1 for mark in "。\n"))
+        marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, site.sentence[0])]
+        years = [m.year for m in marks]
+        own = last_mark(self._marks, self._starts, site.sentence[0], site.quantity.start)
+        rising = len(years) == number > 2 and all(y is not None for y in years) and sorted(set(years), key=str) == years
+        return marks if rising and own is None else []
+
+    def each(self, low: int, high: int) -> list[YearMark]:
+        """The marks in `[low, high)` that each have the number behind them: 2024年、2025年均招聘不少于290名."""
+        hit = _EACH_OF.search(self._text, low, high)
+        if hit is None:
+            return []
+        return self._marks[bisect_left(self._starts, hit.start()) : bisect_left(self._starts, hit.end())]
+
+    def _year_by_year(self, span: re.Match[str], number: int) -> list[YearMark]:
+        """One year for each number, where a stretch has as many: 2023—2025年分别达到…; 三年分别达到52%、54%、56% in a plan of three."""
+        first, last = self._period
+        if span["first"]:
+            first, last = int(span["first"]), int(span["last"])
+        elif read_numeral(span["number"]) != number:
+            return []
+        if first is None or last is None or last - first + 1 != number:
+            return []
+        return [YearMark(span.start(), span.end(), year, False) for year in range(first, last + 1)]
