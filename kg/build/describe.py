@@ -14,7 +14,7 @@ from kg.build.engine import Engine, Failure
 from kg.build.files import unpack_files, write_files
 from kg.build.ledger import Ledger
 from kg.build.parts import Parts
-from kg.build.read import hash_all
+from kg.build.recipe import hash_all
 from kg.build.report import BuildReport
 from kg.build.tasks import DescribeTask, describe_task, judgements_on, source_of
 from kg.graph.build import clear_leftovers, finish, workplace

@@ -9,7 +9,7 @@ from pathlib import Path
 from kg.build.engine import Engine, Failure
 from kg.build.files import names_in, unpack_files, write_files
 from kg.build.ledger import Ledger
-from kg.build.recipe import graph_recipe, recipe
+from kg.build.recipe import graph_recipe, hash_all, recipe
 from kg.build.report import BuildReport, DocumentReport
 from kg.build.stragglers import Stragglers
 from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task, source_of
@@ -126,8 +126,3 @@ def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:
 def _facts_key(received: Received, made_with: str) -> str:
     digest = hashlib.sha256(received.data).hexdigest()
     return hash_all(digest, received.suffix, received.shown, repr(sorted(received.known.items())), made_with)
-
-
-def hash_all(*parts: str) -> str:
-    """One key for several things."""
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

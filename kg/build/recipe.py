@@ -31,7 +31,7 @@ def graph_recipe() -> str:
 
 def build_recipe() -> str:
     """A hash over what a whole build depends on beside its documents."""
-    return _hash((*READING, *DESCRIBING))
+    return hash_all(recipe(), graph_recipe())
 
 
 def is_of_another(folder: Path) -> bool:
@@ -47,6 +47,11 @@ def is_of_another(folder: Path) -> bool:
     except sqlite3.Error:
         return False
     return bool(keys) and build_recipe() not in keys
+
+
+def hash_all(*parts: str) -> str:
+    """One key for several things."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 @cache
