@@ -271,12 +271,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("关于印发茂县教育规划的通知\n各乡镇:\n茂县人民政府\n2022111\n", {"signed": None}),
     # keys of collections of laws; a day from which a paper holds is none on which it came out
     (
-        "发文标题: 茂县发展教育的意见\n发文文号: 茂政发[2016]8号\n发文部门: 茂县人民政府\n发文时间: 2016-6-20\n实施时间: 2016-7-1\n各乡镇:\n",
+        "发文标题: 茂县发展教育的意见\n发文文号: 茂政发[2016]8号\n发文部门: 茂县人民政府\n发文时间: 2016-5-18\n实施时间: 2016-6-1\n各乡镇:\n",
         {
             "title": "茂县发展教育的意见",
             "doc_number": "茂政发〔2016〕8号",
             "issuer": "茂县人民政府",
-            "signed": "2016-06-20",
+            "signed": "2016-05-18",
             "published": None,
         },
     ),
@@ -286,10 +286,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "县教育局关于《茂县配套园治理方案》的政策解读"},
     ),
     (
-        "茂政办发〔2019〕10号关于茂县配套园治理方案的解读\n茂县人民政府 2019-06-25 阅读量 31\n一、背景\n",
-        {"title": "关于茂县配套园治理方案的解读", "doc_number": None, "published": "2019-06-25"},
+        "茂政办发〔2019〕10号关于茂县配套园治理方案的解读\n茂县人民政府 2019-04-17 阅读量 31\n一、背景\n",
+        {"title": "关于茂县配套园治理方案的解读", "doc_number": None, "published": "2019-04-17"},
     ),
-    ("茂县教育发展意见\n浏览量: 时间:2020-05-10 21:39\n一、要求\n", {"published": "2020-05-10"}),
+    ("茂县教育发展意见\n浏览量: 时间:2020-03-25 09:12\n一、要求\n", {"published": "2020-03-25"}),
     # the line of a site above the notice names the province, or the government whose office sends it; they do not sign
     (
         "青海省人民政府 东川市人民政府\n首页>规划\n东川市人民政府办公室 关于印发《东川市教育规划》的通知\n各区:\n",
@@ -303,8 +303,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "东县教育局", "doc_number": "东教发〔2021〕9号", "signed": "2021-12-04"},
     ),
     # when a site put up a page: with counters of other names, with an empty counter before it, in a list of bracketed keys
-    ("东县“十四五”教育规划\n教育装备网 2021-08-26 16:17 围观3750次\n前言\n", {"published": "2021-08-26"}),
-    ("东县教育规划\n瀏覽量: 時(shí)間:2020-05-10 21:39:21\n前言\n", {"published": "2020-05-10"}),
+    ("东县“十四五”教育规划\n东县教育网 2021-09-07 10:25 围观128次\n前言\n", {"published": "2021-09-07"}),
+    ("东县教育规划\n瀏覽量: 時(shí)間:2020-03-25 09:12:40\n前言\n", {"published": "2020-03-25"}),
     (
         "1. [发文字号] 东政发〔2021〕7号\n2. [发布日期] 2021-06-26\n3. [有效性]\n东县教育规划\n",
         {"doc_number": "东政发〔2021〕7号", "published": "2021-06-26"},
@@ -363,8 +363,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "现将《茂省学前教育行动计划》印发给你们。\n茂省教育厅 茂省公安厅\n茂省自然资源厅 国家税务总局茂省税务局\n2022年12月9日\n",
         {"issuer": "茂省教育厅", "signed": "2022-12-09"},
     ),
-    ("茂县教育规划\n2016-09-22 10:08:32来源:茂县考试网\n一、要求\n", {"published": "2016-09-22"}),
-    ("茂县教育规划\n作者: 小甲 2021-08-27 10:36:12\n一、要求\n", {"published": "2021-08-27"}),
+    ("茂县教育规划\n2016-11-08 09:15:20来源:茂县考试网\n一、要求\n", {"published": "2016-11-08"}),
+    ("茂县教育规划\n作者: 小甲 2021-04-19 08:20:45\n一、要求\n", {"published": "2021-04-19"}),
 ]
 
 

@@ -173,7 +173,7 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("", "全市推进安顺教育,依据《贵州省规划》《安顺市规划》", 2021, "520400", "no title: the one city it cites"),
     ("", "全县推进教育,全市、全省争先,依据《安顺市规划》", 2021, None, "… but a county's plan cites it too"),
     ("", "我省教育,视察贵州讲话,出台《贵州省攻坚计划》", 2021, "520000", "… and the one province"),
-    ("", "甘政发[2012]120号\n各市、自治州人民政府:\n推进我省教育。", 2012, "620000", "… the letter of a province"),
+    ("", "甘政发[2013]45号\n各市、自治州人民政府:\n推进我省教育。", 2013, "620000", "… the letter of a province"),
     ("", "青政发[2012]12号\n各区政府:\n推进我市教育,争先全省。", 2012, None, "… that is a city's too"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
 ]

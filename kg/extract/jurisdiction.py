@@ -101,7 +101,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def _by_number(head: str) -> list[str]:
-    """The province whose letter the number of a paper begins with: 甘政发〔2012〕120号. A city may have the same letter (青政发 is
+    """The province whose letter the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
     a paper of 青岛 too), so it tells where the text calls a province its own.
     """
     number = _NUMBER.search(head[:FIRST_LINES])

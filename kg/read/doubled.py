@@ -1,4 +1,4 @@
-"""What a conversion printed twice: words, as a PDF has them whose bold letters are two prints of one (教育教育发展规划规划(2021(2021 年年);
+"""What a conversion printed twice: words, as a PDF has them whose bold letters are two prints of one (教育教育发展规划规划(2022(2022 年年);
 or one letter in four, as a site has it whose pieces of a text overlap (全县教育育事业发发展规划划).
 """
 
@@ -22,7 +22,7 @@ _SHARE = 0.75
 def set_aside_doubled(shadow: str) -> Iterator[SetAside]:
     """The second print of each word, in lines of such words.
 
-    >>> [span.start for span in set_aside_doubled("教育教育 发展发展(2021(2021 年年) )")]
+    >>> [span.start for span in set_aside_doubled("教育教育 发展发展(2022(2022 年年) )")]
     [2, 7, 14, 21, 23]
     """
     for line in _LINE.finditer(shadow) if any(sign in shadow for sign in _SIGNS) else ():

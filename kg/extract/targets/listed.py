@@ -19,7 +19,7 @@ from kg.ontology import lexicon
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
 _COMPARED = re.compile(r"[,、]?(?:较|比|与)[^,、]{0,12}(?:年|[年期时]的?[底末初]|末的?(?:20\d\d年)?)(?:相比)?")
-"""What numbers are compared with: 较“十五”末的2004年|分别增加….."""
+"""What numbers are compared with: 较“十一五”末的2010年|分别增加….."""
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 
