@@ -135,7 +135,7 @@ class _Prose:
                 target = _like(replace(target, direction=way) if target.comparator == "change" else target, status)
             status, way = status or target.status, way or target.direction
             years = apart[index : index + 1] or (
-                self._years.listed.each(floor, site.quantity.start) if len(group) == 1 else []
+                self._years.shared.each(floor, site.quantity.start) if len(group) == 1 else []
             )
             dated = [mark.year for mark in years] if target.status != "rule" else []
             for rate in each_rate(target.name, site.left):
@@ -146,11 +146,11 @@ class _Prose:
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
         """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing."""
         first, number = group[0], len(group)
-        own = self._years.listed.apart(floor, first.quantity.start, number)
+        own = self._years.shared.apart(floor, first.quantity.start, number)
         if own or len({name.text for name in names}) > 1:
             return own
         again = self._apart if len(self._apart) == number else []  # …分别达到86%、90%;公办率分别达到50%、55%
-        return again or self._years.listed.before(first, number)
+        return again or self._years.shared.before(first, number)
 
     def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
         """What each number counts; what its sentence does not say the title above may."""

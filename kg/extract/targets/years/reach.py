@@ -15,7 +15,6 @@ from functools import cache
 from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
-from kg.extract.targets.years.listed import ListedYears
 from kg.extract.targets.years.marks import find_years, made_in
 from kg.extract.targets.years.paragraphs import (
     BREAK,
@@ -25,6 +24,7 @@ from kg.extract.targets.years.paragraphs import (
     opens_sentence,
 )
 from kg.extract.targets.years.rows import DatedRow, DatedRows
+from kg.extract.targets.years.shared import SharedYears
 from kg.extract.targets.years.standing import StandingYears
 from kg.extract.targets.years.year_mark import (
     ADVERBIAL,
@@ -85,7 +85,7 @@ class Years:
         self._standing = StandingYears(text, metadata, sections, self._marks)
         self._starts = [m.start for m in self._marks]
         self._rows = DatedRows(text)
-        self.listed = ListedYears(text, self._marks, self._period)
+        self.shared = SharedYears(text, self._marks, self._period)
         self._carried: YearMark | None = None
         self._carried_to = -1
         self._carried_in: str | None = None

@@ -15,7 +15,7 @@ _EACH_YEAR = re.compile(
 _EACH_OF = re.compile(r"(?:20\d\d年[底末]?[、和及与])+20\d\d年[底末]?(?:每年)?[均各都]")
 
 
-class ListedYears:
+class SharedYears:
     """Tells which marks of a text go one by one with numbers; `period` is the plan's first and last year, where known."""
 
     def __init__(self, text: str, marks: list[YearMark], period: tuple[int | None, int | None]) -> None:
