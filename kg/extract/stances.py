@@ -87,7 +87,7 @@ def _weigh(cues: list[Cue]) -> Stance:
     'restrict'
     """
     last = cues[-1]
-    if last == "forbidden" or "forbidden" in cues:
+    if last == "forbidden" or "forbidden" in cues:  # the first alone tells a type checker that no such cue is left
         return "restrict"
     if "achieved" in cues:
         return "achieved" if _reports(cues) else "promote"

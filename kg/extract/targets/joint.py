@@ -14,6 +14,7 @@ _COMMA = re.compile("、")
 _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
 """Behind several rates that one number is said of."""
 _DEGREE = "学历"
+_RATES = ("率", "占比", "比例")
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
@@ -68,9 +69,11 @@ def each_rate(name: str, left: str) -> list[str]:
     >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
     ['保安配备率', '封闭管理率', '一键报警接入率']
     """
+    if not name.endswith(_RATES):
+        return [name]
     for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
-        if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(("率", "占比", "比例")) for rate in rates):
+        if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(_RATES) for rate in rates):
             return rates
     return [name]
 

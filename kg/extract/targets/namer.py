@@ -255,7 +255,7 @@ class Namer:
 
     def _is_staged(self, name: str, site: Site) -> bool:
         """Whether a number is the part that a stage has of what the last sentence counted; schools of a stage are counted themselves."""
-        return words().is_stage(name) and site.quantity.unit not in SCHOOLS and self._opens_parts(site)
+        return self._opens_parts(site) and site.quantity.unit not in SCHOOLS and words().is_stage(name)
 
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
