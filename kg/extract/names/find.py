@@ -188,8 +188,8 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | Schoo
             else:
                 yield Organization(name=name, start=body.start, end=body.end, kind=kind)
     for start, end in anchors.company:
-        company = organizations.company_at(text, start, end)
-        yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind="company")
+        if company := organizations.company_at(text, start, end):
+            yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind="company")
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
     for firm in firms.find_listed_firms(text):

@@ -113,8 +113,14 @@ def _company_tail() -> re.Pattern[str]:
     )
 
 
-def company_at(text: str, start: int, end: int) -> Body:
-    """A company known by its short name, with its seat and what its name goes on with: 腾讯|公司, 中国银行|县支行, 县|国投集团."""
+def company_at(text: str, start: int, end: int) -> Body | None:
+    """A company known by its short name, with its seat and what its name goes on with: 腾讯|公司, 中国银行|县支行, 县|国投集团.
+
+    None where schools of its name do: 东风集团|化办学.
+    """
     tail, before = _company_tail().match(text, end), core_before(text, start).words
+    end = tail.end() if tail else end
+    if text.startswith("团化", end - 1):
+        return None
     seated = bool(before) and all(word.kind == PLACE or text[word.start : word.end] in LEVELS for word in before)
-    return body(text, before[0].start if seated else start, tail.end() if tail else end)
+    return body(text, before[0].start if seated else start, end)
