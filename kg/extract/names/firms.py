@@ -73,7 +73,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
             yield from members
-    for hit in _pattern("led_by").finditer(text) if "为" in text else ():
+    for hit in _pattern("led_by").finditer(text):
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members) and text[members[-1].start - 1] == "以":
             yield from members
@@ -170,10 +170,11 @@ def find_listed_groups(text: str) -> Iterator[Body]:
     """
     for group in _pattern("groups").finditer(text):
         head = _pattern("groups_head").search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
-        cores = list(_cores_before(text, head.start(), SCHOOL_STOPS)) if head else []
-        if all(core.proper >= 2 or core.has(PLACE) for core in cores) and (
-            len(cores) > 1 or (head and head[0][0] == "等")
-        ):
+        if head is None:
+            continue
+        cores = list(_cores_before(text, head.start(), SCHOOL_STOPS))
+        several = len(cores) > 1 or head[0].startswith("等")
+        if several and all(core.proper >= 2 or core.has(PLACE) for core in cores):
             for core in cores:
                 yield Body(core.start, core.end, text[core.start : core.end] + group[0])
 

@@ -55,9 +55,8 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
         head = run[start : end - 1]
         return end - 1 if head in borders and _place_at(run, end - 1) else None
     if run[start] in "将原" or (run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start)):
-        return (
-            start + 1 if start + 1 + len(_place_at(run, start + 1)) > end else None
-        )  # 将|乐亭县, not 将乐|亭县; 原|平江县
+        longer = start + 1 + len(_place_at(run, start + 1)) > end  # 将|乐亭县, not 将乐|亭县; 原|平江县
+        return start + 1 if longer else None
     return None
 
 
