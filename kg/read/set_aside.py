@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from kg.model import SetAside
 from kg.ontology import lexicon
@@ -34,6 +36,7 @@ _TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
 _LINE = re.compile(r"[^\n]+")
 _AROUND_LINE = " \t-·•"
 """What stands around a line of a page: its bullet."""
+_NOTHING = "(?!)"
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
 _FEWEST_LINKS = 8
@@ -46,24 +49,32 @@ _OF_DOCUMENT = re.compile(
 """What no line of a page's foot has: a sentence, a value of a table, a heading."""
 
 
-@cache
-def _line_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (kind, re.compile("|".join(patterns), re.I)) for kind, patterns in lexicon("furniture")["lines"].items()
-    )
+@dataclass(frozen=True, slots=True)
+class _LinePatterns:
+    """Patterns of lines at once: what one begins with, tried once a line, and what stands within it, which begins with a plain
+    character, so that the search skips to it."""
+
+    starts: re.Pattern[str]
+    within: re.Pattern[str]
+
+    @classmethod
+    def of(cls, patterns: Sequence[str]) -> _LinePatterns:
+        starts = (p for p in patterns if p.startswith("^"))
+        within = (p for p in patterns if not p.startswith("^"))
+        return cls(*(re.compile("|".join(some) or _NOTHING, re.I) for some in (starts, within)))
+
+    def tell(self, line: str) -> bool:
+        return (self.starts.match(line) or self.within.search(line)) is not None
 
 
 @cache
-def _any_line_pattern(long: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """All patterns at once, those that begin with ^ and the others, for short lines; a long line can only be a disclaimer.
+def _by_kind() -> dict[str, _LinePatterns]:
+    return {kind: _LinePatterns.of(patterns) for kind, patterns in lexicon("furniture")["lines"].items()}
 
-    The first are tried once a line; the second begin with a plain character, so that the search skips to it.
-    """
-    kinds = lexicon("furniture")["lines"]
-    patterns = kinds["disclaimer"] if long else [p for of_kind in kinds.values() for p in of_kind]
-    starts = "|".join(p for p in patterns if p.startswith("^"))
-    within = "|".join(p for p in patterns if not p.startswith("^"))
-    return re.compile(starts, re.I), re.compile(within, re.I)
+
+@cache
+def _of_any_kind() -> _LinePatterns:
+    return _LinePatterns.of([*chain.from_iterable(lexicon("furniture")["lines"].values())])
 
 
 def join_letterspaced(line: str) -> str:
@@ -91,10 +102,8 @@ def _kind_of_line(line: str) -> str:
     if len(line) > 400:
         return ""
     text = join_letterspaced(line.strip(_AROUND_LINE))
-    starts, within = _any_line_pattern(len(text) > _LONGEST_LINE)
-    if starts.match(text) or within.search(text):
-        return next(kind for kind, pattern in _line_patterns() if pattern.search(text))
-    return ""
+    patterns = _by_kind()["disclaimer"] if len(text) > _LONGEST_LINE else _of_any_kind()
+    return next(kind for kind, own in _by_kind().items() if own.tell(text)) if patterns.tell(text) else ""
 
 
 def _foot(last: Iterable[tuple[re.Match[str], str]]) -> Iterator[SetAside]:
