@@ -18,6 +18,7 @@ from kg.read.forms import simplify
 UNKNOWN = "\ufffd"
 """Stands for a letter that cannot be told."""
 _BREAK = re.compile(r"[?？](?<!\?\?)(?:[。！；？!;]|\?(?!\?))[^\n?？]{0,40}")
+_QUESTION_MARKS = ("?", "？")
 _FULL_WIDTH = str.maketrans("!;?", "！；？")
 _DIGITS = re.compile(r"[\d.]+")
 _YEAR = re.compile(r"0\d\d(?=[年—~至-])")
@@ -49,7 +50,7 @@ def mend_broken_letters(raw: str) -> tuple[str, list[SetAside]]:
 
 def _find(raw: str) -> Iterator[tuple[int, int, str]]:
     """Each place: where it begins and ends, and the letters that were meant."""
-    at = 0
+    at = 0 if any(mark in raw for mark in _QUESTION_MARKS) else len(raw)  # most texts have none
     while hit := _BREAK.search(raw, at):
         start, at = hit.start(), hit.start() + 1
         run = hit[0][1].translate(_FULL_WIDTH) + hit[0][2:]
@@ -60,7 +61,7 @@ def _find(raw: str) -> Iterator[tuple[int, int, str]]:
             letters, length, half = (opens_line and _numbered(run)) or _run(raw[start - 1 : start], run)
         if letters:
             at += length
-            if half and raw[at : at + 1] in ("?", "？"):
+            if half and raw[at : at + 1] in _QUESTION_MARKS:
                 rest = _behind(raw, at, half)
                 letters, at = letters + rest, at + len(rest)
             yield start, at, letters

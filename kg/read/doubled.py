@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from operator import eq
 
 from kg.model import SetAside
 
@@ -32,6 +31,7 @@ def set_aside_doubled(shadow: str) -> Iterator[SetAside]:
             yield from (SetAside(line.start() + start, line.start() + end, "doubled") for start, end in second)
 
 
+_AS_BEFORE = re.compile(r"(?s)(.)(?=\1)")
 _PAIR = re.compile(r"([\u4e00-\u9fff0-9])(?=\1)")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -49,7 +49,7 @@ def set_aside_stuttered(shadow: str) -> Iterator[SetAside]:
     '育发划12学育园'
     """
     sample = shadow[max(0, len(shadow) // 2 - _SAMPLE) :][: 2 * _SAMPLE]
-    if sum(map(eq, sample, sample[1:])) < _STUTTERED * len(sample):
+    if len(_AS_BEFORE.findall(sample)) < _STUTTERED * len(sample):
         return
     pairs = {hit.start() for hit in _PAIR.finditer(shadow)}
     pairs -= {p for p in pairs if p - 1 in pairs and p + 1 in pairs}  # within a run of one letter
