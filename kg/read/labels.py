@@ -18,7 +18,9 @@ ITEM = re.compile(
 LONGEST_LINE = 60
 """How long a title is at most, in characters, that ends with its line."""
 OUTER = frozenset(("division", "chapter", "part", "one", "bracket"))
-INNER = re.compile(rf"(?:\({NUMERAL}{{1,3}}\)|(?<=[\u4e00-\u9fff”])(?<!第)[1-9]\d?[.、])(?=[\u4e00-\u9fff“])")
+INNER = re.compile(
+    rf"[(1-9](?:(?<=\(){NUMERAL}{{1,3}}\)|(?<=[\u4e00-\u9fff”][1-9])(?<!第.)\d?[.、])(?=[\u4e00-\u9fff“])"
+)
 """The label of the first section within another, right behind its title where a line end was lost: 一、任务1、扩大学位."""
 
 

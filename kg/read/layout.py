@@ -53,7 +53,7 @@ def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset(
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
         goes_on = _parts_number(line, following)
-        if not (goes_on or was_tabular or tabular or any(at in apart for at in range(start, end + 1))):
+        if not (goes_on or was_tabular or tabular) and apart.isdisjoint(range(start, end + 1)):
             told = page.width or cut <= end
             goes_on = (told and page.goes_on(line, following, indent, cut <= end)) or _parts_sentence(line, following)
         if start == 0 or end == len(text) or goes_on:
