@@ -92,12 +92,13 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
             return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
-    own = levels & set("县区旗")
-    names = {n for n in cited or named_by_schools(head, gazetteer) if not gazetteer.names[n] and n[-1] in own}
-    if not own:  # a plan below cites those above, but tells nothing of them itself
+    if own := levels & set("县区旗"):
+        named = cited or named_by_schools(head, gazetteer)
+    else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
-        names = {n for n in cited if not gazetteer.names[n] and n[-1] in own and n[:2] in unquoted}
-    return [*names] if len(names) == 1 else _by_number(head) if levels == {"省"} else []
+        named = {name for name in cited if name[:2] in unquoted}
+    names = [name for name in named if not gazetteer.names[name] and name[-1] in own]
+    return names if len(names) == 1 else _by_number(head) if levels == {"省"} else []
 
 
 def _by_number(head: str) -> list[str]:
