@@ -325,7 +325,7 @@ TABLE = [
     ("学科类培训机构只减不增。", ["学科类培训压减"], "restrict", "what may only shrink"),
     ("封闭化管理率、一键报警率均达100%。", ["人防物防技防"], "promote", "what safety keeps at its full share"),
     ("每个乡镇建1处劳动教育实践基地。", ["劳动实践基地"], "establish", "the bare verb with its number"),
-    ("公共实训基地项目:总投资2亿元。", ["实训基地"], "establish", "a named item of a list"),
+    ("劳动教育实践基地项目:位于城南新区。", ["劳动实践基地"], "establish", "a named item of a list"),
     # words of the same sound that are something else
     ("创新人才培养模式,深化校企合作。", ["校企合作"], None, "创新 is a verb here: no talent programme"),
     ("加强拔尖创新人才培养模式研究。", ["拔尖创新人才培养"], None, "… and a noun here"),

@@ -98,6 +98,11 @@ NAMES = [
         "bodies that act together; a predicate",
     ),
     ("建成60个全国性实践中心。", ["全国性实践中心"], "全国 of 全国性 is no place"),
+    (
+        "资金2亿元用于新建幼儿园3所,这些资金将用于改扩建小学4所。",
+        ["资金", "新建幼儿园", "改扩建小学"],
+        "what a sum is for",
+    ),
 ]
 
 
