@@ -56,8 +56,8 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
 def run_together(text: str) -> str | None:
     """The date of a line that lost 年, 月 and 日, where it can be parted in one way only.
 
-    >>> run_together("2023310"), run_together("20231225"), run_together("2023111")
-    ('2023-03-10', '2023-12-25', None)
+    >>> run_together("20231225"), run_together("2023120"), run_together("2023111")
+    ('2023-12-25', '2023-01-20', None)
     """
     if not _RUN_TOGETHER.fullmatch(text.strip()):
         return None
