@@ -88,6 +88,11 @@ TABLE = [
         "pages of a site that shares files: a line each, headings within, lines broken with blanks",
     ),
     (
+        "东县规划\n" + "办好学校,推进教育。" * 90 + " 一、目标是建成强县。\n好。",
+        "东县规划\n" + "办好学校,推进教育。" * 90 + "一、目标是建成强县。\n好。",
+        "… where one label amid a line is no sign of lost line ends",
+    ),
+    (
         "词条 | 东县教育规划 |\n释义 | 东政发[2021]3号 好。",
         "东县教育规划\n东政发[2021]3号好。",
         "bars of an encyclopedia",

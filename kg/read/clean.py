@@ -89,7 +89,7 @@ def _cuts(shadow: str, aside: Iterable[SetAside], loose: list[Span]) -> list[Spa
     """What is cut out of the shadow: what is set aside, and the white space that says nothing in what is left."""
     whole = _merge([_with_line_end(shadow, span.start, span.end) for span in aside])
     closed = {end for span in aside if span.kind in _CLOSING for end in (span.end, span.end + 1)}
-    ends = {end for _, end in whole} - closed
+    ends = {end for _, end in whole}
     whole = _merge([*whole, *loose]) if loose else whole
     kept, offsets = cut(shadow, whole)
     pages, apart = (

@@ -116,7 +116,11 @@ def _parts_sentence(line: str, following: str) -> bool:
 
 
 def _is_open(line: str) -> bool:
-    """Whether a line ends otherwise than a sentence does, or an entry of a table of contents (总则......3)."""
+    """Whether a line ends otherwise than a sentence does, or an entry of a table of contents.
+
+    >>> _is_open("推进集"), _is_open("建成学校3"), _is_open("总则......3")
+    (True, True, False)
+    """
     last = line[-1:]
     return last not in SENTENCE_END and not (last.isdigit() and _LED_ON.search(line[-_LONGEST_LEAD:]))
 
