@@ -302,7 +302,7 @@ def test_help_teaches_and_stays_light() -> None:
 
 
 def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
-    said_of = {"shared-measures": "stopped at 1 rows of 3:", "measures-of-plan": "1 rows, from the first 1 of 2 plans:"}
+    said_of = {"shared-measures": "stopped at 1 row of 3:", "measures-of-plan": "1 row, from the first 1 of 2 plans:"}
     for name, rest in said_of.items():
         assert rest in run(build, "ask", name, "--limit", "1").output
         assert "stopped" not in run(build, "ask", name, "--limit", "0").output

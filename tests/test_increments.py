@@ -13,7 +13,9 @@ from pyoxigraph import Store
 from typer.testing import CliRunner
 
 import kg.cli.ask
-import kg.cli.build  # noqa: F401  (registers the commands)
+import kg.cli.build
+import kg.cli.compare
+import kg.cli.site  # noqa: F401  (registers the commands)
 from kg.build import build
 from kg.build.ledger import Ledger, LedgerError
 from kg.build.tasks import DescribeTask
@@ -315,3 +317,21 @@ def test_a_build_of_another_version_is_told_when_it_is_asked(tmp_path: Path, mon
         assert CliRunner().invoke(app, asked).stderr == ""
     (tmp_path / "out/ledger.sqlite").unlink()  # a build that was handed on
     assert CliRunner().invoke(app, asked).stderr == ""
+
+
+def test_the_build_that_is_told_of_is_the_one_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")
+    for name in ("build", "mine"):
+        build([tmp_path / "plans"], tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("kg.build.recipe.build_recipe", lambda: "of another")
+    told = {
+        "build": ["site"],
+        "mine": ["site", "mine"],
+        "mine ": ["site", "-b", "mine"],
+        "build mine": ["diff", "build", "mine"],
+    }
+    for builds, asked in told.items():
+        stderr = CliRunner().invoke(app, asked).stderr.splitlines()
+        assert [line.split(": ")[1] for line in stderr if "another version" in line] == builds.split(), (asked, stderr)

@@ -37,9 +37,10 @@ def _watch(context: typer.Context, folder: Path) -> Path:
     return folder
 
 
-BuildFolder = Annotated[
-    Path, typer.Option("--build", "-b", help="The folder that `kg build` wrote.", envvar="KG_BUILD", callback=_watch)
-]
+_HELP = "The folder that `kg build` wrote."
+BuildFolder = Annotated[Path, typer.Option("--build", "-b", help=_HELP, envvar="KG_BUILD", callback=_watch)]
+UnwatchedFolder = Annotated[Path, typer.Option("--build", "-b", help=_HELP, envvar="KG_BUILD")]
+"""For a command that may be told its build in another way too; it calls `tell_of_another` itself."""
 
 
 def version(show: bool) -> None:

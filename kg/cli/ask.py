@@ -101,7 +101,8 @@ def ask(
         _write(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
-            typer.echo(f"stopped at {limit} rows{rest}: --limit 0 gives all, other options narrow it", err=True)
+            stopped = f"stopped at {counted(limit, 'row')}{rest}"
+            typer.echo(f"{stopped}: --limit 0 gives all, other options narrow it", err=True)
     elif question.sparql:
         write_or_print(with_prefixes(question.bind(bindings, language=LANGUAGES[language])), output)
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, tell_of_another
 from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, tell_written, write_or_print
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def diff(
         tell_written(path, "change records")
     if form != "turtle":
         write_or_print(changes.to_json(found) if form == "json" else changes.to_text(found), output)
+    for folder in dict.fromkeys((old, new)):
+        tell_of_another(folder)
 
 
 @app.command()

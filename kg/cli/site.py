@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.app import DEFAULT_BUILD, UnwatchedFolder, app, tell_of_another
 from kg.cli.forms import counted
 
 
@@ -21,7 +21,7 @@ def site(
         Path, typer.Option("--output", "-o", help="The folder to write; an earlier site is replaced.")
     ] = Path("site"),
     open_it: Annotated[bool, typer.Option("--open", help="Open the first page in the browser.")] = False,
-    folder: BuildFolder = DEFAULT_BUILD,
+    folder: UnwatchedFolder = DEFAULT_BUILD,
 ) -> None:
     """Write a site to look at: plans with every fact marked in its place, measures, and what they share.
 
@@ -42,7 +42,9 @@ def site(
         named.append(folder)
     if len(named) > 1:
         raise typer.BadParameter(f"two builds are named, {named[0]} and {named[1]}: name one")
-    report = write_site(named[0] if named else folder, output)
+    shown = named[0] if named else folder
+    report = write_site(shown, output)
+    tell_of_another(shown)
     kinds = report.pages.items()
     pages = ", ".join(
         counted(count, kind.removesuffix("s")) if kind else f"{count} at the top" for kind, count in kinds
