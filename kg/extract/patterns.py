@@ -27,7 +27,12 @@ def one_of(words: Iterable[str]) -> str:
     >>> one_of(["低于", "不低于"])
     '(?:不低于|低于)'
     """
-    return "(?:" + "|".join(map(re.escape, sorted(set(words), key=lambda w: (-len(w), w)))) + ")"
+    return "(?:" + "|".join(map(re.escape, longest_first(words))) + ")"
+
+
+def longest_first(words: Iterable[str]) -> list[str]:
+    """The words, each once, in the order in which an alternation finds the longest."""
+    return sorted(set(words), key=lambda w: (-len(w), w))
 
 
 def any_of(patterns: Iterable[str]) -> str:
@@ -56,7 +61,16 @@ def searched(cases: Iterable[str]) -> str:
     >>> searched(["缺口", "(?:较|比(?!如))[^,]{2}少", "[应须]补"])
     '缺口|较[^,]{2}少|比(?!如)[^,]{2}少|应补|须补'
     """
-    return "|".join(spelled for case in cases for spelled in _spelled_out(case))
+    return "|".join(spelled_out(cases))
+
+
+def spelled_out(cases: Iterable[str]) -> list[str]:
+    """The patterns, in their order, each once for every way that its first choice offers.
+
+    >>> spelled_out(["缺口", "[应须]补"])
+    ['缺口', '应补', '须补']
+    """
+    return [spelled for case in cases for spelled in _spelled_out(case)]
 
 
 def _spelled_out(case: str) -> list[str]:

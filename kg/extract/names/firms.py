@@ -20,8 +20,10 @@ from kg.extract.names.borders import (
     stops_here,
 )
 from kg.extract.names.organization_cores import generic, without_leading
+from kg.extract.patterns import spelled_out
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
@@ -41,6 +43,11 @@ def _words(key: str) -> tuple[str, ...]:
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(lexicon("names")["firms"][key])
+
+
+@cache
+def _announced() -> Scan:
+    return Scan(spelled_out([lexicon("names")["firms"]["announced"]]))
 
 
 @cache
@@ -77,7 +84,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) for one in members) and text[members[-1].start - 1] == "以":
             yield from members
-    for hit in _pattern("announced").finditer(text):
+    for hit in _announced().finditer(text):
         members = list(_members_before(text, hit.start("members") + len(hit["members"].removesuffix("等"))))
         if members and members[-1].start == hit.start("members") and any(_is_sure(one.name) for one in members):
             yield from members

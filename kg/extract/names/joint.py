@@ -9,8 +9,9 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
-from kg.extract.patterns import one_of
+from kg.extract.patterns import longest_first, one_of
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
@@ -161,8 +162,8 @@ def _charged() -> re.Pattern[str]:
 
 
 @cache
-def _duty() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("names")["joint"]["duties"]))
+def _duty() -> Scan:
+    return Scan(longest_first(lexicon("names")["joint"]["duties"]))
 
 
 def find_charged(text: str) -> Iterator[Body]:

@@ -8,13 +8,14 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _LONGEST = 90
 """How far from the head of its sentence a duty may end."""
 _MOST = 30
 """A sentence charges no more bodies."""
 _NUMBER = re.compile(r"\s*(?:[(\[]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]、.]\s*)?")
-_WORD = re.compile("牵头|负责|会同|协同|配合|承担")
+_WORD = Scan(["牵头", "负责", "会同", "协同", "配合", "承担"])
 _STOPS = "。;!?\n"
 
 Duty = tuple[int, int, str | None]

@@ -11,16 +11,22 @@ from functools import cache
 from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 OPENING, CLOSING = "([【〔", ")]】〕"
 _INSIDE = r"[^()\[\]【】〔〕\n]"
-_BRACKET = re.compile(rf"[(\[【〔]({_INSIDE}{{3,400}}(?:\({_INSIDE}{{1,20}}\){_INSIDE}{{0,200}})?)[)\]】〕]")
+_BRACKET = Scan(
+    [r"\(", r"\[", "【", "〔"], rf"({_INSIDE}{{3,400}}(?:\({_INSIDE}{{1,20}}\){_INSIDE}{{0,200}})?)[)\]】〕]"
+)
 """A pair of brackets on one line; a round pair may stand in it: 【县教育局,各乡镇(街道)】."""
-_LABEL = re.compile(  # one leading set, so that the search skips to candidates
-    "[牵责主实承落配参协](?:(?P<lead>(?<=牵)头(?:责任)?|(?<=主)[责办])"
+_FIRST = "牵责主实承落配参协"
+_BEHIND_FIRST = (  # each role looks back to see which character it was
+    "(?:(?P<lead>(?<=牵)头(?:责任)?|(?<=主)[责办])"
     "|(?P<responsible>(?<=责)任|(?<=主)管|(?<=实)施|(?<=承)[办担]|(?<=落)实)"
     "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体|(?=:))"
 )
+_LABEL = re.compile(f"[{_FIRST}]{_BEHIND_FIRST}")
+_LABELS = Scan(_FIRST, _BEHIND_FIRST)
 _LONGEST_MEMBER = 14
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
@@ -126,7 +132,7 @@ def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
 
 def _labelled(text: str) -> Iterator[Stretch]:
     """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
-    labels = [h for h in _LABEL.finditer(text) if text[h.end() : h.end() + 1] in (":", "为")]
+    labels = [h for h in _LABELS.finditer(text) if text[h.end() : h.end() + 1] in (":", "为")]
     starts = [label.start() for label in labels] + [len(text)]
     for hit, following in zip(labels, starts[1:], strict=True):
         stop = _STOP.search(text, hit.end(), following)
@@ -136,7 +142,7 @@ def _labelled(text: str) -> Iterator[Stretch]:
 def _columns(text: str) -> Iterator[Stretch]:
     """The cells under a heading 牵头单位 or 配合单位."""
     yield from _blank_columns(text)
-    if "\t" not in text or not _LABEL.search(text):
+    if "\t" not in text or not any(_LABELS.finditer(text)):
         return
     for table in _ROWS.finditer(text):
         rows = [list(_CELL.finditer(text, *span)) for span in _line_spans(text, *table.span())]

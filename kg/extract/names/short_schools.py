@@ -10,27 +10,29 @@ from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, C
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.school_words import is_county, named_in, pattern_of, words
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
 _SESSION = (
     "(?<=中)(?:(?:[、,和与及]|以及)?(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七八九]中?){0,9}+全(?:体会议|会)"
 )
 # 一中, 37中, 二小, 三幼, 一高; the last letter comes first, so that the search skips from one to the next
-_ABBREVIATED = re.compile(
-    rf"[中小幼高](?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
+_ABBREVIATED = Scan(
+    "中小幼高",
+    rf"(?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
     "(?!"
     "[学心小专职华国央全间期旬年部途科队型康微班组时步块批撮幅片节有考招段]"  # 一中|学, 二中|全会, 五小|时
     "|高(?!中部)"  # 二中|高年级, but 一中高中部
     "|(?<=中)等[职专教学师技收偏水以城规程发生强及层]"  # 中等职业学校
     "|(?<=幼)[儿童师教稚苗]"
     "|(?<=高)(?!中(?![生段学部阶教招考职专])|[、,。;新改迁扩整建创提加办和与及等打晋获通被承开实引成]|$)"  # 高一|高二; 县一高|扩建 is one
-    ")"
+    ")",
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
 _MOST_NUMBERS = 9
 # 县幼, 中职; the last letter comes first here too
-_BRIEF = re.compile("[幼职](?<=[市县区州旗盟]幼|中职)(?=[、,。;)“和与及等扩迁改新创牵]|$)")
+_BRIEF = Scan("幼职", "(?<=[市县区州旗盟]幼|中职)(?=[、,。;)“和与及等扩迁改新创牵]|$)")
 _ALL = frozenset("全各每本我")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds

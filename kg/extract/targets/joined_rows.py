@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import longest_first, one_of
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.project_heads import ProjectColumn
 from kg.extract.targets.years.dates import DUE, SINCE, date_head
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 Row = list[tuple[Cell, ProjectColumn]]
 
@@ -35,13 +36,14 @@ def find_joined_rows(text: str) -> Iterator[Row]:
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> Scan:
     """The heads: the date is the last, or right behind the task."""
     data = lexicon("targets")
     asides = one_of([*data["tables"]["aside"], *data["projects"]["joined"]["aside"]])
     task = one_of([*data["projects"]["task"], *data["projects"]["content"]])
-    return re.compile(
-        rf"{one_of(data['projects']['serial'])}{task}(?:{asides}+(?P<last>{date_head()}){asides}*|{date_head()}{asides}+)\n?(?=1)"
+    return Scan(
+        longest_first(data["projects"]["serial"]),
+        rf"{task}(?:{asides}+(?P<last>{date_head()}){asides}*|{date_head()}{asides}+)\n?(?=1)",
     )
 
 

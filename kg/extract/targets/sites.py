@@ -13,10 +13,11 @@ from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.quantity import Quantity
 from kg.ontology import lexicon
 from kg.read.marks import clause_marks
+from kg.read.scan import Scan
 
 _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
-_IN_NUMBER = re.compile(r",(?<=\d,)(?=\d{3})|:(?<=\d:)(?=\d)")
+_IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.patterns import Beginning, one_of, searched
+from kg.extract.patterns import Beginning, one_of, searched, spelled_out
 from kg.extract.targets.frames import Frame, grown_pattern
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
@@ -17,6 +17,7 @@ from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _WAS = re.compile(r"年?[底末]?[为是][\d.]+%\)")
@@ -46,7 +47,7 @@ class _Words:
     reported_behind: re.Pattern[str]
     wanting: re.Pattern[str]
     made_up: re.Pattern[str]
-    troubles: re.Pattern[str]
+    troubles: Scan
     claims: re.Pattern[str]
     done: re.Pattern[str]
     than_before: re.Pattern[str]
@@ -71,7 +72,7 @@ def _words() -> _Words:
         reported_behind=re.compile("|".join(data["behind"])),
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(searched(data["made_up"])),
-        troubles=re.compile("|".join(data["troubles"])),
+        troubles=Scan(spelled_out(data["troubles"])),
         claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
         done=re.compile("|".join(data["done"])),
         than_before=re.compile("|".join(data["than_before"])),

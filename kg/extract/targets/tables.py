@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.patterns import one_of, up_to_next
+from kg.extract.patterns import longest_first, one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
@@ -32,6 +32,7 @@ from kg.extract.targets.table_values import (
 from kg.extract.targets.trim import short
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_BETWEEN = 2
@@ -84,12 +85,13 @@ def _columns(text: str, head: re.Match[str], metadata: Metadata) -> list[Column]
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> Scan:
     """指标单位2025年2027年: the header of a table without tabs."""
     tables = lexicon("targets")["tables"]
-    return re.compile(
-        rf"{one_of(tables['joined'])}(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
-        rf"(?:指标)?{one_of(tables['joined_behind'])}?\s*"
+    return Scan(
+        longest_first(tables["joined"]),
+        rf"(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
+        rf"(?:指标)?{one_of(tables['joined_behind'])}?\s*",
     )
 
 

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import longest_first, one_of
 from kg.extract.targets.years.dates import SINCE
 from kg.extract.targets.years.year_mark import YearMark, marks_in
 from kg.model import Section
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _STRETCH = rf"{SINCE}(?P<year>20\d\d)年?"
 _SENTENCE = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
@@ -58,7 +59,7 @@ def find_phases(text: str) -> dict[str, int]:
     {'近期': 2025, '远期': 2030, '第一阶段': 2022}
     """
     out: dict[str, int] = {}
-    for phase in _phase().finditer(text):
+    for phase in _phases().finditer(text):
         if hit := _declared().match(text, phase.end()):
             out.setdefault(phase[0], int(hit["year"]))
     return out
@@ -87,6 +88,11 @@ def _opening() -> re.Pattern[str]:
 @cache
 def _phase() -> re.Pattern[str]:
     return re.compile(one_of(lexicon("targets")["years"]["phases"]))
+
+
+@cache
+def _phases() -> Scan:
+    return Scan(longest_first(lexicon("targets")["years"]["phases"]))
 
 
 @cache

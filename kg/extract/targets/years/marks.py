@@ -13,6 +13,7 @@ from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.model import Metadata
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _UP_TO = ("到", "至", "截止")
@@ -44,7 +45,7 @@ _EVENT_SINCE = re.compile("[^,。;\n]{2,40}?以来")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    mark: re.Pattern[str]
+    mark: Scan
     of_title: re.Pattern[str]
     since: re.Pattern[str]
     doing: re.Pattern[str]
@@ -72,7 +73,7 @@ def _words() -> _Words:
     ready, opening, how, led = (one_of(years[name]) for name in ("ready", "opening", "how", "led"))
     part = rf"(?:{MONTH}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
     return _Words(
-        mark=re.compile(_mark_pattern(ready)),
+        mark=Scan("12二十三五35期续今明后届那", _behind_first(ready)),
         of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,12}}){one_of(years['papers'])}"),
         since=re.compile("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(years["from"])),
         doing=re.compile(one_of([*data["words"]["do"], *data["words"]["keep"], *years["of_plan"]])),
@@ -89,11 +90,9 @@ def _words() -> _Words:
     )
 
 
-def _mark_pattern(ready: str) -> str:
-    """Any year that a text names, by what group tells it; `ready` is what stands behind a month that only closes a clause.
-
-    The leading set lets the search skip to candidates; each kind looks back to see which of them it was.
-    """
+def _behind_first(ready: str) -> str:
+    """Any year that a text names, behind its first character, by what group tells it; `ready` is what stands behind a month that
+    only closes a clause. Each kind looks back to see which character it was."""
     until, over = r"[-—~至到]{1,2}", "时期末|期末|期满|末|期间|时期|以来|结束|收官"
     kinds = (
         # 2025年, 2021—2025年, 2022学年度; of 2023、2024年 each
@@ -116,7 +115,7 @@ def _mark_pattern(ready: str) -> str:
         # 规划期末
         r"(?<=期)[末内满]",
     )
-    return f"[12二十三五35期续今明后届那](?:{'|'.join(kinds)})"
+    return f"(?:{'|'.join(kinds)})"
 
 
 def made_in(metadata: Metadata) -> int | None:

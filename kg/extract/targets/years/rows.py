@@ -19,6 +19,7 @@ from operator import attrgetter
 from kg.extract.targets.years.dates import DUE, SINCE, date_head
 from kg.extract.targets.years.year_mark import YearMark
 from kg.read.lines import LinePattern, end_of_line
+from kg.read.scan import Scan
 
 _DUE = rf"{SINCE}(?:{DUE}(?:完成|建成|竣工|启用|投用)?|(?P<year>20\d\d)(?:[./-]\d{{1,2}})?)"
 """What a cell of dates holds: 2023—2025年, 2024年9月底前完成, 2024.9."""
@@ -55,9 +56,9 @@ class DatedRows:
 
 
 @cache
-def _head() -> re.Pattern[str]:
+def _head() -> Scan:
     """The head of a column of dates, between two others or behind the last of them."""
-    return re.compile(rf"[\t |]{date_head()}(?![^\t |\n])")
+    return Scan(["\t", " ", r"\|"], rf"{date_head()}(?![^\t |\n])")
 
 
 @cache
