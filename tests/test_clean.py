@@ -51,7 +51,11 @@ TABLE = [
         "a table in a line",
     ),
     ("普惠\u200b性覆盖率 88 92", "普惠性覆盖率 88 92", "what has no width parts no cells of a row"),
-    ("\uf06c 各市､區﹐衞生健康局", "各市、区,卫生健康局", "bullets of Word's fonts, small forms, letters of Hong Kong"),
+    (
+        "\uf06c 陜西各市､區﹐衞生健康局",
+        "陕西各市、区,卫生健康局",
+        "bullets of Word's fonts, small forms, letters of Hong Kong, of a converter",
+    ),
     ("到20 25年,巩固率98. 5 %。", "到2025年,巩固率98.5%。", "blanks that a scan put into numbers"),
     ("1. 2025年,新建 12 所。", "1. 2025年,新建12所。", "a label is no part of the number behind it"),
     (

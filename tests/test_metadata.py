@@ -354,6 +354,21 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县发布教育“十四五”规划\n获悉,《茂县教育发展“十四五”规划》近日正式颁布。\n",
         {"title": "茂县教育发展“十四五”规划"},
     ),
+    # news that names no plan in so many words has no title; an opinion on how to carry one out has
+    ("茂省出台加快乡村教育发展的实施意见\n据悉,全省将新建学校。\n", {"title": None}),
+    ("茂县实施校长队伍强基行动\n据悉,全县将培训校长。\n", {"title": None}),
+    ("茂县关于实施校长队伍强基行动的方案\n一、要求\n", {"title": "茂县关于实施校长队伍强基行动的方案"}),
+    # a notice that a sentence cites, run into the title and cut by no line
+    (
+        "茂县融合教育行动方案为贯彻落实市政府办公室关于转发市残联等部门市“十四五”融合教育提升行动计划的通知精神,制定本方案。\n",
+        {"title": "茂县融合教育行动方案", "issuer": None, "period_start": None},
+    ),
+    # the plan as its preamble names it, with what it calls it from then on; the name of a file
+    (
+        "结合茂岛实际,制定《茂岛产业区教育强区方案(2014年—2017年)》(以下简称《方案》)。\n一、现状\n",
+        {"period_end": 2017},
+    ),
+    ("《茂县教育局2024年工作要点.docx》由会员分享,可在线阅读\n一、党建\n", {"title": "茂县教育局2024年工作要点"}),
     # a title that a conversion ran into the text
     ("茂县“十三五”教育信息化专项规划为加快教育发展,制定本规划。\n", {"title": "茂县“十三五”教育信息化专项规划"}),
     ("茂县教育发展“十三五”规划“十三五”时期,是关键时期。\n", {"title": "茂县教育发展“十三五”规划"}),
@@ -364,6 +379,11 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂省教育厅", "signed": "2022-12-09"},
     ),
     ("茂县教育规划\n2016-11-08 09:15:20来源:茂县考试网\n一、要求\n", {"published": "2016-11-08"}),
+    # a stamp in words, of a site or a newspaper; a day of signature that lost its words, with nobody who signs
+    ("茂县教育规划\n2021年04月19日 17:05 阅读:[12]\n一、要求\n", {"published": "2021-04-19", "signed": None}),
+    ("茂县教育规划\n茂州日报 2021年04月19日 星期一\n一、要求\n", {"published": "2021-04-19", "signed": None}),
+    ("茂县教育规划\n2021年4月19日\n一、要求\n", {"published": None, "signed": "2021-04-19"}),
+    ("关于印发《茂县教育规划》的通知\n各学校:\n2023427\n(此件主动公开)\n茂县教育规划\n", {"signed": "2023-04-27"}),
     ("茂县教育规划\n作者: 小甲 2021-04-19 08:20:45\n一、要求\n", {"published": "2021-04-19"}),
 ]
 

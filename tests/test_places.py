@@ -175,6 +175,24 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("", "我省教育,视察贵州讲话,出台《贵州省攻坚计划》", 2021, "520000", "… and the one province"),
     ("", "甘政发[2013]45号\n各市、自治州人民政府:\n推进我省教育。", 2013, "620000", "… the letter of a province"),
     ("", "青政发[2012]12号\n各区政府:\n推进我市教育,争先全省。", 2012, None, "… that is a city's too"),
+    (
+        "",
+        "黔政发[2012]12号\n推进我市教育,依据《贵州省规划》。",
+        2012,
+        None,
+        "… and no city's, that the text does not name",
+    ),
+    ("", "安政办[2017]9号\n推进我市教育,依据《贵州省计划》《安顺市计划》。", 2017, "520400", "… or of a city it cites"),
+    (
+        "",
+        "依据《云南省纲要》,省委领导,全省实施。",
+        2021,
+        "530000",
+        "the one province it cites, where all is said of one",
+    ),
+    ("", "全区教育,宁夏提出:宁夏学前普惠,宁夏职教提质。", 2024, "640000", "by its short name, three times"),
+    ("", "全市教育,宁夏提出:宁夏学前普惠,宁夏职教提质。", 2024, None, "… but not of a city there"),
+    ("", "全省交流,陕西、陕西、陕西和甘肃", 2024, None, "… nor where another is named"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
 ]
 

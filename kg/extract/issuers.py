@@ -34,6 +34,8 @@ class _Patterns:
     red_head: re.Pattern[str]
     """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
     official: re.Pattern[str]
+    no_name: re.Pattern[str]
+    """What stands in the name of no body: a sentence that cites a notice begins with it."""
 
 
 @cache
@@ -42,7 +44,7 @@ def _patterns() -> _Patterns:
     body, issued = f"(?:{'|'.join(words['bodies'])})", one_of(lexicon("metadata")["title"]["issued"])
     several = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
     return _Patterns(
-        signer=re.compile(rf"^[\u4e00-\u9fff()“”、 ]{{2,40}}{body}$"),
+        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,40}}{body}|教育部)$"),
         run_in=re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M),
         notice=re.compile(
             r"^(?:[\u4e00-\u9fff]{2,8}[\[〔]\d{4}[\]〕]\d{1,4}\s?号\s?)?"  # its number, run in
@@ -58,6 +60,7 @@ def _patterns() -> _Patterns:
         ),
         red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
         official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
+        no_name=re.compile(one_of(words["no_name"])),
     )
 
 
@@ -120,10 +123,12 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
                 signers = (
                     [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
                 )
-            lone_date = lone_date or (iso_date(line, whole=True) if "年" in line else None)
+            lone_date = lone_date or (
+                iso_date(line, whole=True) if "年" in line else part is head and run_together(line)
+            )
         if (hit := _patterns().run_in.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
             return [hit[1]], day
-    return [], lone_date
+    return [], lone_date or None
 
 
 def _notifier(head: str) -> str | None:
@@ -132,7 +137,7 @@ def _notifier(head: str) -> str | None:
         _apart(_above(head, hit.start(), hit["who"].strip().removeprefix("中共")[:2]) + hit["who"].replace(" ", ""))
         for hit in _patterns().notice.finditer(head[:_REACH])
     )
-    return next((name for name in names if not _BARE_LEVEL.match(name)), None)
+    return next((name for name in names if not (_BARE_LEVEL.match(name) or _patterns().no_name.search(name))), None)
 
 
 def _above(head: str, at: int, place: str) -> str:

@@ -18,6 +18,8 @@ FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
 PREAMBLE = 1200
+_OFTEN = 3
+"""So often a text names its own place."""
 _NUMBER = re.compile(r"^([\u4e00-\u9fff])[政府教委][\u4e00-\u9fff]{0,4}\[\d{4}\]", re.M)
 """A paper of a government, of its bureau or of the party, by its number."""
 OWN = re.compile(
@@ -86,6 +88,8 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     ['修水县']
     >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
     ['安顺市']
+    >>> own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), own_place("全市……江西……江西……江西……", gazetteer())
+    (['江西'], [])
     """
     for hit in circumstances().finditer(head[:PREAMBLE]):
         if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
@@ -96,18 +100,28 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
-        named = {name for name in cited if name[:2] in unquoted}
+        named = {name for name in cited if levels == {"省"} or name[:2] in unquoted or name[0] == _letter(head)}
     names = [name for name in named if not gazetteer.names[name] and name[-1] in own]
-    return names if len(names) == 1 else _by_number(head) if levels == {"省"} else []
+    return names if len(names) == 1 else _own_province(head, levels, gazetteer)
 
 
-def _by_number(head: str) -> list[str]:
-    """The province whose letter the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
-    a paper of 青岛 too), so it tells where the text calls a province its own.
-    """
+def _letter(head: str) -> str:
+    """The letter that the number of a paper begins with: 许政办〔2017〕10号."""
     number = _NUMBER.search(head[:FIRST_LINES])
+    return number[1] if number else ""
+
+
+def _own_province(head: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
+    """The province whose letter the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
+    a paper of 青岛 too), so it tells where the text calls a province its own; else the one province that it names, three times.
+    """
     letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items() if name.endswith("省")}
-    return [letters[number[1]]] if number and number[1] in letters else []
+    if levels == {"省"} and (letter := _letter(head)) in letters:
+        return [letters[letter]]
+    found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:PREAMBLE])))
+    named = [(name, d.name) for name in found for d in gazetteer.by_name(name) if d.level == "province"]
+    own = [name for name, full in named if full.endswith(("省", "自治区")) and levels == {full[-1]}]
+    return own if len(named) == 1 and sum(found[name] for name in own) >= _OFTEN else []
 
 
 def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
@@ -166,4 +180,4 @@ def most_named(text: str, year: int | None, gazetteer: Gazetteer) -> str | None:
     counts = {name: unquoted.count(name[:-1]) if name[:-1] in gazetteer.names else found[name] for name in names}
     ranked = sorted(names, key=lambda name: -counts[name])
     rival = counts[ranked[1]] if len(ranked) > 1 else 0
-    return ranked[0] if ranked and counts[ranked[0]] >= max(3, 2 * rival) else None
+    return ranked[0] if ranked and counts[ranked[0]] >= max(_OFTEN, 2 * rival) else None

@@ -60,7 +60,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     title = read_title(clean, head, table)
     start, end = read_period(title, head)
     issuer, signed_on = read_issuer(clean.text, head)
-    stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation")), head[:_PREAMBLE]])
+    stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation", "disclaimer")), head[:_PREAMBLE]])
     generated = iso_date(table.get("generated", ""))
     signed = iso_date(table.get("signed", "")) or signed_on or generated
     found = Metadata(
@@ -89,15 +89,18 @@ def _overrule(found: Metadata, known: dict[str, str]) -> None:
 def _stamp() -> re.Pattern[str]:
     counters = one_of(lexicon("metadata")["page"]["counters"])
     day, time = r"\d{4}-\d{1,2}-\d{1,2}", r"\d{1,2}:\d\d(?::\d\d)?"
+    in_words = r"\d{4}年\d{1,2}月\d{1,2}日"
     return re.compile(
         rf"^{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
-        rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})",
+        rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
+        rf"|^{in_words} ?{time}|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
         re.M,
     )
 
 
 def _stamped(head: str) -> str | None:
-    """The day in a line of its own above the text, as sites stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网."""
+    """The day in a line of its own above the text, as sites and newspapers stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网,
+    2021年12月30日 10:15, X日报 2021年12月30日 星期四."""
     stamp = _stamp().search(head)
     return iso_date(stamp[0]) if stamp else None
 

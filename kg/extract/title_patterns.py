@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 
-_SENTENCE = 240
+SENTENCE = 240
 """How long a sentence of a notice may be, in characters."""
 LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
@@ -70,7 +70,7 @@ def title_patterns() -> TitlePatterns:
             rf"\s*(?:1、)?《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|{opens})|(?={opens})))"
         ),
         stated=re.compile(
-            rf"制[定订]了?《({title})》[,。]|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
+            rf"制[定订]了?《({title})》(?:[,。]|\(以下简称)|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
             rf"|《({title})》(?:近日|日前)(?:正式)?(?:{issued}|出台)"
         ),
         run_on=re.compile(
@@ -94,7 +94,7 @@ def _carried_pattern() -> str:
             # 《…》已经同意,现印发
             rf"《({title})》(?:已|业)经[^。\n]{{2,40}}{agreed}[^。\n]{{0,10}}[印转]发",
             # 现将《…》印发给你们, also at the end of the first sentence under whom it addresses: …:为落实…要求,现将《…》印发
-            rf"(:\s*(?:[^\n。:]{{0,{_SENTENCE}}}?,(?=现将《[^》\n]{{4,70}}》印发))?)?现将《({title})》",
+            rf"(:\s*(?:[^\n。:]{{0,{SENTENCE}}}?,(?=现将《[^》\n]{{4,70}}》印发))?)?现将《({title})》",
             # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知
             rf"(?:关于(?:{issued}|{passed_on})|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)"
             rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)",

@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 
 from kg.extract.page_table import set_aside_lines
 from kg.extract.period import names_five_year_plan, names_period
-from kg.extract.title_patterns import LINKED, title_patterns
+from kg.extract.title_patterns import LINKED, SENTENCE, title_patterns
 from kg.model import CleanText
 from kg.read.lines import filled_lines
 
@@ -41,6 +41,9 @@ _RUN_ON_MARK = re.compile(r"[\[:_|.-]")
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
+_CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?贯彻")
+"""What leads to a notice that a sentence cites."""
+_SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$", re.I)
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
@@ -71,7 +74,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
-    titles = (title.replace(" ", "") for title in found)
+    titles = (_SUFFIX.sub("", title.replace(" ", "")) for title in found)
     return _best([title for title in titles if not title_patterns().never.search(title)])
 
 
@@ -111,10 +114,19 @@ def _of_notices(head: str, field: str) -> Iterator[str]:
 
 
 def _of_notice(hit: re.Match[str], head: str) -> str | None:
-    """The title a notice gives; 现将《…》 may be about any paper, so it must stand under whom it addresses or come twice."""
+    """The title a notice gives, and not one that a sentence cites (根据…关于印发《…》的通知); 现将《…》 may be about any paper, so it must
+    stand under whom it addresses or come twice."""
     by_title, agreed, addressed, by_order, bare = hit.groups()
+    if (by_title or bare) and _CITING.search(_sentence_before(hit)):
+        return None
     again = addressed or (by_order and head.replace(" ", "").count(by_order.replace(" ", "")) > 1)
     return by_title or agreed or bare or (by_order if again else None)
+
+
+def _sentence_before(hit: re.Match[str]) -> str:
+    """What its sentence has before it, in its line."""
+    before = hit.string[max(0, hit.start() - SENTENCE) : hit.start()]
+    return before[max(before.rfind("\n"), before.rfind("。")) + 1 :]
 
 
 def _set_aside(clean: CleanText) -> Iterator[str]:
