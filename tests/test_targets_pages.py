@@ -145,6 +145,16 @@ STATUS = [
     ),
     ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
     ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),
+    ("全省有中等职业学校84所,高职院校12所。", ["baseline"] * 2, "what a province has"),
+    ("学校数由目前120所左右调整到96所,新增学位300个。", ["baseline", "target", "target"], "目前 is where it starts"),
+    ("在校生34127人,培养骨干教师1203名。", ["baseline", "target"], "people counted one by one are there already"),
+    (
+        "毛入园率93.47%,巩固率97.2%,辍学率为零。",
+        ["baseline"] * 2,
+        "and so is a share of two decimals, with those behind it",
+    ),
+    ("毛入园率93.47%,巩固率不低于97%。", ["baseline", "target"], "… but for a bound"),
+    ("力争毛入园率达到93.47%。", ["target"], "what is striven for may be as exact"),
 ]
 
 
@@ -161,6 +171,52 @@ def test_a_count_up_to_a_year_goes_on_where_no_plan_says_when_it_begins() -> Non
 def test_a_bracket_tells_how_things_were_where_no_plan_says_when_it_begins() -> None:
     text = "公办园占比达到60%(2022年为54%);残疾儿童入学率达到97%(2022年为96%)。"
     assert [row[0] for row in _rows(text, Metadata())] == ["target", "baseline"] * 2
+
+
+REPORTS = [
+    ("某县教育局2023年工作总结\n新建学校3所。\n", [("baseline", 2023)], "all that a report says is done, in its year"),
+    (
+        "某县教育局2023年工作总结及2024年工作打算\n(一)实施扩容工程。新建学校3所。\n二、2024年重点工作\n新建学校2所。\n",
+        [("baseline", 2023), ("target", 2024)],
+        "… up to the part that plans on",
+    ),
+    (
+        "2023年全州教育事业发展统计公报\n小学420所,生均校舍面积12.6平方米。\n近三年新建幼儿园36所。\n",
+        [("baseline", 2023), ("baseline", 2023), ("baseline", None)],
+        "several years are not the one of the title",
+    ),
+    (
+        "某区2022年履行教育职责自评报告\n一、基本情况\n2023年辖区有小学18所。幼儿园40所。\n",
+        [("baseline", 2023), ("baseline", None)],
+        "… nor is the year that the text tells of",
+    ),
+    ("2020某县教育局年终工作总结\n预计年底前开工学校2所。\n", [("target", 2020)], "what a report foretells is to come"),
+    (
+        "某县2023年教育项目进展情况\n规划总投资3.1亿元,开工学校2所。\n",
+        [("target", 2023), ("baseline", 2023)],
+        "… as is what is laid out",
+    ),
+    (
+        "一、2023年工作完成情况和思考\n二、目标任务\n新建学校2所。\n",
+        [("target", None)],
+        "the title of a section is none of a report",
+    ),
+    (
+        "关于报送《某县教育局2023年工作总结》的通知\n新建学校2所。\n",
+        [("target", None)],
+        "nor is a paper that is only named",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), REPORTS)
+def test_reports(text: str, expected: list[tuple[str, int | None]], why: str) -> None:
+    assert [(status, year) for status, _, _, year in _rows(text, Metadata())] == expected, why
+
+
+def test_years_up_to_which_a_text_counts_are_over() -> None:
+    text = "2016年新建小学7所。截至2019年末,全市有小学210所。"
+    assert [row[0] for row in _rows(text, Metadata())] == ["baseline", "baseline"]
 
 
 def test_a_title_of_two_years_dates_nothing() -> None:

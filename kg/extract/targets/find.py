@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
 from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
 from kg.extract.targets.frames import Frame, frame_of
+from kg.extract.targets.groups import behind_tables, groups_of, outside
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.joint import each_rate
 from kg.extract.targets.namer import SHORTEST_NAME, Namer
@@ -18,6 +19,7 @@ from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.pairs import side_of
+from kg.extract.targets.papers import find_report
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
@@ -25,7 +27,7 @@ from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of, tells_part
+from kg.extract.targets.status import find_claims, find_troubles, is_level, is_now, is_stock, status_of, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
@@ -57,44 +59,12 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
 
 def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
     text = reading.text
-    quantities = list(_outside(find_quantities(text), taken))
+    quantities = list(outside(find_quantities(text), taken))
     prose = _Prose(reading)
     sites = find_sites(text, quantities, counts)
-    groups = list(_groups(_behind_tables(sites, taken) if taken else sites))
+    groups = list(groups_of(behind_tables(sites, taken) if taken else sites))
     for index, group in enumerate(groups):
         yield from prose.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
-
-
-def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> Iterator[Quantity]:
-    """The quantities that are not in one of the (sorted) spans."""
-    index = 0
-    for quantity in quantities:
-        while index < len(taken) and taken[index][1] <= quantity.start:
-            index += 1
-        if index == len(taken) or quantity.start < taken[index][0]:
-            yield quantity
-
-
-def _behind_tables(sites: Iterable[Site], taken: list[tuple[int, int]]) -> Iterator[Site]:
-    """The sites, their sentences begun behind the table where a conversion ran one into the other."""
-    ends = sorted(end for _, end in taken)
-    for site in sites:
-        index = bisect_left(ends, site.quantity.start) - 1
-        if index >= 0 and ends[index] > site.sentence[0]:
-            site.sentence = ends[index], site.sentence[1]
-        yield site
-
-
-def _groups(sites: Iterable[Site]) -> Iterator[list[Site]]:
-    """Numbers that one head governs together: 38%、60%、70%以下."""
-    group: list[Site] = []
-    for site in sites:
-        if group and (not site.joined or (group[-1].quantity.noun and site.right)):  # 48个班、2400个学位
-            yield group
-            group = []
-        group.append(site)
-    if group:
-        yield group
 
 
 class _Prose:
@@ -105,6 +75,7 @@ class _Prose:
         self._end = reading.metadata.period_end
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
+        self._report = find_report(reading.text, reading.metadata.title)
         self._frames: dict[str, Frame] = {}
         self._namer = Namer(reading.text)
         self._troubles = find_troubles(reading.text)
@@ -166,6 +137,8 @@ class _Prose:
         quantity = _mend(self._text, site)
         path = self._sections.path(self._sections.at(quantity.start))
         mark = self._years.at(site, path)
+        if mark is None and self._report:
+            mark = self._report.mark_at(self._text, site)
         comparator, approx = comparator_of(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
@@ -194,19 +167,19 @@ class _Prose:
     def _status_of(
         self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str
     ) -> Status:
-        key = path[-1].id if path else ""
-        if key not in self._frames:
-            self._frames[key] = frame_of(path)
-        status = status_of(self._text, site, mark, self._frames[key], comparator, name)
+        frame = self._frame(site, path)
+        status = status_of(self._text, site, mark, frame, comparator, name)
         if status == "baseline" and self._status == "target" and _is_difference(site):
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
         if status == "target" and mark is None and self._status == "baseline" and tells_part(site):
             status = "baseline"
-        if status == "target" and mark is None and self._goes_on_reporting(site) and is_stock(site, name):
+        on = mark is None or (mark.start < self._reported and not mark.placed)
+        if status == "target" and on and self._goes_on_reporting(site) and is_stock(site, name):
             status = "baseline"
-        frame = self._frames[key]
+        if status == "target" and on and self._status == "baseline" and is_level(self._text, site, comparator):
+            status = "baseline"
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
         if status == "target" and mark is None and told:
             status = "baseline"
@@ -214,6 +187,15 @@ class _Prose:
             self._reported = site.quantity.end
         self._status = status
         return status
+
+    def _frame(self, site: Site, path: list[Section]) -> Frame:
+        """What the document and the section around a number say of it."""
+        if self._report and self._report.holds(site.quantity.start):
+            return Frame(reports=True)
+        key = path[-1].id if path else ""
+        if key not in self._frames:
+            self._frames[key] = frame_of(path)
+        return self._frames[key]
 
     def _told(self, opened: list[int], site: Site) -> bool:
         """Whether one of these sentences stands before in the paragraph, and so what it is about."""

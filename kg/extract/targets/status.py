@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
-from kg.extract.patterns import Beginning, one_of, searched, spelled_out
-from kg.extract.targets.frames import Frame, grown_pattern
+from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
+from kg.extract.targets.status_words import status_words
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
-from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _WAS = re.compile(r"年?[底末]?[为是][\d.]+%\)")
@@ -26,61 +22,13 @@ _YEAR = re.compile(r"\d年")
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
 """What tells that something is done, whatever its year: (2024年)新建了|3所."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
-_BOUND = "(?:不(?:得)?(?:少|低|小|短|超|高|大|多)[于过]|至少|[≥≤<>=]+)"
+_EXACT = re.compile(r"\d\.\d\d")
+_PERSONS = ("人", "名")
+_MANY = 1000
+"""As many people are counted one by one only where they are there."""
 _HAVING = ("", "共", "共有")
+_AT = ("", "为", "达", "达到")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
-_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
-"""What numbers a line."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    reported: re.Pattern[str]
-    had: re.Pattern[str]
-    told: re.Pattern[str]
-    now: re.Pattern[str]
-    summed: re.Pattern[str]
-    grown: re.Pattern[str]
-    stock: tuple[str, ...]
-    ahead: re.Pattern[str]
-    foretold: re.Pattern[str]
-    reported_behind: re.Pattern[str]
-    wanting: re.Pattern[str]
-    made_up: re.Pattern[str]
-    troubles: Scan
-    claims: re.Pattern[str]
-    done: re.Pattern[str]
-    than_before: re.Pattern[str]
-    parts: Beginning
-    standard: re.Pattern[str]
-    """What leads to a number that others are measured by: 差异系数0.52(国家标准|不高于0.5)."""
-
-
-@cache
-def _words() -> _Words:
-    data = lexicon("targets")["status"]
-    return _Words(
-        reported=re.compile(searched(data["baseline"])),
-        had=re.compile("|".join(data["had"])),
-        told=re.compile(searched([*data["baseline"], *data["had"]])),
-        now=re.compile("[,;。]?" + one_of(data["now"])),
-        ahead=re.compile("|".join(data["ahead"])),
-        summed=re.compile(searched(data["summed"])),
-        stock=tuple(data["stock"]),
-        grown=re.compile("|".join(data["grown"])),
-        foretold=re.compile("|".join(data["foretold"])),
-        reported_behind=re.compile("|".join(data["behind"])),
-        wanting=re.compile(searched(data["wanting"])),
-        made_up=re.compile(searched(data["made_up"])),
-        troubles=Scan(spelled_out(data["troubles"])),
-        claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
-        done=re.compile("|".join(data["done"])),
-        than_before=re.compile("|".join(data["than_before"])),
-        parts=Beginning(data["parts"]),
-        standard=re.compile(
-            rf",?{one_of(lexicon('targets')['tables']['standard'])}值?(?:分别|均|应)?(?:为|是)?{_BOUND}?"
-        ),
-    )
 
 
 def status_of(
@@ -101,7 +49,7 @@ def status_of(
     """
     if side := side_of(site):
         return "target" if side == "aimed" else "baseline"
-    if _words().standard.fullmatch(site.left):
+    if status_words().standard.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)
     if _is_there(text, site, mark, frame, promised):
@@ -120,11 +68,14 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     start = max(site.clause[0], site.quantity.start - REACH)
     if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and _is_gone(text, mark, site)):
         return True
-    if is_now(text, site) or ("已" in site.left and _words().done.search(site.left)) or _DONE.search(site.left):
+    if is_now(text, site) or ("已" in site.left and status_words().done.search(site.left)) or _DONE.search(site.left):
         return True
     if not promised and _is_wanting(site):
         return True
-    ahead = promised or _words().ahead.search(text, start, site.quantity.start) is not None
+    aimed = status_words().ahead.search(text, start, site.quantity.start) is not None
+    if not (aimed or frame.aims) and (mark is None or not mark.placed) and _is_measured(text, site):
+        return True
+    ahead = promised or aimed
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
@@ -149,19 +100,28 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
     return mark.start >= site.clause[0] or opens or is_adverbial(text, mark)
 
 
+def _is_measured(text: str, site: Site) -> bool:
+    """Whether a number is so exact that somebody has counted: 91.29%, 在校生158501人; what is promised is round."""
+    quantity = site.quantity
+    value = quantity.value or 0
+    if quantity.unit == "%":
+        return _EXACT.search(text, quantity.start, quantity.end) is not None
+    return quantity.unit in _PERSONS and value >= _MANY and value % 10 != 0 and not _does(site)
+
+
 def is_now(text: str, site: Site) -> bool:
     """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
-    return _words().now.match(text, site.clause[0], site.quantity.start) is not None
+    return status_words().now.match(text, site.clause[0], site.quantity.start) is not None
 
 
 def _is_foretold(text: str, site: Site, start: int) -> bool:
     """Whether a clause that begins at `start` looks ahead, amid a report: 预计2024年在校生将超过9.6万人."""
-    return not _is_wanting(site) and _words().foretold.search(text, start, site.quantity.start) is not None
+    return not _is_wanting(site) and status_words().foretold.search(text, start, site.quantity.start) is not None
 
 
 def _is_wanting(site: Site) -> bool:
     """Whether a number says how much is wanting: 教师缺口达310人; that it is made up would be a promise."""
-    return bool(_words().wanting.search(site.left)) and not _words().made_up.search(site.left)
+    return bool(status_words().wanting.search(site.left)) and not status_words().made_up.search(site.left)
 
 
 def find_troubles(text: str) -> list[int]:
@@ -170,7 +130,7 @@ def find_troubles(text: str) -> list[int]:
     >>> find_troubles("结构性问题比较突出。一是村小50岁以上教师占到41%。")
     [9]
     """
-    return [hit.end() for hit in _words().troubles.finditer(text)]
+    return [hit.end() for hit in status_words().troubles.finditer(text)]
 
 
 def find_claims(text: str) -> list[int]:
@@ -181,7 +141,7 @@ def find_claims(text: str) -> list[int]:
     """
     out, at = [], 0
     while at < len(text):
-        if hit := _words().claims.match(text, at):
+        if hit := status_words().claims.match(text, at):
             out.append(hit.end())
         at = text.find("\n", at) + 1 or len(text)
     return out
@@ -198,7 +158,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
-    own = _words()
+    own = status_words()
     told = own.told.search(before)
     had = own.had.search(before) if told else None
     if had and (
@@ -241,21 +201,33 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
-    if _words().than_before.search(site.left) or _words().than_before.search(behind):
+    if status_words().than_before.search(site.left) or status_words().than_before.search(behind):
         return True
-    grown = _words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
+    grown = status_words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
+
+
+def is_level(text: str, site: Site, comparator: Comparator) -> bool:
+    """Whether a share only goes on with the one before it in its sentence: 毛入园率91.29%,|巩固率94.2%; none that is aimed at."""
+    before = site.before.quantity if site.before else None
+    if before is None or not before.unit == "%" == site.quantity.unit or comparator != "=":
+        return False
+    if before.end < site.clause[0] - 1 or text[before.end] not in ",、":
+        return False
+    return split_tail(site.left)[1] in _AT and not status_words().ahead.search(
+        text, site.sentence[0], site.quantity.start
+    )
 
 
 def is_stock(site: Site, name: str) -> bool:
     """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
-    left = _words().parts.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
+    left = status_words().parts.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
     body, tail = split_tail(left)
     made = (
         words().do.split(left)[0]
-        or _words().ahead.search(left)
+        or status_words().ahead.search(left)
         or words().kept.split(left)[0]
         or words().keep.split(left)[1]
     )
     plain = tail in _HAVING and not made
-    return plain and not (body and site.right) and name.endswith(_words().stock)
+    return plain and not (body and site.right) and name.endswith(status_words().stock)

@@ -1,0 +1,88 @@
+"""Whether a document is a report by its title, and how far: 某县教育局2023年工作总结, 2022年教育事业发展统计公报.
+
+All that such a paper says tells what there is or was, up to the part that plans on (二、2024年工作打算). Its title's year is that of
+what has none of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.patterns import ITEM, one_of, searched
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.years.year_mark import YearMark
+from kg.ontology import lexicon
+
+_HEAD = 600
+"""How far from its beginning a page has its title, in characters; what a site puts above it may come first."""
+_LONGEST = 60
+_YEAR = re.compile(r"20\d\d(?=[-—]20\d\d学年|学?年)|^20\d\d(?=[^\W\d])")
+"""… which a line may begin with as it is: 2020|县教育局年终工作总结."""
+_SEVERAL_YEARS = re.compile("[近往历]年|年[来间]|以来")
+_OTHER_YEAR = re.compile(r"20\d\d(?<![较比]20\d\d)(?=年)")
+_NEAR = 1000
+"""How far before a number a year may stand that what follows is told of, in characters."""
+_CHAPTER = r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)"
+_NUMBERED = re.compile(rf"\s*(?:{ITEM}|第[一二三四五六七八九十]+[章节部])")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The stretch `[start, end)` of a text that reports, and the year that its title names."""
+
+    start: int
+    end: int
+    mark: YearMark | None
+
+    def holds(self, at: int) -> bool:
+        """Whether what stands there is reported."""
+        return self.start <= at < self.end
+
+    def mark_at(self, text: str, site: Site) -> YearMark | None:
+        """The year of the title for a number that is reported, but not where the text before it tells of others: 近三年,…; 2023年…"""
+        at = site.quantity.start
+        if self.mark is None or not self.holds(at):
+            return None
+        near = _OTHER_YEAR.findall(text, max(self.start, at - _NEAR), at)
+        several = _SEVERAL_YEARS.search(text, max(site.sentence[0], at - REACH), at)
+        return None if several or any(int(year) != self.mark.year for year in near) else self.mark
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    title: re.Pattern[str]
+    plans: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = lexicon("targets")["reports"]
+    plans, told = one_of(data["plans"]), one_of(data["told"])
+    behind = rf"(?:[和与及暨、](?:20\d\d年)?[^\n,。;:\d]{{0,8}}?{plans})?(?:\([^()\n]{{1,12}}\))?"
+    return _Patterns(
+        title=re.compile(rf"(?:{searched(data['kinds'])}){behind}(?= *(?:\n|_|{_CHAPTER}))"),
+        plans=re.compile(rf"(?<![^\n。;! ]){_CHAPTER}[^\n,。;:]{{0,16}}?{plans}(?![^\n,。;:]{{0,8}}{told})"),
+    )
+
+
+def find_report(text: str, title: str | None) -> Report | None:
+    """The report that a document is by its title; None where that names none. `title` is what is known of it.
+
+    >>> text = "某县教育局2023年工作总结和2024年工作打算\\n一、主要成绩\\n新建学校3所。\\n二、2024年工作打算\\n新建学校5所。"
+    >>> report = find_report(text, None)
+    >>> report.mark.year, text[report.end :][:10], find_report("某县教育局2024年工作要点\\n", None)
+    (2023, '二、2024年工作打', None)
+    """
+    hit = _patterns().title.search(text[:_HEAD])
+    if hit is None or (title and hit[0] not in title):
+        return None
+    start = text.rfind("\n", 0, hit.start()) + 1
+    line = text[start : hit.start()]
+    if len(line) > _LONGEST or any(stop in line for stop in ",。;《") or _NUMBERED.match(line):
+        return None
+    ahead = _patterns().plans.search(text, hit.end())
+    year = _YEAR.search(line)
+    mark = YearMark(hit.start(), hit.start(), int(year[0]), False, reach="list", placed=False) if year else None
+    return Report(hit.end(), ahead.start() if ahead else len(text), mark)
