@@ -339,6 +339,19 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("2017年3月8日 09:40 | 来源:东县日报", "source"),
         ("东县论坛 发表于 2024-6-11 08:30:15", "source"),
         ("• 中文名:东县教育强县规划", "index"),
+        ("5、成为VIP后免费下载", "upload-record"),
+        ("6、本站所有内容由会员提供", "disclaimer"),
+        ("茂县论坛>>教育频道>>要闻", "navigation"),  # a breadcrumb without blanks
+        ("• 适老化", "navigation"),
+        ("[校园新闻] 茂县一中举行运动会 (2023-03-11) |", "navigation"),
+        ("- 网友推荐", "navigation"),
+        ("【时 效 性】 有效 【颁布日期】", "index"),
+        ("政府发文编号: 茂政发【2017】24号", "index"),
+        ("2023年03月14日 17:05   阅读:[12]", "source"),
+        ("茂州日报 2023年03月14日 星期二", "source"),
+        ("《茂州日报》(2023年03月14日 05版)", "source"),
+        ("今天是: 2023年3月14日", "source"),
+        ("2023年3月14日", ""),  # the day of a signature
         ("下载文档管理办法", ""),
         ("建设学校8 所,面积17.04K", ""),
     ],
@@ -353,6 +366,11 @@ def test_a_search_skips_to_what_the_pattern_of_a_line_begins_with() -> None:
     patterns = chain.from_iterable(lexicon("furniture")["lines"].values())
     slow = [p for p in patterns if not re.match(r"\^|[\u4e00-\u9fff_]|\\\|", p) or re.compile(p).groups]
     assert slow == []
+
+
+def test_a_title_ends_before_when_a_site_put_it_there() -> None:
+    cleaned = clean("茂县“十四五”教育规划  发布时间:2022-03-19 17:05\n一、发展基础\n全县各类学校稳步发展。\n")
+    assert cleaned.text.split("\n")[0] == "茂县“十四五”教育规划"
 
 
 def test_a_title_ends_above_what_a_site_says_of_it() -> None:
