@@ -51,6 +51,15 @@ def _shown(data: bytes) -> str:
             "推进集团化办学,扩大资源。",
             "emoji with what joins and colours them",
         ),
+        ("重視?qū)W校體(tǐ)育,減輕學(xué)生負(fù)擔(dān)", "重视学校体育,减轻学生负担", "a reading amid a letter"),
+        ("開展?jié)M意度調(diào)查", "开展满意度调查", "… another"),
+        (
+            "措施(cuò)落地?!兑?guī)范》要求執(zhí)行",
+            "措施落地。《规范》要求执行",
+            "… behind letters read from the wrong byte",
+        ),
+        ("戲曲(qū)與評(píng)彈?jīng)U", "戏曲与评弹\ufffd", "… which no word tells"),
+        ("✅推进集团化办学❗\n一、✅发展基础", "推进集团化办学\n一、发展基础", "… which need nothing to colour them"),
         ("★重点:➢建设学校", "★重点:➢建设学校", "marks of lists are none"),
     ],
 )

@@ -3,17 +3,23 @@
 Sites that copy others part their pages, two bytes of GBK to a letter, at the bytes of ！, ？, ；, 。 in turn, also where these are the second
 byte of a letter and the first of the next one. The letter that is cut in two leaves a question mark; those behind it are each read
 from the second byte of one and the first of the next, up to a letter whose second byte is that of a plain character (@).
+
+Some of these sites put a reading in brackets behind each letter of several sounds, and at times amid a letter: 發掘?qū)W生, which was
+發掘學生. The bracket is lost with the first byte, the second one is a plain character.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import add
 
 from kg.model import SetAside
 from kg.ontology import lexicon, ontology_path
 from kg.read.forms import simplify
+from kg.read.marks import TONES
 
 UNKNOWN = "\ufffd"
 """Stands for a letter that cannot be told."""
@@ -25,6 +31,8 @@ _YEAR = re.compile(r"0\d\d(?=[年—~至-])")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t\u3000]*\Z")
 _INDENT, _QUOTATION = 8, 60
 """In how many characters an indent shows, and the mark that opens a quotation."""
+_AMID = re.compile(rf"\?(?=[a-z]{{0,4}}[{TONES}])[a-z{TONES}]{{1,6}} ?\)")
+"""A reading that stands amid a letter, with a question mark for what was before it."""
 _USUAL_MARKS = "、。，；：“”‘’《》（）—…·！？　"
 _STOP, _BLANK = "。", "　"
 _DOUBLE = 0xA1
@@ -45,7 +53,21 @@ def mend_broken_letters(raw: str) -> tuple[str, list[SetAside]]:
         parts += [raw[at:first], letters]
         lost.append(SetAside(start, first, "broken-letter"))
         at = end
-    return "".join([*parts, raw[at:]]), lost
+    mended = "".join([*parts, raw[at:]])
+    return _mend_amid(mended, lost) if "?" in mended else (mended, lost)
+
+
+def _mend_amid(text: str, lost: list[SetAside]) -> tuple[str, list[SetAside]]:
+    """The letters that have a reading amid them as well; the reading stays, behind them."""
+    parts, at = list[str](), 0
+    for hit in _AMID.finditer(text):
+        start, end = hit.span()
+        if "@" <= (second := text[end : end + 1]) <= "~":
+            letter = _half_letter(text[start - 1 : start], text[end + 1 : end + 2], second=ord(second))
+            parts += [text[at:start], letter]
+            lost.append(SetAside(end, end + 1, "broken-letter"))
+            at = start + 1
+    return "".join([*parts, text[at:]]), lost
 
 
 def _find(raw: str) -> Iterator[tuple[int, int, str]]:
@@ -58,7 +80,8 @@ def _find(raw: str) -> Iterator[tuple[int, int, str]]:
         if opens_line and run == "。" and _YEAR.match(raw, start + 3):
             letters, length, half = "（", 1, _DOUBLE
         else:
-            letters, length, half = (opens_line and _numbered(run)) or _run(raw[start - 1 : start], run)
+            sure = _AMID.match(raw, hit.end()) is not None
+            letters, length, half = (opens_line and _numbered(run)) or _run(raw[start - 1 : start], run, sure=sure)
         if letters:
             at += length
             if half and raw[at : at + 1] in _QUESTION_MARKS:
@@ -70,6 +93,8 @@ def _find(raw: str) -> Iterator[tuple[int, int, str]]:
 def _behind(raw: str, at: int, half: int) -> str:
     """What a question mark stands for that ends a run: the last letter, cut in two as well, which may have taken a digit with it;
     a number without its first digit is none."""
+    if reading := _AMID.match(raw, at):
+        return _half_letter("", raw[reading.end() : reading.end() + 1], first=half)
     if _YEAR.match(raw, at + 1):
         return "2"
     if digits := _DIGITS.match(raw, at + 1):
@@ -95,14 +120,14 @@ def _numbered(run: str) -> _Meant | None:
     return None
 
 
-def _run(before: str, run: str) -> _Meant:
-    """Any other run behind `before`; no letters where they make no words: 为什么?！."""
+def _run(before: str, run: str, *, sure: bool) -> _Meant:
+    """Any other run behind `before`; no letters where they make no words (为什么?！), unless it is `sure` that all are read wrong."""
     data, length = _bytes(run)
     letters = _decode(data[1:])
     word = _word(before, data[0])
     reads_well = letters.count(UNKNOWN) * 2 < len(letters) or word
     seems_well = length > 1 and UNKNOWN not in _only_usual(run[1:length])
-    if seems_well or not reads_well:
+    if (seems_well and not (sure and length == len(run))) or not reads_well:
         return "", 0, 0
     return (word or (_BLANK if data[0] == _DOUBLE else _STOP)) + letters, length, _half(data)
 
@@ -147,6 +172,22 @@ def _word(before: str, second: int) -> str:
     return next((word[1] for word in words if word[1].encode("gbk")[1] == second), "")
 
 
+def _half_letter(before: str, after: str, *, first: int | None = None, second: int | None = None) -> str:
+    """The letter with this first or second byte that stands between two others, where the vocabularies have it there twice as often
+    as any other.
+
+    >>> _half_letter("掘", "生", second=ord("W")), _half_letter("《", "劃", first=0xD2)
+    ('学', '规')
+    """
+    firsts, seconds = ([byte] if byte else range(low, 0xFF) for byte, low in ((first, 0x81), (second, 0x40)))
+    letters = set(simplify("".join(bytes((a, b)).decode("gbk", "ignore") for a in firsts for b in seconds)))
+    before, after, often = simplify(before), simplify(after), _pairs_of_letters()
+    (rival, _), (most, best) = sorted((often[before + letter] + often[letter + after], letter) for letter in letters)[
+        -2:
+    ]
+    return best if most > 2 * rival else UNKNOWN
+
+
 @cache
 def _numbers() -> tuple[tuple[str, str], ...]:
     """What the numbers of headings are read as, longest first: 。ㄒ唬 for （一）, whose last byte goes to the next letter."""
@@ -157,8 +198,18 @@ def _numbers() -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def _vocabularies() -> str:
+    files = ("measures.ttl", "indicators.ttl", "papers.tsv", "lexicon/targets.toml", "lexicon/names.toml")
+    return "\n".join(ontology_path(name).read_text("utf-8") for name in files)
+
+
+@cache
 def _usual() -> frozenset[str]:
     """The letters that are in the vocabularies, and marks."""
-    files = ("measures.ttl", "indicators.ttl", "papers.tsv", "lexicon/targets.toml", "lexicon/names.toml")
-    letters = set[str]().union(*(ontology_path(name).read_text("utf-8") for name in files))
-    return frozenset(_USUAL_MARKS) | {letter for letter in letters if "\u4e00" <= letter <= "\u9fff"}
+    return frozenset(_USUAL_MARKS) | {letter for letter in set(_vocabularies()) if "\u4e00" <= letter <= "\u9fff"}
+
+
+@cache
+def _pairs_of_letters() -> Counter[str]:
+    """How often letters stand side by side in the vocabularies."""
+    return Counter(map(add, _vocabularies(), _vocabularies()[1:]))

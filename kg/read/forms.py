@@ -27,6 +27,9 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
 }  # fmt: skip
 """Forms that mean the same here. Hong Kong writes 衞 and 敍, and some converters 陜西, which OpenCC leaves; sites that share files
 put a Cyrillic Er (0420) for the end of a paragraph."""
+_PICTURES = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕⚓⚡⚪⚫⚽⚾⛔✅✊✋✨❌❎❓❔❕❗➕➖➗➰⬛⬜"
+"""Letters that are shown as pictures without another letter that says so: a crawler keeps them where a page has its bullets."""
+_FORMS |= dict.fromkeys(map(ord, _PICTURES), _BLANK)
 _NO_WIDTH = (0x00AD, 0x061C, 0xFEFF, 0xFFFC, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070))
 _FORMS |= dict.fromkeys(_NO_WIDTH, _BLANK)
 _WITHOUT_WIDTH = re.compile(f"[{''.join(map(chr, _NO_WIDTH))}]+")

@@ -12,6 +12,8 @@ NUMERAL = "[一二三四五六七八九十百]"
 """A letter of the numerals that headings have: 第十二章."""
 SENTENCE_END = "。!?;:…”)】》"
 """Marks behind which a line may end; a line that ends otherwise was broken off."""
+TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"
+"""Vowels of a reading, with their tones."""
 
 
 @lru_cache(maxsize=1)

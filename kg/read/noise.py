@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.model import OffsetMap, SetAside, cut
 from kg.read.broken_letters import UNKNOWN, mend_broken_letters
+from kg.read.marks import TONES
 
-_TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"
-_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{_TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
+_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
 _READINGS = tuple(
     re.compile(rf"{bracket}(?<=[\u3400-\u9fff{UNKNOWN}].){_SYLLABLE}(?:[(（]{_SYLLABLE})*") for bracket in (r"\(", "（")
 )
 """Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua). A search for one bracket and then for the other
 takes a fifth of one for both."""
-_NO_WORD = re.compile(rf"[{_TONES}]|[)）][(（]")
+_UNOPENED = re.compile(rf"(?<=[\u3400-\u9fff{UNKNOWN}])(?=[a-z]{{0,4}}[{TONES}])[a-z{TONES}]{{1,6}} ?\)")
+"""A reading whose first bracket was lost with half a letter."""
+_NO_WORD = re.compile(rf"[{TONES}]|[)）][(（]")
 _FEWEST_PLAIN = 3
 """Fewer without a tone may be words: 人工智能(ai)."""
 _COLOURS = "\ufe0f"
@@ -53,4 +56,4 @@ def _emoji(text: str) -> Iterator[SetAside]:
 def _readings(text: str) -> Iterator[SetAside]:
     found = [hit for reading in _READINGS for hit in reading.finditer(text)]
     if len(found) >= _FEWEST_PLAIN or any(_NO_WORD.search(hit[0]) for hit in found):
-        yield from (SetAside(*hit.span(), "pinyin") for hit in found)
+        yield from (SetAside(*hit.span(), "pinyin") for hit in chain(found, _UNOPENED.finditer(text)))
