@@ -989,8 +989,8 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
         [
             ("baseline", "招生", 3300, None),
             ("baseline", "在校生", 6700, None),
-            ("baseline", "招生", 2300, 2010),
-            ("baseline", "在校生", 4500, 2010),
+            ("baseline", "招生", 2300, None),
+            ("baseline", "在校生", 4500, None),
         ],
     ),
     ("评选出甲县首批养成教育示范校12所。", [("target", "甲县首批养成教育示范校", 12, None)]),

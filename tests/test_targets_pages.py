@@ -103,6 +103,17 @@ NAMES = [
         ["资金", "新建幼儿园", "改扩建小学"],
         "what a sum is for",
     ),
+    ("建筑面积2.6万平方米,计54个标准班级。", ["建筑面积", "标准班级"], "a class of the standard size is no standard"),
+    (
+        "惠及32万农村学生,占学生总数的41%。",
+        ["农村学生", "农村学生占学生总数比例"],
+        "people whom ten-thousands count alone",
+    ),
+    ("城市建设税480万元、两项附加370万元。", ["城市建设税", "两项附加"], "the two taxes for schools are one sum"),
+    ("36个项目全部开工,研学活动28批次。", ["项目", "研学活动"], "what has been done with all of them"),
+    ("总投资6.3亿人民币。", ["总投资"], "money by its full name"),
+    ("今年上半年已完成投资7300万元。", ["投资"], "when is no name"),
+    ("10月过半,各项工作顺利。", [], "half a month is no share"),
 ]
 
 
@@ -124,6 +135,11 @@ YEARS = [
     ("到2025年,教育体系基本完善。持续保持本地就业率达85%。", [None], "… nor what is kept up"),
     ("到2025年,教育体系基本完善。\n毛入园率达到95%。", [None], "a paragraph ends with its line"),
     ("推进二期建设,到2025年在校生达到4500人。巩固率达到98%。", [2025, None], "a year of a later clause is its own"),
+    (
+        "在校生3.2万人,较“十三五”末的2020年增加1500人。",
+        [None, None],
+        "the last year of a plan that it is compared with",
+    ),
     ("到2025年,体系完善。到2024年,基本普及。巩固率达到98%。", [2024], "the last one named"),
 ]
 

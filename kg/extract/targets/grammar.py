@@ -21,6 +21,8 @@ class Grammar:
     multipliers: dict[str, int]
     spelled: dict[str, str]
     left_out: dict[str, re.Pattern[str]]
+    people: re.Pattern[str]
+    """Those whom a number of ten-thousands counts without a unit: 130万|乡村教师."""
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -36,6 +38,7 @@ def number_grammar() -> Grammar:
         multipliers=numerals["multipliers"],
         spelled=units["spelled"],
         left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
+        people=re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(units['people'])}(?=[,。;、)和\n]|$)"),
         keeps=units["keeps"],
         ocr=str.maketrans(numerals["ocr"]),
     )
@@ -55,7 +58,7 @@ def _start_pattern() -> str:
         rf"(?<=[\d{scan}])[\d{scan}]*"
         rf"|(?<=[{digits}{powers}])[{digits}{powers}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
         rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
-        r"|(?<=过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
+        r"|(?<=[^月年期日时程]过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
     )
 
 

@@ -38,7 +38,7 @@ _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_STANDARD = re.compile("标准(.{2,4})")
-_STANDARD = re.compile("的?标准(?!化)")
+_STANDARD = re.compile("的?标准(?!化|班|教室|操场|球场)")
 """What a sum is, behind it: 每生每天5元|标准."""
 _EACH_WHOLE = re.compile("[两三四五六七八九]个$")
 """What counts the parts that are whole each: 专职保安配备|三个100%."""

@@ -21,9 +21,11 @@ _UP_TO = ("到", "至", "截止")
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
-_OF_NUMBER = re.compile("[底末初]?的")
+_OF_NUMBER = re.compile(r"[底末初]?的(?!20\d\d年)")
 _TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
 _THAN = ("比“", "较“", "比", "较")
+_THAN_PLAN = re.compile("[较比]“?十[一二三四]五”?期?末的$")
+"""Before the last year of a plan that something is compared with: 较“十三五”末的|2020年."""
 _COUNTED = re.compile(r"\d(?![\d年月日]|[^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
 _IN_BRACKETS = re.compile(
@@ -227,6 +229,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
     compared = before in ("较", "比", "与", "同") and not text.endswith(_words().ratios, 0, start)
+    compared |= before == "的" and _THAN_PLAN.search(text, max(0, start - 8), start) is not None
     if _TIMES.match(text, stop):  # 是2015年的1.6倍
         return None
     if compared:  # 比2015年的71.3%提高: the year of the number it is compared with
