@@ -460,6 +460,12 @@ TITLES = [
     ("一、执行情况及工作亮点\n", "achieved", True, "… of a plan before"),
     ("一、任务落实情况\n", "achieved", True, "… of tasks"),
     ("一、及时报告落实情况\n", "establish", True, "… which somebody is to tell of is none"),
+    ("云岭县教育局2023年工作总结\n一、狠抓队伍\n", "achieved", True, "a document that reports by its title"),
+    ("云岭县教育局2023年工作总结\n一、狠抓队伍\n二、2024年工作打算\n", "establish", True, "… up to where it plans on"),
+    ("一、全县教育工作完成情况\n", "achieved", True, "a title made of nothing but words of reports"),
+    ("一、教师队伍建设取得新的进展\n", "achieved", True, "a title that says so in a sentence"),
+    ("一、力争取得新进展\n", "establish", True, "… which is striven for"),
+    ("一、办学条件\n", "establish", True, "how things stand is no report"),
 ]
 
 
@@ -467,6 +473,22 @@ TITLES = [
 def test_the_nearest_telling_title_decides(titles: str, stance: str, adopted: bool, why: str) -> None:
     (measure,) = _measures(titles + "全面推行县管校聘。\n")
     assert (measure.stance, measure.adopted) == (stance, adopted), why
+
+
+REPORTED = [
+    ("过去一年,我们狠抓双减。县管校聘强力推进。", "achieved", "a report goes on in its paragraph"),
+    ("过去一年,我们狠抓双减。下一步,推行县管校聘。", "establish", "… to the sentence that plans on"),
+    ("过去一年,我们狠抓双减。\n推行县管校聘。", "establish", "… and not into the next paragraph"),
+    ("今年以来,全县教师安心从教;推进县管校聘。", "achieved", "what has come about this year"),
+    ("“十四五”期间,推行县管校聘。", "establish", "a period that may be the plan's own"),
+    ("健全了县管校聘机制。", "achieved", "a verb with 了 tells of what has been done"),
+    ("为了推行县管校聘,培训校长。", "establish", "… which 为了 is not"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "why"), REPORTED, ids=[row[2] for row in REPORTED])
+def test_words_that_report(text: str, stance: str, why: str) -> None:
+    assert [m.stance for m in _measures(text) if m.name == "县管校聘"] == [stance], why
 
 
 def test_a_report_tells_of_a_trial_as_done() -> None:

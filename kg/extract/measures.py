@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Literal
 
+from kg.extract.reported import Places
 from kg.extract.search import LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
-from kg.model import Measure, Mention, Reading, School, Section
+from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts
 from kg.read.section_index import SectionIndex
 
@@ -30,7 +30,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     index, text = measure_index(), reading.text
     named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
     sections = SectionIndex(reading.sections)
-    told = _told_by_title(reading.sections)
+    places = Places(reading)
     stances = StanceFinder(text)
     squeezed, offsets = squeeze(text)
     hits = index.find(squeezed)
@@ -41,7 +41,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
             continue
         if (text[start] <= "z" or text[end - 1] <= "z") and _within_word(text, start, end):
             continue
-        says = told[section.id] if section else None
+        says = places.at(start, section)
         stance = stances.at(start, end, reported=says == "report")
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
 
@@ -71,27 +71,3 @@ class _SchoolNames:
         """Whether `[start, end)` is part of a school's name."""
         before = bisect_right(self._starts, start)
         return before > 0 and self._ends[before - 1] >= end
-
-
-@cache
-def _title(tells: str) -> re.Pattern[str]:
-    """What a section is called that reports what has been done ("titles"), tells what is wrong or what the times demand
-    ("problems"), does something about that ("mends"), or promises ("promises")."""
-    return re.compile(lexicon("stance")["baseline"][tells])
-
-
-def _told_by_title(sections: list[Section]) -> dict[str, Literal["report", "trouble"] | None]:
-    """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
-    it lies in, unless it promises (指导思想). A title that says both (发展基础与面临形势) leaves it to the titles below, and
-    reports where they are silent.
-    """
-    told: dict[str, Literal["report", "trouble"] | None] = {}
-    for section in sections:  # a section stands behind the one it lies in
-        report, trouble = _title("titles").search(section.title), _title("problems").search(section.title)
-        inherited = told.get(section.parent) if section.parent else None
-        if trouble and _title("mends").search(section.title):
-            trouble = inherited = None
-        elif inherited and _title("promises").search(section.title):
-            inherited = None
-        told[section.id] = "report" if report else "trouble" if trouble else inherited
-    return told

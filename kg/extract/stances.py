@@ -18,6 +18,7 @@ _NO_CLAUSE = frozenset(":\t")
 """Marks at which a clause goes on for whoever looks for a stance."""
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
+_DONE_BY_LE: tuple[Cue, ...] = ("restrict", "explore", "establish", "promote")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -55,8 +56,14 @@ class Cues:
 
 @cache
 def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
-    """The words of a place and what each tells: None for a noun that holds a verb (高质量发展), which tells nothing."""
-    words: dict[str, Cue | None] = {w: tells for tells, ws in lexicon("stance")[place].items() for w in ws}
+    """The words of a place and what each tells: None for a noun that holds a verb (高质量发展), which tells nothing.
+
+    What has been done is told by the verb's own 了: 建立了, 完善了.
+    """
+    lists: dict[Cue, list[str]] = lexicon("stance")[place]
+    done = [w + "了" for tells in _DONE_BY_LE for w in lists.get(tells, ())] if place == "before" else []
+    words: dict[str, Cue | None] = dict.fromkeys(done, "achieved")
+    words |= {w: tells for tells, ws in lists.items() for w in ws}
     words |= dict.fromkeys(lexicon("stance")[place].get("nothing", ()))
     ordered = sorted(words)
     automaton = AhoCorasick(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from kg.extract.patterns import Run, one_of
 from kg.model import Section
@@ -59,14 +60,20 @@ def _titles() -> _Titles:
 @cache
 def _words_of_reports() -> Run:
     data = lexicon("targets")["status"]
-    return Run([*data["title_of"], *data["title_kind"]])
+    return Run([*data["title_of"], *data["title_kind"], *data["state_kind"]])
 
 
-def _names_reports(title: str) -> bool:
-    """Whether a title is made of these words alone, the last of them a kind of report: “十三五”发展基础和现实挑战, 2023年工作完成情况."""
+def names_report(title: str) -> Literal["done", "state"] | None:
+    """Whether a title is made of these words alone, the last of them a kind of report: of what has been done (2023年工作完成情况),
+    or only of how things stand (“十三五”发展基础和现实挑战).
+    """
     bare = _YEAR.sub("", title.replace("“", "").replace("”", ""))
-    kinds = (kind for kind in lexicon("targets")["status"]["title_kind"] if bare.endswith(kind))
-    return any(_words_of_reports().fills(bare.removesuffix(kind)) for kind in kinds)
+    told: tuple[tuple[Literal["done", "state"], str], ...] = (("done", "title_kind"), ("state", "state_kind"))
+    for tells, kinds in told:
+        endings = (kind for kind in lexicon("targets")["status"][kinds] if bare.endswith(kind))
+        if any(_words_of_reports().fills(bare.removesuffix(kind)) for kind in endings):
+            return tells
+    return None
 
 
 def grown_pattern() -> str:
@@ -83,7 +90,7 @@ def sets_goals(section: Section) -> bool:
 def _reports(title: str) -> bool:
     """Whether a section so called tells what there is, or what is wrong; one that does something about it (解决突出问题) does not."""
     own = _titles()
-    if own.reports.search(title) or _names_reports(title):
+    if own.reports.search(title) or names_report(title) is not None:
         return True
     return own.also_report.search(title) is not None and own.mends.search(title) is None
 

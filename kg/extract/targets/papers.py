@@ -25,7 +25,7 @@ _OTHER_YEAR = re.compile(r"20\d\d(?<![较比]20\d\d)(?=年)")
 _NEAR = 1000
 """How far before a number a year may stand that what follows is told of, in characters."""
 _CHAPTER = r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)"
-_NUMBERED = re.compile(rf"\s*(?:{ITEM}|第[一二三四五六七八九十]+[章节部])")
+_NUMBERED = re.compile(rf"\s*(?:{ITEM}|\(?[一二三四五六七八九十]{{1,2}}[)、.]|第[一二三四五六七八九十]+[章节部])")
 
 
 @dataclass(frozen=True, slots=True)
