@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from kg.extract.patterns import Run, one_of
@@ -63,14 +63,20 @@ def _words_of_reports() -> Run:
     return Run([*data["title_of"], *data["title_kind"], *data["state_kind"]])
 
 
+@cache
+def _kinds_of_report(kinds: str) -> tuple[str, ...]:
+    return tuple(lexicon("targets")["status"][kinds])
+
+
+@lru_cache(maxsize=64)
 def names_report(title: str) -> Literal["done", "state"] | None:
     """Whether a title is made of these words alone, the last of them a kind of report: of what has been done (2023年工作完成情况),
-    or only of how things stand (“十三五”发展基础和现实挑战).
+    or only of how things stand (“十三五”发展基础和现实挑战). Measures and targets ask the same of a document's titles.
     """
     bare = _YEAR.sub("", title.replace("“", "").replace("”", ""))
     told: tuple[tuple[Literal["done", "state"], str], ...] = (("done", "title_kind"), ("state", "state_kind"))
     for tells, kinds in told:
-        endings = (kind for kind in lexicon("targets")["status"][kinds] if bare.endswith(kind))
+        endings = filter(bare.endswith, _kinds_of_report(kinds)) if bare.endswith(_kinds_of_report(kinds)) else ()
         if any(_words_of_reports().fills(bare.removesuffix(kind)) for kind in endings):
             return tells
     return None
@@ -87,8 +93,12 @@ def sets_goals(section: Section) -> bool:
     return _titles().goals.search(section.title) is not None
 
 
+@lru_cache(maxsize=64)
 def _reports(title: str) -> bool:
-    """Whether a section so called tells what there is, or what is wrong; one that does something about it (解决突出问题) does not."""
+    """Whether a section so called tells what there is, or what is wrong; one that does something about it (解决突出问题) does not.
+
+    A chapter's title is asked for again with each of its sections.
+    """
     own = _titles()
     if own.reports.search(title) or names_report(title) is not None:
         return True
