@@ -201,7 +201,7 @@ def head_before(text: str, site: Site) -> str:
 def head_of_list(text: str, site: Site) -> str:
     """What a colon before the number's clause opens, where it is said of several: 研究生学历教师占比:高中30%、初中15%."""
     head = _before_colon(text, site)
-    return head if is_said_of(head) or closes_members(site) else _persons_or_places(text, site)
+    return head if head and (is_said_of(head) or closes_members(site)) else _persons_or_places(text, site)
 
 
 def is_said_of(head: str) -> bool:
@@ -224,7 +224,8 @@ def _persons_or_places(text: str, site: Site) -> str:
 
 
 def _says_stage(site: Site) -> bool:
-    return words().is_stage(strip_lead(site.left.strip("、,和及")))
+    left = site.left.strip("、,和及")
+    return left[-1:] in words().stage_ends and words().is_stage(strip_lead(left))
 
 
 def _rate_before_bracket(text: str, site: Site) -> str:

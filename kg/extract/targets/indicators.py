@@ -71,7 +71,8 @@ class IndicatorIndex:
         >>> index.find("九年义务教育巩固率"), index.find("学生巩固率占比", "%"), index.find("巩固率达标县", "个")
         (None, 'consolidation', None)
         """
-        plain = _REMARK.sub("", squeeze_label(name))
+        plain = squeeze_label(name)
+        plain = _REMARK.sub("", plain) if "(" in plain else plain
         found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
         hits = [(self._labels[i], start, end) for i, start, end in found]
         kinds = kinds_of(unit)

@@ -191,17 +191,17 @@ class Namer:
             return name.called(whole)
         if whole and (part := _part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
             return name.called(part + whole)
-        behind = self._text[name.end : name.end + _LONGEST_VERB]  # 9个乡镇|的21所学校, 在12个乡镇|建设30个工作站
-        counted = site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
-        if name.text in words().qualifiers and not counted:  # 3个国家级、10个省级、30个市级实训基地
+        if name.text in words().qualifiers and not self._is_counted(
+            name, site
+        ):  # 3个国家级、10个省级、30个市级实训基地
             thing = named_behind(self._text, site, following) or opened_by(self._text, site)
             return name.called(name.text + unqualified(thing))
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
-        own = strip_lead(split_tail(site.left)[0])
-        if own in words().of_topic and not site.right and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
+        own = "" if site.right else strip_lead(split_tail(site.left)[0])
+        if own in words().of_topic and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             return name.called(about + own)  # 设立奖励基金,规模500万元
         if name.text in words().missing:  # 学位紧缺,缺口4500个
             thing = wanting_before(self._text, site)
@@ -215,6 +215,11 @@ class Namer:
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
             return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
         return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
+
+    def _is_counted(self, name: Name, site: Site) -> bool:
+        """Whether what stands behind a number is what it counts: 9个|乡镇|的21所学校, 在12个|乡镇|建设30个工作站."""
+        behind = self._text[name.end : name.end + _LONGEST_VERB]
+        return site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
 
     def _whole_of(self, site: Site) -> str:
         """What a colon opened, of which the number's clause tells a part."""

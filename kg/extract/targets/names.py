@@ -29,7 +29,7 @@ _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)�
 """How often all are trained once: 五年一周期|不少于360学时."""
 _HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
 """What stands behind those who are counted: 不足100人的学校|有|9所."""
-_OF_PLACE = re.compile("(?<=..[区县市镇乡])有(?=..)")
+_OF_PLACE = re.compile("有(?<=..[区县市镇乡]有)(?=..)")
 """Between a place and what it has: 示范区|有|职校12所."""
 _HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")

@@ -31,15 +31,17 @@ def _verbs() -> tuple[str, ...]:
 
 def starts_rise(text: str, site: Site) -> bool:
     """Whether the number is where a rise starts: 由76%提高到100%, 在现有17所基础上新增3所, 将18所村小整合为9所."""
-    at = max(site.left.rfind("由"), site.left.rfind("从"))
-    if _STARTS.match(text, site.quantity.end):
+    end = site.quantity.end
+    if text[end : end + 1] in tuple("的基→") and _STARTS.match(text, end):
         return True
-    merged = _merged().match(text, site.quantity.end)
+    merged = _merged().match(text, end)
     if merged and site.quantity.unit and text.startswith(site.quantity.unit, merged.end()):
         return True
-    listed = _LISTED.match(text, site.quantity.end)
-    behind = listed.end() if listed else site.quantity.end
-    return at >= 0 and len(site.left) - at <= _FARTHEST and text.startswith(_verbs(), behind)
+    near = site.left[-_FARTHEST:]
+    if "由" not in near and "从" not in near:
+        return False
+    listed = _LISTED.match(text, end)
+    return text.startswith(_verbs(), listed.end() if listed else end)
 
 
 def ends_rise(text: str, site: Site) -> bool:

@@ -31,10 +31,10 @@ def said_behind(text: str, site: Site) -> str:
     >>> [said_behind(text, site) for site in find_sites(text, list(find_quantities(text)))]
     ['小学公用经费', '初中公用经费']
     """
+    end = site.quantity.end
+    hit = _behind().match(text, end) if text[end : end + 1] in tuple("、,和的") else None
+    if hit is None:
+        return ""
     own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按")
     own = words().do.split(own)[1] or own
-    stage = own.removesuffix("每班")
-    if stage[-1:] not in words().stage_ends or not words().stage_last.split(stage)[1]:
-        return ""
-    hit = _behind().match(text, site.quantity.end)
-    return own + (hit["what"] or hit["paid"]) if hit else ""
+    return own + (hit["what"] or hit["paid"]) if words().stage_last.split(own.removesuffix("每班"))[1] else ""

@@ -68,7 +68,9 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     start = max(site.clause[0], site.quantity.start - REACH)
     if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and _is_gone(text, mark, site)):
         return True
-    if is_now(text, site) or ("已" in site.left and status_words().done.search(site.left)) or _DONE.search(site.left):
+    if is_now(text, site) or ("已" in site.left and status_words().done.search(site.left)):
+        return True
+    if site.left.endswith("了") and _DONE.search(site.left):
         return True
     if not promised and _is_wanting(site):
         return True
@@ -139,12 +141,7 @@ def find_claims(text: str) -> list[int]:
     >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。")
     [9]
     """
-    out, at = [], 0
-    while at < len(text):
-        if hit := status_words().claims.match(text, at):
-            out.append(hit.end())
-        at = text.find("\n", at) + 1 or len(text)
-    return out
+    return [hit.end() for hit in status_words().claims.finditer(text)]
 
 
 def _promises(text: str, mark: YearMark | None) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.patterns import Beginning, one_of, searched, spelled_out
 from kg.extract.targets.frames import grown_pattern
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
 from kg.read.scan import Scan
 
 _BOUND = "(?:不(?:得)?(?:少|低|小|短|超|高|大|多)[于过]|至少|[≥≤<>=]+)"
@@ -33,7 +34,7 @@ class StatusWords:
     wanting: re.Pattern[str]
     made_up: re.Pattern[str]
     troubles: Scan
-    claims: re.Pattern[str]
+    claims: LinePattern
     done: re.Pattern[str]
     than_before: re.Pattern[str]
     parts: Beginning
@@ -59,7 +60,7 @@ def status_words() -> StatusWords:
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(searched(data["made_up"])),
         troubles=Scan(spelled_out(data["troubles"])),
-        claims=re.compile(rf"{_LABEL}?{grown_pattern()}[。:]"),
+        claims=LinePattern(rf"{_LABEL}?{grown_pattern()}[。:]"),
         done=re.compile("|".join(data["done"])),
         than_before=re.compile("|".join(data["than_before"])),
         parts=Beginning(data["parts"]),

@@ -40,7 +40,7 @@ _TIME_BEHIND = re.compile(
 _TIME_ENDS = frozenset("年五”底末初期间")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
-_AND_SO_ON = re.compile(r"(?<![高中初同平优一二三])等(?![级教职于额分]|专(?!业)|学(?!校))")
+_AND_SO_ON = re.compile(r"等(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》【】]")
 _PLACES = "[省市县区州旗盟镇乡]"
@@ -57,6 +57,8 @@ _TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|�
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
+_SHORTEST = 2
+"""So many characters a noun has at least before its predicate."""
 _NEAR = 32
 """How many texts answers are kept for: several rules ask the same of one number and of those beside it, none asks far back."""
 _LONGEST = 40
@@ -197,7 +199,7 @@ def noun_of(text: str) -> str:
     parts = _AND_SO_ON.split(text)
     if len(parts) > 1 and len(parts[-1]) >= 2:
         text = _behind_means(parts[-1])
-    text = _cut().split(text, 1)[0] or text
+    text = text[: cut.start()] if (cut := _cut().search(text, _SHORTEST)) else text
     at = text.rfind("的")
     if 0 < at < len(text) - 1:
         rest = text[at + 1 :]
@@ -220,7 +222,7 @@ def _cut() -> re.Pattern[str]:
     """What begins a predicate behind a noun: 5个学区|先行试点, 12所中心园|拟于2024年改造."""
     data = lexicon("targets")
     dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
-    return re.compile("(?<=..)" + guarded([*data["words"]["predicate"], *dated]))
+    return re.compile(guarded([*data["words"]["predicate"], *dated]))
 
 
 @cache

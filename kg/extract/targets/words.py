@@ -98,15 +98,15 @@ class Words:
 
     def is_stage(self, text: str) -> bool:
         """Whether a text is a stage of schooling and no more: 初中."""
-        return bool(text) and not self.stages.split(text)[1]
+        return text[-1:] in self.stage_ends and not self.stages.split(text)[1]
 
     def is_stages(self, text: str) -> bool:
         """Whether a text is a stage of schooling, or several, and no more: 初中, 小学、初中."""
-        return all(map(self.is_stage, _JOINED.split(text)))
+        return text[-1:] in self.stage_ends and all(map(self.is_stage, _JOINED.split(text)))
 
     def is_level(self, text: str) -> bool:
         """Whether a text is a level of some place, which leaves its noun out as 市级 does: 平湖市级."""
-        return _LEVEL.fullmatch(text) is not None
+        return text.endswith("级") and _LEVEL.fullmatch(text) is not None
 
     def is_part(self, text: str) -> bool:
         """Whether a text only tells which part is meant: 初中, 省级."""
