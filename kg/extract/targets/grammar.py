@@ -12,6 +12,9 @@ from kg.extract.targets.proportions import AHEAD
 from kg.extract.targets.quantity import after_pattern
 from kg.ontology import lexicon
 
+_LONGEST_UNIT = 8
+"""No unit with its multiplier is longer, in characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -69,9 +72,10 @@ def _arabic_pattern() -> str:
     every = guarded(w for kind in ("share", "counted", "money", "area", "time") for w in units[kind])
     multiplier = one_of(lexicon("targets")["numerals"]["multipliers"])
     dash = rf"--|—{{1,2}}|[-~至到]|一(?=[\d{''.join(lexicon('targets')['numerals']['ocr'])}])"
+    dashed = rf"(?=[^—~至到一-]{{0,{_LONGEST_UNIT}}}+[—~至到一-])"  # few numbers are: the units need not be tried
     per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
     return (
-        rf"(?P<a>{number})(?:(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
+        rf"(?P<a>{number})(?:{dashed}(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
         rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?"
         rf"[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after_pattern()}"
     )

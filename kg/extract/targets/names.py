@@ -176,6 +176,8 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return spent + core, start, end
     if quantity.unit == "年" and core.endswith(w.teaching):  # 乡村任教2年以上经历
         return core, start, quantity.end
+    if not right:
+        return None
     if quantity.after and (those := phrases().has_those.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if quantity.unit in _HOURS and (study := _STUDY.fullmatch(right)) and (whose := _who_does(core)):

@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<times>[万亿]?)")
 _TIMES = frozenset("万亿")
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
+_YEAR_DIGITS = 4
 _FARTHEST = 20
 """How far before its number what it counts begins, in characters."""
 _NO_UNIT_BEHIND = re.compile(r"[,。;、)(:和及\n]|$")
@@ -48,7 +49,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     """Those that only 、 or 和 parts, which may leave their unit to the last."""
     for hit in grammar.start.finditer(text):
         start = hit.start()
-        if start < done:
+        if start < done or _names_year(text, *hit.span()):
             continue
         quantity = _read(text, start, grammar)
         if quantity is None:
@@ -66,6 +67,11 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         _share_unit(run, quantity)
         run.append(quantity)
     yield from run
+
+
+def _names_year(text: str, start: int, end: int) -> bool:
+    """Whether digits are a calendar year, the quick answer for many: 2025年."""
+    return end - start == _YEAR_DIGITS and text[end : end + 1] == "年" and text.startswith(("20", "19"), start)
 
 
 def _share_unit(run: list[Quantity], last: Quantity) -> None:

@@ -30,14 +30,10 @@ def named_by_title(site: Site, name: str, path: list[Section]) -> str:
     >>> of("消除大班额", "2022年化解40个"), of("学位建设", "新增3200个"), of("教师交流", "2023年交流96人"), of("组织领导", "新增2个")
     ('化解大班额', '新增学位', '教师交流', '')
     """
+    if site.right or not path or len(path[-1].title) > _LONGEST_TITLE:
+        return ""
     verb = strip_lead(split_tail(site.left.strip("、,和且 "))[0])
-    if (
-        name not in ("", verb)
-        or not path
-        or site.right
-        or len(path[-1].title) > _LONGEST_TITLE
-        or _TWO_THINGS.search(path[-1].title)
-    ):
+    if name not in ("", verb) or _TWO_THINGS.search(path[-1].title):
         return ""
     title = strip_lead(short(path[-1].title))
     if len(verb) == 2 and title.endswith(verb) and verb not in _making() and not _things().fullmatch(verb):
