@@ -24,7 +24,7 @@ _OPENING, _HEADLINE_LINES = 6, 3
 """Among how many the title of a page that explains a plan stands, and a headline that is no title."""
 _MOST_BARS = 3
 """A line with more is a row of a table, or a menu."""
-_BROKEN_YEARS = re.compile(r"(?<=[\d(—年-])\n(?=[\d年—-]{1,12}\))")
+_BROKEN_YEARS = re.compile(r"\n(?<=[\d(—年-]\n)(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
 _DASHED_YEARS, _NO_DASH = re.compile(r"\d年?[-—~至]\d"), re.compile("[-—~至_]")
 _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
@@ -37,7 +37,7 @@ _LABEL = re.compile(
 """What a site has before the title of a page: 【规划】, 甲政办发〔2022〕3号…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
-_RUN_ON_MARK = re.compile(r"[\[:_|.-]")
+_RUN_ON_MARKS = "[:_|.-"
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
@@ -106,7 +106,8 @@ def _with_dash(title: str) -> bool:
 def _of_notices(head: str, field: str) -> Iterator[str]:
     """The plans that the notice carries and the one that the site's table names."""
     own = title_patterns()
-    notice = own.broken.sub(r"\1\2\3", own.broken.sub(r"\1\2\3", head[:_NOTICE]))
+    notice, joined = own.broken.subn(r"\1\2\3", head[:_NOTICE])
+    notice = own.broken.sub(r"\1\2\3", notice) if joined else notice
     for text in (notice, field):
         yield from (title for hit in own.carried.finditer(text) if (title := _of_notice(hit, head)))
     if own.line.match(field):
@@ -164,7 +165,7 @@ def _may_go_on(first: str, second: str) -> bool:
 
 
 def _without_run_on(line: str) -> str:
-    return title_patterns().run_on.split(line)[0] if _RUN_ON_MARK.search(line) else line
+    return title_patterns().run_on.split(line, 1)[0] if any(mark in line for mark in _RUN_ON_MARKS) else line
 
 
 def _is_headline(line: str) -> bool:
