@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kg.check.violations import Violation
 from kg.graph.iris import PREFIXES
-from kg.graph.terms import term
+from kg.graph.terms import Said, group, term
 
 Row = tuple[str, str, str]
 """Subject, predicate and object as canonical N-Triples writes them."""
@@ -31,12 +31,9 @@ class Part:
     rows: list[Row]
 
     @cached_property
-    def of(self) -> dict[str, list[tuple[str, str]]]:
+    def of(self) -> Said:
         """The predicates and objects of each subject."""
-        found: dict[str, list[tuple[str, str]]] = {}
-        for subject, predicate, value in self.rows:
-            found.setdefault(subject, []).append((predicate, value))
-        return found
+        return group(self.rows)
 
     def values(self, subject: str, predicate: str) -> list[str]:
         """The objects of a subject for a prefixed predicate."""

@@ -77,7 +77,7 @@ def check_assertions(part: Part, source: SourceFile, facts: Path) -> Iterator[Vi
 def _count(part: Part) -> dict[str, int]:
     """How many things of each kind a document's part of the graph states."""
     plans = [subject for subject in part.of if term("ep:Plan") in part.values(subject, "rdf:type")]
-    return dict.fromkeys(KINDS, 0) | (count_stated(plans[0], part.rows) if plans else {})
+    return dict.fromkeys(KINDS, 0) | (count_stated(plans[0], part.of) if plans else {})
 
 
 def _outside(kind: str, bounds: Any, counts: dict[str, int]) -> str | None:

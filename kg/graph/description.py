@@ -12,10 +12,13 @@ from kg.graph.identity.normal import normal_form
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_passage, mint_plan, mint_section
 from kg.graph.passages import Passages
-from kg.graph.terms import Term, Triple, integer, iri, term, text
+from kg.graph.terms import Said, Term, integer, iri, term, text
 
 WHOLE = "text"
 """Id of the section that stands for the whole text, for what stands under no heading."""
+A, PASSAGE, SECTION = term("rdf:type"), term("ep:Passage"), term("ep:section")
+EVIDENCE, LATER = term("ep:evidence"), term("ep:laterEvidence")
+QUOTE, BEGIN, END = term("nif:anchorOf"), term("nif:beginIndex"), term("nif:endIndex")
 LANGUAGES = {"Hans": "zh-Hans", "Hant": "zh-Hant", "mixed": "zh"}
 
 
@@ -85,8 +88,8 @@ class Description:
         """The IRI of an entity, without stating anything of it."""
         return iri(self.resolution.identity(entity))
 
-    def cite(self, subject: Term, mention: FactsMention) -> Term:
-        """Tie a fact to the passage its mention stands in, and give that passage.
+    def cite(self, subject: Term, mention: FactsMention) -> tuple[int, int]:
+        """Tie a fact to the passage its mention stands in, and give that passage's characters.
 
         Raises ValueError where the text does not bear it out.
         """
@@ -99,33 +102,34 @@ class Description:
         if first is None or place < first:
             self._cited[passage] = place
         self._borne_out[subject].add(passage)
-        found = self.passage(passage)
-        self.add(subject, "ep:evidence", found)
-        return found
+        return passage
 
     def cites(self, subject: Term) -> bool:
         """Whether a passage bears a fact out already."""
         return subject in self._borne_out
 
-    def finish(self) -> list[Triple]:
-        """All triples, sorted: each passage described once, those after a thing's first one named, one label for an entity everywhere."""
+    def finish(self) -> Said:
+        """All that was stated, sorted: each passage described once, those after a thing's first one named, one label for an entity."""
         for subject, names in self._names.items():
             label = self.resolution.labels.get(subject[1:-1]) or min(names, key=rank)
             self.add(subject, "rdfs:label", text(label, "zh-Hans"))
             for other in (names | self._full.get(subject, set())) - {label}:
                 self.add(subject, "skos:altLabel", text(other, "zh-Hans"))
         for subject, passages in self._borne_out.items():
-            for later in sorted(passages)[1:] if len(passages) > 1 else ():
-                self.add(subject, "ep:laterEvidence", self.passage(later))
+            said = self._stated[subject]
+            said.update((EVIDENCE, self.passage(passage)) for passage in passages)
+            if len(passages) > 1:
+                said.update((LATER, self.passage(later)) for later in sorted(passages)[1:])
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)
         # subject by subject, which takes half the time: most subjects differ late, after the name of the plan
-        return [(subject, *said) for subject in sorted(self._stated) for said in sorted(self._stated[subject])]
+        return {subject: sorted(self._stated[subject]) for subject in sorted(self._stated)}
 
     def _describe_passage(self, passage: tuple[int, int], section: str | None) -> None:
-        subject = self.passage(passage)
-        self.add(subject, "rdf:type", term("ep:Passage"))
-        self.add(subject, "nif:anchorOf", text(self._passages.quote(passage)))
-        self.add(subject, "nif:beginIndex", integer(passage[0]))
-        self.add(subject, "nif:endIndex", integer(passage[1]))
-        self.add(subject, "ep:section", self.section(section))
+        self._stated[self.passage(passage)] |= {
+            (A, PASSAGE),
+            (QUOTE, text(self._passages.quote(passage))),
+            (BEGIN, integer(passage[0])),
+            (END, integer(passage[1])),
+            (SECTION, self.section(section)),
+        }

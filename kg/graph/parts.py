@@ -17,9 +17,9 @@ from kg.graph.dataset import dataset_lines
 from kg.graph.entities import Facts
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
-from kg.graph.rdf import facts_to_triples, write_quads
-from kg.graph.tally import Tally, add_up, tally_triples
-from kg.graph.terms import iri, read_triple
+from kg.graph.rdf import describe_facts, write_quads
+from kg.graph.tally import Tally, add_up, tally_graph
+from kg.graph.terms import group, iri, read_triple
 from kg.graph.vocabularies import vocabulary_lines
 from kg.graph.write import write_lines
 
@@ -41,17 +41,17 @@ def vocabulary_name(name: str) -> str:
 
 
 def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[list[str], Tally]:
-    """A document's sorted lines and what they count. Raises FactsError as `facts_to_triples` does."""
-    triples = facts_to_triples(facts, raw, resolution=resolution)
+    """A document's sorted lines and what they count. Raises FactsError as `describe_facts` does."""
+    said = describe_facts(facts, raw, resolution=resolution)
     graph, plan = (iri(mint(facts["document"]["id"])) for mint in (mint_graph, mint_plan))
-    return write_quads(triples, graph), tally_triples(graph, plan, triples)
+    return write_quads(said, graph), tally_graph(graph, plan, said)
 
 
 def write_vocabulary(name: str, parts: Path) -> Tally:
     """Write the part of a vocabulary. Raises as `vocabulary_lines` does."""
     lines = vocabulary_lines(name)
     write_lines(lines, parts / vocabulary_name(name))
-    return tally_triples(iri(mint_vocabulary_graph(name)), None, list(map(read_triple, lines)))
+    return tally_graph(iri(mint_vocabulary_graph(name)), None, group(map(read_triple, lines)))
 
 
 def write_dataset(tallies: Iterable[Tally], vocabularies: Sequence[str], parts: Path) -> int:

@@ -5,8 +5,6 @@ A pure function of the facts, the raw text, the ontology and the resolution, so 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kg.graph.codes import Codes, load_codes
 from kg.graph.description import Description
 from kg.graph.entities import SCHEMA, Facts, FactsError
@@ -14,13 +12,11 @@ from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph
 from kg.graph.plans import describe_plan
 from kg.graph.statements import describe_mentions
-from kg.graph.terms import Term, Triple, iri, term
+from kg.graph.terms import Said, Term, iri, term
 
 
-def facts_to_triples(
-    facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
-) -> list[Triple]:
-    """All triples of one document, sorted. `raw` is the raw text that the facts' offsets count in.
+def describe_facts(facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None) -> Said:
+    """All that one document states, sorted. `raw` is the raw text that the facts' offsets count in.
 
     Raises FactsError, naming the document, where the facts are not of this schema or contradict the text.
     """
@@ -44,15 +40,15 @@ def facts_to_lines(
     facts: Facts, raw: str, *, resolution: Resolution | None = None, codes: Codes | None = None
 ) -> list[str]:
     """The document's named graph as sorted N-Quads lines, each with its line end."""
-    triples = facts_to_triples(facts, raw, resolution=resolution, codes=codes)
-    return write_quads(triples, iri(mint_graph(facts["document"]["id"])))
+    said = describe_facts(facts, raw, resolution=resolution, codes=codes)
+    return write_quads(said, iri(mint_graph(facts["document"]["id"])))
 
 
-def write_quads(triples: Iterable[Triple], graph: Term) -> list[str]:
-    """The N-Quads lines of triples in one graph. Those of sorted triples are sorted, at half the cost: most terms are the
+def write_quads(said: Said, graph: Term) -> list[str]:
+    """The N-Quads lines of one graph. Of what is sorted they are sorted, at half the cost: most terms are the
     same string, and where one term begins another, what follows it in its line, a blank, comes before all else."""
     end = f" {graph} .\n"
-    return [f"{s} {p} {o}{end}" for s, p, o in triples]
+    return [f"{subject} {p} {o}{end}" for subject, rows in said.items() for p, o in rows]
 
 
 def count_provenance(lines: list[str]) -> tuple[int, int]:

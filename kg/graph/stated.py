@@ -6,9 +6,9 @@ What counts is the graph: a body under two names is one thing, a number stated t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection
 
-from kg.graph.terms import Term, Triple, term
+from kg.graph.terms import Said, Term, term
 
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 """What is counted for each plan."""
@@ -17,21 +17,14 @@ STATES = {"ep:adopts": "Measure", "ep:sets": "Target", "ep:launches": "Programme
 NAMES = "ep:names"
 
 
-def count_stated(plan: Term, triples: Collection[Triple]) -> dict[str, int]:
-    """How many different things a plan states of each kind, in the triples of its own graph."""
+def count_stated(plan: Term, said: Said) -> dict[str, int]:
+    """How many different things a plan states of each kind, in what its own graph says."""
     links = {term(prefixed): prefixed for prefixed in (*STATES, NAMES)}
-    stated = [(links[p], value) for subject, p, value in triples if subject == plan and p in links]
-    named, is_a = {thing for link, thing in stated if link == NAMES}, term("rdf:type")
-    classes: dict[Term, set[Term]] = {}
-    for subject, predicate, value in triples:
-        if predicate == is_a and subject in named:
-            classes.setdefault(subject, set()).add(value)
-    return dict(sorted(Counter(_kinds(stated, classes)).items()))
+    stated = ((links[link], thing) for link, thing in said.get(plan, ()) if link in links)
+    return dict(sorted(Counter(kind for link, thing in stated for kind in _kinds(link, said.get(thing, ()))).items()))
 
 
-def _kinds(stated: Iterable[tuple[str, Term]], classes: Mapping[Term, set[Term]]) -> Iterator[str]:
-    for link, thing in stated:
-        if link in STATES:
-            yield STATES[link]
-        else:
-            yield from (kind for kind in KINDS if term(f"ep:{kind}") in classes.get(thing, ()))
+def _kinds(link: str, of_thing: Collection[tuple[Term, Term]]) -> list[str]:
+    if link in STATES:
+        return [STATES[link]]
+    return [kind for kind in KINDS if (term("rdf:type"), term(f"ep:{kind}")) in of_thing]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kg.graph.description import Description
 from kg.graph.entities import Entity, Facts, FactsError, FactsMention, entity_of, takes_up
@@ -14,13 +14,13 @@ Describe = Callable[[Description, FactsMention], Term]
 """States a mention and gives the thing that its passage is evidence for."""
 Place = tuple[str, int, int]
 """Where a mention stands: its type, start and end."""
-Stated = dict[Place, list[tuple[Term, FactsMention]]]
-"""What was stated by the mentions of one place: two targets may share their words."""
+Stated = list[tuple[Term, FactsMention]]
+"""Mentions with what each is evidence for."""
 
 
 def describe_mentions(page: Description, facts: Facts) -> None:
     """State all mentions, tie each to its passage, say who answers for what. Raises FactsError for unknown types."""
-    stated: Stated = {}
+    stated: Stated = []
     _describe_profile(page, facts)
     for mention in facts["mentions"]:
         if mention["type"] not in STATEMENTS:
@@ -31,10 +31,8 @@ def describe_mentions(page: Description, facts: Facts) -> None:
         page.cite(subject, mention)
         if mention.get("judged"):
             page.add(subject, "ep:judged", page.code("Judgement", mention["judged"]))
-        stated.setdefault(_place_of(mention), []).append((subject, mention))
-    for mention in facts["mentions"]:
-        if mention.get("answers_for"):
-            _describe_duties(page, mention, stated)
+        stated.append((subject, mention))
+    _describe_duties(page, stated)
 
 
 def _describe_profile(page: Description, facts: Facts) -> None:
@@ -49,21 +47,33 @@ def _place_of(mention: FactsMention) -> Place:
     return mention["type"], mention["start"], mention["end"]
 
 
-def _describe_duties(page: Description, mention: FactsMention, stated: Stated) -> None:
+def _describe_duties(page: Description, stated: Stated) -> None:
+    """Who answers for what; most plans do not say."""
+    if any(mention.get("answers_for") for _, mention in stated):
+        of_place: dict[Place, Stated] = {}
+        for subject, mention in stated:
+            of_place.setdefault(_place_of(mention), []).append((subject, mention))
+        for department, mention in stated:
+            if mention.get("answers_for"):
+                _describe_duty(page, department, mention, of_place)
+
+
+def _describe_duty(
+    page: Description, department: Term, mention: FactsMention, of_place: Mapping[Place, Stated]
+) -> None:
     """That a body answers for programmes, measures and targets: as a statement with its role and passages, and the
     short way, ep:responsibleFor."""
-    department, role = stated[_place_of(mention)][0][0], mention["responsible"]
-    span = f"{mention['start']}-{mention['end']}"
+    role, span = mention["responsible"], f"{mention['start']}-{mention['end']}"
     subject = iri(mint_responsibility(page.plan_iri, [department, role, span]))
     page.add(page.plan, "ep:assigns", subject)
     page.add(subject, "rdf:type", term("ep:Responsibility"))
     page.add(subject, "ep:body", department)
     page.add(subject, "ep:role", page.code("Role", role))
-    page.add(subject, "ep:assignedIn", page.cite(subject, mention))
+    page.add(subject, "ep:assignedIn", page.passage(page.cite(subject, mention)))
     for kind, start, end in mention["answers_for"]:
-        if (kind, start, end) not in stated:
+        if (kind, start, end) not in of_place:
             raise FactsError(f"{mention['name']} answers for a {kind} at {start}-{end}, which there is not")
-        for task, told in stated[kind, start, end]:
+        for task, told in of_place[kind, start, end]:
             page.add(subject, "ep:task", task)
             page.add(department, "ep:responsibleFor", task)
             page.cite(subject, told)

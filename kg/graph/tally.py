@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.graph.stated import count_stated
-from kg.graph.terms import Term, Triple, read_triple, term
+from kg.graph.terms import Said, Term, group, read_triple, term
 
 OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target", "Responsibility")
 SHARED = ("Programme", "School", "Department", "Organization", "Place", "Document")
 """The classes that are counted, one void:classPartition each; a thing that several documents name counts once."""
 WIDTH = 8
 """Bytes of a hash."""
-IS_A = term("rdf:type")
+IS_A, EVIDENCE, SHA256 = map(term, ("rdf:type", "ep:evidence", "ep:sha256"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +62,29 @@ class Total:
         return sum(quads for _, _, quads in self.graphs)
 
 
-def tally_triples(graph: str, plan: str | None, triples: Sequence[Triple]) -> Tally:
-    """Count the triples of one graph; `plan` is the IRI (as a term) of the plan it describes, if it is a plan's."""
-    things: dict[str, list[Term]] = {}
-    for subject, predicate, value in triples:
-        if predicate == IS_A:
-            things.setdefault(value, []).append(subject)
-    common = [f"{s} {p} {o}" for s, p, o in _of_others(plan, triples)]
-    links = [predicate for _, predicate, _ in triples].count(term("ep:evidence"))
-    digest = next((o[1:-1] for s, p, o in triples if s == plan and p == term("ep:sha256")), None)
+def tally_graph(graph: Term, plan: Term | None, said: Said) -> Tally:
+    """Count one graph; `plan` is the plan it describes, if it is a plan's."""
+    things: dict[Term, list[Term]] = {}
+    links = 0
+    for subject, rows in said.items():
+        for predicate, value in rows:
+            if predicate == IS_A:
+                things.setdefault(value, []).append(subject)
+            elif predicate == EVIDENCE:
+                links += 1
+    common = _of_others(plan, said)
+    digest = next((value[1:-1] for predicate, value in said.get(plan or "", ()) if predicate == SHA256), None)
     hashes = b"".join(map(_hash, common))
-    stated = count_stated(plan, triples) if plan else {}
-    return Tally(graph, plan, digest, len(triples) - len(common), hashes, links, _own(things), _shared(things), stated)
+    stated = count_stated(plan, said) if plan else {}
+    alone = sum(map(len, said.values())) - len(common)
+    return Tally(graph, plan, digest, alone, hashes, links, _own(things), _shared(things), stated)
 
 
-def _of_others(plan: Term | None, triples: Sequence[Triple]) -> Sequence[Triple]:
+def _of_others(plan: Term | None, said: Said) -> list[str]:
     """The triples that other graphs may hold too: all but those that begin or end under the plan, whose IRIs only its own mints."""
-    if not plan:
-        return triples
-    inside = f"{plan[:-1]}/"
-    return [triple for triple in triples if not (triple[0].startswith(inside) or triple[2].startswith(inside))]
+    inside = f"{plan[:-1]}/" if plan else " "  # no term begins with a blank
+    outside = ((s, rows) for s, rows in said.items() if not s.startswith(inside))
+    return [f"{s} {p} {o}" for s, rows in outside for p, o in rows if not o.startswith(inside)]
 
 
 def _own(things: Mapping[str, list[Term]]) -> dict[str, int]:
@@ -99,10 +102,10 @@ def tally_part(path: Path) -> Tally:
     """Count a part that lies on disk."""
     with path.open(encoding="utf-8", newline="\n") as file:
         lines = list(file)
-    triples = list(map(read_triple, lines))
+    said = group(map(read_triple, lines))
     graph = lines[0].removesuffix(" .\n").rpartition(" ")[2] if lines else ""
-    plans = [s for s, p, o in triples if p == term("rdf:type") and o == term("ep:Plan")]
-    return tally_triples(graph, plans[0] if plans else None, triples)
+    plan = next((subject for subject, rows in said.items() if (IS_A, term("ep:Plan")) in rows), None)
+    return tally_graph(graph, plan, said)
 
 
 def add_up(tallies: Iterable[Tally]) -> Total:

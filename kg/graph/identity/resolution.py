@@ -36,7 +36,7 @@ def resolve(documents: Iterable[Facts], judge: Judge = lambda identity: identity
     entities: set[Entity] = set()
     for facts in documents:
         if facts.get("schema") != SCHEMA:
-            continue  # `facts_to_triples` names the document
+            continue  # `describe_facts` names the document
         heads.append(read_head(facts))
         entities.update(entity for entity in find_entities(facts) if identity_key(entity.name))
     library = Library.of(heads)
