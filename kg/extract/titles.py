@@ -74,8 +74,14 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
-    titles = (_SUFFIX.sub("", title.replace(" ", "")) for title in found)
-    return _best([title for title in titles if not title_patterns().never.search(title)])
+    titles = [_SUFFIX.sub("", title.replace(" ", "")) for title in found]
+    about = "".join(title for title in titles if title_patterns().about.match(title))
+    return _best([title for title in titles if not (title_patterns().never.search(title) or _is_end(title, about))])
+
+
+def _is_end(title: str, about: str) -> bool:
+    """Whether a title is but the end of one that another title is about, in a line of its own: 贯彻《…改革和|发展规划纲要》的实施意见."""
+    return f"{title}》" in about and f"《{title}》" not in about
 
 
 def _cells(lines: Iterable[str]) -> Iterator[str]:

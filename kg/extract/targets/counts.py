@@ -26,6 +26,12 @@ _MOST_TERMS = 9
 """One serves no more of them; what is above is the year of a class."""
 _ALL_DAY = 24
 _SIZED_SCHOOLS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:园|学|校|初中|高中)\d+所")
+_OF_PAPER = {
+    "节": re.compile(r"章\D?$"),
+    "条": re.compile(r"(?:章|部分|方面)\D?$"),
+    "字": re.compile("^(?:全文)?[共约]*$"),
+}
+"""What stands before the numbers of what a paper is made of: 7章28节, 共八个部分、26条, 约36000字."""
 _WINDS = tuple("东南西北")
 """What stands before 七家 where it is the name of a place."""
 _SPEECH = re.compile(r"[。;,\n]")
@@ -179,6 +185,8 @@ def _is_of_name(text: str, site: Site, words: _Words) -> bool:
         return bool(site.quantity.after) and text[end : end + 1].isalpha()
     if unit in ("学时", "课时"):  # 教师360学时培训完成率
         return _RATE_OF_HOURS.match(text, end) is not None
+    if unit in _OF_PAPER and _OF_PAPER[unit].search(left):
+        return True
     if unit in ("名", "人"):  # 不足100名学生的村小; 由教师、医生等11人组成
         few = _FEW.search(left) is not None and text.startswith(("学生", "的"), end)
         return few or site.right.startswith("组成")
