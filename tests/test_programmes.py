@@ -18,6 +18,19 @@ def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:
 
 
 NAMES: list[tuple[str, list[str]]] = [
+    # majors and laboratories, and what no place sets up; a verb and a second name before a name
+    ("县职教中心开设物联网工程、软件工程、护理等6个专业,某大学拥有水资源国家工程实验室、采煤国家工程研究中心。", []),
+    ("不得无计划、超计划招生,整合工程项目,将校区厕所建设项目列支,推进合作办校项目。", []),
+    ("全县30所小学开设冰雪特色项目,实施名师领航工程、青蓝工程等3个项目。", ["名师领航工程", "青蓝工程"]),
+    (
+        "巩固农村义务教育学生营养改善计划成果,营造有利于教育“5+2”计划实施的氛围。",
+        ["农村义务教育学生营养改善计划", "教育“5+2”计划"],
+    ),
+    (
+        "召开教育“5+2”计划工作暨教育攀登工程推进会,现有省青年名师培养计划人选3人。",
+        ["教育“5+2”计划", "教育攀登工程", "省青年名师培养计划"],
+    ),
+    ("实施了义务教育全面改薄、特殊教育提升计划。", ["义务教育全面改薄", "特殊教育提升计划"]),
     # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's
     (
         "(1)阳城县第二小学新建项目:占地52亩。\n(2)第十幼儿园迁建项目,12个班。\n(3)学校新建项目:建学校10所。",

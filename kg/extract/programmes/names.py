@@ -115,6 +115,8 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         end = version.end()
     if (beside := _BESIDE.match(text, start, end)) and _has_name_of_its_own(beside[1], text[beside.end() : end]):
         start = beside.end()
+    if (verb := words.may_begin().match(text, start)) and text.endswith(words.known("names"), verb.end(), end):
+        start = verb.end()  # 巩固|营养改善计划
     quoted_before = words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not quoted_before and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))

@@ -101,9 +101,9 @@ def counted() -> re.Pattern[str]:
 
 @cache
 def cut_word() -> re.Pattern[str]:
-    """What no name contains, with the joint behind an earlier name."""
+    """What no name contains, with the joint behind an earlier name: A计划|和|B工程, A计划工作|暨|B工程."""
     data = section("cut")
-    joint = rf"{one_of(section('suffix')['words'])}[”)\d.{MASK}]*{one_of(data['joints'])}"
+    joint = rf"{one_of(section('suffix')['words'])}[”)\d.{MASK}]*(?:工作)?{one_of(data['joints'])}"
     counted = rf"{one_of(section('suffix')['words'])}[”]?(?={NUMERAL}[个大项类])"
     return re.compile(
         "|".join([any_here(data["verbs"]), joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"])
@@ -188,7 +188,8 @@ def has_theme(core: str, ending: str) -> bool:
 
 
 @cache
-def _may_begin() -> re.Pattern[str]:
+def may_begin() -> re.Pattern[str]:
+    """Verbs that may begin a name (优化…行动)."""
     return re.compile(one_of(section("generic")["other"]["may_begin"]))
 
 
@@ -200,7 +201,7 @@ def is_generic(core: str, ending: str) -> bool:
     (True, False)
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
-    verb = _may_begin().match(core)
+    verb = may_begin().match(core)
     if verb and _tiles(weak).fills(core[verb.end() :]):
         return True
     return bool(
