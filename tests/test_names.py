@@ -21,6 +21,9 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # a branch called by its place and 未来; a name that goes on behind 职教中心; a building's floors
+    ("在昆明市第一中学呈贡未来学校签约,改扩建阳城县职教中心学校", "昆明市第一中学呈贡未来学校 阳城县职教中心学校"),
+    ("拆除平房,扩建一栋三层幼儿园、单层小学", ""),
     # schools of martial arts and of the stage; what is founded as a branch; a county's only school beside another
     ("中岳少林武术学校、鹅坡武术学校、嵩阳戏曲学校,规范武术学校办学", "中岳少林武术学校 鹅坡武术学校 嵩阳戏曲学校"),
     ("支持阳城县第一小学向新区办分校,在新城建校区", "阳城县第一小学"),
@@ -279,6 +282,16 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # an office of a zone's committee; a zone of one letter behind a joint; party offices and units of the police
+    (
+        "云海新区管理委员会公共服务局、阳城经开区管委会社会事业局参与,高新区管委会设立分局",
+        "云海新区管理委员会公共服务局 阳城经开区管委会社会事业局 高新区管委会",
+    ),
+    ("市政府和东新区党工委、管委会高度重视", "市政府 东新区党工委"),
+    (
+        "中共如东县委网络安全和信息化委员会办公室、县精神文明办、县社科联、县交警大队负责",
+        "中共如东县委网络安全和信息化委员会办公室 县精神文明办 县社科联 县交警大队",
+    ),
     # bodies of zones that no table lists, and a field of two words
     (
         "区住房和建设委、公安海滨分局、生态城教体局、科学城社会事业局、保税区教育局参与",
@@ -409,6 +422,14 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # firms by whose works a place goes, by officers, in 校企合作; laboratories of the State's; a group led by an institute
+    ("对接中天、恒润、风电等重大产业项目,对接国培、省培等项目", "中天 恒润"),
+    ("深化与三一集团校企合作,聘请明湖集团董事长为导师,邀请企业集团总经理讲课", "三一集团 明湖集团"),
+    (
+        "拥有教育大数据应用国家工程实验室、国家数字化学习工程技术研究中心,申报国家级工程研究中心",
+        "教育大数据应用国家工程实验室 国家数字化学习工程技术研究中心",
+    ),
+    ("标志着阳城县教育研究院教育集团成立", "阳城县教育研究院教育集团"),
     # a zone where it is brought in, not where something lies in it; venues in a list; firms of an industry
     (
         "依托阳城高新技术产业开发区建设市域产教联合体,联合海湾工业园区开展订单培养,在阳城高新区新建学校2所",

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from kg.extract.names.body_words import ends, words
 from kg.extract.names.borders import (
+    AND,
     BODY_STOPS,
     INSIDE,
     LEVELS,
@@ -110,6 +111,10 @@ def zone_before(text: str, start: int) -> int | None:
         return None
     core = core_before(text, start - len(zone), BODY_STOPS)
     core = core if core.words else core_before(text, start - len(zone), LONG_STOPS)  # 县产业集聚|区
+    if core.words and core.words[0].kind == PROPER and text[core.start] in AND:
+        core = replace(
+            core, start=core.start + 1, words=(replace(core.words[0], start=core.start + 1), *core.words[1:])
+        )
     first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
     if first is not None and not (first == 1 and core.words[0].end - core.words[0].start == 1):  # 长|白山
         return core.words[first].start

@@ -117,7 +117,7 @@ def _branch(text: str, last: Found, start: int) -> bool:
         return False  # 合肥市屯溪路小学 屯溪路|小学: the next column
     if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
         return False
-    core = core_before(text, start)
+    core = core_before(text, start - 2 * (text[start - 2 : start] in words("behind_places")))  # 大兴|未来|学校
     between = [w for w in core.words if w.end > last.end]
     named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
     named = named or text[last.end : start].endswith(TERRITORY)  # 人大附中|航天城学校

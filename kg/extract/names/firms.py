@@ -88,6 +88,7 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         members = list(_members_before(text, hit.start("members") + len(hit["members"].removesuffix("等"))))
         if members and members[-1].start == hit.start("members") and any(_is_sure(one.name) for one in members):
             yield from members
+    yield from _with_projects(text)
     for end in _partners_end(text):
         if text.endswith(_words("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
@@ -99,6 +100,14 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
             yield from partners
+
+
+def _with_projects(text: str) -> Iterator[Body]:
+    """The firms whose works come to a place, by their short names, where one is of a known group: 对接|中天、金光等项目."""
+    for hit in _pattern("projects").finditer(text):
+        members = list(_members_before(text, hit.start(), frozenset("、和")))
+        if any(one.name in _stems() for one in members) and text.endswith(_words("adapted_to"), 0, members[-1].start):
+            yield from (one for one in members if not one.name.endswith(_words("no_project")))
 
 
 @cache
@@ -167,6 +176,12 @@ def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
 @cache
 def _known_firms() -> tuple[str, ...]:
     return (*_words("known"), *lexicon("names")["organization"]["companies"])
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """What known groups are called without 集团: 中天."""
+    return frozenset(name.removesuffix("集团") for name in _known_firms() if name.endswith("集团"))
 
 
 def find_listed_groups(text: str) -> Iterator[Body]:

@@ -116,7 +116,8 @@ def _is_no_place(before: str, place: str) -> bool:
 
 def organization_core(text: str, start: int, kind: str) -> Core:
     """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
-    core = core_before(text, start, SCHOOL_STOPS if kind == "education-group" else BODY_STOPS)
+    of_school = kind == "education-group" and not text.endswith("研究院", 0, start)  # 县教育研究院|教育集团
+    core = core_before(text, start, SCHOOL_STOPS if of_school else BODY_STOPS)
     if is_of_trades(text, start):
         longer = core_before(text, start, BODY_STOPS)
         core = longer if longer.words and (is_placed(text, longer) or longer.proper >= 2) else core

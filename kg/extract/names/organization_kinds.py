@@ -14,6 +14,8 @@ _COMPANY = re.compile(
     "(?:\\([\u4e00-\u9fff]{2,4}\\)[\u4e00-\u9fff]{0,8})?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司|股份公司)"
 )
 _OF_SORTS = re.compile("[一二两三四五几多各]类|[型式级]$")
+_LONG_FIELD = 6
+"""How many characters tell the field of a centre or laboratory of the State's, with 国家."""
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等])|大学|学院)")
 
@@ -166,6 +168,8 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
     """A laboratory or a centre of some field, with a place or a long name: 稀土功能材料国家|重点实验室."""
     field = generic_word("laboratory").sub("", text[core.start : core.end])
     laboratory = text.endswith("实验室", core.end, end)
+    if "国家" in text[core.start : core.end] and "工程" in text[core.end : end]:
+        return core.end - core.start >= _LONG_FIELD  # 国家|数字化学习|工程技术研究中心
     return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
 
 

@@ -82,7 +82,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
         end += 1
-    if text.endswith(("教育中心", "初中"), start, end) and _SCHOOL.match(text, end):
+    if text.endswith(("教育中心", "职教中心", "初中"), start, end) and _SCHOOL.match(text, end):
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
     at, verdict = _with_quarter(text, core, verdict)
     end = with_part(text, end)
