@@ -483,6 +483,15 @@ REPORTED = [
     ("“十四五”期间,推行县管校聘。", "establish", "a period that may be the plan's own"),
     ("健全了县管校聘机制。", "achieved", "a verb with 了 tells of what has been done"),
     ("为了推行县管校聘,培训校长。", "establish", "… which 为了 is not"),
+    ("全县现有教师2400名,县管校聘覆盖所有学校。", "achieved", "现有 tells of what there is"),
+    ("用好现有教师编制,县管校聘覆盖所有学校。", "promote", "… but not behind a verb, of whatever list"),
+    ("对现有教师编制摸底,县管校聘覆盖所有学校。", "promote", "… nor behind a preposition"),
+    ("县管校聘已全面铺开。", "achieved", "已 behind the measure"),
+    ("建立县管校聘示范县,现已投入运行。", "establish", "what stands in a later clause tells of something else"),
+    ("我县被评为县管校聘先进县。", "achieved", "an honour"),
+    ("规范开展县管校聘。", "establish", "规范 as an adverb holds nothing down"),
+    ("叫停变相的县管校聘。", "restrict", "… and a verb that ends it does"),
+    ("发挥县委教育工作领导小组作用,教育发展中心牵头县管校聘。", "promote", "verbs within nouns tell nothing"),
 ]
 
 

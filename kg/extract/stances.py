@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
@@ -18,7 +19,6 @@ _NO_CLAUSE = frozenset(":\t")
 """Marks at which a clause goes on for whoever looks for a stance."""
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
-_DONE_BY_LE: tuple[Cue, ...] = ("restrict", "explore", "establish", "promote")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -56,13 +56,9 @@ class Cues:
 
 @cache
 def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
-    """The words of a place and what each tells: None for a noun that holds a verb (高质量发展), which tells nothing.
-
-    What has been done is told by the verb's own 了: 建立了, 完善了.
-    """
+    """The words of a place and what each tells: None for a noun that holds a verb (高质量发展), which tells nothing."""
     lists: dict[Cue, list[str]] = lexicon("stance")[place]
-    done = [w + "了" for tells in _DONE_BY_LE for w in lists.get(tells, ())] if place == "before" else []
-    words: dict[str, Cue | None] = dict.fromkeys(done, "achieved")
+    words: dict[str, Cue | None] = dict(_with_verbs()) if place == "before" else {}
     words |= {w: tells for tells, ws in lists.items() for w in ws}
     words |= dict.fromkeys(lexicon("stance")[place].get("nothing", ()))
     ordered = sorted(words)
@@ -70,6 +66,15 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
         ordered, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )  # few words
     return automaton, [words[w] for w in ordered]
+
+
+def _with_verbs() -> Iterator[tuple[str, Cue]]:
+    """What verbs tell with a word behind: what has been done (建立了), and what there is, which something is to be done with."""
+    lists: dict[Cue, list[str]] = lexicon("stance")["before"]
+    for tells in ("restrict", "explore", "establish", "promote"):
+        yield from ((verb + "了", "achieved") for verb in lists[tells])
+    verbs = [verb for tells in ("backed", "open", "establish", "promote") for verb in lists[tells]]
+    yield from ((word + "现有", "promote") for word in [*verbs, *lexicon("stance")["existing"]["behind"]])
 
 
 @cache
