@@ -7,11 +7,12 @@ from bisect import bisect_right
 from functools import cache
 from typing import Literal
 
-from kg.extract.patterns import searched
-from kg.extract.targets.frames import names_report
+from kg.extract.patterns import spelled_out
+from kg.extract.targets.frames import names_report, tells_by_title
 from kg.extract.targets.papers import find_report
 from kg.model import Reading, Section
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 Told = Literal["report", "trouble"]
 
@@ -47,7 +48,7 @@ def find_reported(text: str) -> list[tuple[int, int]]:
     >>> find_reported("这一年,我们推进双减。推进集团化办学。")
     [(0, 19)]
     """
-    opens, ends = _stretch()
+    opens, ends = _opens(), _ends()
     out: list[tuple[int, int]] = []
     for hit in opens.finditer(text):
         if not out or hit.start() >= out[-1][1]:
@@ -57,19 +58,21 @@ def find_reported(text: str) -> list[tuple[int, int]]:
 
 
 @cache
-def _stretch() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What begins a report amid a section, and what ends it."""
-    words = lexicon("stance")["reported"]
-    return (
-        re.compile(rf"(?:{searched(words['opens'])})"),
-        re.compile(rf"\n|(?<=[。;!])(?:{'|'.join(words['ends'])})"),
-    )
+def _opens() -> Scan:
+    """What begins a report amid a section."""
+    return Scan(spelled_out(lexicon("stance")["reported"]["opens"]))
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """What ends it."""
+    return re.compile(rf"\n|(?<=[。;!])(?:{'|'.join(lexicon('stance')['reported']['ends'])})")
 
 
 @cache
 def _title(tells: str) -> re.Pattern[str]:
-    """What a section is called that reports what has been done ("titles"), tells what is wrong or what the times demand
-    ("problems"), does something about that ("mends"), or promises ("promises")."""
+    """What a section is called that tells what is wrong or what the times demand ("problems"), does something about that
+    ("mends"), or promises ("promises")."""
     return re.compile(lexicon("stance")["baseline"][tells])
 
 
@@ -82,7 +85,7 @@ def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     for section in sections:  # a section stands behind the one it lies in
         title = section.title
         trouble = _title("problems").search(title) is not None
-        report = _title("titles").search(title) is not None or (not trouble and names_report(title) == "done")
+        report = tells_by_title(title) or (not trouble and names_report(title) == "done")
         inherited = told.get(section.parent) if section.parent else None
         if trouble and _title("mends").search(title):
             trouble, inherited = False, None

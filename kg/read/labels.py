@@ -8,13 +8,17 @@ from functools import cache
 
 from kg.ontology import lexicon
 from kg.read.marks import NUMERAL
+from kg.read.scan import Scan
 
 BRACKET = re.compile(rf"\({NUMERAL}{{1,3}}\)")
-# 01, -01, O1, and Ol behind a capital letter; one leading set, so that the search skips from one candidate to the next
-ITEM = re.compile(
-    r"[-—0Oo](?:(?<![\d.%A-Za-z].)(?:(?<=[-—])[0Oo]|(?<![-—]))[1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])"
+# 01, -01, O1, and Ol behind a capital letter
+_ITEM_FIRST = "-—0Oo"
+_ITEM_BEHIND = (
+    r"(?:(?<![\d.%A-Za-z].)(?:(?<=[-—])[0Oo]|(?<![-—]))[1-9lI][_、.\s]?(?=[\u4e00-\u9fff“])"
     r"|(?<=[A-Z]O)[l1](?=[\u4e00-\u9fff]))"
 )
+ITEM = re.compile(f"[{_ITEM_FIRST}]{_ITEM_BEHIND}")
+_ITEMS = Scan(_ITEM_FIRST, _ITEM_BEHIND)
 LONGEST_LINE = 60
 """How long a title is at most, in characters, that ends with its line."""
 OUTER = frozenset(("division", "chapter", "part", "one", "bracket"))
@@ -47,15 +51,15 @@ def _label() -> re.Pattern[str]:
 
 
 @cache
-def _before_heading() -> re.Pattern[str]:
+def _before_heading() -> Scan:
     """Behind what a heading begins, and with what: few places are left to try the label at."""
     firsts = "".join(word[0] for key in ("numbered", "boxes", "box_ranks") for word in lexicon("headings")[key])
-    return re.compile(rf"[\n。!?)”](?=[第{firsts}(\d①-⑳—-]|{NUMERAL})")
+    return Scan(["\n", "。", "!", r"\?", r"\)", "”"], rf"(?=[第{firsts}(\d①-⑳—-]|{NUMERAL})")
 
 
 def find_labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """The labels that stand where a heading may begin, in order; trying the pattern everywhere would cost ten times this."""
-    starts = {0, *(m.end() for m in _before_heading().finditer(text)), *(m.start() for m in BRACKET.finditer(text))}
+    starts = {0, *(m.end() for m in _before_heading().each(text)), *(m.start() for m in BRACKET.finditer(text))}
     for title in titles:
         at = text.find(title)
         while at >= 0:
@@ -64,4 +68,4 @@ def find_labels(text: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
     hits = [hit for start in starts if (hit := _label().match(text, start))]
     inner = [INNER.search(text, h.end(), h.end() + LONGEST_LINE) for h in hits if h.lastgroup in OUTER]
     hits += [hit for i in inner if i and i.start() not in starts and (hit := _label().match(text, i.start()))]
-    yield from sorted([*hits, *ITEM.finditer(text)], key=lambda h: (h.start(), -h.end()))
+    yield from sorted([*hits, *_ITEMS.finditer(text)], key=lambda h: (h.start(), -h.end()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 _Hit = re.Match[str]
 _FIRST = re.compile(r"(?:[^\\\[\](){}.*+?^$|]|\\\W)(?![*+?{|])")
@@ -27,6 +28,10 @@ class Scan:
                 raise ValueError(f"does not begin with a plain character: {case}")
             by_first.setdefault(first[0], []).append(case[first.end() :])
         self._patterns = [re.compile(f"{first}(?:{'|'.join(rest)}){behind}") for first, rest in by_first.items()]
+
+    def each(self, text: str) -> Iterator[_Hit]:
+        """The hits for one first character after the other, which may overlap: for who only asks where there are any."""
+        return chain.from_iterable(pattern.finditer(text) for pattern in self._patterns)
 
     def finditer(self, text: str) -> Iterator[_Hit]:
         """The hits, which do not overlap, by position; of two cases that begin alike the first wins, as in one pattern `…|…`."""

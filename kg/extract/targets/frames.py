@@ -82,6 +82,12 @@ def names_report(title: str) -> Literal["done", "state"] | None:
     return None
 
 
+@lru_cache(maxsize=64)
+def tells_by_title(title: str) -> bool:
+    """Whether a title holds the words of one that reports what has been done: 工作总结."""
+    return _titles().reports.search(title) is not None
+
+
 def grown_pattern() -> str:
     """What says how something has grown: 办学条件明显改善."""
     growth = lexicon("targets")["status"]["growth"]
@@ -100,7 +106,7 @@ def _reports(title: str) -> bool:
     A chapter's title is asked for again with each of its sections.
     """
     own = _titles()
-    if own.reports.search(title) or names_report(title) is not None:
+    if tells_by_title(title) or names_report(title) is not None:
         return True
     return own.also_report.search(title) is not None and own.mends.search(title) is None
 

@@ -97,7 +97,7 @@ def name_of(site: Site, earlier: str) -> Name:
     """
     body, core, tail = _clause(site)
     text, start, end = _by_kind(core, tail, site.left_start + len(body) - len(core), site, earlier)
-    text = _with_earlier(short(_OF_PLACE.sub("", text)), earlier, site)
+    text = _with_earlier(short(_OF_PLACE.sub("", text) if "有" in text else text), earlier, site)
     if _says_nothing(text, site):
         text = ""
     if earlier and phrases().each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
@@ -115,7 +115,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
     core = _HAS.sub("", core) if core.endswith("有") else core
-    core = "" if _HAVE.fullmatch(left) else core
+    core = "" if left.endswith(("有", "中")) and _HAVE.fullmatch(left) else core
     return body, _stage_first(behind_programme(behind_tiers(core)), site), tail
 
 
@@ -142,7 +142,7 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
 
 def _says_nothing(text: str, site: Site) -> bool:
     """Whether a name only says that something is done, and how often: 新建, 每年, 每周开展, 每月分别发放."""
-    if _CYCLE.fullmatch(text):
+    if "年" in text and _CYCLE.fullmatch(text):
         return True
     spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)

@@ -59,7 +59,7 @@ class Words:
     paid: frozenset[str]
     done_to: frozenset[str]
     of_topic: frozenset[str]
-    of_building: frozenset[str]
+    of_building: tuple[str, ...]
     missing: frozenset[str]
     rates_alone: frozenset[str]
     sums: tuple[str, ...]
