@@ -13,6 +13,8 @@ from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 
 _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督联同统协承组跟将应按]|$)")
+_PARTY_OF_ZONE = re.compile("党工委[、和与]$")
+"""What stands before a zone's committee that has the zone's name from its party committee: 东新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile(
@@ -60,6 +62,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     of_town = _of_towns().get(word)
     if of_town:
         start, word = end - len(of_town), of_town  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
+    if word in words("committees") and (party := _PARTY_OF_ZONE.search(text, max(0, start - len("党工委、")), start)):
+        return _of_the_same_zone(text, party.start(), start, end)
     start = with_fields_before(text, start, end)
     if word.endswith("中心") and text.endswith("中小学", 0, start):
         start -= 3
@@ -78,6 +82,12 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     elif further := _branch().match(text, end) or _PARTY.match(text, end):
         end = further.end()
     return body(text, at, end)
+
+
+def _of_the_same_zone(text: str, party: int, start: int, end: int) -> Body | None:
+    """A zone's committee at `[start, end)` by the full name that the party committee before it, at `party`, tells."""
+    zone = body_at(text, party, party + len("党工委"))
+    return Body(start, end, zone.name.removesuffix("党工委") + text[start:end]) if zone else None
 
 
 def _is_kind_only(text: str, at: int, start: int, word: str) -> bool:
