@@ -37,6 +37,8 @@ _LINE = re.compile(r"[^\n]+")
 _AROUND_LINE = " \t-·•"
 """What stands around a line of a page: its bullet."""
 _NOTHING = "(?!)"
+_ESCAPED = re.compile(r"\\(?:u[0-9a-f]{4}|.)")
+_LATIN = re.compile("[A-Za-z]")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
 _FEWEST_LINKS = 8
@@ -61,10 +63,15 @@ class _LinePatterns:
     def of(cls, patterns: Sequence[str]) -> _LinePatterns:
         starts = (p for p in patterns if p.startswith("^"))
         within = (p for p in patterns if not p.startswith("^"))
-        return cls(*(re.compile("|".join(some) or _NOTHING, re.I) for some in (starts, within)))
+        return cls(*(re.compile("|".join(map(_in_any_case, some)) or _NOTHING) for some in (starts, within)))
 
     def tell(self, line: str) -> bool:
         return (self.starts.match(line) or self.within.search(line)) is not None
+
+
+def _in_any_case(pattern: str) -> str:
+    """The pattern, its Latin letters in either case. One without any stays: `re` takes longer to compile a class for either case."""
+    return f"(?i:{pattern})" if _LATIN.search(_ESCAPED.sub("", pattern)) else pattern
 
 
 @cache
