@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -240,6 +241,8 @@ def test_what_source_toml_cannot_say_is_a_problem_with_its_place(tmp_path: Path,
 
 
 def test_blanks_before_a_title_cost_no_square_of_their_number() -> None:
-    text = " " * 200_000 + "柳河县教育规划_柳河县人民政府网站\n新建小学2所。\n"
+    text = " " * 50_000 + "柳河县教育规划_柳河县人民政府网站\n新建小学2所。\n"
+    start = process_time()
     assert read_bytes(text.encode()) == text
     assert [text[cut.start : cut.end] for cut in set_aside_site_name(text)] == ["_柳河县人民政府网站"]
+    assert process_time() - start < 1, "a hundredth of a second; 6 where each blank begins a search"
