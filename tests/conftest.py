@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from site_build import write_small_site
 from small_plans import HOSTILE_PLANS, PLANS
 
 ROOT = Path(__file__).parent.parent
+Once = Callable[[str, Callable[[Path], object]], Path]
 
 # How fast an example runs says how busy the machine is, and nothing of the program.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -23,36 +27,54 @@ def corpus() -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, corpus: Path) -> Path:
-    """A build of the five plans, made once a session; tests only read it."""
+def once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Once:
+    """Gives a folder that one worker fills, whichever comes first, and all others read."""
+    base = tmp_path_factory.getbasetemp()
+    base = base if worker_id == "master" else base.parent  # all workers of a run have one above their own
+
+    def fill(name: str, write: Callable[[Path], object]) -> Path:
+        folder = base / f"once-{name}"
+        with (base / f"once-{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (folder / "whole").exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                write(folder)
+                (folder / "whole").touch()
+        return folder
+
+    return fill
+
+
+@pytest.fixture(scope="session")
+def built(once: Once, corpus: Path) -> Path:
+    """A build of the five plans, made once a run; tests only read it."""
     from kg.build import build
 
-    out = tmp_path_factory.mktemp("built") / "build"
-    report = build([corpus], out)
-    assert not report.problems
-    return out
+    def write(folder: Path) -> None:
+        assert not build([corpus], folder / "build").problems
+
+    return once("built", write) / "build"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Path:
-    """The site of the five plans, made once a session; tests only read it."""
+def site(once: Once, built: Path) -> Path:
+    """The site of the five plans, made once a run; tests only read it."""
     from kg.site.build import write_site
 
-    out = tmp_path_factory.mktemp("site") / "site"
-    write_site(built, out)
-    return out
+    return once("site", lambda folder: write_site(built, folder / "site")) / "site"
 
 
 @pytest.fixture(scope="session")
-def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a build of three small plans and its site, made once a session; tests only read it."""
-    return write_small_site(tmp_path_factory.mktemp("small"), PLANS)
+def small_site(once: Once) -> Path:
+    """A folder with a build of three small plans and its site, made once a run; tests only read it."""
+    return once("small", lambda folder: write_small_site(folder, PLANS))
 
 
 @pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hostile_site(once: Once) -> Path:
     """The same of two plans whose texts do their worst."""
-    return write_small_site(tmp_path_factory.mktemp("hostile"), HOSTILE_PLANS)
+    return once("hostile", lambda folder: write_small_site(folder, HOSTILE_PLANS))
 
 
 @pytest.fixture
