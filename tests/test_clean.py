@@ -353,6 +353,8 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("今天是: 2023年3月14日", "source"),
         ("茂小文 发布时间:2023-03-14 13:32来源: 茂州教育报", "source"),
         ("茂州教育 2023年8期", "source"),
+        ("微博 空间 qq", "navigation"),
+        ("(此\ufffd发布)", "closing"),  # letters that bytes were lost of
         ("2023年3月14日", ""),  # the day of a signature
         ("下载文档管理办法", ""),
         ("建设学校8 所,面积17.04K", ""),

@@ -367,6 +367,15 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县融合教育行动方案为贯彻落实市政府办公室关于转发市残联等部门市“十四五”融合教育提升行动计划的通知精神,制定本方案。\n",
         {"title": "茂县融合教育行动方案", "issuer": None, "period_start": None},
     ),
+    # a number and a name that lost their marks; the plan's own line has them
+    (
+        "1、茂教函202311号茂县教育局关于印发茂县第三期名师培养方案(2022-2024年)的通知各学校:\n",
+        {"doc_number": "茂教函〔2023〕11号", "issuer": "茂县教育局", "period_start": 2022},
+    ),
+    (
+        "茂县教育十二五规划讨论稿.docx\n茂县教育“十二五”规划(讨论稿)\n一、基础\n茂县有学校20所。\n",
+        {"title": "茂县教育“十二五”规划(讨论稿)"},
+    ),
     # the plan as its preamble names it, with what it calls it from then on; the name of a file
     (
         "结合茂岛实际,制定《茂岛产业区教育强区方案(2014年—2017年)》(以下简称《方案》)。\n一、现状\n",

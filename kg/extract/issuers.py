@@ -47,7 +47,7 @@ def _patterns() -> _Patterns:
         signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,40}}{body}|教育部)$"),
         run_in=re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M),
         notice=re.compile(
-            r"^(?:[\u4e00-\u9fff]{2,8}[\[〔]\d{4}[\]〕]\d{1,4}\s?号\s?)?"  # its number, run in
+            r"^(?:\d、)?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\]〕]?\d{1,4}\s?号\s?)?"  # its number, run in, with or without brackets
             rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,40}}?{body}{several})"
             rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){{4,80}}{one_of(words['papers'])}$"
             rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",

@@ -31,6 +31,10 @@ _BEFORE_NOTICE = re.compile(
     re.M,
 )
 """A document number that a conversion ran into the head of the notice behind it, or into whom it addresses."""
+_NO_BRACKETS = re.compile(
+    r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
+)
+"""A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
@@ -118,6 +122,7 @@ def _doc_number(field: str, head: str) -> str | None:
     )
     hit = hit or next((h for line in filled_lines(head[:800]) if (h := _HALF_A_BRACKET.fullmatch(line))), None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
+    hit = hit or _NO_BRACKETS.search(head[:300])
     if hit is None:
         return None
     code, year, number = (group for group in hit.groups() if group)

@@ -26,7 +26,8 @@ _MOST_BARS = 3
 """A line with more is a row of a table, or a menu."""
 _BROKEN_YEARS = re.compile(r"\n(?<=[\d(—年-]\n)(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
-_DASHED_YEARS, _NO_DASH = re.compile(r"\d年?[-—~至]\d"), re.compile("[-—~至_]")
+_DASHED_YEARS, _MARKS = re.compile(r"\d年?[-—~至]\d"), re.compile(r"[\W_至]")
+"""Whether the years of a title have a dash, and the marks that names of files and links lose: (20212025年), 十四五."""
 _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 """What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
@@ -95,11 +96,11 @@ def _cells(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _best(found: list[str]) -> str | None:
-    """The first with a period, in the longest form that is found: with its status or with the place above."""
+    """The first with a period, in the form that has all its marks, the longest that is found: with its status or with the place above."""
     best = next(iter([*filter(names_period, found), *found]), None)
     if best is None:
         return None
-    best = next((t for t in found if _with_dash(t) and _NO_DASH.sub("", t) == _NO_DASH.sub("", best)), best)
+    best = max((t for t in found if _MARKS.sub("", t) == _MARKS.sub("", best)), key=lambda t: (_with_dash(t), len(t)))
     longer = (t for t in found if _STATUS.fullmatch(t.removeprefix(best)) or _ABOVE.fullmatch(t.removesuffix(best)))
     return next(longer, best)
 
