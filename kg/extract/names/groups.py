@@ -8,12 +8,14 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import MANY
-from kg.extract.names.body_words import founding_verbs, words
+from kg.extract.names.body_words import ends, founding_verbs, words
 from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before
 from kg.extract.names.organization_cores import is_nationwide, without_leading
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
+_SHORTEST_ZONE, _LONGEST_ZONE = 2, 4
+"""How many characters stand before 新区, 高新区 in a zone's name."""
 _OPENS = frozenset("、,:;(。\n")
 _TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
 """What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
@@ -44,12 +46,17 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         or text[end : end + 2] in ("制度", "机制")
     ):
         return None
-    placed = core.has(PLACE) or name[0] in LEVELS
+    placed = core.has(PLACE) or name[0] in LEVELS or _is_of_a_zone(name)
     if not placed and not _founded(text, core.start, text[start:end]):
         committee = text.startswith("委员会", start) and not name.endswith("工作")
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     return body(text, core.start - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
+
+
+def _is_of_a_zone(name: str) -> bool:
+    """Whether a zone that no table lists is whose group it is: 云海新区|教育咨询|委员会."""
+    return any(_SHORTEST_ZONE <= name.find(zone) <= _LONGEST_ZONE for zone in ends("zones"))
 
 
 def _deed_start(text: str, start: int) -> int:

@@ -136,7 +136,8 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         return longer if longer.words and (regional or is_placed(text, longer)) else core
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        if longer.words and (is_placed(text, longer) or (text.startswith("基金会", start) and longer.proper >= 2)):
+        fund = text.startswith("基金会", start) and core.proper < 2 <= longer.proper
+        if longer.words and (is_placed(text, longer) or fund):
             return longer
     if kind in _OF_TWO_FIELDS and core.words and not is_placed(text, core):
         return _with_field_before(text, core) or core
