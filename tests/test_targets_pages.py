@@ -117,6 +117,9 @@ NAMES = [
     ("总投资6.3亿人民币。", ["总投资"], "money by its full name"),
     ("今年上半年已完成投资7300万元。", ["投资"], "when is no name"),
     ("10月过半,各项工作顺利。", [], "half a month is no share"),
+    ("46个“温暖校园”项目改善31所学校。", ["温暖校园项目", "学校"], "what has a name in quotes is no slogan"),
+    ("实现三个“转变”。", [], "… but where nothing is behind it"),
+    ("改造26所学校运动场地、惠及1.8万名学生。", ["改造学校运动场地", "学生"], "及 of 惠及 joins nothing"),
 ]
 
 
@@ -172,6 +175,7 @@ STATUS = [
         ["baseline"] * 2,
         "and so is a share of two decimals, with those behind it",
     ),
+    ("这五年,全县补充教师640人。", ["baseline"], "the years that have passed"),
     ("毛入园率93.47%,巩固率不低于97%。", ["baseline", "target"], "… but for a bound"),
     ("力争毛入园率达到93.47%。", ["target"], "what is striven for may be as exact"),
 ]
@@ -231,6 +235,29 @@ REPORTS = [
 @pytest.mark.parametrize(("text", "expected", "why"), REPORTS)
 def test_reports(text: str, expected: list[tuple[str, int | None]], why: str) -> None:
     assert [(status, year) for status, _, _, year in _rows(text, Metadata())] == expected, why
+
+
+def test_a_year_before_the_one_that_will_be_is_over() -> None:
+    text = "2021年新建小学3所。2022年,我县将新建幼儿园6所。到2025年,新建小学9所。"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [
+        ("baseline", 2021),
+        ("target", 2022),
+        ("target", 2025),
+    ]
+
+
+def test_a_bracket_has_the_year_that_something_is_compared_with() -> None:
+    text = "2022年近视率为48.3%,较2021年(49.1%)下降0.8个百分点。"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [
+        ("baseline", 2022),
+        ("baseline", 2021),
+        ("baseline", 2022),
+    ]
+
+
+def test_titles_of_years_that_no_number_marks() -> None:
+    text = "2021年工作回顾\n新建小学3所。\n2022年主要工作任务\n新建小学4所。\n"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [("baseline", 2021), ("target", 2022)]
 
 
 def test_years_up_to_which_a_text_counts_are_over() -> None:

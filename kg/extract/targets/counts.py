@@ -34,6 +34,8 @@ _OF_PAPER = {
 """What stands before the numbers of what a paper is made of: 7章28节, 共八个部分、26条, 约36000字."""
 _WINDS = tuple("东南西北")
 """What stands before 七家 where it is the name of a place."""
+_QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
+"""Behind a number, what has a name of its own: 120个|“能力提升”项目."""
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -132,7 +134,8 @@ def counts(text: str, site: Site) -> bool:
         return False
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in words.units["slogan"] else None
-    if hit and hit.start() - quantity.end <= 3 and text[quantity.end] not in "、,和":  # 义务教育1200个、高中阶段800个
+    named = text[quantity.end : quantity.end + 1] in "、,和" or _QUOTED.match(text, quantity.end)
+    if hit and hit.start() - quantity.end <= 3 and not named:  # 义务教育1200个、高中阶段800个
         return False
     return not quantity.chinese or _spoken_count(text, site, words)
 

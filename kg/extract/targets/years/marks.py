@@ -232,8 +232,8 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     compared |= before == "的" and _THAN_PLAN.search(text, max(0, start - 8), start) is not None
     if _TIMES.match(text, stop):  # 是2015年的1.6倍
         return None
-    if compared:  # 比2015年的71.3%提高: the year of the number it is compared with
-        return "next" if named else None
+    if compared:  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of the number it is compared with
+        return "next" if named or text[stop : stop + 1] == "(" else None
     if _is_due_in_brackets(text, start, stop):
         return "before"
     if text.endswith(_words().before_dated, 0, start):
