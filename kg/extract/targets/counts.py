@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
-from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.comparators import THAN_BEFORE
+from kg.extract.targets.count_words import CountWords, count_words
 from kg.extract.targets.norms import career
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
-from kg.ontology import lexicon
 
 _ANY_ONE = re.compile("[每同唯统]一|(?<!聘)任一")
 """每一, 任一 and the like count nothing, but 聘任|一位 does."""
@@ -39,87 +36,9 @@ _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 _SPEECH = re.compile(r"[。;,\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    units: dict[str, frozenset[str]]
-    passed: re.Pattern[str]
-    over: re.Pattern[str]
-    compared: re.Pattern[str]
-    """高于全国平均水平3.4个百分点 says how two places compare."""
-    goals_before: re.Pattern[str]
-    """超过规划目标3个百分点 says how far one has come."""
-    goals_verb: re.Pattern[str]
-    goals_behind: re.Pattern[str]
-    """未达到规划确定的|95%|的目标: what had been promised before."""
-    those: re.Pattern[str]
-    """30名以上残疾学生|的县: who is meant, and not counted behind."""
-    slogans: re.Pattern[str]
-    crowded: re.Pattern[str]
-    scorers: re.Pattern[str]
-    sized: re.Pattern[str]
-    all_day: tuple[str, ...]
-    named_years: re.Pattern[str]
-    served: re.Pattern[str]
-    ratios: re.Pattern[str]
-    ratio_before: re.Pattern[str]
-    one: Ending
-    one_of_each: re.Pattern[str]
-    doing: Ending
-    tail: Ending
-    groups: frozenset[str]
-    where: Ending
-    regions: re.Pattern[str]
-    raising: Ending
-    frames: re.Pattern[str]
-    """七项|指标中: among what something else is counted."""
-    bounded: re.Pattern[str]
-    """图书低于20册|的学校占12%: who is counted, or has a share, behind."""
-    schemes: re.Pattern[str]
-
-
-@cache
-def _words() -> _Words:
-    data = lexicon("targets")
-    words, context, comparators = data["words"], data["context"], data["comparators"]
-    near = [w for ws in comparators["before"].values() for w in ws]
-    than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
-    return _Words(
-        units={kind: frozenset(units) for kind, units in context["units"].items()},
-        passed=re.compile(f"{one_of(context['passed'])}[近约了]*$"),
-        over=re.compile(f"{one_of(context['over'])}[近约了]*$"),
-        compared=re.compile(than + r"(?:[\d.]+[^,;\d.]{0,4}?[、和与])*$"),
-        goals_before=re.compile(context["goals_before"]),
-        goals_verb=re.compile(context["goals_verb"]),
-        goals_behind=re.compile(context["goals_behind"]),
-        those=re.compile(rf"[\u4e00-\u9fff]{{2,8}}的{one_of(context['those'])}(?![\u4e00-\u9fff]*\d)"),
-        slogans=re.compile("|".join(w.replace("$", r"(?=$|[^\u4e00-\u9fff])") for w in context["names"])),
-        crowded=re.compile(f"的?{one_of(context['bounds'])}(?!{one_of(context['bound_is'])})"),
-        scorers=re.compile("的?(?:[高中]考)?" + one_of(context["scorers"])),
-        sized=re.compile(f"的?{one_of(context['sizes'])}?{one_of(context['sized'])}"),
-        all_day=tuple(context["all_day"]),
-        named_years=re.compile(one_of(context["years_named"])),
-        served=re.compile(context["served"]),
-        ratios=re.compile(one_of(context["ratios"])),
-        ratio_before=re.compile(one_of(context["ratios"]) + "[\u4e00-\u9fff]{0,4}[,:]$"),
-        one=Ending(context["one"], many=False),
-        one_of_each=re.compile(one_of(context["one_of_each"])),
-        doing=Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False),
-        tail=Ending(words["tail"]),
-        groups=frozenset(context["people_bounds"]),
-        where=Ending(context["where"], many=False),
-        regions=re.compile(one_of(context["regions"]) + r"(?![\u4e00-\u9fff](?<![均都]))"),
-        raising=Ending(context["raising"], many=False),
-        frames=re.compile(f"[\u4e00-\u9fff]{{0,4}}?{one_of(context['frames'])}中"),
-        bounded=re.compile(
-            rf"的[\u4e00-\u9fff]{{0,6}}?{one_of([*context['those'], *context['bounded']])}{one_of(context['told'])}*\d"
-        ),
-        schemes=re.compile(one_of(context["schemes"]) + "$"),
-    )
-
-
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
-    quantity, words = site.quantity, _words()
+    quantity, words = site.quantity, count_words()
     if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _compares(text, site, words):
         return False
     if quantity.unit is None:
@@ -140,7 +59,7 @@ def counts(text: str, site: Site) -> bool:
     return not quantity.chinese or _spoken_count(text, site, words)
 
 
-def _compares(text: str, site: Site, words: _Words) -> bool:
+def _compares(text: str, site: Site, words: CountWords) -> bool:
     """Whether a number says how something compares with another place, a standard or a goal it had."""
     if words.compared.search(site.left):
         return True
@@ -153,7 +72,7 @@ def _compares(text: str, site: Site, words: _Words) -> bool:
     return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
 
 
-def _is_apart(site: Site, words: _Words) -> bool:
+def _is_apart(site: Site, words: CountWords) -> bool:
     """Whether a share is but how far something has come or still has to go, or how far it is above another: 走过一半, 还差一半,
     (高于全市平均,)后者高出1.2个百分点."""
     if site.quantity.chinese and words.passed.search(site.left):
@@ -162,7 +81,7 @@ def _is_apart(site: Site, words: _Words) -> bool:
     return bool(above) and THAN_BEFORE.search(site.left) is None  # 比2020年高出 is how it changed
 
 
-def _is_ratio(text: str, site: Site, words: _Words) -> bool:
+def _is_ratio(text: str, site: Site, words: CountWords) -> bool:
     """Whether a number without a unit is a ratio or a coefficient, by the words before it or the number before it."""
     start = site.quantity.start
     low = max(site.clause[0], start - REACH)
@@ -170,7 +89,7 @@ def _is_ratio(text: str, site: Site, words: _Words) -> bool:
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
-def _lasts(site: Site, words: _Words) -> bool:
+def _lasts(site: Site, words: CountWords) -> bool:
     """Whether years are what is counted: of schooling, of service, of a term."""
     short = (site.quantity.value or site.quantity.high or 0) < 60
     near = site.in_clause
@@ -181,7 +100,7 @@ def _lasts(site: Site, words: _Words) -> bool:
     return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 
 
-def _is_of_name(text: str, site: Site, words: _Words) -> bool:
+def _is_of_name(text: str, site: Site, words: CountWords) -> bool:
     """Whether a number belongs to the name of something, or says who is meant, where or how long ago."""
     unit, left, end = site.quantity.unit, site.left, site.quantity.end
     if unit in words.units["speed"]:  # 100M以上光纤接入率
@@ -222,7 +141,7 @@ def _in_quotes(text: str, start: int) -> bool:
     return closed > start and not _SPEECH.search(text, opened, closed)
 
 
-def _bounds(text: str, site: Site, words: _Words) -> bool:
+def _bounds(text: str, site: Site, words: CountWords) -> bool:
     """Whether the number only says which things are meant: 不满500人的学校, 66人以上超大班额."""
     quantity = site.quantity
     behind = text[quantity.end : quantity.end + 1]
@@ -255,7 +174,7 @@ def _bounds(text: str, site: Site, words: _Words) -> bool:
     return False
 
 
-def _spoken_count(text: str, site: Site, words: _Words) -> bool:
+def _spoken_count(text: str, site: Site, words: CountWords) -> bool:
     quantity = site.quantity
     if quantity.unit in ("%", "百分点", "倍"):
         return True
@@ -274,7 +193,7 @@ def _spoken_count(text: str, site: Site, words: _Words) -> bool:
     return bool(words.doing.split(site.left)[1])
 
 
-def _raised(text: str, site: Site, words: _Words) -> bool:
+def _raised(text: str, site: Site, words: CountWords) -> bool:
     """百名, 千名: a count where people are to be raised (培养百名骨干、百名新秀), a figure of speech elsewhere (百名校长下乡)."""
     if words.schemes.search(site.right):
         return False
@@ -283,7 +202,7 @@ def _raised(text: str, site: Site, words: _Words) -> bool:
     return listed or bool(words.raising.split(site.left)[1])
 
 
-def _single(text: str, site: Site, words: _Words) -> bool:
+def _single(text: str, site: Site, words: CountWords) -> bool:
     """一所, 一名: a count where a verb makes or asks for one, an article elsewhere."""
     if site.quantity.after:
         return True

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.dates import last_year
 from kg.extract.patterns import ITEM, guarded, one_of
 from kg.extract.targets.numerals import read_digits
+from kg.extract.targets.years.brackets import is_due_in_brackets
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.model import Metadata
@@ -28,12 +29,6 @@ _THAN_PLAN = re.compile("[较比]“?十[一二三四]五”?期?末的$")
 """Before the last year of a plan that something is compared with: 较“十三五”末的|2020年."""
 _COUNTED = re.compile(r"\d(?![\d年月日]|[^()]*\))[^\d,]{0,4}[\u4e00-\u9fff㎡%]")
 """A number before such a clause: it dates that (扩建5所,2024年竣工); without one, what comes behind (中学迁建,2024年竣工,用地160亩)."""
-_IN_BRACKETS = re.compile(
-    MONTH + r"(?:年?[底末初])?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]"
-)
-"""How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
-_OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
-_HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _ITEM = re.compile(ITEM)
 _HEAD_OF_ITEM = re.compile(ITEM + r"[^,。;:\n]{2,40}。")
 _LONGEST_SENTENCE = 200
@@ -234,7 +229,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
         return None
     if compared:  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of the number it is compared with
         return "next" if named or text[stop : stop + 1] == "(" else None
-    if _is_due_in_brackets(text, start, stop):
+    if is_due_in_brackets(text, start, stop):
         return "before"
     if text.endswith(_words().before_dated, 0, start):
         if dated := _words().dated.match(text, stop):
@@ -260,24 +255,6 @@ def _reach_of_date(text: str, start: int, done: str) -> Reach | None:
     if _COUNTED.search(text, _sentence_start(text, start), start) is None:
         return "on"
     return "both" if carried_out else "before"
-
-
-def _is_due_in_brackets(text: str, start: int, stop: int) -> bool:
-    """Whether a bracket says of what stands before it by when: 建成学校8所(2023年底前完成), 扩建5所(2022年), (县教育局,2024年底)."""
-    closed = _IN_BRACKETS.match(text, stop)
-    if closed is None:
-        return False
-    before = text[max(0, start - _LONGEST_TITLE) : start]
-    if before.endswith(","):
-        return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
-    return before.endswith(("(", "【", "〔")) and (
-        "完成" in closed["done"] or "前" in closed[0] or "年内" in closed[0] or _counted(before, closed["done"])
-    )
-
-
-def _counted(before: str, behind: str) -> bool:
-    """Whether a bracket that holds a year alone stands right behind a number: 5所(2022年), but not 第一阶段(2022年)."""
-    return not behind and _OF_COUNT.search(before) is not None
 
 
 def _is_built(text: str, end: int) -> bool:
