@@ -14,7 +14,7 @@ from kg.ontology import lexicon
 
 _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督联同统协承组跟将应按]|$)")
 _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
-"""What stands before a zone's committee that has the zone's name from its party committee: 东新区|党工委、|管委会."""
+"""What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile(

@@ -169,7 +169,7 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
     field = generic_word("laboratory").sub("", text[core.start : core.end])
     laboratory = text.endswith("实验室", core.end, end)
     if "国家" in text[core.start : core.end] and "工程" in text[core.end : end]:
-        return core.end - core.start >= _LONG_FIELD  # 国家|数字化学习|工程技术研究中心
+        return core.end - core.start >= _LONG_FIELD  # 国家|蓝海养殖|工程技术研究中心
     return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
 
 
