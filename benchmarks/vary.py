@@ -2,7 +2,8 @@
 
     python benchmarks/vary.py BUILD OUT [--plans N] [--seed S]
 
-Takes the facts files and texts of a build and writes N varied ones into OUT/facts and OUT/text. Each has another place,
+Takes the facts files and texts of a build, those of counties whose names have three characters, and writes N varied ones into
+OUT/facts and OUT/text. Each has another place,
 other figures in its targets, and only some of its facts. All replacements keep their length, so a fact's characters
 stay where they are and its quote stays proved. Titles and names that hold the place change with it.
 """
@@ -121,12 +122,21 @@ def vary_build(build: Path, plans: int, seed: int) -> Iterator[tuple[Facts, str]
     """Varied plans, each of the build's in turn."""
     paths = find_facts(build)
     texts = [(build / "text" / f"{path.stem}.txt").read_bytes().decode() for path in paths]
-    models = list(zip([json.loads(path.read_text("utf-8")) for path in paths], texts, strict=True))
+    read = zip([json.loads(path.read_text("utf-8")) for path in paths], texts, strict=True)
+    models = [(facts, raw) for facts, raw in read if _can_move(facts)]
+    if not models:
+        sys.exit(f"{build}: no plan is of a county whose name has three characters (如东县), as those to vary must be")
     counties = load_counties()
     for number in range(plans):
         rng = random.Random(f"{seed} {number}")
         facts, raw = models[number % len(models)]
         yield vary(facts, raw, number, rng.choice(counties), rng)
+
+
+def _can_move(facts: Facts) -> bool:
+    """Whether another county's name fits into the place of its own."""
+    place, code = facts["document"]["jurisdiction"], facts["document"]["jurisdiction_code"]
+    return bool(code and place and len(place) == 3 and COUNTY.search(place))
 
 
 def write_plans(build: Path, out: Path, plans: int, seed: int) -> None:

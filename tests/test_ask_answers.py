@@ -348,3 +348,15 @@ def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> No
     state("stock-to-be", 21, status="target", unit="个")
     assert [r["distance"] for r in ask(store, question, {}).rows if r["unit"] == "个"] == [3]
     assert len(ask(store, question, {}, limit=2).rows) == 2, "what is left out is left out before the answer is cut"
+
+
+def test_a_sentence_with_two_stances_of_a_measure_is_one_row_unless_a_stance_is_asked_for(built: Path) -> None:
+    store, question = open_store(built / "store"), find_question("measures-of-plan")
+    things = ("planIri", "measureIri", "passageIri", "group")
+    rows = [tuple(row[thing] for thing in things) for row in ask(store, question).rows]
+    assert len(set(rows)) == len(rows) > 1000
+    both = [
+        {tuple(r[t] for t in things) for r in ask(store, question, {"stance": [s]}).rows}
+        for s in ("promote", "establish")
+    ]
+    assert both[0] & both[1], "加强卫生防疫,落实常态化疫情防控: either stance finds it"

@@ -39,7 +39,7 @@ def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
     assert "哪些规划都采用同一措施" in text
     assert "Which plans take up the same measure" in text
     listed = json.loads(run(build, "ask", "--json").output)
-    assert {"name", "zh", "en", "topic", "parameters", "required"} == listed[0].keys()
+    assert {"name", "zh", "en", "needs", "topic", "parameters", "required"} == listed[0].keys()
 
 
 def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
@@ -197,9 +197,12 @@ def test_a_measure_may_be_asked_of_one_plan(build: Path) -> None:
 
 def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
     result = run(build, "ask", "restrictions")
-    assert (result.exit_code, result.output) == (0, "nothing found: no fact of this graph answers that\n")
-    assert json.loads(run(build, "ask", "restrictions", "--json").output) == []
-    assert run(build, "ask", "restrictions", "--csv").output.startswith("measure,plan,quote")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
+    nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
+    assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
+    assert json.loads(run(build, "ask", "restrictions", "--json").stdout) == []
+    assert run(build, "ask", "restrictions", "--csv").stdout.startswith("measure,plan,quote")
 
 
 @pytest.mark.parametrize(
@@ -306,3 +309,13 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
     for name, rest in said_of.items():
         assert rest in run(build, "ask", name, "--limit", "1").output
         assert "stopped" not in run(build, "ask", name, "--limit", "0").output
+
+
+def test_free_sparql_is_cut_as_questions_are(build: Path) -> None:
+    every = "SELECT DISTINCT ?x { ?x a ?kind }"
+    cut = run(build, "query", every, "--limit", "2")
+    assert "2 rows" in cut.stdout and cut.stderr == "stopped at 2 rows: --limit 0 gives all\n"
+    assert len(run(build, "query", every, "--csv", "--limit", "2").stdout.splitlines()) == 3
+    whole = run(build, "query", every, "--limit", "0")
+    assert not whole.stderr and len(whole.stdout) > len(cut.stdout)
+    assert "write LIMIT" in said(run(build, "query", "ASK { ?x a ep:Plan }", "--limit", "2"))

@@ -12,13 +12,13 @@ from typer.testing import CliRunner
 
 from kg.ask.errors import AskError
 from kg.cli import build as build_commands
-from kg.cli import cite, compare
+from kg.cli import cite, compare, view
 from kg.cli.app import app
 from kg.graph.store import StoreMissing
 from kg.networks.projections import NetworkError
 from tests.compare_build import compare_build, later_sources
 
-REGISTERED = (build_commands, cite, compare)
+REGISTERED = (build_commands, cite, compare, view)
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +97,7 @@ def test_export_writes_folders_of_tables(build: Path, tmp_path: Path) -> None:
     [
         (("compare", "东海", "西山", "-o", "c.json"), "东海县 2021–2025 and 西山区"),
         (("matrix", "-o", "m.csv"), "plans"),
+        (("view", "-o", "v.html"), "2 plans, "),
         (("export", "-o", "g.ttl"), "the graph as turtle"),
         (("export", "-o", "g.JSONLD"), "the graph as jsonld"),
         (("export", "-f", "turtle", "-o", "g.txt"), "the graph as turtle"),

@@ -7,6 +7,7 @@ import re
 import shlex
 from pathlib import Path
 
+from one_line import said
 from typer.testing import CliRunner
 
 from kg.cli import register
@@ -49,3 +50,9 @@ def test_one_of_document_and_text_is_asked_for() -> None:
         done = CliRunner().invoke(app, given)
         assert done.exit_code == 2
         assert "name a document or give a --text" in done.output
+
+
+def test_an_empty_text_is_refused_in_one_line() -> None:
+    for text in ("", " \n"):
+        done = CliRunner().invoke(app, ["facts", "--text", text])
+        assert done.stdout == "" and "--text is empty" in said(done)

@@ -38,10 +38,17 @@ NUMBERS: dict[str, Callable[[str], Value]] = {
 """Datatypes that have a value of their own in Python; all others stay text."""
 
 
-def answer_of(solutions: QuerySolutions) -> Answer:
-    """The answer that a store gave to a SELECT, in its order; a row that stands there twice is given once."""
+def answer_of(solutions: QuerySolutions, limit: int = 0) -> Answer:
+    """The answer that a store gave to a SELECT, in its order; a row that stands there twice is given once.
+
+    With a `limit` no more than so many rows are taken from the store, 0: all.
+    """
     columns = tuple(variable.value for variable in solutions.variables)
-    rows = dict.fromkeys(tuple(map(_value, solution)) for solution in solutions)
+    rows: dict[tuple[Value, ...], None] = {}
+    for solution in solutions:
+        rows[tuple(map(_value, solution))] = None
+        if len(rows) == limit:
+            break
     return Answer(columns, tuple(dict(zip(columns, row, strict=True)) for row in rows))
 
 

@@ -32,8 +32,8 @@ EVERY_GRAPH = Graphs()
 """No graph is named: those of the query's FROM, or the union of all."""
 
 
-def run_query(store: Store, query: str) -> Answer | bool | list[Triple]:
-    """Rows for SELECT, true or false for ASK, triples for CONSTRUCT and DESCRIBE.
+def run_query(store: Store, query: str, *, limit: int = 0) -> Answer | bool | list[Triple]:
+    """Rows for SELECT, `limit` of them at most (0: all), true or false for ASK, triples for CONSTRUCT and DESCRIBE.
 
     Raises WrongQuery for SERVICE and updates, which are refused, and for a query that is wrong, with the position.
     """
@@ -41,7 +41,7 @@ def run_query(store: Store, query: str) -> Answer | bool | list[Triple]:
 
     result = evaluate(store, query)
     if isinstance(result, QuerySolutions):
-        return answer_of(result)
+        return answer_of(result, limit)
     if isinstance(result, QueryBoolean):
         return bool(result)
     return sorted(set(result), key=str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +26,10 @@ Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write here; .txt, .json, .csv or .xlsx chooses the form.")
 ]
 MOST_ROWS = 200
+Limit = Annotated[
+    int | None,
+    typer.Option(min=0, metavar="ROWS", help=f"At most so many rows, 0: all. A table has {MOST_ROWS}, else all."),
+]
 
 
 @app.command()
@@ -51,10 +56,7 @@ def ask(
     value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
     year: Annotated[Several, typer.Option(metavar="YEAR", help="A year: 2025.")] = None,
     language: InLanguage = Language.zh,
-    limit: Annotated[
-        int | None,
-        typer.Option(min=0, metavar="ROWS", help=f"At most so many rows, 0: all. A table has {MOST_ROWS}, else all."),
-    ] = None,
+    limit: Limit = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
     output: Output = None,
@@ -96,8 +98,10 @@ def ask(
     store = open_asked(folder, endpoint, auth=auth)
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
-        limit = limit if limit is not None else MOST_ROWS if form == "text" else 0
+        limit = _rows(limit, form)
         answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
+        if not answer.rows:
+            typer.echo(f"nothing found: {name} needs {question.needs}", err=True)
         _write(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
@@ -114,6 +118,7 @@ def ask(
 @app.command()
 def query(
     sparql: Annotated[str, typer.Argument(help="A query, a file with one, or - for standard input.")],
+    limit: Limit = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
     output: Output = None,
@@ -142,7 +147,10 @@ def query(
 
     form = form_of(output, (*TABLE, "turtle", "jsonld"), chosen=_chosen(as_json, as_csv))
     words = _read_query(sparql)
-    result = run_query(open_asked(folder, endpoint, auth=auth), words)
+    most = _rows(limit, form)
+    result = run_query(open_asked(folder, endpoint, auth=auth), words, limit=most and most + 1)
+    if limit is not None and not isinstance(result, Answer):
+        raise WrongQuery("--limit counts the rows of a SELECT: write LIMIT into the query")
     if not isinstance(result, Answer | bool):
         if form in ("csv", "xlsx"):
             instead = "leave --csv out" if as_csv else "write .ttl"
@@ -153,9 +161,24 @@ def query(
     elif form in ("turtle", "jsonld"):
         raise WrongQuery("SELECT and ASK give no triples: choose .json, .csv or .xlsx, or use CONSTRUCT")
     elif isinstance(result, Answer):
-        _write(result, form, output, columns=result.columns, asked=[["sparql", words]])
+        _write_rows(result, form, output, words, most)
     else:
         write_or_print("true\n" if result else "false\n", output)
+
+
+def _write_rows(answer: Answer, form: Form, output: Path | None, sparql: str, limit: int) -> None:
+    """The rows of free SPARQL, `limit` of them (0: all) where there are more."""
+    shown = replace(answer, rows=answer.rows[: limit or None])
+    if not shown.rows:
+        typer.echo("nothing found: no fact of this graph answers that", err=True)
+    _write(shown, form, output, columns=answer.columns, asked=[["sparql", sparql]])
+    if len(shown.rows) < len(answer.rows):
+        typer.echo(f"stopped at {counted(limit, 'row')}: --limit 0 gives all", err=True)
+
+
+def _rows(limit: int | None, form: Form) -> int:
+    """How many rows at most, 0: all."""
+    return limit if limit is not None else MOST_ROWS if form == "text" else 0
 
 
 def _read_query(sparql: str) -> str:
@@ -194,7 +217,8 @@ def _write(answer: Answer, form: Form, output: Path | None, *, columns: Sequence
 
     holds = counted(len(answer.rows), "row")
     if form == "text":
-        write_or_print(to_text(answer, _width(output), columns=columns), output, holds=holds)
+        if answer.rows or output:
+            write_or_print(to_text(answer, _width(output), columns=columns), output, holds=holds)
     elif form == "xlsx":
         write_or_print(to_workbook(answer, asked), output, holds=holds)
     else:

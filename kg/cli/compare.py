@@ -123,7 +123,8 @@ def diff(
 
     form = form_of(output, ("text", "json", "turtle"), chosen="json" if as_json else None)
     stores = open_store(old / "store"), open_store(new / "store")
-    found = changes.find_changes(*stores, edition=edition)
+    equal = edition is None and changes.are_equal(old, new)
+    found = () if equal else changes.find_changes(*stores, edition=edition)
     for path in filter(None, (rdf, output if form == "turtle" else None)):
         records.write_records(path, found, old, new)
         tell_written(path, "change records")

@@ -9,6 +9,7 @@ import typer
 
 from kg.cli.app import app
 from kg.cli.forms import write_or_print
+from kg.read.errors import ReadError
 
 _SHOWN_APART = frozenset({"type", "name", "text", "start", "end", "section", "concept", "labels", "answers_for"})
 """What a line of a fact begins or ends with, or leaves out."""
@@ -34,6 +35,8 @@ def facts(
     """
     if (file is None) == (text is None):
         raise typer.BadParameter("name a document or give a --text", param_hint="FILE")
+    if text is not None and not text.strip():
+        raise ReadError("--text is empty: write a sentence between the quotation marks")
     if file is not None:
         from kg.notebook import facts_json
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
-
 from kg.cli.forms import tell_written, write_or_print
 
 FORMATS = ("graphml", "gexf", "csv", "xlsx", "neo4j")
@@ -50,8 +48,8 @@ def _write_property_graph(folder: Path, output: Path | None) -> None:
 
     assert output is not None
     nodes, links = write_property_graph(folder, output)
-    typer.echo(f"{output}: {nodes} nodes, {links} relationships; import them with")
-    typer.echo(
-        f"  neo4j-admin database import full --multiline-fields=true --nodes={output}/nodes.csv "
+    command = (
+        f"neo4j-admin database import full --multiline-fields=true --nodes={output}/nodes.csv "
         f"--relationships={output}/relationships.csv neo4j"
     )
+    tell_written(output, f"{nodes} nodes, {links} relationships; import them with\n  {command}")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, counted
+from kg.cli.forms import InLanguage, Language, counted, tell_written
 
 
 @app.command()
@@ -39,4 +39,4 @@ def plot(
 
     names, number = write_plot(folder, output, indicator, plans=plan or (), language=language.value)
     drawn = indicator if names == [indicator] else f"{indicator} ({', '.join(names)})"
-    typer.echo(f"{output}: {drawn}, {counted(number, 'plan')}")
+    tell_written(output, f"{drawn}, {counted(number, 'plan')}")

@@ -43,4 +43,6 @@ def push(
 
     with Progress(first="sending") as tick:
         done = push_build(url, folder, names=graph or (), auth=auth, graph_store=graph_store, update=update, tick=tick)
-    typer.echo(f"{url}: {len(done.send)} graphs sent, {len(done.drop)} dropped, {len(done.keep)} there already")
+    typer.echo(
+        f"{url}: {len(done.send)} graphs sent, {len(done.drop)} dropped, {len(done.keep)} there already", err=True
+    )

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, UnwatchedFolder, app, tell_of_another
-from kg.cli.forms import counted
+from kg.cli.forms import counted, tell_written
 
 
 @app.command()
@@ -49,8 +49,7 @@ def site(
     pages = ", ".join(
         counted(count, kind.removesuffix("s")) if kind else f"{count} at the top" for kind, count in kinds
     )
-    typer.echo(
-        f"{output}/index.html: {counted(sum(report.pages.values()), 'page')} ({pages}), {report.size / 1e6:.1f} MB"
-    )
+    holds = f"{counted(sum(report.pages.values()), 'page')} ({pages}), {report.size / 1e6:.1f} MB"
+    tell_written(output / "index.html", holds)
     if open_it:
         typer.launch(str((output / "index.html").resolve()))

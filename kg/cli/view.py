@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted
+from kg.cli.forms import counted, tell_written
 
 
 @app.command()
@@ -40,8 +40,7 @@ def view(
     graph = write_view(folder, output, at_least=at_least, measures=measure or ())
     kinds = [data["kind"] for _, data in graph.nodes(data=True)]
     size = output.stat().st_size / 1e6
-    typer.echo(
-        f"{output}: {counted(kinds.count('plan'), 'plan')}, {counted(kinds.count('measure'), 'measure')} ({size:.1f} MB)"
-    )
+    plans, measures = counted(kinds.count("plan"), "plan"), counted(kinds.count("measure"), "measure")
+    tell_written(output, f"{plans}, {measures} ({size:.1f} MB)")
     if open_it:
         typer.launch(str(output.resolve()))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from filecmp import cmp
 from itertools import groupby, zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kg.ask.parameters import resolve_plan
@@ -36,6 +38,20 @@ class Change:
     predicate: str
     before_things: tuple[str, ...] = ()
     after_things: tuple[str, ...] = ()
+
+
+def are_equal(old: Path, new: Path) -> bool:
+    """Whether two build folders hold the same bytes of every document and vocabulary; False where one has no such parts.
+
+    It takes a hundredth of the time that `find_changes` takes to find nothing.
+    """
+    before, after = (
+        {path.relative_to(build): path for path in sorted(build.glob("parts/*/*.nq")) if path.parent.name != "dataset"}
+        for build in (old, new)
+    )
+    if not before or before.keys() != after.keys():
+        return False
+    return all(cmp(path, after[name], shallow=False) for name, path in before.items())
 
 
 def find_changes(old: Store, new: Store, *, edition: tuple[str, str] | None = None) -> tuple[Change, ...]:
