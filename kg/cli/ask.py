@@ -168,9 +168,11 @@ def query(
 
 def _write_rows(answer: Answer, form: Form, output: Path | None, sparql: str, limit: int) -> None:
     """The rows of free SPARQL, `limit` of them (0: all) where there are more."""
+    from kg.ask.text_table import NOTHING
+
     shown = replace(answer, rows=answer.rows[: limit or None])
     if not shown.rows:
-        typer.echo("nothing found: no fact of this graph answers that", err=True)
+        typer.echo(NOTHING, err=True)
     _write(shown, form, output, columns=answer.columns, asked=[["sparql", sparql]])
     if len(shown.rows) < len(answer.rows):
         typer.echo(f"stopped at {counted(limit, 'row')}: --limit 0 gives all", err=True)
