@@ -176,6 +176,8 @@ STATUS = [
         "and so is a share of two decimals, with those behind it",
     ),
     ("这五年,全县补充教师640人。", ["baseline"], "the years that have passed"),
+    ("5所学校被评为市级体育特色学校。", ["baseline"], "who has been named one"),
+    ("100%的乡镇学校获评市级文明校园。", ["target"], "获评 tells what is aimed at as well"),
     ("毛入园率93.47%,巩固率不低于97%。", ["baseline", "target"], "… but for a bound"),
     ("力争毛入园率达到93.47%。", ["target"], "what is striven for may be as exact"),
 ]

@@ -165,6 +165,8 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
         return True
     if (told and own.reported.search(before)) or own.reported_behind.search(text, site.quantity.end, end):
         return True
+    if own.awarded.match(text, site.quantity.end, end):
+        return True
     return not (frame.plans or frame.aims) and own.summed.search(before.rpartition(";")[2]) is not None
 
 

@@ -31,6 +31,8 @@ class StatusWords:
     ahead: re.Pattern[str]
     foretold: re.Pattern[str]
     reported_behind: re.Pattern[str]
+    awarded: re.Pattern[str]
+    """… in the rest of the clause: 3所学校|被评为省级示范校."""
     wanting: re.Pattern[str]
     made_up: re.Pattern[str]
     troubles: Scan
@@ -57,6 +59,7 @@ def status_words() -> StatusWords:
         grown=re.compile("|".join(data["grown"])),
         foretold=re.compile("|".join(data["foretold"])),
         reported_behind=re.compile("|".join(data["behind"])),
+        awarded=re.compile("[^,。;]{0,20}?" + one_of(data["awarded"])),
         wanting=re.compile(searched(data["wanting"])),
         made_up=re.compile(searched(data["made_up"])),
         troubles=Scan(spelled_out(data["troubles"])),
