@@ -7,10 +7,11 @@ from bisect import bisect_right
 from functools import cache
 from typing import Literal
 
+from kg.extract.dates import last_year
 from kg.extract.patterns import spelled_out
 from kg.extract.targets.frames import names_report, tells_by_title
 from kg.extract.targets.papers import find_report
-from kg.model import Reading, Section
+from kg.model import Metadata, Reading, Section
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -30,7 +31,7 @@ class Places:
     def __init__(self, reading: Reading) -> None:
         self._by_title = _told_by_title(reading.sections)
         self._report = find_report(reading.text, reading.metadata.title)
-        self._stretches = find_reported(reading.text)
+        self._stretches = find_reported(reading.text, _since(reading.metadata))
         self._starts = [start for start, _ in self._stretches]
 
     def at(self, offset: int, section: Section | None) -> Told | None:
@@ -42,25 +43,46 @@ class Places:
         return "report" if stretch >= 0 and offset < self._stretches[stretch][1] else None
 
 
-def find_reported(text: str) -> list[tuple[int, int]]:
-    """Where paragraphs report: from the words that begin it (过去一年,…) to their end or to the sentence that plans on (下一步,…).
+def _since(metadata: Metadata) -> int | None:
+    """The first year that a document plans for, else the year it was signed or published in."""
+    day = metadata.signed or metadata.published
+    return metadata.period_start or (int(day[:4]) if day else None)
 
-    >>> find_reported("这一年,我们推进双减。推进集团化办学。")
+
+def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
+    """Where paragraphs report: from the words that begin it (过去一年,…) to their end or to the sentence that plans on (下一步,…).
+    A five-year plan (“十三五”期间,…) begins one where it ended before `since`.
+
+    >>> find_reported("这一年,我们推进双减。推进集团化办学。", None)
     [(0, 19)]
+    >>> text = "“十三五”期间,推进双减。"
+    >>> find_reported(text, 2021), find_reported(text, 2016), find_reported(text, None)
+    ([(1, 13)], [], [])
     """
-    opens, ends = _opens(), _ends()
     out: list[tuple[int, int]] = []
-    for hit in opens.finditer(text):
-        if not out or hit.start() >= out[-1][1]:
-            end = ends.search(text, hit.end())
+    for hit in _opens().finditer(text):
+        if (not out or hit.start() >= out[-1][1]) and not _goes_on(hit[0], since):
+            end = _ends().search(text, hit.end())
             out.append((hit.start(), end.start() if end else len(text)))
     return out
+
+
+def _goes_on(opening: str, since: int | None) -> bool:
+    """Whether what opens a paragraph is a five-year plan that is not over by then, or may not be."""
+    return _over().match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
 
 
 @cache
 def _opens() -> Scan:
     """What begins a report amid a section."""
-    return Scan(spelled_out(lexicon("stance")["reported"]["opens"]))
+    words = lexicon("stance")["reported"]
+    return Scan(spelled_out([*words["opens"], *words["over"]]))
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    """A five-year plan that begins one where it is over."""
+    return re.compile("|".join(lexicon("stance")["reported"]["over"]))
 
 
 @cache

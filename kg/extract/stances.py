@@ -69,10 +69,13 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
 
 
 def _with_verbs() -> Iterator[tuple[str, Cue]]:
-    """What verbs tell with a word behind: what has been done (建立了), and what there is, which something is to be done with."""
+    """What verbs tell with a word behind: what has been done (建立了, but not 深入了解), and what there is, which something is to be
+    done with (用好现有).
+    """
     lists: dict[Cue, list[str]] = lexicon("stance")["before"]
     for tells in ("restrict", "explore", "establish", "promote"):
         yield from ((verb + "了", "achieved") for verb in lists[tells])
+        yield from ((verb + "了解", tells) for verb in lists[tells])
     verbs = [verb for tells in ("backed", "open", "establish", "promote") for verb in lists[tells]]
     yield from ((word + "现有", "promote") for word in [*verbs, *lexicon("stance")["existing"]["behind"]])
 
