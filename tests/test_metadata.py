@@ -362,6 +362,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂省出台加快乡村教育发展的实施意见\n据悉,全省将新建学校。\n", {"title": None}),
     ("茂县实施校长队伍强基行动\n据悉,全县将培训校长。\n", {"title": None}),
     ("茂县关于实施校长队伍强基行动的方案\n一、要求\n", {"title": "茂县关于实施校长队伍强基行动的方案"}),
+    (
+        "茂县教育局关于印发茂县教育规划(2021-2025年)\n各学校:\n一、要求\n",
+        {"title": "茂县教育局关于印发茂县教育规划(2021-2025年)", "period_end": 2025},
+    ),
     # a notice that a sentence cites, run into the title and cut by no line
     (
         "茂县融合教育行动方案为贯彻落实市政府办公室关于转发市残联等部门市“十四五”融合教育提升行动计划的通知精神,制定本方案。\n",
@@ -397,6 +401,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育规划\n2016-11-08 09:15:20来源:茂县考试网\n一、要求\n", {"published": "2016-11-08"}),
     # a stamp in words, of a site or a newspaper; a day of signature that lost its words, with nobody who signs
     ("茂县教育规划\n2021年04月19日 17:05 阅读:[12]\n一、要求\n", {"published": "2021-04-19", "signed": None}),
+    ("茂县招生计划\n2021年4月19日9:00前,各校报送名单。\n一、要求\n", {"published": None}),
     ("茂县教育规划\n茂州日报 2021年04月19日 星期一\n一、要求\n", {"published": "2021-04-19", "signed": None}),
     ("茂县教育规划\n2021年4月19日\n一、要求\n", {"published": None, "signed": "2021-04-19"}),
     ("关于印发《茂县教育规划》的通知\n各学校:\n2023427\n(此件主动公开)\n茂县教育规划\n", {"signed": "2023-04-27"}),

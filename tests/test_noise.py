@@ -60,6 +60,7 @@ def _shown(data: bytes) -> str:
         ),
         ("戲曲(qū)與評(píng)彈?jīng)U", "戏曲与评弹\ufffd", "… which no word tells"),
         ("✅推进集团化办学❗\n一、✅发展基础", "推进集团化办学\n一、发展基础", "… which need nothing to colour them"),
+        ("推进互联网➕教育", "推进互联网+教育", "a mark that is a picture too"),
         ("★重点:➢建设学校", "★重点:➢建设学校", "marks of lists are none"),
     ],
 )

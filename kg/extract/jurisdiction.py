@@ -121,6 +121,8 @@ def _own_province(head: str, levels: set[str], gazetteer: Gazetteer) -> list[str
     found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:PREAMBLE])))
     named = [(name, d.name) for name in found for d in gazetteer.by_name(name) if d.level == "province"]
     own = [name for name, full in named if full.endswith(("省", "自治区")) and levels == {full[-1]}]
+    if any(name[-1] in levels and (name, name) not in named for name in found):  # 全区 may be that of 兴庆区
+        return []
     return own if len(named) == 1 and sum(found[name] for name in own) >= _OFTEN else []
 
 

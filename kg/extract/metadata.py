@@ -97,7 +97,7 @@ def _stamp() -> re.Pattern[str]:
     return re.compile(
         rf"^{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
         rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
-        rf"|^{in_words} ?{time}|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
+        rf"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
         re.M,
     )
 
