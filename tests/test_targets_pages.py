@@ -193,6 +193,37 @@ def test_a_count_up_to_a_year_goes_on_where_no_plan_says_when_it_begins() -> Non
     assert [row[0] for row in _rows(text, Metadata())] == ["baseline", "baseline"]
 
 
+EXACT = [
+    (
+        "到2025年在校生达到12856人,巩固率保持在99.85%。",
+        ["target"] * 2,
+        "an exact number is promised where a year says by when",
+    ),
+    ("到2025年,教育强县建成。在校生达到12856人。巩固率99.85%。", ["target"] * 2, "… in its paragraph"),
+    ("“十四五”末,教育强县建成。在校生12856人。", ["target"], ""),
+    ("二、主要目标\n毛入园率93.47%,在校生12856人。", ["target"] * 2, "… or above it"),
+    ("普惠率要达到85.35%,公办率51.25%。", ["target"] * 2, "… or what asks for it"),
+    ("将残疾儿童入学率提高到98.55%。", ["target"], ""),
+    ("毛入园率由86.15%提高到93.47%。", ["baseline"] * 2, "… but what has risen has done so"),
+    (
+        "截至2019年底,全县有小学30所。在校生12856人。",
+        ["baseline"] * 2,
+        "nor is a year up to which was counted one to come",
+    ),
+    ("实现在校生12856人的目标。", ["target"], ""),
+    ("普通高中招生计划3215人,其中公办1875人。", ["target"] * 2, "places that are planned"),
+    ("大班额比例0.85%以内,近视率年均下降0.55%。", ["target"] * 2, "bounds and changes are asked for"),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses", "why"), EXACT)
+@pytest.mark.parametrize("metadata", [PLAN, Metadata()])
+def test_exact_numbers_are_promised_where_something_asks_for_them(
+    metadata: Metadata, text: str, statuses: list[str], why: str
+) -> None:
+    assert [row[0] for row in _rows(text, metadata)] == statuses, why
+
+
 def test_a_bracket_tells_how_things_were_where_no_plan_says_when_it_begins() -> None:
     text = "公办园占比达到60%(2022年为54%);残疾儿童入学率达到97%(2022年为96%)。"
     assert [row[0] for row in _rows(text, Metadata())] == ["target", "baseline"] * 2

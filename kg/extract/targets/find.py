@@ -27,7 +27,8 @@ from kg.extract.targets.rates import direction_of, period_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_level, is_now, is_stock, status_of, tells_part
+from kg.extract.targets.status import find_claims, find_troubles, is_now, status_of
+from kg.extract.targets.stocks import is_level, is_stock, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years

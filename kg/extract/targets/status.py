@@ -8,10 +8,9 @@ from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.rises import starts_rise
-from kg.extract.targets.sites import REACH, Site, first_of_list
+from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status_words import status_words
-from kg.extract.targets.trim import split_tail, strip_lead
-from kg.extract.targets.words import words
+from kg.extract.targets.stocks import does, is_measured
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 
@@ -22,13 +21,6 @@ _YEAR = re.compile(r"\d年")
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
 """What tells that something is done, whatever its year: (2024年)新建了|3所."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
-_EXACT = re.compile(r"\d\.\d\d")
-_PERSONS = ("人", "名")
-_MANY = 1000
-"""As many people are counted one by one only where they are there."""
-_HAVING = ("", "共", "共有")
-_AT = ("", "为", "达", "达到")
-_FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 
 
 def status_of(
@@ -52,7 +44,7 @@ def status_of(
     if status_words().standard.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)
-    if _is_there(text, site, mark, frame, promised):
+    if _is_there(text, site, mark, frame, promised) or is_measured(text, site, mark, frame, comparator, name):
         return "baseline"
     aims = frame.aims or (mark is not None and mark.reach == "list")
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
@@ -75,8 +67,6 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     if not promised and _is_wanting(site):
         return True
     aimed = status_words().ahead.search(text, start, site.quantity.start) is not None
-    if not (aimed or frame.aims) and (mark is None or not mark.placed) and _is_measured(text, site):
-        return True
     ahead = promised or aimed
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
@@ -101,15 +91,6 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
         return False
     opens = is_led(text, mark) and opens_clause(text, mark.start - 1)
     return mark.start >= site.clause[0] or opens or is_adverbial(text, mark)
-
-
-def _is_measured(text: str, site: Site) -> bool:
-    """Whether a number is so exact that somebody has counted: 91.29%, 在校生158501人; what is promised is round."""
-    quantity = site.quantity
-    value = quantity.value or 0
-    if quantity.unit == "%":
-        return _EXACT.search(text, quantity.start, quantity.end) is not None
-    return quantity.unit in _PERSONS and value >= _MANY and value % 10 != 0 and not _does(site)
 
 
 def is_now(text: str, site: Site) -> bool:
@@ -160,7 +141,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     told = own.told.search(before)
     had = own.had.search(before) if told else None
     if had and (
-        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not _does(site)
+        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
     ):
         return True
     if (told and own.reported.search(before)) or own.reported_behind.search(text, site.quantity.end, end):
@@ -168,18 +149,6 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     if own.awarded.match(text, site.quantity.end, end):
         return True
     return not (frame.plans or frame.aims) and own.summed.search(before.rpartition(";")[2]) is not None
-
-
-def _does(site: Site) -> bool:
-    """Whether the number's clause opens with a verb that makes something."""
-    core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
-    return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
-
-
-def tells_part(site: Site) -> bool:
-    """Whether a number only tells a part of the one before it: 缺编90名,其中|小学60名、初中30名."""
-    first = first_of_list(site)
-    return first is not None and first.left.lstrip(",(").startswith("其中") and not _does(site)
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -205,29 +174,3 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
         return True
     grown = status_words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
-
-
-def is_level(text: str, site: Site, comparator: Comparator) -> bool:
-    """Whether a share only goes on with the one before it in its sentence: 毛入园率91.29%,|巩固率94.2%; none that is aimed at."""
-    before = site.before.quantity if site.before else None
-    if before is None or not before.unit == "%" == site.quantity.unit or comparator != "=":
-        return False
-    if before.end < site.clause[0] - 1 or text[before.end] not in ",、":
-        return False
-    return split_tail(site.left)[1] in _AT and not status_words().ahead.search(
-        text, site.sentence[0], site.quantity.start
-    )
-
-
-def is_stock(site: Site, name: str) -> bool:
-    """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
-    left = status_words().parts.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
-    body, tail = split_tail(left)
-    made = (
-        words().do.split(left)[0]
-        or status_words().ahead.search(left)
-        or words().kept.split(left)[0]
-        or words().keep.split(left)[1]
-    )
-    plain = tail in _HAVING and not made
-    return plain and not (body and site.right) and name.endswith(status_words().stock)

@@ -29,6 +29,8 @@ class StatusWords:
     grown: re.Pattern[str]
     stock: tuple[str, ...]
     ahead: re.Pattern[str]
+    by_when: re.Pattern[str]
+    asked: re.Pattern[str]
     foretold: re.Pattern[str]
     reported_behind: re.Pattern[str]
     awarded: re.Pattern[str]
@@ -54,6 +56,8 @@ def status_words() -> StatusWords:
         told=re.compile(searched([*data["baseline"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
+        by_when=re.compile("|".join(data["by_when"])),
+        asked=re.compile("|".join(data["asked"])),
         summed=re.compile(searched(data["summed"])),
         stock=tuple(data["stock"]),
         grown=re.compile("|".join(data["grown"])),
