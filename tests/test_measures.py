@@ -484,6 +484,8 @@ TITLES = [
     ("一、全县教育工作完成情况\n", "achieved", True, "a title made of nothing but words of reports"),
     ("一、教师队伍建设取得新的进展\n", "achieved", True, "a title that says so in a sentence"),
     ("一、力争取得新进展\n", "establish", True, "… which is striven for"),
+    ("一、推动教师队伍建设取得新突破\n", "establish", True, "… or moved on"),
+    ("一、深化内部改革取得新成效\n", "establish", True, "… or a task"),
     ("一、办学条件\n", "establish", True, "how things stand is no report"),
 ]
 

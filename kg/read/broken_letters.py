@@ -179,13 +179,17 @@ def _half_letter(before: str, after: str, *, first: int | None = None, second: i
     >>> _half_letter("掘", "生", second=ord("W")), _half_letter("《", "劃", first=0xD2)
     ('学', '规')
     """
-    firsts, seconds = ([byte] if byte else range(low, 0xFF) for byte, low in ((first, 0x81), (second, 0x40)))
-    letters = set(simplify("".join(bytes((a, b)).decode("gbk", "ignore") for a in firsts for b in seconds)))
     before, after, often = simplify(before), simplify(after), _pairs_of_letters()
-    (rival, _), (most, best) = sorted((often[before + letter] + often[letter + after], letter) for letter in letters)[
-        -2:
-    ]
+    ranked = sorted((often[before + letter] + often[letter + after], letter) for letter in _letters_with(first, second))
+    (rival, _), (most, best) = ranked[-2:]
     return best if most > 2 * rival else UNKNOWN
+
+
+@cache
+def _letters_with(first: int | None, second: int | None) -> frozenset[str]:
+    """The letters that have one of these bytes in GBK."""
+    firsts, seconds = ([byte] if byte else range(low, 0xFF) for byte, low in ((first, 0x81), (second, 0x40)))
+    return frozenset(simplify("".join(bytes((a, b)).decode("gbk", "ignore") for a in firsts for b in seconds)))
 
 
 @cache
