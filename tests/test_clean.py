@@ -356,6 +356,7 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("微博 空间 qq", "navigation"),
         ("(此\ufffd发布)", "closing"),  # letters that bytes were lost of
         ("2023年3月14日", ""),  # the day of a signature
+        ("今天是2023年9月1日,各校开学。", ""),
         ("2023年6月7日9:00前,各校报送名单。", ""),  # a day of the plan's own
         ("下载文档管理办法", ""),
         ("建设学校8 所,面积17.04K", ""),

@@ -54,17 +54,18 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
 
 
 def run_together(text: str) -> str | None:
-    """The date of a line that lost 年, 月 and 日, where it can be parted in one way only.
+    """The date of a line that lost 年, 月 and 日, where it can be parted in one way only, and is no month (202112).
 
-    >>> run_together("20231225"), run_together("2023120"), run_together("2023111")
-    ('2023-12-25', '2023-01-20', None)
+    >>> run_together("20231225"), run_together("2023120"), run_together("2023111"), run_together("202112")
+    ('2023-12-25', '2023-01-20', None, None)
     """
     if not _RUN_TOGETHER.fullmatch(text.strip()):
         return None
     year, rest = text.strip()[:4], text.strip()[4:]
     parted = [(int(rest[:at]), int(rest[at:])) for at in (1, 2) if rest[at:] and "0" not in (rest[0], rest[at])]
     days = [(month, day) for month, day in parted if month <= 12 and day <= 31]
-    return f"{year}-{days[0][0]:02}-{days[0][1]:02}" if len(days) == 1 else None
+    alone = len(days) == 1 and rest not in ("11", "12")
+    return f"{year}-{days[0][0]:02}-{days[0][1]:02}" if alone else None
 
 
 def _small_number(text: str) -> int:
