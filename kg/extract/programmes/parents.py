@@ -11,23 +11,19 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
-from kg.extract.programmes.outline import outer_item
-from kg.extract.programmes.words import lead, numbered, parts_introduced, section
+from kg.extract.programmes.outline import outer_item, run_begins
+from kg.extract.programmes.parts import Sentences
+from kg.extract.programmes.words import lead, numbered, section
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
 Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
-_COUNTS_UP = re.compile("”?(?:,[^,。;:\n]{2,10}?)?[:,](?=一是)")
-"""What stands between an initiative and its parts, where those are counted up: A工程|,其下三项:|一是B行动,…;二是C行动."""
 _LONGEST_VERB = 5
+_ITEM_END = re.compile("”?[。:,;]")
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")
-_BEHIND_LIST = re.compile("[,)]")
-"""What ends the list of parts, in brackets or not."""
 _ENUMERATION = 16
-_PARTS_REACH = 400
-"""How far behind an initiative the list of its parts may reach, in characters; a page may be one endless sentence."""
 _LONGEST_LEAD = 12
 _NEAR_TITLE = 4
 _BULLET = 2
@@ -77,6 +73,7 @@ class _Enclosing:
         self.text = reading.text
         self.programmes = programmes
         self._starts = [p.start for p in programmes]
+        self._sentences = Sentences(reading.text, programmes)
         self._index = SectionIndex(reading.sections)
         by_span = {(p.start, p.end): p for p in programmes}
         self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
@@ -99,8 +96,8 @@ class _Enclosing:
             return self._chapter(programme, path)
         if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
             return self._in_item(programme, line) or loose
-        if introduced := self._introducer(programme, line):
-            return introduced
+        if whole := self._sentences.whole(programme, line):
+            return whole
         if box is not None:
             return (
                 self._in_box(programme, path, box)
@@ -114,7 +111,7 @@ class _Enclosing:
         if leads and self._leader and not self._is_sister(line, programme) and not self._is_in_passing(programme):
             parent = self._leader[1]
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
-            parent = self._counting_up(programme, line) or self._heading(path, programme)
+            parent = self._sentences.counting_up(programme, line) or self._heading(path, programme)
         if parent is None and self._leads(line, programme):
             self._leader = (line, programme)
         return parent or self._chapter(programme, path)
@@ -133,7 +130,8 @@ class _Enclosing:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
         at = outer_item(self.text, line, programme.start)
         if at is None:
-            return None
+            first = run_begins(self.text, line, programme.start)
+            return None if first is None else self._sentences.listed_at(first)
         holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
         heads = holder.start < programme.start and (not before or _carried_out().fullmatch(before))
@@ -152,40 +150,11 @@ class _Enclosing:
         """Whether a name is the head of an item, behind a verb too: 1.实施青蓝计划。"""
         if heads_item(self.text, programme.start, programme.end):
             return True
-        if not self.text.startswith(("。", ":", "”。", "”:"), programme.end):
+
             return False
         floor = max(self._line(programme), programme.start - _LONGEST_VERB)
         verb = _carried_out().search(self.text, floor, programme.start)
         return verb is not None and is_labelled(self.text, verb.start())
-
-    def _introducer(self, programme: Programme, line: int) -> Programme | None:
-        """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
-        sentence, first, last = self._before_in_sentence(programme, line, "。;")
-        introduced = (
-            (p, parts_introduced().match(self.text, p.end, programme.start)) for p in self.programmes[first:last]
-        )
-        lists = [(holder, hit.end()) for holder, hit in introduced if hit]
-        whole, parted = self._list_begins(sentence, self._starts[first : last + 1]) if lists else (0, frozenset())
-        return next((holder for holder, at in lists if at >= whole or at in parted), None)
-
-    def _list_begins(self, sentence: int, starts: list[int]) -> tuple[int, frozenset[int]]:
-        """Where a list of parts may begin that reaches to the last of some initiatives: from where on if it is in the same clause, and at
-        which of them if clauses stand between that each begin with a part: 其中青蓝计划培养100名,|名师计划培养20名."""
-        opens = [start - self.text.startswith("“", start - 1) for start in starts]
-        behind = [hit.end() for hit in _BEHIND_LIST.finditer(self.text, sentence, starts[-1])]
-        other = max(set(behind).difference(opens), default=sentence)
-        return max(behind, default=sentence), frozenset(at for at in opens if at >= other)
-
-    def _counting_up(self, programme: Programme, line: int) -> Programme | None:
-        """The initiative of the same sentence whose parts are counted up, the one (一是…) or the others (二是…) of them."""
-        _, first, last = self._before_in_sentence(programme, line, "。")
-        return next((p for p in self.programmes[first:last] if _COUNTS_UP.match(self.text, p.end)), None)
-
-    def _before_in_sentence(self, programme: Programme, line: int, stops: str) -> tuple[int, int, int]:
-        """Where the sentence of an initiative begins, and which stand in it before this one: `programmes[first:last]`."""
-        floor = max(line, programme.start - _PARTS_REACH)
-        sentence = max(floor, *(self.text.rfind(mark, floor, programme.start) + 1 for mark in stops))
-        return sentence, bisect_left(self._starts, sentence), bisect_left(self._starts, programme.start)
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
         """The initiative that heads the line of a box without a number, for those that stand behind it."""

@@ -126,7 +126,11 @@ def lead() -> re.Pattern[str]:
 @cache
 def parts_introduced() -> re.Pattern[str]:
     """What stands between an initiative and the list of its parts: A工程|,下设|B项目、C项目."""
-    return re.compile(rf"[”]?(?:[,:(—]*(?:其中)?{one_of(section('parts')['words'])}|[:(]|,其中[:,]?)")
+    words = section("parts")
+    concerning = rf"方面[:,]{one_of(words['concerned'])}?"  # 在A工程|方面,实施|B项目
+    several = "[,:(—]*即:?(?=“?[^“”,。;、]{2,16}(?:”“|”?、))"  # one alone is but another name of it
+    plain = rf"[,:(—]*(?:其中)?{one_of(words['words'])}:?"
+    return re.compile(rf"”的(?=“)|”?(?:{plain}|{concerning}|{several}|[:(]|[,。]其中[:,]?)")
 
 
 @cache
