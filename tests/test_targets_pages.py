@@ -262,12 +262,46 @@ REPORTS = [
         [("target", None)],
         "nor is a paper that is only named",
     ),
+    (
+        "某县教育局2023年工作总结及2024年工作计划\n新建学校3所。\n2024年工作计划\n新建学校5所。\n",
+        [("baseline", 2023), ("target", None)],
+        "a part that plans on needs no number",
+    ),
+    (
+        "某县教育局2023年工作总结\n新建学校3所。\n(二)下步工作\n新建学校5所。\n",
+        [("baseline", 2023), ("target", None)],
+        "",
+    ),
+    (
+        "某县教育局2023年工作总结\n下一步,新建学校6所。新建园3所。\n",
+        [("target", 2023), ("baseline", 2023)],
+        "… nor does a sentence",
+    ),
+    ("某县2023年工作总结\n2024年,新建学校5所。\n", [("target", 2024)], "a later year is none that it reports of"),
+    ("某县2021—2023年教育工作总结\n新建学校5所。\n", [("baseline", None)], "a sum of years is of none"),
+    ("某县2022年和2023年上半年工作总结\n新建学校5所。\n", [("baseline", None)], ""),
+    ("工作总结\n统计公报\n某县办学方案\n新建学校5所。\n", [("target", None)], "the menu of a site is no title"),
+    (
+        "某县教育规划编制情况的报告\n新建学校5所。\n",
+        [("target", None)],
+        "nor does a paper on how a plan was made report",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), REPORTS)
 def test_reports(text: str, expected: list[tuple[str, int | None]], why: str) -> None:
     assert [(status, year) for status, _, _, year in _rows(text, Metadata())] == expected, why
+
+
+def test_a_known_title_alone_tells_whether_a_document_reports() -> None:
+    text = "相关链接\n某县教育局2023年工作总结\n新建学校5所。\n"
+    assert [row[0] for row in _rows(text, Metadata(title="某县教育局2024年工作要点"))] == ["target"]
+    report = Metadata(title="某县教育局2023年工作总结")
+    assert [(row[0], row[3]) for row in _rows("工作总结\n" + text, report)] == [("baseline", 2023)]
+    mid_term = Metadata(title="某县“十四五”教育规划实施情况的报告", period_start=2021, period_end=2025)
+    text = f"{mid_term.title}\n新建学校3所。到2025年,新建学校5所。"
+    assert [row[0] for row in _rows(text, mid_term)] == ["baseline", "target"]
 
 
 def test_a_year_before_the_one_that_will_be_is_over() -> None:

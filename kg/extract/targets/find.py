@@ -168,7 +168,7 @@ class _Prose:
     def _status_of(
         self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str
     ) -> Status:
-        frame = self._frame(site, path)
+        frame = self._frame(site, mark, path)
         status = status_of(self._text, site, mark, frame, comparator, name)
         if status == "baseline" and self._status == "target" and _is_difference(site):
             status = "target"
@@ -189,9 +189,9 @@ class _Prose:
         self._status = status
         return status
 
-    def _frame(self, site: Site, path: list[Section]) -> Frame:
+    def _frame(self, site: Site, mark: YearMark | None, path: list[Section]) -> Frame:
         """What the document and the section around a number say of it."""
-        if self._report and self._report.holds(site.quantity.start):
+        if self._report and self._report.tells(self._text, site.quantity.start, mark):
             return Frame(reports=True)
         key = path[-1].id if path else ""
         if key not in self._frames:

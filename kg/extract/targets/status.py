@@ -18,6 +18,8 @@ _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
 _WAS = re.compile(r"年?[底末]?[为是][\d.]+%\)")
 """Behind the year of a bracket that says how things were: 达到60%(2022|年为54%)."""
 _YEAR = re.compile(r"\d年")
+_NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
+"""What opens a sentence on what is to come."""
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
 """What tells that something is done, whatever its year: (2024年)新建了|3所."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
@@ -99,8 +101,11 @@ def is_now(text: str, site: Site) -> bool:
 
 
 def _is_foretold(text: str, site: Site, start: int) -> bool:
-    """Whether a clause that begins at `start` looks ahead, amid a report: 预计2024年在校生将超过9.6万人."""
-    return not _is_wanting(site) and status_words().foretold.search(text, start, site.quantity.start) is not None
+    """Whether a clause that begins at `start`, or its sentence, looks ahead amid a report: 预计2024年在校生将超过9.6万人; 下一步,…"""
+    if _is_wanting(site):
+        return False
+    ahead = status_words().foretold.search(text, start, site.quantity.start)
+    return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 
 
 def _is_wanting(site: Site) -> bool:

@@ -25,16 +25,15 @@ _ASKED_BEHIND = ("的目标", "的比例", "的标准")
 
 def is_measured(text: str, site: Site, mark: YearMark | None, frame: Frame, comparator: Comparator, name: str) -> bool:
     """Whether a number is so exact that somebody has counted, 91.29%, 在校生158501人, and nothing around it looks ahead: no goal,
-        no bound, no year by which (到2025年,…) in its paragraph so far; `name` is what it counts.
+    no bound, no year by which (到2025年,…) in its paragraph so far; `name` is what it counts.
 
-        >>> from kg.extract.targets.numbers import find_quantities
-        >>> from kg.extract.targets.rises import starts_rise
-    from kg.extract.targets.sites import find_sites
-        >>> def of(text):
-        ...     sites = find_sites(text, list(find_quantities(text)))
-        ...     return [is_measured(text, s, None, Frame(), "=", "") for s in sites]
-        >>> of("巩固率91.29%。"), of("巩固率91.3%。"), of("巩固率要达到91.29%。")
-        ([True], [False], [False])
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text):
+    ...     sites = find_sites(text, list(find_quantities(text)))
+    ...     return [is_measured(text, s, None, Frame(), "=", "") for s in sites]
+    >>> of("巩固率91.29%。"), of("巩固率91.3%。"), of("巩固率要达到91.29%。")
+    ([True], [False], [False])
     """
     if frame.aims or comparator != "=" or not _is_exact(text, site):
         return False
