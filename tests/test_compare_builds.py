@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pyoxigraph import RdfFormat, Store
 from rdflib import OWL, RDF, BNode, Graph, Literal, URIRef
 
 from kg.compare.changes import Change, find_changes, to_json, to_text
 from kg.compare.records import hash_graph, record_lines, write_records
-from kg.graph.iris import STANDARD
+from kg.compare.touched import touched_plans
+from kg.graph.iris import STANDARD, mint_document, mint_graph, mint_plan
+from kg.graph.parts import document_name
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, ontology_path
 from tests.compare_build import compare_build, later_sources, sources
@@ -62,6 +66,47 @@ def test_a_plan_that_comes_or_goes_is_one_change(tmp_path: Path, builds: tuple[P
     assert (gone.how, gone.kind, gone.after) == ("removed", "plan", None)
     [come] = find_changes(open_store(one / "store"), open_store(builds[0] / "store"))
     assert (come.how, come.kind, come.before) == ("added", "plan", None)
+
+
+def only(*ids: str) -> list[tuple[dict[str, Any], str]]:
+    return [source for source in sources() if source[0]["document"]["id"] in ids]
+
+
+@pytest.mark.parametrize(
+    ("later", "touched"),
+    [
+        (sources(), []),
+        (later_sources(), ["donghai"]),
+        (only("donghai"), ["xishan"]),
+    ],
+)
+def test_only_plans_that_may_differ_are_compared(
+    tmp_path: Path, builds: tuple[Path, Path], later: list[tuple[dict[str, Any], str]], touched: list[str]
+) -> None:
+    """With the same result, there and back, as where all are."""
+    both = builds[0], compare_build(tmp_path / "later", later)
+    for old, new in (both, both[::-1]):
+        stores = open_store(old / "store"), open_store(new / "store")
+        plans = touched_plans((old, new), stores)
+        assert plans is not None and {mint_plan(id_) for id_ in touched} == plans
+        assert find_changes(*stores, plans=plans) == find_changes(*stores)
+
+
+def test_a_plan_that_cites_what_another_one_names_anew_is_compared(tmp_path: Path, builds: tuple[Path, Path]) -> None:
+    new = compare_build(tmp_path / "later")
+    document, graph = mint_document("中国教育现代化2035"), mint_graph("xishan")
+    line = f'<{document}> <{STANDARD["rdfs"]}label> "!现代化2035" <{graph}> .\n'
+    with (new / "parts" / document_name("xishan")).open("a", encoding="utf-8") as part:
+        part.write(line)
+    store = Store(str(new / "store"))
+    store.load(line.encode(), format=RdfFormat.N_QUADS)
+    store.flush()
+    del store
+    stores = open_store(builds[0] / "store"), open_store(new / "store")
+    plans = touched_plans((builds[0], new), stores)
+    assert plans == {mint_plan("donghai"), mint_plan("xishan")}
+    found = find_changes(*stores, plans=plans)
+    assert found == find_changes(*stores) and {c.plan for c in found} == plans
 
 
 def test_two_targets_of_one_key_are_told_apart(tmp_path: Path, builds: tuple[Path, Path]) -> None:

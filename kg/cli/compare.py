@@ -119,12 +119,13 @@ def diff(
       kg diff build build --edition 如东 德阳
     """
     from kg.compare import changes, records
+    from kg.compare.touched import touched_plans
     from kg.graph.store import open_store
 
     form = form_of(output, ("text", "json", "turtle"), chosen="json" if as_json else None)
     stores = open_store(old / "store"), open_store(new / "store")
-    equal = edition is None and changes.are_equal(old, new)
-    found = () if equal else changes.find_changes(*stores, edition=edition)
+    plans = None if edition else touched_plans((old, new), stores)
+    found = changes.find_changes(*stores, plans=plans, edition=edition)
     for path in filter(None, (rdf, output if form == "turtle" else None)):
         records.write_records(path, found, old, new)
         tell_written(path, "change records")

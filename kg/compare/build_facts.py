@@ -6,7 +6,7 @@ target, the name of a programme. Where several facts of a plan have one key (two
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,10 @@ from kg.compare.passages import PlanHead, load_heads
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-# Sub-selects are read once and joined; an OPTIONAL without is looked up for every row (decisions/0013).
+# Sub-selects are read once and joined; an OPTIONAL without is looked up for every row (decisions/0013). Where only some plans
+# are loaded, `{plans}` says which; else it goes.
 ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?name ?stance ?rank ?adoption WHERE {
-  { SELECT ?plan ?adoption WHERE { ?plan ep:adoption ?adoption } }
+  { SELECT ?plan ?adoption WHERE { {plans} ?plan ep:adoption ?adoption } }
   { SELECT ?adoption ?measure ?s WHERE { ?adoption ep:measure ?measure ; ep:stance ?s } }
   { SELECT ?s ?rank ?stance WHERE {
       ?s ep:rank ?rank ; skos:prefLabel ?stance . FILTER(LANGMATCHES(LANG(?stance), "zh-Hans")) } }
@@ -28,20 +29,20 @@ ADOPTIONS = """SELECT DISTINCT ?plan ?measure ?name ?stance ?rank ?adoption WHER
       ?measure skos:prefLabel ?name . FILTER(LANGMATCHES(LANG(?name), "zh-Hans")) } }
 } ORDER BY ?plan ?measure DESC(?rank)"""
 TARGETS = """SELECT DISTINCT ?plan ?target ?label ?counts ?indicator ?status ?year WHERE {
-  ?plan ep:sets ?target . ?target rdfs:label ?label ; ep:counts ?counts ; ep:status/skos:notation ?status .
+  {plans} ?plan ep:sets ?target . ?target rdfs:label ?label ; ep:counts ?counts ; ep:status/skos:notation ?status .
   OPTIONAL { ?target ep:indicator ?indicator } OPTIONAL { ?target ep:year ?year }
 } ORDER BY ?plan ?target ?label ?counts"""
 THINGS = """SELECT DISTINCT ?plan ?thing ?name ?type WHERE {
-  ?plan %s ?thing . ?thing rdfs:label ?name ; a ?type . FILTER(STRSTARTS(STR(?type), STR(ep:)))
-} ORDER BY ?plan ?thing ?name"""
+  {plans} ?plan %s ?thing . ?thing rdfs:label ?name ; a ?type . FILTER(STRSTARTS(STR(?type), STR(ep:)))
+} ORDER BY ?plan ?thing ?name ?type"""
 PROGRAMMES = """SELECT DISTINCT ?plan ?thing ?name ?kind ?parent WHERE {
-  { SELECT DISTINCT ?plan ?thing ?name WHERE { ?plan ep:launches ?thing . ?thing rdfs:label ?name } }
+  { SELECT DISTINCT ?plan ?thing ?name WHERE { {plans} ?plan ep:launches ?thing . ?thing rdfs:label ?name } }
   OPTIONAL { { SELECT DISTINCT ?thing ?parent WHERE { ?thing ep:partOf ?larger . ?larger rdfs:label ?parent } } }
   OPTIONAL { { SELECT DISTINCT ?thing ?kind WHERE {
       ?thing a ep:Programme ; ep:kind ?is . ?is skos:prefLabel ?kind . FILTER(LANGMATCHES(LANG(?kind), "zh-Hans")) } } }
 } ORDER BY ?plan ?thing ?name ?kind ?parent"""
 DUTIES = """SELECT DISTINCT ?plan ?thing ?name ?duty ?dutyName WHERE {
-  ?plan ep:assigns ?responsibility . ?responsibility ep:body ?thing ; ep:task ?duty . ?thing rdfs:label ?name .
+  {plans} ?plan ep:assigns ?responsibility . ?responsibility ep:body ?thing ; ep:task ?duty . ?thing rdfs:label ?name .
   { ?duty rdfs:label ?dutyName } UNION { ?duty ep:measure/skos:prefLabel ?dutyName
     FILTER(LANGMATCHES(LANG(?dutyName), "zh-Hans")) }
 } ORDER BY ?plan ?thing ?duty ?name ?dutyName"""
@@ -49,8 +50,10 @@ HEADS = """SELECT DISTINCT ?plan ?property ?value WHERE {
   VALUES ?property {
     dcterms:title eli:id_local eli:date_document eli:date_publication ep:periodStart ep:periodEnd ep:sha256
   }
-  ?plan a ep:Plan ; ?property ?value
+  {plans} ?plan a ep:Plan ; ?property ?value
 } ORDER BY ?plan ?property ?value"""
+SHARED = ("rdf:type", "rdfs:label", "ep:kind", "ep:partOf")
+"""What these queries read of things that several plans speak of; all else of a plan stands in its own part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +70,38 @@ class Fact:
 
 Facts = dict[tuple[str, ...], list[Fact]]
 """The facts of one plan by kind and key."""
+RowsOf = Callable[[str], Sequence[Row]]
+"""What answers a query with its rows."""
 
 
-def load_build_facts(store: Store) -> tuple[dict[str, PlanHead], dict[str, Facts]]:
-    """All plans of a build, and the facts of each by its IRI."""
+def load_build_facts(store: Store, plans: Iterable[str] | None = None) -> tuple[dict[str, PlanHead], dict[str, Facts]]:
+    """All plans of a build, and the facts of each by its IRI: of all, or only of these `plans`, the others having none."""
+    values = "" if plans is None else f"VALUES ?plan {{ {' '.join(f'<{plan}>' for plan in sorted(plans))} }}"
     heads = load_heads(store)
     facts: dict[str, Facts] = {iri: {} for iri in heads}
-    for plan, fact in _find_facts(store):
+    for plan, fact in _find_facts(lambda query: select(store, query.replace("{plans}", values)).rows):
         known = facts[plan].setdefault((fact.kind, *fact.key), [])
         if fact not in known:
             known.append(fact)
     return heads, facts
 
 
-def _find_facts(store: Store) -> Iterator[tuple[str, Fact]]:
-    yield from _adoptions(store)
-    yield from _targets(store)
-    yield from _programmes(store)
-    yield from _things(store, "citation", "ep:cites")
-    yield from _things(store, "name", "ep:names")
-    yield from _duties(store)
-    for row in select(store, HEADS).rows:
+def _find_facts(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
+    yield from _adoptions(rows_of)
+    yield from _targets(rows_of)
+    yield from _programmes(rows_of)
+    yield from _things(rows_of, "citation", "ep:cites")
+    yield from _things(rows_of, "name", "ep:names")
+    yield from _duties(rows_of)
+    for row in rows_of(HEADS):
         about, value = str(row["property"]), str(row["value"])
         yield str(row["plan"]), Fact("plan", (about,), about.replace("#", "/").rpartition("/")[2], value, about, ())
 
 
-def _adoptions(store: Store) -> Iterator[tuple[str, Fact]]:
+def _adoptions(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     """One fact for each measure of a plan: its stances together, the furthest first."""
     found: dict[tuple[str, str], list[Row]] = {}
-    for row in select(store, ADOPTIONS).rows:
+    for row in rows_of(ADOPTIONS):
         found.setdefault((str(row["plan"]), str(row["measure"])), []).append(row)
     for (plan, measure), rows in found.items():
         name = str(rows[0]["name"] or measure.rpartition("/")[2])
@@ -104,9 +110,9 @@ def _adoptions(store: Store) -> Iterator[tuple[str, Fact]]:
         yield plan, Fact("measure", (measure,), name, stances, "ep:adoption", things)
 
 
-def _targets(store: Store) -> Iterator[tuple[str, Fact]]:
+def _targets(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     seen = set()
-    for row in select(store, TARGETS).rows:
+    for row in rows_of(TARGETS):
         target = str(row["target"])
         if target not in seen:
             seen.add(target)
@@ -115,9 +121,9 @@ def _targets(store: Store) -> Iterator[tuple[str, Fact]]:
             yield str(row["plan"]), Fact("target", key, str(row["counts"]), str(row["label"]), "ep:sets", (target,))
 
 
-def _programmes(store: Store) -> Iterator[tuple[str, Fact]]:
+def _programmes(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     found: dict[tuple[str, str], list[Row]] = {}
-    for row in select(store, PROGRAMMES).rows:
+    for row in rows_of(PROGRAMMES):
         found.setdefault((str(row["plan"]), str(row["thing"])), []).append(row)
     for (plan, thing), rows in found.items():
         kinds = sorted({str(row["kind"]) for row in rows if row["kind"]})
@@ -127,9 +133,9 @@ def _programmes(store: Store) -> Iterator[tuple[str, Fact]]:
         yield plan, Fact("programme", (key_of(name),), name, value, "ep:launches", (thing,))
 
 
-def _things(store: Store, kind: str, predicate: str) -> Iterator[tuple[str, Fact]]:
+def _things(rows_of: RowsOf, kind: str, predicate: str) -> Iterator[tuple[str, Fact]]:
     seen = set()
-    for row in select(store, THINGS % predicate).rows:
+    for row in rows_of(THINGS % predicate):
         plan, thing, name = str(row["plan"]), str(row["thing"]), str(row["name"])
         if (plan, thing) not in seen:
             seen.add((plan, thing))
@@ -137,9 +143,9 @@ def _things(store: Store, kind: str, predicate: str) -> Iterator[tuple[str, Fact
             yield plan, Fact(type_, (key_of(name),), name, "", predicate, (thing,))
 
 
-def _duties(store: Store) -> Iterator[tuple[str, Fact]]:
+def _duties(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     seen = set()
-    for row in select(store, DUTIES).rows:
+    for row in rows_of(DUTIES):
         plan, thing, duty = str(row["plan"]), str(row["thing"]), str(row["duty"])
         if (plan, thing, duty) not in seen:
             seen.add((plan, thing, duty))

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
-from filecmp import cmp
 from itertools import groupby, zip_longest
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kg.ask.parameters import resolve_plan
@@ -40,36 +38,32 @@ class Change:
     after_things: tuple[str, ...] = ()
 
 
-def are_equal(old: Path, new: Path) -> bool:
-    """Whether two build folders hold the same bytes of every document and vocabulary; False where one has no such parts.
-
-    It takes a hundredth of the time that `find_changes` takes to find nothing.
-    """
-    before, after = (
-        {path.relative_to(build): path for path in sorted(build.glob("parts/*/*.nq")) if path.parent.name != "dataset"}
-        for build in (old, new)
-    )
-    if not before or before.keys() != after.keys():
-        return False
-    return all(cmp(path, after[name], shallow=False) for name, path in before.items())
-
-
-def find_changes(old: Store, new: Store, *, edition: tuple[str, str] | None = None) -> tuple[Change, ...]:
+def find_changes(
+    old: Store, new: Store, *, plans: Collection[str] | None = None, edition: tuple[str, str] | None = None
+) -> tuple[Change, ...]:
     """The changes from one build to another, in the order of plan, kind and name.
 
-    `edition` names a plan of the old and one of the new build, two editions of one; then only they are compared.
-    Raises AskError where such a name fits no plan.
+    Only these `plans` are compared where their IRIs are given, as `kg.compare.touched` does. `edition` names a plan of the old
+    and one of the new build, two editions of one; then only they are compared. Raises AskError where such a name fits no plan.
     """
-    old_heads, old_facts = load_build_facts(old)
-    new_heads, new_facts = load_build_facts(new)
     if edition is not None:
-        before, after = resolve_plan(old, edition[0])[1:-1], resolve_plan(new, edition[1])[1:-1]
-        return _sorted(_of_plan(new_heads[after], old_facts[before], new_facts[after]))
+        return _of_editions(old, new, *edition)
+    if plans is not None and not plans:
+        return ()
+    old_heads, old_facts = load_build_facts(old, plans)
+    new_heads, new_facts = load_build_facts(new, plans)
     changes = [_whole_plan("removed", old_heads[iri], old_facts[iri]) for iri in old_heads.keys() - new_heads.keys()]
     changes += [_whole_plan("added", new_heads[iri], new_facts[iri]) for iri in new_heads.keys() - old_heads.keys()]
     for iri in old_heads.keys() & new_heads.keys():
         changes += _of_plan(new_heads[iri], old_facts[iri], new_facts[iri])
     return _sorted(changes)
+
+
+def _of_editions(old: Store, new: Store, before: str, after: str) -> tuple[Change, ...]:
+    earlier, later = resolve_plan(old, before)[1:-1], resolve_plan(new, after)[1:-1]
+    _, old_facts = load_build_facts(old, [earlier])
+    new_heads, new_facts = load_build_facts(new, [later])
+    return _sorted(_of_plan(new_heads[later], old_facts[earlier], new_facts[later]))
 
 
 def _whole_plan(how: How, head: PlanHead, facts: Facts) -> Change:
