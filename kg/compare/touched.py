@@ -67,7 +67,7 @@ def _speaking_of(things: Iterable[NamedNode], stores: Stores) -> set[str]:
                 yield from store.quads_for_pattern(None, None, quad.subject, None)
 
     return {
-        quad.graph_name.value.removeprefix(mint_graph(""))
+        str(quad.graph_name)[1:-1].removeprefix(mint_graph(""))
         for store in stores
         for thing in things
         for quad in pointing(store, thing)
