@@ -3,7 +3,7 @@
     python benchmarks/ambiguity.py
 
 Prints, for each loop of a pattern in `kg.read` or `kg.extract` that does so, a run that shows it, where the pattern is compiled, and the
-pattern. What is looked ahead or back for is left out of account, so a loop may be named that is safe. How to mend one: let no
+pattern. What takes no characters (`$`, what is looked ahead or back for) is left out of account, so a loop may be named that is safe. How to mend one: let no
 alternative be made of others (`(?:教育|教学|教育教学)*`), use `kg.extract.patterns.Run` for words of a list that may grow, or let the
 loop give nothing back (`*+`, `(?>…)`).
 """
@@ -89,7 +89,7 @@ class Loop:
             return first, last, any(empty for _, _, empty in choices)
         if kind in LOOPS:
             return self._turns(*what)
-        inner = {_constants.SUBPATTERN: what[3:], _constants.ATOMIC_GROUP: [what]}.get(kind, [])
+        inner = {_constants.SUBPATTERN: lambda: what[3:], _constants.ATOMIC_GROUP: lambda: [what]}.get(kind, list)()
         return self._in_a_row(starmap(self._part, chain(*inner)))
 
     def _turns(self, least: int, most: int, body: Any) -> Part:

@@ -42,3 +42,22 @@ def test_twice_the_text_takes_twice_the_steps(shape: str) -> None:
 def test_no_pattern_parts_a_run_in_two_ways() -> None:
     run = subprocess.run([sys.executable, PATH.with_name("ambiguity.py")], capture_output=True, text=True, check=True)
     assert run.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        ("(?:教育|教学)*", [None]),
+        ("(?:教育|教学|教育教学)*", ["教育教学"]),
+        ("(?:a|bc$)*", [None]),  # `$` takes no characters
+        (r"(?m:^a|\ba|b)*", ["a"]),
+        (r"(?:(a)|b\1)*", [None]),
+    ],
+)
+def test_a_run_that_a_loop_parts_in_two_ways(
+    pattern: str, found: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(PATH.parent))
+    ambiguity = importlib.import_module("ambiguity")
+    bodies = ambiguity.loops(ambiguity._parser.parse(pattern))
+    assert [ambiguity.Loop(body, sorted({*pattern})).parted_twice() for body in bodies] == found
