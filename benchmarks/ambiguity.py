@@ -3,9 +3,9 @@
     python benchmarks/ambiguity.py
 
 Prints, for each loop of a pattern in `kg.read` or `kg.extract` that does so, a run that shows it, where the pattern is compiled, and the
-pattern. What takes no characters (`$`, what is looked ahead or back for) is left out of account, so a loop may be named that is safe. How to mend one: let no
-alternative be made of others (`(?:教育|教学|教育教学)*`), use `kg.extract.patterns.Run` for words of a list that may grow, or let the
-loop give nothing back (`*+`, `(?>…)`).
+pattern. What takes no characters (`$`, what is looked ahead or back for) is left out of account, so a loop may be named that is
+safe. How to mend one: let no alternative be made of others (`(?:教育|教学|教育教学)*`), use `kg.extract.patterns.Run` for words of a
+list that may grow, or let the loop give nothing back (`*+`, `(?>…)`).
 """
 
 from __future__ import annotations
