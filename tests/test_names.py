@@ -431,6 +431,7 @@ def test_departments(text: str, expected: str) -> None:
 ORGANIZATIONS = [
     # firms by whose works a place goes, by officers, in 校企合作; laboratories of the State's; a group led by an institute
     ("对接中天、恒润、风电等重大产业项目,对接国培、省培等项目", "中天 恒润"),
+    ("对接国投、省投等项目,围绕三峡、葛洲坝等重大项目", ""),
     ("深化与三一集团校企合作,聘请明湖集团董事长为导师,邀请企业集团总经理讲课", "三一集团 明湖集团"),
     (
         "拥有教育大数据应用国家工程实验室,共建国家蓝海养殖工程技术研究中心,申报国家级工程研究中心",

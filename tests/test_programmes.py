@@ -34,6 +34,7 @@ NAMES: list[tuple[str, list[str]]] = [
         "致力于助推“先行”计划落地,加速“未来学堂”建设项目落地,组织召开课堂革命行动推进会。",
         ["“先行”计划", "“未来学堂”建设项目", "课堂革命行动"],
     ),
+    ("实施共有家园计划,现有省青年名师培养计划。", ["共有家园计划", "省青年名师培养计划"]),
     ("实施了义务教育全面改薄、特殊教育提升计划。", ["义务教育全面改薄", "特殊教育提升计划"]),
     # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's
     (

@@ -170,3 +170,9 @@ def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() ->
 
 def test_kinds_of_school_are_measures(measures: list[Concept]) -> None:
     assert set(lexicon("measures")["kinds_of_school"]) <= {c.id for c in measures}
+
+
+@pytest.mark.parametrize("name", ["lead", "predicate", "do", "keep"])
+def test_words_that_are_matched_letter_by_letter_hold_no_pattern_but_a_guard(name: str) -> None:
+    words = lexicon("targets")["words"][name]
+    assert [word for word in words if re.search(r"[][?*+|]", word.partition("(?")[0] or word)] == []

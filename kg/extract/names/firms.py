@@ -106,8 +106,9 @@ def _with_projects(text: str) -> Iterator[Body]:
     """The firms whose works come to a place, by their short names, where one is of a known group: 对接|中天、金光等项目."""
     for hit in _pattern("projects").finditer(text):
         members = list(_members_before(text, hit.start(), frozenset("、和")))
-        if any(one.name in _stems() for one in members) and text.endswith(_words("adapted_to"), 0, members[-1].start):
-            yield from (one for one in members if not one.name.endswith(_words("no_project")))
+        firms = [one for one in members if not one.name.endswith(_words("no_project"))]
+        if any(one.name in _stems() for one in firms) and text.endswith(_words("adapted_to"), 0, members[-1].start):
+            yield from firms
 
 
 @cache
