@@ -19,6 +19,8 @@ class Scan:
 
     >>> [hit[0] for hit in Scan(["市教育局", "县(?:教育|财政)局", "县委"]).finditer("县财政局、市教育局和县委")]
     ['县财政局', '市教育局', '县委']
+    >>> [hit[0] for hit in Scan(["教育局", "市教育局长"]).finditer("市教育局长")]
+    ['市教育局长']
     """
 
     def __init__(self, cases: Iterable[str], behind: str = "") -> None:
