@@ -213,7 +213,7 @@ EXACT = [
         ["baseline"] * 2,
         "nor is a year up to which was counted one to come",
     ),
-    ("实现在校生12856人的目标。", ["target"], ""),
+    ("达成在校生12856人的目标。", ["target"], ""),
     ("普通高中招生计划3215人,其中公办1875人。", ["target"] * 2, "places that are planned"),
     ("大班额比例0.85%以内,近视率年均下降0.55%。", ["target"] * 2, "bounds and changes are asked for"),
 ]
@@ -314,6 +314,20 @@ def test_a_year_before_the_one_that_will_be_is_over() -> None:
         ("target", 2022),
         ("target", 2025),
     ]
+
+
+def test_a_year_by_which_something_shall_be_is_not_over() -> None:
+    for text in (
+        "到2023年底,新建学校3所。2024年将新建幼儿园5所。",
+        "截至2023年底,力争新建学校3所。2023年新建幼儿园5所。",
+    ):
+        assert [row[0] for row in _rows(text, Metadata())] == ["target", "target"]
+
+
+def test_an_exact_number_of_the_year_of_a_plan_is_promised() -> None:
+    text = "巩固率99.85%。"
+    assert [row[0] for row in _rows(text, Metadata(title="某县教育局2024年工作要点"))] == ["target"]
+    assert [row[0] for row in _rows("2025年" + text)] == ["target"]
 
 
 def test_a_bracket_has_the_year_that_something_is_compared_with() -> None:

@@ -37,7 +37,7 @@ def is_measured(text: str, site: Site, mark: YearMark | None, frame: Frame, comp
     """
     if frame.aims or comparator != "=" or not _is_exact(text, site):
         return False
-    if mark is not None and (mark.placed or mark.reach == "title"):
+    if mark is not None and mark.placed:
         return False
     if text.startswith(_ASKED_BEHIND, site.quantity.end) or status_words().ahead.search(name):
         return False

@@ -44,8 +44,11 @@ from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
-_COUNTED_TO = re.compile(r"截(?:[至止]到?)(20\d\d)年([底末])?")
-_WILL = re.compile(r"20\d\d(?<![到至]20\d\d)(?=年,?[^,。;:\d\n]{0,8}将)")
+_COUNTED_TO = re.compile(r"截(?:[至止]到?)(20\d\d)年([底末])?(?!,?[^,。;\n]{0,8}(?:力争|争取|确保|实现|计划|预计|将))")
+"""A year up to which a text counts; a plan may say 截至2024年底,力争…"""
+_WILL = re.compile(
+    r"20\d\d(?:(?=年,?[^,。;:\d\n]{0,8}将)|(?<=[到至]20\d\d)(?<!截[至止到]20\d\d)(?<!截[至止]到20\d\d)(?=年))"
+)
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
@@ -259,7 +262,8 @@ def _starts_rise(left: str) -> bool:
 
 def _made_in(text: str, metadata: Metadata) -> int | None:
     """The year a document without a period was made in, as far as it says: its own date, that of the last paper it cites, the year
-    behind the last one it counts up to (截至2018年底), or else the first one in which it says that something will be (2024年将…)."""
+    behind the last one it counts up to (截至2018年底), or else the first one in which, or by which, something will be (2024年将…,
+    到2024年…)."""
     if made := made_in(metadata):
         return made
     told = [int(year) for year in _CITED.findall(text)]
