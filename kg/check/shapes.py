@@ -83,11 +83,13 @@ def _apply_to(part: Part, vocabulary: Vocabulary, shapes: Graph) -> Graph:
     """The shapes without the targets that the part describes nothing of."""
     from rdflib import SH, Graph
 
+    from kg.check.one_graph import OneGraph
+
     kinds = {row[2] for row in part.rows if row[1] == term("rdf:type")}
     for child, _, parent in sorted(vocabulary.tree) * 3:
         if child in kinds:
             kinds.add(parent)
-    wanted = Graph()
+    wanted = Graph(OneGraph())
     for s, p, o in shapes:
         if p != SH.targetClass or f"<{o}>" in kinds:
             wanted.add((s, p, o))
@@ -103,8 +105,10 @@ def _to_graph(rows: Iterable[Row]) -> Graph:
     """The rows as an rdflib graph; each term is made once, quicker than parsing lines."""
     from rdflib import Graph
 
+    from kg.check.one_graph import OneGraph
+
     nodes: dict[str, Identifier] = {}
-    graph = Graph()
+    graph = Graph(OneGraph())
     for row in rows:
         for written in row:
             if written not in nodes:
