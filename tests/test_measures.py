@@ -477,6 +477,10 @@ TABLE = [
         "who is judged and by whom",
     ),
     ("整合社会教育资源,加强城乡学校协同。", ["社会育人资源共享", "城乡教育一体化"], None, "beyond the school"),
+    ("落实教师养老保险,掌握学校编制余缺。", ["教师待遇保障", "编制统筹管理"], None, "pensions and posts"),
+    ("允许职普互转,推进传统专业改造。", ["职普融通", "专业动态调整"], None, "between tracks, old majors"),
+    ("查处非法培训,严明招生纪律。", ["校外培训治理", "阳光招生"], None, "what is forbidden"),
+    ("规范食堂资金管理,盘活空置校舍。", ["校园食品安全", "闲置校舍盘活"], None, "canteen money and empty houses"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
