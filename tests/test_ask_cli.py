@@ -39,7 +39,7 @@ def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
     assert "哪些规划都采用同一措施" in text
     assert "Which plans take up the same measure" in text
     listed = json.loads(run(build, "ask", "--json").output)
-    assert {"name", "zh", "en", "needs", "topic", "parameters", "required"} == listed[0].keys()
+    assert {"name", "zh", "en", "needs", "needs_zh", "topic", "parameters", "required"} == listed[0].keys()
 
 
 def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:

@@ -350,6 +350,18 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
     assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text
 
 
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("zh", "这个问题有答案的前提：同一地方有两份规划，后一份写有前一份所定目标的现状。"),
+        ("en", "This question needs two plans of one place, the later one reporting"),
+    ],
+)
+def test_an_empty_answer_says_what_the_question_needs(server: Running, language: str, says: str) -> None:
+    assert says in page(server, "ask/target-outcomes", lang=language).text
+    assert says[:8] not in page(server, "ask/plans", lang=language).text
+
+
 def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The two plans are a list to choose from; were they more than are offered, the field would be for typing."""
 

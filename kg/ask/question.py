@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 
 from kg.graph.iris import PREFIXES
 
-HEADER = re.compile(r"^# (zh|en|needs|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
+HEADER = re.compile(r"^# (zh|en|needs|needs_zh|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+(?: or \w+)*)$")
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
@@ -40,7 +40,8 @@ class Question:
     """One question: its name, help in Chinese and English, parameters, the columns that a text table shows (none: all
     that are no IRI); `pages` says "plan" or "measure" where the answer is in their order; `sparql` is empty for one of networks.
 
-    `topic` is what it is about, one of `TOPICS`; `needs` what a build must have, said where there is no answer.
+    `topic` is what it is about, one of `TOPICS`; `needs` and, in Chinese, `needs_zh` what a build must have,
+    said where there is no answer.
 
     `two` is a parameter of which one value alone would find nothing, since the question sets several side by side, and
     then the parameters with which it may be one.
@@ -56,6 +57,7 @@ class Question:
     pages: str = ""
     topic: str = "networks"
     needs: str = "two plans or more that take up measures"
+    needs_zh: str = "有两份以上规划采用措施"
     sparql: str = field(default="", repr=False)
 
     def bind(self, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0) -> str:
@@ -99,9 +101,9 @@ def with_prefixes(query: str) -> str:
 def parse_question(name: str, text: str) -> Question:
     """A question from the text of its file. Raises ValueError where a help line is missing."""
     head = dict(HEADER.findall(text))
-    if not all(head.get(key) for key in ("zh", "en", "needs")) or head.get("topic") not in TOPICS:
-        lines = f"`# zh: …`, `# en: …`, `# needs: …` and `# topic: …`, one of {TOPICS}"
+    if not all(head.get(key) for key in ("zh", "en", "needs", "needs_zh")) or head.get("topic") not in TOPICS:
+        lines = f"`# zh: …`, `# en: …`, `# needs: …`, `# needs_zh: …` and `# topic: …`, one of {TOPICS}"
         raise ValueError(f"ontology/queries/{name}.rq needs lines {lines}")
     lists = {key: tuple(head.get(key, "").split()) for key in ("parameters", "required", "two", "table")}
-    about = {key: head.get(key, "") for key in ("zh", "en", "pages", "topic", "needs")}
+    about = {key: head.get(key, "") for key in ("zh", "en", "pages", "topic", "needs", "needs_zh")}
     return Question(name, sparql=text, **about, **lists)  # type: ignore[arg-type]
