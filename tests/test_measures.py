@@ -481,6 +481,12 @@ TABLE = [
     ("允许职普互转,推进传统专业改造。", ["职普融通", "专业动态调整"], None, "between tracks, old majors"),
     ("查处非法培训,严明招生纪律。", ["校外培训治理", "阳光招生"], None, "what is forbidden"),
     ("规范食堂资金管理,盘活空置校舍。", ["校园食品安全", "闲置校舍盘活"], None, "canteen money and empty houses"),
+    (
+        "清退代课教师,改革升学考试制度,调整乡村中小学布局。",
+        ["编外教师管理", "考试招生制度改革", "学校布局调整"],
+        None,
+        "words of 2001",
+    ),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
