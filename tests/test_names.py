@@ -247,6 +247,14 @@ SCHOOLS = [
     ("筹建临江海洋职业学院,中国石油大学(华东)附属中学扩建", "临江海洋职业学院 中国石油大学(华东)附属中学"),
     # letters beyond the common ones, which names of places have
     ("扩建海鶄落学校、㮾梨中学", "海䴖落学校 㮾梨中学"),
+    # the school of a town, of a nationality, of nine years, in short; not what is among the towns or the people
+    ("云溪镇小、河口乡中、柳坪九义校扩建,黄平民中、州民中扩建", "云溪镇小 河口乡中 柳坪九义校 黄平民中 州民中"),
+    ("乡镇小、各乡镇中、全市民中、农民中,在云溪镇中、农村九义校", ""),
+    ("待河口中心小学竣工", "河口中心小学"),
+    (
+        "县职业技术集团学校扩建,德阳中学附属小学实验学校、平和第二中学化学教研组",
+        "县职业技术集团学校 德阳中学附属小学实验学校 平和第二中学",
+    ),
 ]
 
 

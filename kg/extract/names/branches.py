@@ -65,7 +65,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         return None
     gap = text[last.end : start]
     if (gap.startswith((*ATTACHED, "(")) and _within().fullmatch(gap)) or (
-        gap == "实验" and last.name.endswith(HIGHER)
+        gap == "实验" and (last.name.endswith(HIGHER) or ("附" in last.name and text.startswith("学校", start)))
     ):
         end = with_part(text, end)
         return replace(last, end=end, name=text[last.start : end], sure=True)

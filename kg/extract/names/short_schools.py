@@ -31,9 +31,13 @@ _ABBREVIATED = Scan(
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
 _MOST_NUMBERS = 9
-# 县幼, 中职; the last letter comes first here too
-_BRIEF = Scan("幼职", "(?<=[市县区州旗盟]幼|中职)(?=[、,。;)“和与及等扩迁改新创牵]|$)")
+# 县幼, 中职, 民中, 镇小; the last letter comes first here too
+_BRIEF = Scan(
+    "幼职中小",
+    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏]中|[镇乡]小)(?=[、,。;)“和与及等扩迁改新创牵]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
+)
 _ALL = frozenset("全各每本我")
+_OF_LEVEL = frozenset("县州旗盟")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
@@ -112,18 +116,39 @@ def attached(text: str) -> Iterator[Found]:
 
 
 def brief(text: str) -> Iterator[Found]:
-    """The kindergarten of a level, and the vocational school of a county: 县幼, 湄潭中职.
+    """The kindergarten of a level, the vocational school or that of a nationality of a county, the school of a town.
 
-    >>> [f.name for f in brief("县幼、市幼扩建,湄潭中职和全省中职")]
-    ['县幼', '市幼', '湄潭中职']
+    >>> [f.name for f in brief("县幼、市幼扩建,湄潭中职和全省中职,县民中、凯里民中、云溪镇小")]
+    ['县幼', '市幼', '湄潭中职', '县民中', '凯里民中', '云溪镇小']
     """
     for hit in _BRIEF.finditer(text):
-        at = hit.start() - 1
-        core, of_level = core_before(text, at), hit[0] == "幼"
-        if of_level and not core.words and text[at - 1 : at] not in _ALL:
+        town = text[hit.start() - 1] in "镇乡"
+        at = hit.start() - (not town)
+        core = core_before(text, at)
+        of_level = not core.words and text[at - 1 : at] not in _ALL and hit[0] == "幼"
+        if of_level:
             yield Found(at, hit.end(), text[at : hit.end()], True, Core(at, at, (), False))
-        elif not of_level and core.words and is_county(text[core.start : at]):
+        elif hit[0] != "幼" and (_is_town(text, core) if town else _has_one(text, core)):
             yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
+
+
+def _has_one(text: str, core: Core) -> bool:
+    """Whether a place has one school of a kind: 湄潭|中职, 凯里|民中, 县|民中."""
+    place = text[core.start : core.end]
+    return is_county(place) or (place in _OF_LEVEL and text[core.start - 1] not in _ALL and text[core.end] != "中")
+
+
+def _is_town(text: str, core: Core) -> bool:
+    """Whether the words before 小 or 中 are a town that has a name: 云溪|镇, not 各|乡|镇, nor 在|云溪镇|中."""
+    places = [w.kind for w in core.words]
+    if core.clipped or not places or text[core.start - 1 : core.start] == "在":
+        return False
+    town = core.words[-1]
+    if places[-1] == PLACE:
+        return town.end - town.start > 2
+    return (
+        places[-2:] == [PROPER, KIND] and core.words[-2].end - core.words[-2].start == 2 and town.end - town.start == 1
+    )
 
 
 def _worked_on(text: str, last: int, start: int) -> bool:
