@@ -21,6 +21,8 @@ class Scan:
     ['县财政局', '市教育局', '县委']
     >>> [hit[0] for hit in Scan(["教育局", "市教育局长"]).finditer("市教育局长")]
     ['市教育局长']
+    >>> [hit[0] for hit in Scan(["县", "市"], "教育局|委").finditer("县委和市教育局")]
+    ['县委', '市教育局']
     """
 
     def __init__(self, cases: Iterable[str], behind: str = "") -> None:
@@ -29,7 +31,7 @@ class Scan:
             if (first := _FIRST.match(case)) is None:
                 raise ValueError(f"does not begin with a plain character: {case}")
             by_first.setdefault(first[0], []).append(case[first.end() :])
-        self._patterns = [re.compile(f"{first}(?:{'|'.join(rest)}){behind}") for first, rest in by_first.items()]
+        self._patterns = [re.compile(f"{first}(?:{'|'.join(rest)})(?:{behind})") for first, rest in by_first.items()]
 
     def each(self, text: str) -> Iterator[_Hit]:
         """The hits for one first character after the other, which may overlap: for who only asks where there are any."""
