@@ -532,6 +532,9 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "(一)实施强师工程\n1.实施青蓝计划。好。\n2.推进名师计划。好。\n",
         {"青蓝计划": "强师工程", "名师计划": "强师工程"},
     ),
+    # … where a comma ends it, but not where it goes on to something else
+    ("(一)强师工程\n1.推进青蓝计划,好。\n", {"青蓝计划": "强师工程"}),
+    ("(一)强师工程\n1.实施国培计划学员选派。好。\n", {"国培计划": None}),
     ("1.强师工程。依托国培计划,好。\n2.强校工程。推进县中行动。\n", {"强校工程": None, "县中行动": "强校工程"}),
     ("工程一:强师工程。实施青蓝计划,好。\n", {"强师工程": None, "青蓝计划": "强师工程"}),
     # a box that is called but a kind

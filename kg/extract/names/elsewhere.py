@@ -27,7 +27,7 @@ _OF_UNIVERSITY = re.compile(
 )
 _REMEMBERED = 1024
 """How many names are kept with what they are: a text asks for the same ones over and over."""
-_COUNTY, _PROVINCE = "county", "province"
+_COUNTY = "county"
 
 
 def _any(key: str) -> str:

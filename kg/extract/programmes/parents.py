@@ -150,7 +150,7 @@ class _Enclosing:
         """Whether a name is the head of an item, behind a verb too: 1.实施青蓝计划。"""
         if heads_item(self.text, programme.start, programme.end):
             return True
-
+        if _ITEM_END.match(self.text, programme.end) is None:
             return False
         floor = max(self._line(programme), programme.start - _LONGEST_VERB)
         verb = _carried_out().search(self.text, floor, programme.start)
