@@ -357,12 +357,12 @@ def test_a_store_and_files_that_are_gone_or_changed_are_caught(bare: Path, tmp_p
 
 
 def test_a_wrong_count_in_the_description_is_caught(bare: Path) -> None:
-    parts = [path for path in find_parts(bare) if path.parent.name != "dataset"]
-    part = load(bare / "parts" / "dataset" / "dataset.nq")
-    assert list(check_description(part, parts)) == []
+    part, *others, ontology = map(load, sorted(find_parts(bare)))
+    counted = [ontology], [other.tally for other in others]
+    assert list(check_description(part, *counted)) == []
     (wrong,) = [r for r in part.rows if r[0].endswith("/dataset/Target>") and r[1].endswith("#entities>")]
     rows = [r if r != wrong else (r[0], r[1], r[2].replace('"', '"9', 1)) for r in part.rows]
-    (found,) = check_description(Part("dataset", None, rows), parts)
+    (found,) = check_description(Part("dataset", None, rows), *counted)
     assert found.message.startswith("void:entities says 9")
 
 
@@ -372,6 +372,25 @@ def test_a_part_that_does_not_parse_is_named(tmp_path: Path) -> None:
     found = load_part(tmp_path / "documents" / "jia.nq")
     assert isinstance(found, Violation)
     assert (found.check, found.document) == ("syntax", "jia")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("garbage", "no valid N-Quads"),
+        ("", "line "),
+        ("# a note", "line "),
+        ("<a:a>\t<a:b>\t<a:c>\t<a:g> .", "line "),
+    ],
+    ids=["no N-Quads", "blank", "a note", "tabs"],
+)
+def test_a_line_that_no_build_writes_is_told_of_in_one_line(whole: tuple[Path, Path], line: str, says: str) -> None:
+    _, build = whole
+    with (build / "parts" / "documents" / "jia.nq").open("a", encoding="utf-8") as part:
+        part.write(line + "\n")
+    (found,) = check_build(build).violations
+    assert (found.check, found.document) == ("syntax", "jia")
+    assert found.message.startswith(says)
 
 
 def test_the_command_exits_with_one_and_a_line_for_each_violation(whole: tuple[Path, Path]) -> None:

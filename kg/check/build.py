@@ -15,6 +15,7 @@ from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import check_assertions, check_source, find_documents, load_assertions
 from kg.check.violations import Violation
 from kg.graph.parts import find_graph
+from kg.graph.tally import Tally
 from kg.model import SourceFile
 
 
@@ -46,20 +47,31 @@ def check_build(
     report = CheckReport()
     sources, report.violations = find_documents(corpus)
     parts = [load_part(path) for path in paths if path.parent.name != "documents"]
-    vocabulary = find_vocabulary([part for part in parts if isinstance(part, Part)])
-    shapes = load_shapes()
-    report.violations += _check_vocabularies(parts, vocabulary, shapes, paths, report)
+    known = [part for part in parts if isinstance(part, Part)]
+    vocabulary, shapes = find_vocabulary(known), load_shapes()
+    report.violations += _check_vocabularies(parts, vocabulary, shapes, report)
+    tallies: list[Tally] = []
     for number, path in enumerate(paths):
         if path.parent.name == "documents":
             tick(path.stem, number, len(paths))
-            report.violations += _check_document(path, build, vocabulary, shapes, report, sources, reopen)
+            part = load_part(path)
+            report.violations += _check_document(part, build, vocabulary, shapes, report, sources, reopen)
+            tallies += [part.tally] if isinstance(part, Part) else []
     if all(violation.check != "syntax" for violation in report.violations):
+        report.violations += _check_description(known, tallies)
         report.violations += check_copies(build, paths, vocabulary)
     return report
 
 
+def _check_description(parts: list[Part], tallies: list[Tally]) -> Iterator[Violation]:
+    """The dataset's description, which is one of `parts`, by the vocabularies, which are the others, and the documents."""
+    for part in parts:
+        if part.name == "dataset":
+            yield from check_description(part, [other for other in parts if other is not part], tallies)
+
+
 def _check_vocabularies(
-    parts: list[Part | Violation], vocabulary: Vocabulary, shapes: Shapes, paths: list[Path], report: CheckReport
+    parts: list[Part | Violation], vocabulary: Vocabulary, shapes: Shapes, report: CheckReport
 ) -> Iterator[Violation]:
     """The vocabularies and the dataset's description, each by the shapes of what it describes."""
     for part in parts:
@@ -69,12 +81,10 @@ def _check_vocabularies(
         report.triples += len(part.rows)
         yield from check_declared(part, vocabulary)
         yield from check_shapes(part, vocabulary, shapes)
-        if part.name == "dataset":
-            yield from check_description(part, [path for path in paths if path.parent.name != "dataset"])
 
 
 def _check_document(
-    path: Path,
+    part: Part | Violation,
     build: Path,
     vocabulary: Vocabulary,
     shapes: Shapes,
@@ -82,7 +92,6 @@ def _check_document(
     sources: dict[str, SourceFile],
     reopen: bool,
 ) -> Iterator[Violation]:
-    part = load_part(path)
     report.documents += 1
     if isinstance(part, Violation):
         yield part

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import filecmp
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from kg.check.violations import Violation
 from kg.graph.build import FILES, MOST_QUADS
 from kg.graph.dataset import dataset_lines
 from kg.graph.store import open_store
-from kg.graph.tally import add_up, tally_part
+from kg.graph.tally import Tally, add_up
+from kg.graph.terms import read_triple
 from kg.graph.write import write_format
 
 if TYPE_CHECKING:
@@ -87,12 +89,11 @@ def _sum(quads: Iterable[Quad | Triple]) -> tuple[int, int]:
     return count, total
 
 
-def check_description(part: Part, parts: list[Path]) -> Iterator[Violation]:
-    """Each count of the dataset's description that is not so; `parts` are all others."""
-    vocabularies = [path.stem for path in parts if path.parent.name == "vocabularies"]
-    for line in dataset_lines(add_up(map(tally_part, parts)), vocabularies):
-        subject, predicate, rest = line.split(" ", 2)
-        value = rest.removesuffix(" .\n").rpartition(" ")[0]
+def check_description(part: Part, vocabularies: Sequence[Part], documents: Iterable[Tally]) -> Iterator[Violation]:
+    """Each count of the dataset's description that is not so; what all other parts count is given."""
+    total = add_up(chain((vocabulary.tally for vocabulary in vocabularies), documents))
+    for line in dataset_lines(total, [vocabulary.name for vocabulary in vocabularies]):
+        subject, predicate, value = read_triple(line)
         said = [shorten(o) for p, o in part.of.get(subject, ()) if p == predicate]
         name, counted = shorten(predicate), shorten(value)
         if name in ("void:triples", "void:entities", "void:documents") and said != [counted]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kg.check.violations import Violation
 from kg.graph.iris import PREFIXES
+from kg.graph.tally import Tally, tally_graph
 from kg.graph.terms import Said, group, term
 
 Row = tuple[str, str, str]
@@ -29,11 +30,18 @@ class Part:
     name: str
     document: str | None
     rows: list[Row]
+    graph: str = ""
 
     @cached_property
     def of(self) -> Said:
         """The predicates and objects of each subject."""
         return group(self.rows)
+
+    @cached_property
+    def tally(self) -> Tally:
+        """What it counts."""
+        a_plan = term("rdf:type"), term("ep:Plan")
+        return tally_graph(self.graph, next((s for s, said in self.of.items() if a_plan in said), None), self.of)
 
     def values(self, subject: str, predicate: str) -> list[str]:
         """The objects of a subject for a prefixed predicate."""
@@ -87,9 +95,23 @@ def load_part(path: Path) -> Part | Violation:
     try:
         quads = list(parse(path=str(path), format=RdfFormat.N_QUADS))
     except (SyntaxError, ValueError) as error:
-        message = f"no valid N-Quads: {getattr(error, 'msg', error)}"
-        return Violation("syntax", path.stem, path.name, None, message, "run `kg build` again")
-    return Part(path.stem, document, [(str(q.subject), str(q.predicate), str(q.object)) for q in quads])
+        return _no_part(path, f"no valid N-Quads: {getattr(error, 'msg', error)}")
+    rows = [(str(q.subject), str(q.predicate), str(q.object)) for q in quads]
+    graph = str(quads[0].graph_name) if quads else ""
+    if number := _odd_line(path, graph):
+        return _no_part(path, f"line {number} does not end as `kg build` ends a quad of this graph")
+    return Part(path.stem, document, rows, graph)
+
+
+def _odd_line(path: Path, graph: str) -> int:
+    """The number of the first line that is no quad of this graph as a build writes it, 0: none. Copies are made line by line."""
+    end = f" {graph} .\n".encode()
+    with path.open("rb") as lines:
+        return next((number for number, line in enumerate(lines, 1) if not line.endswith(end)), 0)
+
+
+def _no_part(path: Path, message: str) -> Violation:
+    return Violation("syntax", path.stem, path.name, None, message, "run `kg build` again")
 
 
 def lexical(literal: str) -> str:

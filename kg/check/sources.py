@@ -12,8 +12,7 @@ from typing import Any
 from kg.check.parts import Part, lexical
 from kg.check.quotes import check_quotes
 from kg.check.violations import Violation
-from kg.graph.stated import KINDS, count_stated
-from kg.graph.terms import term
+from kg.graph.stated import KINDS
 from kg.model import SourceFile
 from kg.read.errors import ReadError
 from kg.read.sources import SOURCE, find_sources, read_document
@@ -66,18 +65,12 @@ def check_assertions(part: Part, source: SourceFile, facts: Path) -> Iterator[Vi
     if not facts.is_file():
         yield _wrong(part, str(facts.name), "the facts file is missing", BUILD_AGAIN)
         return
-    counts = _count(part)
+    counts = dict.fromkeys(KINDS, 0) | dict(part.tally.stated)
     for kind, bounds in said.expect.items():
         outside = _outside(kind, bounds, counts)
         if outside:
             remedy = "see what changed in the reading, or mend the range"
             yield _wrong(part, f"{where} [expect] {kind}", outside, remedy)
-
-
-def _count(part: Part) -> dict[str, int]:
-    """How many things of each kind a document's part of the graph states."""
-    plans = [subject for subject in part.of if term("ep:Plan") in part.values(subject, "rdf:type")]
-    return dict.fromkeys(KINDS, 0) | (count_stated(plans[0], part.of) if plans else {})
 
 
 def _outside(kind: str, bounds: Any, counts: dict[str, int]) -> str | None:

@@ -11,10 +11,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from kg.graph.stated import count_stated
-from kg.graph.terms import Said, Term, group, read_triple, term
+from kg.graph.terms import Said, Term, term
 
 OF_ONE_PLAN = ("Plan", "Section", "Passage", "Adoption", "Target", "Responsibility")
 SHARED = ("Programme", "School", "Department", "Organization", "Place", "Document")
@@ -96,16 +95,6 @@ def _shared(things: Mapping[str, list[Term]]) -> dict[str, bytes]:
     """The hashes of things that other graphs may speak of too, by class."""
     found = {kind: things.get(term(f"ep:{kind}"), ()) for kind in SHARED}
     return {kind: b"".join(map(_hash, named)) for kind, named in found.items() if named}
-
-
-def tally_part(path: Path) -> Tally:
-    """Count a part that lies on disk."""
-    with path.open(encoding="utf-8", newline="\n") as file:
-        lines = list(file)
-    said = group(map(read_triple, lines))
-    graph = lines[0].removesuffix(" .\n").rpartition(" ")[2] if lines else ""
-    plan = next((subject for subject, rows in said.items() if (IS_A, term("ep:Plan")) in rows), None)
-    return tally_graph(graph, plan, said)
 
 
 def add_up(tallies: Iterable[Tally]) -> Total:
