@@ -176,6 +176,8 @@ def test_without_a_query_the_service_describes_itself(server: Running) -> None:
     names = set(map(str, graph.objects(None, URIRef(f"{sd}name"))))
     assert {"https://w3id.org/edupolicy/data/graph/donghai", "https://w3id.org/edupolicy/data/graph/xishan"} <= names
     assert server.get("sparql", headers={"Accept": "image/png"}).status_code == 406
+    assert page(server, "sparql").headers["location"] == "/query", "a browser takes XML too, and likes a page best"
+    assert server.get("sparql", headers={"Accept": "*/*"}).status_code == 200
 
 
 def test_sparqlwrapper_reads_every_form(server: Running) -> None:
@@ -360,6 +362,9 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
 def test_an_empty_answer_says_what_the_question_needs(server: Running, language: str, says: str) -> None:
     assert says in page(server, "ask/target-outcomes", lang=language).text
     assert says[:8] not in page(server, "ask/plans", lang=language).text
+    nothing = {"zh": "图谱中没有这样的事实", "en": "The graph holds no such fact"}[language]
+    assert nothing in page(server, "ask/target-outcomes", lang=language).text, "no condition was given to take out"
+    assert nothing not in page(server, "ask/target-outcomes", lang=language, plan="东海").text
 
 
 def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,9 +45,10 @@ async def sparql(request: Request) -> Response:
 
 
 async def _describe_service(request: Request, accepted: str) -> Response:
-    media_type = choose(accepted, TRIPLES)
-    if media_type is None and choose(accepted, {"text/html": ""}):
+    # A browser takes application/xml and */* too; what it likes best is a page.
+    if "text/html" in accepted and choose(accepted, {"text/html": "", **TRIPLES}) == "text/html":
         return Response(status_code=303, headers={"Location": "/query"})
+    media_type = choose(accepted, TRIPLES)
     if media_type is None:
         raise Refused(406, "the service description is RDF: accept text/turtle, or send a query")
     task = {"do": "query", "query": GRAPHS, "default": (), "named": (), "rows": "text/csv", "triples": None}
