@@ -553,6 +553,7 @@ TITLES = [
     ("一、推动教师队伍建设取得新突破\n", "establish", True, "… or moved on"),
     ("一、深化内部改革取得新成效\n", "establish", True, "… or a task"),
     ("一、办学条件\n", "establish", True, "how things stand is no report"),
+    ("一、存在问题情况\n", "establish", False, "what is wrong is none, though its words are those of one"),
 ]
 
 
@@ -567,6 +568,9 @@ REPORTED = [
     ("过去一年,我们狠抓双减。下一步,推行县管校聘。", "establish", "… to the sentence that plans on"),
     ("过去一年,我们狠抓双减。\n推行县管校聘。", "establish", "… and not into the next paragraph"),
     ("今年以来,全县教师安心从教;推进县管校聘。", "achieved", "what has come about this year"),
+    ("今年以来我县教师安心从教;推进县管校聘。", "achieved", "… without a comma before who did it"),
+    ("今年以来招聘的教师,推进县管校聘。", "promote", "… but not where it only says who is meant"),
+    ("去年以来新建的学校,推进县管校聘。", "promote", "… nor which"),
     ("“十四五”期间,推行县管校聘。", "establish", "a period that may be the plan's own"),
     ("茂县教育规划(2016-2020年)\n“十三五”期间,推行县管校聘。", "establish", "… which it is"),
     ("茂县教育规划(2021-2025年)\n“十三五”期间,推行县管校聘。", "achieved", "… or one that is over"),
@@ -577,6 +581,8 @@ REPORTED = [
     ("为了推行县管校聘,培训校长。", "establish", "… which 为了 is not"),
     ("全县现有教师2400名,县管校聘覆盖所有学校。", "achieved", "现有 tells of what there is"),
     ("用好现有教师编制,县管校聘覆盖所有学校。", "promote", "… but not behind a verb, of whatever list"),
+    ("支持现有教师参训,县管校聘覆盖所有学校。", "promote", "… or one for what others do"),
+    ("保障现有教师编制,县管校聘覆盖所有学校。", "promote", "… or one that says little itself"),
     ("对现有教师编制摸底,县管校聘覆盖所有学校。", "promote", "… nor behind a preposition"),
     ("县管校聘已全面铺开。", "achieved", "已 behind the measure"),
     ("建立县管校聘示范县,现已投入运行。", "establish", "what stands in a later clause tells of something else"),

@@ -388,6 +388,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育十二五规划讨论稿.docx\n茂县教育“十二五”规划(讨论稿)\n一、基础\n茂县有学校20所。\n",
         {"title": "茂县教育“十二五”规划(讨论稿)"},
     ),
+    (
+        "茂县“双高”县教育计划(20222025年)\n茂县双高县教育计划(2022-2025年)\n一、基础\n",
+        {"title": "茂县双高县教育计划(2022-2025年)", "period_end": 2025},
+    ),
     # the plan as its preamble names it, with what it calls it from then on; the name of a file
     (
         "结合茂岛实际,制定《茂岛产业区教育强区方案(2014年—2017年)》(以下简称《方案》)。\n一、现状\n",
@@ -409,10 +413,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育规划\n2016-11-08 09:15:20来源:茂县考试网\n一、要求\n", {"published": "2016-11-08"}),
     # a stamp in words, of a site or a newspaper; a day of signature that lost its words, with nobody who signs
     ("茂县教育规划\n2021年04月19日 17:05 阅读:[12]\n一、要求\n", {"published": "2021-04-19", "signed": None}),
+    ("茂县教育规划\n2021-04-19 17:05 版权声明\n一、要求\n", {"published": "2021-04-19"}),
     ("茂县招生计划\n2021年4月19日9:00前,各校报送名单。\n一、要求\n", {"published": None}),
     ("茂县教育规划\n茂州日报 2021年04月19日 星期一\n一、要求\n", {"published": "2021-04-19", "signed": None}),
     ("茂县教育规划\n2021年4月19日\n一、要求\n", {"published": None, "signed": "2021-04-19"}),
     ("关于印发《茂县教育规划》的通知\n各学校:\n2023427\n(此件主动公开)\n茂县教育规划\n", {"signed": "2023-04-27"}),
+    ("教育数字化行动方案\n一、要求\n推进改革。\n教育部\n2021年4月19日\n", {"issuer": "教育部", "signed": "2021-04-19"}),
     ("茂县教育规划\n作者: 小甲 2021-04-19 08:20:45\n一、要求\n", {"published": "2021-04-19"}),
 ]
 

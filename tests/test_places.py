@@ -194,6 +194,7 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("", "全市教育,宁夏提出:宁夏学前普惠,宁夏职教提质。", 2024, None, "… but not of a city there"),
     ("", "全区教育,宁夏提出:宁夏学前普惠,宁夏职教提质。兴庆区推进教育。", 2024, None, "… nor of a district"),
     ("", "全省交流,陕西、陕西、陕西和甘肃", 2024, None, "… nor where another is named"),
+    ("", "全省交流,陕西、陕西、陕西和上海", 2024, None, "… of whatever kind"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
 ]
 
