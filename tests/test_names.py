@@ -24,6 +24,9 @@ SCHOOLS = [
     # a branch called by its place and 未来; a name that goes on behind 职教中心; a building's floors
     ("在昆明市第一中学呈贡未来学校签约,改扩建阳城县职教中心学校", "昆明市第一中学呈贡未来学校 阳城县职教中心学校"),
     ("拆除平房,扩建一栋三层幼儿园、单层小学", ""),
+    ("新建三层桥小学、五层岭小学,三层次学校布局", "三层桥小学 五层岭小学"),
+    # what is taught, in the name of a county's school and of no other
+    ("支持阳城县无人机职业学校,建设无人机职业学校", "阳城县无人机职业学校"),
     # of the 兵团; a contest of a kind of school
     (
         "新疆生产建设兵团第六师一零二团中学改扩建,新疆生产建设兵团幼儿园建设,阳城县中等职业学校技能大赛",

@@ -23,7 +23,10 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[两二三四五六七八九十](?:大|所|个|家)|[\u4e00-\u9fff]{2,3}分园")
-_CLASS = re.compile("[一二三四五六两甲乙丙][类档等层]|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班")
+_CLASS = re.compile(
+    "[一二三四五六两甲乙丙](?:[类档等]|层(?:[级次]|(?=幼儿园|[小中]学|学校)))|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班"
+)
+"""What parts schools into kinds, or tells of their floors (三层|幼儿园, but not 三层桥|小学)."""
 _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究)院")
 _LONGEST_STREET = 9
