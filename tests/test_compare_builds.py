@@ -109,6 +109,13 @@ def test_a_plan_that_cites_what_another_one_names_anew_is_compared(tmp_path: Pat
     assert found == find_changes(*stores) and {c.plan for c in found} == plans
 
 
+def test_where_a_part_is_damaged_all_plans_are_compared(tmp_path: Path, builds: tuple[Path, Path]) -> None:
+    new = compare_build(tmp_path / "later")
+    with (new / "parts" / document_name("xishan")).open("a", encoding="utf-8") as part:
+        part.write("no quad\n")
+    assert touched_plans((builds[0], new), (open_store(builds[0] / "store"), open_store(new / "store"))) is None
+
+
 def test_two_targets_of_one_key_are_told_apart(tmp_path: Path, builds: tuple[Path, Path]) -> None:
     """A second target for the same indicator, year and status is an addition; the first one stays."""
     given = sources()

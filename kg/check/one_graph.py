@@ -8,7 +8,7 @@ from rdflib.plugins.stores.memory import SimpleMemory
 
 
 class OneGraph(SimpleMemory):
-    """A store of one graph, which takes half the time of rdflib's usual one.
+    """A store of one graph, with which pySHACL takes a quarter less time than with rdflib's usual one.
 
     pySHACL makes a wrapper around the graph that wants a store of many, but reads the graph itself; and it asks again and
     again whether the graph is empty, for which `SimpleMemory` counts all triples.
@@ -20,6 +20,11 @@ class OneGraph(SimpleMemory):
     def add(self, triple: Any, context: Any, quoted: bool = False) -> None:
         """Adds a triple."""
         super().add(triple, context, quoted)
+        self._length = None
+
+    def remove(self, triple_pattern: Any, context: Any = None) -> None:
+        """Removes all triples of a pattern."""
+        super().remove(triple_pattern, context)
         self._length = None
 
     def __len__(self, context: Any = None) -> int:

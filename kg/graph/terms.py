@@ -72,7 +72,7 @@ def canonical_number(value: int | float | str | Decimal) -> str:
 
 def integer(value: int) -> Term:
     """A whole number."""
-    return f'"{int(value)}"^^{term("xsd:integer")}'
+    return _typed(str(int(value)), "xsd:integer")
 
 
 def boolean(value: bool) -> Term:
@@ -115,7 +115,9 @@ def _typed(lexical: str, datatype: str) -> Term:
 
 
 def _quoted(value: str) -> str:
-    if value.isprintable() and '"' not in value and "\\" not in value:  # a fifth of the time that SPECIAL takes to look
+    if (
+        value.isprintable() and '"' not in value and "\\" not in value
+    ):  # two thirds of the time that SPECIAL takes to look
         return f'"{value}"'
     return f'"{SPECIAL.sub(_escape, value)}"'
 

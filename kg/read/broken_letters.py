@@ -31,7 +31,9 @@ _YEAR = re.compile(r"0\d\d(?=[年—~至-])")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t\u3000]*\Z")
 _INDENT, _QUOTATION = 8, 60
 """In how many characters an indent shows, and the mark that opens a quotation."""
-_AMID = re.compile(rf"\?(?=[a-z]{{0,4}}[{TONES}])[a-z{TONES}]{{1,6}} ?\)")
+READING_CUT = rf"(?=[a-z]{{0,4}}[{TONES}])[a-z{TONES}]{{1,6}} ?\)"
+"""A reading, with a tone, whose first bracket was lost with half a letter."""
+_AMID = re.compile(rf"\?{READING_CUT}")
 """A reading that stands amid a letter, with a question mark for what was before it."""
 _USUAL_MARKS = "、。，；：“”‘’《》（）—…·！？　"
 _STOP, _BLANK = "。", "　"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 
-_MARKS = ",。;:!?\n\t"
+from kg.read.scan import Scan
+
+_MARKS = Scan([",", "。", ";", ":", "!", r"\?", "\n", "\t"])
 CJK = r"\u3400-\u9fff\U00020000-\U0003ffff"
 """Chinese characters, for a set of a pattern."""
 NUMERAL = "[一二三四五六七八九十百]"
@@ -24,12 +24,4 @@ def clause_marks(text: str) -> tuple[int, ...]:
     >>> clause_marks("推进扩容,新建2所。")
     (4, 9)
     """
-    return tuple(sorted(chain.from_iterable(_places(text, mark) for mark in _MARKS)))
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    """Where a character stands: asked for one after the other they take two thirds of what a set of them takes."""
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
+    return tuple(sorted(mark.start() for mark in _MARKS.each(text)))

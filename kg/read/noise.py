@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.model import OffsetMap, SetAside, cut
-from kg.read.broken_letters import UNKNOWN, mend_broken_letters
+from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
 from kg.read.marks import TONES
 
 _SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
@@ -16,8 +16,7 @@ _READINGS = tuple(
 )
 """Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua). A search for one bracket and then for the other
 takes a fifth of one for both."""
-_UNOPENED = re.compile(rf"(?<=[\u3400-\u9fff{UNKNOWN}])(?=[a-z]{{0,4}}[{TONES}])[a-z{TONES}]{{1,6}} ?\)")
-"""A reading whose first bracket was lost with half a letter."""
+_UNOPENED = re.compile(rf"(?<=[\u3400-\u9fff{UNKNOWN}]){READING_CUT}")
 _NO_WORD = re.compile(rf"[{TONES}]|[)）][(（]")
 _FEWEST_PLAIN = 3
 """Fewer without a tone may be words: 人工智能(ai)."""
