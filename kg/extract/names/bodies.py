@@ -8,7 +8,8 @@ from functools import cache
 
 from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_before, zone_before
 from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
-from kg.extract.names.borders import BODY_STOPS, HARD, LEVELS, PLACE, Core, core_before
+from kg.extract.names.borders import BODY_STOPS, Core, core_before
+from kg.extract.names.pieces import HARD, LEVELS, PLACE
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 

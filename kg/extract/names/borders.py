@@ -1,8 +1,4 @@
-"""Where a name begins: the words between a left border and the ending that gives a name away.
-
-Chinese has no word boundaries, so the stretch before an ending is cut into known words, longest first: borders
-(推动, 和, 异地新建), words of names (和平, 建设路), kinds (实验, 中心), places; the rest is what makes a name a name.
-"""
+"""Where a name begins: the words (`pieces`) between a left border and the ending that gives a name away."""
 
 from __future__ import annotations
 
@@ -10,41 +6,34 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-from kg.extract.names.overlaps import cut_of, may_be_cut, street_end
-from kg.extract.places_in_text import gazetteer
+from kg.extract.names.pieces import (
+    HARD,
+    INSIDE,
+    KIND,
+    LEVELS,
+    OPEN,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    SCHOOL_STOPS,
+    SOFT,
+    Word,
+    cut_into_words,
+    listed,
+    word_kinds,
+)
 from kg.ontology import lexicon
 
-OPEN, HARD, SOFT = "open", "hard", "soft"
-INSIDE, KIND, PLACE, ORDINAL, PROPER = "inside", "kind", "place", "ordinal", "proper"
-SCHOOL_STOPS = frozenset((OPEN, HARD, SOFT))
 BODY_STOPS = frozenset((OPEN, HARD))
 LONG_STOPS = frozenset((OPEN,))
-"""What ends the stretch before a school, before a body, and before a long name that has verbs inside (工作组)."""
+"""What ends the stretch before a body, and before a long name that has verbs inside (工作组)."""
 REACH = 32
 """How many characters before an ending its name may begin."""
-LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 TOWN_LEVELS = frozenset(("镇", "乡", "街道", "苏木"))
 AND = frozenset("、和与及")
 """What joins two names of a list."""
+_COUNTS = "0123456789一二三四五六七八九十两几多余"
 _RUN = re.compile(r"[\u3400-\u9fff〇A-Za-z0-9·]*")
-_ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
-_DIGITS = "0123456789"
-_COUNTS = f"{_DIGITS}一二三四五六七八九十两几多余"
-ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
-"""The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
-_DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
-_NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
-
-
-@dataclass(slots=True)
-class Word:
-    """A piece of the stretch before an ending, with its offsets in the text."""
-
-    kind: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,46 +62,9 @@ class Core:
 
 
 @cache
-def _kinds() -> dict[str, str]:
-    names = lexicon("names")
-    verbs = names["border"]["no_place"]
-    places = (n for n in gazetteer().names if (len(n) > 2 or n[-1] != "区") and n not in verbs)
-    kinds: dict[str, str] = dict.fromkeys(lexicon("everyday")["words"], HARD)
-    kinds |= dict.fromkeys(places, PLACE)
-    inside = (*names["border"]["inside"], *names["organization"]["foreign"])
-    kinds |= {w: INSIDE for w in inside if w not in kinds}
-    for kind, words in (
-        (KIND, names["school"]["kinds"]),
-        (SOFT, names["border"]["soft"]),
-        (HARD, names["border"]["hard"]),
-        (OPEN, names["organization"]["borders"]),
-    ):
-        kinds |= dict.fromkeys(words, kind)
-    return kinds
-
-
-@cache
-def _automaton() -> tuple[AhoCorasick, list[str]]:
-    names = sorted(_kinds())
-    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
-    return automaton, [_kinds()[n] for n in names]
-
-
-@cache
-def _borders() -> frozenset[str]:
-    """The words of the lists behind which a name begins."""
-    return frozenset(word for word, kind in _kinds().items() if kind in SCHOOL_STOPS)
-
-
-@cache
-def _listed(key: str) -> frozenset[str]:
-    return frozenset(lexicon("names")["border"][key])
-
-
-@cache
 def _longer() -> dict[str, tuple[str, ...]]:
     """Words that are no borders, by the border of two characters they end in: 特殊教育 by 教育."""
-    kinds, longer = _kinds(), dict[str, tuple[str, ...]]()
+    kinds, longer = word_kinds(), dict[str, tuple[str, ...]]()
     for word, kind in kinds.items():
         if len(word) > 2 and kind not in SCHOOL_STOPS and kinds.get(word[-2:]) in SCHOOL_STOPS:
             longer[word[-2:]] = (*longer.get(word[-2:], ()), word)
@@ -127,7 +79,7 @@ def stops_here(text: str, end: int) -> bool:
     >>> stops_here("会宁县特殊教育学校", 7)
     False
     """
-    kinds = _kinds()
+    kinds = word_kinds()
     two = kinds.get(text[end - 2 : end]) if end > 1 else None
     if two is None:
         return kinds.get(text[end - 1 : end]) in SCHOOL_STOPS
@@ -139,7 +91,7 @@ def stops_here(text: str, end: int) -> bool:
 
 def _may_end_a_name(word: str) -> bool:
     """Whether a border is part of a name behind the letters of one: 溧|城镇, 池店南|片区."""
-    return word in _listed("towns") or word == lexicon("names")["border"]["quarter"]
+    return word in listed("towns") or word == lexicon("names")["border"]["quarter"]
 
 
 def after_attribute(text: str, start: int) -> bool:
@@ -149,7 +101,7 @@ def after_attribute(text: str, start: int) -> bool:
     (True, False)
     """
     word = text[max(0, start - 2) : start]
-    return _kinds().get(word) == SOFT and word not in lexicon("names")["border"]["verbs"]
+    return word_kinds().get(word) == SOFT and word not in lexicon("names")["border"]["verbs"]
 
 
 def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Core:
@@ -164,7 +116,7 @@ def core_before(text: str, end: int, stops: frozenset[str] = SCHOOL_STOPS) -> Co
     run = _RUN.match(window[::-1])
     length = run.end() if run else 0
     offset = end - length
-    words = _words(text[offset:end], offset) if length else []
+    words = cut_into_words(text[offset:end], offset) if length else []
     cut = len(words) - 1
     while cut >= 0 and words[cut].kind not in stops:
         cut -= 1
@@ -206,88 +158,3 @@ def _places_before(text: str, words: list[Word], index: int) -> list[Word]:
     while first and words[first - 1].kind == PLACE:
         first -= 1
     return words[first:index]
-
-
-def _words(run: str, offset: int) -> list[Word]:
-    """The run as words, longest first from the left; what is in no list is proper."""
-    automaton, kinds = _automaton()
-    words: list[Word] = []
-    at = 0
-    for pattern, start, end in automaton.find_matches_as_indexes(run):
-        if _is_within_a_name(run, at, start, end):
-            continue
-        kind = kinds[pattern]
-        if _is_quarter(run, at, start, end, words):
-            kind = INSIDE
-        elif end - start > 1 and end < len(run) and (cut := _cut(run, start, end, kind)):
-            return words + _cut_in_two(run, at, start, cut, offset)
-        if start > at:
-            words += _unknown(run, at, start, offset)
-        elif kind == KIND and words and words[-1].kind == PLACE and run[start:end] in LEVELS:
-            words[-1].end += 1  # 彭水|县: the short name and the level are one place
-            at = end
-            continue
-        words.append(Word(kind, offset + start, offset + end))
-        at = end
-    return words + _unknown(run, at, len(run), offset)
-
-
-def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
-    """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town."""
-    if end - start == 1:
-        return start > 0 and run[start] in _listed("reported") and not _is_place_or_level(run, end)
-    letters = len(run[at:start].lstrip(_DIGITS)) if run[end - 1] == "镇" and run[start:end] in _listed("towns") else 0
-    return letters == 1 or (letters == 2 and run[start] == "集")  # 八义|集镇
-
-
-def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> bool:
-    """Whether a part of a town has its name before it: 池店南|片区."""
-    if run[end - 1] != "区" or run[start:end] != lexicon("names")["border"]["quarter"]:
-        return False
-    return start - at > 1 or (start == at and bool(words) and words[-1].kind in (PLACE, INSIDE))
-
-
-def _is_place_or_level(run: str, start: int) -> bool:
-    """Whether a place or its level begins there, as behind 报 and 经: 报|县委."""
-    return run[start : start + 1] in LEVELS or _kinds().get(run[start : start + 2]) == PLACE
-
-
-def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:
-    """Where a listed word really ends, with the kind of what ends there (None where no list has it); None where it is as listed."""
-    if kind in (SOFT, KIND) and (street := street_end(run, end)):
-        return street, INSIDE
-    if not may_be_cut(run, start, end):
-        return None
-    cut = cut_of(run, start, end, _borders())
-    return (cut, _kinds().get(run[start:cut])) if cut else None
-
-
-def _cut_in_two(run: str, at: int, start: int, cut: tuple[int, str | None], offset: int) -> list[Word]:
-    """The words from `at` on, of a run whose next listed word, at `start`, really ends at `cut`."""
-    end, kind = cut
-    words = _unknown(run, at, start if kind else end, offset)
-    if kind:
-        words.append(Word(kind, offset + start, offset + end))
-    return words + _words(run[end:], offset + end)
-
-
-def _unknown(run: str, start: int, end: int, offset: int) -> list[Word]:
-    """Characters that are in no list, as words: ordinals and dates are told apart."""
-    if start == end:
-        return []
-    piece = run[start:end]
-    if not ("第" in piece or any(c.isdigit() for c in piece)):
-        return [Word(PROPER, offset + start, offset + end)]
-    words: list[Word] = []
-    at = 0
-    if start == 0 and (row := ROW.match(run)):
-        at = row.end()
-        words.append(Word(HARD, offset, offset + at))
-    for hit in _NUMBERED.finditer(piece, at):
-        if hit.start() > at:
-            words.append(Word(PROPER, offset + start + at, offset + start + hit.start()))
-        words.append(Word(ORDINAL if hit[1] else HARD, offset + start + hit.start(), offset + start + hit.end()))
-        at = hit.end()
-    if at < len(piece):
-        words.append(Word(PROPER, offset + start + at, offset + end))
-    return words

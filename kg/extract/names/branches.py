@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.names.borders import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import Core, core_before
+from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_words import pattern_of, words
 from kg.extract.patterns import one_of
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.names.borders import KIND, core_before
+from kg.extract.names.borders import core_before
+from kg.extract.names.pieces import KIND
 from kg.extract.names.school_words import stage_of
 from kg.model import Department, Organization, School
 

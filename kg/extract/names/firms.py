@@ -9,17 +9,9 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import (
-    AND,
-    BODY_STOPS,
-    PLACE,
-    PROPER,
-    SCHOOL_STOPS,
-    Core,
-    core_before,
-    stops_here,
-)
+from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
 from kg.extract.names.organization_cores import generic, without_leading
+from kg.extract.names.pieces import PLACE, PROPER, SCHOOL_STOPS
 from kg.extract.patterns import spelled_out
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon

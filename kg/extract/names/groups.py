@@ -9,8 +9,9 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import MANY
 from kg.extract.names.body_words import ends, founding_verbs, words
-from kg.extract.names.borders import LEVELS, LONG_STOPS, ORDINAL, PLACE, Core, core_before
+from kg.extract.names.borders import LONG_STOPS, Core, core_before
 from kg.extract.names.organization_cores import is_nationwide, without_leading
+from kg.extract.names.pieces import LEVELS, ORDINAL, PLACE
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24

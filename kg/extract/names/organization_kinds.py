@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from kg.extract.names.borders import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core
+from kg.extract.names.borders import Core
 from kg.extract.names.organization_cores import generic_word, is_led_by, is_of_trades, is_placed, is_state_owned
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.ontology import lexicon
 
 _COMPANY = re.compile(

@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import BODY_STOPS, INSIDE, LEVELS, LONG_STOPS, PLACE, REACH, Core, core_before
+from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_before
 from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
 from kg.extract.names.organization_kinds import JUDGES
+from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
 from kg.extract.patterns import one_of
 from kg.ontology import lexicon
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.names.borders import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found
+from kg.extract.names.pieces import INSIDE, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_words import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, after_attribute
+from kg.extract.names.borders import AND, Core, after_attribute
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.patterns import Run, any_of
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon

@@ -10,20 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.names.borders import (
-    INSIDE,
-    KIND,
-    ORDINAL,
-    PLACE,
-    PROPER,
-    ROW,
-    TOWN_LEVELS,
-    Core,
-    Word,
-    core_before,
-    stops_here,
-)
+from kg.extract.names.borders import TOWN_LEVELS, Core, core_before, stops_here
 from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
+from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_words import named_in, pattern_of, specific, words
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon

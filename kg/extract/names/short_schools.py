@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from kg.extract.names.borders import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, core_before
+from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER
 from kg.extract.names.school_words import is_county, named_in, pattern_of, words
 from kg.ontology import lexicon
 from kg.read.scan import Scan
