@@ -13,17 +13,18 @@ from pathlib import Path
 from kg.build.engine import Engine, Failure
 from kg.build.files import unpack_files, write_files
 from kg.build.ledger import Ledger
-from kg.build.parts import Parts
+from kg.build.parts import Parts, find_sound, is_store_sound
+from kg.build.places import Places
 from kg.build.recipe import hash_all
 from kg.build.report import BuildReport
 from kg.build.tasks import DescribeTask, describe_task, judgements_on, source_of
-from kg.graph.build import clear_leftovers, finish, workplace
+from kg.graph.build import clear_leftovers, move_results, text_of, workplace, write_copies
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
-from kg.graph.parts import document_name
+from kg.graph.parts import document_name, find_parts
 from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
-from kg.review.judgements import Judgement
+from kg.review.judgements import Judgement, write_judgements
 from kg.review.reasons import explain_missed
 
 
@@ -34,9 +35,9 @@ class Describer:
     """
 
     def __init__(
-        self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
+        self, places: Places, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
     ) -> None:
-        self._out, self._ledger, self._engine = out, ledger, engine
+        self._places, self._out, self._ledger, self._engine = places, places.out, ledger, engine
         self._judged, self._report = judged, report
         self._keys: dict[str, str] = {}
         self.failed: set[str] = set()
@@ -47,7 +48,8 @@ class Describer:
         """Whether the last build was killed, perhaps while it described and by one of the documents."""
         with ExitStack() as stack:
             self._work = stack.enter_context(workplace(self._out))
-            self._copy = stack.enter_context(StoreCopy(self._out / "store", self._work / "store"))
+            store = self._out / "store" if is_store_sound(self._out, self._ledger) else None
+            self._copy = stack.enter_context(StoreCopy(store, self._work / "store"))
             self._leave = stack.pop_all().close
         return self
 
@@ -59,24 +61,36 @@ class Describer:
         bench = Bench(self._judged)
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)
-        facts = [self._out / "facts" / f"{document_id}.json" for document_id in self._ledger.ids()]
+        facts = (self._places.facts(one, row) for one, row in self._ledger.rows())
         registry = Registry(self._ledger.names, self._ledger.heads(), lambda base: bench.identity(facts, base))
         self._report.quads, kept = self._make(registry, self._work, tick)
-        self._ledger.move(done=False)
-        finish(self._work, self._out, self._report.quads, kept=kept)
-        self._ledger.move(done=True)
+        write_copies(
+            [*find_parts(self._work), *(self._out / "parts" / name for name in kept)], self._work, self._report.quads
+        )
+        self._move(kept)
         self._report.problems += bench.conflicts
         self._report.unmatched = list(explain_missed(bench.missed, self._out / "facts"))
 
+    def _move(self, kept: Collection[str]) -> None:
+        """Move all results into place, once it is noted what lies there then."""
+        come = dict(self._places.come(self._ledger.rows()))
+        gone = self._places.gone(set(self._ledger.ids()), come)
+        tables, before = write_judgements(self._judged, self._out, self._work)
+        self._ledger.keep()
+        move_results(self._work, self._out, kept=kept, come=come | tables, gone=[*gone, *before])
+        self._places.close()
+
     def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> tuple[int, Collection[str]]:
         """Make the parts and the store in a folder; how many quads there are, and which parts of the last build stay."""
-        ids, known = self._ledger.ids(), self._ledger.part_keys()
-        told = self._settle(registry)
-        changed = [one for one in ids if not self._is_known(one, known.get(document_name(one)), registry, one in told)]
+        ids, known = self._ledger.ids(), {name for name, _, _ in self._ledger.parts()}
+        sound, told = find_sound(self._out, self._ledger), self._settle(registry)
+        changed = [one for one in ids if not self._is_known(one, sound.get(document_name(one)), registry, one in told)]
         folder = work / "parts" / "documents"
         folder.mkdir(parents=True)
         threads = self._engine.loaders
-        with Parts(self._out, work, self._ledger, self._copy, ids=ids, changed=changed, threads=threads) as parts:
+        with Parts(
+            self._out, work, self._ledger, self._copy, sound=sound, ids=ids, changed=changed, threads=threads
+        ) as parts:
             tasks = self._tasks(registry, parts.order, known, folder if self._engine.shares_disk else None)
             outcomes = self._engine.map(describe_task, tasks)
             parts.begin()  # while others are at work
@@ -106,12 +120,13 @@ class Describer:
 
     def _fail(self, failure: Failure) -> None:
         self._report.problems.append(str(failure))
+        self._ledger.forget(failure.task.id)
         self.failed.add(failure.task.id)
 
     def _is_known(self, document_id: str, key: str | None, registry: Registry, told: bool) -> bool:
-        """Whether a document's part is there and made from the same things; `told` where these may have changed."""
-        part = self._out / "parts" / document_name(document_id)
-        return key is not None and part.is_file() and (not told or key == self._key(document_id, registry)[0])
+        """Whether a document's part, whose key is None where it is not sound, was made from the same things; `told` where these may
+        have changed."""
+        return key is not None and (not told or key == self._key(document_id, registry)[0])
 
     def _key(self, document_id: str, registry: Registry) -> tuple[str, Resolution]:
         """A hash over all that a document's part is made from, and what the other documents say of its things."""
@@ -123,8 +138,8 @@ class Describer:
         self, registry: Registry, changed: Sequence[str], known: Container[str], folder: Path | None
     ) -> Iterator[DescribeTask]:
         for one in changed:
-            facts, text = self._out / "facts" / f"{one}.json", self._out / "text" / f"{one}.txt"
+            facts = self._places.facts(one, self._ledger.row(one))
             self._keys[one], resolution = self._key(one, registry)
             asked, source = judgements_on(one, self._judged), source_of(facts, self._engine)
             proven = document_name(one) in known and not self._killed
-            yield DescribeTask(one, one, text.stat().st_size, source, asked, resolution, folder, proven)
+            yield DescribeTask(one, one, text_of(facts).stat().st_size, source, asked, resolution, folder, proven)

@@ -2,71 +2,121 @@
 
 `build/ledger.sqlite` holds for each document the keys (hashes over all that a result was made from) of its facts, its
 card and its part of the graph, and what is small of each. While a build writes, nobody else may. The ledger is no
-result: without it everything is made anew.
+result: without it, or with one that was changed by anyone else, everything is made anew.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from kg.build.places import Row
 from kg.build.recipe import LEDGER
+from kg.build.stamps import stamp
 from kg.build.tasks import ReadResult
 from kg.graph.identity.cards import Card, load_head
 from kg.graph.identity.library import Head
 from kg.graph.tally import SHARED, Tally
 
-TABLES = """
-CREATE TABLE IF NOT EXISTS documents (
-    id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, settled INTEGER, report TEXT, card TEXT, judged TEXT);
-CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, tally TEXT, common BLOB, shared BLOB);
-CREATE TABLE IF NOT EXISTS state (moving INTEGER);
-CREATE TABLE IF NOT EXISTS registry (key TEXT);
-"""
-FORMER = ("documents", "parts", "state", "registry", "names", "labels")
+TABLES = (
+    "CREATE TABLE IF NOT EXISTS documents (id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, facts TEXT, text TEXT, "
+    "settled INTEGER, report TEXT, card TEXT, judged TEXT)",
+    "CREATE TABLE IF NOT EXISTS parts (name TEXT PRIMARY KEY, key TEXT, stamp TEXT, tally TEXT, common BLOB, shared BLOB)",
+    "CREATE TABLE IF NOT EXISTS whole (name TEXT PRIMARY KEY, stamp TEXT)",
+    "CREATE TABLE IF NOT EXISTS closed (seconds INTEGER)",
+    "CREATE TABLE IF NOT EXISTS registry (key TEXT)",
+)
+FORMER = ("documents", "parts", "state", "whole", "closed", "registry", "names", "labels")
 """The tables that a ledger of another version may hold, those of `Registry` among them."""
-VERSION = 5
+VERSION = 6
 
 
 class LedgerError(Exception):
     """The ledger cannot be used; the message says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The keys of what was read of one document. An empty key is that of nothing."""
-
-    facts_key: str = ""
-    card_key: str = ""
-
-
 class Ledger:
-    """The ledger of a build folder. Use it in a `with` block; what is written is kept by `keep`."""
+    """The ledger of a build folder. Use it in a `with` block; what is written is kept by `keep`.
+
+    Raises LedgerError while another build holds it, or where it cannot be written. A damaged one is taken away, and `damaged` says so.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._db = sqlite3.connect(folder / LEDGER, timeout=1, isolation_level=None)
+        self._path = folder / LEDGER
+        new = not os.path.lexists(self._path)
+        self.damaged = not (new or stamp(self._path)) or not self._open()
+        if self.damaged:
+            self._take_away()
+            self._open()
+        self._db.execute("DELETE FROM closed")
+        self.keep()
+
+    def _open(self) -> bool:
+        """Open the ledger, unless it is damaged; whether that was done."""
         try:
-            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
-            if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-                self._db.executescript("".join(f"DROP TABLE IF EXISTS {table};" for table in FORMER))
-            self._db.executescript(f"{TABLES} PRAGMA user_version = {VERSION}")
-            self._db.execute("PRAGMA synchronous = OFF")
-            self._db.execute("BEGIN EXCLUSIVE")
+            self._db = sqlite3.connect(self._path, timeout=1, isolation_level=None)
+        except sqlite3.Error as error:
+            raise LedgerError(_explain(self._path, error)) from error
+        try:
+            self._begin()
+            sound = self._is_sound()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise LedgerError(_explain(folder / LEDGER, error)) from error
-        if self._db.execute("SELECT 1 FROM state").fetchone():  # the last build ended while it moved its results
-            self._db.execute("DELETE FROM parts")
+            if not any(word in str(error) for word in ("not a database", "malformed")):
+                raise LedgerError(_explain(self._path, error)) from error
+            return False
+        if not sound:
+            self._db.close()
+        return sound
+
+    def _begin(self) -> None:
+        self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.execute("BEGIN EXCLUSIVE")  # before anything is read: of two builds that begin at once one goes on
+        if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            for table in FORMER:
+                self._db.execute(f"DROP TABLE IF EXISTS {table}")
+            self._db.execute(f"PRAGMA user_version = {VERSION}")
+        for table in TABLES:
+            self._db.execute(table)
+
+    def _is_sound(self) -> bool:
+        """Whether nobody has changed the file since it was closed. Of one that was not, as its build was killed: whether SQLite can
+        read all of it."""
+        for (seconds,) in self._db.execute("SELECT seconds FROM closed"):
+            return bool(seconds * 10**9 == self._path.stat().st_mtime_ns)
+        return bool(self._db.execute("PRAGMA quick_check").fetchone() == ("ok",))
+
+    def _take_away(self) -> None:
+        if self._path.is_dir() and not self._path.is_symlink():
+            shutil.rmtree(self._path)
+        for path in (self._path, self._path.with_name(f"{LEDGER}-journal")):
+            path.unlink(missing_ok=True)
 
     def __enter__(self) -> Ledger:
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        with suppress(sqlite3.Error):  # where it cannot be noted, the next build takes it for one that was killed
+            self._close()
         self._db.close()
+        if isinstance(error, sqlite3.Error):
+            raise LedgerError(_explain(self._path, error)) from error
+
+    def _close(self) -> None:
+        """Note when the file was changed last, and see to it that this is so: whatever changes it after that is found out."""
+        seconds = int(time.time()) // 2 * 2  # no file system keeps less than that
+        self._db.execute("ROLLBACK")
+        self._db.execute("INSERT INTO closed VALUES (?)", (seconds,))
+        os.utime(self._path, (seconds, seconds))
 
     def keep(self) -> None:
         """Keep what was written so far, whatever happens now."""
@@ -75,26 +125,31 @@ class Ledger:
 
     def row(self, document_id: str) -> Row:
         """The keys of a document's results."""
-        query = "SELECT facts_key, card_key FROM documents WHERE id = ?"
+        query = "SELECT facts_key, card_key, facts, text FROM documents WHERE id = ?"
         found = self._db.execute(query, (document_id,)).fetchone()
         return Row(*found) if found else Row()
 
-    def put(self, document_id: str, facts_key: str, card_key: str, result: ReadResult) -> None:
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Each document with what was noted of it."""
+        for document_id, *row in self._db.execute("SELECT id, facts_key, card_key, facts, text FROM documents"):
+            yield document_id, Row(*row)
+
+    def put(self, document_id: str, row: Row, result: ReadResult) -> None:
         """Note what was read of a document."""
         self._db.execute(
-            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, 0, ?, ?, ?)",
-            (document_id, facts_key, card_key, json.dumps(asdict(result.report), ensure_ascii=False),
-             result.card, json.dumps([result.met, result.conflicts])),
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)",
+            (document_id, row.facts_key, row.card_key, row.facts, row.text,
+             json.dumps(asdict(result.report), ensure_ascii=False), result.card, json.dumps([result.met, result.conflicts])),
         )  # fmt: skip
 
-    def put_part(self, name: str, key: str, tally: Tally) -> None:
-        """Note what a part was made from, and what it counts; the name is its path in the folder of parts."""
+    def put_part(self, name: str, key: str, tally: Tally, stamped: str) -> None:
+        """Note what a part was made from, what it counts, and its stamp; the name is its path in the folder of parts."""
         lengths = {kind: len(tally.shared.get(kind, b"")) for kind in SHARED}
         head = [tally.graph, tally.plan, tally.sha256, tally.alone, tally.evidence]
         small = [*head, dict(tally.own), lengths, dict(tally.stated)]
         shared = b"".join(tally.shared.get(kind, b"") for kind in SHARED)
-        row = name, key, json.dumps(small), tally.common, shared
-        self._db.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?, ?, ?)", row)
+        row = name, key, stamped, json.dumps(small), tally.common, shared
+        self._db.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def forget(self, document_id: str) -> None:
         """Drop a document."""
@@ -110,14 +165,18 @@ class Ledger:
             found = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
             yield json.loads(found[0])[0][1:-1]
 
-    def part_keys(self) -> dict[str, str]:
-        """The key of each part by its name."""
-        return dict(self._db.execute("SELECT name, key FROM parts"))
+    def parts(self) -> Iterator[tuple[str, str, str]]:
+        """The name, the key and the stamp of each part."""
+        yield from self._db.execute("SELECT name, key, stamp FROM parts")
 
-    def move(self, *, done: bool) -> None:
-        """Note that results are about to be moved into place, or that they have been."""
-        self._db.execute("DELETE FROM state" if done else "INSERT INTO state VALUES (1)")
-        self.keep()
+    def whole(self) -> dict[str, str]:
+        """The stamps of all files of the store, and of the part that describes the dataset."""
+        return dict(self._db.execute("SELECT name, stamp FROM whole"))
+
+    def put_whole(self, stamps: Mapping[str, str]) -> None:
+        """Note these stamps."""
+        self._db.execute("DELETE FROM whole")
+        self._db.executemany("INSERT INTO whole VALUES (?, ?)", stamps.items())
 
     def ids(self) -> list[str]:
         """All documents, sorted."""
@@ -186,9 +245,11 @@ class Ledger:
             yield Tally(graph, plan, sha256, alone, common, evidence, own, shared, stated)
 
 
-def _explain(path: Path, error: sqlite3.DatabaseError) -> str:
+def _explain(path: Path, error: sqlite3.Error) -> str:
     if "locked" in str(error):
         return f"{path.parent}: another kg build is writing there: wait for it, or write into another folder"
-    if "readonly" in str(error):
+    if "readonly" in str(error) or "unable to open" in str(error):
         return f"{path}: no permission: choose another folder, or change its permissions"
+    if "disk" in str(error):
+        return f"{path}: {error}: free some space or choose another folder"
     return f"{path}: {error}: delete it, and all is built anew"

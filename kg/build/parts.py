@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from kg.build.ledger import Ledger
 from kg.build.recipe import build_recipe
+from kg.build.stamps import are_same, is_same, stamp, stamp_all
 from kg.graph.iris import mint_graph, mint_vocabulary_graph
 from kg.graph.loading import StoreWriter, order_graphs
 from kg.graph.parts import DATASET_PART, document_name, vocabulary_name, write_dataset, write_vocabulary
@@ -27,16 +28,16 @@ class Parts:
 
     def __init__(
         self, last: Path, new: Path, ledger: Ledger, copy: StoreCopy, *,
-        ids: Collection[str], changed: Sequence[str], threads: int,
+        sound: Mapping[str, str], ids: Collection[str], changed: Sequence[str], threads: int,
     ) -> None:  # fmt: skip
-        self._last, self._new, self._ledger = last, new, ledger
-        self._known = ledger.part_keys()
+        self._last, self._new, self._ledger, self._sound = last, new, ledger, sound
+        self._known = {name for name, _, _ in ledger.parts()}
         self._changed = set(map(document_name, changed))
-        self._vocabularies = [name for name in VOCABULARIES if not self._has(vocabulary_name(name), build_recipe())]
+        self._vocabularies = [name for name in VOCABULARIES if sound.get(vocabulary_name(name)) != build_recipe()]
         wanted = {*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)}
         self._gone = [name for name in self._known if name not in wanted]
         stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
-        self.kept = self._known.keys() - stale
+        self.kept = self._known - stale
         self._anew = self._is_anew()
         if self._anew:
             copy.discard()
@@ -54,14 +55,10 @@ class Parts:
     def __exit__(self, *error: object) -> None:
         self._store.__exit__(*error)
 
-    def _has(self, name: str, key: str) -> bool:
-        """Whether the last build has a part made from the same things."""
-        return self._known.get(name) == key and (self._last / "parts" / name).is_file()
-
     def _is_anew(self) -> bool:
         """Whether the store had better be made anew."""
         differing = len(self._changed) + len(self._gone)
-        return not (self._last / "store" / "CURRENT").is_file() or differing > ANEW * len(self._known)
+        return differing > ANEW * len(self._known)
 
     def begin(self) -> None:
         """Load what stays where the store is made anew, else take out of it what goes."""
@@ -74,7 +71,7 @@ class Parts:
 
     def add(self, name: str, key: str, tally: Tally) -> None:
         """A part that was made anew and lies in its place."""
-        self._ledger.put_part(name, key, tally)
+        self._ledger.put_part(name, key, tally, stamp(self._new / "parts" / name))
         self._load(name)
 
     def drop(self, name: str) -> None:
@@ -90,6 +87,8 @@ class Parts:
         quads = write_dataset(self._ledger.tallies(), VOCABULARIES, self._new / "parts")
         self._load(DATASET_PART)
         self._store.finish(optimize=self._anew)
+        dataset = stamp(self._new / "parts" / DATASET_PART)
+        self._ledger.put_whole({DATASET_PART: dataset, **_stamp_store(self._new)})
         return quads
 
     def _load(self, name: str) -> None:
@@ -97,10 +96,28 @@ class Parts:
         if self._anew:
             self._store.add(part, self._place(name))
         else:
-            self._store.exchange(self._last / "parts" / name, part)
+            # what a damaged part once held only the store knows
+            self._store.exchange(self._last / "parts" / name if name in self._sound else None, part)
 
     def _place(self, name: str) -> int:
         return self._places.get(name, 0)
+
+
+def find_sound(last: Path, ledger: Ledger) -> dict[str, str]:
+    """The parts of the last build that lie in its folder as they were written, by name: the key of each, and none of the dataset's."""
+    found = {name: key for name, key, noted in ledger.parts() if is_same(noted, stamp(f"{last}/parts/{name}"))}
+    dataset = is_same(ledger.whole().get(DATASET_PART, ""), stamp(last / "parts" / DATASET_PART))
+    return found | ({DATASET_PART: ""} if dataset else {})
+
+
+def is_store_sound(last: Path, ledger: Ledger) -> bool:
+    """Whether the store of the last build is there as it was written."""
+    noted = {name: stamped for name, stamped in ledger.whole().items() if name != DATASET_PART}
+    return are_same(noted, _stamp_store(last))
+
+
+def _stamp_store(folder: Path) -> dict[str, str]:
+    return {f"store/{name}": stamped for name, stamped in stamp_all(folder / "store").items()}
 
 
 def _order_parts(ids: Collection[str]) -> dict[str, int]:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import names_in, unpack_files, write_files
+from kg.build.files import unpack_files, write_files
 from kg.build.ledger import Ledger
+from kg.build.places import Places, Row
 from kg.build.recipe import graph_recipe, hash_all, recipe
 from kg.build.report import BuildReport, DocumentReport
 from kg.build.stragglers import Stragglers
@@ -19,8 +20,6 @@ from kg.model import Received
 from kg.read.errors import ReadError
 from kg.review.judgements import Judgement
 
-FILES = {"facts": ".json", "text": ".txt"}
-"""What is kept of each document: a folder of files, and how their names end."""
 KEEP = 200
 """After so many documents the ledger is kept: a build that is killed goes on from there."""
 
@@ -29,12 +28,13 @@ class Reader:
     """Reads documents; `ids` are those that could be read, in the order they came, and whether that was done before."""
 
     def __init__(
-        self, out: Path, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
+        self, places: Places, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
     ) -> None:
-        self._out, self._ledger, self._engine = out, ledger, engine
+        self._places, self._ledger, self._engine = places, ledger, engine
         self._judged, self._report = judged, report
         self._recipes = recipe(), graph_recipe()
-        self._keys: dict[str, tuple[str, str]] = {}
+        self._due: dict[str, tuple[Path, str, str]] = {}
+        """The folder in which the files of a document that is being read will lie, and its keys."""
         self.ids: dict[str, bool] = {}
 
     def read(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> None:
@@ -56,13 +56,15 @@ class Reader:
                 self._ledger.keep()
         self._report.slow = slow.lines()
         if self.ids:
-            self._report.gone = forget_others(self._out, self._ledger, set(self.ids))
+            self._report.gone = [one for one in self._places.ids() if one not in self.ids]
+            for one in self._ledger.ids():
+                if one not in self.ids:
+                    self._ledger.forget(one)
         self._ledger.keep()
 
     def _tasks(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> Iterator[ReadTask]:
         """What has to be done: nothing for a document whose facts and card are there already."""
-        folder = self._out if self._engine.shares_disk else None
-        there = {name for kind in FILES for name in names_in(self._out / kind)}
+        folder = self._places.new if self._engine.shares_disk else None
         for number, one in enumerate(received):
             if isinstance(one, ReadError):
                 self._report.problems.append(str(one))
@@ -72,22 +74,21 @@ class Reader:
             facts_key = _facts_key(one, self._recipes[0])
             card_key = hash_all(facts_key, self._recipes[1], repr(asked))
             row = self._ledger.row(one.id)
-            known = row.facts_key == facts_key and there.issuperset(f"{one.id}{suffix}" for suffix in FILES.values())
-            self.ids[one.id] = known
+            root = self._places.find(one.id, row) if row.facts_key == facts_key else None
+            self.ids[one.id] = known = root is not None
             if known and row.card_key == card_key:
                 continue
-            self._keys[one.id] = facts_key, card_key
-            # its files are about to change: whoever is cut off now must not believe them
-            if row.facts_key and not known:
-                self._ledger.forget(one.id)
-                self._ledger.keep()
-            facts = self._out / "facts" / f"{one.id}.json"
-            new, old = (None, source_of(facts, self._engine)) if known else (one, None)
-            yield ReadTask(one.id, one.where, len(one.data), new, old, asked, folder, bool(row.facts_key))
+            self._due[one.id] = root or self._places.new, facts_key, card_key
+            facts = source_of(self._places.facts(one.id, row), self._engine) if known else None
+            yield ReadTask(
+                one.id, one.where, len(one.data), None if known else one, facts, asked, folder, bool(row.facts_key)
+            )
 
     def _keep(self, document_id: str, result: ReadResult) -> None:
-        write_files(self._out, unpack_files(result.files))
-        self._ledger.put(document_id, *self._keys.pop(document_id), result)
+        write_files(self._places.new, unpack_files(result.files))
+        root, facts_key, card_key = self._due.pop(document_id)
+        row = Row(facts_key, card_key, *self._places.stamps(root, document_id))
+        self._ledger.put(document_id, row, result)
 
     def _drop(self, document_id: str, problem: str) -> None:
         del self.ids[document_id]
@@ -96,8 +97,6 @@ class Reader:
     def drop(self, ids: set[str]) -> None:
         """Leave out documents that turned out to be of no use."""
         self.ids = {one: known for one, known in self.ids.items() if one not in ids}
-        forget_others(self._out, self._ledger, set(self.ids))
-        self._ledger.keep()
 
     def reports(self) -> Iterator[DocumentReport]:
         """What was found in each document, in the order they came."""
@@ -107,20 +106,6 @@ class Reader:
             yield DocumentReport(
                 **{**reports[one], "period": tuple(reports[one]["period"]), "reused": known, "counts": counts}
             )
-
-
-def forget_others(out: Path, ledger: Ledger, ids: set[str]) -> list[str]:
-    """Drop documents that are no longer given: the folder holds this build and nothing else. Returns which ones went."""
-    gone = []
-    for document_id in ledger.ids():
-        if document_id not in ids:
-            ledger.forget(document_id)
-    for folder, suffix in FILES.items():
-        for name in names_in(out / folder):
-            if name.removesuffix(suffix) not in ids:
-                (out / folder / name).unlink()
-                gone += [name.removesuffix(suffix)] if name.endswith(".json") else []
-    return gone
 
 
 def _facts_key(received: Received, made_with: str) -> str:

@@ -34,17 +34,18 @@ def build(
     whose workers do it instead; `tell` is given a line whenever it has to be waited for, and
     one on files that are passed over, as `kg.read.sources.find_passed_over` says.
 
-    Raises OSError where `out` cannot be written, ReviewError for a table that cannot be used, LedgerError while another
-    build writes there, ClusterError where no scheduler answers, MissingLibrary where a library that the paths need is not
-    installed.
+    Raises OSError where `out` cannot be written or holds what others keep there, ReviewError for a table that cannot be used,
+    LedgerError while another build writes there, ClusterError where no scheduler answers, MissingLibrary where a library
+    that the paths need is not installed.
     """
     from kg.build.describe import Describer
     from kg.build.engine import choose_engine
     from kg.build.ledger import Ledger
+    from kg.build.places import Places
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
     from kg.read.sources import find_passed_over
-    from kg.review.judgements import find_lapsed, keep_judgements, load_judgements
+    from kg.review.judgements import find_lapsed, load_judgements
 
     paths, judged = list(paths), load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
@@ -58,17 +59,18 @@ def build(
         _folder(out),
         Ledger(out) as ledger,
         closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine,
-        Describer(out, ledger, engine, judged, report) as describer,
     ):
-        reader = Reader(out, ledger, engine, judged, report)
-        reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
-        if reader.ids:
-            report.lapsed = find_lapsed(judged, out)
-            keep_judgements(judged, out)
-            describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
-            if describer.failed:
+        if ledger.damaged:
+            tell(f"{out}: the ledger of the last build was damaged: all is built anew")
+        places = Places(out)
+        with Describer(places, ledger, engine, judged, report) as describer:
+            reader = Reader(places, ledger, engine, judged, report)
+            reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
+            if reader.ids:
+                report.lapsed = find_lapsed(judged, out)
+                describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
                 reader.drop(describer.failed)
-        report.documents = list(reader.reports())
+            report.documents = list(reader.reports())
     tick("done", steps, steps)
     return report
 
@@ -76,11 +78,17 @@ def build(
 @contextmanager
 def _folder(out: Path) -> Iterator[None]:
     """The folder to build into; a new one goes again where no document was read."""
+    from kg.build.ledger import LedgerError
+    from kg.build.places import refuse_foreign
+
     new = not out.exists()
-    for name in ("facts", "text"):
-        (out / name).mkdir(parents=True, exist_ok=True)
+    refuse_foreign(out)
+    out.mkdir(parents=True, exist_ok=True)
     try:
         yield
+    except LedgerError:
+        new = False  # another build may be at work there
+        raise
     finally:
-        if new and not any((out / "facts").iterdir()):
+        if new and not any(next(out.glob(facts), None) for facts in ("facts/*", ".kg-read/facts/*")):
             shutil.rmtree(out)

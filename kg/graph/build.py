@@ -10,12 +10,14 @@ All is made in a folder beside the results and moved into place at the end, so a
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
@@ -44,6 +46,8 @@ WHOLE = (*(name for name, _ in FILES), "store")
 _LABELS, _AFTER_LABELS = b'"labels": [', b'], "stance": '
 WORK = ".kg-"
 """How the names of folders begin in which results are made."""
+READ = f"{WORK}read"
+"""The one of what was read since the last build. It stays where a build is cut, and the next one goes on from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ def write_graph(
         if described:
             report = replace(report, quads=write_dataset(tallies, vocabularies, work / "parts"))
         load_store(find_parts(work), work / "store")
-        finish(work, out_dir, report.quads)
+        write_copies(find_parts(work), work, report.quads)
+        move_results(work, out_dir)
     return report
 
 
@@ -100,19 +105,49 @@ def workplace(out_dir: Path) -> Iterator[Path]:
 
 def clear_leftovers(out_dir: Path) -> bool:
     """Remove folders of builds that were killed; whether there were any. Only for whoever knows that no other build is at work there."""
-    folders = list(out_dir.glob(f"{WORK}*"))
+    folders = [folder for folder in out_dir.glob(f"{WORK}*") if folder.name != READ]
     for folder in folders:
         shutil.rmtree(folder)
     return bool(folders)
 
 
-def finish(work: Path, out_dir: Path, quads: int, *, kept: Collection[str] = ()) -> None:
-    """Write the graph as one file where it is small enough, and move all results into place. `kept` are the names of parts of
-    the last build that are parts of this one too; of its other results nothing stays."""
-    parts = [*find_parts(work), *(out_dir / "parts" / name for name in kept)]
+def write_copies(parts: Sequence[Path], work: Path, quads: int) -> None:
+    """Write the graph of some parts into a folder as one file in each format, where it is small enough."""
     for name, syntax in FILES if quads <= MOST_QUADS else ():
         write_format(parts, work / name, syntax)
-    _move_into_place(work, out_dir, kept)
+
+
+def move_results(
+    work: Path,
+    out_dir: Path,
+    *,
+    kept: Collection[str] = (),
+    come: Mapping[str, Path] = MappingProxyType({}),
+    gone: Sequence[str] = (),
+) -> None:
+    """Move all results from the folder where they were made into their place; where that fails, what was there before is put back.
+
+    `kept` are the names of parts of the last build that are parts of this one too. Other files `come` and are `gone` with them, by
+    their path in the folder of results. The store goes first and comes last: whoever is killed in between leaves none, and nobody
+    takes the rest for a graph.
+    """
+    out = [name for name in reversed(WHOLE) if os.path.lexists(out_dir / name)]
+    out += [*(f"parts/{name}" for name in part_names(out_dir).difference(kept)), *gone]
+    new = {f"parts/{name}": work / "parts" / name for name in part_names(work)} | dict(come)
+    new |= {name: work / name for name in WHOLE if (work / name).exists()}
+    moves = [(out_dir / name, work / "old" / name) for name in out] + [
+        (source, out_dir / name) for name, source in new.items()
+    ]
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for source, target in moves:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            source.rename(target)
+            moved.append((source, target))
+    except OSError:
+        for source, target in reversed(moved):
+            target.rename(source)
+        raise
 
 
 def _write_documents(
@@ -169,27 +204,3 @@ def text_of(facts: Path) -> Path:
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
     """Write the graph of a build folder in another format. Raises GraphMissing where there is no graph."""
     write_format(find_graph(build), output, syntax)
-
-
-def _move_into_place(work: Path, out_dir: Path, kept: Collection[str]) -> None:
-    """Move out what does not stay, and all results in; where that fails, what was there before is put back.
-
-    The store goes first and comes last: whoever is killed in between leaves none, and nobody takes the rest for a graph."""
-    gone = [name for name in reversed(WHOLE) if (out_dir / name).exists()]
-    gone += [f"parts/{name}" for name in part_names(out_dir).difference(kept)]
-    come = [f"parts/{name}" for name in part_names(work)] + [name for name in WHOLE if (work / name).exists()]
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for names, source, target in ((gone, out_dir, work / "old"), (come, work, out_dir)):
-            for name in names:
-                _move(source / name, target / name)
-                moved.append((source / name, target / name))
-    except OSError:
-        for source, target in reversed(moved):
-            target.rename(source)
-        raise
-
-
-def _move(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    source.rename(target)

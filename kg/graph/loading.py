@@ -83,9 +83,9 @@ class StoreWriter:
         if self._size >= AHEAD * PORTION:
             self._start()
 
-    def exchange(self, old: Path, new: Path) -> None:
-        """Put a part in the place of what it was, if it was there: where little changes, quad by quad."""
-        before, after = _read_lines(old), _read_lines(new)
+    def exchange(self, old: Path | None, new: Path) -> None:
+        """Put a part in the place of what it was, if it was there: where little changes, and what it was is known, quad by quad."""
+        before, after = _read_lines(old) if old else set(), _read_lines(new)
         self._exchanged += len(before ^ after)
         if self._exchanged > FEW_LINES or not before:
             # without its lines nobody knows whether the store holds the graph

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 class StoreCopy:
     """A copy of a store for changes, made and opened in a thread while something else is done: opening it waits for the disk.
 
-    Use it in a `with` block, in which `take` gives the open copy once.
+    Use it in a `with` block, in which `take` gives the open copy once. `store` is None where there is none.
     """
 
-    def __init__(self, store: Path, target: Path) -> None:
+    def __init__(self, store: Path | None, target: Path) -> None:
         self._thread = ThreadPoolExecutor(1)
-        there = (store / "CURRENT").is_file()
-        self._opened = self._thread.submit(_open_copy, store, target) if there else None
+        self._opened = self._thread.submit(_open_copy, store, target) if store else None
         self._target = target
 
     def __enter__(self) -> StoreCopy:

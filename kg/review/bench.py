@@ -85,7 +85,7 @@ class Bench:
             if fault:
                 self._conflict(changes.pop(index), fault)
 
-    def identity(self, paths: Sequence[Path], base: Identity = normal_identity) -> Identity:
+    def identity(self, paths: Iterable[Path], base: Identity = normal_identity) -> Identity:
         """Which entities are one, after what people said of pairs."""
         pairs = [j for j in self.judgements if j.verdict in PAIRS]
         if not pairs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from pathlib import Path
@@ -125,29 +126,30 @@ def find_judgements(given: Iterable[str | Path]) -> list[Path]:
     return [folder / FILE for folder in folders if (folder / FILE).is_file()]
 
 
-def keep_judgements(judged: Iterable[Judgement], build: Path) -> None:
-    """Keep with a build what its graph was judged by, so that whoever reads its facts files sees the same facts.
+def write_judgements(judged: Iterable[Judgement], build: Path, work: Path) -> tuple[dict[str, Path], list[str]]:
+    """Write into a folder what a graph was judged by, so that whoever reads its facts files sees the same facts. Returns all files that
+    are to be moved into the folder of the build, by their names there, and those that make way.
 
-    A table with judgements that are not among these is set aside under another name, since a person wrote it.
+    A table there with judgements that are not among these is set aside under another name, since a person wrote it.
     """
     from kg.build.files import write_whole
 
     judged = list(judged)
-    if find_lapsed(judged, build):
-        (build / FILE).replace(build / BEFORE)
-    rows = [judgement.row for judgement in judged]
-    if rows:
-        write_whole(build / FILE, write_rows(rows))
-    else:
-        (build / FILE).unlink(missing_ok=True)
+    come = {BEFORE: build / FILE} if find_lapsed(judged, build) else {}
+    gone = [name for name in ([BEFORE] if come else [FILE]) if os.path.lexists(build / name)]
+    if rows := [judgement.row for judgement in judged]:
+        write_whole(work / FILE, write_rows(rows))
+        come[FILE] = work / FILE
+    return come, gone
 
 
 def find_lapsed(judged: Iterable[Judgement], build: Path) -> list[str]:
-    """The judgements that the last build in a folder was given, in words, that speak of what none of these speaks of.
-
-    Raises ReviewError where the table there can no longer be read.
-    """
+    """The judgements that the last build in a folder was given, in words, that speak of what none of these speaks of; of a table
+    there that can no longer be read, that it cannot."""
     table = build / FILE
-    last = [row for _, row in read_rows(table) if row.judgement] if table.is_file() else []
+    try:
+        last = [row for _, row in read_rows(table) if row.judgement] if os.path.lexists(table) else []
+    except (ReviewError, OSError):
+        return [f"a table that cannot be read, {FILE}"]
     now = {row_key(judgement.row) for judgement in judged}
     return list(dict.fromkeys(describe_row(row) for row in last if row_key(row) not in now))

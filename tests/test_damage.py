@@ -1,0 +1,132 @@
+"""Whatever is damaged in the folder of a build, the next build makes it good: it ends where a cold one ends, to the byte."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from test_increments import contents
+
+from kg.build import build
+from kg.review.rows import Row, write_rows
+
+pytestmark = pytest.mark.usefixtures("ontology_alone")
+PLAN = "{}教育事业发展规划\n一、总体要求\n推进县管校聘,办好{}实验小学。\n"
+COUNTIES = {"a": "如东县", "b": "海门区", "c": "启东市"}
+JUDGED = Row(judgement="reject", document="a", type="Measure", name="县管校聘")
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def fill(path: Path) -> None:
+    """With rubbish of the same size."""
+    path.write_bytes(random.Random(1).randbytes(path.stat().st_size))
+
+
+def blot(path: Path) -> None:
+    """A few bytes in the middle, which no format shows."""
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + b"0000" + data[len(data) // 2 + 4 :])
+
+
+def put_folder(path: Path) -> None:
+    path.unlink()
+    (path / "inside").mkdir(parents=True)
+
+
+def close(path: Path) -> None:
+    path.chmod(0)
+
+
+def put_file(path: Path) -> None:
+    """In the place of a folder."""
+    shutil.rmtree(path)
+    path.write_text("a file")
+
+
+FILES = (
+    "facts/a.json", "text/a.txt", "parts/documents/a.nq", "parts/vocabularies/edupolicy.nq", "parts/dataset/dataset.nq", "graph.ttl",
+    "graph.trig", "ledger.sqlite", "judgements.csv", "store/CURRENT", "store/MANIFEST*", "store/OPTIONS*", "store/*.sst",
+)  # fmt: skip
+FOLDERS = ("facts", "text", "parts", "parts/documents", "store")
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    (tmp_path / "plans").mkdir()
+    for name, county in COUNTIES.items():
+        (tmp_path / f"plans/{name}.txt").write_text(PLAN.format(county, county), "utf-8")
+    (tmp_path / "plans/judgements.csv").write_text(write_rows([JUDGED]), "utf-8")
+    return tmp_path / "plans"
+
+
+def build_judged(plans: Path, out: Path) -> dict[str, bytes]:
+    """What a build of plans and their judgements writes."""
+    report = build([plans], out, judgements=[plans / "judgements.csv"])
+    assert not report.problems
+    return {name: data for name, data in contents(out).items() if not name.startswith("judgements.before.csv")}
+
+
+@pytest.mark.parametrize(
+    ("hurt", "edited"),
+    [(blot, False), (put_folder, False), (close, False), (cut, True), (Path.unlink, True)],
+)
+def test_a_damaged_file_is_made_good(
+    hurt: Callable[[Path], None], edited: bool, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.parts.ANEW", 2.0)  # so that the store is changed in place also where it is small
+    build_judged(plans, tmp_path / "whole")
+    if edited:
+        (plans / "b.txt").write_text(PLAN.format("海门区", "海门区"[:2]), "utf-8")
+    cold = build_judged(plans, tmp_path / "cold")
+    for number, pattern in enumerate(FILES):
+        out = tmp_path / f"out{number}"
+        shutil.copytree(tmp_path / "whole", out)
+        for path in sorted(out.glob(pattern))[:2]:
+            hurt(path)
+        assert build_judged(plans, out) == cold, pattern
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("hurt", [shutil.rmtree, put_file])
+def test_a_folder_that_is_gone_or_a_file_is_made_good(
+    hurt: Callable[[Path], None], folder: str, plans: Path, tmp_path: Path
+) -> None:
+    cold = build_judged(plans, tmp_path / "out")
+    hurt(tmp_path / "out" / folder)
+    assert build_judged(plans, tmp_path / "out") == cold
+
+
+def test_what_no_build_has_made_is_left_alone(plans: Path, tmp_path: Path) -> None:
+    """The folder of the results is one where somebody keeps their own."""
+    for name in ("text", "store", "facts"):
+        own = tmp_path / f"own-{name}" / name / "mine.txt"
+        own.parent.mkdir(parents=True)
+        own.write_text("mine")
+        with pytest.raises(FileExistsError, match="holds what no build of kg has made"):
+            build([plans], own.parent.parent)
+        assert own.read_text() == "mine" and [path.name for path in own.parent.parent.iterdir()] == [name]
+
+
+def test_a_ledger_that_is_damaged_is_told(plans: Path, tmp_path: Path) -> None:
+    build([plans], tmp_path / "out")
+    fill(tmp_path / "out/ledger.sqlite")
+    told: list[str] = []
+    build([plans], tmp_path / "out", tell=told.append)
+    assert told == [f"{tmp_path / 'out'}: the ledger of the last build was damaged: all is built anew"]
+
+
+def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Path, tmp_path: Path) -> None:
+    """Which keeps times in whole seconds."""
+    build([plans], tmp_path / "out")
+    assert build([plans], tmp_path / "out").described == 0
+    for path in (tmp_path / "out").rglob("*"):
+        os.utime(path, (int(path.stat().st_mtime), int(path.stat().st_mtime)))
+    report = build([plans], tmp_path / "out")
+    assert (report.described, [d.reused for d in report.documents]) == (0, [True, True, True])
