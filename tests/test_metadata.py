@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.metadata import read_metadata
+from kg.extract.steps import take_steps
 from kg.read.clean import clean
 
 HEADS: list[tuple[str, dict[str, str | int | None]]] = [
@@ -419,8 +420,52 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育规划\n2021年4月19日\n一、要求\n", {"published": None, "signed": "2021-04-19"}),
     ("关于印发《茂县教育规划》的通知\n各学校:\n2023427\n(此件主动公开)\n茂县教育规划\n", {"signed": "2023-04-27"}),
     ("教育数字化行动方案\n一、要求\n推进改革。\n教育部\n2021年4月19日\n", {"issuer": "教育部", "signed": "2021-04-19"}),
+    # what a bureau of the party, a federation of science and a bureau for development sign is a signature too
+    (
+        "现将《茂县扩优提质行动计划》印发给你们。\n茂县教育局\n中共茂县县委组织部\n茂县发展改革委\n茂县科学技术协会\n2025年3月3日\n",
+        {"issuer": "茂县教育局", "signed": "2025-03-03"},
+    ),
+    # a number and years that lost what stood around them; a notice whose line ends are gone
+    ("茂县人民政府印发《茂县办学规划》的通知\n茂政发  20223\n各学校:\n", {"doc_number": "茂政发〔2022〕3号"}),
+    ("关于印发茂县职业教育五年规划(年)的通知\n各学校:\n", {"title": "茂县职业教育五年规划"}),
+    (
+        "茂县教育局关于印发《茂县教育规划》的通知茂教发[2021]6号各学校:现印发给你们。附件:《茂县教育规划》二〇二一年三月二日\n",
+        {"doc_number": "茂教发〔2021〕6号", "signed": "2021-03-02"},
+    ),
+    # the years of a plan in its preamble; who issued it, as news tells
+    ("为明确2022至2026年办学目标,制定本方案。\n", {"period_start": 2022, "period_end": 2026}),
+    (
+        "茂县教育怎么办\n3月,中共茂县县委办公室、茂县人民政府办公室印发《茂县教育行动计划》。\n茂县教育行动计划\n一、要求\n",
+        {"title": "茂县教育行动计划", "issuer": "中共茂县县委办公室、茂县人民政府办公室"},
+    ),
+    ("3月,茂州教育局印发《茂州教育规划》。\n茂县教育行动计划(2023—2025年)\n一、要求\n", {"issuer": None}),
+    # a title with 实施 in it, and a headline of news
+    ("茂县实施强师惠师行动计划\n为建强队伍,制定本行动计划。\n一、要求\n", {"title": "茂县实施强师惠师行动计划"}),
+    ("茂县实施强师惠师行动计划\n本报讯,茂县建强队伍。\n", {"title": None}),
     ("茂县教育规划\n作者: 小甲 2021-04-19 08:20:45\n一、要求\n", {"published": "2021-04-19"}),
 ]
+
+
+WHOLE_NAMES: list[tuple[str, str | None, str]] = [
+    (
+        "县人民政府办公室关于印发《如东县教育规划》的通知\n各学校:\n",
+        "如东县人民政府办公室",
+        "a notice without the place",
+    ),
+    ("县教育局、县财政局印发《如东县教育规划》\n各学校:\n", "如东县教育局、如东县财政局", "two of them"),
+    ("发布机构:县政府办公室\n如东县教育规划\n一、要求\n", "如东县政府办公室", "a field of the site"),
+    (
+        "发布机构:如东县教育局\n县政府办公室关于印发如东县教育规划的通知\n",
+        "如东县政府办公室",
+        "the notice before the site",
+    ),
+    ("市教育局关于印发《如东县教育规划》的通知\n各学校:\n", None, "of another level"),
+]
+
+
+@pytest.mark.parametrize(("head", "issuer", "why"), WHOLE_NAMES)
+def test_an_issuer_without_its_place_gets_it(head: str, issuer: str | None, why: str) -> None:
+    assert take_steps(head, {}).reading.metadata.issuer == issuer, why
 
 
 @pytest.mark.parametrize(("head", "expected"), HEADS)

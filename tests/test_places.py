@@ -195,6 +195,18 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("", "全区教育,宁夏提出:宁夏学前普惠,宁夏职教提质。兴庆区推进教育。", 2024, None, "… nor of a district"),
     ("", "全省交流,陕西、陕西、陕西和甘肃", 2024, None, "… nor where another is named"),
     ("", "全省交流,陕西、陕西、陕西和上海", 2024, None, "… of whatever kind"),
+    ("", "首都教育,依据《北京城市总体规划》《北京市规划纲要》", 2021, "110000", "by what it is called"),
+    ("", "服务首都,依据《北京市规划纲要》《廊坊市规划纲要》", 2021, None, "… but not where another cites it"),
+    (
+        "",
+        "湘政办发[2018]7号各市州人民政府,省政府各厅委:\n提高质量。",
+        2018,
+        "430000",
+        "the government's own bodies are addressed",
+    ),
+    ("", "湘政办发[2018]7号各县区人民政府,市政府各部门:\n提高质量。", 2018, None, "… those of a city"),
+    ("琼中县教育规划", "", 2009, "469030", "by its customary name, with the code of the year"),
+    ("琼中县教育规划", "", 2001, "460036", "… and of an earlier one"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
 ]
 

@@ -13,8 +13,12 @@ from kg.ontology import lexicon
 from kg.read.lines import filled_lines
 
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
-_BARE_LEVEL = re.compile("^[省市县区州旗]")
+_LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
+_BARE_LEVEL = re.compile(_LEVEL)
+_IN_NUMERALS = re.compile("(?<=[》。!)]) ?([二][〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)")
+"""A day in Chinese numerals, as signatures have it, that a conversion ran into the text."""
 _REACH = 1500
+_LONGEST = 60
 _OFFICES = ("办公室", "办公厅")
 _JOINT = 2
 """How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
@@ -33,6 +37,10 @@ class _Patterns:
     """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
     red_head: re.Pattern[str]
     """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
+    bare: re.Pattern[str]
+    """The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
+    announced: re.Pattern[str]
+    """What stands before the title of a plan that a sentence says was issued: 近日,X县教育局、X县财政局印发|《…》"""
     official: re.Pattern[str]
     no_name: re.Pattern[str]
     """What stands in the name of no body: a sentence that cites a notice begins with it."""
@@ -59,6 +67,13 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
+        bare=re.compile(
+            rf"^\d?、?((?:{_LEVEL}[\u4e00-\u9fff]{{0,14}}?{body}、?){{1,{_JOINT}}})(?:关于)?(?:{issued}|转发)(?![的了])",
+            re.M,
+        ),
+        announced=re.compile(
+            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})(?:{issued}|出台)了?$", re.M
+        ),
         official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
         no_name=re.compile(one_of(words["no_name"])),
     )
@@ -79,7 +94,7 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
         return _notifier(head) or signers[0], day
     maker = _patterns().below_title.search(head[:_REACH])
     who = "、".join(signers) or _notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
-    return who, day or (who and _day_behind(who, head))
+    return who, day or (who and _day_behind(who, head)) or _day_in_numerals(head)
 
 
 def _day_behind(who: str, head: str) -> str | None:
@@ -90,6 +105,44 @@ def _day_behind(who: str, head: str) -> str | None:
     """
     ends = (end for line in head[:_REACH].split("\n") for end in line.split(who)[1:])
     return next((day for end in ends if (day := iso_date(end, whole=True))), None)
+
+
+def announced_issuer(head: str, title: str | None) -> str | None:
+    """The issuer as a sentence has it that says of the plan itself that it was issued.
+
+    >>> announced_issuer("3月2日,东市教育局印发《东市行动计划》。", "东市行动计划")
+    '东市教育局'
+    """
+    at = head.find(f"《{title}》") if title else -1
+    hit = _patterns().announced.search(head[max(0, at - _LONGEST) : at]) if at > 0 else None
+    return hit[1] if hit and not _BARE_LEVEL.match(hit[1]) else None
+
+
+def bare_issuer(head: str) -> str | None:
+    """Who a notice says sends it, where it leaves out the name of the place.
+
+    >>> bare_issuer("县人民政府办公室关于印发《规划》的通知"), bare_issuer("根据县教育局印发的规划")
+    ('县人民政府办公室', None)
+    """
+    hit = _patterns().bare.search(head[:_REACH])
+    return hit[1] if hit else None
+
+
+def with_place(bodies: str, place: str) -> str:
+    """Bodies that stand without their place by their whole names, where they are of the level of `place`.
+
+    >>> with_place("县教育局、县财政局", "东县"), with_place("市教育局", "东县"), with_place("东县教育局", "东县")
+    ('东县教育局、东县财政局', '市教育局', '东县教育局')
+    """
+    levels = [hit[0] if (hit := _BARE_LEVEL.match(body)) else "" for body in bodies.split("、")]
+    if not all(level and place.endswith(level) for level in levels):
+        return bodies
+    return "、".join(place + body[len(level) :] for body, level in zip(bodies.split("、"), levels, strict=True))
+
+
+def _day_in_numerals(head: str) -> str | None:
+    hit = _IN_NUMERALS.search(head[:_REACH])
+    return iso_date(hit[1], whole=True) if hit else None
 
 
 def official(value: str | None) -> str | None:

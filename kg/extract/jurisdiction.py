@@ -25,6 +25,8 @@ _NUMBER = re.compile(r"^([\u4e00-\u9fff])[政府教委][\u4e00-\u9fff]{0,4}\[\d{
 OWN = re.compile(
     "[全我本委](?:(?<!委)([省市县区州盟旗])|(?<=([省市县区州旗])委)(?<![全我本].委)(?![员托派]))"
 )  # 全县, 我市, 区委
+_ADDRESSED = re.compile(r"各[^。:\n]{2,60}[,、]([省市县区州盟旗])(?:人民)?政府各[^。:\n]{2,24}[:。\n]")
+"""Whom a paper addresses last, the bodies of its own government: 各乡镇人民政府,|县|政府各部门:"""
 
 
 @cache
@@ -88,21 +90,31 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     ['修水县']
     >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
     ['安顺市']
+    >>> own_place("首都教育迈上新台阶,依据《北京市规划纲要》,制定本规划。", gazetteer())
+    ['北京市']
     >>> own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), own_place("全市……江西……江西……江西……", gazetteer())
     (['江西'], [])
     """
     for hit in circumstances().finditer(head[:PREAMBLE]):
         if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
             return chain
-    levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])}
+    levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])} | {*_ADDRESSED.findall(head[:PREAMBLE])}
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
+    if capital := _by_other_name(head[:PREAMBLE], cited):
+        return capital
     if own := levels & set("县区旗"):
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
-        named = {name for name in cited if levels == {"省"} or name[:2] in unquoted or name[0] == _letter(head)}
+        named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == _letter(head)}
     names = [name for name in named if not gazetteer.names[name] and name[-1] in own]
     return names if len(names) == 1 else _own_province(head, levels, gazetteer)
+
+
+def _by_other_name(preamble: str, cited: set[str]) -> list[str]:
+    """The place that a preamble calls something else (首都), where it is the only one whose papers it cites."""
+    called = [name for word, name in lexicon("metadata")["place"]["also"].items() if word in preamble]
+    return [name for name in called if name in cited and all(other.startswith(name[:2]) for other in cited)]
 
 
 def _letter(head: str) -> str:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from kg.extract.dates import iso_date, mend_digits
-from kg.extract.issuers import official, read_issuer, stamped_issuer
+from kg.extract.issuers import announced_issuer, bare_issuer, official, read_issuer, stamped_issuer, with_place
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.extract.patterns import one_of
 from kg.extract.period import read_period
@@ -23,8 +23,8 @@ _PREAMBLE = 600
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
-_HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})[\[〔(【](20\d\d)(\d{1,3})号?")
-"""A line that lost marks and letters between its digits: 甲府发〔20229."""
+_HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发字办]) *)(20\d\d)(\d{1,3})号?")
+"""A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
     rf"|^{_NUMBER.pattern}(?=各[县市区旗镇乡])",
@@ -37,7 +37,8 @@ _NO_BRACKETS = re.compile(
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
-_IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?$", re.M)
+_IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
+"""At the end of the notice's title, also where line ends were lost before whom it addresses."""
 _BEHIND_NUMBER = re.compile(
     r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
@@ -69,7 +70,11 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     signed = iso_date(table.get("signed", "")) or signed_on or generated
     found = Metadata(
         title=title,
-        issuer=issuer or _issuer(table.get("issuer")) or official(table.get("source")) or stamped_issuer(stamps),
+        issuer=issuer
+        or announced_issuer(head, title)
+        or _issuer(table.get("issuer"))
+        or official(table.get("source"))
+        or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head),
         signed=signed,
         published=iso_date(table.get("published", ""))
@@ -81,6 +86,17 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     )
     _overrule(found, known)
     return found
+
+
+def name_issuer(metadata: Metadata, clean: CleanText) -> None:
+    """Completes the issuer with the place, once this is known, where the notice leaves it out (县政府办公室关于印发…); a site may
+    state but who put the page up."""
+    head, place, issuer = clean.text[:_HEAD], metadata.jurisdiction, metadata.issuer
+    if not place:
+        return
+    bare = None if issuer and issuer in head else bare_issuer(head)
+    named = with_place(bare, place) if bare else None
+    metadata.issuer = named if named and named != bare else issuer and with_place(issuer, place)
 
 
 def _overrule(found: Metadata, known: dict[str, str]) -> None:

@@ -69,8 +69,12 @@ class Gazetteer:
                 self._guarded.add(division.name)
         for divisions in list(self._by_code.values()):
             for alias, division in ((alias, d) for d in divisions for alias in customary_names(d.name)):
-                if self._names.setdefault(alias, False) is False and not self._by_name[alias]:
+                if self._names.setdefault(alias, False) is False and self._bear(alias) <= {division.name}:
                     self._by_name[alias].append(division)
+
+    def _bear(self, name: str) -> set[str]:
+        """The full names of the divisions known by a name: one, where its code has changed."""
+        return {division.name for division in self._by_name[name]}
 
     @property
     def names(self) -> Mapping[str, bool]:

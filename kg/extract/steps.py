@@ -14,7 +14,7 @@ from typing import Any
 from kg.extract.citations import find_citations
 from kg.extract.duties import assign_duties
 from kg.extract.measures import find_measures
-from kg.extract.metadata import read_metadata
+from kg.extract.metadata import name_issuer, read_metadata
 from kg.extract.names.find import find_names
 from kg.extract.places_in_text import find_places, locate
 from kg.extract.programmes.find import find_programmes
@@ -49,6 +49,7 @@ def _frame(notes: Notes) -> Reading:
     """The heading tree and the metadata: the frame that every finder works in."""
     metadata = read_metadata(notes.clean, notes.known)
     locate(metadata, notes.clean)
+    name_issuer(metadata, notes.clean)
     return Reading(notes.clean, divide(notes.clean.text, notes.titles), metadata)
 
 

@@ -38,6 +38,9 @@ class TitlePatterns:
     run_on: re.Pattern[str]
     """What a page runs on with behind the title in its line."""
     never: re.Pattern[str]
+    """What is no title of a plan although it looks like one."""
+    never_unsaid: re.Pattern[str]
+    """The same where the text does not say that it is a plan: there 甲县实施…行动计划 is the headline of news."""
 
 
 @cache
@@ -79,6 +82,7 @@ def title_patterns() -> TitlePatterns:
             rf"|\s?[-_|]\s?[\u4e00-\u9fff]{{2,16}}{one_of(page['sites'])}$|\.(?:docx?|pdf|wps)$"
         ),
         never=re.compile(words["never"]),
+        never_unsaid=re.compile(f"{words['never']}|{words['news']}"),
     )
 
 
@@ -97,6 +101,6 @@ def _carried_pattern() -> str:
             rf"(:\s*(?:[^\n。:]{{0,{SENTENCE}}}?,(?=现将《[^》\n]{{4,70}}》印发))?)?现将《({title})》",
             # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知
             rf"(?:关于(?:{issued}|{passed_on})|批转(?:[\u4e00-\u9fff]{{1,8}}?[厅局委])?)"
-            rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{2,16}}\))?)的通知(?!》)",
+            rf"([^《》\n]{{4,60}}?{plan}(?:\([^()\n]{{1,16}}\))?)的通知(?!》)",
         )
     )

@@ -44,6 +44,10 @@ _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
 _CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?贯彻")
 """What leads to a notice that a sentence cites."""
+_ITSELF = re.compile("制[定订]本")
+"""A plan says that it is one: 制定本行动计划."""
+_LOST_YEARS = "(年)"
+"""What a site that drops digits leaves of the years of a title."""
 _SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$", re.I)
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
@@ -75,9 +79,10 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
-    titles = [_SUFFIX.sub("", title.replace(" ", "")) for title in found]
+    titles = [_SUFFIX.sub("", title.replace(" ", "")).removesuffix(_LOST_YEARS) for title in found]
     about = "".join(title for title in titles if title_patterns().about.match(title))
-    return _best([title for title in titles if not (title_patterns().never.search(title) or _is_end(title, about))])
+    never = title_patterns().never if _ITSELF.search(head) else title_patterns().never_unsaid
+    return _best([title for title in titles if not (never.search(title) or _is_end(title, about))])
 
 
 def _is_end(title: str, about: str) -> bool:
