@@ -214,4 +214,4 @@ def facts_json(file: Path) -> str:
     from kg.extract.facts import dump, facts_in  # seconds of imports that a wrong path need not wait for
     from kg.extract.pipeline import read
 
-    return dump(facts_in(read(document.raw, document.known)._, document))
+    return dump(facts_in(read(document.raw, document.known)._, document)).decode()

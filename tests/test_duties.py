@@ -132,7 +132,7 @@ def test_the_question_who_answers_for_what(tmp_path: Path) -> None:
     """
     document = Document("dong", "dong.txt", "0" * 64, PLAN, {"jurisdiction": "东县"})
     facts = tmp_path / "facts" / "dong.json"
-    for path, text in ((facts, dump(facts_of(document))), (tmp_path / "text" / "dong.txt", PLAN)):
+    for path, text in ((facts, dump(facts_of(document)).decode()), (tmp_path / "text" / "dong.txt", PLAN)):
         path.parent.mkdir()
         path.write_text(text, encoding="utf-8")
     write_graph([facts], tmp_path, vocabularies=("edupolicy", "measures", "indicators"))

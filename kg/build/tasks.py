@@ -7,11 +7,12 @@ asks: then they come back packed. What comes back else is small.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import orjson
 
 from kg.build.engine import Engine
 from kg.build.files import pack_files, write_files
@@ -106,7 +107,7 @@ def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
 
     document = decode(task.received)
     facts = facts_of(document)
-    files = {f"text/{task.id}.txt": document.raw.encode(), f"facts/{task.id}.json": dump(facts).encode()}
+    files = {f"text/{task.id}.txt": document.raw.encode(), f"facts/{task.id}.json": dump(facts)}
     return facts, document.raw, files
 
 
@@ -141,4 +142,4 @@ def _load(source: Path | Sent) -> tuple[Facts, str]:
     if isinstance(source, Path):
         return load_facts(source, labels=False)
     facts, raw = source
-    return json.loads(facts), raw.decode()
+    return orjson.loads(facts), raw.decode()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any
+
+import orjson
 
 from kg.extract.page_bodies import find_page_bodies
 from kg.extract.steps import KINDS, Notes, take_steps
@@ -32,6 +32,8 @@ from kg.read.clean import find_soft_breaks
 from kg.read.section_index import SectionIndex
 
 SCHEMA = 1
+_LARGEST = 2**53
+"""The largest integer that every program that reads JSON keeps."""
 Facts = dict[str, Any]
 _OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
     kind: tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
@@ -151,38 +153,21 @@ def _mention(clean: CleanText, mention: Mention, span: tuple[int, int], section:
 
 
 def _whole(value: float | None) -> float | None:
-    """JSON has one number type: whole floats become integers, so that 95.0 is written 95."""
-    return int(value) if value is not None and value == int(value) else value
+    """JSON has one number type: whole numbers are integers, so that 95.0 is written 95, but for those that many programs round."""
+    if value is None or value != int(value):
+        return value
+    return int(value) if abs(value) <= _LARGEST else float(value)
 
 
-def dump(facts: Facts) -> str:
-    """The facts file as text, a line for each section and mention: the same facts give the same bytes."""
-    pieces: list[str] = []
+def dump(facts: Facts) -> bytes:
+    """The facts file, a line for each section and mention: the same facts give the same bytes."""
+    pieces: list[bytes] = []
     for name, value in facts.items():
-        pieces += [",\n" if pieces else "{\n", _encode(name), ": "]
-        pieces += _lines(value) if isinstance(value, list) else [_encode(value)]
-    return "".join([*pieces, "\n}\n"])
+        pieces += [b",\n" if pieces else b"{\n", orjson.dumps(name), b":"]
+        pieces += _lines(value) if isinstance(value, list) else [orjson.dumps(value)]
+    return b"".join([*pieces, b"\n}\n"])
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-
-
-def _lines(items: list[dict[str, Any]]) -> list[str]:
-    """Sections or mentions, a line each, in pieces; all begin with the same field.
-
-    An encoder is made for each call, which takes longer than a mention; and measures' labels, three quarters of a facts file,
-    are the same for each mention of a concept. So all are encoded at once with a zero for their labels, and line ends and labels
-    are put in where quotes stand that no text can hold: there they are escaped.
-    """
-    if not items:
-        return ["[]"]
-    labels = [_encode_labels(tuple(item["labels"])) for item in items if "labels" in item]
-    whole = _encode([{**item, "labels": 0} if "labels" in item else item for item in items])
-    begin = f"{{{_encode(next(iter(items[0])))}: "
-    head, *rest = whole[1:-1].replace(f", {begin}", f",\n{begin}").split('"labels": 0')
-    return ["[\n", head, *chain.from_iterable(zip(labels, rest, strict=True)), "\n]"]
-
-
-@lru_cache(maxsize=1 << 12)
-def _encode_labels(labels: tuple[str, ...]) -> str:
-    return f'"labels": {_encode(labels)}'
+def _lines(items: list[dict[str, Any]]) -> list[bytes]:
+    """Sections or mentions, a line each, in pieces."""
+    return [b"[\n", b",\n".join(map(orjson.dumps, items)), b"\n]"] if items else [b"[]"]

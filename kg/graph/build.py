@@ -9,7 +9,6 @@ All is made in a folder beside the results and moved into place at the end, so a
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import tempfile
@@ -18,6 +17,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
+
+import orjson
 
 from kg.graph.entities import Facts, FactsError
 from kg.graph.identity.resolution import Resolution, resolve
@@ -43,7 +44,7 @@ MOST_QUADS = 500_000
 """A graph with more quads (some 90 plans) is written as one file by `kg export` only: it takes a third of a build."""
 WHOLE = (*(name for name, _ in FILES), "store")
 """Results that a build makes anew as a whole, the store last; of the parts some may stay."""
-_LABELS, _AFTER_LABELS = b'"labels": [', b'], "stance": '
+_LABELS, _AFTER_LABELS = b'"labels":[', b'],"stance":'
 WORK = ".kg-"
 """How the names of folders begin in which results are made."""
 READ = f"{WORK}read"
@@ -178,7 +179,7 @@ def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
         return source
     data = source.read_bytes()
     try:
-        facts: Facts = json.loads(data if labels else shorten_facts(data))
+        facts: Facts = orjson.loads(data if labels else shorten_facts(data))
     except ValueError as error:
         raise FactsError(f"{source}: not a facts file: {error}") from error
     with text_of(source).open(encoding="utf-8", newline="") as file:
@@ -188,8 +189,8 @@ def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
 def shorten_facts(data: bytes) -> bytes:
     """The bytes of a facts file without the labels of its measures, three quarters of it: the graph has them from the vocabulary.
 
-    >>> shorten_facts(b'{"mentions": [{"concept": "a", "labels": ["b", "c"], "stance": "promote"}]}')
-    b'{"mentions": [{"concept": "a", "labels": [], "stance": "promote"}]}'
+    >>> shorten_facts(b'{"mentions":[{"concept":"a","labels":["b","c"],"stance":"promote"}]}')
+    b'{"mentions":[{"concept":"a","labels":[],"stance":"promote"}]}'
     """
     # within a text quotes are escaped, so neither of these can stand in one; where they do not stand as here, all is kept
     head, *measures = data.split(_LABELS)
