@@ -17,9 +17,12 @@ Span = tuple[int, int]
 _PREAMBLE = re.compile(
     r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?(?:制[定订]|编制)本"
 )
+_NEXT_LIST = re.compile(r"等[^,。;\n]{0,8}(?:文件|精神|要求|规定)[^,。;\n]{0,4},?并?(?:结合|按照|根据|依据|对照)")
 _MADE = ("制定本", "制订本", "编制本")
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
+_ASKS = re.compile("的?(?:总体|有关|相关|具体)?(?:部署|要求|精神|安排)")
+"""What papers say, behind the last of them."""
 _SEPARATOR = re.compile(r"[、,和与及以]*")
 _LONGEST = 60
 _SHORTEST_PLACED = 5
@@ -51,8 +54,12 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     yield from listed
     previous_end = -1
     known, ends = _hits(text)
-    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
+    among = set(_among_marked(text, ends))
+    for start, end in _outermost([*known, *among, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
         if start in taken or not free((start, end)):
+            continue
+        if (start, end) in among:
+            yield start, end
             continue
         if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
             previous_end = end + (text[end : end + 1] in "、和及与")
@@ -192,6 +199,22 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
                 break
 
 
+def _among_marked(text: str, ends: list[int]) -> Iterator[Span]:
+    """Titles that begin with a place and lost their marks between two that kept theirs: 《A》湖北省教育事业发展“十四五”规划《B》.
+
+    >>> text = "《A》海东市国土空间总体规划(2021-2035年)《B》"
+    >>> [text[start:end] for start, end in _among_marked(text, [13])]
+    ['海东市国土空间总体规划(2021-2035年)']
+    """
+    for end in ends:
+        edition = _EDITION.match(text, end)
+        stop = edition.end() if edition else end
+        start = text.rfind("》", max(0, stop - _LONGEST), stop) + 1 if text.startswith("《", stop) else 0
+        place = next(gazetteer().names_at(text, start), "") if start else ""
+        if place and not _no_title().search(text, start + len(place), end):
+            yield start, stop
+
+
 @cache
 def _long_title() -> re.Pattern[str]:
     return re.compile("|".join(lexicon("documents")["patterns"]))
@@ -203,17 +226,25 @@ def _title_end() -> re.Pattern[str]:
 
 
 def _listed(text: str) -> Iterator[Span]:
-    """The titles in 根据A、B和C等文件精神,制定本规划, where none of them is marked."""
+    """The titles in 根据A、B和C等文件精神,制定本规划, where none of them is marked; also of a second list: …等文件精神,结合D和E,制定本规划."""
     last = max(text.rfind(made) for made in _MADE)  # which stands at the beginning, if it does
     for preamble in _PREAMBLE.finditer(text, 0, last + len(_MADE[0])) if last >= 0 else ():
-        at, limit = preamble.span("list")
-        while at < limit:
-            at = _SEPARATOR.match(text, at, limit).end()  # type: ignore[union-attr]  # it matches nothing, too
-            end = _entry_end(text, at, limit)
-            if end is None:
-                break
-            yield at, end
-            at = end
+        start, limit = preamble.span("list")
+        for border in _NEXT_LIST.finditer(text, start, preamble.end()):
+            yield from _entries(text, start, border.start())
+            start, limit = border.end(), preamble.end()
+        yield from _entries(text, start, limit)
+
+
+def _entries(text: str, at: int, limit: int) -> Iterator[Span]:
+    """The titles of a list."""
+    while at < limit:
+        at = _SEPARATOR.match(text, at, limit).end()  # type: ignore[union-attr]  # it matches nothing, too
+        end = _entry_end(text, at, limit)
+        if end is None:
+            break
+        yield at, end
+        at = end
 
 
 def _entry_end(text: str, at: int, limit: int) -> int | None:
@@ -223,7 +254,7 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
     for hit in _title_end().finditer(text, at + 3, limit):
         edition = _EDITION.match(text, hit.end())
         end = edition.end() if edition else hit.end()
-        if end == limit or text[end] in "、,和与及" or _begins_title(text, end):
+        if end == limit or text[end] in "、,和与及" or _ASKS.match(text, end) or _begins_title(text, end):
             return end if end - at <= _LONGEST and "。" not in text[at:end] else None
     return None
 

@@ -91,6 +91,8 @@ def _is_ratio(text: str, site: Site, words: CountWords) -> bool:
 
 def _lasts(site: Site, words: CountWords) -> bool:
     """Whether years are what is counted: of schooling, of service, of a term."""
+    if site.left.endswith("提前"):  # 比规定时间提前一年实现
+        return False
     short = (site.quantity.value or site.quantity.high or 0) < 60
     near = site.in_clause
     again = near is not None and near.quantity.unit == "年"

@@ -53,7 +53,7 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
         earlier = ""  # 面积不小于50平方米,2023年建成4间
     if not name and earlier and site.before and site.before.quantity.unit != site.quantity.unit:
         name = opened  # 投资96亿元,分年度提供学位:2024年1.5万个
-    name = name or earlier or opened or _own_act(site) or _rate_before_bracket(text, site)
+    name = name or earlier or _rate_before_bracket(text, site) or opened or _own_act(site)
     name = name or _named_by_last(site, following)
     return name or _head_behind(text, site)
 

@@ -23,6 +23,8 @@ _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
 _EACH_THING = re.compile("每[间所个]")
 SCHOOLS = ("所", "校")
 """Units in which a stage is counted itself: 其中小学31所."""
+_BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
+"""A stage before school, and rates that it has none of: 学前三年毛入园率98%,巩固率99%."""
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
 _LONGEST_HEAD = 16
@@ -171,7 +173,8 @@ def of_stage(name: str, heading: str) -> str:
     ('高中阶段教育毛入学率', '普惠性幼儿园覆盖率', '巩固率')
     """
     bare = name.startswith(tuple(lexicon("targets")["words"]["bare_of_stage"]))
-    return heading + name if bare and words().stage.match(heading) else name
+    before_school = heading.startswith(_BEFORE_SCHOOL) and name.startswith(_OF_PUPILS)
+    return heading + name if bare and words().stage.match(heading) and not before_school else name
 
 
 @cache

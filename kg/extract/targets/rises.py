@@ -10,8 +10,8 @@ from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.ontology import lexicon
 
-_LISTED = re.compile(r"(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别|已经?|逐步|稳步)?")
-"""What may stand between where the first of several rises starts and its verb: 由6.2%|、4.8%分别|降至."""
+_LISTED = re.compile(r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别|已经?|逐步|稳步)?")
+"""What may stand between where a rise starts, or the first of several, and its verb: 由6.2%|、4.8%分别|降至, 由97%|(2025年)|提高到."""
 _STARTS = re.compile(r"的?基础上|→(?!20\d\d年)")
 """Behind a number, what tells that a rise starts there; not 2023年40%→2024年55%, which are both to come."""
 _FARTHEST = 12

@@ -15,6 +15,9 @@ BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三�
 """What ends a paragraph, headings of a text without lines too."""
 LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
+_UNFINISHED = re.compile("[,、和及与]")
+_LONGEST_LEAD = 4
+"""What leads to a year at the beginning of a line, in characters: 截至到|2023年."""
 LONGEST_PARAGRAPH = 500
 """How far a year is carried, in characters: a converted document may be one paragraph."""
 
@@ -34,7 +37,10 @@ def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> Y
 
 def opens_sentence(text: str, mark: YearMark, sentence: int) -> bool:
     """Whether a year opens its sentence, or what is said there (规划提出,到2025年…), not one of its later clauses
-    (推进二期建设,到2025年在校生达到4500人); `sentence` is where that begins."""
+    (推进二期建设,到2025年在校生达到4500人); `sentence` is where that begins, at the latest with the line that the year opens."""
+    line = text.rfind("\n", sentence, mark.start) + 1
+    if line > sentence and not _UNFINISHED.match(text, line - 2) and mark.start - line <= _LONGEST_LEAD:
+        return True  # 1.规模扩大,水平提高⏎截至2023年底,…
     comma = text.find(",", sentence, mark.start)
     return comma < 0 or _said().fullmatch(text, sentence, mark.start) is not None
 
