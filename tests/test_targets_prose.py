@@ -1993,6 +1993,98 @@ READ = [
     ),
     ("“卓越班”每届不超过60人。", [("rule", "卓越班每届", 60, None)], "a bound of the class of each year"),
     ("班级服务费按生均每学期180元以内收取。", [("rule", "班级服务费", 180, None)], "what is charged of each"),
+    (
+        "到2025年,新建幼儿园12所,公办率达到55%;\n优质园占比达到80%;\n学前经费占比达到7%。",
+        [
+            ("target", "新建幼儿园", 12, 2025),
+            ("target", "公办率", 55, 2025),
+            ("target", "优质园占比", 80, 2025),
+            ("target", "学前经费占比", 7, 2025),
+        ],
+        "a sentence broken into lines at its semicolons keeps its year",
+    ),
+    (
+        "到2024年,新建学校3所;\n2.培训教师90名;",
+        [("target", "新建学校", 3, 2024), ("target", "培训教师", 90, None)],
+        "… but not where the next line is an item of a list",
+    ),
+    (
+        "(1)规模扩大,水平提高\n截至2020年底,全县有高中12所。高中在校生8700人。",
+        [("baseline", "高中", 12, 2020), ("baseline", "高中在校生", 8700, 2020)],
+        "a title with a comma and no stop does not begin the sentence below it",
+    ),
+    (
+        "截至2020年底,全县有高中12所,其中完全中学3所。\n高中在校生8700人。其中,公办高中9所。",
+        [
+            ("baseline", "高中", 12, 2020),
+            ("baseline", "完全中学", 3, 2020),
+            ("baseline", "高中在校生", 8700, 2020),
+            ("baseline", "公办高中", 9, 2020),
+        ],
+        "a page that makes each sentence a paragraph goes on counting in the next",
+    ),
+    (
+        "截至2020年底,全县有高中12所。\n新建幼儿园5所。",
+        [("baseline", "高中", 12, 2020), ("target", "新建幼儿园", 5, None)],
+        "… but what is made is none of what was counted",
+    ),
+    (
+        "一、发展形势\n全县小学招生将由2020年的3万人减少到2030年的2.1万人。",
+        [("baseline", "小学招生", 30000, 2020), ("target", "小学招生", 21000, 2030)],
+        "a rise or fall that a report foretells",
+    ),
+    (
+        "初中毕业生从2022年的2万人增至2029年的最高值2.6万人。",
+        [("baseline", "初中毕业生", 20000, 2022), ("target", "初中毕业生", 26000, 2029)],
+        "a peak is no name of its own, and no bound",
+    ),
+    ("学位需求峰值12万个。", [("target", "学位需求峰值", 120000, None)], "… unless it is what is counted"),
+    (
+        "据测算,未来8年,全县在校生将由2021年的1万人增加到2029年的1.4万人,年均增加500人。",
+        [("baseline", "在校生", 10000, 2021), ("target", "在校生", 14000, 2029), ("target", "在校生", 500, 2029)],
+        "neither the source nor the years to come name what grows",
+    ),
+    ("今后三年,建成学校6所,年均2所。", [("target", "学校", 6, None), ("target", "学校", 2, None)], "… nor do 今后三年"),
+    (
+        "生均公用经费20XX年达到600元,201X年底前培训教师90名。",
+        [("target", "生均公用经费", 600, None), ("target", "培训教师", 90, None)],
+        "a sample hides its years",
+    ),
+    (
+        "巩固率由97.2%(2020年)提高到98.5%(2025年)。",
+        [("baseline", "巩固率", 97.2, 2020), ("target", "巩固率", 98.5, 2025)],
+        "a bracket between where a rise starts and its verb",
+    ),
+    ("比上级规定的时间提前2年免除学费。", [], "how much earlier is no amount"),
+    (
+        "全县至少还需新建初中6所,最少需建成3所高中才能满足需要。",
+        [("target", "新建初中", 6, None), ("target", "高中", 3, None)],
+        "that it is wanting, and what for, are no part of a name",
+    ),
+    (
+        "投入90万元完成2.7万平方米供热改造。",
+        [("target", "投入", 900000, None), ("target", "供热改造", 27000, None)],
+        "供热 is a thing, 供全县使用 what it is for",
+    ),
+    (
+        "主要指标:学前三年毛入园率(2020年88%,2025年95%);普惠率,2025年90%。",
+        [
+            ("baseline", "学前三年毛入园率", 88, 2020),
+            ("target", "学前三年毛入园率", 95, 2025),
+            ("target", "普惠率", 90, 2025),
+        ],
+        "the rate before a bracket goes before what a colon opens",
+    ),
+    (
+        "学前三年毛入园率达到95%,巩固率达到99%。",
+        [("target", "学前三年毛入园率", 95, None), ("target", "巩固率", 99, None)],
+        "nobody is retained before school",
+    ),
+    (
+        "规划小学2所,可容纳1080学生,共24班。",
+        [("target", "小学", 2, None), ("target", "小学学生", 1080, None), ("target", "小学班级", 24, None)],
+        "for how many there is room, without their unit; and their classes",
+    ),
 ]
 
 

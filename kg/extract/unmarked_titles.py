@@ -203,7 +203,7 @@ def _among_marked(text: str, ends: list[int]) -> Iterator[Span]:
     """Titles that begin with a place and lost their marks between two that kept theirs: 《A》湖北省教育事业发展“十四五”规划《B》.
 
     >>> text = "《A》海东市国土空间总体规划(2021-2035年)《B》"
-    >>> [text[start:end] for start, end in _among_marked(text, [13])]
+    >>> [text[start:end] for start, end in _among_marked(text, [14])]
     ['海东市国土空间总体规划(2021-2035年)']
     """
     for end in ends:

@@ -191,7 +191,7 @@ def head_before(text: str, site: Site) -> str:
     floor = site.before.quantity.end if site.before else site.sentence[0]
     if site.clause[0] <= floor:
         return ""
-    clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2]
+    clause = text[max(floor, site.clause[0] - REACH) : site.clause[0] - 1].rpartition(",")[2].rpartition(";")[2]
     if clause.startswith("为"):  # 以2023年54.2%|为基数,每年降0.8个百分点
         return ""
     head = short(strip_lead(words().tail.split(clause)[0]))

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from kg.extract.patterns import ITEM, one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
 from kg.extract.targets.years.marks import find_years, made_in
@@ -20,8 +20,10 @@ from kg.extract.targets.years.paragraphs import (
     BREAK,
     LEVELS,
     LONGEST_PARAGRAPH,
+    counts_on,
     deadline_of_paragraph,
     opens_sentence,
+    runs_on,
 )
 from kg.extract.targets.years.rows import DatedRow, DatedRows
 from kg.extract.targets.years.shared import SharedYears
@@ -58,8 +60,6 @@ _YEARLY = re.compile(
     "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
-_LINES = re.compile(rf"(?:\s*\n(?!{ITEM})[^\n。]+;)*\s*\n(?!{ITEM})")
-"""Between a line that ends on a semicolon and one further on, lines that do so too and are no items of a list."""
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 
 
@@ -200,7 +200,7 @@ class Years:
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
             return False
-        if self._runs_on(mark, low):
+        if runs_on(self._text, mark, self._carried_to, low) or counts_on(self._text, mark, self._carried_to, site):
             return True
         if low - self._carried_to > LONGEST_PARAGRAPH or BREAK.search(self._text, self._carried_to, low):
             return False
@@ -213,12 +213,6 @@ class Years:
             return site.quantity.start - mark.start < LONGEST_PARAGRAPH
         comma = self._text.find(",", low, min(high, low + REACH))
         return self._carried_to + 1 == low and site.quantity.start < (comma if comma >= 0 else high)
-
-    def _runs_on(self, mark: YearMark, low: int) -> bool:
-        """Whether the sentence that a year opened goes on at `low`, broken into lines at its semicolons: 到2025年,新建学校3所;⏎巩固率达99%."""
-        end = self._carried_to
-        near = low - end < LONGEST_PARAGRAPH and self._text[end - 1] == ";"
-        return near and not has_subject(self._text, mark) and _LINES.fullmatch(self._text, end, low) is not None
 
     def _counts_up_to_report(self, mark: YearMark, site: Site) -> bool:
         """Whether what was done since some year is part of a report, whose year is then that of levels: 截至2023年底,…。2021年以来
