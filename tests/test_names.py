@@ -7,7 +7,7 @@ from counted_calls import count_calls
 
 from kg.extract.facts import facts_of
 from kg.extract.names.find import Name, find_names
-from kg.extract.names.school_words import stage_of
+from kg.extract.names.school_terms import stage_of
 from kg.model import Department, Document, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 
@@ -21,6 +21,27 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # what is built of it, what it was, or what begins its item tells that a school is named, or that the place's own is meant
+    ("4.腾云学校新建项目,拟在原秀才学校旧址建设停车场", "腾云学校 秀才学校"),
+    ("推进机关幼儿园迁建、民族小学改扩建,完成藏族实验小学迁址新建", "机关幼儿园 民族小学 藏族实验小学"),
+    ("推进寄宿学校建设项目、薄弱学校改造工程、特色小学建设", ""),
+    ("(2)实验中学拟迁建;(3)外国语小学对食堂进行改造", "实验中学 外国语小学"),
+    # attached schools alone; a school by a number and its kind; the normal school of a place
+    ("一小、附小和二中扩建,附中新校区投用", "一小 附小 二中 附中"),
+    ("附小学生人数,在附小就读", ""),
+    ("新建县一完小、二完小,支持市一职高,改造马庄镇一完小", "县一完小 二完小 市一职高 马庄镇一完小"),
+    ("每个乡镇一完小,一村一完小,统一完小名称", ""),
+    ("隆回师范升格,桃源师范、公费师范、湖南师范", "隆回师范 桃源师范"),
+    # a place in the name of what a level owns; letters of other languages; a part of a street; what one of a province teaches
+    ("初中生源并入市南湖中学,更名为区东山小学,各县南湖中学", "市南湖中学 区东山小学"),
+    ("扩建乌兰哈达格小学、巴音努其尔中学", "乌兰哈达格小学 巴音努其尔中学"),
+    ("在解放路南学校、滨河街东学校增班", "解放路南学校 滨河街东学校"),
+    ("省医药学校、省水利学校并入长江职业学院,规范水利学校", "省医药学校 省水利学校 长江职业学院"),
+    # a group in the name of its school
+    ("由东外集团科华学校牵头,东外集团高级中学参与,集团各学校、集团学校", "东外集团科华学校 东外集团高级中学"),
+    # a branch of a hospital is no school, and what stands behind a number is no name in a list
+    ("县人民医院城北分院,市保健院东区分院", ""),
+    ("撤并62中分部、东流路小学", "62中 东流路小学"),
     # a branch called by its place and 未来; a name that goes on behind 职教中心; a building's floors
     ("在昆明市第一中学呈贡未来学校签约,改扩建阳城县职教中心学校", "昆明市第一中学呈贡未来学校 阳城县职教中心学校"),
     ("拆除平房,扩建一栋三层幼儿园、单层小学", ""),
@@ -440,6 +461,12 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # a university's seat that the gazetteer knows, or none that is a place; its institute before 的
+    (
+        "引进香港城市大学(东莞)、东北石油大学(秦皇岛),支持云岭大学(筹)",
+        "香港城市大学(东莞) 东北石油大学(秦皇岛) 云岭大学",
+    ),
+    ("加强与北京大学考试研究院的合作", "北京大学考试研究院"),
     # firms by whose works a place goes, by officers, in 校企合作; laboratories of the State's; a group led by an institute
     ("对接中天、恒润、风电等重大产业项目,对接国培、省培等项目", "中天 恒润"),
     ("对接国投、省投等项目,围绕三峡、葛洲坝等重大项目", ""),

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names.body_words import body_words
 from kg.extract.names.organization_cores import endings
-from kg.extract.names.school_words import is_county
+from kg.extract.names.school_places import is_county
 from kg.ontology import lexicon
 
 _CITED = re.compile(r"《[^《》\n]{1,80}》")

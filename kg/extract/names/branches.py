@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.borders import Core, core_before
 from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_words import pattern_of, words
+from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.patterns import one_of
 
 ATTACHED = ("附属", "附设")

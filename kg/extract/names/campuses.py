@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.names.borders import core_before
 from kg.extract.names.pieces import KIND
-from kg.extract.names.school_words import stage_of
+from kg.extract.names.school_terms import stage_of
 from kg.model import Department, Organization, School
 
 _GROUP = re.compile("(?:教育)?集团$")

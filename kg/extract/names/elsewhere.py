@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from kg.extract.names.school_words import words
+from kg.extract.names.school_terms import words
 from kg.extract.places import Division
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon

@@ -29,7 +29,7 @@ from kg.extract.names.elsewhere import (
 from kg.extract.names.founders import named_after
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
-from kg.extract.names.school_words import stage_of
+from kg.extract.names.school_terms import stage_of
 from kg.extract.page_table import set_aside_lines
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
@@ -42,6 +42,7 @@ _GROUP_CAMPUS = re.compile("(?![各多两几新老主本总分等的所内])(?:[
 """The campus of a group, which is a school: 县一中教育集团|城东校区."""
 _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![制区长]))")
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
+_BRACKET = re.compile("\\(([\u4e00-\u9fff]{2,4})\\)")
 _BLANK = re.compile(r"\s+")
 
 
@@ -57,14 +58,14 @@ def _college() -> re.Pattern[str]:
     return re.compile(
         rf"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{{1,5}}|{long})学[院部]"
         "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
-        rf"|(?:(?!{outside})[\u4e00-\u9fff]){{2,16}}?{institutes}(?=[、,。;和与及等共合签开]|$)"
+        rf"|(?:(?!{outside})[\u4e00-\u9fff]){{2,16}}?{institutes}(?=[、,。;和与及等共合签开的]|$)"
     )
 
 
-@cache
-def _seat() -> re.Pattern[str]:
-    """The seat in a university's name: 中国石油大学(华东)."""
-    return re.compile(rf"\({one_of(lexicon('names')['elsewhere']['seats'])}\)")
+def _seat(text: str, end: int) -> re.Match[str] | None:
+    """The seat in a university's name: 中国石油大学|(华东), 香港城市大学|(东莞)."""
+    hit = _BRACKET.match(text, end)
+    return hit if hit and (hit[1] in lexicon("names")["elsewhere"]["seats"] or gazetteer().by_name(hit[1])) else None
 
 
 @cache
@@ -110,7 +111,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     own = reading.metadata.jurisdiction_code
     for found in find_schools(text, anchors.school):
         name = _corrected(_BLANK.sub("", found.name), own)
-        campus = _seat().match(text, found.end) if is_higher(name) else None
+        campus = _seat(text, found.end) if is_higher(name) else None
         campus = campus or (_college().match(text, found.end) if is_university(name) else None)
         if group := _GROUP_OF.match(text, found.end):
             yield Organization(name=name + group[0], start=found.start, end=group.end(), kind="education-group")
@@ -124,7 +125,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _college().match(text, end) or _of_academy().match(text, end)
+            college = _seat(text, end) or _college().match(text, end) or _of_academy().match(text, end)
             end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.names import school_words
+from kg.extract.names.school_terms import stage_of, words
 from kg.model import Department, Organization, School
 
 _ENDS = ("院", "大", "教育集团")
@@ -29,11 +29,11 @@ def _attached(text: str, institutes: Iterable[Department | Organization]) -> Ite
     for one in institutes:
         if hit := _ATTACHED.match(text, one.end):
             name = _BLANK.sub("", text[one.start : hit.end()])
-            yield School(name=name, start=one.start, end=hit.end(), stage=school_words.stage_of(name))
+            yield School(name=name, start=one.start, end=hit.end(), stage=stage_of(name))
 
 
 def _is_next_cell(group: str, school: str) -> bool:
     """Whether a school behind a group is in the next column of a table, as it leads the group: 滨湖寿春教育集团|合肥滨湖寿春中学."""
-    usual = school_words.words("anchors") | school_words.words("kinds")
+    usual = words("anchors") | words("kinds")
     pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
     return group.endswith("集团") and any(school[i : i + 2] in pairs for i in range(len(school) - 1))

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found
-from kg.extract.names.pieces import INSIDE, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_words import pattern_of, words
+from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER
+from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, attached, brief, numbered
 from kg.extract.patterns import one_of
@@ -18,9 +18,10 @@ from kg.extract.patterns import one_of
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
 _BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
-_HEADING = re.compile("(?:^|\n) *\\(?\\d{1,2}[.、)] *$")
+_HEADING = re.compile("(?:^|[\n。;]) *\\(?\\d{1,2}[.、)] *$")
 _CLAUSE = frozenset("。;:\n")
 _ENDS = frozenset("。:(\n")
+_OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
@@ -103,12 +104,13 @@ def _exemplifies(text: str, one: Found) -> bool:
 
 
 def _heads(text: str, one: Found) -> bool:
-    """Whether it is all of a numbered heading: 2.|上欧学校|。九年一贯制,占地118亩."""
+    """Whether it is all of a numbered heading, or begins it: 2.|上欧学校|。九年一贯制,占地118亩; (1)|实验小学|拟扩建."""
     named = one.core.proper == one.core.end - one.core.start >= 2
+    ends = _ENDS if named else _ENDS | _OPENS_WORK
     return (
-        named
+        (named or _is_bare(one))
         and _HEADING.search(text, max(0, one.start - 5), one.start) is not None
-        and text[one.end : one.end + 1] in _ENDS
+        and text[one.end : one.end + 1] in ends
     )
 
 
@@ -119,11 +121,21 @@ def _acts(text: str, one: Found) -> bool:
 
 def _worked_on(text: str, one: Found) -> bool:
     """Whether a part of it follows that is built, or that it moves: 正兴学校|二期, 赤乌学校|综合楼, 城北学校|迁建, 京源学校|初中部."""
-    named = one.core.proper >= 2 or one.core.has(PLACE)
+    named = one.core.proper >= 2 or one.core.has(PLACE) or _is_bare(one)
     return named and pattern_of("parts_built").match(text, one.end) is not None
 
 
-_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads)
+def _is_bare(one: Found) -> bool:
+    """Whether but kinds are its name, as of one that its place has: 实验小学, 附小."""
+    return all(w.kind == KIND for w in one.core.words)
+
+
+def _former(text: str, one: Found) -> bool:
+    """Whether it is what a school was: 在原|建才学校|地块."""
+    return text[one.start - 1 : one.start] == "原" and one.core.proper >= 2
+
+
+_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _former)
 """What tells that a school is named, one by one."""
 
 
@@ -175,6 +187,8 @@ def _alike(text: str, end: int, kind: str, length: int) -> Core | None:
     """The member of the list that ends at `end`, if it is made like its neighbour."""
     core = core_before(text, end)
     kinds = [w.kind for w in core.words]
+    if text[core.start - 1 : core.start].isdigit():
+        return None  # 61|中分部、东流路小学
     if kind == ORDINAL:
         return core if kinds[-1:] == [ORDINAL] and set(kinds) <= {PLACE, ORDINAL, PROPER, INSIDE} else None
     return core if kinds in ([PROPER], [INSIDE]) and core.end - core.start == length else None

@@ -7,12 +7,13 @@ speak for it (the name elsewhere, a school beside it); None where only kinds are
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-from kg.extract.names.borders import AND, Core, after_attribute
+from kg.extract.names.borders import Core, after_attribute
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
-from kg.extract.patterns import Run, any_of
-from kg.extract.places_in_text import gazetteer
+from kg.extract.names.school_places import is_county, named_in, of_level, only_one, placed
+from kg.extract.names.school_terms import kinds_of, words
+from kg.extract.patterns import Run
 from kg.ontology import lexicon
 
 _FUNCTION = re.compile(
@@ -21,32 +22,19 @@ _FUNCTION = re.compile(
 )
 """Letters that no name holds, but for 英也尔镇, 图们, 更楼镇. One leading set, so that the search skips to candidates."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
 _ASCII = re.compile("[0-9A-Za-z]")
-_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[两二三四五六七八九十](?:大|所|个|家)|[\u4e00-\u9fff]{2,3}分园")
 _CLASS = re.compile(
     "[一二三四五六两甲乙丙](?:[类档等]|层(?:[级次]|(?=幼儿园|[小中]学|学校)))|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班"
 )
 """What parts schools into kinds, or tells of their floors (三层|幼儿园, but not 三层桥|小学)."""
 _NUMBER = re.compile("\\d{2,3}")
-_INSTITUTE = re.compile("(?:科学|研究)院")
+_INSTITUTE = re.compile("(?:科学|研究|医|保健)院")
 _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
-_COUNTIES = "县市区旗"
-
-
-@cache
-def words(key: str) -> frozenset[str]:
-    """A word list of the lexicon's part on schools."""
-    return frozenset(lexicon("names")["school"][key])
-
-
-@cache
-def pattern_of(key: str) -> re.Pattern[str]:
-    """A pattern for the words of a list, longest first."""
-    return re.compile(any_of(words(key)))
+_TOWNS = "镇乡"
+_NUMERALS = "一二三四五六七八九十"
 
 
 def specific(text: str, core: Core, end: int) -> bool | None:
@@ -63,9 +51,19 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     short = text[core.start : core.end] if core.end - core.start == 2 and ending == "中学" else ""
     if core.has(ORDINAL) or (short and named_in(text, short)):
         return True  # 第三中学; 乡宁|中学
+    if ending in words("numbered_endings") and text[core.end - 1] in _NUMERALS:
+        return _numbered(text, core)
     if text[core.end - 1] == "区" and text[core.start : core.end] in lexicon("names")["department"]["zones"]:
         return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
     return _by_words(text, core, ending, end)
+
+
+def _numbered(text: str, core: Core) -> bool | None:
+    """Whether a number names a school of its kind: 县|一完小, 沙河镇|二职高; alone, its list must speak for it."""
+    if core.end - core.start == 1:
+        return False
+    owner = text[core.start : core.end - 1]
+    return True if owner in LEVELS or core.has(PLACE) or core.proper > 2 or owner[-1] in _TOWNS else None
 
 
 def _names_nothing(text: str, core: Core, ending: str) -> bool:
@@ -85,13 +83,13 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     """Whether the words before the ending name a school: an unknown one, a town, a place, a level, a kind."""
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
-    if _town_of_two(text, core) and (ending not in words("weak") or not _kinds(text, core) <= words("vague_kinds")):
+    if _town_of_two(text, core) and (ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")):
         return True
     if core.has(PLACE):
-        return _placed(text, core, ending, end)
+        return of_level(text, core) or placed(text, core, ending, end)
     if text[core.start] in LEVELS:
-        return _only_one(text, core, ending, end)
-    if core.proper and core.end - core.start > 3 and _kinds(text, core) & words("town"):
+        return only_one(text, core, ending, end)
+    if core.proper and core.end - core.start > 3 and kinds_of(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
     bare = brand or (ending not in words("weak") and _bare().fills(text[core.start : core.end]))
@@ -122,18 +120,14 @@ def _town_of_two(text: str, core: Core) -> bool:
     return behind[0] in lexicon("names")["school"]["second_letters"] and town not in words("no_towns")
 
 
-def _kinds(text: str, core: Core) -> set[str]:
-    return {text[w.start : w.end] for w in core.words if w.kind == KIND}
-
-
 def _proper(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word before the ending: 汤园小学, 英华分校; before a weak ending it must look like a name."""
     if ending == "校区":
         return None
     if core.has(PLACE):
         return True
-    landmark = text[core.end - 1] in lexicon("names")["school"]["landmarks"]
-    kinds = _kinds(text, core)
+    landmark = _ends_as_a_place(text, core.end)
+    kinds = kinds_of(text, core)
     if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
         return _behind_vague_kind(text, core, ending)
     if ending == "大学" and _ASCII.search(text, core.start, core.end):
@@ -145,7 +139,21 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending in words("weak"):
         return _before_weak(text, core, ending)
     known = landmark or kinds or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
-    return bool(_unknown(core) < 4 or known)  # 会同|远大中学
+    return bool(_unknown(core) < 4 or known or _transliterated(text, core))  # 会同|远大中学
+
+
+def _transliterated(text: str, core: Core) -> bool:
+    """Whether every letter is one by which names of other languages are written: 满都宝拉格|小学."""
+    return frozenset(text[core.start : core.end]) <= words("transliterated")
+
+
+def _ends_as_a_place(text: str, end: int) -> bool:
+    """Whether a village, a landmark or a street ends there: 汤园|村, 解放|路南."""
+    return text[end - 1] in lexicon("names")["school"]["landmarks"] or _ends_as_a_street(text, end)
+
+
+def _ends_as_a_street(text: str, end: int) -> bool:
+    return text[end - 1 - (text[end - 1] in "东西南北中")] in _ROADS
 
 
 def _unknown(core: Core) -> int:
@@ -165,12 +173,12 @@ def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
 
 def _before_weak(text: str, core: Core, ending: str) -> bool:
     """Whether what stands before a weak ending looks like a name: 那吉|镇|中心校, 海南热带|海洋|学院, 枫叶|国际学校."""
-    landmark, kinds = text[core.end - 1] in lexicon("names")["school"]["landmarks"], _kinds(text, core)
+    landmark, kinds = _ends_as_a_place(text, core.end), kinds_of(text, core)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)
-    named = named or (ending == "学院" and core.proper > 2 and bool(kinds))
+    named = named or (ending == "学院" and core.proper > 1 and bool(kinds))
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
-    street = core.end - core.start < _LONGEST_STREET and text[core.end - 1] in _ROADS
+    street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4
     return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)
 
@@ -181,97 +189,3 @@ def _branded(text: str, core: Core, kinds: set[str]) -> bool:
         return core.words[0].kind == PROPER and kinds <= words("brand_kinds")
     last = text[core.words[-1].start : core.end]
     return len(core.words) > 1 and core.words[0].kind == INSIDE and last in words("eponyms")
-
-
-@lru_cache(64)
-def named_in(text: str, short: str) -> bool:
-    """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
-    return is_county(short) and any(f"{short}{level}" in text for level in _COUNTIES)
-
-
-def is_county(short: str) -> bool:
-    """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
-    return any(short + level in gazetteer().names for level in _COUNTIES)
-
-
-def _placed(text: str, core: Core, ending: str, end: int) -> bool | None:
-    """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
-    places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
-    if ending in words("single"):
-        return True
-    full = _is_full(places[-1])
-    outer = len(places) > 1 and (places[0].endswith("省") or _is_full(places[0]))
-    within = outer and not full  # 汉中市|龙岗|学校: named as another place is
-    if kinds := _kinds(text, core):
-        return (within and kinds <= words("many_of_a_place")) or _placed_kind(text, kinds, places[-1], ending, end)
-    if within:
-        return True
-    levels = {d.level for d in gazetteer().by_name(places[-1])}
-    province = "province" in levels
-    if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
-        return not pattern_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
-    if ending in words("of_many"):
-        return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
-    if ending not in words("of_stage"):
-        return True
-    if province:
-        return False if ending in words("of_province") else None
-    if full and ending != "中学":
-        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
-        return False if ending in ("幼儿园", "小学") and beside else None
-    if ending in ("高中", "中学"):
-        return not pattern_of("subjects").match(text, end)
-    return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
-
-
-def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
-    """Kinds behind a place: 如东县|实验小学, but not 如东|职业学校."""
-    full = _is_full(place)
-    if kinds & words("town") and not full:
-        return True
-    plain = kinds - words("bare_brands") or kinds  # 临江|海洋职业|学院
-    usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in plain)
-    usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
-    many = kinds <= words("many_of_a_place")
-    if usual and many and pattern_of("subjects").match(text, end):
-        return None  # 河池市|中等职业学校|布局
-    if ending == "学校" and many and not full and len(place) == 2:
-        return False  # 路桥|中等职业技术学校
-    if ending == "学校" and kinds <= words("bare_brands"):
-        return False  # 西昌|航天学校
-    usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
-    return True if usual or not kinds <= words("vague_kinds") else None
-
-
-def _is_full(place: str) -> bool:
-    return place[-1] in "市县区" and (len(place) > 2 or place[-1] == "县")
-
-
-def _only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
-    """市实验小学, 县职教中心: a level and a kind of which there is one."""
-    level = text[core.start]
-    rest = text[core.start + 1 : core.end]
-    kinds = _kinds(text, core) - {level}
-    if _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & kinds:
-        return None
-    if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
-        return None
-    if ending in words("single"):
-        return None if core.proper - (level in "旗盟") else True
-    if ending == "幼儿园" and not rest:
-        return True if _CLOSED.match(text, end) else None
-    return True if kinds & words("only_one") or rest in words("only_one") else None
-
-
-@cache
-def _stages() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((stage, re.compile("|".join(patterns))) for stage, patterns in lexicon("names")["stages"].items())
-
-
-def stage_of(name: str) -> str | None:
-    """The stage that a school's name tells.
-
-    >>> stage_of("解放路幼儿园"), stage_of("德阳五中"), stage_of("英华分校")
-    ('kindergarten', 'secondary', None)
-    """
-    return next((stage for stage, pattern in _stages() if pattern.search(name)), None)

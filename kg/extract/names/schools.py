@@ -13,8 +13,9 @@ from dataclasses import replace
 from kg.extract.names.borders import TOWN_LEVELS, Core, core_before, stops_here
 from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
-from kg.extract.names.school_words import named_in, pattern_of, specific, words
-from kg.extract.places_in_text import gazetteer
+from kg.extract.names.school_places import is_province, named_in
+from kg.extract.names.school_terms import pattern_of, words
+from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
@@ -27,6 +28,8 @@ _SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
 _VILLAGE = 2
 """How many unknown characters a village has in the name of its school."""
+_LONG_GROUP = 7
+"""So many characters before 集团 are more than its name."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -57,16 +60,23 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if not start or not text[start - 1].isalnum() or pattern_of("not_before").match(text, end):
+    if pattern_of("not_before").match(text, end):
+        return None
+    if text[start:end] in words("alone") and not text[start - 1 : start].isalnum():
+        return Found(start, end, text[start:end], False, Core(start, start, (), False))  # 一小、|附小
+    if not start or not text[start - 1].isalnum():
         return None
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
-    core = _trimmed(text, _of_company(text, _with_led_in(text, core_before(text, start), floor)), floor)
+    alone = _with_led_in(text, core_before(text, start), floor)
+    owned = _of_group(text, _of_company(text, alone))
+    core = _trimmed(text, owned, floor)
     if core is None:
         return _called_by_a_border(text, start, end)
     verdict = specific(text, core, end)
     if verdict is None:
         return None
+    verdict = verdict or owned.start < alone.start
     if text[start:end] in ("小学", "初中", "高中") and not core.has(PLACE) and _OTHER_STAGE.match(text, end):
         return None
     if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
@@ -99,7 +109,7 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
         # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
-        if (last == PLACE and not _is_province(text[core.words[-1].start : core.end])) or (
+        if (last == PLACE and not is_province(text[core.words[-1].start : core.end])) or (
             last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
         ):
             return Found(core.start, end, text[core.start : end], last == PLACE, core)
@@ -125,10 +135,6 @@ def _with_owner(text: str, start: int, end: int) -> Found | None:
     named = town or (core.words and core.words[-1].kind == ORDINAL)
     one = named and not core.clipped and not _COUNT.match(text, end)
     return Found(core.start, end, text[core.start : end], True, core) if one else None
-
-
-def _is_province(place: str) -> bool:
-    return any(division.level == "province" for division in gazetteer().by_name(place))
 
 
 def _of_an_estate(text: str, start: int, end: int) -> Found | None:
@@ -161,6 +167,15 @@ def _of_company(text: str, core: Core) -> Core:
         return core
     before = core_before(text, core.start - len("教育"))
     return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else core
+
+
+def _of_group(text: str, core: Core) -> Core:
+    """With the group of schools that it is called by: 南外集团|科华学校, but not 教育集团|各学校."""
+    if not core.words or not text.endswith("集团", 0, core.start):
+        return core
+    before = core_before(text, core.start - len("集团"))
+    named = {w.kind for w in before.words} <= {PROPER, INSIDE, PLACE} and 1 < before.end - before.start < _LONG_GROUP
+    return replace(core, start=before.start, words=(*before.words, *core.words)) if named else core
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:

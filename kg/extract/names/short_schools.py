@@ -9,7 +9,8 @@ from functools import cache
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER
-from kg.extract.names.school_words import is_county, named_in, pattern_of, words
+from kg.extract.names.school_places import is_county, is_province, named_in
+from kg.extract.names.school_terms import pattern_of, words
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -32,10 +33,10 @@ _ABBREVIATED = Scan(
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
 _MOST_NUMBERS = 9
-# 县幼, 中职, 民中, 镇小; the last letter comes first here too
+# 县幼, 中职, 民中, 镇小, 武冈师范; the last letter comes first here too
 _BRIEF = Scan(
-    "幼职中小",
-    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏]中|[镇乡]小)(?=[、,。;)“和与及等扩迁改新创牵]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
+    "幼职中小范",
+    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏]中|[镇乡]小|师范)(?=[、,。;)“和与及等扩迁改新创牵升]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
 )
 _ALL = frozenset("全各每本我")
 _OF_LEVEL = frozenset("县州旗盟")
@@ -134,8 +135,10 @@ def brief(text: str) -> Iterator[Found]:
 
 
 def _has_one(text: str, core: Core) -> bool:
-    """Whether a place has one school of a kind: 湄潭|中职, 凯里|民中, 县|民中."""
+    """Whether a place has one school of a kind: 湄潭|中职, 武冈|师范, 凯里|民中, 县|民中."""
     place = text[core.start : core.end]
+    if text[core.end] == "师":
+        return ([w.kind for w in core.words] == [PLACE] or is_county(place)) and not is_province(place)
     return is_county(place) or (place in _OF_LEVEL and text[core.start - 1] not in _ALL and text[core.end] != "中")
 
 

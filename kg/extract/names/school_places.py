@@ -1,0 +1,109 @@
+"""Whether a place or a level before an ending names one school: 如东县实验小学, 市南湖中学, 县职教中心, but not 如东职业学校."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.names.borders import AND, Core, after_attribute
+from kg.extract.names.pieces import KIND, LEVELS, PLACE
+from kg.extract.names.school_terms import kinds_of, pattern_of, words
+from kg.extract.places_in_text import gazetteer
+from kg.ontology import lexicon
+
+_SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
+_CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[两二三四五六七八九十](?:大|所|个|家)|[\u4e00-\u9fff]{2,3}分园")
+_COUNTIES = "县市区旗"
+
+
+@lru_cache(64)
+def named_in(text: str, short: str) -> bool:
+    """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
+    return is_county(short) and any(f"{short}{level}" in text for level in _COUNTIES)
+
+
+def is_county(short: str) -> bool:
+    """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
+    return any(short + level in gazetteer().names for level in _COUNTIES)
+
+
+def is_province(place: str) -> bool:
+    """Whether a name is a province's, full or short."""
+    return any(division.level == "province" for division in gazetteer().by_name(place))
+
+
+def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
+    """A place with kinds only, or bare: 如东县实验小学, 如东高中, but not 如东职业学校, 四川小学."""
+    places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
+    if ending in words("single"):
+        return True
+    full = _is_full(places[-1])
+    outer = len(places) > 1 and (places[0].endswith("省") or _is_full(places[0]))
+    within = outer and not full  # 汉中市|龙岗|学校: named as another place is
+    if kinds := kinds_of(text, core):
+        return (within and kinds <= words("many_of_a_place")) or _placed_kind(text, kinds, places[-1], ending, end)
+    if within:
+        return True
+    levels = {d.level for d in gazetteer().by_name(places[-1])}
+    province = "province" in levels
+    if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
+        return not pattern_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
+    if ending in words("of_many"):
+        return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
+    if ending not in words("of_stage"):
+        return True
+    if province:
+        return False if ending in words("of_province") else None
+    if full and ending != "中学":
+        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
+        return False if ending in ("幼儿园", "小学") and beside else None
+    if ending in ("高中", "中学"):
+        return not pattern_of("subjects").match(text, end)
+    return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
+
+
+def of_level(text: str, core: Core) -> bool:
+    """Whether a level owns a school that is called as some place is: 市|南湖中学, not 各县南湖中学."""
+    if [w.kind for w in core.words] != [KIND, PLACE] or text[core.start : core.words[1].start] not in LEVELS:
+        return False
+    short = core.end - core.words[1].start == 2 and not _is_full(text[core.words[1].start : core.end])
+    return short and _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) is None
+
+
+def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
+    """Kinds behind a place: 如东县|实验小学, but not 如东|职业学校."""
+    full = _is_full(place)
+    if kinds & words("town") and not full:
+        return True
+    plain = kinds - words("bare_brands") or kinds  # 临江|海洋职业|学院
+    usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in plain)
+    usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
+    many = kinds <= words("many_of_a_place")
+    if usual and many and pattern_of("subjects").match(text, end):
+        return None  # 河池市|中等职业学校|布局
+    if ending == "学校" and many and not full and len(place) == 2:
+        return False  # 路桥|中等职业技术学校
+    if ending == "学校" and kinds <= words("bare_brands"):
+        return False  # 西昌|航天学校
+    usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
+    return True if usual or not kinds <= words("vague_kinds") else None
+
+
+def _is_full(place: str) -> bool:
+    return place[-1] in "市县区" and (len(place) > 2 or place[-1] == "县")
+
+
+def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
+    """市实验小学, 县职教中心: a level and a kind of which there is one."""
+    level = text[core.start]
+    rest = text[core.start + 1 : core.end]
+    kinds = kinds_of(text, core) - {level}
+    if _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & kinds:
+        return None
+    if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
+        return None
+    if ending in words("single"):
+        return None if core.proper - (level in "旗盟") else True
+    if ending == "幼儿园" and not rest:
+        return True if _CLOSED.match(text, end) else None
+    return True if kinds & words("only_one") or rest in words("only_one") else None
