@@ -142,6 +142,8 @@ def test_what_cannot_be_done_is_said_in_one_line(
     assert "\n" not in str(caught.value)
 
 
-def test_a_folder_without_a_build_is_named(tmp_path: Path) -> None:
-    with pytest.raises(StoreMissing, match="kg build"):
+def test_a_folder_without_a_build_is_named(build: Path, tmp_path: Path) -> None:
+    with pytest.raises(StoreMissing, match=f"^{tmp_path} holds no build: name the folder that `kg build` wrote"):
         run("compare", "a", "b", "-b", tmp_path)
+    with pytest.raises(StoreMissing, match=f"^no such folder: {tmp_path}/before: .* `kg build PLANS -o"):
+        run("diff", tmp_path / "before", build)

@@ -114,7 +114,7 @@ def test_what_a_build_has_to_say_is_a_warning(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_graph_is_named(tmp_path: Path) -> None:
-    with pytest.raises(StoreMissing, match="holds no graph store; `kg build` makes one"):
+    with pytest.raises(StoreMissing, match="holds no build: name the folder that `kg build` wrote"):
         kg.open_build(tmp_path)
 
 

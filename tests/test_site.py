@@ -34,7 +34,7 @@ def test_the_same_build_gives_the_same_bytes_and_replaces_an_earlier_site(
 
 def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
     """By -b, or by its place after the command; without either KG_BUILD says it."""
-    missing = f"{tmp_path}/none/store holds no graph"
+    missing = f"no such folder: {tmp_path}/none:"
     for words, env in (
         (["-b", f"{tmp_path}/none"], {}),
         ([f"{tmp_path}/none"], {}),

@@ -113,8 +113,11 @@ def diff(
     A fact keeps its identity: a plan's adoption of a measure whose stances changed, a target of the same indicator,
     year and status whose value changed, a programme that moved to another parent. A plan that is new is one change.
 
+    `kg build` writes over the build of before, so keep a copy of it first: cp -r build build-before.
+
     \b
     Examples:
+      kg diff build-before build
       kg diff build-2023 build --rdf changes.ttl
       kg diff build build --edition 如东 德阳
     """

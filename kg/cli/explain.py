@@ -27,13 +27,14 @@ def explain(
 
     Example:  kg explain 省教育厅
     """
+    from kg.graph.store import no_build
     from kg.review.explain import as_text, explain
     from kg.review.explain_concept import find_wordings
     from kg.review.judgements import find_judgements, load_judgements
 
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
-        raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")
+        raise FileNotFoundError(no_build(folder))
     given = [judgements] if judgements else find_judgements([folder])
     judged = load_judgements(given)
     concepts = [str(found) for found in find_wordings(name, paths, judged)]

@@ -52,6 +52,7 @@ def review(
     """
     from kg.ask.errors import AskError
     from kg.build import write_whole
+    from kg.graph.store import no_build
     from kg.review.carry import carry_over, load_filled
     from kg.review.judgements import find_judgements, load_judgements
     from kg.review.rows import write_rows
@@ -61,7 +62,7 @@ def review(
         raise AskError(f"{output}: the table is CSV, which spreadsheets open: name it with the ending .csv")
     paths = sorted((folder / "facts").glob("*.json"))
     if not paths:
-        raise FileNotFoundError(f"{folder} holds no facts: `kg build corpus -o {folder}` makes them")
+        raise FileNotFoundError(no_build(folder))
     given = [judgements] if judgements else find_judgements([folder, Path("corpus")])
     filled = load_filled(output)
     rows = carry_over(filled, find_doubts(paths, load_judgements(given)))

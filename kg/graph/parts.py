@@ -18,6 +18,7 @@ from kg.graph.entities import Facts
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
 from kg.graph.rdf import describe_facts, write_quads
+from kg.graph.store import no_build
 from kg.graph.tally import Tally, add_up, tally_graph
 from kg.graph.terms import group, iri, read_triple
 from kg.graph.vocabularies import vocabulary_lines
@@ -71,10 +72,8 @@ def find_graph(build: Path) -> list[Path]:
     """The parts of the graph that a build folder holds, sorted. Raises GraphMissing where there is none, or perhaps not all of
     it: a build takes the store out before it moves any part, and puts it back last, so one that was killed there left none."""
     parts = find_parts(build)
-    if not parts:
-        raise GraphMissing(f"{build} holds no graph; `kg build` makes one")
-    if not (build / "store" / "CURRENT").is_file():
-        raise GraphMissing(f"{build} holds no whole graph: a build was cut, or is not done yet: run `kg build` again")
+    if not parts or not (build / "store" / "CURRENT").is_file():
+        raise GraphMissing(no_build(build))
     return parts
 
 

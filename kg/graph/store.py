@@ -20,13 +20,21 @@ class StoreMissing(FileNotFoundError):
     """There is no graph store at the path; the message says what makes one."""
 
 
+def no_build(folder: Path) -> str:
+    """What to say of a folder that holds no build, or not all of one: what is lacking, and what makes it."""
+    if (folder / "parts").is_dir():
+        return f"{folder} holds no whole graph: a build was cut, or is not done yet: run `kg build` again"
+    lacking = f"{folder} holds no build" if folder.is_dir() else f"no such folder: {folder}"
+    return f"{lacking}: name the folder that `kg build` wrote, or let `kg build PLANS -o {folder}` make it"
+
+
 def open_store(path: Path) -> Store:
-    """Open a store for reading; others may read it at the same time. Raises StoreMissing where there is none, or none that can
-    be read."""
+    """Open the store in a build's folder for reading; others may read it at the same time. Raises StoreMissing where there is
+    none, or none that can be read."""
     from pyoxigraph import Store
 
     if not (path / "CURRENT").is_file():
-        raise StoreMissing(f"{path} holds no graph store; `kg build` makes one")
+        raise StoreMissing(no_build(path.parent))
     try:
         return Store.read_only(str(path))
     except (OSError, RuntimeError) as error:  # pyoxigraph gives what RocksDB says, of a damaged store as RuntimeError
