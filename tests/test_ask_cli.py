@@ -146,6 +146,14 @@ def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:
     assert lines[0].keys() == rows[0].keys()
 
 
+def test_a_row_of_csv_is_one_line_and_json_has_the_exact_words(built: Path) -> None:
+    """Quotes with line ends and page marks broke the rows of sheet programs."""
+    rows = json.loads(run(built, "ask", "shared-measures", "--json").stdout)
+    printed = run(built, "ask", "shared-measures", "--csv").stdout
+    assert any("\n" in row["quote"] for row in rows)
+    assert printed.count("\n") == len(rows) + 1
+
+
 def test_a_csv_file_opens_in_excel_and_printed_csv_has_no_mark(build: Path, tmp_path: Path) -> None:
     run(build, "ask", "plans", "-o", str(tmp_path / "plans.csv"))
     assert (tmp_path / "plans.csv").read_bytes().startswith(b"\xef\xbb\xbfplan")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from pathlib import Path
 
@@ -59,6 +60,21 @@ def test_compare_writes_workbook_csv_and_page(build: Path, tmp_path: Path) -> No
     assert (tmp_path / "c.csv").read_bytes().startswith(b"\xef\xbb\xbfkind,")
     assert (tmp_path / "c.html").read_text("utf-8").startswith("<!DOCTYPE html>")
     assert (tmp_path / "c.txt").read_text("utf-8").startswith("A  东海县")
+
+
+def test_a_row_is_a_line_and_says_where_its_exact_words_stand(built: Path, tmp_path: Path) -> None:
+    """Page marks and line ends in mid-sentence broke the rows of sheet programs."""
+    run("compare", "如东", "德阳", "-b", built, "-o", tmp_path / "c.csv")
+    written = (tmp_path / "c.csv").read_text("utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(written)))
+    assert written.count("\n") == len(lines) + 1
+    raw = (built / "text" / "deyang-high-quality-education-plan-2023-2027.txt").read_bytes().decode()
+    cut = [line for line in lines if "\n" in raw[int(line["begin_b"] or 0) : int(line["end_b"] or 0)]]
+    assert len(cut) > 20
+    for line in cut:
+        said = raw[int(line["begin_b"]) : int(line["end_b"])]
+        quote = line["quote_b"]
+        assert (quote[0], quote[-1]) == (said[0], said[-1]) and len(quote) < len(said)
 
 
 def test_diff_writes_text_json_and_records(build: Path, tmp_path: Path) -> None:

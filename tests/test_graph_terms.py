@@ -129,6 +129,25 @@ def test_a_sentence_goes_on_over_line_ends_of_a_fixed_width() -> None:
     assert raw[begin:end] in quotes, "the facts tell the graph of these line ends"
 
 
+PAGE_MARKS = [
+    ("城乡间为主实\n\n38、施交流轮岗。", "城乡间为主实施交流轮岗。", "in mid-word"),
+    ("专任教师66\n\n2、82人", "专任教师6682人", "in mid-number"),
+    ("达到\n\n3、75%和95%", "达到75%和95%", "before a number"),
+    ("基本\n— 1 —\n均衡县复查。", "基本均衡县复查。", "between dashes"),
+    ("确定保教\n— 6 —", "确定保教", "where the page ends"),
+    ("周转宿舍\n第 2 页 共 15 页\n618套。", "周转宿舍618套。", "in words"),
+    ("创建智慧\n— 6 —\n叙州区规划\n教育", "创建智慧— 6 —叙州区规划教育", "before a running head it stays"),
+    ("主要任务:\n\n3、建设学校。", "主要任务: 3、建设学校。", "an item of a list"),
+    ("任务。\n\n3、建设学校。", "任务。3、建设学校。", "an item after a sentence"),
+    ("毛入学率(%)\n71\n95", "毛入学率(%) 71 95", "cells of a table"),
+]
+
+
+@pytest.mark.parametrize(("quote", "expected", "why"), PAGE_MARKS)
+def test_a_quote_is_read_without_the_page_marks_in_it(quote: str, expected: str, why: str) -> None:
+    assert one_line(quote) == expected, why
+
+
 @pytest.mark.parametrize("span", [(-1, 1), (1, 1), (0, 4)])
 def test_a_span_outside_the_text_is_refused(span: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="no span"):

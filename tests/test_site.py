@@ -51,7 +51,7 @@ def test_two_builds_are_not_one_site() -> None:
         done = CliRunner().invoke(app, ["site", *words])
         assert done.exit_code == 2
         assert "two builds are named, one and two" in done.output
-    assert "one/store" in str(CliRunner().invoke(app, ["site", "one"], env={"KG_BUILD": "two"}).exception)
+    assert "no such folder: one:" in str(CliRunner().invoke(app, ["site", "one"], env={"KG_BUILD": "two"}).exception)
 
 
 def test_what_a_person_rejected_is_on_no_page(corpus: Path, site: Path, tmp_path: Path) -> None:

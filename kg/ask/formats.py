@@ -27,19 +27,20 @@ def to_json(answer: Answer) -> str:
 
 
 def to_csv(answer: Answer) -> str:
-    """A header and a line a row."""
+    """A header and a line a row: quotes as `one_line` has them; JSON has their exact characters."""
     file = io.StringIO()
     writer = csv.DictWriter(file, answer.columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({column: _plain(value) for column, value in row.items()} for row in answer.rows)
+    writer.writerows({column: one_line(_plain(value)) for column, value in row.items()} for row in answer.rows)
     return file.getvalue()
 
 
 def to_workbook(answer: Answer, asked: Sequence[Sequence[str]] = ()) -> bytes:
-    """An XLSX file: a sheet with a row a row, numbers as numbers, and one of what was `asked`, as names and values."""
+    """An XLSX file: a sheet with a row a row, numbers as numbers and quotes on one line, and one of what was `asked`, as names
+    and values."""
     from kg.sheets import Sheet, workbook_bytes
 
-    rows = [[row[column] for column in answer.columns] for row in answer.rows]
+    rows = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
     sheets = [Sheet("回答 answer", answer.columns, rows), Sheet("问题 question", ["", ""], asked)]
     return workbook_bytes(sheets if asked else sheets[:1])
 
@@ -72,6 +73,10 @@ def find_common(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[str]:
         if len(values) == 1 and not (varied and isinstance(rows[0][column], int | float)):
             yield column
         varied = varied or len(values) > 1
+
+
+def _cell(value: Value) -> Value:
+    return one_line(value) if isinstance(value, str) else value
 
 
 def _plain(value: Value) -> str:

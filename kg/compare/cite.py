@@ -92,7 +92,7 @@ def _table(pack: Pack) -> tuple[list[str], list[list[Value]]]:
             plan.title,
             plan.number,
             passage.section or None,
-            passage.quote,
+            one_line(passage.quote),
             passage.begin,
             passage.end,
         ]

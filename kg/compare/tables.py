@@ -8,12 +8,15 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.compare.figures import Figure, Where
+from kg.compare.passages import Passage
 from kg.compare.plans import Comparison, Pair
+from kg.graph.passages import one_line
 from kg.sheets import Cell, Sheet, workbook_bytes
 
 Line = dict[str, Cell]
 """Name of a column → value. A column that ends in `_a` or `_b` is about that plan."""
 PLACES: dict[Where, str] = {"shared": "shared", "a": "only A", "b": "only B"}
+PLACE = ("quote", "section", "begin", "end")
 SHEETS = {
     "measures": "措施 measures",
     "targets": "数值 targets",
@@ -38,7 +41,7 @@ def comparison_csv(comparison: Comparison) -> str:
     columns = dict.fromkeys(column for line in lines for column in line)
     writer = csv.DictWriter(file, list(columns), restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(lines)
+    writer.writerows({column: _on_one_line(value) for column, value in line.items()} for line in lines)
     return file.getvalue()
 
 
@@ -69,28 +72,34 @@ def _said_cells(pair: Pair, side: Literal["a", "b"]) -> Line:
     """The strongest stance with its quote; what else is said in one cell beside it."""
     said = pair.a if side == "a" else pair.b
     if not said:
-        return dict.fromkeys(f"{column}_{side}" for column in ("name", "stance", "quote", "section", "more"))
+        return dict.fromkeys(f"{column}_{side}" for column in ("name", "stance", *PLACE, "more"))
     first, *rest = said
-    more = "\n".join(f"{s.stance.label if s.stance else s.name}: {s.passage.quote}" for s in rest)
+    more = "\n".join(f"{s.stance.label if s.stance else s.name}: {one_line(s.passage.quote)}" for s in rest)
     return {
         f"name_{side}": first.name if pair.alike else None,
         f"stance_{side}": first.stance.label if first.stance else None,
-        f"quote_{side}": first.passage.quote,
-        f"section_{side}": first.passage.section or None,
+        **_place_cells(first.passage, side),
         f"more_{side}": more or None,
     }
 
 
 def _figure_cells(figure: Figure | None, side: str) -> Line:
     if figure is None:
-        return dict.fromkeys(
-            f"{column}_{side}" for column in ("figure", "counts", "year", "status", "quote", "section")
-        )
+        return dict.fromkeys(f"{column}_{side}" for column in ("figure", "counts", "year", "status", *PLACE))
     return {
         f"figure_{side}": figure.amount, f"counts_{side}": figure.counts, f"year_{side}": figure.year,
-        f"status_{side}": figure.status, f"quote_{side}": figure.passage.quote,
-        f"section_{side}": figure.passage.section or None,
+        f"status_{side}": figure.status, **_place_cells(figure.passage, side),
     }  # fmt: skip
+
+
+def _place_cells(passage: Passage, side: str) -> Line:
+    """The quote as a reader reads it, and where its exact characters stand in the raw text."""
+    cells = (one_line(passage.quote), passage.section or None, passage.begin, passage.end)
+    return {f"{column}_{side}": cell for column, cell in zip(PLACE, cells, strict=True)}
+
+
+def _on_one_line(value: Cell) -> Cell:
+    return " | ".join(value.splitlines()) if isinstance(value, str) else value
 
 
 def _columns(lines: Sequence[Line]) -> list[str]:

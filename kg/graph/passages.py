@@ -20,6 +20,13 @@ SHORTEST_PIECE = 40
 STOP = re.compile(r"[。\uff1b;\uff01!\uff1f?]+[”’』」》\uff09)]*|\n")
 CHINESE = "\u2014\u2018-\u201d\u3001-\u303f\u3400-\u9fff\uff01-\uff60\U00020000-\U0003ffff"
 BETWEEN = re.compile(rf"(?<=[{CHINESE}])[ \t\u3000\r]*\n\s*(?=[{CHINESE}])")
+PAGE_MARK = re.compile(
+    r"(?<=[^\s。\uff1b;\uff01!\uff1f?\uff1a:])[ \t\u3000\r]*\n"
+    r"(?:[ \t\u3000\r]*\n\s*\d{1,3}、\s*(?=\S)"
+    r"|[ \t\u3000]*(?:[—–-] ?\d{1,4} ?[—–-]|第 ?\d{1,4} ?页(?: ?共 ?\d{1,4} ?页)?)[ \t\u3000\r]*(?:\n[^\S\n]*(?=[^\n]*\Z)|\Z))"
+)
+"""A page's number in mid-sentence, with the line ends around it. Where more lines follow, the first may be the page's running
+head: there the number stays, to be seen."""
 BESIDE = re.compile(" ?([“”‘’《》（），。；：、！？]) ?")
 COMMAS = "\uff0c,、\uff1a:"
 
@@ -62,15 +69,18 @@ class Passages:
 
 
 def one_line(quote: str) -> str:
-    """A quote to be read: a line end between Chinese characters is nothing, nor are blanks beside Chinese marks; other blanks
-    of layout are one blank, and characters that only fonts of PDFs have are the usual ones.
+    """A quote to be read: a page's number in mid-sentence is nothing, nor are a line end between Chinese characters and blanks
+    beside Chinese marks; other blanks of layout are one blank, and characters that only fonts of PDFs have are the usual ones.
 
     >>> one_line("深化县管\\n  校聘改革, 覆盖 Top\\n10 学校")
     '深化县管校聘改革, 覆盖 Top 10 学校'
     >>> one_line("健全 “ 县管校聘 ” 制度，⼯作到位 。")
     '健全“县管校聘”制度，工作到位。'
+    >>> one_line("以城乡间为主实\n\n38、施交流轮岗。")
+    '以城乡间为主实施交流轮岗。'
     """
-    return BESIDE.sub(r"\1", " ".join(BETWEEN.sub("", unify(quote)).split()))
+    whole = PAGE_MARK.sub("", unify(quote))
+    return BESIDE.sub(r"\1", " ".join(BETWEEN.sub("", whole).split()))
 
 
 def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:
