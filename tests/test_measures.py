@@ -487,6 +487,33 @@ TABLE = [
         None,
         "words of 2001",
     ),
+    (
+        "完善省级统筹、以县为主的基础教育管理体制。",
+        ["以县为主的教育管理体制"],
+        "promote",
+        "who runs schools, not who pays what",
+    ),
+    ("由市里牵头,设职业教育管理委员会。", ["职业教育管理体制"], None, "who steers vocational education"),
+    ("体育彩票公益金优先用于学校操场。", ["多渠道筹措教育经费"], None, "a source of money, of no kind of school alone"),
+    ("关注小升初阶段的学生。", [], None, "a stage alone is no way of admission"),
+    ("推进人才培养供给侧改革。", ["产教融合"], "promote", "what schools supply to industry"),
+    ("计算机教室、音乐教室按标准配备。", ["教育装备标准化"], None, "a room for computers is no smart classroom"),
+    ("全心育人,推动思想政治理论课改革。", ["思政课改革创新"], "promote", "心育 and 课改 across two words"),
+    ("县应急管理局、县综合行政执法局负责,邮电大学支持。", [], None, "bodies and a university, no measures"),
+    ("印发职业教育扩优提质方案,创新教育方式。", [], None, "negative labels: of another field; a verb and its object"),
+    (
+        "健全校长任职资格培训,清退不合格教师。",
+        ["校长全员培训", "教师退出机制"],
+        None,
+        "training before a post, and its end",
+    ),
+    ("推行“捆绑式考核”,章程为统领。", ["捆绑考核", "学校章程"], None, "wordings of running schools"),
+    ("设总督学1名,减轻学校迎检负担。", ["督学队伍建设", "教师减负"], None, "an office, and what inspection costs"),
+    ("建立并完善校外培训白名单。", ["培训机构白名单"], "establish", "what is set up and bettered is set up"),
+    ("建立和完善学区划分制度。", ["学区划分"], "establish", "… with another word between"),
+    ("完善学区划分制度。", ["学区划分"], "promote", "… but what is bettered only is there"),
+    ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
+    ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
