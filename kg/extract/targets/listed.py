@@ -57,6 +57,8 @@ class Listed:
             return []
         single = [name for name, site in self._single if not in_brackets(text, site)]
         before = single[-number:] if len(single) >= number else self._last
+        if len(before) < number:  # 小学、初中分别达到75%、92%,高中达到99%;到2035年分别达到90%、98%和100%
+            before = [*self._last, *single]
         if len(before) != number:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before

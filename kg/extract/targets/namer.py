@@ -235,6 +235,9 @@ class Namer:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if _is_times(site.before):
             return Name(self._earlier, site.left_start, site.quantity.end)
+        if site.before is not None and site.quantity.unit in _SIZES and site.quantity.unit != site.before.quantity.unit:
+            text = self._listed.stage_of_schools(self._text, site) + _SIZES[site.quantity.unit]
+            return Name(text, site.left_start, site.quantity.end)  # 可容纳学生540人,共12班; 新建小学2所(36班)
         if adds_another(site):
             text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
             if text.endswith("班级") and site.quantity.unit in _PERSONS:
@@ -252,8 +255,6 @@ class Namer:
             text = with_own_verb(text, earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
             text = _SPENT.sub("", text)
-        if site.quantity.unit in _SIZES and text == self._earlier and not _same_unit(site):  # 可容纳学生540人,共12班
-            text = self._listed.stage_of_schools(self._text, site) + _SIZES[site.quantity.unit]
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
             text = topic(self._text, site) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
@@ -269,10 +270,6 @@ class Namer:
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
-
-
-def _same_unit(site: Site) -> bool:
-    return site.before is not None and site.before.quantity.unit == site.quantity.unit
 
 
 def _is_times(site: Site | None) -> bool:

@@ -140,7 +140,7 @@ def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Itera
             if not hit[0].rstrip().endswith(tuple(lexicon("targets")["tables"]["nature"])):
                 return
             continue
-        name, start, end = of_stage(hit["name"], group), hit.start("name"), min(at, hit.end("values"))
+        name, start, end = of_stage(row_name(hit["name"].split()), group), hit.start("name"), min(at, hit.end("values"))
         pairs = [(column, value) for column, value in zip(columns, values, strict=True) if value is not None]
         yield TableRow(start, end, [_target(name, start, end, column, value) for column, value in pairs])
 
