@@ -489,6 +489,30 @@ DATED: list[tuple[str, str, object, str | None, int | None]] = [
     ("target", "入园率", 95, "%", 2025),
 ]
 TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] = [
+    # run together: the head of a group before an indicator that tells its stage, and before one that does not
+    (
+        "类别 指标 单位 2020年 2025年 属性 学前教育 学前三年毛入园率 % 91.5 94 预期性 普惠率 % 88 90 约束性 高中阶段 毛入学率 % 93.6 95 预期性",
+        [
+            ("baseline", "学前三年毛入园率", 91.5, "%", 2020),
+            ("target", "学前三年毛入园率", 94, "%", 2025),
+            ("baseline", "普惠率", 88, "%", 2020),
+            ("target", "普惠率", 90, "%", 2025),
+            ("baseline", "高中阶段毛入学率", 93.6, "%", 2020),
+            ("target", "高中阶段毛入学率", 95, "%", 2025),
+        ],
+    ),
+    # a row that has but its stage goes on with the one above
+    (
+        "序号 指标 2020年 2025年 属性\n1 生均图书 小学 25册 30册 预期性\n初中 35册 40册 预期性\n2 巩固率 97% 99% 约束性\n",
+        [
+            ("baseline", "生均图书小学", 25, "册", 2020),
+            ("target", "生均图书小学", 30, "册", 2025),
+            ("baseline", "生均图书初中", 35, "册", 2020),
+            ("target", "生均图书初中", 40, "册", 2025),
+            ("baseline", "巩固率", 97, "%", 2020),
+            ("target", "巩固率", 99, "%", 2025),
+        ],
+    ),
     # a cell a line: rows are told by their values; a group's heading is no name; cells of two lines hold two rows
     ("指标\n2020年\n2025年\n属性\n一、普及水平\n1.毛入园率(%)\n92.1%\n95%以上\n预期性\n2.班额达标率(%)\n小学\n初中\n61\n58\n90\n85\n"
      "预期性\n3.在园幼儿(万人)\n0.92\n—\n预期性\n二、主要任务\n新建小学4所。\n", [

@@ -2085,6 +2085,43 @@ READ = [
         [("target", "小学", 2, None), ("target", "小学学生", 1080, None), ("target", "小学班级", 24, None)],
         "for how many there is room, without their unit; and their classes",
     ),
+    (
+        "到2025年,小学、初中教师本科学历占比分别达到75%、92%,高中研究生学历占比达到12%;到2035年分别达到90%、98%和20%。",
+        [
+            ("target", "小学教师本科学历占比", 75, 2025),
+            ("target", "初中教师本科学历占比", 92, 2025),
+            ("target", "高中研究生学历占比", 12, 2025),
+            ("target", "小学教师本科学历占比", 90, 2035),
+            ("target", "初中教师本科学历占比", 98, 2035),
+            ("target", "高中研究生学历占比", 20, 2035),
+        ],
+        "a list told anew, after a list and a single",
+    ),
+    (
+        "新建小学2所(36班、1620个学位)。",
+        [("target", "新建小学", 2, None), ("target", "班级", 36, None), ("target", "学位", 1620, None)],
+        "classes in a bracket are no schools",
+    ),
+    (
+        "公办园91所、占48.9%,民办园95所、约占51.1%。",
+        [
+            ("target", "公办园", 91, None),
+            ("target", "公办园占比", 48.9, None),
+            ("target", "民办园", 95, None),
+            ("target", "民办园占比", 51.1, None),
+        ],
+        "a share of what was just counted",
+    ),
+    (
+        "上线率三年内提高3个百分点,上线人数年增长5%以上。",
+        [("target", "上线率", 3, None), ("target", "上线人数", 5, None)],
+        "within what time, and that it is a year's, are no part of a name",
+    ),
+    (
+        "校长轮训累计不少于360学时,新教师岗前培训不少于120学时。",
+        [("rule", "校长轮训", 360, None), ("rule", "新教师岗前培训", 120, None)],
+        "a sum that is asked for is not reported",
+    ),
 ]
 
 

@@ -153,7 +153,7 @@ def _bounds(text: str, site: Site, words: CountWords) -> bool:
         return True  # 12个班以上小学设音乐教室
     if quantity.unit not in words.groups:
         return False
-    if quantity.unit in ("人", "名") and _EACH_RANGE.search(site.left):  # 每6000-12000人设一所
+    if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名
         return True
     scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
     if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):

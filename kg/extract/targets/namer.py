@@ -235,7 +235,7 @@ class Namer:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if _is_times(site.before):
             return Name(self._earlier, site.left_start, site.quantity.end)
-        if site.before is not None and site.quantity.unit in _SIZES and site.quantity.unit != site.before.quantity.unit:
+        if site.before and site.quantity.unit in _SIZES and site.before.quantity.unit in (*_PERSONS, "所"):
             text = self._listed.stage_of_schools(self._text, site) + _SIZES[site.quantity.unit]
             return Name(text, site.left_start, site.quantity.end)  # 可容纳学生540人,共12班; 新建小学2所(36班)
         if adds_another(site):
@@ -255,6 +255,8 @@ class Namer:
             text = with_own_verb(text, earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
             text = _SPENT.sub("", text)
+        if site.quantity.unit == "%" and text and "占" in site.left and not words().is_rate(text):
+            text += "占比"  # 公办园91所、占48.9%
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
             text = topic(self._text, site) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)

@@ -32,14 +32,15 @@ _SAYS = re.compile(r"[^,]{0,60}?(?:提出|明确|要求|规定|指出|强调)了
 """Who or what says what shall be by a year: 方案提出|到2025年…"""
 _TIME_BEHIND = re.compile(
     "(?:"
-    r"(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满前上])[三四五]年"  # 培训教师三年|1200人次
+    r"(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满前上])[三四五]年内?"  # 培训教师三年|1200人次, 上线率三年内|提高3个百分点
+    r"|(?<=[数率额费量])年"  # 上线人数年|增长5%
     r"|连续[二两三四五六\d]年|每[两二三四五\d]年"
     rf"|(?:{_FOUR}年?[底末]?[、和及与])*[比较]?"  # 较2020年, 2023年、2024年
     rf"(?:(?:{_FOUR})年|(?<=[比较])(?:上|上一|前一)学?年|{_PLAN})(?:底|末|年底|年末|初|时期|期间)*"
     ")$"
 )
 """What may stand between what is counted and its number."""
-_TIME_ENDS = frozenset("年五”底末初期间")
+_TIME_ENDS = frozenset("年五”底末初期间内")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
 _AND_SO_ON = re.compile(r"等(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))")
