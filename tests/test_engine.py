@@ -3,56 +3,22 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import psutil
 import pytest
 from test_increments import contents
+from words import POISON, Word, shout, tell_process, touch
 
 from kg.build import build
 from kg.build.engine import BATCH, Engine, Failure, InProcess, find_batches
 from kg.build.processes import Processes
-from kg.build.tasks import ReadTask, read_task
-
-POISON = "kill"
-
-
-@dataclass(frozen=True)
-class Word:
-    id: str
-    size: int = 1
-    proven: bool = False
-
-    @property
-    def where(self) -> str:
-        return f"{self.id}.txt"
-
-
-def shout(word: Word, folder: Path) -> str:
-    """A pure function, but for words that kill: always, or the first time."""
-    if word.id == POISON:
-        os.kill(os.getpid(), signal.SIGKILL)
-    if word.id == "once" and not (folder / "died").exists():
-        (folder / "died").touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    if word.id == "wrong":
-        raise ValueError("a word\nin two lines")
-    return word.id.upper()
-
-
-def touch(word: Word) -> None:
-    Path(word.id).touch()
-
-
-def tell_process(word: Word) -> str:
-    return str(os.getpid())
+from kg.build.tasks import read_task
 
 
 def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
@@ -72,7 +38,7 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
 
 def test_processes_end_with_a_program_that_is_killed() -> None:
     code = (
-        "from test_engine import Word, tell_process; from kg.build.processes import Processes\n"
+        "from words import Word, tell_process; from kg.build.processes import Processes\n"
         "for outcome in Processes(2).map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
         "input()"
     )
@@ -112,12 +78,15 @@ def test_a_script_may_build_with_processes_and_no_guard(tmp_path: Path) -> None:
     (tmp_path / "plans/a.txt").write_text("如东县“十四五”教育事业发展规划\n一、要求\n推进县管校聘。\n", "utf-8")
     script = tmp_path / "script.py"  # each process that is started anew would run it again
     script.write_text(
-        "import sys\nfrom pathlib import Path\nfrom kg.build import build\n"
+        "import sys\nfrom pathlib import Path\nimport kg.build.parts\nfrom kg.build import build\n"
+        "kg.build.parts.VOCABULARIES = ('edupolicy',)\n"
         "report = build([Path(sys.argv[1]) / 'plans'], Path(sys.argv[1]) / 'build', jobs=2)\n"
         "print(report.problems, len(report.documents))\n"
     )
     done = subprocess.run([sys.executable, str(script), str(tmp_path)], capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("[] 1\n", "")
+    build([tmp_path / "plans"], tmp_path / "here", jobs=1)
+    assert contents(tmp_path / "build") == contents(tmp_path / "here")
 
 
 def test_little_to_do_that_is_proven_needs_no_process_of_its_own() -> None:
@@ -152,17 +121,15 @@ def test_batches_are_sized_by_bytes_and_drawn_as_needed() -> None:
     assert [[w.size for w in batch] for batch in batches] == [[20], [1, 1]]
 
 
-def read_or_die(task: ReadTask) -> object:
-    if task.id == "bad":
-        os.kill(os.getpid(), signal.SIGKILL)
-    return read_task(task)
-
-
-class Poisoned(Processes):
-    """Two processes for which one document is deadly."""
+class Poisoned(InProcess):
+    """An engine for which one document is deadly, as `test_a_task_that_kills_its_worker_…` has one in truth."""
 
     def map(self, function: object, tasks: Iterable[object]) -> Iterator[object]:  # type: ignore[override]
-        return super().map(read_or_die if function is read_task else function, tasks)  # type: ignore[type-var, arg-type]
+        for task in tasks:
+            if task.id == "bad" and function is read_task:  # type: ignore[attr-defined]
+                yield Failure(task, "killed")  # type: ignore[arg-type]
+            else:
+                yield from super().map(function, [task])  # type: ignore[type-var, arg-type, list-item]
 
 
 @pytest.mark.usefixtures("ontology_alone")
@@ -175,8 +142,8 @@ def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
         (tmp_path / f"plans/{county}.txt").write_text(text, "utf-8")
     build([tmp_path / "plans"], tmp_path / "undisturbed", jobs=1)
     (tmp_path / "plans/bad.txt").write_text("坏县教育规划\n", "utf-8")
-    monkeypatch.setattr("kg.build.engine.choose_engine", lambda size, jobs, cluster, *, tell: Poisoned(2))
+    monkeypatch.setattr("kg.build.engine.choose_engine", lambda size, jobs, cluster, *, tell: Poisoned())
     report = build([tmp_path / "plans"], tmp_path / "out")
-    assert [p for p in report.problems if "bad.txt: whoever reads it is killed each time" in p] == report.problems
+    assert [p for p in report.problems if "bad.txt: killed: left out" in p] == report.problems
     assert len(report.problems) == 1 and len(report.documents) == 3
     assert contents(tmp_path / "out") == contents(tmp_path / "undisturbed")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -157,52 +159,64 @@ KILLED = """
 import os, re, signal, sys
 import kg.build.parts
 from kg.build import build
+from kg.extract.facts import facts_of
+from kg.model import Document
 from pathlib import Path
 
-def die(event, given):
-    if event == "os.rename" and re.search(sys.argv[3], "{} > {}".format(*given)):
-        os.kill(os.getpid(), signal.SIGKILL)
+def build_and_die(plans, out, move):
+    def die(event, given):
+        if event == "os.rename" and re.search(move, "{} > {}".format(*given)):
+            os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(die)
+    build([plans], Path(out), jobs=1)
 
 kg.build.parts.VOCABULARIES = ("edupolicy",)
-sys.addaudithook(die)
-build([sys.argv[1]], Path(sys.argv[2]), jobs=1)
+facts_of(Document("", "", "", "新建小学3所。"))  # loads for all what reading needs
+for folder in map(Path, sys.argv[1::2]):
+    child = os.fork()
+    if not child:
+        build_and_die(folder / "plans", folder / "out", sys.argv[sys.argv.index(str(folder)) + 1])
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
-"""A build that is killed when it is about to move a file to another place, both given as a pattern."""
+"""Builds that are each killed when they are about to move a file to another place, both given as a pattern: `[FOLDER MOVE]…`."""
+KILLS = {
+    r"facts/b\.json\.partial > ": "the last graph",
+    r"/out/store > ": "the last graph",
+    r"\.kg-\w+/parts/documents/b\.nq > ": "no graph",
+    r"\.kg-\w+/store > ": "no graph",
+}
+"""The move before which a build is killed, and what it leaves."""
 
 
-@pytest.mark.parametrize(
-    ("move", "left"),
-    [
-        (r"facts/b\.json\.partial > ", "the last graph"),
-        (r"/out/store > ", "the last graph"),
-        (r"\.kg-\w+/parts/documents/b\.nq > ", "no graph"),
-        (r"\.kg-\w+/store > ", "no graph"),
-    ],
-)
-def test_a_build_that_is_killed_leaves_a_whole_graph_or_none_and_is_made_good(
-    move: str, left: str, tmp_path: Path
-) -> None:
-    plans, out = tmp_path / "plans", tmp_path / "out"
-    plans.mkdir()
+def test_a_build_that_is_killed_leaves_a_whole_graph_or_none_and_is_made_good(tmp_path: Path) -> None:
+    first = tmp_path / "0"
+    (first / "plans").mkdir(parents=True)
     for name in "ab":
-        (plans / f"{name}.txt").write_text(RUDONG.format("新建小学3所。"), "utf-8")
-    build([plans], out)
-    before = contents(out)
-    (plans / "b.txt").write_text(RUDONG.format("新建小学4所。"), "utf-8")
-    killed = subprocess.run([sys.executable, "-c", KILLED, str(plans), str(out), move])
-    assert killed.returncode == -signal.SIGKILL
-    if left == "no graph":
-        with pytest.raises(StoreMissing, match="no whole graph"):
-            open_store(out / "store")
-        with pytest.raises(GraphMissing, match="no whole graph"):
-            find_graph(out)
-    else:
-        now = contents(out)
-        assert all(now[str(path.relative_to(out))] == before[str(path.relative_to(out))] for path in find_graph(out))
-        assert now["store"] == before["store"]
-    build([plans], out)
-    build([plans], tmp_path / "cold")
-    assert contents(out) == contents(tmp_path / "cold")
+        (first / f"plans/{name}.txt").write_text(RUDONG.format("新建小学3所。"), "utf-8")
+    build([first / "plans"], first / "out")
+    before = contents(first / "out")
+    (first / "plans/b.txt").write_text(RUDONG.format("新建小学4所。"), "utf-8")
+    folders = {str(tmp_path / str(number)): move for number, move in enumerate(KILLS)}
+    for folder in list(folders)[1:]:
+        shutil.copytree(first, folder)
+    build([first / "plans"], tmp_path / "cold")
+    words = chain.from_iterable(folders.items())
+    killed = subprocess.run([sys.executable, "-c", KILLED, *words], capture_output=True, text=True, check=True)
+    assert killed.stdout.split() == [str(-signal.SIGKILL)] * len(KILLS), killed.stderr
+    for folder, move in folders.items():
+        out = Path(folder, "out")
+        if KILLS[move] == "no graph":
+            with pytest.raises(StoreMissing, match="no whole graph"):
+                open_store(out / "store")
+            with pytest.raises(GraphMissing, match="no whole graph"):
+                find_graph(out)
+        else:
+            now = contents(out)
+            changed = [path for path in find_graph(out) if now[(name := str(path.relative_to(out)))] != before[name]]
+            assert (changed, now["store"] == before["store"]) == ([], True), move
+        build([Path(folder, "plans")], out)
+        assert contents(out) == contents(tmp_path / "cold"), move
 
 
 @pytest.mark.parametrize("hurt", ["CURRENT", "MANIFEST"])

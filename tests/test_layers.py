@@ -70,7 +70,7 @@ def test_facts_are_read_without_loading_spacy() -> None:
 
 
 def test_importing_kg_is_light() -> None:
-    code = "import sys, kg; print(sorted(m for m in ('spacy', 'rdflib', 'pyoxigraph', 'networkx', 'typer') if m in sys.modules))"
+    code = "import sys, kg; print(sorted(m for m in ('spacy', 'rdflib', 'pyoxigraph', 'numpy', 'networkx', 'typer') if m in sys.modules))"
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )

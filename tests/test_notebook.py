@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import fsspec
@@ -125,11 +123,3 @@ def test_rdflib_reads_the_store_as_the_docs_say(plans: kg.Build) -> None:
     found: dict[str, object] = {}
     exec(code.replace('"build"', repr(str(plans.folder))), found)
     assert len(set(found["graph"].subjects(found["RDF"].type, found["URIRef"](f"{NAMESPACE}Plan")))) == 2  # type: ignore[attr-defined,operator]
-
-
-def test_importing_kg_loads_nothing_heavy() -> None:
-    code = (
-        "import sys, kg; print([m for m in ('spacy', 'pyoxigraph', 'numpy', 'networkx', 'typer') if m in sys.modules])"
-    )
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert loaded == "[]\n"

@@ -36,13 +36,14 @@ def test_each_notebook_is_looked_at() -> None:
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 def test_a_notebook_runs_and_shows_what_it_promises(
-    path: Path, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, corpus: Path, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import nbformat
     from nbclient import NotebookClient
 
     shutil.copytree(corpus, tmp_path / "corpus")
     shutil.copytree(FOLDER, tmp_path / "notebooks")
+    shutil.copytree(built, tmp_path / "build")  # as `make demo` leaves it: what has not changed is taken over
     root = str(FOLDER.parent)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")])))
     monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))

@@ -54,25 +54,28 @@ def test_two_builds_are_not_one_site() -> None:
     assert "no such folder: one:" in str(CliRunner().invoke(app, ["site", "one"], env={"KG_BUILD": "two"}).exception)
 
 
-def test_what_a_person_rejected_is_on_no_page(corpus: Path, site: Path, tmp_path: Path) -> None:
-    table, build_folder = tmp_path / "judged.csv", tmp_path / "build"
-    table.write_text("judgement,document,type,name\nreject,,Measure,县管校聘\n", encoding="utf-8")
-    build([corpus / "changxing"], build_folder, judgements=[table])
-    write_site(build_folder, tmp_path / "site")
-    marked = [name for name, page in tree(tmp_path / "site").items() if b"county-managed-school-hired" in page]
+@pytest.fixture(scope="module")
+def judged(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a plan of which a person has rejected, accepted and added facts."""
+    folder = tmp_path_factory.mktemp("judged")
+    head = "judgement,document,type,name,quote,new_fields\n"
+    rows = "reject,,Measure,平安校园,,\naccept,,Measure,县管校聘,,\nadd,,School,某校,县管校聘,\nadd,,Target,学位,县管校聘,value=86400;unit=个\n"
+    (folder / "judged.csv").write_text(head + rows, encoding="utf-8")
+    report = build([corpus / "changxing"], folder / "build", judgements=[folder / "judged.csv"])
+    assert not report.unmatched
+    write_site(folder / "build", folder / "site")
+    return folder / "site"
+
+
+def test_what_a_person_rejected_is_on_no_page(judged: Path, site: Path) -> None:
+    marked = [name for name, page in tree(judged).items() if b"safe-campus" in page]
     assert marked == []
     unjudged = (site / "plans" / "changxing-14th-five-year-education-plan-part.html").read_bytes()
-    assert b"county-managed-school-hired" in unjudged, "but for that it would be"
+    assert b"safe-campus" in unjudged, "but for that it would be"
 
 
-def test_what_a_person_has_judged_is_marked_on_the_plan(corpus: Path, tmp_path: Path) -> None:
-    table, build_folder = tmp_path / "judged.csv", tmp_path / "build"
-    head = "judgement,document,type,name,quote,new_fields\n"
-    rows = "accept,,Measure,县管校聘,,\nadd,,School,某校,县管校聘,\nadd,,Target,学位,县管校聘,value=86400;unit=个\n"
-    table.write_text(head + rows, encoding="utf-8")
-    build([corpus / "changxing"], build_folder, judgements=[table])
-    write_site(build_folder, tmp_path / "site")
-    (page,) = (tmp_path / "site" / "plans").glob("*.html")
+def test_what_a_person_has_judged_is_marked_on_the_plan(judged: Path) -> None:
+    (page,) = (judged / "plans").glob("*.html")
     html = page.read_text("utf-8")
     assert [html.count(f'<span class="tag"><span class="zh">{word}<') for word in ("认可", "补充", "改正")] == [1, 2, 0]
     assert ">86,400个<" in html
