@@ -439,6 +439,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "茂县教育行动计划", "issuer": "中共茂县县委办公室、茂县人民政府办公室"},
     ),
     ("3月,茂州教育局印发《茂州教育规划》。\n茂县教育行动计划(2023—2025年)\n一、要求\n", {"issuer": None}),
+    # an item of a box is no title
+    ("专栏1 强师工程\n01 茂县青蓝行动计划\n培养20名。\n", {"title": None}),
     # a title with 实施 in it, and a headline of news
     ("茂县实施强师惠师行动计划\n为建强队伍,制定本行动计划。\n一、要求\n", {"title": "茂县实施强师惠师行动计划"}),
     ("茂县实施强师惠师行动计划\n本报讯,茂县建强队伍。\n", {"title": None}),

@@ -320,6 +320,25 @@ NAMES: list[tuple[str, list[str]]] = [
     ("与哈尔滨工程大学、西北工程大学共建实训中心。", []),
     ("衔接新一轮县中振兴行动计划,有效衔接乡村教师支持计划。", ["县中振兴行动计划", "乡村教师支持计划"]),
     ("表3 分年度新增学位计划\n编制2024年新增学位计划。", []),
+    # a list longer than any name, whose number tells where it ends; one with another number holds none
+    (
+        "推进党建领航强基、幼有善育普惠、义务教育优质均衡、高中特色多样发展、职教产教深度融合、特教关爱温暖、队伍建设强师六项行动。",
+        [],
+    ),
+    (
+        "推进党建领航强基、幼有善育普惠、义务教育优质均衡、高中特色多样发展、职教产教深度融合、特教关爱温暖、队伍建设强师七项行动。",
+        [
+            *("党建领航强基行动", "幼有善育普惠行动", "义务教育优质均衡行动", "高中特色多样发展行动"),
+            *("职教产教深度融合行动", "特教关爱温暖行动", "队伍建设强师行动"),
+        ],
+    ),
+    # one of several actions, however plain; what is quoted whole; a way of working that is carried on as a plan
+    ("开展师德涵养行动、教师教育课程建设行动,召开教师教育课程建设行动会议。", ["师德涵养行动", "教师教育课程建设行动"]),
+    ("参加“园长国培计划”,落实教师国培计划。", ["园长国培计划", "国培计划"]),
+    ("深化“一镇一园”计划,按“一校一案”计划推进。", ["“一镇一园”计划"]),
+    # a verb, a place before what is quoted; two kinds of people whom one initiative brings in
+    ("创新“银龄导学”计划,落实江州市“春雨教育人”培养计划。", ["“银龄导学”计划", "“春雨教育人”培养计划"]),
+    ("实施名师、名校长引进培育工程,引进一批人才工程专家。", ["名师、名校长引进培育工程"]),
 ]
 
 
@@ -383,6 +402,19 @@ def test_designations_of_a_province_by_its_name() -> None:
         "全国教育综合改革实验区",
     ]
     assert programmes("建成省属高校示范区,优质均衡创建省级先行县。") == []
+
+
+def test_designations_of_regions_in_a_list() -> None:
+    found = programmes(
+        "获评江苏省平安校园建设先进县,创建国家级产教融合试点城市、社区教育示范区和县级学习型城市、智慧校园3所。"
+    )
+    assert [p.name for p in found] == [
+        "江苏省平安校园建设先进县",
+        "国家级产教融合试点城市",
+        "国家级社区教育示范区",
+    ]
+    found = programmes("创建省级融合教育示范区和社区教育先行区。")
+    assert [p.name for p in found] == ["省级融合教育示范区", "省级社区教育先行区"]
 
 
 def test_designations_that_are_striven_for() -> None:
@@ -766,6 +798,18 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     (
         "实施强师工程,主要包括:1.春泥计划。培养20名。2.秋实计划。培养30名。推进强校计划。",
         {"春泥计划": "强师工程", "秋实计划": "强师工程", "强校计划": None},
+    ),
+    # what is made part of another; parts that are told first and next; items of a box with but a number of two digits
+    ("将春泥计划纳入强师工程,推进秋实计划。", {"春泥计划": "强师工程", "秋实计划": None}),
+    ("把“春泥”计划整体纳入强师工程管理。", {"“春泥”计划": "强师工程"}),
+    (
+        "实施强师工程,首先是春泥计划,其次推进秋实计划。开展强校计划。",
+        {"春泥计划": "强师工程", "秋实计划": "强师工程", "强校计划": None},
+    ),
+    ("“园长国培计划”——秋实领航工程培训5人。", {"秋实领航工程": "园长国培计划"}),
+    (
+        "甲县教育规划\n专栏1 强师工程\n01 春泥计划\n培养20名。\n02 秋实计划\n培养30名。\n",
+        {"春泥计划": "强师工程", "秋实计划": "强师工程"},
     ),
     # an item that goes on behind its name, below a heading that is an initiative
     (

@@ -22,6 +22,8 @@ _MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
 """What may stand between a name and the word that says what it is wanted for: another one."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
+_LISTED = re.compile(rf"{_RANKS}[”\d个]*[、和及与](?P<own>(?:(?!级)[\u4e00-\u9fff]){{2,10}})")
+"""What stands between the end of a region's name and that of the next, which leaves out level and verb: 、|智慧教育|示范区."""
 
 
 @cache
@@ -109,6 +111,20 @@ def find_own_regions(text: str) -> Iterator[Name]:
             yield Name(*hit.span("name"), hit["name"])
 
 
+def _joined(text: str, previous: Name) -> bool:
+    """Whether another name stands beside the previous one: 省级示范区|和|教育强县."""
+    return text.startswith(("和", "及", "与"), previous.end)
+
+
+def _listed(text: str, previous: Name, end_start: int, end: int) -> Name | None:
+    """The region that a list names behind another one, of the same level: 创建国家级A县、|智慧教育示范区."""
+    own = _LISTED.fullmatch(text, previous.end, end_start) if text[end - 1] in _REGIONS else None
+    level = _level().match(previous.name)
+    if own is None or level is None or not previous.name.endswith(_REGIONS):
+        return None
+    return Name(own.start("own"), end, level[0] + text[own.start("own") : end])
+
+
 def find_designation_names(text: str) -> Iterator[Name]:
     """The designations that a text says are applied for or reached; in a list the first one's verb and level hold on.
 
@@ -123,7 +139,11 @@ def find_designation_names(text: str) -> Iterator[Name]:
         window_start = max(0, end_start - _BEFORE)
         window = text[window_start:end]
         found = _before().search(window) if _conferred().search(window) else None
-        if found is None or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
+        joined = found and previous and window_start + found.start("name") <= previous.start and _joined(text, previous)
+        if previous and (found is None or joined) and (listed := _listed(text, previous, end_start, end)):
+            previous = listed
+            yield previous
+        if found is None or joined or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue
         start = window_start + found.start("name")
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None

@@ -68,9 +68,9 @@ def _outermost(names: list[Name]) -> Iterator[Name]:
 
 
 def _disjoint(programmes: list[Programme]) -> Iterator[Programme]:
-    """Without the designations that overlap a project."""
+    """Without the designations that overlap a project, or a longer one."""
     end = -1
-    for programme in sorted(programmes, key=lambda p: (p.start, p.kind == "designation")):
+    for programme in sorted(programmes, key=lambda p: (p.start, p.kind == "designation", -p.end)):
         if programme.start >= end or programme.kind == "project":
             yield programme
             end = max(end, programme.end)

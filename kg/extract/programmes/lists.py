@@ -9,12 +9,16 @@ from itertools import pairwise
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
+from kg.extract.programmes.masking import mask
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
 _PARTS = re.compile("[^、和与及]+")
 _SHORTEST, _SHORTEST_COUNTED, _LONGEST = 4, 2, 16
 _VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2} | {str(i): i for i in range(1, 10)}
+_CLAUSE = re.compile("[,。;:\n]")
+_LONGEST_COUNTED = 200
+"""How far back a list may begin whose number tells where it ends, in characters."""
 _FEWEST_APART = 3
 _LONGEST_TAIL = 12
 
@@ -42,12 +46,17 @@ def _verb() -> re.Pattern[str]:
     return re.compile(one_of(words.section("lists")["verbs"]))
 
 
-def shared_names(text: str, masked: str, floor: int, hit: re.Match[str]) -> Iterator[Shared]:
-    """The names before the suffix `hit` that have it in common; `masked` is the text from `floor` to the suffix."""
+def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: int) -> Iterator[Shared]:
+    """The names before the suffix `hit` that have it in common; `masked` is the text from `floor` to the suffix, and no name begins
+    before `least`."""
     reach = _LONGEST_TAIL if masked[-1:] in _tail_ends() else 0  # the tail of most names is empty
     tail = _tail().search(masked, max(0, len(masked) - reach))
     if tail is None:
         return
+    if tail["number"] and floor > least and not _CLAUSE.search(masked):  # nine names with their number are long
+        floor = max(least, hit.start() - _LONGEST_COUNTED)
+        masked = mask(text[floor : hit.start()])
+        tail = _tail().search(masked, len(masked) - reach) or tail
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
         quoted = list(_quoted(text, floor, tail, hit))
         yield from quoted or (_plain(text, masked, floor, tail, hit) if tail["number"] else ())

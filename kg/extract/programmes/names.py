@@ -13,13 +13,10 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import LABELS, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
+from kg.extract.programmes.masking import mask
 
 _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")
-_PAIR = re.compile(
-    r"“[^“”\n。;]{1,30}”|‘[^‘’\n。;]{1,30}’|\((?!\d{1,2}\)|[一二三四五六七八九十]{1,2}\))[^()\n。;]{1,20}\)"
-)
-"""What a name has inside as a whole; the number of an item is none: (2)."""
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
@@ -36,6 +33,9 @@ stands in a list that says how many it holds: 四大行动,即…、家校协同
 _EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”")
 """“一校一策”, “一人一案”: how something is done, and no name."""
 _CARRIED_OUT = ("实施", "启动")
+_CARRIED_ON = (*_CARRIED_OUT, "深化", "深入推进")
+_SISTER = "行动、"
+"""What stands before one of several actions, a name however plain: 师德涵养行动、|教师教育课程建设行动."""
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
@@ -75,9 +75,10 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
         if _is_counted(text, hit) or words.quoted_name_end().match(text, hit.start() - 3):
             continue
         wall = bisect_right(walls, hit.start()) - 1
-        floor = max(0, hit.start() - _LONGEST, walls[wall] if wall >= 0 else 0)
+        least = walls[wall] if wall >= 0 else 0
+        floor = max(least, hit.start() - _LONGEST)
         masked = mask(text[floor : hit.start()])
-        shared = list(shared_names(text, masked, floor, hit))
+        shared = list(shared_names(text, masked, floor, hit, least))
         if shared:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
@@ -89,20 +90,6 @@ def _is_counted(text: str, hit: re.Match[str]) -> bool:
     return words.counted().match(text, hit.end()) is not None and not text.endswith(
         words.known("names"), max(0, hit.start() - _LONGEST), hit.end("name")
     )
-
-
-def mask(window: str) -> str:
-    """The text with each closed pair of quotation marks or brackets blotted out, so that nothing inside is a border.
-
-    A suffix before the closing mark stays, as the end of a name of its own: “双高计划”和…工程.
-    """
-    return _PAIR.sub(_blot, window) if "”" in window or ")" in window or "’" in window else window
-
-
-def _blot(pair: re.Match[str]) -> str:
-    ending = pair[0][-3:]
-    kept = ending if words.bare_suffix().match(ending) else ""
-    return words.MASK * (len(pair[0]) - len(kept)) + kept
 
 
 def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name | None:
@@ -117,8 +104,8 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         start = beside.end()
     if (verb := words.may_begin().match(text, start)) and text.endswith(words.known("names"), verb.end(), end):
         start = verb.end()  # 巩固|营养改善计划
-    quoted_before = words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
-    if not quoted_before and text.endswith(words.known("tails"), start, hit.end("name")):
+    whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
+    if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
     if opened is not None and text.startswith("”", hit.end("name")):
         prefix = prefix_in_head(text[floor : start - 1])
@@ -199,7 +186,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
     core = _PERIOD.sub("", text[name.start : hit.start()])
-    if not before.endswith(_CARRIED_OUT):
+    if not before.endswith(_CARRIED_ON):
         core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
@@ -243,6 +230,8 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
     """Whether common words are a name where they stand: quoted, in a list, or at the head of an item; None where they are not common."""
     heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
     if words.has_theme(core, suffix) and (heads or before.endswith(_CARRIED_OUT)):
+        return True
+    if before.endswith(_SISTER) and suffix == _SISTER[:2] and len(core) >= _LONG:
         return True
     named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
     commonplace = words.is_commonplace(core, suffix) and not named

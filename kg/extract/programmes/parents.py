@@ -19,7 +19,7 @@ from kg.read.section_index import SectionIndex
 
 Span = tuple[int, int]
 
-_ENUMERATED = re.compile(r"[一二三四五六七八九十]是要?[^,。;\n“”]{0,6}[“]?$")
+_ENUMERATED = re.compile(r"(?:[一二三四五六七八九十]是|首先|其次|再次)[是要]?[^,。;\n“”]{0,6}[“]?$")
 _LONGEST_VERB = 5
 _ITEM_END = re.compile("”?[。:,;]")
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")

@@ -11,7 +11,7 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes.words import parts_introduced, section
 from kg.model import Programme
 
-_COUNTS_UP = re.compile("”?(?:方面)?(?:,[^,。;:\n]{2,10}?)?[:,](?=一是)")
+_COUNTS_UP = re.compile("”?(?:方面)?(?:,[^,。;:\n]{2,10}?)?[:,](?=一是|首先)")
 """What stands between an initiative and its parts, where those are counted up: A工程|,其下三项:|一是B行动,…;二是C行动."""
 _BEHIND_LIST, _CLAUSE = re.compile("[,)]"), re.compile(";")
 """What ends the list of parts, in brackets or not; what parts those that have a clause each."""
