@@ -76,7 +76,7 @@ def one_line(quote: str) -> str:
     '深化县管校聘改革, 覆盖 Top 10 学校'
     >>> one_line("健全 “ 县管校聘 ” 制度，⼯作到位 。")
     '健全“县管校聘”制度，工作到位。'
-    >>> one_line("以城乡间为主实\n\n38、施交流轮岗。")
+    >>> one_line("以城乡间为主实\\n\\n38、施交流轮岗。")
     '以城乡间为主实施交流轮岗。'
     """
     whole = PAGE_MARK.sub("", unify(quote))
