@@ -319,6 +319,13 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # an office whose name has a verb, one of a zone's committee; a branch in a list
+    ("阳城县精神文明建设委员会、阳城县民政局", "阳城县精神文明建设委员会 阳城县民政局"),
+    ("由滨江新区党工委组织部负责,横琴粤澳深度合作区公安局配合", "滨江新区党工委组织部 横琴粤澳深度合作区公安局"),
+    ("由区教育局、区地税局、规划金湖分局等部门组成", "区教育局 区地税局 规划金湖分局"),
+    # a street called by the committee that is there; all of a government's; who heads a group is no task
+    ("“市委东街”至县政府大街,省政府各委、办、厅、局", ""),
+    ("县民政局分管同志担任学前教育联席会议召集人", "县民政局"),
     # an office of a zone's committee; a zone of one letter behind a joint; party offices and units of the police
     (
         "云海新区管理委员会社会事务局、阳城经开区管委会社会事业局参与,高新区管委会设立分局",
@@ -461,6 +468,13 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # a foundation called by quoted words; a society by a short name; what a firm gives its name to; a college abroad
+    ("支持“春苗”教育基金会、县老科协、市老促会,加强“双减”研究", "“春苗”教育基金会 县老科协 市老促会"),
+    ("建设华为ICT学院、阿里云大数据学院,与腾讯合作建设智能制造学院", "华为ICT学院 阿里云大数据学院 腾讯"),
+    ("与新加坡南洋理工学院合作", "新加坡南洋理工学院"),
+    # sure firms behind a known one, whatever the list is said of, and no other things
+    ("由三一重工、蓝思科技、湘电集团等参与", "三一重工 蓝思科技 湘电集团"),
+    ("华为、腾讯、人工智能、大数据公司、远航科技", "华为 腾讯"),
     # a university's seat that the gazetteer knows, or none that is a place; its institute before 的
     (
         "引进香港城市大学(东莞)、东北石油大学(秦皇岛),支持云岭大学(筹)",

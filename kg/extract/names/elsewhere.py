@@ -75,11 +75,19 @@ def is_partner(name: str, own: str | None) -> bool:
     """
     if is_university(name):
         return not _names_own(name, own)
+    if name.startswith(_abroad()) and is_higher(name):
+        return True  # 新加坡|南洋理工学院
     if own is None or own.endswith("0000"):
         return False
     if is_higher(name):
         return not _names_own(name, own) and (own[4:] != "00" or _far(name, own, short=True))
     return _far(name, own, short=False) and not _names_own(name, own)
+
+
+@cache
+def _abroad() -> tuple[str, ...]:
+    """Countries, but for 中德, 中英, by which schools at home are called."""
+    return tuple(word for word in lexicon("names")["organization"]["foreign"] if word[0] != "中")
 
 
 def is_from_afar(name: str, own: str | None) -> bool:

@@ -188,12 +188,13 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | Schoo
                 yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
             else:
                 yield Organization(name=name, start=body.start, end=body.end, kind=kind)
-    for start, end in anchors.company:
-        if company := organizations.company_at(text, start, end):
-            yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind="company")
+    companies = [c for s, e in anchors.company if (c := organizations.company_at(text, s, e))]
+    for company in companies:
+        kind = "other" if company.name.endswith("学院") else "company"  # 华为|ICT学院
+        yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind=kind)
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
-    for firm in firms.find_listed_firms(text):
+    for firm in (*firms.find_listed_firms(text), *firms.find_beside(text, companies)):
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
     for group in firms.find_listed_groups(text):
         yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")

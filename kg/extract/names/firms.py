@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -11,12 +11,14 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
 from kg.extract.names.organization_cores import generic, without_leading
-from kg.extract.names.pieces import PLACE, PROPER, SCHOOL_STOPS
+from kg.extract.names.pieces import PLACE, PROPER, SCHOOL_STOPS, word_kinds
 from kg.extract.patterns import spelled_out
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
+_MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
+"""The next member of a list, if it is as short as a firm's usual name."""
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
@@ -92,6 +94,21 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
         if with_them and any(_is_sure(one.name) for one in partners):
             yield from partners
+
+
+def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
+    """The sure firms behind a known one in a list, whatever the list is said of: 三一重工、|湘电集团|等参与.
+
+    >>> [f.name for f in find_beside("由三一重工、湘电集团、县一中等参与", [Body(1, 5, "三一重工")])]
+    ['湘电集团']
+    """
+    for one in known:
+        end = one.end
+        while hit := _MEMBER.match(text, end):
+            if not hit[1].endswith(_words("endings")) or hit[1] in word_kinds() or not _is_sure(hit[1]):
+                break  # 金风科技共建; 人工智能
+            yield body(text, *hit.span(1))
+            end = hit.end()
 
 
 def _with_projects(text: str) -> Iterator[Body]:

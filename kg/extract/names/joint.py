@@ -37,8 +37,8 @@ def _head() -> re.Pattern[str]:
 def body_name(stem: str) -> str:
     """The name of the department a stem stands for.
 
-    >>> body_name("人社"), body_name("编办")
-    ('人社部门', '编办')
+    >>> body_name("人社"), body_name("编办"), body_name("绿化办公室")
+    ('人社部门', '编办', '绿化办公室')
     """
     words = lexicon("names")["department"]
     own = (
@@ -46,7 +46,7 @@ def body_name(stem: str) -> str:
         or stem in words["need_place"]
         or stem in words["mass"]
         or stem in words["own_name"]
-        or stem[-1] in "局委办"
+        or stem[-1] in "局委办室"
     )
     return stem if own else f"{stem}部门"
 

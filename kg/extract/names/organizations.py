@@ -46,9 +46,10 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if kind in _COUNTED_KINDS and _counted().match(text, end):
         return None
     core = organization_core(text, start, kind)
-    quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if kind in _BRANDED else None
+    called = kind in _BRANDED or text.startswith("基金会", start)
+    quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if called else None
     if quoted and not generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
-        return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟
+        return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟, “春苗”教育基金会
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start) or (kind == "company" and _is_laid_by(text, core)):
@@ -107,6 +108,7 @@ def _company_tail() -> re.Pattern[str]:
     han, fields, branches = "[\u4e00-\u9fff]", one_of(words["fields_of_companies"]), one_of(words["branches"])
     return re.compile(
         f"(?:(?![共合与和联建引支开]){han}){{2,12}}?有限(?:责任)?公司"
+        f"|(?:(?![共合与和联建引支开在设办为将等、])[A-Za-z\u4e00-\u9fff]){{2,6}}?学院(?=[、,。;和与及等的建落]|$)"
         f"|{han}{{2,4}}?供电公司"
         f"|(?:教育)?{fields}(?:集团)?(?![创馆教节园城支部人])"
         "|(?:集团)?(?:(?:股份)?有限)?公司|集团"
