@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
+from hashlib import sha256
 from pathlib import Path
 from time import process_time
 
@@ -10,9 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.model import Received
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
+from kg.read.inputs import find_inputs, receive_inputs
 from kg.read.set_aside import set_aside_site_name
 from kg.read.sources import find_passed_over, find_sources, read_document
 
@@ -209,6 +214,22 @@ def test_sources(tmp_path: Path) -> None:
         f"{tmp_path}: b/old.DOC: not read in this form: save as .docx or .pdf",  # other.doc is there as .txt too
         f"{tmp_path / 'nowhere'}: no such file or folder: check the path",
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names of files are Unicode")
+def test_names_packed_on_a_chinese_windows_are_read(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode("海门".encode("gbk"))
+    folder.mkdir()
+    for name in ("规划.txt".encode("gbk"), b"plan.txt", b"\xff.txt"):
+        (folder / os.fsdecode(name)).write_text("教育", encoding="utf-8")
+    (folder / os.fsdecode("页.jsonl".encode("gbk"))).write_text("{}", encoding="utf-8")
+    *plans, refused = receive_inputs(find_inputs([folder])[0])
+    assert {one.shown: one.id for one in plans if isinstance(one, Received)} == {
+        "海门/plan.txt": "海门",
+        "海门/规划.txt": "规划",
+        "海门/\ufffd.txt": sha256("\ufffd.txt".encode()).hexdigest()[:12],
+    }
+    assert "海门/页.jsonl, record 1" in str(refused)
 
 
 @pytest.mark.parametrize(

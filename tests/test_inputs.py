@@ -43,6 +43,8 @@ def json_lines() -> bytes:
         json.dumps({"url": "https://a.cn/4", "bytes": "没有"}),
         "[1]",
         json.dumps({"html": PAGE}),
+        json.dumps({"url": "https://a.cn/\ud83d", "text": PLAN}),  # half of a character, as crawlers cut them
+        "[" * 100_000,
     ]
     return "\n".join(rows).encode() + b"\n"
 
@@ -55,16 +57,18 @@ def test_json_lines_with_broken_records(tmp_path: Path) -> None:
         ("rudong-gov-cn-jyj", ".txt", "more.jsonl.gz, record 1"),
         ("a-cn-3-" + found[1].id[7:17], "", "pages.jsonl, record 4"),
         ("pages-000007", ".html", "pages.jsonl, record 7"),
+        ("a-cn-" + found[3].id[5:], ".txt", "pages.jsonl, record 8"),
     ]
     assert found[0].data.decode() == PLAN and found[1].data.decode("gb18030") == PAGE
     said = [e.partition("/pages.jsonl, ")[2][:28] for e in errors]
-    assert [s.partition(":")[0] for s in said] == ["record 1", "record 2", "record 3", "record 5", "record 6"]
+    assert [s.partition(":")[0] for s in said] == [f"record {n}" for n in (1, 2, 3, 5, 6, 9)]
     assert "the same document as" in errors[0] and "more.jsonl.gz, record 1" in errors[0]
     assert (
         "no JSON" in errors[1]
         and "neither text" in errors[2]
         and "base64" in errors[3]
         and "no JSON object" in errors[4]
+        and "no JSON (" in errors[5]
     )
 
 

@@ -117,7 +117,7 @@ def find_lines(file: IO[bytes]) -> Iterator[Page | str]:
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             yield f"is no JSON ({error}): mend that line"
             continue
         yield _page(row) if isinstance(row, dict) else "is no JSON object: give each page its own {…}"
@@ -138,6 +138,7 @@ def _page(row: Mapping[str, Any]) -> Page | str:
     if not isinstance(value, str | bytes) or not isinstance(url, str | None):
         return f"{column} or url is no text: mend that record"
     data = value if isinstance(value, bytes) else value.encode("utf-8", "replace")
+    url = url and url.encode("utf-8", "replace").decode()  # half of a character, which JSON may hold
     suffix = {"text": ".txt", "html": ".html"}.get(column) or PurePosixPath(urlsplit(url or "").path).suffix
     return Page(url, suffix, data)
 

@@ -82,7 +82,7 @@ def _source(path: Path, shown: str, said: dict[str, Any]) -> SourceFile:
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
     """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
     if root.is_file():
-        yield root, root.name
+        yield root, readable(root.name)
         return
     if not root.is_dir():
         raise ReadError(f"{root}: no such file or folder: check the path")
@@ -91,7 +91,20 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
         raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
     name = root.resolve().name
     for inside in files:
-        yield root / inside, f"{name}/{inside}"
+        yield root / inside, readable(f"{name}/{inside}")
+
+
+def readable(name: str) -> str:
+    """The name of a file as people read it: one that is no UTF-8 was packed on a Chinese Windows.
+
+    >>> readable("规划.txt"), readable(os.fsdecode("规划.txt".encode("gbk")))
+    ('规划.txt', '规划.txt')
+    """
+    data = os.fsencode(name)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("gb18030", "replace")
 
 
 def _unread(root: Path) -> Iterator[ReadError]:
@@ -183,18 +196,19 @@ def _source_table(folder: Path) -> dict[str, Any]:
 
 def _slug(path: Path) -> str:
     """A stable id from a file's name; Chinese characters stay as they are."""
-    name = path.resolve().parent.name if path.stem.lower() in _NAMELESS else path.stem
+    name = readable(path.resolve().parent.name if path.stem.lower() in _NAMELESS else path.stem)
     slug = re.sub(r"[^\w\u4e00-\u9fff]+", "-", name.lower()).strip("-_")
-    return slug or hashlib.sha256(path.name.encode()).hexdigest()[:12]
+    return slug or hashlib.sha256(readable(path.name).encode()).hexdigest()[:12]
 
 
 def receive(source: SourceFile) -> Received:
     """The bytes of one file. Raises ReadError, naming the file, where it cannot be opened."""
+    where = readable(str(source.path))
     try:
         data = source.path.read_bytes()
     except OSError as error:
-        raise ReadError(f"{source.path}: cannot be opened ({error.strerror}): check its permissions") from error
-    return Received(source.id, source.shown, source.path.suffix, data, source.known, str(source.path))
+        raise ReadError(f"{where}: cannot be opened ({error.strerror}): check its permissions") from error
+    return Received(source.id, source.shown, readable(source.path.suffix), data, source.known, where)
 
 
 def decode(received: Received) -> Document:

@@ -26,18 +26,23 @@ def numeral_pattern() -> str:
 
 
 def read_numeral(text: str) -> int | None:
-    """The value of a Chinese numeral, None where it is not one (三二, 一两).
+    """The value of a Chinese numeral, None where it is not one (三二, 一两, 亿).
 
     >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两")
     (5000, 120, 2025, None)
-    >>> read_numeral("六亿六千万"), read_numeral("一万二千")
-    (660000000, 12000)
+    >>> read_numeral("六亿六千万"), read_numeral("一万二千"), read_numeral("四万万")
+    (660000000, 12000, 400000000)
     """
+    if not text:
+        return None
     digits, powers = _digits(), _powers()
     if whole := next((w for w in WHOLES if w in text), ""):
-        high, _, low = text.partition(whole)
-        parts = read_numeral(high), read_numeral(low) if low else 0
-        return parts[0] * WHOLES[whole] + parts[1] if parts[0] is not None and parts[1] is not None else None
+        high, _, low = text.rpartition(whole)
+        if whole in high.rstrip(whole):  # 二万三万 is two numerals
+            return None
+        many, more = read_numeral(high), read_numeral(low) if low else 0
+        value = None if many is None or more is None else many * WHOLES[whole] + more
+        return value if value is not None and len(str(value)) <= MOST_DIGITS else None
     if all(c in digits for c in text):
         if len(text) > 1 and "〇" not in text and len(text) != 4:
             return None
