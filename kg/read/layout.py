@@ -10,9 +10,10 @@ from statistics import mode
 from kg.read.lines import end_of_line
 from kg.read.lost_lines import COUNTED, LABEL
 from kg.read.marks import CJK, SENTENCE_END
+from kg.read.scan import Scan
 
-_BLANKS = re.compile(r"[ \t\f\v\n](?:(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?)")
-"""A line end with all white space around it, or blanks within a line; one leading set, so that the search can skip."""
+_BLANKS = Scan(" \t\f\v\n", r"(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?")
+"""A line end with all white space around it, or blanks within a line."""
 _SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
 """Lines of so few characters, and documents of so few lines, tell no width; wider ones are paragraphs."""
 _FULL, _BRIM, _INDENT = 0.8, 0.95, 2

@@ -11,11 +11,12 @@ from statistics import median
 from kg.model import SetAside
 from kg.read.lines import LinePattern
 from kg.read.marks import SENTENCE_END
+from kg.read.scan import Scan
 
 # These begin with a character or a set and look back from there: so the search skips from one candidate to the next.
 # Sets are spelled out where they lead: a search for \d or \s takes twice as long.
 _MARKER = re.compile(r"([0-9](?<![\d.].)\d{0,2})、")
-_LONE_MARKER = re.compile(r"[ \t\n\f\v](?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
+_LONE_MARKER = Scan(" \t\n\f\v", r"(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = LinePattern(
     r"[ \t]*(?:[-—·]{1,2}\s*\d{1,3}\s*[-—·]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3}"
@@ -23,7 +24,7 @@ _PAGE_NUMBER = LinePattern(
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
-_DASHED = re.compile(r"[-—–](?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
+_DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")

@@ -20,6 +20,7 @@ from kg.read.page_marks import (
     set_aside_pages_of_all,
     set_aside_running_heads,
 )
+from kg.read.scan import Scan
 
 Step = Callable[[str], Iterator[SetAside]]
 
@@ -139,19 +140,19 @@ def set_aside_site_name(shadow: str) -> Iterator[SetAside]:
 
 
 @cache
-def _spam() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _spam() -> tuple[Scan, Scan]:
     data = lexicon("furniture")["spam"]
-    return re.compile("|".join(data["words"])), re.compile("|".join(data["inline"]))
+    return Scan(data["words"]), Scan(data["inline"])
 
 
 def set_aside_spam(shadow: str) -> Iterator[SetAside]:
     """Lines of link spam, and spam words pasted into a sentence, with up to four letters before them."""
     words, inline = _spam()
-    if words.search(shadow) or shadow.count("|") >= _FEWEST_LINKS:
+    if any(words.each(shadow)) or shadow.count("|") >= _FEWEST_LINKS:
         for line in _LINE.finditer(shadow):
             bars = line[0].count("|")
             many_links = bars >= _FEWEST_LINKS and (bars + line[0].count(" ")) * 40 > len(line[0])
-            if many_links or (words.search(line[0]) and "。" not in line[0]):
+            if many_links or (any(words.each(line[0])) and "。" not in line[0]):
                 yield SetAside(line.start(), line.end(), "spam")
     for hit in inline.finditer(shadow):
         start = hit.start()

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import longest_first, one_of
 from kg.extract.programmes.names import Name
 from kg.extract.programmes.words import section
+from kg.read.scan import Scan
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
@@ -26,13 +27,13 @@ def _verb() -> re.Pattern[str]:
 
 
 @cache
-def _activity() -> re.Pattern[str]:
-    return re.compile(rf"{one_of(section('events')['activity_ends'])}活动")
+def _activity() -> Scan:
+    return Scan(longest_first(section("events")["activity_ends"]), "活动")
 
 
 @cache
-def _pilot() -> re.Pattern[str]:
-    return re.compile(rf"{one_of(section('events')['pilots'])}试点(?![校区县市学])")
+def _pilot() -> Scan:
+    return Scan(section("events")["pilots"], "试点(?![校区县市学])")
 
 
 @cache
