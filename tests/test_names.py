@@ -21,6 +21,15 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # how many years a school has before its name; a plot, whose schools are not named yet; whose school it is
+    ("九年一贯制腾云学校建成后,九年一贯制寄宿学校", "九年一贯制腾云学校"),
+    ("启动A12-03地块配套幼儿园、城北地块小学,支持东外教育集团旗下柳湖中学", "柳湖中学"),
+    # founded, taken in and called by a verb; words of plans that schools are called by beside others
+    (
+        "筹建柳湖职业学校,更名为腾云学校,一所并入朝露学校,建成寄宿学校",
+        "柳湖职业学校 腾云学校 朝露学校",
+    ),
+    ("城北高中、卓越高中、创新中学;建设卓越高中、创新高中", "城北高中 卓越高中 创新中学"),
     # what is built of it, what it was, or what begins its item tells that a school is named, or that the place's own is meant
     ("4.腾云学校新建项目,拟在原秀才学校旧址建设停车场", "腾云学校 秀才学校"),
     ("推进机关幼儿园迁建、民族小学改扩建,完成藏族实验小学迁址新建", "机关幼儿园 民族小学 藏族实验小学"),

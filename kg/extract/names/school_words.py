@@ -178,9 +178,16 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     named = kinded if kinds - words("town") else landmark or bool(kinds)
     named = named or (ending == "学院" and core.proper > 1 and bool(kinds))
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
+    named = named or (core.proper >= 2 and core.words[0].kind == KIND and text.startswith(_years(), core.start))
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4
     return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)
+
+
+@cache
+def _years() -> tuple[str, ...]:
+    """How many years a school has: 九年一贯制|考棚学校."""
+    return tuple(words("years"))
 
 
 def _branded(text: str, core: Core, kinds: set[str]) -> bool:
