@@ -2122,6 +2122,16 @@ READ = [
         [("rule", "校长轮训", 360, None), ("rule", "新教师岗前培训", 120, None)],
         "a sum that is asked for is not reported",
     ),
+    (
+        "近三年累计招聘教师860人,其中2021年310人、2022年290人。",
+        [("baseline", "招聘教师", 860, None), ("baseline", "招聘教师", 310, 2021), ("baseline", "招聘教师", 290, 2022)],
+        "the years' parts of what is reported are reported too, though the plan has begun",
+    ),
+    (
+        "现有幼儿园80所,其中2023年新建3所。",
+        [("baseline", "幼儿园", 80, None), ("target", "新建幼儿园", 3, 2023)],
+        "… but not what is made in them",
+    ),
 ]
 
 

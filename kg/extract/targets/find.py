@@ -32,7 +32,7 @@ from kg.extract.targets.stocks import is_level, is_stock, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark
+from kg.extract.targets.years.year_mark import YearMark, is_led
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -174,8 +174,9 @@ class _Prose:
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
-        if status == "target" and mark is None and self._status == "baseline" and tells_part(site):
-            status = "baseline"
+        undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
+        if status == "target" and undated and self._status == "baseline" and tells_part(site):
+            status = "baseline"  # 近三年招聘教师860人,其中小学520人, 其中2021年310人、2022年290人
         on = mark is None or (mark.start < self._reported and not mark.placed)
         if status == "target" and on and self._goes_on_reporting(site) and is_stock(site, name):
             status = "baseline"
