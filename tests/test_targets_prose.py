@@ -2132,6 +2132,23 @@ READ = [
         [("baseline", "幼儿园", 80, None), ("target", "新建幼儿园", 3, 2023)],
         "… but not what is made in them",
     ),
+    (
+        "到2025年,小学由76所调减至52所,初中由20所归并为14所,教学点从31个核减到9个。",
+        [
+            ("baseline", "小学", 76, None),
+            ("target", "小学", 52, 2025),
+            ("baseline", "初中", 20, None),
+            ("target", "初中", 14, 2025),
+            ("baseline", "教学点", 31, None),
+            ("target", "教学点", 9, 2025),
+        ],
+        "verbs of a plan for fewer children",
+    ),
+    (
+        "小学在校生将于2027年达到峰值3.2万人,2030年回落至2.7万人。",
+        [("target", "小学在校生", 32000, 2027), ("target", "小学在校生", 27000, 2030)],
+        "… and of how their number goes up and down",
+    ),
 ]
 
 

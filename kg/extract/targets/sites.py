@@ -24,7 +24,7 @@ _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
-_SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|并|(?=每[所校个名位班人])")
+_SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
 
 
