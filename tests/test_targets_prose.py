@@ -2149,6 +2149,16 @@ READ = [
         [("target", "小学在校生", 32000, 2027), ("target", "小学在校生", 27000, 2030)],
         "… and of how their number goes up and down",
     ),
+    (
+        "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
+        [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
+        "what is paid by a share of something; for how many years is no name",
+    ),
+    (
+        "20万人口以上乡镇建设资源中心1个。",
+        [("target", "20万人口以上乡镇建设资源中心", 1, None)],
+        "ten-thousands are not the number of an item",
+    ),
 ]
 
 

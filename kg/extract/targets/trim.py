@@ -52,7 +52,7 @@ _NUMBERED = re.compile(
 )
 """A year within a name, and the label of a box's item before it (03师资…)."""
 _LABEL = re.compile(
-    r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|\d{1,2}(?!小时|[年月日岁世周天分时级类次度期届班轮人个所项门家间处座节套元])"
+    r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|\d{1,2}(?!小时|[万亿千百年月日岁世周天分时级类次度期届班轮人个所项门家间处座节套元])"
     r"(?=[\u4e00-\u9fff]{3})|[★☆●■◆▲※·•①-⑳]+)\s*"
 )
 """What numbers or marks a point, run into its first clause: 4.每年交流…, 4每年交流…, ★ 普惠工程."""
