@@ -625,6 +625,30 @@ def test_words_that_report(text: str, stance: str, why: str) -> None:
     assert [m.stance for m in _measures(text) if m.name == "县管校聘"] == [stance], why
 
 
+TROUBLE = [
+    ("一、发展基础\n办学水平提高。同时也要看到,县管校聘推进缓慢。", False, "what is wrong, amid a report"),
+    ("部分乡镇还存在县管校聘流于形式、师资不足等问题。", False, "… told by a verb alone"),
+    ("存在的主要问题:一是校舍陈旧。二是县管校聘滞后。", False, "… in a list"),
+    ("城乡差距依然明显,县管校聘进展不快。", False, "… behind a gap that is there"),
+    ("必须清醒认识到,县管校聘尚未破题。为此,制定本方案。", False, "… up to what is done about it"),
+    ("必须清醒认识到,师资不足。为此,推进县管校聘。", True, "… which is taken up"),
+    ("还存在师资不足的问题。\n推进县管校聘。", True, "… as what the next paragraph says is"),
+    ("还存在师资不足的问题。二、主要任务推进县管校聘。", True, "… or the next chapter, where lines are run together"),
+    ("针对仍然存在的师资问题,推进县管校聘。", True, "what something is done about at once"),
+    ("师德表现突出的教师优先,推进县管校聘。", True, "what stands out well"),
+]
+
+
+@pytest.mark.parametrize(("text", "adopted", "why"), TROUBLE, ids=[row[2] for row in TROUBLE])
+def test_what_is_named_as_wrong_is_not_taken_up(text: str, adopted: bool, why: str) -> None:
+    assert [m.adopted for m in _measures(text) if m.name == "县管校聘"] == [adopted], why
+
+
+def test_the_tale_of_what_is_wrong_ends_in_a_page_without_paragraphs() -> None:
+    (measure,) = _measures("还存在师资不足的问题。" + "学校坐落在河谷平坝。" * 80 + "推进县管校聘。")
+    assert measure.adopted
+
+
 def test_a_report_tells_of_a_trial_as_done() -> None:
     (measure,) = _measures("一、发展基础\n2024年成为全省首批全域教共体试点。\n")
     assert measure.stance == "achieved"

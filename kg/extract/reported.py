@@ -16,6 +16,8 @@ from kg.ontology import lexicon
 from kg.read.scan import Scan
 
 Told = Literal["report", "trouble"]
+_LONGEST_TROUBLE = 500
+"""How many characters the tale of what is wrong has at most behind the words that begin it."""
 
 
 class Places:
@@ -31,16 +33,32 @@ class Places:
     def __init__(self, reading: Reading) -> None:
         self._by_title = _told_by_title(reading.sections)
         self._report = find_report(reading.text, reading.metadata.title)
-        self._stretches = find_reported(reading.text, _since(reading.metadata))
-        self._starts = [start for start, _ in self._stretches]
+        self._reported = _Stretches(find_reported(reading.text, _since(reading.metadata)))
+        self._trouble = _Stretches(find_trouble(reading.text))
 
     def at(self, offset: int, section: Section | None) -> Told | None:
-        """What is told at an offset, which lies in `section`: as its title says, else the document's, else its paragraph."""
+        """What is told at an offset, which lies in `section`: as the words before it in its paragraph say that begin the tale of
+        what is wrong, else as its title does, else the document's, else its paragraph, which reports.
+        """
+        if self._trouble.hold(offset):
+            return "trouble"
         told = self._by_title[section.id] if section else None
         if told or (self._report and self._report.holds(offset)):
             return told or "report"
-        stretch = bisect_right(self._starts, offset) - 1
-        return "report" if stretch >= 0 and offset < self._stretches[stretch][1] else None
+        return "report" if self._reported.hold(offset) else None
+
+
+class _Stretches:
+    """Stretches of a text in order, which do not overlap."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self._stretches = stretches
+        self._starts = [start for start, _ in stretches]
+
+    def hold(self, offset: int) -> bool:
+        """Whether one of them does."""
+        before = bisect_right(self._starts, offset) - 1
+        return before >= 0 and offset < self._stretches[before][1]
 
 
 def _since(metadata: Metadata) -> int | None:
@@ -67,6 +85,21 @@ def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
     return out
 
 
+def find_trouble(text: str) -> list[tuple[int, int]]:
+    """Where paragraphs tell what is wrong: from the words that begin it (同时也要看到,…) to their end or to the sentence that says
+    what to do about it, and not far beyond in a page whose paragraphs are run together.
+
+    >>> find_trouble("但还存在教师缺编的问题。为此,推进县管校聘。"), find_trouble("解决还存在的问题。")
+    ([(1, 12)], [])
+    """
+    out: list[tuple[int, int]] = []
+    for hit in _trouble_opens().finditer(text):
+        if not out or hit.start() >= out[-1][1]:
+            end = _trouble_ends().search(text, hit.end(), hit.end() + _LONGEST_TROUBLE)
+            out.append((hit.start(), end.start() if end else min(len(text), hit.end() + _LONGEST_TROUBLE)))
+    return out
+
+
 def _goes_on(opening: str, since: int | None) -> bool:
     """Whether what opens a paragraph is a five-year plan that is not over by then, or may not be."""
     return _over().match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
@@ -88,7 +121,24 @@ def _over() -> re.Pattern[str]:
 @cache
 def _ends() -> re.Pattern[str]:
     """What ends it."""
-    return re.compile(rf"\n|(?<=[。;!])(?:{'|'.join(lexicon('stance')['reported']['ends'])})")
+    return _ends_of(lexicon("stance")["reported"]["ends"])
+
+
+@cache
+def _trouble_opens() -> Scan:
+    """What begins the tale of what is wrong amid a section."""
+    return Scan(spelled_out(lexicon("stance")["trouble"]["opens"]))
+
+
+@cache
+def _trouble_ends() -> re.Pattern[str]:
+    """What ends it."""
+    return _ends_of(lexicon("stance")["trouble"]["ends"])
+
+
+def _ends_of(sentences: list[str]) -> re.Pattern[str]:
+    """The end of a paragraph, or the sentence that opens with one of these."""
+    return re.compile(rf"\n|(?<=[。;!])(?:{'|'.join(sentences)})")
 
 
 @cache
