@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Row, Value
 from kg.graph.iris import PREFIXES
+from kg.graph.numbers import readable_number
 from kg.graph.passages import one_line
-from kg.graph.targets import readable_number
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kg.graph.targets import readable_number
+from kg.graph.numbers import readable_number
 from kg.show.network import Name
 from kg.show.targets import sign
 from kg.site.document import reason
