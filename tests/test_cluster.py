@@ -25,7 +25,7 @@ from kg.build.tasks import ReadTask, read_task
 from kg.cli import build as _build  # noqa: F401
 from kg.cli.app import app
 
-pytest.importorskip("distributed")
+distributed = pytest.importorskip("distributed")
 COUNTIES = ("如东县", "海门区", "启东市", "武清区", "德阳市", "长兴县")
 TESTS = str(Path(__file__).parent)
 
@@ -220,15 +220,9 @@ def test_what_is_no_address_is_one_line_at_once(address: str) -> None:
 def test_a_scheduler_without_workers_is_waited_for_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.build.cluster.PATIENCE", 0.5)
     told: list[str] = []
-    port = free_port()
-    alone = subprocess.Popen(
-        [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        with pytest.raises(ClusterError, match="has no workers: start some"):
-            Cluster(f"tcp://127.0.0.1:{port}", tell=told.append)
-    finally:
-        alone.kill()
-        alone.wait()
+    with (
+        distributed.LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address=":0") as alone,
+        pytest.raises(ClusterError, match="has no workers: start some"),
+    ):
+        Cluster(alone.scheduler_address, tell=told.append)
     assert "no workers yet: waiting" in told[-1]

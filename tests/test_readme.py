@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 ELSEWHERE = {
     "kg build crawl.warc.gz": "needs a crawl; tests/test_inputs.py has one",
     "kg check": "takes its time with the five plans; tests/test_check.py",
+    "kg site build": "writes the same pages as `kg site`; tests/test_site.py",
     "kg serve": "runs until it is stopped; tests/test_serve.py",
     "kg diff": "needs an earlier build; tests/test_compare_cli.py",
     "kg push": "needs a server; tests/test_push.py",

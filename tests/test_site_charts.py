@@ -19,6 +19,10 @@ pytestmark = needs_chromium
 __all__ = ["browser"]
 COVERAGE = "indicators/inclusive-kindergarten-coverage.html"
 PAGES = ["matrix.html", "network.html", "compare.html", "targets.html", COVERAGE]
+LEAVE_SHOWN = (
+    "document.querySelectorAll('.pair[hidden], tr[hidden], [data-item][hidden]').forEach((row) => row.remove())"
+)
+"""axe judges no row that a filter hides, and takes its time to see that of each."""
 
 
 def open_page(browser: sync_api.Browser, path: Path, address: str = "", **more: Any) -> Opened:
@@ -36,7 +40,8 @@ def test_pages_hold_their_width_and_say_all_to_everyone(
     opened = open_page(browser, site / name, width=width, color_scheme=scheme)
     assert opened.overflow == 0
     if opened.page.locator("#word").is_visible():
-        opened.page.fill("#word", "集团")  # axe takes its time with every row
+        opened.page.fill("#word", "集团")
+        opened.page.evaluate(LEAVE_SHOWN)
     assert opened.faults() == []
     opened.page.click("#language")
     assert opened.page.evaluate("document.documentElement.lang") == "en"
