@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from kg.review.judgements import BEFORE, FILE, Judgement, find_judgements, load_
 from kg.review.quotes import Places, quote_around, quote_key
 from kg.review.rows import COLUMNS, Row, read_rows, write_rows
 from kg.review.similar import find_similar, full_form, one_apart
+from kg.review.spoken import spoken
 from kg.review.table import find_doubts
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
@@ -541,6 +543,30 @@ def test_review_finds_the_torn_name_in_real_plans(built: Path) -> None:
     assert rows
     assert all(row.quote and row.reason and not row.judgement for row in rows)
     assert any("scanning error" in row.reason for row in rows)
+
+
+def test_reasons_are_told_in_chinese_where_that_is_read(built: Path) -> None:
+    """They were English only, in a table for a Chinese clerk."""
+    paths = sorted((built / "facts").glob("*.json"))
+    chinese, english = (find_doubts(paths, language=language) for language in ("zh", "en"))
+    assert [replace(row, reason="") for row in chinese] == [replace(row, reason="") for row in english]
+    kinds = {re.split("：|“", row.reason)[0] for row in chinese}
+    assert len(kinds) > 5 and not any(re.search("[a-z]{3}", kind) for kind in kinds), kinds
+
+
+SPOKEN = [
+    ("a scanning error was corrected to 95% 2025", "识别错误，已改正为：95% 2025"),
+    ("what is counted begins with 到", "所计事项的名称以“到”开头"),
+    ("the name holds half a pair of brackets or quotation marks", "名称的括号或引号不成对"),
+    ("no other school has a name that ends in 堂", "别的学校名称都不以“堂”结尾"),
+    ("both are 教育局, of a place before and after it changed its form", "都是“教育局”，属同一地方建制变更前后"),
+    ("一中 may be short for 第一中学", "“一中”可能是“第一中学”的简称"),
+]
+
+
+@pytest.mark.parametrize(("reason", "chinese"), SPOKEN)
+def test_a_reason_in_chinese(reason: str, chinese: str) -> None:
+    assert (spoken(reason, "zh"), spoken(reason, "en")) == (chinese, reason)
 
 
 def test_a_measure_is_explained_by_its_labels_and_each_plans_words(built: Path) -> None:

@@ -28,7 +28,7 @@ class Language(StrEnum):
     en = "en"
 
 
-InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels.")]
+InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels and reasons.")]
 
 
 def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None = None, printed: Form = "text") -> Form:

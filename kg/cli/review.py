@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted
+from kg.cli.forms import InLanguage, Language, counted
 
 
 @app.command()
@@ -22,6 +22,7 @@ def review(
             help="Leave out what is judged here; without it what the build and corpus/judgements.csv say.",
         ),
     ] = None,
+    language: InLanguage = Language.zh,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
     """Write what is doubtful in a build as a table that spreadsheets open, each row with its quote and the reason.
@@ -65,7 +66,7 @@ def review(
         raise FileNotFoundError(no_build(folder))
     given = [judgements] if judgements else find_judgements([folder, Path("corpus")])
     filled = load_filled(output)
-    rows = carry_over(filled, find_doubts(paths, load_judgements(given)))
+    rows = carry_over(filled, find_doubts(paths, load_judgements(given), language=language.value))
     write_whole(output, write_rows(rows))
     doubts = rows[len(filled) :]
     pairs = sum(bool(row.other) for row in doubts)

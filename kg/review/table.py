@@ -19,6 +19,7 @@ from kg.review.matching import Facts, FactsMention, Page
 from kg.review.quotes import quote_around
 from kg.review.rows import Row
 from kg.review.similar import SHORT_FORMS, find_similar
+from kg.review.spoken import BETWEEN, OTHER, spoken
 
 PAIRED = ("School", "Department", "Organization", "Programme", "Citation")
 """Types whose names are compared with each other."""
@@ -31,12 +32,16 @@ class _Reader:
     facts: Facts
     raw: str
     titles: Mapping[str | None, str]
+    language: str
 
     @property
     def id(self) -> str:
         return str(self.facts["document"]["id"])
 
-    def row(self, mention: FactsMention, reason: str) -> Row:
+    def row(self, mention: FactsMention, *reasons: str, other: str = "") -> Row:
+        """A row with its reasons, as signals give them, and the quote of the `other` name of a pair."""
+        said = [spoken(reason, self.language) for reason in reasons]
+        away = [f"{OTHER[self.language]}{other}"] if other else []
         return Row(
             document=self.id,
             type=mention["type"],
@@ -44,13 +49,16 @@ class _Reader:
             value=amount(mention),
             quote=quote_around(self.raw, mention["start"], mention["end"]),
             section=self.titles.get(mention.get("section"), ""),
-            reason=reason,
+            reason=BETWEEN[self.language].join([*said, *away]),
         )
 
 
-def find_doubts(paths: Sequence[Path], judgements: Sequence[Judgement] = ()) -> list[Row]:
-    """Rows for all that is doubtful in some facts files and not judged yet: by document and place, then the pairs."""
-    readers = [_reader(path) for path in paths]
+def find_doubts(paths: Sequence[Path], judgements: Sequence[Judgement] = (), *, language: str = "en") -> list[Row]:
+    """Rows for all that is doubtful in some facts files and not judged yet: by document and place, then the pairs.
+
+    `language` is that of the reasons: zh or en.
+    """
+    readers = [_reader(path, language) for path in paths]
     rare = rare_endings([reader.facts for reader in readers])
     rows = [row for reader in readers for row in _doubtful(reader, rare, judgements)]
     pairs = {_pair(j.row) for j in judgements if j.row.other}
@@ -58,9 +66,9 @@ def find_doubts(paths: Sequence[Path], judgements: Sequence[Judgement] = ()) -> 
     return [*rows, *(row for pair, row in alike.items() if pair not in pairs)]
 
 
-def _reader(path: Path) -> _Reader:
+def _reader(path: Path, language: str) -> _Reader:
     facts, raw = load_facts(path)
-    return _Reader(facts, raw, {s["id"]: s["title"] for s in facts["sections"]})
+    return _Reader(facts, raw, {s["id"]: s["title"] for s in facts["sections"]}, language)
 
 
 def _doubtful(reader: _Reader, rare: Mapping[str, set[str]], judgements: Sequence[Judgement]) -> Iterator[Row]:
@@ -71,7 +79,7 @@ def _doubtful(reader: _Reader, rare: Mapping[str, set[str]], judgements: Sequenc
     judged = {index for j in judgements if not j.row.other for index in page.find(j.row)}
     seen: set[Row] = set()
     for index in sorted(reasons.keys() - judged):
-        row = reader.row(reader.facts["mentions"][index], "; ".join(reasons[index]))
+        row = reader.row(reader.facts["mentions"][index], *reasons[index])
         if row not in seen:
             seen.add(row)
             yield row
@@ -145,7 +153,7 @@ def _one_name_in_two_places(
 def _pair_row(one: tuple[_Reader, FactsMention], other: tuple[_Reader, FactsMention], reason: str) -> Row:
     (reader, mention), (there, second) = one, other
     quote = quote_around(there.raw, second["start"], second["end"])
-    row = reader.row(mention, f"{reason}; the other: {quote}")
+    row = reader.row(mention, reason, other=quote)
     away = "" if there.id == reader.id else there.id
     fields = {name: getattr(row, name) for name in ("document", "type", "name", "quote", "section", "reason")}
     return Row(**fields, other=second["name"], other_document=away)
