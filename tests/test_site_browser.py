@@ -221,6 +221,33 @@ def test_hostile_texts_are_shown_and_do_nothing(
             assert "</script><img src=x onerror=" in page.text_content("main")
 
 
+@pytest.mark.parametrize("path", ["compare.html", "matrix.html", "targets.html"])
+def test_a_field_takes_no_more_room_than_there_is(browser: sync_api.Browser, site: Path, path: str) -> None:
+    """Firefox makes a field wider than Chromium does; as wide as here it would run out of the page."""
+    opened = Opened(browser, site / path, width=390)
+    opened.page.evaluate("document.querySelectorAll('input[type=search]').forEach((field) => { field.size = 60; })")
+    assert opened.overflow == 0
+    opened.close()
+
+
+@pytest.mark.parametrize("keys", [{"isComposing": True}, {"keyCode": 229}])
+@pytest.mark.parametrize(("path", "field"), [("index.html", "[data-search] input"), ("network.html", "#search")])
+def test_a_key_of_the_input_method_chooses_nothing(
+    browser: sync_api.Browser, site: Path, path: str, field: str, keys: dict[str, object]
+) -> None:
+    """Enter while pinyin is being typed went to the first result."""
+    opened = Opened(browser, site / path, ready="html[data-ready]" if path == "network.html" else "html")
+    opened.page.fill(field, "县管校聘")
+    opened.page.wait_for_selector("[role=option][aria-selected=true] .found, #results button")
+    press = (
+        "(field, keys) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...keys }))"
+    )
+    opened.page.eval_on_selector(field, press, keys)
+    opened.page.wait_for_timeout(100)
+    assert opened.page.input_value(field) == "县管校聘" and path in opened.page.url
+    opened.close()
+
+
 def test_the_filter_of_many_plans_is_told_in_one_language_at_a_time(browser: sync_api.Browser, tmp_path: Path) -> None:
     """In both, it was cut off in the middle of the second."""
     given = [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP]) for n in range(61)]
@@ -228,4 +255,7 @@ def test_the_filter_of_many_plans_is_told_in_one_language_at_a_time(browser: syn
     assert opened.page.get_attribute("#filter", "placeholder") == "筛选规划：名称、地区、省份"
     opened.page.click("#language")
     assert opened.page.get_attribute("#filter", "placeholder") == "Filter plans: name, place, province"
+    opened.page.set_viewport_size({"width": 390, "height": 900})
+    opened.page.eval_on_selector("#filter", "(field) => { field.size = 60; }")
+    assert opened.overflow == 0, "Firefox makes a field wider than Chromium does"
     opened.close()

@@ -172,6 +172,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   /** Arrow keys go from the field through its results. */
   function walk(event) {
+    if (kg.composing(event)) return;
     const stops = [$("search"), ...$("results").querySelectorAll("button")];
     const at = stops.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];

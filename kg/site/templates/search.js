@@ -167,6 +167,7 @@
       update();
     });
     input.addEventListener("keydown", (event) => {
+      if (kg.composing(event)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && results.length) {
         event.preventDefault();

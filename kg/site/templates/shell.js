@@ -75,6 +75,11 @@ const kg = (() => {
     return make(tag, { text, className, dir: "auto", lang: "zh" });
   }
 
+  /** Whether a key is still the input method's, which Chinese is typed with: Safari tells it by the code alone. */
+  function composing(event) {
+    return event.isComposing || event.keyCode === 229;
+  }
+
   /** Say something to those who listen to the page. */
   function announce(text) {
     document.getElementById("said").textContent = text;
@@ -178,5 +183,5 @@ const kg = (() => {
     }
   });
 
-  return Object.assign(kg, { part, load, make, names, say, tell, quoted, stance, kind, quote, closeQuote, announce });
+  return Object.assign(kg, { part, load, make, names, say, tell, quoted, stance, kind, quote, closeQuote, composing, announce });
 })();
