@@ -207,6 +207,8 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
     result = run(build, "ask", "restrictions")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
+    narrowed = run(build, "ask", "measures-of-plan", "--plan", "东海", "--stance", "整治")
+    assert narrowed.stderr.startswith("nothing fits --plan 东海 --stance 整治: leave an option out"), "there are plans"
     nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
     assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
     assert json.loads(run(build, "ask", "restrictions", "--json").stdout) == []

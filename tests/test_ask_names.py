@@ -98,6 +98,24 @@ def test_unknown_names_are_explained_in_one_line(store: Store, parameter: str, t
     assert "\n" not in str(caught.value)
 
 
+def test_a_province_stands_for_the_plans_of_its_places(tmp_path: Path) -> None:
+    """A researcher asks for 四川; she would have had to name each of its counties."""
+    head = "{}教育高质量发展三年行动计划（2023—2025年）\n{}人民政府\n一、任务\n推进集团化办学。\n"
+
+    def made(name: str) -> Path:
+        (tmp_path / name).mkdir()
+        return tmp_path / name
+
+    plans = {"a": "四川省阆中市", "b": "四川省西昌市", "c": "甘肃省静宁县"}
+    store = build_texts(made("a"), {name: head.format(place, place) for name, place in plans.items()})
+    both = ["<https://w3id.org/edupolicy/data/plan/a>", "<https://w3id.org/edupolicy/data/plan/b>"]
+    assert PARAMETERS["plan"][0](store, "四川") == PARAMETERS["plan"][0](store, "四川省各地") == both
+    texts = {name: head.format(place, place) for name, place in {**plans, "d": "四川省"}.items()}
+    store = build_texts(made("b"), texts)
+    assert PARAMETERS["plan"][0](store, "四川") == ["<https://w3id.org/edupolicy/data/plan/d>"], "its own"
+    assert PARAMETERS["plan"][0](store, "四川各地") == both
+
+
 def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:
     """But a whole name for itself: 县教育局 is not asked for with 县教育局党委."""
     assert len(PARAMETERS["body"][0](store, "教育局")) == 2

@@ -61,11 +61,16 @@ def _named_or_holding(kind: names.Kind) -> Resolve:
 
 def resolve_plans(store: Store, name: str) -> list[str]:
     """The plans of this id, title or document number; else those of this place (如东, 如东县, 320623), all its editions; else those
-    whose title, id or number holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
+    of the places in this province (四川; 四川各地 where the province has a plan of its own); else those whose title, id or number
+    holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
     try:
         plans = names.find_things(store, names.PLAN, name)
     except UnknownName as unknown:
-        plans = _plans_of_place(store, name) or names.find_holding(store, names.PLAN, name)
+        plans = (
+            _plans_of_place(store, name, "ep:jurisdiction")
+            or _plans_of_place(store, name.strip().removesuffix("各地"), "ep:jurisdiction/schema:containedInPlace")
+            or names.find_holding(store, names.PLAN, name)
+        )
         if not plans:
             known = [] if "did you mean" in str(unknown) else _known_plans(store)
             raise UnknownName(
@@ -87,12 +92,13 @@ def resolve_plan(store: Store, name: str) -> str:
     return plans[0]
 
 
-def _plans_of_place(store: Store, name: str) -> list[str]:
+def _plans_of_place(store: Store, name: str, path: str) -> list[str]:
+    """The plans from which this property path leads to a place of this name."""
     try:
         places = " ".join(f"<{iri}>" for iri in names.find_things(store, names.PLACE, name))
     except UnknownName:
         return []
-    rows = select(store, f"SELECT DISTINCT ?plan {{ VALUES ?place {{ {places} }} ?plan ep:jurisdiction ?place }}").rows
+    rows = select(store, f"SELECT DISTINCT ?plan {{ VALUES ?place {{ {places} }} ?plan {path} ?place }}").rows
     return sorted(str(row["plan"]) for row in rows)
 
 
@@ -137,7 +143,8 @@ def _year(_store: Store, typed: str) -> list[str]:
 PARAMETERS: dict[str, tuple[Resolve, str]] = {
     "plan": (
         resolve_plans,
-        "A plan: id, title or part of it, document number or place (如东), which stands for all its plans. Repeat it for several.",
+        "A plan: id, title or part of it, document number, or a place (如东) or province (四川), which stands for all its plans. "
+        "Repeat it for several.",
     ),
     "measure": (_one(names.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
     "indicator": (

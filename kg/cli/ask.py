@@ -35,7 +35,9 @@ Limit = Annotated[
 @app.command()
 def ask(
     name: Annotated[str | None, typer.Argument(help="Its name; without, all are listed.", show_default=False)] = None,
-    plan: Annotated[Several, typer.Option(metavar="PLAN", help="A plan, or all of a place (如东). Repeatable.")] = None,
+    plan: Annotated[
+        Several, typer.Option(metavar="PLAN", help="A plan, or all of a place (如东) or province (四川). Repeatable.")
+    ] = None,
     measure: Annotated[
         Several, typer.Option(metavar="MEASURE", help="A measure: any label (县管校聘) or its id.")
     ] = None,
@@ -101,7 +103,13 @@ def ask(
         limit = _rows(limit, form)
         answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
         if not answer.rows:
-            typer.echo(f"nothing found: {name} needs {question.needs}", err=True)
+            options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values or ())
+            why = (
+                f"fits {options}: leave an option out, or ask for another"
+                if options
+                else f"found: {name} needs {question.needs}"
+            )
+            typer.echo(f"nothing {why}", err=True)
         _write(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
