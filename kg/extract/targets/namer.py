@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.targets.buildings import building_before, done_so_often, item_of, named_before_bracket
+from kg.extract.targets.buildings import building_before
 from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
 from kg.extract.targets.comparators import is_change
 from kg.extract.targets.heads import (
@@ -19,14 +19,13 @@ from kg.extract.targets.heads import (
     topic,
 )
 from kg.extract.targets.joint import distribute
-from kg.extract.targets.listed import Listed, adds_another, goes_by_years, in_brackets
+from kg.extract.targets.listed import Listed, adds_another, in_brackets
 from kg.extract.targets.members import closes_members
+from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_year
 from kg.extract.targets.names import Name, name_of
-from kg.extract.targets.pairs import measured, side_of
-from kg.extract.targets.parts import SCHOOLS, complete, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.parts import SCHOOLS, complete, part_of, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
-from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.said_behind import said_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
@@ -36,17 +35,9 @@ from kg.extract.targets.words import words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
-_FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
-_FARTHEST = 6
-"""How far before its number the 均 of such a name stands, in characters."""
-_TOTAL = re.compile("总?[量值额]$")
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
-_SIZES = {"座": "学位", "班": "班级"}
-"""What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
 _PERSONS = ("人", "名")
 _LONGEST_VERB = 4
-_LONGEST_PART = 4
-"""Of what a colon opened, in characters: 教师."""
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -128,46 +119,12 @@ class Namer:
 
     def _named(self, site: Site, following: list[Site]) -> Name:
         return (
-            self._for_each(site)
-            or self._of_year(site)
-            or self._by_place(site)
+            for_each(self._text, site, self._listed)
+            or of_year(self._text, site, self._listed)
+            or by_place(self._text, site, self._earlier)
             or self._by_clause(site, following)
             or self._by_others(site, following)
         )
-
-    def _for_each(self, site: Site) -> Name | None:
-        """The name of a number for each head, school or class, which leaves out of what: 图书120万册,生均30册; 图书:小学生均30册."""
-        hit = _FOR_EACH.fullmatch(site.left.lstrip(", ")) if "均" in site.left[-_FARTHEST:] else None
-        if hit is None or site.right:
-            return None
-        of = opened_by(self._text, site) or self._listed.same_unit(site)
-        thing = of.rpartition("均")[2] or topic(self._text, site)
-        thing = words().kept.split(_TOTAL.sub("", thing))[1]
-        return Name(hit[1] + thing, site.left_start, site.quantity.end) if thing else None
-
-    def _of_year(self, site: Site) -> Name | None:
-        """The name of what each year has of a total: 分年安排为2023年1.2亿元、2024年2.1亿元."""
-        if site.right or not site.left.endswith("年") or not goes_by_years(self._text, site):
-            return None
-        total = self._listed.total(site)
-        return Name(total, site.left_start, site.quantity.end) if total else None
-
-    def _by_place(self, site: Site) -> Name | None:
-        """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
-        if self._earlier and ends_rise(self._text, site):
-            return Name(self._earlier, site.left_start, site.quantity.end)
-        if side_of(site):  # 毛入园率,目标96%,实际96.8%
-            return Name(measured(self._text, site) or self._earlier, site.left_start, site.quantity.end)
-        if item := item_of(self._text, site):
-            name = name_of(site, "")
-            return name.called(item + (name.text or site.quantity.noun))
-        if done := done_so_often(self._text, site):
-            return Name(done, site.left_start, site.quantity.end)
-        if thing := named_before_bracket(self._text, site):
-            name = name_of(site, "")
-            own = name.text or _SIZES.get(site.quantity.unit or "") or site.quantity.noun
-            return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
-        return None
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, made whole by what it leaves out."""
@@ -191,7 +148,7 @@ class Namer:
         name = name_of(site, "" if whole else self._earlier)
         if whole and closes_members(site):  # 合作企业:甲集团、乙公司等18家
             return name.called(whole)
-        if whole and (part := _part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
+        if whole and (part := part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
             return name.called(part + whole)
         if name.text in words().qualifiers and not self._is_counted(
             name, site
@@ -235,8 +192,8 @@ class Namer:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if _is_times(site.before):
             return Name(self._earlier, site.left_start, site.quantity.end)
-        if site.before and site.quantity.unit in _SIZES and site.before.quantity.unit in (*_PERSONS, "所"):
-            text = self._listed.stage_of_schools(self._text, site) + _SIZES[site.quantity.unit]
+        if site.before and site.quantity.unit in SIZES and site.before.quantity.unit in (*_PERSONS, "所"):
+            text = self._listed.stage_of_schools(self._text, site) + SIZES[site.quantity.unit]
             return Name(text, site.left_start, site.quantity.end)  # 可容纳学生540人,共12班; 新建小学2所(36班)
         if adds_another(site):
             text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
@@ -282,13 +239,3 @@ def _is_times(site: Site | None) -> bool:
 def _names_itself(site: Site | None) -> bool:
     """Whether a number's own words say what it counts: 办理贷款3500人, but not 其中2023年7所."""
     return site is not None and bool(strip_lead(split_tail(site.left.lstrip("、,"))[0]))
-
-
-def _part_of(whole: str, name: str, site: Site) -> str:
-    """The part that a number's own clause names of what a colon opened: a stage (高中), or of a rate whom it is said of
-    (空间开通率:教师|100%); empty where the clause names something of its own."""
-    if words().is_stage(name) or name in words().qualifiers:
-        return name
-    own = name.removesuffix("比例")
-    short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not words().is_rate(own)
-    return own if short_of_rate and words().is_rate(whole) else ""

@@ -29,6 +29,8 @@ _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
 _LONGEST_HEAD = 16
 """How far into a sentence a colon may stand that says what stage it is about."""
+_LONGEST_PART = 4
+"""Of what a colon opened, in characters: 教师."""
 _SHORT_PART = 6
 """A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 
@@ -198,3 +200,13 @@ def stage_above(text: str, site: Site, path: list[Section]) -> str:
         if found := set(words().stage.findall(named)):
             return found.pop() if len(found) == 1 else ""
     return ""
+
+
+def part_of(whole: str, name: str, site: Site) -> str:
+    """The part that a number's own clause names of what a colon opened: a stage (高中), or of a rate whom it is said of
+    (空间开通率:教师|100%); empty where the clause names something of its own."""
+    if words().is_stage(name) or name in words().qualifiers:
+        return name
+    own = name.removesuffix("比例")
+    short_of_rate = site.quantity.unit == "%" and own != name and len(own) <= _LONGEST_PART and not words().is_rate(own)
+    return own if short_of_rate and words().is_rate(whole) else ""

@@ -1,0 +1,59 @@
+"""Names of numbers that stand where their place says what they count: a share for each head, one year's part of a total, one
+of a pair, an item of a list, a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.targets.buildings import done_so_often, item_of, named_before_bracket
+from kg.extract.targets.heads import opened_by, topic
+from kg.extract.targets.listed import Listed, goes_by_years
+from kg.extract.targets.names import Name, name_of
+from kg.extract.targets.pairs import measured, side_of
+from kg.extract.targets.rises import ends_rise
+from kg.extract.targets.sites import Site
+from kg.extract.targets.words import words
+
+_FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
+_FARTHEST = 6
+"""How far before its number the 均 of such a name stands, in characters."""
+_TOTAL = re.compile("总?[量值额]$")
+SIZES = {"座": "学位", "班": "班级"}
+"""What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
+
+
+def for_each(text: str, site: Site, listed: Listed) -> Name | None:
+    """The name of a number for each head, school or class, which leaves out of what: 图书120万册,生均30册; 图书:小学生均30册."""
+    hit = _FOR_EACH.fullmatch(site.left.lstrip(", ")) if "均" in site.left[-_FARTHEST:] else None
+    if hit is None or site.right:
+        return None
+    of = opened_by(text, site) or listed.same_unit(site)
+    thing = of.rpartition("均")[2] or topic(text, site)
+    thing = words().kept.split(_TOTAL.sub("", thing))[1]
+    return Name(hit[1] + thing, site.left_start, site.quantity.end) if thing else None
+
+
+def of_year(text: str, site: Site, listed: Listed) -> Name | None:
+    """The name of what each year has of a total: 分年安排为2023年1.2亿元、2024年2.1亿元."""
+    if site.right or not site.left.endswith("年") or not goes_by_years(text, site):
+        return None
+    total = listed.total(site)
+    return Name(total, site.left_start, site.quantity.end) if total else None
+
+
+def by_place(text: str, site: Site, earlier: str) -> Name | None:
+    """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
+    if earlier and ends_rise(text, site):
+        return Name(earlier, site.left_start, site.quantity.end)
+    if side_of(site):  # 毛入园率,目标96%,实际96.8%
+        return Name(measured(text, site) or earlier, site.left_start, site.quantity.end)
+    if item := item_of(text, site):
+        name = name_of(site, "")
+        return name.called(item + (name.text or site.quantity.noun))
+    if done := done_so_often(text, site):
+        return Name(done, site.left_start, site.quantity.end)
+    if thing := named_before_bracket(text, site):
+        name = name_of(site, "")
+        own = name.text or SIZES.get(site.quantity.unit or "") or site.quantity.noun
+        return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
+    return None
