@@ -23,8 +23,9 @@ from kg.check.violations import Violation
 from kg.cli.app import app
 from kg.cli.check import _to_text
 from kg.graph.build import write_graph
-from kg.graph.parts import GraphMissing, find_parts
+from kg.graph.parts import find_parts
 from kg.graph.store import remove_document
+from kg.graph.whole import GraphMissing
 
 GOLDEN = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
 PLAN = """甲县“十四五”教育事业发展规划

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
-import signal
-import subprocess
-import sys
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -19,11 +14,11 @@ import kg.cli.build
 import kg.cli.compare
 import kg.cli.site  # noqa: F401  (registers the commands)
 from kg.build import build
-from kg.build.ledger import Ledger, LedgerError
+from kg.build.ledger import Ledger
 from kg.build.tasks import DescribeTask
 from kg.cli.app import app
 from kg.graph.loading import FEW_LINES
-from kg.graph.parts import GraphMissing, find_graph, find_parts
+from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store
 from kg.graph.store_copy import copy_store
 
@@ -155,70 +150,6 @@ def test_a_document_is_described_again_when_one_that_was_there_is_mended(tmp_pat
         assert contents(tmp_path / "out") == contents(tmp_path / "cold")
 
 
-KILLED = """
-import os, re, signal, sys
-import kg.build.parts
-from kg.build import build
-from kg.extract.facts import facts_of
-from kg.model import Document
-from pathlib import Path
-
-def build_and_die(plans, out, move):
-    def die(event, given):
-        if event == "os.rename" and re.search(move, "{} > {}".format(*given)):
-            os.kill(os.getpid(), signal.SIGKILL)
-    sys.addaudithook(die)
-    build([plans], Path(out), jobs=1)
-
-kg.build.parts.VOCABULARIES = ("edupolicy",)
-facts_of(Document("", "", "", "新建小学3所。"))  # loads for all what reading needs
-for folder in map(Path, sys.argv[1::2]):
-    child = os.fork()
-    if not child:
-        build_and_die(folder / "plans", folder / "out", sys.argv[sys.argv.index(str(folder)) + 1])
-        os._exit(0)
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-"""
-"""Builds that are each killed when they are about to move a file to another place, both given as a pattern: `[FOLDER MOVE]…`."""
-KILLS = {
-    r"facts/b\.json\.partial > ": "the last graph",
-    r"/out/store > ": "the last graph",
-    r"\.kg-\w+/parts/documents/b\.nq > ": "no graph",
-    r"\.kg-\w+/store > ": "no graph",
-}
-"""The move before which a build is killed, and what it leaves."""
-
-
-def test_a_build_that_is_killed_leaves_a_whole_graph_or_none_and_is_made_good(tmp_path: Path) -> None:
-    first = tmp_path / "0"
-    (first / "plans").mkdir(parents=True)
-    for name in "ab":
-        (first / f"plans/{name}.txt").write_text(RUDONG.format("新建小学3所。"), "utf-8")
-    build([first / "plans"], first / "out")
-    before = contents(first / "out")
-    (first / "plans/b.txt").write_text(RUDONG.format("新建小学4所。"), "utf-8")
-    folders = {str(tmp_path / str(number)): move for number, move in enumerate(KILLS)}
-    for folder in list(folders)[1:]:
-        shutil.copytree(first, folder)
-    build([first / "plans"], tmp_path / "cold")
-    words = chain.from_iterable(folders.items())
-    killed = subprocess.run([sys.executable, "-c", KILLED, *words], capture_output=True, text=True, check=True)
-    assert killed.stdout.split() == [str(-signal.SIGKILL)] * len(KILLS), killed.stderr
-    for folder, move in folders.items():
-        out = Path(folder, "out")
-        if KILLS[move] == "no graph":
-            with pytest.raises(StoreMissing, match="no whole graph"):
-                open_store(out / "store")
-            with pytest.raises(GraphMissing, match="no whole graph"):
-                find_graph(out)
-        else:
-            now = contents(out)
-            changed = [path for path in find_graph(out) if now[(name := str(path.relative_to(out)))] != before[name]]
-            assert (changed, now["store"] == before["store"]) == ([], True), move
-        build([Path(folder, "plans")], out)
-        assert contents(out) == contents(tmp_path / "cold"), move
-
-
 @pytest.mark.parametrize("hurt", ["CURRENT", "MANIFEST"])
 def test_a_damaged_store_is_told_and_made_anew(hurt: str, tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
@@ -290,14 +221,6 @@ def test_a_copy_of_a_store_shares_what_never_changes_and_nothing_else(tmp_path: 
     copy_store(store, copy)
     shared = {path.name: path.samefile(store / path.name) for path in copy.iterdir()}
     assert shared == {"000007.sst": True, "000008.log": False, "MANIFEST-000004": False}
-
-
-def test_two_builds_into_one_folder_are_one_line(tmp_path: Path) -> None:
-    (tmp_path / "plans").mkdir()
-    (tmp_path / "plans/a.txt").write_text(plan(random.Random(5)), "utf-8")
-    build([tmp_path / "plans"], tmp_path / "out")
-    with Ledger(tmp_path / "out"), pytest.raises(LedgerError, match="another kg build is writing there"):
-        build([tmp_path / "plans"], tmp_path / "out")
 
 
 def test_a_build_of_another_version_is_told_when_it_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,6 +101,8 @@ class Describer:
                     self._fail(outcome)
                     continue
                 task, result = outcome
+                if isinstance(result, OSError):
+                    raise result
                 write_files(folder, unpack_files(result.files))
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
             self._engine.close()  # its processes end while the store is completed

@@ -56,8 +56,6 @@ class Ledger:
         if self.damaged:
             self._take_away()
             self._open()
-        self._db.execute("DELETE FROM closed")
-        self.keep()
 
     def _open(self) -> bool:
         """Open the ledger, unless it is damaged; whether that was done."""
@@ -67,7 +65,9 @@ class Ledger:
             raise LedgerError(_explain(self._path, error)) from error
         try:
             self._begin()
-            sound = self._is_sound()
+            if sound := self._is_sound():
+                self._db.execute("DELETE FROM closed")
+                self.keep()
         except sqlite3.DatabaseError as error:
             self._db.close()
             if not any(word in str(error) for word in ("not a database", "malformed")):
@@ -78,9 +78,10 @@ class Ledger:
         return sound
 
     def _begin(self) -> None:
-        self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
         self._db.execute("PRAGMA synchronous = OFF")
-        self._db.execute("BEGIN EXCLUSIVE")  # before anything is read: of two builds that begin at once one goes on
+        # first all to itself, then for good: of two builds that begin at once, each would keep what the other waits for
+        self._db.execute("BEGIN EXCLUSIVE")
+        self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
         if self._db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
             for table in FORMER:
                 self._db.execute(f"DROP TABLE IF EXISTS {table}")

@@ -7,6 +7,7 @@ asks: then they come back packed. What comes back else is small.
 
 from __future__ import annotations
 
+import errno
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -83,8 +84,8 @@ class DescribeResult:
     files: dict[str, bytes] = field(default_factory=dict)
 
 
-def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
-    """Read one document. What is wrong with it, or with a judgement on it, is given back and not raised."""
+def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError | OSError:
+    """Read one document. What is wrong with it, or with a judgement on it, or with the disk is given back and not raised."""
     start = time.process_time()
     try:
         facts, raw, files = _facts(task)
@@ -94,6 +95,8 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError:
         return error
     report, card = report_document(dict(facts), raw), write_card(judged).dump()
     packed = _deliver(files, task.folder)
+    if isinstance(packed, OSError):
+        return packed
     seconds = time.process_time() - start
     return ReadResult(report, card, tuple(sorted(bench.met)), tuple(bench.conflicts), seconds, packed)
 
@@ -111,20 +114,27 @@ def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
     return facts, document.raw, files
 
 
-def describe_task(task: DescribeTask) -> DescribeResult:
-    """Describe one document. Raises FactsError for facts that contradict their format or text."""
+def describe_task(task: DescribeTask) -> DescribeResult | OSError:
+    """Describe one document; what is wrong with the disk is given back. Raises FactsError for facts that contradict their format or text."""
     facts, raw = _load(task.facts)
     lines, tally = describe_document(Bench(task.judgements).judge(facts, raw), raw, task.resolution)
     # line by line: one with Chinese letters would make all of them take two bytes a letter before they are joined
     files = {f"{slug(task.id)}.nq": b"".join([line.encode() for line in lines])}
-    return DescribeResult(tally, _deliver(files, task.folder))
+    packed = _deliver(files, task.folder)
+    return packed if isinstance(packed, OSError) else DescribeResult(tally, packed)
 
 
-def _deliver(files: dict[str, bytes], folder: Path | None) -> dict[str, bytes]:
-    """Write files where whoever asks will find them; those that it cannot, packed."""
+def _deliver(files: dict[str, bytes], folder: Path | None) -> dict[str, bytes] | OSError:
+    """Write files where whoever asks will find them; those that it cannot, packed. An error is given back that the next document would
+    meet too: it costs the build and not the document."""
     if folder is None:
         return pack_files(files)
-    write_files(folder, files)
+    try:
+        write_files(folder, files)
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise
+        return error
     return {}
 
 

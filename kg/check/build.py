@@ -16,6 +16,7 @@ from kg.check.sources import check_assertions, check_source, find_documents, loa
 from kg.check.violations import Violation
 from kg.graph.parts import find_graph
 from kg.graph.tally import Tally
+from kg.graph.whole import unmoved
 from kg.model import SourceFile
 
 
@@ -41,9 +42,15 @@ def check_build(
     """Check a build: shapes, declared terms, quotes, provenance, copies, and what `corpus` asserts of its documents.
 
     With `reopen` every document is opened again and every quote proved on it. `tick` is told which part is looked at, how many
-    have been, of how many. Raises GraphMissing where there is none.
+    have been, of how many. Raises GraphMissing where there is none, or another took its place meanwhile.
     """
-    paths = find_graph(build)
+    with unmoved(build):
+        return _check(find_graph(build), build, corpus, reopen, tick)
+
+
+def _check(
+    paths: list[Path], build: Path, corpus: Sequence[Path], reopen: bool, tick: Callable[[str, int, int], None]
+) -> CheckReport:
     report = CheckReport()
     sources, report.violations = find_documents(corpus)
     parts = [load_part(path) for path in paths if path.parent.name != "documents"]

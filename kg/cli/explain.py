@@ -27,14 +27,12 @@ def explain(
 
     Example:  kg explain 省教育厅
     """
-    from kg.graph.store import no_build
+    from kg.graph.parts import find_facts
     from kg.review.explain import as_text, explain
     from kg.review.explain_concept import find_wordings
     from kg.review.judgements import find_judgements, load_judgements
 
-    paths = sorted((folder / "facts").glob("*.json"))
-    if not paths:
-        raise FileNotFoundError(no_build(folder))
+    paths = find_facts(folder)
     given = [judgements] if judgements else find_judgements([folder])
     judged = load_judgements(given)
     concepts = [str(found) for found in find_wordings(name, paths, judged)]

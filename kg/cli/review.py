@@ -53,7 +53,7 @@ def review(
     """
     from kg.ask.errors import AskError
     from kg.build import write_whole
-    from kg.graph.store import no_build
+    from kg.graph.parts import find_facts
     from kg.review.carry import carry_over, load_filled
     from kg.review.judgements import find_judgements, load_judgements
     from kg.review.rows import write_rows
@@ -61,9 +61,7 @@ def review(
 
     if output.suffix.lower() not in ("", ".csv"):
         raise AskError(f"{output}: the table is CSV, which spreadsheets open: name it with the ending .csv")
-    paths = sorted((folder / "facts").glob("*.json"))
-    if not paths:
-        raise FileNotFoundError(no_build(folder))
+    paths = find_facts(folder)
     given = [judgements] if judgements else find_judgements([folder, Path("corpus")])
     filled = load_filled(output)
     rows = carry_over(filled, find_doubts(paths, load_judgements(given), language=language.value))

@@ -35,6 +35,7 @@ from kg.graph.parts import (
 from kg.graph.rdf import count_provenance
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
+from kg.graph.whole import WORK
 from kg.graph.write import Format, write_format, write_lines
 
 Source = Path | tuple[Facts, str]
@@ -45,8 +46,6 @@ MOST_QUADS = 500_000
 WHOLE = (*(name for name, _ in FILES), "store")
 """Results that a build makes anew as a whole, the store last; of the parts some may stay."""
 _LABELS, _AFTER_LABELS = b'"labels":[', b'],"stance":'
-WORK = ".kg-"
-"""How the names of folders begin in which results are made."""
 READ = f"{WORK}read"
 """The one of what was read since the last build. It stays where a build is cut, and the next one goes on from there."""
 

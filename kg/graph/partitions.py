@@ -13,8 +13,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from kg.graph.build import WORK
 from kg.graph.parts import find_graph
+from kg.graph.whole import WORK
 
 LEVEL = 3
 """How hard gzip tries: N-Quads shrink to a tenth at this level, at three times the speed of the usual one."""

@@ -18,17 +18,13 @@ from kg.graph.entities import Facts
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
 from kg.graph.rdf import describe_facts, write_quads
-from kg.graph.store import no_build
 from kg.graph.tally import Tally, add_up, tally_graph
 from kg.graph.terms import group, iri, read_triple
 from kg.graph.vocabularies import vocabulary_lines
+from kg.graph.whole import GraphMissing, is_cut, no_build
 from kg.graph.write import write_lines
 
 DATASET_PART = "dataset/dataset.nq"
-
-
-class GraphMissing(FileNotFoundError):
-    """A folder holds no graph, or not all of it; the message says what makes one."""
 
 
 def document_name(document_id: str) -> str:
@@ -69,12 +65,19 @@ def find_parts(build: Path) -> list[Path]:
 
 
 def find_graph(build: Path) -> list[Path]:
-    """The parts of the graph that a build folder holds, sorted. Raises GraphMissing where there is none, or perhaps not all of
-    it: a build takes the store out before it moves any part, and puts it back last, so one that was killed there left none."""
+    """The parts of the graph that a build folder holds, sorted. Raises GraphMissing where there is none, or perhaps not all of it."""
     parts = find_parts(build)
-    if not parts or not (build / "store" / "CURRENT").is_file():
+    if not parts or is_cut(build):
         raise GraphMissing(no_build(build))
     return parts
+
+
+def find_facts(build: Path) -> list[Path]:
+    """The facts files of a build folder, sorted. Raises GraphMissing where there are none, or perhaps not those of one build."""
+    facts = sorted((build / "facts").glob("*.json"))
+    if not facts or is_cut(build):
+        raise GraphMissing(no_build(build))
+    return facts
 
 
 def part_names(build: Path) -> set[str]:

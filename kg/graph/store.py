@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.graph.iris import PREFIXES, mint_graph
+from kg.graph.whole import no_build
 
 if TYPE_CHECKING:
     from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
 
 class StoreMissing(FileNotFoundError):
     """There is no graph store at the path; the message says what makes one."""
-
-
-def no_build(folder: Path) -> str:
-    """What to say of a folder that holds no build, or not all of one: what is lacking, and what makes it."""
-    if (folder / "parts").is_dir():
-        return f"{folder} holds no whole graph: a build was cut, or is not done yet: run `kg build` again"
-    lacking = f"{folder} holds no build" if folder.is_dir() else f"no such folder: {folder}"
-    return f"{lacking}: name the folder that `kg build` wrote, or let `kg build PLANS -o {folder}` make it"
 
 
 def open_store(path: Path) -> Store:

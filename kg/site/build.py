@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.graph.whole import unmoved
 from kg.site.assets import SHELL, data_script, load_asset
 from kg.site.errors import SiteError
 from kg.site.page import Page
@@ -32,15 +33,16 @@ class SiteReport:
 def write_site(build: Path, out: Path, *, tick: Tick = lambda what, done, of: None) -> SiteReport:
     """Write the site of a build folder into `out`, which is new, empty or an earlier site; the same bytes at each run.
 
-    Raises StoreMissing and SiteError as `Site` does, SiteError where `out` holds other files, OSError; then nothing is
-    changed.
+    Raises StoreMissing and SiteError as `Site` does, SiteError where `out` holds other files, GraphMissing where another build took
+    this one's place meanwhile, OSError; then nothing is changed.
     """
     site = Site(build)
     _refuse_other_files(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".kg-site-") as folder:
         work = Path(folder) / "site"
-        report = _Writer(work).write(site, tick)
+        with unmoved(build):
+            report = _Writer(work).write(site, tick)
         work.chmod(0o755)
         _move_into_place(work, out, Path(folder) / "old")
     return report
