@@ -154,6 +154,30 @@ def test_workers_begin_before_anyone_asks_for_what_they_gave(dask: Dask, tmp_pat
     cluster.close()
 
 
+@pytest.mark.parametrize("seen", ["by all", "by none", "by none that comes later"])
+def test_workers_with_a_shared_disk_and_without_write_the_same(
+    seen: str, dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file that is laid for them to see is taken away, before they are asked or while they work."""
+    clusters: list[Cluster] = []
+
+    def begin(self: Cluster, *given: object, **named: object) -> None:
+        whole(self, *given, **named)  # type: ignore[arg-type]
+        clusters.append(self)
+        if seen != "by all":
+            assert self._laid
+            self._laid.unlink()
+        if seen == "by none":
+            self.shares_disk = False
+
+    whole = Cluster.__init__
+    monkeypatch.setattr(Cluster, "__init__", begin)
+    report = build([plans], tmp_path / "out", cluster=dask.address)
+    assert not report.problems and contents(tmp_path / "out") == undisturbed
+    assert [cluster.shares_disk for cluster in clusters] == [seen == "by all"]
+    assert [path.name for path in (tmp_path / "out").glob(".kg-*")] == []
+
+
 def test_a_worker_killed_in_the_middle_changes_nothing(
     dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

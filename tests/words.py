@@ -20,6 +20,9 @@ class Word:
     def where(self) -> str:
         return f"{self.id}.txt"
 
+    def apart(self) -> Word:
+        return self
+
 
 def shout(word: Word, folder: Path) -> str:
     """A pure function, but for words that kill: always, or the first time."""

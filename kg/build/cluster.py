@@ -1,8 +1,9 @@
 """Tasks on a cluster, by Dask.distributed: any number of machines behind one scheduler, with the same `kg` on each.
 
-Workers share no disk with this process: documents are sent as bytes, and what is made of them comes back packed. Few batches are under way at
-a time, so this process holds little. Dask itself runs a batch again whose worker is lost; when the connection to the
-scheduler is lost, what was under way is sent again: the functions are pure, so twice does no harm.
+Where all workers see a file that this process has laid into the build's folder, they lay facts and parts there themselves. Else
+documents are sent as bytes, and what is made of them comes back packed. Few batches are under way at a time, so this
+process holds little. Dask itself runs a batch again whose worker is lost; when the connection to the scheduler is lost, what was
+under way is sent again: the functions are pure, so twice does no harm.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 import logging
 import re
 import time
+import uuid
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import suppress
+from pathlib import Path
+from socket import gethostname
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +35,8 @@ FIRST = 10.0
 ADDRESS = re.compile(r"(\w+://)?(\[[0-9A-Fa-f:.]+\]|[^\s:/\[\]]+):\d{1,5}/?")
 GLANCE = 1.0
 """Seconds after which the connection is looked at, when nothing comes."""
+APART = "shares no disk with whoever asks"
+"""What a worker says that does not see the file laid for it."""
 _one_at_a_time = Lock()
 
 
@@ -41,19 +47,25 @@ class ClusterError(Exception):
 class Cluster(Crew):
     """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`), and tells what it waits for.
 
-    Raises ClusterError where the address is none, or nobody answers there, also while tasks run.
+    `shared` is a folder that workers may share with this process: whether they do is tried. Raises ClusterError where the
+    address is none, or nobody answers there, also while tasks run.
     """
 
-    shares_disk = False
-    loaders = 2
-
-    def __init__(self, address: str, *, tell: Callable[[str], None] = lambda line: None) -> None:
+    def __init__(
+        self, address: str, *, shared: Path | None = None, tell: Callable[[str], None] = lambda line: None
+    ) -> None:
         if not ADDRESS.fullmatch(address):
             raise ClusterError(
                 f"{address}: no address of a scheduler: write it like tcp://host:8786; for N processes here say -j N"
             )
         self._address, self._tell = address, tell
         self._client = self._connect(FIRST)
+        self._laid = shared and shared.absolute() / f"seen-{uuid.uuid4().hex}"
+        if self._laid:
+            self._laid.touch()
+        found = list(self._client.run(look, self._laid, on_error="ignore").values())
+        self.shares_disk = bool(found) and all(seen for seen, _ in found)
+        self.loaders = 1 if any(host == gethostname() for _, host in found) else 2  # workers here need the same cores
 
     @property
     def _most(self) -> int:
@@ -62,6 +74,8 @@ class Cluster(Crew):
     def close(self) -> None:
         """Leave the cluster; its workers stay for others."""
         self._client.close()
+        if self._laid:
+            self._laid.unlink(missing_ok=True)
 
     def _connect(self, patience: float) -> Client:
         """A client of the scheduler, which may take a while to come, and its workers a while longer."""
@@ -102,7 +116,9 @@ class Cluster(Crew):
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[Any]:
         if self._client.status != "running":
             self._client = self._connect(PATIENCE)
-        return self._client.submit(run_alone, function, batch, pure=False)
+        if self.shares_disk:
+            return self._client.submit(run_alone, function, batch, self._laid, pure=False)
+        return self._client.submit(run_alone, function, [task.apart() for task in batch], None, pure=False)
 
     def _collect(
         self, function: Callable[[T], R], running: dict[Future[Any], list[T]], suspects: list[list[T]]
@@ -129,7 +145,8 @@ class Cluster(Crew):
         return [future for future in running if lost or future.done()]
 
     def _outcome(self, future: Future[Any]) -> list[Any] | str | None:
-        """What a batch gave, a line for what it died of, None where it is lost and nothing is known."""
+        """What a batch gave, a line for what it died of, None where it is to be sent again: it was lost and nothing is known, or its
+        worker shares no disk."""
         from distributed.scheduler import KilledWorker
 
         if future.status == "error":
@@ -142,6 +159,9 @@ class Cluster(Crew):
             result: list[Any] | str = future.result(timeout=PATIENCE)
         except (CancelledError, TimeoutError, OSError):
             return None
+        if result == APART:  # one that came later
+            self.shares_disk = False
+            return None
         return result
 
     def _alone(self, function: Callable[[T], R], batch: list[T]) -> list[R] | str:
@@ -153,7 +173,15 @@ class Cluster(Crew):
                 return outcome
 
 
-def run_alone(function: Callable[[T], R], tasks: list[T]) -> list[R] | str:
-    """A batch in a worker, whose threads take turns: the pipeline belongs to one thread at a time."""
+def run_alone(function: Callable[[T], R], tasks: list[T], laid: Path | None) -> list[R] | str:
+    """A batch in a worker, whose threads take turns: the pipeline belongs to one thread at a time. Nothing is done where a file was
+    `laid` and is not seen."""
+    if laid and not laid.is_file():
+        return APART
     with _one_at_a_time:
         return run_batch(function, tasks)
+
+
+def look(laid: Path | None) -> tuple[bool, str]:
+    """Whether a worker sees a file, and the machine it is on."""
+    return laid is not None and laid.is_file(), gethostname()

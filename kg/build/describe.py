@@ -11,13 +11,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import unpack_files, write_files
+from kg.build.files import take_files
 from kg.build.ledger import Ledger
 from kg.build.parts import Parts, find_sound, is_store_sound
 from kg.build.places import Places
 from kg.build.recipe import hash_all
 from kg.build.report import BuildReport
-from kg.build.tasks import DescribeTask, describe_task, judgements_on, source_of
+from kg.build.tasks import DescribeTask, describe_task, judgements_on
 from kg.graph.build import clear_leftovers, move_results, text_of, workplace, write_copies
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
@@ -103,7 +103,7 @@ class Describer:
                 task, result = outcome
                 if isinstance(result, OSError):
                     raise result
-                write_files(folder, unpack_files(result.files))
+                take_files(folder, result.files)
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
             self._engine.close()  # its processes end while the store is completed
             self._report.described = len(changed) - len(self.failed)
@@ -142,6 +142,6 @@ class Describer:
         for one in changed:
             facts = self._places.facts(one, self._ledger.row(one))
             self._keys[one], resolution = self._key(one, registry)
-            asked, source = judgements_on(one, self._judged), source_of(facts, self._engine)
+            asked = judgements_on(one, self._judged)
             proven = document_name(one) in known and not self._killed
-            yield DescribeTask(one, one, text_of(facts).stat().st_size, source, asked, resolution, folder, proven)
+            yield DescribeTask(one, one, text_of(facts).stat().st_size, facts, asked, resolution, folder, proven)

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Protocol, TypeVar
+from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar
 
 BATCH = 250_000
 """Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
@@ -38,6 +39,10 @@ class Task(Protocol):
     @property
     def proven(self) -> bool:
         """Whether the document went through this step before, in another state perhaps: it is hardly deadly."""
+        ...
+
+    def apart(self) -> Self:
+        """The same for a worker that shares no disk with whoever asks."""
         ...
 
 
@@ -196,14 +201,20 @@ def halve(batch: list[T], attempt: Callable[[list[T]], list[R] | str]) -> Iterat
 
 
 def choose_engine(
-    size: int, jobs: int | None, cluster: str | None, *, tell: Callable[[str], None] = lambda line: None
+    size: int,
+    jobs: int | None,
+    cluster: str | None,
+    *,
+    shared: Path | None = None,
+    tell: Callable[[str], None] = lambda line: None,
 ) -> Engine:
     """The engine for some bytes of documents: a cluster, as many processes as asked for, else as cores where it is worth
-    it. `tell` hears of waiting. Raises ClusterError where there is no cluster at the address."""
+    it. A cluster's workers may see the folder `shared`; `tell` hears of waiting. Raises ClusterError where there is no
+    cluster at the address."""
     if cluster:
         from kg.build.cluster import Cluster
 
-        return Cluster(cluster, tell=tell)
+        return Cluster(cluster, shared=shared, tell=tell)
     workers = jobs or (count_cores() if size >= WORTH else 1)
     if workers == 1:
         return InProcess()

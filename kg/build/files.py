@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from uuid import uuid4
 
+Made = Mapping[str, bytes | str]
+"""Files that a task has made, by their path in a folder: packed, or the name under which one was laid there."""
 LEVEL = 1
 """How hard Zstandard tries: it is quickest at this."""
 
@@ -38,16 +41,27 @@ def pack_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return {name: compress(data, LEVEL) for name, data in files.items()}
 
 
-def unpack_files(packed: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The files that `pack_files` was given."""
-    if not packed:  # written where they belong already, and nothing to unpack them with need be there
-        return {}
-    from zstandard import decompress
+def lay_files(folder: Path, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Write files by their path in a folder, whose own folders are there, under names that nobody else takes: a task that was lost may
+    be done again while it still runs elsewhere. Returns the names by path. Raises OSError; then none of them stays."""
+    laid: dict[str, str] = {}
+    try:
+        for name, data in files.items():
+            laid[name] = f"{name}.{uuid4().hex}"
+            (folder / laid[name]).write_bytes(data)
+    except OSError:
+        for name in laid.values():
+            (folder / name).unlink(missing_ok=True)
+        raise
+    return laid
 
-    return {name: decompress(data) for name, data in packed.items()}
 
+def take_files(folder: Path, made: Made) -> None:
+    """Put files that were packed or laid in their place in a folder."""
+    for name, given in made.items():
+        if isinstance(given, str):
+            (folder / given).replace(folder / name)
+        else:
+            from zstandard import decompress
 
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Writes files by their path in a folder, whose own folders are there."""
-    for name, data in files.items():
-        write_bytes_whole(folder / name, data)
+            write_bytes_whole(folder / name, decompress(given))

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kg.build.engine import Engine, Failure
-from kg.build.files import unpack_files, write_files
+from kg.build.files import take_files
 from kg.build.ledger import Ledger
 from kg.build.places import Places, Row
 from kg.build.recipe import graph_recipe, hash_all, recipe
 from kg.build.report import BuildReport, DocumentReport
 from kg.build.stragglers import Stragglers
-from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task, source_of
+from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task
 from kg.graph.parts import document_name
 from kg.graph.stated import KINDS
 from kg.model import Received
@@ -79,13 +79,13 @@ class Reader:
             if known and row.card_key == card_key:
                 continue
             self._due[one.id] = root or self._places.new, facts_key, card_key
-            facts = source_of(self._places.facts(one.id, row), self._engine) if known else None
+            facts = self._places.facts(one.id, row) if known else None
             yield ReadTask(
                 one.id, one.where, len(one.data), None if known else one, facts, asked, folder, bool(row.facts_key)
             )
 
     def _keep(self, document_id: str, result: ReadResult) -> None:
-        write_files(self._places.new, unpack_files(result.files))
+        take_files(self._places.new, result.files)
         root, facts_key, card_key = self._due.pop(document_id)
         row = Row(facts_key, card_key, *self._places.stamps(root, document_id))
         self._ledger.put(document_id, row, result)

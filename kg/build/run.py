@@ -55,15 +55,14 @@ def build(
     if not inputs:
         return report
     steps = 2 * len(inputs) + 1
-    with (
-        _folder(out),
-        Ledger(out) as ledger,
-        closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine,
-    ):
+    with _folder(out), Ledger(out) as ledger:
         if ledger.damaged:
             tell(f"{out}: the ledger of the last build was damaged: all is built anew")
-        places = Places(out)
-        with Describer(places, ledger, engine, judged, report) as describer:
+        places, size = Places(out), sum(map(size_of, inputs))
+        with (
+            closing(choose_engine(size, jobs, cluster, shared=places.new, tell=tell)) as engine,
+            Describer(places, ledger, engine, judged, report) as describer,
+        ):
             reader = Reader(places, ledger, engine, judged, report)
             reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
             if reader.ids:

@@ -1,7 +1,7 @@
 """The two pure functions of a build, as they run in other processes and on other machines.
 
 `read_task`: a document's bytes → its facts file, its raw text, its card. `describe_task`: facts and what the others say
-→ its part of the graph. A task names a folder where its files go, or None where the worker shares no disk with whoever
+→ its part of the graph. A task names a folder where its files are laid, or None where the worker shares no disk with whoever
 asks: then they come back packed. What comes back else is small.
 """
 
@@ -10,13 +10,13 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import overload
 
 import orjson
 
-from kg.build.engine import Engine
-from kg.build.files import pack_files, write_files
+from kg.build.files import Made, lay_files, pack_files
 from kg.build.report import DocumentReport, report_document
 from kg.graph.build import load_facts, shorten_facts, text_of
 from kg.graph.entities import Facts
@@ -48,18 +48,22 @@ class ReadTask:
     folder: Path | None
     proven: bool = False
 
+    def apart(self) -> ReadTask:
+        """See `Task`."""
+        return replace(self, facts=_sent(self.facts), folder=None)
+
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
     """What reading gave. `card` is one as `Card.dump` writes it; `met` are judgements that found something, `conflicts` those that
-    contradict each other; `files` are packed, and those that are not written yet."""
+    contradict each other; `files` are those made."""
 
     report: DocumentReport
     card: str
     met: tuple[str, ...]
     conflicts: tuple[str, ...]
     seconds: float
-    files: dict[str, bytes] = field(default_factory=dict)
+    files: Made = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,17 @@ class DescribeTask:
     folder: Path | None
     proven: bool = False
 
+    def apart(self) -> DescribeTask:
+        """See `Task`."""
+        return replace(self, facts=_sent(self.facts), folder=None)
+
 
 @dataclass(frozen=True, slots=True)
 class DescribeResult:
-    """What describing gave; `files` are packed, and those that are not written yet."""
+    """What describing gave; `files` are those made."""
 
     tally: Tally
-    files: dict[str, bytes] = field(default_factory=dict)
+    files: Made = field(default_factory=dict)
 
 
 def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError | OSError:
@@ -124,18 +132,17 @@ def describe_task(task: DescribeTask) -> DescribeResult | OSError:
     return packed if isinstance(packed, OSError) else DescribeResult(tally, packed)
 
 
-def _deliver(files: dict[str, bytes], folder: Path | None) -> dict[str, bytes] | OSError:
-    """Write files where whoever asks will find them; those that it cannot, packed. An error is given back that the next document would
-    meet too: it costs the build and not the document."""
+def _deliver(files: dict[str, bytes], folder: Path | None) -> Made | OSError:
+    """Lay files where whoever asks will find them, or pack them. An error is given back that the next document would meet too: it costs
+    the build and not the document."""
     if folder is None:
         return pack_files(files)
     try:
-        write_files(folder, files)
+        return lay_files(folder, files)
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise
         return error
-    return {}
 
 
 def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -143,9 +150,15 @@ def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgem
     return tuple(j for j in judged if j.verdict not in PAIRS and j.row.document in ("", document_id))
 
 
-def source_of(facts: Path, engine: Engine) -> Path | Sent:
-    """A facts file as a worker can read it: its path, or what is in it and in its text."""
-    return facts if engine.shares_disk else (shorten_facts(facts.read_bytes()), text_of(facts).read_bytes())
+@overload
+def _sent(facts: None) -> None: ...
+@overload
+def _sent(facts: Path | Sent) -> Sent: ...
+def _sent(facts: Path | Sent | None) -> Sent | None:
+    """A facts file as a worker can read it that shares no disk: what is in it and in its text."""
+    if not isinstance(facts, Path):
+        return facts
+    return shorten_facts(facts.read_bytes()), text_of(facts).read_bytes()
 
 
 def _load(source: Path | Sent) -> tuple[Facts, str]:
