@@ -508,6 +508,18 @@ TABLE = [
         "training before a post, and its end",
     ),
     ("推行“捆绑式考核”,章程为统领。", ["捆绑考核", "学校章程"], None, "wordings of running schools"),
+    (
+        "推动职业教育与普通教育协调发展。选拔高技能领军人才。",
+        ["职普融通", "高技能人才培养"],
+        None,
+        "between tracks; who leads a trade",
+    ),
+    (
+        "引导学生理性选科,学籍业务全程网办。",
+        ["选课走班", "教育政务服务一网通办"],
+        None,
+        "short wordings of two reforms",
+    ),
     ("设总督学1名,减轻学校迎检负担。", ["督学队伍建设", "教师减负"], None, "an office, and what inspection costs"),
     ("建立并完善校外培训白名单。", ["培训机构白名单"], "establish", "what is set up and bettered is set up"),
     ("建立和完善学区划分制度。", ["学区划分"], "establish", "… with another word between"),
