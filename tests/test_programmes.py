@@ -339,6 +339,9 @@ NAMES: list[tuple[str, list[str]]] = [
     # a verb, a place before what is quoted; two kinds of people whom one initiative brings in
     ("创新“银龄导学”计划,落实江州市“春雨教育人”培养计划。", ["“银龄导学”计划", "“春雨教育人”培养计划"]),
     ("实施名师、名校长引进培育工程,引进一批人才工程专家。", ["名师、名校长引进培育工程"]),
+    # an item counted by what it is; a name whose line goes on with how it is organized, and 计划 as a verb
+    ("工程1 校园阅读2.0提升工程\n建成3所。\n任务4.春泥计划\n培养20名。", ["校园阅读2.0提升工程", "春泥计划"]),
+    ("■校园阅读提升工程 组织教师研修。县教育局计划组织研修。按年度工作计划组织实施。", ["校园阅读提升工程"]),
 ]
 
 
@@ -802,6 +805,12 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     # what is made part of another; parts that are told first and next; items of a box with but a number of two digits
     ("将春泥计划纳入强师工程,推进秋实计划。", {"春泥计划": "强师工程", "秋实计划": None}),
     ("把“春泥”计划整体纳入强师工程管理。", {"“春泥”计划": "强师工程"}),
+    ("深化春泥计划,将其纳入强师工程统筹实施。", {"春泥计划": "强师工程"}),
+    # an item whose name is quoted behind what it is for
+    (
+        "甲县方案\n一、实施强师工程\n(一)实施骨干教师培养“春泥计划”。组织研修。\n(二)推进秋实计划。组织研修。\n",
+        {"春泥计划": "强师工程", "秋实计划": "强师工程"},
+    ),
     (
         "实施强师工程,首先是春泥计划,其次推进秋实计划。开展强校计划。",
         {"春泥计划": "强师工程", "秋实计划": "强师工程", "强校计划": None},

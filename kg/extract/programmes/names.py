@@ -21,8 +21,6 @@ _BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
 _COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?::|[,:]?(?:即|分别[是为]|一是))[^。;:]*$")
-_SERIAL = re.compile(r"\d{1,3} +(?=[\u4e00-\u9fff“])")
-"""What counts a row, its cells apart by blanks."""
 _COUNTED_PIECE = re.compile(r"\d+[所个名]")
 _LONGEST = 48
 """How far back a name may begin, in characters."""
@@ -136,7 +134,7 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     start = _joined(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
     for word in words.cut_word().finditer(masked, start):
         start = word.end()
-    if serial := _SERIAL.match(masked, start):  # 1 城区扩容工程 新建学校22所 2026年
+    if serial := words.serial().match(masked, start):
         start = serial.end()
     if lead := words.lead().match(masked, start):
         start = lead.end()

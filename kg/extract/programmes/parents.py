@@ -21,6 +21,7 @@ Span = tuple[int, int]
 
 _ENUMERATED = re.compile(r"(?:[一二三四五六七八九十]是|首先|其次|再次)[是要]?[^,。;\n“”]{0,6}[“]?$")
 _LONGEST_VERB = 5
+_LONGEST_AIM = 8
 _ITEM_END = re.compile("”?[。:,;]")
 _SENTENCE_END = re.compile("”?(?:[。:]|——)")
 _ENUMERATION = 16
@@ -33,6 +34,13 @@ _BULLET = 2
 def _carried_out() -> re.Pattern[str]:
     words = section("enclosing")
     return re.compile(f"{one_of(words['how'])}?{one_of(words['carried_out'])}“?$")
+
+
+@cache
+def _carried_out_for() -> re.Pattern[str]:
+    """… or with what it is for, where the name is quoted: 实施|骨干教师培养“|青蓝计划."""
+    words = section("enclosing")
+    return re.compile(rf"{one_of(words['how'])}?{one_of(words['carried_out'])}(?:[^\W\d_]{{0,{_LONGEST_AIM}}}“)?$")
 
 
 @cache
@@ -152,8 +160,8 @@ class _Enclosing:
             return True
         if _ITEM_END.match(self.text, programme.end) is None:
             return False
-        floor = max(self._line(programme), programme.start - _LONGEST_VERB)
-        verb = _carried_out().search(self.text, floor, programme.start)
+        floor = max(self._line(programme), programme.start - _LONGEST_VERB - _LONGEST_AIM)
+        verb = _carried_out_for().search(self.text, floor, programme.start)
         return verb is not None and is_labelled(self.text, verb.start())
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:

@@ -95,7 +95,7 @@ class Sentences:
 def _belongs() -> re.Pattern[str]:
     """What stands between a part and its whole, `far` as far as the whole may be."""
     words = section("parts")
-    belongs = f"(?P<is>{one_of(words['is'])})|{one_of(words['belongs'])}"
+    belongs = f"(?P<is>{one_of(words['is'])})|(?:,[将把]其)?{one_of(words['belongs'])}"
     return re.compile(f"”?(?:{belongs})(?P<far>[^,。;:“\n]{{0,20}}“?)")
 
 

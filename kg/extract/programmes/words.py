@@ -141,6 +141,13 @@ def numbered() -> re.Pattern[str]:
 
 
 @cache
+def serial() -> re.Pattern[str]:
+    """What counts a row, its cells apart by blanks, or an item by what it is: 1 |城区扩容工程 新建22所; 工程1 |卓越工程."""
+    kind = one_of(section("enclosing")["numbered"])
+    return re.compile(rf"(?:\d{{1,3}} +|{kind}\d{{1,2}}\.? *)(?=[\u4e00-\u9fff“])(?![个项所名年期])")
+
+
+@cache
 def among_parts() -> re.Pattern[str]:
     """What stands before a name in such a list: A工程,下设B项目、|"""
     suffixes, words = one_of(section("suffix")["words"]), one_of(section("parts")["words"])
