@@ -53,12 +53,12 @@ class _Gapped:
     behind: tuple[str, ...]
 
 
-_Near = tuple[int, tuple[str, ...], tuple[_Gapped, ...]]
-"""Gap labels seen from a common rarest part: in how many characters beside it the part next to it would stand; that part of
-each, which is looked for first, since most tries fail there; and the gap labels in the same order."""
-_NOTHING_NEAR: _Near = (0, (), ())
+_Near = tuple[int, tuple[tuple[str, _Gapped], ...]]
+"""Gap labels seen from a common rarest part: in how many characters beside it the part next to it would stand; and that part of
+each, which is looked for first, since most tries fail there, with the gap label."""
+_NOTHING_NEAR: _Near = (0, ())
 _NEGATIVE = -1
-_Meaning = tuple[tuple[int, ...], int, tuple[str, ...], tuple[_Gapped, ...], int, tuple[str, ...], tuple[_Gapped, ...]]
+_Meaning = tuple[tuple[int, ...], int, tuple[tuple[str, _Gapped], ...], int, tuple[tuple[str, _Gapped], ...]]
 """What a pattern of the automaton stands for: numbers of concepts whose label it is, `_NEGATIVE` for a negative label; gap
 labels whose rarest part it is, those with a part before it and those with parts behind it only.
 
@@ -134,19 +134,19 @@ class LabelIndex:
         found: list[_Found] = []
         meanings = self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            whole, back, before, ends_here, on, behind, begins_here = meanings[pattern]
+            whole, back, before, on, behind = meanings[pattern]
             for concept in whole:
                 found.append((start, -end, False, concept))
             if before:
                 window = text[start - back if start > back else 0 : start]
-                for number, part in enumerate(before):
-                    if part in window and (span := _stretch(text, start, end, ends_here[number])):
-                        found.append((span[0], -span[1], True, ends_here[number].concept))
+                for part, gapped in before:
+                    if part in window and (span := _stretch(text, start, end, gapped)):
+                        found.append((span[0], -span[1], True, gapped.concept))
             if behind:
                 window = text[end : end + on]
-                for number, part in enumerate(behind):
-                    if part in window and (span := _stretch(text, start, end, begins_here[number])):
-                        found.append((span[0], -span[1], True, begins_here[number].concept))
+                for part, gapped in behind:
+                    if part in window and (span := _stretch(text, start, end, gapped)):
+                        found.append((span[0], -span[1], True, gapped.concept))
         return found
 
 
@@ -164,8 +164,8 @@ def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gappe
 
 def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
     """Gap labels, each with its part next to the rarest one, and the reach of the longest of these."""
-    next_to, labels = tuple(zip(*parts, strict=True)) or ((), ())
-    return (GAP + max(map(len, next_to)), next_to, labels) if labels else _NOTHING_NEAR
+    near = tuple(parts)
+    return (GAP + max(len(part) for part, _ in near), near) if near else _NOTHING_NEAR
 
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
