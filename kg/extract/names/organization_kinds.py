@@ -132,7 +132,7 @@ def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
 
 def _college(text: str, core: Core, end: int) -> bool:
     """A college of an industry, run with companies: 北斗应用现代产业学院."""
-    return core.proper >= 2 or core.has(PLACE)
+    return core.proper >= 2 or core.has(PLACE) or (core.proper == 1 and len(core.words) > 1)  # 煤|化工|产业学院
 
 
 def _online(text: str, core: Core, end: int) -> bool:

@@ -60,12 +60,11 @@ def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found
 
 
 def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
-    if pattern_of("not_before").match(text, end):
+    led = start > 0 and text[start - 1].isalnum()
+    if not (led or text[start:end] in words("alone")) or pattern_of("not_before").match(text, end):
         return None
-    if text[start:end] in words("alone") and not text[start - 1 : start].isalnum():
+    if not led:
         return Found(start, end, text[start:end], False, Core(start, start, (), False))  # 一小、|附小
-    if not start or not text[start - 1].isalnum():
-        return None
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
     alone = _with_led_in(text, core_before(text, start), floor)
