@@ -12,8 +12,9 @@ import pytest
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
-from kg.check.build import CheckReport, check_build, check_part
+from kg.check.build import CheckReport, check_build
 from kg.check.copies import check_copies, check_description
+from kg.check.documents import check_part
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.provenance import LIMIT, Provenance, check_provenance
 from kg.check.quotes import check_quotes
@@ -295,6 +296,21 @@ def test_a_document_that_is_gone_is_caught(whole: tuple[Path, Path]) -> None:
     (corpus / "jia" / "plan.txt").rename(corpus / "yi" / "plan.txt")
     found = check_build(build, corpus=[corpus], reopen=True).violations
     assert "is not in the corpus given" in [v.message for v in found]
+
+
+def test_processes_find_what_one_finds(built: Path, tmp_path: Path) -> None:
+    """In the same order, with what is wrong; and a document that stops a process costs that one."""
+    shutil.copytree(built, tmp_path / "build")
+    texts = sorted((tmp_path / "build" / "text").glob("*.txt"))
+    texts[0].write_bytes(b"gone" + texts[0].read_bytes())
+    texts[2].unlink()
+    one, two = (check_build(tmp_path / "build", jobs=jobs) for jobs in (1, 2))
+    assert one == two
+    assert {v.document for v in one.violations} == {texts[0].stem, texts[2].stem}
+    texts[2].write_bytes(b"\xff")
+    broken = check_build(tmp_path / "build", jobs=1).violations
+    assert [v.document for v in broken if v.check == "program"] == [texts[2].stem]
+    assert any(v.document == texts[0].stem for v in broken)
 
 
 def test_what_is_wrong_with_every_document_is_one_line() -> None:

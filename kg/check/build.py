@@ -1,23 +1,27 @@
-"""`kg check` on one page: every part of a build through every check, one part at a time."""
+"""`kg check` on one page: every part of a build through every check, documents in several processes where that is worth it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from kg.build.engine import Failure, Task, choose_engine
 from kg.check.copies import check_copies, check_description
 from kg.check.declared import check_declared
+from kg.check.documents import Checked, DocumentTask, check_document, shapes_of_process
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
-from kg.check.provenance import Provenance, check_provenance
-from kg.check.quotes import check_quotes, check_wordings
-from kg.check.shapes import Shapes, check_shapes, load_shapes
-from kg.check.sources import check_assertions, check_source, find_documents, load_assertions
+from kg.check.provenance import Provenance
+from kg.check.shapes import check_shapes
+from kg.check.sources import find_documents
 from kg.check.violations import Violation
 from kg.graph.parts import find_graph
 from kg.graph.tally import Tally
 from kg.graph.whole import unmoved
-from kg.model import SourceFile
+
+PER_BYTE = 2
+"""A byte of a document's part takes half the time here that a byte of its text takes to be read by a build."""
 
 
 @dataclass(slots=True)
@@ -31,43 +35,79 @@ class CheckReport:
     reopened: int = 0
     violations: list[Violation] = field(default_factory=list)
 
+    def add(self, checked: Checked) -> None:
+        """Count one more document."""
+        self.documents += 1
+        self.triples += checked.triples
+        self.provenance.add(checked.provenance)
+        self.asserted += checked.asserted
+        self.reopened += checked.reopened
+        self.violations += checked.violations
+
 
 def check_build(
     build: Path,
     *,
     corpus: Sequence[Path] = (),
     reopen: bool = False,
+    jobs: int | None = None,
     tick: Callable[[str, int, int], None] = lambda what, done, of: None,
 ) -> CheckReport:
     """Check a build: shapes, declared terms, quotes, provenance, copies, and what `corpus` asserts of its documents.
 
-    With `reopen` every document is opened again and every quote proved on it. `tick` is told which part is looked at, how many
-    have been, of how many. Raises GraphMissing where there is none, or another took its place meanwhile.
+    With `reopen` every document is opened again and every quote proved on it. `jobs` is how many processes look at documents, None
+    as many as cores where it is worth it. `tick` is told which was looked at, how many have been, of how many. Raises
+    GraphMissing where there is none, or another took its place meanwhile.
     """
     with unmoved(build):
-        return _check(find_graph(build), build, corpus, reopen, tick)
+        return _check(find_graph(build), build, corpus, reopen, jobs, tick)
 
 
 def _check(
-    paths: list[Path], build: Path, corpus: Sequence[Path], reopen: bool, tick: Callable[[str, int, int], None]
+    paths: list[Path],
+    build: Path,
+    corpus: Sequence[Path],
+    reopen: bool,
+    jobs: int | None,
+    tick: Callable[[str, int, int], None],
 ) -> CheckReport:
     report = CheckReport()
     sources, report.violations = find_documents(corpus)
     parts = [load_part(path) for path in paths if path.parent.name != "documents"]
     known = [part for part in parts if isinstance(part, Part)]
-    vocabulary, shapes = find_vocabulary(known), load_shapes()
-    report.violations += _check_vocabularies(parts, vocabulary, shapes, report)
-    tallies: list[Tally] = []
-    for number, path in enumerate(paths):
-        if path.parent.name == "documents":
-            tick(path.stem, number, len(paths))
-            part = load_part(path)
-            report.violations += _check_document(part, build, vocabulary, shapes, report, sources, reopen)
-            tallies += [part.tally] if isinstance(part, Part) else []
-    if all(violation.check != "syntax" for violation in report.violations):
-        report.violations += _check_description(known, tallies)
+    vocabulary = find_vocabulary(known)
+    report.violations += _check_vocabularies(parts, vocabulary, report)
+    documents = [path for path in paths if path.parent.name == "documents"]
+    tasks = [DocumentTask(path, build, sources.get(path.stem), reopen) for path in documents]
+    checked = _check_documents(tasks, vocabulary, jobs, tick)
+    for one in checked:
+        report.add(one)
+    if all(violation.check not in ("syntax", "program") for violation in report.violations):
+        report.violations += _check_description(known, [one.tally for one in checked if one.tally])
         report.violations += check_copies(build, paths, vocabulary)
     return report
+
+
+def _check_documents(
+    tasks: Sequence[DocumentTask], vocabulary: Vocabulary, jobs: int | None, tick: Callable[[str, int, int], None]
+) -> list[Checked]:
+    """What is to be said of each document, in the order of the tasks."""
+    engine = choose_engine(sum(task.size for task in tasks) // PER_BYTE, jobs, None)
+    found: dict[str, Checked] = {}
+    try:
+        for outcome in engine.map(partial(check_document, vocabulary=vocabulary), tasks):
+            task, checked = _failed(outcome) if isinstance(outcome, Failure) else outcome
+            found[task.id] = checked
+            tick(task.id, len(found), len(tasks))
+    finally:
+        engine.close()
+    return [found[task.id] for task in tasks]
+
+
+def _failed(failure: Failure) -> tuple[Task, Checked]:
+    """A document that could not be looked at."""
+    fault = Violation("program", failure.task.id, failure.task.where, None, failure.reason, "report it")
+    return failure.task, Checked(violations=[fault])
 
 
 def _check_description(parts: list[Part], tallies: list[Tally]) -> Iterator[Violation]:
@@ -78,7 +118,7 @@ def _check_description(parts: list[Part], tallies: list[Tally]) -> Iterator[Viol
 
 
 def _check_vocabularies(
-    parts: list[Part | Violation], vocabulary: Vocabulary, shapes: Shapes, report: CheckReport
+    parts: list[Part | Violation], vocabulary: Vocabulary, report: CheckReport
 ) -> Iterator[Violation]:
     """The vocabularies and the dataset's description, each by the shapes of what it describes."""
     for part in parts:
@@ -87,45 +127,4 @@ def _check_vocabularies(
             continue
         report.triples += len(part.rows)
         yield from check_declared(part, vocabulary)
-        yield from check_shapes(part, vocabulary, shapes)
-
-
-def _check_document(
-    part: Part | Violation,
-    build: Path,
-    vocabulary: Vocabulary,
-    shapes: Shapes,
-    report: CheckReport,
-    sources: dict[str, SourceFile],
-    reopen: bool,
-) -> Iterator[Violation]:
-    report.documents += 1
-    if isinstance(part, Violation):
-        yield part
-        return
-    report.triples += len(part.rows)
-    yield from check_part(part, vocabulary, shapes, report.provenance)
-    yield from _check_text(part, build / "text" / f"{part.name}.txt")
-    source = sources.get(part.name)
-    if source is not None:
-        report.asserted += load_assertions(source) is not None
-        yield from check_assertions(part, source, build / "facts" / f"{part.name}.json")
-    if reopen:
-        report.reopened += sum(p.endswith("nif-core#anchorOf>") for _, p, _ in part.rows)
-        yield from check_source(part, source)
-
-
-def check_part(part: Part, vocabulary: Vocabulary, shapes: Shapes, provenance: Provenance) -> Iterator[Violation]:
-    """All that one document's graph shows by itself."""
-    yield from check_shapes(part, vocabulary, shapes)
-    yield from check_declared(part, vocabulary)
-    yield from check_provenance(part, provenance)
-    yield from check_wordings(part)
-
-
-def _check_text(part: Part, path: Path) -> Iterator[Violation]:
-    if not path.is_file():
-        yield Violation("quotes", part.name, path.name, None, "the raw text is missing", "run `kg build` again")
-        return
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from check_quotes(part, file.read(), against=f"text/{path.name}")
+        yield from check_shapes(part, vocabulary, shapes_of_process())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from kg.check.parts import Part
 from kg.check.violations import Violation
@@ -24,6 +24,11 @@ class Provenance:
     links: int = 0
     passages: int = 0
     triples: int = 0
+
+    def add(self, other: Provenance) -> None:
+        """Count what was counted elsewhere."""
+        for count in fields(self):
+            setattr(self, count.name, getattr(self, count.name) + getattr(other, count.name))
 
     @property
     def per_fact(self) -> float:

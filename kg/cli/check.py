@@ -31,6 +31,10 @@ def check(
         list[Path] | None,
         typer.Option("--corpus", help="Where the documents and their source.toml lie; `corpus` where it is there."),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a build: SHACL shapes, declared terms, quotes, provenance, and the assertions of each source.toml.
@@ -43,7 +47,7 @@ def check(
 
     tell_of_another(folder)
     with Progress(first="vocabularies", silent=as_json) as tick:
-        report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, tick=tick)
+        report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, jobs=jobs, tick=tick)
     typer.echo(_to_json(report) if as_json else _to_text(report, sources))
     if report.violations:
         raise typer.Exit(1)

@@ -1,0 +1,96 @@
+"""One document of a build through every check: by itself, so that several processes may take one each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+from kg.check.declared import check_declared
+from kg.check.parts import Part, Vocabulary, load_part
+from kg.check.provenance import Provenance, check_provenance
+from kg.check.quotes import check_quotes, check_wordings
+from kg.check.shapes import Shapes, check_shapes, load_shapes
+from kg.check.sources import check_assertions, check_source, load_assertions
+from kg.check.violations import Violation
+from kg.graph.tally import Tally
+from kg.model import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTask:
+    """A document's part in the folder of a build, and the document itself where it is known."""
+
+    path: Path
+    build: Path
+    source: SourceFile | None
+    reopen: bool
+    proven: bool = True
+
+    @property
+    def id(self) -> str:
+        return self.path.stem
+
+    @property
+    def where(self) -> str:
+        return str(self.path)
+
+    @property
+    def size(self) -> int:
+        return self.path.stat().st_size
+
+    def apart(self) -> Self:
+        """As it is: it writes nothing."""
+        return self
+
+
+@dataclass(slots=True)
+class Checked:
+    """What was looked at of one document, and what does not hold; no tally where its part cannot be read."""
+
+    triples: int = 0
+    provenance: Provenance = field(default_factory=Provenance)
+    asserted: bool = False
+    reopened: int = 0
+    violations: list[Violation] = field(default_factory=list)
+    tally: Tally | None = None
+
+
+shapes_of_process = cache(load_shapes)
+"""The shapes, loaded once in each process: they are too much to be sent with every document."""
+
+
+def check_document(task: DocumentTask, vocabulary: Vocabulary) -> Checked:
+    """All that is to be said of one document. Raises OSError where its files cannot be read."""
+    part, checked = load_part(task.path), Checked()
+    if isinstance(part, Violation):
+        checked.violations.append(part)
+        return checked
+    checked.triples, checked.tally = len(part.rows), part.tally
+    checked.violations += check_part(part, vocabulary, shapes_of_process(), checked.provenance)
+    checked.violations += _check_text(part, task.build / "text" / f"{part.name}.txt")
+    if task.source is not None:
+        checked.asserted = load_assertions(task.source) is not None
+        checked.violations += check_assertions(part, task.source, task.build / "facts" / f"{part.name}.json")
+    if task.reopen:
+        checked.reopened = sum(p.endswith("nif-core#anchorOf>") for _, p, _ in part.rows)
+        checked.violations += check_source(part, task.source)
+    return checked
+
+
+def check_part(part: Part, vocabulary: Vocabulary, shapes: Shapes, provenance: Provenance) -> Iterator[Violation]:
+    """All that one document's graph shows by itself."""
+    yield from check_shapes(part, vocabulary, shapes)
+    yield from check_declared(part, vocabulary)
+    yield from check_provenance(part, provenance)
+    yield from check_wordings(part)
+
+
+def _check_text(part: Part, path: Path) -> Iterator[Violation]:
+    if not path.is_file():
+        yield Violation("quotes", part.name, path.name, None, "the raw text is missing", "run `kg build` again")
+        return
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from check_quotes(part, file.read(), against=f"text/{path.name}")
