@@ -221,6 +221,23 @@ def test_hostile_texts_are_shown_and_do_nothing(
             assert "</script><img src=x onerror=" in page.text_content("main")
 
 
+def test_the_network_has_its_headings_in_order_and_searches_told_apart(browser: sync_api.Browser, site: Path) -> None:
+    opened = Opened(browser, site / "network.html", ready="html[data-ready]")
+    assert opened.faults(("moderate", "serious", "critical")) == []
+    opened.close()
+
+
+def test_a_printed_plan_says_what_its_signs_mean(browser: sync_api.Browser, site: Path) -> None:
+    """The buttons that say so on the screen are not printed."""
+    opened = Opened(browser, site / CHANGXING)
+    assert opened.page.is_hidden(".reading .print-only")
+    opened.page.emulate_media(media="print")
+    shown = opened.page.locator(".reading .print-only .kind")
+    assert shown.count() == opened.page.locator("[data-toggle]").count() and shown.first.is_visible()
+    opened.page.emulate_media(media="screen")
+    opened.close()
+
+
 @pytest.mark.parametrize("path", ["compare.html", "matrix.html", "targets.html"])
 def test_a_field_takes_no_more_room_than_there_is(browser: sync_api.Browser, site: Path, path: str) -> None:
     """Firefox makes a field wider than Chromium does; as wide as here it would run out of the page."""

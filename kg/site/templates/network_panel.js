@@ -19,7 +19,7 @@ class Panel {
 
   start() {
     const most = (kind) => [...this.net.nodes.values()].filter((node) => node.kind === kind && !node.members).sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
-    const list = (title, nodes) => (nodes.length ? [kg.make("h3", {}, kg.say(title)), kg.make("ul", { className: "plain" }, nodes.map((node) => kg.make("li", {}, this.button(node, () => this.actions.centre(node.id)))))] : []);
+    const list = (title, nodes) => (nodes.length ? [kg.make("h2", {}, kg.say(title)), kg.make("ul", { className: "plain" }, nodes.map((node) => kg.make("li", {}, this.button(node, () => this.actions.centre(node.id)))))] : []);
     const bodies = [...most("Department"), ...most("Organization")].sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
     const shared = bodies.some(({ id }) => this.net.degree(id) > 1);
     return [
