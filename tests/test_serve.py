@@ -518,9 +518,10 @@ def test_a_plans_page_names_the_measures_it_adopts(server: Running) -> None:
 
 def test_a_request_that_runs_is_finished_before_the_end(build: Path) -> None:
     running = Running(build, "--workers", "1", "--time-limit", "2")
+    assert query(running, "ASK {}").status_code == 200  # the worker has begun: what it does now is the question
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(query, running, ENDLESS)
-        time.sleep(0.5)
+        running.wait_until_asked()
         workers = running.workers()
         threading.Timer(0, running.process.send_signal, [signal.SIGTERM]).start()
         assert slow.result().status_code == 504
