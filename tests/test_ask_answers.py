@@ -116,6 +116,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("responsibilities", {}, "plan body role task quote", [
         (DONGHAI, "县教育局", "牵头", "学位建设攻坚工程", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
     ]),
+    ("programmes-carrying", {}, "programme measure", []),  # no heading names a programme
     ("busiest-bodies", {}, "body place tasks passages", [("县教育局", "东海县", 1, 1)]),
     ("citations", {"plan": ["东海"]}, "document quote", [
         ("中国教育现代化2035", "落實《中國教育現代化2035》，與南京師範大學合作。"),
@@ -287,6 +288,23 @@ def test_all_rows_come_however_many_there_are(store: Store, elsewhere: bool, mon
     endpoint = SimpleNamespace(query=store.query)
     assert ask_bound(endpoint if elsewhere else store, question, {}).rows == every
     assert ["LIMIT" in query for query in asked] == ([False] if elsewhere else [True, False])
+
+
+def test_programmes_carry_what_stands_below_their_headings(tmp_path: Path) -> None:
+    """Below a heading and up to two levels under it; neither what another section takes up, nor by a programme named in mid-text."""
+    text = (
+        "如东县“十四五”教育事业发展规划\n一、实施强基工程\n(一)百校联动行动\n深化集团化办学。\n1.改革用人\n推行县管校聘。\n"
+        "二、保障措施\n完善教师交流轮岗制度，实施青蓝工程。\n"
+    )
+    store = build_texts(tmp_path, {"plan": text})
+    assert cells(store, "programmes-carrying", "programme measure quote section") == [
+        ("强基工程", "集团化办学", "深化集团化办学。", "百校联动行动"),
+        ("百校联动行动", "集团化办学", "深化集团化办学。", "百校联动行动"),
+        ("强基工程", "县管校聘", "推行县管校聘。", "改革用人"),
+        ("百校联动行动", "县管校聘", "推行县管校聘。", "改革用人"),
+    ]
+    given = {"measure": ["县管校聘"], "plan": ["如东"]}
+    assert cells(store, "programmes-carrying", "programme", given) == [("强基工程",), ("百校联动行动",)]
 
 
 def test_labels_in_english(store: Store) -> None:
