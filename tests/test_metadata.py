@@ -438,6 +438,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育怎么办\n3月,中共茂县县委办公室、茂县人民政府办公室印发《茂县教育行动计划》。\n茂县教育行动计划\n一、要求\n",
         {"title": "茂县教育行动计划", "issuer": "中共茂县县委办公室、茂县人民政府办公室"},
     ),
+    ("近日,茂县教育局印发了\n《茂县教育规划》\n茂县教育规划\n一、要求\n", {"issuer": "茂县教育局"}),
+    ("近日,茂县教育局印发\n为落实《茂县教育规划》\n茂县教育规划\n一、要求\n", {"issuer": None}),
     ("3月,茂州教育局印发《茂州教育规划》。\n茂县教育行动计划(2023—2025年)\n一、要求\n", {"issuer": None}),
     # an item of a box is no title
     ("专栏1 强师工程\n01 茂县青蓝行动计划\n培养20名。\n", {"title": None}),
@@ -462,12 +464,20 @@ WHOLE_NAMES: list[tuple[str, str | None, str]] = [
         "the notice before the site",
     ),
     ("市教育局关于印发《如东县教育规划》的通知\n各学校:\n", None, "of another level"),
+    (
+        "县教育局关于印发《如东县教育规划》的通知\n各学校:\n如东县教育局\n如东县财政局\n2022年3月1日\n如东县教育规划\n",
+        "如东县教育局、如东县财政局",
+        "both who sign, though one sends",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("head", "issuer", "why"), WHOLE_NAMES)
 def test_an_issuer_without_its_place_gets_it(head: str, issuer: str | None, why: str) -> None:
     assert take_steps(head, {}).reading.metadata.issuer == issuer, why
+    assert take_steps(head, {"issuer": "如东县教育办"}).reading.metadata.issuer == "如东县教育办", (
+        "what the source says holds"
+    )
 
 
 @pytest.mark.parametrize(("head", "expected"), HEADS)

@@ -15,7 +15,7 @@ from kg.read.lines import filled_lines
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(_LEVEL)
-_IN_NUMERALS = re.compile("(?<=[》。!)]) ?([二][〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)")
+_IN_NUMERALS = re.compile("(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)")
 """A day in Chinese numerals, as signatures have it, that a conversion ran into the text."""
 _REACH = 1500
 _LONGEST = 60
@@ -72,7 +72,7 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         announced=re.compile(
-            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})(?:{issued}|出台)了?$", re.M
+            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})(?:{issued}|出台)了?\n?\Z", re.M
         ),
         official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
         no_name=re.compile(one_of(words["no_name"])),
@@ -114,7 +114,7 @@ def announced_issuer(head: str, title: str | None) -> str | None:
     '东市教育局'
     """
     at = head.find(f"《{title}》") if title else -1
-    hit = _patterns().announced.search(head[max(0, at - _LONGEST) : at]) if at > 0 else None
+    hit = _patterns().announced.search(head, max(0, at - _LONGEST), at) if at > 0 else None
     return hit[1] if hit and not _BARE_LEVEL.match(hit[1]) else None
 
 
@@ -128,15 +128,15 @@ def bare_issuer(head: str) -> str | None:
     return hit[1] if hit else None
 
 
-def with_place(bodies: str, place: str) -> str:
-    """Bodies that stand without their place by their whole names, where they are of the level of `place`.
+def with_place(bodies: str, place: str) -> str | None:
+    """Bodies that stand without their place by their whole names; None where one has its place or is of another level than `place`.
 
     >>> with_place("县教育局、县财政局", "东县"), with_place("市教育局", "东县"), with_place("东县教育局", "东县")
-    ('东县教育局、东县财政局', '市教育局', '东县教育局')
+    ('东县教育局、东县财政局', None, None)
     """
     levels = [hit[0] if (hit := _BARE_LEVEL.match(body)) else "" for body in bodies.split("、")]
     if not all(level and place.endswith(level) for level in levels):
-        return bodies
+        return None
     return "、".join(place + body[len(level) :] for body, level in zip(bodies.split("、"), levels, strict=True))
 
 

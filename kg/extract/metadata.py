@@ -7,6 +7,7 @@ plan, the plan's own head and signature. What none of them states stays None.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from kg.extract.dates import iso_date, mend_digits
@@ -88,15 +89,15 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     return found
 
 
-def name_issuer(metadata: Metadata, clean: CleanText) -> None:
-    """Completes the issuer with the place, once this is known, where the notice leaves it out (县政府办公室关于印发…); a site may
-    state but who put the page up."""
+def name_issuer(metadata: Metadata, clean: CleanText, known: Mapping[str, str]) -> None:
+    """Completes the issuer with the place, once this is found, where the notice leaves it out (县政府办公室关于印发…); a site may
+    state but who put the page up. An issuer that is `known` stays as it is."""
     head, place, issuer = clean.text[:_HEAD], metadata.jurisdiction, metadata.issuer
-    if not place:
+    if not place or known.get("issuer"):
         return
-    bare = None if issuer and issuer in head else bare_issuer(head)
-    named = with_place(bare, place) if bare else None
-    metadata.issuer = named if named and named != bare else issuer and with_place(issuer, place)
+    stated = issuer is not None and all(body in head for body in issuer.split("、"))
+    candidates = (issuer,) if stated else (bare_issuer(head), issuer)
+    metadata.issuer = next((whole for who in candidates if who and (whole := with_place(who, place))), issuer)
 
 
 def _overrule(found: Metadata, known: dict[str, str]) -> None:

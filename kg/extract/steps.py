@@ -49,7 +49,7 @@ def _frame(notes: Notes) -> Reading:
     """The heading tree and the metadata: the frame that every finder works in."""
     metadata = read_metadata(notes.clean, notes.known)
     locate(metadata, notes.clean)
-    name_issuer(metadata, notes.clean)
+    name_issuer(metadata, notes.clean, notes.known)
     return Reading(notes.clean, divide(notes.clean.text, notes.titles), metadata)
 
 
