@@ -111,9 +111,9 @@ def find_own_regions(text: str) -> Iterator[Name]:
             yield Name(*hit.span("name"), hit["name"])
 
 
-def _joined(text: str, previous: Name) -> bool:
-    """Whether another name stands beside the previous one: 省级示范区|和|教育强县."""
-    return text.startswith(("和", "及", "与"), previous.end)
+def _holds(text: str, start: int, previous: Name) -> bool:
+    """Whether a name that begins at `start` is the previous one and another beside it: 省级示范区|和|教育强县."""
+    return start <= previous.start and text.startswith(("和", "及", "与"), previous.end)
 
 
 def _listed(text: str, previous: Name, end_start: int, end: int) -> Name | None:
@@ -139,13 +139,14 @@ def find_designation_names(text: str) -> Iterator[Name]:
         window_start = max(0, end_start - _BEFORE)
         window = text[window_start:end]
         found = _before().search(window) if _conferred().search(window) else None
-        joined = found and previous and window_start + found.start("name") <= previous.start and _joined(text, previous)
-        if previous and (found is None or joined) and (listed := _listed(text, previous, end_start, end)):
-            previous = listed
-            yield previous
-        if found is None or joined or "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
+        start = window_start + found.start("name") if found else end
+        if found is None or (previous and _holds(text, start, previous)):
+            if previous and (listed := _listed(text, previous, end_start, end)):
+                previous = listed
+                yield previous
             continue
-        start = window_start + found.start("name")
+        if "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
+            continue
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None
         if not _is_wanted(found, text, end) and (found["verb"] or not follows):
             continue

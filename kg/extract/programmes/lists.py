@@ -34,6 +34,11 @@ def _tail() -> re.Pattern[str]:
     return re.compile(rf"(?P<more>等)?(?P<marked>“)?(?P<number>{number})?(?P<modifier>{one_of(data['modifiers'])}*)$")
 
 
+def _tail_of(masked: str) -> re.Match[str] | None:
+    reach = _LONGEST_TAIL if masked[-1:] in _tail_ends() else 0  # the tail of most names is empty
+    return _tail().search(masked, max(0, len(masked) - reach))
+
+
 @cache
 def _tail_ends() -> frozenset[str]:
     """The letters that it ends in, where there is any."""
@@ -49,14 +54,14 @@ def _verb() -> re.Pattern[str]:
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: int) -> Iterator[Shared]:
     """The names before the suffix `hit` that have it in common; `masked` is the text from `floor` to the suffix, and no name begins
     before `least`."""
-    reach = _LONGEST_TAIL if masked[-1:] in _tail_ends() else 0  # the tail of most names is empty
-    tail = _tail().search(masked, max(0, len(masked) - reach))
-    if tail is None:
-        return
-    if tail["number"] and floor > least and not _CLAUSE.search(masked):  # nine names with their number are long
+    tail = _tail_of(masked)
+    if tail and tail["number"] and floor > least and not _CLAUSE.search(masked):
+        # nine names with their number are long
         floor = max(least, hit.start() - _LONGEST_COUNTED)
         masked = mask(text[floor : hit.start()])
-        tail = _tail().search(masked, len(masked) - reach) or tail
+        tail = _tail_of(masked)
+    if tail is None:
+        return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
         quoted = list(_quoted(text, floor, tail, hit))
         yield from quoted or (_plain(text, masked, floor, tail, hit) if tail["number"] else ())

@@ -32,8 +32,8 @@ _EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”
 """“一校一策”, “一人一案”: how something is done, and no name."""
 _CARRIED_OUT = ("实施", "启动")
 _CARRIED_ON = (*_CARRIED_OUT, "深化", "深入推进")
-_SISTER = "行动、"
-"""What stands before one of several actions, a name however plain: 师德涵养行动、|教师教育课程建设行动."""
+_ACTION = "行动"
+"""The suffix behind whose like in a list a name may be however plain: 师德涵养行动、|教师教育课程建设行动."""
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
@@ -229,7 +229,7 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
     heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
     if words.has_theme(core, suffix) and (heads or before.endswith(_CARRIED_OUT)):
         return True
-    if before.endswith(_SISTER) and suffix == _SISTER[:2] and len(core) >= _LONG:
+    if suffix == _ACTION and before.endswith(f"{_ACTION}、") and len(core) >= _LONG:
         return True
     named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
     commonplace = words.is_commonplace(core, suffix) and not named
