@@ -108,7 +108,7 @@ def _company_tail() -> re.Pattern[str]:
     han, fields, branches = "[\u4e00-\u9fff]", one_of(words["fields_of_companies"]), one_of(words["branches"])
     return re.compile(
         f"(?:(?![共合与和联建引支开]){han}){{2,12}}?有限(?:责任)?公司"
-        f"|(?:(?![共合与和联建引支开在设办为将等、])[A-Za-z\u4e00-\u9fff]){{2,6}}?学院(?=[、,。;和与及等的建落]|$)"
+        "|(?:(?![共合与和联建引支开在设办为将等])[A-Za-z\u4e00-\u9fff]){2,6}?学院(?=[、,。;和与及等的建落]|$)"
         f"|{han}{{2,4}}?供电公司"
         f"|(?:教育)?{fields}(?:集团)?(?![创馆教节园城支部人])"
         "|(?:集团)?(?:(?:股份)?有限)?公司|集团"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.names.borders import Core, after_attribute
+from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_places import is_county, named_in, of_level, only_one, placed
 from kg.extract.names.school_terms import kinds_of, words
@@ -33,7 +33,6 @@ _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
-_TOWNS = "镇乡"
 _NUMERALS = "一二三四五六七八九十"
 
 
@@ -63,7 +62,7 @@ def _numbered(text: str, core: Core) -> bool | None:
     if core.end - core.start == 1:
         return False
     owner = text[core.start : core.end - 1]
-    return True if owner in LEVELS or core.has(PLACE) or core.proper > 2 or owner[-1] in _TOWNS else None
+    return True if owner in LEVELS or core.has(PLACE) or core.proper > 2 or owner[-1] in TOWN_LEVELS else None
 
 
 def _names_nothing(text: str, core: Core, ending: str) -> bool:
@@ -178,16 +177,10 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     named = kinded if kinds - words("town") else landmark or bool(kinds)
     named = named or (ending == "学院" and core.proper > 1 and bool(kinds))
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
-    named = named or (core.proper >= 2 and core.words[0].kind == KIND and text.startswith(_years(), core.start))
+    named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4
     return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)
-
-
-@cache
-def _years() -> tuple[str, ...]:
-    """How many years a school has: 九年一贯制|考棚学校."""
-    return tuple(words("years"))
 
 
 def _branded(text: str, core: Core, kinds: set[str]) -> bool:

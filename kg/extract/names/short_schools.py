@@ -10,7 +10,7 @@ from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER
 from kg.extract.names.school_places import is_county, is_province, named_in
-from kg.extract.names.school_terms import pattern_of, words
+from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -164,9 +164,8 @@ def _called(text: str, core: Core) -> bool:
     """Whether a name that no table has stands before 一中, 二小: 会宁|一中, 实验|二小, not 教师统|一中."""
     if is_county(text[core.start : core.end]):
         return True  # 高|州一中, whose second letter is a level too
-    kinds = [text[w.start : w.end] for w in core.words if w.kind == KIND]
     known = words("numbered") | (LEVELS if text[core.start] in LEVELS else set())  # 市|实验|二小
-    usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and not set(kinds) - known
+    usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and kinds_of(text, core) <= known
     length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
     if not usual or not 2 <= length <= 6 or core.clipped:
         return False
