@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -77,12 +78,8 @@ def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
     >>> find_reported(text, 2021), find_reported(text, 2016), find_reported(text, None)
     ([(1, 13)], [], [])
     """
-    out: list[tuple[int, int]] = []
-    for hit in _opens().finditer(text):
-        if (not out or hit.start() >= out[-1][1]) and not _goes_on(hit[0], since):
-            end = _ends().search(text, hit.end())
-            out.append((hit.start(), end.start() if end else len(text)))
-    return out
+    begins = (hit for hit in _opens().finditer(text) if not _goes_on(hit[0], since))
+    return _find_stretches(text, begins, _ends(), len(text))
 
 
 def find_trouble(text: str) -> list[tuple[int, int]]:
@@ -92,11 +89,19 @@ def find_trouble(text: str) -> list[tuple[int, int]]:
     >>> find_trouble("但还存在教师缺编的问题。为此,推进县管校聘。"), find_trouble("解决还存在的问题。")
     ([(1, 12)], [])
     """
+    return _find_stretches(text, _trouble_opens().finditer(text), _trouble_ends(), _LONGEST_TROUBLE)
+
+
+def _find_stretches(
+    text: str, begins: Iterable[re.Match[str]], ends: re.Pattern[str], longest: int
+) -> list[tuple[int, int]]:
+    """From each of `begins`, which ascend, to what ends it, at most `longest` characters on; what begins within one is part of it."""
     out: list[tuple[int, int]] = []
-    for hit in _trouble_opens().finditer(text):
+    for hit in begins:
         if not out or hit.start() >= out[-1][1]:
-            end = _trouble_ends().search(text, hit.end(), hit.end() + _LONGEST_TROUBLE)
-            out.append((hit.start(), end.start() if end else min(len(text), hit.end() + _LONGEST_TROUBLE)))
+            limit = min(len(text), hit.end() + longest)
+            end = ends.search(text, hit.end(), limit)
+            out.append((hit.start(), end.start() if end else limit))
     return out
 
 

@@ -14,10 +14,12 @@ from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
 
+_AND_OTHERS = r"等[^,。;\n]{0,8}(?:文件|精神|要求|规定)"
+"""How a list of papers ends."""
 _PREAMBLE = re.compile(
-    r"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{12,400}?)(?:等[^,。;\n]{0,8}(?:文件|精神|要求|规定)|的?(?:文件)?精神|,)[^。\n]{0,60}?(?:制[定订]|编制)本"
+    rf"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{{12,400}}?)(?:{_AND_OTHERS}|的?(?:文件)?精神|,)[^。\n]{{0,60}}?(?:制[定订]|编制)本"
 )
-_NEXT_LIST = re.compile(r"等[^,。;\n]{0,8}(?:文件|精神|要求|规定)[^,。;\n]{0,4},?并?(?:结合|按照|根据|依据|对照)")
+_NEXT_LIST = re.compile(rf"{_AND_OTHERS}[^,。;\n]{{0,4}},?并?(?:结合|按照|根据|依据|对照)")
 _MADE = ("制定本", "制订本", "编制本")
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
@@ -58,10 +60,8 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     for start, end in _outermost([*known, *among, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
         if start in taken or not free((start, end)):
             continue
-        if (start, end) in among:
-            yield start, end
-            continue
-        if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
+        sure = start == previous_end or (start, end) in among
+        if sure or _stands_free(text, start, end) or _is_referred_to(text, start, end):
             previous_end = end + (text[end : end + 1] in "、和及与")
             yield start, end
 
@@ -162,9 +162,14 @@ def _hits(text: str) -> tuple[list[Span], list[int]]:
         if text[end - 1] != "法" or not text.startswith(_words("goes_on"), end):
             ends.append(end)
             if not is_end[pattern]:
-                edition = _EDITION.match(text, end)
-                known.append((start, edition.end() if edition else end))
+                known.append((start, _with_edition(text, end)))
     return known, ends
+
+
+def _with_edition(text: str, end: int) -> int:
+    """Where a title ends with the edition behind it, if it has one: (2021-2035年), (试行)."""
+    edition = _EDITION.match(text, end)
+    return edition.end() if edition else end
 
 
 @cache
@@ -193,8 +198,8 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
             place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
             title = place and text[start + len(place) : end]
             if title and len(title) >= _SHORTEST_PLACED and not _no_title().search(title):
-                whole = _long_title().match(text, start) or _EDITION.match(text, end)
-                floor = whole.end() if whole else end
+                whole = _long_title().match(text, start)
+                floor = whole.end() if whole else _with_edition(text, end)
                 yield start, floor
                 break
 
@@ -207,8 +212,7 @@ def _among_marked(text: str, ends: list[int]) -> Iterator[Span]:
     ['海东市国土空间总体规划(2021-2035年)']
     """
     for end in ends:
-        edition = _EDITION.match(text, end)
-        stop = edition.end() if edition else end
+        stop = _with_edition(text, end)
         start = text.rfind("》", max(0, stop - _LONGEST), stop) + 1 if text.startswith("《", stop) else 0
         place = next(gazetteer().names_at(text, start), "") if start else ""
         if place and not _no_title().search(text, start + len(place), end):
@@ -252,8 +256,7 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
     if whole := _long_title().match(text, at, limit):
         return whole.end()
     for hit in _title_end().finditer(text, at + 3, limit):
-        edition = _EDITION.match(text, hit.end())
-        end = edition.end() if edition else hit.end()
+        end = _with_edition(text, hit.end())
         if end == limit or text[end] in "、,和与及" or _ASKS.match(text, end) or _begins_title(text, end):
             return end if end - at <= _LONGEST and "。" not in text[at:end] else None
     return None
