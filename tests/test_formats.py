@@ -223,10 +223,13 @@ def test_names_packed_on_a_chinese_windows_are_read(tmp_path: Path) -> None:
     for name in ("规划.txt".encode("gbk"), b"plan.txt", b"\xff.txt"):
         (folder / os.fsdecode(name)).write_text("教育", encoding="utf-8")
     (folder / os.fsdecode("页.jsonl".encode("gbk"))).write_text("{}", encoding="utf-8")
+    (folder / "章程").mkdir()  # unpacked into a folder that was there
+    (folder / "章程" / os.fsdecode("总则.txt".encode("gbk"))).write_text("教育", encoding="utf-8")
     *plans, refused = receive_inputs(find_inputs([folder])[0])
     assert {one.shown: one.id for one in plans if isinstance(one, Received)} == {
         "海门/plan.txt": "海门",
         "海门/规划.txt": "规划",
+        "海门/章程/总则.txt": "总则",
         "海门/\ufffd.txt": sha256("\ufffd.txt".encode()).hexdigest()[:12],
     }
     assert "海门/页.jsonl, record 1" in str(refused)

@@ -16,6 +16,7 @@ from typing import Any
 from kg.model import Document, Received, SourceFile
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
+from kg.read.marks import CJK
 
 SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
 UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
@@ -23,6 +24,7 @@ UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
 PACKED = (".zip", ".rar", ".7z")
 _ENDING = re.compile(r"\.[a-z][a-z0-9]{1,5}", re.IGNORECASE)
 """What is no such ending is part of a name: `规划2021.12`, `实施方案(2023.6)`."""
+_HANZI = re.compile(f"[{CJK}]")
 SOURCE = "source.toml"
 _NAMELESS = {"plan", "index", "document", "text", "content"}
 """A file of such a name is called after its folder."""
@@ -95,16 +97,24 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
 
 
 def readable(name: str) -> str:
-    """The name of a file as people read it: one that is no UTF-8 was packed on a Chinese Windows.
+    """The name of a file, or the way to it, as people read it: what is no UTF-8 in it was packed on a Chinese Windows.
 
-    >>> readable("规划.txt"), readable(os.fsdecode("规划.txt".encode("gbk")))
-    ('规划.txt', '规划.txt')
+    >>> readable("规划.txt"), readable("海门/" + os.fsdecode("规划.txt".encode("gbk")))
+    ('规划.txt', '海门/规划.txt')
     """
     data = os.fsencode(name)
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return data.decode("gb18030", "replace")
+        return "/".join(map(_decoded, data.split(b"/")))
+
+
+def _decoded(part: bytes) -> str:
+    """A part of such a way; a folder it was unpacked into may have a name in UTF-8."""
+    with suppress(UnicodeDecodeError):
+        if _HANZI.search(name := part.decode()):  # as UTF-8 页 of a Chinese Windows is ҳ
+            return name
+    return part.decode("gb18030", "replace")
 
 
 def _unread(root: Path) -> Iterator[ReadError]:
