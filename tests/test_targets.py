@@ -422,6 +422,7 @@ NOTHING = [
     "分别超过全国平均水平1.2和3.1个百分点,优于省定标准3个百分点。",
     "本计划共有资源整合、队伍建设和教育发展六个部分。",
     "建成九千亿亿所学校,培训二万三万名教师。",
+    "每5—6个班配备体育教师。",
 ]
 
 
@@ -455,6 +456,8 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     # net rises, and how far something is above what it was
     ("在校生三年净增5200人,教职工比五年前多出380人,巩固率比2020年高出1.6个百分点,近视率每年降0.9个百分点。",
      [("change", 5200, "up", None), ("change", 380, "up", None), ("change", 1.6, "up", None), ("change", 0.9, "down", "年")]),
+    # a bound in another word, and a peak, which is none
+    ("最少建成高中3所,学位需求最高值12万个。", [(">=", 3, None, None), ("=", 120000, None, None)]),
     # a cell of a table that says by how much
     ("指标\t2020年\t2025年\n近视率(%)\t54.3\t每年下降1个百分点\n大班额比例\t1.2%\t下降到0.5%以下\n",
      [("=", 54.3, None, None), ("change", 1, "down", "年"), ("=", 1.2, None, None), ("<=", 0.5, None, None)]),

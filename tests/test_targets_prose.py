@@ -2062,8 +2062,8 @@ READ = [
         "that it is wanting, and what for, are no part of a name",
     ),
     (
-        "投入90万元完成2.7万平方米供热改造。",
-        [("target", "投入", 900000, None), ("target", "供热改造", 27000, None)],
+        "投入90万元完成2.7万平方米供热改造。建成科学馆3个供全县学生使用。",
+        [("target", "投入", 900000, None), ("target", "供热改造", 27000, None), ("target", "科学馆", 3, None)],
         "供热 is a thing, 供全县使用 what it is for",
     ),
     (
