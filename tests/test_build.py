@@ -134,6 +134,17 @@ def test_where_nothing_can_be_read_the_last_build_stays(tmp_path: Path) -> None:
     assert build([tmp_path / "plan.txt"], out).documents[0].reused
 
 
+@pytest.mark.usefixtures("ontology_alone")
+def test_a_name_as_long_as_file_systems_take_is_read_and_a_longer_one_costs_itself(tmp_path: Path) -> None:
+    """Pages are saved under the whole title of a plan. A facts file's name ends in a letter more than a text's."""
+    for name in ("规" * 83, f"{'规' * 83}ab"):
+        (tmp_path / f"{name}.txt").write_text("如东县教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    report = build([tmp_path], tmp_path / "out")
+    assert [document.id for document in report.documents] == ["规" * 83]
+    assert len(report.problems) == 1 and "name too long" in report.problems[0]
+    assert {path.parent.name for path in (tmp_path / "out").rglob(f"{'规' * 83}.*")} == {"facts", "text", "documents"}
+
+
 def cli(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "kg", *args], capture_output=True, text=True, cwd=cwd, check=False)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -43,11 +44,14 @@ def pack_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def lay_files(folder: Path, files: Mapping[str, bytes]) -> dict[str, str]:
     """Write files by their path in a folder, whose own folders are there, under names that nobody else takes: a task that was lost may
-    be done again while it still runs elsewhere. Returns the names by path. Raises OSError; then none of them stays."""
+    be done again while it still runs elsewhere. Returns the names by path. Raises OSError, also where a path itself is too long; then
+    none of them stays."""
     laid: dict[str, str] = {}
     try:
         for name, data in files.items():
-            laid[name] = f"{name}.{uuid4().hex}"
+            with suppress(FileNotFoundError):
+                (folder / name).stat()  # tells whether it is too long before anything is made
+            laid[name] = str(Path(name).with_name(uuid4().hex))
             (folder / laid[name]).write_bytes(data)
     except OSError:
         for name in laid.values():
