@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -183,6 +185,29 @@ def test_a_second_build_leaves_the_folder_of_the_first_alone(tmp_path: Path, mon
     with pytest.raises(LedgerError, match="another kg build is writing there"):
         build([tmp_path / "plans"], tmp_path / "out")
     assert (tmp_path / "out/ledger.sqlite").is_file()
+
+
+def test_what_cannot_be_removed_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network file system keeps a file that somebody has open, and its folder."""
+
+    removed = os.rmdir
+
+    def refuse(path: str, **named: int | None) -> None:
+        if Path(path).parent == tmp_path / "out":
+            raise OSError(errno.ENOTEMPTY, "Directory not empty", path)
+        removed(path, **named)
+
+    write_plans(tmp_path / "plans")
+    build([tmp_path / "plans"], tmp_path / "out")
+    edit_plans(tmp_path / "plans")
+    build([tmp_path / "plans"], tmp_path / "cold")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "rmdir", refuse)
+        for _ in range(2):
+            build([tmp_path / "plans"], tmp_path / "out")
+            assert results(tmp_path / "out") == results(tmp_path / "cold")
+    build([tmp_path / "plans"], tmp_path / "out")
+    assert contents(tmp_path / "out") == contents(tmp_path / "cold")
 
 
 def test_who_reads_while_another_graph_comes_is_told(tmp_path: Path) -> None:

@@ -99,8 +99,8 @@ class Places:
         ]
 
     def close(self) -> None:
-        """All that is of use was moved."""
-        shutil.rmtree(self.new)
+        """All that is of use was moved. A worker that was lost may still lay files there."""
+        shutil.rmtree(self.new, ignore_errors=True)
 
     def _names(self, root: Path, kind: str) -> list[str]:
         return names_in(root / kind) if (root / kind).is_dir() else []

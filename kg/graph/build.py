@@ -97,9 +97,10 @@ def write_graph(
 
 @contextmanager
 def workplace(out_dir: Path) -> Iterator[Path]:
-    """A folder beside the results to make new ones in; it goes afterwards."""
+    """A folder beside the results to make new ones in; it goes afterwards, or with the next build: on a network file system a store
+    that somebody still reads from cannot go."""
     out_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out_dir, prefix=WORK) as folder:
+    with tempfile.TemporaryDirectory(dir=out_dir, prefix=WORK, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
 
@@ -107,7 +108,7 @@ def clear_leftovers(out_dir: Path) -> bool:
     """Remove folders of builds that were killed; whether there were any. Only for whoever knows that no other build is at work there."""
     folders = [folder for folder in out_dir.glob(f"{WORK}*") if folder.name != READ]
     for folder in folders:
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
     return bool(folders)
 
 
