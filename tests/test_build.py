@@ -150,6 +150,15 @@ def cli(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.usefixtures("ontology_alone")
+def test_a_table_of_thousands_is_cut_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for county in ("如东县", "启东市", "海门区"):
+        (tmp_path / f"{county}.txt").write_text(f"{county}教育规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    monkeypatch.setattr("kg.cli.build.MOST_ROWS", 1)
+    told = CliRunner().invoke(app, ["build", str(tmp_path), "-o", str(tmp_path / "out")]).stdout
+    assert told.count("教育规划") == 1 and "… and 2 documents more: --json names all\n\n3 documents, " in told
+
+
+@pytest.mark.usefixtures("ontology_alone")
 def test_an_unreadable_file_is_reported(tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The refusal is simulated: the tests may run as root, who may read everything."""
     shutil.copytree(corpus / "changxing", tmp_path / "plans/changxing")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, write_or_print
+from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, write_or_print
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, with every column
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write here; .txt, .json, .csv or .xlsx chooses the form.")
 ]
-MOST_ROWS = 200
 Limit = Annotated[
     int | None,
     typer.Option(min=0, metavar="ROWS", help=f"At most so many rows, 0: all. A table has {MOST_ROWS}, else all."),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted, tell_written
+from kg.cli.forms import MOST_ROWS, counted, tell_written
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -157,13 +157,15 @@ def _print_table(report: BuildReport, output: Path) -> None:
     table.add_column("period", no_wrap=True)
     for kind in KINDS:
         table.add_column(heads[kind], justify="right")
-    for d in report.documents:
+    for d in report.documents[:MOST_ROWS]:  # a table of 10,000 takes longer than to see that none has changed
         period = f"{d.period[0]}–{d.period[1]}" if d.period[0] else "–"
         note = "  (read, little found: no education plan?)" if d.little_found else ""
         title = d.title or (f"{d.jurisdiction}, no title: {d.id}" if d.jurisdiction else d.id)
         table.add_row(title + note, d.jurisdiction or "–", period, *(str(d.counts[k]) for k in KINDS))
     console = Console() if sys.stdout.isatty() else Console(width=160, no_color=True, highlight=False)
     console.print(table)
+    if (more := len(report.documents) - MOST_ROWS) > 0:
+        typer.echo(f"… and {counted(more, 'document')} more: --json names all")
     reused = sum(d.reused for d in report.documents)
     again = f" ({reused} unchanged since the last build)" if reused else ""
     files = [name for name in ("graph.ttl", "graph.trig") if (output / name).exists()]

@@ -17,6 +17,8 @@ ENDINGS: dict[str, Form] = {
 """Ending of a file's name → form; a name without one is text."""
 TABLE: tuple[Form, ...] = ("text", "json", "csv", "xlsx")
 """The forms that an answer of rows has."""
+MOST_ROWS = 200
+"""A table on a terminal has no more rows, unless asked for them."""
 BYTE_ORDER_MARK = "\ufeff"
 """Excel takes a CSV file for UTF-8 only where it begins with this; without it Chinese is unreadable there."""
 
