@@ -167,12 +167,13 @@ def explain(error: BaseException) -> str:
 
 def find_batches(tasks: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
     """Tasks in batches that reach some size in bytes."""
-    batch: list[T] = []
+    batch, held = list[T](), 0
     for task in tasks:
         batch.append(task)
-        if sum(one.size for one in batch) >= size:
+        held += task.size
+        if held >= size:
             yield batch
-            batch = []
+            batch, held = [], 0
     if batch:
         yield batch
 

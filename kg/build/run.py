@@ -79,6 +79,7 @@ def _folder(out: Path) -> Iterator[None]:
     """The folder to build into; a new one goes again where no document was read."""
     from kg.build.ledger import LedgerError
     from kg.build.places import refuse_foreign
+    from kg.graph.build import READ
 
     new = not out.exists()
     refuse_foreign(out)
@@ -89,5 +90,5 @@ def _folder(out: Path) -> Iterator[None]:
         new = False  # another build may be at work there
         raise
     finally:
-        if new and not any(next(out.glob(facts), None) for facts in ("facts/*", ".kg-read/facts/*")):
+        if new and not any(next(out.glob(facts), None) for facts in ("facts/*", f"{READ}/facts/*")):
             shutil.rmtree(out)

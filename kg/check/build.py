@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -92,15 +93,12 @@ def _check_documents(
     tasks: Sequence[DocumentTask], vocabulary: Vocabulary, jobs: int | None, tick: Callable[[str, int, int], None]
 ) -> list[Checked]:
     """What is to be said of each document, in the order of the tasks."""
-    engine = choose_engine(sum(task.size for task in tasks) // PER_BYTE, jobs, None)
-    found: dict[str, Checked] = {}
-    try:
+    size, found = sum(task.size for task in tasks) // PER_BYTE, dict[str, Checked]()
+    with closing(choose_engine(size, jobs, None)) as engine:
         for outcome in engine.map(partial(check_document, vocabulary=vocabulary), tasks):
             task, checked = _failed(outcome) if isinstance(outcome, Failure) else outcome
             found[task.id] = checked
             tick(task.id, len(found), len(tasks))
-    finally:
-        engine.close()
     return [found[task.id] for task in tasks]
 
 
