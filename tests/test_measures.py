@@ -501,6 +501,8 @@ TABLE = [
     ("全心育人,推动思想政治理论课改革。", ["思政课改革创新"], "promote", "心育 and 课改 across two words"),
     ("县应急管理局、县综合行政执法局负责,邮电大学支持。", [], None, "bodies and a university, no measures"),
     ("印发职业教育扩优提质方案,创新教育方式。", [], None, "negative labels: of another field; a verb and its object"),
+    ("创新教育和管理模式。", [], None, "… and with two objects"),
+    ("加强创新教育和劳动教育。", ["创新教育", "劳动教育"], "promote", "but not one of two nouns"),
     (
         "健全校长任职资格培训,清退不合格教师。",
         ["校长全员培训", "教师退出机制"],
