@@ -53,10 +53,10 @@ class Parts:
         """The name of a row and its unit, that of the whole where it has none; 初中 goes on with 其中:小学."""
         first = name.startswith(_OF_WHICH)
         self._opened = first or (self._opened and words().is_stage(name.strip()))
-        if not self._opened and self._whole and words().is_stage(name) and not words().is_stage(self._whole):
-            of_other, stage = self._whole, words().stage.search(self._whole)
-            if stage is not None and unit in (None, self._unit):  # 生均图书小学, 初中
-                return of_other[: stage.start()] + name + of_other[stage.end() :], unit or self._unit
+        goes_on = not self._opened and words().is_stage(name) and not words().is_stage(self._whole)
+        other = words().stage.search(self._whole) if goes_on else None
+        if other is not None and unit in (None, self._unit):  # 生均图书小学, 初中
+            return self._whole[: other.start()] + name + self._whole[other.end() :], unit or self._unit
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit
             return name, unit
