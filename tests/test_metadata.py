@@ -426,6 +426,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂县教育局", "signed": "2025-03-03"},
     ),
     # a number and years that lost what stood around them; a notice whose line ends are gone
+    ("茂县教育规划\n邮政编码 201100\n一、要求\n", {"doc_number": None}),
     ("茂县人民政府印发《茂县办学规划》的通知\n茂政发  20223\n各学校:\n", {"doc_number": "茂政发〔2022〕3号"}),
     ("关于印发茂县职业教育五年规划(年)的通知\n各学校:\n", {"title": "茂县职业教育五年规划"}),
     (
@@ -440,6 +441,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("近日,茂县教育局印发了\n《茂县教育规划》\n茂县教育规划\n一、要求\n", {"issuer": "茂县教育局"}),
     ("近日,茂县教育局印发\n为落实《茂县教育规划》\n茂县教育规划\n一、要求\n", {"issuer": None}),
+    ("3月,县教育局印发《茂县教育规划》。\n茂县教育规划\n一、要求\n", {"issuer": None}),
     ("3月,茂州教育局印发《茂州教育规划》。\n茂县教育行动计划(2023—2025年)\n一、要求\n", {"issuer": None}),
     # an item of a box is no title
     ("专栏1 强师工程\n01 茂县青蓝行动计划\n培养20名。\n", {"title": None}),

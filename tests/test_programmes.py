@@ -333,6 +333,7 @@ NAMES: list[tuple[str, list[str]]] = [
         ],
     ),
     # one of several actions, however plain; what is quoted whole; a way of working that is carried on as a plan
+    ("开展师德涵养行动、课程建设行动,推进秋实行动、教师教育课程建设项目。", ["师德涵养行动", "秋实行动"]),
     ("开展师德涵养行动、教师教育课程建设行动,召开教师教育课程建设行动会议。", ["师德涵养行动", "教师教育课程建设行动"]),
     ("参加“园长国培计划”,落实教师国培计划。", ["园长国培计划", "国培计划"]),
     ("深化“一镇一园”计划,按“一校一案”计划推进。", ["“一镇一园”计划"]),
@@ -416,6 +417,8 @@ def test_designations_of_regions_in_a_list() -> None:
         "国家级产教融合试点城市",
         "国家级社区教育示范区",
     ]
+    found = programmes("创建国家级产教融合试点城市、智慧教育示范校,争创省级智慧教育示范校和社区教育示范区。")
+    assert [p.name for p in found] == ["国家级产教融合试点城市", "省级智慧教育示范校"], "regions only"
     found = programmes("创建省级融合教育示范区和社区教育先行区。")
     assert [p.name for p in found] == ["省级融合教育示范区", "省级社区教育先行区"]
 
