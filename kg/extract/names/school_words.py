@@ -62,7 +62,8 @@ def _numbered(text: str, core: Core) -> bool | None:
     if core.end - core.start == 1:
         return False
     owner = text[core.start : core.end - 1]
-    return True if owner in LEVELS or core.has(PLACE) or core.proper > 2 or owner[-1] in TOWN_LEVELS else None
+    fewest = 2 if owner[-1] in TOWN_LEVELS else 3  # 东|镇|一, 沙河|一: 各镇一完小 has no letter but its number
+    return True if owner in LEVELS or core.has(PLACE) or core.proper >= fewest else None
 
 
 def _names_nothing(text: str, core: Core, ending: str) -> bool:
