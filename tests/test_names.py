@@ -51,9 +51,10 @@ SCHOOLS = [
     ("省医药学校、省水利学校并入长江职业学院,规范水利学校", "省医药学校 省水利学校 长江职业学院"),
     # a group in the name of its school
     ("由东外集团科华学校牵头,东外集团高级中学参与,集团各学校、集团学校", "东外集团科华学校 东外集团高级中学"),
+    ("支持东外集团职业学校", "东外集团职业学校"),
     # a branch of a hospital is no school, and what stands behind a number is no name in a list
     ("县人民医院城北分院,市保健院东区分院", ""),
-    ("撤并62中分部、东流路小学", "62中 东流路小学"),
+    ("撤并柳湖小学、62中分部、春湖路小学", "柳湖小学 62中 春湖路小学"),
     # a branch called by its place and 未来; a name that goes on behind 职教中心; a building's floors
     ("在昆明市第一中学呈贡未来学校签约,改扩建阳城县职教中心学校", "昆明市第一中学呈贡未来学校 阳城县职教中心学校"),
     ("拆除平房,扩建一栋三层幼儿园、单层小学", ""),
@@ -489,7 +490,7 @@ ORGANIZATIONS = [
     ("建设华为ICT学院、阿里云大数据学院,与腾讯合作建设智能制造学院", "华为ICT学院 阿里云大数据学院 腾讯"),
     ("与新加坡南洋理工学院合作", "新加坡南洋理工学院"),
     # sure firms behind a known one, whatever the list is said of, and no other things
-    ("由三一重工、蓝思科技、湘电集团等参与", "三一重工 蓝思科技 湘电集团"),
+    ("由三一重工、远航科技、湘电集团等参与", "三一重工 远航科技 湘电集团"),
     ("华为、腾讯、人工智能、大数据公司、远航科技", "华为 腾讯"),
     # a university's seat that the gazetteer knows, or none that is a place; its institute before 的
     (

@@ -188,7 +188,7 @@ def _alike(text: str, end: int, kind: str, length: int) -> Core | None:
     core = core_before(text, end)
     kinds = [w.kind for w in core.words]
     if text[core.start - 1 : core.start].isdigit():
-        return None  # 61|中分部、东流路小学
+        return None  # 62|中分部、春湖路小学
     if kind == ORDINAL:
         return core if kinds[-1:] == [ORDINAL] and set(kinds) <= {PLACE, ORDINAL, PROPER, INSIDE} else None
     return core if kinds in ([PROPER], [INSIDE]) and core.end - core.start == length else None
