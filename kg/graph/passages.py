@@ -79,8 +79,12 @@ def one_line(quote: str) -> str:
     >>> one_line("以城乡间为主实\\n\\n38、施交流轮岗。")
     '以城乡间为主实施交流轮岗。'
     """
-    whole = PAGE_MARK.sub("", unify(quote))
-    return BESIDE.sub(r"\1", " ".join(BETWEEN.sub("", whole).split()))
+    if quote.isascii() and "\n" not in quote:  # an IRI or a number, of which an answer may hold a million
+        return " ".join(quote.split())
+    whole = unify(quote)
+    if "\n" in whole:
+        whole = BETWEEN.sub("", PAGE_MARK.sub("", whole))
+    return BESIDE.sub(r"\1", " ".join(whole.split()))
 
 
 def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:
