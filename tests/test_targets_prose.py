@@ -2051,8 +2051,8 @@ READ = [
         "a sample hides its years",
     ),
     (
-        "巩固率由97.2%(2020年)提高到98.5%(2025年)。",
-        [("baseline", "巩固率", 97.2, 2020), ("target", "巩固率", 98.5, 2025)],
+        "巩固率由97.2%(2022年)提高到98.5%(2025年)。",
+        [("baseline", "巩固率", 97.2, 2022), ("target", "巩固率", 98.5, 2025)],
         "a bracket between where a rise starts and its verb",
     ),
     ("比上级规定的时间提前2年免除学费。", [], "how much earlier is no amount"),
