@@ -1265,6 +1265,20 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("小学体质健康优良率", "%", None, None),
         ("中小学幼儿园教师学历达标率", "%", None, "teacher-qualification-rate"),
         ("义务教育阶段适龄残疾儿童入学率", "%", None, "disabled-children-enrolment"),
+        # a stage in a word that means more: 小学 in 中小学, but not behind 其中
+        ("中小学总体近视率", "%", None, "myopia-overall"),
+        ("中小学近视率", "%", None, "myopia-overall"),
+        ("小学总体近视率", "%", None, "myopia-primary"),
+        ("中小学教师本科及以上学历比例", "%", None, None),
+        ("全县中小学净入学率", "%", None, None),
+        ("其中小学净入学率", "%", None, "primary-net-enrolment"),
+        ("中小学生均公用经费", "元", None, "recurrent-funds-per-student"),
+        # 高中段 is how Zhejiang says 高中阶段
+        ("高中段毛入学率", "%", None, "senior-gross-enrolment"),
+        ("高中段教育毛入学率", "%", None, "senior-gross-enrolment"),
+        ("新增高中段学位", "个", None, "new-senior-places"),
+        ("高中段学生近视率", "%", None, "myopia-senior"),
+        ("高中段普职比", None, None, "vocational-general-ratio"),
         # alike in words only
         ("“互联网+教育”共同体覆盖率", "%", None, None),
         ("名班主任工作室", "个", None, "class-teacher-studios"),

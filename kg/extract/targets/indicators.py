@@ -18,6 +18,8 @@ _THINGS = frozenset({"things"})
 _COUNTS = _THINGS | {"people"}
 _EVERY: frozenset[str] = frozenset()
 _REMARK = re.compile(r"\([^()]*\)")
+_WORD_CUT = re.compile("(?<![其初高])中(?=小学)")
+"""What a label may not begin behind: 中|小学净入学率 is not that of 小学; but 其中|小学净入学率 is, 初中|小学 are two stages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class IndicatorIndex:
         plain = squeeze_label(name)
         plain = _REMARK.sub("", plain) if "(" in plain else plain
         found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
-        hits = [(self._labels[i], start, end) for i, start, end in found]
+        cut = {hit.end() for hit in _WORD_CUT.finditer(plain)} if "中小学" in plain else ()
+        hits = [(self._labels[i], start, end) for i, start, end in found if start not in cut]
         kinds = kinds_of(unit)
         heads = [h for h in hits if h[0].counted_in(kinds) and not _closing().split(plain[h[2] :])[0]]
         if not heads:
