@@ -116,6 +116,8 @@ def _is_of_name(text: str, site: Site, words: CountWords) -> bool:
         return few or site.right.startswith("组成")
     if unit in ("个月", "天"):
         return left.endswith("历时")
+    if unit in ("小时", "分钟") and site.right.startswith("制度"):  # 课间15分钟制度
+        return True
     if unit == "小时":  # 24小时热线, 热线7×24小时开通
         return site.quantity.value == _ALL_DAY and site.right.startswith(words.all_day)
     if unit == "届":  # 2023届
