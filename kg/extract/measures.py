@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.extract.reported import Places
-from kg.extract.search import LabelIndex, squeeze
+from kg.extract.search import Hit, LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
 from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts
@@ -19,7 +19,8 @@ from kg.read.section_index import SectionIndex
 def measure_index() -> LabelIndex:
     """The automaton over `ontology/measures.ttl`; groups are not searched for. All else is, also what was just pasted there
     and has no instrument type yet: `kg check` tells what it lacks."""
-    return LabelIndex([c for c in load_concepts("measures") if not c.is_group])
+    concepts = [c for c in load_concepts("measures") if not c.is_group]
+    return LabelIndex(concepts, lexicon("measures")["one_clause"])
 
 
 def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[Measure]:
@@ -33,7 +34,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     places = Places(reading)
     stances = StanceFinder(text)
     squeezed, offsets = squeeze(text)
-    hits = index.find(squeezed)
+    hits = _without_parts(squeezed, index.find(squeezed))
     spans = list(offsets.spans(hit[:2] for hit in hits))
     around = sections.sections_at(start for start, _ in spans)
     for (_, _, concept), (start, end), section in zip(hits, spans, around, strict=True):
@@ -44,6 +45,22 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
         says = places.at(start, section)
         stance = stances.at(start, end, reported=says == "report")
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
+
+
+def _without_parts(text: str, hits: list[Hit]) -> list[Hit]:
+    """The hits, by position, without those within another that does away with what they name: 撤并10人以下的|教学点; but
+    撤并村小、保留|教学点 keeps them."""
+    part_of: dict[str, str] = lexicon("measures")["part_of"]
+    keeping: list[str] = lexicon("measures")["keeping"]
+    whole: dict[str, tuple[int, int]] = {}
+    kept = []
+    for hit in hits:
+        _, end, concept = hit
+        first, last = whole.get(part_of.get(concept.id, ""), (0, 0))
+        if end > last or any(word in text[first:end] for word in keeping):
+            kept.append(hit)
+        whole[concept.id] = hit[:2]
+    return kept
 
 
 def _within_word(text: str, start: int, end: int) -> bool:

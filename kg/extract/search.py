@@ -16,6 +16,7 @@ from kg.ontology import Concept
 
 _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
+_CLAUSE_STOP = re.compile(r"[,。;!?:\n]")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
 
@@ -46,9 +47,11 @@ Hit = tuple[int, int, Concept]
 
 @dataclass(frozen=True, slots=True)
 class _Gapped:
-    """A gap label of a concept (its number), seen from its rarest part: `before` and `behind` are the others, nearest first."""
+    """A gap label of a concept (its number), seen from its rarest part: `before` and `behind` are the others, nearest first, and
+    `stop` is what does not stand between them."""
 
     concept: int
+    stop: re.Pattern[str]
     before: tuple[str, ...]
     behind: tuple[str, ...]
 
@@ -74,8 +77,10 @@ class LabelIndex:
     Not picklable (the automaton is native): each process builds its own, in some 0.2 s.
     """
 
-    def __init__(self, concepts: Sequence[Concept]) -> None:
+    def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str] = ()) -> None:
+        """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma."""
         self.concepts = tuple(concepts)
+        self._one_clause = tuple(one_clause)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
         meanings = self._read_labels()
@@ -95,7 +100,8 @@ class LabelIndex:
             for label in concept.negative_labels:
                 whole[squeeze_label(label)].append(_NEGATIVE)
             for label in concept.gap_labels:
-                anchor, gapped = _gapped(number, label, common)
+                stop = _CLAUSE_STOP if label.startswith(self._one_clause) else _STOP
+                anchor, gapped = _gapped(number, label, common, stop)
                 if gapped.before:
                     before[anchor].append(gapped)
                 elif gapped.behind:
@@ -155,11 +161,11 @@ def _every_label(concept: Concept) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*concept.labels, *(g.replace("…", "") for g in concept.gap_labels)]))
 
 
-def _gapped(concept: int, label: str, common: Counter[str]) -> tuple[str, _Gapped]:
+def _gapped(concept: int, label: str, common: Counter[str], stop: re.Pattern[str]) -> tuple[str, _Gapped]:
     """A gap label by its rarest part: 推进…集团化…办学 by 集团化, say."""
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
-    return parts[anchor], _Gapped(concept, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
+    return parts[anchor], _Gapped(concept, stop, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
 
 
 def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
@@ -184,12 +190,12 @@ def _stretch(text: str, start: int, end: int, gapped: _Gapped) -> tuple[int, int
         reach = start - GAP - len(part)
         found = text.rfind(part, reach if reach > 0 else 0, start)
         close = found + len(part)
-        if found < 0 or (close < start and _STOP.search(text, close, start)):
+        if found < 0 or (close < start and gapped.stop.search(text, close, start)):
             return None
         start = found
     for part in gapped.behind:
         found = text.find(part, end, end + GAP + len(part))
-        if found < 0 or (end < found and _STOP.search(text, end, found)):
+        if found < 0 or (end < found and gapped.stop.search(text, end, found)):
             return None
         end = found + len(part)
     return start, end
