@@ -83,19 +83,18 @@ def _outside(kind: str, bounds: Any, counts: dict[str, int]) -> str | None:
     return None if least <= counts[kind] <= most else f"{counts[kind]} found, {least} to {most} expected"
 
 
-def check_source(part: Part, source: SourceFile | None) -> Iterator[Violation]:
-    """Open the document again by its reader, and prove every quote on what it says now."""
+def check_source(part: Part, source: SourceFile | None) -> tuple[int, list[Violation]]:
+    """Open the document again by its reader, and prove every quote on what it says now: how many are, and what does not hold."""
     if source is None:
-        yield _wrong(part, "its document", "is not in the corpus given", "name its folder with --corpus")
-        return
+        return 0, [_wrong(part, "its document", "is not in the corpus given", "name its folder with --corpus")]
     try:
         document = read_document(source)
     except ReadError as error:
-        yield _wrong(part, source.shown, str(error), "restore the document")
-        return
-    if document.sha256 not in _built_from(part):
-        yield _wrong(part, source.shown, "has changed since the build", BUILD_AGAIN)
-    yield from check_quotes(part, document.raw, against=source.shown)
+        return 0, [_wrong(part, source.shown, str(error), "restore the document")]
+    changed = [_wrong(part, source.shown, "has changed since the build", BUILD_AGAIN)]
+    unproved = list(check_quotes(part, document.raw, against=source.shown))
+    proved = sum(len(part.values(passage, "nif:anchorOf")) for passage in part.of) - len(unproved)
+    return proved, changed * (document.sha256 not in _built_from(part)) + unproved
 
 
 def _built_from(part: Part) -> list[str]:
