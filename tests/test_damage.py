@@ -9,9 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from one_line import said
 from test_increments import contents
+from typer.testing import CliRunner
 
 from kg.build import build
+from kg.cli import register
+from kg.cli.app import app
 from kg.review.rows import Row, write_rows
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
@@ -130,3 +134,33 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
         os.utime(path, (int(path.stat().st_mtime), int(path.stat().st_mtime)))
     report = build([plans], tmp_path / "out")
     assert (report.described, [d.reused for d in report.documents]) == (0, [True, True, True])
+
+
+@pytest.mark.parametrize(
+    ("file", "hurt", "command"),
+    [
+        ("facts/a.json", 40, "site {} -o out"),
+        ("text/a.txt", 41, "site {} -o out"),  # within a letter
+        ("text/a.txt", 41, "review -b {} -o out"),
+        ("parts/documents/a.nq", 100, "export -b {} -o out.ttl"),
+        ("parts/documents/a.nq", 100, "export -b {} -o out.nq"),  # which parses nothing
+        ("parts/documents/a.nq", 0, "export -b {} -f nquads --partitions 2 -o out"),
+        ("parts/documents/a.nq", b"<a> \xff .\n", "export -b {} -o out.ttl"),
+        ("parts/documents/a.nq", b"<a b> .\n", "export -b {} -o out.trig"),
+    ],
+)
+def test_a_damaged_file_is_named_in_one_line(
+    file: str, hurt: int | bytes, command: str, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever command reads it, and nothing is written."""
+    register()
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    build([plans], tmp_path / "built")
+    path = tmp_path / "built" / file
+    path.write_bytes(path.read_bytes()[:hurt] if isinstance(hurt, int) else hurt)
+    line = said(CliRunner().invoke(app, command.format(tmp_path / "built").split()))
+    assert line.startswith(f"{path}: damaged (") and line.endswith(
+        f"`kg build PLANS -o {tmp_path / 'built'}` makes it anew"
+    )
+    assert not list(Path().iterdir())

@@ -284,7 +284,9 @@ def test_other_bad_input_has_a_clear_error(tmp_path: Path) -> None:
     bad = tmp_path / "facts" / "x.json"
     bad.parent.mkdir()
     bad.write_text("{", "utf-8")
-    with pytest.raises(FactsError, match="not a facts file"):
+    with pytest.raises(
+        FactsError, match=f"{bad}: damaged .not a facts file.*`kg build PLANS -o {tmp_path}` makes it anew"
+    ):
         write_graph([bad], tmp_path / "build", vocabularies=())
     bad.write_text(json.dumps({"schema": 2, "document": {"id": "x"}}), "utf-8")
     (tmp_path / "text").mkdir()

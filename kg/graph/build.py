@@ -26,16 +26,17 @@ from kg.graph.loading import load_store
 from kg.graph.parts import (
     describe_document,
     document_name,
-    find_graph,
     find_parts,
+    find_whole,
     part_names,
+    refuse_damaged,
     write_dataset,
     write_vocabulary,
 )
 from kg.graph.rdf import count_provenance
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
-from kg.graph.whole import WORK
+from kg.graph.whole import WORK, damaged
 from kg.graph.write import Format, write_format, write_lines
 
 Source = Path | tuple[Facts, str]
@@ -171,7 +172,7 @@ def _write_documents(
 
 
 def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
-    """The facts and the raw text of one document. Raises FactsError where a file is no JSON, OSError without one.
+    """The facts and the raw text of one document. Raises FactsError where a file is no JSON or no text, OSError without one.
 
     Without `labels` the measures of a file have none, and it takes a third of the time: what only makes a graph needs none.
     """
@@ -181,9 +182,20 @@ def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
     try:
         facts: Facts = orjson.loads(data if labels else shorten_facts(data))
     except ValueError as error:
-        raise FactsError(f"{source}: not a facts file: {error}") from error
-    with text_of(source).open(encoding="utf-8", newline="") as file:
-        return facts, file.read()
+        raise FactsError(damaged(source, source.parent.parent, f"not a facts file: {_short(error)}")) from error
+    return facts, load_text(text_of(source))
+
+
+def load_text(path: Path) -> str:
+    """The raw text of a document, in the folder `text` of a build. Raises FactsError where it is none, OSError without a file."""
+    try:
+        return path.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise FactsError(damaged(path, path.parent.parent, f"byte {error.start} is no text")) from error
+
+
+def _short(error: ValueError) -> str:
+    return str(error).partition(":")[0]
 
 
 def shorten_facts(data: bytes) -> bytes:
@@ -203,5 +215,10 @@ def text_of(facts: Path) -> Path:
 
 
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
-    """Write the graph of a build folder in another format. Raises GraphMissing where there is no graph."""
-    write_format(find_graph(build), output, syntax)
+    """Write the graph of a build folder in another format. Raises GraphMissing where there is no graph, DamagedFile where a part is none."""
+    parts = find_whole(build)
+    try:
+        write_format(parts, output, syntax)
+    except (SyntaxError, UnicodeDecodeError):
+        refuse_damaged(parts, build)
+        raise

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from kg.graph.parts import find_graph
+from kg.graph.parts import find_whole
 from kg.graph.whole import WORK
 
 LEVEL = 3
@@ -23,9 +23,9 @@ LEVEL = 3
 def write_partitions(build: Path, folder: Path, count: int) -> list[Path]:
     """Write the graph of a build as `count` files `part-00001-of-00016.nq.gz` into a folder that is new or empty.
 
-    Raises GraphMissing where there is no graph, FileExistsError where the folder holds anything.
+    Raises GraphMissing where there is no graph, DamagedFile where a part of it was cut, FileExistsError where the folder holds anything.
     """
-    parts = find_graph(build)
+    parts = find_whole(build)
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(17, "is not empty", str(folder))
     folder.parent.mkdir(parents=True, exist_ok=True)

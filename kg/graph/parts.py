@@ -10,6 +10,7 @@ A part is written once and never changed: a new build leaves those of the last o
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -21,10 +22,12 @@ from kg.graph.rdf import describe_facts, write_quads
 from kg.graph.tally import Tally, add_up, tally_graph
 from kg.graph.terms import group, iri, read_triple
 from kg.graph.vocabularies import vocabulary_lines
-from kg.graph.whole import GraphMissing, is_cut, no_build
+from kg.graph.whole import DamagedFile, GraphMissing, damaged, is_cut, no_build
 from kg.graph.write import write_lines
 
 DATASET_PART = "dataset/dataset.nq"
+END = b" .\n"
+"""How a part ends."""
 
 
 def document_name(document_id: str) -> str:
@@ -70,6 +73,30 @@ def find_graph(build: Path) -> list[Path]:
     if not parts or is_cut(build):
         raise GraphMissing(no_build(build))
     return parts
+
+
+def find_whole(build: Path) -> list[Path]:
+    """The parts as `find_graph` gives them. Raises DamagedFile too, where one was cut, as a full disk or a copy that was stopped leaves it."""
+    parts = find_graph(build)
+    for part in parts:
+        with part.open("rb") as file:
+            file.seek(max(part.stat().st_size - len(END), 0))
+            end = file.read()
+        if end != END and (end or part.parent.name == "documents"):
+            raise DamagedFile(damaged(part, build, "it ends within a line" if end else "it is empty"))
+    return parts
+
+
+def refuse_damaged(parts: Iterable[Path], build: Path) -> None:
+    """Raises DamagedFile for the first part that is no N-Quads: all are read, for whoever has met what is none."""
+    from pyoxigraph import RdfFormat, parse
+
+    for part in parts:
+        try:
+            deque(parse(path=str(part), format=RdfFormat.N_QUADS), maxlen=0)
+        except (SyntaxError, ValueError) as error:
+            why = str(getattr(error, "msg", error)).partition(":")[0]
+            raise DamagedFile(damaged(part, build, why)) from error
 
 
 def find_facts(build: Path) -> list[Path]:

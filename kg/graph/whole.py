@@ -14,6 +14,10 @@ class GraphMissing(FileNotFoundError):
     """A folder holds no graph, or not all of it; the message says what makes one."""
 
 
+class DamagedFile(ValueError):
+    """A file of a build is not as a build wrote it; the message says which, and what makes it anew."""
+
+
 def is_cut(build: Path) -> bool:
     """Whether a build was cut while it moved its results into place, or is doing so: it takes the store out before anything else,
     and puts it back last."""
@@ -27,6 +31,11 @@ def no_build(folder: Path) -> str:
         return f"{folder} holds no whole graph: a build was cut, or is not done yet: run `kg build` again"
     lacking = f"{folder} holds no build" if folder.is_dir() else f"no such folder: {folder}"
     return f"{lacking}: name the folder that `kg build` wrote, or let `kg build PLANS -o {folder}` make it"
+
+
+def damaged(path: Path, build: Path, why: object) -> str:
+    """What to say of a file in the folder of a build that cannot be read."""
+    return f"{path}: damaged ({why}): `kg build PLANS -o {build}` makes it anew"
 
 
 @contextmanager

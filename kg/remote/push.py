@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import did_you_mean
 from kg.graph.iris import mint_bytes
-from kg.graph.parts import find_graph
+from kg.graph.parts import find_whole
 from kg.remote.endpoint import open_endpoint
 from kg.remote.errors import RemoteError
 from kg.remote.graph_store import ByProtocol, ByUpdate, GraphStore
@@ -55,8 +55,8 @@ class Difference:
 
 
 def load_parts(build: Path) -> list[Part]:
-    """The named graphs of a build. Raises GraphMissing where it holds no graph."""
-    return [_part(path) for path in find_graph(build) if path.stat().st_size]
+    """The named graphs of a build. Raises GraphMissing where it holds no graph, DamagedFile where a part was cut."""
+    return [_part(path) for path in find_whole(build) if path.stat().st_size]
 
 
 def _part(path: Path) -> Part:

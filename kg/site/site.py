@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
 from kg.compare.passages import Passage, find_passages, load_heads
+from kg.graph.build import load_text
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.stated import KINDS
 from kg.graph.store import open_store
@@ -189,7 +190,7 @@ class Site:
         path = self.build / "text" / f"{plan.id}.txt"
         if not path.is_file():
             raise SiteError(f"{path}: the text of this plan is gone: run `kg build` again")
-        return path.read_bytes().decode("utf-8")
+        return load_text(path)
 
     def _facts_files(self) -> Iterator[Path]:
         paths = sorted((self.build / "facts").glob("*.json"))
