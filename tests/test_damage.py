@@ -118,12 +118,26 @@ def test_what_no_build_has_made_is_left_alone(plans: Path, tmp_path: Path) -> No
         assert own.read_text() == "mine" and [path.name for path in own.parent.parent.iterdir()] == [name]
 
 
-def test_a_ledger_that_is_damaged_is_told(plans: Path, tmp_path: Path) -> None:
+def copy_anew(path: Path) -> None:
+    """As `cp -r` does: the same bytes, with the time of the copy."""
+    os.utime(path, (1.5e9, 1.5e9))
+
+
+@pytest.mark.parametrize(
+    ("hurt", "fault"),
+    [
+        (fill, "the ledger of the last build was damaged"),
+        (copy_anew, "the folder was copied or changed since the last build"),
+    ],
+)
+def test_a_ledger_that_is_not_as_it_was_left_is_told(
+    hurt: Callable[[Path], None], fault: str, plans: Path, tmp_path: Path
+) -> None:
     build([plans], tmp_path / "out")
-    fill(tmp_path / "out/ledger.sqlite")
+    hurt(tmp_path / "out/ledger.sqlite")
     told: list[str] = []
     build([plans], tmp_path / "out", tell=told.append)
-    assert told == [f"{tmp_path / 'out'}: the ledger of the last build was damaged: all is built anew"]
+    assert told == [f"{tmp_path / 'out'}: {fault}: all is built anew"]
 
 
 def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Path, tmp_path: Path) -> None:

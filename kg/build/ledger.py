@@ -37,6 +37,8 @@ TABLES = (
 FORMER = ("documents", "parts", "state", "whole", "closed", "registry", "names", "labels")
 """The tables that a ledger of another version may hold, those of `Registry` among them."""
 VERSION = 6
+DAMAGED = "the ledger of the last build was damaged"
+CHANGED = "the folder was copied or changed since the last build"
 
 
 class LedgerError(Exception):
@@ -46,36 +48,38 @@ class LedgerError(Exception):
 class Ledger:
     """The ledger of a build folder. Use it in a `with` block; what is written is kept by `keep`.
 
-    Raises LedgerError while another build holds it, or where it cannot be written. A damaged one is taken away, and `damaged` says so.
+    Raises LedgerError while another build holds it, or where it cannot be written. One that is damaged, or that
+    anyone else has changed, is taken away, and `fault` says so.
     """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / LEDGER
         new = not os.path.lexists(self._path)
-        self.damaged = not (new or stamp(self._path)) or not self._open()
-        if self.damaged:
+        self.fault = self._open() if new or stamp(self._path) else DAMAGED
+        if self.fault:
             self._take_away()
             self._open()
 
-    def _open(self) -> bool:
-        """Open the ledger, unless it is damaged; whether that was done."""
+    def _open(self) -> str:
+        """Open the ledger; where it is not as the last build left it, what is to be said of that."""
         try:
             self._db = sqlite3.connect(self._path, timeout=1, isolation_level=None)
         except sqlite3.Error as error:
             raise LedgerError(_explain(self._path, error)) from error
         try:
             self._begin()
-            if sound := self._is_sound():
+            fault = self._find_fault()
+            if not fault:
                 self._db.execute("DELETE FROM closed")
                 self.keep()
         except sqlite3.DatabaseError as error:
             self._db.close()
             if not any(word in str(error) for word in ("not a database", "malformed")):
                 raise LedgerError(_explain(self._path, error)) from error
-            return False
-        if not sound:
+            return DAMAGED
+        if fault:
             self._db.close()
-        return sound
+        return fault
 
     def _begin(self) -> None:
         self._db.execute("PRAGMA synchronous = OFF")
@@ -89,12 +93,12 @@ class Ledger:
         for table in TABLES:
             self._db.execute(table)
 
-    def _is_sound(self) -> bool:
-        """Whether nobody has changed the file since it was closed. Of one that was not, as its build was killed: whether SQLite can
+    def _find_fault(self) -> str:
+        """Empty where nobody has changed the file since it was closed. Of one that was not, as its build was killed: where SQLite can
         read all of it."""
         for (seconds,) in self._db.execute("SELECT seconds FROM closed"):
-            return bool(seconds * 10**9 == self._path.stat().st_mtime_ns)
-        return bool(self._db.execute("PRAGMA quick_check").fetchone() == ("ok",))
+            return "" if seconds * 10**9 == self._path.stat().st_mtime_ns else CHANGED
+        return "" if self._db.execute("PRAGMA quick_check").fetchone() == ("ok",) else DAMAGED
 
     def _take_away(self) -> None:
         if self._path.is_dir() and not self._path.is_symlink():

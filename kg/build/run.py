@@ -56,8 +56,8 @@ def build(
         return report
     steps = 2 * len(inputs) + 1
     with _folder(out), Ledger(out) as ledger:
-        if ledger.damaged:
-            tell(f"{out}: the ledger of the last build was damaged: all is built anew")
+        if ledger.fault:
+            tell(f"{out}: {ledger.fault}: all is built anew")
         places, size = Places(out), sum(map(size_of, inputs))
         with (
             closing(choose_engine(size, jobs, cluster, shared=places.new, tell=tell)) as engine,
