@@ -14,6 +14,7 @@ from test_increments import contents
 from typer.testing import CliRunner
 
 from kg.build import build
+from kg.build.places import OutputError
 from kg.cli import register
 from kg.cli.app import app
 from kg.review.rows import Row, write_rows
@@ -178,3 +179,16 @@ def test_a_damaged_file_is_named_in_one_line(
         f"`kg build PLANS -o {tmp_path / 'built'}` makes it anew"
     )
     assert not list(Path().iterdir())
+
+
+@pytest.mark.parametrize("paths", [["plans"], ["plans/a.txt"], ["."]])
+def test_results_do_not_lie_among_the_plans(
+    paths: list[str], plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where they did, a build of the folder above took the plans for results; a folder below one that is given may be made again."""
+    monkeypatch.chdir(tmp_path)
+    before = sorted(plans.iterdir())
+    with pytest.raises(OutputError, match=r"plans holds plans to be read \(plans/.*: name a folder of its own"):
+        build(paths, Path("plans"))
+    assert sorted(plans.iterdir()) == before
+    assert [build(["."], Path("build")).described for _ in range(2)] == [3, 0]

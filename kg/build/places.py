@@ -14,6 +14,8 @@ from kg.build.files import names_in
 from kg.build.recipe import LEDGER
 from kg.build.stamps import is_same, stamp
 from kg.graph.build import READ
+from kg.model import SourceFile
+from kg.read.inputs import Input
 
 FILES = {"facts": ".json", "text": ".txt"}
 """What is kept of each document: a folder of files, and how their names end."""
@@ -104,6 +106,26 @@ class Places:
 
     def _names(self, root: Path, kind: str) -> list[str]:
         return names_in(root / kind) if (root / kind).is_dir() else []
+
+
+class OutputError(FileExistsError):
+    """The results cannot lie in that folder; the message says where to."""
+
+
+def refuse_inputs(out: Path, inputs: Iterable[Input]) -> None:
+    """Raises OutputError where a document lies in the folder of the results or below: they would lie among the plans, and a build of
+    a folder above would pass over these as results."""
+    paths = (one.path if isinstance(one, SourceFile) else Path(one.where) for one in inputs if not _is_elsewhere(one))
+    folders, place = {path.parent: path for path in paths}, out.resolve()
+    for folder, path in folders.items():
+        if (real := folder.resolve()) == place or place in real.parents:
+            raise OutputError(
+                f"{out} holds plans to be read ({path}): name a folder of its own for the results: -o build, say"
+            )
+
+
+def _is_elsewhere(one: Input) -> bool:
+    return not isinstance(one, SourceFile) and "://" in one.where
 
 
 def refuse_foreign(out: Path) -> None:

@@ -34,14 +34,14 @@ def build(
     whose workers do it instead; `tell` is given a line whenever it has to be waited for, and
     one on files that are passed over, as `kg.read.sources.find_passed_over` says.
 
-    Raises OSError where `out` cannot be written or holds what others keep there, ReviewError for a table that cannot be used,
-    LedgerError while another build writes there, ClusterError where no scheduler answers, MissingLibrary where a library
-    that the paths need is not installed.
+    Raises OSError where `out` cannot be written or holds what others keep there, or the documents themselves, ReviewError
+    for a table that cannot be used, LedgerError while another build writes there, ClusterError where no scheduler answers,
+    MissingLibrary where a library that the paths need is not installed.
     """
     from kg.build.describe import Describer
     from kg.build.engine import choose_engine
     from kg.build.ledger import Ledger
-    from kg.build.places import Places
+    from kg.build.places import Places, refuse_inputs
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
     from kg.read.sources import find_passed_over
@@ -54,6 +54,7 @@ def build(
         tell(line)
     if not inputs:
         return report
+    refuse_inputs(out, inputs)
     steps = 2 * len(inputs) + 1
     with _folder(out), Ledger(out) as ledger:
         if ledger.fault:
