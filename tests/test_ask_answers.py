@@ -16,7 +16,7 @@ from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import select
-from kg.graph.iris import mint_vocabulary_graph
+from kg.graph.iris import curie, mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
 from kg.ontology import NAMESPACE
 
@@ -275,6 +275,19 @@ def test_who_answers_for_one_measure(tmp_path: Path) -> None:
     store = build_texts(tmp_path, {"plan": text})
     rows = ask(store, find_question("responsibilities"), {"measure": ["课后服务"]}).rows
     assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
+
+
+def test_a_task_stands_once_whatever_stances_its_sentence_takes(tmp_path: Path) -> None:
+    text = (
+        "如东县“十四五”教育事业发展规划\n一、任务\n县教育局负责推进集团化办学，建立集团化办学制度，扩大集团化办学覆盖面。\n"
+    )
+    store = build_texts(tmp_path, {"plan": text})
+    stances = select(store, "SELECT ?adoption { ?adoption a ep:Adoption }").rows
+    rows = ask(store, find_question("responsibilities"), {}).rows
+    assert len(stances) == 2, "else this tests nothing"
+    assert [(row["body"], row["task"], row["taskIri"]) for row in rows] == [
+        ("县教育局", "集团化办学", curie("epm:grouped-schooling"))
+    ]
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])

@@ -129,10 +129,12 @@ def test_sentences_that_would_be_squeezed_stand_below_their_row_whole(width: int
     assert f"    {quote[:20]}" in text, "where there is one, it says for itself what it is"
 
 
-def test_rows_that_differ_in_nothing_shown_are_told_once() -> None:
-    """A body answers in one sentence for two tasks of one name; only their IRIs differ."""
+def test_rows_that_differ_in_nothing_shown_show_what_they_differ_in() -> None:
+    """No table without a body: what is the same stands above, and each row has a line."""
     rows = tuple({"plan": "甲", "task": "集团化办学", "taskIri": f"https://example.org/{n}"} for n in range(2))
-    assert to_text(Answer(("plan", "task", "taskIri"), rows), 60) == "plan: 甲\ntask: 集团化办学\n2 rows\n"
+    head, line = "plan: 甲\ntask: 集团化办学\ntaskIri\n", "─" * 21
+    body = "https://example.org/0\nhttps://example.org/1\n2 rows\n"
+    assert to_text(Answer(("plan", "task", "taskIri"), rows), 60) == f"{head}{line}\n{body}"
 
 
 def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:

@@ -26,15 +26,22 @@ INDENT = "    "
 def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
     """A table of at most `width` characters. `columns` are shown, or those that are no IRI; empty ones are left out.
 
-    What is the same in all rows stands once, above the table (see `find_common`).
+    What is the same in all rows stands once, above the table (see `find_common`); of rows that are the same in all that is
+    shown, the columns in which they differ are the table, so that each row has its line.
     """
     if not answer.rows:
         return NOTHING + "\n"
     shown = shown_columns(answer, columns) or answer.columns
     common = list(find_common(answer.rows, shown))
     head = [f"{column}: {readable(answer.rows[0][column])}" for column in common]
-    table = _lay_out(answer, [c for c in shown if c not in common], max(width, NARROWEST))
+    told = [c for c in shown if c not in common] or _differing(answer)
+    table = _lay_out(answer, told, max(width, NARROWEST))
     return "\n".join([*head, *table, f"{len(answer.rows)} row{'s' if len(answer.rows) > 1 else ''}"]) + "\n"
+
+
+def _differing(answer: Answer) -> list[str]:
+    common = set(find_common(answer.rows, answer.columns))
+    return [column for column in answer.columns if column not in common]
 
 
 def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str]:
