@@ -278,9 +278,7 @@ def test_who_answers_for_one_measure(tmp_path: Path) -> None:
 
 
 def test_a_task_stands_once_whatever_stances_its_sentence_takes(tmp_path: Path) -> None:
-    text = (
-        "如东县“十四五”教育事业发展规划\n一、任务\n县教育局负责推进集团化办学，建立集团化办学制度，扩大集团化办学覆盖面。\n"
-    )
+    text = "如东县“十四五”教育事业发展规划\n一、任务\n县教育局负责推进集团化办学，建立集团化办学制度，扩大集团化办学覆盖面。\n"
     store = build_texts(tmp_path, {"plan": text})
     stances = select(store, "SELECT ?adoption { ?adoption a ep:Adoption }").rows
     rows = ask(store, find_question("responsibilities"), {}).rows

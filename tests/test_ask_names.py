@@ -72,7 +72,7 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
 @pytest.mark.parametrize(
     ("parameter", "typed", "says"),
     [
-        ("measure", "管校", "did you mean 区管校聘, 县管校聘"),
+        ("measure", "管校", "did you mean 县管校聘, 区管校聘"),  # its first name before others
         ("measure", "县管校编", "no measure '县管校编' in this graph: did you mean 县管校聘"),
         ("unit", "亿%", "--unit 亿%: 亿 belongs to the number; write --value 1.2亿 --unit %"),
         ("value", "many", "--value many: not a number; write it like 95, 0.5 or 1.2亿"),
@@ -170,6 +170,15 @@ def test_a_parameter_cannot_break_out_of_its_place(store: Store) -> None:
     for typed in ('"} ?a ?b ?c #', "https://x/> } SERVICE <y", "\\", "'''", "[", "a\nb"):
         with pytest.raises(UnknownName):
             find_things(store, MEASURE, typed)
+
+
+def test_names_that_begin_so_and_that_the_graph_has_are_meant_first(tmp_path: Path) -> None:
+    """Of the real vocabulary, where one measure has 25 names and others hold these letters too; only one is in the plan."""
+    store = build_texts(tmp_path, {"plan": "如东县“十四五”教育事业发展规划\n一、任务\n推行县管校聘。\n"})
+    with pytest.raises(AskError, match="did you mean 县管校聘, "):
+        PARAMETERS["measure"][0](store, "县管")
+    with pytest.raises(AskError, match="did you mean 县管校聘, "):
+        PARAMETERS["measure"][0](store, "管校")
 
 
 def test_parameters_are_checked_against_the_question(store: Store) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 MOST_SHOWN = 8
@@ -51,13 +51,17 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f": did you mean {', '.join(close)}?" if close else ""
 
 
-def find_close(name: str, known: Iterable[str]) -> list[str]:
-    """The few names that hold this one, the shortest first, or look most like it.
+def find_close(name: str, known: Iterable[str], ranks: Mapping[str, int] | None = None) -> list[str]:
+    """The few names that hold this one, or look most like it.
+
+    Of those that hold it those of the lowest of `ranks` (0 where they have none) come first, then those that begin with it, then
+    the shortest.
 
     >>> find_close("县管", ["义务教育县管体制", "县管义务教育体制", "县管校聘", "县管园聘"])
-    ['县管园聘', '县管校聘', '义务教育县管体制']
+    ['县管园聘', '县管校聘', '县管义务教育体制']
     """
-    names = sorted(set(known), key=lambda n: (len(n), n))
+    order = ranks or {}
+    names = sorted(set(known), key=lambda n: (order.get(n, 0), not n.startswith(name), len(n), n))
     close = [n for n in names if len(name) > 1 and name in n][:3]
     close += [n for n in get_close_matches(name, names, n=3, cutoff=LIKE) if n not in close]
     return close[:4]

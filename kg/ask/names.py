@@ -39,13 +39,17 @@ class Kind:
     """The saved question that lists them."""
     closed: bool = False
     """Whether there are a few, the same in every graph."""
+    held: str = ""
+    """The pattern that `?thing` fits where a plan has it, for kinds of which a vocabulary has more."""
 
 
 PLAN = Kind("plan", "规划", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
 """Not by its label: where a plan has no title that is its place, which may have other plans too."""
 PLACE = Kind("place", "地区", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
-MEASURE = Kind("measure", "措施", "?thing a ep:Measure", listing="measures-of-plan")
-INDICATOR = Kind("indicator", "指标", "?thing a ep:Indicator", listing="shared-indicators")
+MEASURE = Kind("measure", "措施", "?thing a ep:Measure", listing="measures-of-plan", held="?by ep:measure ?thing")
+INDICATOR = Kind(
+    "indicator", "指标", "?thing a ep:Indicator", listing="shared-indicators", held="?by ep:indicator ?thing"
+)
 STANCE = Kind("stance", "态度", "?thing a ep:Stance", closed=True)
 STATUS = Kind("status", "性质", "?thing a ep:Status", closed=True)
 TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType", closed=True)
@@ -173,8 +177,18 @@ def _loosely(store: Store, kind: Kind, name: str) -> list[str]:
         found = sorted({iri for iri, label in names if PLACE_SUFFIX.sub("", key_of(label)) == key})
     if not found:
         labels = {label for _, label in names}
-        raise _unknown(kind, name, find_close(name, _closest(name, labels)), labels if kind.closed else ())
+        near = _closest(name, labels)
+        close = find_close(name, near, _ranks(store, kind, [label for label in near if name in label]))
+        raise _unknown(kind, name, close, labels if kind.closed else ())
     return found
+
+
+def _ranks(store: Store, kind: Kind, labels: list[str]) -> dict[str, int]:
+    """For each of these names 0 where it is the first of a thing that a plan has, 1 where another, 2 and 3 where no plan has it."""
+    told = (("rdfs:label|skos:prefLabel", kind.pattern), (kind.labels, kind.held or kind.pattern))
+    queries = [f"SELECT DISTINCT ?name {{ {_among(labels)} ?thing {path} ?name . {held} }}" for path, held in told]
+    first, had = ({str(row["name"]) for row in select(store, query).rows} for query in queries)
+    return {label: (label not in first) + 2 * (label not in had) for label in labels}
 
 
 def _unknown(kind: Kind, name: str, close: list[str], every: Iterable[str]) -> UnknownName:
