@@ -146,6 +146,8 @@ def test_what_was_written_is_told_beside_the_answer(
         (("cite", "wordings", "--measure", "县管校聘", "-o", "e.doc"), AskError, "choose one of these endings"),
         (("cite", "plans"), AskError, "counts and has no quotes"),
         (("cite", "wording", "--measure", "县管校聘"), AskError, "did you mean wordings"),
+        (("export", "-o", "x.doc"), AskError, "x.doc: choose one of these endings: .ttl, .trig, .* or give --format"),
+        (("export", "-o", "graph"), AskError, "graph: choose one of these endings"),
         (("export", "-f", "xlsx"), NetworkError, "name a file with -o"),
         (("export", "-f", "gexf", "--network", "plans"), NetworkError, "there are plan-measure"),
     ],

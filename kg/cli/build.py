@@ -209,7 +209,9 @@ ENDINGS = {
 def export(
     form: Annotated[
         ExportFormat | None,
-        typer.Option("--format", "-f", help="How to write the graph; without, as the ending of -o says, else turtle."),
+        typer.Option(
+            "--format", "-f", help="How to write the graph; without, as the ending of -o says; turtle without -o."
+        ),
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
@@ -244,7 +246,7 @@ def export(
     from kg.cli.network import FORMATS, export_network
     from kg.graph.build import export_graph
 
-    form = form or ENDINGS.get(output.suffix.lower() if output else "", ExportFormat.turtle)
+    form = form or _format_of(output)
     if partitions is not None:
         _export_partitions(form, partitions, output, folder)
         return
@@ -262,6 +264,18 @@ def export(
         with path.open(encoding="utf-8") as lines:
             for line in lines:
                 sys.stdout.write(line)
+
+
+def _format_of(output: Path | None) -> ExportFormat:
+    """What the ending of the file says, turtle for the terminal. Raises AskError where it says nothing."""
+    from kg.ask.errors import AskError
+
+    if output is None:
+        return ExportFormat.turtle
+    if (form := ENDINGS.get(output.suffix.lower())) is None:
+        *rest, last = ENDINGS
+        raise AskError(f"{output}: choose one of these endings: {', '.join(rest)} or {last}; or give --format")
+    return form
 
 
 def _export_partitions(form: ExportFormat, count: int, output: Path | None, folder: Path) -> None:
