@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from site_build import write_small_site
+from small_plans import GROUP, plan
 from typer.testing import CliRunner
 
 from kg.build import build
@@ -95,3 +98,11 @@ def test_what_is_no_site_is_left_alone(built: Path, tmp_path: Path, there: str) 
     with pytest.raises(SiteError, match="choose a new or empty folder"):
         write_site(built, out)
     assert (out.read_text() if there == "file" else tree(out)) == before
+
+
+def test_plans_of_one_place_have_columns_of_their_own_names(tmp_path: Path) -> None:
+    plans = [plan("one", None, "东县", [GROUP]), plan("two", None, "东县", [GROUP]), plan("xi", None, "西县", [GROUP])]
+    plans[1][0]["document"] |= {"period_start": 2026, "period_end": 2030}
+    page = (write_small_site(tmp_path, plans) / "site" / "index.html").read_text("utf-8")
+    heads = re.findall(r'<th scope="col" class="cell"><span dir="auto">(.*?)</span>', page)
+    assert heads == ["东县 2021–2025", "东县 2026–2030", "西县"]

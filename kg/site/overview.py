@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,7 @@ def pages(site: Site) -> Iterator[Page]:
             "kinds": KINDS,
             "totals": _totals(site),
             "shared": [_shared(site, measure) for measure in site.measures[:MEASURES]],
-            "columns": site.plans if len(site.plans) <= COLUMNS else (),
+            "columns": _columns(site.plans) if len(site.plans) <= COLUMNS else (),
             "example": _example(site),
             "quote_url": quote_url,
             "first_quote": first_quote,
@@ -72,6 +72,12 @@ def _totals(site: Site) -> Counter[str]:
 def _example(site: Site) -> tuple[str, str] | None:
     """A name to try the search with, and its initials."""
     return (site.measures[0].name.zh, initials(site.measures[0].name.zh)) if site.measures else None
+
+
+def _columns(plans: Sequence[Plan]) -> list[str]:
+    """The heads of the plans' columns: their places, with the years of plans of a place that has several."""
+    places = Counter(plan.place for plan in plans)
+    return [plan.short if places[plan.place] > 1 else plan.place or plan.name for plan in plans]
 
 
 def _shared(site: Site, measure: Measure) -> Shared:
