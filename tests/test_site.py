@@ -104,5 +104,5 @@ def test_plans_of_one_place_have_columns_of_their_own_names(tmp_path: Path) -> N
     plans = [plan("one", None, "东县", [GROUP]), plan("two", None, "东县", [GROUP]), plan("xi", None, "西县", [GROUP])]
     plans[1][0]["document"] |= {"period_start": 2026, "period_end": 2030}
     page = (write_small_site(tmp_path, plans) / "site" / "index.html").read_text("utf-8")
-    heads = re.findall(r'<th scope="col" class="cell"><span dir="auto">(.*?)</span>', page)
+    heads = re.findall(r'<th scope="col" class="cell"><span dir="auto" title=".*?">(.*?)</span>', page)
     assert heads == ["东县 2021–2025", "东县 2026–2030", "西县"]
