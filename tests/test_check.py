@@ -301,7 +301,15 @@ def test_a_document_that_is_gone_is_caught(whole: tuple[Path, Path]) -> None:
     assert report.reopened < report.provenance.passages
 
 
-def test_processes_find_what_one_finds(built: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["facts/jia.json", "text/jia.txt"])
+def test_a_file_that_was_cut_is_caught(name: str, whole: tuple[Path, Path]) -> None:
+    file = whole[1] / name
+    file.write_bytes(file.read_bytes()[:40] + b"\xe4")
+    (found,) = check_build(whole[1]).violations
+    assert f"{file}: damaged" in found.message and "makes it anew" in found.remedy
+
+
+def test_processes_find_what_one_finds(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In the same order, with what is wrong; and a document that stops a process costs that one."""
     shutil.copytree(built, tmp_path / "build")
     texts = sorted((tmp_path / "build" / "text").glob("*.txt"))
@@ -310,7 +318,7 @@ def test_processes_find_what_one_finds(built: Path, tmp_path: Path) -> None:
     one, two = (check_build(tmp_path / "build", jobs=jobs) for jobs in (1, 2))
     assert one == two
     assert {v.document for v in one.violations} == {texts[0].stem, texts[2].stem}
-    texts[2].write_bytes(b"\xff")
+    monkeypatch.setattr("kg.check.documents.check_wordings", lambda part: 1 / (part.name != texts[2].stem) and [])
     broken = check_build(tmp_path / "build", jobs=1).violations
     assert [v.document for v in broken if v.check == "program"] == [texts[2].stem]
     assert any(v.document == texts[0].stem for v in broken)

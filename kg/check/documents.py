@@ -15,6 +15,8 @@ from kg.check.quotes import check_quotes, check_wordings
 from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import check_assertions, check_source, load_assertions
 from kg.check.violations import Violation
+from kg.graph.build import load_facts, load_text
+from kg.graph.entities import FactsError
 from kg.graph.tally import Tally
 from kg.model import SourceFile
 
@@ -70,7 +72,7 @@ def check_document(task: DocumentTask, vocabulary: Vocabulary) -> Checked:
         return checked
     checked.triples, checked.tally = len(part.rows), part.tally
     checked.violations += check_part(part, vocabulary, shapes_of_process(), checked.provenance)
-    checked.violations += _check_text(part, task.build / "text" / f"{part.name}.txt")
+    checked.violations += _check_files(part, task.build)
     if task.source is not None:
         checked.asserted = load_assertions(task.source) is not None
         checked.violations += check_assertions(part, task.source, task.build / "facts" / f"{part.name}.json")
@@ -88,9 +90,16 @@ def check_part(part: Part, vocabulary: Vocabulary, shapes: Shapes, provenance: P
     yield from check_wordings(part)
 
 
-def _check_text(part: Part, path: Path) -> Iterator[Violation]:
-    if not path.is_file():
-        yield Violation("quotes", part.name, path.name, None, "the raw text is missing", "run `kg build` again")
+def _check_files(part: Part, build: Path) -> Iterator[Violation]:
+    """The quotes by the document's text, and whether its facts file can be read; where that is missing, `check_assertions` says so."""
+    text, facts = build / "text" / f"{part.name}.txt", build / "facts" / f"{part.name}.json"
+    if not text.is_file():
+        yield Violation("quotes", part.name, text.name, None, "the raw text is missing", "run `kg build` again")
         return
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from check_quotes(part, file.read(), against=f"text/{path.name}")
+    try:
+        raw = load_facts(facts, labels=False)[1] if facts.is_file() else load_text(text)
+    except FactsError as error:
+        message, _, remedy = str(error).rpartition(": ")
+        yield Violation("files", part.name, "its files", None, message, remedy)
+        return
+    yield from check_quotes(part, raw, against=f"text/{text.name}")
