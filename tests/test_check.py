@@ -255,7 +255,7 @@ def asserting(small: tuple[Path, Path], folder: Path, text: str) -> list[Violati
     shutil.copy(small[0] / "jia" / "plan.txt", folder)
     source = find_documents([folder])[0]["jia"]
     part = load(small[1] / "parts" / "documents" / "jia.nq")
-    return list(check_assertions(part, source, small[1] / "facts" / "jia.json"))
+    return list(check_assertions(part, source))
 
 
 @pytest.mark.parametrize(
@@ -307,6 +307,14 @@ def test_a_file_that_was_cut_is_caught(name: str, whole: tuple[Path, Path]) -> N
     file.write_bytes(file.read_bytes()[:40] + b"\xe4")
     (found,) = check_build(whole[1]).violations
     assert f"{file}: damaged" in found.message and "makes it anew" in found.remedy
+
+
+@pytest.mark.parametrize("name", ["facts/jia.json", "text/jia.txt"])
+def test_a_file_that_is_gone_is_caught(name: str, whole: tuple[Path, Path]) -> None:
+    """Whether or not a source.toml stands beside the document."""
+    (whole[1] / name).unlink()
+    (found,) = check_build(whole[1]).violations
+    assert found.subject == Path(name).name and "is missing" in found.message
 
 
 def test_processes_find_what_one_finds(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

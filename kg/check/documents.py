@@ -13,7 +13,7 @@ from kg.check.parts import Part, Vocabulary, load_part
 from kg.check.provenance import Provenance, check_provenance
 from kg.check.quotes import check_quotes, check_wordings
 from kg.check.shapes import Shapes, check_shapes, load_shapes
-from kg.check.sources import check_assertions, check_source, load_assertions
+from kg.check.sources import BUILD_AGAIN, check_assertions, check_source, load_assertions
 from kg.check.violations import Violation
 from kg.graph.build import load_facts, load_text
 from kg.graph.entities import FactsError
@@ -75,7 +75,7 @@ def check_document(task: DocumentTask, vocabulary: Vocabulary) -> Checked:
     checked.violations += _check_files(part, task.build)
     if task.source is not None:
         checked.asserted = load_assertions(task.source) is not None
-        checked.violations += check_assertions(part, task.source, task.build / "facts" / f"{part.name}.json")
+        checked.violations += check_assertions(part, task.source)
     if task.reopen:
         checked.reopened, unproved = check_source(part, task.source)
         checked.violations += unproved
@@ -91,10 +91,12 @@ def check_part(part: Part, vocabulary: Vocabulary, shapes: Shapes, provenance: P
 
 
 def _check_files(part: Part, build: Path) -> Iterator[Violation]:
-    """The quotes by the document's text, and whether its facts file can be read; where that is missing, `check_assertions` says so."""
+    """Whether the document's text and facts file are there and can be read, and the quotes by the text."""
     text, facts = build / "text" / f"{part.name}.txt", build / "facts" / f"{part.name}.json"
+    if not facts.is_file():
+        yield Violation("files", part.name, facts.name, None, "the facts file is missing", BUILD_AGAIN)
     if not text.is_file():
-        yield Violation("quotes", part.name, text.name, None, "the raw text is missing", "run `kg build` again")
+        yield Violation("quotes", part.name, text.name, None, "the raw text is missing", BUILD_AGAIN)
         return
     try:
         raw = load_facts(facts, labels=False)[1] if facts.is_file() else load_text(text)

@@ -50,8 +50,8 @@ def load_assertions(source: SourceFile) -> Assertions | None:
     return Assertions(path, sha256, expect if isinstance(expect, dict) else {"expect": expect})
 
 
-def check_assertions(part: Part, source: SourceFile, facts: Path) -> Iterator[Violation]:
-    """What the source's own file says of its document, held against the bytes, the graph and the facts."""
+def check_assertions(part: Part, source: SourceFile) -> Iterator[Violation]:
+    """What the source's own file says of its document, held against the bytes and the graph."""
     said = load_assertions(source)
     actual = hashlib.sha256(source.path.read_bytes()).hexdigest()
     if actual not in _built_from(part):
@@ -62,9 +62,6 @@ def check_assertions(part: Part, source: SourceFile, facts: Path) -> Iterator[Vi
     if said.sha256 and said.sha256 != actual:
         message = f"sha256 is {said.sha256[:12]}…, the file's is {actual[:12]}…"
         yield _wrong(part, where, message, "restore the file, or state its hash")
-    if not facts.is_file():
-        yield _wrong(part, str(facts.name), "the facts file is missing", BUILD_AGAIN)
-        return
     counts = dict.fromkeys(KINDS, 0) | dict(part.tally.stated)
     for kind, bounds in said.expect.items():
         outside = _outside(kind, bounds, counts)
@@ -91,10 +88,8 @@ def check_source(part: Part, source: SourceFile | None) -> tuple[int, list[Viola
         document = read_document(source)
     except ReadError as error:
         return 0, [_wrong(part, source.shown, str(error), "restore the document")]
-    changed = [_wrong(part, source.shown, "has changed since the build", BUILD_AGAIN)]
     unproved = list(check_quotes(part, document.raw, against=source.shown))
-    proved = sum(len(part.values(passage, "nif:anchorOf")) for passage in part.of) - len(unproved)
-    return proved, changed * (document.sha256 not in _built_from(part)) + unproved
+    return sum(len(part.values(passage, "nif:anchorOf")) for passage in part.of) - len(unproved), unproved
 
 
 def _built_from(part: Part) -> list[str]:
