@@ -160,6 +160,7 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
         ("parts/documents/a.nq", 100, "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", 100, "export -b {} -o out.nq"),  # which parses nothing
         ("parts/documents/a.nq", 0, "export -b {} -f nquads --partitions 2 -o out"),
+        ("parts/documents/a.nq", 100, "diff {0} {0} -o out.ttl"),
         ("parts/documents/a.nq", b"<a> \xff .\n", "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", b"<a b> .\n", "export -b {} -o out.trig"),
     ],
