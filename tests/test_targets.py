@@ -57,6 +57,21 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "高中阶段学生近视率", "<=", 70, "%", 2025),
         ],
     ),
+    (
+        "小学、初中、高中段近视率分别降到30%、50%、70%。",
+        [
+            ("target", "小学近视率", "=", 30, "%", None),
+            ("target", "初中近视率", "=", 50, "%", None),
+            ("target", "高中段近视率", "=", 70, "%", None),
+        ],
+    ),
+    (
+        "近视率:小学生30%,高中段学生70%。",
+        [
+            ("target", "小学生近视率", "=", 30, "%", None),
+            ("target", "高中段学生近视率", "=", 70, "%", None),
+        ],
+    ),
     # from … to …: where it starts is what has been reached
     (
         "参训率由76%提高到100%。",
@@ -369,6 +384,7 @@ LANGUAGE += [
     ("2.义务教育:适龄儿童入学率100%,巩固率98%以上。", (2021, 2025),
      [("target", "适龄儿童入学率", 100, "%", None), ("target", "义务教育巩固率", 98, "%", None)]),
     ("(三)普及高中阶段教育\n毛入学率达到95%。", (2021, 2025), [("target", "高中阶段毛入学率", 95, "%", None)]),
+    ("(三)普及高中段教育\n毛入学率达到95%。", (2021, 2025), [("target", "高中段毛入学率", 95, "%", None)]),
     # a section of goals gives its year to what stands under it, not one item to the next; amid a sentence it ends at ;
     ("二、主要目标\n——到2025年,巩固率达到99%。\n——培养名师30名。", (2021, 2025),
      [("target", "巩固率", 99, "%", 2025), ("target", "名师", 30, "名", None)]),
@@ -774,6 +790,12 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "巩固率", 98, "%", 2025),
     ]),
     # groups run in before a serial, thousands run into one another
+    ("类别序号指标名称单位2020年2025年属性学前教育1普惠率%85.190预期性高中段教育2毛入学率%93.596约束性", [
+        ("baseline", "普惠率", 85.1, "%", 2020),
+        ("target", "普惠率", 90, "%", 2025),
+        ("baseline", "高中段教育毛入学率", 93.5, "%", 2020),
+        ("target", "高中段教育毛入学率", 96, "%", 2025),
+    ]),
     ("类别序号指标名称单位2020年2025年属性学前教育1毛入园率%91.294预期性2普惠率%85.190约束性师资3专任教师人4,2136,100预期性", [
         ("baseline", "学前教育毛入园率", 91.2, "%", 2020),
         ("target", "学前教育毛入园率", 94, "%", 2025),
@@ -1275,11 +1297,17 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("全县中小学净入学率", "%", None, None),
         ("其中小学净入学率", "%", None, "primary-net-enrolment"),
         ("中小学生均公用经费", "元", None, "recurrent-funds-per-student"),
+        ("其中小学近视率", "%", None, "myopia-primary"),
+        ("初中小学近视率", "%", None, None),
+        ("高中小学近视率", "%", None, None),
+        ("初中小学改扩建", "个", None, None),
         # 高中段 is how Zhejiang says 高中阶段
         ("高中段毛入学率", "%", None, "senior-gross-enrolment"),
         ("高中段教育毛入学率", "%", None, "senior-gross-enrolment"),
         ("新增高中段学位", "个", None, "new-senior-places"),
         ("高中段学生近视率", "%", None, "myopia-senior"),
+        ("高中段学校新增学位", "个", None, "new-places"),
+        ("高中阶段普职比", None, None, "vocational-general-ratio"),
         ("高中段普职比", None, None, "vocational-general-ratio"),
         # alike in words only
         ("“互联网+教育”共同体覆盖率", "%", None, None),

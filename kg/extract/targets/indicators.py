@@ -18,8 +18,8 @@ _THINGS = frozenset({"things"})
 _COUNTS = _THINGS | {"people"}
 _EVERY: frozenset[str] = frozenset()
 _REMARK = re.compile(r"\([^()]*\)")
-_WORD_CUT = re.compile("(?<![其初高])中(?=小学)")
-"""What a label may not begin behind: 中|小学净入学率 is not that of 小学; but 其中|小学净入学率 is, 初中|小学 are two stages."""
+_WORD_CUT = re.compile("(?<!其)中(?=小学)|[其初高](?=中小学)")
+"""What a label may not begin behind: 中|小学净入学率 is not that of 小学, as 其中|小学净入学率 is; 其|中小学 and 初|中小学 are no words."""
 
 
 @dataclass(frozen=True, slots=True)
