@@ -34,7 +34,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     places = Places(reading)
     stances = StanceFinder(text)
     squeezed, offsets = squeeze(text)
-    hits = _without_parts(squeezed, index.find(squeezed))
+    hits = _without_closed(squeezed, index.find(squeezed))
     spans = list(offsets.spans(hit[:2] for hit in hits))
     around = sections.sections_at(start for start, _ in spans)
     for (_, _, concept), (start, end), section in zip(hits, spans, around, strict=True):
@@ -47,19 +47,19 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
 
 
-def _without_parts(text: str, hits: list[Hit]) -> list[Hit]:
-    """The hits, by position, without those within another that does away with what they name: 撤并10人以下的|教学点; but
+def _without_closed(text: str, hits: list[Hit]) -> list[Hit]:
+    """The hits, by position, without those within another that closes what they run: 撤并10人以下的|教学点; but
     撤并村小、保留|教学点 keeps them."""
-    part_of: dict[str, str] = lexicon("measures")["part_of"]
+    closed_by: dict[str, str] = lexicon("measures")["closed_by"]
     keeping: list[str] = lexicon("measures")["keeping"]
-    whole: dict[str, tuple[int, int]] = {}
+    latest: dict[str, tuple[int, int]] = {}
     kept = []
     for hit in hits:
         _, end, concept = hit
-        first, last = whole.get(part_of.get(concept.id, ""), (0, 0))
+        first, last = latest.get(closed_by.get(concept.id, ""), (0, 0))
         if end > last or any(word in text[first:end] for word in keeping):
             kept.append(hit)
-        whole[concept.id] = hit[:2]
+        latest[concept.id] = hit[:2]
     return kept
 
 

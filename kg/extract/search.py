@@ -80,15 +80,14 @@ class LabelIndex:
     def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str] = ()) -> None:
         """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma."""
         self.concepts = tuple(concepts)
-        self._one_clause = tuple(one_clause)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        meanings = self._read_labels()
+        meanings = self._read_labels(tuple(one_clause))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
-    def _read_labels(self) -> dict[str, _Meaning]:
+    def _read_labels(self, one_clause: tuple[str, ...]) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
         before: defaultdict[str, list[_Gapped]] = defaultdict(list)
@@ -100,7 +99,7 @@ class LabelIndex:
             for label in concept.negative_labels:
                 whole[squeeze_label(label)].append(_NEGATIVE)
             for label in concept.gap_labels:
-                stop = _CLAUSE_STOP if label.startswith(self._one_clause) else _STOP
+                stop = _CLAUSE_STOP if label.startswith(one_clause) else _STOP
                 anchor, gapped = _gapped(number, label, common, stop)
                 if gapped.before:
                     before[anchor].append(gapped)
