@@ -222,6 +222,7 @@ TABLE = [
     ("1、办好幼儿园\n\n2、建设学校", "1、办好幼儿园\n2、建设学校", "… and a number that a list leads up to"),
     ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
     ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
+    ("关闭无证幼儿园,建好教学点。\n关闭窗口\n[关闭]", "关闭无证幼儿园,建好教学点。", "what is closed is no window"),
     ("东县行动计划(2021-2025年)_公开_东县人民政府门户网站\n正文", "东县行动计划(2021-2025年)\n正文", "a site's name"),
     ("东县教育规划 - 规划计划 - 东县人民政府\n正文", "东县教育规划\n正文", "a column and the name of a government"),
     ("东县教育规划\n建设东县_教育网站\n", "东县教育规划\n建设东县_教育网站", "below the title it is text"),

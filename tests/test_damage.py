@@ -156,6 +156,7 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
     [
         ("facts/a.json", 40, "site {} -o out"),
         ("text/a.txt", 41, "site {} -o out"),  # within a letter
+        ("text/a.txt", 42, "site {} -o out"),  # behind one
         ("text/a.txt", 41, "review -b {} -o out"),
         ("parts/documents/a.nq", 100, "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", 100, "export -b {} -o out.nq"),  # which parses nothing

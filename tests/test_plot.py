@@ -80,10 +80,10 @@ def test_a_number_stated_with_and_without_its_year_is_one_mark() -> None:
 
 def test_panels_part_units_that_cannot_share_an_axis_and_plans_stand_best_first() -> None:
     stated = [target(value=90), target(value=95, plan="xi"), target(unit="百分点", comparator="change", value=1)]
-    counted = [target(unit="所", value=3), target(unit="个", value=4)]
+    counted = [target(unit="所", value=3), target(unit="人", value=4)]
     panels = make_panels([*stated, *counted], "higher-is-better")
     assert [(panel.units, panel.change) for panel in panels] == [
-        (("%",), False), (("个", "所"), False), (("百分点",), True),
+        (("%",), False), (("人", "所"), False), (("百分点",), True),
     ]  # fmt: skip
     assert [lane.plan.id for lane in panels[0].lanes] == ["xi", "dong"]
     assert [lane.plan.id for lane in make_panels(stated, "lower-is-better")[0].lanes] == ["dong", "xi"]

@@ -172,7 +172,8 @@ def _write_documents(
 
 
 def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
-    """The facts and the raw text of one document. Raises FactsError where a file is no JSON or no text, OSError without one.
+    """The facts and the raw text of one document. Raises FactsError where a file is no JSON, no text, or the text ends before what was
+    found in it; OSError without one.
 
     Without `labels` the measures of a file have none, and it takes a third of the time: what only makes a graph needs none.
     """
@@ -183,7 +184,10 @@ def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
         facts: Facts = orjson.loads(data if labels else shorten_facts(data))
     except ValueError as error:
         raise FactsError(damaged(source, source.parent.parent, f"not a facts file: {_short(error)}")) from error
-    return facts, load_text(text_of(source))
+    text = load_text(text_of(source))
+    if facts["sections"] and (end := facts["sections"][-1]["end"]) > len(text):
+        raise FactsError(damaged(text_of(source), source.parent.parent, f"{len(text)} characters, {end} were read"))
+    return facts, text
 
 
 def load_text(path: Path) -> str:

@@ -63,13 +63,13 @@ def make_panels(targets: Iterable[Target], direction: str = "") -> tuple[Panel, 
 
 
 def _axis(unit: str) -> str:
-    """The unit that an axis has; counters (所, 个, 名) count the indicator's things and share one.
+    """The unit that an axis has; counters (所, 个, 名, 人) count the indicator's things and share one, 人次 counts times.
 
-    >>> _axis("所") == _axis("个"), _axis("%") == _axis("个")
-    (True, False)
+    >>> _axis("所") == _axis("个") == _axis("人") == _axis("名"), _axis("人次") == _axis("人"), _axis("%") == _axis("个")
+    (True, False, False)
     """
     kinds = {kind for kind, units in lexicon("targets")["kinds"].items() if unit in units}
-    return "" if unit and kinds <= {"things"} else unit or "1"
+    return "" if unit and unit != "人次" and kinds <= {"things", "people"} else unit or "1"
 
 
 def _panel(targets: Sequence[Target], change: bool, per: str, direction: str) -> Panel:
