@@ -185,7 +185,8 @@ def load_facts(source: Source, *, labels: bool = True) -> tuple[Facts, str]:
     except ValueError as error:
         raise FactsError(damaged(source, source.parent.parent, f"not a facts file: {_short(error)}")) from error
     text = load_text(text_of(source))
-    if facts["sections"] and (end := facts["sections"][-1]["end"]) > len(text):
+    sections = facts.get("sections")  # a file of another schema may have none
+    if sections and (end := sections[-1]["end"]) > len(text):
         raise FactsError(damaged(text_of(source), source.parent.parent, f"{len(text)} characters, {end} were read"))
     return facts, text
 
