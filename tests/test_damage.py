@@ -162,12 +162,17 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
         ("parts/documents/a.nq", 100, "export -b {} -o out.nq"),  # which parses nothing
         ("parts/documents/a.nq", 0, "export -b {} -f nquads --partitions 2 -o out"),
         ("parts/documents/a.nq", 100, "diff {0} {0} -o out.ttl"),
+        *(
+            (part, "behind a line", command)
+            for part in ("parts/documents/a.nq", "parts/vocabularies/edupolicy.nq", "parts/dataset/dataset.nq")
+            for command in ("export -b {} -o out.nq", "diff {0} {0} -o out.ttl")
+        ),
         ("parts/documents/a.nq", b"<a> \xff .\n", "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", b"<a b> .\n", "export -b {} -o out.trig"),
     ],
 )
 def test_a_damaged_file_is_named_in_one_line(
-    file: str, hurt: int | bytes, command: str, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: str, hurt: int | bytes | str, command: str, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whichever command reads it, and nothing is written."""
     register()
@@ -175,7 +180,10 @@ def test_a_damaged_file_is_named_in_one_line(
     monkeypatch.chdir(tmp_path / "empty")
     build([plans], tmp_path / "built")
     path = tmp_path / "built" / file
-    path.write_bytes(path.read_bytes()[:hurt] if isinstance(hurt, int) else hurt)
+    cut_behind = path.read_bytes().rfind(b"\n", 0, path.stat().st_size // 2) + 1
+    path.write_bytes(
+        hurt if isinstance(hurt, bytes) else path.read_bytes()[: hurt if isinstance(hurt, int) else cut_behind]
+    )
     line = said(CliRunner().invoke(app, command.format(tmp_path / "built").split()))
     assert line.startswith(f"{path}: damaged (") and line.endswith(
         f"`kg build PLANS -o {tmp_path / 'built'}` makes it anew"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from kg.check.provenance import Provenance
 from kg.check.shapes import check_shapes
 from kg.check.sources import find_documents
 from kg.check.violations import Violation
-from kg.graph.parts import find_graph
+from kg.graph.parts import count_written, find_graph
 from kg.graph.tally import Tally
 from kg.graph.whole import unmoved
 
@@ -72,14 +72,17 @@ def _check(
     jobs: int | None,
     tick: Callable[[str, int, int], None],
 ) -> CheckReport:
-    report = CheckReport()
+    report, written = CheckReport(), count_written(build)
     sources, report.violations = find_documents(corpus)
-    parts = [load_part(path) for path in paths if path.parent.name != "documents"]
+    parts = [load_part(path, written) for path in paths if path.parent.name != "documents"]
     known = [part for part in parts if isinstance(part, Part)]
+    if broken := [part for part in parts if isinstance(part, Violation)]:
+        report.violations += [replace(one, remedy=f"{one.remedy}: nothing else was checked") for one in broken]
+        return report
     vocabulary = find_vocabulary(known)
-    report.violations += _check_vocabularies(parts, vocabulary, report)
+    report.violations += _check_vocabularies(known, vocabulary, report)
     documents = [path for path in paths if path.parent.name == "documents"]
-    tasks = [DocumentTask(path, build, sources.get(path.stem), reopen) for path in documents]
+    tasks = [DocumentTask(path, build, sources.get(path.stem), reopen, written) for path in documents]
     checked = _check_documents(tasks, vocabulary, jobs, tick)
     for one in checked:
         report.add(one)
@@ -115,14 +118,9 @@ def _check_description(parts: list[Part], tallies: list[Tally]) -> Iterator[Viol
             yield from check_description(part, [other for other in parts if other is not part], tallies)
 
 
-def _check_vocabularies(
-    parts: list[Part | Violation], vocabulary: Vocabulary, report: CheckReport
-) -> Iterator[Violation]:
+def _check_vocabularies(parts: list[Part], vocabulary: Vocabulary, report: CheckReport) -> Iterator[Violation]:
     """The vocabularies and the dataset's description, each by the shapes of what it describes."""
     for part in parts:
-        if isinstance(part, Violation):
-            yield part
-            continue
         report.triples += len(part.rows)
         yield from check_declared(part, vocabulary)
         yield from check_shapes(part, vocabulary, shapes_of_process())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -18,17 +18,20 @@ from kg.check.violations import Violation
 from kg.graph.build import load_facts, load_text
 from kg.graph.entities import FactsError
 from kg.graph.tally import Tally
+from kg.graph.whole import made_anew
 from kg.model import SourceFile
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentTask:
-    """A document's part in the folder of a build, and the document itself where it is known."""
+    """A document's part in the folder of a build, and the document itself where it is known. `written` has how many lines
+    the part was written with."""
 
     path: Path
     build: Path
     source: SourceFile | None
     reopen: bool
+    written: Mapping[str, int]
     proven: bool = True
 
     @property
@@ -66,7 +69,7 @@ shapes_of_process = cache(load_shapes)
 
 def check_document(task: DocumentTask, vocabulary: Vocabulary) -> Checked:
     """All that is to be said of one document. Raises OSError where its files cannot be read."""
-    part, checked = load_part(task.path), Checked()
+    part, checked = load_part(task.path, task.written), Checked()
     if isinstance(part, Violation):
         checked.violations.append(part)
         return checked
@@ -101,7 +104,7 @@ def _check_files(part: Part, build: Path) -> Iterator[Violation]:
     try:
         raw = load_facts(facts, labels=False)[1] if facts.is_file() else load_text(text)
     except FactsError as error:
-        message, _, remedy = str(error).rpartition(": ")
-        yield Violation("files", part.name, "its files", None, message, remedy)
+        remedy = made_anew(build)
+        yield Violation("files", part.name, "its files", None, str(error).removesuffix(f": {remedy}"), remedy)
         return
     yield from check_quotes(part, raw, against=f"text/{text.name}")

@@ -6,13 +6,14 @@ A part is held one at a time, so that a build of any size is checked in the memo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from kg.check.violations import Violation
 from kg.graph.iris import PREFIXES
+from kg.graph.parts import find_cut
 from kg.graph.tally import Tally, tally_graph
 from kg.graph.terms import Said, group, term
 
@@ -87,8 +88,9 @@ def find_vocabulary(parts: Sequence[Part]) -> Vocabulary:
     return found
 
 
-def load_part(path: Path) -> Part | Violation:
-    """One part of a build, or what is wrong with its file."""
+def load_part(path: Path, written: Mapping[str, int] | None = None) -> Part | Violation:
+    """One part of a build, or what is wrong with its file. `written` is what `kg.graph.parts.count_written` gives, None to believe
+    the part whole."""
     from pyoxigraph import RdfFormat, parse
 
     document = path.stem if path.parent.name == "documents" else None
@@ -100,6 +102,8 @@ def load_part(path: Path) -> Part | Violation:
     graph = str(quads[0].graph_name) if quads else ""
     if number := _odd_line(path, graph):
         return _no_part(path, f"line {number} does not end as `kg build` ends a quad of this graph")
+    if written is not None and (cut := find_cut(path, written)):
+        return _no_part(path, f"the file was cut: {cut}")
     return Part(path.stem, document, rows, graph)
 
 

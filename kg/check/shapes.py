@@ -76,7 +76,7 @@ def check_shapes(part: Part, vocabulary: Vocabulary, shapes: Shapes) -> Iterator
         return
     assert isinstance(results, Graph)
     found = {_violation(part, results, result) for result in results.subjects(RDF.type, SH.ValidationResult)}
-    yield from sorted(violation for violation in found if violation)
+    yield from sorted(filter(None, found), key=Violation.line)
 
 
 def _apply_to(part: Part, vocabulary: Vocabulary, shapes: Graph) -> Graph:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 LONGEST_QUOTE = 60
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Violation:
     """One thing that does not hold. `check` names the test, `document` the document or file, `subject` the thing."""
 

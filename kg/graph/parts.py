@@ -10,8 +10,9 @@ A part is written once and never changed: a new build leaves those of the last o
 from __future__ import annotations
 
 import os
+import re
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kg.graph.dataset import dataset_lines
@@ -28,6 +29,8 @@ from kg.graph.write import write_lines
 DATASET_PART = "dataset/dataset.nq"
 END = b" .\n"
 """How a part ends."""
+TRIPLES = re.compile(rb'^<([^>]+)> <http://rdfs.org/ns/void#triples> "(\d+)"', re.MULTILINE)
+"""A line of the dataset's description that says how many quads a graph has."""
 
 
 def document_name(document_id: str) -> str:
@@ -77,14 +80,39 @@ def find_graph(build: Path) -> list[Path]:
 
 def find_whole(build: Path) -> list[Path]:
     """The parts as `find_graph` gives them. Raises DamagedFile too, where one was cut, as a full disk or a copy that was stopped leaves it."""
-    parts = find_graph(build)
+    parts, written = find_graph(build), count_written(build)
     for part in parts:
-        with part.open("rb") as file:
-            file.seek(max(part.stat().st_size - len(END), 0))
-            end = file.read()
-        if end != END and (end or part.parent.name == "documents"):
-            raise DamagedFile(damaged(part, build, "it ends within a line" if end else "it is empty"))
+        if why := find_cut(part, written):
+            raise DamagedFile(damaged(part, build, why))
     return parts
+
+
+def count_written(build: Path) -> dict[str, int]:
+    """How many lines the parts of a build were written with, by name, as the dataset's description has it; empty without one."""
+    path, documents = build / "parts" / DATASET_PART, mint_graph("")
+    vocabularies, counts = mint_vocabulary_graph(""), TRIPLES.finditer(path.read_bytes() if path.is_file() else b"")
+    written = {}
+    for graph, number in ((found[1].decode(), int(found[2])) for found in counts):
+        if graph.startswith(vocabularies):
+            written[f"vocabularies/{graph.removeprefix(vocabularies)}.nq"] = number
+        elif graph.startswith(documents):
+            written[f"documents/{graph.removeprefix(documents)}.nq"] = number
+    return written
+
+
+def find_cut(part: Path, written: Mapping[str, int]) -> str:
+    """How it shows that a part was cut, held against what `count_written` gives; empty where it does not."""
+    data, name = part.read_bytes(), f"{part.parent.name}/{part.name}"
+    lines = data.count(b"\n")
+    if data and not data.endswith(END):
+        return "it ends within a line"
+    if not data and part.parent.name == "documents":
+        return "it is empty"
+    if lines < written.get(name, 0):
+        return f"{lines:,} of its {written[name]:,} lines are there"
+    if name == DATASET_PART and (unsaid := part_names(part.parents[2]) - {name, *written}):
+        return f"it tells nothing of {len(unsaid)} of the parts"
+    return ""
 
 
 def refuse_damaged(parts: Iterable[Path], build: Path) -> None:

@@ -35,7 +35,12 @@ def no_build(folder: Path) -> str:
 
 def damaged(path: Path, build: Path, why: object) -> str:
     """What to say of a file in the folder of a build that cannot be read."""
-    return f"{path}: damaged ({why}): `kg build PLANS -o {build}` makes it anew"
+    return f"{path}: damaged ({why}): {made_anew(build)}"
+
+
+def made_anew(build: Path) -> str:
+    """What to do where a file in the folder of a build is damaged."""
+    return f"`kg build PLANS -o {build}` makes it anew"
 
 
 @contextmanager
