@@ -14,9 +14,10 @@ from test_increments import contents
 from typer.testing import CliRunner
 
 from kg.build import build
-from kg.build.places import OutputError
+from kg.build.places import OutputError, refuse_inputs
 from kg.cli import register
 from kg.cli.app import app
+from kg.read.sources import find_sources
 from kg.review.rows import Row, write_rows
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
@@ -189,6 +190,11 @@ def test_a_damaged_file_is_named_in_one_line(
         f"`kg build PLANS -o {tmp_path / 'built'}` makes it anew"
     )
     assert not list(Path().iterdir())
+
+
+def test_results_do_not_lie_in_the_folder_of_all_files(plans: Path) -> None:
+    with pytest.raises(OutputError, match=r"^/ holds plans to be read"):
+        refuse_inputs(Path("/"), find_sources([plans])[0])
 
 
 @pytest.mark.parametrize("paths", [["plans"], ["plans/a.txt"], ["."]])

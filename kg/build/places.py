@@ -116,7 +116,7 @@ def refuse_inputs(out: Path, inputs: Iterable[Input]) -> None:
     """Raises OutputError where a document lies in the folder of the results or below: they would lie among the plans, and a build of
     a folder above would pass over these as results."""
     paths = (one.path if isinstance(one, SourceFile) else Path(one.where) for one in inputs if not _is_elsewhere(one))
-    folders, place = {path.parent: path for path in paths}, f"{os.path.realpath(out)}{os.sep}"
+    folders, place = {path.parent: path for path in paths}, f"{os.path.realpath(out).rstrip(os.sep)}{os.sep}"
     for folder, path in folders.items():
         if f"{os.path.realpath(folder)}{os.sep}".startswith(place):  # a third of the time of resolve and parents
             raise OutputError(
