@@ -21,6 +21,24 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # colleges and schools of trades in short, one of them owned by a level; what is among all of them or another word
+    (
+        "支持襄城师院、梓潼职院、市医专升格,二十中、商贸职专扩建",
+        "襄城师院 梓潼职院 市医专 二十中 商贸职专",
+    ),
+    ("高职院校、高师院校和中职院系,中医专业、商贸职专教师", ""),
+    # a number without 第, of a kind or behind whose school it is; a street by a number; a kindergarten by another word
+    ("改造县第一实验小学、二实验小学和三实验幼儿园", "县第一实验小学 二实验小学 三实验幼儿园"),
+    ("扩建市直二幼、县直三小,规划九路学校、经七路小学", "市直二幼 县直三小 规划九路学校 经七路小学"),
+    ("扩建小金星儿童学园", "小金星儿童学园"),
+    # the branch of a numbered school; 和 in a name behind 中, which else ends a school's; a town called as a county is
+    ("县三中柳湖中学投用,县三中、柳湖中学", "县三中柳湖中学 县三中 柳湖中学"),
+    ("、中和小学,安阳市中和中学,12个班和小学,四中和六中", "中和小学 安阳市中和中学 四中 六中"),
+    ("柳湖小学、文成中心校、乡镇中心校", "柳湖小学 文成中心校"),
+    # what is built of a school whose name four unknown letters make, or a word that else tells a kind; a banner in short
+    ("河湾半岛小学教学实验综合楼,老区中学新校区", "河湾半岛小学 老区中学"),
+    ("土左旗察素齐小学、西乌旗巴音胡舒小学", "土左旗察素齐小学 西乌旗巴音胡舒小学"),
+    ("依托鄂北理工学院、皖北医学院,建设医学院", "鄂北理工学院 皖北医学院"),
     # how many years a school has before its name; a plot, whose schools are not named yet; whose school it is
     ("九年一贯制腾云学校建成后,九年一贯制寄宿学校", "九年一贯制腾云学校"),
     ("启动A12-03地块配套幼儿园、城北地块小学,支持东外教育集团旗下柳湖中学", "柳湖中学"),
@@ -332,6 +350,19 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # sections of a bureau and its centres behind a label, whatever words their names have; two bodies are two
+    (
+        "责任科室:学前与特殊教育科、人事股、纪检监察室、教育工会、资助中心、各科室",
+        "学前与特殊教育科 人事股 纪检监察室 教育工会 资助中心",
+    ),
+    ("责任单位:县教育局和考试中心、县教育局会同县财政局", "县教育局 县教育局 县财政局"),
+    # a city that no table has by its short name; of many; a council's office; what a number of a paper begins with
+    ("海东行署、海东市政府,各省直管县教育局", "海东行署 海东市政府"),
+    (
+        "由县劳动教育联席会办公室、县民办教育联席会负责,履行领导小组办公室职责",
+        "县劳动教育联席会办公室 县民办教育联席会",
+    ),
+    ("教育部办〔2021〕3号,财政部发〔2020〕7号", ""),
     # an office whose name has a verb, one of a zone's committee; a branch in a list
     ("阳城县精神文明建设委员会、阳城县民政局", "阳城县精神文明建设委员会 阳城县民政局"),
     ("由滨江新区党工委组织部负责,横琴粤澳深度合作区公安局配合", "滨江新区党工委组织部 横琴粤澳深度合作区公安局"),
@@ -481,6 +512,10 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # a university given as one of those; a quarter of universities; a community of a catchment; an academy's own college
+    ("一流大学如南京大学、复旦大学,入驻南京大学园区", "南京大学 复旦大学"),
+    ("依托中国社会科学院研究生院、江苏省艺术馆", "中国社会科学院研究生院 江苏省艺术馆"),
+    ("成立阳城县第三中学学区共同体", "阳城县第三中学学区共同体"),
     # a university whose name holds another's short one; a field with a letter before it; what is left of a longer name
     ("与中北大学合作,到北大学习", "中北大学 北大"),
     ("组建煤化工产业学院、各机电产业学院", "煤化工产业学院"),
@@ -668,6 +703,7 @@ def test_organizations(text: str, expected: str) -> None:
         ("增加学位(县教育局、县财政局,2024年)\n", ["responsible", "responsible"]),
         ("增加学位(牵头:市教育局;配合:市财政局、市住建局,2023年底)\n", ["lead", "support", "support"]),
         ("发放津贴。(市人社局,逐年)\n", ["responsible"]),
+        ("牵头处室:发展规划处;配合处室:财务处", ["lead", "support"]),
         ("牵头单位为市教育局,配合单位为市财政局。", ["lead", "support"]),
         ("报主管部门(县教育局)。", [None]),
         ("报送(县教育局、县财政局)备案。", [None, None]),

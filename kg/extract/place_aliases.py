@@ -1,4 +1,4 @@
-"""Names that autonomous counties and banners go by: 道真自治县, 墨江县, 科右中旗."""
+"""Names that autonomous counties and banners go by: 道真自治县, 墨江县, 科右中旗, 东乌旗."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.ontology import lexicon
 
-_BANNER = re.compile("([\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}([左右])翼([前中后])旗")
+_BANNER = re.compile("(?:([\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:([左右])翼)?([左右前中后])|([东西]乌)珠穆沁)旗")
 
 
 @cache
@@ -21,11 +21,13 @@ def _autonomous() -> re.Pattern[str]:
 def customary_names(name: str) -> Iterator[str]:
     """The shorter names of a division that say its level, too, none for most.
 
-    >>> list(customary_names("道真仡佬族苗族自治县")), list(customary_names("科尔沁右翼中旗")), list(customary_names("如东县"))
-    (['道真自治县', '道真县'], ['科右中旗'], [])
+    >>> list(customary_names("道真仡佬族苗族自治县")), list(customary_names("科尔沁右翼中旗"))
+    (['道真自治县', '道真县'], ['科右中旗'])
+    >>> list(customary_names("土默特左旗")), list(customary_names("东乌珠穆沁旗")), list(customary_names("如东县"))
+    (['土左旗'], ['东乌旗'], [])
     """
     if hit := _autonomous().fullmatch(name):
         yield f"{hit[1]}自治{hit[2]}"
         yield hit[1] + hit[2]
     elif hit := _BANNER.fullmatch(name):
-        yield f"{hit[1]}{hit[2]}{hit[3]}旗"
+        yield "".join(filter(None, hit.groups())) + "旗"

@@ -10,6 +10,7 @@ from itertools import takewhile
 from kg.extract.names.body_words import ends, words
 from kg.extract.names.borders import AND, BODY_STOPS, LONG_STOPS, TOWN_LEVELS, Core, core_before
 from kg.extract.names.pieces import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, SOFT, Word
+from kg.extract.names.school_places import is_county
 
 _LONGEST_ZONE = 12
 _LONGEST_TERRITORY = 5
@@ -49,8 +50,8 @@ def _is_of_place(text: str, pieces: Sequence[Word], index: int, at: int) -> bool
     piece = text[word.start : word.end]
     if word.kind == PLACE or piece in LEVELS or piece in words("first"):
         return True
-    if word.kind == INSIDE and piece[-1] in "区团":
-        return True
+    if word.kind == INSIDE and (piece[-1] in "区团" or is_county(piece)):
+        return True  # 海东|行署
     named = text[at - 1] in _TERRITORY or text.endswith(ends("zones"), 0, at)
     if index == 0 and named and at - word.start <= _LONGEST_TERRITORY and word.kind in (PROPER, INSIDE, ORDINAL):
         return True  # a territory that no table lists: 高新区, 第八师, 袁庄镇

@@ -142,7 +142,10 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     before = words[cut - 1] if cut else None
     if text[border.start : border.end] != "和" or before is None or not all(w.kind == KIND for w in behind):
         return ()
-    if before.kind != PROPER or before.end - before.start > 1 or text[before.start] in lists["no_letter_before_and"]:
+    if before.kind != PROPER or before.end - before.start > 1:
+        return ()
+    opens = cut == 1 or (not behind and text[words[cut - 2].end - 1] == "市")  # 中和|中学, 成都市|中和|中学
+    if text[before.start] in lists["no_letter_before_and"] and not opens:
         return ()
     stands_free = cut < 2 or words[cut - 2].kind in (*SCHOOL_STOPS, PLACE)
     name = Word(PROPER, before.start, border.end)

@@ -16,6 +16,7 @@ HIGHER = ("大学", "学院")
 SECONDARY = ("中学", "初中", "高中")
 TERRITORY = tuple("城镇湾区路街")
 _HANZI = re.compile("[\u4e00-\u9fff]")
+_NUMBERED = re.compile("[一二三四五六七八九十][中小高]$")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 
@@ -57,7 +58,8 @@ def _is_next_column(gap: str, name: str) -> bool:
 
 def _has_branches(one: Found) -> bool:
     """Whether a school may have others called by it: 昆明一中|西山学校; of plain names the list lost its marks: 汤园小学 河口初中."""
-    return one.core.has(PLACE) or one.core.has(ORDINAL) or "附" in one.name or one.name.endswith(HIGHER)
+    named = one.core.has(PLACE) or one.core.has(ORDINAL) or _NUMBERED.search(one.name)
+    return bool(named) or "附" in one.name or one.name.endswith(HIGHER)
 
 
 def continued(text: str, last: Found | None, start: int, end: int) -> Found | None:

@@ -72,7 +72,7 @@ def _seat(text: str, end: int) -> re.Match[str] | None:
 def _of_academy() -> re.Pattern[str]:
     """The branch or institute of an academy behind its name: 中国科学院|成都分院."""
     ends = one_of(lexicon("names")["organization"]["of_academies"])
-    return re.compile(rf"(?<=科学院|中科院)[\u4e00-\u9fff]{{2,16}}?{ends}")
+    return re.compile(rf"(?<=科学院|中科院)[\u4e00-\u9fff]{{0,16}}?{ends}")
 
 
 @cache

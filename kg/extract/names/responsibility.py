@@ -23,7 +23,7 @@ _FIRST = "牵责主实承落配参协"
 _BEHIND_FIRST = (  # each role looks back to see which character it was
     "(?:(?P<lead>(?<=牵)头(?:责任)?|(?<=主)[责办])"
     "|(?P<responsible>(?<=责)任|(?<=主)管|(?<=实)施|(?<=承)[办担]|(?<=落)实)"
-    "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|科室|主体|(?=:))"
+    "|(?P<support>(?<=配)合(?:责任)?|(?<=参)[与加]|(?<=协)[助同办]))(?:单位|部门|[科处股]室|主体|(?=:))"
 )
 _LABEL = re.compile(f"[{_FIRST}]{_BEHIND_FIRST}")
 _LABELS = Scan(_FIRST, _BEHIND_FIRST)
@@ -69,12 +69,14 @@ def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]
     ['市教育局', '沪明合作办']
     """
     member, no_body, charged = _member()
+    sections = tuple(lexicon("names")["joint"]["sections"])
     floor = 0
     for start, end, _ in known:
+        labelled = text[start] == ":"
         for hit in member.finditer(text, max(floor, start - 1), end):
             floor = hit.end()
             whole = charged.fullmatch(hit[0]) or core_before(text, hit.end(), BODY_STOPS).start == hit.start()
-            if whole and not no_body.search(hit[0]):
+            if (whole or (labelled and hit[0].endswith(sections))) and not no_body.search(hit[0]):
                 yield hit.span()
 
 

@@ -49,7 +49,9 @@ def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
         return not pattern_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
     if ending in words("of_many"):
-        return False if ending == "学校" and not full and not province and _CLOSED.match(text, end) else None
+        # 如东|学校; 文成|中心校, of a town that is called as a county is
+        several = ending not in ("学校", "中心校") or full or province
+        return None if several or not _CLOSED.match(text, end) else False
     if ending not in words("of_stage"):
         return True
     if province:

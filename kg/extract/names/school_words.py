@@ -92,8 +92,15 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if core.proper and core.end - core.start > 3 and kinds_of(text, core) & words("town"):
         return True  # 皂|市|镇中心小学
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
-    bare = brand or (ending not in words("weak") and _bare().fills(text[core.start : core.end]))
-    return False if bare else None
+    return False if brand or _is_bare(text, core, ending) else None
+
+
+def _is_bare(text: str, core: Core, ending: str) -> bool:
+    """Whether but kinds are named, of which a place has one, perhaps with a number: 师范附小, 一|实验小学, 外贸|职专."""
+    if ending in words("single"):
+        return kinds_of(text, core).isdisjoint(words("vague_kinds")) and all(w.kind == KIND for w in core.words)
+    numbered = text[core.start] in _NUMERALS and core.end - core.start > 1
+    return ending not in words("weak") and _bare().fills(text[core.start + numbered : core.end])
 
 
 def _is_of_many(text: str, core: Core) -> bool:
@@ -176,7 +183,8 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     landmark, kinds = _ends_as_a_place(text, core.end), kinds_of(text, core)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)
-    named = named or (ending == "学院" and core.proper > 1 and bool(kinds))
+    regional = text.startswith(tuple(lexicon("names")["organization"]["regions"]), core.start)  # 皖南医|学院
+    named = named or (ending == "学院" and core.proper > 1 and (bool(kinds) or regional))
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)

@@ -188,14 +188,14 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     if kept and kept[0].kind == PROPER and (former := _FORMER.match(text, kept[0].start, kept[0].end)):
         kept[0] = replace(kept[0], start=former.end())
         kept = kept if kept[0].start < kept[0].end else kept[1:]
-    if len(kept) > 1 and kept[0].kind == PROPER and text[kept[0].start : kept[0].end] in words("led_by"):
-        kept = kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
         own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
         if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
+    if len(kept) > 1 and kept[0].kind == PROPER and pieces[0] in words("led_by"):
+        kept, pieces = kept[1:], pieces[1:]
     first = next((i for i, w in enumerate(kept) if w.kind == PLACE), 0)
     if sum(map(len, pieces[:first])) > 1 and not _is_part(text, kept, pieces, first):
         kept = kept[first:]

@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
-from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
 from kg.extract.names.school_places import is_county, is_province, named_in
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.ontology import lexicon
@@ -188,6 +188,8 @@ def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
 
 def _named_by(text: str, end: int) -> Core:
     """The unbroken run of places, or the level (市), that stands right before `end`."""
+    if text[end - 2 : end] in words("direct"):
+        return Core(end - 2, end, (Word(INSIDE, end - 2, end),), False)  # 县直|一幼
     core = core_before(text, end)
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
