@@ -18,7 +18,8 @@ _BARE_LEVEL = re.compile(_LEVEL)
 _IN_NUMERALS = re.compile("(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)")
 """A day in Chinese numerals, as signatures have it, that a conversion ran into the text."""
 _REACH = 1500
-_LONGEST = 60
+_LONGEST = 80
+"""How many letters the names of those who send a paper together may have."""
 _OFFICES = ("办公室", "办公厅")
 _JOINT = 2
 """How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
@@ -52,18 +53,20 @@ def _patterns() -> _Patterns:
     body, issued = f"(?:{'|'.join(words['bodies'])})", one_of(lexicon("metadata")["title"]["issued"])
     several = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
     return _Patterns(
-        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,40}}{body}|教育部)$"),
-        run_in=re.compile(rf"(?:^|[。!)])\s?([\u4e00-\u9fff]{{4,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M),
+        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,{_LONGEST}}}{body}|(?:中华人民共和国)?教育部)$"),
+        run_in=re.compile(
+            rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M
+        ),
         notice=re.compile(
-            r"^(?:\d、)?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\]〕]?\d{1,4}\s?号\s?)?"  # its number, run in, with or without brackets
-            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,40}}?{body}{several})"
+            r"^(?:\d、)?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"  # its number, run in, with or without brackets
+            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,{_LONGEST}}}?{body}{several}|教育部{several})"
             rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){{4,80}}{one_of(words['papers'])}$"
             rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",
             re.M,
         ),
         below_title=re.compile(
             rf"^\(?((?:[\u4e00-\u9fff]{{3,20}}{body} ?){{1,{_JOINT}}})(?:编制?|制)?"
-            r"\s*[\dO〇零○一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,2} ?月\)?$",
+            r"\s*(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月\)?$",
             re.M,
         ),
         red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
@@ -180,7 +183,7 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
                 iso_date(line, whole=True) if "年" in line else part is head and run_together(line)
             )
         if (hit := _patterns().run_in.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
-            return [hit[1]], day
+            return [b for w in hit[1].split() if _patterns().signer.match(w) for b in _bodies(w)], day
     return [], lone_date or None
 
 
@@ -223,4 +226,4 @@ def _apart(who: str) -> str:
 def _bodies(who: str) -> list[str]:
     """The bodies of one place that a line names one behind the other."""
     place = who.removeprefix("中共")[:2]
-    return re.split(rf"(?<=[局委厅会府室])(?={re.escape(place)})", who)
+    return re.split(rf"(?<=[局委厅会府室部])(?=(?:中共)?{re.escape(place)})", who)

@@ -33,7 +33,7 @@ _BEFORE_NOTICE = re.compile(
 )
 """A document number that a conversion ran into the head of the notice behind it, or into whom it addresses."""
 _NO_BRACKETS = re.compile(
-    r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
+    r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)[\])〕]?(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
 )
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
@@ -112,7 +112,7 @@ def _stamp() -> re.Pattern[str]:
     day, time = r"\d{4}-\d{1,2}-\d{1,2}", r"\d{1,2}:\d\d(?::\d\d)?"
     in_words = r"\d{4}年\d{1,2}月\d{1,2}日"
     return re.compile(
-        rf"^{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
+        rf"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
         rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
         rf"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
         re.M,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from kg.extract.page_table import set_aside_lines
 from kg.extract.period import names_five_year_plan, names_period
@@ -33,9 +33,9 @@ _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
-    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《]))"
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{2,7}[省市区]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《]))"
 )
-"""What a site has before the title of a page: 【规划】, 甲政办发〔2022〕3号…"""
+"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
@@ -49,11 +49,16 @@ _ITSELF = re.compile("制[定订]本")
 _LOST_YEARS = "(年)"
 """What a site that drops digits leaves of the years of a title."""
 _SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$", re.I)
-_NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|日$")
+_FIRST_HALF = 36
+"""How long what has no end yet may be: XX县教育和科学技术事业发展|第十四个五年|规划."""
+_NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
 _PERIOD_FIRST = re.compile("“?第?十")
-_MAKERS_AND_PLACES = ("局", "厅", "委", "县", "市", "区", "州", "旗", "学校")
+_PLACES = ("县", "市", "区", "州", "旗")
+_MAKERS_AND_PLACES = ("局", "厅", "委", *_PLACES, "学校")
+_PLACE = 12
+"""How long the names of a place and of what it lies in are: 吐鲁番市|高昌区."""
 
 
 def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
@@ -153,13 +158,16 @@ def _set_aside(clean: CleanText) -> Iterator[str]:
 
 
 def _title_lines(lines: list[str]) -> Iterator[str]:
-    """Lines that are titles, or two that are one."""
-    for first, second in pairwise([*lines, ""]):
-        if hit := _as_title(_LABEL.sub("", first)):
-            status = second.replace(" ", "").removesuffix("》")
-            yield hit + (status if _STATUS.fullmatch(status) else "")
-        elif _may_go_on(first, second) and (hit := _as_title(first + second)):
-            yield hit
+    """Lines that are titles, or two or three that are one, with the status behind them."""
+    padded = [*lines, "", "", ""]
+    for first, second, third, fourth in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
+        two = first + second if _may_go_on(first, second) else ""
+        three = two + third if _OF_A_PLACE.match(two) and _may_go_on(two, third) else ""
+        for line, behind in ((_LABEL.sub("", first), second), (two, third), (three, fourth)):
+            if hit := _as_title(line):
+                status = behind.replace(" ", "").removesuffix("》")
+                yield hit + (status if _STATUS.fullmatch(status) else "")
+                break
 
 
 def _as_title(line: str) -> str | None:
@@ -171,7 +179,8 @@ def _as_title(line: str) -> str | None:
 
 def _may_go_on(first: str, second: str) -> bool:
     """Whether a title may begin in one line and end in the next."""
-    if not 3 <= len(first) <= 24 or _NO_FIRST_HALF.search(first):
+    too_short = len(first) < 3 and not _OF_A_PLACE.match(first)
+    if too_short or len(first) > _FIRST_HALF or _NO_FIRST_HALF.search(first):
         return False
     return not _stands_alone(second) or "关于" in first or _lacks_place(second, first)
 
@@ -186,11 +195,14 @@ def _is_headline(line: str) -> bool:
 
 
 def _stands_alone(line: str) -> bool:
-    """Whether a line is a whole title by itself: it has its period, or begins with its place."""
-    return bool(_as_title(line)) and (names_period(line) or _OF_A_PLACE.match(line) is not None)
+    """Whether a line is a whole title by itself: it has its period, begins with its place or with who sends it."""
+    return bool(_as_title(line)) and (names_period(line) or "关于" in line[1:] or _OF_A_PLACE.match(line) is not None)
 
 
 def _lacks_place(line: str, before: str) -> bool:
-    """Whether a title begins with its period, and the line before it is the body or begins with the place whose plan it is."""
-    whole = before.endswith(_MAKERS_AND_PLACES) or _OF_A_PLACE.match(before) is not None
-    return whole and _PERIOD_FIRST.match(line) is not None
+    """Whether a title begins with its period, and the line before it is the body or begins with the place whose plan it is;
+    or with no place at all, and the line before it is nothing else."""
+    place = _OF_A_PLACE.match(before)
+    if _PERIOD_FIRST.match(line):
+        return place is not None or before.endswith(_MAKERS_AND_PLACES)
+    return place is not None and before.endswith(_PLACES) and len(before) <= _PLACE and not _OF_A_PLACE.match(line)
