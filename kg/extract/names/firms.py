@@ -12,10 +12,8 @@ from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
 from kg.extract.names.organization_cores import generic, without_leading
 from kg.extract.names.pieces import PLACE, PROPER, SCHOOL_STOPS, word_kinds
-from kg.extract.patterns import spelled_out
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
 """The next member of a list, if it is as short as a firm's usual name."""
@@ -37,11 +35,6 @@ def _words(key: str) -> tuple[str, ...]:
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(lexicon("names")["firms"][key])
-
-
-@cache
-def _announced() -> Scan:
-    return Scan(spelled_out([lexicon("names")["firms"]["announced"]]))
 
 
 @cache
@@ -73,14 +66,6 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     for hit in _pattern("head").finditer(text):
         members = list(_members_before(text, hit.start()))
         if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
-            yield from members
-    for hit in _pattern("led_by").finditer(text):
-        members = list(_members_before(text, hit.start()))
-        if any(_is_sure(one.name) for one in members) and text[members[-1].start - 1] == "以":
-            yield from members
-    for hit in _announced().finditer(text):
-        members = list(_members_before(text, hit.start("members") + len(hit["members"].removesuffix("等"))))
-        if members and members[-1].start == hit.start("members") and any(_is_sure(one.name) for one in members):
             yield from members
     yield from _with_projects(text)
     for end in _partners_end(text):

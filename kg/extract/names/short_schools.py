@@ -1,4 +1,4 @@
-"""Schools by a number or by less than an ending: 江川一中、二中; 市一、二、三中; 第三、四幼儿园; 首师大附密中."""
+"""Schools by a number or by less than an ending: 江川一中、二中; 市一、二、三中; 第三、四幼儿园."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
-from kg.extract.names.school_places import is_county, is_province, named_in
+from kg.extract.names.school_places import is_county, named_in
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.ontology import lexicon
 from kg.read.scan import Scan
@@ -33,18 +33,10 @@ _ABBREVIATED = Scan(
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
 _WORKS = 12
 _MOST_NUMBERS = 9
-# 县幼, 中职, 民中, 镇小, 武冈师范; the last letter comes first here too
-_BRIEF = Scan(
-    "幼职中小范",
-    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏]中|[镇乡]小|师范)(?=[、,。;)“和与及等扩迁改新创牵升]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
-)
-_ALL = frozenset("全各每本我")
-_OF_LEVEL = frozenset("县州旗盟")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
-_ATTACHED = re.compile("附(?![属设中小幼近件])[\u4e00-\u9fff][中小](?<=[大院]附..)(?![学心小间期国])")
 
 
 def abbreviated(text: str) -> Iterator[Found]:
@@ -105,56 +97,6 @@ def _works() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern_of('works').pattern}){{1,3}}[、,]")
 
 
-def attached(text: str) -> Iterator[Found]:
-    """Short names of schools of a university elsewhere than at its seat: 首师大附密中.
-
-    >>> [f.name for f in attached("密云二中、首师大附密中发挥作用,大附属中学")]
-    ['首师大附密中']
-    """
-    for hit in _ATTACHED.finditer(text):
-        core = core_before(text, hit.start())
-        if 2 <= core.end - core.start <= 5 and not core.clipped:
-            yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
-
-
-def brief(text: str) -> Iterator[Found]:
-    """The kindergarten of a level, the vocational school or that of a nationality of a county, the school of a town.
-
-    >>> [f.name for f in brief("县幼、市幼扩建,湄潭中职和全省中职,县民中、凯里民中、云溪镇小")]
-    ['县幼', '市幼', '湄潭中职', '县民中', '凯里民中', '云溪镇小']
-    """
-    for hit in _BRIEF.finditer(text):
-        town = text[hit.start() - 1] in "镇乡"
-        at = hit.start() - (not town)
-        core = core_before(text, at)
-        of_level = not core.words and text[at - 1 : at] not in _ALL and hit[0] == "幼"
-        if of_level:
-            yield Found(at, hit.end(), text[at : hit.end()], True, Core(at, at, (), False))
-        elif hit[0] != "幼" and (_is_town(text, core) if town else _has_one(text, core)):
-            yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
-
-
-def _has_one(text: str, core: Core) -> bool:
-    """Whether a place has one school of a kind: 湄潭|中职, 武冈|师范, 凯里|民中, 县|民中."""
-    place = text[core.start : core.end]
-    if text[core.end] == "师":
-        return ([w.kind for w in core.words] == [PLACE] or is_county(place)) and not is_province(place)
-    return is_county(place) or (place in _OF_LEVEL and text[core.start - 1] not in _ALL and text[core.end] != "中")
-
-
-def _is_town(text: str, core: Core) -> bool:
-    """Whether the words before 小 or 中 are a town that has a name: 云溪|镇, not 各|乡|镇, nor 在|云溪镇|中."""
-    places = [w.kind for w in core.words]
-    if core.clipped or not places or text[core.start - 1 : core.start] == "在":
-        return False
-    town = core.words[-1]
-    if places[-1] == PLACE:
-        return town.end - town.start > 2
-    return (
-        places[-2:] == [PROPER, KIND] and core.words[-2].end - core.words[-2].start == 2 and town.end - town.start == 1
-    )
-
-
 def _worked_on(text: str, last: int, start: int) -> bool:
     """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
     return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
@@ -194,11 +136,6 @@ def _named_by(text: str, end: int) -> Core:
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
-    if first == len(core.words) > 1 and core.words[-2].kind == KIND and is_county(text[core.words[-1].start : end]):
-        first -= text[core.words[-2].start : core.words[-2].end] not in words("numbered")  # 达标工程|平和一中
-    former = first == 2 and text[core.start : core.words[1].start] in words("led_by")  # 原|县二中
-    if former and text[core.words[1].start : end] in LEVELS:
-        return core.since(1)
     alone = first == len(core.words) == 1 and text[core.start : end] in LEVELS
     if alone and text[core.start - 1 : core.start] not in ("各", "每"):
         first = 0
