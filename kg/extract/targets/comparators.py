@@ -15,7 +15,7 @@ from kg.ontology import lexicon
 
 _YEARLY = re.compile(r"(?:每年|年均|逐年|每年均)$")
 THAN_BEFORE = re.compile(
-    r"(?:较|比)(?:\d{4}年|[前上][一两三四五]?学?年|[两三四五六七八九十]年前|去年|“?十[二三四]五”?)[年底末初]*"
+    r"(?:较|比)(?:\d{4}年|[前上][一两三四五]?学?年|[两三四五六七八九十]年前|去年|“?十[一二三四]?五”?期?)[年底末初]*"
 )
 """What says that a number compares with an earlier one: 比五年前|多出380人."""
 _THAN = re.compile(THAN_BEFORE.pattern + "(?:分别|各|净)?$")

@@ -56,7 +56,8 @@ def count_words() -> CountWords:
     data = lexicon("targets")
     words, context, comparators = data["words"], data["context"], data["comparators"]
     near = [w for ws in comparators["before"].values() for w in ws]
-    than = rf"{one_of(context['over'])}[^,]{{0,8}}{one_of(context['yardsticks'])}"
+    yardstick = one_of(context["yardsticks"])
+    than = rf"(?:{one_of(context['over'])}[^,]{{0,8}}{yardstick}|[比较][^,]{{0,8}}{yardstick}(?:水平)?[高低]出?)"
     return CountWords(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
         passed=re.compile(f"{one_of(context['passed'])}[近约了]*$"),

@@ -7,6 +7,7 @@ import re
 from kg.extract.targets.comparators import THAN_BEFORE
 from kg.extract.targets.count_words import CountWords, count_words
 from kg.extract.targets.norms import career
+from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
@@ -86,6 +87,7 @@ def _is_ratio(text: str, site: Site, words: CountWords) -> bool:
     start = site.quantity.start
     low = max(site.clause[0], start - REACH)
     named = words.ratios.search(text, low, start) or words.ratio_before.search(text[max(0, low - 12) : low])
+    named = named or RATIO_BEHIND.match(text, site.quantity.end)
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
@@ -131,9 +133,11 @@ def _is_of_name(text: str, site: Site, words: CountWords) -> bool:
 
 
 def _goes_on(site: Site) -> bool:
-    """Whether years are said of what the number before was: 受教育年限达到15.2年,到2027年达到15.4年."""
+    """Whether years are said of what the number before was: 受教育年限达到15.2年,到2027年达到15.4年; …,比2015年提高0.8年."""
     before = site.before
-    return before is not None and before.quantity.unit == "年" and not strip_lead(split_tail(site.left.lstrip(","))[0])
+    if before is None or before.quantity.unit != "年":
+        return False
+    return not strip_lead(split_tail(site.left.lstrip(","))[0]) or THAN_BEFORE.search(site.left) is not None
 
 
 def _in_quotes(text: str, start: int) -> bool:

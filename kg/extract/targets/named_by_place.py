@@ -10,13 +10,16 @@ from kg.extract.targets.heads import opened_by, topic
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
+from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import split_tail
 from kg.extract.targets.words import words
 
 _FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
 _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
+_POSTS = "编制"
 _TOTAL = re.compile("总?[量值额]$")
 SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
@@ -39,6 +42,18 @@ def of_year(text: str, site: Site, listed: Listed) -> Name | None:
         return None
     total = listed.total(site)
     return Name(total, site.left_start, site.quantity.end) if total else None
+
+
+def of_ratio(text: str, site: Site) -> Name | None:
+    """The name of a ratio that has but its stage before it: 编制按|小学1:19、初中1:13.5核定; 按照|小学1:19、初中1:13.5的师生比."""
+    if site.quantity.unit is not None:
+        return None
+    behind = RATIO_BEHIND.match(text, site.quantity.end)
+    at = text.rfind(_POSTS, site.sentence[0], site.quantity.start)
+    posts = at >= 0 and text.find("比", at, site.quantity.start) < 0
+    noun = behind["noun"] if behind else _POSTS if posts else ""
+    stage = words().stage_last.split(split_tail(site.left)[0])[1]
+    return Name(stage + noun, site.left_start, site.quantity.end) if noun else None
 
 
 def by_place(text: str, site: Site, earlier: str) -> Name | None:

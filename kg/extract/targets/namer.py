@@ -21,7 +21,7 @@ from kg.extract.targets.heads import (
 from kg.extract.targets.joint import distribute
 from kg.extract.targets.listed import Listed, adds_another, in_brackets
 from kg.extract.targets.members import closes_members
-from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_year
+from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.parts import SCHOOLS, complete, part_of, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.phrases import phrases
@@ -120,6 +120,7 @@ class Namer:
     def _named(self, site: Site, following: list[Site]) -> Name:
         return (
             for_each(self._text, site, self._listed)
+            or of_ratio(self._text, site)
             or of_year(self._text, site, self._listed)
             or by_place(self._text, site, self._earlier)
             or self._by_clause(site, following)

@@ -14,7 +14,9 @@ _BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
 AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
-_OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
+_OF_RATIO = re.compile(r"(?:比(?:例|值)?|编制)[^。;]{0,28}$")
+RATIO_BEHIND = re.compile(r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+)*的?(?P<noun>[师生班幼机床]{2}比)")
+"""Behind a ratio, what names it: 按小学1:19|、初中1:13.5的师生比."""
 _FARTHEST = 32
 """How far before a ratio its name ends, in characters: 生师比|小学控制在17:1、初中13:1."""
 
@@ -64,13 +66,15 @@ def read_proportion(text: str, start: int) -> Quantity | None:
 
 
 def read_ratio(text: str, start: int) -> Quantity | None:
-    """The ratio that begins at `start`, behind words that name one: of 17:1 and 1:17 the 17.
+    """The ratio that begins at `start`, behind or before words that name one: of 17:1 and 1:17 the 17.
 
     >>> [q.value for t in ("生师比控制在17:1", "师生比1:12.5", "上午8:30") if (q := read_ratio(t, t.index(":") - 1 - t.count("17")))]
     [17, 12.5]
     """
     hit = _grammar().ratio.match(text, start)
-    if hit is None or text[start - 1 : start] == ":" or not _OF_RATIO.search(text, max(0, start - _FARTHEST), start):
+    if hit is None or text[start - 1 : start] == ":":
+        return None
+    if not _OF_RATIO.search(text, max(0, start - _FARTHEST), start) and not RATIO_BEHIND.match(text, hit.end()):
         return None
     one, other = float(hit["a"]), float(hit["b"])
     value = tidy(other if one == 1 else one)

@@ -133,9 +133,9 @@ def find_claims(text: str) -> list[int]:
 
 def _promises(text: str, mark: YearMark | None) -> bool:
     """Whether a year tells by when something shall be."""
-    if mark is None or mark.past or mark.since:
+    if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
-    return mark.reach != "title" and not is_as_of(text, mark)
+    return is_led(text, mark) or status_words().happened.match(text, mark.start) is None
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:

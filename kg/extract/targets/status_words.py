@@ -22,6 +22,7 @@ class StatusWords:
     """What is reported, foretold, wanting; the lexicon says of each what it is for."""
 
     reported: re.Pattern[str]
+    happened: re.Pattern[str]
     had: re.Pattern[str]
     told: re.Pattern[str]
     now: re.Pattern[str]
@@ -51,9 +52,10 @@ def status_words() -> StatusWords:
     """The words of `ontology/lexicon/targets.toml` that tell what there is from what shall be, as patterns."""
     data = lexicon("targets")["status"]
     return StatusWords(
-        reported=re.compile(searched(data["baseline"])),
+        reported=re.compile(searched([*data["baseline"], data["happened"]])),
+        happened=re.compile(data["happened"]),
         had=re.compile("|".join(data["had"])),
-        told=re.compile(searched([*data["baseline"], *data["had"]])),
+        told=re.compile(searched([*data["baseline"], data["happened"], *data["had"]])),
         now=re.compile("[,;。]?" + one_of(data["now"])),
         ahead=re.compile("|".join(data["ahead"])),
         by_when=re.compile("|".join(data["by_when"])),

@@ -17,7 +17,7 @@ _FOUR = r"[12][\dOXx×*]{3}"
 """The digits of a year; a scan reads 0 as O, and papers that go round as samples hide some (20XX年)."""
 _YEARS = rf"(?:{_FOUR}年?[-—~至到、和及与])*{_FOUR}(?:年|学年)"
 """2025年, 2021—2025年, 2023、2024年."""
-_PLAN = "“?十[二三四五六]五”?"
+_PLAN = "(?:“?十[一二三四五六]五”?|“十五”)"
 _TIME = re.compile(
     "(?:"
     "(?:力争|争取|到|至|截至|在|于|从|自|比|较|与(?=[12上去]))*"
