@@ -30,6 +30,9 @@ _PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
 _SHORTEST, _SHORTEST_LAW = 4, 3
 _SURE = 3
 """So many characters at each end of a title are as they are known."""
+_NUMERALS = str.maketrans("〇一二三四五六七八九", "0123456789")
+"""Of two titles of one plan one may have 二〇三五年, the other 2035年."""
+_ABOVE = re.compile("(?:[\u4e00-\u9fff]{2,7}[省市州盟])?")
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""
 
@@ -50,7 +53,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     >>> [c.name for c in find_citations(Reading(clean(text), [], Metadata()))]
     ['市教委关于〈品牌高中建设〉的实施意见']
     """
-    own = _key(reading.metadata.title or "")
+    own = _key(reading.metadata.title or "").translate(_NUMERALS)
     marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
     unmarked = find_unmarked_titles(reading.text, marked)
     declared = _declared_names(reading.text, marked)
@@ -59,7 +62,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         name = declared.get(short, short)
         key = _key(name)
         if (
-            not _is_own(reading.text, start, key, own)
+            not _is_own(reading.text, start, key.translate(_NUMERALS), own)
             and not _promulgated().match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
@@ -68,9 +71,12 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
 
 
 def _is_own(text: str, start: int, key: str, own: str) -> bool:
-    """Whether a title is the plan's own, that of the notice which carries it, or its short name: 制定本《教育规划》."""
-    carried = bool(own) and own in key and key.endswith("通知")
-    return key == own or carried or text[max(0, start - 2) : start] == "本《"
+    """Whether a title is the plan's own, with or without the place above, that of the notice which carries it, or its short name:
+    制定本《教育规划》."""
+    itself = bool(own) and (
+        _ABOVE.fullmatch(own.removesuffix(key)) is not None or (own in key and key.endswith("通知"))
+    )
+    return itself or text[max(0, start - 2) : start] == "本《"
 
 
 def _key(title: str) -> str:
