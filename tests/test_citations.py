@@ -182,8 +182,9 @@ def test_the_plan_s_own_title_is_no_citation() -> None:
     text = "现将《武清区教育事业发展第十四个五年规划》印发给你们。"
     assert citations(text, "武清区教育事业发展第十四个五年规划") == []
     assert citations("《东县教育局关于印发东县教育计划的通知》\n各镇:", "东县教育计划") == []
-    assert citations("编制《东县规划和二〇三五年教育目标》。", "北州东县规划和2035年教育目标") == []
-    assert citations("落实《北州规划和2035年教育目标》。", "北州东县规划和2035年教育目标") != []
+    assert citations("编制《东县教育规划和二〇三五年纲要》。", "北州市东县教育规划和2035年纲要") == []
+    assert citations("落实《教育规划和2035年纲要》。", "北州市东县教育规划和2035年纲要") == ["教育规划和2035年纲要"]
+    assert citations("落实国务院《“十四五”县域教育规划》。", "北州市“十四五”县域教育规划") == ["“十四五”县域教育规划"]
 
 
 def test_the_national_papers_are_in_order() -> None:

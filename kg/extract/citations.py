@@ -32,7 +32,8 @@ _SURE = 3
 """So many characters at each end of a title are as they are known."""
 _NUMERALS = str.maketrans("〇一二三四五六七八九", "0123456789")
 """Of two titles of one plan one may have 二〇三五年, the other 2035年."""
-_ABOVE = re.compile("(?:[\u4e00-\u9fff]{2,7}[省市州盟])?")
+_ABOVE = re.compile("^[\u4e00-\u9fff]{2,7}[省市州盟](?=[\u4e00-\u9fff]{1,7}[市县区旗](?!域))")
+"""The place above, before that of the plan itself."""
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""
 
@@ -73,10 +74,8 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
 def _is_own(text: str, start: int, key: str, own: str) -> bool:
     """Whether a title is the plan's own, with or without the place above, that of the notice which carries it, or its short name:
     制定本《教育规划》."""
-    itself = bool(own) and (
-        _ABOVE.fullmatch(own.removesuffix(key)) is not None or (own in key and key.endswith("通知"))
-    )
-    return itself or text[max(0, start - 2) : start] == "本《"
+    carried = bool(own) and own in key and key.endswith("通知")
+    return key in (own, _ABOVE.sub("", own)) or carried or text[max(0, start - 2) : start] == "本《"
 
 
 def _key(title: str) -> str:
