@@ -10,7 +10,7 @@ import pytest
 from pyoxigraph import RdfFormat, Store
 from rdflib import OWL, RDF, BNode, Graph, Literal, URIRef
 
-from kg.compare.changes import Change, find_changes, to_json, to_text
+from kg.compare.changes import Change, describe, find_changes, to_json, to_text
 from kg.compare.records import hash_graph, record_lines, write_records
 from kg.compare.touched import touched_plans
 from kg.graph.iris import STANDARD, mint_document, mint_graph, mint_plan
@@ -124,6 +124,21 @@ def test_two_targets_of_one_key_are_told_apart(tmp_path: Path, builds: tuple[Pat
     more = compare_build(tmp_path / "more", given)
     [change] = find_changes(open_store(builds[0] / "store"), open_store(more / "store"))
     assert (change.how, change.after) == ("added", "普惠性幼儿园覆盖率 ≥ 90% (2025)")
+
+
+def test_a_target_of_which_only_the_indicator_was_corrected_is_one_change(
+    tmp_path: Path, builds: tuple[Path, Path]
+) -> None:
+    """Two lines, one gone and one come, that read alike told nobody what had changed."""
+    given = sources()
+    targets = [m for facts, _ in given for m in facts["mentions"] if m.get("indicator") and m.get("value") == 95]
+    targets[0]["indicator"] = None
+    store = open_store(compare_build(tmp_path / "later", given) / "store")
+    found = find_changes(open_store(builds[0] / "store"), store)
+    label = "普惠性幼儿园覆盖率 > 95% (2025)"
+    assert [describe(change) for change in found] == [
+        f"~ 普惠性幼儿园覆盖率: {label} [target, 普惠性幼儿园覆盖率] → {label} [target, no indicator]"
+    ]
 
 
 def test_two_editions_of_one_build(builds: tuple[Path, Path]) -> None:

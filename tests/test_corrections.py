@@ -355,6 +355,15 @@ def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reaso
     assert line.startswith(f"{FILE}:2: {given_.judgement} ") and line.endswith(f": {reason}")
 
 
+def test_rows_on_documents_that_are_not_there_are_one_line(tmp_path: Path) -> None:
+    """A table of sixty plans beside one of them gave a line for each row."""
+    (tmp_path / "facts").mkdir()
+    rows = [replace(row("accept", "School", f"{n}小学"), document=n) for n in ("甲", "乙", "甲")]
+    assert list(explain_missed(loaded(tmp_path, *rows), tmp_path / "facts")) == [
+        "3 judgements on documents that are not among these: 甲, 乙"
+    ]
+
+
 @pytest.mark.usefixtures("ontology_alone")
 def test_the_table_of_a_build_counts_what_its_graph_has_after_judgement(tmp_path: Path) -> None:
     plans, out = tmp_path / "plans", tmp_path / "out"

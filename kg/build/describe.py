@@ -70,6 +70,7 @@ class Describer:
         self._move(kept)
         self._report.problems += bench.conflicts
         self._report.unmatched = list(explain_missed(bench.missed, self._out / "facts"))
+        self._report.idle = len(bench.missed)
 
     def _move(self, kept: Collection[str]) -> None:
         """Move all results into place, once it is noted what lies there then."""

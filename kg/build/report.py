@@ -65,7 +65,9 @@ class BuildReport:
     slow: list[str] = field(default_factory=list)
     """Documents that took far longer than others of their size."""
     judged: int = 0
-    """Judgements that were given; those of no effect stand in `unmatched`."""
+    """Judgements that were given,"""
+    idle: int = 0
+    """and those of them that had no effect, as `unmatched` tells."""
     described: int = 0
     """Documents whose part of the graph was made anew; the others' parts were taken over."""
 

@@ -172,7 +172,7 @@ def _print_table(report: BuildReport, output: Path) -> None:
     holds = ", ".join([*files, "store/", "parts/", "facts/"])
     typer.echo(f"\n{counted(len(report.documents), 'document')}{again}, {report.quads:,} triples in {output}/: {holds}")
     if report.judged:
-        idle = f", {len(report.unmatched)} of them without effect" if report.unmatched else ""
+        idle = f", {report.idle} of them without effect" if report.idle else ""
         typer.echo(f"The counts are those after {counted(report.judged, 'judgement')}{idle}.")
     if report.little_found:
         typer.echo(f"Little found, perhaps no education plans: {shortened(report.little_found)}")
@@ -224,7 +224,7 @@ def export(
     ] = 2,
     partitions: Annotated[
         int | None,
-        typer.Option("--partitions", min=1, metavar="N", help="nquads as N compressed files in the folder -o."),
+        typer.Option("--partitions", min=1, metavar="N", help="N-Quads as N compressed files in the folder -o."),
     ] = None,
     folder: BuildFolder = DEFAULT_BUILD,
 ) -> None:
@@ -239,17 +239,17 @@ def export(
       kg export -o plans.gexf
       kg export --format csv --network plan-plan
       kg export --format neo4j -o neo4j
-      kg export --format nquads --partitions 16 -o plans.nq
+      kg export --partitions 16 -o plans.nq
     """
     import tempfile
 
     from kg.cli.network import FORMATS, export_network
     from kg.graph.build import export_graph
 
-    form = form or _format_of(output)
     if partitions is not None:
-        _export_partitions(form, partitions, output, folder)
+        _export_partitions(form or ExportFormat.nquads, partitions, output, folder)
         return
+    form = form or _format_of(output)
     if form.value in FORMATS:
         export_network(form.value, network, output, folder, at_least)
         return
@@ -282,6 +282,7 @@ def _export_partitions(form: ExportFormat, count: int, output: Path | None, fold
     from kg.graph.partitions import write_partitions
 
     if form is not ExportFormat.nquads or output is None:
-        raise typer.BadParameter("goes with --format nquads and a folder: -o FOLDER", param_hint="--partitions")
+        wrong = "name it with -o FOLDER" if output is None else f"leave --format {form.value} out"
+        raise typer.BadParameter(f"writes N-Quads into a folder: {wrong}", param_hint="--partitions")
     write_partitions(folder, output, count)
     tell_written(output, f"the graph in {counted(count, 'file')}")

@@ -129,11 +129,12 @@ def diff(
     stores = open_store(old / "store"), open_store(new / "store")
     plans = None if edition else touched_plans((old, new), stores)
     found = changes.find_changes(*stores, plans=plans, edition=edition)
+    holds = counted(len(found), "change") if found else changes.NOTHING
     for path in filter(None, (rdf, output if form == "turtle" else None)):
         records.write_records(path, found, old, new)
-        tell_written(path, "change records")
+        tell_written(path, holds)
     if form != "turtle":
-        write_or_print(changes.to_json(found) if form == "json" else changes.to_text(found), output)
+        write_or_print(changes.to_json(found) if form == "json" else changes.to_text(found), output, holds=holds)
     for folder in dict.fromkeys((old, new)):
         tell_of_another(folder)
 

@@ -32,6 +32,9 @@ TARGETS = """SELECT DISTINCT ?plan ?target ?label ?counts ?indicator ?status ?ye
   {plans} ?plan ep:sets ?target . ?target rdfs:label ?label ; ep:counts ?counts ; ep:status/skos:notation ?status .
   OPTIONAL { ?target ep:indicator ?indicator } OPTIONAL { ?target ep:year ?year }
 } ORDER BY ?plan ?target ?label ?counts"""
+INDICATORS = """SELECT DISTINCT ?indicator ?name WHERE {
+  ?indicator a ep:Indicator ; skos:prefLabel ?name . FILTER(LANGMATCHES(LANG(?name), "zh-Hans"))
+}"""
 THINGS = """SELECT DISTINCT ?plan ?thing ?name ?type WHERE {
   {plans} ?plan %s ?thing . ?thing rdfs:label ?name ; a ?type . FILTER(STRSTARTS(STR(?type), STR(ep:)))
 } ORDER BY ?plan ?thing ?name ?type"""
@@ -58,7 +61,8 @@ SHARED = ("rdf:type", "rdfs:label", "ep:kind", "ep:partOf")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One statement of a plan: `key` is what it is about, `value` what it says, `things` its nodes in the graph."""
+    """One statement of a plan: `key` is what it is about, `value` what it says, `things` its nodes in the graph. `mark` says what
+    of the key neither name nor value shows."""
 
     kind: str
     key: tuple[str, ...]
@@ -66,6 +70,7 @@ class Fact:
     value: str
     predicate: str
     things: tuple[str, ...]
+    mark: str = ""
 
 
 Facts = dict[tuple[str, ...], list[Fact]]
@@ -111,6 +116,7 @@ def _adoptions(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
 
 
 def _targets(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
+    indicators = {row["indicator"]: row["name"] for row in rows_of(INDICATORS)}
     seen = set()
     for row in rows_of(TARGETS):
         target = str(row["target"])
@@ -118,7 +124,9 @@ def _targets(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
             seen.add(target)
             about = str(row["indicator"] or key_of(str(row["counts"])))
             key = (about, str(row["year"] or ""), str(row["status"]))
-            yield str(row["plan"]), Fact("target", key, str(row["counts"]), str(row["label"]), "ep:sets", (target,))
+            name, value = str(row["counts"]), str(row["label"])
+            mark = f"{row['status']}, {indicators.get(row['indicator'], row['indicator']) or 'no indicator'}"
+            yield str(row["plan"]), Fact("target", key, name, value, "ep:sets", (target,), mark)
 
 
 def _programmes(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:

@@ -20,6 +20,8 @@ SIGNS: dict[How, str] = {"added": "+", "removed": "-", "changed": "~"}
 KINDS = ("plan", "measure", "target", "programme", "citation", "responsibility")
 """The order in which kinds are told; names of schools and bodies follow by kind."""
 NOTHING = "no changes: both builds state the same facts"
+Pair = tuple[Fact | None, Fact | None]
+"""A fact before and after; None where there was or is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,33 @@ def _whole_plan(how: How, head: PlanHead, facts: Facts) -> Change:
 
 
 def _of_plan(head: PlanHead, old: Facts, new: Facts) -> Iterator[Change]:
+    for one, other in _moved(_differing(old, new)):
+        yield _change(head, one, other)
+
+
+def _differing(old: Facts, new: Facts) -> Iterator[Pair]:
+    """What differs, key by key: facts changed with their state after it, those removed with None, None with those added."""
     for key in old.keys() | new.keys():
         before, after = old.get(key, []), new.get(key, [])
         gone = sorted((f for f in before if not any(_same(f, g) for g in after)), key=_fact_order)
         come = sorted((f for f in after if not any(_same(f, g) for g in before)), key=_fact_order)
-        for one, other in zip_longest(gone, come):
-            yield _change(head, one, other)
+        yield from zip_longest(gone, come)
+
+
+def _moved(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The same, where a fact that reads alike under another key, as a target of which only the indicator was corrected, is one pair."""
+    alike: dict[tuple[str, ...], tuple[list[Fact], list[Fact]]] = {}
+    for old, new in pairs:
+        if old and new:
+            yield old, new
+        elif fact := old or new:
+            alike.setdefault(_reading(fact), ([], []))[old is None].append(fact)
+    for gone, come in alike.values():
+        yield from zip_longest(sorted(gone, key=_fact_order), sorted(come, key=_fact_order))
+
+
+def _reading(fact: Fact) -> tuple[str, ...]:
+    return fact.kind, fact.name, fact.value
 
 
 def _same(one: Fact, other: Fact) -> bool:
@@ -97,6 +120,8 @@ def _change(head: PlanHead, old: Fact | None, new: Fact | None) -> Change:
     assert fact is not None
     how: How = "changed" if old and new else "added" if new else "removed"
     before, after = (None if f is None else f.value or f.name for f in (old, new))
+    if old and new and before == after:
+        before, after = f"{before} [{old.mark}]", f"{after} [{new.mark}]"
     things = tuple(f.things if f else () for f in (old, new))
     return Change(how, fact.kind, head.iri, head.title, fact.name, before, after, fact.predicate, *things)
 

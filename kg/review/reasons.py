@@ -17,16 +17,24 @@ NOTHING = "nothing of this kind stands there"
 
 
 def explain_missed(missed: Iterable[Judgement], facts: Path) -> Iterator[str]:
-    """A line for each judgement that met nothing in the documents whose facts files lie in a folder."""
+    """A line for each judgement that met nothing in the documents whose facts files lie in a folder; one for all those together that
+    speak of several documents which do not lie there, as where a table of many plans stands beside a few of them."""
     ids = sorted(path.stem for path in facts.glob("*.json"))
 
     @cache
     def page(document: str) -> Page:
         return Page(*load_facts(facts / f"{document}.json"))
 
-    for judgement in missed:
+    given = list(missed)
+    elsewhere = [j.row.document for j in given if j.row.document and j.row.document not in ids]
+    several = len(set(elsewhere)) > 1
+    if several:
+        yield f"{len(elsewhere)} judgements on documents that are not among these: {shortened(dict.fromkeys(elsewhere))}"
+    for judgement in given:
         row = judgement.row
         if row.document and row.document not in ids:
+            if several:
+                continue
             reason = f"no document has this id{did_you_mean(row.document, ids)}"
         elif not row.document or row.judgement in PAIRS:
             reason = NOTHING
