@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import itemgetter
 
 from kg.extract.reported import Places
 from kg.extract.search import Hit, LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
 from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts
-from kg.read.section_index import SectionIndex
+
+_SPAN, _START = itemgetter(0, 1), itemgetter(0)
 
 
 @cache
@@ -30,19 +32,16 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     """
     index, text = measure_index(), reading.text
     named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
-    sections = SectionIndex(reading.sections)
-    places = Places(reading)
     stances = StanceFinder(text)
     squeezed, offsets = squeeze(text)
     hits = _without_closed(squeezed, index.find(squeezed))
-    spans = list(offsets.spans(hit[:2] for hit in hits))
-    around = sections.sections_at(start for start, _ in spans)
-    for (_, _, concept), (start, end), section in zip(hits, spans, around, strict=True):
+    spans = list(offsets.spans(map(_SPAN, hits)))
+    told = Places(reading).told_at(map(_START, spans))
+    for (_, _, concept), (start, end), says in zip(hits, spans, told, strict=True):
         if concept.id in kinds_of_school and named.hold(start, end):
             continue
         if (text[start] <= "z" or text[end - 1] <= "z") and _within_word(text, start, end):
             continue
-        says = places.at(start, section)
         stance = stances.at(start, end, reported=says == "report")
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
 
@@ -52,14 +51,14 @@ def _without_closed(text: str, hits: list[Hit]) -> list[Hit]:
     撤并村小、保留|教学点 keeps them."""
     closed_by: dict[str, str] = lexicon("measures")["closed_by"]
     keeping: list[str] = lexicon("measures")["keeping"]
-    latest: dict[str, tuple[int, int]] = {}
-    kept = []
+    closing, latest, kept = set(closed_by.values()), dict[str, Hit](), []
     for hit in hits:
-        _, end, concept = hit
-        first, last = latest.get(closed_by.get(concept.id, ""), (0, 0))
-        if end > last or any(word in text[first:end] for word in keeping):
+        name = hit[2].id
+        closer = latest.get(closed_by[name]) if name in closed_by else None
+        if closer is None or hit[1] > closer[1] or any(word in text[closer[0] : hit[1]] for word in keeping):
             kept.append(hit)
-        latest[concept.id] = hit[:2]
+        if name in closing:
+            latest[name] = hit
     return kept
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from kg.extract.dates import last_year
@@ -15,6 +16,7 @@ from kg.extract.targets.papers import find_report
 from kg.model import Metadata, Reading, Section
 from kg.ontology import lexicon
 from kg.read.scan import Scan
+from kg.read.section_index import SectionIndex
 
 Told = Literal["report", "trouble"]
 _LONGEST_TROUBLE = 500
@@ -27,39 +29,50 @@ class Places:
     >>> from kg.extract.pipeline import read
     >>> text = "过去一年,我们推行了县管校聘,双减强力推进。下一步,推行集团化办学。"
     >>> reading = read(text)._.reading
-    >>> [Places(reading).at(text.index(word), None) for word in ("双减", "集团化")]
+    >>> list(Places(reading).told_at(text.index(word) for word in ("双减", "集团化")))
     ['report', None]
     """
 
     def __init__(self, reading: Reading) -> None:
+        self._sections = SectionIndex(reading.sections)
         self._by_title = _told_by_title(reading.sections)
-        self._report = find_report(reading.text, reading.metadata.title)
+        report = find_report(reading.text, reading.metadata.title)
+        self._report = _Stretches([(report.start, report.end)] if report else [])
         self._reported = _Stretches(find_reported(reading.text, _since(reading.metadata)))
         self._trouble = _Stretches(find_trouble(reading.text))
 
-    def at(self, offset: int, section: Section | None) -> Told | None:
-        """What is told at an offset, which lies in `section`: as the words before it in its paragraph say that begin the tale of
-        what is wrong, else as its title does, else the document's, else its paragraph, which reports.
+    def told_at(self, offsets: Iterable[int]) -> Iterator[Told | None]:
+        """What is told at each of some offsets, which ascend: looked up once for all up to where it may change."""
+        told, border = None, 0
+        for offset in offsets:
+            if offset >= border:
+                told, border = self._tell(offset)
+            yield told
+
+    def _tell(self, offset: int) -> tuple[Told | None, int]:
+        """What is told at an offset, and up to where: as the words before it in its paragraph say that begin the tale of what is
+        wrong, else as the title of its section does, else the document's, else its paragraph, which reports.
         """
-        if self._trouble.hold(offset):
-            return "trouble"
+        _, end, section = self._sections.find(offset)
+        trouble, end = self._trouble.hold(offset, end)
+        by_report, end = self._report.hold(offset, end)
+        by_paragraph, end = self._reported.hold(offset, end)
+        if trouble:
+            return "trouble", end
         told = self._by_title[section.id] if section else None
-        if told or (self._report and self._report.holds(offset)):
-            return told or "report"
-        return "report" if self._reported.hold(offset) else None
+        return told or ("report" if by_report or by_paragraph else None), end
 
 
 class _Stretches:
     """Stretches of a text in order, which do not overlap."""
 
     def __init__(self, stretches: list[tuple[int, int]]) -> None:
-        self._stretches = stretches
-        self._starts = [start for start, _ in stretches]
+        self._borders = list(chain.from_iterable(stretches))
 
-    def hold(self, offset: int) -> bool:
-        """Whether one of them does."""
-        before = bisect_right(self._starts, offset) - 1
-        return before >= 0 and offset < self._stretches[before][1]
+    def hold(self, offset: int, end: int) -> tuple[bool, int]:
+        """Whether one of them does, and up to where it is so, at most `end`."""
+        index = bisect_right(self._borders, offset)
+        return index % 2 == 1, min([end, *self._borders[index : index + 1]])
 
 
 def _since(metadata: Metadata) -> int | None:

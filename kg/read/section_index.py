@@ -24,7 +24,7 @@ class SectionIndex:
         """The innermost section that holds the character at `offset`."""
         first, end, section = self._last
         if not first <= offset < end:
-            self._last = first, end, section = self._find(offset)
+            self._last = first, end, section = self.find(offset)
         return section
 
     def sections_at(self, offsets: Iterable[int]) -> Iterator[Section | None]:
@@ -32,10 +32,10 @@ class SectionIndex:
         first, end, section = self._last
         for offset in offsets:
             if not first <= offset < end:
-                first, end, section = self._find(offset)
+                first, end, section = self.find(offset)
             yield section
 
-    def _find(self, offset: int) -> tuple[int, int, Section | None]:
+    def find(self, offset: int) -> tuple[int, int, Section | None]:
         """The innermost section at an offset, and from where to where it is that."""
         index = bisect_right(self._starts, offset) - 1
         first = self._starts[index] if index >= 0 else 0
