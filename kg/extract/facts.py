@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
-from itertools import chain
+from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 from typing import Any
 
@@ -34,6 +34,7 @@ from kg.read.section_index import SectionIndex
 SCHEMA = 1
 _LARGEST = 2**53
 """The largest integer that every program that reads JSON keeps."""
+_start, _span = attrgetter("start"), attrgetter("start", "end")
 Facts = dict[str, Any]
 _OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
     kind: tuple(f.name for f in fields(kind) if f.name not in ("name", "start", "end"))
@@ -70,12 +71,13 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
         "mentions": _with_page_bodies(
             clean,
+            {m.name for m in notes.names if isinstance(m, Department)},
             [
                 _mention(clean, mention, span, section)
                 for mention, span, section in zip(
                     mentions,
-                    clean.raw_spans((m.start, m.end) for m in mentions),
-                    index.sections_at(m.start for m in mentions),
+                    clean.raw_spans(map(_span, mentions)),
+                    index.sections_at(map(_start, mentions)),
                     strict=True,
                 )
             ],
@@ -83,9 +85,8 @@ def facts_in(notes: Notes, document: Document) -> Facts:
     }
 
 
-def _with_page_bodies(clean: CleanText, mentions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """With the bodies that only the page names, each under no heading, in the order of the raw text."""
-    named = {m["name"] for m in mentions if m["type"] == "Department"}
+def _with_page_bodies(clean: CleanText, named: set[str], mentions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """With the bodies that only the page names, and none of `named`, each under no heading, in the order of the raw text."""
     found = [
         _mention(clean, Department(name=name, start=0, end=0), (start, end), None)
         for name, start, end in find_page_bodies(clean, named)
@@ -96,9 +97,9 @@ def _with_page_bodies(clean: CleanText, mentions: list[dict[str, Any]]) -> list[
 def _in_order(found: Iterable[Mention]) -> list[Mention]:
     """The mentions by their place, those of one place by the names of their classes."""
     of_class: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in found:
-        of_class[type(mention).__name__].append(mention)
-    return sorted(chain.from_iterable(of_class[name] for name in sorted(of_class)), key=attrgetter("start", "end"))
+    for kind, mentions in groupby(found, type):
+        of_class[kind.__name__] += mentions
+    return sorted(chain.from_iterable(of_class[name] for name in sorted(of_class)), key=_span)
 
 
 def _section(reading: Reading, section: Any) -> dict[str, Any]:
