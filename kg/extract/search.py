@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import add, itemgetter
 from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -179,7 +179,8 @@ def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
     """How often two characters stand together in the labels: the vocabulary is a fair sample of how plans speak."""
-    return Counter(label[i : i + 2] for label in labels for i in range(len(label) - 1))
+    joined = "\n".join(labels)  # which stands in no label
+    return Counter(map(add, joined, joined[1:]))
 
 
 def _frequency(part: str, common: Counter[str]) -> float:

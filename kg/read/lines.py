@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 
 def end_of_line(text: str, at: int) -> int:
@@ -35,8 +36,13 @@ class LinePattern:
     """
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(f"^(?:{pattern})", re.M)
+        self._source = pattern
         self._before = re.compile(f"\n(?={pattern})", re.M)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Compiled when the first line is met that begins so: most are heads of tables, which most documents have none of."""
+        return re.compile(f"^(?:{self._source})", re.M)
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
         """The hit at `start`, which is where a line begins."""
@@ -44,7 +50,7 @@ class LinePattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The hits, which do not overlap, by position."""
-        hit = self._pattern.match(text)
+        hit = self._pattern.match(text) if self._before.match("\n" + text) else None
         if hit:
             yield hit
         for line_end in self._before.finditer(text):
