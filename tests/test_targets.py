@@ -639,12 +639,6 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "毛入园率", 88.5, "%", 2020),
         ("target", "毛入园率", 92, "%", 2025),
     ]),
-    ("指标\n|\n单位\n|\n2020年\n|\n2025年\n|\n义务教育\n巩固率\n在校生数\n|\n%\n万人\n|\n95\n4.6\n|\n97\n4.4\n|\n三、任务\n", [
-        ("baseline", "义务教育巩固率", 95, "%", 2020),
-        ("target", "义务教育巩固率", 97, "%", 2025),
-        ("baseline", "义务教育在校生数", 46000, "人", 2020),
-        ("target", "义务教育在校生数", 44000, "人", 2025),
-    ]),
     # a row that says by how much it changes is one of its table
     ("序号 指标 2020年 2025年 属性\n1 总体近视率(%) 54.3 年均下降0.5个百分点以上 约束性\n2 毛入园率(%) 90 95 预期性\n", [
         ("baseline", "总体近视率", 54.3, "%", 2020),

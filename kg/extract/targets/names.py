@@ -266,7 +266,5 @@ def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
     if each := phrases().each.search(core):  # 专职辅导员|每200名学生配备1名
         first = 0 if each.start() else each.start(1)
         return core[first:], start + first, quantity.end
-    if quantity.unit == "所" and core.startswith("与") and core.endswith("结对"):  # 与甲区名校结对20所
-        return "结对学校", start, quantity.end
     noun = (kind_of_members(core) if quantity.unit in THINGS else "") or _WAYS.sub("", noun_of(core))
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end

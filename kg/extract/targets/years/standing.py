@@ -13,12 +13,12 @@ from itertools import islice
 from operator import attrgetter
 
 from kg.extract.targets.frames import sets_goals
-from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.sites import Site
 from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads, is_chapter, is_said_of_list
 from kg.extract.targets.years.marks import year_of_title
 from kg.extract.targets.years.notes import find_year_notes
-from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, is_led, last_mark, leads_on
+from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, last_mark, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -80,16 +80,8 @@ class StandingYears:
             if mark.year and not mark.past and mark.reach == "on" and not settled and self._opens_goals(mark):
                 self._scope_mark = mark
         self._seen = max(high, self._seen)
-        found = self._outlook(site) or self._scope_mark
+        found = self._scope_mark
         return found if found is not None and self._holds(found, path) else None
-
-    def _outlook(self, site: Site) -> YearMark | None:
-        """The year beyond the plan's that opened the sentence before: 到2030年,教育现代化基本实现。毛入园率达到98%."""
-        mark = last_mark(self._marks, self._starts, site.sentence[0] - REACH, site.sentence[0])
-        if mark is None or mark.year is None or self._end is None or mark.year <= self._end:
-            return None
-        opens = is_adverbial(self._text, mark) and self._text[mark.start - 1 - is_led(self._text, mark)] in "。\n"
-        return mark if opens and self._text.find("。", mark.end, site.sentence[0] - 1) < 0 else None
 
     def scope_of(self, path: list[Section]) -> Section | None:
         """The outermost of these sections that sets goals; `path` is a section with those around it."""
