@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
 from kg.extract.names.organization_cores import generic, without_leading
-from kg.extract.names.pieces import PLACE, PROPER, SCHOOL_STOPS, word_kinds
+from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS, word_kinds
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
@@ -64,9 +64,9 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     ['奥美医疗', '三宁化工']
     """
     for hit in _pattern("head").finditer(text):
-        members = list(_members_before(text, hit.start()))
-        if any(_is_sure(one.name) or _is_placed(one.name) for one in members):
-            yield from members
+        firms, _ = _firms_before(text, hit.start())
+        if any(_is_sure(one.name) or _is_placed(one.name) for one in firms):
+            yield from firms
     yield from _with_projects(text)
     for end in _partners_end(text):
         if text.endswith(_words("partnered"), 0, end):
@@ -75,10 +75,9 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
         if not _sure().find_matches_as_indexes(text[floor:end]):
             continue  # most of these verbs have no firm before them: a quick answer
-        partners = list(_members_before(text, end, frozenset("、和")))
-        with_them = partners and text.endswith(_brought_in(), 0, partners[-1].start)
-        if with_them and any(_is_sure(one.name) for one in partners):
-            yield from partners
+        firms, first = _firms_before(text, end, frozenset("、和"))
+        if text.endswith(_brought_in(), 0, first) and any(_is_sure(one.name) for one in firms):
+            yield from firms
 
 
 def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
@@ -99,9 +98,9 @@ def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
 def _with_projects(text: str) -> Iterator[Body]:
     """The firms whose works come to a place, by their short names, where one is of a known group: 对接|中天、金光等项目."""
     for hit in _pattern("projects").finditer(text):
-        members = list(_members_before(text, hit.start(), frozenset("、和")))
+        members, first = _firms_before(text, hit.start(), frozenset("、和"))
         firms = [one for one in members if not one.name.endswith(_words("no_project"))]
-        if any(one.name in _stems() for one in firms) and text.endswith(_words("adapted_to"), 0, members[-1].start):
+        if any(one.name in _stems() for one in firms) and text.endswith(_words("adapted_to"), 0, first):
             yield from firms
 
 
@@ -117,16 +116,21 @@ def _brought_in() -> tuple[str, ...]:
     return (*words["school"]["partner"], *words["organization"]["partner_before"])
 
 
-def _members_before(text: str, end: int, separators: frozenset[str] = AND) -> Iterator[Body]:
-    """The members of the list that ends at `end`, last first, as far as they may be firms."""
+def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tuple[list[Body], int]:
+    """The members of the list that ends at `end`, last first, as far as they may be firms, and where the list begins."""
+    firms, first = [], end
     for core in _cores_before(text, end, separators=separators):
         name = text[core.start : core.end]
         whole = name.endswith("有限公司")
-        if name.endswith(("学院", "大学")) and len(name) > _SHORTEST_COLLEGE:
-            continue  # a partner of another kind, found as such
+        place = name[-1] in LEVELS and all(word.kind == PLACE for word in core.words)
+        if place or (name.endswith(("学院", "大学")) and len(name) > _SHORTEST_COLLEGE):
+            first = core.start  # a partner of another kind, found as such
+            continue
         if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_words("no_firm")):
-            return
-        yield body(text, core.start, core.end)
+            break
+        firms.append(body(text, core.start, core.end))
+        first = core.start
+    return firms, first
 
 
 def _cores_before(

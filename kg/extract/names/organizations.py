@@ -46,10 +46,13 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if kind in _COUNTED_KINDS and _counted().match(text, end):
         return None
     core = organization_core(text, start, kind)
-    called = kind in _BRANDED or text.startswith("基金会", start)
+    called = kind in _BRANDED or text[start:end] in _quotable()
     quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if called else None
     if quoted and not generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
-        return body(text, quoted.start(), end)  # “向阳花”教育集团, “河西走廊”名校长联盟, “春苗”教育基金会
+        seat = core_before(text, quoted.start()) if kind == "venue" else None
+        seated = seat is not None and seat.words and all(word.kind == PLACE for word in seat.words)
+        # “向阳花”教育集团, “河西走廊”名校长联盟, “春苗”教育基金会, 沈阳“九一八”事变博物馆
+        return body(text, seat.start if seat and seated else quoted.start(), end)
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start) or (kind == "company" and _is_laid_by(text, core)):
@@ -87,6 +90,12 @@ def _is_laid_by(text: str, core: Core) -> bool:
     return text.endswith(tuple(words["laid_by"]), core.start, core.end) and any(
         word in text[core.start : core.end] for word in words["leading"]
     )
+
+
+@cache
+def _quotable() -> frozenset[str]:
+    """Endings of what may be called by quoted words."""
+    return frozenset(("基金会", *lexicon("names")["organization"]["venue_proper"]))
 
 
 @cache
