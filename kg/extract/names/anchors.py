@@ -15,7 +15,7 @@ from kg.extract.names.school_places import is_county
 from kg.ontology import lexicon
 
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
-_UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理北])大学(?![生子者习科])")
+_UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理北科交])大学(?![生子者习科])")
 """大学 behind a letter that is a short name with 大: 农林大学, 中北大学, not 师大学生, 北大学习."""
 _MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
 """中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
