@@ -21,6 +21,11 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # what is built of each in prose; what another leads; whose school it is; a level behind a campus, and one of several
+    ("扩建四中体育馆、六中宿舍、八小操场,初二中操作", "四中 六中 八小"),
+    ("加强统筹。实验小学带动柳湖小学;机关幼儿园帮扶腾云幼儿园", "实验小学 柳湖小学 机关幼儿园 腾云幼儿园"),
+    ("改造柴河林业局第二小学、宝山农垦管理局第一中学、藏文中学", "柴河林业局第二小学 宝山农垦管理局第一中学 藏文中学"),
+    ("县一中新校区、县特校,市、县实验小学", "县一中 县特校"),
     # colleges and schools of trades in short, one of them owned by a level; what is among all of them or another word
     (
         "支持襄城师院、梓潼职院、市医专升格,二十中、商贸职专扩建",
@@ -348,6 +353,10 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # of many levels; a zone's bureau, with its words
+    ("盟教育局、旗县市区教育局,苏木乡镇人民政府、县市场监管局", "盟教育局 县市场监管局"),
+    ("由临湖经济区社会发展局、云岭经济技术开发区教育局落实", "临湖经济区社会发展局 云岭经济技术开发区教育局"),
+    ("市少工委参与,寻访中共中央旧址", "市少工委"),
     # sections of a bureau and its centres behind a label, whatever words their names have; two bodies are two
     (
         "责任科室:学前与特殊教育科、人事股、纪检监察室、教育工会、资助中心、各科室",
@@ -510,6 +519,15 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # museums by quoted words, with their place; partners of which one is a place or a college; firms of the place
+    (
+        "参观故宫博物院、“铁血”纪念馆、沈阳“柳湖”战役博物馆、“智慧”图书馆",
+        "故宫博物院 “铁血”纪念馆 沈阳“柳湖”战役博物馆",
+    ),
+    ("与柳州市、海丰药业、中国联通战略合作,与县内东岭机床、海丰药业等企业共建", "海丰药业 中国联通 东岭机床 海丰药业"),
+    # universities in short, behind a place or by a letter; what else holds them
+    ("与华中科大、河南科大、云师大、浙江理工大、华东交大合作", "华中科大 河南科大 云师大 浙江理工大 华东交大"),
+    ("河南理工大学、合肥工大路小学、市学科大赛", "河南理工大学"),
     # a university given as one of those; a quarter of universities; a community of a catchment; an academy's own college
     ("一流大学如南京大学、复旦大学,入驻南京大学园区", "南京大学 复旦大学"),
     ("依托中国社会科学院研究生院、江苏省艺术馆", "中国社会科学院研究生院 江苏省艺术馆"),

@@ -68,7 +68,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     start = with_fields_before(text, start, end)
     if word.endswith("中心") and text.endswith("中小学", 0, start):
         start -= 3
-    at = zone_before(text, start) if word in words("committees") | words("administrations") else None
+    zoned = word in words("committees") | words("administrations") or text.endswith(ends("zones"), 0, start)
+    at = zone_before(text, start) if zoned else None
     if at is None and word in words("administrations"):
         return None
     at = prefix(text, start if at is None else at)

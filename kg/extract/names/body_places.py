@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -18,6 +19,8 @@ _LONGEST_FIELDS = 24
 """In characters: 高新区; 文化教育和旅游."""
 MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
+_OF_MANY = re.compile("[省市县区州旗盟]{2,}")
+"""Levels whose bodies are many: 旗县市区|教育局."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -37,9 +40,11 @@ def prefix(text: str, start: int) -> int | None:
         at -= 2
     if text.startswith("区", at) and text[at - 1 : at] == "地":
         at -= 1  # 地|区教育局
-    pieces = (text[w.start : w.end] for w in reversed(core.words))
-    levels = sum(1 for _ in takewhile(LEVELS.__contains__, pieces))
-    if levels > 1 or text[at - 1 : at] in MANY or text.endswith(ends("kinds_of_places"), 0, at):
+    if (
+        _OF_MANY.fullmatch(text, at, start)
+        or text[at - 1 : at] in MANY
+        or text.endswith(ends("kinds_of_places"), 0, at)
+    ):
         return None
     return _office_of(text, at) if at == start else at
 

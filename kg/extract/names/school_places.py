@@ -11,7 +11,10 @@ from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
-_SEVERAL = re.compile("[各每个]|\\)(?![\\d一二三四五六七八九十])|、[省市县区州旗]")
+_SEVERAL = re.compile(
+    "[各每个]$|(?<![\\d一二三四五六七八九十])\\)$|(?:^|[^\u4e00-\u9fff]|[各每和与及本])[省市县区州旗]、$"
+)
+"""What before a level says that it is one of several: 各|县特校, 市、|县特校, not 新校区、|县特校."""
 _CLOSED = re.compile(r"$|[^\u4e00-\u9fff]|[和与及等]|[两二三四五六七八九十](?:大|所|个|家)|[\u4e00-\u9fff]{2,3}分园")
 _COUNTIES = "县市区旗"
 
@@ -69,7 +72,7 @@ def of_level(text: str, core: Core) -> bool:
     if [w.kind for w in core.words] != [KIND, PLACE] or text[core.start : core.words[1].start] not in LEVELS:
         return False
     short = core.end - core.words[1].start == 2 and not _is_full(text[core.words[1].start : core.end])
-    return short and _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) is None
+    return short and _SEVERAL.search(text, max(0, core.start - 3), core.start) is None
 
 
 def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
@@ -100,7 +103,7 @@ def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     level = text[core.start]
     rest = text[core.start + 1 : core.end]
     kinds = kinds_of(text, core) - {level}
-    if _SEVERAL.match(text[max(0, core.start - 2) : core.start][::-1]) or LEVELS & kinds:
+    if _SEVERAL.search(text, max(0, core.start - 3), core.start) or LEVELS & kinds:
         return None
     if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
         return None

@@ -11,7 +11,6 @@ from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
 from kg.extract.names.school_places import is_county, named_in
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
-from kg.ontology import lexicon
 from kg.read.scan import Scan
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -88,7 +87,7 @@ def _unplaced(text: str, start: int, end: int, numeral: re.Match[str] | None) ->
 @cache
 def _alone() -> re.Pattern[str]:
     """A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
-    sure = "|".join(lexicon("names")["school"]["sure_behind"])
+    sure = "|".join((*words("sure_behind"), *words("parts_built")))
     return re.compile(f"[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure})|$)")
 
 
