@@ -12,12 +12,14 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from small_build import build_texts, small_build
 
 from kg.ask.adoptions import load_adoptions
+from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import select
 from kg.graph.iris import curie, mint_vocabulary_graph
 from kg.graph.store import open_store, query_store
+from kg.graph.targets import target_label
 from kg.ontology import NAMESPACE
 
 DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "西山区 2027"
@@ -121,6 +123,8 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("citations", {"plan": ["东海"]}, "document quote", [
         ("中国教育现代化2035", "落實《中國教育現代化2035》，與南京師範大學合作。"),
     ]),
+    ("plans-without-citation", {}, "plan", []),
+    ("plans-without-target", {"indicator": [COVERAGE]}, "indicator plan place others", []),
     ("shared-citations", {}, "document plans plan", [
         ("中国教育现代化2035", 2, DONGHAI), ("中国教育现代化2035", 2, XISHAN),
     ]),
@@ -275,6 +279,74 @@ def test_who_answers_for_one_measure(tmp_path: Path) -> None:
     store = build_texts(tmp_path, {"plan": text})
     rows = ask(store, find_question("responsibilities"), {"measure": ["课后服务"]}).rows
     assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_the_busiest_are_quoted_with_a_task_and_not_with_the_foot_of_the_page(tmp_path: Path) -> None:
+    text = (
+        "如东县“十四五”教育事业发展规划\n执行中遇到的问题,请径向县教育局反映。\n"
+        "一、任务\n县教育局牵头实施学位建设攻坚工程。\n"
+    )
+    store = build_texts(tmp_path, {"plan": text})
+    assert cells(store, "busiest-bodies", "body quote") == [("县教育局", "县教育局牵头实施学位建设攻坚工程。")]
+
+
+def test_what_plans_do_not_cite_and_do_not_promise_is_asked(tmp_path: Path) -> None:
+    rate = "学前三年毛入园率"
+    texts = {
+        "a": f"如东县“十四五”教育事业发展规划\n一、目标\n落实《中国教育现代化2035》。到2025年,{rate}达到98%以上。\n",
+        "b": f"海门区“十四五”教育事业发展规划\n一、基础\n2020年,{rate}达到98.6%。\n落实《江苏省教育条例》。\n",
+        "c": "启东市“十四五”教育事业发展规划\n一、任务\n推进集团化办学。\n",
+    }
+    store = build_texts(tmp_path, texts)
+    haimen, qidong = (f"{place}“十四五”教育事业发展规划" for place in ("海门区", "启东市"))
+    columns = "document plan place province"
+    assert cells(store, "plans-without-citation", columns) == [(None, qidong, "启东市", "江苏省")]
+    assert cells(store, "plans-without-citation", columns, {"document": ["中国教育现代化2035"]}) == [
+        ("中国教育现代化2035", haimen, "海门区", "江苏省"), ("中国教育现代化2035", qidong, "启东市", "江苏省"),
+    ]  # fmt: skip
+    columns = "indicator plan place province others"
+    assert cells(store, "plans-without-target", columns, {"indicator": [rate]}) == [
+        (rate, haimen, "海门区", "江苏省", 1), (rate, qidong, "启东市", "江苏省", None),
+    ]  # fmt: skip
+    assert len(cells(store, "plans-without-target", "plan", {"indicator": [rate], "plan": ["海门"]})) == 1
+
+
+LABELS: list[tuple[dict[str, Any], str, str]] = [
+    ({"value": 98.6, "comparator": "=", "status": "baseline", "year": 2020}, "= 98.6% (2020, 现状)", "= 98.6% (2020, baseline)"),
+    ({"value": 5, "comparator": "=", "status": "rule"}, "= 5% (常规)", "= 5% (norm)"),
+    ({"value": 98, "comparator": ">=", "year": 2025}, "≥ 98% (2025)", "≥ 98% (2025)"),
+    ({"value": 1, "comparator": "change", "direction": "down", "per": "年"}, "每年下降 1%", "down by 1%/年"),
+    ({"value": 2, "comparator": "change", "direction": "up", "approx": True}, "提高 约2%", "up by about 2%"),
+    ({"value": 2, "comparator": "change"}, "变化 2%", "changed by 2%"),
+    ({"value": 9, "comparator": ">=", "per": "学期", "status": "rule"}, "每学期 ≥ 9% (常规)", "≥ 9%/学期 (norm)"),
+    ({"low": 5, "high": None, "comparator": "range"}, "= 5–…%", "= 5–…%"),
+    ({"low": None, "high": 5, "comparator": "range"}, "= …–5%", "= …–5%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("counts", ["近视率", "占比 = 5% 的县 (现状)"], ids=["a name", "a name like a label"])
+@pytest.mark.parametrize(("fields", "zh", "en"), LABELS, ids=[zh for _, zh, _ in LABELS])
+def test_figures_are_told_in_english_where_english_is_asked_for(
+    counts: str, fields: dict[str, Any], zh: str, en: str
+) -> None:
+    label = target_label({"name": counts, "unit": "%", "status": "target", **fields})
+    if counts == "近视率":
+        assert label == f"{counts} {zh}"
+    assert english_label(label) == f"{counts} {label.removeprefix(f'{counts} ').replace(zh, en)}"
+
+
+def test_an_english_answer_keeps_no_chinese_note(store: Store) -> None:
+    question = find_question("targets-of-plan")
+    (first, *_) = ask(store, question, {"status": ["baseline"]}, language="en").rows
+    assert first["figure"] == "普惠性幼儿园覆盖率 = 86.5% (baseline)"
+
+
+def test_no_help_of_a_question_speaks_of_the_command_line() -> None:
+    """The forms of `kg serve` show it too."""
+    for question in load_questions().values():
+        for line in (question.zh, question.en, question.needs, question.needs_zh):
+            assert "--" not in line and "kg " not in line, question.name
 
 
 def test_a_task_stands_once_whatever_stances_its_sentence_takes(tmp_path: Path) -> None:

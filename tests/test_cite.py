@@ -24,6 +24,7 @@ NEEDED = {
     "targets-above": {"value": ["90"]},
     "targets-below": {"value": ["90"]},
     "plans-lacking": {"measure": ["县管校聘"]},
+    "plans-without-target": {"indicator": ["普惠性幼儿园覆盖率"]},
     "measures-of-type": {"type": ["mandate"]},
     "only-in-plan": {"plan": ["如东"]},
 }
@@ -32,6 +33,8 @@ COUNTS = {
     "instruments",
     "measure-groups",
     "plans-lacking",
+    "plans-without-citation",
+    "plans-without-target",
     "plans",
     "shared-indicators",
     "plans-alike",

@@ -50,6 +50,13 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_build(tmp_path_factory.mktemp("serve"))
 
 
+@pytest.fixture(autouse=True)
+def no_language_kept(server: Running) -> Iterator[None]:
+    """A page of one test keeps its language in a cookie, whichever test comes after it in this process."""
+    yield
+    server.client.cookies.clear()
+
+
 @pytest.fixture(scope="module")
 def server(build: Path) -> Iterator[Running]:
     limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
@@ -332,7 +339,6 @@ def test_every_question_is_listed_and_described(server: Running) -> None:
 
 def page(server: Running, path: str, **options: str) -> httpx.Response:
     """What a browser gets that has been told nothing yet."""
-    server.client.cookies.clear()
     return server.get(path, params=options or None, headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
 
 
@@ -439,7 +445,6 @@ def test_the_language_that_was_chosen_is_kept(server: Running) -> None:
         "a page it has already"
     )
     assert "set-cookie" not in server.get("ask/plans", params={"lang": "en"}).headers, "a program chooses each time"
-    server.client.cookies.clear()
 
 
 def test_a_thing_is_a_page_and_triples_with_its_evidence(server: Running) -> None:

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Row
+from kg.ask.english import in_english
 from kg.ask.errors import UnknownName, did_you_mean
 from kg.ask.networks import NETWORK_QUESTIONS, ask_network
 from kg.ask.parameters import Given, resolve_parameters
-from kg.ask.question import Bindings, Question, parse_question
+from kg.ask.question import LANGUAGES, Bindings, Question, parse_question
 from kg.ask.sparql import select
 from kg.ontology import ontology_path
 
@@ -65,6 +66,11 @@ def ask_bound(
     store: Store, question: Question, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0
 ) -> Answer:
     """Ask a question whose parameters are SPARQL terms already."""
+    answer = _answer(store, question, bindings, language, limit)
+    return in_english(answer) if language == LANGUAGES["en"] else answer
+
+
+def _answer(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
     if not question.sparql:
         found = ask_network(store, question, bindings, language=language)
         return Answer(found.columns, found.rows[: limit or None])

@@ -1,0 +1,46 @@
+"""Answers in English: what the label of a figure says in Chinese words beside the plan's own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.ask.answer import Answer, Value
+
+FIGURES = ("figure", "task")
+"""Columns in which the labels of figures stand, as `kg.graph.targets.target_label` writes them."""
+CHANGES = {"提高": "up by", "下降": "down by", "变化": "changed by"}
+NOTES = {"现状": "baseline", "常规": "norm"}
+LABEL = re.compile(
+    r"(?P<counts>.+) (?:每(?P<per>\S+?))?(?P<bound>提高|下降|变化|[=≥>≤<]) (?P<about>约?)(?P<amount>[\d…][^ ]*)"
+    r"(?: \((?P<year>\d+)?(?:, )?(?P<note>现状|常规)?\))?"
+)
+EACH = re.compile(r" 每(\S+)$")
+"""What stands between the name and a sign: 每学期 ≥."""
+
+
+def in_english(answer: Answer) -> Answer:
+    """The answer with the labels of its figures in English, where it has any; what is counted and its unit stay the plan's words."""
+    columns = [column for column in FIGURES if column in answer.columns]
+    if not columns:
+        return answer
+    rows = ({**row, **{column: english_label(row[column]) for column in columns}} for row in answer.rows)
+    return replace(answer, rows=tuple(rows))
+
+
+def english_label(label: Value) -> Value:
+    """The label of a figure in English; all else stays as it is.
+
+    >>> english_label("高考本科上线 提高 约512人 (2020, 现状)"), english_label("近视率 每年下降 1百分点")
+    ('高考本科上线 up by about 512人 (2020, baseline)', '近视率 down by 1百分点/年')
+    """
+    found = LABEL.fullmatch(label) if isinstance(label, str) else None
+    if found is None:
+        return label
+    counts, bound, per = found["counts"], found["bound"], found["per"]
+    if bound not in CHANGES and (each := EACH.search(counts)):
+        counts, per = counts[: each.start()], each[1]
+    about = "about " if found["about"] else ""
+    notes = ", ".join(filter(None, (found["year"], NOTES.get(found["note"]))))
+    amount = f"{about}{found['amount']}{f'/{per}' if per else ''}{f' ({notes})' if notes else ''}"
+    return f"{counts} {CHANGES.get(bound, bound)} {amount}"
