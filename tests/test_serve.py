@@ -339,6 +339,7 @@ def test_every_question_is_listed_and_described(server: Running) -> None:
 
 def page(server: Running, path: str, **options: str) -> httpx.Response:
     """What a browser gets that has been told nothing yet."""
+    server.client.cookies.clear()
     return server.get(path, params=options or None, headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
 
 
