@@ -606,6 +606,14 @@ TABLE = [
         "who else teaches whom",
     ),
     ("严禁挪用教育专项资金。", ["教育专项资金", "教育经费监管"], "restrict", "money, not posts, that goes astray"),
+    ("提升高校服务能力,规范学校预算编制管理。", [], None, "校服 and 编制管理 across two words"),
+    (
+        "支持体校教练员任教,推进书记、校长分设,组织学生走进博物馆。",
+        ["体育教师与教练员配备", "党组织领导的校长负责制", "社会美育资源共享"],
+        None,
+        "who comes to school, who heads it, where pupils go",
+    ),
+    ("以教育创强为抓手,建设六室一场。", ["教育强县创建", "教育装备标准化"], None, "words of older plans"),
     ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
     ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
 ]
