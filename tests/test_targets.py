@@ -646,11 +646,6 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "毛入园率", 90, "%", 2020),
         ("target", "毛入园率", 95, "%", 2025),
     ]),
-    # a goal before what was reached of it is of the same year
-    ("指标\t规划目标\t2020年实际\n巩固率(%)\t95\t96.1\n", [
-        ("target", "巩固率", 95, "%", 2020),
-        ("baseline", "巩固率", 96.1, "%", 2020),
-    ]),
     # headings between the rows give a bare name its stage; words may stand in place of a number
     ("序号 指标 单位 2020年 2025年\n二、义务教育\n1 在校生数 人 46820 44100 预期性\n2 教育支出 亿元 8.9 只增不减 约束性\n"
      "三、教师队伍\n3 骨干教师 人 850 1200 预期性\n", [

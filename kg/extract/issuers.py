@@ -175,10 +175,9 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
         for line in filled_lines(part):
             if signers and (day := iso_date(line, whole=True) or run_together(line)):
                 return signers, day
-            if not line.endswith("代章)"):
-                signers = (
-                    [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
-                )
+            signers = (
+                [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
+            )
             lone_date = lone_date or (
                 iso_date(line, whole=True) if "年" in line else part is head and run_together(line)
             )

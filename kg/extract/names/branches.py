@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.names.borders import Core, core_before
-from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
+from kg.extract.names.pieces import KIND, ORDINAL, PLACE
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.patterns import one_of
 
@@ -74,18 +74,15 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
         end += text.startswith("部", end)  # 三明一中|陈景润初中部
-        named = _branch(text, last, start) or _run_by(text, last, start, end)
+        named = _branch(text, last, start)
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
-    if not gap and text[start:end] == "分园":
-        return None  # some branch of it, not one by name: 县幼儿园|城南分园
     if gap and (gap == "新" or gap[0] in "老主两多各分" or not _HANZI.match(gap)):
         return None
     core = core_before(text, start)
     behind = [w for w in core.words if w.start >= last.end]
-    town = [w.kind for w in behind] == [PROPER, KIND] and text[behind[1].start : behind[1].end] in LEVELS  # 通|州
-    if core.start > last.end or (not town and any(w.kind == KIND for w in behind)):
+    if core.start > last.end or any(w.kind == KIND for w in behind):
         return None
     return replace(last, end=end, name=text[last.start : end], sure=True)
 
@@ -94,22 +91,6 @@ def with_part(text: str, end: int) -> int:
     """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
     part = pattern_of("parts").match(text, end)
     return part.end() if part else end
-
-
-def _run_by(text: str, last: Found, start: int, end: int) -> bool:
-    """Whether but kinds stand between two different endings, so that the second school is the first one's: 长沙市一中|双语实验中学."""
-    known = last.core.has(PLACE) or last.core.has(ORDINAL) or last.name.endswith("附中")
-    return (
-        last.sure
-        and known
-        and not last.name.endswith(text[start:end])
-        and _run_kinds().fullmatch(text, last.end, start) is not None
-    )
-
-
-@cache
-def _run_kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:{pattern_of('run_kinds').pattern})+")
 
 
 def _branch(text: str, last: Found, start: int) -> bool:

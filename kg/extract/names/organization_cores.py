@@ -126,8 +126,7 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         return longer if longer.words and (regional or is_placed(text, longer)) else core
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        fund = text.startswith("基金会", start) and core.proper < 2 <= longer.proper
-        if longer.words and (is_placed(text, longer) or fund):
+        if longer.words and is_placed(text, longer):
             return longer
     return core
 

@@ -89,8 +89,6 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
         return of_level(text, core) or placed(text, core, ending, end)
     if text[core.start] in LEVELS:
         return only_one(text, core, ending, end)
-    if core.proper and core.end - core.start > 3 and kinds_of(text, core) & words("town"):
-        return True  # 皂|市|镇中心小学
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
     return False if brand or _is_bare(text, core, ending) else None
 
@@ -137,8 +135,6 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     kinds = kinds_of(text, core)
     if core.words[0].kind == KIND and text[core.start : core.words[0].end] in words("vague_kinds") and not landmark:
         return _behind_vague_kind(text, core, ending)
-    if ending == "大学" and _ASCII.search(text, core.start, core.end):
-        return None
     if ending == "教学点":
         village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
         town = text[core.end - 1] in "镇乡"  # 寿乐镇|教学点 may be many
@@ -171,8 +167,6 @@ def _unknown(core: Core) -> int:
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word behind a level or 民办: 县|育才幼儿园, 县|三禾高中, 民办|阳浦小学."""
     level = text[core.start] in LEVELS
-    if level and text[core.start + 1 : core.end] in words("eponyms"):
-        return True
     own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
     strong = ending == "学校" or ending not in words("weak")
     return False if own and strong and not after_attribute(text, core.start) else None

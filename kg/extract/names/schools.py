@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.names.borders import TOWN_LEVELS, Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
+from kg.extract.names.branches import ATTACHED, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_places import is_province, named_in
 from kg.extract.names.school_terms import pattern_of, words
@@ -176,8 +176,7 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
-        own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
-        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own:
+        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     if len(kept) > 1 and kept[0].kind == PROPER and pieces[0] in words("led_by"):

@@ -10,7 +10,7 @@ from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
 from kg.extract.names.school_places import is_county, named_in
-from kg.extract.names.school_terms import kinds_of, pattern_of, words
+from kg.extract.names.school_terms import kinds_of, words
 from kg.read.scan import Scan
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -30,7 +30,6 @@ _ABBREVIATED = Scan(
     ")",
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
-_WORKS = 12
 _MOST_NUMBERS = 9
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
@@ -58,7 +57,7 @@ def abbreviated(text: str) -> Iterator[Found]:
             place = named[:-2]
         elif core.words:
             place = text[core.start : core.end]
-        elif (start - last != 1 or text[last] not in AND) and not _worked_on(text, last, start):
+        elif start - last != 1 or text[last] not in AND:
             if found := _unplaced(text, start, hit.end(), numeral):
                 last = found.end
                 place = text[found.start : start] if found.start < start else place
@@ -89,16 +88,6 @@ def _alone() -> re.Pattern[str]:
     """A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
     sure = "|".join((*words("sure_behind"), *words("parts_built")))
     return re.compile(f"[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure})|$)")
-
-
-@cache
-def _works() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern_of('works').pattern}){{1,3}}[、,]")
-
-
-def _worked_on(text: str, last: int, start: int) -> bool:
-    """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
-    return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
 
 
 def _called(text: str, core: Core) -> bool:

@@ -69,9 +69,8 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
 
 def _end_of_lines(text: str, at: int) -> int:
     """Where the last of the lines of items ends that begin at `at`."""
-    counted = _CHAPTER.match(text, at) is not None
-    while (item := _item_line().match(text, at)) and (counted or not _CHAPTER.match(item[0])):
-        at = item.end()  # behind items that (一) does not count, (三) is where the plan goes on
+    while item := _item_line().match(text, at):
+        at = item.end()
     return at
 
 

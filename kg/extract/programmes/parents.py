@@ -142,8 +142,7 @@ class _Enclosing:
             return None if first is None else self._sentences.listed_at(first)
         holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
-        heads = holder.start < programme.start and (not before or _carried_out().fullmatch(before))
-        return holder if heads else None
+        return holder if holder.start < programme.start and not before else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""

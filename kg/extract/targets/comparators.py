@@ -104,8 +104,7 @@ def comparator_of(site: Site, quantity: Quantity, shared: Comparator | None) -> 
     comparator, approx = compare(site)
     if quantity.low is not None:
         return "range", approx
-    keeps_own = shared is None or shared == "range" or comparator == "change"
-    return comparator if keeps_own or shared is None else shared, approx
+    return comparator if shared is None or comparator == "change" else shared, approx
 
 
 def shared_comparator(group: list[Site]) -> Comparator | None:

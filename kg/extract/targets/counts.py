@@ -10,9 +10,8 @@ from kg.extract.targets.norms import career
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
+from kg.extract.targets.trim import split_tail, strip_lead
 
-_ANY_ONE = re.compile("[每同唯统]一|(?<!聘)任一")
 """每一, 任一 and the like count nothing, but 聘任|一位 does."""
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
@@ -70,7 +69,7 @@ def _compares(text: str, site: Site, words: CountWords) -> bool:
         return True
     end = site.quantity.end
     goal = words.goals_behind.match(text, end)
-    return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
+    return bool(goal and words.goals_verb.search(site.left))
 
 
 def _is_apart(site: Site, words: CountWords) -> bool:
@@ -161,7 +160,7 @@ def _bounds(text: str, site: Site, words: CountWords) -> bool:
         return False
     if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名
         return True
-    scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
+    scores = quantity.unit == "分" and quantity.after
     if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人
     if quantity.after and words.crowded.match(text, quantity.end):
@@ -178,7 +177,7 @@ def _bounds(text: str, site: Site, words: CountWords) -> bool:
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True
     if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右"):
-        return not words.doing.split(site.left)[1] or site.in_clause is not None
+        return not words.doing.split(site.left)[1]
     return False
 
 
@@ -192,8 +191,6 @@ def _spoken_count(text: str, site: Site, words: CountWords) -> bool:
         return site.left.endswith(("翻", "翻了"))
     if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
         return False  # 北七家校区
-    if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
-        return True  # 每天两小时
     if quantity.value == 1:
         return _single(text, site, words)
     if quantity.unit in words.units["plain"] or (quantity.value or quantity.low or 0) >= 20:
@@ -218,10 +215,8 @@ def _single(text: str, site: Site, words: CountWords) -> bool:
     if site.quantity.unit not in words.units["one"]:
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
-            return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
+            return bool(words.one.split(site.left)[1])
         return bool(asked) and site.quantity.unit in words.units["asked"]
-    if _ANY_ONE.match(text, max(site.quantity.start - 1, 0)):
-        return False
     if _FOR_EACH.search(site.left):
         return True
     if asked or words.one.split(site.left)[1]:

@@ -154,8 +154,6 @@ def _clauses_with_numbers(site: Site) -> set[int]:
 def object_of(clause: str) -> str:
     """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
     pattern = _verbs()
-    if clause.endswith("的"):  # 不具备到校条件的,由…
-        return ""
     core = strip_lead(phrases().by_rule.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
@@ -180,7 +178,7 @@ def _verbs() -> dict[str, re.Pattern[str]]:
 
 def _has_own_topic(site: Site) -> bool:
     """Whether the number is said of something other than the number before it: how often, or another unit."""
-    if site.quantity.unit in SHARES or site.right or site.left.startswith(("由", "从")):
+    if site.quantity.unit in SHARES or site.right:
         return False
     before = site.before
     return before is None or before.quantity.unit != site.quantity.unit or bool(OFTEN.search(site.left))
@@ -239,7 +237,7 @@ def _rate_before_bracket(text: str, site: Site) -> str:
 
 def held_about(text: str, site: Site, name: str) -> str:
     """The name of what is held time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
-    if not name.endswith("会议") and not name.endswith("例会"):
+    if not name.endswith("会议"):
         return name
     often = OFTEN.match(name)
     rest = words().do.split(name[often.end() :])[1] if often else name

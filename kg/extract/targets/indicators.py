@@ -31,7 +31,7 @@ class _Label:
     kinds: frozenset[str]
 
     def counted_in(self, kinds: frozenset[str]) -> bool:
-        return not kinds or not self.kinds or bool(kinds & self.kinds)
+        return not self.kinds or bool(kinds & self.kinds)
 
     def holds_over(self, per: str | None) -> bool:
         """Whether a number for each `per` can stand beside others of the indicator: a share can, 100 a year and 100 in all not."""

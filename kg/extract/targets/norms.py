@@ -120,7 +120,7 @@ def _takes_time(case: _Case) -> bool:
         return False  # 每学期送教下乡40场次 is what all hold together
     if case.unit in words.hours and case.bounded:
         return True
-    if case.unit in words.issues and case.value == 1 and (_has("often", case.left) or _has("yearly", case.left)):
+    if case.unit in words.issues and case.value == 1 and _has("yearly", case.left):
         return True
     if case.unit not in words.lessons | words.events:
         return False
@@ -145,7 +145,7 @@ def _lasts(case: _Case) -> bool:
 
 def _staffs(case: _Case) -> bool:
     """每校配备1名, 每名骨干教师带2名; 高中不超过3000人; 按1:8的师生比."""
-    if case.unit in _HEADS and (_has("size", case.left) or case.written.endswith(("/班", "/校", "/园"))):
+    if case.unit in _HEADS and _has("size", case.left):
         return True
     if (case.unit in _HEADS and _has("each_has", case.left)) or (
         not case.unit and (_has("ratio", case.left) or _has("ratio", case.name))

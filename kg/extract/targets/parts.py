@@ -20,7 +20,6 @@ _ABOVE = re.compile("^及?以上(?=学历)")
 _OPENS_PARTS = ("包括:", "其中:", "包括", "(")
 """What stands between a number and the list of its parts; a bracket is right behind what it counts."""
 _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
-_EACH_THING = re.compile("每[间所个]")
 SCHOOLS = ("所", "校")
 """Units in which a stage is counted itself: 其中小学31所."""
 _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
@@ -50,8 +49,6 @@ def complete(text: str, earlier: str, site: Site) -> str:
         found = w.stage.search(earlier)
         if found is None:
             return text + earlier if _opens_bracket(site) else text  # 近视率52%(小学38%、初中62%)
-        if len(earlier) <= len(found[0]) + 1:
-            return text
         end = found.end() - (found[0].endswith("生") and earlier.startswith(("师比", "均"), found.end()))
         return earlier[: found.start()] + text + _ABOVE.sub("", earlier[end:])
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
@@ -68,7 +65,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return earlier + text
     if text in w.shares and w.is_rate(earlier):  # 覆盖率达到56%,2012年这个比例是25%
         return earlier
-    return text if w.is_rate(earlier) or _EACH_THING.match(earlier) else earlier + text
+    return text if w.is_rate(earlier) else earlier + text
 
 
 def _opens_bracket(site: Site) -> bool:

@@ -103,7 +103,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         end = end_of_line(clean.text, start)
         row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
         start = end + 1
-        if not row or all(_RULE.fullmatch(cell.text) for cell in row):
+        if all(_RULE.fullmatch(cell.text) for cell in row):
             continue
         serial += not _sum_of(row)
         if numbered and not _sum_of(row) and not _counts(row[0].text, serial):

@@ -164,8 +164,6 @@ def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
             unit, cells = cell.text.strip("()"), cells[index + 1 :]
             break
     number = sum(1 for _ in takewhile(lambda c: is_value(c.text), cells))
-    if not unit and number == len(columns) + 1 and heads[0] == "aside" and _SERIAL.fullmatch(cells[0].text):
-        cells, number = cells[1:], number - 1
     if number != len(columns) or (number < _FEWEST_HEADS and not unit):
         return None
     if any(is_value(c.text) for c in cells[number:]):  # another row

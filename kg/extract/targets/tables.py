@@ -79,7 +79,7 @@ def _columns(text: str, head: re.Match[str], metadata: Metadata) -> list[Column]
     if "\t" in head[0] or (text[head.start("years") - 1] == "\n" and ("\n" in years or len(years) < _TWO_YEARS)):
         return []
     columns = read_columns(head["years"], metadata)
-    return columns if len(columns) > 1 or "单位" in head[0] else []
+    return columns if len(columns) > 1 else []
 
 
 @cache
@@ -113,7 +113,7 @@ def _row(columns: int) -> re.Pattern[str]:
     return re.compile(
         r"(?:\(?[一二三四五六七八九十]{1,2}[)、](?P<group>[^\d。;,:!?\n]{2,12})\n)?+"
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
-        r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
+        r"(?:\d{1,2}[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
         rf"(?:{_nature()}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
@@ -122,15 +122,10 @@ def _row(columns: int) -> re.Pattern[str]:
 def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Iterator[TableRow]:
     """The rows from `at` on, as far as they fit, up to the next header at `stop`."""
     row = _row(len(columns))
-    serial, group = 0, ""
+    group = ""
     while at < stop and (hit := row.match(text, at) or _behind_misfit(row, text, at)):
         written, at = hit["values"], hit.end()
         group = hit["group"] or hit["run_in"] or group
-        if hit["serial"] and int(hit["serial"]) == serial + 1:
-            serial += 1
-            following = str(serial + 1)  # …率%89922义务教育…: the 2 counts the next row
-            if hit.end() == hit.end("values") and written.endswith(following):
-                written, at = written[: -len(following)], hit.end("values") - len(following)
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]

@@ -206,7 +206,7 @@ def noun_of(text: str) -> str:
     at = text.rfind("的")
     if 0 < at < len(text) - 1:
         rest = text[at + 1 :]
-        if rest in w.action or rest in w.bare:
+        if rest in w.action:
             return text[:at] + rest
         if len(rest) >= _RELATIVE_MIN:
             by_norm = _by_norm().match(rest)  # 配1名巡回指导教师|的标准配备
