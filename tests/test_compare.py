@@ -14,11 +14,11 @@ from small_build import build_texts
 from kg.ask.errors import AskError
 from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
-from kg.compare.passages import Passage, PlanHead, heading
 from kg.compare.plans import Comparison, Pair, compare_plans
 from kg.compare.programmes import match_names
 from kg.compare.text import to_data, to_text
 from kg.graph.store import open_store
+from kg.show.passages import Passage, PlanHead, heading
 from tests.compare_build import compare_build, sources
 
 GOLDEN = Path(__file__).parent / "golden" / "compare"

@@ -16,8 +16,8 @@ from typer.testing import CliRunner
 
 from kg.cli import plot as _plot  # noqa: F401  (registers the command)
 from kg.cli.app import app
-from kg.compare.passages import Passage, PlanHead
 from kg.show import plot_files
+from kg.show.passages import Passage, PlanHead
 from kg.show.plot import ALONE, family_plot
 from kg.show.plot_axis import make_axis, round_ticks
 from kg.show.plot_frame import Frame, unit_of

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Row
 from kg.ask.names import key_of
 from kg.ask.sparql import select
-from kg.compare.passages import PlanHead, load_heads
+from kg.show.passages import PlanHead, load_heads
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -16,9 +16,9 @@ from kg.ask.answer import Answer, Value
 from kg.ask.errors import AskError
 from kg.ask.question import Bindings, Question
 from kg.ask.questions import ask_bound
-from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
 from kg.graph.passages import one_line
 from kg.sheets import Sheet, workbook_bytes
+from kg.show.passages import Passage, PlanHead, load_heads, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

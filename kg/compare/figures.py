@@ -9,9 +9,9 @@ from itertools import groupby
 from typing import Literal
 
 from kg.ask.answer import Row, Value
-from kg.compare.passages import Passage, PlanHead
 from kg.graph.codes import find_unit, load_codes
 from kg.graph.targets import CHANGES
+from kg.show.passages import Passage, PlanHead
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
 

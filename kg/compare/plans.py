@@ -16,9 +16,9 @@ from kg.ask.parameters import resolve_plan, resolve_plans
 from kg.ask.questions import NOTHING, ask_bound, find_question
 from kg.ask.sparql import select
 from kg.compare.figures import FigurePair, Where, pair_figures
-from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
+from kg.show.passages import Passage, PlanHead, load_heads, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.compare.figures import Figure, Where
-from kg.compare.passages import Passage
 from kg.compare.plans import Comparison, Pair
 from kg.graph.passages import one_line
 from kg.sheets import Cell, Sheet, workbook_bytes
+from kg.show.passages import Passage
 
 Line = dict[str, Cell]
 """Name of a column → value. A column that ends in `_a` or `_b` is about that plan."""

@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from kg.compare.figures import Figure, FigurePair, Where
-from kg.compare.passages import Passage, PlanHead
 from kg.compare.plans import Comparison, Pair, Said
 from kg.graph.passages import one_line
+from kg.show.passages import Passage, PlanHead
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -18,9 +18,9 @@ from kg.serve import routes
 from kg.serve.errors import Refused
 from kg.serve.headers import SecurityHeaders
 from kg.serve.home import Home
-from kg.serve.language import KeepLanguage
+from kg.serve.language import KeepLanguage, wants_page
 from kg.serve.limits import Limits
-from kg.serve.pages import refusal_page, wants_page
+from kg.serve.pages import refusal_page
 from kg.serve.served import VARIES, Served
 
 ROUTES = [

@@ -1,4 +1,5 @@
-"""The language of pages: what the address says, else what the reader chose before, else what the browser asks for first."""
+"""The language of pages: what the address says, else what the reader chose before, else what the browser asks for first; and whether
+a page is asked for."""
 
 from __future__ import annotations
 
@@ -7,7 +8,6 @@ from typing import TYPE_CHECKING
 from starlette.requests import Request
 
 from kg.ask.question import LANGUAGES
-from kg.serve.pages import wants_page
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,6 +22,11 @@ def language_of(request: Request) -> str:
     accepted = request.headers.get("accept-language", "zh")[:2]
     said = request.query_params.get("lang") or request.cookies.get(COOKIE) or accepted
     return "en" if said == "en" else "zh"
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a browser asks: programs take anything, or name the data they want."""
+    return "text/html" in request.headers.get("accept", "")
 
 
 class KeepLanguage:

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from kg.serve.language import language_of
+
 if TYPE_CHECKING:
     from starlette.requests import Request
 
@@ -54,15 +56,8 @@ def render(name: str, language: str, **values: Any) -> str:
     return environment.get_template(name).render(language=language, t=texts()[language], c=columns(language), **values)
 
 
-def wants_page(request: Request) -> bool:
-    """Whether a browser asks: programs take anything, or name the data they want."""
-    return "text/html" in request.headers.get("accept", "")
-
-
 def refusal_page(request: Request, error: Refused) -> str:
     """A refusal as a page in the reader's language: what that status means, and what, where and what to do."""
-    from kg.serve.language import language_of
-
     language = language_of(request)
     said = texts()[language]
     meaning = said.get(f"status{error.status}", said["refused"])

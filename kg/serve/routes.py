@@ -13,9 +13,8 @@ from kg.serve import pages, questions
 from kg.serve.description import describe_service
 from kg.serve.errors import Refused
 from kg.serve.formats import ROWS, TRIPLES, choose, with_charset
-from kg.serve.language import language_of
+from kg.serve.language import language_of, wants_page
 from kg.serve.openapi import describe_api
-from kg.serve.pages import wants_page
 from kg.serve.protocol import parse_text, read_operation
 from kg.serve.served import VARIES, Served, respond
 

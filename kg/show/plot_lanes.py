@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.ask.names import key_of
-from kg.compare.passages import PlanHead
 from kg.ontology import lexicon
+from kg.show.passages import PlanHead
 from kg.show.targets import Target
 
 UNDATED = 9999

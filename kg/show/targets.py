@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row, Value
 from kg.ask.sparql import select
-from kg.compare.passages import Passage, PlanHead, load_heads, load_passages
 from kg.graph.numbers import readable_number
 from kg.ontology import local_name
+from kg.show.passages import Passage, PlanHead, load_heads, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

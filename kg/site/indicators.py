@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kg.compare.passages import PlanHead
+from kg.show.passages import PlanHead
 from kg.show.plot import draw_plot
 from kg.show.plot_frame import Frame
 from kg.show.plot_lanes import Panel, make_panels

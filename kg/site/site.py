@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
-from kg.compare.passages import Passage, find_passages, load_heads
 from kg.graph.build import load_text
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.stated import KINDS
@@ -17,6 +16,7 @@ from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.review.judged import JudgedFacts
 from kg.show.network import Name, Quote, load_quotes, plan_measure_network
+from kg.show.passages import Passage, find_passages, load_heads
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
 from kg.site.page import measure_path, plan_path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Value
 from kg.ask.questions import ask_bound, find_question
-from kg.compare.passages import Passage
+from kg.show.passages import Passage
 from kg.show.targets import Indicator, Target
 from kg.site.page import indicator_path
 
