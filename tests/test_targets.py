@@ -413,6 +413,10 @@ LANGUAGE += [
     ("人均受教育年限升至10.1年,青年农民受教育年限升至9.2年,分别比“十五”末提高0.6年和0.8年。", P, [
         ("target", "人均受教育年限", 10.1, "年", None), ("target", "青年农民受教育年限", 9.2, "年", None),
         ("baseline", "人均受教育年限", 0.6, "年", None), ("baseline", "青年农民受教育年限", 0.8, "年", None)]),
+    # goals of the next year within a line
+    ("2022年目标:新增学位300个。2023年目标。新增学位500个,毛入园率92%。", P, [
+        ("target", "新增学位", 300, "个", 2022), ("target", "新增学位", 500, "个", 2023), ("target", "毛入园率", 92, "%", 2023)]),
+    ("新建幼儿园6所,毛入园率达到93%。", P, [("target", "新建幼儿园", 6, "所", None), ("target", "毛入园率", 93, "%", None)]),
     ("普惠率85%,比全市平均水平高2.5个百分点。", P, [("target", "普惠率", 85, "%", None)]),
     ("总投资3.5亿元,规划60个班。", (2021, 2025), [("target", "总投资", 350000000, "元", None), ("target", "班级", 60, "个", None)]),
 ]  # fmt: skip
@@ -1276,7 +1280,7 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         # nor is that of one school, but of all of a stage
         ("狮城第二小学新增学位", "个", None, None),
         ("桂江一中三山校区新增学位", "个", None, None),
-        ("全县义务教育学校新增学位", "个", None, "new-places"),
+        ("全县义务教育学校新增学位", "个", None, "new-compulsory-places"),
         ("区属公办幼儿园、小学新增学位", "个", None, "new-places"),
         ("外流骨干教师", "名", None, None),
         # what is new, or sent, is not all there is

@@ -172,7 +172,8 @@ def of_stage(name: str, heading: str) -> str:
     ('高中阶段教育毛入学率', '普惠性幼儿园覆盖率', '巩固率')
     """
     bare = name.startswith(tuple(lexicon("targets")["words"]["bare_of_stage"]))
-    before_school = heading.startswith(_BEFORE_SCHOOL) and name.startswith(_OF_PUPILS)
+    said = "园" in heading and "入园" in name  # 幼儿园12所,毛入园率95%
+    before_school = said or (heading.startswith(_BEFORE_SCHOOL) and name.startswith(_OF_PUPILS))
     return heading + name if bare and words().stage.match(heading) and not before_school else name
 
 

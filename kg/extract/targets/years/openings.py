@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import zip_longest
+from operator import itemgetter
 
 from kg.extract.patterns import ITEM, one_of, up_to_next
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
@@ -29,6 +31,12 @@ def _of_year() -> str:
 
 
 @cache
+def _goals() -> re.Pattern[str]:
+    """What stands behind the year that goals within a line open with: …。2024年|目标。新增学位100个."""
+    return re.compile(one_of(lexicon("targets")["years"]["year_heads"]) + "{1,3}[。:]")
+
+
+@cache
 def _opening() -> LinePattern:
     phase = r"[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
     stretch = r"20\d\d年[\d年月底初前春秋季—~至到-]*[:。]"
@@ -36,7 +44,7 @@ def _opening() -> LinePattern:
 
 
 def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNote]:
-    """The year that a line opens with, or the last one of its phase, said of the rest of the line.
+    """The year that a line opens with, or the last one of its phase, said of the rest of the line, or up to the next goals in it.
 
     >>> from kg.extract.targets.years.marks import find_years
     >>> text = "2.2024年目标:新增学位900个;培养名师20名。"
@@ -44,9 +52,12 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     [(10, 2024)]
     """
     marks = [mark for mark in marks if mark.year is not None and not mark.since]
-    for hit in _opening().finditer(text):
-        if own := marks_in(marks, *hit.span()):
-            yield YearNote(hit.end(), end_of_line(text, hit.end()), replace(own[-1], reach="list"))
+    lines = (hit.span() for hit in _opening().finditer(text))
+    opened = [(end, own[-1]) for start, end in lines if (own := marks_in(marks, start, end))]
+    opened += [(hit.end(), m) for m in marks if text[m.start - 1] in "。;" and (hit := _goals().match(text, m.end))]
+    opened.sort(key=itemgetter(0))
+    for (end, mark), following in zip_longest(opened, (mark.start for _, mark in opened[1:]), fillvalue=len(text)):
+        yield YearNote(end, min(end_of_line(text, end), following), replace(mark, reach="list"))
 
 
 @cache
