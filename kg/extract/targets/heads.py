@@ -12,7 +12,7 @@ from kg.extract.targets.names import THINGS, name_of
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.trim import OFTEN, is_tiers, noun_of, short, strip_lead
+from kg.extract.targets.trim import OFTEN, is_tiers, noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon
 
@@ -75,7 +75,7 @@ def _named_by_last(site: Site, following: list[Site]) -> str:
 
 
 def opened_by(text: str, site: Site) -> str:
-    """What a colon right before the number's clause opens: 资源教室建设:2022年3间、2023年4间."""
+    """What a colon right before the number's clause opens, or a bracket with stages: 资源教室建设:2022年3间、2023年4间."""
     head = _before_colon(text, site)
     kept = words().keep.split(site.left)[1]
     head = head.removesuffix("工程").removesuffix("项目") if kept else head
@@ -84,12 +84,19 @@ def opened_by(text: str, site: Site) -> str:
 
 def _before_colon(text: str, site: Site) -> str:
     at = site.clause[0] - 1
-    if at <= site.sentence[0] or text[at] != ":":
+    if opens_bracket(text, site) and words().is_stages(split_tail(site.left)[0]):
+        at = site.left_start - 1  # 标准班额(小学45人、初中50人)
+    if at <= site.sentence[0] or text[at] not in ":(" or (site.before and site.before.quantity.end == at):
         return ""
     start = clause_start(text, site, at)
     if start > site.sentence[0] and is_tiers(text[start:at]):  # 落实生活补助,按远近分三档:每月300元、400元、600元
         return object_of(text[clause_start(text, site, start - 1) : start - 1])
     return short(strip_lead(words().tail.split(text[start:at])[0]))
+
+
+def opens_bracket(text: str, site: Site) -> bool:
+    """Whether the words of a number are the first in a bracket."""
+    return text[site.left_start - 1 : site.left_start] == "("
 
 
 def _own_act(site: Site) -> str:
@@ -204,7 +211,7 @@ def head_of_list(text: str, site: Site) -> str:
 
 def is_said_of(head: str) -> bool:
     """Whether a name is that of something which several stages or groups have each their own of: a rate, what each pupil has."""
-    return bool(words().is_rate(head) or head.endswith(words().said_of) or _EACH_HAS.match(head))
+    return bool(words().is_rate(head) or head.endswith(words().said_of) or _EACH_HAS.search(head))
 
 
 def _persons_or_places(text: str, site: Site) -> str:
@@ -212,7 +219,7 @@ def _persons_or_places(text: str, site: Site) -> str:
     if site.quantity.unit in _OF_SCHOOLS or not _says_stage(site):
         return ""
     first = site
-    for _ in range(_MOST_STAGES):
+    for _ in range(0 if opens_bracket(text, site) else _MOST_STAGES):
         before = first.before
         if before is None or text[first.clause[0] - 1] != "," or not _says_stage(before):
             break

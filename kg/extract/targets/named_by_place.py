@@ -50,7 +50,7 @@ def of_ratio(text: str, site: Site) -> Name | None:
     behind = RATIO_BEHIND.match(text, site.quantity.end)
     at = text.rfind(_POSTS, site.sentence[0], site.quantity.start)
     posts = at >= 0 and text.find("比", at, site.quantity.start) < 0
-    noun = behind["noun"] if behind else _POSTS if posts else ""
+    noun = (behind and behind["noun"]) or (_POSTS if posts or behind else "")
     stage = words().stage_last.split(split_tail(site.left)[0])[1]
     return Name(stage + noun, site.left_start, site.quantity.end) if noun else None
 

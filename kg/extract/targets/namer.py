@@ -16,6 +16,7 @@ from kg.extract.targets.heads import (
     named_behind,
     named_elsewhere,
     opened_by,
+    opens_bracket,
     topic,
 )
 from kg.extract.targets.joint import distribute
@@ -185,7 +186,8 @@ class Namer:
         """What a colon opened, of which the number's clause tells a part."""
         whole = head_of_list(self._text, site)
         if whole and is_said_of(whole):
-            stop = self._text.find(";", site.clause[0], site.sentence[1])
+            end = ")" if opens_bracket(self._text, site) else ";"
+            stop = self._text.find(end, site.left_start, site.sentence[1])
             self._rate, self._rate_end = whole, stop if stop >= 0 else site.sentence[1]
         return whole or (self._rate if site.quantity.start < self._rate_end else "")
 

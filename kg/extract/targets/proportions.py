@@ -15,7 +15,9 @@ AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
 _OF_RATIO = re.compile(r"(?:比(?:例|值)?|编制)[^。;]{0,28}$")
-RATIO_BEHIND = re.compile(r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+)*的?(?P<noun>[师生班幼机床]{2}比)")
+RATIO_BEHIND = re.compile(
+    r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+)*的?(?:(?P<noun>[师生班幼机床]{2}比)|(?:标准|比例)[核配].{0,6}?教)"
+)
 """Behind a ratio, what names it: 按小学1:19|、初中1:13.5的师生比."""
 _FARTHEST = 32
 """How far before a ratio its name ends, in characters: 生师比|小学控制在17:1、初中13:1."""
