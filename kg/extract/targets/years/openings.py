@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import zip_longest
 from operator import itemgetter
 
 from kg.extract.patterns import ITEM, one_of, up_to_next
@@ -56,7 +55,8 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     opened = [(end, own[-1]) for start, end in lines if (own := marks_in(marks, start, end))]
     opened += [(hit.end(), m) for m in marks if text[m.start - 1] in "。;" and (hit := _goals().match(text, m.end))]
     opened.sort(key=itemgetter(0))
-    for (end, mark), following in zip_longest(opened, (mark.start for _, mark in opened[1:]), fillvalue=len(text)):
+    starts = [mark.start for _, mark in opened[1:]]
+    for (end, mark), following in zip(opened, [*starts, len(text)], strict=False):
         yield YearNote(end, min(end_of_line(text, end), following), replace(mark, reach="list"))
 
 
