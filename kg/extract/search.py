@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import add, itemgetter
+from operator import itemgetter
 from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -86,9 +86,8 @@ class LabelIndex:
         meanings = self._read_labels(tuple(one_clause))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
-        labels = (label for c in self.concepts for label in (*c.labels, *c.negative_labels, *c.gap_labels))
-        longest = max((len(label.lower()) + GAP * label.count("…") for label in labels), default=0)
-        self._step = 2 * longest + 4
+        gapped = (len(label) + GAP * label.count("…") for c in self.concepts for label in c.gap_labels)
+        self._step = 2 * max([*map(len, self._patterns), *gapped], default=0) + 4
         """How much higher the places are of what begins a character further on."""
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
@@ -179,8 +178,7 @@ def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
     """How often two characters stand together in the labels: the vocabulary is a fair sample of how plans speak."""
-    joined = "\n".join(labels)  # which stands in no label
-    return Counter(map(add, joined, joined[1:]))
+    return Counter(label[i : i + 2] for label in labels for i in range(len(label) - 1))
 
 
 def _frequency(part: str, common: Counter[str]) -> float:
