@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kg.read.scan import Scan
@@ -24,4 +25,4 @@ def clause_marks(text: str) -> tuple[int, ...]:
     >>> clause_marks("推进扩容,新建2所。")
     (4, 9)
     """
-    return tuple(sorted(mark.start() for mark in _MARKS.each(text)))
+    return tuple(sorted(map(re.Match.start, _MARKS.each(text))))

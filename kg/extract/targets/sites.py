@@ -87,7 +87,7 @@ def find_sites(
     [('建成基地', ''), ('、中心', ''), ('培训教师', '')]
     """
     marks = _boundaries(text)
-    stops = [m for m in marks if text[m] in "。!?o" or (text[m] == "\n" and _ends_here(text, m))]
+    stops = [m for m in marks if text[m] in "。!?o\n" and (text[m] != "\n" or _ends_here(text, m))]
     previous: Site | None = None
     for quantity, following in pairwise([*quantities, None]):
         assert quantity is not None
