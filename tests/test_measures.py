@@ -623,6 +623,12 @@ TABLE = [
         "who comes to school, who heads it, where pupils go",
     ),
     ("以教育创强为抓手,建设六室一场。", ["教育强县创建", "教育装备标准化"], None, "words of older plans"),
+    (
+        "挖掘现有学校办学潜力,扩大本科招生。",
+        ["挖潜扩容", "高等教育布局优化"],
+        "promote",
+        "more places without new schools",
+    ),
     ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
     ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
 ]
