@@ -343,6 +343,21 @@ NAMES: list[tuple[str, list[str]]] = [
     # an item counted by what it is; a name whose line goes on with how it is organized, and 计划 as a verb
     ("工程1 校园阅读2.0提升工程\n建成3所。\n任务4.春泥计划\n培养20名。", ["校园阅读2.0提升工程", "春泥计划"]),
     ("■校园阅读提升工程 组织教师研修。县教育局计划组织研修。按年度工作计划组织实施。", ["校园阅读提升工程"]),
+    # lists that say how many they hold: behind 提出, with a joint within a name, with 等 in quotation marks, of projects
+    ("规划提出了校园阅读、乡土研学、海岛支教三大工程。", ["校园阅读工程", "乡土研学工程", "海岛支教工程"]),
+    ("实施语言和文字推广、乡土研学、海岛支教三大行动。", ["语言和文字推广行动", "乡土研学行动", "海岛支教行动"]),
+    ("实施语言和文字推广、乡土研学和海岛支教三大行动。", ["语言和文字推广行动", "乡土研学行动", "海岛支教行动"]),
+    ("包括校园阅读、乡土研学、海岛支教等“三大工程”。", ["校园阅读工程", "乡土研学工程", "海岛支教工程"]),
+    (
+        "提出实施课间关爱、研学营地建设和近视筛查干预等3个重点项目。",
+        ["课间关爱项目", "研学营地建设项目", "近视筛查干预项目"],
+    ),
+    ("实施教学楼、宿舍楼、食堂等3个项目。", []),
+    ("实施东小学迁建、西小学扩建、南小学新建三个项目。", []),
+    # a series goes on without its theme; a verb in the quotation marks; whose it is and how many take part
+    ("完成第一期特殊教育提升计划,启动第二期三年行动计划。", ["第一期特殊教育提升计划", "第二期特殊教育提升计划"]),
+    ("落实“实施乡土研学工程”的部署。", ["乡土研学工程"]),
+    ("东小学成为乡土研学计划的试点,超过1.2万名西部计划志愿者到岗。", ["乡土研学计划", "西部计划"]),
 ]
 
 
@@ -358,6 +373,21 @@ def test_designations_hold_level_and_verb_in_a_list() -> None:
         ("国家义务教育优质均衡发展县", "designation"),
         ("全国智慧教育示范区", "designation"),
     ]
+
+
+def test_designations_that_others_confer_and_lists_of_honours() -> None:
+    for text, names in (
+        ("省里认定8个县(区)为全国劳动教育实验区。", ["全国劳动教育实验区"]),
+        ("先后荣获全国义务教育先进县、全省学前教育示范县。", ["全国义务教育先进县", "全省学前教育示范县"]),
+        (
+            "被评为全国美育示范区、东海省教育信息化先进区、辽宁省语言文字示范区。",
+            ["全国美育示范区", "辽宁省语言文字示范区"],
+        ),
+        ("学习外地经验,参观全国美育示范区、全省语言文字示范区。", []),
+        ("辽宁省支持东市争创全国研学旅行试点城市。", ["全国研学旅行试点城市"]),
+        ("入选义务教育优质均衡先行创建县。", ["义务教育优质均衡先行创建县"]),
+    ):
+        assert [p.name for p in programmes(text)] == names
 
 
 def test_designations_of_schools_and_of_several_levels() -> None:

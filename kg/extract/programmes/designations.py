@@ -13,13 +13,15 @@ from kg.extract.programmes.names import Name, canonical
 from kg.extract.programmes.words import any_here, section
 from kg.ontology import lexicon
 
-_BEFORE = 40
+_BEFORE, _LONGEST_LIST = 40, 160
 _REGIONS = ("县", "市", "区", "旗")
 _LONGEST_RANK = 5
 _OTHER_RANK = re.compile(r"\([县市区旗]\)")
 """What is part of the name behind its end: 义务教育优质均衡发展县|(市); a list of ranks (市、区) is none."""
 _MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
 """What may stand between a name and the word that says what it is wanted for: another one."""
+_CONFERRED_ON = r"[^,。;\n]{1,13}[县区市校园)]为"
+"""Who gets the name, between the verb and it: 认定|8个县(区)为|全国劳动教育实验区."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
 _LISTED = re.compile(rf"{_RANKS}[”\d个]*[、和及与](?P<own>(?:(?!级)[\u4e00-\u9fff]){{2,10}})")
@@ -48,7 +50,9 @@ def _before() -> re.Pattern[str]:
     between = "|".join(data["between"])
     joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
     own = rf"(?!{one_of(data['no_names'])}|{joined})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
-    return re.compile(rf"(?P<verb>(?:{verbs})(?:{between})*(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$")
+    return re.compile(
+        rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$"
+    )
 
 
 @cache
@@ -84,10 +88,26 @@ def _is_bare(name: str, ending: str) -> bool:
     return alone and ending.endswith(_REGIONS) and not ending.startswith(tuple(section("designation")["say_what_for"]))
 
 
-def _is_wanted(found: re.Match[str], text: str, end: int) -> bool:
+@cache
+def _honoured() -> re.Pattern[str]:
+    """What a list of honours begins with, before any of them: 先后荣获|全国A县、|省级B县."""
+    return re.compile(rf"{one_of(section('designation')['honoured'])}[^,。;\n]*、$")
+
+
+def _name_before(window: str) -> re.Match[str] | None:
+    """The name at a window's end, the one behind a verb where there is one: 东省支持西市|争创|国家示范区."""
+    first = found = _before().search(window)
+    while found and not found["verb"]:
+        found = _before().search(window, found.start("name") + 1)
+    return found or first
+
+
+def _is_wanted(found: re.Match[str], text: str, start: int, end: int) -> bool:
     """Whether a verb says that it is applied for, or what follows: 做好|国家学前教育普及普惠县|创建工作."""
     if found["verb"] in _assessed_verbs():
         return _assessed().match(text, end) is not None
+    if text.startswith("、", start - 1) and _honoured().search(text, max(0, start - _LONGEST_LIST), start):
+        return True
     return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _striven().match(text, end) is not None)
 
 
@@ -138,7 +158,7 @@ def find_designation_names(text: str) -> Iterator[Name]:
             continue
         window_start = max(0, end_start - _BEFORE)
         window = text[window_start:end]
-        found = _before().search(window) if _conferred().search(window) else None
+        found = _name_before(window) if _conferred().search(window) else None
         start = window_start + found.start("name") if found else end
         if found is None or (previous and _holds(text, start, previous)):
             if previous and (listed := _listed(text, previous, end_start, end)):
@@ -148,7 +168,7 @@ def find_designation_names(text: str) -> Iterator[Name]:
         if "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue
         follows = previous is not None and _NEXT.fullmatch(text, previous.end, start) is not None
-        if not _is_wanted(found, text, end) and (found["verb"] or not follows):
+        if not _is_wanted(found, text, start, end) and (found["verb"] or not follows):
             continue
         name = canonical(found["name"]) if "”" in found["name"] else found["name"].replace("“", "")
         if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):

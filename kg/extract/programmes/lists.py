@@ -13,9 +13,9 @@ from kg.extract.programmes.masking import mask
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
-_PARTS = re.compile("[^、和与及]+")
+_PARTS, _MARKED = re.compile("[^、和与及]+"), re.compile("[^、]+")
 _SHORTEST, _SHORTEST_COUNTED, _LONGEST = 4, 2, 16
-_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2} | {str(i): i for i in range(1, 10)}
+_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2} | {str(i): i for i in range(1, 21)}
 _CLAUSE = re.compile("[,。;:\n]")
 _LONGEST_COUNTED = 200
 """How far back a list may begin whose number tells where it ends, in characters."""
@@ -48,7 +48,7 @@ def _tail_ends() -> frozenset[str]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(one_of(words.section("lists")["verbs"]))
+    return re.compile(f"{one_of(words.section('lists')['verbs'])}++")
 
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: int) -> Iterator[Shared]:
@@ -65,7 +65,7 @@ def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: 
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
         quoted = list(_quoted(text, floor, tail, hit))
         yield from quoted or (_plain(text, masked, floor, tail, hit) if tail["number"] else ())
-    elif (tail["more"] or tail["number"]) and (hit["name"] != "项目" or tail["modifier"] == "子"):
+    elif tail["more"] or tail["number"]:
         yield from _plain(text, masked, floor, tail, hit)
     else:
         yield from _known(masked, floor, hit)
@@ -110,27 +110,45 @@ def _belong(text: str, parts: list[re.Match[str]], tail: re.Match[str], hit: re.
 def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
     """实施A、B等专项行动, where the verb says that they are carried out and none has a suffix of its own.
 
-    With a number (实施A、B、C三大工程) there must be so many of them; they may be shorter then.
+    With a number (实施A、B、C三大工程) there must be so many of them; they may be shorter then, but for 项目, which are many kinds.
     """
     clause = max(masked.rfind(mark, 0, tail.start()) for mark in ",。;:\n") + 1
     verb = _verb().search(masked, clause, tail.start())
     if verb is None:
         return
-    parts = list(_PARTS.finditer(masked, verb.end(), tail.start()))
-    if tail["number"] and len(parts) == 1:
-        yield from _run_together(masked, floor, (verb.end(), tail.start()), hit, _VALUES.get(tail["number"][0], 0))
+    number = _VALUES.get(tail["number"][:-1], 0) if tail["number"] else None
+    parts = _divided(masked, verb.end(), tail.start(), number)
+    if number is not None and len(parts) == 1:
+        yield from _run_together(masked, floor, (verb.end(), tail.start()), hit, number)
         return
-    counted = _VALUES.get(tail["number"][0]) == len(parts) if tail["number"] else False
-    if tail["marked"] and (tail["more"] or not counted):
+    counted = number == len(parts)
+    unsure = tail["marked"] and tail["more"] and "大" not in tail["number"] if tail["number"] else tail["marked"]
+    if (number is not None and not counted) or unsure or "“" in masked[verb.end() : tail.start()]:
         return
-    if (tail["number"] and not counted) or "“" in masked[verb.end() : tail.start()]:
+    if not all(_may_share(masked[start:end], hit["name"], counted) for start, end in parts):
         return
-    if not all(_may_share(part[0], hit["name"], counted) for part in parts):
+    if (
+        hit["name"] == "项目"
+        and tail["modifier"] != "子"
+        and not (counted and tail["more"] and _are_of_their_own(masked, parts))
+    ):
         return
-    for part in parts:
-        end = hit.end("name") if part is parts[-1] else floor + part.end()
-        own = text[floor + part.start() : floor + part.end()]
-        yield floor + part.start(), end, own + _ranks().sub("", tail["modifier"]) + hit["name"]
+    for start, end in parts:
+        own = text[floor + start : floor + end]
+        stop = hit.end("name") if (start, end) == parts[-1] else floor + end
+        yield floor + start, stop, own + _ranks().sub("", tail["modifier"]) + hit["name"]
+
+
+def _divided(masked: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
+    """The parts of a list; where its number says that they are fewer, one that has 和 in it stays whole.
+
+    >>> _divided("语言和文字、双语三大", 0, 8, 2), _divided("语言、双语和文字三大", 0, 8, 3)
+    ([(0, 5), (6, 8)], [(0, 2), (3, 5), (6, 8)])
+    """
+    every = [part.span() for part in _PARTS.finditer(masked, start, end)]
+    marked = [part.span() for part in _MARKED.finditer(masked, start, end)]
+    last = [part.span() for part in _PARTS.finditer(masked, *marked[-1])] if marked else []
+    return next((spans for spans in (every, marked, [*marked[:-1], *last]) if len(spans) == number), every)
 
 
 def _may_share(core: str, suffix: str, counted: bool) -> bool:
@@ -140,6 +158,11 @@ def _may_share(core: str, suffix: str, counted: bool) -> bool:
     if counted:
         return len(core) >= _SHORTEST_COUNTED
     return len(core) >= _SHORTEST and words.MASK not in core and not words.is_generic(core, suffix)
+
+
+def _are_of_their_own(masked: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether most parts would be names of projects by themselves: 实施研学营地建设、课间关爱2个|项目, not 教学楼、食堂2个|项目."""
+    return 2 * sum(words.is_generic(masked[start:end], "项目") for start, end in parts) < len(parts)
 
 
 @cache

@@ -31,6 +31,7 @@ stands in a list that says how many it holds: 四大行动,即…、家校协同
 _EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”")
 """“一校一策”, “一人一案”: how something is done, and no name."""
 _CARRIED_OUT = ("实施", "启动")
+_CARRIED_OUT_HERE = re.compile(f"{one_of(_CARRIED_OUT)}(?=.{{4}})")
 _CARRIED_ON = (*_CARRIED_OUT, "深化", "深入推进")
 _ACTION = "行动"
 """The suffix behind whose like in a list a name may be however plain: 师德涵养行动、|教师教育课程建设行动."""
@@ -38,6 +39,8 @@ _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
 _COUNT_REACH = 80
+_TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一二三四五]期(?:三年)?$")
+"""What tells the plans of a series from each other: 第一期|特殊教育提升计划, then also 第二期三年|计划."""
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -69,6 +72,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
     >>> [n.name for n in find_project_names("实施中小学教师信息技术应用能力提升工程2.0和“银龄讲学”计划。", [])]
     ['中小学教师信息技术应用能力提升工程2.0', '“银龄讲学”计划']
     """
+    series = ""
     for hit in words.find_suffixes(text):
         if _is_counted(text, hit) or words.quoted_name_end().match(text, hit.start() - 3):
             continue
@@ -81,6 +85,9 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
             yield name
+            series = _TERM.sub("", name.name) if _TERM.match(name.name) else series
+        elif series and (term := _TERM_ALONE.search(text, floor, hit.start())):
+            yield Name(term.start(), hit.end("name"), term[0][:3] + series)
 
 
 def _is_counted(text: str, hit: re.Match[str]) -> bool:
@@ -126,7 +133,10 @@ def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
     closed = text.startswith("”", hit.end("name"))
     if closed and words.listed_inside().search(masked, opened):
         return None  # “A工程、B|工程”
-    return opened + 1 if closed or not _BORDER.search(masked, opened) else None
+    if not closed:
+        return None if _BORDER.search(masked, opened) else opened + 1
+    carried = _CARRIED_OUT_HERE.match(masked, opened + 1)  # “实施|县中振兴工程”
+    return carried.end() if carried else opened + 1
 
 
 def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
