@@ -74,6 +74,7 @@ SCHOOLS = [
     # a group in the name of its school
     ("由东外集团科华学校牵头,东外集团高级中学参与,集团各学校、集团学校", "东外集团科华学校 东外集团高级中学"),
     ("支持东外集团职业学校", "东外集团职业学校"),
+    ("支持城关二外教育集团河东小学", "城关二外教育集团河东小学"),
     # a branch of a hospital is no school, and what stands behind a number is no name in a list
     ("县人民医院城北分院,市保健院东区分院", ""),
     ("撤并柳湖小学、62中分部、春湖路小学", "柳湖小学 62中 春湖路小学"),

@@ -26,8 +26,6 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
-_LONG_GROUP = 7
-"""So many characters before 集团 are more than its name."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -159,7 +157,7 @@ def _of_group(text: str, core: Core) -> Core:
     if not core.words or not text.endswith("集团", 0, core.start):
         return core
     before = core_before(text, core.start - len("集团"))
-    named = {w.kind for w in before.words} <= {PROPER, INSIDE, PLACE} and 1 < before.end - before.start < _LONG_GROUP
+    named = before.end - before.start > 1  # of 教|育|集团 stays a letter
     return replace(core, start=before.start, words=(*before.words, *core.words)) if named else core
 
 
