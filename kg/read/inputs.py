@@ -16,7 +16,7 @@ from typing import IO
 from kg.model import Received, SourceFile
 from kg.read.errors import MissingLibrary, ReadError
 from kg.read.records import EXTRA, find_records, id_of, is_records, require_libraries
-from kg.read.sources import SUFFIXES, find_files, find_sources, holds_documents, readable, receive
+from kg.read.sources import SUFFIXES, find_files, find_sources, holds_documents, receive, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def find_inputs(given: Iterable[str | Path]) -> tuple[list[Input], list[ReadErro
     plain = []
     for path in local:
         tables = [
-            Given(shown, readable(str(found)), found.stat().st_size, _opener(found)) for found, shown in _tables(path)
+            Given(shown, shown_name(str(found)), found.stat().st_size, _opener(found)) for found, shown in _tables(path)
         ]
         inputs += tables
         if not tables or (path.is_dir() and holds_documents(path)):
@@ -115,10 +115,10 @@ def _expand(pattern: str) -> list[Path]:
 def _tables(path: Path) -> Iterator[tuple[Path, str]]:
     """The files with many documents at a path, and how they are shown."""
     if path.is_file():
-        yield from [(path, readable(path.name))] if is_records(path.name) else ()
+        yield from [(path, shown_name(path.name))] if is_records(path.name) else ()
         return
     for inside in filter(is_records, find_files(path) if path.is_dir() else ()):
-        yield path / inside, readable(f"{path.resolve().name}/{inside}")
+        yield path / inside, shown_name(f"{path.resolve().name}/{inside}")
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:

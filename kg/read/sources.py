@@ -84,7 +84,7 @@ def _source(path: Path, shown: str, said: dict[str, Any]) -> SourceFile:
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
     """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
     if root.is_file():
-        yield root, readable(root.name)
+        yield root, shown_name(root.name)
         return
     if not root.is_dir():
         raise ReadError(f"{root}: no such file or folder: check the path")
@@ -93,13 +93,13 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
         raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
     name = root.resolve().name
     for inside in files:
-        yield root / inside, readable(f"{name}/{inside}")
+        yield root / inside, shown_name(f"{name}/{inside}")
 
 
-def readable(name: str) -> str:
+def shown_name(name: str) -> str:
     """The name of a file, or the way to it, as people read it: what is no UTF-8 in it was packed on a Chinese Windows.
 
-    >>> readable("规划.txt"), readable("海门/" + os.fsdecode("规划.txt".encode("gbk")))
+    >>> shown_name("规划.txt"), shown_name("海门/" + os.fsdecode("规划.txt".encode("gbk")))
     ('规划.txt', '海门/规划.txt')
     """
     data = os.fsencode(name)
@@ -206,19 +206,19 @@ def _source_table(folder: Path) -> dict[str, Any]:
 
 def _slug(path: Path) -> str:
     """A stable id from a file's name; Chinese characters stay as they are."""
-    name = readable(path.resolve().parent.name if path.stem.lower() in _NAMELESS else path.stem)
+    name = shown_name(path.resolve().parent.name if path.stem.lower() in _NAMELESS else path.stem)
     slug = re.sub(r"[^\w\u4e00-\u9fff]+", "-", name.lower()).strip("-_")
-    return slug or hashlib.sha256(readable(path.name).encode()).hexdigest()[:12]
+    return slug or hashlib.sha256(shown_name(path.name).encode()).hexdigest()[:12]
 
 
 def receive(source: SourceFile) -> Received:
     """The bytes of one file. Raises ReadError, naming the file, where it cannot be opened."""
-    where = readable(str(source.path))
+    where = shown_name(str(source.path))
     try:
         data = source.path.read_bytes()
     except OSError as error:
         raise ReadError(f"{where}: cannot be opened ({error.strerror}): check its permissions") from error
-    return Received(source.id, source.shown, readable(source.path.suffix), data, source.known, where)
+    return Received(source.id, source.shown, shown_name(source.path.suffix), data, source.known, where)
 
 
 def decode(received: Received) -> Document:
