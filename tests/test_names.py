@@ -528,6 +528,10 @@ ORGANIZATIONS = [
     ("与柳州市、海丰药业、中国联通战略合作,与县内东岭机床、海丰药业等企业共建", "海丰药业 中国联通 东岭机床 海丰药业"),
     # universities in short, behind a place or by a letter; what else holds them
     ("与华中科大、河南科大、云师大、浙江理工大、华东交大合作", "华中科大 河南科大 云师大 浙江理工大 华东交大"),
+    (
+        "与河北师大、湖北科大、西北师大、北师大、复旦大学深圳国际研究生院合作",
+        "河北师大 湖北科大 西北师大 北师大 复旦大学深圳国际研究生院",
+    ),
     ("河南理工大学、合肥工大路小学、市学科大赛", "河南理工大学"),
     # a university given as one of those; a quarter of universities; a community of a catchment; an academy's own college
     ("一流大学如南京大学、复旦大学,入驻南京大学园区", "南京大学 复旦大学"),

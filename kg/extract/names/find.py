@@ -127,6 +127,8 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
         if not text.startswith(tuple(words["university_not_before"]), end):
             college = _seat(text, end) or _college().match(text, end) or _of_academy().match(text, end)
             end = college.end() if college else end
+            first = text[start - 1 : start + 1]
+            start -= first in gazetteer().names or first in words["regions"]  # 河|北师大
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
 
