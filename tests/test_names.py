@@ -21,6 +21,8 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    ("新建体育园小学柳湖校区、体育园小学、腾云小学", "体育园小学柳湖校区 体育园小学 腾云小学"),  # a kind and a landmark
+    ("改造柳村学区中心校、各学区中心校、乡镇学区中心校", "柳村学区中心校"),
     # what is built of each in prose; what another leads; whose school it is; a level behind a campus, and one of several
     ("扩建四中体育馆、六中宿舍、八小操场,初二中操作", "四中 六中 八小"),
     ("加强统筹。实验小学带动柳湖小学;机关幼儿园帮扶腾云幼儿园", "实验小学 柳湖小学 机关幼儿园 腾云幼儿园"),

@@ -90,7 +90,8 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if text[core.start] in LEVELS:
         return only_one(text, core, ending, end)
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
-    return False if brand or _is_bare(text, core, ending) else None
+    landmark = core.proper == 1 and core.words[-1].kind == PROPER and _ends_as_a_place(text, core.end)  # 科学|园小学
+    return False if brand or (landmark and core.words[0].kind == KIND) or _is_bare(text, core, ending) else None
 
 
 def _is_bare(text: str, core: Core, ending: str) -> bool:
