@@ -126,9 +126,9 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
             college = _seat(text, end) or _college().match(text, end) or _of_academy().match(text, end)
-            end = college.end() if college else end
-            first = text[start - 1 : start + 1]
+            first = text[start - 1 : start + 1] if end - start > len("北大") else ""  # 清华|北大
             start -= first in gazetteer().names or first in words["regions"]  # 河|北师大
+            end = college.end() if college else end
             yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
 
