@@ -61,7 +61,7 @@ def count_words() -> CountWords:
     return CountWords(
         units={kind: frozenset(units) for kind, units in context["units"].items()},
         passed=re.compile(f"{one_of(context['passed'])}[近约了]*$"),
-        over=re.compile(f"{one_of(context['over'])}[近约了]*$"),
+        over=re.compile(f"(?<!不){one_of(context['over'])}[近约了]*$"),
         compared=re.compile(than + r"(?:[\d.]+[^,;\d.]{0,4}?[、和与])*$"),
         goals_before=re.compile(context["goals_before"]),
         goals_verb=re.compile(context["goals_verb"]),

@@ -45,9 +45,9 @@ class Listed:
         What brackets hold is no member of a list outside.
         """
         first, number = group[0], len(group)
-        if not first.apart:
-            return []
         self._enter(first)
+        if not first.apart:
+            return self._again(first, number)
         hit = _APART.match(first.left)
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
         if hit is None or (own and not _those().fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
@@ -62,6 +62,12 @@ class Listed:
         if len(before) != number:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before
+
+    def _again(self, first: Site, number: int) -> list[str]:
+        """The names of the numbers before, of which as many without 分别 go on: 名师30名、骨干60名,到2027年达到50名和90名."""
+        before = [name for name, site in self._single if site.quantity.unit == first.quantity.unit] or self._last
+        own = strip_lead(split_tail(first.left.lstrip(",;"))[0])
+        return before if 1 < len(before) == number and not own else []
 
     def stages(self, number: int) -> list[str]:
         """The stages of schooling that the last list was said of, if it had as many members."""
