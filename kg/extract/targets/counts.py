@@ -10,7 +10,7 @@ from kg.extract.targets.norms import career
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 
 """每一, 任一 and the like count nothing, but 聘任|一位 does."""
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
@@ -191,6 +191,8 @@ def _spoken_count(text: str, site: Site, words: CountWords) -> bool:
         return site.left.endswith(("翻", "翻了"))
     if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
         return False  # 北七家校区
+    if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
+        return True  # 每天两小时
     if quantity.value == 1:
         return _single(text, site, words)
     if quantity.unit in words.units["plain"] or (quantity.value or quantity.low or 0) >= 20:
