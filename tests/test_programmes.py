@@ -730,11 +730,7 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "新教师启航项目": "青蓝接续计划",
         },
     ),
-    # a box without a number within a line, up to the next chapter; one of a kind alone is nobody's whole
-    (
-        "好。专栏 教师强基工程1.名师领航计划:培养30名;2.青蓝接力计划。第四章 保障实施强校计划。",
-        {"教师强基工程": None, "名师领航计划": "教师强基工程", "青蓝接力计划": "教师强基工程", "强校计划": None},
-    ),
+    # one of a kind alone is nobody's whole
     ("专栏 “十四五”教育重大工程\n(一)扩容工程。好。\n(二)强基工程。好。\n", {"扩容工程": None, "强基工程": None}),
     ("专栏:教育“五大工程”\n——普惠工程:好。\n——振兴工程:好。\n", {"教育“五大工程”": "not found", "普惠工程": None}),
     # a box that is but the list of its chapter's projects
@@ -829,11 +825,6 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     (
         "“春泥计划”是我市“强师工程”的重要组成部分。“秋实计划”是“强校工程”的延续。",
         {"春泥计划": "强师工程", "秋实计划": None},
-    ),
-    # items that run on in the line behind the whole, in no item themselves
-    (
-        "实施强师工程,主要包括:1.春泥计划。培养20名。2.秋实计划。培养30名。推进强校计划。",
-        {"春泥计划": "强师工程", "秋实计划": "强师工程", "强校计划": None},
     ),
     # what is made part of another; parts that are told first and next; items of a box with but a number of two digits
     ("将春泥计划纳入强师工程,推进秋实计划。", {"春泥计划": "强师工程", "秋实计划": None}),
