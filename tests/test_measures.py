@@ -426,6 +426,12 @@ TABLE = [
     ),
     ("逐步探索体教互融、医教互促。", ["体教融合", "医教结合"], "explore", "互融 and 互促 for 融合 and 结合"),
     ("建立县域教育资源的统筹调配办法。", ["教育资源优化配置"], "establish", "the wording of 2025"),
+    # the core that all labels of a concept share, without the words that mostly follow it
+    ("将教育列入乡镇政绩考核。", ["党政领导教育实绩考核"], None, "政绩考核 without its leaders"),
+    ("推动扩优提质。", ["基础教育扩优提质"], "promote", "扩优提质 without its stage"),
+    ("保障学校用地。", ["教育用地保障"], "promote", "land by its use"),
+    ("加强国际交流,搭建人才成长立交桥。", ["教育对外开放", "现代职业教育体系"], None, "two by their short names"),
+    ("建立旗级领导联系学校制度。", ["党政领导联系学校"], "establish", "领导联系 for 党政领导联系"),
     ("成立民办学校党委。推进支部标准化规范化建设。", ["民办学校党建", "学校党组织建设"], None, "party work, short"),
     ("推进现有普通高中挖潜扩容。", ["挖潜扩容", "普通高中扩容"], "promote", "现有 behind a verb reports nothing"),
     ("完善规范优质的学前教育公共服务体系。", ["学前教育公共服务体系"], "promote", "规范 as a quality"),
