@@ -58,7 +58,7 @@ def _patterns() -> _Patterns:
             rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M
         ),
         notice=re.compile(
-            r"^(?:\d、)?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"  # its number, run in, with or without brackets
+            r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
             rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,{_LONGEST}}}?{body}{several}|教育部{several})"
             rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){{4,80}}{one_of(words['papers'])}$"
             rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",
@@ -175,9 +175,10 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
         for line in filled_lines(part):
             if signers and (day := iso_date(line, whole=True) or run_together(line)):
                 return signers, day
-            signers = (
-                [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
-            )
+            if not line.endswith("代章)"):  # whose seal stands for that of the body above
+                signers = (
+                    [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
+                )
             lone_date = lone_date or (
                 iso_date(line, whole=True) if "年" in line else part is head and run_together(line)
             )

@@ -33,7 +33,7 @@ _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
-    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{2,7}[省市区]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《]))"
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《]))"
 )
 """What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…"""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
