@@ -95,7 +95,7 @@ class _Prose:
         status: Status | None = None
         way: Direction | None = None
         floor = first.before.quantity.end if first.before else first.sentence[0]
-        apart = self._years_apart(group, names, floor) if first.apart else []
+        apart = self._years_apart(group, names, floor) if len(group) > 1 else []
         self._apart = apart or self._apart
         for index, (site, name) in enumerate(zip(group, names, strict=True)):
             if len(name.text) < SHORTEST_NAME:
@@ -114,8 +114,12 @@ class _Prose:
                     yield target if alike else replace(target, name=rate, year=year)
 
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
-        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing."""
+        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing; without 分别
+        those that stand in a list as long."""
         first, number = group[0], len(group)
+        if not first.apart:
+            same = len({name.text for name in names}) == 1
+            return self._years.shared.strung(floor, first.quantity.start, number) if same else []
         own = self._years.shared.apart(floor, first.quantity.start, number)
         if own or len({name.text for name in names}) > 1:
             return own
