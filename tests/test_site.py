@@ -35,6 +35,22 @@ def test_the_same_build_gives_the_same_bytes_and_replaces_an_earlier_site(
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
 
+def test_the_overview_says_of_a_document_that_it_hardly_is_a_plan(site: Path, small_site: Path) -> None:
+    """As `kg build` does; its page does too."""
+    note = "所得甚少，或非教育规划"
+    assert note not in (site / "index.html").read_text("utf-8")
+    assert (small_site / "site" / "index.html").read_text("utf-8").count(note) == 3
+    assert note in (small_site / "site" / "plans" / "dong.html").read_text("utf-8")
+
+
+def test_no_head_of_a_table_is_empty(site: Path, tmp_path: Path) -> None:
+    """With more plans than have columns of their own, too."""
+    many = write_small_site(tmp_path, [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP]) for n in range(13)])
+    for folder in (site, many / "site"):
+        for page in folder.rglob("*.html"):
+            assert not re.search(r"<th[^>]*>\s*</th>", page.read_text("utf-8")), page
+
+
 def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
     """By -b, or by its place after the command; without either KG_BUILD says it."""
     missing = f"no such folder: {tmp_path}/none:"

@@ -40,6 +40,20 @@ def test_pages_fit_and_axe_finds_nothing_serious(
     opened.close()
 
 
+def test_plans_after_the_first_ones_are_told_as_those_are(
+    browser: sync_api.Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The script that adds them gave the id of a document without a title, and no note."""
+    given = [plan("a", "乙县教育规划", "乙县", [GROUP]), plan("b", None, "甲县", [GROUP])]
+    monkeypatch.setattr("kg.site.overview.PLANS", 1)
+    with visit(browser, (write_small_site(tmp_path, given) / "site" / "index.html").as_uri()) as page:
+        page.click("#more")
+        page.wait_for_selector(".plans tbody tr:nth-child(2)")
+        assert [row.inner_text() for row in page.locator(".plans th[scope='row']").all()] == [
+            "乙县教育规划 所得甚少，或非教育规划", "甲县 文件未载标题 所得甚少，或非教育规划",
+        ]  # fmt: skip
+
+
 def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Browser, site: Path, built: Path) -> None:
     head = next(p for p in Site(built).plans if p.id.startswith("rudong"))
     raw = Site(built).text(head)

@@ -89,6 +89,17 @@ def test_a_tap_shows_the_sentence_and_a_way_to_it(browser: sync_api.Browser, sit
     opened.close()
 
 
+@pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
+def test_names_of_the_matrix_are_whole_in_a_narrow_window(browser: sync_api.Browser, site: Path, locale: str) -> None:
+    opened = open_page(browser, site / "matrix.html", width=390, locale=locale)
+    heads = """[...document.querySelectorAll("#grid .line .head .name, #grid .line .head .zh, #grid .line .head .en")]
+      .filter((one) => one.checkVisibility())"""
+    cut = "(one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1"
+    assert opened.page.evaluate(f"{heads}.length") > 10
+    assert opened.page.evaluate(f"{heads}.filter({cut}).map((one) => one.textContent)") == []
+    opened.close()
+
+
 def test_the_matrix_by_keyboard(browser: sync_api.Browser, site: Path) -> None:
     opened = open_page(browser, site / "matrix.html")
     page = opened.page

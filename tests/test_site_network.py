@@ -43,6 +43,27 @@ def test_it_opens_on_groups_and_a_question(opened: Opened) -> None:
     assert "集团化办学" in opened.page.inner_text("#panel")
 
 
+COVERED = """() => {
+  const { stage } = kg.net, scale = stage.scale(), labels = [...stage.labelsThatFit(null, scale).values()];
+  const plans = stage.drawn.filter(({ kind }) => kind === "Plan").map((node) => stage.nodeBox(node, scale));
+  const meet = (one, other) =>
+    one.id !== other.id && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return labels.filter((one) => [...labels, ...plans].some((other) => meet(one, other))).length;
+}"""
+"""How many labels stand on another one, or on the sign of another plan."""
+
+
+@pytest.mark.parametrize(("width", "least"), [(1400, 14), (390, 6)])
+def test_no_name_stands_on_another(browser: sync_api.Browser, tmp_path: Path, width: int, least: int) -> None:
+    """Of sixteen plans in a round each had its name, wherever another's stood."""
+    given = [plan(f"p{n}", f"规划{n}", f"某{n}县", [GROUP, STAFF, PLAY]) for n in range(60)]
+    opened = open_page(browser, write_small_site(tmp_path, given) / "site" / "network.html", width=width)
+    assert opened.page.evaluate(COVERED) == 0
+    named = "[...kg.net.stage.labelsThatFit(null, kg.net.stage.scale()).keys()].filter((id) => id[0] === 'p').length"
+    assert opened.page.evaluate(named) >= least
+    opened.close()
+
+
 @pytest.mark.parametrize(
     ("plans", "shown", "told"), [(12, 12, ""), (13, 13, "最突出的 3 类"), (84, 16, "规划 84 份，画连线最多的 16 份")]
 )

@@ -116,6 +116,18 @@ def test_the_address_may_name_a_node(browser: sync_api.Browser, view: Path, addr
     opened.close()
 
 
+@pytest.mark.parametrize(("locale", "language"), [("en-US", "en"), ("zh-TW", "zh-Hans"), ("de-DE", "zh-Hans")])
+def test_it_opens_as_a_site_does_in_what_the_browser_asks_for(
+    browser: sync_api.Browser, small_site: Path, view: Path, locale: str, language: str
+) -> None:
+    spoken = "document.documentElement.lang"
+    opened = open_view(browser, view, locale=locale)
+    assert opened.page.evaluate(spoken) == language
+    opened.page.goto((small_site / "site" / "index.html").as_uri())
+    assert opened.page.evaluate(spoken) == language
+    opened.close()
+
+
 def test_the_interface_speaks_english_too(opened: Opened) -> None:
     opened.page.click("#language")
     assert "3 plans, 3 measures" in opened.text("#counts")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -105,7 +105,7 @@ def fields_of(report: BuildReport | DocumentReport) -> dict[str, Any]:
     return {field.name: getattr(report, field.name) for field in fields(report)}
 
 
-def report_document(facts: dict[str, Any], raw: str) -> DocumentReport:
+def report_document(facts: Mapping[str, Any], raw: str) -> DocumentReport:
     """The report of a document that was just read; its part of the graph, and so what counts, is not made yet."""
     head = facts["document"]
     return DocumentReport(

@@ -101,7 +101,7 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError | OSError:
         judged = bench.judge(facts, raw)
     except (ReadError, ReviewError) as error:
         return error
-    report, card = report_document(dict(facts), raw), write_card(judged).dump()
+    report, card = report_document(facts, raw), write_card(judged).dump()
     packed = _deliver(files, task.folder)
     if isinstance(packed, OSError):
         return packed

@@ -100,5 +100,5 @@ def quote_url(adoption: Adoption) -> str:
 
 def _row(plan: Plan) -> list[Any]:
     """A plan as the page's script writes it into the table."""
-    head = [plan.path, plan.name, plan.place, plan.province, plan.period, plan.issuer]
-    return [*head, [plan.counts[kind] for kind in KINDS]]
+    head = [plan.path, plan.shown, plan.place, plan.province, plan.period, plan.issuer]
+    return [*head, [plan.counts[kind] for kind in KINDS], plan.notes]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
+from kg.build.report import report_document
 from kg.graph.build import load_text
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.stated import KINDS
@@ -56,11 +57,23 @@ class Plan:
     end: int | None
     counts: dict[str, int]
     """How many things the graph has of each kind."""
+    little: bool
+    """Whether it hardly looks like an education plan, as `kg build` told."""
 
     @property
     def period(self) -> str:
         """The years it is for: `2021–2025`, or "" where it states none."""
         return "–".join(str(year) for year in (self.start, self.end) if year is not None)
+
+    @property
+    def shown(self) -> str:
+        """What it is called where its own name stands: its title, else its place, else its id."""
+        return self.name if self.titled else self.place or self.name
+
+    @property
+    def notes(self) -> list[str]:
+        """The keys of what is to be said beside its name."""
+        return ["noTitle"] * (not self.titled) + ["littleFound"] * self.little
 
     @property
     def short(self) -> str:
@@ -115,7 +128,7 @@ class Site:
         """All plans in their order, with what each names: a facts file is read once for both."""
         judged = (self._judged.load(path.stem) for path in self._facts_files())
         counts = count_things(self.store)
-        found = [(_plan(facts, counts), _named(facts)) for facts in judged]
+        found = [(_plan(facts, counts, self._text(facts["document"]["id"])), _named(facts)) for facts in judged]
         return tuple(sorted(found, key=lambda f: (f[0].code or "9", f[0].place or "", f[0].start or 0, f[0].id)))
 
     @cached_property
@@ -187,7 +200,10 @@ class Site:
 
     def text(self, plan: Plan) -> str:
         """The raw text that a plan's offsets count in."""
-        path = self.build / "text" / f"{plan.id}.txt"
+        return self._text(plan.id)
+
+    def _text(self, document_id: str) -> str:
+        path = self.build / "text" / f"{document_id}.txt"
         if not path.is_file():
             raise SiteError(f"{path}: the text of this plan is gone: run `kg build` again")
         return load_text(path)
@@ -216,13 +232,15 @@ class Site:
         return Measure(concept, measure_path(concept.id), name, found, group.rpartition("/")[2], tuple(adoptions))
 
 
-def _plan(facts: Facts, counts: Mapping[str, dict[str, int]]) -> Plan:
+def _plan(facts: Facts, counts: Mapping[str, dict[str, int]], raw: str) -> Plan:
     head = facts["document"]
     iri = mint_plan(head["id"])
+    own = counts.get(iri, dict.fromkeys(KINDS, 0))
     return Plan(
         id=head["id"], iri=iri, path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
         place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
-        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=counts.get(iri, dict.fromkeys(KINDS, 0)),
+        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=own,
+        little=replace(report_document(facts, raw), counts=own).little_found,
     )  # fmt: skip
 
 

@@ -11,8 +11,27 @@ for (const edge of data.edges) {
   edgesOf.get(edge.to).push(edge);
 }
 
+/** The language chosen last, in a page of the site too, else what the browser asks for. */
+function languageAtFirst() {
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem("kg-language");
+  } catch {
+    // a browser may refuse storage to files
+  }
+  return (chosen || navigator.language.slice(0, 2)) === "en" ? "en" : "zh";
+}
+
+function keepLanguage() {
+  try {
+    localStorage.setItem("kg-language", state.language);
+  } catch {
+    // it holds for this page, then
+  }
+}
+
 const state = {
-  language: "zh",
+  language: languageAtFirst(),
   least: data.atLeast,
   word: "",
   stances: new Set(), // none chosen: all are shown

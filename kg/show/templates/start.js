@@ -114,6 +114,7 @@ function startPage() {
   $("clear").addEventListener("click", clearFilters);
   $("language").addEventListener("click", () => {
     state.language = state.language === "zh" ? "en" : "zh";
+    keepLanguage();
     drawTexts();
   });
   $("zoom-in").addEventListener("click", () => zoomStage(1.4));

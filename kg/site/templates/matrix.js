@@ -143,10 +143,10 @@ document.addEventListener("DOMContentLoaded", async () => {
   const grid = new Grid($("grid"), {
     measures(width) {
       const small = width < 700;
-      const head = small ? 128 : Math.min(360, Math.max(250, width - state.plans.length * 132 - 20));
+      const head = small ? 146 : Math.min(360, Math.max(250, width - state.plans.length * 132 - 20));
       const wide = state.plans.length <= WIDE_UNTIL;
       const column = wide ? Math.max(small ? 52 : 72, Math.min(132, Math.floor((width - head - 2) / Math.max(1, state.plans.length)))) : 26;
-      return { row: 30, column, head, top: wide ? 62 : 150 };
+      return { row: !small ? 30 : kg.language === "en" ? 56 : 44, column, head, top: wide ? 62 : 150 };
     },
     corner: () => kg.make("span", { className: "note" }, kg.say("Measure"), " \\ ", kg.say("Plan")),
     columnHead: planHead,
@@ -169,6 +169,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   $("open-all").addEventListener("click", () => openAll(true));
   $("close-all").addEventListener("click", () => openAll(false));
   document.getElementById("grid").addEventListener("scroll", preview.hide);
+  document.addEventListener("kg:language", redraw); // English names take more lines
   window.addEventListener("beforeprint", () => grid.drawAll(state.rows.length * state.plans.length <= PRINT_UNTIL));
   window.addEventListener("afterprint", () => grid.drawAll(false));
   redraw();

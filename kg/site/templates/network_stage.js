@@ -104,12 +104,12 @@ class Stage {
     return this.frame.clientWidth < Stage.NARROW;
   }
 
-  /** The room of a label below its node and above it, in the size of its kind; `lift` is what brings it there. */
+  /** The room of a label below its node and above it, then a label's height further off, in the size of its kind; `lift` brings it there. */
   labelSpots(node, scale, size = this.sizeOf(node)) {
     const [half, height] = [(places.widthOf(node.label) * size) / scale / 2, (node.label.split("\n").length * size * 1.25) / scale];
     const away = this.radiusOf(node, scale) + size / scale / 2 + 4; // how far below the middle of a node vis-network begins its label
     const at = (top, lift) => ({ id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height, lift, size });
-    return [at(node.y + away, 0), at(node.y - away - height, -2 * away - height)];
+    return [0, 1].flatMap((row) => [at(node.y + away + row * height, row * height), at(node.y - away - (1 + row) * height, -2 * away - (1 + row) * height)]);
   }
 
   nodeBox(node, scale) {
@@ -152,15 +152,16 @@ class Stage {
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
     const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
     const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Stage.PLANS_NARROW : Stage.PLANS);
+    for (const node of seen) if (node.kind === "Plan") put(this.nodeBox(node, scale));
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
       put(this.nodeBox(node, scale));
       if (onlyPlans && node.kind !== "Plan" && !node.middle) continue;
-      const spots = this.labelSpots(node, scale);
-      const [below, above] = spots;
-      if (node.members) spots.push(...this.labelSpots(node, scale, Stage.SMALL));
+      const [below, above, ...further] = this.labelSpots(node, scale);
       const sure = (named && node.kind === "Plan") || node.id === this.chosen;
-      const least = covers(above) < covers(below) ? above : below;
-      const box = sure ? [least, ...spots].find(free) || least : spots.find((spot) => free(spot) && !(node.members && covers(spot))) || spots.find(free);
+      const near = covers(above) < covers(below) ? [above, below] : [below, above];
+      const spots = sure ? [...near, ...further] : [below, above];
+      if (sure || node.members) spots.push(...this.labelSpots(node, scale, Stage.SMALL).slice(0, sure ? 4 : 2));
+      const box = (sure ? null : spots.find((spot) => free(spot) && !(node.members && covers(spot)))) || spots.find(free) || (node.id === this.chosen ? near[0] : null);
       if (box) {
         boxes.set(node.id, box);
         put(box);

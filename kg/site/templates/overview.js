@@ -41,8 +41,9 @@
   const filter = document.getElementById("filter");
   let rest = null;
 
-  function row([path, name, place, province, period, issuer, counts]) {
-    const link = kg.make("a", { href: encodeURI(path) }, kg.quoted("span", name, "name"));
+  function row([path, name, place, province, period, issuer, counts, notes]) {
+    const said = notes.flatMap((key) => [" ", kg.make("span", { className: "note" }, kg.say(key))]);
+    const link = kg.make("a", { href: encodeURI(path) }, kg.quoted("span", name, "name"), said);
     const where = province && province !== place ? kg.quoted("span", ` ${province}`, "soft") : null;
     const numbers = counts.map((count, at) =>
       kg.make("td", { className: "number" }, kg.make("span", { className: "kind", dataset: { kind: kinds[at].kind }, title: kinds[at].title, text: count })));
