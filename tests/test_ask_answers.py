@@ -281,16 +281,6 @@ def test_who_answers_for_one_measure(tmp_path: Path) -> None:
     assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
 
 
-@pytest.mark.usefixtures("ontology_alone")
-def test_the_busiest_are_quoted_with_a_task_and_not_with_the_foot_of_the_page(tmp_path: Path) -> None:
-    text = (
-        "如东县“十四五”教育事业发展规划\n执行中遇到的问题,请径向县教育局反映。\n"
-        "一、任务\n县教育局牵头实施学位建设攻坚工程。\n"
-    )
-    store = build_texts(tmp_path, {"plan": text})
-    assert cells(store, "busiest-bodies", "body quote") == [("县教育局", "县教育局牵头实施学位建设攻坚工程。")]
-
-
 def test_what_plans_do_not_cite_and_do_not_promise_is_asked(tmp_path: Path) -> None:
     rate = "学前三年毛入园率"
     texts = {
