@@ -201,7 +201,7 @@ def facts(file: str | Path) -> Row:
 
 
 def facts_json(file: Path) -> str:
-    """The same as the text of a facts file, by the spaCy pipeline. Raises ReadError."""
+    """The same as the text of a facts file, as `kg build` reads it. Raises ReadError."""
     from kg.read.errors import ReadError
     from kg.read.sources import find_sources, read_document
 
@@ -211,7 +211,6 @@ def facts_json(file: Path) -> str:
     if problems:
         raise problems[0]
     document = read_document(sources[0])
-    from kg.extract.facts import dump, facts_in  # seconds of imports that a wrong path need not wait for
-    from kg.extract.pipeline import read
+    from kg.extract.facts import dump, facts_of  # seconds of imports that a wrong path need not wait for
 
-    return dump(facts_in(read(document.raw, document.known)._, document)).decode()
+    return dump(facts_of(document)).decode()
