@@ -124,7 +124,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         ("中国教育现代化2035", "落實《中國教育現代化2035》，與南京師範大學合作。"),
     ]),
     ("plans-without-citation", {}, "plan", []),
-    ("plans-without-target", {"indicator": [COVERAGE]}, "indicator plan place others", []),
+    ("plans-without-target", {"indicator": [COVERAGE]}, "plan place others", []),
     ("shared-citations", {}, "document plans plan", [
         ("中国教育现代化2035", 2, DONGHAI), ("中国教育现代化2035", 2, XISHAN),
     ]),
@@ -135,6 +135,9 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (DONGHAI, "东海县", "东政发〔2021〕1号", 2021, 2025, 2, 2, 1, 1),
         (XISHAN, "西山区", None, None, 2027, 1, 5, 1, 1),
     ]),
+    ("plans", {"year": ["2021"]}, "plan", [(DONGHAI,)]),
+    ("plans", {"year": ["2025年"], "plan": ["西山"]}, "plan", []),  # it says no more than that it ends in 2027
+    ("plans", {"year": ["2023-2027"]}, "plan measures", [(DONGHAI, 2), (XISHAN, 1)]),
     ("evidence", {"thing": [GROUPS]}, "thing plan quote begin end", [
         (GROUPS, DONGHAI, "深化縣管3、校聘改革，探索集團化辦學；", 92, 111),
         (GROUPS, DONGHAI, "推進集團化辦學。", 111, 119),
@@ -295,11 +298,23 @@ def test_what_plans_do_not_cite_and_do_not_promise_is_asked(tmp_path: Path) -> N
     assert cells(store, "plans-without-citation", columns, {"document": ["中国教育现代化2035"]}) == [
         ("中国教育现代化2035", haimen, "海门区", "江苏省"), ("中国教育现代化2035", qidong, "启东市", "江苏省"),
     ]  # fmt: skip
-    columns = "indicator plan place province others"
+    columns = "plan place province others"
     assert cells(store, "plans-without-target", columns, {"indicator": [rate]}) == [
-        (rate, haimen, "海门区", "江苏省", 1), (rate, qidong, "启东市", "江苏省", None),
+        (haimen, "海门区", "江苏省", 1), (qidong, "启东市", "江苏省", None),
     ]  # fmt: skip
     assert len(cells(store, "plans-without-target", "plan", {"indicator": [rate], "plan": ["海门"]})) == 1
+
+
+def test_a_plan_without_any_target_of_a_kind_is_one_row(tmp_path: Path) -> None:
+    """It was a row for each indicator of the kind: a plan with a target on the 近视率 of one stage stood there for the others."""
+    head = "{}“十四五”教育事业发展规划\n一、目标\n{}\n"
+    texts = {
+        "a": head.format("如东县", "到2025年,小学生近视率下降到38%。"),
+        "b": head.format("海门区", "2020年,小学生近视率为40%,初中生近视率为60%。"),
+        "c": head.format("启东市", "推进集团化办学。"),
+    }
+    rows = cells(build_texts(tmp_path, texts), "plans-without-target", "place others", {"indicator": ["近视率"]})
+    assert rows == [("海门区", 2), ("启东市", None)]
 
 
 LABELS: list[tuple[dict[str, Any], str, str]] = [

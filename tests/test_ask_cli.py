@@ -225,7 +225,7 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
         (["ask", "zzzz"], "no question 'zzzz': `kg ask` lists all"),
         (["ask", "县管校聘"], "`kg ask` lists all, `kg ask evidence --thing 县管校聘` what is said of it"),
         (["ask", "evidence"], "evidence needs --thing"),
-        (["ask", "plans", "--year", "2025"], "plans has no use for --year: it takes --plan"),
+        (["ask", "plans", "--stance", "推进"], "plans has no use for --stance: it takes --plan, --year"),
         (["ask", "plans", "--json", "--csv"], "exclude each other"),
         (["ask", "plans-alike", "--sparql"], "computed by networkx"),
         (["ask", "plans", "--build", "/nowhere"], "no such folder: /nowhere: name the folder that `kg build` wrote"),

@@ -89,6 +89,7 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
         ("value", "many", "--value many: not a number"),
         ("value", "nan", "--value nan: not a number"),
         ("year", "25", "--year 25: not a year"),
+        ("year", "2025-2021", "--year 2025-2021: not a year"),
     ],
 )
 def test_unknown_names_are_explained_in_one_line(store: Store, parameter: str, typed: str, says: str) -> None:
@@ -164,6 +165,9 @@ def test_a_value_may_have_a_large_unit(store: Store, typed: str, value: str) -> 
 def test_numbers_and_years_become_literals(store: Store) -> None:
     assert PARAMETERS["value"][0](store, "95%") == ['"95"^^<http://www.w3.org/2001/XMLSchema#decimal>']
     assert PARAMETERS["year"][0](store, "2025年") == ['"2025"^^<http://www.w3.org/2001/XMLSchema#gYear>']
+    assert PARAMETERS["year"][0](store, "2024—2025年") == [
+        f'"{year}"^^<http://www.w3.org/2001/XMLSchema#gYear>' for year in (2024, 2025)
+    ]
 
 
 def test_a_parameter_cannot_break_out_of_its_place(store: Store) -> None:

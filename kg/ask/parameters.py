@@ -23,6 +23,8 @@ Given = Mapping[str, Iterable[str]]
 
 
 TIMES = {"": 1, "万": 10**4, "亿": 10**8}
+YEARS = re.compile(r"([12]\d{3})年?(?:(?:[-~\u2010-\u2015～〜至到]|——|--)([12]\d{3})年?)?", re.ASCII)
+"""A year, or the first and the last of several, as they are typed."""
 KNOWN_PLANS = """SELECT DISTINCT ?name {
   ?plan a ep:Plan ; dcterms:identifier ?id . OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place }
   BIND(COALESCE(?place, ?id) AS ?name)
@@ -133,11 +135,16 @@ def _unit(store: Store, typed: str) -> list[str]:
     return _one(names.UNIT)(store, typed)
 
 
-def _year(_store: Store, typed: str) -> list[str]:
-    digits = typed.strip().removesuffix("年")
-    if not digits.isdecimal() or len(digits) != 4:
-        raise AskError(f"--year {typed}: not a year; write it like 2025", f"“{typed}”不是年份；请写作 2025。")
-    return [year(int(digits))]
+def _years(_store: Store, typed: str) -> list[str]:
+    """One year, or each of several: 2025, 2021—2025年. Raises AskError for what is neither."""
+    written = YEARS.fullmatch(typed.strip())
+    first, last = map(int, (written[1], written[2] or written[1])) if written else (1, 0)
+    if first > last:
+        raise AskError(
+            f"--year {typed}: not a year; write it like 2025, or several like 2021-2025",
+            f"“{typed}”不是年份；请写作 2025，或 2021-2025。",
+        )
+    return [year(each) for each in range(first, last + 1)]
 
 
 PARAMETERS: dict[str, tuple[Resolve, str]] = {
@@ -168,7 +175,7 @@ PARAMETERS: dict[str, tuple[Resolve, str]] = {
     "type": (_one(names.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),
     "unit": (_unit, "A unit as texts write it: %, 所, 人."),
     "value": (_number, "A number: 95, 1.2亿."),
-    "year": (_year, "A year: 2025."),
+    "year": (_years, "A year, 2025, or any of several: 2021-2025."),
 }
 """Every parameter: how it is resolved, and its help."""
 

@@ -55,7 +55,7 @@ def ask(
     ] = None,
     unit: Annotated[Several, typer.Option(metavar="UNIT", help="A unit as texts write it: %, 所, 人.")] = None,
     value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
-    year: Annotated[Several, typer.Option(metavar="YEAR", help="A year: 2025.")] = None,
+    year: Annotated[Several, typer.Option(metavar="YEAR", help="A year, or any of several: 2025, 2021-2025.")] = None,
     language: InLanguage = Language.zh,
     limit: Limit = None,
     as_json: AsJson = False,

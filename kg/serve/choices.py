@@ -23,7 +23,7 @@ CHOICES = {
     "status": f"{{ ?it a ep:Status ; skos:prefLabel ?value . {LABEL} }}",
     "type": f"{{ ?it a ep:InstrumentType ; skos:prefLabel ?value . {LABEL} }}",
     "unit": "{ ?target ep:unitLabel ?value }",
-    "year": "{ ?target a ep:Target ; ep:year ?value }",
+    "year": "{ ?it ep:year|ep:periodStart|ep:periodEnd ?value }",
     "body": "{ ?it a ep:Department ; rdfs:label ?value }",
     "document": "{ ?it a ep:Document ; rdfs:label ?value }",
 }
