@@ -66,6 +66,7 @@ SCHOOLS = [
     ("新建县一完小、二完小,支持市一职高,改造马庄镇一完小", "县一完小 二完小 市一职高 马庄镇一完小"),
     ("改造东镇一完小,新建柳湖一职高,各镇一完小", "东镇一完小 柳湖一职高"),
     ("每个乡镇一完小,一村一完小,统一完小名称", ""),
+    ("隆回师范升格,桃源师范、公费师范、湖南师范", "隆回师范 桃源师范"),
     # a place in the name of what a level owns; letters of other languages; a part of a street; what one of a province teaches
     ("初中生源并入市南湖中学,更名为区东山小学,各县南湖中学", "市南湖中学 区东山小学"),
     ("并入市海门区小学", ""),
@@ -223,6 +224,7 @@ SCHOOLS = [
     ("办好县城、农村2所中心小学,撤并偏远、薄弱3所村小", ""),
     ("一中、二中、三阳中学协调发展,整合县电大、县农广校资源", "一中 二中 三阳中学 县电大 县农广校"),
     ("建设县第五幼儿园城南分园、北岭小学城东分校,中心园设分园", "县第五幼儿园城南分园 北岭小学城东分校"),
+    ("达标工程平和一中创建示范高中,原县二中校址,河口小学、黄岭示范小学", "平和一中 县二中 河口小学 黄岭示范小学"),
     ("支持一中、二中特色发展,一中新校区建成,统一中考,党的二中、三中全会,一老一小", "一中 二中 一中"),
     ("三中、四中扩建项目开工,贯彻十九届四中、五中全会精神", "三中 四中"),
     (
@@ -250,7 +252,7 @@ SCHOOLS = [
     ("改造城东、城西小学", "城东小学 城西小学"),
     ("与汤园小学、四川小学、河口初中结对", "汤园小学 四川小学 河口初中"),
     # letters and words that are borders elsewhere, in names of a list and of towns
-    ("新建城关小学、向阳湖路小学", "城关小学 向阳湖路小学"),
+    ("新建城关小学、向阳湖路小学、向山大道小学", "城关小学 向阳湖路小学 向山大道小学"),
     ("扩建新兴镇第三小学和赛罕苏木小学", "新兴镇第三小学 赛罕苏木小学"),
     ("城关镇第一幼儿园、河口镇中心园扩建,每个乡镇中心园达标", "城关镇第一幼儿园 河口镇中心园"),
     ("办好海州市职业技术教育中心学校", "海州市职业技术教育中心学校"),
@@ -308,9 +310,20 @@ SCHOOLS = [
     ("筹建临江海洋职业学院,中国石油大学(华东)附属中学扩建", "临江海洋职业学院 中国石油大学(华东)附属中学"),
     # letters beyond the common ones, which names of places have
     ("扩建海鶄落学校、㮾梨中学", "海䴖落学校 㮾梨中学"),
-    # the school of nine years, in short; not what is among the towns or the people
-    ("柳坪九义校扩建", "柳坪九义校"),
+    # the school of a town, of a nationality, of nine years, in short; not what is among the towns or the people
+    ("云溪镇小、河口乡中、柳坪九义校扩建,黄平民中、州民中扩建", "云溪镇小 河口乡中 柳坪九义校 黄平民中 州民中"),
     ("乡镇小、各乡镇中、全市民中、农民中,在云溪镇中、农村九义校", ""),
+    ("长乐侨中扩建,县幼、市幼与云溪镇小结对", "长乐侨中 县幼 市幼 云溪镇小"),
+    # a county that ends in 高 or 附; one school of another by what it is; who gave for it; a university's 实验幼儿园
+    ("扩建上高中学和疏附中学,上高中学生", "上高中学 疏附中学"),
+    ("与成都市第七中学初中学校、长沙市一中双语实验中学结对", "成都市第七中学初中学校 长沙市一中双语实验中学"),
+    ("扩建县逸夫小学、市思源中学、县中山小学", "县逸夫小学 市思源中学 县中山小学"),
+    ("扩建西南大学实验幼儿园、湖南大学实验小学", "西南大学实验幼儿园 湖南大学实验小学"),
+    # a place of which there are two; a town of a name with a joint; one that begins with a joint; works between the numbers of a list
+    ("建设北京五中通州校区、景山学校通州分校、实验小学海州校区", "北京五中通州校区 景山学校通州分校 实验小学海州校区"),
+    ("新建河口镇和庄中心幼儿园、皂角镇同昌小学", "河口镇和庄中心幼儿园 皂角镇同昌小学"),
+    ("新建城关小学、从善街小学", "城关小学 从善街小学"),
+    ("县一中新校区建设、二中扩建、三中迁建", "县一中 县二中 县三中"),
     ("待河口中心小学竣工", "河口中心小学"),
     (
         "县职业技术集团学校扩建,德阳中学附属小学实验学校、平和第二中学化学教研组",
@@ -360,6 +373,9 @@ DEPARTMENTS = [
     ("盟教育局、旗县市区教育局,苏木乡镇人民政府、县市场监管局", "盟教育局 县市场监管局"),
     ("由临湖经济区社会发展局、云岭经济技术开发区教育局落实", "临湖经济区社会发展局 云岭经济技术开发区教育局"),
     ("市少工委参与,寻访中共中央旧址", "市少工委"),
+    # what is the country's; a zone of a place whose first letter begins another; who is no body among those of 等部门
+    ("报国家教育行政部门备案,长白山保护开发区教育局负责", "国家教育行政部门 长白山保护开发区教育局"),
+    ("与乡镇、街道、教育、财政等部门协调", "教育部门 财政部门"),
     # sections of a bureau and its centres behind a label, whatever words their names have; two bodies are two
     (
         "责任科室:学前与特殊教育科、人事股、纪检监察室、教育工会、资助中心、各科室",
@@ -546,6 +562,10 @@ ORGANIZATIONS = [
     # a foundation called by quoted words; a society by a short name; what a firm gives its name to; a college abroad
     ("支持“春苗”教育基金会、县老科协、市老促会,加强“双减”研究", "“春苗”教育基金会 县老科协 市老促会"),
     ("建设华为ICT学院、阿里云大数据学院,与腾讯合作建设智能制造学院", "华为ICT学院 阿里云大数据学院 腾讯"),
+    ("与新加坡南洋理工学院合作", "新加坡南洋理工学院"),
+    ("香江社会救助基金会捐建,推进东风集团化办学,县教育科技与文化研究会", "香江社会救助基金会 县教育科技与文化研究会"),
+    ("与上海外服、广州立白等企业合作", "上海外服 广州立白"),
+    ("以海尔集团、鲁西化工为龙头的企业,合作企业有:玉柴股份、三友化工", "海尔集团 鲁西化工 玉柴股份 三友化工"),
     # sure firms behind a known one, whatever the list is said of, and no other things
     ("由三一重工、远航科技、湘电集团等参与", "三一重工 远航科技 湘电集团"),
     ("华为、腾讯、人工智能、大数据公司、远航科技", "华为 腾讯"),
@@ -608,8 +628,8 @@ ORGANIZATIONS = [
         "三一重工 旗滨集团 千金药业",
     ),
     (
-        "用好县教育财务结算中心、市城发集团",
-        "县教育财务结算中心 市城发集团",
+        "用好县教育考试与技术服务中心、县教育财务结算中心、市城发集团",
+        "县教育考试与技术服务中心 县教育财务结算中心 市城发集团",
     ),
     # firms with their seat and trade, or in a list that another one makes sure; laboratories; places of memory
     (
@@ -769,6 +789,11 @@ def test_who_is_brought_in_is_a_partner_but_for_its_branches() -> None:
     assert names(text, School, "440115") == ["广州市执信中学南沙学校"]
 
 
+def test_who_is_learnt_from_is_a_partner() -> None:
+    found = read("组织教师到邵阳市第二中学跟岗,学习杭州学军中学做法。新建邵阳市第二中学。", "430524")
+    assert [type(one) for one in found] == [Organization, Organization, School]
+
+
 def test_a_body_that_only_the_page_names_is_found_where_the_page_names_it() -> None:
     page = "索引号:K12-2022    发布机构:茂县人民政府办公室\n来源:茂县教育网\n茂县教育规划\n茂县教育局负责。\n"
     found = [m for m in facts_of(Document("茂", "茂.txt", "", page))["mentions"] if m["type"] == "Department"]
@@ -811,6 +836,8 @@ def test_stages() -> None:
         "会宁县特殊教育学校": "special",
         "滨河九年一贯制学校": "nine-year",
         "四川护理职业学院": "higher",
+        "湖南师范大学实验小学": "primary",
+        "东北师范大学实验学校": None,
         "如东老年大学": "adult",
         "英华分校": None,
         "云岭师范大学附属小学": "primary",  # a university runs it and it is none

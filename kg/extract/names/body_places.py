@@ -36,6 +36,8 @@ def prefix(text: str, start: int) -> int | None:
         if not _is_of_place(text, core.words, index, at):
             break
         at = core.words[index].start
+    if text[at - 2 : at] == "国家":
+        at -= 2
     if text.startswith("区", at) and text[at - 1 : at] == "地":
         at -= 1  # 地|区教育局
     if (
@@ -107,7 +109,7 @@ def zone_before(text: str, start: int) -> int | None:
             core, start=core.start + 1, words=(replace(core.words[0], start=core.start + 1), *core.words[1:])
         )
     first = next((i for i, w in enumerate(core.words) if w.kind == PLACE), None)
-    if first is not None:
+    if first is not None and not (first == 1 and core.words[0].end - core.words[0].start == 1):  # 长|白山
         return core.words[first].start
     leveled = bool(core.words) and text[core.words[0].start : core.words[0].end] in LEVELS  # 县|先进制造业|开发区
     kept = [*takewhile(lambda w: leveled or _in_zone(w.kind, text[w.start : w.end]), reversed(core.words))]

@@ -153,8 +153,11 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
 
 
 def _places_before(text: str, words: list[Word], index: int) -> list[Word]:
-    """The unbroken run of places that ends before the word at `index`."""
+    """The unbroken run of places that ends before the word at `index`, a town that no table lists among them."""
     first = index
+    town = first > 1 and text[words[first - 1].start : words[first - 1].end] in TOWN_LEVELS
+    if town and words[first - 2].kind in (PROPER, INSIDE):
+        first -= 2
     while first and words[first - 1].kind == PLACE:
         first -= 1
     return words[first:index]

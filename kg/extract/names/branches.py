@@ -74,7 +74,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         return replace(last, end=end, name=text[last.start : end], sure=True)
     if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
         end += text.startswith("部", end)  # 三明一中|陈景润初中部
-        named = _branch(text, last, start)
+        named = _branch(text, last, start) or _run_by(text, last, start, end)
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
@@ -91,6 +91,22 @@ def with_part(text: str, end: int) -> int:
     """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
     part = pattern_of("parts").match(text, end)
     return part.end() if part else end
+
+
+def _run_by(text: str, last: Found, start: int, end: int) -> bool:
+    """Whether but kinds stand between two different endings, so that the second school is the first one's: 长沙市一中|双语实验中学."""
+    known = last.core.has(PLACE) or last.core.has(ORDINAL) or last.name.endswith("附中")
+    return (
+        last.sure
+        and known
+        and not last.name.endswith(text[start:end])
+        and _run_kinds().fullmatch(text, last.end, start) is not None
+    )
+
+
+@cache
+def _run_kinds() -> re.Pattern[str]:
+    return re.compile(f"(?:{pattern_of('run_kinds').pattern})+")
 
 
 def _branch(text: str, last: Found, start: int) -> bool:

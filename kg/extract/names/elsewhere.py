@@ -41,6 +41,11 @@ def _before(key: str) -> re.Pattern[str]:
 
 
 @cache
+def _right_before(key: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{_any(key)})$")
+
+
+@cache
 def _together(stops: str) -> re.Pattern[str]:
     """What two schools do together, behind a name and before one of the marks."""
     return re.compile(f"[^{stops}\n]*?(?:{_any('together')})")
@@ -55,6 +60,11 @@ def _acts() -> re.Pattern[str]:
     return re.compile(f"{listed}(?:{does}|(?:等)?(?:{_any('lends')}))|{agrees}")
 
 
+@cache
+def _learning() -> re.Pattern[str]:
+    return re.compile(f"[^。;,!?\n]{{0,6}}?(?:{_any('learning')})")
+
+
 def is_partner(name: str, own: str | None) -> bool:
     """Whether the school, college or university is none of the area with the code `own`.
 
@@ -65,11 +75,19 @@ def is_partner(name: str, own: str | None) -> bool:
     """
     if is_university(name):
         return not _names_own(name, own)
+    if name.startswith(_abroad()) and is_higher(name):
+        return True  # 新加坡|南洋理工学院
     if own is None or own.endswith("0000"):
         return False
     if is_higher(name):
         return not _names_own(name, own) and (own[4:] != "00" or _far(name, own, short=True))
     return _far(name, own, short=False) and not _names_own(name, own)
+
+
+@cache
+def _abroad() -> tuple[str, ...]:
+    """Countries, but for 中德, 中英, by which schools at home are called."""
+    return tuple(word for word in lexicon("names")["organization"]["foreign"] if word[0] != "中")
 
 
 def is_from_afar(name: str, own: str | None) -> bool:
@@ -119,13 +137,15 @@ def invited(text: str, start: int, end: int) -> bool:
     return is_led_with(text, start) and _together("。;!?").match(text, end, end + _CLAUSE) is not None
 
 
-def acts_as_partner(text: str, end: int) -> bool:
-    """Whether a school helps another: 衡水中学|托管县一中.
+def acts_as_partner(text: str, start: int, end: int) -> bool:
+    """Whether a school helps another, or is gone to and learnt from: 衡水中学|托管县一中, 到|衡水中学|跟岗.
 
-    >>> acts_as_partner("衡水中学托管县一中", 4)
-    True
+    >>> acts_as_partner("衡水中学托管县一中", 0, 4), acts_as_partner("到衡水中学跟岗学习", 1, 5)
+    (True, True)
     """
-    return _acts().match(text, end) is not None
+    if _acts().match(text, end) or _right_before("learnt_from").search(text, max(0, start - 4), start):
+        return True
+    return bool(_right_before("gone_to").search(text, max(0, start - 2), start) and _learning().match(text, end))
 
 
 def is_led_with(text: str, start: int) -> bool:

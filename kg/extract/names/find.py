@@ -139,7 +139,7 @@ def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
         return is_university(name) or not (ours or _founded().match(text, found.end))
     if not is_from_afar(name, own):
         return False
-    more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.end)
+    more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.start, found.end)
     return more or invited(text, found.start, found.end)
 
 

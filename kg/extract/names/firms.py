@@ -12,7 +12,10 @@ from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
 from kg.extract.names.organization_cores import generic, without_leading
 from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS, word_kinds
+from kg.extract.patterns import spelled_out
+from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
+from kg.read.scan import Scan
 
 _MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
 """The next member of a list, if it is as short as a firm's usual name."""
@@ -34,6 +37,11 @@ def _words(key: str) -> tuple[str, ...]:
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(lexicon("names")["firms"][key])
+
+
+@cache
+def _announced() -> Scan:
+    return Scan(spelled_out([lexicon("names")["firms"]["announced"]]))
 
 
 @cache
@@ -64,7 +72,15 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     """
     for hit in _pattern("head").finditer(text):
         firms, _ = _firms_before(text, hit.start())
-        if any(_is_sure(one.name) for one in firms):
+        if any(_is_sure(one.name) or _is_placed(one.name) for one in firms):
+            yield from firms
+    for hit in _pattern("led_by").finditer(text):
+        firms, first = _firms_before(text, hit.start())
+        if any(_is_sure(one.name) for one in firms) and text[first - 1] == "以":
+            yield from firms
+    for hit in _announced().finditer(text):
+        firms, first = _firms_before(text, hit.start("members") + len(hit["members"].removesuffix("等")))
+        if firms and first == hit.start("members") and any(_is_sure(one.name) for one in firms):
             yield from firms
     yield from _with_projects(text)
     for end in _partners_end(text):
@@ -197,6 +213,11 @@ def find_listed_groups(text: str) -> Iterator[Body]:
         if several and all(core.proper >= 2 or core.has(PLACE) for core in cores):
             for core in cores:
                 yield Body(core.start, core.end, text[core.start : core.end] + group[0])
+
+
+def _is_placed(name: str) -> bool:
+    """Whether a member of a list of firms begins with a place and is more than it: 上海外服."""
+    return len(name) > 3 and any(name.startswith(place) for n in (2, 3) if (place := name[:n]) in gazetteer().names)
 
 
 def _is_sure(name: str) -> bool:

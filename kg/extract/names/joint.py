@@ -75,6 +75,8 @@ def members_before(text: str, end: int) -> list[Item]:
         if not start or text[start - 1] not in AND:
             break
         end = start - 1
+    while out and not stem_ending(text, out[-1][1]):
+        out.pop()
     return out
 
 

@@ -12,6 +12,7 @@ from kg.extract.patterns import Run, one_of
 from kg.ontology import lexicon
 
 _JOINTS = frozenset("与和")
+_OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
 
@@ -126,8 +127,11 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         return longer if longer.words and (regional or is_placed(text, longer)) else core
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        if longer.words and is_placed(text, longer):
+        fund = text.startswith("基金会", start) and core.proper < 2 <= longer.proper
+        if longer.words and (is_placed(text, longer) or fund):
             return longer
+    if kind in _OF_TWO_FIELDS and core.words and not is_placed(text, core):
+        return _with_field_before(text, core) or core
     return core
 
 
@@ -135,6 +139,19 @@ def _of_two_fields(text: str, core: Core) -> Core:
     """The core of a laboratory with the field before its joint: 机械与|电子工程|重点实验室; an empty one where none is there."""
     before = without_leading(text, core_before(text, core.start - 1, BODY_STOPS))
     return replace(core, start=before.start, words=(*before.words, *core.words) if before.words else ())
+
+
+def _with_field_before(text: str, core: Core) -> Core | None:
+    """A society or a centre of two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心."""
+    at = core.start - 1
+    if at < 2 or text[at] not in _JOINTS or not text.endswith(_words("joined_fields"), 0, at):
+        return None
+    before = core_before(text, at, LONG_STOPS)
+    return (
+        replace(core, start=before.start, words=(*before.words, *core.words))
+        if before.words and is_placed(text, before)
+        else None
+    )
 
 
 def _behind_founder(text: str, core: Core) -> Core:

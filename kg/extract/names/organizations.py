@@ -132,5 +132,7 @@ def company_at(text: str, start: int, end: int) -> Body | None:
     """
     tail, before = _company_tail().match(text, end), core_before(text, start).words
     end = tail.end() if tail else end
+    if text.startswith("团化", end - 1):
+        return None
     seated = bool(before) and all(word.kind == PLACE or text[word.start : word.end] in LEVELS for word in before)
     return body(text, before[0].start if seated else start, end)

@@ -12,7 +12,7 @@ from kg.extract.names.branches import Found
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
-from kg.extract.names.short_schools import abbreviated, numbered
+from kg.extract.names.short_schools import abbreviated, brief, numbered
 from kg.extract.patterns import one_of
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
@@ -47,7 +47,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     >>> [f.name for f in find_schools("改造城东、城西小学", [(7, 9)])]
     ['城东小学', '城西小学']
     """
-    short = sorted([*abbreviated(text), *numbered(text, endings)], key=lambda f: f.start)
+    short = sorted([*abbreviated(text), *brief(text), *numbered(text, endings)], key=lambda f: f.start)
     found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
     found = list(_settled(text, list(_outer(found))))
     more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found), *_towns(text, found)]

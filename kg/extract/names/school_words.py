@@ -168,6 +168,8 @@ def _unknown(core: Core) -> int:
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word behind a level or 民办: 县|育才幼儿园, 县|三禾高中, 民办|阳浦小学."""
     level = text[core.start] in LEVELS
+    if level and text[core.start + 1 : core.end] in words("eponyms"):
+        return True
     own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
     strong = ending == "学校" or ending not in words("weak")
     return False if own and strong and not after_attribute(text, core.start) else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.names.borders import TOWN_LEVELS, Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, TERRITORY, Found, continued, is_its_branch, with_part
+from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_places import is_province, named_in
 from kg.extract.names.school_terms import pattern_of, words
@@ -26,6 +26,8 @@ _BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
+_VILLAGE = 2
+"""How many unknown characters a village has in the name of its school."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -63,7 +65,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return Found(start, end, text[start:end], False, Core(start, start, (), False))  # 一小、|附小
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
-    alone = core_before(text, start)
+    alone = _with_led_in(text, core_before(text, start), floor)
     owned = _of_group(text, _of_company(text, alone))
     core = _trimmed(text, owned, floor)
     if core is None:
@@ -103,10 +105,11 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
-        if last == PLACE and not is_province(text[core.words[-1].start : core.end]):
-            return Found(
-                core.start, end, text[core.start : end], True, core
-            )  # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour
+        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
+        if (last == PLACE and not is_province(text[core.words[-1].start : core.end])) or (
+            last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
+        ):
+            return Found(core.start, end, text[core.start : end], last == PLACE, core)
     if word in words("behind_ordinals"):
         return _with_owner(text, start, end)
     if ending in words("weak"):
@@ -143,6 +146,17 @@ def _goes_on_as_yard(text: str, end: int) -> bool:
     return text[end + 1 : end + 2] != "" and text[end + 1] in lexicon("names")["school"]["no_school_behind"]
 
 
+def _with_led_in(text: str, core: Core, floor: int) -> Core:
+    """With the letter of a joint that begins a name, right behind the mark of a list of schools: 、向|海大道幼儿园."""
+    at = core.start - 1
+    if not floor or at - 1 != floor or text[floor] != "、" or text[at] not in lexicon("names")["border"]["begins"]:
+        return core
+    first = core.words[0] if core.words else None
+    if first is None or first.kind != PROPER:
+        return core
+    return replace(core, start=at, words=(replace(first, start=at), *core.words[1:]))
+
+
 def _of_company(text: str, core: Core) -> Core:
     """With the education company whose school it is: 上海世外教育|附属宝山大场实验学校."""
     attached = core.words and text[core.start : core.words[0].end] in ATTACHED
@@ -174,7 +188,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
-        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED:
+        own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
+        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own:
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     if len(kept) > 1 and kept[0].kind == PROPER and pieces[0] in words("led_by"):

@@ -1,4 +1,4 @@
-"""Schools by a number or by less than an ending: 江川一中、二中; 市一、二、三中; 第三、四幼儿园."""
+"""Schools by a number or by less than an ending: 江川一中、二中; 市一、二、三中; 第三、四幼儿园; 县幼."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from functools import cache
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
-from kg.extract.names.school_places import is_county, named_in
-from kg.extract.names.school_terms import kinds_of, words
+from kg.extract.names.school_places import is_county, is_province, named_in
+from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.read.scan import Scan
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -30,7 +30,15 @@ _ABBREVIATED = Scan(
     ")",
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}|\d{1,3}")
+_WORKS = 12
 _MOST_NUMBERS = 9
+# 县幼, 中职, 民中, 镇小, 武冈师范; the last letter comes first here too
+_BRIEF = Scan(
+    "幼职中小范",
+    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏侨]中|[镇乡]小|师范)(?=[、,。;)“和与及等扩迁改新创牵升结]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
+)
+_ALL = frozenset("全各每本我")
+_OF_LEVEL = frozenset("县州旗盟")
 _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
@@ -57,7 +65,7 @@ def abbreviated(text: str) -> Iterator[Found]:
             place = named[:-2]
         elif core.words:
             place = text[core.start : core.end]
-        elif start - last != 1 or text[last] not in AND:
+        elif (start - last != 1 or text[last] not in AND) and not _worked_on(text, last, start):
             if found := _unplaced(text, start, hit.end(), numeral):
                 last = found.end
                 place = text[found.start : start] if found.start < start else place
@@ -88,6 +96,54 @@ def _alone() -> re.Pattern[str]:
     """A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
     sure = "|".join((*words("sure_behind"), *words("parts_built")))
     return re.compile(f"[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure})|$)")
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern_of('works').pattern}){{1,3}}[、,]")
+
+
+def brief(text: str) -> Iterator[Found]:
+    """The kindergarten of a level, the vocational school or that of a nationality of a county, the school of a town.
+
+    >>> [f.name for f in brief("县幼、市幼扩建,湄潭中职和全省中职,县民中、凯里民中、云溪镇小")]
+    ['县幼', '市幼', '湄潭中职', '县民中', '凯里民中', '云溪镇小']
+    """
+    for hit in _BRIEF.finditer(text):
+        town = text[hit.start() - 1] in "镇乡"
+        at = hit.start() - (not town)
+        core = core_before(text, at)
+        of_level = not core.words and text[at - 1 : at] not in _ALL and hit[0] == "幼"
+        if of_level:
+            yield Found(at, hit.end(), text[at : hit.end()], True, Core(at, at, (), False))
+        elif hit[0] != "幼" and (_is_town(text, core) if town else _has_one(text, core)):
+            yield Found(core.start, hit.end(), text[core.start : hit.end()], True, core)
+
+
+def _has_one(text: str, core: Core) -> bool:
+    """Whether a place has one school of a kind: 湄潭|中职, 武冈|师范, 凯里|民中, 县|民中."""
+    place = text[core.start : core.end]
+    if text[core.end] == "师":
+        return ([w.kind for w in core.words] == [PLACE] or is_county(place)) and not is_province(place)
+    return is_county(place) or (place in _OF_LEVEL and text[core.start - 1] not in _ALL and text[core.end] != "中")
+
+
+def _is_town(text: str, core: Core) -> bool:
+    """Whether the words before 小 or 中 are a town that has a name: 云溪|镇, not 各|乡|镇, nor 在|云溪镇|中."""
+    places = [w.kind for w in core.words]
+    if core.clipped or not places or text[core.start - 1 : core.start] == "在":
+        return False
+    town = core.words[-1]
+    if places[-1] == PLACE:
+        return town.end - town.start > 2
+    return (
+        places[-2:] == [PROPER, KIND] and core.words[-2].end - core.words[-2].start == 2 and town.end - town.start == 1
+    )
+
+
+def _worked_on(text: str, last: int, start: int) -> bool:
+    """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
+    return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
 
 
 def _called(text: str, core: Core) -> bool:
@@ -124,6 +180,11 @@ def _named_by(text: str, end: int) -> Core:
     first = len(core.words)
     while first and core.words[first - 1].kind == PLACE:
         first -= 1
+    if first == len(core.words) > 1 and core.words[-2].kind == KIND and is_county(text[core.words[-1].start : end]):
+        first -= text[core.words[-2].start : core.words[-2].end] not in words("numbered")  # 达标工程|平和一中
+    former = first == 2 and text[core.start : core.words[1].start] in words("led_by")  # 原|县二中
+    if former and text[core.words[1].start : end] in LEVELS:
+        return core.since(1)
     alone = first == len(core.words) == 1 and text[core.start : end] in LEVELS
     if alone and text[core.start - 1 : core.start] not in ("各", "每"):
         first = 0
