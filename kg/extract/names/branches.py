@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.names.borders import Core, core_before
-from kg.extract.names.pieces import KIND, ORDINAL, PLACE
+from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.patterns import one_of
 
@@ -78,11 +78,14 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
     if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
         return None
+    if not gap and text[start:end] == "分园":
+        return None  # some branch of it, not one by name: 县幼儿园|城南分园
     if gap and (gap == "新" or gap[0] in "老主两多各分" or not _HANZI.match(gap)):
         return None
     core = core_before(text, start)
     behind = [w for w in core.words if w.start >= last.end]
-    if core.start > last.end or any(w.kind == KIND for w in behind):
+    town = [w.kind for w in behind] == [PROPER, KIND] and text[behind[1].start : behind[1].end] in LEVELS  # 新|州
+    if core.start > last.end or (not town and any(w.kind == KIND for w in behind)):
         return None
     return replace(last, end=end, name=text[last.start : end], sure=True)
 
