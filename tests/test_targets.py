@@ -464,6 +464,9 @@ def test_status_year_and_name(text: str, period: tuple[int, int], expected: list
         ("生均公用经费", "倍", None),  # ten times the money is not money
         ("小学校际差异系数", None, "school-gap-primary"),
         ("特殊教育学校", "人", None),  # a pupil is no school
+        ("师生比", None, "pupil-teacher-ratio"),
+        ("专职心理教师师生比", None, None),  # 1:1000 stands on no axis with 1:19
+        ("专职辅导员师生比", None, None),
     ],
 )
 def test_an_indicator_is_counted_in_its_own_unit(name: str, unit: str | None, indicator: str | None) -> None:

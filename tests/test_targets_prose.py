@@ -1613,6 +1613,32 @@ READ = [
         ],
         "… of each stage",
     ),
+    (
+        "按师生比不低于1∶4000配备心理健康教师。",
+        [("rule", "心理健康教师师生比", 4000, None)],
+        "whose ratio stands behind",
+    ),
+    (
+        "高校要按师生比1∶200设置专职辅导员岗位且每校至少2名。",
+        [("rule", "高校专职辅导员师生比", 200, None), ("rule", "每校高校专职辅导员", 2, None)],
+        "… with the school before",
+    ),
+    (
+        "按照不低于1∶350的比例配齐建强思政课教师队伍。",
+        [("rule", "思政课教师师生比", 350, None)],
+        "no posts of all teachers",
+    ),
+    ("到2025年,高校思政课教师按1∶350师生比配备。", [("target", "高校思政课教师师生比", 350, 2025)], "… or before"),
+    (
+        "加强中职思政课教师配备,师生比不低于1∶350。",
+        [("rule", "中职思政课教师师生比", 350, None)],
+        "… in the clause before",
+    ),
+    (
+        "到2025年,按师生比1∶19配备小学教师。",
+        [("target", "师生比", 19, 2025)],
+        "that of teachers as such is none of these",
+    ),
     ("一、短板\n生师比偏高,为19.8:1。", [("baseline", "生师比", 19.8, None)], "a ratio named before its clause"),
     # what frames a count, of how many it tells, and who is meant
     (

@@ -30,6 +30,7 @@ from kg.extract.targets.rates import changing
 from kg.extract.targets.said_behind import said_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
+from kg.extract.targets.staff_ratios import of_staff
 from kg.extract.targets.subjects import rate_of, sum_of
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -115,6 +116,7 @@ class Namer:
     def _name(self, site: Site, following: list[Site]) -> Name:
         """What the clause names, or else another clause, the number before or the number behind."""
         name = self._named(site, following)
+        name = name.called(of_staff(self._text, site, name.text))
         at_school = name.text in words().at_schools and site.quantity.unit not in SHARES
         return name.called(self._listed.stage_of_schools(self._text, site) + name.text) if at_school else name
 

@@ -101,7 +101,7 @@ def name_of(site: Site, earlier: str) -> Name:
     if _says_nothing(text, site):
         text = ""
     if earlier and phrases().each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
-        text += earlier.partition("占")[0]
+        text += earlier.partition("占")[0].removesuffix("师生比")
     if text in words().bare or words().is_part(text) or words().is_level(text):
         text = complete(core if phrases().laid_out.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))

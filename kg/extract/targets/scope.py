@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.extract.patterns import one_of
+from kg.extract.targets.staff_ratios import staff
 from kg.extract.targets.words import words
 from kg.ontology import Concept, lexicon
 
 _EACH = re.compile("每|各(?!级|类)")
 _PER_HEAD = re.compile("均|每|率")
+_RATIOS = ("师生比", "生师比")
 _ALL_STAGES = "中小学"
 _JOINS = ("、", "和", "及", "与", "或", "/")
 
@@ -25,7 +27,7 @@ def is_whole(
     >>> [is_whole(b, "名师工作室", studios, [], counts=True) for b in ("市级", "每校建成", "新增", "劳模工作室和")]
     [True, False, False, False]
     """
-    if _goes_with(before, concept, others) or _is_made(before, concept):
+    if _goes_with(before, concept, others) or _is_made(before, concept) or _is_of_staff(before, label):
         return False
     if counts and not _PER_HEAD.search(label):  # 每个区镇建成|资源教室 1个 is no number of all
         return _EACH.search(before) is None and not _is_of_one_school(before)
@@ -43,6 +45,11 @@ def _is_made(before: str, concept: Concept) -> bool:
     """Whether a verb tells that only some are counted, new ones or those sent: 新增|特级教师, where 新增 is no part of a label."""
     verbs = _making().findall(before)
     return any(not any(label.startswith(verb) for label in concept.labels) for verb in verbs)
+
+
+def _is_of_staff(before: str, label: str) -> bool:
+    """Whether a ratio to pupils is that of some staff and not of teachers as such: 思政课教师|师生比."""
+    return label in _RATIOS and staff().search(before) is not None
 
 
 def _runs_on(before: str, label: str) -> bool:
