@@ -34,6 +34,9 @@ NAMES: list[tuple[str, list[str]]] = [
         "致力于助推“先行”计划落地,加速“未来学堂”建设项目落地,组织召开课堂革命行动推进会。",
         ["“先行”计划", "“未来学堂”建设项目", "课堂革命行动"],
     ),
+    # what is only drawn up; a known one behind what is quoted before a joint
+    ("制定五年学位需求计划,编制学位供给计划,修订教师补充计划。", []),
+    ("落实“三区”和国培计划。", ["国培计划"]),
     ("实施共有家园计划,现有省青年名师培养计划。", ["共有家园计划", "省青年名师培养计划"]),
     ("实施了义务教育全面改薄、特殊教育提升计划。", ["义务教育全面改薄", "特殊教育提升计划"]),
     # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's
@@ -730,7 +733,11 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "新教师启航项目": "青蓝接续计划",
         },
     ),
-    # one of a kind alone is nobody's whole
+    # a box without a number within a line, up to the next chapter; one of a kind alone is nobody's whole
+    (
+        "好。专栏 教师强基工程1.名师领航计划:培养30名;2.青蓝接力计划。第四章 保障实施强校计划。",
+        {"教师强基工程": None, "名师领航计划": "教师强基工程", "青蓝接力计划": "教师强基工程", "强校计划": None},
+    ),
     ("专栏 “十四五”教育重大工程\n(一)扩容工程。好。\n(二)强基工程。好。\n", {"扩容工程": None, "强基工程": None}),
     ("专栏:教育“五大工程”\n——普惠工程:好。\n——振兴工程:好。\n", {"教育“五大工程”": "not found", "普惠工程": None}),
     # a box that is but the list of its chapter's projects
@@ -826,6 +833,16 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         "“春泥计划”是我市“强师工程”的重要组成部分。“秋实计划”是“强校工程”的延续。",
         {"春泥计划": "强师工程", "秋实计划": None},
     ),
+    # items that run on in the line behind the whole, in no item themselves
+    (
+        "实施强师工程,主要包括:1.春泥计划。培养20名。2.秋实计划。培养30名。推进强校计划。",
+        {"春泥计划": "强师工程", "秋实计划": "强师工程", "强校计划": None},
+    ),
+    # … of a heading that carries it out; headings that count what they name
+    ("一、重点工程\n1.实施强师工程:(1)春泥计划;(2)秋实计划。", {"强师工程": None, "春泥计划": "强师工程"}),
+    ("二、实施十大工程\n(一)工程一:教师素养提升工程\n好。\n", {"教师素养提升工程": None}),
+    # an item of (一) and (二) behind those of a box that counts 1. and 2.
+    ("专栏 教师强基工程\n1.春泥计划。好。\n(三)实施强校计划。好。", {"春泥计划": "教师强基工程", "强校计划": None}),
     # what is made part of another; parts that are told first and next; items of a box with but a number of two digits
     ("将春泥计划纳入强师工程,推进秋实计划。", {"春泥计划": "强师工程", "秋实计划": None}),
     ("把“春泥”计划整体纳入强师工程管理。", {"“春泥”计划": "强师工程"}),

@@ -14,6 +14,7 @@ from kg.extract.programmes.kinds import is_kind
 from kg.extract.programmes.names import Name, canonical
 from kg.model import Reading
 
+_REST = re.compile(r"(?:(?!。第?[一二三四五六七八九十]{1,3}[章节篇、])[^\n])*")
 _CHAPTER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
 
 
@@ -30,9 +31,10 @@ class LooseBox:
 def _title_line() -> re.Pattern[str]:
     suffix = one_of(words.section("suffix")["words"])
     number = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?"
+    run_in = r":?(?P<run_in>(?=[(\[]?[一1][)\].、]|①))"
     return re.compile(
         rf"专栏(?<![^\n。;【\[]专栏)[ \t]?{number}[】\]]?[ \t:、|]*"
-        rf"(?P<name>[^\n。,;:【】]{{2,30}}?(?:{suffix})”?)[】\]]?$",
+        rf"(?P<name>[^\n。,;:【】]{{2,30}}?(?:{suffix})”?)[】\]]?(?:$|{run_in})",
         re.M,
     )
 
@@ -60,13 +62,20 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
     for line in _title_line().finditer(reading.text):
         if line.start() in sections or is_kind(line["name"], reading.metadata.jurisdiction):
             continue
-        body = min(line.end() + 1, len(reading.text))
-        end = _end_of_lines(reading.text, body)
+        body = min(line.end() + (line["run_in"] is None), len(reading.text))
+        end = _end_of_lines(reading.text, body) if line["run_in"] is None else _end_in_line(reading.text, body)
         yield LooseBox(Name(*line.span("name"), canonical(line["name"])), body, end)
 
 
 def _end_of_lines(text: str, at: int) -> int:
     """Where the last of the lines of items ends that begin at `at`."""
-    while item := _item_line().match(text, at):
-        at = item.end()
+    counted = _CHAPTER.match(text, at) is not None
+    while (item := _item_line().match(text, at)) and (counted or not _CHAPTER.match(item[0])):
+        at = item.end()  # behind items that (一) does not count, (三) is where the plan goes on
     return at
+
+
+def _end_in_line(text: str, at: int) -> int:
+    """Where the line ends, or a chapter begins in it."""
+    rest = _REST.match(text, at)
+    return rest.end() if rest else at

@@ -122,7 +122,7 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
 
 def _has_name_of_its_own(quoted: str, rest: str) -> bool:
     """Whether what is quoted before a joint is another thing than the initiative behind it: “两免一补”和|营养改善计划."""
-    return quoted in words.section("quoted")["ways_of_working"]
+    return quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
 
 
 def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
@@ -215,6 +215,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         common = _common_name(text, name, core, hit["name"], before, quoted)
         if common is not None:
             return common
+    if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
+        return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
 
 

@@ -11,7 +11,7 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
-from kg.extract.programmes.outline import outer_item
+from kg.extract.programmes.outline import outer_item, run_begins
 from kg.extract.programmes.parts import Sentences
 from kg.extract.programmes.words import lead, numbered, section
 from kg.model import Programme, Reading, Section
@@ -138,10 +138,12 @@ class _Enclosing:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
         at = outer_item(self.text, line, programme.start)
         if at is None:
-            return None
+            first = run_begins(self.text, line, programme.start)
+            return None if first is None else self._sentences.listed_at(first)
         holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
-        return holder if holder.start < programme.start and not before else None
+        heads = holder.start < programme.start and (not before or _carried_out().fullmatch(before))
+        return holder if heads else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
         """The initiative that is the heading above, for one that heads an item under it: 4.强校工程 and (1)青蓝计划:"""

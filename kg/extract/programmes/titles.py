@@ -148,6 +148,8 @@ def _lists_several(title: str) -> bool:
 def _title_name(text: str, section: Section, title: str) -> Name:
     start = text.find(section.title, section.start)
     end = start + len(title)
+    if counted := words.numbered().match(text, start, end - 4):
+        start, title = counted.end(), text[counted.end() : end]
     suffixed = words.suffix().search(title) is not None
     if suffixed and title.endswith("”") and title[0] != "“" and not _count().search(title[:-1]):  # 教师队伍|“强师工程”
         return Name(text.rfind("“", start, end) + 1, end - 1, canonical(title[title.rfind("“") + 1 : -1]))

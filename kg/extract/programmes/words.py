@@ -155,6 +155,11 @@ def among_parts() -> re.Pattern[str]:
 
 
 @cache
+def drawn_up() -> re.Pattern[str]:
+    return re.compile(rf"{one_of(section('generic')['other']['drawn_up'])}[^,。;]{{0,2}}$")
+
+
+@cache
 def _tiles(weak: bool) -> Run:
     data = section("generic")
     return Run([*data["tiles"], *(data["tiles_weak"] if weak else [])])
