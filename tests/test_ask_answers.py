@@ -317,6 +317,16 @@ def test_a_plan_without_any_target_of_a_kind_is_one_row(tmp_path: Path) -> None:
     assert rows == [("海门区", 2), ("启东市", None)]
 
 
+def test_an_indicator_does_not_stand_for_a_wider_one(tmp_path: Path) -> None:
+    """That of 中小学生, or of 小学生、初中生、高中生, is no figure on 小学生, nor on 高中生, though its name holds theirs."""
+    store = build_texts(
+        tmp_path,
+        {"a": "如东县“十四五”教育事业发展规划\n一、目标\n总体近视率控制在50%以内,小学生近视率控制在38%以内。\n"},
+    )
+    for typed, values in (("近视率", [38, 50]), ("小学生近视率", [38]), ("高中生近视率", [])):
+        assert cells(store, "targets-of-plan", "value", {"indicator": [typed]}) == [(value,) for value in values]
+
+
 LABELS: list[tuple[dict[str, Any], str, str]] = [
     ({"value": 98.6, "comparator": "=", "status": "baseline", "year": 2020}, "= 98.6% (2020, 现状)", "= 98.6% (2020, baseline)"),
     ({"value": 5, "comparator": "=", "status": "rule"}, "= 5% (常规)", "= 5% (norm)"),

@@ -63,6 +63,11 @@ def test_markdown_is_golden(pack: Pack) -> None:
     assert to_markdown(pack) == (GOLDEN / "cite.md").read_text("utf-8")
 
 
+def test_markdown_says_a_figure_once(small: Store) -> None:
+    figures = to_markdown(pack_of(small, "compare-target", {"indicator": ["普惠性幼儿园覆盖率"]}))
+    assert "\n2. 普惠性幼儿园覆盖率 · 普惠性幼儿园覆盖率 = 86.5% (现状) · 现状\n" in figures
+
+
 def test_csv_has_all_that_a_citation_needs(pack: Pack) -> None:
     rows = list(csv.DictReader(io.StringIO(to_csv(pack))))
     assert [(r["no"], r["stance"], r["plan"], r["document_number"], r["section_path"]) for r in rows[:2]] == [

@@ -197,6 +197,17 @@ def test_results_do_not_lie_in_the_folder_of_all_files(plans: Path) -> None:
         refuse_inputs(Path("/"), find_sources([plans])[0])
 
 
+@pytest.mark.parametrize("within", ["", "haimen"])
+def test_results_do_not_lie_among_other_plans(within: str, plans: Path, tmp_path: Path) -> None:
+    """A table of judgements beside those would make way for that of this build."""
+    others = tmp_path / "others"
+    (others / within).mkdir(parents=True)
+    (others / within / "plan.html").write_text("海门区教育事业发展规划", "utf-8")
+    with pytest.raises(OutputError, match=r"others holds documents \(.*plan.html\) and no build: name a folder"):
+        build([plans], others)
+    assert len(list(others.iterdir())) == 1
+
+
 @pytest.mark.parametrize("paths", [["plans"], ["plans/a.txt"], ["."]])
 def test_results_do_not_lie_among_the_plans(
     paths: list[str], plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -269,6 +269,30 @@ def test_gold_that_cannot_be_used_is_named(tmp_path: Path, corpus: Path, text: s
         load_golds(corpus)
 
 
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda gold: gold.pop("organizations"), r'no list "organizations": add it, "organizations": \[\] where'),
+        (lambda gold: gold["measures"].append({"name": "双减"}), r'entry \d+ of "measures" has no "term"'),
+        (
+            lambda gold: gold["targets"].append({"indicator": "近视率", "comparator": "="}),
+            'of "targets" has no "value"',
+        ),
+        (
+            lambda gold: gold["targets"][0].update(value="38%"),
+            r'entry 1 of "targets": value "38%" is no number: write 38',
+        ),
+        (lambda gold: gold["schools"].append("滨海小学"), r'entry \d+ of "schools" has no "name"'),
+        (lambda gold: gold.update(metadata=[]), '"metadata" is no table'),
+    ],
+)
+def test_gold_that_is_not_whole_is_named(
+    change: Callable[[dict[str, Any]], None], message: str, tmp_path: Path, corpus: Path
+) -> None:
+    with pytest.raises(GoldError, match=message):
+        score_gold(_gold_folder(tmp_path, change), corpus)
+
+
 def test_a_source_that_is_no_single_document_is_refused(tmp_path: Path, corpus: Path) -> None:
     folder = _gold_folder(tmp_path, lambda gold: gold.update(source="corpus/haimen/.."))
     with pytest.raises(GoldError, match="names 5 documents"):

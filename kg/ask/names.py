@@ -90,11 +90,13 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
 
 
 def find_family(store: Store, kind: Kind, name: str) -> list[str]:
-    """The things of a kind whose name holds this name: 近视率 stands for that of pupils of every stage too.
+    """The things of a kind whose name holds this name: 近视率 stands for that of pupils of every stage too. 小学生近视率 does not
+    stand for that of 中小学生, nor 高中生近视率 for that of 小学生、初中生、高中生.
 
     Raises UnknownName where no name holds it.
     """
-    held = find_holding(store, kind, name)
+    wider = re.compile(f"(?:中(?=小学)|[、和及]){re.escape(_wanted(name))}")
+    held = sorted({iri for iri, label in _holding(store, kind, name) if not wider.search(label)})
     try:
         return sorted({*held, *find_things(store, kind, name)})
     except UnknownName:
@@ -121,8 +123,19 @@ def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
 
 def find_holding(store: Store, kind: Kind, name: str) -> list[str]:
     """The IRIs of the things of a kind whose name holds this one, of two letters at least, sorted."""
-    key = key_of(_simplified(name.strip()))
-    return sorted({iri for iri, label in _similar_names(store, kind, name) if len(key) > 1 and key in key_of(label)})
+    return sorted({iri for iri, _ in _holding(store, kind, name)})
+
+
+def _holding(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
+    """The things of a kind with what counts of each name that holds this one."""
+    key = _wanted(name)
+    names = ((iri, key_of(label)) for iri, label in _similar_names(store, kind, name))
+    return [(iri, label) for iri, label in names if len(key) > 1 and key in label]
+
+
+def _wanted(name: str) -> str:
+    """What counts of a name that is looked up."""
+    return key_of(_simplified(name.strip()))
 
 
 def as_iri(name: str) -> str | None:

@@ -16,6 +16,7 @@ from kg.build.stamps import is_same, stamp
 from kg.graph.build import READ
 from kg.model import SourceFile
 from kg.read.inputs import Input
+from kg.read.sources import is_document
 
 FILES = {"facts": ".json", "text": ".txt"}
 """What is kept of each document: a folder of files, and how their names end."""
@@ -129,10 +130,20 @@ def _is_elsewhere(one: Input) -> bool:
 
 
 def refuse_foreign(out: Path) -> None:
-    """Raises FileExistsError where a folder that has never held a build has something where one puts its results: what a
-    build finds there it replaces."""
+    """Raises FileExistsError where a folder that has never held a build has something where one puts its results, which a
+    build would replace, and OutputError where it holds documents: it is most likely a folder of other plans."""
     if any(os.path.lexists(out / name) for name in (LEDGER, "parts", READ)):
         return
     for path in (out / name for name in (*FILES, "store")):
         if os.path.lexists(path) and not (path.is_dir() and not any(path.iterdir())):
             raise FileExistsError(errno.EEXIST, "holds what no build of kg has made", str(path))
+    if document := next(_documents_in(out), None):
+        raise OutputError(
+            f"{out} holds documents ({document}) and no build: name a folder of its own for the results: -o build, say"
+        )
+
+
+def _documents_in(out: Path) -> Iterator[Path]:
+    """The documents of a folder and of the folders in it, as plans are kept."""
+    for root in (out, *sorted(path for path in out.glob("*") if path.is_dir())):
+        yield from sorted(path for path in root.glob("*") if is_document(path) and path.is_file())

@@ -28,6 +28,8 @@ ABOUT_THE_PASSAGE = {"plan", "section", "begin", "end"}
 """Columns of answers that an evidence pack gives anew, in full, from the passage itself."""
 ABOUT_THE_PLAN = {"province", "start"}
 """Columns that only a spreadsheet needs, to sort by: the title of the plan stands below each quote."""
+IN_THE_FIGURE = {"counts", "comparator", "value", "low", "high", "unit", "direction", "per", "year"}
+"""Columns that only a spreadsheet needs: the label of the figure, where an answer has one, says them."""
 COLUMNS = (
     "no", "plan", "document_number", "section_path", "quote", "begin", "end", "source_file", "sha256", "passage",
     "quote_of",
@@ -140,10 +142,9 @@ def to_markdown(pack: Pack) -> str:
 
 def _quoted(number: int, evidence: Evidence, letter: str) -> Iterator[str]:
     passage = evidence.passage
+    told = ABOUT_THE_PLAN | (IN_THE_FIGURE if "figure" in evidence.says else set())
     says = [
-        _spoken(column, value)
-        for column, value in evidence.says.items()
-        if value is not None and column not in ABOUT_THE_PLAN
+        _spoken(column, value) for column, value in evidence.says.items() if value is not None and column not in told
     ]
     yield f"{number}. {escape(' · '.join([*says, *filter(None, [evidence.role])]))}"
     yield ""

@@ -13,11 +13,20 @@ from typing import Any
 
 from kg.evaluate.agree import Item
 from kg.evaluate.document import score_document
+from kg.evaluate.named import TYPES
 from kg.evaluate.shared import score_shared
 from kg.evaluate.tally import Tally, total
 
 FROZEN = "frozen.json"
 SHARED = "shared_measures.json"
+GUIDE = "tests/gold/README.md"
+LISTS = {
+    **{kind: {"name"} for kind in TYPES},
+    "citations": {"title"},
+    "measures": {"term"},
+    "targets": {"indicator", "comparator", "value"},
+}
+"""Each list of a gold file, with the fields that its entries cannot do without."""
 Tallies = Mapping[str, Mapping[str, Tally]]
 """Document (or `shared`) to kind to tally."""
 
@@ -51,7 +60,10 @@ def score_gold(folder: Path, corpus: Path) -> GoldRun:
     read: dict[str, tuple[Item, str]] = {}
     run = GoldRun()
     for name, gold in golds.items():
-        facts, raw = _facts_of(_source(gold, folder / f"{name}.json"), corpus, read)
+        path = folder / f"{name}.json"
+        source = _source(gold, path)
+        refuse_unfinished(gold, path)
+        facts, raw = _facts_of(source, corpus, read)
         run.documents[name] = score_document(gold, facts, raw)
     if (folder / SHARED).is_file():
         table = load_json(folder / SHARED)
@@ -67,7 +79,7 @@ def load_golds(folder: Path) -> dict[str, Item]:
         raise GoldError(f"{folder}: no folder of gold: name one, such as tests/gold")
     paths = sorted(p for p in folder.glob("*.json") if p.name not in (FROZEN, SHARED))
     if not paths:
-        raise GoldError(f"{folder}: no gold files (*.json) here: the guide is README.md in tests/gold")
+        raise GoldError(f"{folder}: no gold files (*.json) here: {GUIDE} says how to write one")
     return {path.stem: load_json(path) for path in paths}
 
 
@@ -77,6 +89,27 @@ def load_json(path: Path) -> Any:
         return json.loads(path.read_text("utf-8"))
     except ValueError as error:
         raise GoldError(f"{path}: no valid JSON ({error}): mend that line") from error
+
+
+def refuse_unfinished(gold: Item, path: Path) -> None:
+    """Raises GoldError where a list is missing, or an entry lacks the field that it is compared by."""
+    if not isinstance(gold["metadata"], dict):
+        raise GoldError(
+            f'{path}: "metadata" is no table: write it as {{"title": "…"}}, {{}} where nothing is to be scored'
+        )
+    for kind, names in LISTS.items():
+        if not isinstance(entries := gold.get(kind), list):
+            raise GoldError(f'{path}: states no list "{kind}": add it, "{kind}": [] where the plan names none')
+        for number, entry in enumerate(entries, 1):
+            lacking = names - entry.keys() if isinstance(entry, dict) else names
+            if lacking:
+                raise GoldError(
+                    f'{path}: entry {number} of "{kind}" has no "{min(lacking)}": {GUIDE} says what it takes'
+                )
+            if isinstance(value := entry.get("value"), str):
+                raise GoldError(
+                    f'{path}: entry {number} of "{kind}": value "{value}" is no number: write 38, and the unit as "unit": "%"'
+                )
 
 
 def _source(gold: Item, path: Path) -> str:

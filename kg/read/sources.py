@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
 from kg.model import Document, Received, SourceFile
@@ -120,7 +120,7 @@ def _decoded(part: bytes) -> str:
 def _unread(root: Path) -> Iterator[ReadError]:
     """What is wrong with a folder where plans lie in no form that is read, which would be passed over without a word."""
     files = list(map(PurePosixPath, find_files(root))) if root.is_dir() else []
-    read = {path.with_suffix("") for path in files if _is_document(path)}
+    read = {path.with_suffix("") for path in files if is_document(path)}
     left = [str(path) for path in files if path.suffix.lower() in UNREAD and path.with_suffix("") not in read]
     if left:
         yield ReadError(f"{root}: {_named(left)}: not read in this form: save as .docx or .pdf")
@@ -150,7 +150,7 @@ def holds_documents(folder: Path) -> bool:
 
 
 def _documents(root: Path) -> list[str]:
-    return [inside for inside in find_files(root) if _is_document(PurePosixPath(inside))]
+    return [inside for inside in find_files(root) if is_document(PurePosixPath(inside))]
 
 
 def find_files(root: Path) -> list[str]:
@@ -183,7 +183,8 @@ def _is_made(folder: Path) -> bool:
     return (folder / _LEDGER).is_file() or (folder / _SHELL).is_file()
 
 
-def _is_document(path: PurePosixPath) -> bool:
+def is_document(path: PurePath) -> bool:
+    """Whether a file is read as a document where its folder is given, by its name."""
     return path.suffix.lower() in SUFFIXES and path.name.lower() not in _NOT_DOCUMENTS
 
 
