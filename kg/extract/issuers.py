@@ -30,7 +30,8 @@ class _Patterns:
     signer: re.Pattern[str]
     """A line that is the name of a body."""
     run_in: re.Pattern[str]
-    """A signature that a conversion ran into the text before or the date behind it."""
+    """A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day:
+    县教育局2021年3月5日|印发"""
     notice: re.Pattern[str]
     """The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见,
     X县教育局2024年工作要点"""
@@ -55,7 +56,9 @@ def _patterns() -> _Patterns:
     return _Patterns(
         signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,{_LONGEST}}}{body}|(?:中华人民共和国)?教育部)$"),
         run_in=re.compile(
-            rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)", re.M
+            rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)"
+            rf"(?!\d{{4}}\s?年\d{{1,2}}月\d{{1,2}}日(?:{issued}|出台|召开))",
+            re.M,
         ),
         notice=re.compile(
             r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
@@ -141,6 +144,15 @@ def with_place(bodies: str, place: str) -> str | None:
     if not all(level and place.endswith(level) for level in levels):
         return None
     return "、".join(place + body[len(level) :] for body, level in zip(bodies.split("、"), levels, strict=True))
+
+
+def names_body(line: str) -> bool:
+    """Whether a line is the name of a body, or the head in red of its papers.
+
+    >>> names_body("东县教育局"), names_body("东县教育局文件"), names_body("东县教育")
+    (True, True, False)
+    """
+    return _patterns().signer.match(line.removesuffix("文件")) is not None
 
 
 def _day_in_numerals(head: str) -> str | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from kg.extract.issuers import names_body
 from kg.extract.page_table import set_aside_lines
 from kg.extract.period import names_five_year_plan, names_period
 from kg.extract.title_patterns import LINKED, SENTENCE, title_patterns
@@ -162,7 +163,8 @@ def _title_lines(lines: list[str]) -> Iterator[str]:
     padded = [*lines, "", "", ""]
     for first, second, third, fourth in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
         two = first + second if _may_go_on(first, second) else ""
-        three = two + third if _OF_A_PLACE.match(two) and _may_go_on(two, third) else ""
+        placed = _OF_A_PLACE.match(two) and not names_body(first)  # what stands below the body that sends it is whole
+        three = two + third if placed and _may_go_on(two, third) else ""
         for line, behind in ((_LABEL.sub("", first), second), (two, third), (three, fourth)):
             if hit := _as_title(line):
                 status = behind.replace(" ", "").removesuffix("》")
