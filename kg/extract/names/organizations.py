@@ -46,13 +46,8 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if kind in _COUNTED_KINDS and _counted().match(text, end):
         return None
     core = organization_core(text, start, kind)
-    called = kind in _BRANDED or text[start:end] in _quotable()
-    quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start) if called else None
-    if quoted and not generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
-        seat = core_before(text, quoted.start()) if kind == "venue" else None
-        seated = seat is not None and seat.words and all(word.kind == PLACE for word in seat.words)
-        # “向阳花”教育集团, “河西走廊”名校长联盟, “春苗”教育基金会, 沈阳“九一八”事变博物馆
-        return body(text, seat.start if seat and seated else quoted.start(), end)
+    if (called := _called(text, core, kind, text[start:end])) is not None:
+        return body(text, called, end)
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start) or (kind == "company" and _is_laid_by(text, core)):
@@ -61,6 +56,19 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if (not own and generic(kind).fills(text[core.start : start])) or not JUDGES[kind](text, core, end):
         return None
     return body(text, *_whole(text, core.start, end, kind))
+
+
+def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
+    """Where a name begins that has quoted words before its kind, and a museum's place before these: “向阳花”教育集团,
+    “河西走廊”名校长联盟, “春苗”教育基金会, 沈阳|“九一八”事变博物馆; but not “智慧”博物馆."""
+    if kind not in _BRANDED and ending not in lexicon("names")["organization"]["quotable"]:
+        return None
+    quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start)
+    if quoted is None or generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
+        return None
+    seat = core_before(text, quoted.start())
+    seated = kind == "venue" and seat.words and all(word.kind == PLACE for word in seat.words)
+    return seat.start if seated else quoted.start()
 
 
 def _may_name(text: str, core: Core, start: int) -> bool:
@@ -90,12 +98,6 @@ def _is_laid_by(text: str, core: Core) -> bool:
     return text.endswith(tuple(words["laid_by"]), core.start, core.end) and any(
         word in text[core.start : core.end] for word in words["leading"]
     )
-
-
-@cache
-def _quotable() -> frozenset[str]:
-    """Endings of what may be called by quoted words."""
-    return frozenset(("基金会", *lexicon("names")["organization"]["venue_proper"]))
 
 
 @cache

@@ -27,6 +27,8 @@ _BEHIND_FIRST = (  # each role looks back to see which character it was
 )
 _LABEL = re.compile(f"[{_FIRST}]{_BEHIND_FIRST}")
 _LABELS = Scan(_FIRST, _BEHIND_FIRST)
+_WHO = ("位:", "门:", "室:", "体:")
+"""How a label ends that says who answers, not only for what: 责任科室:, but not 组织实施:"""
 _LONGEST_MEMBER = 14
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
@@ -72,7 +74,7 @@ def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]
     sections = tuple(lexicon("names")["joint"]["sections"])
     floor = 0
     for start, end, _ in known:
-        labelled = text[start] == ":"
+        labelled = text.startswith(_WHO, start - 1)
         for hit in member.finditer(text, max(floor, start - 1), end):
             floor = hit.end()
             whole = charged.fullmatch(hit[0]) or core_before(text, hit.end(), BODY_STOPS).start == hit.start()

@@ -180,8 +180,10 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     landmark, kinds = _ends_as_a_place(text, core.end), kinds_of(text, core)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)
-    regional = text.startswith(tuple(lexicon("names")["organization"]["regions"]), core.start)  # 皖南医|学院
-    named = named or (ending == "学院" and core.proper > 1 and (bool(kinds) or regional))
+    regions = tuple(lexicon("names")["organization"]["regions"])
+    named = named or (
+        ending == "学院" and core.proper > 1 and (bool(kinds) or text.startswith(regions, core.start))
+    )  # 皖南医|学院
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
