@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.programmes import words
+
 LABELS = r"[·※\u2022\u2023\u25a0-\u25ff\u2600-\u27bf\uf000-\uf0ff]+|-{1,2}|—{1,2}|\(?\d{1,2}[).、:]|\([一二三四五六七八九十]{1,2}\)|[①-⑳]"
 """What stands before an item, from the end of a line or sentence on."""
 _CHAPTER = "[一二三四五六七八九十]{1,2}、"
@@ -13,6 +15,11 @@ _PREFIX = re.compile(rf"(?:^|\n)(?:{LABELS})\s*(?P<prefix>[\u4e00-\u9fff]{{2,8}}
 _END = re.compile(f"{END}|,")
 _LONGEST_LABEL = 8
 _ROW_BEFORE, _ROW_BEHIND = re.compile(r"(?:^|\n)\d{1,3} *$"), re.compile(r"[ \d]")
+_JOINED = re.compile(
+    r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>(?:[\u4e00-\u9fff]{2,3}、)*[^,。;:\n、“”\ue000]{2,8})、$"
+)
+_ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”\ue000]{{2,10}})、$")
+_LONGEST_SECOND, _LONGEST_ITEM = 10, 16
 _NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
@@ -58,3 +65,18 @@ def prefix_in_head(window: str) -> str:
     """
     found = _PREFIX.search(window)
     return found["prefix"] if found else ""
+
+
+def joined_start(masked: str, start: int, labelled: bool) -> int:
+    """Where the name begins in 实施校园安全、食品安全专项行动 or 3.县一中、县二中提升工程, whose first half has no suffix."""
+    if masked[start - 1 : start] != "、":
+        return start
+    rest = len(masked) - start
+    if not 2 <= rest <= _LONGEST_ITEM or words.cut_word().search(masked, start) or words.lead().match(masked, start):
+        return start
+    joined = _JOINED.search(masked[:start]) if rest <= _LONGEST_SECOND else None
+    if joined is None and (item := _ITEM.search(masked[:start])):
+        joined = item if item["label"] or (labelled and not item.start()) else None
+    if joined is None or words.bare_suffix().search(joined["first"]) or words.cut_word().search(joined["first"]):
+        return start
+    return joined.start("first")

@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
 _PARTS, _MARKED = re.compile("[^、和与及]+"), re.compile("[^、]+")
 _SHORTEST, _SHORTEST_COUNTED, _LONGEST = 4, 2, 16
-_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2} | {str(i): i for i in range(1, 21)}
+_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _CLAUSE = re.compile("[,。;:\n]")
 _LONGEST_COUNTED = 200
 """How far back a list may begin whose number tells where it ends, in characters."""
@@ -48,7 +48,7 @@ def _tail_ends() -> frozenset[str]:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(f"{one_of(words.section('lists')['verbs'])}++")
+    return re.compile(f"{one_of(words.section('lists')['verbs'])}++了?")
 
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: int) -> Iterator[Shared]:
@@ -116,27 +116,37 @@ def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Matc
     verb = _verb().search(masked, clause, tail.start())
     if verb is None:
         return
-    number = _VALUES.get(tail["number"][:-1], 0) if tail["number"] else None
+    number = _value(tail["number"])
     parts = _divided(masked, verb.end(), tail.start(), number)
     if number is not None and len(parts) == 1:
         yield from _run_together(masked, floor, (verb.end(), tail.start()), hit, number)
         return
-    counted = number == len(parts)
-    unsure = tail["marked"] and tail["more"] and "大" not in tail["number"] if tail["number"] else tail["marked"]
-    if (number is not None and not counted) or unsure or "“" in masked[verb.end() : tail.start()]:
-        return
-    if not all(_may_share(masked[start:end], hit["name"], counted) for start, end in parts):
-        return
-    if (
-        hit["name"] == "项目"
-        and tail["modifier"] != "子"
-        and not (counted and tail["more"] and _are_of_their_own(masked, parts))
-    ):
+    if not _share([masked[start:end] for start, end in parts], number, tail, hit["name"]):
         return
     for start, end in parts:
         own = text[floor + start : floor + end]
         stop = hit.end("name") if (start, end) == parts[-1] else floor + end
         yield floor + start, stop, own + _ranks().sub("", tail["modifier"]) + hit["name"]
+
+
+def _value(number: str | None) -> int | None:
+    """How many a number with its measure word says there are (三大, 12个), 0 where it is not known, None where there is no number."""
+    if not number:
+        return None
+    return int(number[:-1]) if number[:-1].isdigit() else _VALUES.get(number[:-1], 0)
+
+
+def _share(cores: list[str], number: int | None, tail: re.Match[str], suffix: str) -> bool:
+    """Whether the parts of a list are names with the list's suffix: as many as the number says, in A、B“两大工程” and in A、B等“两大工程”,
+    but not in A、B等“两项行动”, whose words in quotation marks are a name. Of projects there are many kinds: 教学楼、食堂2个|项目."""
+    counted = number == len(cores)
+    if not counted and (number is not None or tail["marked"]):
+        return False
+    if tail["marked"] and tail["more"] and "大" not in tail["number"]:
+        return False
+    if suffix == "项目" and tail["modifier"] != "子" and not (counted and tail["more"] and _are_of_their_own(cores)):
+        return False
+    return all(_may_share(core, suffix, counted) for core in cores)
 
 
 def _divided(masked: str, start: int, end: int, number: int | None) -> list[tuple[int, int]]:
@@ -153,16 +163,16 @@ def _divided(masked: str, start: int, end: int, number: int | None) -> list[tupl
 
 def _may_share(core: str, suffix: str, counted: bool) -> bool:
     """Whether a part of a list may be a name with the list's suffix; with fewer words of its own, and quotes, where the parts are counted."""
-    if words.bare_suffix().search(core) or len(core) > _LONGEST:
+    if "“" in core or words.bare_suffix().search(core) or len(core) > _LONGEST:
         return False
     if counted:
         return len(core) >= _SHORTEST_COUNTED
     return len(core) >= _SHORTEST and words.MASK not in core and not words.is_generic(core, suffix)
 
 
-def _are_of_their_own(masked: str, parts: list[tuple[int, int]]) -> bool:
+def _are_of_their_own(cores: list[str]) -> bool:
     """Whether most parts would be names of projects by themselves: 实施研学营地建设、课间关爱2个|项目, not 教学楼、食堂2个|项目."""
-    return 2 * sum(words.is_generic(masked[start:end], "项目") for start, end in parts) < len(parts)
+    return 2 * sum(words.is_generic(core, "项目") for core in cores) < len(cores)
 
 
 @cache

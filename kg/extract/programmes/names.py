@@ -11,7 +11,7 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
-from kg.extract.programmes.items import LABELS, heads_item, is_cell, is_labelled, prefix_in_head
+from kg.extract.programmes.items import heads_item, is_cell, is_labelled, joined_start, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
 
@@ -86,7 +86,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
         elif name := _name_before(text, masked, floor, hit):
             yield name
             series = _TERM.sub("", name.name) if _TERM.match(name.name) else series
-        elif series and (term := _TERM_ALONE.search(text, floor, hit.start())):
+        elif series.endswith(hit["name"][-2:]) and (term := _TERM_ALONE.search(text, floor, hit.start())):
             yield Name(term.start(), hit.end("name"), term[0][:3] + series)
 
 
@@ -131,17 +131,15 @@ def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
     if opened < 0 or opened + 1 == len(masked):
         return None
     closed = text.startswith("”", hit.end("name"))
-    if closed and words.listed_inside().search(masked, opened):
+    if words.listed_inside().search(masked, opened) if closed else _BORDER.search(masked, opened):
         return None  # “A工程、B|工程”
-    if not closed:
-        return None if _BORDER.search(masked, opened) else opened + 1
     carried = _CARRIED_OUT_HERE.match(masked, opened + 1)  # “实施|县中振兴工程”
     return carried.end() if carried else opened + 1
 
 
 def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     """Behind the last border, the last word that no name contains, and the verbs that lead in."""
-    start = _joined(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
+    start = joined_start(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
     for word in words.cut_word().finditer(masked, start):
         start = word.end()
     if serial := words.serial().match(masked, start):
@@ -151,30 +149,6 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     if bracket := _BRACKET.match(text, floor + start, floor + len(masked)):
         start = bracket.end() - floor
     return start if len(masked) - start >= 2 else None
-
-
-_JOINED = re.compile(
-    r"(?:^|[,。;:\n])[^,。;:\n、]{0,8}(?:实施|启动)(?P<first>(?:[\u4e00-\u9fff]{2,3}、)*[^,。;:\n、“”\ue000]{2,8})、$"
-)
-
-
-_ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”\ue000]{{2,10}})、$")
-_LONGEST_SECOND, _LONGEST_ITEM = 10, 16
-
-
-def _joined(masked: str, start: int, labelled: bool) -> int:
-    """Where the name begins in 实施校园安全、食品安全专项行动 or 3.县一中、县二中提升工程, whose first half has no suffix."""
-    if masked[start - 1 : start] != "、":
-        return start
-    rest = len(masked) - start
-    if not 2 <= rest <= _LONGEST_ITEM or words.cut_word().search(masked, start) or words.lead().match(masked, start):
-        return start
-    joined = _JOINED.search(masked[:start]) if rest <= _LONGEST_SECOND else None
-    if joined is None and (item := _ITEM.search(masked[:start])):
-        joined = item if item["label"] or (labelled and not item.start()) else None
-    if joined is None or words.bare_suffix().search(joined["first"]) or words.cut_word().search(joined["first"]):
-        return start
-    return joined.start("first")
 
 
 def _counted_up(text: str, start: int) -> bool:
