@@ -12,7 +12,6 @@ from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 
-"""每一, 任一 and the like count nothing, but 聘任|一位 does."""
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")

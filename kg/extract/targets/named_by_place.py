@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.buildings import done_so_often, item_of, named_before_bracket
-from kg.extract.targets.heads import opened_by, topic
+from kg.extract.targets.heads import opened_by
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import Site
+from kg.extract.targets.topics import topic
 from kg.extract.targets.trim import split_tail
 from kg.extract.targets.words import words
 

@@ -17,7 +17,6 @@ from kg.extract.targets.heads import (
     named_elsewhere,
     opened_by,
     opens_bracket,
-    topic,
 )
 from kg.extract.targets.joint import distribute
 from kg.extract.targets.listed import Listed, adds_another, in_brackets
@@ -32,6 +31,7 @@ from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.staff_ratios import of_staff
 from kg.extract.targets.subjects import rate_of, sum_of
+from kg.extract.targets.topics import topic
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 

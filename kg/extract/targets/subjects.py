@@ -11,8 +11,8 @@ import re
 from functools import cache
 
 from kg.extract.patterns import Beginning, one_of
-from kg.extract.targets.heads import object_of
 from kg.extract.targets.sites import REACH, Site, clause_start
+from kg.extract.targets.topics import object_of
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.ontology import lexicon

@@ -1,0 +1,74 @@
+"""What the clauses before a number are about: 设立奖励资金,用于奖教,每年安排2000万元 says it of 奖励资金."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.extract.patterns import guarded, one_of
+from kg.extract.targets.phrases import phrases
+from kg.extract.targets.sites import REACH, Site, clause_start
+from kg.extract.targets.trim import noun_of, short, strip_lead
+from kg.ontology import lexicon
+
+_SHORTEST = 4
+"""What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
+_MOST_CLAUSES = 4
+"""How many clauses before a number are asked for what it counts."""
+
+
+def topic(text: str, site: Site) -> str:
+    """What the nearest clause before that has no number of its own is about.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text): return [topic(text, s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("把劳动教育纳入必修课程,每周不少于1课时。设立奖励资金,用于奖教,每年安排2000万元。")
+    ['劳动教育', '奖励资金']
+    """
+    counting = _clauses_with_numbers(site)
+    end = site.clause[0] - 1
+    for _ in range(_MOST_CLAUSES):
+        if end <= site.sentence[0] or text[end] != ",":
+            return ""
+        start = clause_start(text, site, end)
+        if phrases().partners.search(text, start, end):
+            return ""
+        passed = start in counting or phrases().of_kind.fullmatch(text, start, end)
+        if not passed and (name := object_of(text[start:end])):
+            return name
+        end = start - 1
+    return ""
+
+
+def _clauses_with_numbers(site: Site) -> set[int]:
+    starts, before = set(), site.before
+    while before is not None and before.clause[0] > site.clause[0] - _MOST_CLAUSES * REACH:
+        starts.add(before.clause[0])
+        before = before.before
+    return starts
+
+
+def object_of(clause: str) -> str:
+    """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
+    pattern = _verbs()
+    core = strip_lead(phrases().by_rule.sub("", clause[-REACH:]))
+    if by := pattern["by"].match(core):
+        core = by[1]
+    if pattern["aside"].match(core) or pattern["ways"].search(core):
+        return ""
+    core = pattern["into"].split(core)[0]
+    verb = pattern["do"].search(core)
+    return short(noun_of(core[verb.end() :] if verb and len(core) - verb.end() >= _SHORTEST else core))
+
+
+@cache
+def _verbs() -> dict[str, re.Pattern[str]]:
+    data = lexicon("targets")["words"]
+    return {
+        "do": re.compile(one_of(w for w in data["do"] if len(w) > 1)),
+        "into": re.compile(one_of(data["into"])),
+        "by": re.compile("由.{1,12}?" + one_of(data["doers"]) + "(.{3,})$"),
+        "aside": re.compile(guarded(data["aside"])),
+        "ways": re.compile(f"等{one_of(data['means'])}$"),
+    }
