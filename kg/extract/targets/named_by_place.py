@@ -11,7 +11,7 @@ from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.rises import ends_rise
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.topics import topic
 from kg.extract.targets.trim import split_tail
 from kg.extract.targets.words import words
@@ -49,8 +49,8 @@ def of_ratio(text: str, site: Site) -> Name | None:
     if site.quantity.unit is not None:
         return None
     behind = RATIO_BEHIND.match(text, site.quantity.end)
-    at = text.rfind(_POSTS, site.sentence[0], site.quantity.start)
-    posts = at >= 0 and text.find("比", at, site.quantity.start) < 0
+    before = text[max(site.sentence[0], site.quantity.start - REACH) : site.quantity.start]
+    posts = _POSTS in before and "比" not in before.rpartition(_POSTS)[2]
     noun = (behind and behind["noun"]) or (_POSTS if posts or behind else "")
     stage = words().stage_last.split(split_tail(site.left)[0])[1]
     return Name(stage + noun, site.left_start, site.quantity.end) if noun else None
