@@ -250,7 +250,7 @@ def test_the_command_prints_freezes_and_compares(tmp_path: Path, corpus: Path) -
     arguments = ["score", str(_gold_folder(tmp_path)), "--corpus", str(corpus)]
     first = CliRunner().invoke(app, [*arguments, "--freeze"])
     assert first.exit_code == 0
-    assert "precision" in first.output
+    assert "precision" in first.output and "no frozen run" in first.output
     _gold_folder(tmp_path, lambda gold: gold["departments"].append({"name": "没有的局", "quote": "…"}))
     assert "0 gains, 0 losses" in CliRunner().invoke(app, arguments).output
     listed = CliRunner().invoke(app, [*arguments, "--errors"])

@@ -256,7 +256,15 @@ def test_files_that_may_be_plans_are_not_passed_over_without_a_word(
     assert find_passed_over(tmp_path / names[0]) is None, "a file that is named is read"
 
 
-@pytest.mark.parametrize("said", ["document = 3", "[document]\nperiod_end = 'x'", "[document]\nsigned = 'June'"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "document = 3",
+        "[document]\nperiod_end = 'x'",
+        "[document]\nsigned = 'June'",
+        "[document]\nsinged = '2022-01-05'",
+    ],
+)
 def test_what_source_toml_cannot_say_is_a_problem_with_its_place(tmp_path: Path, said: str) -> None:
     (tmp_path / "plan.txt").write_text("教育", encoding="utf-8")
     (tmp_path / "source.toml").write_text(said, encoding="utf-8")

@@ -50,12 +50,18 @@ def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze:
     from kg.evaluate.gold import FROZEN, score_gold
 
     run = score_gold(folder, corpus)
-    changes = frozen.changes(frozen.load_frozen(folder / FROZEN), run.tallies)
+    before = frozen.load_frozen(folder / FROZEN)
+    changes = frozen.changes(before, run.tallies)
     if freeze:
         write_whole(folder / FROZEN, frozen.freeze(run))
     if as_json:
         return tables.gold_json(run, changes)
-    lines = [*tables.gold_table(run), "", *tables.change_lines(changes, 0 if errors else MOST)]
+    compared = (
+        tables.change_lines(changes, 0 if errors else MOST)
+        if before
+        else ["no frozen run to compare with: --freeze keeps one"]
+    )
+    lines = [*tables.gold_table(run), "", *compared]
     return [*lines, *(["", *tables.error_lines(run)] if errors else [])]
 
 

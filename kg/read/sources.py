@@ -8,12 +8,12 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
-from kg.model import Document, Received, SourceFile
+from kg.model import Document, Metadata, Received, SourceFile
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
 from kg.read.marks import CJK
@@ -33,6 +33,8 @@ _NO_PLANS = {"LICENSE", "COPYING", "README", "Makefile"}
 _LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
 """What every build has, and every site."""
 _OF_BUILD = {"facts", "text"}
+_FIELDS = ("id", *(field.name for field in fields(Metadata)))
+"""What `source.toml` may say of a document."""
 _FORMS = {"period_start": r"\d{4}", "period_end": r"\d{4}"} | dict.fromkeys(("signed", "published"), r"\d{4}-\d\d-\d\d")
 """How fields are written that are no plain words."""
 _SHOWN = 3
@@ -199,6 +201,9 @@ def _source_table(folder: Path) -> dict[str, Any]:
     said = table.get("document", {})
     if not isinstance(said, dict):
         raise ReadError(f"{source}: document is no table: write it as [document], a field a line below")
+    for key in said:
+        if key not in _FIELDS:
+            raise ReadError(f"{source}: {key}: no such field of [document]: there are {', '.join(_FIELDS)}")
     for key, form in _FORMS.items():
         if said.get(key) not in (None, "") and not re.fullmatch(form, str(said[key]), re.ASCII):
             raise ReadError(f"{source}: {key} = {said[key]}: write a year as 2025, a day as 2025-06-30")
