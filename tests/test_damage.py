@@ -168,6 +168,12 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
             for part in ("parts/documents/a.nq", "parts/vocabularies/edupolicy.nq", "parts/dataset/dataset.nq")
             for command in ("export -b {} -o out.nq", "diff {0} {0} -o out.ttl")
         ),
+        (
+            "parts/documents/a.nq",
+            "behind a line",
+            "export -b {} -o out.ttl",
+        ),  # which merges the parts, once they are counted
+        ("parts/documents/a.nq", "behind a line", "export -b {} -o out.trig"),
         ("parts/documents/a.nq", b"<a> \xff .\n", "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", b"<a b> .\n", "export -b {} -o out.trig"),
     ],

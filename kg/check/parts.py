@@ -102,7 +102,7 @@ def load_part(path: Path, written: Mapping[str, int] | None = None) -> Part | Vi
     graph = str(quads[0].graph_name) if quads else ""
     if number := _odd_line(path, graph):
         return _no_part(path, f"line {number} does not end as `kg build` ends a quad of this graph")
-    if written is not None and (cut := find_cut(path, written)):
+    if written is not None and (cut := find_cut(path, written, path.read_bytes())):
         return _no_part(path, f"the file was cut: {cut}")
     return Part(path.stem, document, rows, graph)
 

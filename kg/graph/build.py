@@ -26,9 +26,11 @@ from kg.graph.loading import load_store
 from kg.graph.parts import (
     describe_document,
     document_name,
+    find_graph,
     find_parts,
     find_whole,
     part_names,
+    reader_of,
     refuse_damaged,
     write_dataset,
     write_vocabulary,
@@ -221,9 +223,9 @@ def text_of(facts: Path) -> Path:
 
 def export_graph(build: Path, output: Path, syntax: Format) -> None:
     """Write the graph of a build folder in another format. Raises GraphMissing where there is no graph, DamagedFile where a part is none."""
-    parts = find_whole(build)
+    parts = find_whole(build) if syntax == "turtle" else find_graph(build)
     try:
-        write_format(parts, output, syntax)
+        write_format(parts, output, syntax, reader_of(build))
     except (SyntaxError, UnicodeDecodeError):
         refuse_damaged(parts, build)
         raise

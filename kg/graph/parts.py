@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kg.graph.dataset import dataset_lines
@@ -80,11 +80,23 @@ def find_graph(build: Path) -> list[Path]:
 
 def find_whole(build: Path) -> list[Path]:
     """The parts as `find_graph` gives them. Raises DamagedFile too, where one was cut, as a full disk or a copy that was stopped leaves it."""
-    parts, written = find_graph(build), count_written(build)
+    parts, read = find_graph(build), reader_of(build)
     for part in parts:
-        if why := find_cut(part, written):
-            raise DamagedFile(damaged(part, build, why))
+        read(part)
     return parts
+
+
+def reader_of(build: Path) -> Callable[[Path], bytes]:
+    """What gives the bytes of a part of this build, and raises DamagedFile where it was cut: for whoever reads all of each anyway."""
+    written = count_written(build)
+
+    def read(part: Path) -> bytes:
+        data = part.read_bytes()
+        if why := find_cut(part, written, data):
+            raise DamagedFile(damaged(part, build, why))
+        return data
+
+    return read
 
 
 def count_written(build: Path) -> dict[str, int]:
@@ -100,9 +112,9 @@ def count_written(build: Path) -> dict[str, int]:
     return written
 
 
-def find_cut(part: Path, written: Mapping[str, int]) -> str:
-    """How it shows that a part was cut, held against what `count_written` gives; empty where it does not."""
-    data, name = part.read_bytes(), f"{part.parent.name}/{part.name}"
+def find_cut(part: Path, written: Mapping[str, int], data: bytes) -> str:
+    """How it shows that a part was cut that has these bytes, held against what `count_written` gives; empty where it does not."""
+    name = f"{part.parent.name}/{part.name}"
     lines = data.count(b"\n")
     if data and not data.endswith(END):
         return "it ends within a line"

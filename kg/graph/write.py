@@ -34,15 +34,18 @@ def write_lines(lines: Iterable[str], path: Path) -> None:
     partial.replace(path)
 
 
-def write_format(parts: Sequence[Path], output: Path, syntax: Format) -> None:
+def write_format(
+    parts: Sequence[Path], output: Path, syntax: Format, read: Callable[[Path], bytes] = Path.read_bytes
+) -> None:
     """Write sorted N-Quads parts as one file. Turtle is the union of all graphs; the others keep them apart.
 
-    Parts may be given in any order; each holds one named graph. Raises OSError where the file cannot be written.
+    Parts may be given in any order; each holds one named graph. `read` gives the bytes of one, but for Turtle, which reads many at
+    once line by line. Raises OSError where the file cannot be written, and what `read` raises.
     """
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".kg-") as folder:
         work = Path(folder)
         lines = work / "sorted.nq"
-        write_lines(_union(parts, work) if syntax == "turtle" else _by_graph(parts), lines)
+        write_lines(_union(parts, work) if syntax == "turtle" else _by_graph(parts, read), lines)
         result = lines
         if syntax != "nquads":
             result = work / "result"
@@ -50,11 +53,10 @@ def write_format(parts: Sequence[Path], output: Path, syntax: Format) -> None:
         result.replace(output)
 
 
-def _by_graph(parts: Sequence[Path]) -> Iterator[str]:
-    """The lines of all parts, graph by graph."""
+def _by_graph(parts: Sequence[Path], read: Callable[[Path], bytes]) -> Iterator[str]:
+    """The lines of all parts, graph by graph, those of a part as one text."""
     for part in sorted(parts, key=_graph_of):
-        with part.open(encoding="utf-8", newline="\n") as file:
-            yield from file
+        yield read(part).decode()
 
 
 def _graph_of(part: Path) -> tuple[str, str]:
