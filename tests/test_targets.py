@@ -670,12 +670,34 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "毛入园率", 88.5, "%", 2020),
         ("target", "毛入园率", 92, "%", 2025),
     ]),
+    ("指标\n|\n单位\n|\n2020年\n|\n2025年\n|\n义务教育\n巩固率\n在校生数\n|\n%\n万人\n|\n95\n4.6\n|\n97\n4.4\n|\n三、任务\n", [
+        ("baseline", "义务教育巩固率", 95, "%", 2020),
+        ("target", "义务教育巩固率", 97, "%", 2025),
+        ("baseline", "义务教育在校生数", 46000, "人", 2020),
+        ("target", "义务教育在校生数", 44000, "人", 2025),
+    ]),
     # a row that says by how much it changes is one of its table
     ("序号 指标 2020年 2025年 属性\n1 总体近视率(%) 54.3 年均下降0.5个百分点以上 约束性\n2 毛入园率(%) 90 95 预期性\n", [
         ("baseline", "总体近视率", 54.3, "%", 2020),
         ("target", "总体近视率", 0.5, "百分点", 2025),
         ("baseline", "毛入园率", 90, "%", 2020),
         ("target", "毛入园率", 95, "%", 2025),
+    ]),
+    # a head without a unit that says what it counts; the number of a row run into the value before it
+    ("区域\t2025年学位数\t2030年学位数\n城区\t1200\t1500\n", [
+        ("target", "城区学位数", 1200, None, 2025),
+        ("target", "城区学位数", 1500, None, 2030),
+    ]),
+    ("主要指标 2020年 2025年\n1毛入园率%89922巩固率%9597\n", [
+        ("baseline", "毛入园率", 89, "%", 2020),
+        ("target", "毛入园率", 92, "%", 2025),
+        ("baseline", "巩固率", 95, "%", 2020),
+        ("target", "巩固率", 97, "%", 2025),
+    ]),
+    # a goal before what was reached of it is of the same year
+    ("指标\t规划目标\t2020年实际\n巩固率(%)\t95\t96.1\n", [
+        ("target", "巩固率", 95, "%", 2020),
+        ("baseline", "巩固率", 96.1, "%", 2020),
     ]),
     # headings between the rows give a bare name its stage; words may stand in place of a number
     ("序号 指标 单位 2020年 2025年\n二、义务教育\n1 在校生数 人 46820 44100 预期性\n2 教育支出 亿元 8.9 只增不减 约束性\n"

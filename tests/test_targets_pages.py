@@ -353,6 +353,43 @@ def test_a_title_of_two_years_dates_nothing() -> None:
     assert [row[3] for row in _rows("新建学校8所。", Metadata(title="某县教育局2023年总结和2024年工作计划"))] == [None]
 
 
+_TABLE = [
+    "指标",
+    "单位",
+    "2020年",
+    "2025年",
+    "属性",
+    "毛入园率",
+    "%",
+    "92",
+    "95",
+    "预期性",
+    "在校生",
+    "人",
+    "800",
+    "900",
+    "预期性",
+]
+
+
+@pytest.mark.parametrize("bar", ["\n|\n", " |\n"])
+def test_cells_that_a_bar_closes(bar: str) -> None:
+    rows = _rows("主要指标\n" + "".join(cell + bar for cell in _TABLE) + "二、任务\n新建学校3所。")
+    assert [row[1:] for row in rows] == [
+        ("毛入园率", 92, 2020),
+        ("毛入园率", 95, 2025),
+        ("在校生", 800, 2020),
+        ("在校生", 900, 2025),
+        ("新建学校", 3, None),
+    ]
+
+
+def test_a_table_of_bars_that_lacks_a_cell_is_read_up_to_it() -> None:
+    cells = [*_TABLE[:13], *_TABLE[14:], "巩固率", "%", "98", "99", "预期性"]
+    rows = _rows("主要指标\n" + "".join(cell + " |\n" for cell in cells) + "二、任务\n新建学校3所。")
+    assert [row[1:3] for row in rows] == [("毛入园率", 92), ("毛入园率", 95), ("新建学校", 3)]
+
+
 def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:
     cleaned = clean(text)
     targets = find_targets(Reading(cleaned, divide(cleaned.text), metadata))

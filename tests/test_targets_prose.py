@@ -454,6 +454,11 @@ READ = [
         "… and what only sounds like it is one",
     ),
     (
+        "近期,新建公办园4所;到中期末,公办率达到55%。\n(说明:近期为2024年,中期为2026年)",
+        [("target", "新建公办园", 4, 2024), ("target", "公办率", 55, 2026)],
+        "a phase opens a clause as a year does",
+    ),
+    (
         "二、发展目标\n到规划期末,毛入学率达到97%。\n明年新增学位1200个,到2022—2023学年,本科率达到80%。",
         [("target", "毛入学率", 97, 2025), ("target", "新增学位", 1200, None), ("target", "本科率", 80, 2023)],
         "明年 is no year of the plan's where nobody knows when it was made; the last year of a school year",
@@ -597,6 +602,31 @@ READ = [
         "截至2020年底,在校生9000人。2018年以来新增学位800个,公办率达51.8%。",
         [("baseline", "在校生", 9000, 2020), ("baseline", "新增学位", 800, None), ("baseline", "公办率", 51.8, 2020)],
         "a level is that of the report, what was done since some year has no one year",
+    ),
+    (
+        "扩建初中2所(2024年年内)。\n(2)迁建县第三中学。新增学位800个。(2025年)",
+        [("target", "扩建初中", 2, 2024), ("target", "新增学位", 800, 2025)],
+        "due dates in brackets, within a year and behind the full stop",
+    ),
+    (
+        "与95%的目标有1.2个百分点的差距。每周1期简报。掌握两项技能和一项特长。600分人数突破80人。",
+        [
+            ("rule", "简报", 1, None),
+            ("target", "技能", 2, None),
+            ("target", "特长", 1, None),
+            ("target", "600分人数", 80, None),
+        ],
+        "how far a goal is off counts nothing, as little as a score; issues; two numbers in words",
+    ),
+    (
+        "指标一:毛入园率,目标96%,实际96.8%。指标二:巩固率,规划目标为99%,实际达到98.7%。",
+        [
+            ("target", "毛入园率", 96, 2025),
+            ("baseline", "毛入园率", 96.8, None),
+            ("target", "巩固率", 99, 2025),
+            ("baseline", "巩固率", 98.7, None),
+        ],
+        "what was aimed at beside what was reached",
     ),
     (
         "到2023年底,毛入园率达90%以上,公办率达50%;到2025年,两项指标分别达到93%、55%。",

@@ -263,6 +263,8 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
 
 
 def _begins_title(text: str, at: int) -> bool:
-    """Whether a title may begin here: with a place."""
+    """Whether a title may begin here: with a place, or 中共, 国务院, 教育部 …"""
     names = gazetteer().names
-    return any(text[at : at + n] in names for n in _PLACE_LENGTHS)
+    return text.startswith(tuple(lexicon("documents")["begins"]), at) or any(
+        text[at : at + n] in names for n in _PLACE_LENGTHS
+    )

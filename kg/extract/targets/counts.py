@@ -68,7 +68,7 @@ def _compares(text: str, site: Site, words: CountWords) -> bool:
         return True
     end = site.quantity.end
     goal = words.goals_behind.match(text, end)
-    return bool(goal and words.goals_verb.search(site.left))
+    return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
 
 
 def _is_apart(site: Site, words: CountWords) -> bool:
@@ -159,7 +159,7 @@ def _bounds(text: str, site: Site, words: CountWords) -> bool:
         return False
     if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名
         return True
-    scores = quantity.unit == "分" and quantity.after
+    scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
     if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人
     if quantity.after and words.crowded.match(text, quantity.end):
@@ -216,7 +216,7 @@ def _single(text: str, site: Site, words: CountWords) -> bool:
     if site.quantity.unit not in words.units["one"]:
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
-            return bool(words.one.split(site.left)[1])
+            return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
         return bool(asked) and site.quantity.unit in words.units["asked"]
     if _FOR_EACH.search(site.left):
         return True

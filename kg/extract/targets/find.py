@@ -18,6 +18,7 @@ from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
+from kg.extract.targets.pairs import side_of
 from kg.extract.targets.papers import find_report
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
@@ -72,6 +73,7 @@ class _Prose:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
+        self._end = reading.metadata.period_end
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._report = find_report(reading.text, reading.metadata.title)
@@ -156,6 +158,8 @@ class _Prose:
         return target
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
+        if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
+            return self._end
         if status == "baseline" and starts_rise(self._text, site) and not _is_of_start(site, mark):
             return self._years.start_of_rise(site)
         if mark is None or (not mark.past and is_now(self._text, site)):

@@ -120,7 +120,7 @@ def _takes_time(case: _Case) -> bool:
         return False  # 每学期送教下乡40场次 is what all hold together
     if case.unit in words.hours and case.bounded:
         return True
-    if case.unit in words.issues and case.value == 1 and _has("yearly", case.left):
+    if case.unit in words.issues and case.value == 1 and (_has("often", case.left) or _has("yearly", case.left)):
         return True
     if case.unit not in words.lessons | words.events:
         return False

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
+from kg.extract.targets.pairs import side_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status_words import status_words
@@ -40,6 +41,8 @@ def status_of(
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
+    if side := side_of(site):
+        return "target" if side == "aimed" else "baseline"
     if status_words().standard.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from kg.extract.dates import last_year
 from kg.extract.patterns import one_of
@@ -52,6 +52,9 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
     heads = [i > 0 and value_head().match(c) is not None for i, c in enumerate(written)]
     years = [year for c, head in zip(written, heads, strict=True) if head and (year := _year(c))]
     out = [_column(c, years, metadata) if head else _kind(c) for c, head in zip(written, heads, strict=True)]
+    for at, (one, other) in enumerate(pairwise(out)):
+        if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
+            out[at] = Column(other.year, one.status)
     return _beside(out, cells, ["" if w != c else a for w, c, a in zip(written, cells, above, strict=True)])
 
 
@@ -145,6 +148,11 @@ def with_years_below(cells: list[str], below: list[str]) -> list[str]:
     return [*written[:first], *inner, *written[last + 1 :]]
 
 
+def _was_set_for(one: Column, other: Column) -> bool:
+    """Whether a goal without a year stands before what was reached of it: 规划目标 | 2020年实际."""
+    return one.year is None and (one.status, other.status) == ("target", "baseline")
+
+
 def _year(cell: str) -> int | None:
     if plan := re.search("十([二三四五六])五", cell):
         return last_year("十" + plan[1])
@@ -155,7 +163,7 @@ def _year(cell: str) -> int | None:
 def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
     year, unit = _year(cell), unit_of(cell)
     noun = _said_of_year().sub("", cell)
-    counts = len(noun) >= _SHORTEST_NOUN and unit
+    counts = len(noun) >= _SHORTEST_NOUN and (unit or noun.endswith(tuple(lexicon("targets")["tables"]["counted"])))
     return Column(year, column_status(cell, year, years, metadata), noun=noun if counts else "", unit=unit)
 
 

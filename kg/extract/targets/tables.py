@@ -14,6 +14,7 @@ from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.line_tables import find_line_rows
 from kg.extract.targets.parts import of_stage
+from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import Layout, are_years, layout, merged, value_head, with_years_below
@@ -62,6 +63,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
         for lines in _blocks(text, separator) if separator in text else ():
             yield from _rows(lines, text, reading.metadata)
     yield from _line_rows(find_line_rows(text, reading.metadata))
+    yield from _line_rows(find_pipe_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
     for table in tables:
         yield TableRow(table.start, table.end, [])
@@ -113,7 +115,7 @@ def _row(columns: int) -> re.Pattern[str]:
     return re.compile(
         r"(?:\(?[一二三四五六七八九十]{1,2}[)、](?P<group>[^\d。;,:!?\n]{2,12})\n)?+"
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
-        r"(?:\d{1,2}[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
+        r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
         rf"(?:{_nature()}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
@@ -122,10 +124,15 @@ def _row(columns: int) -> re.Pattern[str]:
 def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Iterator[TableRow]:
     """The rows from `at` on, as far as they fit, up to the next header at `stop`."""
     row = _row(len(columns))
-    group = ""
+    serial, group = 0, ""
     while at < stop and (hit := row.match(text, at) or _behind_misfit(row, text, at)):
         written, at = hit["values"], hit.end()
         group = hit["group"] or hit["run_in"] or group
+        if hit["serial"] and int(hit["serial"]) == serial + 1:
+            serial += 1
+            following = str(serial + 1)  # …率%89922义务教育…: the 2 counts the next row
+            if hit.end() == hit.end("values") and written.endswith(following):
+                written, at = written[: -len(following)], hit.end("values") - len(following)
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]

@@ -25,7 +25,7 @@ def is_due_in_brackets(text: str, start: int, stop: int) -> bool:
     if before.endswith(","):
         return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
     return before.endswith(("(", "【", "〔")) and (
-        "完成" in closed["done"] or "前" in closed[0] or _counted(before, closed["done"])
+        "完成" in closed["done"] or "前" in closed[0] or "年内" in closed[0] or _counted(before, closed["done"])
     )
 
 

@@ -120,7 +120,7 @@ def _line_start(text: str, at: int) -> int:
 def _closes_item(before: str, date: re.Match[str]) -> bool:
     """Whether a date that closes a line is said of all of it: …。|2024年完成, (4)迁建 12个班|2025年, …。(县教育局,|2025年底前)."""
     if date["closed"] and _IN_BRACKETS.search(before):
-        return bool(date["done"]) or "前" in date[0] or before.endswith(",")
+        return bool(date["done"]) or "前" in date[0] or before.endswith(",") or before[:-1].endswith("。")
     before, near = _BEGUN.sub("", before), before[-1:]
     if date["done"] and before.endswith(("。", ";", "—")):
         return date["done"] == "完成" or _ITEM.match(before) is not None

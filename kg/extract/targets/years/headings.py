@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -63,6 +63,26 @@ def find_phases(text: str) -> dict[str, int]:
         if hit := _declared().match(text, phase.end()):
             out.setdefault(phase[0], int(hit["year"]))
     return out
+
+
+def find_phase_marks(text: str) -> Iterator[YearMark]:
+    """Where a clause opens with a phase that the text dates elsewhere: 近期,新建小学3所; 到中期末,…
+
+    >>> text = "近期为2024年,远期为2030年。近期:新建小学3所;到远期末,班额不超过45人。"
+    >>> [(text[m.start:m.end], m.year) for m in find_phase_marks(text)]
+    [('近期', 2024), ('远期末', 2030)]
+    """
+    phases = find_phases(text)
+    for hit in _opening().finditer(text) if phases else ():
+        if hit["phase"] in phases:
+            yield YearMark(hit.start("at"), hit.end("at"), phases[hit["phase"]], False)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|(?<=[,。;:\n(]))[到至在]?(?P<at>(?P<phase>{one_of(lexicon('targets')['years']['phases'])})(?:目标|期?[末内]|期间)?)(?=[,:])"
+    )
 
 
 @cache
