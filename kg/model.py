@@ -7,7 +7,6 @@ leave the package, in the facts file.
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -71,20 +70,17 @@ class OffsetMap:
         >>> list(cut("县管3、校聘", [(2, 4)])[1].spans([(0, 2), (1, 3)]))
         [(0, 2), (1, 5)]
         """
-        starts, sources = self.starts, self.sources
-        run, stop, shift = 0, 0, 0
+        starts, sources, final = self.starts, self.sources, len(self.starts) - 1
+        first = 0
         for start, end in spans:
-            if start >= stop:
-                run = bisect_right(starts, start, run) - 1
-                stop = starts[run + 1] if run + 1 < len(starts) else sys.maxsize
-                shift = sources[run] - starts[run]
-            if 0 <= start < end <= stop:  # within one run, as most are
-                yield start + shift, end + shift
-            elif 0 <= start < end:
-                last = bisect_right(starts, end - 1, run) - 1
-                yield start + shift, end - starts[last] + sources[last]
-            else:
+            while first < final and starts[first + 1] <= start:
+                first += 1
+            last = first
+            while last < final and starts[last + 1] < end:
+                last += 1
+            if not 0 <= start < end:
                 raise ValueError(f"empty or negative span {start}-{end}")
+            yield sources[first] + start - starts[first], sources[last] + end - starts[last]
 
 
 def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, OffsetMap]:

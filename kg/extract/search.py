@@ -66,10 +66,9 @@ _Meaning = tuple[tuple[int, ...], int, tuple[tuple[str, _Gapped], ...], int, tup
 labels whose rarest part it is, those with a part before it and those with parts behind it only.
 
 Plain tuples, one for all labels of a concept: looking up a meaning costs a visit to memory for each object on the way."""
-_Found = tuple[int, int, int, int]
-"""Place, start, end, number of the concept or `_NEGATIVE`. One number is a place, which sorts by start, then the longest first, then
-what was not found by a gap label, whose place is odd: numbers are compared faster than tuples."""
-_by_place = itemgetter(0)
+_Found = tuple[int, int, bool, int]
+"""(start, -end, whether by a gap label, number of the concept or `_NEGATIVE`): sorts longest first."""
+_by_place = itemgetter(0, 1, 2)
 
 
 class LabelIndex:
@@ -86,9 +85,6 @@ class LabelIndex:
         meanings = self._read_labels(tuple(one_clause))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
-        gapped = (len(label) + GAP * label.count("…") for c in self.concepts for label in c.gap_labels)
-        self._step = 2 * max([*map(len, self._patterns), *gapped], default=0) + 4
-        """How much higher the places are of what begins a character further on."""
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
     def _read_labels(self, one_clause: tuple[str, ...]) -> dict[str, _Meaning]:
@@ -127,10 +123,11 @@ class LabelIndex:
         hits: list[Hit] = []
         cover, cover_start = -1, -1
         ends: dict[int, int] = {}
-        for place, start, end, concept in sorted(self._all(text), key=_by_place):
-            if end < cover or (end == cover and (place & 1 or start > cover_start)):
+        for start, negative_end, gapped, concept in sorted(self._all(text), key=_by_place):
+            end = -negative_end
+            if end < cover or (end == cover and (gapped or start > cover_start)):
                 continue
-            if end > cover and not place & 1:  # a gap label spans words that are not its own, so it hides nothing
+            if end > cover and not gapped:  # a gap label spans words that are not its own, so it hides nothing
                 cover, cover_start = end, start
             if concept != _NEGATIVE and start >= ends.get(concept, 0):  # one mention where a concept's labels overlap
                 ends[concept] = end
@@ -140,21 +137,21 @@ class LabelIndex:
     def _all(self, text: str) -> list[_Found]:
         """Every label and negative label in a squeezed text."""
         found: list[_Found] = []
-        meanings, step = self._meanings, self._step
+        meanings = self._meanings
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             whole, back, before, on, behind = meanings[pattern]
             for concept in whole:
-                found.append((start * step - 2 * end, start, end, concept))
+                found.append((start, -end, False, concept))
             if before:
                 window = text[start - back if start > back else 0 : start]
                 for part, gapped in before:
                     if part in window and (span := _stretch(text, start, end, gapped)):
-                        found.append((span[0] * step - 2 * span[1] + 1, *span, gapped.concept))
+                        found.append((span[0], -span[1], True, gapped.concept))
             if behind:
                 window = text[end : end + on]
                 for part, gapped in behind:
                     if part in window and (span := _stretch(text, start, end, gapped)):
-                        found.append((span[0] * step - 2 * span[1] + 1, *span, gapped.concept))
+                        found.append((span[0], -span[1], True, gapped.concept))
         return found
 
 

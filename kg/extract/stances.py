@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import cache
-from itertools import compress
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -27,8 +26,6 @@ _REACH_BACK, _REACH_ON = 40, 14
 Cue = Literal[Stance, "backed", "forbidden", "open"]
 """What a word tells: a stance; that the words on are for others to do (支持, 鼓励), or for nobody (严禁); or that it leaves it
 to what stands behind the measure (实现…全覆盖)."""
-_WEIGHED = frozenset[Cue](("explore", "achieved", "restrict", "backed", "forbidden", "open"))
-"""Cues that are not just taken as they stand where another one stands beside them."""
 
 
 class Cues:
@@ -39,11 +36,11 @@ class Cues:
 
     def __init__(self, text: str, place: str) -> None:
         automaton, tells = _cue_automaton(place)
-        hits = automaton.find_matches_as_indexes(text)
-        cues, starts, ends = zip(*hits, strict=True) if hits else ((), (), ())
-        told = [tells[cue] for cue in cues]
+        hits = [
+            (told, start, end) for cue, start, end in automaton.find_matches_as_indexes(text) if (told := tells[cue])
+        ]
         self._told: list[Cue]
-        self._told, self.starts, self._ends = (list(compress(column, told)) for column in (told, starts, ends))
+        self._told, self.starts, self._ends = map(list, zip(*hits, strict=True)) if hits else ([], [], [])
 
     def within(self, start: int, end: int) -> list[Cue]:
         """The stances of the cues that stand wholly in `[start, end)`, in their order."""
@@ -52,14 +49,9 @@ class Cues:
             first -= 1
         return self._told[first:last]
 
-    def starts_of(self, cues: Container[Cue]) -> list[int]:
-        """Where the words that tell one of these stand, in order."""
-        return list(compress(self.starts, map(cues.__contains__, self._told)))
-
-    def last(self, start: int, end: int) -> Cue | None:
-        """The stance of the last cue in `[start, end)`."""
-        index = bisect_right(self._ends, end) - 1
-        return self._told[index] if index >= 0 and self.starts[index] >= start else None
+    def starts_of(self, cue: Cue) -> list[int]:
+        """Where the words that tell this stand, in order."""
+        return [start for told, start in zip(self._told, self.starts, strict=True) if told == cue]
 
 
 @cache
@@ -159,9 +151,7 @@ class StanceFinder:
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
         self._problem = Cues(text, "problem")
         few = (self._after, self._inside, self._done, self._problem)
-        self._reached = self._before.starts_of({"achieved"})
-        self._weighed = self._before.starts_of(_WEIGHED)
-        self._weighed.append(len(text))  # behind all that is asked for
+        self._reached = self._before.starts_of("achieved")
         self._marked = sorted([start for cues in few for start in cues.starts])
         self._marked.append(len(text) + _REACH_ON)  # behind all that is asked for
 
@@ -182,10 +172,6 @@ class StanceFinder:
         reached = bisect_left(self._reached, clause)  # such words are few, so that one look tells for most measures
         if reached and self._reached[reached - 1] >= start - _REACH_BACK and self._has_come_about(here, start, clause):
             return "achieved"
-        if self._weighed[bisect_left(self._weighed, clause)] >= start and self._text.find("《", clause, start) < 0:
-            last = self._before.last(clause, start)
-            if last == "establish" or last == "promote":  # as three in four measures have it
-                return last
         found = self._spoken(clause, start, end)
         if found and found[-1] != "open" and "achieved" not in found:
             stance = _weigh(found)
