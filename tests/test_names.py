@@ -370,7 +370,7 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 DEPARTMENTS = [
     # of many levels; a zone's bureau, with its words
-    ("盟教育局、旗县市区教育局,苏木乡镇人民政府、县市场监管局", "盟教育局 县市场监管局"),
+    ("盟教育局、旗县市区教育局、市县教育局、旗县区教育局,苏木乡镇人民政府、县市场监管局", "盟教育局 县市场监管局"),
     ("由临湖经济区社会发展局、云岭经济技术开发区教育局落实", "临湖经济区社会发展局 云岭经济技术开发区教育局"),
     ("市少工委参与,寻访中共中央旧址", "市少工委"),
     # what is the country's; a zone of a place whose first letter begins another; who is no body among those of 等部门
