@@ -375,6 +375,7 @@ DEPARTMENTS = [
     ("市少工委参与,寻访中共中央旧址", "市少工委"),
     # what is the country's; a zone of a place whose first letter begins another; who is no body among those of 等部门
     ("报国家教育行政部门备案,长白山保护开发区教育局负责", "国家教育行政部门 长白山保护开发区教育局"),
+    ("报各市、长白山管委会,由东港区教育局办理", "长白山管委会 东港区教育局"),
     ("与乡镇、街道、教育、财政等部门协调", "教育部门 财政部门"),
     # sections of a bureau and its centres behind a label, whatever words their names have; two bodies are two
     (
@@ -549,7 +550,7 @@ ORGANIZATIONS = [
     # universities in short, behind a place or by a letter; what else holds them
     ("与华中科大、河南科大、云师大、浙江理工大、华东交大合作", "华中科大 河南科大 云师大 浙江理工大 华东交大"),
     (
-        "与河北师大、湖北科大、西北师大、北师大、复旦大学深圳国际研究生院合作",
+        "与河北师大、湖北科大、西北师大、北师大、复旦大学深圳国际研究生院合作,东北大米进食堂,西北大开发",
         "河北师大 湖北科大 西北师大 北师大 复旦大学深圳国际研究生院",
     ),
     ("河南理工大学、合肥工大路小学、市学科大赛", "河南理工大学"),

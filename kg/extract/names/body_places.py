@@ -102,7 +102,8 @@ def zone_before(text: str, start: int) -> int | None:
     zone = max(known, key=len, default="")
     if not zone or text.endswith(ends("no_zones"), 0, start):
         return None
-    if (whole := core_before(text, start).words) and whole[-1].kind == PLACE:
+    whole = core_before(text, start).words
+    if whole and whole[-1].kind == PLACE and not (len(whole) > 1 and whole[-2].kind == PROPER):  # 长|白山
         return whole[-1].start  # 由|东港区, not 由东|港区
     core = core_before(text, start - len(zone), BODY_STOPS)
     core = core if core.words else core_before(text, start - len(zone), LONG_STOPS)  # 县产业集聚|区
