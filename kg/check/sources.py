@@ -52,13 +52,12 @@ def load_assertions(source: SourceFile) -> Assertions | None:
 
 def check_assertions(part: Part, source: SourceFile) -> Iterator[Violation]:
     """What the source's own file says of its document, held against the bytes and the graph."""
-    said = load_assertions(source)
-    if not _is_built_from(part, source):
+    said, actual = load_assertions(source), hashlib.sha256(source.path.read_bytes()).hexdigest()
+    if not _is_built_from(part, actual):
         yield _wrong(part, source.shown, "has changed since the build", BUILD_AGAIN)
     if said is None:
         return
     where = f"{source.path.parent.name}/{SOURCE}"
-    actual = hashlib.sha256(source.path.read_bytes()).hexdigest()
     if said.sha256 and said.sha256 != actual:
         message = f"sha256 is {said.sha256[:12]}…, the file's is {actual[:12]}…"
         yield _wrong(part, where, message, "restore the file, or state its hash")
@@ -90,14 +89,13 @@ def check_source(part: Part, source: SourceFile | None) -> tuple[int, list[Viola
         return 0, [_wrong(part, source.shown, str(error), "restore the document")]
     unproved = list(check_quotes(part, document.raw, against=source.shown))
     proved = sum(len(part.values(passage, "nif:anchorOf")) for passage in part.of) - len(unproved)
-    return proved, unproved if _is_built_from(
-        part, source
-    ) else []  # that it has changed is said: every later quote moves
+    if not _is_built_from(part, document.sha256):
+        return proved, []  # that it has changed is said: every later quote moves
+    return proved, unproved
 
 
-def _is_built_from(part: Part, source: SourceFile) -> bool:
-    actual = hashlib.sha256(source.path.read_bytes()).hexdigest()
-    return any(lexical(value) == actual for subject in part.of for value in part.values(subject, "ep:sha256"))
+def _is_built_from(part: Part, sha256: str) -> bool:
+    return any(lexical(value) == sha256 for subject in part.of for value in part.values(subject, "ep:sha256"))
 
 
 def _wrong(part: Part, subject: str, message: str, remedy: str) -> Violation:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kg.compare.changes import Change, How, describe
 from kg.graph.iris import DATA, curie, mint_bytes
-from kg.graph.parts import find_whole
+from kg.graph.parts import find_graph, reader_of
 from kg.graph.terms import Triple, iri, term, text
 
 CLASSES: dict[How, str] = {"added": "ep:Addition", "removed": "ep:Removal", "changed": "ep:Revision"}
@@ -30,9 +30,9 @@ def write_records(path: Path, changes: Iterable[Change], old: Path, new: Path) -
 def hash_graph(build: Path) -> str:
     """The SHA-256 of a build's graph, the same on any machine: of its quads, part by part. Raises GraphMissing
     where there is no graph, DamagedFile where a part was cut."""
-    digest = hashlib.sha256()
-    for part in find_whole(build):
-        digest.update(part.read_bytes())
+    digest, read = hashlib.sha256(), reader_of(build)
+    for part in find_graph(build):
+        digest.update(read(part))
     return digest.hexdigest()
 
 
