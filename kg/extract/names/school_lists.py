@@ -14,6 +14,7 @@ from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, brief, numbered
 from kg.extract.patterns import one_of
+from kg.extract.targets.numerals import read_numeral
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
@@ -23,7 +24,6 @@ _CLAUSE = frozenset("。;:\n")
 _ENDS = frozenset("。:(\n")
 _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
-_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
 
@@ -219,6 +219,6 @@ def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
             if core.start == 0 or text[at] not in AND:
                 break
         usual = all(c.end - c.start in (2, 3) and (c.proper or c.has(PLACE)) and not c.has(ORDINAL) for c in cores)
-        number = _VALUES.get(hit[1]) or int(hit[1])
+        number = int(hit[1]) if hit[1].isdigit() else read_numeral(hit[1]) or 0
         if usual and len(cores) == number > 1 and ends.isdisjoint(c.end for c in cores):
             yield from (Found(c.start, c.end, text[c.start : c.end] + hit[2], True, c) for c in cores)

@@ -10,12 +10,12 @@ from itertools import pairwise
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.masking import mask
+from kg.extract.targets.numerals import read_numeral
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
 _PARTS, _MARKED = re.compile("[^、和与及]+"), re.compile("[^、]+")
 _SHORTEST, _SHORTEST_COUNTED, _LONGEST = 4, 2, 16
-_VALUES = {n: i for i, n in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _CLAUSE = re.compile("[,。;:\n]")
 _LONGEST_COUNTED = 200
 """How far back a list may begin whose number tells where it ends, in characters."""
@@ -133,7 +133,7 @@ def _value(number: str | None) -> int | None:
     """How many a number with its measure word says there are (三大, 12个), 0 where it is not known, None where there is no number."""
     if not number:
         return None
-    return int(number[:-1]) if number[:-1].isdigit() else _VALUES.get(number[:-1], 0)
+    return int(number[:-1]) if number[:-1].isdigit() else read_numeral(number[:-1]) or 0
 
 
 def _share(cores: list[str], number: int | None, tail: re.Match[str], suffix: str) -> bool:

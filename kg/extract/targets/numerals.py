@@ -26,12 +26,12 @@ def numeral_pattern() -> str:
 
 
 def read_numeral(text: str) -> int | None:
-    """The value of a Chinese numeral, None where it is not one (三二, 一两, 亿).
+    """The value of a Chinese numeral, None where it is not one (三二, 一两, 亿, 十2).
 
     >>> read_numeral("五千"), read_numeral("一百二十"), read_numeral("二〇二五"), read_numeral("一两"), read_numeral("亿")
     (5000, 120, 2025, None, None)
-    >>> read_numeral("六亿六千万"), read_numeral("一万二千"), read_numeral("四万万")
-    (660000000, 12000, 400000000)
+    >>> read_numeral("六亿六千万"), read_numeral("一万二千"), read_numeral("四万万"), read_numeral("十2")
+    (660000000, 12000, 400000000, None)
     """
     if not text:
         return None
@@ -52,7 +52,7 @@ def read_numeral(text: str) -> int | None:
         if c in powers:
             total += (1 if digit is None else digit) * powers[c]
             digit = None
-        elif digit:
+        elif digit or c not in digits:
             return None
         else:
             digit = digits[c]
