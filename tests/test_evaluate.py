@@ -280,7 +280,11 @@ def test_gold_that_cannot_be_used_is_named(tmp_path: Path, corpus: Path, text: s
         ),
         (
             lambda gold: gold["targets"][0].update(value="38%"),
-            r'entry 1 of "targets": value "38%" is no number: write 38',
+            r'entry 1 of "targets" has the value "38%", which is no number: write 38',
+        ),
+        (
+            lambda gold: gold["targets"][0].update(value=None, comparator="range", low="38%"),
+            r'entry 1 of "targets" has the low "38%"',
         ),
         (lambda gold: gold["schools"].append("滨海小学"), r'entry \d+ of "schools" has no "name"'),
         (lambda gold: gold.update(metadata=[]), '"metadata" is no table'),

@@ -27,6 +27,8 @@ LISTS = {
     "targets": {"indicator", "comparator", "value"},
 }
 """Each list of a gold file, with the fields that its entries cannot do without."""
+NUMBERS = ("value", "low", "high")
+"""The fields of entries that are numbers."""
 Tallies = Mapping[str, Mapping[str, Tally]]
 """Document (or `shared`) to kind to tally."""
 
@@ -92,7 +94,7 @@ def load_json(path: Path) -> Any:
 
 
 def refuse_unfinished(gold: Item, path: Path) -> None:
-    """Raises GoldError where a list is missing, or an entry lacks the field that it is compared by."""
+    """Raises GoldError where a list is missing, an entry lacks the field that it is compared by, or a number is written as text."""
     if not isinstance(gold["metadata"], dict):
         raise GoldError(
             f'{path}: "metadata" is no table: write it as {{"title": "…"}}, {{}} where nothing is to be scored'
@@ -101,15 +103,18 @@ def refuse_unfinished(gold: Item, path: Path) -> None:
         if not isinstance(entries := gold.get(kind), list):
             raise GoldError(f'{path}: states no list "{kind}": add it, "{kind}": [] where the plan names none')
         for number, entry in enumerate(entries, 1):
-            lacking = names - entry.keys() if isinstance(entry, dict) else names
-            if lacking:
-                raise GoldError(
-                    f'{path}: entry {number} of "{kind}" has no "{min(lacking)}": {GUIDE} says what it takes'
-                )
-            if isinstance(value := entry.get("value"), str):
-                raise GoldError(
-                    f'{path}: entry {number} of "{kind}": value "{value}" is no number: write 38, and the unit as "unit": "%"'
-                )
+            if fault := _find_fault(entry, names):
+                raise GoldError(f'{path}: entry {number} of "{kind}" {fault}')
+
+
+def _find_fault(entry: Any, names: set[str]) -> str:
+    """What keeps an entry from being compared; empty where nothing does."""
+    if lacking := names - entry.keys() if isinstance(entry, dict) else names:
+        return f'has no "{min(lacking)}": {GUIDE} says what it takes'
+    for name in NUMBERS:
+        if isinstance(value := entry.get(name), str):
+            return f'has the {name} "{value}", which is no number: write 38, and the unit as "unit": "%"'
+    return ""
 
 
 def _source(gold: Item, path: Path) -> str:
