@@ -47,7 +47,7 @@ def of_year(text: str, site: Site, listed: Listed) -> Name | None:
 
 def of_ratio(text: str, site: Site) -> Name | None:
     """The name of a ratio that has but its stage before it: 编制按|小学1:19、初中1:13.5核定; 按照|小学1:19、初中1:13.5的师生比."""
-    if site.quantity.unit is not None:
+    if ":" not in text[site.quantity.start : site.quantity.end]:  # 编制方案,小学差异系数小于0.5
         return None
     behind = RATIO_BEHIND.match(text, site.quantity.end)
     before = text[max(site.sentence[0], site.quantity.start - REACH) : site.quantity.start]

@@ -14,7 +14,9 @@ _BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
 AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
-_OF_RATIO = re.compile(r"(?:比(?:例|值)?|编制)[^。;]{0,28}$")
+_OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
+_OF_POSTS = re.compile(r"编制[^。;]{0,28}$")
+"""Posts for one and so many, or plans that are drawn up: 编制作息时间表,小学上午8:20到校."""
 RATIO_BEHIND = re.compile(
     r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+){0,5}的?(?:(?P<noun>[师生班幼机床]{2}比)|(?:标准|比例)[核配].{0,6}?教)"
 )
@@ -76,9 +78,11 @@ def read_ratio(text: str, start: int) -> Quantity | None:
     hit = _grammar().ratio.match(text, start)
     if hit is None or text[start - 1 : start] == ":":
         return None
-    if not _OF_RATIO.search(text, max(0, start - _FARTHEST), start) and not RATIO_BEHIND.match(text, hit.end()):
-        return None
     one, other = float(hit["a"]), float(hit["b"])
+    low = max(0, start - _FARTHEST)
+    named = _OF_RATIO.search(text, low, start) or (1 in (one, other) and _OF_POSTS.search(text, low, start))
+    if not named and not RATIO_BEHIND.match(text, hit.end()):
+        return None
     value = tidy(other if one == 1 else one)
     return Quantity(start, hit.end(), value, None, None, None, "", hit["after"] or "", False, False, False)
 
