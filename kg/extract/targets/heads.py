@@ -180,7 +180,7 @@ def _rate_before_bracket(text: str, site: Site) -> str:
 
 def held_about(text: str, site: Site, name: str) -> str:
     """The name of what is held time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
-    if not name.endswith("会议"):
+    if not name.endswith(words().held):
         return name
     often = OFTEN.match(name)
     rest = words().do.split(name[often.end() :])[1] if often else name

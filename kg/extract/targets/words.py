@@ -54,7 +54,7 @@ class Words:
     action: frozenset[str]
     qualifiers: frozenset[str]
     bare_of_stage: frozenset[str]
-    held: frozenset[str]
+    held: tuple[str, ...]
     at_schools: frozenset[str]
     paid: frozenset[str]
     done_to: frozenset[str]
