@@ -362,6 +362,8 @@ def test_rows_on_documents_that_are_not_there_are_one_line(tmp_path: Path) -> No
     assert list(explain_missed(loaded(tmp_path, *rows), tmp_path / "facts")) == [
         "3 judgements on documents that are not among these: 甲, 乙"
     ]
+    of_one = list(explain_missed(loaded(tmp_path, rows[0], rows[2]), tmp_path / "facts"))
+    assert len(of_one) == 2 and all("no document has this id" in line for line in of_one), "one id may be misspelt"
 
 
 @pytest.mark.usefixtures("ontology_alone")

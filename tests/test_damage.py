@@ -168,12 +168,10 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
             for part in ("parts/documents/a.nq", "parts/vocabularies/edupolicy.nq", "parts/dataset/dataset.nq")
             for command in ("export -b {} -o out.nq", "diff {0} {0} -o out.ttl")
         ),
-        (
-            "parts/documents/a.nq",
-            "behind a line",
-            "export -b {} -o out.ttl",
-        ),  # which merges the parts, once they are counted
-        ("parts/documents/a.nq", "behind a line", "export -b {} -o out.trig"),
+        *(  # to Turtle the parts are merged, once they are counted
+            ("parts/documents/a.nq", "behind a line", command)
+            for command in ("export -b {} -o out.ttl", "export -b {} -o out.trig", "push -b {} http://127.0.0.1:1")
+        ),
         ("parts/documents/a.nq", b"<a> \xff .\n", "export -b {} -o out.ttl"),
         ("parts/documents/a.nq", b"<a b> .\n", "export -b {} -o out.trig"),
     ],
