@@ -135,6 +135,7 @@ PAGE_MARKS = [
     ("达到\n\n3、75%和95%", "达到75%和95%", "before a number"),
     ("基本\n— 1 —\n均衡县复查。", "基本均衡县复查。", "between dashes"),
     ("确定保教\n— 6 —", "确定保教", "where the page ends"),
+    ("98.5%\n- 6 -", "98.5%", "where it ends below a cell without a Chinese letter"),
     ("周转宿舍\n第 2 页 共 15 页\n618套。", "周转宿舍618套。", "in words"),
     ("创建智慧\n— 6 —\n叙州区规划\n教育", "创建智慧— 6 —叙州区规划教育", "before a running head it stays"),
     ("主要任务:\n\n3、建设学校。", "主要任务: 3、建设学校。", "an item of a list"),
