@@ -248,9 +248,10 @@ def _gold_folder(folder: Path, change: Callable[[dict[str, Any]], None] = lambda
 
 def test_the_command_prints_freezes_and_compares(tmp_path: Path, corpus: Path) -> None:
     arguments = ["score", str(_gold_folder(tmp_path)), "--corpus", str(corpus)]
+    assert "no frozen run to compare with: --freeze keeps one" in CliRunner().invoke(app, arguments).output
     first = CliRunner().invoke(app, [*arguments, "--freeze"])
     assert first.exit_code == 0
-    assert "precision" in first.output and "no frozen run" in first.output
+    assert "precision" in first.output and "compare with: the next is compared with this one" in first.output
     _gold_folder(tmp_path, lambda gold: gold["departments"].append({"name": "没有的局", "quote": "…"}))
     assert "0 gains, 0 losses" in CliRunner().invoke(app, arguments).output
     listed = CliRunner().invoke(app, [*arguments, "--errors"])

@@ -56,10 +56,9 @@ def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze:
         write_whole(folder / FROZEN, frozen.freeze(run))
     if as_json:
         return tables.gold_json(run, changes)
+    kept = "the next is compared with this one" if freeze else "--freeze keeps one"
     compared = (
-        tables.change_lines(changes, 0 if errors else MOST)
-        if before
-        else ["no frozen run to compare with: --freeze keeps one"]
+        tables.change_lines(changes, 0 if errors else MOST) if before else [f"no frozen run to compare with: {kept}"]
     )
     lines = [*tables.gold_table(run), "", *compared]
     return [*lines, *(["", *tables.error_lines(run)] if errors else [])]
