@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from kg.extract.dates import DIGITS
 from kg.extract.patterns import one_of
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.model import Citation, Reading
@@ -30,8 +31,6 @@ _PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
 _SHORTEST, _SHORTEST_LAW = 4, 3
 _SURE = 3
 """So many characters at each end of a title are as they are known."""
-_NUMERALS = str.maketrans("〇一二三四五六七八九", "0123456789")
-"""Of two titles of one plan one may have 二〇三五年, the other 2035年."""
 _ABOVE = re.compile("^[\u4e00-\u9fff]{2,7}[省市州盟](?=[\u4e00-\u9fff]{1,7}[市县区旗](?!域))")
 """The place above, before that of the plan itself."""
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
@@ -54,7 +53,8 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     >>> [c.name for c in find_citations(Reading(clean(text), [], Metadata()))]
     ['市教委关于〈品牌高中建设〉的实施意见']
     """
-    own = _key(reading.metadata.title or "").translate(_NUMERALS)
+    # of two titles of one plan one may have 二〇三五年, the other 2035年
+    own = _key(reading.metadata.title or "").translate(DIGITS)
     marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
     unmarked = find_unmarked_titles(reading.text, marked)
     declared = _declared_names(reading.text, marked)
@@ -63,7 +63,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         name = declared.get(short, short)
         key = _key(name)
         if (
-            not _is_own(reading.text, start, key.translate(_NUMERALS), own)
+            not _is_own(reading.text, start, key.translate(DIGITS), own)
             and not _promulgated().match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)

@@ -13,7 +13,8 @@ _MISREAD = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"20[0-3]\d{3,5}")
 _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
-_DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+"""The digit that each letter of a year, a month or a day in Chinese numerals stands for, for `str.translate`."""
 
 FIVE_YEAR_PLANS = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 
@@ -49,7 +50,7 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
         year, month, day = (int(g) for g in hit.groups())
         return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
     if hit := _CHINESE_DATE.fullmatch(text) if whole else _CHINESE_DATE.search(text):
-        return f"{hit[1].translate(_DIGITS)}-{_small_number(hit[2]):02}-{_small_number(hit[3]):02}"
+        return f"{hit[1].translate(DIGITS)}-{_small_number(hit[2]):02}-{_small_number(hit[3]):02}"
     return None
 
 
@@ -72,5 +73,5 @@ def _small_number(text: str) -> int:
     """A month or a day in Chinese numerals: 二十三 → 23."""
     tens, ten, ones = text.rpartition("十")
     if not ten:
-        return int(text.translate(_DIGITS))
-    return 10 * int((tens or "一").translate(_DIGITS)) + int((ones or "零").translate(_DIGITS))
+        return int(text.translate(DIGITS))
+    return 10 * int((tens or "一").translate(DIGITS)) + int((ones or "零").translate(DIGITS))
