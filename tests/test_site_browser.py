@@ -100,6 +100,7 @@ SEARCHES = [
     ("近视率", "近视率", "an indicator or what targets count"),
     ("如东", "如东县“十四五”教育事业发展规划", "a plan by its place"),
     ("group", "集团化办学", "English"),
+    ("一套班子、两块牌子", "集团化办学", "a variant that itself holds 、"),
     ("南京师范大学", "南京师范大学", "a body"),
 ]
 

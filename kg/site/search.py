@@ -2,6 +2,7 @@
 
 data/search.js     {"plans": [[path, name, place and period, initials]],
                     "measures", "indicators": [[path, Chinese, English, variants, initials, how many plans]],
+                                               variants with ； between, since some hold 、
                     "parts": [names of the parts with all other names],
                     "letters": [Traditional ones of all names, the Simplified one for each]}
 data/names/<n>.js  [[kind, name, initials, [[number of the plan, start, end]]]]: where each plan first says it
@@ -39,7 +40,7 @@ def search_data(site: Site) -> dict[str, Any]:
 def _measures(site: Site) -> Iterator[Row]:
     for measure in site.measures:
         name, variants = measure.name, measure.concept.labels[1:]
-        yield [measure.path, name.zh, name.en, "、".join(variants), initials(name.zh), len(measure.adoptions)]
+        yield [measure.path, name.zh, name.en, "；".join(variants), initials(name.zh), len(measure.adoptions)]
 
 
 def _indicators(site: Site) -> Iterator[Row]:
@@ -47,7 +48,7 @@ def _indicators(site: Site) -> Iterator[Row]:
         targets = site.targets.get(concept.iri)
         if targets:
             plans = len({target.plan.id for target in targets})
-            variants = "、".join(concept.labels[1:])
+            variants = "；".join(concept.labels[1:])
             yield [
                 indicator_path(concept.id),
                 concept.label,

@@ -61,7 +61,7 @@
     if (name.startsWith(word)) return { rank: 1 };
     if (name.includes(word)) return { rank: 3 };
     if (entry.note && entry.note.toLowerCase().includes(word)) return { rank: 2 };
-    const variant = entry.variants && entry.variants.split("、").find((other) => other.toLowerCase().includes(word));
+    const variant = entry.variants && entry.variants.split("；").find((other) => other.toLowerCase().includes(word));
     if (variant) return { rank: variant === word ? 1 : 4, variant };
     if (entry.en && entry.en.toLowerCase().includes(word)) return { rank: entry.en.toLowerCase().startsWith(word) ? 2 : 4 };
     if (/^[a-z0-9]{2,}$/.test(word) && entry.initials.includes(word)) return { rank: entry.initials === word ? 1 : entry.initials.startsWith(word) ? 3 : 6 };
