@@ -111,7 +111,8 @@ def diff(
     """Tell what changed from one build to another: facts added, removed, changed.
 
     A fact keeps its identity: a plan's adoption of a measure whose stances changed, a target of the same indicator,
-    year and status whose value changed, a programme that moved to another parent. A plan that is new is one change.
+    year and status whose value changed, a programme that moved to another parent. A plan that is new is one change; a
+    fact that stands in more or fewer places than before is none.
 
     `kg build` writes over the build of before, so keep a copy of it first: cp -r build build-before.
 

@@ -19,7 +19,7 @@ How = Literal["added", "removed", "changed"]
 SIGNS: dict[How, str] = {"added": "+", "removed": "-", "changed": "~"}
 KINDS = ("plan", "measure", "target", "programme", "citation", "responsibility")
 """The order in which kinds are told; names of schools and bodies follow by kind."""
-NOTHING = "no changes: both builds state the same facts"
+NOTHING = "no changes: both builds state the same facts (in how many places each stands is not compared)"
 Pair = tuple[Fact | None, Fact | None]
 """A fact before and after; None where there was or is none."""
 
