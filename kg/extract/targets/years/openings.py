@@ -53,7 +53,11 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     marks = [mark for mark in marks if mark.year is not None and not mark.since]
     lines = (hit.span() for hit in _opening().finditer(text))
     opened = [(end, own[-1]) for start, end in lines if (own := marks_in(marks, start, end))]
-    opened += [(hit.end(), m) for m in marks if text[m.start - 1] in "。;" and (hit := _goals().match(text, m.end))]
+    opened += [
+        (hit.end(), m)
+        for m in marks
+        if text[m.start - 1 : m.start] in ("。", ";") and (hit := _goals().match(text, m.end))
+    ]
     opened.sort(key=itemgetter(0))
     starts = [mark.start for _, mark in opened[1:]]
     for (end, mark), following in zip(opened, [*starts, len(text)], strict=False):
