@@ -135,7 +135,7 @@ def _promises(text: str, mark: YearMark | None) -> bool:
     """Whether a year tells by when something shall be."""
     if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
-    return is_led(text, mark) or status_words().happened.match(text, mark.start) is None
+    return status_words().happened.match(text, mark.start) is None
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
