@@ -184,8 +184,11 @@ def test_the_command_line(tmp_path: Path, corpus: Path, monkeypatch: pytest.Monk
     assert (wrong.returncode, wrong.stdout, wrong.stderr.count("\n")) == (1, "", 1)
     assert wrong.stderr.startswith("kg: nowhere.txt: no such file")
     monkeypatch.chdir(tmp_path)
-    for form in ("turtle", "trig", "nquads", "jsonld"):
-        assert CliRunner().invoke(app, ["export", "--format", form, "--build", "out"]).stdout.strip()
+    written = {
+        form: CliRunner().invoke(app, ["export", "--build", "out", *(("--format", form) if form else ())]).stdout
+        for form in ("", "turtle", "trig", "nquads", "jsonld")
+    }
+    assert all(written.values()) and written[""] == written["turtle"] != written["trig"]
 
 
 @pytest.mark.parametrize(

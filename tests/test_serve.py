@@ -391,6 +391,13 @@ def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.
     assert plans() == []
 
 
+def test_years_to_choose_from_are_those_that_plans_run_in_too(build: Path) -> None:
+    """Of targets alone there would be no 2021, with which the period of a plan begins."""
+    (plan, year) = load_fields(open_store(build / "store"), find_question("plans"), {}, language="zh-Hans")
+    assert (plan.name, year.name) == ("plan", "year")
+    assert [value for value, _ in year.choices] == ["2021", "2025", "2027"]
+
+
 def test_a_form_that_lacks_something_asks_for_it_and_one_that_is_wrong_says_so(server: Running) -> None:
     empty = page(server, "ask/evidence")
     assert empty.status_code == 200 and "required" in empty.text and "<tbody>" not in empty.text
