@@ -51,6 +51,15 @@ TITLES: list[tuple[str, list[str]]] = [
         "贯彻《深化新时代教育评价改革总体方案》(中发〔2020〕19号,以下简称《总体方案》),落实《总体方案》。",
         ["深化新时代教育评价改革总体方案"] * 3,
     ),
+    # but not that of another paper, where the one that is meant has no marks
+    (
+        "依据《中国教育现代化2035》精神和县委印发的意见(以下简称《意见》),落实《意见》。",
+        ["中国教育现代化2035"],
+    ),
+    (
+        "贯彻《关于深化新时代学校体育改革的意见》精神(以下简称《体育意见》)。",
+        ["关于深化新时代学校体育改革的意见"] * 2,
+    ),
     ("根据〈中国教育现代化2035〉和<甘肃省教育现代化2035>。", ["中国教育现代化2035", "甘肃省教育现代化2035"]),
     # papers of another kind are no documents; laws by name, with what was done to them, and with their years
     ("教师发表论文《课堂研究》,签订《目标责任书》,全部取得《食品经营许可证》。", []),

@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
 _SINGLE = re.compile(r"[〈<]([^〈〉<>\n]{0,40}[\u4e00-\u9fff]{3}[^〈〉<>\n]{0,40})[〉>]")
 _DECLARED = re.compile("简称[:“]?$")
+_RIGHT_BEHIND = re.compile(r"[》〉>]*,?(?:\(|(?:以下)?简称)")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
 _CLAUSE = re.compile("[,。;]")
@@ -115,12 +116,21 @@ def _find_marked(text: str) -> Iterator[Span]:
 
 
 def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:
-    """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》)."""
+    """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》). Where words stand between, a title without marks
+    may be meant (《…2035》精神和县委印发的意见(以下简称《意见》)), unless this one has the letters of the short name."""
     return {
         canonical_title(text[start:end]): canonical_title(text[first_start:first_end])
         for (first_start, first_end), (start, end) in pairwise(marked)
-        if start - first_end <= _FARTHEST_SHORT and _DECLARED.search(text, first_end, start - 1)
+        if start - first_end <= _FARTHEST_SHORT
+        and _DECLARED.search(text, first_end, start - 1)
+        and (_RIGHT_BEHIND.match(text, first_end) or _has_letters(text[first_start:first_end], text[start:end]))
     }
+
+
+def _has_letters(title: str, short: str) -> bool:
+    """Whether a title has all letters of a short name, in their order."""
+    left = iter(title)
+    return all(letter in left for letter in short)
 
 
 @cache
