@@ -274,6 +274,18 @@ def test_a_place_that_was_replaced_twice_is_one_place(tmp_path: Path) -> None:
     assert [(row["target"], row["reported"]) for row in rows] == [(60, 62), (90, 92)]
 
 
+def test_a_body_is_quoted_from_the_page_only_where_the_plan_does_not_name_it(tmp_path: Path) -> None:
+    text = (
+        "索引号:K12-2022    发布机构:兰考县教育局\n来源:兰考县人民政府办公室\n"
+        "兰考县“十四五”教育发展规划\n一、保障\n县教育局负责统筹。县教育局每年检查。\n"
+    )
+    store = build_texts(tmp_path, {"plan": text})
+    assert cells(store, "departments-of-plan", "department passages quote") == [
+        ("兰考县教育局", 3, "县教育局负责统筹。"),
+        ("兰考县人民政府办公室", 1, "来源:兰考县人民政府办公室"),
+    ]
+
+
 def test_who_answers_for_one_measure(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、任务\n1.提高课后服务水平。(责任单位:县教育局、县市场监管局)\n"

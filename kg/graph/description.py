@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import chain
 
@@ -36,6 +38,7 @@ class Description:
         markers = (aside for aside in facts["boilerplate"] if aside["kind"] == "page-marker")
         breaks = chain(markers, facts.get("soft_breaks", ()))  # facts written by hand may have none
         self._passages = Passages(raw, ((span["start"], span["end"]) for span in breaks))
+        self._aside = sorted((aside["start"], aside["end"]) for aside in facts["boilerplate"])
         self._sections = {section["id"] for section in facts["sections"]}
         self._stated: defaultdict[Term, set[tuple[Term, Term]]] = defaultdict(set)
         self._names: dict[Term, set[str]] = {}
@@ -119,11 +122,17 @@ class Description:
             said = self._stated[subject]
             said.update((EVIDENCE, self.passage(passage)) for passage in passages)
             if len(passages) > 1:
-                said.update((LATER, self.passage(later)) for later in sorted(passages)[1:])
+                said.update((LATER, self.passage(later)) for later in sorted(passages, key=self._order)[1:])
         for passage, (_, section) in self._cited.items():
             self._describe_passage(passage, section or None)
         # subject by subject, which takes half the time: most subjects differ late, after the name of the plan
         return {subject: sorted(self._stated[subject]) for subject in sorted(self._stated)}
+
+    def _order(self, passage: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+        """The order of a text, and after all of it the site's own words (发布机构:如东县人民政府): they are quoted where nothing else is."""
+        first, _ = self._cited[passage]
+        before = bisect_right(self._aside, (first, sys.maxsize)) - 1
+        return before >= 0 and first < self._aside[before][1], passage
 
     def _describe_passage(self, passage: tuple[int, int], section: str | None) -> None:
         self._stated[self.passage(passage)] |= {
