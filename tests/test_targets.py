@@ -535,6 +535,10 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     # a cell of a table that says by how much
     ("指标\t2020年\t2025年\n近视率(%)\t54.3\t每年下降1个百分点\n大班额比例\t1.2%\t下降到0.5%以下\n",
      [("=", 54.3, None, None), ("change", 1, "down", "年"), ("=", 1.2, None, None), ("<=", 0.5, None, None)]),
+    # a name that says that a rate changes
+    ("指标\t单位\t2025年\n青少年近视率年均下降\t个百分点\t0.6\n学前三年毛入园率\t%\t96\n",
+     [("change", 0.6, "down", "年"), ("=", 96, None, None)]),
+    ("肥胖率年均下降率为0.3%。", [("change", 0.3, "down", "年")]),
     # a list goes on with the time of its first; how often else, or how long, is another matter
     ("每年招聘特岗教师60名、引进研究生20名。", [("=", 60, None, "年"), ("=", 20, None, "年")]),
     ("每名学生每月不少于2次、每次不少于3课时。", [(">=", 2, None, "月"), (">=", 3, None, None)]),
@@ -1295,6 +1299,12 @@ def test_a_run_of_digits_without_end_is_no_number(text: str, run: str) -> None:
         ("建成2个市级劳动教育基地(营地)。", ["市级劳动教育基地(营地)"]),
         # what is listed is no predicate
         ("100%实现校园网千兆接入、设备更新和平台互通。", ["校园网千兆接入、设备更新和平台互通比例"]),
+        # one rate of several stages is one of each, but not where each has its own number
+        ("小学、初中、普通高中学生近视率每年降低1个百分点。", ["小学生近视率", "初中学生近视率", "普通高中学生近视率"]),
+        ("幼儿园、小学教师学历合格率均达100%。", ["幼儿园教师学历合格率", "小学教师学历合格率"]),
+        ("小学、初中体质优良率分别为46%,52%。", ["小学、初中体质优良率", "小学、初中体质优良率"]),
+        # without what it changes on top of
+        ("青少年近视率在上年的基础上下降1个百分点。", ["青少年近视率"]),
         # the verb of a list, and of what a colon opens
         ("新培育学科名师15名、特级教师8名。", ["新培育学科名师", "新培育特级教师"]),
         ("新培育学科名师15名、建成工作室8个。", ["新培育学科名师", "工作室"]),
@@ -1366,6 +1376,8 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("中小学生均公用经费", "元", None, "recurrent-funds-per-student"),
         ("其中小学近视率", "%", None, "myopia-primary"),
         ("初中小学近视率", "%", None, None),
+        ("小学、普通高中学生近视率", "%", None, None),
+        ("普通高中学生近视率", "%", None, "myopia-senior"),
         ("高中小学近视率", "%", None, None),
         ("初中小学改扩建", "个", None, None),
         # 高中段 is how Zhejiang says 高中阶段

@@ -23,7 +23,7 @@ from kg.extract.targets.papers import find_report
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
-from kg.extract.targets.rates import direction_of, period_of
+from kg.extract.targets.rates import as_change, direction_of, period_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
@@ -53,7 +53,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
     taken = sorted({*((row.start, row.end) for row in rows), *((t.start, t.end) for t in tables)})
     found = [*tables, *_find_in_prose(reading, taken)]
-    for target in sorted(found, key=lambda t: (t.start, t.end)):
+    for target in map(as_change, sorted(found, key=lambda t: (t.start, t.end))):
         target.indicator = indicators.find(target.name, target.unit, target.per)
         yield target
 

@@ -68,9 +68,20 @@ def each_rate(name: str, left: str) -> list[str]:
 
     >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
     ['保安配备率', '封闭管理率', '一键报警接入率']
+    >>> each_rate("小学、初中学生近视率", "小学、初中学生近视率每年下降")
+    ['小学生近视率', '初中学生近视率']
     """
     if not name.endswith(_RATES):
         return [name]
+    *stages, last = _AND.split(name)
+    if (
+        stages
+        and stages[0] in left
+        and "分别" not in left
+        and all(words().is_stage(stage) for stage in stages)
+        and all(words().stages.split(last))
+    ):
+        return _share_heads([*stages, last])
     for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
         if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(_RATES) for rate in rates):

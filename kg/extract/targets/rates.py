@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
-from kg.model import Direction
+from kg.model import Direction, Target
 from kg.ontology import lexicon
 
 _LONGEST = 24
@@ -23,6 +23,7 @@ class _Words:
     written: re.Pattern[str]
     plain: dict[str, str]
     reached: re.Pattern[str]
+    named: re.Pattern[str]
     lasting: frozenset[str]
     times: frozenset[str]
 
@@ -39,6 +40,7 @@ def _words() -> _Words:
         written=re.compile(rf"/.*?({periods})$"),
         plain=data["plain"],
         reached=re.compile(one_of(data["reached"])),
+        named=re.compile(f"(.+率)(每年|年均|逐年)?({lead})(?:率|幅度|值)?"),
         lasting=frozenset(data["lasting"]),
         times=frozenset(data["times"]),
     )
@@ -84,3 +86,16 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
     if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
         return None
     return None if words.reached.search(site.left) else before
+
+
+def as_change(target: Target) -> Target:
+    """A target whose name says that a rate changes, as one of that rate: 近视率年均下降 of 0.5 points is 近视率, down by 0.5 a year.
+
+    A share is that only behind 年均, and no number that is passed (超过).
+    """
+    hit = _words().named.fullmatch(target.name) if "率" in target.name and target.comparator in ("=", ">=") else None
+    if hit is None or not (target.unit == "百分点" or (hit[2] == "年均" and target.unit == "%")):
+        return target
+    way: Direction = "up" if hit[3] in _words().up else "down"
+    per = "年" if hit[2] else target.per
+    return replace(target, name=hit[1], comparator="change", direction=way, per=per)

@@ -56,6 +56,8 @@ _LABEL = re.compile(
     r"(?=[\u4e00-\u9fff]{3})|[★☆●■◆▲※·•①-⑳]+)\s*"
 )
 """What numbers or marks a point, run into its first clause: 4.每年交流…, 4每年交流…, ★ 普惠工程."""
+_ON_TOP = re.compile("(?<=..)在[^在]{0,12}基础上$")
+"""On top of what something changes: 近视率|在2018年的基础上, 补助标准|在现有标准基础上."""
 _TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
@@ -109,7 +111,7 @@ def short(text: str) -> str:
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
     text = text.strip(" 、,:(的")
-    closed = words().close.split(text)[0]
+    closed = words().close.split(_ON_TOP.sub("", text) if text.endswith("上") else text)[0]
     text = closed if len(closed) >= 2 else text
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
