@@ -926,7 +926,7 @@ READ = [
     ),
     (
         "小学近视率每年下降1个百分点,初中、高中每年下降0.6个百分点。",
-        [("target", "小学近视率", 1, None), ("target", "初中、高中近视率", 0.6, None)],
+        [("target", "小学近视率", 1, None), ("target", "初中近视率", 0.6, None), ("target", "高中近视率", 0.6, None)],
         "two stages are part of a rate, as one is",
     ),
     (
