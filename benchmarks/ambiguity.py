@@ -124,7 +124,10 @@ def compiled(read: Callable[[], object]) -> Iterator[tuple[str, int, str]]:
     compile_ = re.compile
 
     def note(pattern: Any, flags: int = 0) -> re.Pattern[Any]:
-        caller = sys._getframe(1).f_code
+        frame = sys._getframe(1)
+        while frame.f_back and frame.f_code.co_filename.endswith("word_lists.py"):  # which makes it for who asks first
+            frame = frame.f_back
+        caller = frame.f_code
         made = compile_(pattern, flags)
         if "/kg/" in caller.co_filename and isinstance(made.pattern, str):
             seen.setdefault(

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from kg.extract.dates import DIGITS
-from kg.extract.patterns import one_of
 from kg.extract.unmarked_titles import find_unmarked_titles
+from kg.extract.word_lists import WordLists
 from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
 
@@ -36,13 +36,9 @@ _ABOVE = re.compile("^[\u4e00-\u9fff]{2,7}[省市州盟](?=[\u4e00-\u9fff]{1,7}[
 """The place above, before that of the plan itself."""
 _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 """One of these makes two titles different documents."""
-
-
-@cache
-def _promulgated() -> re.Pattern[str]:
-    """Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
-    agreed = one_of(lexicon("metadata")["title"]["agreed"])
-    return re.compile(rf"》[^。;《》]{{0,50}}{agreed}[^。;《》]{{0,12}}印发")
+_LISTS = WordLists("metadata", "title")
+_PROMULGATED = _LISTS.pattern(r"》[^。;《》]{0,50}{agreed}[^。;《》]{0,12}印发")
+"""Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
 
 
 def find_citations(reading: Reading) -> Iterator[Citation]:
@@ -65,7 +61,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
         key = _key(name)
         if (
             not _is_own(reading.text, start, key.translate(DIGITS), own)
-            and not _promulgated().match(reading.text, end)
+            and not _PROMULGATED.match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)
         ):

@@ -9,6 +9,7 @@ from itertools import chain
 
 from kg.extract.patterns import one_of
 from kg.extract.places import Division, Gazetteer, last_forms
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -27,6 +28,13 @@ OWN = re.compile(
 )  # 全县, 我市, 区委
 _ADDRESSED = re.compile(r"各[^。:\n]{2,60}[,、]([省市县区州盟旗])(?:人民)?政府各[^。:\n]{2,24}[:。\n]")
 """Whom a paper addresses last, the bodies of its own government: 各乡镇人民政府,|县|政府各部门:"""
+_LISTS = WordLists("metadata")
+CIRCUMSTANCES = _LISTS.pattern(r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{2,30}?){place.circumstances}")
+"""Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期."""
+HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
+"""A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
+NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})")
+"""A county that something is called by: 平和县|特殊教育学校."""
 
 
 @cache
@@ -41,26 +49,6 @@ def issuer() -> re.Pattern[str]:
     )
 
 
-@cache
-def circumstances() -> re.Pattern[str]:
-    """Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期."""
-    words = one_of(lexicon("metadata")["place"]["circumstances"])
-    return re.compile(rf"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{{2,30}}?){words}")
-
-
-@cache
-def headline() -> re.Pattern[str]:
-    """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
-    words = one_of(lexicon("metadata")["place"]["headline"])
-    return re.compile(rf"^([^\n。,]{{2,20}}{words}[^\n。,]{{0,20}})$", re.MULTILINE)
-
-
-@cache
-def named() -> re.Pattern[str]:
-    """A county that something is called by: 平和县|特殊教育学校."""
-    return re.compile(rf"([\u3400-\u9fff]{{2,5}}[县市旗])(?={'|'.join(lexicon('metadata')['place']['of_county'])})")
-
-
 def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
     """The place whose plan it is: by its title, else its issuer, else what it names most; None when unsure.
 
@@ -70,7 +58,7 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     for string in chain.from_iterable(((QUOTED.sub("《》", title),), QUOTED.findall(title), issuers)):
         if places := leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
-    for line in headline().findall(head[:FIRST_LINES]) if not title else ():
+    for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
         places = leading_chain(line, gazetteer)
         if places and line.startswith(places[0]) and not gazetteer.names[places[0]]:
             return settle(places, head, year, gazetteer)
@@ -95,7 +83,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), own_place("全市……江西……江西……江西……", gazetteer())
     (['江西'], [])
     """
-    for hit in circumstances().finditer(head[:PREAMBLE]):
+    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
         if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
             return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])} | {*_ADDRESSED.findall(head[:PREAMBLE])}
@@ -145,7 +133,7 @@ def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
     >>> named_by_schools("改善平和县特殊教育学校条件", gazetteer())
     {'平和县'}
     """
-    tails = (hit[1][at:] for hit in named().finditer(text) for at in range(len(hit[1]) - 2))
+    tails = (hit[1][at:] for hit in NAMED.finditer(text) for at in range(len(hit[1]) - 2))
     return {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
 
 

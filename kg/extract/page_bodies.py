@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
-from functools import cache
 
 from kg.extract.issuers import official
-from kg.extract.patterns import one_of
+from kg.extract.word_lists import WordLists
 from kg.model import CleanText
-from kg.ontology import lexicon
 from kg.read.forms import fold
 from kg.read.noise import without_noise
 
 _KINDS = ("index", "source")
-
-
-@cache
-def _field() -> re.Pattern[str]:
-    fields = lexicon("metadata")["fields"]
-    return re.compile(rf"{one_of([*fields['issuer'], *fields['source']])} *+[\]】]? *+:? *+([\u4e00-\u9fff]{{4,24}})")
+_LISTS = WordLists("metadata", "fields")
+_FIELD = _LISTS.pattern(r"{issuer+source} *+[\]】]? *+:? *+([\u4e00-\u9fff]{4,24})")
 
 
 def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, int, int]]:
@@ -34,7 +27,7 @@ def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, i
     for aside in clean.set_aside:
         if aside.kind in _KINDS:
             part, offsets = without_noise(clean.raw[aside.start : aside.end])
-            for hit in _field().finditer(fold(part)):
+            for hit in _FIELD.finditer(fold(part)):
                 if official(hit[1]) and hit[1] not in seen:
                     seen.add(hit[1])
                     start, end = offsets.span(*hit.span(1))

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _BANNER = re.compile("(?:([\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}(?:([左右])翼)?([左右前中后])|([东西]乌)珠穆沁)旗")
-
-
-@cache
-def _autonomous() -> re.Pattern[str]:
-    data = lexicon("places")
-    people, bare = f"(?:{'|'.join(data['peoples'])}|各)族", "|".join(data["bare_peoples"])
-    return re.compile(rf"([\u4e00-\u9fff]{{2,7}}?)(?:{people})*(?:{people}|{bare})自治([县州])")
+_LISTS = WordLists("places")
+_AUTONOMOUS = _LISTS.pattern(
+    r"([\u4e00-\u9fff]{2,7}?)(?:(?:{peoples|}|各)族)*(?:(?:{peoples|}|各)族|{bare_peoples|})自治([县州])"
+)
 
 
 def customary_names(name: str) -> Iterator[str]:
@@ -26,7 +22,7 @@ def customary_names(name: str) -> Iterator[str]:
     >>> list(customary_names("土默特左旗")), list(customary_names("东乌珠穆沁旗")), list(customary_names("如东县"))
     (['土左旗'], ['东乌旗'], [])
     """
-    if hit := _autonomous().fullmatch(name):
+    if hit := _AUTONOMOUS.fullmatch(name):
         yield f"{hit[1]}自治{hit[2]}"
         yield hit[1] + hit[2]
     elif hit := _BANNER.fullmatch(name):

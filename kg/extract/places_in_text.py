@@ -10,14 +10,16 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.jurisdiction import guess_jurisdiction
 from kg.extract.places import RUNS_ON, Division, Gazetteer, load_gazetteer
+from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Place, Reading
-from kg.ontology import lexicon, ontology_path
+from kg.ontology import ontology_path
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
 _OF_NUMBER = re.compile(r"(?<=〔)(?:19|20)\d\d(?=〕)")
 SHORTEST = 2
 """So short a name (范县, 高县) stands inside other words too: 示范县, 提高县中."""
+_LISTS = WordLists("places")
 
 
 @cache
@@ -55,11 +57,6 @@ def _year(metadata: Metadata) -> int | None:
     return metadata.period_start or (int(dated) if dated else None)
 
 
-@cache
-def _plain_words() -> frozenset[str]:
-    return frozenset(lexicon("places")["plain_words"])
-
-
 def find_places(reading: Reading) -> Iterator[Place]:
     """Administrative divisions named in a text; the code is the one of the plan's year.
 
@@ -95,5 +92,5 @@ def _meant(name: str, reading: Reading) -> Division | None:
         return None
     if places.names[name] and division.code not in around and division.name not in reading.text:
         return None  # a short name whose long one stands nowhere
-    plain = name in _plain_words() and not set(division.lineage) & {*around[:2]}
+    plain = name in _LISTS.words("plain_words") and not set(division.lineage) & {*around[:2]}
     return None if plain else division

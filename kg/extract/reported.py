@@ -13,6 +13,7 @@ from kg.extract.dates import last_year
 from kg.extract.patterns import spelled_out
 from kg.extract.targets.frames import names_report, tells_by_title
 from kg.extract.targets.papers import find_report
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
 from kg.ontology import lexicon
 from kg.read.scan import Scan
@@ -21,6 +22,9 @@ from kg.read.section_index import SectionIndex
 Told = Literal["report", "trouble"]
 _LONGEST_TROUBLE = 500
 """How many characters the tale of what is wrong has at most behind the words that begin it."""
+_LISTS = WordLists("stance", "reported")
+_OVER = _LISTS.pattern(r"{over|}")
+"""A five-year plan that begins one where it is over."""
 
 
 class Places:
@@ -120,7 +124,7 @@ def _find_stretches(
 
 def _goes_on(opening: str, since: int | None) -> bool:
     """Whether what opens a paragraph is a five-year plan that is not over by then, or may not be."""
-    return _over().match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
+    return _OVER.match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
 
 
 @cache
@@ -128,12 +132,6 @@ def _opens() -> Scan:
     """What begins a report amid a section."""
     words = lexicon("stance")["reported"]
     return Scan(spelled_out([*words["opens"], *words["over"]]))
-
-
-@cache
-def _over() -> re.Pattern[str]:
-    """A five-year plan that begins one where it is over."""
-    return re.compile("|".join(lexicon("stance")["reported"]["over"]))
 
 
 @cache

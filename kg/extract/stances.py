@@ -11,6 +11,7 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.patterns import searched
+from kg.extract.word_lists import WordLists
 from kg.model import Stance
 from kg.ontology import lexicon
 from kg.read.marks import clause_marks
@@ -26,6 +27,9 @@ _REACH_BACK, _REACH_ON = 40, 14
 Cue = Literal[Stance, "backed", "forbidden", "open"]
 """What a word tells: a stance; that the words on are for others to do (支持, 鼓励), or for nobody (严禁); or that it leaves it
 to what stands behind the measure (实现…全覆盖)."""
+_LISTS = WordLists("stance", "want")
+_WANTING = _LISTS.pattern(r"{words}")
+"""The want of something, which is held down where the thing itself is not."""
 
 
 class Cues:
@@ -85,12 +89,6 @@ def _figure() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Norms and shares, and norms alone."""
     words = lexicon("stance")["figure"]
     return re.compile(searched([*words["establish"], *words["promote"]])), re.compile("|".join(words["establish"]))
-
-
-@cache
-def _wanting() -> re.Pattern[str]:
-    """The want of something, which is held down where the thing itself is not."""
-    return re.compile(lexicon("stance")["want"]["words"])
 
 
 def _weigh(cues: list[Cue]) -> Stance:
@@ -175,7 +173,7 @@ class StanceFinder:
         found = self._spoken(clause, start, end)
         if found and found[-1] != "open" and "achieved" not in found:
             stance = _weigh(found)
-            ends_a_want = stance == "restrict" and _wanting().search(self._text, end, self._stop(here, end))
+            ends_a_want = stance == "restrict" and _WANTING.search(self._text, end, self._stop(here, end))
             return "promote" if ends_a_want else stance
         earlier = self._before.within(self._sentence(here, start), clause)
         if "achieved" in found:

@@ -10,6 +10,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.places_in_text import gazetteer
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
@@ -36,6 +37,11 @@ _CLAUSE_MARKS = ",。;:\n《》"
 _ABOUT = "关于"
 _PARTY = "中共"
 _PLACE_LENGTHS = range(12, 1, -1)
+_LISTS = WordLists("documents")
+_CUE = _LISTS.pattern(r"{cues|}$")
+_NO_TITLE = _LISTS.pattern(r"{placed_not}")
+_LONG_TITLE = _LISTS.pattern(r"{patterns|}")
+_TITLE_END = _LISTS.pattern(r"{ends|}")
 
 
 def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
@@ -90,7 +96,7 @@ def _is_referred_to(text: str, start: int, end: int) -> bool:
     if before.endswith("以"):
         return text.startswith(_words("taken_as"), end)
     carried_out = before.endswith("实施") and text.endswith("计划", start, end)
-    return not carried_out and _cue().search(before) is not None
+    return not carried_out and _CUE.search(before) is not None
 
 
 @cache
@@ -118,7 +124,7 @@ def _jointly_issued(text: str) -> Iterator[Span]:
     for joint in _pattern("joint").finditer(text) if "等" in text else ():
         title = _pattern("joint_title").match(text, joint.end())
         known = title and _pattern("issuer", behind="$").search(text, max(0, joint.start() - _LONGEST), joint.start())
-        if title and known and not _no_title().search(title[0]):
+        if title and known and not _NO_TITLE.search(title[0]):
             yield title.span()
 
 
@@ -149,11 +155,6 @@ def _automaton() -> tuple[AhoCorasick, list[bool]]:
     return automaton, [p in _words("placed_ends") for p in patterns]
 
 
-@cache
-def _cue() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(lexicon("documents")["cues"]) + ")$")
-
-
 def _hits(text: str) -> tuple[list[Span], list[int]]:
     """Known titles, and where the titles may end that begin with a place."""
     automaton, is_end = _automaton()
@@ -177,11 +178,6 @@ def _lead() -> re.Pattern[str]:
     return re.compile("|".join(_words("lead")))
 
 
-@cache
-def _no_title() -> re.Pattern[str]:
-    return re.compile(lexicon("documents")["placed_not"])
-
-
 def _placed(text: str, ends: list[int]) -> Iterator[Span]:
     """Titles that end at `ends` and begin with a place, behind a word that leads to one.
 
@@ -197,8 +193,8 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
             start = lead.end()
             place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
             title = place and text[start + len(place) : end]
-            if title and len(title) >= _SHORTEST_PLACED and not _no_title().search(title):
-                whole = _long_title().match(text, start)
+            if title and len(title) >= _SHORTEST_PLACED and not _NO_TITLE.search(title):
+                whole = _LONG_TITLE.match(text, start)
                 floor = whole.end() if whole else _with_edition(text, end)
                 yield start, floor
                 break
@@ -215,18 +211,8 @@ def _among_marked(text: str, ends: list[int]) -> Iterator[Span]:
         stop = _with_edition(text, end)
         start = text.rfind("》", max(0, stop - _LONGEST), stop) + 1 if text.startswith("《", stop) else 0
         place = next(gazetteer().names_at(text, start), "") if start else ""
-        if place and not _no_title().search(text, start + len(place), end):
+        if place and not _NO_TITLE.search(text, start + len(place), end):
             yield start, stop
-
-
-@cache
-def _long_title() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon("documents")["patterns"]))
-
-
-@cache
-def _title_end() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon("documents")["ends"]))
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -253,9 +239,9 @@ def _entries(text: str, at: int, limit: int) -> Iterator[Span]:
 
 def _entry_end(text: str, at: int, limit: int) -> int | None:
     """Where the title ends that begins at `at`: at a border, or where the next one begins."""
-    if whole := _long_title().match(text, at, limit):
+    if whole := _LONG_TITLE.match(text, at, limit):
         return whole.end()
-    for hit in _title_end().finditer(text, at + 3, limit):
+    for hit in _TITLE_END.finditer(text, at + 3, limit):
         end = _with_edition(text, hit.end())
         if end == limit or text[end] in "、,和与及" or _ASKS.match(text, end) or _begins_title(text, end):
             return end if end - at <= _LONGEST and "。" not in text[at:end] else None

@@ -11,6 +11,7 @@ from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE
 from kg.extract.patterns import one_of
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督联同统协承组跟将应按]|$)")
@@ -22,6 +23,9 @@ _ADDRESSED = re.compile(
     "(?:各(?:[省市县区州旗盟自治乡镇]{1,4}、){1,2}|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
 )
 _ADDRESS = 12
+_LISTS = WordLists("names", "department")
+_BRANCH = _LISTS.pattern(r"{branches|}")
+"""A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +40,6 @@ class Body:
 def body(text: str, start: int, end: int) -> Body:
     """The body that is named at `[start, end)`."""
     return Body(start, end, text[start:end])
-
-
-@cache
-def _branch() -> re.Pattern[str]:
-    """A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局."""
-    return re.compile("|".join(lexicon("names")["department"]["branches"]))
 
 
 @cache
@@ -81,7 +79,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会协大":
         end = office.end()
-    elif further := _branch().match(text, end) or _PARTY.match(text, end):
+    elif further := _BRANCH.match(text, end) or _PARTY.match(text, end):
         end = further.end()
     return body(text, at, end)
 

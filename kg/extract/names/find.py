@@ -33,6 +33,7 @@ from kg.extract.names.school_terms import stage_of
 from kg.extract.page_table import set_aside_lines
 from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
+from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
 
@@ -44,6 +45,11 @@ _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![�
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
 _BRACKET = re.compile("\\(([\u4e00-\u9fff]{2,4})\\)")
 _BLANK = re.compile(r"\s+")
+_LISTS = WordLists("names")
+_OF_ACADEMY = _LISTS.pattern(r"(?<=科学院|中科院)[\u4e00-\u9fff]{0,16}?{organization.of_academies}")
+"""The branch or institute of an academy behind its name: 中国科学院|成都分院."""
+_FOUNDED = _LISTS.pattern(r"{elsewhere.founded|}")
+"""What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
 
 
 @cache
@@ -66,19 +72,6 @@ def _seat(text: str, end: int) -> re.Match[str] | None:
     """The seat in a university's name: 中国石油大学|(华东), 香港城市大学|(东莞)."""
     hit = _BRACKET.match(text, end)
     return hit if hit and (hit[1] in lexicon("names")["elsewhere"]["seats"] or gazetteer().by_name(hit[1])) else None
-
-
-@cache
-def _of_academy() -> re.Pattern[str]:
-    """The branch or institute of an academy behind its name: 中国科学院|成都分院."""
-    ends = one_of(lexicon("names")["organization"]["of_academies"])
-    return re.compile(rf"(?<=科学院|中科院)[\u4e00-\u9fff]{{0,16}}?{ends}")
-
-
-@cache
-def _founded() -> re.Pattern[str]:
-    """What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
-    return re.compile("|".join(lexicon("names")["elsewhere"]["founded"]))
 
 
 def find_names(reading: Reading) -> Iterator[Name]:
@@ -125,7 +118,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _seat(text, end) or _college().match(text, end) or _of_academy().match(text, end)
+            college = _seat(text, end) or _college().match(text, end) or _OF_ACADEMY.match(text, end)
             first = text[start - 1 : start + 1] if end - start > len("北大") else ""  # 清华|北大
             start -= first in gazetteer().names or first in words["regions"]  # 河|北师大
             end = college.end() if college else end
@@ -136,7 +129,7 @@ def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
     """Whether a school is another place's, by its name or by what the clause says of it; what is being founded is not."""
     if is_partner(name, own):
         ours = is_helped_on(name, own, text, found.start)
-        return is_university(name) or not (ours or _founded().match(text, found.end))
+        return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
     if not is_from_afar(name, own):
         return False
     more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.start, found.end)

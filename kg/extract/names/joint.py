@@ -9,7 +9,8 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
-from kg.extract.patterns import longest_first, one_of
+from kg.extract.patterns import longest_first
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -20,18 +21,20 @@ _LONGEST_NEIGHBOUR = 18
 _CHARGE = 15
 """In so many characters a body stands before its duty."""
 _JOINS = AND | {"以及"}
-_LISTS = AND | {","}
+_MARKS = AND | {","}
+_LISTS = WordLists("names", "joint")
+_HEAD = _LISTS.pattern(r"{departments}")
+_NEIGHBOUR = _LISTS.pattern(r"{neighbours}")
+_CHARGED = _LISTS.pattern(r"(?:^|[由经(,。;:、\n])({charged})$")
+"""What begins with a level and ends like a body, behind a border and before a duty."""
+_ASSETS = _LISTS.pattern(r"的?{assets_how}*{assets}")
+"""What a mass body brings to bear: 发挥|妇联|的独特优势."""
 
 
 @cache
 def _stems() -> dict[int, frozenset[str]]:
     stems = lexicon("names")["department"]["stems"]
     return {n: frozenset(s for s in stems if len(s) == n) for n in sorted({len(s) for s in stems}, reverse=True)}
-
-
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["joint"]["departments"])
 
 
 def body_name(stem: str) -> str:
@@ -93,7 +96,7 @@ def find_joint(text: str) -> Iterator[Item]:
     ['教育部门', '住建部门', '发改部门']
     """
     if "等" in text:
-        for hit in _head().finditer(text):
+        for hit in _HEAD.finditer(text):
             members = members_before(text, hit.start())
             yield from members
 
@@ -114,11 +117,6 @@ def find_bare_lists(text: str, hits: list[tuple[int, int]]) -> Iterator[Item]:
         done = at
         if len(members) >= 3:
             yield from members
-
-
-@cache
-def _neighbour() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["joint"]["neighbours"])
 
 
 def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
@@ -149,16 +147,10 @@ def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[
     passed: set[int] = set()
     for one in found:
         at = one.end
-        while at not in passed and text[at : at + 1] in _LISTS and (hit := _neighbour().match(text, at + 1)):
+        while at not in passed and text[at : at + 1] in _MARKS and (hit := _NEIGHBOUR.match(text, at + 1)):
             passed.add(at)
             yield hit
             at = hit.end()
-
-
-@cache
-def _charged() -> re.Pattern[str]:
-    """What begins with a level and ends like a body, behind a border and before a duty."""
-    return re.compile(rf"(?:^|[由经(,。;:、\n])({lexicon('names')['joint']['charged']})$")
 
 
 @cache
@@ -173,7 +165,7 @@ def find_charged(text: str) -> Iterator[Body]:
     ['县生态移民局']
     """
     for duty in _duty().finditer(text):
-        if hit := _charged().search(text, max(0, duty.start() - _CHARGE), duty.start()):
+        if hit := _CHARGED.search(text, max(0, duty.start() - _CHARGE), duty.start()):
             yield body(text, *hit.span(1))
 
 
@@ -182,7 +174,7 @@ def _neighbour_before(text: str, end: int) -> Body | None:
     if text[end - 1 : end] not in ("、", ","):
         return None
     opened = _ITEM.search(text, max(0, end - _LONGEST_NEIGHBOUR), end - 1)
-    hit = _neighbour().match(text, opened.start()) if opened else None
+    hit = _NEIGHBOUR.match(text, opened.start()) if opened else None
     return body(text, *hit.span()) if hit and hit.end() == end - 1 else None
 
 
@@ -197,22 +189,10 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
         near = [
             h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _JOINS or text[h[1] : start] in _JOINS
         ]
-        acting = text.endswith("发挥", 0, start) and _assets().match(text, end)
+        acting = text.endswith("发挥", 0, start) and _ASSETS.match(text, end)
         beside = near and not (
-            at == start and text.startswith(_affairs(), max(end, near[-1][1]))
+            at == start and text.startswith(_LISTS.ends("affairs"), max(end, near[-1][1]))
         )  # 加强|共青团、少先队|工作
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
         if at is not None and (at < start or beside or league or acting):
             yield body(text, at, end)
-
-
-@cache
-def _assets() -> re.Pattern[str]:
-    """What a mass body brings to bear: 发挥|妇联|的独特优势."""
-    words = lexicon("names")["joint"]
-    return re.compile(f"的?{one_of(words['assets_how'])}*{one_of(words['assets'])}")
-
-
-@cache
-def _affairs() -> tuple[str, ...]:
-    return tuple(lexicon("names")["joint"]["affairs"])

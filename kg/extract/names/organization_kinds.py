@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from kg.extract.names.borders import Core
 from kg.extract.names.organization_cores import generic_word, is_led_by, is_of_trades, is_placed, is_state_owned
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _COMPANY = re.compile(
@@ -19,11 +19,8 @@ _LONG_FIELD = 6
 """How many characters tell the field of a centre or laboratory of the State's, with 国家."""
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等])|大学|学院)")
-
-
-@cache
-def _school_end() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(lexicon('names')['organization']['ends_of_schools'])})$")
+_LISTS = WordLists("names", "organization")
+_SCHOOL_END = _LISTS.pattern(r"{ends_of_schools|}$")
 
 
 def _company(text: str, core: Core, end: int) -> bool:
@@ -84,7 +81,7 @@ def _alliance(text: str, core: Core, end: int) -> bool:
     applied = tuple(lexicon("names")["organization"]["applied_for"])
     if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
         return False
-    of_school = core.has(ORDINAL) or _school_end().search(text, core.start, core.end) is not None
+    of_school = core.has(ORDINAL) or _SCHOOL_END.search(text, core.start, core.end) is not None
     if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
         return of_school or _is_called(text, core)
     if text[core.end : end] in lexicon("names")["organization"]["communities"]:
@@ -137,7 +134,7 @@ def _college(text: str, core: Core, end: int) -> bool:
 
 def _online(text: str, core: Core, end: int) -> bool:
     """A school on the net by its place, its school or a brand: 北京四中|网校, 黄冈|网校."""
-    return core.proper >= 2 or core.has(PLACE) or _school_end().search(text, core.start, core.end) is not None
+    return core.proper >= 2 or core.has(PLACE) or _SCHOOL_END.search(text, core.start, core.end) is not None
 
 
 def _venue(text: str, core: Core, end: int) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.names.organization_cores import endings, generic, is_led_by, is_
 from kg.extract.names.organization_kinds import JUDGES
 from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
 from kg.extract.patterns import one_of
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 LONGEST = 18
@@ -31,6 +32,11 @@ _LONGEST_DIRECT = 3
 _SEAT = 16
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
+_LISTS = WordLists("names", "organization")
+_BRANCH = _LISTS.pattern(
+    r"[\u4e00-\u9fff]{2,4}{branches_of_institutes}|[\u4e00-\u9fff]{2,6}?(?:研究)?所(?=[、,。;和与及等开共合])"
+)
+"""A branch of an institute behind its name: 某某研究院|万州分院."""
 
 
 def organization_at(text: str, start: int, end: int) -> Body | None:
@@ -88,7 +94,7 @@ def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
             start = parent.start
     if kind == "education-group" and (direct := _DIRECT.search(text, start - _LONGEST_DIRECT, start)):
         start = core_before(text, direct.start(), BODY_STOPS).start  # 市|直|第三小学教育集团
-    branch = _branch().match(text, end) if kind == "institute" else None
+    branch = _BRANCH.match(text, end) if kind == "institute" else None
     return start - 2 * is_nationwide(text, start), branch.end() if branch else end
 
 
@@ -103,13 +109,6 @@ def _is_laid_by(text: str, core: Core) -> bool:
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(lexicon("names")["organization"]["counted"])
-
-
-@cache
-def _branch() -> re.Pattern[str]:
-    """A branch of an institute behind its name: 某某研究院|万州分院."""
-    branches = one_of(lexicon("names")["organization"]["branches_of_institutes"])
-    return re.compile(rf"[\u4e00-\u9fff]{{2,4}}{branches}|[\u4e00-\u9fff]{{2,6}}?(?:研究)?所(?=[、,。;和与及等开共合])")
 
 
 @cache

@@ -6,23 +6,21 @@ import re
 from functools import cache
 
 from kg.extract.places_in_text import gazetteer
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _JOINTS = frozenset("和与及同")
 _AT_START = frozenset("和与及同所将原")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 _COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
+_LISTS = WordLists("names", "border")
+_STREET = _LISTS.pattern(r"{streets}")
 
 
 @cache
 def _goes_on() -> dict[str, re.Pattern[str]]:
     """By a letter that ends a listed word what it begins where it goes on so: 集中|心小学, but 集中|心理."""
     return {letter: re.compile(rest) for letter, rest in lexicon("names")["border"]["goes_on"].items()}
-
-
-@cache
-def _street() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["border"]["streets"])
 
 
 def _place_at(run: str, start: int) -> str:
@@ -66,5 +64,5 @@ def street_end(run: str, end: int) -> int | None:
     >>> street_end("新兴街小学", 2), street_end("城区街道小学", 2)
     (3, None)
     """
-    street = None if _place_at(run, end) else _street().match(run, end)  # 新建|屯昌县
+    street = None if _place_at(run, end) else _STREET.match(run, end)  # 新建|屯昌县
     return street.end() if street else None

@@ -10,6 +10,7 @@ from functools import cache
 
 from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -40,11 +41,9 @@ _CELL = re.compile(r"[^\t\n]+")
 
 Stretch = tuple[int, int, str | None]
 """Characters in which bodies answer for something; their role, None where the words beside each of them tell it."""
-
-
-@cache
-def _role() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["joint"]["role"])
+_LISTS = WordLists("names", "joint")
+_ROLE = _LISTS.pattern(r"{role}")
+_WHEN = _LISTS.pattern(r"{when|}")
 
 
 def stretches(text: str) -> list[Stretch]:
@@ -105,20 +104,10 @@ def roles(known: Sequence[Stretch], text: str) -> Callable[[int, int], str | Non
 
 def _brackets(text: str) -> Iterator[Stretch]:
     for hit in _BRACKET.finditer(text):
-        if _role().search(hit[1]):
+        if _ROLE.search(hit[1]):
             yield hit.start(), hit.end(), None
         elif _lists_bodies(text, hit):
             yield hit.start(), hit.end(), "responsible"
-
-
-@cache
-def _parties() -> tuple[str, ...]:
-    return tuple(lexicon("names")["joint"]["parties"])
-
-
-@cache
-def _when() -> re.Pattern[str]:
-    return re.compile("|".join(lexicon("names")["joint"]["when"]))
 
 
 def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
@@ -129,9 +118,11 @@ def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
     if text[bracket.end() : bracket.end() + 1] not in ("", "\n", "。", ";"):
         return False
     first, *more = _PART.split(bracket[1])
-    if not first.endswith(_parties()) or not (more or bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"):
+    if not first.endswith(_LISTS.ends("parties")) or not (
+        more or bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"
+    ):
         return False
-    return all(part.endswith(_parties()) or part.startswith("各") or _when().search(part) for part in more)
+    return all(part.endswith(_LISTS.ends("parties")) or part.startswith("各") or _WHEN.search(part) for part in more)
 
 
 def _labelled(text: str) -> Iterator[Stretch]:
@@ -174,7 +165,7 @@ def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _role_beside(text: str, first: int, stop: int, start: int, end: int) -> str | None:
     """By the first word of role behind the body; who does it 按职责分工 supports one who leads before, else is responsible."""
-    hit = _role().search(text, end, stop)
+    hit = _ROLE.search(text, end, stop)
     if hit and hit.lastgroup == "support" and text.startswith(("按职责", "分工"), hit.start()):
-        return "support" if _role().search(text, first, start) else "responsible"
+        return "support" if _ROLE.search(text, first, start) else "responsible"
     return hit.lastgroup if hit else None

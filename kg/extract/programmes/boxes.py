@@ -43,7 +43,7 @@ def _title_line() -> re.Pattern[str]:
 def _item_line() -> re.Pattern[str]:
     suffix = one_of(words.section("suffix")["words"])
     return re.compile(
-        rf"(?:(?:{LABELS}|{words.numbered().pattern})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?"
+        rf"(?:(?:{LABELS}|{words.NUMBERED.pattern})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?"
     )
 
 

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.names import Name, canonical
+from kg.extract.word_lists import WordLists
 from kg.model import Reading
 
-
-@cache
-def _cell() -> re.Pattern[str]:
-    """A short line without a mark, then a line that begins with the rest of the name and goes on as a paragraph."""
-    suffix = one_of([*words.section("suffix")["compounds"], *words.section("suffix")["words"]])
-    return re.compile(
-        rf"^[\u4e00-\u9fff“”]{{3,10}}\n[\u4e00-\u9fff“”]{{0,8}}?(?P<suffix>{suffix})(?=[^\n]{{12,}}[。;]$)", re.M
-    )
+_LISTS = WordLists("programmes", "suffix")
+_CELL = _LISTS.pattern(
+    r"^[\u4e00-\u9fff“”]{3,10}\n[\u4e00-\u9fff“”]{0,8}?(?P<suffix>{compounds+words})(?=[^\n]{12,}[。;]$)", re.M
+)
+"""A short line without a mark, then a line that begins with the rest of the name and goes on as a paragraph."""
 
 
 def find_cells(reading: Reading) -> Iterator[LooseBox]:
@@ -35,9 +31,9 @@ def find_cells(reading: Reading) -> Iterator[LooseBox]:
     """
     for box in reading.sections:
         if box.kind == "box":
-            for cell in _cell().finditer(reading.text, box.body, box.end):
+            for cell in _CELL.finditer(reading.text, box.body, box.end):
                 whole = words.suffix().match(reading.text, cell.start("suffix"))
-                if whole and not words.bare_suffix().search(cell[0].partition("\n")[0]):
+                if whole and not words.BARE_SUFFIX.search(cell[0].partition("\n")[0]):
                     name = Name(cell.start(), cell.end(), canonical(cell[0]))
                     yield LooseBox(name, cell.end(), _end_of_line(reading.text, cell.end(), box.end))
 

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.patterns import one_of
 from kg.extract.programmes.names import Name, canonical
 from kg.extract.programmes.words import any_here, section
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _BEFORE, _LONGEST_LIST = 40, 160
@@ -26,6 +27,11 @@ _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
 _LISTED = re.compile(rf"{_RANKS}[”\d个]*[、和及与](?P<own>(?:(?!级)[\u4e00-\u9fff]){{2,10}})")
 """What stands between the end of a region's name and that of the next, which leaves out level and verb: 、|智慧教育|示范区."""
+_LISTS = WordLists("programmes", "designation")
+_ASSESSED = _LISTS.pattern(r"{ranks}{more}{assessed}", ranks=_RANKS, more=_MORE)
+_STRIVEN = _LISTS.pattern(r"{ranks}{more}{striven}", ranks=_RANKS, more=_MORE)
+_HONOURED = _LISTS.pattern(r"{honoured}[^,。;\n]*、$")
+"""What a list of honours begins with, before any of them: 先后荣获|全国A县、|省级B县."""
 
 
 @cache
@@ -62,21 +68,6 @@ def _conferred() -> re.Pattern[str]:
 
 
 @cache
-def _assessed_verbs() -> frozenset[str]:
-    return frozenset(section("designation")["assessed_verbs"])
-
-
-@cache
-def _assessed() -> re.Pattern[str]:
-    return re.compile(rf"{_RANKS}{_MORE}{one_of(section('designation')['assessed'])}")
-
-
-@cache
-def _striven() -> re.Pattern[str]:
-    return re.compile(rf"{_RANKS}{_MORE}{one_of(section('designation')['striven'])}")
-
-
-@cache
 def _level() -> re.Pattern[str]:
     return re.compile(_levels())
 
@@ -86,12 +77,6 @@ def _is_bare(name: str, ending: str) -> bool:
     level = _level().match(name)
     alone = level is not None and name[level.end() :] == ending and len(ending) <= _LONGEST_RANK
     return alone and ending.endswith(_REGIONS) and not ending.startswith(tuple(section("designation")["say_what_for"]))
-
-
-@cache
-def _honoured() -> re.Pattern[str]:
-    """What a list of honours begins with, before any of them: 先后荣获|全国A县、|省级B县."""
-    return re.compile(rf"{one_of(section('designation')['honoured'])}[^,。;\n]*、$")
 
 
 def _name_before(window: str) -> re.Match[str] | None:
@@ -104,11 +89,11 @@ def _name_before(window: str) -> re.Match[str] | None:
 
 def _is_wanted(found: re.Match[str], text: str, start: int, end: int) -> bool:
     """Whether a verb says that it is applied for, or what follows: 做好|国家学前教育普及普惠县|创建工作."""
-    if found["verb"] in _assessed_verbs():
-        return _assessed().match(text, end) is not None
-    if text.startswith("、", start - 1) and _honoured().search(text, max(0, start - _LONGEST_LIST), start):
+    if found["verb"] in _LISTS.words("assessed_verbs"):
+        return _ASSESSED.match(text, end) is not None
+    if text.startswith("、", start - 1) and _HONOURED.search(text, max(0, start - _LONGEST_LIST), start):
         return True
-    return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _striven().match(text, end) is not None)
+    return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _STRIVEN.match(text, end) is not None)
 
 
 @cache

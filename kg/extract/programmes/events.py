@@ -6,24 +6,20 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.patterns import longest_first, one_of
+from kg.extract.patterns import longest_first
 from kg.extract.programmes.names import Name
 from kg.extract.programmes.words import section
+from kg.extract.word_lists import WordLists
 from kg.read.scan import Scan
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
 _BEFORE = 36
-
-
-@cache
-def _joined_after() -> re.Pattern[str]:
-    return re.compile(rf"暨[^,。;:!?、\n《》“”的]{{4,24}}?{one_of(section('events')['joined_ends'])}")
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    return re.compile(rf"^.*{one_of(section('events')['verbs'])}")
+_LISTS = WordLists("programmes", "events")
+_JOINED_AFTER = _LISTS.pattern(r"暨[^,。;:!?、\n《》“”的]{4,24}?{joined_ends}")
+_VERB = _LISTS.pattern(r"^.*{verbs}")
+_PLAIN = _LISTS.pattern(r"{plain}(?![”]?{plain_not_before})")
+"""What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
 
 
 @cache
@@ -36,31 +32,24 @@ def _pilot() -> Scan:
     return Scan(section("events")["pilots"], "试点(?![校区县市学])")
 
 
-@cache
-def _plain() -> re.Pattern[str]:
-    """What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
-    events = section("events")
-    return re.compile(rf"{one_of(events['plain'])}(?![”]?{one_of(events['plain_not_before'])})")
-
-
 def find_event_names(text: str) -> Iterator[Name]:
     """By their form: X暨Y活动; …普及活动 carried out; a trial of the State by its name.
 
     >>> [n.name for n in find_event_names("举办青少年机器人竞赛暨中小学生信息素养提升实践活动,")]
     ['青少年机器人竞赛暨中小学生信息素养提升实践活动']
     """
-    for hit in _joined_after().finditer(text):
+    for hit in _JOINED_AFTER.finditer(text):
         yield from _ending(text, hit, _JOINED_BEFORE)
     for hit in _activity().finditer(text):
         yield from _ending(text, hit, _ACTIVITY_BEFORE)
     yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _pilot().finditer(text))
-    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _plain().finditer(text))
+    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _PLAIN.finditer(text))
 
 
 def _ending(text: str, hit: re.Match[str], before: re.Pattern[str]) -> Iterator[Name]:
     floor = max(0, hit.start() - _BEFORE)
     if found := before.search(text[floor : hit.start()]):
         begin = found.start(found.lastindex or 0)
-        verb = _verb().match(found[found.lastindex or 0])
+        verb = _VERB.match(found[found.lastindex or 0])
         start = floor + begin + (verb.end() if verb else 0)
         yield Name(start, hit.end(), text[start : hit.end()])

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
+from kg.extract.word_lists import WordLists
 from kg.model import Reading
 
 Span = tuple[int, int]
@@ -20,23 +21,16 @@ _DECLARED = re.compile("”?\\((?:以下|下文|下面)?(?:统称|简称)(?:为|
 _SHORTEST_CITED = 8
 _SHORTEST_OWN = 6
 """In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
-
-
-@cache
-def _own_book() -> re.Pattern[str]:
-    return re.compile(rf"{one_of(words.section('identity')['own_books'])}(?:\([^()]*\))?$")
+_LISTS = WordLists("programmes", "identity")
+_OWN_BOOK = _LISTS.pattern(r"{own_books}(?:\([^()]*\))?$")
+_OWN_PROJECT = _LISTS.pattern(r"([\u4e00-\u9fff]{4,20}工程){of_project}*方案")
+"""The project that a plan is all about: X县|名师培养工程|实施方案."""
 
 
 @cache
 def _carrying(key: str) -> re.Pattern[str]:
     """The verbs of a list, right before a title: 落实好《"""
     return re.compile(rf"{one_of(words.section('identity')[key])}(?:好)?《$")
-
-
-@cache
-def _own_project() -> re.Pattern[str]:
-    """The project that a plan is all about: X县|名师培养工程|实施方案."""
-    return re.compile(rf"([\u4e00-\u9fff]{{4,20}}工程){one_of(words.section('identity')['of_project'])}*方案")
 
 
 @cache
@@ -52,14 +46,14 @@ def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
         text = reading.text[start:end]
         before = reading.text[max(0, start - 8) : start]
         carried_out = _carrying("carried_out" if place and text.startswith(place) else "carried_on")
-        if carried_out.search(before) and _own_book().search(text) and not _ISSUED.match(text):
+        if carried_out.search(before) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
             yield Name(start, end, canonical(text))
 
 
 def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
     title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
-    project = _own_project().match(title.removeprefix(place))
+    project = _OWN_PROJECT.match(title.removeprefix(place))
     own = {_core(title), _core(title.removeprefix(place))} if title else set()
     named_after = tuple(core for core in own if len(core) >= _SHORTEST_OWN)
     spans = set(books)
@@ -102,7 +96,7 @@ def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:
 def _two_names(name: Name, known: set[str]) -> list[Name]:
     """“双带头人”培育和教师党员先锋工程 as two, where both stand in the plan by themselves too."""
     first, joint, second = name.name.partition("和")
-    ending = words.bare_suffix().findall(second)
+    ending = words.BARE_SUFFIX.findall(second)
     if not joint or not ending or len(name.name) != name.end - name.start:
         return []
     first_name = first + ending[-1]

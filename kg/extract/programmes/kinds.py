@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
 from kg.extract.programmes.names import canonical
+from kg.extract.word_lists import WordLists
 from kg.model import Section
 
 _QUOTES = re.compile("[“”]")
 _LONGEST_VERB = 4
+_LISTS = WordLists("programmes", "titles")
+_KINDS = _LISTS.pattern(r"{kinds}*{kinds_counted}?")
+_LIST = _LISTS.pattern(r"{list_patterns|}")
 
 
 def is_kind(title: str, place: str | None = None) -> bool:
@@ -24,18 +26,7 @@ def is_kind(title: str, place: str | None = None) -> bool:
     """
     if title.endswith(tuple(words.section("titles")["no_title_ends"])):
         return True
-    return _kinds().fullmatch(title.removeprefix(place or "")) is not None
-
-
-@cache
-def _kinds() -> re.Pattern[str]:
-    data = words.section("titles")
-    return re.compile(f"{one_of(data['kinds'])}*(?:{data['kinds_counted']})?")
-
-
-@cache
-def _list() -> re.Pattern[str]:
-    return re.compile("|".join(words.section("titles")["list_patterns"]))
+    return _KINDS.fullmatch(title.removeprefix(place or "")) is not None
 
 
 def whose_list(box: Section, around: Iterator[Section]) -> str | None:
@@ -53,6 +44,6 @@ def whose_list(box: Section, around: Iterator[Section]) -> str | None:
             continue
         for verb in range(_LONGEST_VERB + 1):
             core = ending.string[verb : ending.start()]
-            if len(core) > 1 and title.startswith(core) and _list().fullmatch(title, len(core)):
+            if len(core) > 1 and title.startswith(core) and _LIST.fullmatch(title, len(core)):
                 return canonical(heading[verb:])
     return None

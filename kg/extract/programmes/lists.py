@@ -11,6 +11,7 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.masking import mask
 from kg.extract.targets.numerals import read_numeral
+from kg.extract.word_lists import WordLists
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
 _SEPARATOR = re.compile(r"[、,]?(?:和|与|及|以及)?")
@@ -24,6 +25,11 @@ _LONGEST_TAIL = 12
 
 Shared = tuple[int, int, str]
 """Start and end in the text, and the name with the suffix that it shares."""
+_LISTS = WordLists("programmes", "lists")
+_VERB = _LISTS.pattern(r"{verbs}++了?")
+_RANKS = _LISTS.pattern(r"{ranks}")
+"""What of the modifiers says how weighty the whole list is, and is no part of a name."""
+_RUN_IN_HEAD = _LISTS.pattern(r"{heads}|[“”]+")
 
 
 @cache
@@ -44,11 +50,6 @@ def _tail_ends() -> frozenset[str]:
     """The letters that it ends in, where there is any."""
     data = words.section("lists")
     return frozenset(("等", "“", *(word[-1] for word in (*data["numbers"], *data["modifiers"]))))
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    return re.compile(f"{one_of(words.section('lists')['verbs'])}++了?")
 
 
 def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: int) -> Iterator[Shared]:
@@ -85,7 +86,7 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         parts = parts[-1:]
     if len(parts) < 2 and not tail["more"]:
         return
-    bare = [p for p in parts if not words.bare_suffix().search(p[1])]
+    bare = [p for p in parts if not words.BARE_SUFFIX.search(p[1])]
     if len(bare) < len(parts):  # “特岗计划”“银龄讲学”等项目: some have a suffix of their own, so none shares this one
         yield from ((p.start(1), p.end(1), p[1]) for p in bare if tail["more"])
         if bare == parts[-1:] and tail[0] == "":  # “特岗计划”“三支一扶”|计划
@@ -113,7 +114,7 @@ def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Matc
     With a number (实施A、B、C三大工程) there must be so many of them; they may be shorter then, but for 项目, which are many kinds.
     """
     clause = max(masked.rfind(mark, 0, tail.start()) for mark in ",。;:\n") + 1
-    verb = _verb().search(masked, clause, tail.start())
+    verb = _VERB.search(masked, clause, tail.start())
     if verb is None:
         return
     number = _value(tail["number"])
@@ -126,7 +127,7 @@ def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Matc
     for start, end in parts:
         own = text[floor + start : floor + end]
         stop = hit.end("name") if (start, end) == parts[-1] else floor + end
-        yield floor + start, stop, own + _ranks().sub("", tail["modifier"]) + hit["name"]
+        yield floor + start, stop, own + _RANKS.sub("", tail["modifier"]) + hit["name"]
 
 
 def _value(number: str | None) -> int | None:
@@ -163,7 +164,7 @@ def _divided(masked: str, start: int, end: int, number: int | None) -> list[tupl
 
 def _may_share(core: str, suffix: str, counted: bool) -> bool:
     """Whether a part of a list may be a name with the list's suffix; with fewer words of its own, and quotes, where the parts are counted."""
-    if "“" in core or words.bare_suffix().search(core) or len(core) > _LONGEST:
+    if "“" in core or words.BARE_SUFFIX.search(core) or len(core) > _LONGEST:
         return False
     if counted:
         return len(core) >= _SHORTEST_COUNTED
@@ -175,23 +176,12 @@ def _are_of_their_own(cores: list[str]) -> bool:
     return 2 * sum(words.is_generic(core, "项目") for core in cores) < len(cores)
 
 
-@cache
-def _ranks() -> re.Pattern[str]:
-    """What of the modifiers says how weighty the whole list is, and is no part of a name."""
-    return re.compile(one_of(words.section("lists")["ranks"]))
-
-
-@cache
-def _run_in_head() -> re.Pattern[str]:
-    return re.compile(one_of(words.section("lists")["heads"]) + "|[“”]+")
-
-
 def _run_together(masked: str, floor: int, span: tuple[int, int], hit: re.Match[str], number: int) -> Iterator[Shared]:
     """实施大先生银发导师名师共享三大计划, as scans lose the marks between: each part ends in the head of such names, which
     is none by itself (名师|共享), and there are as many of them as the number says."""
     at, end = span
     parts: list[tuple[int, int]] = []
-    for head in _run_in_head().finditer(masked, at, end):
+    for head in _RUN_IN_HEAD.finditer(masked, at, end):
         if head[0][0] in "“”":
             at = head.end() if head.start() == at else end
         elif head.start() > at:

@@ -22,5 +22,5 @@ def mask(window: str) -> str:
 
 def _blot(pair: re.Match[str]) -> str:
     ending = pair[0][-3:]
-    kept = ending if words.bare_suffix().match(ending) else ""
+    kept = ending if words.BARE_SUFFIX.match(ending) else ""
     return words.MASK * (len(pair[0]) - len(kept)) + kept

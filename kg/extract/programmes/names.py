@@ -74,7 +74,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
     """
     series = ""
     for hit in words.find_suffixes(text):
-        if _is_counted(text, hit) or words.quoted_name_end().match(text, hit.start() - 3):
+        if _is_counted(text, hit) or words.QUOTED_NAME_END.match(text, hit.start() - 3):
             continue
         wall = bisect_right(walls, hit.start()) - 1
         least = walls[wall] if wall >= 0 else 0
@@ -92,7 +92,7 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
 
 def _is_counted(text: str, hit: re.Match[str]) -> bool:
     """Whether so many follow, so that none has a name; but what is known by name may: 改善与能力提升项目|97个."""
-    return words.counted().match(text, hit.end()) is not None and not text.endswith(
+    return words.COUNTED.match(text, hit.end()) is not None and not text.endswith(
         words.known("names"), max(0, hit.start() - _LONGEST), hit.end("name")
     )
 
@@ -103,11 +103,11 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
     if begin is None:
         return None
     start, end = floor + begin, hit.end("name")
-    if version := words.version().match(text, end):
+    if version := words.VERSION.match(text, end):
         end = version.end()
     if (beside := _BESIDE.match(text, start, end)) and _has_name_of_its_own(beside[1], text[beside.end() : end]):
         start = beside.end()
-    if (verb := words.may_begin().match(text, start)) and text.endswith(words.known("names"), verb.end(), end):
+    if (verb := words.MAY_BEGIN.match(text, start)) and text.endswith(words.known("names"), verb.end(), end):
         start = verb.end()  # 巩固|营养改善计划
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
@@ -131,7 +131,7 @@ def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
     if opened < 0 or opened + 1 == len(masked):
         return None
     closed = text.startswith("”", hit.end("name"))
-    if words.listed_inside().search(masked, opened) if closed else _BORDER.search(masked, opened):
+    if words.LISTED_INSIDE.search(masked, opened) if closed else _BORDER.search(masked, opened):
         return None  # “A工程、B|工程”
     carried = _CARRIED_OUT_HERE.match(masked, opened + 1)  # “实施|县中振兴工程”
     return carried.end() if carried else opened + 1
@@ -142,7 +142,7 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
     start = joined_start(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
     for word in words.cut_word().finditer(masked, start):
         start = word.end()
-    if serial := words.serial().match(masked, start):
+    if serial := words.SERIAL.match(masked, start):
         start = serial.end()
     if lead := words.lead().match(masked, start):
         start = lead.end()
@@ -160,7 +160,7 @@ def _stands_out(text: str, name: Name) -> bool:
     """Whether a name opens a line and what a colon says of it, or stands among the parts of an initiative."""
     if text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n":
         return True
-    return words.among_parts().search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+    return words.AMONG_PARTS.search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
 
 
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
@@ -189,7 +189,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         common = _common_name(text, name, core, hit["name"], before, quoted)
         if common is not None:
             return common
-    if hit["name"] == "计划" and len(core) <= 6 and not marked and words.drawn_up().search(before):
+    if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.outline import outer_item, run_begins
 from kg.extract.programmes.parts import Sentences
-from kg.extract.programmes.words import lead, numbered, section
+from kg.extract.programmes.words import NUMBERED, lead, section
+from kg.extract.word_lists import WordLists
 from kg.model import Programme, Reading, Section
 from kg.read.section_index import SectionIndex
 
@@ -28,25 +27,11 @@ _ENUMERATION = 16
 _LONGEST_LEAD = 12
 _NEAR_TITLE = 4
 _BULLET = 2
-
-
-@cache
-def _carried_out() -> re.Pattern[str]:
-    words = section("enclosing")
-    return re.compile(f"{one_of(words['how'])}?{one_of(words['carried_out'])}“?$")
-
-
-@cache
-def _carried_out_for() -> re.Pattern[str]:
-    """… or with what it is for, where the name is quoted: 实施|骨干教师培养“|青蓝计划."""
-    words = section("enclosing")
-    return re.compile(rf"{one_of(words['how'])}?{one_of(words['carried_out'])}(?:[^\W\d_]{{0,{_LONGEST_AIM}}}“)?$")
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    words = section("enclosing")
-    return re.compile(f"”?,{one_of(words['goes_on_how'])}?{one_of(words['goes_on'])}")
+_LISTS = WordLists("programmes", "enclosing")
+_CARRIED_OUT = _LISTS.pattern(r"{how}?{carried_out}“?$")
+_CARRIED_OUT_FOR = _LISTS.pattern(r"{how}?{carried_out}(?:[^\W\d_]{0,{longest_aim}}“)?$", longest_aim=str(_LONGEST_AIM))
+"""… or with what it is for, where the name is quoted: 实施|骨干教师培养“|青蓝计划."""
+_GOES_ON = _LISTS.pattern(r"”?,{goes_on_how}?{goes_on}")
 
 
 def enclose(
@@ -142,7 +127,7 @@ class _Enclosing:
             return None if first is None else self._sentences.listed_at(first)
         holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
-        heads = holder.start < programme.start and (not before or _carried_out().fullmatch(before))
+        heads = holder.start < programme.start and (not before or _CARRIED_OUT.fullmatch(before))
         return holder if heads else None
 
     def _item_of(self, programme: Programme, path: list[Section]) -> Programme | None:
@@ -161,7 +146,7 @@ class _Enclosing:
         if _ITEM_END.match(self.text, programme.end) is None:
             return False
         floor = max(self._line(programme), programme.start - _LONGEST_VERB - _LONGEST_AIM)
-        verb = _carried_out_for().search(self.text, floor, programme.start)
+        verb = _CARRIED_OUT_FOR.search(self.text, floor, programme.start)
         return verb is not None and is_labelled(self.text, verb.start())
 
     def _in_item(self, programme: Programme, line: int) -> Programme | None:
@@ -192,8 +177,8 @@ class _Enclosing:
     def _leads(self, line: int, programme: Programme) -> bool:
         """Whether a paragraph begins with a sentence that is but the name: 实施学生健康提升工程。 or 5.青年人才“留株工程”。"""
         before = self.text[line : programme.start].removesuffix("“")
-        heads = (is_labelled(self.text, programme.start) or numbered().fullmatch(before)) and "。" not in before
-        ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _goes_on().match(self.text, programme.end))
+        heads = (is_labelled(self.text, programme.start) or NUMBERED.fullmatch(before)) and "。" not in before
+        ends = _SENTENCE_END.match(self.text, programme.end) or (heads and _GOES_ON.match(self.text, programme.end))
         if programme.start - line > _LONGEST_LEAD or not ends:
             return False
         return bool(heads or _is_but_a_verb(before) or prefix_in_head(before.lstrip()))
@@ -216,7 +201,7 @@ class _Enclosing:
         if self.text.endswith(tuple(other["awarded"]), floor, programme.start):
             return True
         held = self.text.startswith(tuple(other["held_by"]), behind)
-        return held and _carried_out().search(self.text, floor, programme.start) is None
+        return held and _CARRIED_OUT.search(self.text, floor, programme.start) is None
 
     def _is_bare(self, line: int) -> bool:
         """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""

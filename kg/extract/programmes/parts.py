@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
-from kg.extract.patterns import one_of
-from kg.extract.programmes.words import parts_introduced, section
+from kg.extract.programmes.words import parts_introduced
+from kg.extract.word_lists import WordLists
 from kg.model import Programme
 
 _COUNTS_UP = re.compile("”?(?:方面)?(?:,[^,。;:\n]{2,10}?)?[:,](?=一是|首先)")
@@ -20,6 +19,10 @@ _REACH = 400
 _BEHIND_NAME = 2
 _GOES_ON = "其中"
 """The sentence behind an initiative's that tells of its parts begins so: 实施A工程。|其中,B计划培养10名."""
+_LISTS = WordLists("programmes", "parts")
+_BELONGS = _LISTS.pattern(r"”?(?:(?P<is>{is})|(?:,[将把]其)?{belongs})(?P<far>[^,。;:“\n]{0,20}“?)")
+"""What stands between a part and its whole, `far` as far as the whole may be."""
+_IS_PART = _LISTS.pattern(r"”?的[^,。;的]{0,6}?{part}")
 
 
 class Sentences:
@@ -82,23 +85,10 @@ class Sentences:
 
     def _belongs_to(self, programme: Programme) -> Programme | None:
         """The initiative behind it of which it is told to be a part: B项目|是我市|A工程|的重要组成部分; B项目|隶属于|A工程."""
-        hit = _belongs().match(self.text, programme.end)
+        hit = _BELONGS.match(self.text, programme.end)
         at = bisect_left(self._starts, programme.end)
         whole = self.programmes[at] if hit and at < len(self.programmes) else None
         if hit is None or whole is None or not hit.start("far") <= whole.start <= hit.end("far"):
             return None
-        sure = hit["is"] is None or _is_part().match(self.text, whole.end) is not None
+        sure = hit["is"] is None or _IS_PART.match(self.text, whole.end) is not None
         return whole if sure else None
-
-
-@cache
-def _belongs() -> re.Pattern[str]:
-    """What stands between a part and its whole, `far` as far as the whole may be."""
-    words = section("parts")
-    belongs = f"(?P<is>{one_of(words['is'])})|(?:,[将把]其)?{one_of(words['belongs'])}"
-    return re.compile(f"”?(?:{belongs})(?P<far>[^,。;:“\n]{{0,20}}“?)")
-
-
-@cache
-def _is_part() -> re.Pattern[str]:
-    return re.compile(f"”?的[^,。;的]{{0,6}}?{one_of(section('parts')['part'])}")

@@ -11,6 +11,7 @@ from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
 from kg.extract.programmes.kinds import is_kind, whose_list
 from kg.extract.programmes.names import Name, canonical
+from kg.extract.word_lists import WordLists
 from kg.model import Reading, Section
 
 _CUT_TITLE = 30
@@ -22,6 +23,9 @@ _NEXT = re.compile(r"”?(?:[、和与及]|[;,]?(?:\(\d{1,2}\)|\d{1,2}[.、)]|[�
 """What stands between the first of several and the second: A工程(2)B工程."""
 _LONGEST_BARE = 15
 """No title of a box that ends in no suffix is longer and still a name."""
+_LISTS = WordLists("programmes", "titles")
+_TITLE_END = _LISTS.pattern(r"{ends_pattern}")
+_SENTENCE = _LISTS.pattern(r"{sentence_patterns|}")
 
 
 def find_walls(reading: Reading) -> list[int]:
@@ -36,16 +40,6 @@ def find_walls(reading: Reading) -> list[int]:
 
 
 @cache
-def _title_end() -> re.Pattern[str]:
-    return re.compile(words.section("titles")["ends_pattern"])
-
-
-@cache
-def _sentence() -> re.Pattern[str]:
-    return re.compile("|".join(words.section("titles")["sentence_patterns"]))
-
-
-@cache
 def _title_verb(suffixed: bool) -> re.Pattern[str]:
     """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
     data = words.section("titles")
@@ -55,7 +49,7 @@ def _title_verb(suffixed: bool) -> re.Pattern[str]:
 def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
     """By section id the boxes, and what they contain, whose title is an initiative."""
     boxes = [s for s in reading.sections if s.kind == "box"]
-    named = sum(bool(words.bare_suffix().search(s.title)) for s in boxes)
+    named = sum(bool(words.BARE_SUFFIX.search(s.title)) for s in boxes)
     inside = {s.id for s in boxes}
     by_id = {s.id: s for s in reading.sections}
     alike_headings = _headings_alike(reading.sections)
@@ -70,13 +64,13 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
         if section.kind == "box" and is_kind(title, reading.metadata.jurisdiction):
             continue
-        if _sentence().search(title):
+        if _SENTENCE.search(title):
             continue
         if section.kind == "box" and (whose := whose_list(section, _above(section, by_id))):
             own = _title_name(reading.text, section, title)
             yield section.id, Name(own.start, own.end, whose)
             continue
-        if (_title_end().search(title) or alike) and not _lists_several(title):
+        if (_TITLE_END.search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
 
 
@@ -121,13 +115,13 @@ def _may_be_name(title: str) -> bool:
 def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
     """Whether an item is but a quoted name, under a heading that tells of initiatives: 四、重点项目 and (3)“书香校园”:"""
     above = by_id.get(section.parent or "")
-    of_initiatives = above is not None and words.bare_suffix().search(without_duty(above.title)[-2:]) is not None
+    of_initiatives = above is not None and words.BARE_SUFFIX.search(without_duty(above.title)[-2:]) is not None
     return of_initiatives and _QUOTED_ALONE.fullmatch(_head(section.title)) is not None
 
 
 @cache
 def _head_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.numbered().pattern})?(?:“[^“”]*”|[^:])++")
+    return re.compile(rf"(?:{words.NUMBERED.pattern})?(?:“[^“”]*”|[^:])++")
 
 
 def _head(title: str) -> str:
@@ -141,14 +135,14 @@ def _head(title: str) -> str:
 
 
 def _lists_several(title: str) -> bool:
-    first = words.bare_suffix().search(title)
+    first = words.BARE_SUFFIX.search(title)
     return first is not None and _NEXT.match(title, first.end()) is not None
 
 
 def _title_name(text: str, section: Section, title: str) -> Name:
     start = text.find(section.title, section.start)
     end = start + len(title)
-    if counted := words.numbered().match(text, start, end - 4):
+    if counted := words.NUMBERED.match(text, start, end - 4):
         start, title = counted.end(), text[counted.end() : end]
     suffixed = words.suffix().search(title) is not None
     if suffixed and title.endswith("”") and title[0] != "“" and not _count().search(title[:-1]):  # 教师队伍|“强师工程”

@@ -8,11 +8,32 @@ from functools import cache, lru_cache
 from typing import Any
 
 from kg.extract.patterns import Run, one_of
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 MASK = "\ue000"
 """Stands for each character of a closed pair of quotation marks or brackets, in which no name begins."""
 NUMERAL = "[一二两三四五六七八九十\\d]+"
+_LISTS = WordLists("programmes")
+BARE_SUFFIX = _LISTS.pattern(r"{suffix.words}")
+_SURE = _LISTS.pattern(r"{suffix.sure+lists.heads}$")
+QUOTED_NAME_END = _LISTS.pattern(r"{suffix.words}”")
+"""The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
+LISTED_INSIDE = _LISTS.pattern(r"{suffix.words}[、,]")
+"""One of several names within the same quotation marks, with the mark behind it."""
+VERSION = _LISTS.pattern(r"{suffix.version_patterns|}")
+COUNTED = _LISTS.pattern(r"{suffix.counted_patterns|}")
+NUMBERED = _LISTS.pattern(
+    r"子{enclosing.numbered}:|子?{enclosing.numbered}(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:、]?"
+)
+"""What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目; 子项目:|名师项目."""
+SERIAL = _LISTS.pattern(r"(?:\d{1,3} +|{enclosing.numbered}\d{1,2}\.? *)(?=[\u4e00-\u9fff“])(?![个项所名年期])")
+"""What counts a row, its cells apart by blanks, or an item by what it is: 1 |城区扩容工程 新建22所; 工程1 |卓越工程."""
+AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts.words}[^,。;:]*$")
+"""What stands before a name in such a list: A工程,下设B项目、|"""
+DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
+MAY_BEGIN = _LISTS.pattern(r"{generic.other.may_begin}")
+"""Verbs that may begin a name (优化…行动)."""
 
 
 def section(name: str) -> dict[str, Any]:
@@ -41,19 +62,9 @@ def suffix() -> re.Pattern[str]:
 
 
 @cache
-def bare_suffix() -> re.Pattern[str]:
-    return re.compile(one_of(section("suffix")["words"]))
-
-
-@cache
 def _follows(planned: bool) -> re.Pattern[str]:
     data = section("suffix")
     return re.compile(one_of([*data["follows"], *(data["planned"] if planned else [])]))
-
-
-@cache
-def _sure() -> re.Pattern[str]:
-    return re.compile(rf"{one_of([*section('suffix')['sure'], *section('lists')['heads']])}$")
 
 
 def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
@@ -63,40 +74,18 @@ def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
     >>> [goes_on(t, c, suffix().search(t)) for t, c in [("全县计划新建", "全县"), ("强师计划招聘", "强师")]]
     [True, False]
     """
-    sure = _sure().search(core) is not None and ending["name"] != "专项"
+    sure = _SURE.search(core) is not None and ending["name"] != "专项"
     return not sure and _follows(ending["name"] == "计划").match(text, ending.end()) is not None
 
 
 def find_suffixes(text: str) -> Iterator[re.Match[str]]:
     """Every match of `suffix`, by way of the plain words: they, unlike the whole pattern, let the search skip."""
     at = 0
-    while word := bare_suffix().search(text, at):
+    while word := BARE_SUFFIX.search(text, at):
         hit = suffix().match(text, word.start())
         at = hit.end() if hit else word.start() + 1
         if hit:
             yield hit
-
-
-@cache
-def quoted_name_end() -> re.Pattern[str]:
-    """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
-    return re.compile(rf"{one_of(section('suffix')['words'])}”")
-
-
-@cache
-def listed_inside() -> re.Pattern[str]:
-    """One of several names within the same quotation marks, with the mark behind it."""
-    return re.compile(rf"{one_of(section('suffix')['words'])}[、,]")
-
-
-@cache
-def version() -> re.Pattern[str]:
-    return re.compile("|".join(section("suffix")["version_patterns"]))
-
-
-@cache
-def counted() -> re.Pattern[str]:
-    return re.compile("|".join(section("suffix")["counted_patterns"]))
 
 
 @cache
@@ -131,32 +120,6 @@ def parts_introduced() -> re.Pattern[str]:
     several = "[,:(—]*即:?(?=“?[^“”,。;、]{2,16}(?:”“|”?、))"  # one alone is but another name of it
     plain = rf"[,:(—]*(?:其中)?{one_of(words['words'])}:?"
     return re.compile(rf"”的(?=“)|”?(?:{plain}|{concerning}|{several}|[:(]|[,。]其中[:,]?)")
-
-
-@cache
-def numbered() -> re.Pattern[str]:
-    """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目; 子项目:|名师项目."""
-    kind = one_of(section("enclosing")["numbered"])
-    return re.compile(rf"子{kind}:|子?{kind}(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})[:、]?")
-
-
-@cache
-def serial() -> re.Pattern[str]:
-    """What counts a row, its cells apart by blanks, or an item by what it is: 1 |城区扩容工程 新建22所; 工程1 |卓越工程."""
-    kind = one_of(section("enclosing")["numbered"])
-    return re.compile(rf"(?:\d{{1,3}} +|{kind}\d{{1,2}}\.? *)(?=[\u4e00-\u9fff“])(?![个项所名年期])")
-
-
-@cache
-def among_parts() -> re.Pattern[str]:
-    """What stands before a name in such a list: A工程,下设B项目、|"""
-    suffixes, words = one_of(section("suffix")["words"]), one_of(section("parts")["words"])
-    return re.compile(rf"(?:{suffixes})[”]?[,:(—。]*(?:其中)?(?:{words})[^,。;:]*$")
-
-
-@cache
-def drawn_up() -> re.Pattern[str]:
-    return re.compile(rf"{one_of(section('generic')['other']['drawn_up'])}[^,。;]{{0,2}}$")
 
 
 @cache
@@ -198,12 +161,6 @@ def has_theme(core: str, ending: str) -> bool:
     return about and ending in ("工程", "行动")
 
 
-@cache
-def may_begin() -> re.Pattern[str]:
-    """Verbs that may begin a name (优化…行动)."""
-    return re.compile(one_of(section("generic")["other"]["may_begin"]))
-
-
 @lru_cache(maxsize=4096)
 def is_generic(core: str, ending: str) -> bool:
     """Whether what stands before a suffix names nothing: 重点|项目, 三大|工程.
@@ -212,7 +169,7 @@ def is_generic(core: str, ending: str) -> bool:
     (True, False)
     """
     weak = ending.startswith(("项目", "专项")) and "行动" not in ending
-    verb = may_begin().match(core)
+    verb = MAY_BEGIN.match(core)
     if verb and _tiles(weak).fills(core[verb.end() :]):
         return True
     return bool(

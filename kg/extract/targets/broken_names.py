@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import pairwise, takewhile
 
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.table_values import unit_of, without_unit
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _SLACK = 2
 """By so many characters may a line be shorter than the column allows and still go on in the next."""
@@ -38,6 +37,7 @@ _WAYS: tuple[Callable[[int, int], bool], ...] = (
     lambda above, below: above in (below, below + 1),
 )
 """How many lines of a name stand above its values and below them, by how the cells of the table are set."""
+_LISTS = WordLists("targets", "tables")
 
 
 @dataclass(slots=True)
@@ -208,12 +208,7 @@ def _is_whole(name: str, row: Broken) -> bool:
     if not 1 < len(name) < _LONGEST or any(name.count(a) != name.count(b) for a, b in _PAIRS) or name[0] in ")(”":
         return False
     unit = row.row.unit or unit_of(name) or row.unit
-    return unit is not None and (unit != "%" or without_unit(name).endswith(_share_ends()))
-
-
-@cache
-def _share_ends() -> tuple[str, ...]:
-    return tuple(lexicon("targets")["tables"]["share_ends"])
+    return unit is not None and (unit != "%" or without_unit(name).endswith(_LISTS.ends("share_ends")))
 
 
 def _named(row: Broken, pieces: list[Cell]) -> LineRow:

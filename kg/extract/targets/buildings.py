@@ -4,14 +4,12 @@ done so often."""
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.phrases import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import OFTEN, noun_of, short, strip_lead
 from kg.extract.targets.words import words
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _OFTEN = re.compile(f"(?:每[校班])?(?:{OFTEN.pattern})+(?:各|不少于|至少|不低于)?")
 _LONGEST_OFTEN = 16
@@ -20,6 +18,8 @@ _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
 _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
+_LISTS = WordLists("targets", "words")
+_BUILDING = _LISTS.pattern(r"[\u4e00-\u9fff]{buildings}$")
 
 
 def item_of(text: str, site: Site) -> str:
@@ -33,7 +33,7 @@ def item_of(text: str, site: Site) -> str:
     item, _, rest = text[start : site.clause[0]].partition(" ")
     if _SERIAL.fullmatch(item):
         named = rest.partition(" ")[0]
-        item = named if _building().search(named) else ""
+        item = named if _BUILDING.search(named) else ""
     return short(strip_lead(item))
 
 
@@ -47,7 +47,7 @@ def named_before_bracket(text: str, site: Site) -> str:
     thing = strip_lead(text[max(start, low) : opened])
     kept, rest = words().kept.split(thing)
     named = noun_of(words().do.split(rest)[1] or rest)
-    return kept + named if _building().search(named) and not any(c.isdigit() for c in named) else ""
+    return kept + named if _BUILDING.search(named) and not any(c.isdigit() for c in named) else ""
 
 
 def done_so_often(text: str, site: Site) -> str:
@@ -75,12 +75,7 @@ def building_before(text: str, site: Site) -> str:
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
         if phrases().of_kind.fullmatch(text, start, end):
             named = ""
-        if hit and _building().search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
+        if hit and _BUILDING.search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
             return "" if hit["number"] else named
         end = start - 1
     return ""
-
-
-@cache
-def _building() -> re.Pattern[str]:
-    return re.compile(rf"[\u4e00-\u9fff]{one_of(lexicon('targets')['words']['buildings'])}$")

@@ -11,20 +11,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.patterns import Ending, one_of
+from kg.extract.patterns import Ending
 from kg.extract.targets.joint import parts_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
-
-
-@cache
-def _growing() -> re.Pattern[str]:
-    growth = lexicon("targets")["status"]["growth"]
-    how, state = one_of(growth["goes_on"]), f"{one_of(growth['degrees'])}?{one_of(growth['states'])}"
-    return re.compile(rf"(?P<of>[^,;。:]{{2,24}}?)(?:(?:[较比](?:20\d\d|上)年|{how})[^,;。:]*|{state})")
+_LISTS = WordLists("targets", "status", "growth")
+_GROWING = _LISTS.pattern(r"(?P<of>[^,;。:]{2,24}?)(?:(?:[较比](?:20\d\d|上)年|{goes_on})[^,;。:]*|{degrees}?{states})")
 
 
 def grown_before(text: str, site: Site) -> str:
@@ -62,7 +58,7 @@ def said_before(text: str, site: Site) -> str:
         return ""
     if site.before is not None and site.before.quantity.end > start:
         return ""
-    hit = _growing().fullmatch(text, start, end)
+    hit = _GROWING.fullmatch(text, start, end)
     return strip_lead(hit["of"]) if hit else ""
 
 

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.targets.comparators import THAN_BEFORE
 from kg.extract.targets.count_words import CountWords, count_words
-from kg.extract.targets.norms import career
+from kg.extract.targets.norms import CAREER
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
@@ -98,7 +98,7 @@ def _lasts(site: Site, words: CountWords) -> bool:
     again = near is not None and near.quantity.unit == "年"
     listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
     named = words.named_years.search(site.left) or words.served.search(site.left)
-    named = named or career().match(site.right)
+    named = named or CAREER.match(site.right)
     return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 
 

@@ -18,9 +18,9 @@ from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
 from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import (
+    BESIDE,
     PLAIN_YEAR,
     Layout,
-    beside,
     layout,
     value_columns,
     value_head,
@@ -28,6 +28,7 @@ from kg.extract.targets.table_heads import (
 )
 from kg.extract.targets.table_values import BLANKS, Column, unit_cell
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern
@@ -37,6 +38,8 @@ _MOST_NAMES = 6
 _MOST_COLUMNS = 8
 _SENTENCE = re.compile("[。;!?]|.{49}")
 _SERIAL = re.compile(r"\d{1,2}")
+_LISTS = WordLists("targets", "tables")
+_NATURE = _LISTS.pattern(r"{nature}")
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ class _Table:
         elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
-        elif _nature().fullmatch(cell.text):
+        elif _NATURE.fullmatch(cell.text):
             yield from self.close()
         elif not self.values and self.names and unit_cell().fullmatch(cell.text):
             self.unit = cell.text.strip("()")
@@ -133,7 +136,7 @@ def _whole_heads(lines: str) -> Iterator[str]:
     last, bare = "", lexicon("targets")["tables"]["bare"]
     for line in map(str.strip, lines.strip().split("\n")):
         dated = value_head().match(last) and last not in bare
-        if last and not (dated and beside().fullmatch(line)):
+        if last and not (dated and BESIDE.fullmatch(line)):
             yield last
             last = ""
         last += line
@@ -166,13 +169,8 @@ def _head() -> LinePattern:
     first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
     between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
     year = value_head().pattern
-    values = rf"{year}[^\n。,]{{0,12}}(?:\n{beside().pattern}(?=\n|\Z))?(?:\n|\Z)"
+    values = rf"{year}[^\n。,]{{0,12}}(?:\n{BESIDE.pattern}(?=\n|\Z))?(?:\n|\Z)"
     return LinePattern(
         rf"[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
         rf"(?:{values}){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
     )
-
-
-@cache
-def _nature() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("targets")["tables"]["nature"]))

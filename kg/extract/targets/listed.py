@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, field
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
 _COMPARED = re.compile(r"[,、]?(?:较|比|与)[^,、]{0,12}(?:年|[年期时]的?[底末初]|末的?(?:20\d\d年)?)(?:相比)?")
@@ -25,6 +23,13 @@ _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
+_LISTS = WordLists("targets", "words")
+_THOSE = _LISTS.pattern(r"(?:上述|以上|这|该)?[两二三四五六]项?{figures}?")
+"""What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
+_BY_YEARS = _LISTS.pattern(
+    r"(?:分年度?|[按各]年度|年度|逐年)(?:[\u4e00-\u9fff]{0,4}{year_by_year})?(?:分别)?[为是]?(?:[:,]|(?=20\d\d年))"
+)
+"""What leads to a number for each year: 分年度安排为:, 年度投资计划为2023年|"""
 
 
 @dataclass(slots=True)
@@ -50,7 +55,7 @@ class Listed:
             return self._again(first, number)
         hit = _APART.match(first.left)
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
-        if hit is None or (own and not _those().fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
+        if hit is None or (own and not _THOSE.fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
             return []
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
@@ -140,7 +145,7 @@ def _stage_of(name: str) -> str:
 def goes_by_years(text: str, site: Site) -> bool:
     """Whether a colon before the number opens what each year has of a total: 分年度为:2023年1.2亿元."""
     low = max(site.sentence[0], site.quantity.start - REACH)
-    return _by_years().search(text, low, site.quantity.start) is not None
+    return _BY_YEARS.search(text, low, site.quantity.start) is not None
 
 
 def _is_part_of(site: Site) -> bool:
@@ -159,17 +164,3 @@ def in_brackets(text: str, site: Site) -> bool:
     start = site.quantity.start
     low = max(site.sentence[0], start - REACH)
     return text.rfind("(", low, start) > text.rfind(")", low, start)
-
-
-@cache
-def _those() -> re.Pattern[str]:
-    """What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
-    return re.compile(f"(?:上述|以上|这|该)?[两二三四五六]项?{one_of(lexicon('targets')['words']['figures'])}?")
-
-
-@cache
-def _by_years() -> re.Pattern[str]:
-    """What leads to a number for each year: 分年度安排为:, 年度投资计划为2023年|"""
-    steps = one_of(lexicon("targets")["words"]["year_by_year"])
-    opened = rf"(?:分年度?|[按各]年度|年度|逐年)(?:[\u4e00-\u9fff]{{0,4}}{steps})?"
-    return re.compile(rf"{opened}(?:分别)?[为是]?(?:[:,]|(?=20\d\d年))")

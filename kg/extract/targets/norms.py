@@ -12,6 +12,7 @@ from functools import cache
 
 from kg.extract.patterns import searched
 from kg.extract.targets.sites import REACH, Site
+from kg.extract.word_lists import WordLists
 from kg.model import Comparator
 from kg.ontology import lexicon
 
@@ -24,6 +25,9 @@ _MOST_A_TERM, _MOST_A_YEAR, _MOST_TIMES_A_YEAR = 100, 1000, 12
 
 _AROUND = {"%": "around_share", "元": "around_money"}
 """The words on both sides of a number that make it a norm, by its unit."""
+_LISTS = WordLists("targets", "context")
+CAREER = _LISTS.pattern(r"{career}")
+"""Behind a number of years, that someone must have worked so long: 须有2年以上|乡村任教经历."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,6 @@ def _words() -> _Words:
         issues=frozenset(data["issues"]),
         patterns=patterns,
     )
-
-
-@cache
-def career() -> re.Pattern[str]:
-    """Behind a number of years, that someone must have worked so long: 须有2年以上|乡村任教经历."""
-    return re.compile(lexicon("targets")["context"]["career"])
 
 
 def is_norm(text: str, site: Site, comparator: Comparator, name: str = "") -> bool:
@@ -138,7 +136,7 @@ def _lasts(case: _Case) -> bool:
         return False
     if case.unit == "年" and _has("free", case.right) and _has("in_force", case.left):
         return True
-    if case.bounded and (_has("lasting", case.left) or career().match(case.right)):
+    if case.bounded and (_has("lasting", case.left) or CAREER.match(case.right)):
         return True
     return _has("term", case.left)
 

@@ -14,6 +14,7 @@ from kg.extract.targets.parts import staged
 from kg.extract.targets.table_heads import merged, value_head
 from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.model import Reading, Status
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
@@ -26,6 +27,9 @@ _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 _CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
 _CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
 _LONGEST_CAPTION = 100
+_LISTS = WordLists("targets", "projects", "caption")
+_SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
+"""What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +133,13 @@ def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> 
     sums = lexicon("targets")["projects"]["sums"]
     if unit is None or not all(words().is_stage(c.label) or c.label in sums for c in others):
         return columns
-    hit = _shared_out().search(caption) if first.kind in ("date", "place") else None
+    hit = _SHARED_OUT.search(caption) if first.kind in ("date", "place") else None
     if hit is None:
         return columns
     thing = hit["thing"]
     stages = ("" if c.label in sums else c.label for c in others)
     labels = (staged(stage.removesuffix("教育") if thing.startswith("教育") else stage, thing) for stage in stages)
     return [first, *(ProjectColumn("count", label, unit) for label in labels)]
-
-
-@cache
-def _shared_out() -> re.Pattern[str]:
-    """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
-    caption = lexicon("targets")["projects"]["caption"]
-    return re.compile(
-        rf"(?:^|[ ”\d]){one_of(caption['by'])}*(?P<thing>[\u4e00-\u9fff]{{2,12}}?){one_of(caption['ends'])}*(?:\([^()]*\))?$"
-    )
 
 
 def columns_under(heads: list[str], money: str | None = None) -> list[ProjectColumn]:

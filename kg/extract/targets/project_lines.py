@@ -15,6 +15,7 @@ from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, find_line_cells
 from kg.extract.targets.project_heads import ProjectColumn, columns_under
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern
 
@@ -24,6 +25,9 @@ _LONGEST_CELL = 80
 _DATED = re.compile(r"20\d\d")
 
 Row = list[tuple[Cell, ProjectColumn]]
+_LISTS = WordLists("targets")
+_ASIDE = _LISTS.pattern(r"{projects.serial+tables.aside+projects.aside}")
+"""The heads of columns that hold nothing to count."""
 
 
 def find_stacked_rows(text: str) -> Iterator[Row]:
@@ -70,14 +74,7 @@ def _fits(cell: str, column: ProjectColumn) -> bool:
 def _is_head(cell: str) -> bool:
     """Whether a line is a head: of a known kind, of sums (估算总投资), or of what holds nothing to count."""
     sums = len(cell) < _LONGEST_HEAD and cell.endswith(tuple(lexicon("targets")["projects"]["money"]))
-    return sums or columns_under([cell])[0].kind != "aside" or _aside().fullmatch(cell) is not None
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """The heads of columns that hold nothing to count."""
-    projects, tables = lexicon("targets")["projects"], lexicon("targets")["tables"]
-    return re.compile(one_of([*projects["serial"], *tables["aside"], *projects["aside"]]))
+    return sums or columns_under([cell])[0].kind != "aside" or _ASIDE.fullmatch(cell) is not None
 
 
 @cache

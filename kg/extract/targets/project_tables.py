@@ -12,10 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import chain
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
@@ -24,8 +22,8 @@ from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_p
 from kg.extract.targets.project_lines import find_stacked_rows
 from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
+from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Reading, Target
-from kg.ontology import lexicon
 from kg.read.lines import end_of_line
 
 _TABS = re.compile(r"[\t|]")
@@ -36,6 +34,10 @@ _FEWEST_CELLS = 4
 _SERIAL = re.compile(r"\d{1,3}")
 _LAST_NUMBER = re.compile(r"\d[\d.,]*$")
 _YEAR = re.compile(r"20\d\d(?!\d)")
+_LISTS = WordLists("targets", "projects")
+_SUM = _LISTS.pattern(r"{sums}(?=\d|$)")
+"""合计 or the like, alone or with what it counts run in: 合计135."""
+_RUN_IN = _LISTS.pattern(r"(?P<serial>\d{1,2})?[.、]?(?P<name>[^\d\s]{3,30}?)(?P<nature>{nature})(?P<number>\d[\d.]*)?")
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
@@ -72,7 +74,7 @@ def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
 def _parted(row: list[Cell]) -> Iterator[Cell]:
     """The cells of a row that ran into one another: 1城南小学新建36 1620 is 1, 城南小学, 新建, 36, 1620."""
     for cell in row:
-        hit = _run_in().fullmatch(cell.text)
+        hit = _RUN_IN.fullmatch(cell.text)
         if hit is None:
             yield cell
         else:
@@ -82,7 +84,7 @@ def _parted(row: list[Cell]) -> Iterator[Cell]:
 
 def _sum_of(row: list[Cell]) -> str:
     """What a row calls the sums that it holds: 合计, 小计; empty for any other row."""
-    return next((hit[0] for cell in row if (hit := _sum().match(cell.text))), "")
+    return next((hit[0] for cell in row if (hit := _SUM.match(cell.text))), "")
 
 
 def _sums(row: list[Cell], word: str, table: ProjectTable) -> Iterator[Target]:
@@ -116,21 +118,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
 def _counts(cell: str, serial: int) -> bool:
     """Whether a cell is the number of its row, or begins with it (1城南小学新建36)."""
     hit = _SERIAL.match(cell)
-    return hit is not None and int(hit[0]) == serial and (hit.end() == len(cell) or bool(_run_in().fullmatch(cell)))
-
-
-@cache
-def _sum() -> re.Pattern[str]:
-    """合计 or the like, alone or with what it counts run in: 合计135."""
-    return re.compile(one_of(lexicon("targets")["projects"]["sums"]) + r"(?=\d|$)")
-
-
-@cache
-def _run_in() -> re.Pattern[str]:
-    nature = one_of(lexicon("targets")["projects"]["nature"])
-    return re.compile(
-        rf"(?P<serial>\d{{1,2}})?[.、]?(?P<name>[^\d\s]{{3,30}}?)(?P<nature>{nature})(?P<number>\d[\d.]*)?"
-    )
+    return hit is not None and int(hit[0]) == serial and (hit.end() == len(cell) or bool(_RUN_IN.fullmatch(cell)))
 
 
 def _targets(row: list[tuple[Cell, ProjectColumn]], said: Column, metadata: Metadata) -> Iterator[Target]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import split_tail, strip_lead
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _LISTED = re.compile(r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别|已经?|逐步|稳步)?")
 """What may stand between where a rise starts, or the first of several, and its verb: 由6.2%|、4.8%分别|降至, 由97%|(2025年)|提高到."""
@@ -16,17 +14,9 @@ _STARTS = re.compile(r"的?基础上|→(?!20\d\d年)")
 """Behind a number, what tells that a rise starts there; not 2023年40%→2024年55%, which are both to come."""
 _FARTHEST = 12
 """How far before its number 由 stands, in characters."""
-
-
-@cache
-def _merged() -> re.Pattern[str]:
-    """What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
-    return re.compile(rf"[^,;。\d]{{0,12}}{one_of(lexicon('targets')['status']['merged'])}[为成到至]\d+")
-
-
-@cache
-def _verbs() -> tuple[str, ...]:
-    return tuple(lexicon("targets")["status"]["rises"])
+_LISTS = WordLists("targets", "status")
+_MERGED = _LISTS.pattern(r"[^,;。\d]{0,12}{merged}[为成到至]\d+")
+"""What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
 
 
 def starts_rise(text: str, site: Site) -> bool:
@@ -34,14 +24,14 @@ def starts_rise(text: str, site: Site) -> bool:
     end = site.quantity.end
     if text[end : end + 1] in tuple("的基→") and _STARTS.match(text, end):
         return True
-    merged = _merged().match(text, end)
+    merged = _MERGED.match(text, end)
     if merged and site.quantity.unit and text.startswith(site.quantity.unit, merged.end()):
         return True
     near = site.left[-_FARTHEST:]
     if "由" not in near and "从" not in near:
         return False
     listed = _LISTED.match(text, end)
-    return text.startswith(_verbs(), listed.end() if listed else end)
+    return text.startswith(_LISTS.ends("rises"), listed.end() if listed else end)
 
 
 def ends_rise(text: str, site: Site) -> bool:

@@ -20,7 +20,7 @@ from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import Layout, beside, layout, value_columns, value_head, with_years_below
+from kg.extract.targets.table_heads import BESIDE, Layout, layout, value_columns, value_head, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
@@ -78,7 +78,7 @@ def _with_lines_below(cells: list[str], clean: CleanText, start: int) -> tuple[l
     """
     while (stop := clean.text.find("\n", start)) >= 0:
         line = clean.text[start:stop].strip()
-        if beside().fullmatch(line) and value_head().match(cells[-1]):
+        if BESIDE.fullmatch(line) and value_head().match(cells[-1]):
             cells = [*cells[:-1], cells[-1] + line]
         elif value_head().fullmatch(line) or line in lexicon("targets")["tables"]["aside"]:
             cells = [*cells, line]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kg.extract.patterns import one_of
-from kg.extract.targets.staff_ratios import staff
+from kg.extract.targets.staff_ratios import STAFF
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.ontology import Concept, lexicon
 
 _EACH = re.compile("每|各(?!级|类)")
@@ -16,6 +16,10 @@ _PER_HEAD = re.compile("均|每|率")
 _RATIOS = ("师生比", "生师比")
 _ALL_STAGES = "中小学"
 _JOINS = ("、", "和", "及", "与", "或", "/")
+_LISTS = WordLists("targets")
+_MAKING = _LISTS.pattern(r"{words.keep+indicators.making}")
+_STAGES = _LISTS.pattern(r"(?<!中){words.stages+indicators.groups}")
+_STAGE_LAST = _LISTS.pattern(r"(?:{words.stages}|中小学)$")
 
 
 def is_whole(
@@ -44,23 +48,23 @@ def _goes_with(before: str, concept: Concept, others: Sequence[tuple[str, Concep
 
 def _is_made(before: str, concept: Concept) -> bool:
     """Whether a verb tells that only some are counted, new ones or those sent: 新增|特级教师, where 新增 is no part of a label."""
-    verbs = _making().findall(before)
+    verbs = _MAKING.findall(before)
     return any(not any(label.startswith(verb) for label in concept.labels) for verb in verbs)
 
 
 def _is_of_staff(before: str, label: str) -> bool:
     """Whether a ratio to pupils is that of some staff and not of teachers as such: 思政课教师|师生比."""
-    return label in _RATIOS and staff().search(before) is not None
+    return label in _RATIOS and STAFF.search(before) is not None
 
 
 def _runs_on(before: str, label: str) -> bool:
     """Whether the stage a label begins with is the last of several: 中小学|幼儿园教师学历达标率."""
-    return bool(words().stages.split(label)[0]) and _stage_last().search(before) is not None
+    return bool(words().stages.split(label)[0]) and _STAGE_LAST.search(before) is not None
 
 
 def _is_of_one_stage(before: str, concept: Concept) -> bool:
     """Whether a rate is that of one stage of schooling or group of people, which the indicator's definition does not name."""
-    stages = set(_stages().findall(before))
+    stages = set(_STAGES.findall(before))
     own = concept.label + concept.definition
     return len(stages) == 1 and not before.startswith(_ALL_STAGES) and not any(stage in own for stage in stages)
 
@@ -75,20 +79,3 @@ def _is_of_one_school(before: str) -> bool:
 def _schools() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon("targets")["indicators"]
     return re.compile(words["one_school"]), re.compile(words["any_school"])
-
-
-@cache
-def _making() -> re.Pattern[str]:
-    data = lexicon("targets")
-    return re.compile(one_of([*data["words"]["keep"], *data["indicators"]["making"]]))
-
-
-@cache
-def _stages() -> re.Pattern[str]:
-    data = lexicon("targets")
-    return re.compile("(?<!中)" + one_of([*data["words"]["stages"], *data["indicators"]["groups"]]))
-
-
-@cache
-def _stage_last() -> re.Pattern[str]:
-    return re.compile(f"(?:{one_of(lexicon('targets')['words']['stages'])}|中小学)$")

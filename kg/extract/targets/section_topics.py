@@ -9,6 +9,7 @@ from kg.extract.patterns import Beginning, Ending
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.model import Section
 from kg.ontology import lexicon
 
@@ -16,6 +17,7 @@ _LONGEST_TITLE = 16
 _LONGEST_THING = 4
 """What stands before a verb at the end of a title is longer only where it is more than the thing (乡村教师素质提升|培训)."""
 _TWO_THINGS = re.compile("[、,和与及]")
+_LISTS = WordLists("targets", "words")
 
 
 def named_by_title(site: Site, name: str, path: list[Section]) -> str:
@@ -36,17 +38,12 @@ def named_by_title(site: Site, name: str, path: list[Section]) -> str:
     if name not in ("", verb) or _TWO_THINGS.search(path[-1].title):
         return ""
     title = strip_lead(short(path[-1].title))
-    if len(verb) == 2 and title.endswith(verb) and verb not in _making() and not _things().fullmatch(verb):
+    if len(verb) == 2 and title.endswith(verb) and verb not in _LISTS.words("keep") and not _things().fullmatch(verb):
         return title if 2 <= len(title) - len(verb) <= _LONGEST_THING else ""
     if name or not verb or not words().is_verbs(verb):  # 培训1200人次 has the name of its verb
         return ""
     thing = _things().search(_ends().split(_opens().split(title)[1])[0])
-    return (verb if verb in _making() else "") + thing[0] if thing else ""
-
-
-@cache
-def _making() -> frozenset[str]:
-    return frozenset(lexicon("targets")["words"]["keep"])
+    return (verb if verb in _LISTS.words("keep") else "") + thing[0] if thing else ""
 
 
 @cache

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.words import words
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
 _LISTED = ("、", "和", "及", "与")
+_LISTS = WordLists("targets", "rates")
+_GROWS = _LISTS.pattern(r"{up+down+cut}(?![到至])")
+"""A verb by how much something changes, not to what: 增长|5%, not 增长到95%."""
 
 
 def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
@@ -21,13 +22,6 @@ def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
     before = site.before
     counted = before is not None and before.quantity.unit not in SHARES and not words().is_rate(earlier)
     return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
-
-
-@cache
-def _grows() -> re.Pattern[str]:
-    """A verb by how much something changes, not to what: 增长|5%, not 增长到95%."""
-    rates = lexicon("targets")["rates"]
-    return re.compile(one_of([*rates["up"], *rates["down"], *rates["cut"]]) + "(?![到至])")
 
 
 def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
@@ -55,7 +49,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):  # 占规划面积的27%
         return core + ("比例" if core.startswith("占") and not w.is_share(core) else ""), end
-    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _grows().search(tail):
+    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
         return core, end
     return core + "比例", end
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kg.extract.patterns import Ending, one_of
 from kg.extract.targets.quantity import Quantity
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 from kg.read.marks import clause_marks
 from kg.read.scan import Scan
@@ -26,6 +27,9 @@ REACH = 200
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
+_LISTS = WordLists("targets", "words")
+_THINGS = _LISTS.pattern(r"([\u4e00-\u9fff]{0,6}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{0,6})?")
+"""What may be counted between two numbers: 高校, 孔子学院累计招生."""
 
 
 @dataclass(slots=True)
@@ -135,16 +139,9 @@ def _between(text: str, start: int, following: Quantity) -> str:
     """The noun from `start` on, where the next number has its own behind it, is part of it or tells its size: 8所|高校|20个学科."""
     if own := _of_many().fullmatch(text, start, following.start):
         return own[1]
-    own = _things().fullmatch(text, start, following.start)
+    own = _THINGS.fullmatch(text, start, following.start)
     named = own is not None and (own["sum"] or _NOUN_BEHIND.match(text, following.end))
     return own[1] if own and named else ""
-
-
-@cache
-def _things() -> re.Pattern[str]:
-    """What may be counted between two numbers: 高校, 孔子学院累计招生."""
-    things = one_of(lexicon("targets")["words"]["things"])
-    return re.compile(rf"([\u4e00-\u9fff]{{0,6}}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{{0,6}})?")
 
 
 @cache

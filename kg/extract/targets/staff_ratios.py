@@ -7,18 +7,15 @@ from functools import cache
 
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import strip_lead
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _RATIO = re.compile("(?:师生比|生师比|编制)$")
 _NAMED = "师生比"
 _ASKED = re.compile("[要应须均]$")
 _LONGEST_BEHIND = 32
-
-
-@cache
-def staff() -> re.Pattern[str]:
-    """Those whose ratio is another than that of all teachers: 思政课教师, 辅导员."""
-    return re.compile(lexicon("targets")["context"]["staff"])
+_LISTS = WordLists("targets", "context")
+STAFF = _LISTS.pattern(r"{staff}")
+"""Those whose ratio is another than that of all teachers: 思政课教师, 辅导员."""
 
 
 @cache
@@ -26,7 +23,7 @@ def _behind() -> re.Pattern[str]:
     """Behind a ratio, that they are provided: |的比例配备专职辅导员, |配齐建强思政课教师队伍."""
     by = "(?:以上)?的?(?:师生比|生师比|比例|标准|要求){0,2}的?(?:比例|标准)?"
     verbs = "(?:[配建设核聘选补][备齐足强置立定增聘配用任]){1,2}"
-    return re.compile(f"{by}{verbs}([\u4e00-\u9fff]{{0,8}}?{staff().pattern})")
+    return re.compile(f"{by}{verbs}([\u4e00-\u9fff]{{0,8}}?{STAFF.pattern})")
 
 
 @cache
@@ -34,7 +31,7 @@ def _before() -> re.Pattern[str]:
     """They, and how the ratio is said of them, to the end of a clause: 高校思政课教师|按照不低于, 中职思政课教师|配备."""
     how = "(?:配备|队伍建设|队伍|岗位)?[要应须均]?(?:按照?|以)?(?:不[低少高]于)?"
     verbs = "(?:加强|强化|推进|重视|充实|优化|完善|落实|抓好)?"
-    return re.compile(f"{verbs}([\u4e00-\u9fff]{{0,8}}?{staff().pattern}){how}$")
+    return re.compile(f"{verbs}([\u4e00-\u9fff]{{0,8}}?{STAFF.pattern}){how}$")
 
 
 def of_staff(text: str, site: Site, name: str) -> str:
@@ -48,7 +45,7 @@ def of_staff(text: str, site: Site, name: str) -> str:
     '辅导员师生比'
     '师生比'
     """
-    if site.quantity.unit is not None or not (ratio := _RATIO.search(name)) or staff().search(name):
+    if site.quantity.unit is not None or not (ratio := _RATIO.search(name)) or STAFF.search(name):
         return name
     if behind := _behind().match(text, site.quantity.end, site.quantity.end + _LONGEST_BEHIND):
         return _ASKED.sub("", name[: ratio.start()]) + behind[1] + _NAMED

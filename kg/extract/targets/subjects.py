@@ -15,11 +15,19 @@ from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.topics import object_of
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _LONGEST_TITLE = 40
 """In characters, with its label."""
 _JOINED = re.compile("[、和与及]|[两三四五六七八九十]大")
+_LISTS = WordLists("targets", "words")
+_GENERAL = _LISTS.pattern(r"{of_all+projects}+")
+"""What tells of no project by itself: 重点项目."""
+_HOLDING = _LISTS.pattern(r"{holding}")
+"""What leads to the parts of a project: 县中振兴工程|主要包括…"""
+_PREDICATE = _LISTS.pattern(r"(?<=..){done_so}")
+"""What begins to say how something is done, behind it: 课后服务|“一校一案”, 家长学校|规范运行."""
 
 
 def rate_of(text: str, site: Site) -> str:
@@ -38,7 +46,7 @@ def rate_of(text: str, site: Site) -> str:
     end = site.clause[0] - 1
     while end > start and text[end] == ",":
         clause = strip_lead(text[(begin := clause_start(text, site, end)) : end])
-        said = _predicate().search(clause)
+        said = _PREDICATE.search(clause)
         subject = object_of(clause[: said.start()]) if said and not _verbs().split(clause)[0] else ""
         if subject and not _JOINED.search(subject):
             return subject + own
@@ -65,7 +73,7 @@ def sum_of(text: str, site: Site) -> str:
     while first.before is not None and first.before.quantity.start > start:
         first = first.before
     words_before = text[start : min(first.quantity.start, site.clause[0])]
-    project = _project(_holding().split(text[start:stop], 1)[0]) if stop >= 0 else ""
+    project = _project(_HOLDING.split(text[start:stop], 1)[0]) if stop >= 0 else ""
     if not project and (len(_making().findall(words_before)) != 1 or "、" in words_before):
         project = _title(text, start, site)
     return project and project + own
@@ -98,19 +106,7 @@ def _project(clause: str) -> str:
     clause = strip_lead(clause.strip())
     thing = short(noun_of(clause))
     several = _JOINED.search(thing) or "," in clause or clause.startswith(_by_means())
-    return thing if not several and thing.endswith(_projects()) and not _general().fullmatch(thing) else ""
-
-
-@cache
-def _general() -> re.Pattern[str]:
-    """What tells of no project by itself: 重点项目."""
-    data = lexicon("targets")["words"]
-    return re.compile(f"{one_of([*data['of_all'], *data['projects']])}+")
-
-
-@cache
-def _projects() -> tuple[str, ...]:
-    return tuple(lexicon("targets")["words"]["projects"])
+    return thing if not several and thing.endswith(_LISTS.ends("projects")) and not _GENERAL.fullmatch(thing) else ""
 
 
 @cache
@@ -135,15 +131,3 @@ def _verbs() -> Beginning:
 @cache
 def _making() -> re.Pattern[str]:
     return re.compile(one_of(word for word in lexicon("targets")["words"]["keep"] if len(word) > 1))
-
-
-@cache
-def _holding() -> re.Pattern[str]:
-    """What leads to the parts of a project: 县中振兴工程|主要包括…"""
-    return re.compile(one_of(lexicon("targets")["words"]["holding"]))
-
-
-@cache
-def _predicate() -> re.Pattern[str]:
-    """What begins to say how something is done, behind it: 课后服务|“一校一案”, 家长学校|规范运行."""
-    return re.compile("(?<=..)" + one_of(lexicon("targets")["words"]["done_so"]))

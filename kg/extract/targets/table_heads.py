@@ -12,6 +12,7 @@ from kg.extract.dates import last_year
 from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of, without_unit
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
 
@@ -20,6 +21,9 @@ _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
+_LISTS = WordLists("targets", "tables")
+BESIDE = _LISTS.pattern(r"[ \t]*\(?{actual+planned}{1,2}(?:值|数|情况)?\)?[ \t]*")
+"""What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
 
 
 @cache
@@ -31,13 +35,6 @@ def value_head() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:[到至]?(?:{beside}{{1,2}}(?:值|数)?\(?)?{YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
     )
-
-
-@cache
-def beside() -> re.Pattern[str]:
-    """What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
-    tables = lexicon("targets")["tables"]
-    return re.compile(rf"[ \t]*\(?{one_of([*tables['actual'], *tables['planned']])}{{1,2}}(?:值|数|情况)?\)?[ \t]*")
 
 
 def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> Layout:

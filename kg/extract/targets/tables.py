@@ -30,6 +30,7 @@ from kg.extract.targets.table_values import (
     year_pattern,
 )
 from kg.extract.targets.trim import short
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 from kg.read.scan import Scan
@@ -45,6 +46,8 @@ _TWO_YEARS = 8
 """Two years are at least so long: 20202025."""
 Line = tuple[int, list[str]]
 """A row of a table: where it starts, and its cells."""
+_LISTS = WordLists("targets", "tables")
+_GROUP = _LISTS.pattern(r"^{groups}(?=.{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +249,6 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
         at += len(cell) + 1
 
 
-@cache
-def _group() -> re.Pattern[str]:
-    return re.compile("^" + one_of(lexicon("targets")["tables"]["groups"]) + r"(?=.{4})")
-
-
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
-    name = without_unit(_group().sub("", name.strip()))
+    name = without_unit(_GROUP.sub("", name.strip()))
     return value.target(short(column.name(_BETWEEN_WORDS.sub("", name))), start, end, column)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
@@ -67,6 +68,11 @@ _SHORTEST = 2
 _NEAR = 32
 """How many texts answers are kept for: several rules ask the same of one number and of those beside it, none asks far back."""
 _LONGEST = 40
+_LISTS = WordLists("targets", "words")
+_BY_NORM = _LISTS.pattern(r"{by_norm}")
+"""What is done by a norm that stands before it; the norm is what is counted."""
+_PEOPLE_OR_PLACES = _LISTS.pattern(r"^.{0,2}{counted}$")
+"""A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
 
 
 @lru_cache(_NEAR)
@@ -211,8 +217,8 @@ def noun_of(text: str) -> str:
         if rest in w.action:
             return text[:at] + rest
         if len(rest) >= _RELATIVE_MIN:
-            by_norm = _by_norm().match(rest)  # 配1名巡回指导教师|的标准配备
-            return text[:at] if by_norm or _people_or_places().search(text[:at]) else rest
+            by_norm = _BY_NORM.match(rest)  # 配1名巡回指导教师|的标准配备
+            return text[:at] if by_norm or _PEOPLE_OR_PLACES.search(text[:at]) else rest
     return text
 
 
@@ -228,15 +234,3 @@ def _cut() -> re.Pattern[str]:
     data = lexicon("targets")
     dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
     return re.compile(guarded([*data["words"]["predicate"], *dated]))
-
-
-@cache
-def _by_norm() -> re.Pattern[str]:
-    """What is done by a norm that stands before it; the norm is what is counted."""
-    return re.compile(lexicon("targets")["words"]["by_norm"])
-
-
-@cache
-def _people_or_places() -> re.Pattern[str]:
-    """A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
-    return re.compile("^.{0,2}" + one_of(lexicon("targets")["words"]["counted"]) + "$")

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from kg.extract.patterns import longest_first, one_of
+from kg.extract.patterns import longest_first
 from kg.extract.targets.years.dates import SINCE
 from kg.extract.targets.years.year_mark import YearMark, marks_in
+from kg.extract.word_lists import WordLists
 from kg.model import Section
 from kg.ontology import lexicon
 from kg.read.scan import Scan
@@ -23,6 +24,10 @@ _STRETCH = rf"{SINCE}(?P<year>20\d\d)年?"
 _SENTENCE = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
 """What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those."""
 _LONGEST_TITLE = 30
+_LISTS = WordLists("targets", "years")
+_OPENING = _LISTS.pattern(r"(?:^|(?<=[,。;:\n(]))[到至在]?(?P<at>(?P<phase>{phases})(?:目标|期?[末内]|期间)?)(?=[,:])")
+_PHASE = _LISTS.pattern(r"{phases}")
+_DECLARED = _LISTS.pattern(r"{phase_is}*{stretch}", stretch=_STRETCH)
 
 
 def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[YearMark]) -> dict[str, YearMark]:
@@ -46,7 +51,7 @@ def find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[Y
         own = marks_in(marks, section.start, section.body)
         if len(own) == 1:
             out[section.id] = replace(own[0], reach="list")
-        elif not own and (phase := _phase().search(section.title)) and phase[0] in phases:
+        elif not own and (phase := _PHASE.search(section.title)) and phase[0] in phases:
             out[section.id] = YearMark(section.start, section.start, phases[phase[0]], False, reach="list")
     return out
 
@@ -60,7 +65,7 @@ def find_phases(text: str) -> dict[str, int]:
     """
     out: dict[str, int] = {}
     for phase in _phases().finditer(text):
-        if hit := _declared().match(text, phase.end()):
+        if hit := _DECLARED.match(text, phase.end()):
             out.setdefault(phase[0], int(hit["year"]))
     return out
 
@@ -73,29 +78,11 @@ def find_phase_marks(text: str) -> Iterator[YearMark]:
     [('近期', 2024), ('远期末', 2030)]
     """
     phases = find_phases(text)
-    for hit in _opening().finditer(text) if phases else ():
+    for hit in _OPENING.finditer(text) if phases else ():
         if hit["phase"] in phases:
             yield YearMark(hit.start("at"), hit.end("at"), phases[hit["phase"]], False)
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|(?<=[,。;:\n(]))[到至在]?(?P<at>(?P<phase>{one_of(lexicon('targets')['years']['phases'])})(?:目标|期?[末内]|期间)?)(?=[,:])"
-    )
-
-
-@cache
-def _phase() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("targets")["years"]["phases"]))
-
-
-@cache
 def _phases() -> Scan:
     return Scan(longest_first(lexicon("targets")["years"]["phases"]))
-
-
-@cache
-def _declared() -> re.Pattern[str]:
-    words = lexicon("targets")["years"]
-    return re.compile(rf"{one_of(words['phase_is'])}*{_STRETCH}")

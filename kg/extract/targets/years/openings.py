@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from kg.extract.patterns import ITEM, one_of, up_to_next
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
 from kg.read.section_index import SectionIndex
@@ -19,6 +20,9 @@ _YEAR = re.compile(r"20\d\d")
 _DATE = r"20\d\d年[度底末]?(?:(?:\d{1,2}月?[—~至到-])?\d{1,2}月[底末]?[之以]?前?|[上下]半年|[春秋]季学期)?"
 _FARTHEST = 1000
 """How far behind such a line, where no section holds it, what it dates may go on, in characters."""
+_LISTS = WordLists("targets", "years")
+_GOALS = _LISTS.pattern(r"{year_heads}{1,3}[。:]")
+"""What stands behind the year that goals within a line open with: …。2024年|目标。新增学位100个."""
 
 
 @cache
@@ -27,12 +31,6 @@ def _of_year() -> str:
     other, heads = r"[^\n,。;:()\d]", one_of(lexicon("targets")["years"]["year_heads"])
     called = rf"\([^()\n]{{1,12}}\)|[:·—]{{1,2}}{other}{{1,10}}|[,、为是 ]?{other}{{1,8}}年|{heads}{{1,3}}"
     return rf"{_DATE}[】〕\]]?(?:{called})?"
-
-
-@cache
-def _goals() -> re.Pattern[str]:
-    """What stands behind the year that goals within a line open with: …。2024年|目标。新增学位100个."""
-    return re.compile(one_of(lexicon("targets")["years"]["year_heads"]) + "{1,3}[。:]")
 
 
 @cache
@@ -56,7 +54,7 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     opened += [
         (hit.end(), m)
         for m in marks
-        if text[m.start - 1 : m.start] in ("。", ";") and (hit := _goals().match(text, m.end))
+        if text[m.start - 1 : m.start] in ("。", ";") and (hit := _GOALS.match(text, m.end))
     ]
     opened.sort(key=itemgetter(0))
     starts = [mark.start for _, mark in opened[1:]]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from kg.extract.patterns import ITEM, one_of
+from kg.extract.patterns import ITEM
 from kg.extract.targets.sites import Site
 from kg.extract.targets.stocks import does
 from kg.extract.targets.years.year_mark import YearMark, has_subject, is_as_of, is_led, marks_in
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
 """What ends a paragraph, headings of a text without lines too."""
@@ -26,11 +25,16 @@ _LONGEST_LEAD = 4
 """What leads to a year at the beginning of a line, in characters: 截至到|2023年."""
 LONGEST_PARAGRAPH = 500
 """How far a year is carried, in characters: a converted document may be one paragraph."""
+_LISTS = WordLists("targets", "years")
+_LEVELS = _LISTS.pattern(r"^(?!.*(?:每|持续)).*{levels}[^,;。]{0,6}$")
+"""What leads to a level (巩固率达到) that is not kept up all the time."""
+_SAID = _LISTS.pattern(r"\s*(?:{said_by}[^,;。]{0,24}|[^,;。]{0,30}{said}),即?[到至]?")
+"""What only tells where something is said: 规划提出,|到2025年; 根据方案,|到2025年."""
 
 
 def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> YearMark | None:
     """The deadline that opened a sentence before in the paragraph, where the number is a level and no other year stands between."""
-    if site.quantity.unit not in LEVELS or not _levels().match(site.left):
+    if site.quantity.unit not in LEVELS or not _LEVELS.match(site.left):
         return None
     near = marks_in(marks, site.sentence[0] - LONGEST_PARAGRAPH, site.quantity.start)
     mark = next((m for m in reversed(near) if m.reach != "next"), None)
@@ -48,7 +52,7 @@ def opens_sentence(text: str, mark: YearMark, sentence: int) -> bool:
     if line > sentence and not _UNFINISHED.match(text, line - 2) and mark.start - line <= _LONGEST_LEAD:
         return True  # 1.规模扩大,水平提高⏎截至2023年底,…
     comma = text.find(",", sentence, mark.start)
-    return comma < 0 or _said().fullmatch(text, sentence, mark.start) is not None
+    return comma < 0 or _SAID.fullmatch(text, sentence, mark.start) is not None
 
 
 def runs_on(text: str, mark: YearMark, end: int, low: int) -> bool:
@@ -65,17 +69,3 @@ def counts_on(text: str, mark: YearMark, end: int, site: Site) -> bool:
         return False
     whole = text.find("。", text.rfind("\n", max(0, mark.start - LONGEST_PARAGRAPH), mark.start) + 1, end) < 0
     return whole and _NEXT_LINE.fullmatch(text, end, site.quantity.start) is not None
-
-
-@cache
-def _levels() -> re.Pattern[str]:
-    """What leads to a level (巩固率达到) that is not kept up all the time."""
-    return re.compile(f"^(?!.*(?:每|持续)).*{one_of(lexicon('targets')['years']['levels'])}[^,;。]{{0,6}}$")
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    """What only tells where something is said: 规划提出,|到2025年; 根据方案,|到2025年."""
-    years = lexicon("targets")["years"]
-    by, verbs = one_of(years["said_by"]), one_of(years["said"])
-    return re.compile(rf"\s*(?:{by}[^,;。]{{0,24}}|[^,;。]{{0,30}}{verbs}),即?[到至]?")

@@ -12,7 +12,6 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.headings import find_phase_marks
 from kg.extract.targets.years.marks import find_years, made_in
@@ -41,6 +40,7 @@ from kg.extract.targets.years.year_mark import (
     opens_clause,
     same_year,
 )
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
@@ -61,24 +61,17 @@ _YEARLY = re.compile(
 )
 _YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
-
-
-@cache
-def _own_time() -> re.Pattern[str]:
-    """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
-    return re.compile(one_of(lexicon("targets")["years"]["own_time"]))
+_LISTS = WordLists("targets")
+_OWN_TIME = _LISTS.pattern(r"{years.own_time}")
+"""What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
+_NOW = _LISTS.pattern(r"\s*{status.now}")
+"""What opens a sentence on how things stand: 目前,全市有…"""
 
 
 @cache
 def _by() -> tuple[str, ...]:
     """What leads to the year by which something is done: 20所学校|于2025年改造."""
     return ("于", "在", *lexicon("targets")["years"]["led"])
-
-
-@cache
-def _now() -> re.Pattern[str]:
-    """What opens a sentence on how things stand: 目前,全市有…"""
-    return re.compile(r"\s*" + one_of(lexicon("targets")["status"]["now"]))
 
 
 class Years:
@@ -172,7 +165,7 @@ class Years:
             return opens and (to_come or (start is not None and _starts_rise(start.left)))
         if leads or self._is_said_of_member(mark, site):
             return leads
-        return _now().match(self._text, site.sentence[0], mark.start) is None
+        return _NOW.match(self._text, site.sentence[0], mark.start) is None
 
     def _is_said_of_member(self, mark: YearMark, site: Site) -> bool:
         """Whether a year is said of the first thing alone that a colon opens a list of: 建设智慧教育:专网2023年通达各校,班班通100%."""
@@ -198,14 +191,14 @@ class Years:
             return mark is None or mark.start < low or self._reaches(mark, site)
         if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
-        if mark is None or not self._opens or not self._leads_on(mark) or _own_time().match(self._text, low):
+        if mark is None or not self._opens or not self._leads_on(mark) or _OWN_TIME.match(self._text, low):
             return False
         if runs_on(self._text, mark, self._carried_to, low) or counts_on(self._text, mark, self._carried_to, site):
             return True
         if low - self._carried_to > LONGEST_PARAGRAPH or BREAK.search(self._text, self._carried_to, low):
             return False
         if self._dates_report(mark):
-            if _own_time().match(self._text, site.clause[0]):  # 清零目标实现,五年发放资助金2.8亿元
+            if _OWN_TIME.match(self._text, site.clause[0]):  # 清零目标实现,五年发放资助金2.8亿元
                 return False
             later = last_mark(self._marks, self._starts, mark.start + 1, low)
             if later is not None and later.reach == "on" and not same_year(later, mark):

@@ -6,15 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from operator import attrgetter
 from typing import Literal
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import REACH
 from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.years.dates import MONTH
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _DEADLINE = re.compile("[年底末]*[之以]?前")
@@ -26,6 +24,9 @@ _BY_SURVEY = ("据", "按", "照", "以", "经")
 
 _LONGEST_SHARE = 10
 """What one year has of a total, up to the next year, in characters: 1.2万个学位、."""
+_LISTS = WordLists("targets", "years")
+_SURVEY = _LISTS.pattern(r"[^,。;:\d]{0,10}?{surveys}(?!{no_surveys})")
+"""What begins right behind a year or a few characters on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,12 @@ def is_by_survey(text: str, mark: YearMark) -> bool:
 
 def is_of_survey(text: str, mark: YearMark) -> bool:
     """Whether a survey of that year is spoken of: 2022年监测显示, 2022年全县教育事业统计."""
-    return _survey().match(text, mark.end) is not None
+    return _SURVEY.match(text, mark.end) is not None
 
 
 def is_counted(text: str, mark: YearMark) -> bool:
     """Whether a line that opens a list says what was counted in a year: 截至2022年底:, 2022年监测数据:."""
     return is_as_of(text, mark) or is_of_survey(text, mark)
-
-
-@cache
-def _survey() -> re.Pattern[str]:
-    """What begins right behind a year or a few characters on."""
-    years = lexicon("targets")["years"]
-    return re.compile(rf"[^,。;:\d]{{0,10}}?{one_of(years['surveys'])}(?!{one_of(years['no_surveys'])})")
 
 
 def opens_clause(text: str, at: int) -> bool:

@@ -1,0 +1,33 @@
+"""Patterns with lists of a lexicon in them name lists that are there."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import kg.extract
+from kg.extract.word_lists import WordLists
+
+
+def test_every_pattern_of_a_module_can_be_made() -> None:
+    found = 0
+    for module in pkgutil.walk_packages(kg.extract.__path__, "kg.extract."):
+        for name, pattern in vars(importlib.import_module(module.name)).items():
+            if type(pattern).__name__ == "_Pattern":  # one that no text of these tests meets would be made in none
+                assert re.compile(pattern.pattern), f"{module.name}.{name}"
+                found += 1
+    assert found > 50
+
+
+def test_what_a_template_puts_in() -> None:
+    lists, inner = WordLists("targets"), re.compile("[一二]")
+    rows = [
+        ("{pairs.reached}", "实际完成值"),  # a list of words, the longest first
+        ("{rates.up+rates.down}{2}", "提高降低"),  # two lists, and a count
+        ("{one}{other}级", "一b级"),  # parts, one of them a pattern
+        ("{context.career}", "任教经历"),  # a pattern that the lexicon has
+    ]
+    for template, text in rows:
+        found = lists.pattern(template, one=inner, other="[ab]").match(text)
+        assert found and found[0] == text, template
