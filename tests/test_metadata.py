@@ -537,6 +537,32 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "教育部关于印发《教师教育规划》的通知\n各校:\n中华人民共和国教育部\n2021年3月5日\n",
         {"issuer": "中华人民共和国教育部", "signed": "2021-03-05"},
     ),
+    # ministries; a plan that its makers hand out with the sentence that they drew it up
+    ("教育部国家语委关于印发《普通话普及规划》的通知\n各校:\n", {"issuer": "教育部国家语委"}),
+    (
+        "各校:\n我部编制了《“十四五”文化产业规划》,现印发给你们。\n文化和旅游部\n2021年5月6日\n",
+        {"title": "“十四五”文化产业规划", "issuer": "文化和旅游部", "period_end": 2025},
+    ),
+    # a number that lost 号, one that has it twice, one that an abstract ran into whom it addresses, with the day
+    ("茂县教育局关于印发茂县教育规划的通知\n茂教发〔2022〕26\n各校:\n", {"doc_number": "茂教发〔2022〕26号"}),
+    ("茂县人民政府关于发展托育的意见\n茂政办函〔2020〕4号号\n各镇:\n", {"doc_number": "茂政办函〔2020〕4号"}),
+    (
+        "摘要:茂政发〔2021〕2号各镇人民政府:现将《茂县教育规划》印发给你们,请遵照执行。2021年12月2日茂县教育规划“十三五”时期,教育提质。\n",
+        {"doc_number": "茂政发〔2021〕2号", "signed": "2021-12-02"},
+    ),
+    ("茂县教育规划\n全县要抓好落实。2021年3月2日,县政府召开会议。\n", {"signed": None}),
+    # a title that its maker runs into, one behind its heading on the page, one with a wrong mark; pages that explain
+    ("茂县教育局茂县“十四五”教育规划\n一、基础\n", {"title": "茂县“十四五”教育规划"}),
+    ("儿童丨茂县儿童发展规划(2021-2030年)\n目录\n", {"title": "茂县儿童发展规划(2021-2030年)"}),
+    ("茂县教育“十四五“规划\n目录\n", {"title": "茂县教育“十四五“规划", "period_start": 2021}),
+    ("解读《茂县学前教育规划(2021—2025年)》\n一、背景\n", {"title": "解读《茂县学前教育规划(2021—2025年)》"}),
+    (
+        "茂县教育局关于《茂县“十四五”教育规划》的草案解读\n一、背景\n",
+        {"title": "茂县教育局关于《茂县“十四五”教育规划》的草案解读", "period_end": 2025},
+    ),
+    # what a telephone shows, a clause a line; a stamp before the size of the letters
+    ("重磅!\n茂县人民政府\n正式印发\n《茂县教育规划》\n", {"title": "茂县教育规划", "issuer": "茂县人民政府"}),
+    ("茂县教育规划\n编辑:宣传部  2022-11-24 小字号\n一、基础\n", {"published": "2022-11-24"}),
 ]
 
 

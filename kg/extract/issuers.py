@@ -15,8 +15,10 @@ from kg.read.lines import filled_lines
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(_LEVEL)
-_IN_NUMERALS = re.compile("(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)")
-"""A day in Chinese numerals, as signatures have it, that a conversion ran into the text."""
+_RUN_IN_DAY = re.compile(
+    r"(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)|(?<=[执施落][行实]。)(\d{4}年\d{1,2}月\d{1,2}日)(?=[\u4e00-\u9fff“])"
+)
+"""A day that a conversion ran into the text: in Chinese numerals, as signatures have it, or behind 请认真执行。"""
 _REACH = 1500
 _LONGEST = 80
 """How many letters the names of those who send a paper together may have."""
@@ -52,9 +54,10 @@ class _Patterns:
 def _patterns() -> _Patterns:
     words = lexicon("metadata")["issuer"]
     body, issued = f"(?:{'|'.join(words['bodies'])})", one_of(lexicon("metadata")["title"]["issued"])
+    ministry = one_of(words["ministries"])
     several = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
     return _Patterns(
-        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,{_LONGEST}}}{body}|(?:中华人民共和国)?教育部)$"),
+        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,{_LONGEST}}}{body}|(?:中华人民共和国)?{ministry})$"),
         run_in=re.compile(
             rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)"
             rf"(?!\d{{4}}\s?年\d{{1,2}}月\d{{1,2}}日(?:{issued}|出台|召开))",
@@ -62,7 +65,7 @@ def _patterns() -> _Patterns:
         ),
         notice=re.compile(
             r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
-            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,{_LONGEST}}}?{body}{several}|教育部{several})"
+            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,{_LONGEST}}}?{body}{several}|(?:{ministry}[、 ]?)+{several})"
             rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){{4,80}}{one_of(words['papers'])}$"
             rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",
             re.M,
@@ -78,7 +81,8 @@ def _patterns() -> _Patterns:
             re.M,
         ),
         announced=re.compile(
-            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})(?:{issued}|出台)了?\n?\Z", re.M
+            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})\n*(?:正式)?(?:{issued}|出台)了?\n*\Z",
+            re.M,
         ),
         official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
         no_name=re.compile(one_of(words["no_name"])),
@@ -100,7 +104,7 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
         return _notifier(head) or signers[0], day
     maker = _patterns().below_title.search(head[:_REACH])
     who = "、".join(signers) or _notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
-    return who, day or (who and _day_behind(who, head)) or _day_in_numerals(head)
+    return who, day or (who and _day_behind(who, head)) or _run_in_day(head)
 
 
 def _day_behind(who: str, head: str) -> str | None:
@@ -155,9 +159,9 @@ def names_body(line: str) -> bool:
     return _patterns().signer.match(line.removesuffix("文件")) is not None
 
 
-def _day_in_numerals(head: str) -> str | None:
-    hit = _IN_NUMERALS.search(head[:_REACH])
-    return iso_date(hit[1], whole=True) if hit else None
+def _run_in_day(head: str) -> str | None:
+    hit = _RUN_IN_DAY.search(head[:_REACH])
+    return iso_date(hit[0], whole=True) if hit else None
 
 
 def official(value: str | None) -> str | None:

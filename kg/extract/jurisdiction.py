@@ -29,8 +29,12 @@ OWN = re.compile(
 _ADDRESSED = re.compile(r"各[^。:\n]{2,60}[,、]([省市县区州盟旗])(?:人民)?政府各[^。:\n]{2,24}[:。\n]")
 """Whom a paper addresses last, the bodies of its own government: 各乡镇人民政府,|县|政府各部门:"""
 _LISTS = WordLists("metadata")
-CIRCUMSTANCES = _LISTS.pattern(r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是)([^,。;\n]{2,30}?){place.circumstances}")
-"""Whose circumstances a preamble takes into account, and whose years it opens with: “十四五”时期是毕节建设…的关键期."""
+CIRCUMSTANCES = _LISTS.pattern(
+    r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是|(?P<for>加快|推[进动]|促进))(?P<place>[^,。;\n]{2,30}?){place.circumstances}",
+    re.M,
+)
+"""Whose circumstances a preamble takes into account, whose years it opens with (“十四五”时期是毕节建设…的关键期), and what it is
+`for`: 加快黑龙江省教育现代化."""
 HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
 """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
 NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})")
@@ -74,6 +78,8 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> from kg.extract.places_in_text import gazetteer
     >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
+    >>> own_place("根据国家和我省规划,加快黑龙江省教育现代化步伐。", gazetteer())
+    ['黑龙江省']
     >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
     ['修水县']
     >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
@@ -83,10 +89,11 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), own_place("全市……江西……江西……江西……", gazetteer())
     (['江西'], [])
     """
-    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
-        if (chain := leading_chain(hit[1], gazetteer)) and hit[1].startswith(chain[0]):
-            return chain
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])} | {*_ADDRESSED.findall(head[:PREAMBLE])}
+    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
+        chain = leading_chain(hit["place"], gazetteer)
+        if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
+            return chain
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:PREAMBLE], cited):
         return capital
@@ -113,11 +120,17 @@ def _letter(head: str) -> str:
 
 def _own_province(head: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
     """The province whose letter the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
-    a paper of 青岛 too), so it tells where the text calls a province its own; else the one province that it names, three times.
+    a paper of 青岛 too), so it tells where the text calls a province its own, or addresses the bodies of an autonomous region;
+    else the one province that it names, three times.
     """
-    letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items() if name.endswith("省")}
-    if levels == {"省"} and (letter := _letter(head)) in letters:
-        return [letters[letter]]
+    letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items()} | lexicon("metadata")["place"][
+        "letters"
+    ]
+    lettered = letters.get(_letter(head), "")
+    if lettered and (
+        levels == {lettered[-1]} == {"省"} or (lettered.endswith("自治区") and "自治区各" in head[:PREAMBLE])
+    ):
+        return [lettered]
     found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:PREAMBLE])))
     named = [(name, d.name) for name in found for d in gazetteer.by_name(name) if d.level == "province"]
     own = [name for name, full in named if full.endswith(("省", "自治区")) and levels == {full[-1]}]

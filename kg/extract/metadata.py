@@ -23,12 +23,13 @@ from kg.read.lines import filled_lines
 _PREAMBLE = 600
 _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
-_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?号")
+_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?(?:号{1,2}|$)")
+"""Also a line that lost 号 or, with what a site adds, has it twice."""
 _HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发字办]) *)(20\d\d)(\d{1,3})号?")
 """A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
-    rf"|^{_NUMBER.pattern}(?=各[县市区旗镇乡])",
+    rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])",
     re.M,
 )
 """A document number that a conversion ran into the head of the notice behind it, or into whom it addresses."""

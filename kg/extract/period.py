@@ -13,7 +13,7 @@ Period = tuple[int | None, int | None]
 _YEARS = re.compile(r"(20\d\d)年?(?:\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _FIVE_YEAR_PLAN = re.compile(
-    r"(?<![一二三四五六七八九])[“\"]?(十[一二三四五六]?)五[”\"’」』]?(?![年条周个项大所届岁分])(?=[\u4e00-\u9fff(”]|$)"
+    r"(?<![一二三四五六七八九])[“\"]?(十[一二三四五六]?)五[”“\"’」』]?(?![年条周个项大所届岁分])(?=[\u4e00-\u9fff(”]|$)"
     r"|第(十[一二三四五六]?)个五年"
 )
 """A numeral that counts something is none: 十五年免费教育, 二十五条措施."""

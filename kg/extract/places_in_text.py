@@ -13,6 +13,7 @@ from kg.extract.places import RUNS_ON, Division, Gazetteer, load_gazetteer
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Place, Reading
 from kg.ontology import ontology_path
+from kg.read.forms import fold
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
@@ -42,7 +43,9 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
     if metadata.jurisdiction:
         found = places.resolve(metadata.jurisdiction, year)
     else:
-        head = f"发布机构:{metadata.issuer}\n{cleaned.text[:HEAD]}" if metadata.issuer else cleaned.text[:HEAD]
+        stated = f"发布机构:{metadata.issuer}\n" if metadata.issuer else ""
+        number = fold(f"{metadata.doc_number}\n") if metadata.doc_number else ""
+        head = f"{number}{stated}{cleaned.text[:HEAD]}"
         found = guess_jurisdiction(metadata.title or "", head, year, places)
     if found is not None:
         metadata.jurisdiction = metadata.jurisdiction or found.name

@@ -30,7 +30,7 @@ class TitlePatterns:
     about: re.Pattern[str]
     """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
     explained: re.Pattern[str]
-    """The title of a page that explains a plan: X县教育局关于《…》的解读."""
+    """The title of a page that explains a plan: X县教育局关于《…》的解读, 解读《…》."""
     begun: re.Pattern[str]
     """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
     stated: re.Pattern[str]
@@ -67,13 +67,13 @@ def title_patterns() -> TitlePatterns:
         ),
         explained=re.compile(
             rf"^(?:[^\n。《》]{{0,30}}《[^《》\n]{{4,60}}》|[^\n。《》,;:]{{4,40}}{one_of(words['explained'])})"
-            rf"的?(?:政策|文件)?{one_of(words['explains'])}$"
+            rf"的?(?:政策|文件|草案)?{one_of(words['explains'])}$|^解读《[^《》\n]{{4,60}}》$"
         ),
         begun=re.compile(
             rf"\s*(?:1、)?《?([^\n,。;:《》]{{4,56}}?{plan}(?:\(20\d\d年?[-—~至]{{1,2}}20\d\d年?\)(?=为|{opens})|(?={opens})))"
         ),
         stated=re.compile(
-            rf"(?:制[定订]|起草)了?《({title})》(?:[,。]|\(以下简称)|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
+            rf"(?:(?:制[定订]|起草)了?|编制了)《({title})》(?:[,。]|\(以下简称)|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{issued}|出台)了?《({title})》"
             rf"|《({title})》(?:近日|日前)(?:正式)?(?:{issued}|出台)"
         ),
         run_on=re.compile(
