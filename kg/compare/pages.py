@@ -30,8 +30,9 @@ def _style() -> str:
 
 def comparison_page(comparison: Any) -> str:
     """Two plans side by side as a page."""
-    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR
+    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR, left_out_lines
 
     return render_page(
-        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR
-    )
+        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR,
+        left_out=left_out_lines(comparison),
+    )  # fmt: skip
