@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import fcntl
+import gc
+import os
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
+import typer.testing
 from hypothesis import HealthCheck, settings
 from site_build import write_small_site
 from small_plans import HOSTILE_PLANS, PLANS
+
+from kg.cli import SELDOM, register
 
 ROOT = Path(__file__).parent.parent
 Once = Callable[[str, Callable[[Path], object]], Path]
@@ -18,6 +24,21 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 # How fast an example runs says how busy the machine is, and nothing of the program.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+gc.set_threshold(SELDOM)  # as the program itself does
+
+register()
+typer.testing._get_command = cache(typer.testing._get_command)  # made anew for each that is run it takes 30 ms
+
+MEMORY = Path("/dev/shm")
+ROOM = 4_000_000_000
+"""More bytes than a run leaves at a time."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What tests write lies in memory where it has the room: a store waits for the disk each time that it is closed."""
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")
