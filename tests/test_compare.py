@@ -12,7 +12,6 @@ from pyoxigraph import Store
 from small_build import build_texts
 
 from kg.ask.errors import AskError
-from kg.ask.questions import ask, find_question
 from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
 from kg.compare.plans import Comparison, Pair, compare_plans
@@ -324,18 +323,3 @@ def test_both_cite_what_both_cite(built: Path) -> None:
     assert "深化新时代教育评价改革总体方案" in shared
     programmes = {p.name for p in comparison.programmes if p.where == "shared" and not p.alike}
     assert "中小学教师信息技术应用能力提升工程(2.0)" in programmes
-
-
-def test_figures_on_no_indicator_are_counted_and_where_they_are_listed_is_told(
-    small: Comparison, rudong_deyang: Comparison, built: Path
-) -> None:
-    head, told = to_text(small, 200).split("\n\n")[1].splitlines()[1::3]
-    assert head.startswith("指标的数值")
-    assert told.endswith(": A 1 (kg ask targets-of-plan --plan donghai), B 3 (kg ask targets-of-plan --plan xishan)")
-    assert told in comparison_page(small)
-    store = open_store(built / "store")
-    for place, left_out, figures in zip(("如东", "德阳"), rudong_deyang.left_out, ("a", "b"), strict=True):
-        listed = ask(store, find_question("targets-of-plan"), {"plan": [place]}).rows
-        shown = [pair for pair in to_data(rudong_deyang)["targets"] if pair[figures]]
-        assert len(listed) == left_out + len(shown) and left_out == sum(row["indicator"] is None for row in listed)
-    assert to_data(small)["figuresWithoutIndicator"] == {"a": 1, "b": 3}

@@ -30,9 +30,8 @@ def _style() -> str:
 
 def comparison_page(comparison: Any) -> str:
     """Two plans side by side as a page."""
-    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR, left_out_lines
+    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR
 
     return render_page(
-        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR,
-        left_out=left_out_lines(comparison),
-    )  # fmt: skip
+        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR
+    )

@@ -28,10 +28,6 @@ EDITIONS = """SELECT DISTINCT ?plan ?year { VALUES ?plan { %s }
   BIND(SUBSTR(STR(COALESCE(?start, ?date)), 1, 4) AS ?year)
 } ORDER BY (!BOUND(?year)) ?year ?plan"""
 """Plans by the year in which they begin, else that of their paper; those that say neither last."""
-UNNAMED = """SELECT ?plan (COUNT(*) AS ?figures) { VALUES ?plan { %s }
-  ?plan ep:sets ?figure FILTER NOT EXISTS { ?figure ep:indicator ?indicator }
-} GROUP BY ?plan"""
-"""How many figures of each plan are of no indicator of the vocabulary, so that nothing can be set against them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +68,6 @@ class Comparison:
     targets: tuple[FigurePair, ...]
     programmes: tuple[Pair, ...]
     citations: tuple[Pair, ...]
-    left_out: tuple[int, int] = (0, 0)
-    """How many figures of each plan are not among `targets`, since their indicator is not in the vocabulary."""
 
     def __str__(self) -> str:
         from kg.compare.text import to_text
@@ -112,7 +106,6 @@ def compare_plans(store: Store, one: str, other: str | None = None, *, language:
     heads = load_heads(store)
     passages = load_passages(store, (str(r["passageIri"]) for found in asked.values() for r in found), heads)
     a, b = (heads[term[1:-1]] for term in terms)
-    unnamed = {row["plan"]: int(row["figures"] or 0) for row in select(store, UNNAMED % " ".join(terms)).rows}
     stances = load_stances(store, language)
     return Comparison(
         a,
@@ -121,7 +114,6 @@ def compare_plans(store: Store, one: str, other: str | None = None, *, language:
         targets=pair_figures(asked["compare-target"], a, b, passages),
         programmes=_programmes(asked["programmes-of-plan"], a, b, passages),
         citations=_by_iri(asked["citations"], "document", a, b, lambda row: _said(row, "document", passages)),
-        left_out=(unnamed.get(a.iri, 0), unnamed.get(b.iri, 0)),
     )
 
 

@@ -28,10 +28,8 @@ SHEETS = {
 def comparison_workbook(comparison: Comparison) -> bytes:
     """An XLSX file: a sheet for each kind, and one that says which plans A and B are."""
     sheets = [_sheet(SHEETS[kind], lines) for kind, lines in comparison_lines(comparison).items()]
-    plans = zip("AB", (comparison.a, comparison.b), comparison.left_out, strict=True)
-    heads = [[mark, p.short, p.title, p.number, p.id, left_out] for mark, p, left_out in plans]
-    columns = ["", "place", "title", "number", "id", "figures without indicator"]
-    return workbook_bytes([*sheets, Sheet("规划 plans", columns, heads)])
+    heads = [[mark, p.short, p.title, p.number, p.id] for mark, p in (("A", comparison.a), ("B", comparison.b))]
+    return workbook_bytes([*sheets, Sheet("规划 plans", ["", "place", "title", "number", "id"], heads)])
 
 
 def comparison_csv(comparison: Comparison) -> str:

@@ -24,7 +24,6 @@ HEADINGS = {
     "citations": "引用文件 · Citations",
 }
 PLACES: dict[Where, str] = {"shared": "共有 · shared", "a": "仅 A · only A", "b": "仅 B · only B"}
-LEFT_OUT = "不属于任何指标、未列入的数值 · figures on no indicator, left out"
 NO_GROUP = "未分组 · no group"
 SIMILAR = "名称相近 · similar names"
 
@@ -38,19 +37,10 @@ def to_text(comparison: Comparison, width: int, *, quotes: bool = True) -> str:
     console.print(f"A  {_named(comparison.a)}\nB  {_named(comparison.b)}\n")
     for kind, counts in comparison.counts().items():
         console.print(f"{HEADINGS[kind]}: " + ", ".join(f"{PLACES[place]} {n}" for place, n in counts.items()))
-    for line in left_out_lines(comparison):
-        console.print(line)
     for kind in ("measures", "targets", "programmes", "citations"):
         console.print(f"\n=== {HEADINGS[kind]}")
         _print_kind(console, comparison, kind, quotes)
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
-
-
-def left_out_lines(comparison: Comparison) -> list[str]:
-    """How many figures cannot be set side by side, and the command that lists them; nothing where there are none."""
-    sides = zip("AB", comparison.left_out, (comparison.a, comparison.b), strict=True)
-    ask = [f"{side} {count} (kg ask targets-of-plan --plan {head.id})" for side, count, head in sides if count]
-    return [f"{LEFT_OUT}: {', '.join(ask)}"] if ask else []
 
 
 def _named(head: PlanHead) -> str:
@@ -120,7 +110,6 @@ def to_data(comparison: Comparison) -> dict[str, Any]:
         "a": _head(comparison.a),
         "b": _head(comparison.b),
         "counts": comparison.counts(),
-        "figuresWithoutIndicator": dict(zip("ab", comparison.left_out, strict=True)),
         **{kind: {place: list(_data(pairs, place)) for place in PLACES} for kind, pairs in kinds.items()},
         "targets": [
             {

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 from itertools import takewhile
 
 from kg.extract.dates import iso_date, mend_digits, run_together
-from kg.extract.patterns import one_of
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 from kg.read.lines import filled_lines
 
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
@@ -27,66 +24,56 @@ _JOINT = 2
 """How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    signer: re.Pattern[str]
-    """A line that is the name of a body."""
-    run_in: re.Pattern[str]
-    """A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day:
-    县教育局2021年3月5日|印发"""
-    notice: re.Pattern[str]
-    """The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见,
-    X县教育局2024年工作要点"""
-    below_title: re.Pattern[str]
-    """The maker of a plan below its title, with the month: X县教育局 2021年12月"""
-    red_head: re.Pattern[str]
-    """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
-    bare: re.Pattern[str]
-    """The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
-    announced: re.Pattern[str]
-    """What stands before the title of a plan that a sentence says was issued: 近日,X县教育局、X县财政局印发|《…》"""
-    official: re.Pattern[str]
-    no_name: re.Pattern[str]
-    """What stands in the name of no body: a sentence that cites a notice begins with it."""
-
-
-@cache
-def _patterns() -> _Patterns:
-    words = lexicon("metadata")["issuer"]
-    body, issued = f"(?:{'|'.join(words['bodies'])})", one_of(lexicon("metadata")["title"]["issued"])
-    ministry = one_of(words["ministries"])
-    several = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
-    return _Patterns(
-        signer=re.compile(rf"^(?:[\u4e00-\u9fff()“”、 ]{{2,{_LONGEST}}}{body}|(?:中华人民共和国)?{ministry})$"),
-        run_in=re.compile(
-            rf"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{{4,30}} )*[\u4e00-\u9fff]{{2,30}}?{body})\s?(?=\d{{4}}\s?年)"
-            rf"(?!\d{{4}}\s?年\d{{1,2}}月\d{{1,2}}日(?:{issued}|出台|召开))",
-            re.M,
-        ),
-        notice=re.compile(
-            r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
-            rf"(?P<who>(?!{one_of(words['no_sender'])})[\u4e00-\u9fff、 ]{{2,{_LONGEST}}}?{body}{several}|(?:{ministry}[、 ]?)+{several})"
-            rf"[ \n]*(?:(?:关于)?(?:{issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){{4,80}}{one_of(words['papers'])}$"
-            rf"|\d{{4}}年[^\n]{{0,24}}{one_of(words['yearly'])}$)",
-            re.M,
-        ),
-        below_title=re.compile(
-            rf"^\(?((?:[\u4e00-\u9fff]{{3,20}}{body} ?){{1,{_JOINT}}})(?:编制?|制)?"
-            r"\s*(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月\)?$",
-            re.M,
-        ),
-        red_head=re.compile(rf"^([\u4e00-\u9fff]{{2,20}}?{body})文件$", re.M),
-        bare=re.compile(
-            rf"^\d?、?((?:{_LEVEL}[\u4e00-\u9fff]{{0,14}}?{body}、?){{1,{_JOINT}}})(?:关于)?(?:{issued}|转发)(?![的了])",
-            re.M,
-        ),
-        announced=re.compile(
-            rf"(?:^|[,。])((?:[\u4e00-\u9fff]{{2,20}}?{body}、?){{1,{_JOINT}}})\n*(?:正式)?(?:{issued}|出台)了?\n*\Z",
-            re.M,
-        ),
-        official=re.compile(rf"[\u4e00-\u9fff]{{2,20}}{body}"),
-        no_name=re.compile(one_of(words["no_name"])),
-    )
+_LISTS = WordLists("metadata")
+_SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
+_SIGNER = _LISTS.pattern(
+    r"^(?:[\u4e00-\u9fff()“”、 ]{2,{longest}}{issuer.bodies|}|(?:中华人民共和国)?{issuer.ministries})$",
+    longest=str(_LONGEST),
+)
+"""A line that is the name of a body."""
+_RUN_IN = _LISTS.pattern(
+    r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s?(?=\d{4}\s?年)"
+    r"(?!\d{4}\s?年\d{1,2}月\d{1,2}日(?:{title.issued}|出台|召开))",
+    re.M,
+)
+"""A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day:
+县教育局2021年3月5日|印发"""
+_NOTICE = _LISTS.pattern(
+    r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
+    r"(?P<who>(?!{issuer.no_sender})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}{several}|(?:{issuer.ministries}[、 ]?)+{several})"
+    r"[ \n]*(?:(?:关于)?(?:{title.issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
+    r"|\d{4}年[^\n]{0,24}{issuer.yearly}$)",
+    re.M,
+    longest=str(_LONGEST),
+    several=_SEVERAL,
+)
+"""The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见,
+X县教育局2024年工作要点"""
+_BELOW_TITLE = _LISTS.pattern(
+    r"^\(?((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|} ?){1,{joint}})(?:编制?|制)?"
+    r"\s*(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月\)?$",
+    re.M,
+    joint=str(_JOINT),
+)
+"""The maker of a plan below its title, with the month: X县教育局 2021年12月"""
+_RED_HEAD = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}?{issuer.bodies|})文件$", re.M)
+"""The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
+_BARE = _LISTS.pattern(
+    r"^\d?、?((?:{level}[\u4e00-\u9fff]{0,14}?{issuer.bodies|}、?){1,{joint}})(?:关于)?(?:{title.issued}|转发)(?![的了])",
+    re.M,
+    level=_LEVEL,
+    joint=str(_JOINT),
+)
+"""The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
+_ANNOUNCED = _LISTS.pattern(
+    r"(?:^|[,。])((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
+    re.M,
+    joint=str(_JOINT),
+)
+"""What stands before the title of a plan that a sentence says was issued: 近日,X县教育局、X县财政局印发|《…》"""
+_OFFICIAL = _LISTS.pattern(r"[\u4e00-\u9fff]{2,20}{issuer.bodies|}")
+_NO_NAME = _LISTS.pattern("{issuer.no_name}")
+"""What stands in the name of no body: a sentence that cites a notice begins with it."""
 
 
 def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
@@ -97,12 +84,12 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     ('长沙市教育局等十一部门', '2023-05-22')
     """
     signers, day = _signature(text, head)
-    red = _patterns().red_head.search(head[:_REACH])
+    red = _RED_HEAD.search(head[:_REACH])
     if red and (not signers or signers[0].startswith(red[1])):
         return red[1], day or _day_behind(red[1], head)
     if len(signers) > _JOINT:
         return _notifier(head) or signers[0], day
-    maker = _patterns().below_title.search(head[:_REACH])
+    maker = _BELOW_TITLE.search(head[:_REACH])
     who = "、".join(signers) or _notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
     return who, day or (who and _day_behind(who, head)) or _run_in_day(head)
 
@@ -124,7 +111,7 @@ def announced_issuer(head: str, title: str | None) -> str | None:
     '东市教育局'
     """
     at = head.find(f"《{title}》") if title else -1
-    hit = _patterns().announced.search(head, max(0, at - _LONGEST), at) if at > 0 else None
+    hit = _ANNOUNCED.search(head, max(0, at - _LONGEST), at) if at > 0 else None
     return hit[1] if hit and not _BARE_LEVEL.match(hit[1]) else None
 
 
@@ -134,7 +121,7 @@ def bare_issuer(head: str) -> str | None:
     >>> bare_issuer("县人民政府办公室关于印发《规划》的通知"), bare_issuer("根据县教育局印发的规划")
     ('县人民政府办公室', None)
     """
-    hit = _patterns().bare.search(head[:_REACH])
+    hit = _BARE.search(head[:_REACH])
     return hit[1] if hit else None
 
 
@@ -156,7 +143,7 @@ def names_body(line: str) -> bool:
     >>> names_body("东县教育局"), names_body("东县教育局文件"), names_body("东县教育")
     (True, True, False)
     """
-    return _patterns().signer.match(line.removesuffix("文件")) is not None
+    return _SIGNER.match(line.removesuffix("文件")) is not None
 
 
 def _run_in_day(head: str) -> str | None:
@@ -170,7 +157,7 @@ def official(value: str | None) -> str | None:
     >>> official("霞浦县教育局"), official("区教委"), official("本站编辑")
     ('霞浦县教育局', None, None)
     """
-    return value if value and _patterns().official.fullmatch(value) and not _BARE_LEVEL.match(value) else None
+    return value if value and _OFFICIAL.fullmatch(value) and not _BARE_LEVEL.match(value) else None
 
 
 def stamped_issuer(head: str) -> str | None:
@@ -192,14 +179,12 @@ def _signature(text: str, head: str) -> tuple[list[str], str | None]:
             if signers and (day := iso_date(line, whole=True) or run_together(line)):
                 return signers, day
             if not line.endswith("代章)"):  # whose seal stands for that of the body above
-                signers = (
-                    [*signers, *(b for w in line.split() for b in _bodies(w))] if _patterns().signer.match(line) else []
-                )
+                signers = [*signers, *(b for w in line.split() for b in _bodies(w))] if _SIGNER.match(line) else []
             lone_date = lone_date or (
                 iso_date(line, whole=True) if "年" in line else part is head and run_together(line)
             )
-        if (hit := _patterns().run_in.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
-            return [b for w in hit[1].split() if _patterns().signer.match(w) for b in _bodies(w)], day
+        if (hit := _RUN_IN.search(part[:_REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
+            return [b for w in hit[1].split() if _SIGNER.match(w) for b in _bodies(w)], day
     return [], lone_date or None
 
 
@@ -207,9 +192,9 @@ def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
     names = (
         _apart(_above(head, hit.start(), hit["who"].strip().removeprefix("中共")[:2]) + hit["who"].replace(" ", ""))
-        for hit in _patterns().notice.finditer(head[:_REACH])
+        for hit in _NOTICE.finditer(head[:_REACH])
     )
-    return next((name for name in names if not (_BARE_LEVEL.match(name) or _patterns().no_name.search(name))), None)
+    return next((name for name in names if not (_BARE_LEVEL.match(name) or _NO_NAME.search(name))), None)
 
 
 def _above(head: str, at: int, place: str) -> str:
@@ -217,9 +202,7 @@ def _above(head: str, at: int, place: str) -> str:
     by which their names begin; the line of a site that names the province is none."""
     lines = head[:at].rstrip("\n").split("\n")
     own = takewhile(
-        lambda line: (
-            _patterns().signer.match(line) and "关于" not in line and line.removeprefix("中共").startswith(place)
-        ),
+        lambda line: _SIGNER.match(line) and "关于" not in line and line.removeprefix("中共").startswith(place),
         (line.strip() for line in lines[::-1]),
     )
     return "".join([*own][::-1]).replace(" ", "")

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from kg.extract import title_patterns as patterns
 from kg.extract.issuers import names_body
 from kg.extract.page_table import set_aside_lines
 from kg.extract.period import names_five_year_plan, names_period
-from kg.extract.title_patterns import LINKED, SENTENCE, title_patterns
+from kg.extract.title_patterns import LINKED, SENTENCE
 from kg.model import CleanText
 from kg.read.lines import filled_lines
 
@@ -75,21 +76,21 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     head = _BROKEN_YEARS.sub("", head)
     opening = _FIRST_SECTION.split(head, 1)[0]
     lines = [_without_run_on(cell) for cell in islice(_cells(filled_lines(head)), _FIRST_LINES)]
-    if lines and title_patterns().explained.match(first := _LABEL.sub("", lines[0])):
+    if lines and patterns.EXPLAINED.match(first := _LABEL.sub("", lines[0])):
         return first.replace(" ", "")
-    begun = title_patterns().begun.match(head)
+    begun = patterns.BEGUN.match(head)
     found = [
         *([begun[1]] if begun else ()),
         *_of_notices(opening, table.get("title", "")),
         *_set_aside(clean),
-        *(hit[hit.lastindex or 1] for hit in title_patterns().stated.finditer(opening[:_PREAMBLE])),
-        *(bare for line in lines[:_OPENING] if title_patterns().explained.match(bare := _LABEL.sub("", line))),
+        *(hit[hit.lastindex or 1] for hit in patterns.STATED.finditer(opening[:_PREAMBLE])),
+        *(bare for line in lines[:_OPENING] if patterns.EXPLAINED.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
     titles = [_MAKER.sub("", _SUFFIX.sub("", title.replace(" ", ""))).removesuffix(_LOST_YEARS) for title in found]
-    about = "".join(title for title in titles if title_patterns().about.match(title))
-    never = title_patterns().never if _ITSELF.search(head) else title_patterns().never_unsaid
+    about = "".join(title for title in titles if patterns.ABOUT.match(title))
+    never = patterns.NEVER if _ITSELF.search(head) else patterns.NEVER_UNSAID
     return _best([title for title in titles if not (never.search(title) or _is_end(title, about))])
 
 
@@ -125,12 +126,11 @@ def _with_dash(title: str) -> bool:
 
 def _of_notices(head: str, field: str) -> Iterator[str]:
     """The plans that the notice carries and the one that the site's table names."""
-    own = title_patterns()
-    notice, joined = own.broken.subn(r"\1\2\3", head[:_NOTICE])
-    notice = own.broken.sub(r"\1\2\3", notice) if joined else notice
+    notice, joined = patterns.BROKEN.subn(r"\1\2\3", head[:_NOTICE])
+    notice = patterns.BROKEN.sub(r"\1\2\3", notice) if joined else notice
     for text in (notice, field):
-        yield from (title for hit in own.carried.finditer(text) if (title := _of_notice(hit, head)))
-    if own.line.match(field):
+        yield from (title for hit in patterns.CARRIED.finditer(text) if (title := _of_notice(hit, head)))
+    if patterns.LINE.match(field):
         yield field
 
 
@@ -152,7 +152,7 @@ def _sentence_before(hit: re.Match[str]) -> str:
 
 def _set_aside(clean: CleanText) -> Iterator[str]:
     """The plans in lines that cleaning set aside: links, names of files."""
-    plan = title_patterns().plan
+    plan = patterns.PLAN
     aside = "\n".join(set_aside_lines(clean, ("navigation", "upload-record")))
     for line in _BROKEN_YEARS.sub("", aside).split("\n"):
         yield from (hit[1] for hit in _BOOK.finditer(line) if plan.search(hit[1]))
@@ -177,7 +177,7 @@ def _title_lines(lines: list[str]) -> Iterator[str]:
 def _as_title(line: str) -> str | None:
     """The title that a line is, without what links to it."""
     bare = line.replace(" ", "")
-    hit = title_patterns().line.match(bare) or ("《" in bare and title_patterns().about.match(bare))
+    hit = patterns.LINE.match(bare) or ("《" in bare and patterns.ABOUT.match(bare))
     return hit[1] if hit else None
 
 
@@ -190,7 +190,7 @@ def _may_go_on(first: str, second: str) -> bool:
 
 
 def _without_run_on(line: str) -> str:
-    return title_patterns().run_on.split(line, 1)[0] if any(mark in line for mark in _RUN_ON_MARKS) else line
+    return patterns.RUN_ON.split(line, 1)[0] if any(mark in line for mark in _RUN_ON_MARKS) else line
 
 
 def _is_headline(line: str) -> bool:

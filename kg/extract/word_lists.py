@@ -11,19 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, partial
-from typing import Any, cast
+from typing import Any, TypeVar
 
-from kg.extract.patterns import guarded, one_of
+from kg.extract.patterns import Beginning, Ending, Run, guarded, longest_first, one_of, searched, spelled_out
 from kg.ontology import lexicon
+from kg.read.lines import LinePattern
+from kg.read.scan import Scan
 
-_PLACE = re.compile(r"\{([a-z][a-z_.+]*)([|~]?)\}")
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_PLACE = re.compile(r"\{([a-z][a-z_.+]*)([|~!]?)\}")
+_JOINS: dict[str, Callable[[list[str]], str]] = {"": one_of, "|": "|".join, "~": guarded, "!": searched}
+"""How a list becomes a pattern, by the mark behind its key."""
+_T = TypeVar("_T")
 
 
 class WordLists:
     """The lists of one part of a lexicon; nothing is read or compiled before it is asked for, and then once.
 
-    `words` gives a list as a set, `ends` as a tuple, for `str.startswith` and `str.endswith`.
+    `words` gives a list as a set, `ends` as a tuple, for `str.startswith` and `str.endswith`. A key may have steps (`growth.states`), and
+    name several lists that count as one (`up+down`). KeyError, when it is first asked for, where the lexicon has none.
     """
 
     words: Callable[[str], frozenset[str]]
@@ -31,51 +36,82 @@ class WordLists:
 
     def __init__(self, name: str, *part: str) -> None:
         self._name, self._part = name, part
-        self.words = cache(lambda key: frozenset(self.at(key)))
-        self.ends = cache(lambda key: tuple(self.at(key)))
+        self.words = cache(lambda key: frozenset(self._all(key)))
+        self.ends = cache(lambda key: tuple(self._all(key)))
 
-    def at(self, key: str) -> Any:
-        """What the lexicon has under a key of this part: `growth.states`. KeyError where it has nothing."""
+    def pattern(self, template: str, flags: int = 0, **parts: str | re.Pattern[str]) -> re.Pattern[str]:
+        """A pattern in which `{key}` stands for a list of plain words, the longest first, or for a pattern that the lexicon has.
+
+        `{key|}` is a list of patterns in its order, `{key!}` one that begins the whole and so is spelled out (`searched`), `{key~}` words
+        that may carry a guard: 所(?!有). What `parts` names is put in as it is. Numbers in braces are counts, as ever: `.{2,4}`.
+        """
+        return _late(lambda: re.compile(self._filled(template, parts), flags), re.Pattern)
+
+    def lines(self, template: str, **parts: str | re.Pattern[str]) -> LinePattern:
+        """Such a pattern that begins at the start of a line."""
+        return _late(lambda: LinePattern(self._filled(template, parts)), LinePattern)
+
+    def scan(self, key: str, behind: str = "", **parts: str | re.Pattern[str]) -> Scan:
+        """The words of a list, or with `!` behind its key the patterns, looked for in a whole text; `behind` is a template."""
+        return _late(lambda: Scan(self._cases(key), self._filled(behind, parts)), Scan)
+
+    def ending(self, key: str, *, many: bool = True) -> Ending:
+        """The words of a list where a text ends with them."""
+        return _late(lambda: Ending(self._all(key), many=many), Ending)
+
+    def beginning(self, key: str, *, many: bool = True) -> Beginning:
+        """The words of a list where a text begins with them."""
+        return _late(lambda: Beginning(self._all(key), many=many), Beginning)
+
+    def run(self, key: str) -> Run:
+        """Tells whether a text is made of the words of a list alone."""
+        return _late(lambda: Run(self._all(key)), Run)
+
+    def _at(self, key: str) -> Any:
         found: Any = lexicon(self._name)
         for step in (*self._part, *key.split(".")):
             found = found[step]
         return found
 
-    def pattern(self, template: str, flags: int = 0, **parts: str | re.Pattern[str]) -> re.Pattern[str]:
-        """A pattern in which `{key}` stands for a list of plain words, the longest first, or for a pattern that the lexicon has.
+    def _all(self, key: str) -> list[str]:
+        found = [self._at(one) for one in key.split("+")]
+        return [word for one in found for word in ([one] if isinstance(one, str) else one)]
 
-        `{one+other}` is of the words of both lists, `{key|}` of a list of patterns in its order, `{key~}` of words that may carry a
-        guard (所(?!有)). What `parts` names is put in as it is. Numbers in braces are counts, as ever: `.{2,4}`.
-        """
-        return cast("re.Pattern[str]", _Pattern(lambda: re.compile(self._filled(template, parts), flags)))
+    def _cases(self, key: str) -> list[str]:
+        return spelled_out(self._all(key[:-1])) if key.endswith("!") else longest_first(self._all(key))
 
     def _filled(self, template: str, parts: dict[str, str | re.Pattern[str]]) -> str:
         return _PLACE.sub(lambda place: self._put_in(place[1], place[2], parts), template)
 
-    def _put_in(self, key: str, kind: str, parts: dict[str, str | re.Pattern[str]]) -> str:
+    def _put_in(self, key: str, mark: str, parts: dict[str, str | re.Pattern[str]]) -> str:
         if key in parts:
             part = parts[key]
             return part if isinstance(part, str) else part.pattern
-        if "+" not in key and (kind == "|" or isinstance(self.at(key), str)):
-            return f"(?:{'|'.join(self.at(key)) if kind else self.at(key)})"
-        words = [word for one in key.split("+") for word in self.at(one)]
-        return guarded(words) if kind else one_of(words)
+        if not mark and "+" not in key and isinstance(self._at(key), str):
+            return f"(?:{self._at(key)})"
+        joined = _JOINS[mark](self._all(key))
+        return f"(?:{joined})" if mark in ("|", "!") else joined
 
 
-class _Pattern:
-    """Stands for a compiled pattern: the first call of a method makes it, from then on the methods are its own."""
+def _late(make: Callable[[], _T], kind: type[_T]) -> _T:
+    """Stands for what is made when one of its methods is called first; from then on they are its own."""
+    return _Late(make, kind)  # type: ignore[return-value]
 
-    def __init__(self, make: Callable[[], re.Pattern[str]]) -> None:
-        self._make = make
-        for name in _METHODS:
+
+class _Late:
+    def __init__(self, make: Callable[[], Any], kind: type) -> None:
+        self._make, self._methods = make, [name for name, own in vars(kind).items() if name[0] != "_" and callable(own)]
+        for name in self._methods:
             setattr(self, name, partial(self._first, name))
 
     def _first(self, name: str, *args: Any, **options: Any) -> Any:
         made = self._make()
-        for method in _METHODS:
+        for method in self._methods:
             setattr(self, method, getattr(made, method))
         return getattr(made, name)(*args, **options)
 
     @property
     def pattern(self) -> str:
-        return self._make().pattern
+        """That of a pattern, for those that hold it."""
+        found: str = self._make().pattern
+        return found

@@ -69,7 +69,7 @@ class Parts:
     def of_plan(self, plan: Plan) -> Part:
         """What one plan says; `quotes` is what all numbers of sentences point into."""
         sentences = Sentences()
-        part: Part = {
+        part = {
             "measures": [self._adoption(its, sentences) for its in self._adoptions.get(plan.iri, ())],
             "targets": [self._target(target, sentences) for target in self._targets.get(plan.iri, ())],
             "programmes": [self._programme(t, plan, sentences) for t in self._named["Programme"].get(plan.iri, ())],
@@ -77,7 +77,6 @@ class Parts:
                 [t.iri, t.name, self._passage(t, plan, sentences)] for t in self._named["Citation"].get(plan.iri, ())
             ],
         }
-        part["unnamed"] = plan.counts["Target"] - len({target.iri for _, target in self._targets.get(plan.iri, ())})
         part["things"] = [[number, self._passage(t, plan, sentences)] for number, t in self._things.get(plan.iri, ())]
         part["own"] = [[t.kind, t.name, self._passage(t, plan, sentences)] for t in self._own.get(plan.iri, ())]
         return part | {"quotes": list(sentences.known)}

@@ -25,18 +25,13 @@ _LISTS = WordLists("programmes", "identity")
 _OWN_BOOK = _LISTS.pattern(r"{own_books}(?:\([^()]*\))?$")
 _OWN_PROJECT = _LISTS.pattern(r"([\u4e00-\u9fff]{4,20}工程){of_project}*方案")
 """The project that a plan is all about: X县|名师培养工程|实施方案."""
+_TITLE_WORDS = _LISTS.pattern(r"[“”()\s]|{numeral}年|\d[\d—\-~至年]*|{title_words}|^本", numeral=words.NUMERAL)
 
 
 @cache
 def _carrying(key: str) -> re.Pattern[str]:
     """The verbs of a list, right before a title: 落实好《"""
     return re.compile(rf"{one_of(words.section('identity')[key])}(?:好)?《$")
-
-
-@cache
-def _title_words() -> re.Pattern[str]:
-    plain = one_of(words.section("identity")["title_words"])
-    return re.compile(rf"[“”()\s]|{words.NUMERAL}年|\d[\d—\-~至年]*|{plain}|^本")
 
 
 def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
@@ -70,7 +65,7 @@ def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[S
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
-    return _title_words().sub("", name)
+    return _TITLE_WORDS.sub("", name)
 
 
 def one_name(names: list[Name], reading: Reading) -> Iterator[Name]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.masking import mask
 from kg.extract.targets.numerals import read_numeral
@@ -30,19 +29,15 @@ _VERB = _LISTS.pattern(r"{verbs}++了?")
 _RANKS = _LISTS.pattern(r"{ranks}")
 """What of the modifiers says how weighty the whole list is, and is no part of a name."""
 _RUN_IN_HEAD = _LISTS.pattern(r"{heads}|[“”]+")
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    """What stands between the last part and the suffix: 等, 三大, 等十大."""
-    data = words.section("lists")
-    number = rf"{words.NUMERAL}{one_of(data['numbers'])}"
-    return re.compile(rf"(?P<more>等)?(?P<marked>“)?(?P<number>{number})?(?P<modifier>{one_of(data['modifiers'])}*)$")
+_TAIL = _LISTS.pattern(
+    r"(?P<more>等)?(?P<marked>“)?(?P<number>{numeral}{numbers})?(?P<modifier>{modifiers}*)$", numeral=words.NUMERAL
+)
+"""What stands between the last part and the suffix: 等, 三大, 等十大."""
 
 
 def _tail_of(masked: str) -> re.Match[str] | None:
     reach = _LONGEST_TAIL if masked[-1:] in _tail_ends() else 0  # the tail of most names is empty
-    return _tail().search(masked, max(0, len(masked) - reach))
+    return _TAIL.search(masked, max(0, len(masked) - reach))
 
 
 @cache

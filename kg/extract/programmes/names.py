@@ -7,13 +7,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import heads_item, is_cell, is_labelled, joined_start, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
+from kg.extract.word_lists import WordLists
 
 _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")
@@ -44,6 +44,9 @@ _TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一�
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
+_LISTS = WordLists("programmes", "generic", "other")
+_COLLECTIVE = _LISTS.pattern(r"{numeral}(?:[大项]|(?<!\d)个){collective}*$", numeral=words.NUMERAL)
+"""The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程, but not 建成|11个|项目."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         return False
     if not marked and text.startswith("等", name.start - 1):
         return False
-    if collective := _collective().search(core):
+    if collective := _COLLECTIVE.search(core):
         return _is_one_of_several(core, collective.start(), before)
     if not marked and text.endswith(words.known("many"), 0, name.start):
         return False
@@ -192,13 +195,6 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
-
-
-@cache
-def _collective() -> re.Pattern[str]:
-    """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程, but not 建成|11个|项目."""
-    kinds = one_of(words.section("generic")["other"]["collective"])
-    return re.compile(rf"{words.NUMERAL}(?:[大项]|(?<!\d)个)(?:{kinds})*$")
 
 
 def _is_one_of_several(core: str, count: int, before: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.targets.phrases import phrases
+from kg.extract.targets import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import OFTEN, noun_of, short, strip_lead
 from kg.extract.targets.words import words
@@ -73,7 +73,7 @@ def building_before(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
-        if phrases().of_kind.fullmatch(text, start, end):
+        if phrases.OF_KIND.fullmatch(text, start, end):
             named = ""
         if hit and _BUILDING.search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
             return "" if hit["number"] else named

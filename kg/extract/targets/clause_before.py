@@ -9,18 +9,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.extract.patterns import Ending
 from kg.extract.targets.joint import parts_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.word_lists import WordLists
-from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
 _LISTS = WordLists("targets", "status", "growth")
 _GROWING = _LISTS.pattern(r"(?P<of>[^,;。:]{2,24}?)(?:(?:[较比](?:20\d\d|上)年|{goes_on})[^,;。:]*|{degrees}?{states})")
+_SUPPLY = _LISTS.ending("supply")
 
 
 def grown_before(text: str, site: Site) -> str:
@@ -41,7 +39,7 @@ def wanting_before(text: str, site: Site) -> str:
     """What the clause before says is short, where the number's own only says how much of it is wanting: 教师配备不足,缺口120人;
     教师缺口较大(缺120人)."""
     thing = said_before(text, site)
-    return short(noun_of(_supply().split(thing)[0]))
+    return short(noun_of(_SUPPLY.split(thing)[0]))
 
 
 def said_before(text: str, site: Site) -> str:
@@ -60,11 +58,6 @@ def said_before(text: str, site: Site) -> str:
         return ""
     hit = _GROWING.fullmatch(text, start, end)
     return strip_lead(hit["of"]) if hit else ""
-
-
-@cache
-def _supply() -> Ending:
-    return Ending(lexicon("targets")["status"]["growth"]["supply"])
 
 
 def each_grown_before(text: str, group: list[Site]) -> list[str]:

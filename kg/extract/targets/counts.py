@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.targets import count_words as words
 from kg.extract.targets.comparators import THAN_BEFORE
-from kg.extract.targets.count_words import CountWords, count_words
 from kg.extract.targets.norms import CAREER
 from kg.extract.targets.proportions import RATIO_BEHIND
 from kg.extract.targets.shares import SHARES
@@ -37,59 +37,59 @@ _SPEECH = re.compile(r"[。;,\n]")
 
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
-    quantity, words = site.quantity, count_words()
-    if _in_quotes(text, quantity.start) or _bounds(text, site, words) or _compares(text, site, words):
+    quantity = site.quantity
+    if _in_quotes(text, quantity.start) or _bounds(text, site) or _compares(text, site):
         return False
     if quantity.unit is None:
-        return _is_ratio(text, site, words)
+        return _is_ratio(text, site)
     if quantity.unit == "年":
-        return _lasts(site, words)
+        return _lasts(site)
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
-    if _is_of_name(text, site, words):
+    if _is_of_name(text, site):
         return False
-    if quantity.unit in words.units["framing"] and words.frames.match(text, quantity.end):
+    if quantity.unit in words.UNITS.words("framing") and words.FRAMES.match(text, quantity.end):
         return False
     stop = min(quantity.end + 10, site.clause[1])
-    hit = words.slogans.search(text, quantity.end, stop) if quantity.unit in words.units["slogan"] else None
+    hit = words.slogans().search(text, quantity.end, stop) if quantity.unit in words.UNITS.words("slogan") else None
     named = text[quantity.end : quantity.end + 1] in "、,和" or _QUOTED.match(text, quantity.end)
     if hit and hit.start() - quantity.end <= 3 and not named:  # 义务教育1200个、高中阶段800个
         return False
-    return not quantity.chinese or _spoken_count(text, site, words)
+    return not quantity.chinese or _spoken_count(text, site)
 
 
-def _compares(text: str, site: Site, words: CountWords) -> bool:
+def _compares(text: str, site: Site) -> bool:
     """Whether a number says how something compares with another place, a standard or a goal it had."""
-    if words.compared.search(site.left):
+    if words.COMPARED.search(site.left):
         return True
-    if site.quantity.unit in SHARES and _is_apart(site, words):
+    if site.quantity.unit in SHARES and _is_apart(site):
         return True
-    if ("目标" in site.left or "相比" in site.left) and words.goals_before.search(site.left):
+    if ("目标" in site.left or "相比" in site.left) and words.GOALS_BEFORE.search(site.left):
         return True
     end = site.quantity.end
-    goal = words.goals_behind.match(text, end)
-    return bool(goal and (text.startswith("的差距", end) or words.goals_verb.search(site.left)))
+    goal = words.GOALS_BEHIND.match(text, end)
+    return bool(goal and (text.startswith("的差距", end) or words.GOALS_VERB.search(site.left)))
 
 
-def _is_apart(site: Site, words: CountWords) -> bool:
+def _is_apart(site: Site) -> bool:
     """Whether a share is but how far something has come or still has to go, or how far it is above another: 走过一半, 还差一半,
     (高于全市平均,)后者高出1.2个百分点."""
-    if site.quantity.chinese and words.passed.search(site.left):
+    if site.quantity.chinese and words.PASSED.search(site.left):
         return True
-    above = site.quantity.unit == "百分点" and words.over.search(site.left)
+    above = site.quantity.unit == "百分点" and words.OVER.search(site.left)
     return bool(above) and THAN_BEFORE.search(site.left) is None  # 比2020年高出 is how it changed
 
 
-def _is_ratio(text: str, site: Site, words: CountWords) -> bool:
+def _is_ratio(text: str, site: Site) -> bool:
     """Whether a number without a unit is a ratio or a coefficient, by the words before it or the number before it."""
     start = site.quantity.start
     low = max(site.clause[0], start - REACH)
-    named = words.ratios.search(text, low, start) or words.ratio_before.search(text[max(0, low - 12) : low])
+    named = words.RATIOS.search(text, low, start) or words.RATIO_BEFORE.search(text[max(0, low - 12) : low])
     named = named or RATIO_BEHIND.match(text, site.quantity.end)
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
-def _lasts(site: Site, words: CountWords) -> bool:
+def _lasts(site: Site) -> bool:
     """Whether years are what is counted: of schooling, of service, of a term."""
     if site.left.endswith("提前"):  # 比规定时间提前一年实现
         return False
@@ -97,15 +97,15 @@ def _lasts(site: Site, words: CountWords) -> bool:
     near = site.in_clause
     again = near is not None and near.quantity.unit == "年"
     listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
-    named = words.named_years.search(site.left) or words.served.search(site.left)
+    named = words.NAMED_YEARS.search(site.left) or words.SERVED.search(site.left)
     named = named or CAREER.match(site.right)
     return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 
 
-def _is_of_name(text: str, site: Site, words: CountWords) -> bool:
+def _is_of_name(text: str, site: Site) -> bool:
     """Whether a number belongs to the name of something, or says who is meant, where or how long ago."""
     unit, left, end = site.quantity.unit, site.left, site.quantity.end
-    if unit in words.units["speed"]:  # 100M以上光纤接入率
+    if unit in words.UNITS.words("speed"):  # 100M以上光纤接入率
         return bool(site.quantity.after) and text[end : end + 1].isalpha()
     if unit in ("学时", "课时"):  # 教师360学时培训完成率
         return _RATE_OF_HOURS.match(text, end) is not None
@@ -119,11 +119,11 @@ def _is_of_name(text: str, site: Site, words: CountWords) -> bool:
     if unit in ("小时", "分钟") and site.right.startswith("制度"):  # 课间15分钟制度
         return True
     if unit == "小时":  # 24小时热线, 热线7×24小时开通
-        return site.quantity.value == _ALL_DAY and site.right.startswith(words.all_day)
+        return site.quantity.value == _ALL_DAY and site.right.startswith(words.LISTS.ends("all_day"))
     if unit == "届":  # 2023届
         return (site.quantity.value or 0) > _MOST_TERMS
     if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县
-        where = words.where.split(left)[1] and words.regions.match(text, end)
+        where = words.WHERE.split(left)[1] and words.REGIONS.match(text, end)
         return text.startswith("100%", end) or bool(where)
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None
@@ -147,45 +147,45 @@ def _in_quotes(text: str, start: int) -> bool:
     return closed > start and not _SPEECH.search(text, opened, closed)
 
 
-def _bounds(text: str, site: Site, words: CountWords) -> bool:
+def _bounds(text: str, site: Site) -> bool:
     """Whether the number only says which things are meant: 不满500人的学校, 66人以上超大班额."""
     quantity = site.quantity
     behind = text[quantity.end : quantity.end + 1]
-    if behind == "的" and quantity.unit not in SHARES and words.bounded.match(text, quantity.end):
+    if behind == "的" and quantity.unit not in SHARES and words.BOUNDED.match(text, quantity.end):
         return True
-    if (quantity.unit == "班" or quantity.noun == "班级") and quantity.after and words.sized.match(text, quantity.end):
+    if (quantity.unit == "班" or quantity.noun == "班级") and quantity.after and words.SIZED.match(text, quantity.end):
         return True  # 12个班以上小学设音乐教室
-    if quantity.unit not in words.groups:
+    if quantity.unit not in words.LISTS.words("people_bounds"):
         return False
     if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名
         return True
     scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
-    if scores and (words.scorers.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
+    if scores and (words.SCORERS.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人
-    if quantity.after and words.crowded.match(text, quantity.end):
+    if quantity.after and words.CROWDED.match(text, quantity.end):
         return True
-    if quantity.after and quantity.unit == "人" and words.sized.match(text, quantity.end):
+    if quantity.after and quantity.unit == "人" and words.SIZED.match(text, quantity.end):
         return True
     if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
         return True  # 撤并30人以下教学点17个
-    if quantity.after and not site.left.strip() and words.those.match(text, quantity.end):
+    if quantity.after and not site.left.strip() and words.THOSE.match(text, quantity.end):
         return True  # 30名以上残疾学生的县建好…
-    if quantity.unit == "人" and words.crowded.match(text, quantity.end):
+    if quantity.unit == "人" and words.CROWDED.match(text, quantity.end):
         return True  # 超56人班级61个, 45人标准班额达标率
-    tail = words.tail.split(site.left)[1]
+    tail = words.TAIL.split(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True
     if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右"):
-        return not words.doing.split(site.left)[1]
+        return not words.doing().split(site.left)[1]
     return False
 
 
-def _spoken_count(text: str, site: Site, words: CountWords) -> bool:
+def _spoken_count(text: str, site: Site) -> bool:
     quantity = site.quantity
     if quantity.unit in ("%", "百分点", "倍"):
         return True
     if text[quantity.start] in "百千" and (quantity.value in (100, 1000)):
-        return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site, words)
+        return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site)
     if quantity.unit == "番":
         return site.left.endswith(("翻", "翻了"))
     if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
@@ -193,33 +193,33 @@ def _spoken_count(text: str, site: Site, words: CountWords) -> bool:
     if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
         return True  # 每天两小时
     if quantity.value == 1:
-        return _single(text, site, words)
-    if quantity.unit in words.units["plain"] or (quantity.value or quantity.low or 0) >= 20:
+        return _single(text, site)
+    if quantity.unit in words.UNITS.words("plain") or (quantity.value or quantity.low or 0) >= 20:
         return bool(site.right or site.left)
-    return bool(words.doing.split(site.left)[1])
+    return bool(words.doing().split(site.left)[1])
 
 
-def _raised(text: str, site: Site, words: CountWords) -> bool:
+def _raised(text: str, site: Site) -> bool:
     """百名, 千名: a count where people are to be raised (培养百名骨干、百名新秀), a figure of speech elsewhere (百名校长下乡)."""
-    if words.schemes.search(site.right):
+    if words.SCHEMES.search(site.right):
         return False
     near = site.in_clause
     listed = near is not None and site.left in ("、", "和") and text[near.quantity.start] == text[site.quantity.start]
-    return listed or bool(words.raising.split(site.left)[1])
+    return listed or bool(words.RAISING.split(site.left)[1])
 
 
-def _single(text: str, site: Site, words: CountWords) -> bool:
+def _single(text: str, site: Site) -> bool:
     """一所, 一名: a count where a verb makes or asks for one, an article elsewhere."""
     if site.quantity.after:
         return True
-    asked = words.one_of_each.search(site.left)
-    if site.quantity.unit not in words.units["one"]:
+    asked = words.ONE_OF_EACH.search(site.left)
+    if site.quantity.unit not in words.UNITS.words("one"):
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
-            return bool(words.one.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
-        return bool(asked) and site.quantity.unit in words.units["asked"]
+            return bool(words.ONE.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
+        return bool(asked) and site.quantity.unit in words.UNITS.words("asked")
     if _FOR_EACH.search(site.left):
         return True
-    if asked or words.one.split(site.left)[1]:
+    if asked or words.ONE.split(site.left)[1]:
         return bool(asked) or "不让" not in site.left
     return False

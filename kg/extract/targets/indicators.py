@@ -9,9 +9,9 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.patterns import Ending
 from kg.extract.search import squeeze_label
 from kg.extract.targets.scope import is_whole
+from kg.extract.word_lists import WordLists
 from kg.ontology import Concept, lexicon, load_concepts
 
 _THINGS = frozenset({"things"})
@@ -20,6 +20,9 @@ _EVERY: frozenset[str] = frozenset()
 _REMARK = re.compile(r"\([^()]*\)")
 _WORD_CUT = re.compile("(?<!其)中(?=小学)|[其初高](?=中小学)")
 """What a label may not begin behind: 中|小学净入学率 is not that of 小学, as 其中|小学净入学率 is; 其|中小学 and 初|中小学 are no words."""
+_LISTS = WordLists("targets", "indicators")
+_CLOSING = _LISTS.ending("closing")
+"""What a name may end with behind the label: 骨干教师|总数."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class IndicatorIndex:
         cut = {hit.end() for hit in _WORD_CUT.finditer(plain)} if "中小学" in plain else ()
         hits = [(self._labels[i], start, end) for i, start, end in found if start not in cut]
         kinds = kinds_of(unit)
-        heads = [h for h in hits if h[0].counted_in(kinds) and not _closing().split(plain[h[2] :])[0]]
+        heads = [h for h in hits if h[0].counted_in(kinds) and not _CLOSING.split(plain[h[2] :])[0]]
         if not heads:
             return None
         label, start, _ = max(heads, key=lambda h: (h[2] - h[1], h[2]))
@@ -88,12 +91,6 @@ class IndicatorIndex:
         others = [(plain[first:end], h.concept) for h, first, end in hits if end <= start]
         counts = bool(_COUNTS & label.kinds)
         return label.concept.id if is_whole(plain[:start], label.text, label.concept, others, counts=counts) else None
-
-
-@cache
-def _closing() -> Ending:
-    """What a name may end with behind the label: 骨干教师|总数."""
-    return Ending(lexicon("targets")["indicators"]["closing"])
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cache
 from kg.extract.patterns import longest_first, one_of
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.project_heads import ProjectColumn
-from kg.extract.targets.years.dates import DUE, SINCE, date_head
+from kg.extract.targets.years.dates import DATE_HEAD, DUE, SINCE
 from kg.ontology import lexicon
 from kg.read.scan import Scan
 
@@ -43,7 +43,7 @@ def _head() -> Scan:
     task = one_of([*data["projects"]["task"], *data["projects"]["content"]])
     return Scan(
         longest_first(data["projects"]["serial"]),
-        rf"{task}(?:{asides}+(?P<last>{date_head()}){asides}*|{date_head()}{asides}+)\n?(?=1)",
+        rf"{task}(?:{asides}+(?P<last>{DATE_HEAD.pattern}){asides}*|{DATE_HEAD.pattern}{asides}+)\n?(?=1)",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.targets import phrases
 from kg.extract.targets.buildings import building_before
 from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
 from kg.extract.targets.comparators import is_change
@@ -24,7 +25,6 @@ from kg.extract.targets.members import closes_members
 from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.parts import SCHOOLS, complete, part_of, staged, unqualified, with_own_verb, with_verb_of_list
-from kg.extract.targets.phrases import phrases
 from kg.extract.targets.rates import changing
 from kg.extract.targets.said_behind import said_behind
 from kg.extract.targets.shares import SHARES
@@ -137,7 +137,7 @@ class Namer:
         name = self._by_words(site, following)
         if name is None or not name.text.endswith(words().of_building):
             return name
-        if phrases().designed.sub("", name.text) not in words().of_building:
+        if phrases.DESIGNED.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.extract.targets import phrases
 from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
-from kg.extract.targets.phrases import phrases
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share
 from kg.extract.targets.sites import Site
@@ -100,10 +100,10 @@ def name_of(site: Site, earlier: str) -> Name:
     text = _with_earlier(short(_OF_PLACE.sub("", text) if "有" in text else text), earlier, site)
     if _says_nothing(text, site):
         text = ""
-    if earlier and phrases().each_one.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
+    if earlier and phrases.EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text += earlier.partition("占")[0].removesuffix("师生比")
     if text in words().bare or words().is_part(text) or words().is_level(text):
-        text = complete(core if phrases().laid_out.fullmatch(core) else text, earlier, site)
+        text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
@@ -136,7 +136,7 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         return words().kept.split(earlier)[1] + text
     if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
-        return phrases().to_each.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
+        return phrases.TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     return text
 
 
@@ -178,17 +178,17 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return core, start, quantity.end
     if not right:
         return None
-    if quantity.after and (those := phrases().has_those.match(right)):  # 招收5名以上残疾学生的学校
+    if quantity.after and (those := phrases.HAS_THOSE.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if quantity.unit in _HOURS and (study := _STUDY.fullmatch(right)) and (whose := _who_does(core)):
         return whose + study[1], start, end  # 教师每5年|完成360学时|培训
-    if paid := phrases().paid_by.match(right):
+    if paid := phrases.PAID_BY.match(right):
         return paid[1], start, end
     if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
         act, money = w.do.split(right.removeprefix("标准"))
         return f"{money}{act}标准", quantity.start, end
-    if site.left.endswith("按") and (by := phrases().by_heads.match(right)):  # 按100名学生核定公用经费
-        money = by[2] or next(iter(phrases().money_by_heads.findall(site.left)), "")
+    if site.left.endswith("按") and (by := phrases.BY_HEADS.match(right)):  # 按100名学生核定公用经费
+        money = by[2] or next(iter(phrases.MONEY_BY_HEADS.findall(site.left)), "")
         return f"{money}{by[1]}人数", quantity.start, end
     if (whole := _whole_before(site)) and not right.endswith((*w.things, "园", "校")):  # 48所学校有31所|全部达标
         return right + whole, quantity.start, end
@@ -197,7 +197,7 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
 
 def _who_does(core: str) -> str:
     """Who does something, and how often, without what is done; empty where nobody is named, or each one: 教师每5年累计|参加."""
-    if phrases().each.search(core):
+    if phrases.EACH.search(core):
         return ""
     whose = words().verbs.split(core)[0].removesuffix("累计")
     return whose if OFTEN.sub("", whose) else ""
@@ -227,7 +227,7 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         return None
     if right in w.done_to and noun_of(core):  # 教学点22所标准化建设
         return None
-    verb, each = w.verbs.split(core)[1], phrases().each.search(core)
+    verb, each = w.verbs.split(core)[1], phrases.EACH.search(core)
     noun = _things_counted(core, right)
     if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing
         head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
@@ -254,7 +254,7 @@ def _stands_beside(right: str) -> bool:
 def _things_counted(core: str, right: str) -> str:
     """The noun behind a number, without where those counted are sent; one of a single letter with its verb."""
     if any(to in right for to in ("赴", "前往", "到")):
-        right = phrases().sent.sub("", right)
+        right = phrases.SENT.sub("", right)
     sized = _SIZED.match(right)
     noun = _AMONG.sub("", noun_of(right[sized.end() :] if sized else right.removeprefix("的")))
     return words().do.split(core)[1] + noun if len(noun) == 1 else noun  # 培训服务100个村
@@ -263,7 +263,7 @@ def _things_counted(core: str, right: str) -> str:
 def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
     """The name of a count of what stands before its number: 幼儿园286所."""
     quantity = site.quantity
-    if each := phrases().each.search(core):  # 专职辅导员|每200名学生配备1名
+    if each := phrases.EACH.search(core):  # 专职辅导员|每200名学生配备1名
         first = 0 if each.start() else each.start(1)
         return core[first:], start + first, quantity.end
     noun = (kind_of_members(core) if quantity.unit in THINGS else "") or _WAYS.sub("", noun_of(core))

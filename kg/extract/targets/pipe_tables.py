@@ -10,18 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice, takewhile
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, LineRow, find_line_cells
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.table_heads import Layout, layout, value_head
 from kg.extract.targets.table_values import Column
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
 
 _BAR = re.compile(r"[ \n]\|(?:\n|\Z)")
 _MOST_CELLS = 600
@@ -29,6 +27,8 @@ _MOST_CELLS = 600
 _MOST_COLUMNS = 16
 Stack = list[Cell]
 """The lines of one cell."""
+_LISTS = WordLists("targets", "tables")
+_HEAD = _LISTS.lines(r"{name_head}(?=[ \n]\|\n)")
 
 
 def find_pipe_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
@@ -41,7 +41,7 @@ def find_pipe_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     if "|" not in text:
         return
     seen = 0
-    for start in _head().finditer(text):
+    for start in _HEAD.finditer(text):
         if start.start() < seen:
             continue
         stacks = _stacks(text, start.start())
@@ -95,8 +95,3 @@ def _is_head(cell: Stack) -> bool:
     tables = lexicon("targets")["tables"]
     known = {*tables["name_head"], *tables["unit_head"], *tables["aside"]}
     return len(cell) == 1 and (cell[0].text in known or value_head().match(cell[0].text) is not None)
-
-
-@cache
-def _head() -> LinePattern:
-    return LinePattern(rf"{one_of(lexicon('targets')['tables']['name_head'])}(?=[ \n]\|\n)")

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain, islice, takewhile
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, find_line_cells
 from kg.extract.targets.project_heads import ProjectColumn, columns_under
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
 
 _MOST_COLUMNS = 10
 _LONGEST_HEAD = 8
@@ -28,6 +25,8 @@ Row = list[tuple[Cell, ProjectColumn]]
 _LISTS = WordLists("targets")
 _ASIDE = _LISTS.pattern(r"{projects.serial+tables.aside+projects.aside}")
 """The heads of columns that hold nothing to count."""
+_FIRST_HEAD = _LISTS.lines(r"[ \t]*{projects.serial+projects.name+projects.places}[ \t]*$")
+"""A line that is the first head of such a table."""
 
 
 def find_stacked_rows(text: str) -> Iterator[Row]:
@@ -38,7 +37,7 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
     [['城南小学', '36', '2024年'], ['河口中学', '24', '2025年']]
     """
     end = 0
-    for head in _first_head().finditer(text):
+    for head in _FIRST_HEAD.finditer(text):
         if head.start() < end:
             continue
         first = islice(find_line_cells(text, head.start(), len(text)), _MOST_COLUMNS)
@@ -75,10 +74,3 @@ def _is_head(cell: str) -> bool:
     """Whether a line is a head: of a known kind, of sums (估算总投资), or of what holds nothing to count."""
     sums = len(cell) < _LONGEST_HEAD and cell.endswith(tuple(lexicon("targets")["projects"]["money"]))
     return sums or columns_under([cell])[0].kind != "aside" or _ASIDE.fullmatch(cell) is not None
-
-
-@cache
-def _first_head() -> LinePattern:
-    """A line that is the first head of such a table."""
-    projects = lexicon("targets")["projects"]
-    return LinePattern(rf"[ \t]*{one_of([*projects['serial'], *projects['name'], *projects['places']])}[ \t]*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.patterns import Beginning, Ending
+from kg.extract.patterns import Ending
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -18,6 +18,7 @@ _LONGEST_THING = 4
 """What stands before a verb at the end of a title is longer only where it is more than the thing (乡村教师素质提升|培训)."""
 _TWO_THINGS = re.compile("[、,和与及]")
 _LISTS = WordLists("targets", "words")
+_OPENS = _LISTS.beginning("do+keep+of_title")
 
 
 def named_by_title(site: Site, name: str, path: list[Section]) -> str:
@@ -42,14 +43,8 @@ def named_by_title(site: Site, name: str, path: list[Section]) -> str:
         return title if 2 <= len(title) - len(verb) <= _LONGEST_THING else ""
     if name or not verb or not words().is_verbs(verb):  # 培训1200人次 has the name of its verb
         return ""
-    thing = _things().search(_ends().split(_opens().split(title)[1])[0])
+    thing = _things().search(_ends().split(_OPENS.split(title)[1])[0])
     return (verb if verb in _LISTS.words("keep") else "") + thing[0] if thing else ""
-
-
-@cache
-def _opens() -> Beginning:
-    data = lexicon("targets")["words"]
-    return Beginning([*data["do"], *data["keep"], *data["of_title"]])
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.patterns import Ending, one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.quantity import Quantity
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -30,6 +30,8 @@ _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
 _LISTS = WordLists("targets", "words")
 _THINGS = _LISTS.pattern(r"([\u4e00-\u9fff]{0,6}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{0,6})?")
 """What may be counted between two numbers: 高校, 孔子学院累计招生."""
+_LINKS = _LISTS.ending("link", many=False)
+"""The verbs behind which a number has its noun: 覆盖56所…"""
 
 
 @dataclass(slots=True)
@@ -144,12 +146,6 @@ def _between(text: str, start: int, following: Quantity) -> str:
     return own[1] if own and named else ""
 
 
-@cache
-def _links() -> Ending:
-    """The verbs behind which a number has its noun: 覆盖56所…"""
-    return Ending(lexicon("targets")["words"]["link"], many=False)
-
-
 def _boundaries(text: str) -> list[int]:
     """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop nor blanks, so those are looked for apart."""
     marks = list(clause_marks(text))
@@ -192,7 +188,7 @@ def _site(
     bracket = _behind_bracket(left)
     left_start, left = left_start + bracket, left[bracket:]
     right = _right(text, quantity, following, clause[1])
-    if not right and following is not None and following.start < clause[1] and _links().split(left)[1]:
+    if not right and following is not None and following.start < clause[1] and _LINKS.split(left)[1]:
         right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
     elif not right and following is not None and following.start < clause[1]:
         right = _between(text, quantity.end, following)

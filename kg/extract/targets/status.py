@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.pairs import side_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.status_words import status_words
 from kg.extract.targets.stocks import does, is_measured
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
@@ -43,7 +43,7 @@ def status_of(
     """
     if side := side_of(site):
         return "target" if side == "aimed" else "baseline"
-    if status_words().standard.fullmatch(site.left):
+    if status_words.STANDARD.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)
     if _is_there(text, site, mark, frame, promised) or is_measured(text, site, mark, frame, comparator, name):
@@ -62,13 +62,13 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     start = max(site.clause[0], site.quantity.start - REACH)
     if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and _is_gone(text, mark, site)):
         return True
-    if is_now(text, site) or ("已" in site.left and status_words().done.search(site.left)):
+    if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
         return True
     if site.left.endswith("了") and _DONE.search(site.left):
         return True
     if not promised and _is_wanting(site):
         return True
-    aimed = status_words().ahead.search(text, start, site.quantity.start) is not None
+    aimed = status_words.AHEAD.search(text, start, site.quantity.start) is not None
     ahead = promised or aimed
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
@@ -97,20 +97,20 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
 
 def is_now(text: str, site: Site) -> bool:
     """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
-    return status_words().now.match(text, site.clause[0], site.quantity.start) is not None
+    return status_words.NOW.match(text, site.clause[0], site.quantity.start) is not None
 
 
 def _is_foretold(text: str, site: Site, start: int) -> bool:
     """Whether a clause that begins at `start`, or its sentence, looks ahead amid a report: 预计2024年在校生将超过9.6万人; 下一步,…"""
     if _is_wanting(site):
         return False
-    ahead = status_words().foretold.search(text, start, site.quantity.start)
+    ahead = status_words.FORETOLD.search(text, start, site.quantity.start)
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 
 
 def _is_wanting(site: Site) -> bool:
     """Whether a number says how much is wanting: 教师缺口达310人; that it is made up would be a promise."""
-    return bool(status_words().wanting.search(site.left)) and not status_words().made_up.search(site.left)
+    return bool(status_words.WANTING.search(site.left)) and not status_words.MADE_UP.search(site.left)
 
 
 def find_troubles(text: str) -> list[int]:
@@ -119,7 +119,7 @@ def find_troubles(text: str) -> list[int]:
     >>> find_troubles("结构性问题比较突出。一是村小50岁以上教师占到41%。")
     [9]
     """
-    return [hit.end() for hit in status_words().troubles.finditer(text)]
+    return [hit.end() for hit in status_words.TROUBLES.finditer(text)]
 
 
 def find_claims(text: str) -> list[int]:
@@ -128,32 +128,33 @@ def find_claims(text: str) -> list[int]:
     >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。")
     [9]
     """
-    return [hit.end() for hit in status_words().claims.finditer(text)]
+    return [hit.end() for hit in status_words.CLAIMS.finditer(text)]
 
 
 def _promises(text: str, mark: YearMark | None) -> bool:
     """Whether a year tells by when something shall be."""
     if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
-    return status_words().happened.match(text, mark.start) is None
+    return status_words.HAPPENED.match(text, mark.start) is None
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
     """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
-    own = status_words()
-    told = own.told.search(before)
-    had = own.had.search(before) if told else None
+    told = status_words.TOLD.search(before)
+    had = status_words.HAD.search(before) if told else None
     if had and (
         text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
     ):
         return True
-    if (told and own.reported.search(before)) or own.reported_behind.search(text, site.quantity.end, end):
+    if (told and status_words.REPORTED.search(before)) or status_words.REPORTED_BEHIND.search(
+        text, site.quantity.end, end
+    ):
         return True
-    if own.awarded.match(text, site.quantity.end, end):
+    if status_words.AWARDED.match(text, site.quantity.end, end):
         return True
-    return not (frame.plans or frame.aims) and own.summed.search(before.rpartition(";")[2]) is not None
+    return not (frame.plans or frame.aims) and status_words.SUMMED.search(before.rpartition(";")[2]) is not None
 
 
 def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
@@ -175,7 +176,7 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
-    if status_words().than_before.search(site.left) or status_words().than_before.search(behind):
+    if status_words.THAN_BEFORE.search(site.left) or status_words.THAN_BEFORE.search(behind):
         return True
-    grown = status_words().grown.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
+    grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year

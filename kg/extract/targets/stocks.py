@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
-from kg.extract.targets.status_words import status_words
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark
@@ -39,7 +39,7 @@ def is_measured(text: str, site: Site, mark: YearMark | None, frame: Frame, comp
         return False
     if mark is not None and mark.placed:
         return False
-    if text.startswith(_ASKED_BEHIND, site.quantity.end) or status_words().ahead.search(name):
+    if text.startswith(_ASKED_BEHIND, site.quantity.end) or status_words.AHEAD.search(name):
         return False
     return not _is_asked(text, site)
 
@@ -49,10 +49,10 @@ def _is_asked(text: str, site: Site) -> bool:
     start = site.quantity.start
     low = max(0, start - REACH)
     paragraph = max(low, text.rfind("\n", low, start) + 1)
-    if status_words().by_when.search(text, paragraph, start):
+    if status_words.BY_WHEN.search(text, paragraph, start):
         return True
     risen = site.before is not None and starts_rise(text, site.before)
-    return not risen and status_words().asked.search(text, max(site.sentence[0], low), start) is not None
+    return not risen and status_words.ASKED.search(text, max(site.sentence[0], low), start) is not None
 
 
 def _is_exact(text: str, site: Site) -> bool:
@@ -84,18 +84,18 @@ def is_level(text: str, site: Site, comparator: Comparator) -> bool:
     if before.end < site.clause[0] - 1 or text[before.end] not in ",、":
         return False
     start = max(site.sentence[0], site.quantity.start - REACH)
-    return split_tail(site.left)[1] in _AT and not status_words().ahead.search(text, start, site.quantity.start)
+    return split_tail(site.left)[1] in _AT and not status_words.AHEAD.search(text, start, site.quantity.start)
 
 
 def is_stock(site: Site, name: str) -> bool:
     """Whether a number only counts what is there: 小学31所, 在校学生4.6万人; no verb makes it."""
-    left = status_words().parts.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
+    left = status_words.PARTS.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
     body, tail = split_tail(left)
     made = (
         words().do.split(left)[0]
-        or status_words().ahead.search(left)
+        or status_words.AHEAD.search(left)
         or words().kept.split(left)[0]
         or words().keep.split(left)[1]
     )
     plain = tail in _HAVING and not made
-    return plain and not (body and site.right) and name.endswith(status_words().stock)
+    return plain and not (body and site.right) and name.endswith(status_words.LISTS.ends("stock"))

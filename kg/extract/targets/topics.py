@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kg.extract.patterns import guarded, one_of
-from kg.extract.targets.phrases import phrases
+from kg.extract.targets import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import noun_of, short, strip_lead
 from kg.ontology import lexicon
@@ -32,9 +32,9 @@ def topic(text: str, site: Site) -> str:
         if end <= site.sentence[0] or text[end] != ",":
             return ""
         start = clause_start(text, site, end)
-        if phrases().partners.search(text, start, end):
+        if phrases.PARTNERS.search(text, start, end):
             return ""
-        passed = start in counting or phrases().of_kind.fullmatch(text, start, end)
+        passed = start in counting or phrases.OF_KIND.fullmatch(text, start, end)
         if not passed and (name := object_of(text[start:end])):
             return name
         end = start - 1
@@ -52,7 +52,7 @@ def _clauses_with_numbers(site: Site) -> set[int]:
 def object_of(clause: str) -> str:
     """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
     pattern = _verbs()
-    core = strip_lead(phrases().by_rule.sub("", clause[-REACH:]))
+    core = strip_lead(phrases.BY_RULE.sub("", clause[-REACH:]))
     if by := pattern["by"].match(core):
         core = by[1]
     if pattern["aside"].match(core) or pattern["ways"].search(core):

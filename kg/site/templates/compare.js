@@ -150,14 +150,7 @@ document.addEventListener("DOMContentLoaded", async () => {
         rowHead(kg.make("a", { href: encodeURI(path) }, kg.names(zh, en))), ...["a", "b"].filter((side) => pair[side]).map((side) => kg.make("td", { dataset: { side: side.toUpperCase() } }, figure(pair[side], sides[side]))),
         kg.make("td", { className: "number" }, gapText(pair)));
     };
-    return section("targets", unnamed(sides), ...threeLists(found, row, figuresTable));
-  }
-
-  /** How many figures cannot be set side by side, since their indicator is not in the vocabulary, and where they are listed. */
-  function unnamed(sides) {
-    const its = Object.values(sides).filter(({ facts }) => facts.unnamed);
-    const links = its.map(({ plan, facts, label }) => kg.make("span", {}, " ", badge(label), " ", kg.make("a", { href: `${encodeURI(plan[3])}#facts`, text: facts.unnamed })));
-    return its.length ? kg.make("p", { className: "note" }, kg.say("unnamed"), ...links) : null;
+    return section("targets", ...threeLists(found, row, figuresTable));
   }
 
   function figuresTable(rows, place) {

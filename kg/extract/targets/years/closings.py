@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from kg.extract.patterns import ITEM, one_of
-from kg.extract.targets.years.dates import SINCE_DUE, date_head
+from kg.extract.patterns import ITEM
+from kg.extract.targets.years.dates import DATE_HEAD, SINCE_DUE
 from kg.extract.targets.years.year_mark import YearMark, YearNote
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 from kg.read.lines import end_of_line
 from kg.read.section_index import SectionIndex
 
@@ -30,34 +29,23 @@ _LONGEST_ITEM = 1000
 """How far before such a date its item may begin, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    closing: re.Pattern[str]
-    """A date that closes a line, with what is done by then."""
-    amid: re.Pattern[str]
-    """A date behind a colon, amid a line that goes on with numbers."""
-    last: re.Pattern[str]
-    """The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
-    asked: re.Pattern[str]
-    """What stands before the last year of an item that asks for a date, its date begun: 完成时限:2023年启动,|; 建设年限|."""
-    only_due: re.Pattern[str]
-    """What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
-
-
-@cache
-def _words() -> _Words:
-    words = lexicon("targets")["years"]
-    by = one_of(words["notes"]["by"])
-    done = rf"(?:[春秋]季(?:学期)?)?(?:全部|全面)?(?P<done>{one_of(words['ready'])})?"
-    return _Words(
-        closing=re.compile(rf"{SINCE_DUE}{done}(?P<closed>[)】\]〕])?[ 。;]*$", re.MULTILINE),
-        amid=re.compile(r"20(?<=[:为]20)\d\d(?!\d)[\d年月季度一二三四—~至到底前末./-]{0,22}(?=[,;。][^\d\n]*\d)"),
-        last=re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE),
-        asked=re.compile(
-            rf"{date_head()}[:为] *(?P<begun>[^;。]{{0,24}})$|{date_head()} *(?P<bare>[\d年月—~至到./-]{{0,12}})$"
-        ),
-        only_due=re.compile(rf"[ (【\[〔]*(?:{by}[^\n\d]{{1,120}}[;,。])?(?:{date_head()}[:为]? *)?"),
-    )
+_LISTS = WordLists("targets", "years")
+_CLOSING = _LISTS.pattern(
+    r"{since_due}(?:[春秋]季(?:学期)?)?(?:全部|全面)?(?P<done>{ready})?(?P<closed>[)】\]〕])?[ 。;]*$",
+    re.MULTILINE,
+    since_due=SINCE_DUE,
+)
+"""A date that closes a line, with what is done by then."""
+_AMID = re.compile(r"20(?<=[:为]20)\d\d(?!\d)[\d年月季度一二三四—~至到底前末./-]{0,22}(?=[,;。][^\d\n]*\d)")
+"""A date behind a colon, amid a line that goes on with numbers."""
+_LAST = re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE)
+"""The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
+_ASKED = _LISTS.pattern(
+    r"{head}[:为] *(?P<begun>[^;。]{0,24})$|{head} *(?P<bare>[\d年月—~至到./-]{0,12})$", head=DATE_HEAD
+)
+"""What stands before the last year of an item that asks for a date, its date begun: 完成时限:2023年启动,|; 建设年限|."""
+_ONLY_DUE = _LISTS.pattern(r"[ (【\[〔]*(?:{notes.by}[^\n\d]{1,120}[;,。])?(?:{head}[:为]? *)?", head=DATE_HEAD)
+"""What stands before the date of an item where its line says nothing else: (责任单位:县教育局;完成时限:2025年底)."""
 
 
 def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
@@ -74,7 +62,7 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
         line = _line_start(text, date)
         mark = YearMark(date, date + 1, year, False, reach="list")
         section = sections.at(date)
-        if not _words().only_due.fullmatch(text, line, date):
+        if not _ONLY_DUE.fullmatch(text, line, date):
             yield YearNote(line, date, mark)
         elif section is None:
             yield YearNote(_line_start(text, max(0, line - 1)), date, mark)
@@ -90,17 +78,17 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:
     """Where the dates begin that close an item, and their years."""
-    for hit in _words().last.finditer(text):
+    for hit in _LAST.finditer(text):
         if asked := _asked(text, hit.start()):
             yield max(asked.start("begun"), asked.start("bare")), 2000 + int(hit[1])
-    for hit in _words().closing.finditer(text):
+    for hit in _CLOSING.finditer(text):
         if _closes_item(text[_line_start(text, hit.start()) : hit.start()], hit):
             yield hit.start(), 2000 + int(hit[1])
 
 
 def _amid(text: str) -> Iterator[YearNote]:
     """The dates that are asked for amid a line, said of the rest of it: …扩容工程。实施期限:2022—2024年。新建幼儿园12所."""
-    for hit in _words().amid.finditer(text):
+    for hit in _AMID.finditer(text):
         if _asked(text, hit.start()):
             years = _YEAR.findall(hit[0])
             mark = YearMark(hit.start(), hit.end(), int(years[-1]), False, reach="list")
@@ -110,7 +98,7 @@ def _amid(text: str) -> Iterator[YearNote]:
 def _asked(text: str, at: int) -> re.Match[str] | None:
     """What asks for a date at the end of the words before a year, if something does."""
     low = max(_line_start(text, at), at - _FARTHEST)
-    return _words().asked.search(text, low, at) if _ASKS.search(text, low, at) else None
+    return _ASKED.search(text, low, at) if _ASKS.search(text, low, at) else None
 
 
 def _line_start(text: str, at: int) -> int:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from kg.extract.patterns import one_of
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 SINCE = r"(?:20\d\d年?(?:\d{1,2}月)?[-—~至到]{1,2})?"
 """What a stretch of time begins with: 2023年9月—|2025年."""
@@ -15,11 +12,5 @@ DUE = rf"(20\d\d){_BY}"
 """The year, or the month in it, by whose end something is due: 2025年8月底前."""
 SINCE_DUE = rf"20(?:\d\d年?(?:\d{{1,2}}月)?[-—~至到]{{1,2}}20)?(\d\d){_BY}"
 """Both, with the century before what differs, so that a search skips to it; the group holds the last two digits."""
-
-
-@cache
-def date_head() -> str:
-    """What the head of a column of dates is called: 完成时限, 建成年份."""
-    words = lexicon("targets")["years"]["notes"]
-    limit = f"{one_of(words['doing'])}?{one_of(words['limits'])}(?:要求)?"
-    return f"(?:{one_of(lexicon('targets')['projects']['date'])}|{limit})"
+DATE_HEAD = WordLists("targets").pattern("(?:{projects.date}|{years.notes.doing}?{years.notes.limits}(?:要求)?)")
+"""What the head of a column of dates is called: 完成时限, 建成年份."""

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.years.closings import find_closing_dates
 from kg.extract.targets.years.openings import find_opening_years, find_year_lines
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
-from kg.ontology import lexicon
-from kg.read.lines import LinePattern
+from kg.extract.word_lists import WordLists
 from kg.read.section_index import SectionIndex
 
 _MOST_BACK = 3000
 """How far above a note that no section holds what it dates may begin, in characters."""
-
-
-@cache
-def _note() -> LinePattern:
-    words = lexicon("targets")["years"]["notes"]
-    return LinePattern(rf"[ (]*{one_of(words['heads'])}:(?=[^\n]{{0,20}}?{one_of(words['above'])})[^\n]{{4,80}}")
+_LISTS = WordLists("targets", "years", "notes")
+_NOTE = _LISTS.lines(r"[ (]*{heads}:(?=[^\n]{0,20}?{above})[^\n]{4,80}")
 
 
 def find_year_notes(text: str, sections: SectionIndex, marks: list[YearMark]) -> list[YearNote]:
@@ -39,7 +32,7 @@ def find_year_notes(text: str, sections: SectionIndex, marks: list[YearMark]) ->
 
 def _said(text: str, sections: SectionIndex, marks: list[YearMark]) -> Iterator[YearNote]:
     dated = [m for m in marks if m.year is not None and not m.since]
-    for hit in _note().finditer(text):
+    for hit in _NOTE.finditer(text):
         own = marks_in(dated, *hit.span())
         if len({m.year for m in own}) != 1:
             continue

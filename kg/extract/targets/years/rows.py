@@ -16,7 +16,7 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
-from kg.extract.targets.years.dates import DUE, SINCE, date_head
+from kg.extract.targets.years.dates import DATE_HEAD, DUE, SINCE
 from kg.extract.targets.years.year_mark import YearMark
 from kg.read.lines import LinePattern, end_of_line
 from kg.read.scan import Scan
@@ -58,13 +58,13 @@ class DatedRows:
 @cache
 def _head() -> Scan:
     """The head of a column of dates, between two others or behind the last of them."""
-    return Scan(["\t", " ", r"\|"], rf"{date_head()}(?![^\t |\n])")
+    return Scan(["\t", " ", r"\|"], rf"{DATE_HEAD.pattern}(?![^\t |\n])")
 
 
 @cache
 def _head_line() -> LinePattern:
     """Such a head on a line of its own."""
-    return LinePattern(rf"[ \t]*{date_head()}[ \t]*$")
+    return LinePattern(rf"[ \t]*{DATE_HEAD.pattern}[ \t]*$")
 
 
 def find_dated_rows(text: str) -> Iterator[DatedRow]:
