@@ -21,6 +21,7 @@ _NEXT_LINE = re.compile(r"。?\s*\n[^\n]{1,120}")
 _THERE = frozenset({"所", "人", "名", "个", "%"})
 """Units of what is there at one time."""
 _UNFINISHED = re.compile("[,、和及与]")
+_OUTLOOK = ("展望", "展望到", "展望至")
 _LONGEST_LEAD = 4
 """What leads to a year at the beginning of a line, in characters: 截至到|2023年."""
 LONGEST_PARAGRAPH = 500
@@ -33,12 +34,14 @@ _SAID = _LISTS.pattern(r"\s*(?:{said_by}[^,;。]{0,24}|[^,;。]{0,30}{said}),即
 
 
 def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> YearMark | None:
-    """The deadline that opened a sentence before in the paragraph, where the number is a level and no other year stands between."""
-    if site.quantity.unit not in LEVELS or not _LEVELS.match(site.left):
-        return None
+    """The deadline that opened a sentence before in the paragraph, where the number is a level and no other year stands between;
+    an outlook (展望2035年,…) is that of all numbers."""
     near = marks_in(marks, site.sentence[0] - LONGEST_PARAGRAPH, site.quantity.start)
     mark = next((m for m in reversed(near) if m.reach != "next"), None)
-    if mark is None or mark.reach != "on" or mark.past or not is_led(text, mark):
+    if mark is None or mark.reach != "on" or mark.past:
+        return None
+    level = site.quantity.unit in LEVELS and is_led(text, mark) and _LEVELS.match(site.left)
+    if not level and not text.endswith(_OUTLOOK, 0, mark.start):
         return None
     low = max(0, mark.start - LONGEST_PARAGRAPH)
     start = max(low, *(text.rfind(stop, low, mark.start) + 1 for stop in "。\n"))
