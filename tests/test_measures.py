@@ -741,6 +741,18 @@ REPORTED = [
     ("茂县教育规划\n2026年3月1日\n十四五时期,推行县管校聘。", "achieved", "… when the document was signed"),
     ("茂县教育规划(2016-2020年)\n“十三五”以来,推行县管校聘。", "achieved", "… or as far as it has gone"),
     ("健全了县管校聘机制。", "achieved", "a verb with 了 tells of what has been done"),
+    ("茂县教育规划\n2026年3月1日\n到2030年,健全了县管校聘机制。", "promote", "… but not by a year to come"),
+    (
+        "茂县教育规划\n2026年3月1日\n到2030年,城乡形成了新格局,县管校聘覆盖各校。",
+        "promote",
+        "… in the clause before it either",
+    ),
+    ("茂县教育规划\n2026年3月1日\n到2025年,健全了县管校聘机制。", "achieved", "… as it was by one that is over"),
+    (
+        "茂县教育规划\n2026年3月1日\n印发了《茂县教育规划(2026—2030年)》,健全了县管校聘机制。",
+        "achieved",
+        "… nor is that of a title one",
+    ),
     ("深入了解教师需求,县管校聘向乡村延伸。", "promote", "… which 了解 is not"),
     ("为了推行县管校聘,培训校长。", "establish", "… which 为了 is not"),
     ("全县现有教师2400名,县管校聘覆盖所有学校。", "achieved", "现有 tells of what there is"),

@@ -2200,6 +2200,16 @@ READ = [
         [("target", "20万人口以上乡镇建设资源中心", 1, None)],
         "ten-thousands are not the number of an item",
     ),
+    (
+        "(一)发展目标\n到2025年,毛入园率达到95%。展望2035年,教育强县建成。建成一流高中5所。\n每年培训教师200名。",
+        [("target", "毛入园率", 95, 2025), ("target", "一流高中", 5, 2035), ("target", "培训教师", 200, 2025)],
+        "an outlook is that of its paragraph",
+    ),
+    (
+        "用三年时间将肥胖率降到8%以内。五年内有序撤并教学点26个。",
+        [("target", "肥胖率", 8, None), ("target", "有序撤并教学点", 26, None)],
+        "in how many years is no name; 有序 is one word",
+    ),
 ]
 
 
@@ -2224,6 +2234,13 @@ def test_next_year_is_told_by_the_date_of_the_document() -> None:
         ("target", "新增学位", 1200, 2023),
         ("target", "新增学位", 800, 2022),
     ]
+
+
+@pytest.mark.parametrize(("year", "status"), [(2022, "baseline"), (2024, "target")])
+def test_what_was_done_in_a_year_to_come_is_promised(year: int, status: str) -> None:
+    metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
+    text = f"在{year}年,改变了薄弱学校面貌,改建了学校3所。"
+    assert _rows(text, metadata) == [(status, "改建学校", 3, year)]
 
 
 def test_a_year_before_the_date_of_the_document_is_over() -> None:

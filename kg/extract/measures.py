@@ -11,6 +11,7 @@ from operator import itemgetter
 from kg.extract.reported import Places
 from kg.extract.search import Hit, LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
+from kg.extract.targets.years.marks import made_in
 from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts
 
@@ -32,7 +33,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     """
     index, text = measure_index(), reading.text
     named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
-    stances = StanceFinder(text)
+    stances = StanceFinder(text, made_in(reading.metadata))
     squeezed, offsets = squeeze(text)
     hits = _without_closed(squeezed, index.find(squeezed))
     spans = list(offsets.spans(map(_SPAN, hits)))

@@ -20,6 +20,7 @@ _NO_CLAUSE = frozenset(":\t")
 """Marks at which a clause goes on for whoever looks for a stance."""
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
+_YEAR = re.compile(r"20\d\d(?=年(?![)》]))")
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -133,7 +134,7 @@ def _carry(told: bool, earlier: list[Cue]) -> Stance:
 
 
 class StanceFinder:
-    """Tells how far one text goes with what it names.
+    """Tells how far one text goes with what it names; `made` is the year it was made in, as far as that is known.
 
     >>> text = "积极探索实施校长职级制改革。"
     >>> StanceFinder(text).at(6, 11)
@@ -142,8 +143,8 @@ class StanceFinder:
     'restrict'
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, made: int | None = None) -> None:
+        self._text, self._made = text, made
         self._clauses = [0, *[m + 1 for m in clause_marks(text) if text[m] not in _NO_CLAUSE], len(text) + 1]
         self._before, self._after = Cues(text, "before"), Cues(text, "after")
         self._inside, self._done = Cues(text, "inside"), Cues(text, "done")
@@ -177,7 +178,7 @@ class StanceFinder:
             return "promote" if ends_a_want else stance
         earlier = self._before.within(self._sentence(here, start), clause)
         if "achieved" in found:
-            return _weigh([*earlier, *found])
+            return "promote" if self._is_to_come(self._sentence(here, start), start) else _weigh([*earlier, *found])
         return self._by_figure(start, self._stop(here, end)) or _carry("open" in found, earlier)
 
     def _spoken(self, clause: int, start: int, end: int) -> list[Cue]:
@@ -197,7 +198,13 @@ class StanceFinder:
 
     def _has_come_about(self, here: int, start: int, clause: int) -> bool:
         """Whether the sentence says so before the clause."""
-        return _reports(self._before.within(self._sentence(here, start), clause))
+        sentence = self._sentence(here, start)
+        return _reports(self._before.within(sentence, clause)) and not self._is_to_come(sentence, start)
+
+    def _is_to_come(self, sentence: int, start: int) -> bool:
+        """Whether the sentence says so of a year to come: 到2025年,建立了…"""
+        years = _YEAR.findall(self._text, sentence, start) if self._made else ()
+        return any(int(year) > (self._made or 0) for year in years)
 
     def _marked_at(self, start: int, end: int, stop: int, *, reported: bool) -> Stance | None:
         """The stance that a measure's own words and those up to `stop` give it, which few measures have."""

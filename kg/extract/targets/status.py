@@ -64,7 +64,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
         return True
     if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
         return True
-    if site.left.endswith("了") and _DONE.search(site.left):
+    if site.left.endswith("了") and _DONE.search(site.left) and not (promised and mark is not None and mark.ahead):
         return True
     if not promised and _is_wanting(site):
         return True
@@ -135,7 +135,7 @@ def _promises(text: str, mark: YearMark | None) -> bool:
     """Whether a year tells by when something shall be."""
     if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
-    return status_words.HAPPENED.match(text, mark.start) is None
+    return mark.ahead or status_words.HAPPENED.match(text, mark.start) is None
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:

@@ -21,14 +21,14 @@ _YEARS = rf"(?:{_FOUR}年?[-—~至到、和及与])*{_FOUR}(?:年|学年)"
 _PLAN = "(?:“?十[一二三四五六]五”?|“十五”)"
 _TIME = re.compile(
     "(?:"
-    "(?:力争|争取|到|至|截至|在|于|从|自|比|较|与(?=[12上去]))*"
+    "(?:力争|争取|到|至|截至|在|于|从|自|比|较|与(?=[12上去])|利?用(?=[三四五3-5]年))*"
     rf"(?:二[〇零0]..年|{_YEARS}|{_PLAN}|规划期|期末|(?:[{_NUMERAL}2-5]|\d[-—~]\d)年(?:左右)?(?:内|时间|来|前)|近[{_NUMERAL}\d]年来?|(?:未来|今后)(?:[{_NUMERAL}]|\d{{1,2}})年|(?<=[比较])[前上][{_NUMERAL}]年)"
     r"(?:的|\d{1,2}月(?:份|\d{1,2}日)?|度(?=[,:])|[春秋]季(?:学期)?(?:开学)?"
     "|年底|年末|底|末|以前|之前|前|期末|期间|时期|内|时间|初|起(?!始)|以来|左右|相比|,)*"
     ")++"
 )
 """What a clause may open with: 到2025年底前,|…; 力争三年内|…"""
-_TIME_OPENS = frozenset("力争到至截在于从自比较与近未今二“十规期两三四五六七八九0123456789")
+_TIME_OPENS = frozenset("力争利用到至截在于从自比较与近未今二“十规期两三四五六七八九0123456789")
 _SAYS = re.compile(r"[^,]{0,60}?(?:提出|明确|要求|规定|指出|强调)了?(?=[到至](?:20\d\d年|“?十[四五六]五))")
 """Who or what says what shall be by a year: 方案提出|到2025年…"""
 _TIME_BEHIND = re.compile(
@@ -114,6 +114,8 @@ def short(text: str) -> str:
     ('民办幼儿园回购', '学校健康大讲堂活动', '公办园')
     """
     text = text if text.isalnum() else _MARKS.sub("", _remark().sub("", text) if "(" in text else text)
+    if text[2:3] == "了" and text[3:4] != "解":  # 改建了|学校
+        text = text[:2] + text[3:]
     if "年" in text or text[:1] in _SERIALS:
         text = _NUMBERED.sub("", text)
     text = text.strip(" 、,:(的")

@@ -150,7 +150,8 @@ def find_years(text: str, period: tuple[int | None, int | None], made: int | Non
         else:
             mark = _relative(text, hit, made) if hit["relative"] else _mark(text, hit, period)
         if mark is not None:
-            out.append(mark if period[0] is not None else replace(mark, placed=False))
+            ahead = bool(made and mark.year and mark.year > made)
+            out.append(replace(mark, placed=period[0] is not None, ahead=ahead))
     return out
 
 

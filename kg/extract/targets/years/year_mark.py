@@ -45,6 +45,8 @@ class YearMark:
     that the document promises (2024年工作要点)."""
     placed: bool = True
     """Whether it is known when the plan begins, so that a year which is not past is to come."""
+    ahead: bool = False
+    """Whether it is behind the year that the document is dated with, so that nothing has happened in it."""
 
 
 @dataclass(frozen=True, slots=True)
