@@ -221,6 +221,8 @@ TABLE = [
     ),
     ("1、办好幼儿园\n\n2、建设学校", "1、办好幼儿园\n2、建设学校", "… and a number that a list leads up to"),
     ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
+    ("规划小学\n31 所,其中完小\n18 所。", "规划小学31所,其中完小18所。", "a line ends before a number of its sentence"),
+    ("重点任务\n2025年,新建小学。", "重点任务\n2025年,新建小学。", "… a year opens one"),
     ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
     ("关闭无证幼儿园,建好教学点。\n关闭窗口\n[关闭]", "关闭无证幼儿园,建好教学点。", "what is closed is no window"),
     ("东县行动计划(2021-2025年)_公开_东县人民政府门户网站\n正文", "东县行动计划(2021-2025年)\n正文", "a site's name"),
@@ -337,6 +339,7 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("版权说明:本文档由网友提供", "navigation"),
         ("正在加载数据... 设为首页 | 加入收藏", "navigation"),
         ("166人看过", "source"),  # was a target: 166 人
+        ("本篇文章412字,读完约2分钟", "source"),
         ("2017年3月8日 09:40 | 来源:东县日报", "source"),
         ("东县论坛 发表于 2024-6-11 08:30:15", "source"),
         ("• 中文名:东县教育强县规划", "index"),

@@ -122,6 +122,11 @@ NAMES = [
     ("46个“温暖校园”项目改善31所学校。", ["温暖校园项目", "学校"], "what has a name in quotes is no slogan"),
     ("实现三个“转变”。", [], "… but where nothing is behind it"),
     ("改造26所学校运动场地、惠及1.8万名学生。", ["改造学校运动场地", "学生"], "及 of 惠及 joins nothing"),
+    ("配齐卫生专业技术人员,每校至少配备2名。", ["每校卫生专业技术人员"], "what each school has, by the clause before"),
+    ("教练按学生的2‰配备,每所学校配备3人。", ["教练占学生比例", "每所学校教练"], "… with a number of its own"),
+    ("开设国防教育选修课,原则上应设置3个学分。", ["国防教育选修课"], "应设置 names nothing"),
+    ("每个学区由1名主任、4至6名委员组成。", ["每个学区主任", "委员"], "what something is made up of"),
+    ("改建6所村小、实现乡镇寄宿制学校全覆盖。", ["改建村小"], "what else is done is no part of the name"),
 ]
 
 
@@ -149,6 +154,13 @@ YEARS = [
         "the last year of a plan that it is compared with",
     ),
     ("到2025年,体系完善。到2024年,基本普及。巩固率达到98%。", [2024], "the last one named"),
+    ("到2025年,体系完善。其中,巩固率98%以上,升学率97%,群众满意度90%。", [2025] * 3, "a rate alone is a level"),
+    (
+        "培训经费到2025年足额拨付。困难学生优先资助,资助率100%。",
+        [None],
+        "a year behind what it is said of opens nothing",
+    ),
+    ("到2024年,新建学校8所。\n到那时,寄宿率达到60%。", [2024, 2024], "那时 may open the next paragraph"),
 ]
 
 
@@ -183,6 +195,16 @@ STATUS = [
     ("100%的乡镇学校获评市级文明校园。", ["target"], "获评 tells what is aimed at as well"),
     ("毛入园率93.47%,巩固率不低于97%。", ["baseline", "target"], "… but for a bound"),
     ("力争毛入园率达到93.47%。", ["target"], "what is striven for may be as exact"),
+    ("两年来,新建学校8所,教师培训率96%。", ["baseline"] * 2, "so many years up to now"),
+    ("我县已争取到位资金3200万元。", ["baseline"], "what has been won"),
+    ("新建学校9所,超额完成任务。", ["baseline"], "… and more than was to be done"),
+    ("目前,按各镇上报的方案,全县需要新建小学9所。", ["target"], "what is needed is to come, though it is so now"),
+    ("全县有46个超标准班。", ["baseline"], "what a county has, counted first"),
+    ("校长培训时间累计应不少于60学时。", ["rule"], "累计 of a duty is no report"),
+    ("选修课由学校自定,累计不少于36节。", ["rule"], "how long a course is in all"),
+    ("参训费用由个人承担30%,学校负担70%。", ["rule"] * 2, "who pays which share"),
+    ("区财政每年向各教研组核拨经费3万元。", ["rule"], "what is paid out each year"),
+    ("小学人均占地面积≥18平方米。", ["rule"], "a bound by its sign"),
 ]
 
 
@@ -322,6 +344,17 @@ def test_a_year_by_which_something_shall_be_is_not_over() -> None:
         "截至2023年底,力争新建学校3所。2023年新建幼儿园5所。",
     ):
         assert [row[0] for row in _rows(text, Metadata())] == ["target", "target"]
+
+
+def test_a_year_that_is_striven_for_was_to_come() -> None:
+    later = Metadata(published="2012-05-15")
+    assert [row[0] for row in _rows("力争到2006年,新建学校8所。2007年新建学校3所。", later)] == ["target", "baseline"]
+
+
+def test_a_title_with_the_name_of_a_paper_dates_what_is_promised() -> None:
+    assert [row[3] for row in _rows("新建学校8所。", Metadata(title="2026年《政府工作报告》教育部分任务清单"))] == [
+        2026
+    ]
 
 
 def test_an_exact_number_of_the_year_of_a_plan_is_promised() -> None:

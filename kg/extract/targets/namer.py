@@ -173,6 +173,8 @@ class Namer:
             return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
         if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
             return name.called(self._earlier + name.text)
+        if (each := phrases.EACH_ONE.fullmatch(name.text)) and each["school"]:  # 配齐心理教师,每校至少配备1名
+            return name.called(each["school"] + topic(self._text, site))
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):

@@ -100,8 +100,8 @@ def name_of(site: Site, earlier: str) -> Name:
     text = _with_earlier(short(_OF_PLACE.sub("", text) if "有" in text else text), earlier, site)
     if _says_nothing(text, site):
         text = ""
-    if earlier and phrases.EACH_ONE.fullmatch(text):  # 专职保安员按学生总数的5‰配备,每校不少于2人
-        text += earlier.partition("占")[0].removesuffix("师生比")
+    if earlier and (each := phrases.EACH_ONE.fullmatch(text)):  # 专职保安员按学生总数的5‰配备,每校不少于2人
+        text = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
     if text in words().bare or words().is_part(text) or words().is_level(text):
         text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))

@@ -15,8 +15,10 @@ DESIGNED = _LISTS.pattern("^{designed}+(?=..)")
 """What may stand before the size of what was named before: 规划|班级."""
 TO_EACH = _LISTS.pattern("^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)")
 """The verb of what each gets, before it: 每人每年给予|津贴."""
-EACH_ONE = _LISTS.pattern("每(?:所|个)?{each}|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?")
-"""All that a name says which only tells of each: 每校, 每人每年补助."""
+EACH_ONE = _LISTS.pattern(
+    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有])?|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
+)
+"""All that a name says which only tells of each: 每校, 每校至少配备, 每人每年补助."""
 EACH = _LISTS.pattern(r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{no_each|})|{each_of})")
 """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
 BY_HEADS = _LISTS.pattern("(?:学生)?(?:的?标准)?({allots})(?:(?:学校|年度)?({money})|$)", money=_MONEY)

@@ -24,6 +24,8 @@ _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile(r"[底末初]?的(?!20\d\d年)")
 _TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
+_STRIVEN = ("力争到", "力争")
+"""What is never said of a year that was over, even where the page is dated later."""
 _THAN = ("比“", "较“", "比", "较")
 _THAN_PLAN = re.compile("[较比]“?十[一二三四]五”?期?末的$")
 """Before the last year of a plan that something is compared with: 较“十三五”末的|2020年."""
@@ -71,7 +73,7 @@ def _words() -> _Words:
     part = rf"(?:{MONTH}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
     return _Words(
         mark=Scan("12二十三五35期续今明后届那", _behind_first(ready)),
-        of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,12}}){one_of(years['papers'])}"),
+        of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,20}}){one_of(years['papers'])}"),
         since=re.compile("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(years["from"])),
         doing=re.compile(one_of([*data["words"]["do"], *data["words"]["keep"], *years["of_plan"]])),
         building=re.compile(one_of([*data["words"]["keep"], *years["building"]])),
@@ -163,7 +165,7 @@ def _relative(text: str, hit: re.Match[str], made: int | None) -> YearMark:
 
 def _then(text: str, hit: re.Match[str], last: YearMark | None) -> YearMark | None:
     """The year that a text has just named, in whose place 届时 stands: 2025年9月底前通过省级评估。届时,达标率100%."""
-    if last is None or last.year is None or last.past or "\n" in text[last.end : hit.start()]:
+    if last is None or last.year is None or last.past or text.count("\n", last.end, hit.start()) > 1:
         return None
     return replace(last, start=hit.start(), end=hit.end(), reach="on")
 
@@ -199,7 +201,7 @@ def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark
     year = read_digits(written) if hit["spoken"] else int(written.replace("O", "0"))
     if not 1950 <= year <= 2100:
         return None
-    mark = YearMark(start, stop, year, bool(begin and year < begin))
+    mark = YearMark(start, stop, year, bool(begin and year < begin and not text.endswith(_STRIVEN, 0, start)))
     if _words().since.match(text, stop):
         return _since(text, mark)
     if text[start - 1 : start] in ("自", "从") and _EVENT_SINCE.match(text, stop):

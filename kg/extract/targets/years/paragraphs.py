@@ -27,8 +27,8 @@ _LONGEST_LEAD = 4
 LONGEST_PARAGRAPH = 500
 """How far a year is carried, in characters: a converted document may be one paragraph."""
 _LISTS = WordLists("targets", "years")
-_LEVELS = _LISTS.pattern(r"^(?!.*(?:每|持续)).*{levels}[^,;。]{0,6}$")
-"""What leads to a level (巩固率达到) that is not kept up all the time."""
+_LEVELS = _LISTS.pattern(r"^(?!.*(?:每|持续)).*(?:{levels}[^,;。]{0,6}|率|满意度|占比)$")
+"""What leads to a level (巩固率达到, 巩固率) that is not kept up all the time."""
 _SAID = _LISTS.pattern(r"\s*(?:{said_by}[^,;。]{0,24}|[^,;。]{0,30}{said}),即?[到至]?")
 """What only tells where something is said: 规划提出,|到2025年; 根据方案,|到2025年."""
 
@@ -38,7 +38,7 @@ def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> Y
     an outlook (展望2035年,…) is that of all numbers."""
     near = marks_in(marks, site.sentence[0] - LONGEST_PARAGRAPH, site.quantity.start)
     mark = next((m for m in reversed(near) if m.reach != "next"), None)
-    if mark is None or mark.reach != "on" or mark.past:
+    if mark is None or mark.reach != "on" or mark.past or has_subject(text, mark):
         return None
     level = site.quantity.unit in LEVELS and is_led(text, mark) and _LEVELS.match(site.left)
     if not level and not text.endswith(_OUTLOOK, 0, mark.start):
