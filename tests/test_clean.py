@@ -359,6 +359,14 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("茂州教育 2023年8期", "source"),
         ("微博 空间 qq", "navigation"),
         ("(此\ufffd发布)", "closing"),  # letters that bytes were lost of
+        ("(责编: 张三)", "source"),
+        ("编辑丨张三", "source"),  # by telephone
+        ("通讯员丨张三", "source"),
+        ("茂州网 | 2023-03-14 08:25:07", "source"),
+        ("2023-03-14 第05版:要闻", "source"),
+        ("往期回顾:  高级检索  出版日期: 2023-03-14", "source"),
+        ("往期回顾", "navigation"),
+        ("信息类别: 规划计划 公开方式: 主动公开 生成日期:2022-11-02 公开时限: 常年公开 公开范围: 面向全社会", "index"),
         ("2023年3月14日", ""),  # the day of a signature
         ("今天是2023年9月1日,各校开学。", ""),
         ("2023年6月7日9:00前,各校报送名单。", ""),  # a day of the plan's own

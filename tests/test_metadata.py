@@ -562,6 +562,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     # what a telephone shows, a clause a line; a stamp before the size of the letters
     ("重磅!\n茂县人民政府\n正式印发\n《茂县教育规划》\n", {"title": "茂县教育规划", "issuer": "茂县人民政府"}),
+    ("茂县教育规划\n茂县网 | 2022-11-24 08:25:07\n一、基础\n", {"published": "2022-11-24"}),
     ("茂县教育规划\n编辑:宣传部  2022-11-24 小字号\n一、基础\n", {"published": "2022-11-24"}),
 ]
 

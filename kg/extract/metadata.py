@@ -114,7 +114,7 @@ def _stamp() -> re.Pattern[str]:
     in_words = r"\d{4}年\d{1,2}月\d{1,2}日"
     return re.compile(
         rf"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
-        rf"|^(?:[\u4e00-\u9fff: ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
+        rf"|^(?:[\u4e00-\u9fff:| ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
         rf"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
         re.M,
     )

@@ -26,15 +26,25 @@ _EMOJI = re.compile(
 )
 """Pictures with what joins and colours them, not the ★ and ➢ of lists."""
 
+_RARE = "Ωφπδσ∑∏∞≈≠≤≥↕↔♥✔✘₽₹"
+_FEWEST_RARE = 6
+"""No plan has so many different ones."""
+_SYMBOLS = rf"{_RARE}±★↓↑←§€£¥$•©®™¶εαβγλμω"
+_AMID_LETTERS = re.compile(rf"(?<=[\u3400-\u9fff()（），。、a-z{TONES}])['<> ]*+[{_SYMBOLS}][{_SYMBOLS}'<> ]*+(?!\d)")
+
 
 def find_noise(raw: str) -> tuple[str, list[SetAside]]:
-    """The text, as long as before, with the letters that were meant; and what in it belongs to no word, in order.
+    """The text, as long as before, with the letters that were meant; and what in it belongs to no word, in order and apart.
 
     >>> find_noise("濟(jì)寧市")
     ('濟(jì)寧市', [SetAside(start=1, end=5, kind='pinyin')])
     """
     mended, broken = mend_broken_letters(raw)
-    return mended, sorted([*broken, *_readings(mended), *_emoji(mended)])
+    symbols = list(_symbols(mended))
+    bare, offsets = cut(mended, [(s.start, s.end) for s in symbols])  # they stand in readings, too: (∞ πde)
+    readings = [SetAside(*offsets.span(s.start, s.end), s.kind) for s in _readings(bare)]
+    outside = [s for s in symbols if not any(r.start <= s.start < r.end for r in readings)] if symbols else []
+    return mended, sorted([*broken, *readings, *outside, *_emoji(mended)])
 
 
 def without_noise(raw: str) -> tuple[str, OffsetMap]:
@@ -45,6 +55,12 @@ def without_noise(raw: str) -> tuple[str, OffsetMap]:
     """
     mended, noise = find_noise(raw)
     return cut(mended, [(s.start, s.end) for s in noise])
+
+
+def _symbols(text: str) -> Iterator[SetAside]:
+    """Symbols that a site strews between letters so that no other copies it: 语言'∏文字."""
+    if sum(symbol in text for symbol in _RARE) >= _FEWEST_RARE and _NO_WORD.search(text):
+        yield from (SetAside(*hit.span(), "stray-mark") for hit in _AMID_LETTERS.finditer(text))
 
 
 def _emoji(text: str) -> Iterator[SetAside]:
