@@ -274,6 +274,14 @@ def test_a_place_that_was_replaced_twice_is_one_place(tmp_path: Path) -> None:
     assert [(row["target"], row["reported"]) for row in rows] == [(60, 62), (90, 92)]
 
 
+def test_a_plan_that_says_only_when_it_begins_runs_in_that_year(store: Store) -> None:
+    begun = Store()
+    begun.extend(quad for quad in store if quad.predicate != NamedNode(curie("ep:periodEnd")))
+    assert cells(begun, "plans", "plan", {"year": ["2020-2021"]}) == [(DONGHAI,)]
+    assert cells(begun, "plans", "plan", {"year": ["2022-2027"]}) == []
+
+
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_body_is_quoted_from_the_page_only_where_the_plan_does_not_name_it(tmp_path: Path) -> None:
     text = (
         "索引号:K12-2022    发布机构:兰考县教育局\n来源:兰考县人民政府办公室\n"

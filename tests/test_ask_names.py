@@ -99,6 +99,7 @@ def test_unknown_names_are_explained_in_one_line(store: Store, parameter: str, t
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_province_stands_for_the_plans_of_its_places(tmp_path: Path) -> None:
     """A researcher asks for 四川; she would have had to name each of its counties."""
     head = "{}教育高质量发展三年行动计划（2023—2025年）\n{}人民政府\n一、任务\n推进集团化办学。\n"
@@ -123,6 +124,7 @@ def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> No
     assert len(PARAMETERS["body"][0](store, "县教育局")) == 1
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
     paper = "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见"
     store = build_texts(tmp_path, {"plan": f"如东县教育事业发展规划\n一、任务\n落实《{paper}》。\n"})
@@ -131,6 +133,7 @@ def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
         PARAMETERS["document"][0](store, "职教20条")
 
 
+@pytest.mark.usefixtures("ontology_alone")
 def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_path: Path) -> None:
     """The city is not its district; a district's page that says its place nowhere in the title is the district's too."""
     heads = {

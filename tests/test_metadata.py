@@ -227,6 +227,9 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("甲县教育振兴行动计划(2023—20\n25年)\n为了振兴,制定本计划。\n", {"title": "甲县教育振兴行动计划(2023—2025年)"}),
     ("甲县教育振兴行动计划(2023—2025年).docx\n为了振兴,制定本计划。\n", {"title": "甲县教育振兴行动计划(2023—2025年)"}),
     ("发布机构：甲县\n人民政府办公室\n甲县教育规划\n", {"issuer": None}),
+    # what a body did on a day is no signature
+    ("甲县教育规划\n为了发展。茂县教育局2022年3月5日召开推进会。\n", {"issuer": None, "signed": None}),
+    ("甲县教育规划\n为了发展。茂县教育局2022年3月5日出台计划。\n", {"issuer": None, "signed": None}),
     ("茂县人民政府\n茂县人民政府关于印发《茂县教育规划》的通知\n", {"issuer": "茂县人民政府"}),
     # a title that names the paper it is about, in one line or two; one whose period stands in the second line, or with the mark that closes it
     (

@@ -1665,6 +1665,21 @@ READ = [
         "… in the clause before",
     ),
     (
+        "招聘教师20名,加强辅导员配备,师生比不低于1∶200。",
+        [("target", "招聘教师", 20, None), ("rule", "辅导员师生比", 200, None)],
+        "… also where a number stands before it",
+    ),
+    (
+        "配备2名辅导员,师生比不低于1∶200。",
+        [("target", "辅导员", 2, None), ("rule", "辅导员师生比", 200, None)],
+        "… or in it",
+    ),
+    (
+        "师生比不低于1∶19,充实专职辅导员。",
+        [("rule", "师生比", 19, None)],
+        "what comes behind a clause is not before it",
+    ),
+    (
         "到2025年,按师生比1∶19配备小学教师。",
         [("target", "师生比", 19, 2025)],
         "that of teachers as such is none of these",

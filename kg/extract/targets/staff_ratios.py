@@ -60,5 +60,8 @@ def _said(clause: str) -> str:
 
 
 def _clause_before(text: str, site: Site) -> str:
+    """The clause before that of the ratio, from the number in it on: 配备20名|辅导员,师生比…"""
     end = site.clause[0] - 1
-    return text[clause_start(text, site, end) : end] if site.before is None and end > site.sentence[0] else ""
+    if end < site.sentence[0]:
+        return ""
+    return text[max(clause_start(text, site, end), site.before.quantity.end if site.before else 0) : end]
