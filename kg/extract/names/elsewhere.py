@@ -77,7 +77,7 @@ def is_partner(name: str, own: str | None) -> bool:
         return not _names_own(name, own)
     if name.startswith(_abroad()) and is_higher(name):
         return True  # 新加坡|南洋理工学院
-    if own is None or own.endswith("0000"):
+    if own is None:
         return False
     if is_higher(name):
         return not _names_own(name, own) and (own[4:] != "00" or _far(name, own, short=True))
@@ -108,9 +108,8 @@ def is_from_afar(name: str, own: str | None) -> bool:
         return not _names_own(name, own)
     if _seated_near(name, own):
         return False
-    found = _places(name, anywhere=False)
-    cities = [d for _, divisions in found for d in divisions if d.level != _COUNTY or _neighbour(d, own)]
-    return bool(cities) and not any(_within(d, own) for d in cities) and not _names_own(name, own)
+    first = (d for _, divisions in _places(name, anywhere=False) for d in divisions)
+    return any(d.level != _COUNTY or _neighbour(d, own) for d in first) and not _names_own(name, own)
 
 
 def _seated_near(name: str, own: str) -> bool:
