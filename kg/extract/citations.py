@@ -39,6 +39,8 @@ _FIXED = re.compile(r"[\d一二三四五六七八九十省市县区]")
 _LISTS = WordLists("metadata", "title")
 _PROMULGATED = _LISTS.pattern(r"》[^。;《》]{0,50}{agreed}[^。;《》]{0,12}印发")
 """Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
+_WORKS = WordLists("documents", "works")
+_BEFORE_WORK, _WORK_ENDS = _WORKS.pattern("{before|}[“]?《$"), _WORKS.pattern("{ends|}$")
 
 
 def find_citations(reading: Reading) -> Iterator[Citation]:
@@ -129,18 +131,10 @@ def _has_letters(title: str, short: str) -> bool:
     return all(letter in left for letter in short)
 
 
-@cache
-def _work() -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
-    data = lexicon("documents")["works"]
-    before, ends = "|".join(data["before"]), "|".join(data["ends"])
-    return re.compile(f"(?:{before})[“]?《$"), re.compile(f"(?:{ends})$"), tuple("》" + word for word in data["after"])
-
-
 def _is_work(text: str, start: int, end: int) -> bool:
     """Whether a title is a school book, a song or a play, and no document."""
-    before, ends, after = _work()
-    led = before.search(text[max(0, start - 8) : start]) or ends.search(text[start:end])
-    return bool(led) or text.startswith(after, end)
+    led = _BEFORE_WORK.search(text[max(0, start - 8) : start]) or _WORK_ENDS.search(text[start:end])
+    return bool(led) or (text.startswith("》", end) and text.startswith(_WORKS.ends("after"), end + 1))
 
 
 @cache

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from kg.extract.dates import iso_date, mend_digits
 from kg.extract.issuers import announced_issuer, bare_issuer, official, read_issuer, stamped_issuer, with_place
 from kg.extract.page_table import read_table, set_aside_lines
-from kg.extract.patterns import one_of
 from kg.extract.period import read_period
 from kg.extract.titles import read_title
+from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
-from kg.ontology import lexicon
 from kg.read.lines import filled_lines
 
 _PREAMBLE = 600
@@ -52,6 +50,15 @@ _BEHIND_TITLE = re.compile(
     r"(?:(?<=[)划案])|(?<=意见)|(?<=措施))\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
+_STAMP = WordLists("metadata", "page").pattern(
+    r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}网)?$"
+    r"|^(?:[\u4e00-\u9fff:| ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
+    r"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
+    re.M,
+    day=r"\d{4}-\d{1,2}-\d{1,2}",
+    in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
+    time=r"\d{1,2}:\d\d(?::\d\d)?",
+)
 
 
 def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
@@ -107,23 +114,10 @@ def _overrule(found: Metadata, known: dict[str, str]) -> None:
             setattr(found, key, int(value) if key.startswith("period_") else value)
 
 
-@cache
-def _stamp() -> re.Pattern[str]:
-    counters = one_of(lexicon("metadata")["page"]["counters"])
-    day, time = r"\d{4}-\d{1,2}-\d{1,2}", r"\d{1,2}:\d\d(?::\d\d)?"
-    in_words = r"\d{4}年\d{1,2}月\d{1,2}日"
-    return re.compile(
-        rf"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{{2,20}}网)?$"
-        rf"|^(?:[\u4e00-\u9fff:| ]{{2,20}})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
-        rf"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{{2,8}}报 ?{in_words} ?星期",
-        re.M,
-    )
-
-
 def _stamped(head: str) -> str | None:
     """The day in a line of its own above the text, as sites and newspapers stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网,
     2021年12月30日 10:15, X日报 2021年12月30日 星期四."""
-    stamp = _stamp().search(head)
+    stamp = _STAMP.search(head)
     return iso_date(stamp[0]) if stamp else None
 
 

@@ -5,26 +5,32 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import chain
 from typing import Literal
 
 from kg.extract.dates import last_year
-from kg.extract.patterns import spelled_out
 from kg.extract.targets.frames import names_report, tells_by_title
 from kg.extract.targets.papers import find_report
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
-from kg.ontology import lexicon
-from kg.read.scan import Scan
 from kg.read.section_index import SectionIndex
 
 Told = Literal["report", "trouble"]
 _LONGEST_TROUBLE = 500
 """How many characters the tale of what is wrong has at most behind the words that begin it."""
-_LISTS = WordLists("stance", "reported")
-_OVER = _LISTS.pattern(r"{over|}")
+_LISTS = WordLists("stance")
+_OVER = _LISTS.pattern(r"{reported.over|}")
 """A five-year plan that begins one where it is over."""
+_OPENS = _LISTS.scan("reported.opens+reported.over!")
+"""What begins a report amid a section."""
+_ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){reported.ends|}")
+"""What ends it: the paragraph's end, or the sentence that opens with one of these."""
+_TROUBLE_OPENS = _LISTS.scan("trouble.opens!")
+"""What begins the tale of what is wrong amid a section."""
+_TROUBLE_ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){trouble.ends|}")
+_PROBLEMS, _MENDS = _LISTS.pattern("{baseline.problems}"), _LISTS.pattern("{baseline.mends}")
+"""What a section is called that tells what is wrong or what the times demand, and that does something about it."""
+_PROMISES = _LISTS.pattern("{baseline.promises}")
 
 
 class Places:
@@ -95,8 +101,8 @@ def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
     >>> find_reported(text, 2021), find_reported(text, 2016), find_reported(text, None)
     ([(1, 13)], [], [])
     """
-    begins = (hit for hit in _opens().finditer(text) if not _goes_on(hit[0], since))
-    return _find_stretches(text, begins, _ends(), len(text))
+    begins = (hit for hit in _OPENS.finditer(text) if not _goes_on(hit[0], since))
+    return _find_stretches(text, begins, _ENDS, len(text))
 
 
 def find_trouble(text: str) -> list[tuple[int, int]]:
@@ -106,7 +112,7 @@ def find_trouble(text: str) -> list[tuple[int, int]]:
     >>> find_trouble("但还存在教师缺编的问题。为此,推进县管校聘。"), find_trouble("解决还存在的问题。")
     ([(1, 12)], [])
     """
-    return _find_stretches(text, _trouble_opens().finditer(text), _trouble_ends(), _LONGEST_TROUBLE)
+    return _find_stretches(text, _TROUBLE_OPENS.finditer(text), _TROUBLE_ENDS, _LONGEST_TROUBLE)
 
 
 def _find_stretches(
@@ -127,43 +133,6 @@ def _goes_on(opening: str, since: int | None) -> bool:
     return _OVER.match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
 
 
-@cache
-def _opens() -> Scan:
-    """What begins a report amid a section."""
-    words = lexicon("stance")["reported"]
-    return Scan(spelled_out([*words["opens"], *words["over"]]))
-
-
-@cache
-def _ends() -> re.Pattern[str]:
-    """What ends it."""
-    return _ends_of(lexicon("stance")["reported"]["ends"])
-
-
-@cache
-def _trouble_opens() -> Scan:
-    """What begins the tale of what is wrong amid a section."""
-    return Scan(spelled_out(lexicon("stance")["trouble"]["opens"]))
-
-
-@cache
-def _trouble_ends() -> re.Pattern[str]:
-    """What ends it."""
-    return _ends_of(lexicon("stance")["trouble"]["ends"])
-
-
-def _ends_of(sentences: list[str]) -> re.Pattern[str]:
-    """The end of a paragraph, or the sentence that opens with one of these."""
-    return re.compile(rf"\n|(?<=[。;!])(?:{'|'.join(sentences)})")
-
-
-@cache
-def _title(tells: str) -> re.Pattern[str]:
-    """What a section is called that tells what is wrong or what the times demand ("problems"), does something about that
-    ("mends"), or promises ("promises")."""
-    return re.compile(lexicon("stance")["baseline"][tells])
-
-
 def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
     it lies in, unless it promises (指导思想). A title that says both (发展基础与面临形势) leaves it to the titles below, and
@@ -172,12 +141,12 @@ def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     told: dict[str, Told | None] = {}
     for section in sections:  # a section stands behind the one it lies in
         title = section.title
-        trouble = _title("problems").search(title) is not None
+        trouble = _PROBLEMS.search(title) is not None
         report = tells_by_title(title) or (not trouble and names_report(title) == "done")
         inherited = told.get(section.parent) if section.parent else None
-        if trouble and _title("mends").search(title):
+        if trouble and _MENDS.search(title):
             trouble, inherited = False, None
-        elif inherited and _title("promises").search(title):
+        elif inherited and _PROMISES.search(title):
             inherited = None
         told[section.id] = "report" if report else "trouble" if trouble else inherited
     return told

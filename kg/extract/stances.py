@@ -10,7 +10,6 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.patterns import searched
 from kg.extract.word_lists import WordLists
 from kg.model import Stance
 from kg.ontology import lexicon
@@ -29,6 +28,9 @@ Cue = Literal[Stance, "backed", "forbidden", "open"]
 """What a word tells: a stance; that the words on are for others to do (支持, 鼓励), or for nobody (严禁); or that it leaves it
 to what stands behind the measure (实现…全覆盖)."""
 _LISTS = WordLists("stance", "want")
+_FIGURES = WordLists("stance", "figure")
+_FIGURE, _NORM = _FIGURES.pattern("{establish+promote!}"), _FIGURES.pattern("{establish|}")
+"""Norms and shares, and norms alone."""
 _WANTING = _LISTS.pattern(r"{words}")
 """The want of something, which is held down where the thing itself is not."""
 
@@ -83,13 +85,6 @@ def _with_verbs() -> Iterator[tuple[str, Cue]]:
         yield from ((verb + "了解", tells) for verb in lists[tells])
     verbs = [verb for tells in ("backed", "open", "establish", "promote") for verb in lists[tells]]
     yield from ((word + "现有", "promote") for word in [*verbs, *lexicon("stance")["existing"]["behind"]])
-
-
-@cache
-def _figure() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Norms and shares, and norms alone."""
-    words = lexicon("stance")["figure"]
-    return re.compile(searched([*words["establish"], *words["promote"]])), re.compile("|".join(words["establish"]))
 
 
 def _weigh(cues: list[Cue]) -> Stance:
@@ -218,9 +213,8 @@ class StanceFinder:
 
     def _by_figure(self, start: int, stop: int) -> Stance | None:
         """The stance that a figure in the measure or behind it tells of, where no verb does."""
-        either, norm = _figure()
-        figure = either.search(self._text, start, stop)
-        return figure and ("establish" if norm.match(self._text, figure.start(), stop) else "promote")
+        figure = _FIGURE.search(self._text, start, stop)
+        return figure and ("establish" if _NORM.match(self._text, figure.start(), stop) else "promote")
 
     def _sentence(self, clause: int, start: int) -> int:
         """Where the sentence begins, or how far back of `start` is looked in it."""

@@ -39,6 +39,7 @@ _PARTY = "中共"
 _PLACE_LENGTHS = range(12, 1, -1)
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
+_LEAD = _LISTS.pattern("{lead|}")
 _NO_TITLE = _LISTS.pattern(r"{placed_not}")
 _LONG_TITLE = _LISTS.pattern(r"{patterns|}")
 _TITLE_END = _LISTS.pattern(r"{ends|}")
@@ -85,7 +86,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     title = _EDITION.sub("", text[start:end])
     return (
         len(title) >= _SHORTEST_SURE
-        and title.endswith(_words("sure_ends"))
+        and title.endswith(_LISTS.ends("sure_ends"))
         and not _HANZI.match(text[start - 1 : start])
     )
 
@@ -94,7 +95,7 @@ def _is_referred_to(text: str, start: int, end: int) -> bool:
     """Whether a word before it refers to a title; what is 实施, and a 计划, is an initiative, and no document."""
     before = text[max(0, start - 8) : start]
     if before.endswith("以"):
-        return text.startswith(_words("taken_as"), end)
+        return text.startswith(_LISTS.ends("taken_as"), end)
     carried_out = before.endswith("实施") and text.endswith("计划", start, end)
     return not carried_out and _CUE.search(before) is not None
 
@@ -137,11 +138,6 @@ def _with_place(text: str, start: int) -> int:
 
 
 @cache
-def _words(key: str) -> tuple[str, ...]:
-    return tuple(lexicon("documents")[key])
-
-
-@cache
 def _automaton() -> tuple[AhoCorasick, list[bool]]:
     """Known titles without their brackets, the State's laws also by their short names (义务教育法), each province's own 2035,
     and what a placed title ends in; of each whether it is such an end."""
@@ -150,9 +146,9 @@ def _automaton() -> tuple[AhoCorasick, list[bool]]:
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
     known = {*bare, *titles, *short, *provinces}
-    patterns = sorted({*known, *(t.replace("-", "—") for t in known), *_words("placed_ends")})
+    patterns = sorted({*known, *(t.replace("-", "—") for t in known), *_LISTS.ends("placed_ends")})
     automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
-    return automaton, [p in _words("placed_ends") for p in patterns]
+    return automaton, [p in _LISTS.ends("placed_ends") for p in patterns]
 
 
 def _hits(text: str) -> tuple[list[Span], list[int]]:
@@ -160,7 +156,7 @@ def _hits(text: str) -> tuple[list[Span], list[int]]:
     automaton, is_end = _automaton()
     known, ends = [], []
     for pattern, start, end in automaton.find_matches_as_indexes(text):
-        if text[end - 1] != "法" or not text.startswith(_words("goes_on"), end):
+        if text[end - 1] != "法" or not text.startswith(_LISTS.ends("goes_on"), end):
             ends.append(end)
             if not is_end[pattern]:
                 known.append((start, _with_edition(text, end)))
@@ -171,11 +167,6 @@ def _with_edition(text: str, end: int) -> int:
     """Where a title ends with the edition behind it, if it has one: (2021-2035年), (试行)."""
     edition = _EDITION.match(text, end)
     return edition.end() if edition else end
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile("|".join(_words("lead")))
 
 
 def _placed(text: str, ends: list[int]) -> Iterator[Span]:
@@ -189,7 +180,7 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
     for end in ends:
         low = max(floor, end - _LONGEST)
         clause = max(low, *(text.rfind(mark, low, end) + 1 for mark in _CLAUSE_MARKS))
-        for lead in _lead().finditer(text, clause, end):
+        for lead in _LEAD.finditer(text, clause, end):
             start = lead.end()
             place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
             title = place and text[start + len(place) : end]
@@ -251,6 +242,4 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
 def _begins_title(text: str, at: int) -> bool:
     """Whether a title may begin here: with a place, or 中共, 国务院, 教育部 …"""
     names = gazetteer().names
-    return text.startswith(tuple(lexicon("documents")["begins"]), at) or any(
-        text[at : at + n] in names for n in _PLACE_LENGTHS
-    )
+    return text.startswith(_LISTS.ends("begins"), at) or any(text[at : at + n] in names for n in _PLACE_LENGTHS)

@@ -18,8 +18,14 @@ from kg.ontology import lexicon
 from kg.read.lines import LinePattern
 from kg.read.scan import Scan
 
-_PLACE = re.compile(r"\{([a-z][a-z_.+]*)([|~!]?)\}")
-_JOINS: dict[str, Callable[[list[str]], str]] = {"": one_of, "|": "|".join, "~": guarded, "!": searched}
+_PLACE = re.compile(r"\{([a-z][a-z_.+]*)([|~!]|>1|)\}")
+_JOINS: dict[str, Callable[[list[str]], str]] = {
+    "": one_of,
+    ">1": lambda words: one_of(word for word in words if len(word) > 1),
+    "~": guarded,
+    "|": lambda patterns: f"(?:{'|'.join(patterns)})",
+    "!": lambda patterns: f"(?:{searched(patterns)})",
+}
 """How a list becomes a pattern, by the mark behind its key."""
 _T = TypeVar("_T")
 
@@ -43,7 +49,8 @@ class WordLists:
         """A pattern in which `{key}` stands for a list of plain words, the longest first, or for a pattern that the lexicon has.
 
         `{key|}` is a list of patterns in its order, `{key!}` one that begins the whole and so is spelled out (`searched`), `{key~}` words
-        that may carry a guard: 所(?!有). What `parts` names is put in as it is. Numbers in braces are counts, as ever: `.{2,4}`.
+        that may carry a guard: 所(?!有), `{key>1}` those of more than one letter. What `parts` names is put in as it is.
+        Numbers in braces are counts, as ever: `.{2,4}`.
         """
         return _late(lambda: re.compile(self._filled(template, parts), flags), re.Pattern)
 
@@ -89,8 +96,7 @@ class WordLists:
             return part if isinstance(part, str) else part.pattern
         if not mark and "+" not in key and isinstance(self._at(key), str):
             return f"(?:{self._at(key)})"
-        joined = _JOINS[mark](self._all(key))
-        return f"(?:{joined})" if mark in ("|", "!") else joined
+        return _JOINS[mark](self._all(key))
 
 
 def _late(make: Callable[[], _T], kind: type[_T]) -> _T:

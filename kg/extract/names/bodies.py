@@ -10,7 +10,6 @@ from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_bef
 from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE
-from kg.extract.patterns import one_of
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -26,6 +25,8 @@ _ADDRESS = 12
 _LISTS = WordLists("names", "department")
 _BRANCH = _LISTS.pattern(r"{branches|}")
 """A branch of the body before it: 市自然资源局|惠城分局, 国家税务总局|会宁县税务局."""
+_ALL_BELOW = _LISTS.pattern("(?:各|每|全体|两级)?{below}$")
+"""Governments of the many below a place: 各乡镇|人民政府, 乡镇(街道)|人民政府."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,6 @@ class Body:
 def body(text: str, start: int, end: int) -> Body:
     """The body that is named at `[start, end)`."""
     return Body(start, end, text[start:end])
-
-
-@cache
-def _all_below() -> re.Pattern[str]:
-    """Governments of the many below a place: 各乡镇|人民政府, 乡镇(街道)|人民政府."""
-    return re.compile(f"(?:各|每|全体|两级)?{one_of(words('below'))}$")
 
 
 @cache
@@ -94,7 +89,7 @@ def _is_kind_only(text: str, at: int, start: int, word: str) -> bool:
     """Whether a body that begins at `at`, and its last word at `start`, is one of many or not there yet."""
     if at < start:
         addressed = _ADDRESSED.search(text, max(0, at - _ADDRESS), at) and is_level(text, at)  # 各市、|县人民政府
-        return bool(addressed or (word.endswith(("政府", "办事处")) and _all_below().fullmatch(text, at, start)))
+        return bool(addressed or (word.endswith(("政府", "办事处")) and _ALL_BELOW.fullmatch(text, at, start)))
     if word.endswith("中心") and text[start - 1 : start] in ("级", "性", "型", "化"):
         return True  # 建设省级示范性|教师发展中心
     return word[-1] in "心院室所" and text[max(0, start - 4) : start].endswith(founding_verbs())

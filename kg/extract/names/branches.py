@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from kg.extract.names.borders import Core, core_before
 from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
-from kg.extract.patterns import one_of
+from kg.extract.word_lists import WordLists
 
 ATTACHED = ("附属", "附设")
 HIGHER = ("大学", "学院")
@@ -19,6 +18,10 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _NUMBERED = re.compile("[一二三四五六七八九十][中小高]$")
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
+_LISTS = WordLists("names", "school")
+_WITHIN = _LISTS.pattern(r"(?:\([\u4e00-\u9fff]{2,4}\))?附[属设](?!{attached_works})[\u4e00-\u9fff]*")
+"""What is attached to a school and one itself: 大学|附属中学, 石油大学|(华东)附属中学, no 附属用房."""
+_RUN_KINDS = _LISTS.pattern("{run_kinds|}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,6 @@ class Found:
     name: str
     sure: bool
     core: Core
-
-
-@cache
-def _within() -> re.Pattern[str]:
-    """What is attached to a school and one itself: 大学|附属中学, 石油大学|(华东)附属中学, no 附属用房."""
-    return re.compile(f"(?:\\([\u4e00-\u9fff]{{2,4}}\\))?附[属设](?!{one_of(words('attached_works'))})[\u4e00-\u9fff]*")
 
 
 def is_its_branch(gap: str, found: Found, prior: Found) -> bool:
@@ -67,7 +64,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
     if last is None or not 0 <= start - last.end <= _GAP:
         return None
     gap = text[last.end : start]
-    if (gap.startswith((*ATTACHED, "(")) and _within().fullmatch(gap)) or (
+    if (gap.startswith((*ATTACHED, "(")) and _WITHIN.fullmatch(gap)) or (
         gap == "实验" and (last.name.endswith(HIGHER) or ("附" in last.name and text.startswith("学校", start)))
     ):
         end = with_part(text, end)
@@ -103,13 +100,8 @@ def _run_by(text: str, last: Found, start: int, end: int) -> bool:
         last.sure
         and known
         and not last.name.endswith(text[start:end])
-        and _run_kinds().fullmatch(text, last.end, start) is not None
+        and _RUN_KINDS.fullmatch(text, last.end, start) is not None
     )
-
-
-@cache
-def _run_kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:{pattern_of('run_kinds').pattern})+")
 
 
 def _branch(text: str, last: Found, start: int) -> bool:

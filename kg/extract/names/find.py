@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
 
 from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
 from kg.extract.names.anchors import Anchors, find_anchors
@@ -31,7 +30,6 @@ from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_terms import stage_of
 from kg.extract.page_table import set_aside_lines
-from kg.extract.patterns import one_of
 from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School
@@ -46,26 +44,16 @@ _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![�
 _BRACKET = re.compile("\\(([\u4e00-\u9fff]{2,4})\\)")
 _BLANK = re.compile(r"\s+")
 _LISTS = WordLists("names")
+_COLLEGE = _LISTS.pattern(
+    r"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{1,5}|{elsewhere.long_colleges})学[院部]"
+    r"(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
+    r"|(?:(?!{elsewhere.no_institute})[\u4e00-\u9fff]){2,16}?{elsewhere.institutes}(?=[、,。;和与及等共合签开的]|$)"
+)
+"""What a university's name goes on with: 浙大|城市学院, 西南大学|教育政策研究所; 教育学院 is what a county calls its own."""
 _OF_ACADEMY = _LISTS.pattern(r"(?<=科学院|中科院)[\u4e00-\u9fff]{0,16}?{organization.of_academies}")
 """The branch or institute of an academy behind its name: 中国科学院|成都分院."""
 _FOUNDED = _LISTS.pattern(r"{elsewhere.founded|}")
 """What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
-
-
-@cache
-def _college() -> re.Pattern[str]:
-    """What a university's name goes on with: 浙大|城市学院, 西南大学|教育政策研究所; 教育学院 is what a county calls its own."""
-    words = lexicon("names")["elsewhere"]
-    long, institutes, outside = (
-        one_of(words["long_colleges"]),
-        one_of(words["institutes"]),
-        one_of(words["no_institute"]),
-    )
-    return re.compile(
-        rf"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{{1,5}}|{long})学[院部]"
-        "(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
-        rf"|(?:(?!{outside})[\u4e00-\u9fff]){{2,16}}?{institutes}(?=[、,。;和与及等共合签开的]|$)"
-    )
 
 
 def _seat(text: str, end: int) -> re.Match[str] | None:
@@ -105,7 +93,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     for found in find_schools(text, anchors.school):
         name = _corrected(_BLANK.sub("", found.name), own)
         campus = _seat(text, found.end) if is_higher(name) else None
-        campus = campus or (_college().match(text, found.end) if is_university(name) else None)
+        campus = campus or (_COLLEGE.match(text, found.end) if is_university(name) else None)
         if group := _GROUP_OF.match(text, found.end):
             yield Organization(name=name + group[0], start=found.start, end=group.end(), kind="education-group")
             continue
@@ -118,7 +106,7 @@ def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:
     words = lexicon("names")["organization"]
     for start, end in anchors.university:
         if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _seat(text, end) or _college().match(text, end) or _OF_ACADEMY.match(text, end)
+            college = _seat(text, end) or _COLLEGE.match(text, end) or _OF_ACADEMY.match(text, end)
             first = text[start - 1 : start + 1] if end - start > len("北大") else ""  # 清华|北大
             start -= first in gazetteer().names or first in words["regions"]  # 河|北师大
             end = college.end() if college else end

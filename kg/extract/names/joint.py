@@ -9,10 +9,8 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
-from kg.extract.patterns import longest_first
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 Item = tuple[int, int, str]
 """A member of a list: its span and the name of the body it stands for."""
@@ -27,6 +25,7 @@ _HEAD = _LISTS.pattern(r"{departments}")
 _NEIGHBOUR = _LISTS.pattern(r"{neighbours}")
 _CHARGED = _LISTS.pattern(r"(?:^|[由经(,。;:、\n])({charged})$")
 """What begins with a level and ends like a body, behind a border and before a duty."""
+_DUTY = _LISTS.scan("duties")
 _ASSETS = _LISTS.pattern(r"的?{assets_how}*{assets}")
 """What a mass body brings to bear: 发挥|妇联|的独特优势."""
 
@@ -153,18 +152,13 @@ def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[
             at = hit.end()
 
 
-@cache
-def _duty() -> Scan:
-    return Scan(longest_first(lexicon("names")["joint"]["duties"]))
-
-
 def find_charged(text: str) -> Iterator[Body]:
     """Bodies that no list knows, by what they are charged with: 由|县生态移民局|牵头.
 
     >>> [b.name for b in find_charged("由县生态移民局牵头,由各县教育局负责。")]
     ['县生态移民局']
     """
-    for duty in _duty().finditer(text):
+    for duty in _DUTY.finditer(text):
         if hit := _CHARGED.search(text, max(0, duty.start() - _CHARGE), duty.start()):
             yield body(text, *hit.span(1))
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_before
 from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
 from kg.extract.names.organization_kinds import JUDGES
 from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
-from kg.extract.patterns import one_of
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -37,6 +35,14 @@ _BRANCH = _LISTS.pattern(
     r"[\u4e00-\u9fff]{2,4}{branches_of_institutes}|[\u4e00-\u9fff]{2,6}?(?:研究)?所(?=[、,。;和与及等开共合])"
 )
 """A branch of an institute behind its name: 某某研究院|万州分院."""
+_NONE_BEHIND = _LISTS.pattern("{counted}")
+_COMPANY_TAIL = _LISTS.pattern(
+    r"(?:(?![共合与和联建引支开])[\u4e00-\u9fff]){2,12}?有限(?:责任)?公司"
+    r"|(?:(?![共合与和联建引支开在设办为将等])[A-Za-z\u4e00-\u9fff]){2,6}?学院(?=[、,。;和与及等的建落]|$)"
+    r"|[\u4e00-\u9fff]{2,4}?供电公司|(?:教育)?{fields_of_companies}(?:集团)?(?![创馆教节园城支部人])"
+    r"|(?:集团)?(?:(?:股份)?有限)?公司|集团|(?:[\u4e00-\u9fff]{2,6}?|[省市县区州旗])?{branches}"
+)
+"""What a company's short name goes on with: 腾讯|公司, 科大讯飞|股份有限公司, 中国银行|县支行."""
 
 
 def organization_at(text: str, start: int, end: int) -> Body | None:
@@ -49,7 +55,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     kind = endings()[text[start:end]]
     if kind == "company" and (inside := _BRACKET.search(text, max(0, start - _SEAT), start)):
         start = inside.start()  # 沈阳耘垦牧业(集团)有限公司, 匹克(江西)实业有限公司
-    if kind in _COUNTED_KINDS and _counted().match(text, end):
+    if kind in _COUNTED_KINDS and _NONE_BEHIND.match(text, end):
         return None
     core = organization_core(text, start, kind)
     if (called := _called(text, core, kind, text[start:end])) is not None:
@@ -106,32 +112,12 @@ def _is_laid_by(text: str, core: Core) -> bool:
     )
 
 
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(lexicon("names")["organization"]["counted"])
-
-
-@cache
-def _company_tail() -> re.Pattern[str]:
-    """What a company's short name goes on with: 腾讯|公司, 科大讯飞|股份有限公司, 中国银行|县支行."""
-    words = lexicon("names")["organization"]
-    han, fields, branches = "[\u4e00-\u9fff]", one_of(words["fields_of_companies"]), one_of(words["branches"])
-    return re.compile(
-        f"(?:(?![共合与和联建引支开]){han}){{2,12}}?有限(?:责任)?公司"
-        "|(?:(?![共合与和联建引支开在设办为将等])[A-Za-z\u4e00-\u9fff]){2,6}?学院(?=[、,。;和与及等的建落]|$)"
-        f"|{han}{{2,4}}?供电公司"
-        f"|(?:教育)?{fields}(?:集团)?(?![创馆教节园城支部人])"
-        "|(?:集团)?(?:(?:股份)?有限)?公司|集团"
-        f"|(?:{han}{{2,6}}?|[省市县区州旗])?{branches}"
-    )
-
-
 def company_at(text: str, start: int, end: int) -> Body | None:
     """A company known by its short name, with its seat and what its name goes on with: 腾讯|公司, 中国银行|县支行, 县|国投集团.
 
     None where schools of its name do: 东风集团|化办学.
     """
-    tail, before = _company_tail().match(text, end), core_before(text, start).words
+    tail, before = _COMPANY_TAIL.match(text, end), core_before(text, start).words
     end = tail.end() if tail else end
     if text.startswith("团化", end - 1):
         return None

@@ -6,12 +6,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 
 from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.word_lists import WordLists
-from kg.ontology import lexicon
 from kg.read.scan import Scan
 
 OPENING, CLOSING = "([【〔", ")]】〕"
@@ -43,6 +41,13 @@ Stretch = tuple[int, int, str | None]
 """Characters in which bodies answer for something; their role, None where the words beside each of them tell it."""
 _LISTS = WordLists("names", "joint")
 _ROLE = _LISTS.pattern(r"{role}")
+_MEMBER = _LISTS.pattern(
+    r"(?<=[:为、,;(\[【〔])[\u4e00-\u9fff]{2,{longest}}?{listed|}(?=[、,;)\]】〕。\n]|等|牵头|负责|配合|按职责|分工|$)",
+    longest=str(_LONGEST_MEMBER),
+)
+"""A member of a list of who answers for an item, up to its mark or its role."""
+_NO_BODY, _CHARGED = _LISTS.pattern("{listed_not}"), _LISTS.pattern("{charged}")
+"""What is no body of its own; and what is one whatever words it has inside: 县搬迁后续扶持局."""
 _WHEN = _LISTS.pattern(r"{when|}")
 
 
@@ -52,16 +57,6 @@ def stretches(text: str) -> list[Stretch]:
     return sorted(found, key=lambda s: s[:2])
 
 
-@cache
-def _member() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A member of a list of who answers for an item, up to its mark or its role; what is no body of its own; and what is one
-    whatever words it has inside: 县搬迁后续扶持局."""
-    joint = lexicon("names")["joint"]
-    ends = "|".join(joint["listed"])
-    member = rf"(?<=[:为、,;(\[【〔])[一-鿿]{{2,{_LONGEST_MEMBER}}}?(?:{ends})(?=[、,;)\]】〕。\n]|等|牵头|负责|配合|按职责|分工|$)"
-    return re.compile(member), re.compile(joint["listed_not"]), re.compile(joint["charged"])
-
-
 def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     """The members of the lists of who answers for an item that only their ending shows for bodies.
 
@@ -69,15 +64,13 @@ def find_listed(text: str, known: Sequence[Stretch]) -> Iterator[tuple[int, int]
     >>> [text[start:end] for start, end in find_listed(text, stretches(text))]
     ['市教育局', '沪明合作办']
     """
-    member, no_body, charged = _member()
-    sections = tuple(lexicon("names")["joint"]["sections"])
     floor = 0
     for start, end, _ in known:
         labelled = text.startswith(_WHO, start - 1)
-        for hit in member.finditer(text, max(floor, start - 1), end):
+        for hit in _MEMBER.finditer(text, max(floor, start - 1), end):
             floor = hit.end()
-            whole = charged.fullmatch(hit[0]) or core_before(text, hit.end(), BODY_STOPS).start == hit.start()
-            if (whole or (labelled and hit[0].endswith(sections))) and not no_body.search(hit[0]):
+            whole = _CHARGED.fullmatch(hit[0]) or core_before(text, hit.end(), BODY_STOPS).start == hit.start()
+            if (whole or (labelled and hit[0].endswith(_LISTS.ends("sections")))) and not _NO_BODY.search(hit[0]):
                 yield hit.span()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from kg.extract.names.borders import AND, Core, core_before
@@ -13,8 +12,8 @@ from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, brief, numbered
-from kg.extract.patterns import one_of
 from kg.extract.targets.numerals import read_numeral
+from kg.extract.word_lists import WordLists
 
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
@@ -26,19 +25,11 @@ _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
-
-
-@cache
-def _such_as() -> re.Pattern[str]:
-    """The head of a list of private schools: 启明、育才等|优质民办高中."""
-    how, kinds = one_of(words("such_as_how")), one_of(words("such_as"))
-    return re.compile(f"等(?:\\d+余?[所家])?{how}?民办{kinds}")
-
-
-@cache
-def _counted_kinds() -> re.Pattern[str]:
-    """So many, of a kind: 新州、箭桥、新惠|三所高中."""
-    return re.compile(f"所(?<=([两二三四五六七八九十\\d])所)({one_of(words('counted'))})(?!生)")
+_LISTS = WordLists("names", "school")
+_SUCH_AS = _LISTS.pattern(r"等(?:\d+余?[所家])?{such_as_how}?民办{such_as}")
+"""The head of a list of private schools: 启明、育才等|优质民办高中."""
+_COUNTED_KINDS = _LISTS.pattern(r"所(?<=([两二三四五六七八九十\d])所)({counted})(?!生)")
+"""So many, of a kind: 新州、箭桥、新惠|三所高中."""
 
 
 def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
@@ -100,7 +91,7 @@ def _brand(one: Found) -> bool:
 
 def _exemplifies(text: str, one: Found) -> bool:
     """Whether a kind of school follows of which it is one: 爱华育新学校|等民办学校."""
-    return one.core.proper >= 2 and _such_as().match(text, one.end) is not None
+    return one.core.proper >= 2 and _SUCH_AS.match(text, one.end) is not None
 
 
 def _heads(text: str, one: Found) -> bool:
@@ -211,7 +202,7 @@ def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
     ['箭桥高中', '新州高中']
     """
     ends = {f.end for f in found}
-    for hit in _counted_kinds().finditer(text):
+    for hit in _COUNTED_KINDS.finditer(text):
         cores, at = [], hit.start(1)
         while (core := core_before(text, at)).words:
             cores.append(core)

@@ -7,13 +7,12 @@ speak for it (the name elsewhere, a school beside it); None where only kinds are
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_places import is_county, named_in, of_level, only_one, placed
 from kg.extract.names.school_terms import kinds_of, words
-from kg.extract.patterns import Run
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _FUNCTION = re.compile(
@@ -34,6 +33,7 @@ _LONGEST_PROPER = 10
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
+_BARE = WordLists("names", "school").run("bare")
 
 
 def specific(text: str, core: Core, end: int) -> bool | None:
@@ -99,7 +99,7 @@ def _is_bare(text: str, core: Core, ending: str) -> bool:
     if ending in words("single"):
         return kinds_of(text, core).isdisjoint(words("vague_kinds")) and all(w.kind == KIND for w in core.words)
     numbered = text[core.start] in _NUMERALS and core.end - core.start > 1
-    return ending not in words("weak") and _bare().fills(text[core.start + numbered : core.end])
+    return ending not in words("weak") and _BARE.fills(text[core.start + numbered : core.end])
 
 
 def _is_of_many(text: str, core: Core) -> bool:
@@ -107,11 +107,6 @@ def _is_of_many(text: str, core: Core) -> bool:
     last, before = text[core.words[-1].start : core.end], core.words[-2:-1]
     project = last == "工程" and not core.has(PLACE) and bool(before) and before[0].kind == PROPER
     return last == "街道" or project
-
-
-@cache
-def _bare() -> Run:
-    return Run(words("bare"))
 
 
 def _town_of_two(text: str, core: Core) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found, with_part
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
 from kg.extract.names.school_places import is_county, is_province, named_in
-from kg.extract.names.school_terms import kinds_of, pattern_of, words
+from kg.extract.names.school_terms import kinds_of, words
+from kg.extract.word_lists import WordLists
 from kg.read.scan import Scan
 
 # What follows a session of a party congress, however its list is joined: 十九届二中|、三中、四中和五中全会, 三中|四中和十九届二中全会
@@ -43,6 +43,10 @@ _COUNTS = frozenset("第百千万零")
 # What makes 一中 part of something else: 统|一, 高|一, 十九届|二中; and what no name holds
 _BOUND = re.compile("[初高第万单统同专其之唯逐进归为成另同某每任唯和届]$|[一七八九十][大老]$|[的了在是各每]|\\d")
 _ORDINAL_LIST = re.compile("第([一二三四五六七八九十]{1,3})((?:[、和][一二三四五六七八九十]{1,3})+)(?![、和])")
+_LISTS = WordLists("names", "school")
+_ALONE = _LISTS.pattern("[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure_behind+parts_built|})|$)")
+"""A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
+_WORKS_BETWEEN = _LISTS.pattern("{works|}{1,3}[、,]")
 
 
 def abbreviated(text: str) -> Iterator[Found]:
@@ -82,25 +86,13 @@ def _unplaced(text: str, start: int, end: int, numeral: re.Match[str] | None) ->
     if numeral and not core.words and named_in(text, text[start - 2 : start]):
         return Found(start - 2, end, text[start - 2 : end], True, Core(start - 2, start, (), False))
     if numeral and not core.words and text[start - 1 : start] not in _COUNTS:
-        alone = _alone().match(text, start)
+        alone = _ALONE.match(text, start)
         if len(numeral[0]) > 1 or alone:
             sure = len(numeral[0]) > 1 or (alone is not None and alone["sure"] is not None)
             return Found(start, end, text[start:end], sure, Core(start, start, (), False))
     if numeral and not numeral[0][0].isdigit() and _called(text, core):
         return Found(core.start, end, text[core.start : end], True, core)
     return None
-
-
-@cache
-def _alone() -> re.Pattern[str]:
-    """A number alone may be a school of the place (支持一中、二中), and is one where a school's affairs follow: 一中新校区."""
-    sure = "|".join((*words("sure_behind"), *words("parts_built")))
-    return re.compile(f"[一二三四五六七八九十][中小幼](?:[、,;。)和与及等]|(?P<sure>{sure})|$)")
-
-
-@cache
-def _works() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern_of('works').pattern}){{1,3}}[、,]")
 
 
 def brief(text: str) -> Iterator[Found]:
@@ -143,7 +135,7 @@ def _is_town(text: str, core: Core) -> bool:
 
 def _worked_on(text: str, last: int, start: int) -> bool:
     """Whether but works stand between two schools of a list: 县一中|新校区建设、|二中|扩建、三中."""
-    return 0 < last < start <= last + _WORKS and _works().fullmatch(text, last, start) is not None
+    return 0 < last < start <= last + _WORKS and _WORKS_BETWEEN.fullmatch(text, last, start) is not None
 
 
 def _called(text: str, core: Core) -> bool:

@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import END, LABELS
 from kg.extract.programmes.kinds import is_kind
 from kg.extract.programmes.names import Name, canonical
+from kg.extract.word_lists import WordLists
 from kg.model import Reading
 
 _REST = re.compile(r"(?:(?!。第?[一二三四五六七八九十]{1,3}[章节篇、])[^\n])*")
 _CHAPTER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
+_LISTS = WordLists("programmes", "suffix")
+_TITLE_LINE = _LISTS.pattern(
+    r"专栏(?<![^\n。;【\[]专栏)[ \t]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?[】\]]?[ \t:、|]*"
+    r"(?P<name>[^\n。,;:【】]{2,30}?{words}”?)[】\]]?(?:$|:?(?P<run_in>(?=[(\[]?[一1][)\].、]|①)))",
+    re.M,
+)
+_ITEM_LINE = _LISTS.pattern(
+    r"(?:(?:{labels}|{numbered})\s*[^\n]|[^\n。:;,]{2,30}{words}{end})[^\n]*\n?",
+    labels=LABELS,
+    numbered=words.NUMBERED,
+    end=END,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +36,6 @@ class LooseBox:
     title: Name
     body: int
     end: int
-
-
-@cache
-def _title_line() -> re.Pattern[str]:
-    suffix = one_of(words.section("suffix")["words"])
-    number = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?"
-    run_in = r":?(?P<run_in>(?=[(\[]?[一1][)\].、]|①))"
-    return re.compile(
-        rf"专栏(?<![^\n。;【\[]专栏)[ \t]?{number}[】\]]?[ \t:、|]*"
-        rf"(?P<name>[^\n。,;:【】]{{2,30}}?(?:{suffix})”?)[】\]]?(?:$|{run_in})",
-        re.M,
-    )
-
-
-@cache
-def _item_line() -> re.Pattern[str]:
-    suffix = one_of(words.section("suffix")["words"])
-    return re.compile(
-        rf"(?:(?:{LABELS}|{words.NUMBERED.pattern})\s*[^\n]|[^\n。:;,]{{2,30}}(?:{suffix}){END})[^\n]*\n?"
-    )
 
 
 def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
@@ -59,7 +50,7 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
     if "专栏" not in reading.text:
         return
     sections = {s.start for s in reading.sections if s.kind == "box"}
-    for line in _title_line().finditer(reading.text):
+    for line in _TITLE_LINE.finditer(reading.text):
         if line.start() in sections or is_kind(line["name"], reading.metadata.jurisdiction):
             continue
         body = min(line.end() + (line["run_in"] is None), len(reading.text))
@@ -70,7 +61,7 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
 def _end_of_lines(text: str, at: int) -> int:
     """Where the last of the lines of items ends that begin at `at`."""
     counted = _CHAPTER.match(text, at) is not None
-    while (item := _item_line().match(text, at)) and (counted or not _CHAPTER.match(item[0])):
+    while (item := _ITEM_LINE.match(text, at)) and (counted or not _CHAPTER.match(item[0])):
         at = item.end()  # behind items that (一) does not count, (三) is where the plan goes on
     return at
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from kg.extract.patterns import longest_first
 from kg.extract.programmes.names import Name
-from kg.extract.programmes.words import section
 from kg.extract.word_lists import WordLists
-from kg.read.scan import Scan
 
 _JOINED_BEFORE = re.compile(r"[^,。;:!?、\n《》“”的等]{4,24}$")
 _ACTIVITY_BEFORE = re.compile(r"(?:实施|推进)(?P<name>[^,。;:!?、\n《》的等和与]{4,20})$")
@@ -20,16 +16,8 @@ _JOINED_AFTER = _LISTS.pattern(r"暨[^,。;:!?、\n《》“”的]{4,24}?{joine
 _VERB = _LISTS.pattern(r"^.*{verbs}")
 _PLAIN = _LISTS.pattern(r"{plain}(?![”]?{plain_not_before})")
 """What goes by its name alone, where no suffix follows and it is not the money for it that is meant."""
-
-
-@cache
-def _activity() -> Scan:
-    return Scan(longest_first(section("events")["activity_ends"]), "活动")
-
-
-@cache
-def _pilot() -> Scan:
-    return Scan(section("events")["pilots"], "试点(?![校区县市学])")
+_ACTIVITY = _LISTS.scan("activity_ends", "活动")
+_PILOT = _LISTS.scan("pilots", "试点(?![校区县市学])")
 
 
 def find_event_names(text: str) -> Iterator[Name]:
@@ -40,9 +28,9 @@ def find_event_names(text: str) -> Iterator[Name]:
     """
     for hit in _JOINED_AFTER.finditer(text):
         yield from _ending(text, hit, _JOINED_BEFORE)
-    for hit in _activity().finditer(text):
+    for hit in _ACTIVITY.finditer(text):
         yield from _ending(text, hit, _ACTIVITY_BEFORE)
-    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _pilot().finditer(text))
+    yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _PILOT.finditer(text))
     yield from (Name(hit.start(), hit.end(), hit[0]) for hit in _PLAIN.finditer(text))
 
 

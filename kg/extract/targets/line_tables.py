@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice, takewhile
 
-from kg.extract.patterns import one_of, up_to_next
+from kg.extract.patterns import up_to_next
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
@@ -20,10 +19,10 @@ from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import (
     BESIDE,
     PLAIN_YEAR,
+    VALUE_HEAD,
     Layout,
     layout,
     value_columns,
-    value_head,
     with_years_below,
 )
 from kg.extract.targets.table_values import BLANKS, Column, unit_cell
@@ -31,7 +30,6 @@ from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern
 
 _MOST_NAMES = 6
 """How many lines without a value may follow one another within a table."""
@@ -39,6 +37,14 @@ _MOST_COLUMNS = 8
 _SENTENCE = re.compile("[。;!?]|.{49}")
 _SERIAL = re.compile(r"\d{1,2}")
 _LISTS = WordLists("targets", "tables")
+_HEAD = _LISTS.lines(
+    r"[ \t]*{name_head}[ \t]*\n(?:[ \t]*(?:指标)?{name_head+unit_head+aside}[ \t]*\n){0,3}"
+    r"(?:{year}[^\n。,]{0,12}(?:\n{beside}(?=\n|\Z))?(?:\n|\Z)){1,6}"
+    r"(?:[ \t]*(?:指标)?{aside+sums}[^\n]{0,6}(?:\n|\Z)){0,3}",
+    year=VALUE_HEAD,
+    beside=BESIDE,
+)
+"""The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
 _NATURE = _LISTS.pattern(r"{nature}")
 
 
@@ -124,7 +130,7 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for r in find_line_rows(text, Metadata())]
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
-    for head, stop in up_to_next(_head().finditer(text), len(text)):
+    for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         table = _Table(layout(heads, metadata), numbered=numbered)
@@ -135,7 +141,7 @@ def _whole_heads(lines: str) -> Iterator[str]:
     """The heads of a header, those whole again that a cell broke in two: 2020年 / (基期值)."""
     last, bare = "", lexicon("targets")["tables"]["bare"]
     for line in map(str.strip, lines.strip().split("\n")):
-        dated = value_head().match(last) and last not in bare
+        dated = VALUE_HEAD.match(last) and last not in bare
         if last and not (dated and BESIDE.fullmatch(line)):
             yield last
             last = ""
@@ -160,17 +166,3 @@ def _with_years(heads: list[str], text: str, end: int) -> tuple[list[str], int]:
 def _is_part(name: Cell) -> bool:
     """Whether a cell only tells which part of the one above is meant: 其中:小学, 初中."""
     return words().is_part(name.text.removeprefix("其中:"))
-
-
-@cache
-def _head() -> LinePattern:
-    """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
-    tables = lexicon("targets")["tables"]
-    first, aside = one_of(tables["name_head"]), one_of([*tables["aside"], *tables["sums"]])
-    between = one_of([*tables["name_head"], *tables["unit_head"], *tables["aside"]])
-    year = value_head().pattern
-    values = rf"{year}[^\n。,]{{0,12}}(?:\n{BESIDE.pattern}(?=\n|\Z))?(?:\n|\Z)"
-    return LinePattern(
-        rf"[ \t]*{first}[ \t]*\n(?:[ \t]*(?:指标)?{between}[ \t]*\n){{0,3}}"
-        rf"(?:{values}){{1,6}}(?:[ \t]*(?:指标)?{aside}[^\n]{{0,6}}(?:\n|\Z)){{0,3}}"
-    )

@@ -12,10 +12,15 @@ from typing import Literal
 from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import short, strip_lead
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 Side = Literal["aimed", "reached"]
 _DIGITS = re.compile(r"\d")
+_IS = ("为", "是", ":", "达", "达到", "完成")
+_SIDES = WordLists("targets", "pairs").pattern(
+    r"(?:20\d\d年|“?十[三四五]五”?)?(?:(?P<aimed>{aimed})|{reached}){is_so}?", is_so=one_of(_IS)
+)
 
 
 def side_of(site: Site) -> Side | None:
@@ -28,7 +33,7 @@ def side_of(site: Site) -> Side | None:
     ['aimed', 'reached', None]
     """
     left = site.left.strip(" ,、;(")
-    hit = _sides().fullmatch(left) if left[-1:] in _lasts() else None
+    hit = _SIDES.fullmatch(left) if left[-1:] in _lasts() else None
     return None if hit is None else "aimed" if hit["aimed"] else "reached"
 
 
@@ -41,18 +46,8 @@ def measured(text: str, site: Site) -> str:
     return "" if _DIGITS.search(text, start, end) else short(strip_lead(text[start:end]))
 
 
-_IS = ("为", "是", ":", "达", "达到", "完成")
-
-
 @cache
 def _lasts() -> frozenset[str]:
     """The characters that such a clause can end in, which few clauses do."""
     pairs = lexicon("targets")["pairs"]
     return frozenset(word[-1] for word in (*pairs["aimed"], *pairs["reached"], *_IS))
-
-
-@cache
-def _sides() -> re.Pattern[str]:
-    pairs = lexicon("targets")["pairs"]
-    led = r"(?:20\d\d年|“?十[三四五]五”?)?"
-    return re.compile(rf"{led}(?:(?P<aimed>{one_of(pairs['aimed'])})|{one_of(pairs['reached'])}){one_of(_IS)}?")

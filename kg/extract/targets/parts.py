@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.joint import LEVEL
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
@@ -32,6 +31,9 @@ _LONGEST_PART = 4
 """Of what a colon opened, in characters: 教师."""
 _SHORT_PART = 6
 """A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
+_LISTS = WordLists("targets")
+_RISES = _LISTS.pattern("(?:{rates.up}|达)[到至]?$")
+_RATE_OF_STAGE = _LISTS.pattern("({words.stages}){words.bare_of_stage}")
 
 
 def complete(text: str, earlier: str, site: Site) -> str:
@@ -132,11 +134,6 @@ def unqualified(name: str) -> str:
     return name[len(own) :]
 
 
-@cache
-def _rises() -> re.Pattern[str]:
-    return re.compile(one_of([*lexicon("targets")["rates"]["up"], "达"]) + "[到至]?$")
-
-
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
     part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")
@@ -148,7 +145,7 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
         return False
     if site.quantity.unit == "元" == site.before.quantity.unit and 0 < len(part) <= _SHORT_OFFER:
         # 博士40万元,硕士研究生15万元
-        return not (_rises().search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
+        return not (_RISES.search(site.left) or words().do.split(part)[0] or words().keep.split(part)[1])
     if comparator == "=":  # 大班不超过35人、中班30人; 每年交流不低于10%,其中骨干教师占20%
         if site.left.startswith("其中") and site.left.endswith("占"):
             return site.before.quantity.unit == site.quantity.unit
@@ -177,12 +174,6 @@ def of_stage(name: str, heading: str) -> str:
     return heading + name if bare and words().stage.match(heading) and not before_school else name
 
 
-@cache
-def _rate_of_stage() -> re.Pattern[str]:
-    data = lexicon("targets")["words"]
-    return re.compile(f"({words().stage.pattern}){one_of(data['bare_of_stage'])}")
-
-
 def stage_above(text: str, site: Site, path: list[Section]) -> str:
     """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), the last whose rate it names (初中入学率100%,|巩固率98%), or the
     only one that the clause before names (普及高中教育,|毛入学率…), or a heading above."""
@@ -190,7 +181,7 @@ def stage_above(text: str, site: Site, path: list[Section]) -> str:
     colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
     if colon >= 0 and (hit := words().stage.search(text, start, colon)):
         return hit[0]
-    if rates := [*_rate_of_stage().finditer(text, max(start, site.left_start - REACH), site.left_start)]:
+    if rates := [*_RATE_OF_STAGE.finditer(text, max(start, site.left_start - REACH), site.left_start)]:
         return rates[-1][1]
     end = max(site.sentence[0], site.clause[0] - 1)
     clause = text[clause_start(text, site, end) : end]

@@ -15,7 +15,7 @@ from itertools import islice, takewhile
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import Cell, LineRow, find_line_cells
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.table_heads import Layout, layout, value_head
+from kg.extract.targets.table_heads import VALUE_HEAD, Layout, layout
 from kg.extract.targets.table_values import Column
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
@@ -94,4 +94,4 @@ def _stacks(text: str, at: int) -> Iterator[Stack]:
 def _is_head(cell: Stack) -> bool:
     tables = lexicon("targets")["tables"]
     known = {*tables["name_head"], *tables["unit_head"], *tables["aside"]}
-    return len(cell) == 1 and (cell[0].text in known or value_head().match(cell[0].text) is not None)
+    return len(cell) == 1 and (cell[0].text in known or VALUE_HEAD.match(cell[0].text) is not None)

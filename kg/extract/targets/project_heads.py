@@ -11,7 +11,7 @@ from kg.extract.patterns import one_of
 from kg.extract.targets.cells import cells_of_line
 from kg.extract.targets.frames import frame_of
 from kg.extract.targets.parts import staged
-from kg.extract.targets.table_heads import merged, value_head
+from kg.extract.targets.table_heads import VALUE_HEAD, merged
 from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
@@ -76,7 +76,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         columns = columns_under(_joined(*pair) if pair else cells, money)
         caption = _caption(reading.text, head.start())
         columns = _of_stages(columns, caption, money)
-        dated = any(value_head().match(c) for c in (*cells, *(c.label for c in columns)))
+        dated = any(VALUE_HEAD.match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
         if named and kinds & {"content", "count"} and not dated:
@@ -98,7 +98,7 @@ def _is_under_years(reading: Reading, head: re.Match[str]) -> bool:
     start = reading.text.rfind("\n", 0, end) + 1
     above = cells_of_line(reading.clean, start, end) if "\t" in reading.text[start:end] else []
     cells = [cell.text for cell in cells_of_line(reading.clean, *head.span())]
-    return any(value_head().match(c.text) for c in above[1:]) and merged([c.text for c in above], cells) is not None
+    return any(VALUE_HEAD.match(c.text) for c in above[1:]) and merged([c.text for c in above], cells) is not None
 
 
 def _parts(written: str) -> Iterator[re.Match[str]]:

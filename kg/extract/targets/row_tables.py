@@ -11,20 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import takewhile
 
-from kg.extract.patterns import one_of
 from kg.extract.targets.broken_names import Broken, Gap, is_broken, width, with_whole_names
 from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import BESIDE, Layout, layout, value_columns, value_head, with_years_below
+from kg.extract.targets.table_heads import BESIDE, VALUE_HEAD, Layout, layout, value_columns, with_years_below
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of
+from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
-from kg.read.lines import LinePattern, end_of_line
+from kg.read.lines import end_of_line
 
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _MOST_OTHER = 7
@@ -36,6 +35,12 @@ _NEXT_YEAR = re.compile(r"(?<=20\d\d年)(?=20\d\d年)")
 """Between the heads of narrow columns."""
 _COUNTED = 2
 """The cells of a line that has a serial and one more."""
+_LISTS = WordLists("targets", "tables")
+_HEAD = _LISTS.lines(
+    r"(?:[^\n。;,:\t|\d]{0,6}?{name_head}[^\n。;\t|]{2,150}"
+    r"|[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *)$"
+)
+"""A line that opens with the head of names and has more heads behind it, a value's among them, or has years alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for t in tables for r in t.rows]
     [('在校生', '人', ['3 850', '4 200'])]
     """
-    for head in _head().finditer(clean.text):
+    for head in _HEAD.finditer(clean.text):
         cells = [text for c in cells_of_line(clean, *head.span()) for text in _NEXT_YEAR.split(c.text)]
         cells, start = _with_lines_below(cells, clean, head.end() + 1)
         stop = max(start, clean.text.find("\n", start))
@@ -78,9 +83,9 @@ def _with_lines_below(cells: list[str], clean: CleanText, start: int) -> tuple[l
     """
     while (stop := clean.text.find("\n", start)) >= 0:
         line = clean.text[start:stop].strip()
-        if BESIDE.fullmatch(line) and value_head().match(cells[-1]):
+        if BESIDE.fullmatch(line) and VALUE_HEAD.match(cells[-1]):
             cells = [*cells[:-1], cells[-1] + line]
-        elif value_head().fullmatch(line) or line in lexicon("targets")["tables"]["aside"]:
+        elif VALUE_HEAD.fullmatch(line) or line in lexicon("targets")["tables"]["aside"]:
             cells = [*cells, line]
         else:
             break
@@ -104,7 +109,7 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
     rows: list[Broken] = []
     gaps = [Gap()]
     group, heading, others, end = "", "", 0, start
-    while start < len(clean.text) and others <= _MOST_OTHER and not _head().match(clean.text, start):
+    while start < len(clean.text) and others <= _MOST_OTHER and not _HEAD.match(clean.text, start):
         stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
         cells = cells_of_line(clean, start, stop)
@@ -144,7 +149,7 @@ def _put_aside(cells: list[Cell], gap: Gap, *, counted: bool) -> str:
     serial = bool(texts) and _SERIAL.fullmatch(texts[0]) is not None
     if all(map(is_value, texts)) and not (counted and serial):
         return ""
-    if len(texts) == 1 and (texts[0] in _groups() or _HEADING.match(texts[0])):
+    if len(texts) == 1 and (texts[0] in _LISTS.words("groups+run_in") or _HEADING.match(texts[0])):
         gap.end_upper()
         return LABEL.sub("", texts[0])
     if serial and len(texts) <= _COUNTED:
@@ -214,17 +219,3 @@ def _names(cells: list[Cell], heads: Layout) -> list[Cell]:
     if len(lead) != len(cells):
         return [] if "aside" in lead else cells
     return [c for c, kind in zip(cells, lead, strict=True) if kind in ("name", "unit")]
-
-
-@cache
-def _head() -> LinePattern:
-    """A line that opens with the head of names and has more heads behind it, a value's among them, or has years alone."""
-    names = one_of(lexicon("targets")["tables"]["name_head"])
-    years = r"[\u4e00-\u9fff]{2,8}(?: +20\d\d年?(?:\([^()\n]{1,6}\))?){2,6} *"
-    return LinePattern(rf"(?:[^\n。;,:\t|\d]{{0,6}}?{names}[^\n。;\t|]{{2,150}}|{years})$")
-
-
-@cache
-def _groups() -> frozenset[str]:
-    tables = lexicon("targets")["tables"]
-    return frozenset((*tables["groups"], *tables["run_in"]))

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from kg.extract.patterns import one_of
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
-
-@cache
-def _behind() -> re.Pattern[str]:
-    """The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准拨付公用经费."""
-    bounds = one_of(lexicon("targets")["context"]["bound_is"])
-    other = r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}){0,3}"
-    return re.compile(
-        rf"{other}的(?:(?P<what>[\u4e00-\u9fff]{{2,8}}?){bounds}|标准[\u4e00-\u9fff]{{2}}(?P<paid>(?:生均)?公用经费))"
-    )
+_BEHIND = WordLists("targets", "context").pattern(
+    r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}){0,3}"
+    r"的(?:(?P<what>[\u4e00-\u9fff]{2,8}?){bound_is}|标准[\u4e00-\u9fff]{2}(?P<paid>(?:生均)?公用经费))"
+)
+"""The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准拨付公用经费."""
 
 
 def said_behind(text: str, site: Site) -> str:
@@ -32,7 +24,7 @@ def said_behind(text: str, site: Site) -> str:
     ['小学公用经费', '初中公用经费']
     """
     end = site.quantity.end
-    hit = _behind().match(text, end) if text[end : end + 1] in tuple("、,和的") else None
+    hit = _BEHIND.match(text, end) if text[end : end + 1] in tuple("、,和的") else None
     if hit is None:
         return ""
     own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按")

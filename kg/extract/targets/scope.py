@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from kg.extract.targets.staff_ratios import STAFF
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
-from kg.ontology import Concept, lexicon
+from kg.ontology import Concept
 
 _EACH = re.compile("每|各(?!级|类)")
 _PER_HEAD = re.compile("均|每|率")
@@ -20,6 +19,7 @@ _LISTS = WordLists("targets")
 _MAKING = _LISTS.pattern(r"{words.keep+indicators.making}")
 _STAGES = _LISTS.pattern(r"(?<!中){words.stages+indicators.groups}")
 _STAGE_LAST = _LISTS.pattern(r"(?:{words.stages}|中小学)$")
+_ONE_SCHOOL, _ANY_SCHOOL = _LISTS.pattern("{indicators.one_school}"), _LISTS.pattern("{indicators.any_school}")
 
 
 def is_whole(
@@ -71,11 +71,4 @@ def _is_of_one_stage(before: str, concept: Concept) -> bool:
 
 def _is_of_one_school(before: str) -> bool:
     """Whether one school is named whose share it is: 狮城第二小学|新增学位, but not 义务教育学校|新增学位."""
-    one, any_one = _schools()
-    return one.search(before) is not None and any_one.match(before) is None
-
-
-@cache
-def _schools() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = lexicon("targets")["indicators"]
-    return re.compile(words["one_school"]), re.compile(words["any_school"])
+    return _ONE_SCHOOL.search(before) is not None and _ANY_SCHOOL.match(before) is None

@@ -28,6 +28,11 @@ _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
 _LISTS = WordLists("targets", "words")
+_SIZED = WordLists("targets", "context").pattern("(?:[校班]均|平均)?{of_size}?(?:人?数)?(?:均|都)?{beyond}")
+"""What tells that the number behind it is the size of what stands before: 8所小学|在校生不足|50人."""
+_OF_MANY = _LISTS.pattern(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还仅共]?有|中|{sized})", sized=_SIZED)
+"""What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校,
+531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
 _THINGS = _LISTS.pattern(r"([\u4e00-\u9fff]{0,6}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{0,6})?")
 """What may be counted between two numbers: 高校, 孔子学院累计招生."""
 _LINKS = _LISTS.ending("link", many=False)
@@ -105,24 +110,6 @@ def find_sites(
             yield (previous := site)
 
 
-def _size() -> str:
-    """What tells that the number behind it is the size of what stands before: 8所小学|在校生不足|50人."""
-    data = lexicon("targets")["context"]
-    return rf"(?:[校班]均|平均)?{one_of(data['of_size'])}?(?:人?数)?(?:均|都)?{one_of(data['beyond'])}"
-
-
-@cache
-def _sized() -> re.Pattern[str]:
-    return re.compile(_size())
-
-
-@cache
-def _of_many() -> re.Pattern[str]:
-    """What stands between two numbers of which the second are part of the first, or tell its size: 9个|乡镇的|21所学校,
-    531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
-    return re.compile(rf"((?!的)[\u4e00-\u9fff]{{2,8}}?)(?:的|中?[仍尚还仅共]?有|中|{_size()})")
-
-
 @cache
 def _next_act() -> re.Pattern[str]:
     """The verb that begins what the next number counts: 50名名师|组建工作室8个."""
@@ -139,7 +126,7 @@ def _doing() -> re.Pattern[str]:
 
 def _between(text: str, start: int, following: Quantity) -> str:
     """The noun from `start` on, where the next number has its own behind it, is part of it or tells its size: 8所|高校|20个学科."""
-    if own := _of_many().fullmatch(text, start, following.start):
+    if own := _OF_MANY.fullmatch(text, start, following.start):
         return own[1]
     own = _THINGS.fullmatch(text, start, following.start)
     named = own is not None and (own["sum"] or _NOUN_BEHIND.match(text, following.end))
@@ -177,7 +164,7 @@ def _site(
     left_start = max(near.end if near else clause[0], quantity.start - REACH)
     if near and before and before.right and before.right[0] not in "、和及与":
         behind = near.end + len(before.right) - len(near.noun)
-        left_start = near.end if _sized().fullmatch(text, behind, quantity.start) else max(near.end, behind)
+        left_start = near.end if _SIZED.fullmatch(text, behind, quantity.start) else max(near.end, behind)
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))

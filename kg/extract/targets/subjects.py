@@ -28,6 +28,7 @@ _HOLDING = _LISTS.pattern(r"{holding}")
 """What leads to the parts of a project: 县中振兴工程|主要包括…"""
 _PREDICATE = _LISTS.pattern(r"(?<=..){done_so}")
 """What begins to say how something is done, behind it: 课后服务|“一校一案”, 家长学校|规范运行."""
+_MAKING = _LISTS.pattern("{keep>1}")
 
 
 def rate_of(text: str, site: Site) -> str:
@@ -74,7 +75,7 @@ def sum_of(text: str, site: Site) -> str:
         first = first.before
     words_before = text[start : min(first.quantity.start, site.clause[0])]
     project = _project(_HOLDING.split(text[start:stop], 1)[0]) if stop >= 0 else ""
-    if not project and (len(_making().findall(words_before)) != 1 or "、" in words_before):
+    if not project and (len(_MAKING.findall(words_before)) != 1 or "、" in words_before):
         project = _title(text, start, site)
     return project and project + own
 
@@ -126,8 +127,3 @@ def _verbs() -> Beginning:
     data, stances = lexicon("targets")["words"], lexicon("stance")["before"]
     doing = (word for words_of_stance in stances.values() for word in words_of_stance)
     return Beginning(word for word in [*data["do"], *data["keep"], *data["by_means"], *doing] if len(word) > 1)
-
-
-@cache
-def _making() -> re.Pattern[str]:
-    return re.compile(one_of(word for word in lexicon("targets")["words"]["keep"] if len(word) > 1))

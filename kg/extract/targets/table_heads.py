@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import accumulate, pairwise
 
 from kg.extract.dates import last_year
-from kg.extract.patterns import one_of
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of, without_unit
 from kg.extract.word_lists import WordLists
@@ -22,19 +20,21 @@ _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
+VALUE_HEAD = _LISTS.pattern(
+    r"\s*(?:[到至]?(?:{actual+planned}{1,2}(?:值|数)?\(?)?{year}(?!\s*[-—~至到])|{plan}|{bare}\s*(?=$|[\n\t]))",
+    re.M,
+    year=YEAR,
+    plan=_PLAN,
+)
+"""The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none."""
+_SAID_OF_YEAR = _LISTS.pattern(
+    r"\([^()]*\)|{year}|{plan}|[年底末期到至]*{bare+actual+planned}[值数]?|^[年底末到至度\s]+|\s+",
+    year=YEAR,
+    plan=_PLAN,
+)
+"""All of a head of values but what it counts: 2020年|学位数|(实际)."""
 BESIDE = _LISTS.pattern(r"[ \t]*\(?{actual+planned}{1,2}(?:值|数|情况)?\)?[ \t]*")
 """What is said of a year on a line of its own: (基期值), 实际, 规划目标."""
-
-
-@cache
-def value_head() -> re.Pattern[str]:
-    """The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none."""
-    tables = lexicon("targets")["tables"]
-    beside = one_of([*tables["actual"], *tables["planned"]])
-    bare = one_of(tables["bare"])
-    return re.compile(
-        rf"\s*(?:[到至]?(?:{beside}{{1,2}}(?:值|数)?\(?)?{YEAR}(?!\s*[-—~至到])|{_PLAN}|{bare}\s*(?=$|[\n\t]))", re.M
-    )
 
 
 def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> Layout:
@@ -46,7 +46,7 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
     """
     above = above or [""] * len(cells)
     written = [_with_year(cell, over) for cell, over in zip(cells, above, strict=True)]
-    heads = [i > 0 and value_head().match(c) is not None for i, c in enumerate(written)]
+    heads = [i > 0 and VALUE_HEAD.match(c) is not None for i, c in enumerate(written)]
     years = [year for c, head in zip(written, heads, strict=True) if head and (year := _year(c))]
     out = [_column(c, years, metadata) if head else _kind(c) for c, head in zip(written, heads, strict=True)]
     for at, (one, other) in enumerate(pairwise(out)):
@@ -57,7 +57,7 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
 
 def _with_year(cell: str, above: str) -> str:
     """A head with what the one above it says of the values: 2020年 over 学校数(所), 现状 over 2020年."""
-    if not value_head().match(above):
+    if not VALUE_HEAD.match(above):
         return cell
     if PLAIN_YEAR.fullmatch(cell):
         return _of_year(above, cell)
@@ -131,7 +131,7 @@ def with_years_below(cells: list[str], below: list[str]) -> list[str]:
     ['指标', '', '现状', '单位', '目标']
     """
     written = [c for c in cells if c]
-    values = [i for i, c in enumerate(written) if i and value_head().match(c) and not re.search(YEAR, c)]
+    values = [i for i, c in enumerate(written) if i and VALUE_HEAD.match(c) and not re.search(YEAR, c)]
     spare = len(below) - len(values)
     if not values or spare < 0 or not are_years(below) or (spare and len(values) > _FEWEST_COLUMNS):
         return cells
@@ -159,17 +159,9 @@ def _year(cell: str) -> int | None:
 
 def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
     year, unit = _year(cell), unit_of(cell)
-    noun = _said_of_year().sub("", cell)
+    noun = _SAID_OF_YEAR.sub("", cell)
     counts = len(noun) >= _SHORTEST_NOUN and (unit or noun.endswith(tuple(lexicon("targets")["tables"]["counted"])))
     return Column(year, column_status(cell, year, years, metadata), noun=noun if counts else "", unit=unit)
-
-
-@cache
-def _said_of_year() -> re.Pattern[str]:
-    """All of a head of values but what it counts: 2020年|学位数|(实际)."""
-    tables = lexicon("targets")["tables"]
-    words = one_of([*tables["bare"], *tables["actual"], *tables["planned"]])
-    return re.compile(rf"\([^()]*\)|{YEAR}|{_PLAN}|[年底末期到至]*{words}[值数]?|^[年底末到至度\s]+|\s+")
 
 
 def _kind(cell: str) -> str:

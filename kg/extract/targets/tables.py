@@ -17,7 +17,7 @@ from kg.extract.targets.parts import of_stage
 from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
-from kg.extract.targets.table_heads import Layout, are_years, layout, merged, value_head, with_years_below
+from kg.extract.targets.table_heads import VALUE_HEAD, Layout, are_years, layout, merged, with_years_below
 from kg.extract.targets.table_values import (
     Column,
     caption_unit,
@@ -230,7 +230,7 @@ def _is_head(cells: list[str]) -> bool:
     """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years."""
     if are_years(cells):  # below the heads
         return False
-    heads = [value_head().match(c) is not None for c in cells]
+    heads = [VALUE_HEAD.match(c) is not None for c in cells]
     return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from kg.extract.patterns import guarded, one_of
 from kg.extract.targets import phrases
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.trim import noun_of, short, strip_lead
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _SHORTEST = 4
 """What a verb in mid-clause deals with is as long at least; 条件 in 发展条件 is no object."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are asked for what it counts."""
+_LISTS = WordLists("targets", "words")
+_DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
+_BY = _LISTS.pattern("由.{1,12}?{doers}(.{3,})$")
+_ASIDE, _WAYS = _LISTS.pattern("{aside~}"), _LISTS.pattern("等{means}$")
 
 
 def topic(text: str, site: Site) -> str:
@@ -51,24 +51,11 @@ def _clauses_with_numbers(site: Site) -> set[int]:
 
 def object_of(clause: str) -> str:
     """What a clause deals with: behind its verb, before 纳入; empty where it says only what for (用于奖教)."""
-    pattern = _verbs()
     core = strip_lead(phrases.BY_RULE.sub("", clause[-REACH:]))
-    if by := pattern["by"].match(core):
+    if by := _BY.match(core):
         core = by[1]
-    if pattern["aside"].match(core) or pattern["ways"].search(core):
+    if _ASIDE.match(core) or _WAYS.search(core):
         return ""
-    core = pattern["into"].split(core)[0]
-    verb = pattern["do"].search(core)
+    core = _INTO.split(core)[0]
+    verb = _DO.search(core)
     return short(noun_of(core[verb.end() :] if verb and len(core) - verb.end() >= _SHORTEST else core))
-
-
-@cache
-def _verbs() -> dict[str, re.Pattern[str]]:
-    data = lexicon("targets")["words"]
-    return {
-        "do": re.compile(one_of(w for w in data["do"] if len(w) > 1)),
-        "into": re.compile(one_of(data["into"])),
-        "by": re.compile("由.{1,12}?" + one_of(data["doers"]) + "(.{3,})$"),
-        "aside": re.compile(guarded(data["aside"])),
-        "ways": re.compile(f"等{one_of(data['means'])}$"),
-    }

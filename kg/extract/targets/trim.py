@@ -73,6 +73,13 @@ _BY_NORM = _LISTS.pattern(r"{by_norm}")
 """What is done by a norm that stands before it; the norm is what is counted."""
 _PEOPLE_OR_PLACES = _LISTS.pattern(r"^.{0,2}{counted}$")
 """A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
+_MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
+_LED = _LISTS.pattern(r"[^,的]{2,}?为{led_by}(?:学校|[校园])?(?={do+keep>1}[^,]{2})")
+"""Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
+_PROGRAMME = _LISTS.pattern(
+    r"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{do+keep>1}(?!项目)[^,的]{2})",
+    name="[^,]{2,}(?:计划|工程|行动)[“”]?",
+)
 
 
 @lru_cache(_NEAR)
@@ -155,7 +162,7 @@ def behind_programme(text: str) -> str:
     >>> behind_programme("04特色学校创建计划建成体育特色学校"), behind_programme("改造工程建设项目")
     ('建成体育特色学校', '改造工程建设项目')
     """
-    hit = _programme().match(text)
+    hit = _PROGRAMME.match(text)
     return text[hit.end() :] if hit else text
 
 
@@ -167,36 +174,13 @@ def behind_means(text: str) -> str:
     >>> behind_means("以实验小学、第二中学为龙头组建教育集团")
     '组建教育集团'
     """
-    hit = _means().match(text) if text[:1] in _means_open() else _led().match(text) if "为" in text else None
+    hit = _MEANS.match(text) if text[:1] in _means_open() else _LED.match(text) if "为" in text else None
     return text[hit.end() :] if hit else text
 
 
 @cache
 def _means_open() -> frozenset[str]:
-    return frozenset(word[0] for word in lexicon("targets")["words"]["by_means"])
-
-
-@cache
-def _means() -> re.Pattern[str]:
-    data = lexicon("targets")["words"]
-    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
-    return re.compile(rf"{guarded(data['by_means'])}[^,的]{{1,14}}?(?={verbs}[^,]{{2}})")
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    """Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
-    data = lexicon("targets")["words"]
-    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
-    return re.compile(rf"[^,的]{{2,}}?为{one_of(data['led_by'])}(?:学校|[校园])?(?={verbs}[^,]{{2}})")
-
-
-@cache
-def _programme() -> re.Pattern[str]:
-    data = lexicon("targets")["words"]
-    verbs = one_of(w for w in [*data["do"], *data["keep"]] if len(w) > 1)
-    name = "[^,]{2,}(?:计划|工程|行动)[“”]?"
-    return re.compile(rf"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{verbs}(?!项目)[^,的]{{2}})")
+    return frozenset(word[0] for word in _LISTS.words("by_means"))
 
 
 def noun_of(text: str) -> str:

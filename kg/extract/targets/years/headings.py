@@ -10,15 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from kg.extract.patterns import longest_first
 from kg.extract.targets.years.dates import SINCE
 from kg.extract.targets.years.year_mark import YearMark, marks_in
 from kg.extract.word_lists import WordLists
 from kg.model import Section
-from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _STRETCH = rf"{SINCE}(?P<year>20\d\d)年?"
 _SENTENCE = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
@@ -27,6 +24,7 @@ _LONGEST_TITLE = 30
 _LISTS = WordLists("targets", "years")
 _OPENING = _LISTS.pattern(r"(?:^|(?<=[,。;:\n(]))[到至在]?(?P<at>(?P<phase>{phases})(?:目标|期?[末内]|期间)?)(?=[,:])")
 _PHASE = _LISTS.pattern(r"{phases}")
+_PHASES = _LISTS.scan("phases")
 _DECLARED = _LISTS.pattern(r"{phase_is}*{stretch}", stretch=_STRETCH)
 
 
@@ -64,7 +62,7 @@ def find_phases(text: str) -> dict[str, int]:
     {'近期': 2025, '远期': 2030, '第一阶段': 2022}
     """
     out: dict[str, int] = {}
-    for phase in _phases().finditer(text):
+    for phase in _PHASES.finditer(text):
         if hit := _DECLARED.match(text, phase.end()):
             out.setdefault(phase[0], int(hit["year"]))
     return out
@@ -81,8 +79,3 @@ def find_phase_marks(text: str) -> Iterator[YearMark]:
     for hit in _OPENING.finditer(text) if phases else ():
         if hit["phase"] in phases:
             yield YearMark(hit.start("at"), hit.end("at"), phases[hit["phase"]], False)
-
-
-@cache
-def _phases() -> Scan:
-    return Scan(longest_first(lexicon("targets")["years"]["phases"]))

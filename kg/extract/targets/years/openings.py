@@ -6,14 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from operator import itemgetter
 
-from kg.extract.patterns import ITEM, one_of, up_to_next
+from kg.extract.patterns import ITEM, up_to_next
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
 from kg.extract.word_lists import WordLists
-from kg.ontology import lexicon
-from kg.read.lines import LinePattern, end_of_line
+from kg.read.lines import end_of_line
 from kg.read.section_index import SectionIndex
 
 _YEAR = re.compile(r"20\d\d")
@@ -23,21 +21,20 @@ _FARTHEST = 1000
 _LISTS = WordLists("targets", "years")
 _GOALS = _LISTS.pattern(r"{year_heads}{1,3}[。:]")
 """What stands behind the year that goals within a line open with: …。2024年|目标。新增学位100个."""
-
-
-@cache
-def _of_year() -> str:
-    """A year and what it is called: 2023年(启动年), 2024年是攻坚年, 2025年度目标."""
-    other, heads = r"[^\n,。;:()\d]", one_of(lexicon("targets")["years"]["year_heads"])
-    called = rf"\([^()\n]{{1,12}}\)|[:·—]{{1,2}}{other}{{1,10}}|[,、为是 ]?{other}{{1,8}}年|{heads}{{1,3}}"
-    return rf"{_DATE}[】〕\]]?(?:{called})?"
-
-
-@cache
-def _opening() -> LinePattern:
-    phase = r"[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
-    stretch = r"20\d\d年[\d年月底初前春秋季—~至到-]*[:。]"
-    return LinePattern(rf" *(?:{phase}|(?:{ITEM})?(?:[到至【]?{_of_year()}[:。】]|{stretch}))(?=[^\n])")
+_OF_YEAR = (
+    _DATE
+    + r"[】〕\]]?(?:\([^()\n]{1,12}\)|[:·—]{1,2}[^\n,。;:()\d]{1,10}|[,、为是 ]?[^\n,。;:()\d]{1,8}年|{year_heads}{1,3})?"
+)
+"""A year and what it is called: 2023年(启动年), 2024年是攻坚年, 2025年度目标."""
+_OPENING = _LISTS.lines(
+    r" *(?:[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
+    rf"|(?:{ITEM})?(?:[到至【]?{_OF_YEAR}[:。】]"
+    r"|20\d\d年[\d年月底初前春秋季—~至到-]*[:。]))(?=[^\n])"
+)
+_LINE = _LISTS.lines(
+    rf" *+(?:{ITEM}|[【〔\[□▶▷※◎]){{0,3}} *+(?:{_OF_YEAR}[】〕\]]?|[^\n,。;:()\d]{{1,10}}[年段步期][(:—]{{1,2}}{_DATE}\)?)[:。]?"
+    rf"(?= *+\n *+(?:{ITEM}|\(|[^\d\n][^\n]{{9}}))"
+)
 
 
 def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNote]:
@@ -49,7 +46,7 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
     [(10, 2024)]
     """
     marks = [mark for mark in marks if mark.year is not None and not mark.since]
-    lines = (hit.span() for hit in _opening().finditer(text))
+    lines = (hit.span() for hit in _OPENING.finditer(text))
     opened = [(end, own[-1]) for start, end in lines if (own := marks_in(marks, start, end))]
     opened += [
         (hit.end(), m)
@@ -62,13 +59,6 @@ def find_opening_years(text: str, marks: Iterable[YearMark]) -> Iterator[YearNot
         yield YearNote(end, min(end_of_line(text, end), following), replace(mark, reach="list"))
 
 
-@cache
-def _line() -> LinePattern:
-    mark = rf"(?:{ITEM}|[【〔\[□▶▷※◎]){{0,3}} *+"
-    stage = rf"[^\n,。;:()\d]{{1,10}}[年段步期][(:—]{{1,2}}{_DATE}\)?"
-    return LinePattern(rf" *+{mark}(?:{_of_year()}[】〕\]]?|{stage})[:。]?(?= *+\n *+(?:{ITEM}|\(|[^\d\n][^\n]{{9}}))")
-
-
 def find_year_lines(text: str, sections: SectionIndex, marks: Sequence[YearMark]) -> Iterator[YearNote]:
     """The year that a line names and nothing else, said of what stands below, as far as the next such line or its section's end.
 
@@ -79,7 +69,7 @@ def find_year_lines(text: str, sections: SectionIndex, marks: Sequence[YearMark]
     [('(1)新建学校2所;', 2023), ('(1)新建学校3所。', 2024)]
     """
     end = 0
-    for hit, following in up_to_next(_line().finditer(text), len(text)):
+    for hit, following in up_to_next(_LINE.finditer(text), len(text)):
         if hit.start() >= end:
             around = [s for s in sections.path(sections.at(hit.start())) if s.start < hit.start()]
             end = around[-1].end if around else hit.end() + _FARTHEST
