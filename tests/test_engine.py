@@ -142,7 +142,7 @@ def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
         (tmp_path / f"plans/{county}.txt").write_text(text, "utf-8")
     build([tmp_path / "plans"], tmp_path / "undisturbed", jobs=1)
     (tmp_path / "plans/bad.txt").write_text("坏县教育规划\n", "utf-8")
-    monkeypatch.setattr("kg.build.engine.choose_engine", lambda size, jobs, cluster, *, shared, tell: Poisoned())
+    monkeypatch.setattr("kg.build.engines.choose_engine", lambda size, jobs, cluster, *, shared, tell: Poisoned())
     report = build([tmp_path / "plans"], tmp_path / "out")
     assert [p for p in report.problems if "bad.txt: killed: left out" in p] == report.problems
     assert len(report.problems) == 1 and len(report.documents) == 3

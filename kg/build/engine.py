@@ -8,19 +8,15 @@ each time is one task: that is given back as a `Failure`, and all others are don
 from __future__ import annotations
 
 import gc
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
 
 BATCH = 250_000
 """Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
-WORTH = 2_000_000
-"""Bytes of documents from which on further processes are started unasked: each takes a second to start."""
 SELDOM = 50_000
 """So many objects more may be there before Python looks for cycles among them."""
 TRIES = 2
@@ -199,31 +195,3 @@ def halve(batch: list[T], attempt: Callable[[list[T]], list[R] | str]) -> Iterat
     middle = len(batch) // 2
     for half in (batch[:middle], batch[middle:]):
         yield from halve(half, attempt)
-
-
-def choose_engine(
-    size: int,
-    jobs: int | None,
-    cluster: str | None,
-    *,
-    shared: Path | None = None,
-    tell: Callable[[str], None] = lambda line: None,
-) -> Engine:
-    """The engine for some bytes of documents: a cluster, as many processes as asked for, else as cores where it is worth
-    it. A cluster's workers may see the folder `shared`; `tell` hears of waiting. Raises ClusterError where there is no
-    cluster at the address."""
-    if cluster:
-        from kg.build.cluster import Cluster
-
-        return Cluster(cluster, shared=shared, tell=tell)
-    workers = jobs or (count_cores() if size >= WORTH else 1)
-    if workers == 1:
-        return InProcess()
-    from kg.build.processes import Processes
-
-    return Processes(workers)
-
-
-def count_cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

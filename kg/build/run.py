@@ -39,7 +39,7 @@ def build(
     MissingLibrary where a library that the paths need is not installed.
     """
     from kg.build.describe import Describer
-    from kg.build.engine import choose_engine
+    from kg.build.engines import choose_engine
     from kg.build.ledger import Ledger
     from kg.build.places import Places, refuse_inputs
     from kg.build.read import Reader

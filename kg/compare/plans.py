@@ -18,6 +18,7 @@ from kg.ask.sparql import select
 from kg.compare.figures import FigurePair, Where, pair_figures
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
+from kg.compare.text import to_text
 from kg.show.passages import Passage, PlanHead, load_heads, load_passages
 
 if TYPE_CHECKING:
@@ -70,8 +71,6 @@ class Comparison:
     citations: tuple[Pair, ...]
 
     def __str__(self) -> str:
-        from kg.compare.text import to_text
-
         return to_text(self, 120, quotes=False)
 
     def counts(self) -> dict[str, dict[Where, int]]:

@@ -8,13 +8,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from kg.compare.figures import Figure, FigurePair, Where
-from kg.compare.plans import Comparison, Pair, Said
 from kg.graph.passages import one_line
 from kg.show.passages import Passage, PlanHead
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+
+    from kg.compare.plans import Comparison, Pair, Said
 
 NARROWEST = 60
 HEADINGS = {

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.model import Section
-from kg.read.word_lists import chinese
+from kg.read.word_numbering import chinese
 
 _CHAPTERS = frozenset(("division", "chapter", "part", "article", "one"))
 _NUMBERS = {chinese(number): number for number in range(1, 100)}
