@@ -408,18 +408,23 @@ def test_all_rows_come_however_many_there_are(store: Store, elsewhere: bool, mon
     assert ["LIMIT" in query for query in asked] == ([False] if elsewhere else [True, False])
 
 
-def test_programmes_carry_what_stands_below_their_headings(tmp_path: Path) -> None:
-    """Below a heading and up to two levels under it; neither what another section takes up, nor by a programme named in mid-text."""
+def test_programmes_carry_what_stands_below_their_headings_or_after_their_names(tmp_path: Path) -> None:
+    """Up to two levels under a heading; in a sentence that names one programme, what comes after it, be it in another script:
+    neither what another section takes up, nor what comes before, nor beside two, nor a title that is applied for."""
     text = (
         "如东县“十四五”教育事业发展规划\n一、实施强基工程\n(一)百校联动行动\n深化集团化办学。\n1.改革用人\n推行县管校聘。\n"
-        "二、保障措施\n完善教师交流轮岗制度，实施青蓝工程。\n"
+        "二、保障措施\n完善教师交流轮岗制度，实施金色工程。\n深入推进蓝色工程，健全教师交流轮岗制度。\n"
+        "实施红色工程和绿色工程，推进劳动教育。\n创建全国智慧教育示范区，建设智慧校园。\n"
     )
-    store = build_texts(tmp_path, {"plan": text})
+    other = "西縣“十四五”教育事業發展規劃\n一、保障措施\n深入推進青色工程，健全教師交流輪崗制度。\n"
+    store = build_texts(tmp_path, {"plan": text, "traditional": other})
     assert cells(store, "programmes-carrying", "programme measure quote section") == [
         ("强基工程", "集团化办学", "深化集团化办学。", "百校联动行动"),
         ("百校联动行动", "集团化办学", "深化集团化办学。", "百校联动行动"),
         ("强基工程", "县管校聘", "推行县管校聘。", "改革用人"),
         ("百校联动行动", "县管校聘", "推行县管校聘。", "改革用人"),
+        ("蓝色工程", "教师交流轮岗", "深入推进蓝色工程，健全教师交流轮岗制度。", "保障措施"),
+        ("青色工程", "教师交流轮岗", "深入推進青色工程，健全教師交流輪崗制度。", "保障措施"),
     ]
     given = {"measure": ["县管校聘"], "plan": ["如东"]}
     assert cells(store, "programmes-carrying", "programme", given) == [("强基工程",), ("百校联动行动",)]

@@ -110,7 +110,7 @@ def _ask_by_pages(store: Store, question: Question, bindings: Bindings, language
     start, size = 0, FIRST_PAGE[question.pages]
     while len(rows) < limit and (start < len(things) or not columns):
         chosen = {**bindings, question.pages: things[start : start + size] or [NOTHING]}
-        answer = select(store, question.bind(chosen, language=language))
+        answer = select(store, question.bind(chosen, language=language, limit=_many(store)))
         rows, columns, start = [*rows, *answer.rows], answer.columns, start + size
         size = min(4 * size, 1 + (limit - len(rows)) * start // max(1, len(rows)))
     return Answer(columns, tuple(rows[:limit]))
