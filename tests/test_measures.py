@@ -648,6 +648,9 @@ TABLE = [
     ("在推进中,提高本县一体化水平。", [], None, "single characters are no 中高本一体化"),
     ("推进全县中小学办学品质提升,办好县中等职业学校。", [], None, "no 县中 before 小学 or 等"),
     ("以党员带头,建设教师队伍。", [], None, "teachers, led by whom it may be"),
+    ("完成消防达标改造。", ["交通与消防安全"], None, "what another concept is called is no negative label"),
+    ("建立沟通协调机制,自觉接受社会监督。", [], None, "what stands in any preamble"),
+    ("学生课题研究成果展示。", [], None, "a negative label: what pupils do"),
     ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
     ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
 ]
