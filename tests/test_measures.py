@@ -651,6 +651,12 @@ TABLE = [
     ("完成消防达标改造。", ["交通与消防安全"], None, "what another concept is called is no negative label"),
     ("建立沟通协调机制,自觉接受社会监督。", [], None, "what stands in any preamble"),
     ("学生课题研究成果展示。", [], None, "a negative label: what pupils do"),
+    ("推行学区“五统一”管理。", ["集团学区统一管理"], "establish", "how many things are one in a group of schools"),
+    ("落实教研、考核“六统一”。", ["集团学区统一管理"], "establish", "… which only a list of them tells"),
+    ("落实校服采购“四统一”。", ["教育收费治理"], None, "… and what else is one"),
+    ("实行普通高中招生市域统筹。", ["普通高中市域统筹"], "establish", "who runs senior high schools"),
+    ("学校用水、用电、用气执行居民生活类价格。", ["学校水电气优惠价格"], "establish", "what a school pays for"),
+    ("居民用电价格保持稳定。", [], None, "… and what others pay"),
     ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
     ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
 ]
