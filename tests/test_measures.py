@@ -40,9 +40,9 @@ TABLE = [
     ("全面实施中小学校党组织领导下的校长负责制。", ["党组织领导的校长负责制"], "establish", "领导下的 for 领导的"),
     (
         "实行教研、考核、师资“六统一”,完善学区联合教研制度。",
-        ["区域教研", "教研制度"],
-        "promote",
-        "a list of plain nouns is none",
+        ["集团学区统一管理", "区域教研", "教研制度"],
+        None,
+        "of what a list of plain nouns tells that it is one, each is none",
     ),
     ("幼儿园与小学实行科学、有效的双向衔接。", ["幼小衔接"], "establish", "words inserted between the parts"),
     ("深化教育领域综合改革。", ["教育综合改革"], "promote", "领域 inserted"),
