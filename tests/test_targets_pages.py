@@ -126,6 +126,12 @@ NAMES = [
     ("教练按学生的2‰配备,每所学校配备3人。", ["教练占学生比例", "每所学校教练"], "… with a number of its own"),
     ("开设国防教育选修课,原则上应设置3个学分。", ["国防教育选修课"], "应设置 names nothing"),
     ("每个学区由1名主任、4至6名委员组成。", ["每个学区主任", "委员"], "what something is made up of"),
+    (
+        "辍学率逐年下降,去年小学下降到0.1%,初中下降到0.3%。",
+        ["小学辍学率", "初中辍学率"],
+        "of what a stage says how far",
+    ),
+    ("9个山区县政府要制定专门的用水补贴办法。", ["山区县政府"], "who must do something"),
     ("改建6所村小、实现乡镇寄宿制学校全覆盖。", ["改建村小"], "what else is done is no part of the name"),
 ]
 
@@ -180,6 +186,7 @@ STATUS = [
         "titles of the years of a report",
     ),
     ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
+    ("二、学校撤并后的基本情况\n全县小学34所。", ["target"], "how things will be when it is done"),
     ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),
     ("全省有中等职业学校84所,高职院校12所。", ["baseline"] * 2, "what a province has"),
     ("学校数由目前120所左右调整到96所,新增学位300个。", ["baseline", "target", "target"], "目前 is where it starts"),
@@ -205,6 +212,13 @@ STATUS = [
     ("参训费用由个人承担30%,学校负担70%。", ["rule"] * 2, "who pays which share"),
     ("区财政每年向各教研组核拨经费3万元。", ["rule"], "what is paid out each year"),
     ("小学人均占地面积≥18平方米。", ["rule"], "a bound by its sign"),
+    ("每年12%左右的校长在城乡之间交流。", ["rule"], "how many move each year, said behind the share"),
+    ("按城镇居民用水费的1%征收教育附加。", ["rule"], "what is levied"),
+    (
+        "今年职业教育经费占比要达到30%,比上年增加2个百分点。",
+        ["target"] * 2,
+        "what must be, though compared with last year",
+    ),
 ]
 
 

@@ -169,7 +169,7 @@ class Namer:
         if name.text in words().missing:  # 学位紧缺,缺口4500个
             thing = wanting_before(self._text, site)
             return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
-        if site.left == name.text and words().is_stage(name.text) and (said := said_before(self._text, site)):
+        if own == name.text and words().is_stage(own) and (said := said_before(self._text, site)):
             return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
         if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
             return name.called(self._earlier + name.text)
