@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, partial
+from itertools import chain
 from typing import Any, TypeVar
 
 from kg.extract.patterns import Beginning, Ending, Run, guarded, longest_first, one_of, searched, spelled_out
@@ -33,8 +34,9 @@ _T = TypeVar("_T")
 class WordLists:
     """The lists of one part of a lexicon; nothing is read or compiled before it is asked for, and then once.
 
-    `words` gives a list as a set, `ends` as a tuple, for `str.startswith` and `str.endswith`. A key may have steps (`growth.states`), and
-    name several lists that count as one (`up+down`). KeyError, when it is first asked for, where the lexicon has none.
+    `words` gives a list as a set, `ends` as a tuple, for `str.startswith` and `str.endswith`; of a string its letters. A key
+    may have steps (`growth.states`), and name several lists that count as one (`up+down`). KeyError, when it is first asked for, where
+    the lexicon has none.
     """
 
     words: Callable[[str], frozenset[str]]
@@ -42,8 +44,8 @@ class WordLists:
 
     def __init__(self, name: str, *part: str) -> None:
         self._name, self._part = name, part
-        self.words = cache(lambda key: frozenset(self._all(key)))
-        self.ends = cache(lambda key: tuple(self._all(key)))
+        self.words = cache(lambda key: frozenset(chain.from_iterable(self._each(key))))
+        self.ends = cache(lambda key: tuple(chain.from_iterable(self._each(key))))
 
     def pattern(self, template: str, flags: int = 0, **parts: str | re.Pattern[str]) -> re.Pattern[str]:
         """A pattern in which `{key}` stands for a list of plain words, the longest first, or for a pattern that the lexicon has.
@@ -80,9 +82,11 @@ class WordLists:
             found = found[step]
         return found
 
+    def _each(self, key: str) -> list[Any]:
+        return [self._at(one) for one in key.split("+")]
+
     def _all(self, key: str) -> list[str]:
-        found = [self._at(one) for one in key.split("+")]
-        return [word for one in found for word in ([one] if isinstance(one, str) else one)]
+        return [word for one in self._each(key) for word in ([one] if isinstance(one, str) else one)]
 
     def _cases(self, key: str) -> list[str]:
         return spelled_out(self._all(key[:-1])) if key.endswith("!") else longest_first(self._all(key))

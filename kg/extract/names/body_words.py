@@ -6,13 +6,11 @@ import re
 from functools import cache
 
 from kg.extract.patterns import any_of
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
-
-@cache
-def words(key: str) -> frozenset[str]:
-    """A word list of the lexicon's part on departments."""
-    return frozenset(lexicon("names")["department"][key])
+_LISTS = WordLists("names", "department")
+words, ends = _LISTS.words, _LISTS.ends
+"""A word list of the lexicon's part on departments, as a set, and for what a text ends with or goes on with."""
 
 
 @cache
@@ -24,7 +22,7 @@ def pattern_of(key: str) -> re.Pattern[str]:
 @cache
 def founding_verbs() -> tuple[str, ...]:
     """Words that set up what stands behind them."""
-    return tuple(lexicon("names")["organization"]["founding"])
+    return WordLists("names", "organization").ends("founding")
 
 
 @cache
@@ -33,9 +31,3 @@ def body_words() -> frozenset[str]:
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
     literal = words("literal") | words("need_place")
     return frozenset({*literal, *words("organs"), *(s + e for s in stems for e in words("endings"))})
-
-
-@cache
-def ends(key: str) -> tuple[str, ...]:
-    """A word list of the same part, for what a text ends with or goes on with."""
-    return tuple(lexicon("names")["department"][key])

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from kg.extract.names.school_terms import words
 from kg.extract.places import Division
 from kg.extract.places_in_text import gazetteer
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")
@@ -28,41 +29,20 @@ _OF_UNIVERSITY = re.compile(
 _REMEMBERED = 1024
 """How many names are kept with what they are: a text asks for the same ones over and over."""
 _COUNTY = "county"
-
-
-def _any(key: str) -> str:
-    return "|".join(lexicon("names")["elsewhere"][key])
-
-
-@cache
-def _before(key: str) -> re.Pattern[str]:
-    """One of the words, in the clause before a name."""
-    return re.compile(f"(?:{_any(key)})[^。;,!?\n]*$")
-
-
-@cache
-def _right_before(key: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{_any(key)})$")
-
-
-@cache
-def _together(stops: str) -> re.Pattern[str]:
-    """What two schools do together, behind a name and before one of the marks."""
-    return re.compile(f"[^{stops}\n]*?(?:{_any('together')})")
-
-
-@cache
-def _acts() -> re.Pattern[str]:
-    """What a partner does, whom it lends, what it agrees on."""
-    listed = "(?:[、和与][\u4e00-\u9fff]{2,16}?){0,3}"
-    does = f"(?:{_any('acts_how')})*(?:{_any('acts')})"
-    agrees = f"与[^。;,!?\n]{{1,20}}?(?:{_any('agrees')})"
-    return re.compile(f"{listed}(?:{does}|(?:等)?(?:{_any('lends')}))|{agrees}")
-
-
-@cache
-def _learning() -> re.Pattern[str]:
-    return re.compile(f"[^。;,!?\n]{{0,6}}?(?:{_any('learning')})")
+_LISTS = WordLists("names", "elsewhere")
+_CLAUSE_ON = "[^。;,!?\n]*$"
+_WITH, _HELPS = _LISTS.pattern("{with|}" + _CLAUSE_ON), _LISTS.pattern("{helps|}" + _CLAUSE_ON)
+_BROUGHT_IN = _LISTS.pattern("{brought_in|}" + _CLAUSE_ON)
+"""One of the words, in the clause before a name."""
+_LEARNT_FROM, _GONE_TO = _LISTS.pattern("{learnt_from|}$"), _LISTS.pattern("{gone_to|}$")
+_TOGETHER = _LISTS.pattern("[^。;!?\n]*?{together|}")
+"""What two schools do together, behind a name."""
+_TOGETHER_IN_CLAUSE = _LISTS.pattern("[^。;,!?\n]*?{together|}")
+_ACTS = _LISTS.pattern(
+    r"(?:[、和与][\u4e00-\u9fff]{2,16}?){0,3}(?:{acts_how|}*{acts|}|(?:等)?{lends|})|与[^。;,!?\n]{1,20}?{agrees|}"
+)
+"""What a partner does, whom it lends, what it agrees on."""
+_LEARNING = _LISTS.pattern("[^。;,!?\n]{0,6}?{learning|}")
 
 
 def is_partner(name: str, own: str | None) -> bool:
@@ -131,9 +111,9 @@ def invited(text: str, start: int, end: int) -> bool:
     """
     attached = _OF_UNIVERSITY.search(text, start, end)
     whole = (end - start <= _WHOLE and "附属" not in text[start:end]) or (attached and attached.end() == end)
-    if whole and _before("brought_in").search(text, max(0, start - _CLAUSE), start):
+    if whole and _BROUGHT_IN.search(text, max(0, start - _CLAUSE), start):
         return True  # 引进|杭州学军中学, not 引进|广州市执信中学南沙学校
-    return is_led_with(text, start) and _together("。;!?").match(text, end, end + _CLAUSE) is not None
+    return is_led_with(text, start) and _TOGETHER.match(text, end, end + _CLAUSE) is not None
 
 
 def acts_as_partner(text: str, start: int, end: int) -> bool:
@@ -142,9 +122,9 @@ def acts_as_partner(text: str, start: int, end: int) -> bool:
     >>> acts_as_partner("衡水中学托管县一中", 0, 4), acts_as_partner("到衡水中学跟岗学习", 1, 5)
     (True, True)
     """
-    if _acts().match(text, end) or _right_before("learnt_from").search(text, max(0, start - 4), start):
+    if _ACTS.match(text, end) or _LEARNT_FROM.search(text, max(0, start - 4), start):
         return True
-    return bool(_right_before("gone_to").search(text, max(0, start - 2), start) and _learning().match(text, end))
+    return bool(_GONE_TO.search(text, max(0, start - 2), start) and _LEARNING.match(text, end))
 
 
 def is_led_with(text: str, start: int) -> bool:
@@ -153,7 +133,7 @@ def is_led_with(text: str, start: int) -> bool:
     >>> is_led_with("依托宁夏师范学院", 2), is_led_with("支持湖南工贸技师学院", 2)
     (True, False)
     """
-    return _before("with").search(text, max(0, start - _CLAUSE), start) is not None
+    return _WITH.search(text, max(0, start - _CLAUSE), start) is not None
 
 
 def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
@@ -172,8 +152,8 @@ def is_helped_on(name: str, own: str | None, text: str, start: int) -> bool:
     around = municipality or own[:4] + "00"
     if not any(d.code == around for _, found in _places(name, anywhere=False) for d in found):
         return False
-    alone = municipality and not _together("。;,!?").match(text, start, start + _CLAUSE)
-    return bool(alone or _before("helps").search(text, max(0, start - _CLAUSE), start))
+    alone = municipality and not _TOGETHER_IN_CLAUSE.match(text, start, start + _CLAUSE)
+    return bool(alone or _HELPS.search(text, max(0, start - _CLAUSE), start))
 
 
 @lru_cache(_REMEMBERED)

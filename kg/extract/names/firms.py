@@ -10,12 +10,10 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
-from kg.extract.names.organization_cores import generic, without_leading
+from kg.extract.names.organization_cores import NAMES, generic, without_leading
 from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS, word_kinds
-from kg.extract.patterns import spelled_out
 from kg.extract.places_in_text import gazetteer
-from kg.ontology import lexicon
-from kg.read.scan import Scan
+from kg.extract.word_lists import WordLists
 
 _MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
 """The next member of a list, if it is as short as a firm's usual name."""
@@ -27,37 +25,27 @@ _LONGEST_HEAD = 12
 _LONGEST_SCHOOL = 12
 """How many letters stand before 学院 in the name of a school that firms work with, at most."""
 _SHORTEST_COLLEGE = 3
+_LISTS = WordLists("names", "firms")
+_HEAD, _LED_BY, _PROJECTS = _LISTS.pattern("{head}"), _LISTS.pattern("{led_by}"), _LISTS.pattern("{projects}")
+_GROUPS, _GROUPS_HEAD = _LISTS.pattern("{groups}"), _LISTS.pattern("{groups_head}")
+_ANNOUNCED = _LISTS.scan("announced!")
+_BETWEEN = _LISTS.pattern(
+    r"(?:[、和][\u4e00-\u9fff]{2,{longest}}(?:大学|学院)等?|与{schools|}|[,等])$", longest=str(_LONGEST_SCHOOL)
+)
+"""What may stand between firms and the verb of their work with a school: 与枝江酒业|、三峡学院|合作."""
 
 
 @cache
-def _words(key: str) -> tuple[str, ...]:
-    return tuple(lexicon("names")["firms"][key])
-
-
-@cache
-def _pattern(key: str) -> re.Pattern[str]:
-    return re.compile(lexicon("names")["firms"][key])
-
-
-@cache
-def _announced() -> Scan:
-    return Scan(spelled_out([lexicon("names")["firms"]["announced"]]))
-
-
-@cache
-def _partnered() -> tuple[AhoCorasick, re.Pattern[str]]:
-    """How firms and a school work together, and what may stand between them: 与枝江酒业|、三峡学院|合作."""
-    school = f"[、和][一-鿿]{{2,{_LONGEST_SCHOOL}}}(?:大学|学院)等?"
-    between = re.compile(f"(?:{school}|与(?:{'|'.join(_words('schools'))})|[,等])$")
-    return AhoCorasick(_words("partnered"), matchkind=MatchKind.LeftmostLongest), between
+def _partnered() -> AhoCorasick:
+    """How firms and a school work together."""
+    return AhoCorasick(_LISTS.ends("partnered"), matchkind=MatchKind.LeftmostLongest)
 
 
 def _partners_end(text: str) -> Iterator[int]:
     """Where those end who work together. The verbs are looked for first: the marks that may stand before them are everywhere."""
-    verbs, between = _partnered()
     floor = 0
-    for _, start, end in verbs.find_matches_as_indexes(text):
-        before = between.search(text, max(floor, start - _LONGEST_SCHOOL - 4), start)
+    for _, start, end in _partnered().find_matches_as_indexes(text):
+        before = _BETWEEN.search(text, max(floor, start - _LONGEST_SCHOOL - 4), start)
         yield before.start() if before else start
         floor = end
 
@@ -70,28 +58,30 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     >>> [f.name for f in find_listed_firms("与三宁化工、奥美医疗深度融合,与本地企业合作")]
     ['奥美医疗', '三宁化工']
     """
-    for hit in _pattern("head").finditer(text):
+    for hit in _HEAD.finditer(text):
         firms, _ = _firms_before(text, hit.start())
         if any(_is_sure(one.name) or _is_placed(one.name) for one in firms):
             yield from firms
-    for hit in _pattern("led_by").finditer(text):
+    for hit in _LED_BY.finditer(text):
         firms, first = _firms_before(text, hit.start())
         if any(_is_sure(one.name) for one in firms) and text[first - 1] == "以":
             yield from firms
-    for hit in _announced().finditer(text):
+    for hit in _ANNOUNCED.finditer(text):
         firms, first = _firms_before(text, hit.start("members") + len(hit["members"].removesuffix("等")))
         if firms and first == hit.start("members") and any(_is_sure(one.name) for one in firms):
             yield from firms
     yield from _with_projects(text)
     for end in _partners_end(text):
-        if text.endswith(_words("partnered"), 0, end):
+        if text.endswith(_LISTS.ends("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
         floor = max(0, end - _LONGEST_LIST)
         floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
         if not _sure().find_matches_as_indexes(text[floor:end]):
             continue  # most of these verbs have no firm before them: a quick answer
         firms, first = _firms_before(text, end, frozenset("、和"))
-        if text.endswith(_brought_in(), 0, first) and any(_is_sure(one.name) for one in firms):
+        if text.endswith(NAMES.ends("school.partner+organization.partner_before"), 0, first) and any(
+            _is_sure(one.name) for one in firms
+        ):
             yield from firms
 
 
@@ -104,7 +94,7 @@ def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
     for one in known:
         end = one.end
         while hit := _MEMBER.match(text, end):
-            if not hit[1].endswith(_words("endings")) or hit[1] in word_kinds() or not _is_sure(hit[1]):
+            if not hit[1].endswith(_LISTS.ends("endings")) or hit[1] in word_kinds() or not _is_sure(hit[1]):
                 break  # 金风科技共建; 人工智能
             yield body(text, *hit.span(1))
             end = hit.end()
@@ -112,23 +102,19 @@ def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
 
 def _with_projects(text: str) -> Iterator[Body]:
     """The firms whose works come to a place, by their short names, where one is of a known group: 对接|中天、金光等项目."""
-    for hit in _pattern("projects").finditer(text):
+    for hit in _PROJECTS.finditer(text):
         members, first = _firms_before(text, hit.start(), frozenset("、和"))
-        firms = [one for one in members if not one.name.endswith(_words("no_project"))]
-        if any(one.name in _stems() for one in firms) and text.endswith(_words("adapted_to"), 0, first):
+        firms = [one for one in members if not one.name.endswith(_LISTS.ends("no_project"))]
+        if any(one.name in _stems() for one in firms) and text.endswith(_LISTS.ends("adapted_to"), 0, first):
             yield from firms
 
 
 @cache
 def _sure() -> AhoCorasick:
     """What the name of a sure firm begins or ends with."""
-    return AhoCorasick((*_known_firms(), *_words("endings")), implementation=Implementation.DFA)  # few words
-
-
-@cache
-def _brought_in() -> tuple[str, ...]:
-    words = lexicon("names")
-    return (*words["school"]["partner"], *words["organization"]["partner_before"])
+    return AhoCorasick(
+        (*NAMES.ends("firms.known+organization.companies"), *_LISTS.ends("endings")), implementation=Implementation.DFA
+    )  # few words
 
 
 def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tuple[list[Body], int]:
@@ -141,7 +127,7 @@ def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tupl
         if place or (name.endswith(("学院", "大学")) and len(name) > _SHORTEST_COLLEGE):
             first = core.start  # a partner of another kind, found as such
             continue
-        if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_words("no_firm")):
+        if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_LISTS.ends("no_firm")):
             break
         firms.append(body(text, core.start, core.end))
         first = core.start
@@ -180,7 +166,7 @@ def _before_note(text: str, end: int) -> int:
 
 def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
     """The core without its leading verbs; with the one letter before a place that begins a member: 、小|松山|东."""
-    if text.startswith(_known_firms(), core.start):
+    if text.startswith(NAMES.ends("firms.known+organization.companies"), core.start):
         return core  # 比亚迪|合肥|基地
     first = core.words[0] if core.words else None
     letter = first is not None and first.kind == PROPER and first.end - first.start == 1
@@ -188,14 +174,11 @@ def _whole_member(text: str, core: Core, separators: frozenset[str]) -> Core:
 
 
 @cache
-def _known_firms() -> tuple[str, ...]:
-    return (*_words("known"), *lexicon("names")["organization"]["companies"])
-
-
-@cache
 def _stems() -> frozenset[str]:
     """What known groups are called without 集团: 中天."""
-    return frozenset(name.removesuffix("集团") for name in _known_firms() if name.endswith("集团"))
+    return frozenset(
+        name.removesuffix("集团") for name in NAMES.ends("firms.known+organization.companies") if name.endswith("集团")
+    )
 
 
 def find_listed_groups(text: str) -> Iterator[Body]:
@@ -204,8 +187,8 @@ def find_listed_groups(text: str) -> Iterator[Body]:
     >>> [g.name for g in find_listed_groups("组建向阳、河东新村等教育集团14个,小学、初中等教育集团")]
     ['河东新村教育集团', '向阳教育集团']
     """
-    for group in _pattern("groups").finditer(text):
-        head = _pattern("groups_head").search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
+    for group in _GROUPS.finditer(text):
+        head = _GROUPS_HEAD.search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
         if head is None:
             continue
         cores = list(_cores_before(text, head.start(), SCHOOL_STOPS))
@@ -222,9 +205,9 @@ def _is_placed(name: str) -> bool:
 
 def _is_sure(name: str) -> bool:
     """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
-    if name.startswith(_known_firms()) or name.endswith("有限公司"):
+    if name.startswith(NAMES.ends("firms.known+organization.companies")) or name.endswith("有限公司"):
         return True
-    ending = next((e for e in _words("endings") if name.endswith(e)), None)
+    ending = next((e for e in _LISTS.ends("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    a_trade = rest in lexicon("names")["organization"]["trades"] or rest in _words("endings")  # 化工|机械, 生物|医药
+    a_trade = rest in NAMES.words("organization.trades") or rest in _LISTS.ends("endings")  # 化工|机械, 生物|医药
     return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))

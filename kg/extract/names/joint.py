@@ -184,9 +184,8 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
             h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _JOINS or text[h[1] : start] in _JOINS
         ]
         acting = text.endswith("发挥", 0, start) and _ASSETS.match(text, end)
-        beside = near and not (
-            at == start and text.startswith(_LISTS.ends("affairs"), max(end, near[-1][1]))
-        )  # 加强|共青团、少先队|工作
+        # 加强|共青团、少先队|工作
+        beside = near and not (at == start and text.startswith(_LISTS.ends("affairs"), max(end, near[-1][1])))
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
         if at is not None and (at < start or beside or league or acting):
             yield body(text, at, end)

@@ -9,15 +9,13 @@ from functools import cache
 from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE, PROPER, SCHOOL_STOPS
 from kg.extract.patterns import Run, one_of
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
+NAMES, _LISTS = WordLists("names"), WordLists("names", "organization")
 _JOINTS = frozenset("与和")
 _OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
-
-
-def _words(key: str) -> tuple[str, ...]:
-    return tuple(lexicon("names")["organization"][key])
 
 
 @cache
@@ -31,7 +29,7 @@ def endings() -> dict[str, str]:
 def kind_of(ending: str) -> str:
     """The kind of an organization in the ontology, by its ending."""
     kind = endings()[ending]
-    return "other" if kind in set(lexicon("names")["organization"]["other_kinds"]) else kind
+    return "other" if kind in _LISTS.words("other_kinds") else kind
 
 
 def _generic(kind: str) -> list[str]:
@@ -53,7 +51,7 @@ def generic_word(kind: str) -> re.Pattern[str]:
 
 def is_led_by(name: str) -> bool:
     """Whether a name is a kind of school of which there is one: 实验小学, 县|实验幼儿园."""
-    led_by = _words("led_by")
+    led_by = _LISTS.words("led_by")
     return name in led_by or (name[:1] in LEVELS and name[1:] in led_by)
 
 
@@ -65,30 +63,30 @@ def is_nationwide(text: str, start: int) -> bool:
 def is_placed(text: str, core: Core) -> bool:
     """Whether a name opens with a place, a level or a country: 如东县|教育学会, 全国|…, 中国|…"""
     first = text[core.words[0].start : core.words[0].end]
-    if core.words[0].kind == PLACE or first in LEVELS or first in _words("of_country"):
+    if core.words[0].kind == PLACE or first in LEVELS or first in _LISTS.words("of_country"):
         return True
     banner = first[0] in "旗盟" and core.words[0].kind == PROPER  # 旗|青少年科技教育协会
-    return banner or is_nationwide(text, core.start) or first.startswith((*_words("country"), *_words("foreign")))
+    return banner or is_nationwide(text, core.start) or first.startswith(_LISTS.ends("country+foreign"))
 
 
 def is_state_owned(text: str, core: Core) -> bool:
     """Whether a name opens as those of the State's own firms and institutes do: 中铁, 中科院."""
-    return text.startswith(_words("state_owned"), core.start)
+    return text.startswith(_LISTS.ends("state_owned"), core.start)
 
 
 def is_of_trades(text: str, start: int) -> bool:
     """Whether the ending there is of a group that industries are part of: 装备制造|职业教育集团."""
-    return text.startswith(_words("of_trades"), start)
+    return text.startswith(_LISTS.ends("of_trades"), start)
 
 
 def without_leading(text: str, core: Core) -> Core:
     """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
-    leading = lexicon("names")["organization"]["leading"]
     words_there = [(w, text[w.start : w.end]) for w in core.words]
     first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
     if first and words_there[first - 1][1] in ("大学", "学院"):
         return core  # 华东师范大学|闵行|基础教育集团
     if first is None:
+        leading = _LISTS.words("leading")
         first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)
     elif (
         first
@@ -120,10 +118,9 @@ def organization_core(text: str, start: int, kind: str) -> Core:
     if kind == "laboratory" and core.words and joint and not is_placed(text, core):
         return _of_two_fields(text, core)
     if kind == "venue" and core.proper < 2 and not (core.words and is_placed(text, core)):
-        longer = without_leading(
-            text, core_before(text, start, LONG_STOPS)
-        )  # 中央红军长征出发|纪念馆, 东北沦陷史|陈列馆
-        regional = text.startswith(_words("regions"), longer.start)
+        # 中央红军长征出发|纪念馆, 东北沦陷史|陈列馆
+        longer = without_leading(text, core_before(text, start, LONG_STOPS))
+        regional = text.startswith(_LISTS.ends("regions"), longer.start)
         return longer if longer.words and (regional or is_placed(text, longer)) else core
     if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
         longer = without_leading(text, core_before(text, start, LONG_STOPS))
@@ -144,7 +141,7 @@ def _of_two_fields(text: str, core: Core) -> Core:
 def _with_field_before(text: str, core: Core) -> Core | None:
     """A society or a centre of two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心."""
     at = core.start - 1
-    if at < 2 or text[at] not in _JOINTS or not text.endswith(_words("joined_fields"), 0, at):
+    if at < 2 or text[at] not in _JOINTS or not text.endswith(_LISTS.ends("joined_fields"), 0, at):
         return None
     before = core_before(text, at, LONG_STOPS)
     return (
@@ -159,7 +156,7 @@ def _behind_founder(text: str, core: Core) -> Core:
     pieces = [text[w.start : w.end] for w in core.words]
     for index in range(len(pieces) - 2, 0, -1):
         if pieces[index] in lexicon("names")["border"]["verbs"] and pieces[index - 1].endswith(
-            ("学院", "大学", "学校", *_words("zones"))
+            ("学院", "大学", "学校", *_LISTS.ends("zones"))
         ):
             return core.since(index + 1)
     return core

@@ -6,7 +6,14 @@ import re
 from collections.abc import Callable
 
 from kg.extract.names.borders import Core
-from kg.extract.names.organization_cores import generic_word, is_led_by, is_of_trades, is_placed, is_state_owned
+from kg.extract.names.organization_cores import (
+    NAMES,
+    generic_word,
+    is_led_by,
+    is_of_trades,
+    is_placed,
+    is_state_owned,
+)
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -25,10 +32,10 @@ _SCHOOL_END = _LISTS.pattern(r"{ends_of_schools|}$")
 
 def _company(text: str, core: Core, end: int) -> bool:
     ending = text[core.end : end]
-    if ending in lexicon("names")["organization"]["works"]:
-        followed = text[end : end + 1] in tuple(lexicon("names")["organization"]["not_behind_works"])
+    if ending in _LISTS.words("works"):
+        followed = text[end : end + 1] in _LISTS.ends("not_behind_works")
         return core.has(PLACE) and not followed
-    if ending in lexicon("names")["organization"]["branches"]:
+    if ending in _LISTS.words("branches"):
         whole = "公司" in text[core.start : core.end]  # 某某集团有限公司|建三江分公司
         return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
@@ -54,7 +61,7 @@ def _placed_works(text: str, core: Core) -> bool:
         (i for i, w in enumerate(core.words) if w.kind == PLACE), default=0 if text[core.start] in LEVELS else -1
     )
     trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
-    return last >= 0 and bool(trades) and trades <= set(lexicon("names")["organization"]["trades"])
+    return last >= 0 and bool(trades) and trades <= _LISTS.words("trades")
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:
@@ -65,26 +72,22 @@ def _beside_company(text: str, start: int, end: int) -> bool:
 
 def _partnered(text: str, core: Core, end: int) -> bool:
     """Whether a group acts as a partner, gives, or is brought in: 支持|时风集团|参与办学, 三宝集团|捐资助学, 吸纳|恒达集团."""
-    words = lexicon("names")
-    if text.endswith(tuple(words["organization"]["brings_in"]), 0, core.start) or text.startswith(
-        tuple(words["organization"]["gives"]), end
-    ):
+    if text.endswith(_LISTS.ends("brings_in"), 0, core.start) or text.startswith(_LISTS.ends("gives"), end):
         return True
-    before = (*words["school"]["partner"], *words["organization"]["partner_before"])
-    acts = tuple(words["organization"]["partner_acts"])
-    return text.endswith(before, 0, core.start) and text.startswith(acts, end)
+    before = NAMES.ends("school.partner+organization.partner_before")
+    return text.endswith(before, 0, core.start) and text.startswith(_LISTS.ends("partner_acts"), end)
 
 
 def _alliance(text: str, core: Core, end: int) -> bool:
     if text[end : end + 1] in tuple("校内化体"):
         return False
-    applied = tuple(lexicon("names")["organization"]["applied_for"])
+    applied = _LISTS.ends("applied_for")
     if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
         return False
     of_school = core.has(ORDINAL) or _SCHOOL_END.search(text, core.start, core.end) is not None
-    if text[core.end : end] in lexicon("names")["organization"]["school_communities"]:
+    if text[core.end : end] in _LISTS.words("school_communities"):
         return of_school or _is_called(text, core)
-    if text[core.end : end] in lexicon("names")["organization"]["communities"]:
+    if text[core.end : end] in _LISTS.words("communities"):
         return of_school or core.has(PLACE) or core.proper >= 2
     if "产教" in text[core.end : end] and len(generic_word("alliance").sub("", text[core.start : core.end])) >= 3:
         return True  # 智能制造|产教融合共同体
@@ -105,16 +108,15 @@ def _group(text: str, core: Core, end: int) -> bool:
 
 
 def _society(text: str, core: Core, end: int) -> bool:
-    loose = text[core.end : end] in lexicon("names")["organization"]["loose_societies"]
+    loose = text[core.end : end] in _LISTS.words("loose_societies")
     return is_placed(text, core) or (loose and core.proper >= 2)
 
 
 def _park(text: str, core: Core, end: int) -> bool:
     """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区."""
-    words = lexicon("names")["organization"]
-    if text[core.end : end] not in words["zones"]:
+    if text[core.end : end] not in _LISTS.words("zones"):
         return core.words[0].kind == PLACE
-    return (core.has(PLACE) or core.proper >= 2) and text.endswith(tuple(words["zone_before"]), 0, core.start)
+    return (core.has(PLACE) or core.proper >= 2) and text.endswith(_LISTS.ends("zone_before"), 0, core.start)
 
 
 def _centre(text: str, core: Core, end: int) -> bool:
@@ -124,7 +126,7 @@ def _centre(text: str, core: Core, end: int) -> bool:
 
 def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
     """Whether a body is there already: a verb before it makes use of it, or it is in a list behind another of its kind."""
-    return text.endswith((*lexicon("names")["organization"]["using"], *listed), 0, core.start)
+    return text.endswith((*_LISTS.ends("using"), *listed), 0, core.start)
 
 
 def _college(text: str, core: Core, end: int) -> bool:
@@ -148,9 +150,11 @@ def _venue(text: str, core: Core, end: int) -> bool:
 def _institute(text: str, core: Core, end: int) -> bool:
     ending = text[core.end : end]
     if ending == "实验室":
-        return text[core.start : core.end] in lexicon("names")["organization"]["laboratories"]
-    kinds, words = {w.kind for w in core.words}, lexicon("names")["organization"]
-    if ending in words["of_one"] or (ending == "科学院" and text.endswith(tuple(words["academies"]), 0, core.end)):
+        return text[core.start : core.end] in _LISTS.words("laboratories")
+    kinds = {w.kind for w in core.words}
+    if ending in _LISTS.words("of_one") or (
+        ending == "科学院" and text.endswith(_LISTS.ends("academies"), 0, core.end)
+    ):
         return is_placed(text, core)
     known = ending.startswith("教育") or (ending == "研究院" and _is_used(text, core, ("研究院、",)))
     if known and core.proper >= 2 and kinds <= {PROPER, INSIDE}:
@@ -173,7 +177,7 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
 
 def _university(text: str, core: Core, end: int) -> bool:
     """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
-    region = text[core.start : core.end] in lexicon("names")["organization"]["regions"]
+    region = text[core.start : core.end] in _LISTS.words("regions")
     named = bool(core.words) and (core.words[-1].kind == PLACE or region)
     return named and text[end : end + 1] not in tuple("附实学路")
 

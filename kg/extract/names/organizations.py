@@ -11,7 +11,6 @@ from kg.extract.names.organization_cores import endings, generic, is_led_by, is_
 from kg.extract.names.organization_kinds import JUDGES
 from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
 from kg.extract.word_lists import WordLists
-from kg.ontology import lexicon
 
 LONGEST = 18
 """How many characters may stand before the ending."""
@@ -73,7 +72,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
     """Where a name begins that has quoted words before its kind, and a museum's place before these: “向阳花”教育集团,
     “河西走廊”名校长联盟, “春苗”教育基金会, 沈阳|“九一八”事变博物馆; but not “智慧”博物馆."""
-    if kind not in _BRANDED and ending not in lexicon("names")["organization"]["quotable"]:
+    if kind not in _BRANDED and ending not in _LISTS.words("quotable"):
         return None
     quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start)
     if quoted is None or generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
@@ -106,10 +105,8 @@ def _whole(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
 
 def _is_laid_by(text: str, core: Core) -> bool:
     """Whether it is said that a bank is set up in which no money is laid by: 县开放大学建设学分|银行."""
-    words = lexicon("names")["organization"]
-    return text.endswith(tuple(words["laid_by"]), core.start, core.end) and any(
-        word in text[core.start : core.end] for word in words["leading"]
-    )
+    led = any(word in text[core.start : core.end] for word in _LISTS.words("leading"))
+    return led and text.endswith(_LISTS.ends("laid_by"), core.start, core.end)
 
 
 def company_at(text: str, start: int, end: int) -> Body | None:

@@ -25,6 +25,10 @@ def named_in(text: str, short: str) -> bool:
     return is_county(short) and any(f"{short}{level}" in text for level in _COUNTIES)
 
 
+def _is_one_of_several(text: str, core: Core) -> bool:
+    return _SEVERAL.search(text, max(0, core.start - 3), core.start) is not None
+
+
 def is_county(short: str) -> bool:
     """Whether a word is the short name of a county, as which it stands in no table where it is a word too: 文成, 会同."""
     return any(short + level in gazetteer().names for level in _COUNTIES)
@@ -72,7 +76,7 @@ def of_level(text: str, core: Core) -> bool:
     if [w.kind for w in core.words] != [KIND, PLACE] or text[core.start : core.words[1].start] not in LEVELS:
         return False
     short = core.end - core.words[1].start == 2 and not _is_full(text[core.words[1].start : core.end])
-    return short and _SEVERAL.search(text, max(0, core.start - 3), core.start) is None
+    return short and not _is_one_of_several(text, core)
 
 
 def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
@@ -103,7 +107,7 @@ def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     level = text[core.start]
     rest = text[core.start + 1 : core.end]
     kinds = kinds_of(text, core) - {level}
-    if _SEVERAL.search(text, max(0, core.start - 3), core.start) or LEVELS & kinds:
+    if _is_one_of_several(text, core) or LEVELS & kinds:
         return None
     if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
         return None

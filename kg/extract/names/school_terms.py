@@ -8,13 +8,11 @@ from functools import cache
 from kg.extract.names.borders import Core
 from kg.extract.names.pieces import KIND
 from kg.extract.patterns import any_of
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
-
-@cache
-def words(key: str) -> frozenset[str]:
-    """A word list of the lexicon's part on schools."""
-    return frozenset(lexicon("names")["school"][key])
+words = WordLists("names", "school").words
+"""A word list of the lexicon's part on schools."""
 
 
 @cache

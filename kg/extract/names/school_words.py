@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names.body_words import words as body_words
 from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_places import is_county, named_in, of_level, only_one, placed
 from kg.extract.names.school_terms import kinds_of, words
 from kg.extract.word_lists import WordLists
-from kg.ontology import lexicon
 
 _FUNCTION = re.compile(
     "[未也不们了着过又再还某很更最只](?:(?<=[了着过又再还某很最只])|(?<=更)(?=[好高多优强大加为有美公均富广全实快深紧新完充丰精准智具])|(?<=未)(?!来|央|成年)"
@@ -34,12 +34,13 @@ _LONGEST_PROPER = 10
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
 _BARE = WordLists("names", "school").run("bare")
+_OF_ORGANIZATIONS = WordLists("names", "organization")
 
 
 def specific(text: str, core: Core, end: int) -> bool | None:
     """Whether the core names a school: True, False for perhaps, None for no."""
     ending = text[core.end : end]
-    if ending == "大学" and text[core.start : core.words[0].end] in lexicon("names")["organization"]["foreign"]:
+    if ending == "大学" and text[core.start : core.words[0].end] in _OF_ORGANIZATIONS.words("foreign"):
         return len(core.words) > 1  # 俄罗斯|哈巴罗夫斯克太平洋国立大学
     if _names_nothing(text, core, ending):
         return None
@@ -52,7 +53,7 @@ def specific(text: str, core: Core, end: int) -> bool | None:
         return True  # 第三中学; 乡宁|中学
     if ending in words("numbered_endings") and text[core.end - 1] in _NUMERALS:
         return _numbered(text, core)
-    if text[core.end - 1] == "区" and text[core.start : core.end] in lexicon("names")["department"]["zones"]:
+    if text[core.end - 1] == "区" and text[core.start : core.end] in body_words("zones"):
         return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
     return _by_words(text, core, ending, end)
 
@@ -70,13 +71,12 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
     """Whether no school can be named so: what stands before the ending is too much, says something, or is of many."""
     if core.clipped or core.proper > _LONGEST_PROPER or _FUNCTION.search(text, core.start, core.end):
         return True
-    if ending in words("branches") and text[core.end - 1] in lexicon("names")["school"]["founded_by"]:
+    if ending in words("branches") and text[core.end - 1] in words("founded_by"):
         return True  # 名校向新区|办分校
     if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
         return True  # 城南片区学校, 百安坝片区初中 are many
-    return (
-        ending == "分院" and _INSTITUTE.search(text, core.start, core.end) is not None
-    )  # 黑龙江省农业科学院|佳木斯分院
+    # 黑龙江省农业科学院|佳木斯分院
+    return ending == "分院" and _INSTITUTE.search(text, core.start, core.end) is not None
 
 
 def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
@@ -118,7 +118,7 @@ def _town_of_two(text: str, core: Core) -> bool:
     if len(behind) != len(core.words) - letter - 1 or not behind:
         return False
     town = text[core.words[letter].start] + behind[0]
-    return behind[0] in lexicon("names")["school"]["second_letters"] and town not in words("no_towns")
+    return behind[0] in words("second_letters") and town not in words("no_towns")
 
 
 def _proper(text: str, core: Core, ending: str) -> bool | None:
@@ -148,7 +148,7 @@ def _transliterated(text: str, core: Core) -> bool:
 
 def _ends_as_a_place(text: str, end: int) -> bool:
     """Whether a village, a landmark or a street ends there: 汤园|村, 解放|路南."""
-    return text[end - 1] in lexicon("names")["school"]["landmarks"] or _ends_as_a_street(text, end)
+    return text[end - 1] in words("landmarks") or _ends_as_a_street(text, end)
 
 
 def _ends_as_a_street(text: str, end: int) -> bool:
@@ -175,10 +175,8 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     landmark, kinds = _ends_as_a_place(text, core.end), kinds_of(text, core)
     kinded = core.words[-1].kind == KIND and not kinds <= words("vague_kinds")
     named = kinded if kinds - words("town") else landmark or bool(kinds)
-    regions = tuple(lexicon("names")["organization"]["regions"])
-    named = named or (
-        ending == "学院" and core.proper > 1 and (bool(kinds) or text.startswith(regions, core.start))
-    )  # 皖南医|学院
+    regional = bool(kinds) or text.startswith(_OF_ORGANIZATIONS.ends("regions"), core.start)
+    named = named or (ending == "学院" and core.proper > 1 and regional)  # 皖南医|学院
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)

@@ -154,9 +154,8 @@ class Namer:
             return name.called(whole)
         if whole and (part := part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
             return name.called(part + whole)
-        if name.text in words().qualifiers and not self._is_counted(
-            name, site
-        ):  # 3个国家级、10个省级、30个市级实训基地
+        # 3个国家级、10个省级、30个市级实训基地
+        if name.text in words().qualifiers and not self._is_counted(name, site):
             thing = named_behind(self._text, site, following) or opened_by(self._text, site)
             return name.called(name.text + unqualified(thing))
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):

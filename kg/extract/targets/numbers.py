@@ -95,9 +95,8 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     if not counted and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
         return
     written = _NUMBER.match(text, last.start)
-    times = (
-        last.value / float(written["digits"]) if written and last.value else 1
-    )  # of 3、4、5万人 each is so many ten-thousands
+    # of 3、4、5万人 each is so many ten-thousands
+    times = last.value / float(written["digits"]) if written and last.value else 1
     at, multipliers = floor + run.start(), number_grammar().multipliers
     for bare in _NUMBER.finditer(run[0]):
         value = tidy(float(bare["digits"]) * multipliers.get(bare["times"], times))

@@ -84,9 +84,8 @@ def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:
     """Whether a deadline is for this clause too: 到2025年,… is for all that follows, 2025年覆盖率达到90%,… for its own."""
-    if (
-        mark.reach == "list" and mark.start > site.quantity.start
-    ):  # 每校配备1名。(完成时限:2025年) is a norm all the same
+    # 每校配备1名。(完成时限:2025年) is a norm all the same
+    if mark.reach == "list" and mark.start > site.quantity.start:
         return False
     cycle = mark.year is None and site.quantity.unit == "学时" and text[mark.start] in "五5"
     if cycle and "完成" not in site.left:  # teachers are trained in cycles of five years: 五年内教师培训不少于360学时
