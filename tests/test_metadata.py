@@ -563,6 +563,30 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育局关于《茂县“十四五”教育规划》的草案解读\n一、背景\n",
         {"title": "茂县教育局关于《茂县“十四五”教育规划》的草案解读", "period_end": 2025},
     ),
+    # … the title twice in a line; a number that lost a bracket, one behind the head in red; a title broken behind its place
+    ("茂县托育实施方案 茂县托育实施方案 为加快发展托育,制定本方案。\n", {"title": "茂县托育实施方案"}),
+    ("对第12号提案的答复\n茂教〔2022106      签发人:张三\n", {"doc_number": "茂教〔2022〕106号"}),
+    (
+        "茂县爱国卫生委员会文件 茂爱卫〔2019〕2号 茂县爱国卫生委员会 关于印发《茂县\n2019年健康教育工作方案》的通知 各镇:\n",
+        {"doc_number": "茂爱卫〔2019〕2号", "title": "茂县2019年健康教育工作方案"},
+    ),
+    # the State; a number with a blank, and the day behind what is said of the copy
+    ("各省:\n现将《教育规划》印发给你们。\n国务院\n2021年3月5日\n", {"issuer": "国务院", "signed": "2021-03-05"}),
+    (
+        "国发 〔 2021〕9号国务院关于印发教育规划的通知各省:现印发给你们。国务院(此件公开发布)2021年6月3日—1—教育规划\n",
+        {"issuer": "国务院", "doc_number": "国发〔2021〕9号", "signed": "2021-06-03"},
+    ),
+    # what the party proposes; a site before the title, and a bullet that was lost between source and day
+    (
+        "中共茂县县委\n关于制定茂县国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议\n一、基础\n",
+        {"title": "关于制定茂县国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议", "period_start": 2021},
+    ),
+    (
+        "茂县政府门户网站-关于《茂县教育规划》的说明\n来源:茂县教育局 ? 2021-05-10 13:01:00\n一、背景\n",
+        {"title": "关于《茂县教育规划》的说明", "issuer": "茂县教育局", "published": "2021-05-10"},
+    ),
+    # the day of a signature below a link
+    ("关于印发《茂县教育规划》的通知\n各镇:\n请执行。\n茂县教育规划.docx\n2021年9月2日\n", {"signed": "2021-09-02"}),
     # what a telephone shows, a clause a line; a stamp before the size of the letters
     ("重磅!\n茂县人民政府\n正式印发\n《茂县教育规划》\n", {"title": "茂县教育规划", "issuer": "茂县人民政府"}),
     ("茂县教育规划\n茂县网 | 2022-11-24 08:25:07\n一、基础\n", {"published": "2022-11-24"}),

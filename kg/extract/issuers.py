@@ -13,9 +13,10 @@ _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(_LEVEL)
 _RUN_IN_DAY = re.compile(
-    r"(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)|(?<=[执施落][行实]。)(\d{4}年\d{1,2}月\d{1,2}日)(?=[\u4e00-\u9fff“])"
+    r"(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)"
+    r"|(?:(?<=[执施落][行实]。)|(?<=公开发布\)))(\d{4}年\d{1,2}月\d{1,2}日)(?=[\u4e00-\u9fff“—])"
 )
-"""A day that a conversion ran into the text: in Chinese numerals, as signatures have it, or behind 请认真执行。"""
+"""A day that a conversion ran into the text: in Chinese numerals, as signatures have it, or behind 请认真执行。, (此件公开发布)"""
 _REACH = 1500
 _LONGEST = 80
 """How many letters the names of those who send a paper together may have."""
@@ -39,7 +40,7 @@ _RUN_IN = _LISTS.pattern(
 """A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day:
 县教育局2021年3月5日|印发"""
 _NOTICE = _LISTS.pattern(
-    r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8}[\[〔]?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
+    r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
     r"(?P<who>(?!{issuer.no_sender})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}{several}|(?:{issuer.ministries}[、 ]?)+{several})"
     r"[ \n]*(?:(?:关于)?(?:{title.issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
     r"|\d{4}年[^\n]{0,24}{issuer.yearly}$)",

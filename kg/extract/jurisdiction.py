@@ -37,6 +37,7 @@ CIRCUMSTANCES = _LISTS.pattern(
 `for`: 加快黑龙江省教育现代化."""
 HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
 """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
+_BRAND = _LISTS.pattern("{place.brands}")
 NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})")
 """A county that something is called by: 平和县|特殊教育学校."""
 
@@ -59,7 +60,8 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
     issuers = (hit[1] or hit[2] for hit in issuer().finditer("\n" + head))  # looked for where the title tells no place
-    for string in chain.from_iterable(((QUOTED.sub("《》", title),), QUOTED.findall(title), issuers)):
+    bare = _BRAND.sub(" ", title)
+    for string in chain.from_iterable(((QUOTED.sub("《》", bare),), QUOTED.findall(bare), issuers)):
         if places := leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
     for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
@@ -102,8 +104,12 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
         named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == _letter(head)}
-    names = [name for name in named if not gazetteer.names[name] and name[-1] in own]
-    return names if len(names) == 1 else _own_province(head, levels, gazetteer)
+    lettered = {name for _, _, name in gazetteer.find(head[:PREAMBLE]) if name[0] == _letter(head)}
+    for some in (named, lettered):  # … by the number of the paper, else: 舞教〔2022〕6号, 舞钢市
+        names = [name for name in some if not gazetteer.names[name] and name[-1] in own]
+        if len(names) == 1:
+            return names
+    return _own_province(head, levels, gazetteer)
 
 
 def _by_other_name(preamble: str, cited: set[str]) -> list[str]:

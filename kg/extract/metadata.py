@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)�
 _HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发字办]) *)(20\d\d)(\d{1,3})号?")
 """A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
-    rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{4,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
+    rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{3,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
     rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])",
     re.M,
 )
@@ -35,12 +35,12 @@ _NO_BRACKETS = re.compile(
     r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)[\])〕]?(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
 )
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
-_WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?=[\u4e00-\u9fff]{2})")
-"""Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号."""
+_WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?:文件)?(?=[\u4e00-\u9fff]{2})")
+"""Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号, X县教育局文件|X教字…"""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
 """At the end of the notice's title, also where line ends were lost before whom it addresses."""
 _BEHIND_NUMBER = re.compile(
-    r"(?<=号)\s*(?:签发人|[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
+    r"\s*签发人.*$|(?<=号)\s*(?:[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
@@ -52,7 +52,7 @@ _BEHIND_TITLE = re.compile(
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
     r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}网)?$"
-    r"|^(?:[\u4e00-\u9fff:| ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
+    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
     r"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
     re.M,
     day=r"\d{4}-\d{1,2}-\d{1,2}",
@@ -128,11 +128,9 @@ def _issuer(value: str | None) -> str | None:
 
 def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
-    hit = _NUMBER.search(field if "号" in field else f"{field}号") or next(
-        (h for line in filled_lines(head[:800]) if (h := _NUMBER.fullmatch(_BEHIND_NUMBER.sub("", line).strip("()")))),
-        None,
-    )
-    hit = hit or next((h for line in filled_lines(head[:800]) if (h := _HALF_A_BRACKET.fullmatch(line))), None)
+    lines = [_BEHIND_NUMBER.sub("", line).strip("()") for line in filled_lines(head[:800])]
+    alone = (hit for own in (_NUMBER, _HALF_A_BRACKET) for line in lines if (hit := own.fullmatch(line)))
+    hit = _NUMBER.search(field if "号" in field else f"{field}号") or next(alone, None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
     hit = hit or _NO_BRACKETS.search(head[:300])
     if hit is None:

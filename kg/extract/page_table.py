@@ -49,7 +49,7 @@ def _fields() -> _Fields:
         keys=keys,
         field=re.compile(
             rf"{apart}(?P<key>{any_key})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
-            rf"(?=\s+[\u4e00-\u9fff]{{2,6}}\s*:|{any_key}\s*:|[\n\t|]|$)"
+            rf"(?=\s+[\u4e00-\u9fff]{{2,6}}\s*:|{any_key}\s*:|[\n\t|]| \? |$)"
         ),
         cells=cells,
         other_cells=frozenset(words["other"]),

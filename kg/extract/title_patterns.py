@@ -18,7 +18,7 @@ _CARRIED_TITLE = r"[^》\n]{4,70}?{title.plans}[^》\n]{0,24}"
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
 BROKEN = _LISTS.pattern(
-    r"((?:关于印发|《)[^\n。《》]{4,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
+    r"((?:关于印发|《)[^\n。《》]{2,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
 )
 """A title in the head of a notice that is broken over two lines."""
 LINE = _LISTS.pattern(

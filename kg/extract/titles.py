@@ -35,11 +35,11 @@ _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
-    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨)"
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-)"
 )
-"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 妇女丨"""
-_MAKER = re.compile(r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?=\1)")
-"""The maker of a plan, run into its title, which begins with the same place: 甲县教育局|甲县教育规划."""
+"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 妇女丨, 甲县政府门户网站-"""
+_RUN_IN = re.compile(r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?=\1)|^(.{6,40})(?=\2$)")
+"""The maker of a plan, run into its title, which begins with the same place (甲县教育局|甲县教育规划); the title itself."""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
@@ -88,7 +88,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *_title_lines(lines),
     ]
     found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
-    titles = [_MAKER.sub("", _SUFFIX.sub("", title.replace(" ", ""))).removesuffix(_LOST_YEARS) for title in found]
+    titles = [_RUN_IN.sub("", _SUFFIX.sub("", title.replace(" ", ""))).removesuffix(_LOST_YEARS) for title in found]
     about = "".join(title for title in titles if patterns.ABOUT.match(title))
     never = patterns.NEVER if _ITSELF.search(head) else patterns.NEVER_UNSAID
     return _best([title for title in titles if not (never.search(title) or _is_end(title, about))])

@@ -47,9 +47,9 @@ _LONGEST_FOOT = 60
 """Lines."""
 _FOOT = frozenset({"navigation", "licence", "disclaimer"})
 _OF_DOCUMENT = re.compile(
-    r"[。;!?\t]|\d%|^\s*(?:[\d.,]+\s*$|附|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]|第.{1,3}[章节条])|.{60}"
+    r"[。;!?\t]|\d%|^\s*(?:[\d.,]+\s*$|\d{4}年\d{1,2}月\d{1,2}日\s*$|附|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]|第.{1,3}[章节条])|.{60}"
 )
-"""What no line of a page's foot has: a sentence, a value of a table, a heading."""
+"""What no line of a page's foot has: a sentence, a value of a table, the day of a signature, a heading."""
 
 
 @dataclass(frozen=True, slots=True)
