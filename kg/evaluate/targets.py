@@ -34,11 +34,16 @@ def score_targets(gold: Item, mentions: Sequence[Item]) -> Tally:
 
 
 def _count_fields(tally: Tally, item: Item, same: Sequence[Item]) -> None:
-    """The fields of the best of those that agree with a gold target."""
-    best = max(same, key=lambda m: sum(m.get(f) == item.get(f) for f in FIELDS))
+    """The fields of the best of those that agree with a gold target; of two as good the one whose first fields are right."""
+    best = max(same, key=lambda mention: _right(item, mention))
     wrong = [f for f in FIELDS if best.get(f) != item.get(f)]
     tally.count("exact", not wrong)
     for field in FIELDS:
         tally.count(field, field not in wrong)
     if wrong:
         tally.off.append(f"{show_target(item)}: " + ", ".join(f"{f} {best.get(f)}, not {item.get(f)}" for f in wrong))
+
+
+def _right(item: Item, mention: Item) -> tuple[int, list[bool]]:
+    right = [mention.get(field) == item.get(field) for field in FIELDS]
+    return sum(right), right
