@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import kg
+from kg.extract.reported import find_reported, find_trouble
 
 PLAN = """东海县教育发展规划(2021—2025年)
 一、发展基础
@@ -54,3 +55,23 @@ def test_sections_that_do_something_about_problems_take_up_and_promise(title: st
     mentions = kg.facts(tmp_path / "plan.txt")["mentions"]
     assert [m["adopted"] for m in mentions if m["type"] == "Measure" and m["name"] == "县管校聘"] == [True]
     assert [m["status"] for m in mentions if m["type"] == "Target"] == ["target"]
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "下一步,", "今后,", "接下来,", "为此,", "对此,", "因此,", "必须", "要", "到2025年,", "力争", "经研究,", "根据要求,", "现提出意见:",
+        "二、任务:", "十二、任务:", "第二章任务:", "第三节任务:",
+    ],
+)  # fmt: skip
+def test_the_tale_of_what_is_wrong_ends_with_a_sentence_that_plans_on(begins: str) -> None:
+    text = f"但还存在教师缺编的问题。{begins}推行县管校聘。"
+    assert find_trouble(text) == [(1, text.index(begins))]
+    assert find_trouble(text.replace(begins, f"村小{begins}")) == [(1, len(text) + 2)]
+
+
+@pytest.mark.parametrize("begins", ["下一步,", "今后,", "接下来,", "为此,", "但", "到2025年,", "力争", "要"])
+def test_what_is_reported_ends_with_a_sentence_that_plans_on(begins: str) -> None:
+    text = f"这一年,我们推进双减。{begins}推行县管校聘。"
+    assert find_reported(text, None) == [(0, text.index(begins))]
+    assert find_reported(text.replace(begins, f"村小{begins}"), None) == [(0, len(text) + 2)]
