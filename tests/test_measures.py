@@ -784,6 +784,20 @@ def test_words_that_report(text: str, stance: str, why: str) -> None:
     assert [m.stance for m in _measures(text) if m.name == "县管校聘"] == [stance], why
 
 
+ILLS = [
+    ("小学生近视率为41.3%,初中生近视率66%。", False, "a number of what is wrong is nothing that was done"),
+    ("城区小学有56人以上大班额137个。", False, "… nor how many there are"),
+    ("近视率比上年下降0.9个百分点。", True, "… but that it has fallen is"),
+    ("56人以上大班额比例为0,全部清零。", False, "… in its own clause"),
+    ("普惠性幼儿园覆盖率达到83.5%。", True, "a share of what is good was come to"),
+]
+
+
+@pytest.mark.parametrize(("text", "adopted", "why"), ILLS, ids=[row[2] for row in ILLS])
+def test_what_is_wrong_is_no_measure_that_was_carried_out(text: str, adopted: bool, why: str) -> None:
+    assert {m.adopted for m in _measures("一、发展基础\n" + text)} == {adopted}, why
+
+
 TROUBLE = [
     ("一、发展基础\n办学水平提高。同时也要看到,县管校聘推进缓慢。", False, "what is wrong, amid a report"),
     ("部分乡镇还存在县管校聘流于形式、师资不足等问题。", False, "… told by a verb alone"),
