@@ -297,11 +297,14 @@ def test_a_body_is_quoted_from_the_page_only_where_the_plan_does_not_name_it(tmp
 def test_who_answers_for_one_measure(tmp_path: Path) -> None:
     text = (
         "如东县“十四五”教育事业发展规划\n一、任务\n1.提高课后服务水平。(责任单位:县教育局、县市场监管局)\n"
-        "2.完善教师交流轮岗制度。(责任单位:县教育局、县委编办)\n"
+        "2.完善教师交流轮岗制度。(牵头单位:县教育局;配合单位:县委编办)\n"
     )
     store = build_texts(tmp_path, {"plan": text})
     rows = ask(store, find_question("responsibilities"), {"measure": ["课后服务"]}).rows
     assert [(row["body"], row["task"]) for row in rows] == [("县市场监管局", "课后服务"), ("县教育局", "课后服务")]
+    assert cells(store, "responsibilities", "role body") == [
+        ("牵头", "县教育局"), ("负责", "县市场监管局"), ("负责", "县教育局"), ("配合", "县委编办"),
+    ]  # fmt: skip
 
 
 def test_what_plans_do_not_cite_and_do_not_promise_is_asked(tmp_path: Path) -> None:
