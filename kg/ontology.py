@@ -13,6 +13,10 @@ NAMESPACE = "https://w3id.org/edupolicy/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 
 
+class OntologyError(ValueError):
+    """A file of the ontology cannot be read; the message names it and says where it is damaged."""
+
+
 def ontology_path(name: str = "") -> Path:
     """Where a file of the ontology lies: in the wheel beside the package, in a checkout beside `kg/`.
 
@@ -29,8 +33,12 @@ def ontology_path(name: str = "") -> Path:
 
 @cache
 def lexicon(name: str) -> dict[str, Any]:
-    """The word lists in `ontology/lexicon/<name>.toml`."""
-    return tomllib.loads(ontology_path(f"lexicon/{name}.toml").read_text("utf-8"))
+    """The word lists in `ontology/lexicon/<name>.toml`. Raises OntologyError where it is no TOML."""
+    path = ontology_path(f"lexicon/{name}.toml")
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise OntologyError(f"{path}: no valid TOML: {error}: mend it, or reinstall kg") from error
 
 
 @cache
@@ -71,12 +79,17 @@ def local_name(iri: str) -> str:
 def load_concepts(name: str) -> tuple[Concept, ...]:
     """The concepts of `ontology/<name>.ttl`, sorted by id; `name` is `measures` or `indicators`.
 
-    Groups (top concepts) are concepts too; they carry no `ep:` class of their own.
+    Groups (top concepts) are concepts too; they carry no `ep:` class of their own. Raises OntologyError where it is no Turtle.
     """
     from pyoxigraph import Literal, RdfFormat, parse
 
     facts: defaultdict[str, defaultdict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-    for quad in parse(path=str(ontology_path(f"{name}.ttl")), format=RdfFormat.TURTLE):
+    path = ontology_path(f"{name}.ttl")
+    try:
+        quads = list(parse(path=str(path), format=RdfFormat.TURTLE))
+    except SyntaxError as error:
+        raise OntologyError(f"{path}: no valid Turtle: {error.msg}: mend it, or reinstall kg") from error
+    for quad in quads:
         value = quad.object
         language = (value.language or "") if isinstance(value, Literal) else ""
         facts[quad.subject.value][local_name(quad.predicate.value)].append((value.value, language))

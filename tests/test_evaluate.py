@@ -261,7 +261,10 @@ def test_the_command_prints_freezes_and_compares(tmp_path: Path, corpus: Path) -
     assert json.loads(out.read_text("utf-8"))["documents"]["changxing"]["departments"]["missed"] == ["没有的局"]
 
 
-@pytest.mark.parametrize(("text", "message"), [("{", "no valid JSON"), ('{"metadata": {}}', 'no "source"')])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("{", "no valid JSON"), ("海门市教育规划", "no JSON at all"), ('{"metadata": {}}', 'no "source"')],
+)
 def test_gold_that_cannot_be_used_is_named(tmp_path: Path, corpus: Path, text: str, message: str) -> None:
     (tmp_path / "x.json").write_text(text, "utf-8")
     with pytest.raises(GoldError, match=message):

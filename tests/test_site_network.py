@@ -53,6 +53,26 @@ COVERED = """() => {
 """How many labels stand on another one, or on the sign of another plan."""
 
 
+CUT = """() => {
+  const { stage } = kg.net, labels = [...stage.labelsThatFit(stage.outstanding(), stage.scale()).values()];
+  const { clientWidth, clientHeight } = stage.frame;
+  const at = (x, y) => stage.network.canvasToDOM({ x, y });
+  const ends = labels.map(({ left, top, right, bottom }) => [at(left, top), at(right, bottom)]);
+  return ends.filter(([start, end]) => start.x < 0 || start.y < 0 || end.x > clientWidth || end.y > clientHeight).length;
+}"""
+"""How many names are cut at the edge of the picture."""
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_no_name_is_cut_at_the_edge(browser: sync_api.Browser, site: Path, width: int) -> None:
+    """At 390 px three groups around 如东 were."""
+    address = f"{(site / 'network.html').as_uri()}#plan/rudong-14th-five-year-education-plan"
+    opened = Opened(browser, address, ready="#panel h2", width=width)
+    opened.page.wait_for_timeout(300)
+    assert opened.page.evaluate("kg.net.stage.drawn.length") > 20 and opened.page.evaluate(CUT) == 0
+    opened.close()
+
+
 @pytest.mark.parametrize(("width", "least"), [(1400, 14), (390, 6)])
 def test_no_name_stands_on_another(browser: sync_api.Browser, tmp_path: Path, width: int, least: int) -> None:
     """Of sixteen plans in a round each had its name, wherever another's stood."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from kg.extract.search import squeeze
 from kg.graph.codes import load_codes
-from kg.ontology import Concept, lexicon, load_concepts, ontology_path
+from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path
 
 INSTRUMENTS = {"mandate", "inducement", "capacity-building", "system-changing", "hortatory"}
 
@@ -177,3 +178,26 @@ def test_kinds_of_school_are_measures(measures: list[Concept]) -> None:
 def test_words_that_are_matched_letter_by_letter_hold_no_pattern_but_a_guard(name: str) -> None:
     words = lexicon("targets")["words"][name]
     assert [word for word in words if re.search(r"[][?*+|]", word.partition("(?")[0] or word)] == []
+
+
+@pytest.mark.parametrize(
+    ("read", "file", "text", "message"),
+    [
+        (
+            load_concepts,
+            "measures.ttl",
+            "@prefix ep: <urn:x> .\nep:a ep:b .",
+            r"measures\.ttl: no valid Turtle: .*line 2",
+        ),
+        (lexicon, "lexicon/names.toml", "a = 1\nb = [", r"names\.toml: no valid TOML: "),
+    ],
+)
+def test_a_damaged_file_of_the_ontology_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: Callable[[str], object], file: str, text: str, message: str
+) -> None:
+    path = tmp_path / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8")
+    monkeypatch.setattr("kg.ontology.ontology_path", tmp_path.joinpath)
+    with pytest.raises(OntologyError, match=message):
+        read.__wrapped__(path.stem)  # type: ignore[attr-defined]  # past what is kept of the whole file

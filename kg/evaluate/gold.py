@@ -90,7 +90,12 @@ def load_json(path: Path) -> Any:
     try:
         return json.loads(path.read_text("utf-8"))
     except ValueError as error:
-        raise GoldError(f"{path}: no valid JSON ({error}): mend that line") from error
+        whole = isinstance(error, UnicodeDecodeError) or not getattr(error, "pos", 1)
+        raise GoldError(
+            f"{path}: no JSON at all: what people found is asked for, not a plan: see tests/gold/README.md and tests/cases/README.md"
+            if whole
+            else f"{path}: no valid JSON ({error}): mend that line"
+        ) from error
 
 
 def refuse_unfinished(gold: Item, path: Path) -> None:

@@ -55,6 +55,7 @@ class Stage {
     this.chosen = chosen;
     this.draw();
     if (typeof chosen === "string" && this.nodes.get(chosen)) this.bring(chosen);
+    if (!this.moved && this.drawn.length) this.takeNamesIn(); // others have their names now
   }
 
   /** Ids that stand out: what is chosen and what it is joined to; null where nothing is chosen. */
@@ -152,9 +153,9 @@ class Stage {
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
     const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
     const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Stage.PLANS_NARROW : Stage.PLANS);
-    for (const node of seen) if (node.kind === "Plan") put(this.nodeBox(node, scale));
+    for (const node of seen) if (node.kind === "Plan") put(this.nodeBox(node, scale)); // before all labels; others when it is their turn
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
-      put(this.nodeBox(node, scale));
+      if (node.kind !== "Plan") put(this.nodeBox(node, scale));
       if (onlyPlans && node.kind !== "Plan" && !node.middle) continue;
       const [below, above, ...further] = this.labelSpots(node, scale);
       const sure = (named && node.kind === "Plan") || node.id === this.chosen;
@@ -182,6 +183,23 @@ class Stage {
     fit();
     this.draw();
     fit();
+    this.takeNamesIn();
+    this.takeNamesIn(); // further off, names take more of the picture
+  }
+
+  /** Moves so far off that no name is cut at the edge of the frame: `fit` knows the names that were drawn, of another scale. */
+  takeNamesIn() {
+    const scale = this.scale();
+    const boxes = [...this.labelsThatFit(this.outstanding(), scale).values(), ...this.drawn.map((node) => this.nodeBox(node, scale))];
+    const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
+    const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])));
+    const [start, end] = [this.network.canvasToDOM({ x: left, y: top }), this.network.canvasToDOM({ x: right, y: bottom })];
+    const { clientWidth, clientHeight } = this.frame;
+    if (start.x < 0 || start.y < 0 || end.x > clientWidth || end.y > clientHeight) {
+      const whole = 0.97 * Math.min(clientWidth / (right - left), clientHeight / (bottom - top));
+      this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(scale, whole), animation: false });
+    }
+    this.draw();
   }
 
   zoomed() {
