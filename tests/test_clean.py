@@ -293,11 +293,26 @@ def test_a_numbered_list_is_no_page_marker() -> None:
     assert not [s for s in clean(text).set_aside if s.kind == "page-marker"]
 
 
+def test_the_serials_of_a_table_with_a_cell_a_line_are_no_page_numbers() -> None:
+    rows = "".join(f"{n}\n新建东湖第{n}小学。\n区教育局\n" for n in range(1, 6))
+    text = f"任务分工\n序号\n重点任务\n责任单位\n{rows}\n"
+    pages = [s.start for s in clean("前言\n7\n" + text + "8\n附则\n9\n").set_aside if s.kind == "page-marker"]
+    assert not clean(text).set_aside
+    assert len(pages) == 3
+
+
 def test_spam_lines_go() -> None:
     links = "| ".join(f"好看的电影第{n}部" for n in range(30))
     cleaned = clean(f"切实维护校园安全。\n{links}\n")
     assert cleaned.text.strip() == "切实维护校园安全。"
     assert [s.kind for s in cleaned.set_aside] == ["spam"]
+
+
+def test_a_table_with_many_bars_is_no_spam() -> None:
+    rows = "".join(
+        f"{n} | 新建东湖第{n}小学 | 36班 | 2{n}亩 | 3000万元 | 区教育局 | 续建 | 2026年 |\n" for n in range(1, 4)
+    )
+    assert not clean(f"学校建设项目\n{rows}").set_aside
 
 
 def test_lines_of_fixed_width_are_joined() -> None:

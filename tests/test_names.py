@@ -757,6 +757,11 @@ def test_organizations(text: str, expected: str) -> None:
         ("报主管部门(县教育局)。", [None]),
         ("报送(县教育局、县财政局)备案。", [None, None]),
         ("任务\t牵头单位\t配合单位\n加强配备\t区教育局\t区人社局\n", ["lead", "support"]),
+        (
+            "任务\n序号 |\n重点任务 |\n牵头责任单位 |\n责任单位 |\n1 |\n加强配备 |\n区教育局 |\n区人社局 |\n",
+            ["lead", "responsible"],
+        ),
+        ("附表\n序号\n任务\n责任单位\n1\n区教育局牵头加强配备,区人社局\n核定编制。\n", ["lead", None]),
         ("市教育局负责日常管理。市财政局负责人到会。", ["responsible", None]),
     ],
 )

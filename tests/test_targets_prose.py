@@ -508,6 +508,16 @@ READ = [
         "a date on a line of its own closes the row of a table of tasks",
     ),
     (
+        "附表\n序号\n任务\n时限\n1\n新建学校2所\n2024年底\n2\n评选名师90名\n2024年、2025年分两批\n3\n招聘教师80名\n每年\n4\n建成幼儿园5所\n2026年\n",
+        [
+            ("target", "新建学校", 2, 2024),
+            ("target", "名师", 90, 2025),
+            ("target", "招聘教师", 80, None),
+            ("target", "幼儿园", 5, 2026),
+        ],
+        "… with a serial before each, which tells that a row has no date",
+    ),
+    (
         "序号\n项目\n内容\n建成年份\n1\n城西\n新建学校2所\n2024年\n2\n城东\n新建学校3所\n2025年\n",
         [("target", "城西新建学校", 2, 2024), ("target", "城东新建学校", 3, 2025)],
         "… of a table of projects, too, whose names are those of its rows",

@@ -105,7 +105,8 @@ def _notice(text: str, start: int, end: int, *, prose: bool) -> Notice:
     row_end = text.find("\n", end, line + _LONGEST_ROW)
     row_end = len(text) if row_end < 0 else row_end
     whole = text[line - 1 : line] in ("", "\n") and row_end - line <= _LONGEST_ROW
-    if whole and ("\t" in text[line:row_end] or (start, end) == (line, row_end)):
+    row = "\t" in text[line:row_end] or "|" in text[line:row_end]
+    if whole and (row or ((start, end) == (line, row_end) and text[line].isdigit())):
         return Notice(line, row_end, row=True)
     if prose:
         return Notice(start, end, prose=True)

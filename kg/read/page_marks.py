@@ -23,6 +23,7 @@ _PAGE_NUMBER = LinePattern(
     r"|Page \d{1,3}(?: of \d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*(\d{1,3})[ \t]*$")
+_SERIAL_HEAD = re.compile(r"序号(?<=\n序号)[ \t|]*\n")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
 _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
@@ -105,11 +106,24 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
     for hit in _PAGE_NUMBER.finditer(shadow):
         yield SetAside(hit.start(), hit.end(), "page-marker")
-    lone = list(_LONE_NUMBER.finditer(shadow))
+    lone = list(_without_serials(shadow))
     steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
     if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
         for hit in lone:
             yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def _without_serials(shadow: str) -> Iterator[re.Match[str]]:
+    """Numbers on a line of their own, but not those of the rows of a table that has a cell a line and is headed 序号."""
+    before, due = 0, -1
+    for number in _LONE_NUMBER.finditer(shadow):
+        if _SERIAL_HEAD.search(shadow, before, number.start()):
+            due = int(number[1])
+        before = number.end()
+        if int(number[1]) == due:
+            due += 1
+        else:
+            yield number
 
 
 def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:

@@ -149,9 +149,11 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
     """Lines of link spam, and spam words pasted into a sentence, with up to four letters before them."""
     words, inline = _spam()
     if any(words.each(shadow)) or shadow.count("|") >= _FEWEST_LINKS:
-        for line in _LINE.finditer(shadow):
-            bars = line[0].count("|")
-            many_links = bars >= _FEWEST_LINKS and (bars + line[0].count(" ")) * 40 > len(line[0])
+        lines = list(_LINE.finditer(shadow))
+        bars = [line[0].count("|") for line in lines]
+        for line, before, here, behind in zip(lines, [0, *bars], bars, [*bars[1:], 0], strict=False):
+            apart = here not in (before, behind)  # the rows of a table have as many as their neighbours
+            many_links = here >= _FEWEST_LINKS and apart and (here + line[0].count(" ")) * 40 > len(line[0])
             if many_links or (any(words.each(line[0])) and "。" not in line[0]):
                 yield SetAside(line.start(), line.end(), "spam")
     for hit in inline.finditer(shadow):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
@@ -31,11 +32,15 @@ _WHO = ("位:", "门:", "室:", "体:")
 _LONGEST_MEMBER = 14
 _STOP = re.compile(r"[\n。;)\]】〕]")
 _PART = re.compile("[、,;]")
-_ROWS = re.compile(r"^[^\n\t]*+\t[^\n]*+(?:\n[^\n\t]*+\t[^\n]*+)+", re.M)
-"""Lines with a tab. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
+_ROWS = re.compile(r"^[^\n\t|]*+[\t|][^\n]*+(?:\n[^\n\t|]*+[\t|][^\n]*+)+", re.M)
+"""Lines with a tab or a bar. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
 _BLANK_HEAD = re.compile(rf"序号(?<=\n序号)[^\n\t]{{2,60}}(?P<label>{_LABEL.pattern})\n")
 _NUMBERED_ROW = re.compile(r"\d{1,3}\D[^\n\t]{4,400}(?:\n|$)")
-_CELL = re.compile(r"[^\t\n]+")
+_LINE_HEAD = re.compile(
+    r"(序号(?<=\n序号)[ |]*\n(?:[^\n\d。、]{2,16}\n){1,8})(?:[一二三四五六七八九十]+、[^\n]*\n)?\d{1,3}[ |]*\n"
+)
+_SERIAL = re.compile(r"^\d{1,3}[ |]*\n", re.M)
+_CELL = re.compile(r"[^\t\n|]+")
 
 Stretch = tuple[int, int, str | None]
 """Characters in which bodies answer for something; their role, None where the words beside each of them tell it."""
@@ -130,12 +135,13 @@ def _labelled(text: str) -> Iterator[Stretch]:
 def _columns(text: str) -> Iterator[Stretch]:
     """The cells under a heading 牵头单位 or 配合单位."""
     yield from _blank_columns(text)
-    if "\t" not in text or not any(_LABELS.finditer(text)):
+    yield from _line_columns(text)
+    if not ("\t" in text or "|" in text) or not any(_LABELS.finditer(text)):
         return
     for table in _ROWS.finditer(text):
         rows = [list(_CELL.finditer(text, *span)) for span in _line_spans(text, *table.span())]
         for column, head in enumerate(rows[0]):
-            if label := _LABEL.match(head[0]):
+            if label := _LABEL.search(head[0]):
                 for row in rows[1:]:
                     if column < len(row):
                         yield row[column].start(), row[column].end(), label.lastgroup
@@ -149,6 +155,20 @@ def _blank_columns(text: str) -> Iterator[Stretch]:
         while row and label:
             yield row.start(), row.end() - row[0].endswith("\n"), label.lastgroup
             row = _NUMBERED_ROW.match(text, row.end())
+
+
+def _line_columns(text: str) -> Iterator[Stretch]:
+    """The cells under such heads in a table that has a cell a line: 序号 / 重点任务 / 牵头单位 / 配合单位 / 1 / …"""
+    for head in _LINE_HEAD.finditer(text):
+        heads = [_LABEL.search(cell[0]) for cell in _CELL.finditer(head[0])]
+        if not any(heads):
+            continue
+        starts = [row.start() for row in _SERIAL.finditer(text, head.end(1))]
+        for start, until in zip(starts, [*starts[1:], len(text)], strict=True):
+            cells = islice((c for c in _CELL.finditer(text, start, until) if not c[0].isspace()), len(heads))
+            for label, cell in zip(heads, cells, strict=False):
+                if label and cell[0].rstrip("。 ").endswith(_parties()):
+                    yield *cell.span(), label.lastgroup
 
 
 def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,8 @@ _DUE = rf"{SINCE}(?:{DUE}(?:完成|建成|竣工|启用|投用)?|(?P<year>20\d\d
 """What a cell of dates holds: 2023—2025年, 2024年9月底前完成, 2024.9."""
 _DATE = re.compile(rf"[\t |]{_DUE}(?![^\t |\n])")
 _DATE_LINE = re.compile(
-    rf"^[ \t]*(?:(?:20\d\d年)?[^\d\n。]{{1,8}},)?[到至]?{_DUE}(?:[春秋,(取][^\d\n。]{{0,12}})?[ \t]*$", re.MULTILINE
+    rf"^[ \t]*(?:(?:20\d\d年)?[^\d\n。]{{1,8}},)?[到至]?(?:20\d\d年、)?{_DUE}(?:[春秋,(取分][^\d\n。]{{0,12}})?[ \t]*$",
+    re.MULTILINE,
 )
 _SERIAL_LINE = re.compile(r"^[ \t]*\d{1,3}[ \t]*$", re.MULTILINE)
 _NEW_ROW = re.compile(r"\d{1,3}[.、]?[\t |]")
