@@ -301,6 +301,11 @@ def test_the_serials_of_a_table_with_a_cell_a_line_are_no_page_numbers() -> None
     assert len(pages) == 3
 
 
+def test_words_of_taiwan_that_a_mirror_put_are_those_of_the_plan() -> None:
+    text = "新建城北國小、城北國中,辦好中國小;全國中學和我國小學,愛國小故事。"
+    assert clean(text).text == "新建城北小学、城北初中,办好中小学;全国中学和我国小学,爱国小故事。"
+
+
 def test_spam_lines_go() -> None:
     links = "| ".join(f"好看的电影第{n}部" for n in range(30))
     cleaned = clean(f"切实维护校园安全。\n{links}\n")

@@ -21,6 +21,14 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # towns called 柳城, a school that was there before; a brand with a border in it, 未来 within a name
+    (
+        "督促柳城乡中心学校,推进城乡中心学校建设;将原溪城镇第四小学并入柳城镇小学",
+        "柳城乡中心学校 溪城镇第四小学 柳城镇小学",
+    ),
+    ("新建石桥未来国际学校、未来学校、未来实验学校", "石桥未来国际学校"),
+    ("维修育才小学、万向中心学校等6所学校", "育才小学 万向中心学校"),
+    ("推进六中迁建工程,实施八中搬迁工程", "六中 八中"),
     ("新建体育园小学柳湖校区、体育园小学、腾云小学", "体育园小学柳湖校区 体育园小学 腾云小学"),  # a kind and a landmark
     ("改造柳村学区中心校、各学区中心校、乡镇学区中心校", "柳村学区中心校"),
     # what is built of each in prose; what another leads; whose school it is; a level behind a campus, and one of several
@@ -342,6 +350,7 @@ def test_schools(text: str, expected: str) -> None:
 
 
 GENERIC = [
+    "加大城内学校扩建力度,3处学校开工,两处学校投用",
     "支持职业学校创建“江苏省领航学校”和“山东省示范学校”,创建上海市示范幼儿园、广西示范学校。",
     "结对学校、受援学校、支援学校、输出学校、输入学校和寄宿学校、走读学校、集团学校、成员学校、乡村学校",
     "推进优质高中学校集团化办学,支持薄弱高中改善办学条件,办好特殊教育学校。",
@@ -373,6 +382,10 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # governments of many with a bracket between, what a list ends in before 等, banks and groups of the State
+    ("各区(市)县政府,市教育局、县消防中队", "市教育局"),
+    ("县科协、人行柳城支行、团县委、县水务执法大队等部门", "县科协 人行柳城支行 团县委 县水务执法大队"),
+    ("成立全国青少年篮球工作领导小组、全市教育信息化工作领导小组", "全国青少年篮球工作领导小组 教育信息化工作领导小组"),
     # of many levels; a zone's bureau, with its words
     ("盟教育局、旗县市区教育局、市县教育局、旗县区教育局,苏木乡镇人民政府、县市场监管局", "盟教育局 县市场监管局"),
     ("由临湖经济区社会发展局、云岭经济技术开发区教育局落实", "临湖经济区社会发展局 云岭经济技术开发区教育局"),

@@ -363,6 +363,12 @@ NAMES: list[tuple[str, list[str]]] = [
     ("部署了校园安全、乡土研学两大行动。", ["校园安全行动", "乡土研学行动"]),
     ("落实“实施乡土研学工程”的部署。", ["乡土研学工程"]),
     ("东小学成为乡土研学计划的试点,超过1.2万名西部计划志愿者到岗。", ["乡土研学计划", "西部计划"]),
+    # what is said of one before its name: how much it weighs, who meets about it, whose it is
+    (
+        "全县上下要高度重视校园阅读工程,上河镇召开乡土研学提质行动推进会,会议会商我镇海岛支教计划。",
+        ["校园阅读工程", "乡土研学提质行动", "海岛支教计划"],
+    ),
+    ("为更好地推进项目建设,更好实施春泥工程。", ["春泥工程"]),
 ]
 
 
@@ -415,6 +421,7 @@ def test_designations_that_are_assessed() -> None:
 
 def test_a_place_calls_itself_a_region_of_its_own() -> None:
     assert [p.name for p in programmes("建设“行知教育创新发展区”,借鉴“先行示范区”经验。")] == ["行知教育创新发展区"]
+    assert [p.name for p in programmes("与师范大学共建“古镇教育先行实验区”。")] == ["古镇教育先行实验区"]
 
 
 def test_a_designation_that_another_goes_on_from_is_none() -> None:
@@ -456,6 +463,8 @@ def test_designations_of_regions_in_a_list() -> None:
     assert [p.name for p in found] == ["国家级产教融合试点城市", "省级智慧教育示范校"], "regions only"
     found = programmes("创建省级融合教育示范区和社区教育先行区。")
     assert [p.name for p in found] == ["省级融合教育示范区", "省级社区教育先行区"]
+    found = programmes("打造教育强区和全国课程改革实验区,创建全市劳动教育优秀示范区。")
+    assert [p.name for p in found] == ["全国课程改革实验区", "全市劳动教育优秀示范区"]
 
 
 def test_designations_that_are_striven_for() -> None:

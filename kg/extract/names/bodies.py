@@ -101,7 +101,8 @@ def head_at(text: str, start: int, end: int) -> Body | None:
         return None
     core = core_before(text, start + 1, BODY_STOPS)
     last = core.words[-1] if core.words else None
-    if last is None or text[start - 1 : start] in MANY or text.endswith(ends("kinds_of_places"), 0, start):
+    many = text[start - 1 : start] in MANY or _ADDRESSED.search(text, max(0, start - _ADDRESS), start)
+    if last is None or many or text.endswith(ends("kinds_of_places"), 0, start):
         return None
     at = start
     if last.kind == PLACE:

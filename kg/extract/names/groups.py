@@ -52,7 +52,8 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         committee = text.startswith("委员会", start) and not name.endswith("工作")
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
-    return body(text, core.start - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
+    nationwide = 2 * (is_nationwide(text, core.start) and not placed)
+    return body(text, core.start - nationwide - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
 
 
 def _is_of_a_zone(name: str) -> bool:

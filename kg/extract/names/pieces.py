@@ -21,7 +21,8 @@ SCHOOL_STOPS = frozenset((OPEN, HARD, SOFT))
 """What ends the stretch before a school."""
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
-_DIGITS = "0123456789"
+_NO_LETTERS = "0123456789原"
+"""What stands before a town's name and is none of its letters: 3|溧城镇, 原|溧城镇."""
 ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
 _DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
@@ -104,7 +105,9 @@ def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
     """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town."""
     if end - start == 1:
         return start > 0 and run[start] in listed("reported") and not _is_place_or_level(run, end)
-    letters = len(run[at:start].lstrip(_DIGITS)) if run[end - 1] == "镇" and run[start:end] in listed("towns") else 0
+    letters = (
+        len(run[at:start].lstrip(_NO_LETTERS)) if run[end - 1] in "镇乡" and run[start:end] in listed("towns") else 0
+    )
     return letters == 1 or (letters == 2 and run[start] == "集")  # 八义|集镇
 
 

@@ -167,7 +167,7 @@ def _line_columns(text: str) -> Iterator[Stretch]:
         for start, until in zip(starts, [*starts[1:], len(text)], strict=True):
             cells = islice((c for c in _CELL.finditer(text, start, until) if not c[0].isspace()), len(heads))
             for label, cell in zip(heads, cells, strict=False):
-                if label and cell[0].rstrip("。 ").endswith(_parties()):
+                if label and cell[0].rstrip("。 ").endswith(_LISTS.ends("parties")):
                     yield *cell.span(), label.lastgroup
 
 

@@ -23,6 +23,8 @@ _MORE = "[”]?(?:[、和][^,。;\n]{4,24}?)?"
 """What may stand between a name and the word that says what it is wanted for: another one."""
 _CONFERRED_ON = r"[^,。;\n]{1,13}[县区市校园)]为"
 """Who gets the name, between the verb and it: 认定|8个县(区)为|全国劳动教育实验区."""
+_WITH_ANOTHER = r"[\u4e00-\u9fff]{2,8}[县区市旗][和、]"
+"""A name without a level before it: 打造|教育强区和|全国课程改革实验区."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
 _LISTED = re.compile(rf"{_RANKS}[”\d个]*[、和及与](?P<own>(?:(?!级)[\u4e00-\u9fff]){{2,10}})")
@@ -57,7 +59,7 @@ def _before() -> re.Pattern[str]:
     joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
     own = rf"(?!{one_of(data['no_names'])}|{joined})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
     return re.compile(
-        rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$"
+        rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|{_WITH_ANOTHER}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$"
     )
 
 
