@@ -22,6 +22,8 @@ _IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
+_BAR = re.compile(r"\|")
+"""What parts the cells of a row whose words are read as prose."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
@@ -134,11 +136,11 @@ def _between(text: str, start: int, following: Quantity) -> str:
 
 
 def _boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop nor blanks, so those are looked for apart."""
+    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks nor bars, so those are looked for apart."""
     marks = list(clause_marks(text))
     if inside := {m.start() for m in _IN_NUMBER.finditer(text)}:
         marks = [m for m in marks if m not in inside]
-    more = [m.start() for pattern in (_SCANNED_STOP, _GAP) for m in pattern.finditer(text)]
+    more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR) for m in pattern.finditer(text)]
     return sorted([*marks, *more]) if more else marks
 
 
