@@ -64,6 +64,10 @@ class WordLists:
         """The words of a list, or with `!` behind its key the patterns, looked for in a whole text; `behind` is a template."""
         return _late(lambda: Scan(self._cases(key), self._filled(behind, parts)), Scan)
 
+    def scan_of(self, firsts: str, behind: str) -> Scan:
+        """What begins with one of these characters and goes on as the template says."""
+        return _late(lambda: Scan(firsts, self._filled(behind, {})), Scan)
+
     def ending(self, key: str, *, many: bool = True) -> Ending:
         """The words of a list where a text ends with them."""
         return _late(lambda: Ending(self._all(key), many=many), Ending)

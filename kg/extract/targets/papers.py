@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from kg.extract.patterns import ITEM, one_of, searched
+from kg.extract.patterns import ITEM
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.year_mark import YearMark, is_led
-from kg.ontology import lexicon
+from kg.extract.word_lists import WordLists
 
 _HEAD = 600
 """How far from its beginning a page has its title, in characters; what a site puts above it may come first."""
@@ -30,6 +29,12 @@ _CHAPTER = rf"(?:{_NUMERAL}、|第{_NUMERAL}(?:部分|章))"
 _HEAD_OF_PLAN = rf"(?:{_CHAPTER}|\({_NUMERAL}\)|(?=20\d\d年|明年|下一?步|下一?年|今后)(?=[^\n,。;:]{{1,20}}\n))"
 """How the title of a part begins; without a number it is a line by itself: 2024年工作打算."""
 _NUMBERED = re.compile(rf"\s*(?:{ITEM}|\(?[一二三四五六七八九十]{{1,2}}[)、.]|第[一二三四五六七八九十]+[章节部])")
+_LISTS = WordLists("targets", "reports")
+_TITLE = _LISTS.pattern(
+    r"{kinds!}(?:[和与及暨、](?:20\d\d年)?[^\n,。;:\d]{0,8}?{plans})?(?:\([^()\n]{1,12}\))?(?= *(?:\n|_|{chapter}))",
+    chapter=_CHAPTER,
+)
+_PLANS = _LISTS.pattern(r"(?<![^\n。;! ]){head}[^\n,。;:]{0,16}?{plans}(?![^\n,。;:]{0,8}{told})", head=_HEAD_OF_PLAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +69,6 @@ class Report:
         return None if several or any(int(year) != self.mark.year for year in near) else self.mark
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    title: re.Pattern[str]
-    plans: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    data = lexicon("targets")["reports"]
-    plans, told = one_of(data["plans"]), one_of(data["told"])
-    behind = rf"(?:[和与及暨、](?:20\d\d年)?[^\n,。;:\d]{{0,8}}?{plans})?(?:\([^()\n]{{1,12}}\))?"
-    return _Patterns(
-        title=re.compile(rf"(?:{searched(data['kinds'])}){behind}(?= *(?:\n|_|{_CHAPTER}))"),
-        plans=re.compile(rf"(?<![^\n。;! ]){_HEAD_OF_PLAN}[^\n,。;:]{{0,16}}?{plans}(?![^\n,。;:]{{0,8}}{told})"),
-    )
-
-
 def find_report(text: str, title: str | None) -> Report | None:
     """The report that a document is by its title; None where that names none. `title` is what is known of it.
 
@@ -94,7 +82,7 @@ def find_report(text: str, title: str | None) -> Report | None:
         return None
     line, named = found
     start = max(0, text.find(named))
-    ahead = _patterns().plans.search(text, start + len(named))
+    ahead = _PLANS.search(text, start + len(named))
     years = {int(year) for year in _YEARS.findall(line)}
     year = _YEAR.search(line) if len(years) == 1 or "学年" in line else None
     mark = YearMark(start, start, int(year[0]), False, reach="list", placed=False) if year else None
@@ -103,13 +91,13 @@ def find_report(text: str, title: str | None) -> Report | None:
 
 def _in_title(title: str) -> tuple[str, str] | None:
     """What a known title begins with, and the kind of report that it ends with; None where it is no report's."""
-    hit = _patterns().title.search(title + "\n")
+    hit = _TITLE.search(title + "\n")
     return (title[: hit.start()], hit[0]) if hit and _is_plain(title[: hit.start()]) else None
 
 
 def _in_head(head: str) -> tuple[str, str] | None:
     """The same of the first line that is a report's title; a kind alone is the menu of a site."""
-    for hit in _patterns().title.finditer(head):
+    for hit in _TITLE.finditer(head):
         line = head[head.rfind("\n", 0, hit.start()) + 1 : hit.start()]
         if line and _is_plain(line):
             return line, hit[0]

@@ -55,14 +55,6 @@ def unit_cell() -> re.Pattern[str]:
 
 
 @cache
-def year_pattern() -> str:
-    """A year over a column, with what is said beside it: 2020年(现状值)."""
-    tables = lexicon("targets")["tables"]
-    beside = one_of([*tables["actual"], *tables["planned"]])
-    return rf"{YEAR}\s*(?:\(?{beside}(?:值|数|完成)?\)?)?\s*"
-
-
-@cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"((?:19|2[0O])[\dO]{2})\s*年?\s*([^\d\s]*)")
 

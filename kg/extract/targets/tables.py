@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.patterns import longest_first, one_of, up_to_next
+from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
@@ -19,6 +19,7 @@ from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import VALUE_HEAD, Layout, are_years, layout, merged, with_years_below
 from kg.extract.targets.table_values import (
+    YEAR,
     Column,
     caption_unit,
     cell_pattern,
@@ -27,13 +28,11 @@ from kg.extract.targets.table_values import (
     unit_of,
     unit_pattern,
     without_unit,
-    year_pattern,
 )
 from kg.extract.targets.trim import short
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _MOST_BETWEEN = 2
@@ -47,6 +46,15 @@ _TWO_YEARS = 8
 Line = tuple[int, list[str]]
 """A row of a table: where it starts, and its cells."""
 _LISTS = WordLists("targets", "tables")
+_HEAD = _LISTS.scan(
+    "joined",
+    r"(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year}\s*(?:\(?{actual+planned}(?:值|数|完成)?\)?)?\s*){1,6})"
+    r"(?:指标)?{joined_behind}?\s*",
+    year=YEAR,
+)
+"""指标单位2025年2027年: the header of a table without tabs."""
+_MISFIT = _LISTS.pattern(r"[^。;!?]{2,60}?\s*{nature}\s*")
+"""A row whose values do not fit (17.5:117:1), up to what its indicator is."""
 _GROUP = _LISTS.pattern(r"^{groups}(?=.{4})")
 
 
@@ -71,7 +79,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     for table in tables:
         yield TableRow(table.start, table.end, [])
         yield from _line_rows(table.rows)
-    columns = {head: found for head in _head().finditer(text) if (found := _columns(text, head, reading.metadata))}
+    columns = {head: found for head in _HEAD.finditer(text) if (found := _columns(text, head, reading.metadata))}
     for head, stop in up_to_next(columns, len(text)):
         near = bisect_right(tables, head.start(), key=lambda table: table.end)
         if near == len(tables) or head.start() < tables[near].start:
@@ -88,29 +96,6 @@ def _columns(text: str, head: re.Match[str], metadata: Metadata) -> list[Column]
 
 
 @cache
-def _head() -> Scan:
-    """指标单位2025年2027年: the header of a table without tabs."""
-    tables = lexicon("targets")["tables"]
-    return Scan(
-        longest_first(tables["joined"]),
-        rf"(?:名称|内容)?\s*(?:(?:计量)?单位)?\s*(?P<years>(?:{year_pattern()}){{1,6}})"
-        rf"(?:指标)?{one_of(tables['joined_behind'])}?\s*",
-    )
-
-
-@cache
-def _nature() -> str:
-    """What an indicator is, behind its values: 预期性."""
-    return rf"\s*{one_of(lexicon('targets')['tables']['nature'])}"
-
-
-@cache
-def _misfit() -> re.Pattern[str]:
-    """A row whose values do not fit (17.5:117:1), up to what its indicator is."""
-    return re.compile(rf"[^。;!?]{{2,60}}?{_nature()}\s*")
-
-
-@cache
 def _row(columns: int) -> re.Pattern[str]:
     """A row of so many values, or of fewer that ran together."""
     tables = lexicon("targets")["tables"]
@@ -120,7 +105,7 @@ def _row(columns: int) -> re.Pattern[str]:
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
         r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
-        rf"(?:{_nature()}\s*|\s*(?=$|[^\d.%\s以:]))"
+        rf"(?:\s*{one_of(tables['nature'])}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
 
 
@@ -150,7 +135,7 @@ def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Itera
 
 def _behind_misfit(row: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
     """The row behind one that does not fit."""
-    misfit = _misfit().match(text, at)
+    misfit = _MISFIT.match(text, at)
     return row.match(text, misfit.end()) if misfit else None
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.dates import last_year
-from kg.extract.patterns import ITEM, guarded, one_of
+from kg.extract.patterns import ITEM
 from kg.extract.targets.numerals import read_digits
 from kg.extract.targets.years.brackets import is_due_in_brackets
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import Reach, YearMark
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata
-from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _UP_TO = ("到", "至", "截止")
@@ -40,69 +39,33 @@ _LONGEST_TITLE = 60
 _YEAR = re.compile(r"20\d\d(?=年)")
 _EVENT_SINCE = re.compile("[^,。;\n]{2,40}?以来")
 """Behind a year since which something is done: 自2011年|实施营养改善计划以来."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    mark: Scan
-    of_title: re.Pattern[str]
-    since: re.Pattern[str]
-    doing: re.Pattern[str]
-    events: re.Pattern[str]
-    building: re.Pattern[str]
-    dated: re.Pattern[str]
-    """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
-    opened: re.Pattern[str]
-    """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
-    before_dated: tuple[str, ...]
-    """What stands before the year of such clauses."""
-    into: tuple[str, ...]
-    begun: re.Pattern[str]
-    """What stands behind the year that works begin, where the year they end follows: 2023年|开工,2024年9月投用."""
-    ground: re.Pattern[str]
-    plans: tuple[str, ...]
-    """What has an end that is the plan's, or leads to it: 规划|期末, 到|期末."""
-    ratios: tuple[str, ...]
-
-
-@cache
-def _words() -> _Words:
-    data = lexicon("targets")
-    years = data["years"]
-    ready, opening, how, led = (one_of(years[name]) for name in ("ready", "opening", "how", "led"))
-    part = rf"(?:{MONTH}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
-    return _Words(
-        mark=Scan("12二十三五35期续今明后届那", _behind_first(ready)),
-        of_title=re.compile(rf"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{{0,20}}){one_of(years['papers'])}"),
-        since=re.compile("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?" + guarded(years["from"])),
-        doing=re.compile(one_of([*data["words"]["do"], *data["words"]["keep"], *years["of_plan"]])),
-        building=re.compile(one_of([*data["words"]["keep"], *years["building"]])),
-        events=re.compile(r"[^\d,;。\n]{0,12}?" + one_of(years["events"]) + r"[^\d,;。\n]{0,30}[,;。]"),
-        dated=re.compile(rf"{part}(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{MONTH}[底末]?[之以]?前(?:[;。)\n]|$)"),
-        opened=re.compile(rf"{part}(?:首次)?{opening}[,;。]"),
-        before_dated=tuple(m + led + at for m in ", " for led in ("", *years["led"]) for at in ("", *"于到至在")),
-        into=tuple(years["into"]),
-        begun=re.compile(rf"{MONTH}[底初]?前?{how}?{one_of(years['begun'])}(?:建设)?[,、;]?{led}?20\d\d年"),
-        ground=re.compile(rf"[^,;。]{{2,40}}(?:{'|'.join(years['ground'])})"),
-        plans=(*years["plans"], "到", "至"),
-        ratios=tuple(years["ratios"]),
-    )
-
-
-def _behind_first(ready: str) -> str:
-    """Any year that a text names, behind its first character, by what group tells it; `ready` is what stands behind a month that
-    only closes a clause. Each kind looks back to see which character it was."""
-    until, over = r"[-—~至到]{1,2}", "时期末|期末|期满|末|期间|时期|以来|结束|收官"
-    kinds = (
+_LISTS = WordLists("targets", "years")
+_OF_TITLE = _LISTS.pattern(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,20}){papers}")
+_SINCE = _LISTS.pattern("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?{from~}")
+_DOING = WordLists("targets").pattern("{words.do+words.keep+years.of_plan}")
+_BUILDING = WordLists("targets").pattern("{words.keep+years.building}")
+_EVENTS = _LISTS.pattern(r"[^\d,;。\n]{0,12}?{events}[^\d,;。\n]{0,30}[,;。]")
+_PART = "(?:{month}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
+_DATED = _LISTS.pattern(
+    _PART + r"(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{month}[底末]?[之以]?前(?:[;。)\n]|$)", month=MONTH
+)
+"""What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
+_OPENED = _LISTS.pattern(_PART + "(?:首次)?{opening}[,;。]", month=MONTH)
+"""… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
+_BEGUN = _LISTS.pattern(r"{month}[底初]?前?{how}?{begun}(?:建设)?[,、;]?{led}?20\d\d年", month=MONTH)
+"""What stands behind the year that works begin, where the year they end follows: 2023年|开工,2024年9月投用."""
+_GROUND = _LISTS.pattern("[^,;。]{2,40}{ground|}")
+_BEHIND_FIRST = "|".join(
+    (
         # 2025年, 2021—2025年, 2022学年度; of 2023、2024年 each
-        rf"(?<=[12])(?P<year>[\dO]{{3}})(?:(?:年?(?:\d{{1,2}}月)?{until}(?P<last>[12][\dO]{{3}}))?\s?"
+        r"(?<=[12])(?P<year>[\dO]{3})(?:(?:年?(?:\d{1,2}月)?[-—~至到]{1,2}(?P<last>[12][\dO]{3}))?\s?"
         r"(?:年|学年)(?:度(?!工作))?(?!版|度?工作要点)|(?=(?:[、和及与]20\d\d){1,9}年))",
         # 2024.8竣工
-        rf"(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})",
+        r"(?<=2)(?P<dotted>0\d\d)\.(?:1[0-2]|0?[1-9])月?(?=底?前?{ready})",
         # 二〇二五年
         r"(?<=二)(?P<spoken>[〇零0O][〇零一二三四五六七八九]{2})年",
         # “十四五”末
-        rf"(?<=十)(?P<plan>[二三四五六])五”?(?P<when>{over})?",
+        r"(?<=十)(?P<plan>[二三四五六])五”?(?P<when>时期末|期末|期满|末|期间|时期|以来|结束|收官)?",
         # 三年内, 五年间, 近三年
         r"(?<=[三五35])(?P<span>年)(?:(?:左右)?(?:内|时间)|间|(?<=近[三五35]年))",
         # 明年
@@ -114,7 +77,16 @@ def _behind_first(ready: str) -> str:
         # 规划期末
         r"(?<=期)[末内满]",
     )
-    return f"(?:{'|'.join(kinds)})"
+)
+"""Any year that a text names, behind its first character, by what group tells it. Each kind looks back to see which that was."""
+_MARK = _LISTS.scan_of("12二十三五35期续今明后届那", _BEHIND_FIRST)
+
+
+@cache
+def _before_dated() -> tuple[str, ...]:
+    """What stands before the year of clauses that only date others."""
+    leads = ("", *_LISTS.ends("led"))
+    return tuple(mark + led + at for mark in ", " for led in leads for at in ("", *"于到至在"))
 
 
 def made_in(metadata: Metadata) -> int | None:
@@ -130,7 +102,7 @@ def year_of_title(metadata: Metadata) -> int | None:
     (2024, None)
     """
     title = metadata.title or ""
-    found = set(_words().of_title.findall(title)) if metadata.period_end is None else set()
+    found = set(_OF_TITLE.findall(title)) if metadata.period_end is None else set()
     return int(found.pop()) if len(found) == 1 == len(set(_YEAR.findall(title))) else None
 
 
@@ -143,7 +115,7 @@ def find_years(text: str, period: tuple[int | None, int | None], made: int | Non
     [2025, 2025, 2035]
     """
     out: list[YearMark] = []
-    for hit in _words().mark.finditer(text):
+    for hit in _MARK.finditer(text):
         opened = text.rfind("《", max(0, hit.start() - _LONGEST_TITLE), hit.start())
         if opened >= 0 and "》" not in text[opened : hit.start()]:
             continue
@@ -175,7 +147,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     start, stop = hit.span()
     if hit["plan"]:
         compared = text.endswith(_THAN, 0, start) and not _OF_NUMBER.match(text, stop)  # 较“十三五”末提高
-        if compared or (not hit["when"] and not _words().doing.match(text, stop)):
+        if compared or (not hit["when"] and not _DOING.match(text, stop)):
             return None
         year = last_year("十" + hit["plan"])
         past = year < begin if begin else hit["plan"] in "二三"
@@ -187,7 +159,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
-        at_end = text.endswith(_words().plans, 0, start)
+        at_end = text.endswith(_LISTS.ends("plans"), 0, start) or text.endswith(("到", "至"), 0, start)
         return YearMark(start, stop, end, False) if at_end else None
     return _calendar_year(text, hit, begin)
 
@@ -195,14 +167,14 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
 def _calendar_year(text: str, hit: re.Match[str], begin: int | None) -> YearMark | None:
     start, stop = hit.span()
     on_a_day = _DAY.match(text, stop) and not text.endswith(_UP_TO, 0, start)
-    if text[max(0, start - 1) : start].isdigit() or on_a_day or _words().begun.match(text, stop):
+    if text[max(0, start - 1) : start].isdigit() or on_a_day or _BEGUN.match(text, stop):
         return None
     written = hit["last"] or text[start : start + 4]
     year = read_digits(written) if hit["spoken"] else int(written.replace("O", "0"))
     if not 1950 <= year <= 2100:
         return None
     mark = YearMark(start, stop, year, bool(begin and year < begin and not text.endswith(_STRIVEN, 0, start)))
-    if _words().since.match(text, stop):
+    if _SINCE.match(text, stop):
         return _since(text, mark)
     if text[start - 1 : start] in ("自", "从") and _EVENT_SINCE.match(text, stop):
         return replace(mark, since=True, year=None)
@@ -226,7 +198,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
-    compared = before in ("较", "比", "与", "同") and not text.endswith(_words().ratios, 0, start)
+    compared = before in ("较", "比", "与", "同") and not text.endswith(_LISTS.ends("ratios"), 0, start)
     compared |= before == "的" and _THAN_PLAN.search(text, max(0, start - 8), start) is not None
     if _TIMES.match(text, stop):  # 是2015年的1.6倍
         return None
@@ -234,16 +206,16 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
         return "next" if named or text[stop : stop + 1] == "(" else None
     if is_due_in_brackets(text, start, stop):
         return "before"
-    if text.endswith(_words().before_dated, 0, start):
-        if dated := _words().dated.match(text, stop):
+    if text.endswith(_before_dated(), 0, start):
+        if dated := _DATED.match(text, stop):
             return _reach_of_date(text, start, dated[0])
-        if _words().opened.match(text, stop):
+        if _OPENED.match(text, stop):
             return None
-    if text.endswith(_words().into, 0, start):
+    if text.endswith(_LISTS.ends("into"), 0, start):
         return "back"
-    if before == "为" and _words().ground.match(text, stop):
+    if before == "为" and _GROUND.match(text, stop):
         return None
-    if mark.past and before not in ("至", "到", "止") and _words().events.match(text, stop):
+    if mark.past and before not in ("至", "到", "止") and _EVENTS.match(text, stop):
         return "event"
     aside = before == "(" and _CLOSES.match(text, stop) is None  # (2022年为78%), but not 第一阶段(2022年)
     return "next" if aside or (before in ("由", "从") and named) else "on"
@@ -269,7 +241,7 @@ def _is_built(text: str, end: int) -> bool:
         return True
     if _HEAD_OF_ITEM.fullmatch(text, line, start):  # (2)县第三中学新建项目。用地85亩,…
         start = line
-    return _words().building.search(text, start, end) is not None
+    return _BUILDING.search(text, start, end) is not None
 
 
 def _sentence_start(text: str, end: int) -> int:
