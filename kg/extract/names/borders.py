@@ -56,6 +56,10 @@ class Core:
         """How many characters are no known word: the part that makes it a name."""
         return sum(w.end - w.start for w in self.words if w.kind in (PROPER, INSIDE))
 
+    def behind(self, before: Core) -> Core:
+        """The core with the words of another before it, and what stands between the two."""
+        return Core(before.start, self.end, (*before.words, *self.words), self.clipped)
+
     def since(self, index: int) -> Core:
         """The core that begins with the word at `index`."""
         return Core(self.words[index].start, self.end, self.words[index:], False)

@@ -31,6 +31,7 @@ from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_terms import stage_of
 from kg.extract.page_table import set_aside_lines
 from kg.extract.places_in_text import gazetteer
+from kg.extract.spans import outermost
 from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
@@ -74,18 +75,9 @@ def find_names(reading: Reading) -> Iterator[Name]:
     text = reading.text
     anchors = find_anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
-    kept = list(_outermost(named_after(text, found)))
+    kept = list(outermost(named_after(text, found)))
     more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
-
-
-def _outermost(found: list[Name]) -> Iterator[Name]:
-    """Without what stands inside a longer name; of two with the same span, the first."""
-    end = -1
-    for one in sorted(found, key=lambda m: (m.start, -m.end)):
-        if one.end > end:
-            yield one
-            end = one.end
 
 
 def _schools(text: str, anchors: Anchors, reading: Reading) -> Iterator[Name]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from kg.extract.names.bodies import Body, body
@@ -77,7 +76,7 @@ def _of_two_tasks(text: str, core: Core) -> Core | None:
     placed = before.words and (before.has(PLACE) or text[before.start] in LEVELS)
     if not before.words or not (placed or text.endswith("教育", 0, at)):
         return None
-    return replace(core, start=before.start, words=(*before.words, *core.words))
+    return core.behind(before)
 
 
 def _of_a_deed(text: str, core: Core) -> Core | None:
@@ -89,7 +88,7 @@ def _of_a_deed(text: str, core: Core) -> Core | None:
     before = core_before(text, at, LONG_STOPS)
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
     opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
-    return replace(core, start=before.start, words=(*before.words, *core.words)) if placed and opens else None
+    return core.behind(before) if placed and opens else None
 
 
 def _behind_a_quotation(text: str, core: Core) -> Core | None:
@@ -100,7 +99,7 @@ def _behind_a_quotation(text: str, core: Core) -> Core | None:
     before = core_before(text, opened, LONG_STOPS) if opened > 0 else None
     if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
         return None
-    return replace(core, start=before.start, words=(*before.words, *core.words))
+    return core.behind(before)
 
 
 def _founded(text: str, start: int, ending: str) -> bool:

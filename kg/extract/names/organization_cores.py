@@ -144,11 +144,7 @@ def _with_field_before(text: str, core: Core) -> Core | None:
     if at < 2 or text[at] not in _JOINTS or not text.endswith(_LISTS.ends("joined_fields"), 0, at):
         return None
     before = core_before(text, at, LONG_STOPS)
-    return (
-        replace(core, start=before.start, words=(*before.words, *core.words))
-        if before.words and is_placed(text, before)
-        else None
-    )
+    return core.behind(before) if before.words and is_placed(text, before) else None
 
 
 def _behind_founder(text: str, core: Core) -> Core:

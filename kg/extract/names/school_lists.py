@@ -12,6 +12,7 @@ from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, brief, numbered
+from kg.extract.spans import outermost
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.word_lists import WordLists
 
@@ -39,19 +40,9 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     ['城东小学', '城西小学']
     """
     short = sorted([*abbreviated(text), *brief(text), *numbered(text, endings)], key=lambda f: f.start)
-    found = sorted([*find_at(text, endings, short), *short], key=lambda f: (f.start, -f.end))
-    found = list(_settled(text, list(_outer(found))))
+    found = list(_settled(text, list(outermost([*find_at(text, endings, short), *short]))))
     more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found), *_towns(text, found)]
     return sorted([*found, *more], key=lambda f: f.start)
-
-
-def _outer(found: Sequence[Found]) -> Iterator[Found]:
-    """Without what lies within another."""
-    end = -1
-    for one in found:
-        if one.end > end:
-            end = one.end
-            yield one
 
 
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:

@@ -163,7 +163,7 @@ def _of_company(text: str, core: Core) -> Core:
     if not attached or not text.endswith("教育", 0, core.start):
         return core
     before = core_before(text, core.start - len("教育"))
-    return replace(core, start=before.start, words=(*before.words, *core.words)) if before.words else core
+    return core.behind(before) if before.words else core
 
 
 def _of_group(text: str, core: Core) -> Core:
@@ -172,7 +172,7 @@ def _of_group(text: str, core: Core) -> Core:
         return core
     before = core_before(text, core.start - len("集团"))
     named = before.end - before.start > 1  # of 教|育|集团 stays a letter
-    return replace(core, start=before.start, words=(*before.words, *core.words)) if named else core
+    return core.behind(before) if named else core
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:

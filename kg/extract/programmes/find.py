@@ -14,6 +14,7 @@ from kg.extract.programmes.names import Name, find_project_names
 from kg.extract.programmes.parents import enclose
 from kg.extract.programmes.quoted import find_quoted_names
 from kg.extract.programmes.titles import find_title_names, find_walls
+from kg.extract.spans import outermost
 from kg.model import Programme, Reading
 
 
@@ -38,7 +39,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
         *_outside(books, find_quoted_names(text)),
         *own_books(reading, books),
     ]
-    kept = list(without_documents(_outermost(projects), reading, books))
+    kept = list(without_documents(outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
     enclose(
         reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, [*cells, *boxes]
@@ -56,15 +57,6 @@ def _outside(books: Sequence[tuple[int, int]], names: Iterable[Name]) -> Iterato
             at += 1
         if at == len(books) or name.end <= books[at][0]:
             yield name
-
-
-def _outermost(names: list[Name]) -> Iterator[Name]:
-    """Without the names that lie within another."""
-    end = -1
-    for name in sorted(names, key=lambda n: (n.start, -n.end)):
-        if name.end > end:
-            yield name
-            end = name.end
 
 
 def _disjoint(programmes: list[Programme]) -> Iterator[Programme]:
