@@ -585,6 +585,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县政府门户网站-关于《茂县教育规划》的说明\n来源:茂县教育局 ? 2021-05-10 13:01:00\n一、背景\n",
         {"title": "关于《茂县教育规划》的说明", "issuer": "茂县教育局", "published": "2021-05-10"},
     ),
+    # an annex whose line ends were lost; who put it there, behind the day
+    (
+        "附件15茂县服务体系“十三五”规划“十三五”(2016-2020年)是关键时期。\n",
+        {"title": "茂县服务体系“十三五”规划", "period_start": 2016},
+    ),
+    ("茂县教育规划\n2024-05-09 20:18  发布:茂县网\n一、基础\n", {"published": "2024-05-09"}),
     # the day of a signature below a link
     ("关于印发《茂县教育规划》的通知\n各镇:\n请执行。\n茂县教育规划.docx\n2021年9月2日\n", {"signed": "2021-09-02"}),
     # what a telephone shows, a clause a line; a stamp before the size of the letters
@@ -607,6 +613,7 @@ WHOLE_NAMES: list[tuple[str, str | None, str]] = [
         "如东县政府办公室",
         "the notice before the site",
     ),
+    ("县人民政府关于加快发展学前教育的意见\n结合如东县实际,提出意见。\n", "如东县人民政府", "an opinion"),
     ("市教育局关于印发《如东县教育规划》的通知\n各学校:\n", None, "of another level"),
     (
         "县教育局关于印发《如东县教育规划》的通知\n各学校:\n如东县教育局\n如东县财政局\n2022年3月1日\n如东县教育规划\n",

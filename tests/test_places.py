@@ -228,6 +228,11 @@ def test_guess_jurisdiction(gazetteer: Gazetteer, title: str, head: str, year: i
     assert (found and found.code) == code, why
 
 
+def test_a_name_that_two_places_had_is_that_of_today_where_no_year_is_known(gazetteer: Gazetteer) -> None:
+    found = guess_jurisdiction("平凉市公共服务规划", "依据《甘肃省规划》", None, gazetteer)
+    assert found and found.code == "620800"
+
+
 def test_a_place_is_meant_as_of_the_year_of_a_number_or_a_signature() -> None:
     """武威市 was a county's name before it was a prefecture's."""
     for dated in ({"doc_number": "武政发〔2017〕52号"}, {"signed": "2017-03-01"}):

@@ -180,6 +180,8 @@ def settle(chain: list[str], context: str, year: int | None, gazetteer: Gazettee
     for name in chain[:-1]:
         above = {division.code for division in gazetteer.by_name(name)}
         found = [division for division in found if above & set(division.lineage)]
+    if year is None:  # what there is today: 平凉市 was a county's name once
+        found = [division for division in found if division.valid_to is None] or found
     if len(found) < 2:
         return next(iter(found), None)
     named = {d.code for _, _, name in gazetteer.find(context) for d in gazetteer.by_name(name, year)}
