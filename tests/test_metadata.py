@@ -543,12 +543,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # ministries; a plan that its makers hand out with the sentence that they drew it up
     ("教育部国家语委关于印发《普通话普及规划》的通知\n各校:\n", {"issuer": "教育部国家语委"}),
     (
-        "各校:\n我部编制了《“十四五”文化产业规划》,现印发给你们。\n文化和旅游部\n2021年5月6日\n",
-        {"title": "“十四五”文化产业规划", "issuer": "文化和旅游部", "period_end": 2025},
+        "各校:\n厅里编制了《“十四五”研学规划》,现予下发。\n文化和旅游部\n2022年3月5日\n",
+        {"title": "“十四五”研学规划", "issuer": "文化和旅游部", "period_end": 2025},
     ),
     # a number that lost 号, one that has it twice, one that an abstract ran into whom it addresses, with the day
-    ("茂县教育局关于印发茂县教育规划的通知\n茂教发〔2022〕26\n各校:\n", {"doc_number": "茂教发〔2022〕26号"}),
-    ("茂县人民政府关于发展托育的意见\n茂政办函〔2020〕4号号\n各镇:\n", {"doc_number": "茂政办函〔2020〕4号"}),
+    ("茂县教育局关于印发茂县教育规划的通知\n茂教发〔2021〕9\n各校:\n", {"doc_number": "茂教发〔2021〕9号"}),
+    ("茂县人民政府关于发展托育的意见\n茂政办函〔2019〕7号号\n各镇:\n", {"doc_number": "茂政办函〔2019〕7号"}),
     (
         "摘要:茂政发〔2021〕2号各镇人民政府:现将《茂县教育规划》印发给你们,请遵照执行。2021年12月2日茂县教育规划“十三五”时期,教育提质。\n",
         {"doc_number": "茂政发〔2021〕2号", "signed": "2021-12-02"},
@@ -556,7 +556,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育规划\n全县要抓好落实。2021年3月2日,县政府召开会议。\n", {"signed": None}),
     # a title that its maker runs into, one behind its heading on the page, one with a wrong mark; pages that explain
     ("茂县教育局茂县“十四五”教育规划\n一、基础\n", {"title": "茂县“十四五”教育规划"}),
-    ("儿童丨茂县儿童发展规划(2021-2030年)\n目录\n", {"title": "茂县儿童发展规划(2021-2030年)"}),
+    ("教育丨茂县教育规划(2022-2026年)\n目录\n", {"title": "茂县教育规划(2022-2026年)"}),
     ("茂县教育“十四五“规划\n目录\n", {"title": "茂县教育“十四五“规划", "period_start": 2021}),
     ("解读《茂县学前教育规划(2021—2025年)》\n一、背景\n", {"title": "解读《茂县学前教育规划(2021—2025年)》"}),
     (
@@ -565,16 +565,16 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     # … the title twice in a line; a number that lost a bracket, one behind the head in red; a title broken behind its place
     ("茂县托育实施方案 茂县托育实施方案 为加快发展托育,制定本方案。\n", {"title": "茂县托育实施方案"}),
-    ("对第12号提案的答复\n茂教〔2022106      签发人:张三\n", {"doc_number": "茂教〔2022〕106号"}),
+    ("对第12号提案的答复\n茂教〔2021118      签发人:张三\n", {"doc_number": "茂教〔2021〕118号"}),
     (
-        "茂县爱国卫生委员会文件 茂爱卫〔2019〕2号 茂县爱国卫生委员会 关于印发《茂县\n2019年健康教育工作方案》的通知 各镇:\n",
-        {"doc_number": "茂爱卫〔2019〕2号", "title": "茂县2019年健康教育工作方案"},
+        "茂县爱国卫生委员会文件 茂爱卫〔2018〕5号 茂县爱国卫生委员会 关于印发《茂县\n2018年健康教育工作方案》的通知 各镇:\n",
+        {"doc_number": "茂爱卫〔2018〕5号", "title": "茂县2018年健康教育工作方案"},
     ),
     # the State; a number with a blank, and the day behind what is said of the copy
     ("各省:\n现将《教育规划》印发给你们。\n国务院\n2021年3月5日\n", {"issuer": "国务院", "signed": "2021-03-05"}),
     (
-        "国发 〔 2021〕9号国务院关于印发教育规划的通知各省:现印发给你们。国务院(此件公开发布)2021年6月3日—1—教育规划\n",
-        {"issuer": "国务院", "doc_number": "国发〔2021〕9号", "signed": "2021-06-03"},
+        "国发 〔 2019〕6号国务院关于印发教育规划的通知各省:现印发给你们。国务院(此件公开发布)2019年4月2日—1—教育规划\n",
+        {"issuer": "国务院", "doc_number": "国发〔2019〕6号", "signed": "2019-04-02"},
     ),
     # what the party proposes; a site before the title, and a bullet that was lost between source and day
     (
@@ -582,21 +582,21 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "关于制定茂县国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议", "period_start": 2021},
     ),
     (
-        "茂县政府门户网站-关于《茂县教育规划》的说明\n来源:茂县教育局 ? 2021-05-10 13:01:00\n一、背景\n",
-        {"title": "关于《茂县教育规划》的说明", "issuer": "茂县教育局", "published": "2021-05-10"},
+        "茂县政府门户网站-关于《茂县教育规划》的说明\n来源:茂县教育局 ? 2023-02-14 09:11:42\n一、背景\n",
+        {"title": "关于《茂县教育规划》的说明", "issuer": "茂县教育局", "published": "2023-02-14"},
     ),
     # an annex whose line ends were lost; who put it there, behind the day
     (
-        "附件15茂县服务体系“十三五”规划“十三五”(2016-2020年)是关键时期。\n",
-        {"title": "茂县服务体系“十三五”规划", "period_start": 2016},
+        "附件3茂县教育“十三五”规划“十三五”(2016-2020年)要提质。\n",
+        {"title": "茂县教育“十三五”规划", "period_start": 2016},
     ),
-    ("茂县教育规划\n2024-05-09 20:18  发布:茂县网\n一、基础\n", {"published": "2024-05-09"}),
+    ("茂县教育规划\n2023-02-14 09:11  发布:茂县网\n一、基础\n", {"published": "2023-02-14"}),
     # the day of a signature below a link
     ("关于印发《茂县教育规划》的通知\n各镇:\n请执行。\n茂县教育规划.docx\n2021年9月2日\n", {"signed": "2021-09-02"}),
     # what a telephone shows, a clause a line; a stamp before the size of the letters
     ("重磅!\n茂县人民政府\n正式印发\n《茂县教育规划》\n", {"title": "茂县教育规划", "issuer": "茂县人民政府"}),
-    ("茂县教育规划\n茂县网 | 2022-11-24 08:25:07\n一、基础\n", {"published": "2022-11-24"}),
-    ("茂县教育规划\n编辑:宣传部  2022-11-24 小字号\n一、基础\n", {"published": "2022-11-24"}),
+    ("茂县教育规划\n茂县网 | 2023-02-14 09:11:42\n一、基础\n", {"published": "2023-02-14"}),
+    ("茂县教育规划\n编辑:宣传部  2023-02-14 小字号\n一、基础\n", {"published": "2023-02-14"}),
 ]
 
 

@@ -63,8 +63,8 @@ def _shown(data: bytes) -> str:
         ("推进互联网➕教育", "推进互联网+教育", "a mark that is a picture too"),
         ("★重点:➢建设学校", "★重点:➢建设学校", "marks of lists are none"),
         (
-            "語(yǔ)言Ω€工(gōng)作♥∑>局,人民(mπσ ín)的(↑δ✔de)教(jiào)育≈₽'提質",
-            "语言工作局,人民的教育提质",
+            "學(xué)校Ω€擴(kuò)容♥∑>,縣(xσπ iàn)域(↑δ✔yù)提(tí)質≈₽'。",
+            "学校扩容,县域提质。",
             "symbols strewn between letters, and into readings",
         ),
         ("学校(xué)比≥95%,系数σ≤0.5,Ω∑φπ", "学校比≥95%,系数σ≤0.5,Ω∑φπ", "… which are no such before numbers, and few"),

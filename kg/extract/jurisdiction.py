@@ -34,7 +34,7 @@ CIRCUMSTANCES = _LISTS.pattern(
     re.M,
 )
 """Whose circumstances a preamble takes into account, whose years it opens with (“十四五”时期是毕节建设…的关键期), and what it is
-`for`: 加快黑龙江省教育现代化."""
+`for`: 促进吉林省教育公平."""
 HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
 """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
 _BRAND = _LISTS.pattern("{place.brands}")
@@ -80,8 +80,8 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> from kg.extract.places_in_text import gazetteer
     >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
-    >>> own_place("根据国家和我省规划,加快黑龙江省教育现代化步伐。", gazetteer())
-    ['黑龙江省']
+    >>> own_place("根据国家和我省规划,促进吉林省教育公平。", gazetteer())
+    ['吉林省']
     >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
     ['修水县']
     >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
@@ -105,7 +105,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
         named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == _letter(head)}
     lettered = {name for _, _, name in gazetteer.find(head[:PREAMBLE]) if name[0] == _letter(head)}
-    for some in (named, lettered):  # … by the number of the paper, else: 舞教〔2022〕6号, 舞钢市
+    for some in (named, lettered):  # … by the number of the paper, else: 辉教〔2021〕8号, 辉县市
         names = [name for name in some if not gazetteer.names[name] and name[-1] in own]
         if len(names) == 1:
             return names
@@ -180,7 +180,7 @@ def settle(chain: list[str], context: str, year: int | None, gazetteer: Gazettee
     for name in chain[:-1]:
         above = {division.code for division in gazetteer.by_name(name)}
         found = [division for division in found if above & set(division.lineage)]
-    if year is None:  # what there is today: 平凉市 was a county's name once
+    if year is None:  # what there is today: 武威市 was a county's name once
         found = [division for division in found if division.valid_to is None] or found
     if len(found) < 2:
         return next(iter(found), None)

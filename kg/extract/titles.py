@@ -37,7 +37,7 @@ _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 _LABEL = re.compile(
     r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-)"
 )
-"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 妇女丨, 甲县政府门户网站-"""
+"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 教育丨, 甲县政府门户网站-"""
 _RUN_IN = re.compile(r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?=\1)|^(.{6,40})(?=\2$)")
 """The maker of a plan, run into its title, which begins with the same place (甲县教育局|甲县教育规划); the title itself."""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")

@@ -58,7 +58,7 @@ def without_noise(raw: str) -> tuple[str, OffsetMap]:
 
 
 def _symbols(text: str) -> Iterator[SetAside]:
-    """Symbols that a site strews between letters so that no other copies it: 语言'∏文字."""
+    """Symbols that a site strews between letters so that no other copies it: 教'∏育."""
     if sum(symbol in text for symbol in _RARE) >= _FEWEST_RARE and _NO_WORD.search(text):
         yield from (SetAside(*hit.span(), "stray-mark") for hit in _AMID_LETTERS.finditer(text))
 
