@@ -50,7 +50,7 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
     limit = task["limit"] or ROWS
     answer, wrong = _ask(store, question, given, language, limit + 1)
     page = render(
-        "ask.html", language, question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
+        "ask.html", language, site=task["site"], question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
         fields=load_fields(store, question, given, language=LANGUAGES[language]),
         **_table(answer, question, task["site"], limit),
         asked=urlencode([(name, value) for name, values in given.items() for value in values if value]),

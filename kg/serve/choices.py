@@ -68,4 +68,7 @@ def _load_choices(store: Store, name: str, language: str) -> list[tuple[str, str
     rows = select(store, query.replace(VOCABULARY_LANGUAGE, f'"{language}"')).rows
     if len(rows) > MOST_OFFERED:
         return []
+    if name == "year" and rows:  # a plan runs in the years between its first and its last too
+        years = [int(row["value"] or 0) for row in rows]
+        return [(str(year), str(year)) for year in range(min(years), max(years) + 1)]
     return [(str(row["value"]), str(row["label"] or row["value"])) for row in rows]

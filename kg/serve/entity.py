@@ -100,8 +100,8 @@ def label_of(store: Store, iri: str, *, language: str) -> str:
     return str(best[0].value) if best else shorten(iri)
 
 
-def entity_page(store: Store, iri: str, *, language: str) -> str:
-    """The thing as a page."""
+def entity_page(store: Store, iri: str, *, language: str, site: str | None = None) -> str:
+    """The thing as a page, with the bar of the `site`, a folder of pages, where there is one."""
     from kg.serve.pages import render
 
     said = find_lines(store, OUT, iri, language=language)
@@ -112,6 +112,6 @@ def entity_page(store: Store, iri: str, *, language: str) -> str:
     }
     plan = any(line.iri == f"{NAMESPACE}Plan" for line in said)
     return render(
-        "entity.html", language, iri=iri, short=shorten(iri), title=label_of(store, iri, language=language),
+        "entity.html", language, site=site, iri=iri, short=shorten(iri), title=label_of(store, iri, language=language),
         most=MOST, plan=plan, **values,
     )  # fmt: skip

@@ -42,8 +42,16 @@ def columns(language: str) -> dict[str, str]:
     return {name: zh if language == "zh" else en for name, (zh, en) in loaded.items()}
 
 
-def render(name: str, language: str, **values: Any) -> str:
-    """The template `name` in a language; every value is escaped."""
+def site_links(language: str) -> list[tuple[str, str]]:
+    """The bar of the pages of `kg site`, to stand on ours too: address and name of each."""
+    from kg.site.page import BAR
+    from kg.site.render import load_texts
+
+    return [(f"/{link.path}", load_texts()[link.text][language == "en"]) for link in BAR]
+
+
+def render(name: str, language: str, *, site: object = None, **values: Any) -> str:
+    """The template `name` in a language, with the bar of the `site` where there is one; every value is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     from kg.ask.formats import shorten
@@ -53,6 +61,7 @@ def render(name: str, language: str, **values: Any) -> str:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["shorten"] = shorten
+    values["links"] = site_links(language) if site else []
     return environment.get_template(name).render(language=language, t=texts()[language], c=columns(language), **values)
 
 

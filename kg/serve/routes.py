@@ -71,7 +71,8 @@ async def ask(request: Request) -> Response:
 async def ask_list(request: Request) -> Response:
     """All saved questions."""
     if wants_page(request):
-        page = pages.render("questions.html", language_of(request), topics=questions.list_by_topic())
+        site = site_of(request)["site"]
+        page = pages.render("questions.html", language_of(request), site=site, topics=questions.list_by_topic())
         return HTMLResponse(page, headers=VARIES)
     return JSONResponse(questions.list_questions(), headers=VARIES)
 
@@ -98,14 +99,15 @@ async def entity(request: Request) -> Response:
     if media_type is None:
         raise Refused(406, "a thing is given as text/html, text/turtle, application/n-triples or application/ld+json")
     triples = None if media_type == "text/html" else media_type
-    task = {"do": "entity", "iri": iri, "triples": triples, "language": language_of(request)}
+    task = {"do": "entity", "iri": iri, "triples": triples, "language": language_of(request), **site_of(request)}
     return await served(request).kept(request, task)
 
 
 async def query_page(request: Request) -> Response:
     """The page to write SPARQL on."""
     nonce, language = secrets.token_urlsafe(16), language_of(request)
-    page = pages.render("query.html", language, nonce=nonce, questions=questions.list_in_sparql())
+    site = site_of(request)["site"]
+    page = pages.render("query.html", language, site=site, nonce=nonce, questions=questions.list_in_sparql())
     return HTMLResponse(page, headers={"Content-Security-Policy": pages.content_security_policy(nonce), **VARIES})
 
 

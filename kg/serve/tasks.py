@@ -139,13 +139,13 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
 
 
 def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
-    """`iri` (or a prefixed name), the media type for `triples`, or None for a page in `language`."""
+    """`iri` (or a prefixed name), the media type for `triples`, or None for a page in `language` with the bar of the `site`."""
     from kg.serve.entity import entity_page, find_entity, find_triples
 
     iri = find_entity(store, task["iri"])
     out = Bounded(most)
     if task["triples"] is None:
-        out.write(entity_page(store, iri, language=task["language"]).encode())
+        out.write(entity_page(store, iri, language=task["language"], site=task["site"]).encode())
         return Reply(200, "text/html; charset=utf-8", out.content())
     _write_triples(find_triples(store, iri), out, task["triples"])
     return Reply(200, with_charset(task["triples"]), out.content())

@@ -53,7 +53,6 @@ class _Writer:
 
     def __init__(self, work: Path) -> None:
         self.work = work
-        self.links = [module.LINK for module in PAGES if module.LINK is not None]
         self.assets: set[str] = set()
         self.pages: Counter[str] = Counter()
         self.size = 0
@@ -75,7 +74,7 @@ class _Writer:
             self._add(f"data/{name}.js", data_script(name, data))
         for path, text in page.files.items():
             self._add(path, text)
-        self._add(page.path, render(page, self.links))
+        self._add(page.path, render(page))
         self.pages[page.path.rpartition("/")[0]] += 1
 
     def _use(self, names: tuple[str, ...]) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.site.page import Link, Page
+from kg.site.page import Page
 from kg.site.parts import Parts, part_name
 from kg.site.site import Site
-
-LINK: Link | None = Link("compare.html", "compare")
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -13,10 +13,9 @@ from kg.show.plot_frame import Frame
 from kg.show.plot_lanes import Panel, make_panels
 from kg.show.plot_legend import legend_marks
 from kg.show.targets import Indicator, Target, plans_of
-from kg.site.page import Link, Page, file_name, indicator_path, plan_path, to_url
+from kg.site.page import Page, file_name, indicator_path, plan_path, to_url
 from kg.site.site import Site
 
-LINK: Link | None = Link("targets.html", "targets")
 LANES = 24
 """A figure with more lines is wide, on the indicator's own page; elsewhere stands how often which number occurs."""
 

@@ -13,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.show.seriation import order_rows
-from kg.site.page import Link, Page
+from kg.site.page import Page
 from kg.site.site import Measure, Site
 
-LINK: Link | None = Link("matrix.html", "matrix")
 LETTERS = ".ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """The letter for a set of stances: its bits are the positions of the stances, so 64 letters hold six."""
 

@@ -10,12 +10,11 @@ from markupsafe import Markup
 
 from kg.ontology import lexicon
 from kg.show.page import data_for_script
-from kg.site.page import Link, Page, file_name
+from kg.site.page import Page, file_name
 from kg.site.quotes import said_of
 from kg.site.shares import share_of, shares_by
 from kg.site.site import Adoption, Measure, Site
 
-LINK: Link | None = None
 SHOWN = 40
 """How many plans stand on the page with their quotes; those after them are loaded when they are asked for."""
 PART = 200

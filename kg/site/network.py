@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 from kg.show.drawing import OPTIONS, OTHER_LINE, STANCE_LINES, group_colours, make_cell, wrap
 from kg.show.layout import PLAN_CELL, Cell, lay_out
 from kg.site.matrix import plan_order
-from kg.site.page import Link, Page
+from kg.site.page import Page
 from kg.site.site import Site
 
 if TYPE_CHECKING:
     from networkx import Graph
 
-LINK: Link | None = Link("network.html", "network")
 FONT, SIZE = 13, 8
 """The size of labels that room is kept for, and the radius of a node, in pixels at full scale."""
 MANY_PLANS = 40

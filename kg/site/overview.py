@@ -9,11 +9,10 @@ from typing import Any
 
 from kg.show.network import Quote
 from kg.show.pinyin import initials
-from kg.site.page import Link, Page, to_url
+from kg.site.page import Page, to_url
 from kg.site.search import search_data
 from kg.site.site import Adoption, Measure, Plan, Site
 
-LINK: Link | None = Link("index.html", "overview")
 KINDS = ("Measure", "Target", "Programme", "School", "Department", "Citation")
 """What is counted for each plan."""
 MEASURES = 24

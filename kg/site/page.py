@@ -43,6 +43,16 @@ class Link:
     text: str
 
 
+BAR = (
+    Link("index.html", "overview"),
+    Link("matrix.html", "matrix"),
+    Link("network.html", "network"),
+    Link("targets.html", "targets"),
+    Link("compare.html", "compare"),
+)
+"""The bar at the top of every page; pages that are not in it are led to from these."""
+
+
 def file_name(name: str) -> str:
     """A name as one file's name: two names give two, on any file system, and nothing climbs out of its folder.
 

@@ -1,4 +1,4 @@
-"""The kinds of pages, in the order of the bar at the top; a new kind is a module and a line here."""
+"""The kinds of pages; a new kind is a module and a line here, and one in `kg.site.page.BAR` where the bar at the top leads to it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from kg.site import compare, indicators, matrix, measure, network, overview, plan
-from kg.site.page import Link, Page
+from kg.site.page import Page
 from kg.site.site import Site
 
 
 class PageModule(Protocol):
-    """What a module of pages offers. `LINK` is its entry in the bar, None for pages that other pages lead to."""
-
-    LINK: Link | None
+    """What a module of pages offers."""
 
     def pages(self, site: Site) -> Iterator[Page]:
         """All pages of this kind."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.site.document import outline, read_document
-from kg.site.page import Link, Page
+from kg.site.page import Page
 from kg.site.plan_facts import read_plan_facts
 from kg.site.site import Facts, Site
 
-LINK: Link | None = None
 KINDS = ("Measure", "Target", "Programme", "Citation", "Department", "Organization", "School", "Place")
 """What can be shown and hidden in the text, in this order."""
 

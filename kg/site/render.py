@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from kg.site.page import Link, Page, indicator_path, measure_path, plan_path, to_url
+from kg.site.page import BAR, Page, indicator_path, measure_path, plan_path, to_url
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -94,6 +94,6 @@ def environment() -> Environment:
     return made
 
 
-def render(page: Page, links: Iterable[Link]) -> str:
-    """The HTML of a page; `links` fill the bar at its top."""
-    return environment().get_template(page.template).render(page=page, root=page.root, links=links, **page.context)
+def render(page: Page) -> str:
+    """The HTML of a page."""
+    return environment().get_template(page.template).render(page=page, root=page.root, links=BAR, **page.context)
