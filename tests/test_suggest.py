@@ -170,3 +170,8 @@ def test_the_steps_grow_with_the_text_and_not_faster(corpus: Path) -> None:
     suggest([document("loads what is loaded once", text)])
     once, twice = (count_calls(lambda many=many: suggest([document("x", text * many)])) for many in (2, 4))
     assert twice < 2.1 * once
+
+
+def test_images_and_slogans_of_any_paper_are_no_terms_of_art() -> None:
+    text = "一、任务\n从“有学上”到“上好学”,以评价为“指挥棒”,补齐“短板”,架起“桥梁”,推行“云端双师”。\n"
+    assert [s.term for s in suggest([document("a", text), document("b", text)])] == ["云端双师"]

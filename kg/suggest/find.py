@@ -52,7 +52,8 @@ def suggest(documents: Iterable[Document], *, least: int = 2, coverage: Coverage
         texts[document.id] = text
         for stretch in stretches:
             _count(terms, document.id, text, stretch)
-    found = [t for t in terms.values() if t.count >= least and t.term not in rules()["never"]]
+    never = {*rules()["never"], *rules()["rhetoric"]}
+    found = [t for t in terms.values() if t.count >= least and t.term not in never]
     found = [t for t in _units(found, list(texts.values())) if not coverage.covers(t.term)]
     found = sorted(_longest(found), key=lambda t: (-_weight(t), -t.count, t.term))
     return [_suggestion(t, texts, coverage) for t in found]
