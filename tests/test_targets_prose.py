@@ -2235,6 +2235,16 @@ READ = [
         [("target", "肥胖率", 8, None), ("target", "有序撤并教学点", 26, None)],
         "in how many years is no name; 有序 is one word",
     ),
+    (
+        "毛入园率规划目标90%,巩固率目标值为96%。",
+        [("target", "毛入园率", 90, None), ("target", "巩固率", 96, None)],
+        "that a number is the plan's aim is no part of a name",
+    ),
+    (
+        "指标\t2020年\t2025年\n\t91\t95\n巩固率\t90%\t95%\n",
+        [("baseline", "巩固率", 90, 2020), ("target", "巩固率", 95, 2025)],
+        "a row without a name is called by no number",
+    ),
 ]
 
 

@@ -162,7 +162,7 @@ def _may_share(core: str, suffix: str, counted: bool) -> bool:
     if "“" in core or words.BARE_SUFFIX.search(core) or len(core) > _LONGEST:
         return False
     if counted:
-        return len(core) >= _SHORTEST_COUNTED
+        return len(core) >= _SHORTEST_COUNTED and core not in words.section("lists")["of_plans"]
     return len(core) >= _SHORTEST and words.MASK not in core and not words.is_generic(core, suffix)
 
 

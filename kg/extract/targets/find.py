@@ -52,10 +52,15 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     rows = list(find_table_rows(reading))
     tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
     taken = sorted({*((row.start, row.end) for row in rows), *((t.start, t.end) for t in tables)})
-    found = [*tables, *_find_in_prose(reading, taken)]
+    found = [*filter(_is_named, tables), *_find_in_prose(reading, taken)]
     for target in map(as_change, sorted(found, key=lambda t: (t.start, t.end))):
         target.indicator = indicators.find(target.name, target.unit, target.per)
         yield target
+
+
+def _is_named(target: Target) -> bool:
+    """Whether a row has a name, and not only the number of another column."""
+    return any(letter.isalpha() for letter in target.name)
 
 
 def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
