@@ -138,3 +138,19 @@ def test_the_table_of_a_page_is_read_through_readings() -> None:
         "甘教发〔2022〕8号",
         "2022-03-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "pages", "why"),
+    [
+        ([1, 2, 3], True, "pages"),
+        ([4, 5, 6, 7, 9, 10], True, "… of which one was lost"),
+        ([12, 35, 7], False, "cells of a table"),
+        ([1, 2, 4, 8], False, "… that ascend for a while"),
+        ([1, 2], False, "too few to tell"),
+    ],
+)
+def test_numbers_in_lines_of_their_own_are_pages_where_they_ascend(numbers: list[int], pages: bool, why: str) -> None:
+    lines = [line for number in numbers for line in ("推进县管校聘改革,完善教师交流。", str(number))]
+    kept = clean("\n".join([*lines, "深化集团化办学。"])).text.split("\n")
+    assert [line for line in kept if line.isdigit()] == ([] if pages else [*map(str, numbers)]), why

@@ -103,6 +103,8 @@ def _parts_number(line: str, following: str) -> bool:
 
     >>> _parts_number("于12", "月31日前"), _parts_number("达到95.", "5%"), _parts_number("建成学校12", "3所幼儿园")
     (True, True, False)
+    >>> _parts_number("提高办学水平.", "5%的教师交流")
+    False
     """
     if line[-1:].isdigit():
         return _REST_OF_NUMBER.match(following) is not None
