@@ -57,6 +57,11 @@ TABLE = [
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
     ("2021年6月30日\n", [], "neither is a date"),
     (
+        "一、任务\n推进集团化办学。3月底前完成方案\n落实。5年内覆盖城乡\n",
+        ["s1 任务"],
+        "… nor a month behind a full stop",
+    ),
+    (
         "一、任务1、扩大学位。\n新建。\n2、强师。\n二、保障(一)领导\n加强。\n三、第1、第2所学校\n",
         ["s1 任务", "s1.1 扩大学位", "s1.2 强师", "s2 保障", "s2.1 领导", "s3 第1、第2所学校"],
         "a label behind a title whose line end was lost",
