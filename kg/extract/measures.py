@@ -24,7 +24,8 @@ def measure_index() -> LabelIndex:
     """The automaton over `ontology/measures.ttl`; groups are not searched for. All else is, also what was just pasted there
     and has no instrument type yet: `kg check` tells what it lacks."""
     concepts = [c for c in load_concepts("measures") if not c.is_group]
-    return LabelIndex(concepts, lexicon("measures")["one_clause"])
+    words = lexicon("measures")
+    return LabelIndex(concepts, words["one_clause"], words["verbs"])
 
 
 def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[Measure]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from kg.extract.patterns import one_of
 from kg.model import OffsetMap, cut
 from kg.ontology import Concept
 
 _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
 _CLAUSE_STOP = re.compile(r"[,。;!?:\n]")
+_PHRASE_STOP = re.compile(r"[,、。;!?:\n和与及或]")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
 
@@ -77,11 +79,13 @@ class LabelIndex:
     Not picklable (the automaton is native): each process builds its own, in some 0.2 s.
     """
 
-    def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str] = ()) -> None:
-        """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma."""
+    def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str], verbs: Iterable[str]) -> None:
+        """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma, and labels that begin
+        with one of `verbs` hold a gap behind it (配齐|专职|教研员), which goes beyond no item of a list."""
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
+        self._verb = re.compile(one_of(verbs))
         meanings = self._read_labels(tuple(one_clause))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
@@ -98,8 +102,8 @@ class LabelIndex:
                 whole[squeeze_label(label)].append(number)
             for label in concept.negative_labels:
                 whole[squeeze_label(label)].append(_NEGATIVE)
-            for label in concept.gap_labels:
-                stop = _CLAUSE_STOP if label.startswith(one_clause) else _STOP
+            written = ((g, _CLAUSE_STOP if g.startswith(one_clause) else _STOP) for g in concept.gap_labels)
+            for label, stop in (*written, *self._behind_verbs(concept)):
                 anchor, gapped = _gapped(number, label, common, stop)
                 if gapped.before:
                     before[anchor].append(gapped)
@@ -117,6 +121,15 @@ class LabelIndex:
             meanings[pattern] = (tuple(whole[pattern]), *near[0], *near[1])
         meanings.pop("", None)
         return meanings
+
+    def _behind_verbs(self, concept: Concept) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The gap labels, with what stops them, that the labels of a concept make which begin with a verb, unless their object alone
+        names it."""
+        for label in concept.labels:
+            verb = self._verb.match(label)
+            acted_on = label[verb.end() :] if verb else ""
+            if verb and len(acted_on) > 1 and not any(other in acted_on for other in concept.labels):
+                yield f"{verb[0]}…{acted_on}", _PHRASE_STOP
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
