@@ -26,8 +26,9 @@ def test_what_a_template_puts_in() -> None:
         ("{pairs.reached}", "实际完成值"),  # a list of words, the longest first
         ("{rates.up+rates.down}{2}", "提高降低"),  # two lists, and a count
         ("{one}{other}级", "一b级"),  # parts, one of them a pattern
+        ("{inner}表", "提高2表"),  # … one a template
         ("{context.career}", "任教经历"),  # a pattern that the lexicon has
     ]
     for template, text in rows:
-        found = lists.pattern(template, one=inner, other="[ab]").match(text)
+        found = lists.pattern(template, one=inner, other="[ab]", inner="{rates.up}[12]").match(text)
         assert found and found[0] == text, template

@@ -12,8 +12,6 @@ LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9f
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 
 _LISTS = WordLists("metadata")
-_TITLE = r"[^》\n]{4,60}?{title.plans}[^》\n]{0,24}"
-_CARRIED_TITLE = r"[^》\n]{4,70}?{title.plans}[^》\n]{0,24}"
 
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
@@ -42,9 +40,10 @@ BEGUN = _LISTS.pattern(
 )
 """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
 STATED = _LISTS.pattern(
-    rf"(?:(?:制[定订]|起草)了?|编制了)《({_TITLE})》(?:[,。]|\(以下简称)"
-    rf"|(?:近日|日前),?[^。;《\n]{{2,40}}(?:{{title.issued}}|出台)了?《({_TITLE})》"
-    rf"|《({_TITLE})》(?:近日|日前)(?:正式)?(?:{{title.issued}}|出台)"
+    r"(?:(?:制[定订]|起草)了?|编制了)《({named})》(?:[,。]|\(以下简称)"
+    r"|(?:近日|日前),?[^。;《\n]{2,40}(?:{title.issued}|出台)了?《({named})》"
+    r"|《({named})》(?:近日|日前)(?:正式)?(?:{title.issued}|出台)",
+    named=r"[^》\n]{4,60}?{title.plans}[^》\n]{0,24}",
 )
 """The plan itself, as its preamble names it (制定《长治市学前教育行动计划》。) or the news of it (日前,市政府印发《…》)."""
 RUN_ON = _LISTS.pattern(
@@ -72,6 +71,8 @@ _BARE = (  # 关于印发…的通知, 关于转发X局等部门…的通知, �
     r"([^《》\n]{4,60}?{title.plans}(?:\([^()\n]{1,16}\))?)的(?:通知|批复)(?!》)"
 )
 CARRIED = _LISTS.pattern(
-    "|".join((_OF_ITS_NAME, _AGREED, _BY_ORDER, _BARE)).replace("{carried}", _CARRIED_TITLE), sentence=str(SENTENCE)
+    "|".join((_OF_ITS_NAME, _AGREED, _BY_ORDER, _BARE)),
+    carried=r"[^》\n]{4,70}?{title.plans}[^》\n]{0,24}",
+    sentence=str(SENTENCE),
 )
 """The plan that a notice carries; its groups are: by its own title, agreed, addressed, by order, bare."""

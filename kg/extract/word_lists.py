@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -51,34 +51,34 @@ class WordLists:
         """A pattern in which `{key}` stands for a list of plain words, the longest first, or for a pattern that the lexicon has.
 
         `{key|}` is a list of patterns in its order, `{key!}` one that begins the whole and so is spelled out (`searched`), `{key~}` words
-        that may carry a guard: 所(?!有), `{key>1}` those of more than one letter. What `parts` names is put in as it is.
-        Numbers in braces are counts, as ever: `.{2,4}`.
+        that may carry a guard: 所(?!有), `{key>1}` those of more than one letter. What `parts` names is put in,
+        and may be a template too. Numbers in braces are counts, as ever: `.{2,4}`.
         """
-        return _late(lambda: re.compile(self._filled(template, parts), flags), re.Pattern)
+        return _late(lambda: re.compile(self._filled(template, parts), flags))
 
     def lines(self, template: str, **parts: str | re.Pattern[str]) -> LinePattern:
         """Such a pattern that begins at the start of a line."""
-        return _late(lambda: LinePattern(self._filled(template, parts)), LinePattern)
+        return _late(lambda: LinePattern(self._filled(template, parts)))
 
     def scan(self, key: str, behind: str = "", **parts: str | re.Pattern[str]) -> Scan:
         """The words of a list, or with `!` behind its key the patterns, looked for in a whole text; `behind` is a template."""
-        return _late(lambda: Scan(self._cases(key), self._filled(behind, parts)), Scan)
+        return _late(lambda: Scan(self._cases(key), self._filled(behind, parts)))
 
     def scan_of(self, firsts: str, behind: str) -> Scan:
         """What begins with one of these characters and goes on as the template says."""
-        return _late(lambda: Scan(firsts, self._filled(behind, {})), Scan)
+        return _late(lambda: Scan(firsts, self._filled(behind, {})))
 
     def ending(self, key: str, *, many: bool = True) -> Ending:
         """The words of a list where a text ends with them."""
-        return _late(lambda: Ending(self._all(key), many=many), Ending)
+        return _late(lambda: Ending(self._all(key), many=many))
 
     def beginning(self, key: str, *, many: bool = True) -> Beginning:
         """The words of a list where a text begins with them."""
-        return _late(lambda: Beginning(self._all(key), many=many), Beginning)
+        return _late(lambda: Beginning(self._all(key), many=many))
 
     def run(self, key: str) -> Run:
         """Tells whether a text is made of the words of a list alone."""
-        return _late(lambda: Run(self._all(key)), Run)
+        return _late(lambda: Run(self._all(key)))
 
     def _at(self, key: str) -> Any:
         found: Any = lexicon(self._name)
@@ -101,31 +101,25 @@ class WordLists:
     def _put_in(self, key: str, mark: str, parts: dict[str, str | re.Pattern[str]]) -> str:
         if key in parts:
             part = parts[key]
-            return part if isinstance(part, str) else part.pattern
+            return self._filled(part, {}) if isinstance(part, str) else part.pattern
         if not mark and "+" not in key and isinstance(self._at(key), str):
             return f"(?:{self._at(key)})"
         return _JOINS[mark](self._all(key))
 
 
-def _late(make: Callable[[], _T], kind: type[_T]) -> _T:
-    """Stands for what is made when one of its methods is called first; from then on they are its own."""
-    return _Late(make, kind)  # type: ignore[return-value]
+def _late(make: Callable[[], _T]) -> _T:
+    """Stands for what is made when something of it is asked for first; what was asked for once is its own from then on."""
+    return _Late(make)  # type: ignore[return-value]
 
 
 class _Late:
-    def __init__(self, make: Callable[[], Any], kind: type) -> None:
-        self._make, self._methods = make, [name for name, own in vars(kind).items() if name[0] != "_" and callable(own)]
-        for name in self._methods:
-            setattr(self, name, partial(self._first, name))
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = cache(make)
 
-    def _first(self, name: str, *args: Any, **options: Any) -> Any:
-        made = self._make()
-        for method in self._methods:
-            setattr(self, method, getattr(made, method))
-        return getattr(made, name)(*args, **options)
-
-    @property
-    def pattern(self) -> str:
-        """That of a pattern, for those that hold it."""
-        found: str = self._make().pattern
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not its own yet; what Python asks of any object (`__wrapped__`) makes nothing."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        found = getattr(self._make(), name)
+        setattr(self, name, found)
         return found
