@@ -73,20 +73,22 @@ def each_rate(name: str, left: str) -> list[str]:
     """
     if not name.endswith(_RATES):
         return [name]
-    *stages, last = _AND.split(name)
-    if (
-        stages
-        and stages[0] in left
-        and "分别" not in left
-        and all(words().is_stage(stage) for stage in stages)
-        and all(words().stages.split(last))
-    ):
-        return _share_heads([*stages, last])
+    if of_each := _of_each_stage(name, left):
+        return of_each
     for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
         if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(_RATES) for rate in rates):
             return rates
     return [name]
+
+
+def _of_each_stage(rate: str, left: str) -> list[str]:
+    """A rate that is said of several stages, once of each: 小学、初中学生近视率; empty for any other, or where each has a number."""
+    *stages, last = _AND.split(rate)
+    if not stages or stages[0] not in left or "分别" in left:  # the second of 分别为46%,52% has neither before it
+        return []
+    of_stages = all(map(words().is_stage, stages)) and all(words().stages.split(last))
+    return _share_heads([*stages, last]) if of_stages else []
 
 
 def _share_heads(parts: list[str]) -> list[str]:

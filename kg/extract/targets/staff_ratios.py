@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import strip_lead
@@ -16,22 +15,16 @@ _LONGEST_BEHIND = 32
 _LISTS = WordLists("targets", "context")
 STAFF = _LISTS.pattern(r"{staff}")
 """Those whose ratio is another than that of all teachers: 思政课教师, 辅导员."""
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    """Behind a ratio, that they are provided: |的比例配备专职辅导员, |配齐建强思政课教师队伍."""
-    by = "(?:以上)?的?(?:师生比|生师比|比例|标准|要求){0,2}的?(?:比例|标准)?"
-    verbs = "(?:[配建设核聘选补][备齐足强置立定增聘配用任]){1,2}"
-    return re.compile(f"{by}{verbs}([\u4e00-\u9fff]{{0,8}}?{STAFF.pattern})")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """They, and how the ratio is said of them, to the end of a clause: 高校思政课教师|按照不低于, 中职思政课教师|配备."""
-    how = "(?:配备|队伍建设|队伍|岗位)?[要应须均]?(?:按照?|以)?(?:不[低少高]于)?"
-    verbs = "(?:加强|强化|推进|重视|充实|优化|完善|落实|抓好)?"
-    return re.compile(f"{verbs}([\u4e00-\u9fff]{{0,8}}?{STAFF.pattern}){how}$")
+_BEHIND = _LISTS.pattern(
+    "(?:以上)?的?(?:师生比|生师比|比例|标准|要求){0,2}的?(?:比例|标准)?"
+    r"(?:[配建设核聘选补][备齐足强置立定增聘配用任]){1,2}([\u4e00-\u9fff]{0,8}?{staff})"
+)
+"""Behind a ratio, that they are provided: |的比例配备专职辅导员, |配齐建强思政课教师队伍."""
+_BEFORE = _LISTS.pattern(
+    r"(?:加强|强化|推进|重视|充实|优化|完善|落实|抓好)?([\u4e00-\u9fff]{0,8}?{staff})"
+    "(?:配备|队伍建设|队伍|岗位)?[要应须均]?(?:按照?|以)?(?:不[低少高]于)?$"
+)
+"""They, and how the ratio is said of them, to the end of a clause: 高校思政课教师|按照不低于, 中职思政课教师|配备."""
 
 
 def of_staff(text: str, site: Site, name: str) -> str:
@@ -47,7 +40,7 @@ def of_staff(text: str, site: Site, name: str) -> str:
     """
     if site.quantity.unit is not None or not (ratio := _RATIO.search(name)) or STAFF.search(name):
         return name
-    if behind := _behind().match(text, site.quantity.end, site.quantity.end + _LONGEST_BEHIND):
+    if behind := _BEHIND.match(text, site.quantity.end, site.quantity.end + _LONGEST_BEHIND):
         return _ASKED.sub("", name[: ratio.start()]) + behind[1] + _NAMED
     who = _said(site.left) or _said(_clause_before(text, site))
     return who + _NAMED if who else name
@@ -55,7 +48,7 @@ def of_staff(text: str, site: Site, name: str) -> str:
 
 def _said(clause: str) -> str:
     """Those of whom a clause speaks, without its verb."""
-    found = _before().search(strip_lead(clause))
+    found = _BEFORE.search(strip_lead(clause))
     return found[1] if found else ""
 
 
