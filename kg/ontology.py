@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections import defaultdict
+from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -39,6 +40,26 @@ def lexicon(name: str) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except ValueError as error:
         raise OntologyError(f"{path}: no valid TOML: {error}: mend it, or reinstall kg") from error
+
+
+def read_turtle(name: str) -> Iterator[Any]:
+    """The statements of `ontology/<name>.ttl`, quads of pyoxigraph. Raises OntologyError where it is no Turtle, once it comes to that."""
+    from pyoxigraph import RdfFormat, parse
+
+    path = ontology_path(f"{name}.ttl")
+    try:
+        yield from parse(path=str(path), format=RdfFormat.TURTLE)
+    except SyntaxError as error:
+        raise OntologyError(f"{path}: no valid Turtle: {error.msg}: mend it, or reinstall kg") from error
+
+
+@cache
+def refuse_damaged() -> None:
+    """Raises OntologyError for the first word list or vocabulary that cannot be read; looks once in each process."""
+    for path in sorted(ontology_path("lexicon").glob("*.toml")):
+        lexicon(path.stem)
+    for path in sorted(ontology_path().glob("*.ttl")):
+        deque(read_turtle(path.stem), maxlen=0)
 
 
 @cache
@@ -81,15 +102,10 @@ def load_concepts(name: str) -> tuple[Concept, ...]:
 
     Groups (top concepts) are concepts too; they carry no `ep:` class of their own. Raises OntologyError where it is no Turtle.
     """
-    from pyoxigraph import Literal, RdfFormat, parse
+    from pyoxigraph import Literal
 
     facts: defaultdict[str, defaultdict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
-    path = ontology_path(f"{name}.ttl")
-    try:
-        quads = list(parse(path=str(path), format=RdfFormat.TURTLE))
-    except SyntaxError as error:
-        raise OntologyError(f"{path}: no valid Turtle: {error.msg}: mend it, or reinstall kg") from error
-    for quad in quads:
+    for quad in read_turtle(name):
         value = quad.object
         language = (value.language or "") if isinstance(value, Literal) else ""
         facts[quad.subject.value][local_name(quad.predicate.value)].append((value.value, language))

@@ -17,6 +17,7 @@ from kg.build import LITTLE, build
 from kg.cli import register
 from kg.cli.app import app
 from kg.notebook import facts_json
+from kg.ontology import OntologyError, refuse_damaged
 
 register()
 
@@ -271,6 +272,20 @@ def test_a_plan_of_another_field_is_told_from_one_of_education(
     assert document.little_found == little, (why, document.schooling)
     if text is HEALTH:
         assert document.counts["Measure"] + document.counts["Target"] > LITTLE
+
+
+def test_a_damaged_vocabulary_costs_the_build_and_no_document_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also one that only describing would need: what was read with it would have to be read again."""
+    (tmp_path / "plan.txt").write_text(PLAN.format("安源区教育发展规划"), "utf-8")
+    (tmp_path / "ontology" / "lexicon").mkdir(parents=True)
+    (tmp_path / "ontology" / "edupolicy.ttl").write_text("ep:Plan a owl:Class .", "utf-8")
+    monkeypatch.setattr("kg.ontology.ontology_path", (tmp_path / "ontology").joinpath)
+    monkeypatch.setattr("kg.build.read.refuse_damaged", refuse_damaged.__wrapped__)
+    with pytest.raises(OntologyError, match=r"edupolicy\.ttl: no valid Turtle: .*line 1"):
+        build([tmp_path / "plan.txt"], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.usefixtures("ontology_alone")

@@ -27,6 +27,7 @@ from kg.graph.build import write_graph
 from kg.graph.parts import find_parts
 from kg.graph.store import remove_document
 from kg.graph.whole import GraphMissing
+from kg.ontology import OntologyError
 
 GOLDEN = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))
 PLAN = """甲县“十四五”教育事业发展规划
@@ -146,6 +147,13 @@ def test_the_five_plans_pass(built: Path, corpus: Path, monkeypatch: pytest.Monk
     assert 1 < said["per_fact"] <= LIMIT
     assert said["reopened"] == said["provenance"]["passages"] > 500
     assert said["provenance"]["facts"] > 500
+
+
+def test_damaged_shapes_are_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shapes.ttl").write_text("ep:Plan a sh:NodeShape .", "utf-8")
+    monkeypatch.setattr("kg.ontology.ontology_path", tmp_path.joinpath)
+    with pytest.raises(OntologyError, match=r"shapes\.ttl: no valid Turtle: [^\n]*line 1[^\n]*$"):
+        load_shapes()
 
 
 def test_a_small_plan_passes(small: tuple[Path, Path], vocabulary: Vocabulary, shapes: Shapes) -> None:

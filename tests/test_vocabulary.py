@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kg.extract.search import squeeze
 from kg.graph.codes import load_codes
-from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path
+from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path, refuse_damaged
 
 INSTRUMENTS = {"mandate", "inducement", "capacity-building", "system-changing", "hortatory"}
 
@@ -181,23 +182,21 @@ def test_words_that_are_matched_letter_by_letter_hold_no_pattern_but_a_guard(nam
 
 
 @pytest.mark.parametrize(
-    ("read", "file", "text", "message"),
+    ("file", "text", "message"),
     [
-        (
-            load_concepts,
-            "measures.ttl",
-            "@prefix ep: <urn:x> .\nep:a ep:b .",
-            r"measures\.ttl: no valid Turtle: .*line 2",
-        ),
-        (lexicon, "lexicon/names.toml", "a = 1\nb = [", r"names\.toml: no valid TOML: "),
+        ("measures.ttl", "@prefix ep: <urn:x> .\nep:a ep:b .", r"measures\.ttl: no valid Turtle: .*line 2"),
+        ("lexicon/names.toml", "a = 1\nb = [", r"names\.toml: no valid TOML: "),
     ],
 )
 def test_a_damaged_file_of_the_ontology_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: Callable[[str], object], file: str, text: str, message: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, text: str, message: str
 ) -> None:
-    path = tmp_path / file
-    path.parent.mkdir(exist_ok=True)
+    path = tmp_path / "ontology" / file
+    shutil.copytree(ontology_path(), tmp_path / "ontology")
     path.write_text(text, "utf-8")
-    monkeypatch.setattr("kg.ontology.ontology_path", tmp_path.joinpath)
+    monkeypatch.setattr("kg.ontology.ontology_path", (tmp_path / "ontology").joinpath)
+    monkeypatch.setattr("kg.ontology.lexicon", lexicon.__wrapped__)  # past what is kept of the whole file
     with pytest.raises(OntologyError, match=message):
-        read.__wrapped__(path.stem)  # type: ignore[attr-defined]  # past what is kept of the whole file
+        (load_concepts if path.suffix == ".ttl" else lexicon).__wrapped__(path.stem)
+    with pytest.raises(OntologyError, match=message):
+        refuse_damaged.__wrapped__()

@@ -17,6 +17,7 @@ from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task
 from kg.graph.parts import document_name
 from kg.graph.stated import KINDS
 from kg.model import Received
+from kg.ontology import refuse_damaged
 from kg.read.errors import ReadError
 from kg.review.judgements import Judgement
 
@@ -38,7 +39,8 @@ class Reader:
         self.ids: dict[str, bool] = {}
 
     def read(self, received: Iterable[Received | ReadError], tick: Callable[[str, int], None]) -> None:
-        """Read all, and forget documents that are no longer given; where none can be read, the last build is left alone."""
+        """Read all, and forget documents that are no longer given; where none can be read, the last build is left alone. Raises
+        OntologyError before the first is read where a word list or a vocabulary is damaged."""
         slow = Stragglers()
         for number, outcome in enumerate(self._engine.map(read_task, self._tasks(received, tick))):
             if isinstance(outcome, Failure):
@@ -78,6 +80,7 @@ class Reader:
             self.ids[one.id] = known = root is not None
             if known and row.card_key == card_key:
                 continue
+            refuse_damaged()
             self._due[one.id] = root or self._places.new, facts_key, card_key
             facts = self._places.facts(one.id, row) if known else None
             yield ReadTask(

@@ -6,6 +6,7 @@ that sh:class can be judged. A vocabulary's own shapes are judged where the voca
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from kg.check.parts import Part, Row, Vocabulary, lexical, shorten
 from kg.check.violations import Violation
 from kg.graph.terms import term
 from kg.graph.vocabularies import VOCABULARIES, authored_namespace
-from kg.ontology import NAMESPACE, ontology_path
+from kg.ontology import NAMESPACE, ontology_path, read_turtle
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -34,9 +35,10 @@ class Shapes:
 
 
 def load_shapes() -> Shapes:
-    """The shapes, in our own namespace where that was changed. Raises FileNotFoundError without them."""
+    """The shapes, in our own namespace where that was changed. Raises FileNotFoundError without them, OntologyError for damaged ones."""
     from rdflib import RDF, RDFS, Graph, URIRef
 
+    deque(read_turtle("shapes"), maxlen=0)  # rdflib would say on a page what is wrong
     text = ontology_path("shapes.ttl").read_text("utf-8")
     graph = Graph().parse(data=text.replace(f"<{authored_namespace()}", f"<{NAMESPACE}"), format="turtle")
     names = {node for node in graph.objects() if isinstance(node, URIRef)} | {RDF.type, RDFS.subClassOf}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.graph.iris import curie, mint_vocabulary_graph
-from kg.ontology import NAMESPACE, ontology_path
+from kg.ontology import NAMESPACE, ontology_path, read_turtle
 
 VOCABULARIES = ("edupolicy", "measures", "indicators")
 """The files of `ontology/` that go into the graph."""
@@ -38,9 +38,7 @@ def vocabulary_lines(name: str, path: Path | None = None) -> list[str]:
 
 def authored_namespace() -> str:
     """The namespace that the files of `ontology/` are written in: the IRI of the ontology itself."""
-    from pyoxigraph import RdfFormat, parse
-
-    for quad in parse(path=str(ontology_path("edupolicy.ttl")), format=RdfFormat.TURTLE):
+    for quad in read_turtle("edupolicy"):
         if str(quad.object) == f"<{curie('owl:Ontology')}>":
             return str(quad.subject)[1:-1]
     raise VocabularyError("ontology/edupolicy.ttl declares no owl:Ontology")

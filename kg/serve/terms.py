@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.ask.formats import shorten
 from kg.graph.iris import PREFIXES
-from kg.ontology import load_concepts, ontology_path
+from kg.ontology import load_concepts, read_turtle
 
 KINDS = {
     "http://www.w3.org/2002/07/owl#Class": "class",
@@ -30,11 +30,9 @@ def load_terms() -> dict[str, Any]:
 
 
 def _find_ontology_terms() -> Iterator[dict[str, str]]:
-    from pyoxigraph import RdfFormat, parse
-
     kinds: dict[str, str] = {}
     labels: dict[str, dict[str, str]] = {}
-    for quad in parse(path=str(ontology_path("edupolicy.ttl")), format=RdfFormat.TURTLE):
+    for quad in read_turtle("edupolicy"):
         subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object
         if predicate.endswith("#type"):
             kinds.setdefault(subject, KINDS.get(value.value, ""))
