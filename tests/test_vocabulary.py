@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.search import squeeze
+from kg.extract.patterns import guarded
+from kg.extract.search import gaps_behind_verbs, squeeze
 from kg.graph.codes import load_codes
 from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path, refuse_damaged
 
@@ -173,6 +174,12 @@ def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() ->
 
 def test_kinds_of_school_are_measures(measures: list[Concept]) -> None:
     assert set(lexicon("measures")["kinds_of_school"]) <= {c.id for c in measures}
+
+
+def test_each_verb_makes_a_gap_in_a_label(measures: list[Concept]) -> None:
+    verbs = lexicon("measures")["verbs"]
+    made = {gap.partition("…")[0] for c in measures for gap in gaps_behind_verbs(c.labels, re.compile(guarded(verbs)))}
+    assert {verb.partition("(?")[0] for verb in verbs} == made
 
 
 @pytest.mark.parametrize("name", ["lead", "predicate", "do", "keep"])

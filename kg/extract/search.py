@@ -11,7 +11,7 @@ from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.patterns import one_of
+from kg.extract.patterns import guarded
 from kg.model import OffsetMap, cut
 from kg.ontology import Concept
 
@@ -81,17 +81,16 @@ class LabelIndex:
 
     def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str], verbs: Iterable[str]) -> None:
         """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma, and labels that begin
-        with one of `verbs` hold a gap behind it (配齐|专职|教研员), which goes beyond no item of a list."""
+        with one of `verbs`, which may carry a guard, hold a gap behind it (配齐|专职|教研员) that goes beyond no item of a list."""
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        self._verb = re.compile(one_of(verbs))
-        meanings = self._read_labels(tuple(one_clause))
+        meanings = self._read_labels(tuple(one_clause), re.compile(guarded(verbs)))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
-    def _read_labels(self, one_clause: tuple[str, ...]) -> dict[str, _Meaning]:
+    def _read_labels(self, one_clause: tuple[str, ...], verb: re.Pattern[str]) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
         before: defaultdict[str, list[_Gapped]] = defaultdict(list)
@@ -103,7 +102,8 @@ class LabelIndex:
             for label in concept.negative_labels:
                 whole[squeeze_label(label)].append(_NEGATIVE)
             written = ((g, _CLAUSE_STOP if g.startswith(one_clause) else _STOP) for g in concept.gap_labels)
-            for label, stop in (*written, *self._behind_verbs(concept)):
+            derived = ((g, _PHRASE_STOP) for g in gaps_behind_verbs(concept.labels, verb))
+            for label, stop in (*written, *derived):
                 anchor, gapped = _gapped(number, label, common, stop)
                 if gapped.before:
                     before[anchor].append(gapped)
@@ -121,15 +121,6 @@ class LabelIndex:
             meanings[pattern] = (tuple(whole[pattern]), *near[0], *near[1])
         meanings.pop("", None)
         return meanings
-
-    def _behind_verbs(self, concept: Concept) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """The gap labels, with what stops them, that the labels of a concept make which begin with a verb, unless their object alone
-        names it."""
-        for label in concept.labels:
-            verb = self._verb.match(label)
-            acted_on = label[verb.end() :] if verb else ""
-            if verb and len(acted_on) > 1 and not any(other in acted_on for other in concept.labels):
-                yield f"{verb[0]}…{acted_on}", _PHRASE_STOP
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -166,6 +157,19 @@ class LabelIndex:
                     if part in window and (span := _stretch(text, start, end, gapped)):
                         found.append((span[0], -span[1], True, gapped.concept))
         return found
+
+
+def gaps_behind_verbs(labels: Sequence[str], verb: re.Pattern[str]) -> Iterator[str]:
+    """The gap labels that those of a concept's labels make which begin with a verb; none where the object alone is a label.
+
+    >>> list(gaps_behind_verbs(["教师补充机制", "补充教师", "招聘新教师", "新教师"], re.compile("补充|招聘")))
+    ['补充…教师']
+    """
+    for label in labels:
+        begins = verb.match(label)
+        acted_on = label[begins.end() :] if begins else ""
+        if begins and len(acted_on) > 1 and not any(other in acted_on for other in labels):
+            yield f"{begins[0]}…{acted_on}"
 
 
 def _every_label(concept: Concept) -> tuple[str, ...]:
