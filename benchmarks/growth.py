@@ -54,6 +54,7 @@ SHAPES = {
     "titles that open and open": "《",
     "words of a kind of body": "职业教育校校企业科联盟",
     "letters cut in two": "学?！⒂变簣学(xué)",
+    "symbols between letters": "学Ω(xuéφπδσ∑∏)校≤推进",
     "menus without blanks": "首页走进甲乙首页x\n",
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip

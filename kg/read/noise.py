@@ -43,7 +43,8 @@ def find_noise(raw: str) -> tuple[str, list[SetAside]]:
     symbols = list(_symbols(mended))
     bare, offsets = cut(mended, [(s.start, s.end) for s in symbols])  # they stand in readings, too: (∞ πde)
     readings = [SetAside(*offsets.span(s.start, s.end), s.kind) for s in _readings(bare)]
-    outside = [s for s in symbols if not any(r.start <= s.start < r.end for r in readings)] if symbols else []
+    within = {at for reading in readings for at in range(reading.start, reading.end)} if symbols else ()
+    outside = [symbol for symbol in symbols if symbol.start not in within]
     return mended, sorted([*broken, *readings, *outside, *_emoji(mended)])
 
 
