@@ -267,3 +267,19 @@ def test_counties_of_two_letters_need_a_border(words: str, found: list[str], why
 def test_a_county_of_two_letters_is_found_anywhere_in_its_own_plan() -> None:
     reading = Reading(clean("全面提升范县教育"), [], Metadata(jurisdiction="范县", jurisdiction_code="410926"))
     assert [place.name for place in find_places(reading)] == ["范县"]
+
+
+MEETS = "教育局会同县财政局检查,建成新建区第三小学,扶持新建县城学校"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "found", "why"),
+    [
+        (MEETS, "320623", [], "no 会同县, no 新建区 and no 新建县: verbs elsewhere"),
+        ("会同县、靖州县建成学校", "431200", ["会同县"], "in a plan of its prefecture"),
+        ("会同县教育局", "430000", ["会同县"], "in a plan of its province"),
+    ],
+)
+def test_counties_called_as_a_verb_count_only_at_home(words: str, code: str, found: list[str], why: str) -> None:
+    reading = Reading(clean(words), [], Metadata(jurisdiction_code=code))
+    assert [place.name for place in find_places(reading) if "靖州" not in place.name] == found, why

@@ -404,11 +404,12 @@ def test_designations_that_others_confer_and_lists_of_honours() -> None:
 
 def test_designations_of_schools_and_of_several_levels() -> None:
     text = (
-        "支持县一中创建江苏省四星级普通高中,新建成1-2个“浙江省高水平产教融合示范基地”,争创省及国家义务教育优质均衡发展县。"
+        "支持县一中创建江苏省四星级普通高中,支持县职校创建自治区五星级中职学校,新建成1-2个“浙江省高水平产教融合示范基地”,争创省及国家义务教育优质均衡发展县。"
         "对照国家及省级示范区标准查漏补缺。"
     )
     assert [p.name for p in programmes(text)] == [
         "江苏省四星级普通高中",
+        "自治区五星级中职学校",
         "浙江省高水平产教融合示范基地",
         "国家义务教育优质均衡发展县",
     ]

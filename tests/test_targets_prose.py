@@ -1038,6 +1038,22 @@ READ = [
         "what is counted stands before how large it is",
     ),
     (
+        "支持一中与理工大学共建学科基地3个,与甲集团、乙职业技术学院合作建设产业学院2个。",
+        [("target", "学科基地", 3, None), ("target", "产业学院", 2, None)],
+        "with whom it is built is no part of a name",
+    ),
+    (
+        "同步建设配套幼儿园3所,同步新建小学2所。",
+        [("target", "配套幼儿园", 3, None), ("target", "新建小学", 2, None)],
+        "同步 is no part of a name",
+    ),
+    ("校企共建实训基地5个。", [("target", "校企共建实训基地", 5, None)], "a kind of base, nobody is named"),
+    (
+        "校长教师交流轮岗比例每年不低于符合条件人数的12%。",
+        [("rule", "校长教师交流轮岗比例", 12, None)],
+        "how often, between a share and what it is one of",
+    ),
+    (
         "技工学校与甲厂、乙协会等9家单位共建工坊4个。",
         [("target", "单位", 9, None), ("target", "共建工坊", 4, None)],
         "behind a list of names and their number, the noun they share",

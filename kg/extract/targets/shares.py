@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import Site
+from kg.extract.targets.trim import OFTEN
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
 SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
+_OFTEN_LAST = re.compile(rf"(?:{OFTEN.pattern})$")
 _LISTED = ("、", "和", "及", "与")
 _LISTS = WordLists("targets", "rates")
 _GROWS = _LISTS.pattern(r"{up+down+cut}(?![到至])")
@@ -62,8 +64,9 @@ def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
         part, end = done, end + len(right)
     if site.quantity.unit == "倍":
         return part or whole, end
-    if part.endswith(words().shares):  # 名师占比达到教师总数的12%, 交流比例不低于符合条件教师的10%
-        return part, end
+    rate = _OFTEN_LAST.sub("", part)
+    if rate.endswith(words().shares):  # 名师占比达到教师总数的12%, 交流比例每年|不低于符合条件教师的10%
+        return rate, end
     return (f"{part}占{whole}比例" if part else whole), end
 
 

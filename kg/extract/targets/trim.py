@@ -76,6 +76,8 @@ _PEOPLE_OR_PLACES = _LISTS.pattern(r"^.{0,2}{counted}$")
 _MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
 _LED = _LISTS.pattern(r"[^,的]{2,}?为{led_by}(?:学校|[校园])?(?={do+keep>1}[^,]{2})")
 """Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
+_PARTNERED = _LISTS.pattern("[^,]{0,20}?[与和同](?!时|校企)[^,]{2,40}?{built_with}(?:共享)?(?=[^,]{2})")
+"""With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 is of that kind."""
 _PROGRAMME = _LISTS.pattern(
     r"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{do+keep>1}(?!项目)[^,的]{2})",
     name="[^,]{2,}(?:计划|工程|行动)[“”]?",
@@ -167,14 +169,17 @@ def behind_programme(text: str) -> str:
 
 
 def behind_means(text: str) -> str:
-    """A clause without by what means, for whom or where something is done, before its verb.
+    """A clause without by what means, for or with whom or where something is done, before its verb.
 
     >>> behind_means("依托高校建立创新实验区"), behind_means("为偏远教学点配送设备"), behind_means("向乡村流动的教师")
     ('建立创新实验区', '配送设备', '向乡村流动的教师')
     >>> behind_means("以实验小学、第二中学为龙头组建教育集团")
     '组建教育集团'
+    >>> behind_means("与师范大学、甲厂共建产业学院")
+    '产业学院'
     """
     hit = _MEANS.match(text) if text[:1] in _means_open() else _LED.match(text) if "为" in text else None
+    hit = hit or (_PARTNERED.match(text) if "建" in text else None)
     return text[hit.end() :] if hit else text
 
 
