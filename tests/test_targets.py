@@ -545,6 +545,9 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("每年选派60名教师跟岗研修1个月。", [("=", 60, None, "年"), ("=", 1, None, None)]),
     ("五年一周期培训不少于360学时,经费600元/生·年,劳动课每周1课时。",
      [(">=", 360, None, None), ("=", 600, None, "年"), ("=", 1, None, "周")]),
+    # a bound before what the share is of
+    ("外聘教师低于教师总数的30%,无证教师少于专任教师人数的5%。", [("<", 30, None, None), ("<", 5, None, None)]),
+    ("实践课不应少于总课时的20%,选修课不能低于总学分的15%。", [(">=", 20, None, None), (">=", 15, None, None)]),
 ]  # fmt: skip
 
 
@@ -1376,7 +1379,7 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("中小学生均公用经费", "元", None, "recurrent-funds-per-student"),
         ("其中小学近视率", "%", None, "myopia-primary"),
         ("初中小学近视率", "%", None, None),
-        ("小学、普通高中学生近视率", "%", None, None),
+        ("小学、初中、普通高中学生近视率", "%", None, None),
         ("普通高中学生近视率", "%", None, "myopia-senior"),
         ("高中小学近视率", "%", None, None),
         ("初中小学改扩建", "个", None, None),

@@ -2252,8 +2252,13 @@ READ = [
         "in how many years is no name; 有序 is one word",
     ),
     (
-        "毛入园率规划目标90%,巩固率目标值为96%。",
-        [("target", "毛入园率", 90, None), ("target", "巩固率", 96, None)],
+        "毛入园率规划目标90%,巩固率目标值为96%,寄宿率规划目标值92%,覆盖率规划值80%。",
+        [
+            ("target", "毛入园率", 90, None),
+            ("target", "巩固率", 96, None),
+            ("target", "寄宿率", 92, None),
+            ("target", "覆盖率", 80, None),
+        ],
         "that a number is the plan's aim is no part of a name",
     ),
     (

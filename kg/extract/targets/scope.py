@@ -39,7 +39,7 @@ def is_whole(
 
 
 def _goes_with(before: str, concept: Concept, others: Sequence[tuple[str, Concept | None]]) -> bool:
-    """Whether something else is counted together with it: 名师|名校长, 职业体验馆和|劳动基地, 初中、普通|高中学生近视率."""
+    """Whether something else is counted together with it: 名师|名校长, 职业体验馆和|劳动基地, 小学、初中、普通|高中学生近视率."""
     before = before.removesuffix("普通")
     rest = before.rstrip("".join(_JOINS))
     beside = next((other for text, other in others if rest.endswith(text)), None)
