@@ -539,6 +539,10 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("指标\t单位\t2025年\n青少年近视率年均下降\t个百分点\t0.6\n学前三年毛入园率\t%\t96\n",
      [("change", 0.6, "down", "年"), ("=", 96, None, None)]),
     ("肥胖率年均下降率为0.3%。", [("change", 0.3, "down", "年")]),
+    ("指标\t单位\t2025年\n近视率每年下降\t个百分点\t0.6\n肥胖率逐年下降\t个百分点\t0.3\n龋患率下降\t个百分点\t2\n",
+     [("change", 0.6, "down", "年"), ("change", 0.3, "down", "年"), ("change", 2, "down", None)]),
+    # … but not where a share may be of what it was, or is passed
+    ("指标\t单位\t2025年\n近视率下降\t%\t5\n肥胖率年均下降\t个百分点\t>0.2\n", [("=", 5, None, None), (">", 0.2, None, None)]),
     # a list goes on with the time of its first; how often else, or how long, is another matter
     ("每年招聘特岗教师60名、引进研究生20名。", [("=", 60, None, "年"), ("=", 20, None, "年")]),
     ("每名学生每月不少于2次、每次不少于3课时。", [(">=", 2, None, "月"), (">=", 3, None, None)]),
@@ -1305,6 +1309,8 @@ def test_a_run_of_digits_without_end_is_no_number(text: str, run: str) -> None:
         # one rate of several stages is one of each, but not where each has its own number
         ("小学、初中、普通高中学生近视率每年降低1个百分点。", ["小学生近视率", "初中学生近视率", "普通高中学生近视率"]),
         ("幼儿园、小学教师学历合格率均达100%。", ["幼儿园教师学历合格率", "小学教师学历合格率"]),
+        ("教师、高中学生满意率达95%。", ["教师、高中学生满意率"]),
+        ("初中、职业学校巩固率达96%。", ["初中、职业学校巩固率"]),
         ("小学、初中体质优良率分别为46%,52%。", ["小学、初中体质优良率", "小学、初中体质优良率"]),
         # without what it changes on top of
         ("青少年近视率在上年的基础上下降1个百分点。", ["青少年近视率"]),
