@@ -12,11 +12,14 @@ from kg.extract.reported import Places
 from kg.extract.search import Hit, LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
 from kg.extract.targets.years.marks import made_in
+from kg.extract.word_lists import WordLists
 from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts
 
 _CLAUSE_REACH = 40
 _SPAN, _START = itemgetter(0, 1), itemgetter(0)
+_LISTS = WordLists("measures")
+_MENDED = _LISTS.pattern("{mended}")
 
 
 @cache
@@ -34,7 +37,7 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
     Labels are searched for without quotation marks and blanks, so 推进“县管校聘”改革 holds 县管校聘.
     """
     index, text = measure_index(), reading.text
-    named, kinds_of_school = _SchoolNames(names), set(lexicon("measures")["kinds_of_school"])
+    named, kinds_of_school, ills = _SchoolNames(names), _LISTS.words("kinds_of_school"), _LISTS.words("ills")
     stances = StanceFinder(text, made_in(reading.metadata))
     squeezed, offsets = squeeze(text)
     hits = _without_closed(squeezed, index.find(squeezed))
@@ -45,27 +48,17 @@ def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[M
             continue
         if (text[start] <= "z" or text[end - 1] <= "z") and _within_word(text, start, end):
             continue
-        if says == "report" and squeezed[first:last] in _ills() and not _is_mended(squeezed, first, last):
+        if says == "report" and squeezed[first:last] in ills and not _is_mended(squeezed, first, last):
             says = "trouble"
         stance = stances.at(start, end, reported=says == "report")
         yield Measure(concept.label, start, end, concept.id, index.labels[concept.id], stance, says != "trouble")
-
-
-@cache
-def _ills() -> frozenset[str]:
-    return frozenset(lexicon("measures")["ills"])
-
-
-@cache
-def _mended() -> re.Pattern[str]:
-    return re.compile(lexicon("measures")["mended"])
 
 
 def _is_mended(text: str, start: int, end: int) -> bool:
     """Whether the clause of what is wrong says that something came of it: 近视率为41.3%, but 近视率降到41.3%."""
     low, high = max(0, start - _CLAUSE_REACH), end + _CLAUSE_REACH
     before = re.split("[,;。\n]", text[low:start])[-1]
-    return _mended().search(before + re.split("[,;。\n]", text[end:high])[0]) is not None
+    return _MENDED.search(before + re.split("[,;。\n]", text[end:high])[0]) is not None
 
 
 def _without_closed(text: str, hits: list[Hit]) -> list[Hit]:
