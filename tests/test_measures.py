@@ -253,6 +253,12 @@ TABLE = [
     ("配齐用好教研员。", ["教研员配备", "教研制度"], None, "… a second verb"),
     ("配齐保安、教研员。", ["人防物防技防", "教研制度"], None, "… not those of another item of a list"),
     ("配齐保安和教研员。", ["人防物防技防", "教研制度"], None, "… nor with 和"),
+    (
+        "招聘能及时到岗的教师。治理教师参与补课。",
+        ["教师补充机制", "违规补课治理"],
+        None,
+        "… 及时 and 参与 part no list",
+    ),
     ("控制编制总数管理。奖励普惠性补贴。", [], None, "… no verb begins 控制数管理 or 奖励性补贴"),
     ("到师范大学开展校园专招。", ["教师校园招聘"], None, "recruiting under its short name"),
     ("留守儿童“一生一档”,残疾儿童“一人一案”。", ["留守儿童关爱", "一生一档", "个别化教育"], None, "files"),

@@ -18,7 +18,7 @@ from kg.ontology import Concept
 _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
 _STOP = re.compile(r"[。;!?:\n]")
 _CLAUSE_STOP = re.compile(r"[,。;!?:\n]")
-_PHRASE_STOP = re.compile(r"[,、。;!?:\n和与及或]")
+_PHRASE_STOP = re.compile(r"[,、。;!?:\n或]|和(?!谐)|(?<!参)与|(?<!普)及(?!时)")
 GAP = 10
 """How many characters the … of a gap label may stand for."""
 
