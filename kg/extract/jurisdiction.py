@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from itertools import chain
 
-from kg.extract.patterns import one_of
 from kg.extract.places import Division, Gazetteer, last_forms
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -37,21 +35,16 @@ CIRCUMSTANCES = _LISTS.pattern(
 `for`: 促进吉林省教育公平."""
 HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
 """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
-_BRAND = _LISTS.pattern("{place.brands}")
+_BRAND = _LISTS.pattern("{place.brands~}")
 NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})")
 """A county that something is called by: 平和县|特殊教育学校."""
-
-
-@cache
-def issuer() -> re.Pattern[str]:
-    """A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip."""
-    lines = one_of(lexicon("metadata")["issuer"]["lines"])
-    return re.compile(
-        r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
-        r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
-        rf"[^\S\n]*(\S{{2,20}}{lines}(?:办公室|办公厅)?)\s*$)",
-        re.MULTILINE,
-    )
+_ISSUER = _LISTS.pattern(
+    r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
+    r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
+    r"[^\S\n]*(\S{2,20}{issuer.lines}(?:办公室|办公厅)?)\s*$)",
+    re.MULTILINE,
+)
+"""A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip."""
 
 
 def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
@@ -59,7 +52,7 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
 
     A name that was out of use in `year` still counts: a plan may say 海门市 after 2020.
     """
-    issuers = (hit[1] or hit[2] for hit in issuer().finditer("\n" + head))  # looked for where the title tells no place
+    issuers = (hit[1] or hit[2] for hit in _ISSUER.finditer("\n" + head))  # looked for where the title tells no place
     bare = _BRAND.sub(" ", title)
     for string in chain.from_iterable(((QUOTED.sub("《》", bare),), QUOTED.findall(bare), issuers)):
         if places := leading_chain(string, gazetteer):
@@ -92,6 +85,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     (['江西'], [])
     """
     levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])} | {*_ADDRESSED.findall(head[:PREAMBLE])}
+    letter = _letter(head)
     for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
         chain = leading_chain(hit["place"], gazetteer)
         if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
@@ -103,13 +97,13 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
-        named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == _letter(head)}
-    lettered = {name for _, _, name in gazetteer.find(head[:PREAMBLE]) if name[0] == _letter(head)}
+        named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == letter}
+    lettered = {name for _, _, name in gazetteer.find(head[:PREAMBLE]) if name[0] == letter}
     for some in (named, lettered):  # … by the number of the paper, else: 辉教〔2021〕8号, 辉县市
         names = [name for name in some if not gazetteer.names[name] and name[-1] in own]
         if len(names) == 1:
             return names
-    return _own_province(head, levels, gazetteer)
+    return _own_province(head, letter, levels, gazetteer)
 
 
 def _by_other_name(preamble: str, cited: set[str]) -> list[str]:
@@ -124,18 +118,15 @@ def _letter(head: str) -> str:
     return number[1] if number else ""
 
 
-def _own_province(head: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
-    """The province whose letter the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
+def _own_province(head: str, letter: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
+    """The province whose `letter` the number of a paper begins with: 甘政发〔2013〕45号. A city may have the same letter (青政发 is
     a paper of 青岛 too), so it tells where the text calls a province its own, or addresses the bodies of an autonomous region;
     else the one province that it names, three times.
     """
-    letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items()} | lexicon("metadata")["place"][
-        "letters"
-    ]
-    lettered = letters.get(_letter(head), "")
-    if lettered and (
-        levels == {lettered[-1]} == {"省"} or (lettered.endswith("自治区") and "自治区各" in head[:PREAMBLE])
-    ):
+    letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items()}
+    lettered = (letters | lexicon("metadata")["place"]["letters"]).get(letter, "")
+    told = levels == {"省"} if lettered.endswith("省") else "自治区各" in head[:PREAMBLE]
+    if told and lettered.endswith(("省", "自治区")):
         return [lettered]
     found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:PREAMBLE])))
     named = [(name, d.name) for name in found for d in gazetteer.by_name(name) if d.level == "province"]
