@@ -267,17 +267,27 @@ def test_a_county_of_two_letters_is_found_anywhere_in_its_own_plan() -> None:
     assert [place.name for place in find_places(reading)] == ["范县"]
 
 
-MEETS = "教育局会同县财政局检查,建成新建区第三小学,扶持新建县城学校"
+MEETS = "教育局会同县财政局检查,建成新建区第三小学,扶持新建县城学校,新增城区学位,《意见》和县直部门"
 
 
 @pytest.mark.parametrize(
     ("words", "code", "found", "why"),
     [
-        (MEETS, "320623", [], "no 会同县, no 新建区 and no 新建县: verbs elsewhere"),
+        (MEETS, "320623", [], "no 会同县, 新建区, 新建县, 增城区 or 和县: other words elsewhere"),
+        (
+            "与广州市增城区、马鞍山市和县结对",
+            "320623",
+            ["广州市", "增城区", "马鞍山市", "和县"],
+            "behind their own city",
+        ),
+        ("与上海市普陀区、天津市河东区结对", "320623", ["上海市", "普陀区", "天津市", "河东区"], "so one of several"),
+        ("普陀区、河东区与天津市和普陀区", "320623", ["天津市"], "with another word between, or none before: left out"),
         ("会同县、靖州县建成学校", "431200", ["会同县"], "in a plan of its prefecture"),
         ("会同县教育局", "430000", ["会同县"], "in a plan of its province"),
     ],
 )
-def test_counties_called_as_a_verb_count_only_at_home(words: str, code: str, found: list[str], why: str) -> None:
+def test_names_that_are_words_or_of_several_count_at_home_and_behind_their_city(
+    words: str, code: str, found: list[str], why: str
+) -> None:
     reading = Reading(clean(words), [], Metadata(jurisdiction_code=code))
     assert [place.name for place in find_places(reading) if "靖州" not in place.name] == found, why

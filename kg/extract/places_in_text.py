@@ -63,7 +63,8 @@ def _year(metadata: Metadata) -> int | None:
 def find_places(reading: Reading) -> Iterator[Place]:
     """Administrative divisions named in a text; the code is the one of the plan's year.
 
-    A name that several divisions bear is resolved within the plan's own prefecture or province, else left out. A short
+    A name that several divisions bear, or that is a word too, is resolved within the place right before it (上海市普陀区)
+    or the plan's own prefecture or province, else left out. A short
     name (如东) counts where its full name stands in the document or it is the plan's own place or one above it: as two
     plain characters it also stands inside other words (比如东部). So does 范县 (示范县), which needs a border before it.
     """
@@ -71,17 +72,25 @@ def find_places(reading: Reading) -> Iterator[Place]:
     text, own = reading.text, reading.metadata.jurisdiction_code
     lineage = {own, own[:4] + "00"} if own else set()
     meant: dict[str, Division | None] = {}
-    after = 0
+    after, above = 0, None
     for pattern, start, end in automaton.find_matches_as_indexes(text):
         name, before, after = names[pattern], after, end
+        above = above if start == before else None
         if RUNS_ON.match(text, end):
             continue
         if name not in meant:
             meant[name] = _meant(name, reading)
-        division = meant[name]
+        division = meant[name] or (above and _below(above, name, reading))
         free = len(name) > SHORTEST or gazetteer().stands_free(text, name, start, before)
         if division is not None and (free or division.code in lineage):
+            above = division
             yield Place(name=division.name, start=start, end=end, code=division.code)
+
+
+def _below(above: Division, name: str, reading: Reading) -> Division | None:
+    """The division of that full name within the one that is named right before it."""
+    division = gazetteer().resolve(name, _year(reading.metadata), above.code)
+    return division if division and division.name == name else None
 
 
 def _meant(name: str, reading: Reading) -> Division | None:
