@@ -119,6 +119,7 @@ NAMES = [
     ("本月底前建成学校3所,过去两年新建小学5所。", ["学校", "新建小学"], ""),
     ("这五年将新建小学20所,这三年新建幼儿园2所。", ["新建小学", "新建幼儿园"], ""),
     ("10月过半,各项工作顺利。", [], "half a month is no share"),
+    ("政策了解率达到96%。", ["政策了解率"], "了解 is one word"),
     ("46个“温暖校园”项目改善31所学校。", ["温暖校园项目", "学校"], "what has a name in quotes is no slogan"),
     ("实现三个“转变”。", [], "… but where nothing is behind it"),
     ("改造26所学校运动场地、惠及1.8万名学生。", ["改造学校运动场地", "学生"], "及 of 惠及 joins nothing"),
@@ -170,6 +171,12 @@ YEARS = [
         "a year behind what it is said of opens nothing",
     ),
     ("到2024年,新建学校8所。\n到那时,寄宿率达到60%。", [2024, 2024], "那时 may open the next paragraph"),
+    ("到2024年,新建学校8所。\n招聘教师90名。\n到那时,寄宿率达到60%。", [2024, None, None], "… but not the one after"),
+    (
+        "展望到2035年,教育强县建成。办好高职3所。\n展望至2040年,体系完善。办好大学2所。",
+        [2035, 2040],
+        "outlooks by 到, 至",
+    ),
 ]
 
 
@@ -365,11 +372,12 @@ def test_a_year_by_which_something_shall_be_is_not_over() -> None:
 
 def test_a_year_that_is_striven_for_was_to_come() -> None:
     later = Metadata(published="2012-05-15")
-    assert [row[0] for row in _rows("力争到2006年,新建学校8所。2007年新建学校3所。", later)] == ["target", "baseline"]
+    text = "力争到2006年,新建学校8所。力争2008年,新建学校2所。2007年新建学校3所。"
+    assert [row[0] for row in _rows(text, later)] == ["target", "target", "baseline"]
 
 
 def test_a_title_with_the_name_of_a_paper_dates_what_is_promised() -> None:
-    assert [row[3] for row in _rows("新建学校8所。", Metadata(title="2026年《政府工作报告》教育部分任务清单"))] == [
+    assert [row[3] for row in _rows("新建学校8所。", Metadata(title="2026年《政府工作报告》教育重点工作任务清单"))] == [
         2026
     ]
 

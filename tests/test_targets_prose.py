@@ -2295,8 +2295,8 @@ def test_next_year_is_told_by_the_date_of_the_document() -> None:
 @pytest.mark.parametrize(("year", "status"), [(2022, "baseline"), (2024, "target")])
 def test_what_was_done_in_a_year_to_come_is_promised(year: int, status: str) -> None:
     metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
-    text = f"在{year}年,改变了薄弱学校面貌,改建了学校3所。"
-    assert _rows(text, metadata) == [(status, "改建学校", 3, year)]
+    text = f"在{year}年,改变了薄弱学校面貌,改建了学校3所,新建了2所小学。"
+    assert _rows(text, metadata) == [(status, "改建学校", 3, year), (status, "新建小学", 2, year)]
 
 
 def test_a_year_before_the_date_of_the_document_is_over() -> None:
