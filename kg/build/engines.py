@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kg.build.engine import Engine, InProcess
-from kg.build.processes import Processes
 
 WORTH = 2_000_000
 """Bytes of documents from which on further processes are started unasked: each takes a second to start."""
@@ -29,7 +28,11 @@ def choose_engine(
 
         return Cluster(cluster, shared=shared, tell=tell)
     workers = jobs or (count_cores() if size >= WORTH else 1)
-    return Processes(workers) if workers > 1 else InProcess()
+    if workers == 1:
+        return InProcess()
+    from kg.build.processes import Processes  # and all of multiprocessing, which one process needs none of
+
+    return Processes(workers)
 
 
 def count_cores() -> int:
