@@ -13,8 +13,8 @@ _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(_LEVEL)
 _RUN_IN_DAY = re.compile(
-    r"(?<=[》。!)]) ?(二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日)"
-    r"|(?:(?<=[执施落][行实]。)|(?<=公开发布\)))(\d{4}年\d{1,2}月\d{1,2}日)(?=[\u4e00-\u9fff“—])"
+    r"(?<=[》。!)]) ?二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日"
+    r"|(?:(?<=[执施落][行实]。)|(?<=公开发布\)))\d{4}年\d{1,2}月\d{1,2}日(?=[\u4e00-\u9fff“—])"
 )
 """A day that a conversion ran into the text: in Chinese numerals, as signatures have it, or behind 请认真执行。, (此件公开发布)"""
 _REACH = 1500

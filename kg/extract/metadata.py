@@ -130,7 +130,7 @@ def _doc_number(field: str, head: str) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
     lines = [_BEHIND_NUMBER.sub("", line).strip("()") for line in filled_lines(head[:800])]
     alone = (hit for own in (_NUMBER, _HALF_A_BRACKET) for line in lines if (hit := own.fullmatch(line)))
-    hit = _NUMBER.search(field if "号" in field else f"{field}号") or next(alone, None)
+    hit = _NUMBER.search(field) or next(alone, None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])
     hit = hit or _NO_BRACKETS.search(head[:300])
     if hit is None:

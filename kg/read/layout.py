@@ -20,10 +20,10 @@ _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
 _REST_OF_NUMBER = re.compile(r"[%‰]|月\d{1,2}日|日[,。、;)]|年(?:\d{1,2}月|[,。底末前])")
-_AMOUNT_AMID = re.compile(r"\d[\d.]*[\s万]*(?:[所个人名座%]|平方米|公顷)[,、。;]")
-"""What begins no line either: a number with its unit behind which the sentence goes on (规划小学|52 所,其中…)."""
 _REST_OF_SHARE = re.compile(r"\d{1,2}(?:%|个百分点)")
 """What begins no line, but ends a number that one before it broke off in."""
+_AMOUNT_AMID = re.compile(r"\d[\d.]*[\s万]*(?:[所个人名座%]|平方米|公顷)[,、。;]")
+"""What begins no line either: a number with its unit behind which the sentence goes on (规划小学|52 所,其中…)."""
 _HALF_CLOSED = "”》)"
 _LED_ON, _LONGEST_LEAD = re.compile(r"[.…·]{3} ?\d{1,3}$"), 8
 """The dots that lead on to a page's number, and in how many characters they show."""
@@ -115,12 +115,12 @@ def _parts_sentence(line: str, following: str) -> bool:
     """Whether a line ends at a mark behind which none ends, as long titles do that are centred (一、加强领导,|压实责任), or before
     an amount of its sentence.
 
-    >>> _parts_sentence("一、加强领导,", "压实责任"), _parts_sentence("县教育局、", "(一)局党委")
-    (True, False)
+    >>> _parts_sentence("一、加强领导,", "压实责任"), _parts_sentence("县教育局、", "(一)局党委"), _parts_sentence("规划小学", "52 所,其中")
+    (True, False, True)
     """
-    if _AMOUNT_AMID.match(following) and _is_open(line):
+    if line.endswith((",", "、")) and not _HEADING_START.match(following):
         return True
-    return line.endswith((",", "、")) and not _HEADING_START.match(following)
+    return _AMOUNT_AMID.match(following) is not None and _is_open(line)
 
 
 def _is_open(line: str) -> bool:
