@@ -47,6 +47,7 @@ SHAPES = {
     "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",
     "who answers, in brackets": "推进集团化办学(区教委牵头)。",
     "who answers, a line without end": "推进集团化办学\t县教育局\t牵头单位\t县财政局\t",
+    "who answers, a cell a line": "序号\n重点任务\n牵头单位\n1\n推进集团化办学\n县教育局\n",
     "who answers, joined": "县局和县办和县委和县部和",
     "who answers, each for himself": "配合县教育局、",
     "fields of bodies": "侨联",

@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
 
 from kg.extract.names.borders import BODY_STOPS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
+from kg.extract.patterns import up_to_next
 from kg.extract.word_lists import WordLists
 from kg.read.scan import Scan
 
@@ -159,13 +159,12 @@ def _blank_columns(text: str) -> Iterator[Stretch]:
 
 def _line_columns(text: str) -> Iterator[Stretch]:
     """The cells under such heads in a table that has a cell a line: 序号 / 重点任务 / 牵头单位 / 配合单位 / 1 / …"""
-    for head in _LINE_HEAD.finditer(text):
+    for head, stop in up_to_next(_LINE_HEAD.finditer(text), len(text)):
         heads = [_LABEL.search(cell[0]) for cell in _CELL.finditer(head[0])]
         if not any(heads):
             continue
-        starts = [row.start() for row in _SERIAL.finditer(text, head.end(1))]
-        for start, until in zip(starts, [*starts[1:], len(text)], strict=True):
-            cells = islice((c for c in _CELL.finditer(text, start, until) if not c[0].isspace()), len(heads))
+        for row, until in up_to_next(_SERIAL.finditer(text, head.end(1), stop), stop):
+            cells = (cell for cell in _CELL.finditer(text, row.start(), until) if not cell[0].isspace())
             for label, cell in zip(heads, cells, strict=False):
                 if label and cell[0].rstrip("。 ").endswith(_LISTS.ends("parties")):
                     yield *cell.span(), label.lastgroup
