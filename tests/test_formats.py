@@ -179,6 +179,7 @@ BAD = [
     (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "old Word file", "a .doc"),
     ("教育".encode() + b"\0" * 9, "is no text", "mostly empty characters"),
     (b"\xff\xfe\x00", "breaks off", "UTF-16 cut in mid-character"),
+    ("教育规划。".encode()[:-1], "begins like utf-8 but breaks off", "UTF-8 cut in mid-character"),
 ]
 
 

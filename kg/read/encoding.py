@@ -31,6 +31,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for candidate in filter(None, ("utf-8", declared)):
         if (text := _try(data, candidate)) is not None and not _binary(text):
             return text
+    if _breaks_off(data):
+        return _strict(data, "utf-8")
     guessed = _guess(data)
     if guessed is None or _binary(guessed):
         raise ReadError(
@@ -52,6 +54,15 @@ def _try(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return None
+
+
+def _breaks_off(data: bytes) -> bool:
+    """Whether bytes are UTF-8 with Chinese in it but for the last character, which lacks its end: a download that stopped."""
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data" and not data[: error.start].isascii()
+    return False
 
 
 def _strict(data: bytes, encoding: str) -> str:
