@@ -433,6 +433,17 @@ def test_programmes_carry_what_stands_below_their_headings_or_after_their_names(
     assert cells(store, "programmes-carrying", "programme", given) == [("强基工程",), ("百校联动行动",)]
 
 
+def test_of_two_stances_in_a_sentence_the_further_comes_first(tmp_path: Path) -> None:
+    """Else a store of many plans gives them in another order each time."""
+    measures = ("劳动教育", "县管校聘", "智慧校园", "课后服务", "集团化办学")
+    tasks = "，".join(f"探索{measure}，推进{measure}" for measure in measures)
+    store = build_texts(
+        tmp_path, {"plan": f"如东县“十四五”教育事业发展规划\n一、保障措施\n深入推进蓝色工程，{tasks}。\n"}
+    )
+    expected = [(measure, stance) for measure in measures for stance in ("推进", "探索")]
+    assert cells(store, "programmes-carrying", "measure stance") == expected
+
+
 def test_labels_in_english(store: Store) -> None:
     answer = ask(store, find_question("shared-measures"), {"measure": [HIRED]}, language="en")
     assert [(row["measure"], row["stance"]) for row in answer.rows] == [
