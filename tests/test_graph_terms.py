@@ -114,6 +114,17 @@ def test_passages(raw: str, span: tuple[int, int], quote: str) -> None:
     assert passages.quote(passages.find(*span)) == quote
 
 
+def test_a_sentence_goes_on_over_a_page_marker_between_line_ends() -> None:
+    """The marker and the line ends around it are two breaks, one in the other: quotes stopped behind the marker."""
+    raw = "扩大集团化办学覆盖面，到2023年组建\n- 7 -\n教育集团6个，2025年达到10个。"
+    facts = facts_of(Document("dong", "dong.txt", "0" * 64, raw))
+    lines, _ = describe_document(facts, raw, resolve([facts]))
+    quads = pyoxigraph.parse("".join(lines), format=pyoxigraph.RdfFormat.N_QUADS)
+    quotes = {quad.object.value for quad in quads if quad.predicate.value == f"{PREFIXES['nif']}anchorOf"}
+    assert raw in quotes
+    assert one_line(raw) == raw.replace("\n- 7 -\n", "")
+
+
 def test_a_sentence_goes_on_over_line_ends_of_a_fixed_width() -> None:
     """Quotes stopped at each line end, in mid-word."""
     line = "深入推进义务教育教师县管校聘管理体制改革，优化师资配置，促进城乡学校"

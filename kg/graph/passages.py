@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from kg.read.forms import unify
 
@@ -91,9 +92,10 @@ def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:
     """Where each sentence or piece of one ends, in order; the end of the text is not named."""
     start = 0
     begins = [begin for begin, _ in breaks]
+    ends = list(accumulate((end for _, end in breaks), max))  # a marker lies within the break of its line ends
     for stop in STOP.finditer(raw):
         before = bisect_right(begins, stop.start()) - 1
-        if before >= 0 and stop.end() <= breaks[before][1]:
+        if before >= 0 and stop.end() <= ends[before]:
             continue
         yield from _divide(raw, start, stop.end())
         start = stop.end()
