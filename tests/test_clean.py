@@ -222,6 +222,7 @@ TABLE = [
     ("1、办好幼儿园\n\n2、建设学校", "1、办好幼儿园\n2、建设学校", "… and a number that a list leads up to"),
     ("正文结束。\n版权所有 某某网\n", "正文结束。", "a disclaimer"),
     ("规划小学\n31 所,其中完小\n18 所。", "规划小学31所,其中完小18所。", "a line ends before a number of its sentence"),
+    ("规划小学。\n31 所,其中完小。", "规划小学。\n31所,其中完小。", "… where the sentence is open"),
     ("重点任务\n2025年,新建小学。", "重点任务\n2025年,新建小学。", "… a year opens one"),
     ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
     ("关闭无证幼儿园,建好教学点。\n关闭窗口\n[关闭]", "关闭无证幼儿园,建好教学点。", "what is closed is no window"),

@@ -542,6 +542,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     # ministries; a plan that its makers hand out with the sentence that they drew it up
     ("教育部国家语委关于印发《普通话普及规划》的通知\n各校:\n", {"issuer": "教育部国家语委"}),
+    ("教育部、国家语委关于印发《普通话普及规划》的通知\n各校:\n", {"issuer": "教育部、国家语委"}),
     (
         "各校:\n厅里编制了《“十四五”研学规划》,现予下发。\n文化和旅游部\n2022年3月5日\n",
         {"title": "“十四五”研学规划", "issuer": "文化和旅游部", "period_end": 2025},
@@ -554,6 +555,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"doc_number": "茂政发〔2021〕2号", "signed": "2021-12-02"},
     ),
     ("茂县教育规划\n全县要抓好落实。2021年3月2日,县政府召开会议。\n", {"signed": None}),
+    ("茂县教育规划\n全县教育提质。2021年3月2日县政府召开会议。\n", {"signed": None}),
+    ("茂县教育局文件茂教字〔2021〕9号\n关于印发茂县教育规划的通知\n", {"doc_number": "茂教字〔2021〕9号"}),
     # a title that its maker runs into, one behind its heading on the page, one with a wrong mark; pages that explain
     ("茂县教育局茂县“十四五”教育规划\n一、基础\n", {"title": "茂县“十四五”教育规划"}),
     ("教育丨茂县教育规划(2022-2026年)\n目录\n", {"title": "茂县教育规划(2022-2026年)"}),

@@ -67,7 +67,9 @@ def _shown(data: bytes) -> str:
             "学校扩容,县域提质。",
             "symbols strewn between letters, and into readings",
         ),
-        ("学校(xué)比≥95%,系数σ≤0.5,Ω∑φπ", "学校比≥95%,系数σ≤0.5,Ω∑φπ", "… which are no such before numbers, and few"),
+        ("学校(xué)比≥95%,系数σ≤0.5,Ω∑φπ", "学校比≥95%,系数σ≤0.5,Ω∑φπ", "… which are no such before numbers"),
+        ("均(jūn)值π与方差σ相当", "均值π与方差σ相当", "… nor where they are few"),
+        ("字母Ω和φ、π或δ、σ与∑同列", "字母Ω和φ、π或δ、σ与∑同列", "… or where no letter is read out"),
     ],
 )
 def test_noise_goes(raw: str, text: str, why: str) -> None:
