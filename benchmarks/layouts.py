@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import opencc
+from laid_out import Edit, Layout, each, lay_out, translate
+from structure_layouts import STRUCTURE
 
 from kg.evaluate.agree import key
 from kg.extract.facts import facts_of
@@ -30,65 +30,6 @@ PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 ATTRIBUTES = ("stance", "status", "comparator", "value", "low", "high", "unit", "year", "parent", "kind", "stage")
 Mention = dict[str, Any]
-
-
-class Edit(NamedTuple):
-    """Instead of the characters `[start, end)` of the raw text stands `new`."""
-
-    start: int
-    end: int
-    new: str
-
-
-Layout = Callable[[str], Iterable[Edit]]
-
-
-@dataclass(frozen=True, slots=True)
-class LaidOut:
-    """A text made by edits, and where each of its unbroken runs comes from."""
-
-    text: str
-    starts: list[int]
-    sources: list[tuple[int, int]]
-    """Raw offset of each run, and how far it reaches: 0 characters on for what an edit wrote, all for what it kept."""
-
-    def source(self, index: int) -> int:
-        """The raw offset that the character at `index` comes from; for one that an edit wrote, where the edit stands."""
-        run = bisect_right(self.starts, index) - 1
-        start, kept = self.sources[run]
-        return start + (index - self.starts[run]) * kept
-
-
-def lay_out(raw: str, edits: Iterable[Edit]) -> LaidOut:
-    """Apply edits that do not overlap, in order of their places."""
-    parts: list[str] = []
-    starts, sources, length, last = [0], [(0, 1)], 0, 0
-
-    def put(text: str, start: int, kept: int) -> None:
-        nonlocal length
-        starts.append(length)
-        sources.append((start, kept))
-        parts.append(text)
-        length += len(text)
-
-    for edit in sorted(edits):
-        if edit.start < last:
-            raise ValueError(f"edits overlap at {edit.start}")
-        put(raw[last : edit.start], last, 1)
-        put(edit.new, edit.start, 0)
-        last = edit.end
-    put(raw[last:], last, 1)
-    return LaidOut("".join(parts), starts, sources)
-
-
-def each(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Layout:
-    """The layout that writes `new` in the place of each match."""
-
-    def edits(raw: str) -> Iterator[Edit]:
-        for found in re.finditer(pattern, raw, re.M):
-            yield Edit(found.start(), found.end(), new if isinstance(new, str) else new(found))
-
-    return edits
 
 
 def traditional(raw: str) -> Iterator[Edit]:
@@ -108,11 +49,6 @@ def wrap(width: int) -> Layout:
                 yield Edit(at, at, "\n")
 
     return edits
-
-
-def translate(table: dict[str, str]) -> Layout:
-    """Each letter of the table by its other form."""
-    return each("[" + re.escape("".join(table)) + "]", lambda found: table[found[0]])
 
 
 NARROW = dict(zip("，；：（）！？％", ",;:()!?%", strict=True))
@@ -138,10 +74,7 @@ LAYOUTS: dict[str, Layout] = {
     "corner quotes": translate({"“": "「", "”": "」"}),
     "numbers apart": each(r"(?<=[一-龥])(?=[0-9])|(?<=[0-9%])(?=[一-龥])", " "),
     "a space after marks": each(r"(?<=[，。；：、])(?!\n)", " "),
-    # numbering
-    "1、 for 1.": each(r"(?<=^[0-9])\.|(?<=^[0-9]{2})\.", "、"),
-    "(1) for 1.": each(r"^([0-9]{1,2})[.、]", lambda found: f"（{found[1]}）"),
-    "chapters": each(r"^([一二三四五六七八九十]+)、", lambda found: f"第{found[1]}章 "),
+    **STRUCTURE,
 }
 
 

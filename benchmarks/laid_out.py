@@ -1,0 +1,73 @@
+"""A text laid out anew: edits of a raw text, and the way back from each place of the new one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """Instead of the characters `[start, end)` of the raw text stands `new`."""
+
+    start: int
+    end: int
+    new: str
+
+
+Layout = Callable[[str], Iterable[Edit]]
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A text made by edits, and where each of its unbroken runs comes from."""
+
+    text: str
+    starts: list[int]
+    sources: list[tuple[int, int]]
+    """Raw offset of each run, and how far it reaches: 0 characters on for what an edit wrote, all for what it kept."""
+
+    def source(self, index: int) -> int:
+        """The raw offset that the character at `index` comes from; for one that an edit wrote, where the edit stands."""
+        run = bisect_right(self.starts, index) - 1
+        start, kept = self.sources[run]
+        return start + (index - self.starts[run]) * kept
+
+
+def lay_out(raw: str, edits: Iterable[Edit]) -> LaidOut:
+    """Apply edits that do not overlap, in order of their places."""
+    parts: list[str] = []
+    starts, sources, length, last = [0], [(0, 1)], 0, 0
+
+    def put(text: str, start: int, kept: int) -> None:
+        nonlocal length
+        starts.append(length)
+        sources.append((start, kept))
+        parts.append(text)
+        length += len(text)
+
+    for edit in sorted(edits):
+        if edit.start < last:
+            raise ValueError(f"edits overlap at {edit.start}")
+        put(raw[last : edit.start], last, 1)
+        put(edit.new, edit.start, 0)
+        last = edit.end
+    put(raw[last:], last, 1)
+    return LaidOut("".join(parts), starts, sources)
+
+
+def each(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Layout:
+    """The layout that writes `new` in the place of each match."""
+
+    def edits(raw: str) -> Iterator[Edit]:
+        for found in re.finditer(pattern, raw, re.M):
+            yield Edit(found.start(), found.end(), new if isinstance(new, str) else new(found))
+
+    return edits
+
+
+def translate(table: dict[str, str]) -> Layout:
+    """Each letter of the table by its other form."""
+    return each("[" + re.escape("".join(table)) + "]", lambda found: table[found[0]])
