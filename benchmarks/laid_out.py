@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import NamedTuple
 
 
@@ -18,6 +19,7 @@ class Edit(NamedTuple):
 
 
 Layout = Callable[[str], Iterable[Edit]]
+_SEEN = re.compile(r"<[^<>]*>|&#?\w+;|\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,12 @@ class LaidOut:
     starts: list[int]
     sources: list[tuple[int, int]]
     """Raw offset of each run, and how far it reaches: 0 characters on for what an edit wrote, all for what it kept."""
+
+    @property
+    def seen(self) -> list[int]:
+        """Where the characters stand that a reader of web pages keeps: no tags, no blanks, an entity for one character."""
+        found = _SEEN.finditer(self.text)
+        return [hit.start() for hit in found if hit[0][0] != "<" and not unescape(hit[0]).isspace()]
 
     def source(self, index: int) -> int:
         """The raw offset that the character at `index` comes from; for one that an edit wrote, where the edit stands."""

@@ -11,20 +11,23 @@ layout and kind: how many of the facts are kept (same kind, name and place), how
 from __future__ import annotations
 
 import argparse
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import opencc
-from laid_out import Edit, Layout, each, lay_out, translate
+from laid_out import Edit, LaidOut, Layout, each, lay_out, translate
+from line_layouts import LINES
 from structure_layouts import STRUCTURE
 
 from kg.evaluate.agree import key
 from kg.extract.facts import facts_of
 from kg.model import Document
 from kg.read.encoding import decode
+from kg.read.formats import read_bytes
 
 PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
@@ -34,21 +37,10 @@ Mention = dict[str, Any]
 
 def traditional(raw: str) -> Iterator[Edit]:
     """Letter by letter, as a converter of web pages does it."""
-    convert = opencc.OpenCC("s2t").convert
+    convert = cache(opencc.OpenCC("s2t").convert)
     for at, letter in enumerate(raw):
         if letter > "一" and (other := convert(letter)) != letter:
             yield Edit(at, at + 1, other)
-
-
-def wrap(width: int) -> Layout:
-    """Lines of a page: each paragraph is broken after so many letters, wherever that is."""
-
-    def edits(raw: str) -> Iterator[Edit]:
-        for line in re.finditer(r".+", raw):
-            for at in range(line.start() + width, line.end() - 1, width):
-                yield Edit(at, at, "\n")
-
-    return edits
 
 
 NARROW = dict(zip("，；：（）！？％", ",;:()!?%", strict=True))
@@ -56,14 +48,7 @@ WIDE = {narrow: wide for wide, narrow in NARROW.items()}
 
 LAYOUTS: dict[str, Layout] = {
     "as it is": lambda raw: (),
-    # lines
-    "windows line ends": each(r"\n", "\r\n"),
-    "lines of 38": wrap(38),
-    "a line a sentence": each(r"(?<=[。;；])(?!\n)", "\n"),
-    "blank lines between": each(r"\n+", "\n\n"),
-    "no blank lines": each(r"\n{2,}", "\n"),
-    "indented": each(r"^(?=[^\s|])", "\u3000\u3000"),
-    "all in one line": each(r"\n+", ""),
+    **LINES,
     # letters and marks
     "traditional": traditional,
     "narrow marks": translate(NARROW),
@@ -78,25 +63,37 @@ LAYOUTS: dict[str, Layout] = {
 }
 
 
-def read(raw: str) -> dict[str, Any]:
-    """The facts of a text about which nothing is known."""
-    return facts_of(Document("plan", "plan.txt", "0" * 64, raw, {}))
+@cache
+def read(raw: str) -> tuple[Mention, ...]:
+    """What is found in a text about which nothing is known."""
+    mentions = facts_of(Document("plan", "plan.txt", "0" * 64, raw, {}))["mentions"]
+    return tuple(m for m in mentions if m["type"] in KINDS)
 
 
-def mentions_of(facts: dict[str, Any]) -> list[Mention]:
-    return [m for m in facts["mentions"] if m["type"] in KINDS]
+def read_laid_out(laid: LaidOut) -> tuple[tuple[Mention, ...], list[tuple[int, int]]]:
+    """What is found in a text that is laid out, read from its bytes as a document is, and the raw span of each.
+
+    Raises ValueError where a web page loses or gains what is no blank.
+    """
+    text = read_bytes(laid.text.encode())
+    places: Sequence[int] = range(len(text))
+    if text != laid.text:  # a web page: the text has what is seen on it, in its order
+        kept, seen = [not c.isspace() for c in text], laid.seen
+        if sum(kept) != len(seen):
+            raise ValueError(f"{len(seen)} characters are seen on the page, {sum(kept)} read")
+        places = [seen[max(0, number - 1)] for number in accumulate(kept)]
+    mentions = read(text)
+    return mentions, [(laid.source(places[m["start"]]), laid.source(places[m["end"] - 1]) + 1) for m in mentions]
 
 
 def compare(raw: str, layout: Layout) -> Iterator[tuple[str, str, Mention, Mention | None]]:
     """(kind, "kept" | "lost" | "new", the mention, its counterpart if kept) for the plan as it is and laid out."""
-    laid = lay_out(raw, layout(raw))
-    others = mentions_of(read(laid.text))
-    spans = [(laid.source(m["start"]), laid.source(m["end"] - 1) + 1) for m in others]
+    others, spans = read_laid_out(lay_out(raw, layout(raw)))
     unused = set(range(len(others)))
     by_name: dict[tuple[str, str], list[int]] = {}
     for number, other in enumerate(others):
         by_name.setdefault((other["type"], key(other["name"])), []).append(number)
-    for mention in mentions_of(read(raw)):
+    for mention in read(raw):
         same = by_name.get((mention["type"], key(mention["name"])), ())
         near = [n for n in same if n in unused and spans[n][0] < mention["end"] and mention["start"] < spans[n][1]]
         if near:
@@ -114,13 +111,15 @@ def same_attributes(one: Mention, other: Mention) -> bool:
     return all(one.get(name) == other.get(name) for name in ATTRIBUTES)
 
 
-def show(raw: str, mention: Mention) -> str:
+def show(raw: str, mention: Mention, other: Mention | None) -> str:
+    """A mention in its sentence, and what its counterpart has otherwise."""
     start, end = mention["start"], mention["end"]
     told = " ".join(f"{name}={mention[name]}" for name in ATTRIBUTES if mention.get(name) is not None)
     around = f"{raw[max(0, start - 25) : start]}[{raw[start:end]}]{raw[end : end + 25]}".replace("\n", "⏎").replace(
         "\r", ""
     )
-    return f"{mention['name']} {told}: {around}"
+    changed = [f"{n}={other.get(n)}" for n in ATTRIBUTES if other.get(n) != mention.get(n)] if other else []
+    return f"{mention['name']} {told}: {around}" + (" → " + " ".join(changed) if changed else "")
 
 
 def main() -> None:
@@ -140,26 +139,33 @@ def main() -> None:
     raws = {path: decode(path.read_bytes()) for path in plans}
     print(f"{'layout':24}" + "".join(f"{kind:>22}" for kind in KINDS) + "   (kept %, same attributes %, new %)")
     for name in given.layout or LAYOUTS:
-        counts: Counter[tuple[str, str]] = Counter()
-        for path, raw in raws.items():
-            for kind, what, mention, other in compare(raw, LAYOUTS[name]):
-                counts[kind, what] += 1
-                same = other is not None and same_attributes(mention, other)
-                counts[kind, "same"] += same
-                if (kind in given.lost and not same and what != "new") or (kind in given.new and what == "new"):
-                    then = (
-                        " → " + " ".join(f"{n}={other.get(n)}" for n in ATTRIBUTES if other.get(n) != mention.get(n))
-                        if other
-                        else ""
-                    )
-                    print(f"{what:5}{kind:10}{path.parent.name}/{path.stem}: {show(raw, mention)}{then}")
+        compared = [(path, *one) for path, raw in raws.items() for one in compare(raw, LAYOUTS[name])]
+        for path, kind, what, mention, other in compared:
+            same = other is not None and same_attributes(mention, other)
+            if (kind in given.lost and not same and what != "new") or (kind in given.new and what == "new"):
+                print(f"{what:5}{kind:10}{path.parent.name}/{path.stem}: {show(raws[path], mention, other)}")
+        counts = count(one[1:] for one in compared)
         print(f"{name:24}" + "".join(f"{figures(counts, kind):>22}" for kind in KINDS), flush=True)
 
 
-def figures(counts: Counter[tuple[str, str]], kind: str) -> str:
-    """Percentages: kept, kept with the same attributes, new."""
+def count(compared: Iterable[tuple[str, str, Mention, Mention | None]]) -> Counter[tuple[str, str]]:
+    """How many of each kind are "kept", "lost" and "new", and how many "same": kept with the same attributes."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for kind, what, mention, other in compared:
+        counts[kind, what] += 1
+        counts[kind, "same"] += other is not None and same_attributes(mention, other)
+    return counts
+
+
+def shares(counts: Counter[tuple[str, str]], kind: str) -> tuple[float, float, float]:
+    """Of the facts of a plan as it is, in per cent: those kept, kept with the same attributes; and how many are new beside them."""
     before = counts[kind, "kept"] + counts[kind, "lost"] or 1
-    return " ".join(f"{100 * counts[kind, what] / before:6.1f}" for what in ("kept", "same", "new"))
+    kept, same, new = (100 * counts[kind, what] / before for what in ("kept", "same", "new"))
+    return kept, same, new
+
+
+def figures(counts: Counter[tuple[str, str]], kind: str) -> str:
+    return " ".join(f"{share:6.1f}" for share in shares(counts, kind))
 
 
 if __name__ == "__main__":
