@@ -1,11 +1,12 @@
-"""Workbooks (XLSX) and other files of bytes, the same bytes at every run: no clock, no formula out of a text."""
+"""Tables as workbooks (XLSX) and as CSV, the same bytes at every run: no clock, no formula out of a text."""
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -35,6 +36,13 @@ class Sheet:
 def xml_text(value: str) -> str:
     """The text with a replacement mark for each character that XML cannot hold."""
     return NOT_XML.sub("\ufffd", value)
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    """A table as CSV, a line a row."""
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    return file.getvalue()
 
 
 def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:

@@ -18,7 +18,8 @@ from kg.compare.plans import Comparison, Pair, compare_plans
 from kg.compare.programmes import match_names
 from kg.compare.text import to_data, to_text
 from kg.graph.store import open_store
-from kg.show.passages import Passage, PlanHead, heading
+from kg.show.heads import PlanHead
+from kg.show.passages import Passage, heading
 from tests.compare_build import compare_build, sources
 
 GOLDEN = Path(__file__).parent / "golden" / "compare"

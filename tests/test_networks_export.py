@@ -16,8 +16,9 @@ from kg.graph.store import StoreMissing, open_store
 from kg.networks.gephi import drawn_network, to_gexf, to_graphml
 from kg.networks.projections import NETWORKS, NetworkError, load_full
 from kg.networks.property_graph import relationship_type, write_property_graph
-from kg.networks.tables import edge_table, node_table, to_csv, to_workbook
+from kg.networks.tables import edge_table, node_table, to_workbook
 from kg.ontology import NAMESPACE
+from kg.sheets import csv_text
 from tests.compare_build import compare_build, sources
 
 ADOPTIONS = {
@@ -91,8 +92,8 @@ def test_the_same_build_gives_the_same_bytes(tmp_path: Path, build: Path, kind: 
         to_gexf,
         to_graphml,
         to_workbook,
-        lambda graph: to_csv(edge_table(graph)),
-        lambda graph: to_csv(node_table(graph)),
+        lambda graph: csv_text(*edge_table(graph)),
+        lambda graph: csv_text(*node_table(graph)),
     ):
         assert write(one) == write(other)
 

@@ -17,17 +17,19 @@ from typer.testing import CliRunner
 from kg.cli import plot as _plot  # noqa: F401  (registers the command)
 from kg.cli.app import app
 from kg.show import plot_files
-from kg.show.passages import Passage, PlanHead
+from kg.show.heads import PlanHead
+from kg.show.network import Name
+from kg.show.passages import Passage
 from kg.show.plot import ALONE, family_plot
 from kg.show.plot_axis import make_axis, round_ticks
 from kg.show.plot_frame import Frame, unit_of
 from kg.show.plot_lanes import make_panels
 from kg.show.plot_marks import text_width
-from kg.show.targets import Indicator, Label, Target
+from kg.show.targets import Indicator, Target
 
 SVG = "{http://www.w3.org/2000/svg}"
 SHAPES = {"svg", "title", "rect", "path", "circle", "text", "g", "a"}
-INDICATOR = Indicator("coverage", "i", Label("覆盖率", "Coverage"), Label(""), "higher-is-better", "", "")
+INDICATOR = Indicator("coverage", "i", Name("覆盖率", "Coverage"), Name("", ""), "higher-is-better", "", "")
 
 
 def target(counts: str = "覆盖率", status: str = "target", comparator: str = "=", value: float | None = 90,

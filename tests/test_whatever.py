@@ -14,7 +14,7 @@ from kg.compare.changes import _of_plan
 from kg.evaluate.targets import score_targets
 from kg.graph.terms import iri, text
 from kg.graph.write import FORMATS, write_format
-from kg.show.passages import PlanHead
+from kg.show.heads import PlanHead
 
 HEAD = PlanHead("plan", "plan", "规划", None, "规划", None, None)
 FACTS = st.lists(

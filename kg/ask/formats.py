@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +11,7 @@ from kg.ask.answer import Answer, Row, Value
 from kg.graph.iris import PREFIXES
 from kg.graph.numbers import readable_number
 from kg.graph.passages import one_line
+from kg.sheets import Sheet, csv_text, workbook_bytes
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
@@ -28,18 +27,12 @@ def to_json(answer: Answer) -> str:
 
 def to_csv(answer: Answer) -> str:
     """A header and a line a row: quotes as `one_line` has them; JSON has their exact characters."""
-    file = io.StringIO()
-    writer = csv.DictWriter(file, answer.columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({column: one_line(_plain(value)) for column, value in row.items()} for row in answer.rows)
-    return file.getvalue()
+    return csv_text(answer.columns, ([one_line(_plain(row[c])) for c in answer.columns] for row in answer.rows))
 
 
 def to_workbook(answer: Answer, asked: Sequence[Sequence[str]] = ()) -> bytes:
     """An XLSX file: a sheet with a row a row, numbers as numbers and quotes on one line, and one of what was `asked`, as names
     and values."""
-    from kg.sheets import Sheet, workbook_bytes
-
     rows = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
     sheets = [Sheet("回答 answer", answer.columns, rows), Sheet("问题 question", ["", ""], asked)]
     return workbook_bytes(sheets if asked else sheets[:1])

@@ -29,16 +29,17 @@ def export_network(form: str, kind: str, output: Path | None, folder: Path, at_l
 def _write(form, graph, output: Path | None, holds: str) -> None:  # type: ignore[no-untyped-def]
     from kg.build import write_whole
     from kg.networks import gephi, tables
+    from kg.sheets import csv_text
 
     if form == "xlsx" and output is not None:
         write_or_print(tables.to_workbook(graph), output, holds=holds)
     elif form == "csv" and output is not None and not output.suffix:
         output.mkdir(parents=True, exist_ok=True)
-        write_whole(output / "nodes.csv", tables.to_csv(tables.node_table(graph)))
-        write_whole(output / "edges.csv", tables.to_csv(tables.edge_table(graph)))
+        write_whole(output / "nodes.csv", csv_text(*tables.node_table(graph)))
+        write_whole(output / "edges.csv", csv_text(*tables.edge_table(graph)))
         tell_written(output, holds)
     elif form == "csv":
-        write_or_print(tables.to_csv(tables.edge_table(graph)), output, holds=holds)
+        write_or_print(csv_text(*tables.edge_table(graph)), output, holds=holds)
     else:
         write_or_print(gephi.to_gexf(graph) if form == "gexf" else gephi.to_graphml(graph), output, holds=holds)
 

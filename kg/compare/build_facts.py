@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Row
 from kg.ask.names import key_of
 from kg.ask.sparql import select
-from kg.show.passages import PlanHead, load_heads
+from kg.gather import gather
+from kg.show.heads import PlanHead, load_heads
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -105,10 +106,7 @@ def _find_facts(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
 
 def _adoptions(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     """One fact for each measure of a plan: its stances together, the furthest first."""
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in rows_of(ADOPTIONS):
-        found.setdefault((str(row["plan"]), str(row["measure"])), []).append(row)
-    for (plan, measure), rows in found.items():
+    for (plan, measure), rows in gather(((str(r["plan"]), str(r["measure"])), r) for r in rows_of(ADOPTIONS)).items():
         name = str(rows[0]["name"] or measure.rpartition("/")[2])
         stances = "、".join(dict.fromkeys(str(row["stance"]) for row in rows))
         things = tuple(dict.fromkeys(str(row["adoption"]) for row in rows))
@@ -130,10 +128,7 @@ def _targets(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
 
 
 def _programmes(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in rows_of(PROGRAMMES):
-        found.setdefault((str(row["plan"]), str(row["thing"])), []).append(row)
-    for (plan, thing), rows in found.items():
+    for (plan, thing), rows in gather(((str(r["plan"]), str(r["thing"])), r) for r in rows_of(PROGRAMMES)).items():
         kinds = sorted({str(row["kind"]) for row in rows if row["kind"]})
         parents = sorted({str(row["parent"]) for row in rows if row["parent"]})
         value = "、".join(kinds) + "".join(f" < {parent}" for parent in parents)

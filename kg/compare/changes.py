@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kg.ask.parameters import resolve_plan
 from kg.compare.build_facts import Fact, Facts, load_build_facts
-from kg.show.passages import PlanHead
+from kg.show.heads import PlanHead
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

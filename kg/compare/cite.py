@@ -5,8 +5,6 @@ Works for every question whose rows name a passage (`passageIri`, or two of them
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +15,9 @@ from kg.ask.errors import AskError
 from kg.ask.question import Bindings, Question
 from kg.ask.questions import ask_bound
 from kg.graph.passages import one_line
-from kg.sheets import Sheet, workbook_bytes
-from kg.show.passages import Passage, PlanHead, load_heads, load_passages
+from kg.sheets import Sheet, csv_text, workbook_bytes
+from kg.show.heads import PlanHead, load_heads
+from kg.show.passages import Passage, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -106,10 +105,7 @@ def _table(pack: Pack) -> tuple[list[str], list[list[Value]]]:
 
 def to_csv(pack: Pack) -> str:
     """A line a passage, UTF-8."""
-    header, rows = _table(pack)
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerows([header, *rows])
-    return file.getvalue()
+    return csv_text(*_table(pack))
 
 
 def to_workbook(pack: Pack) -> bytes:

@@ -11,7 +11,8 @@ from typing import Literal
 from kg.ask.answer import Row, Value
 from kg.graph.codes import find_unit, load_codes
 from kg.graph.targets import CHANGES
-from kg.show.passages import Passage, PlanHead
+from kg.show.heads import PlanHead
+from kg.show.passages import Passage
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
 

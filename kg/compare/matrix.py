@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.compare.stances import sign_of
 from kg.graph.store import open_store
 from kg.ontology import local_name
-from kg.sheets import Sheet, workbook_bytes
+from kg.sheets import Sheet, csv_text, workbook_bytes
 from kg.show.network import Name, Quote, plan_measure_network
 
 if TYPE_CHECKING:
@@ -96,12 +96,7 @@ def _row(graph: Graph[str], measure: str, plans: list[str], language: str) -> Ma
 def _cell(graph: Graph[str], plan: str, measure: str, language: str) -> MatrixCell:
     names: dict[str, Name] = graph.graph["stances"]
     found = graph.edges[plan, measure]["stances"].items()
-    return MatrixCell(tuple((code, in_language(names[code], language), quotes) for code, quotes in found))
-
-
-def in_language(name: Name, language: str) -> str:
-    """The name in a language, in Chinese where there is no other."""
-    return name.en or name.zh if language == "en" else name.zh
+    return MatrixCell(tuple((code, names[code].told(language), quotes) for code, quotes in found))
 
 
 def matrix_table(matrix: Matrix, *, transposed: bool = False) -> tuple[list[str], list[list[str | None]]]:
@@ -116,7 +111,7 @@ def _lines(matrix: Matrix) -> Iterator[tuple[str | None, ...]]:
     yield (*FIRST_COLUMNS, *_heads(matrix.plans))
     for row in matrix.rows:
         cells = (None if cell is None else cell.label for cell in row.cells)
-        yield (in_language(row.group, matrix.language), row.measure.zh, row.measure.en, row.id, *cells)
+        yield (row.group.told(matrix.language), row.measure.zh, row.measure.en, row.id, *cells)
 
 
 def _heads(plans: tuple[Column, ...]) -> list[str]:
@@ -127,13 +122,7 @@ def _heads(plans: tuple[Column, ...]) -> list[str]:
 
 def matrix_csv(matrix: Matrix, *, transposed: bool = False) -> str:
     """The matrix as CSV: an empty cell where a plan does not take a measure up."""
-    import csv
-    import io
-
-    header, rows = matrix_table(matrix, transposed=transposed)
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerows([header, *rows])
-    return file.getvalue()
+    return csv_text(*matrix_table(matrix, transposed=transposed))
 
 
 def matrix_workbook(matrix: Matrix, *, transposed: bool = False) -> bytes:

@@ -6,21 +6,16 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kg.show.page import content_security_policy
+from kg.show.page import content_security_policy, environment
 
 
 def render_page(name: str, **values: Any) -> str:
     """The template `name` of this room with its values, our style sheet, and a policy that allows that alone."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(
-        loader=PackageLoader("kg.compare", "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
     style = _style()
     policy = content_security_policy((), (style,))
-    return environment.get_template(name).render(policy=policy, style=Markup(style), **values)
+    return environment("kg.compare").get_template(name).render(policy=policy, style=Markup(style), **values)
 
 
 @cache

@@ -19,7 +19,8 @@ from kg.compare.figures import FigurePair, Where, pair_figures
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
 from kg.compare.text import to_text
-from kg.show.passages import Passage, PlanHead, load_heads, load_passages
+from kg.show.heads import PlanHead, load_heads
+from kg.show.passages import Passage, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

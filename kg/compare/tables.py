@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.compare.figures import Figure, Where
 from kg.compare.plans import Comparison, Pair
 from kg.graph.passages import one_line
-from kg.sheets import Cell, Sheet, workbook_bytes
+from kg.sheets import Cell, Sheet, csv_text, workbook_bytes
 from kg.show.passages import Passage
 
 Line = dict[str, Cell]
@@ -37,12 +35,8 @@ def comparison_csv(comparison: Comparison) -> str:
     lines: list[Line] = [
         {"kind": kind, **line} for kind, found in comparison_lines(comparison).items() for line in found
     ]
-    file = io.StringIO()
-    columns = dict.fromkeys(column for line in lines for column in line)
-    writer = csv.DictWriter(file, list(columns), restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({column: _on_one_line(value) for column, value in line.items()} for line in lines)
-    return file.getvalue()
+    columns = list(dict.fromkeys(column for line in lines for column in line))
+    return csv_text(columns, ([_on_one_line(line.get(column)) for column in columns] for line in lines))
 
 
 def comparison_lines(comparison: Comparison) -> dict[str, list[Line]]:

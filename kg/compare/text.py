@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.compare.figures import Figure, FigurePair, Where
 from kg.graph.passages import one_line
-from kg.show.passages import Passage, PlanHead
+from kg.show.heads import PlanHead
+from kg.show.passages import Passage
 
 if TYPE_CHECKING:
     from rich.console import Console

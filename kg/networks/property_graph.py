@@ -6,11 +6,9 @@ relationship (ep:responsibleFor → RESPONSIBLE_FOR); values are columns. ADOPTS
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ from kg.ask.answer import Answer
 from kg.ask.sparql import select
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE
+from kg.sheets import csv_text
 
 LABELS = """SELECT DISTINCT ?node ?class {
   ?node a ?class . FILTER(STRSTARTS(STR(?class), STR(ep:))) } ORDER BY ?node ?class"""
@@ -73,8 +72,8 @@ def write_property_graph(build: Path, folder: Path) -> tuple[int, int]:
     nodes = [[node, ";".join(kinds), *(values[h].get(node) for h, _, _ in COLUMNS)] for node, kinds in labels.items()]
     links = list(_relationships(ask(LINKS), _stances(ask(STANCES)), labels))
     folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / FILES[0], _csv(["iri:ID", ":LABEL", *(header for header, _, _ in COLUMNS)], nodes))
-    write_whole(folder / FILES[1], _csv([":START_ID", ":END_ID", ":TYPE", "stance", "rank:int"], links))
+    write_whole(folder / FILES[0], csv_text(["iri:ID", ":LABEL", *(header for header, _, _ in COLUMNS)], nodes))
+    write_whole(folder / FILES[1], csv_text([":START_ID", ":END_ID", ":TYPE", "stance", "rank:int"], links))
     return len(nodes), len(links)
 
 
@@ -118,9 +117,3 @@ def relationship_type(link: str) -> str:
     'RESPONSIBLE_FOR'
     """
     return CAPITAL.sub("_", re.split("[/#]", link)[-1]).upper()
-
-
-def _csv(header: list[str], rows: Iterable[list[Any]]) -> str:
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerows([header, *rows])
-    return file.getvalue()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -37,13 +35,6 @@ def edge_table(graph: Graph[str]) -> Table:
 
 def _names(rows: Iterable[Mapping[str, Any]]) -> list[str]:
     return list(dict.fromkeys(name for row in rows for name in row))
-
-
-def to_csv(table: Table) -> str:
-    """A table as CSV, UTF-8 when written."""
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerows([table[0], *table[1]])
-    return file.getvalue()
 
 
 def to_workbook(graph: Graph[str]) -> bytes:

@@ -7,7 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from kg.ask.formats import shorten
 from kg.serve.language import language_of
+from kg.show.page import environment, vis_network
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -52,17 +54,8 @@ def site_links(language: str) -> list[tuple[str, str]]:
 
 def render(name: str, language: str, *, site: object = None, **values: Any) -> str:
     """The template `name` in a language, with the bar of the `site` where there is one; every value is escaped."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    from kg.ask.formats import shorten
-
-    environment = Environment(
-        loader=PackageLoader("kg.serve", "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
-    environment.filters["shorten"] = shorten
-    values["links"] = site_links(language) if site else []
-    return environment.get_template(name).render(language=language, t=texts()[language], c=columns(language), **values)
+    values |= {"links": site_links(language) if site else [], "t": texts()[language], "c": columns(language)}
+    return environment("kg.serve").get_template(name).render(language=language, shorten=shorten, **values)
 
 
 def refusal_page(request: Request, error: Refused) -> str:
@@ -77,8 +70,6 @@ def refusal_page(request: Request, error: Refused) -> str:
 def load_static(name: str) -> tuple[str, str] | None:
     """The text and media type of a file that pages load, None where there is no such file."""
     if name == "vis-network.js":
-        from kg.show.page import vis_network
-
         return vis_network(), MEDIA_TYPES[".js"]
     if name not in STATIC:
         return None

@@ -9,6 +9,7 @@ from kg.ask.errors import did_you_mean
 from kg.ask.parameters import PARAMETERS
 from kg.ask.question import LANGUAGES, TOPICS, Question
 from kg.ask.questions import load_questions
+from kg.gather import gather
 from kg.serve.errors import Refused
 from kg.serve.formats import ANSWERS, choose
 
@@ -65,9 +66,7 @@ def task_of(question: Question, parameters: Iterable[tuple[str, str]], form: str
 
     Raises Refused (400) for parameters it does not take or lacks; a page asks for what it lacks.
     """
-    given: dict[str, list[str]] = {}
-    for name, value in parameters:
-        given.setdefault(name, []).append(value)
+    given = gather(parameters)
     takes = ", ".join((*question.parameters, *OPTIONS))
     for name in given:
         if name not in question.parameters and name not in OPTIONS:

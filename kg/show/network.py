@@ -21,14 +21,12 @@ from kg.graph.iris import passage_span
 from kg.graph.passages import one_line
 from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
+from kg.show.heads import load_heads
 
 if TYPE_CHECKING:
     from networkx import Graph
     from pyoxigraph import Store
 
-PLANS = """SELECT DISTINCT ?plan ?label ?place ?start ?end WHERE { ?plan a ep:Plan ; rdfs:label ?label .
-  OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place } OPTIONAL { ?plan ep:periodStart ?start }
-  OPTIONAL { ?plan ep:periodEnd ?end } }"""
 PAIRS = "SELECT ?subject ?object WHERE { ?subject %s ?object }"
 SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE { ?section ep:parent ?parent ; dcterms:title ?title .
   OPTIONAL { ?section skos:notation ?mark } }"""
@@ -43,6 +41,10 @@ class Name(NamedTuple):
 
     zh: str
     en: str | None
+
+    def told(self, language: str) -> str:
+        """The name in a language, zh or en; in Chinese where there is no other."""
+        return self.en or self.zh if language == "en" else self.zh
 
 
 class Quote(NamedTuple):
@@ -62,7 +64,8 @@ def plan_measure_network(store: Store, quotes: Mapping[str, Quote] | None = None
     from networkx import Graph
 
     graph: Graph[str] = Graph()
-    _add_plans(graph, store)
+    for head in load_heads(store).values():
+        graph.add_node(_node(head.iri), kind="plan", label=head.title, label_en=None, short=head.short, groups=())
     names, ranked = _names(_rows(store, CONCEPTS, "concept", "label")), _rows(store, STANCES, "iri", "stance", "rank")
     order = {iri: (-int(rank), stance) for iri, stance, rank in ranked}
     for (plan, measure), found in sorted(_adoptions(store, load_quotes(store) if quotes is None else quotes).items()):
@@ -154,15 +157,6 @@ def _names(rows: Iterable[tuple[str, ...]]) -> dict[str, Name]:
         text, _, language = label.rpartition("@")
         (en if language.startswith("en") else zh).setdefault(_node(subject), text)
     return {node: Name(zh.get(node, en.get(node, node)), en.get(node)) for node in zh | en}
-
-
-def _add_plans(graph: Graph[str], store: Store) -> None:
-    for plan, label, place, start, end in _rows(store, PLANS, "plan", "label", "place", "start", "end"):
-        title = label.rpartition("@")[0]
-        period = f"{start}–{end}" if start and end else start or end
-        short = f"{place} {period}".strip() if place else title
-        if _node(plan) not in graph:
-            graph.add_node(_node(plan), kind="plan", label=title, label_en=None, short=short, groups=())
 
 
 def heading(mark: str, title: str) -> str:

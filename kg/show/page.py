@@ -10,8 +10,12 @@ import base64
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
@@ -39,6 +43,16 @@ def template(name: str) -> str:
     return (files("kg.show") / "templates" / name).read_text("utf-8")
 
 
+@cache
+def environment(room: str) -> Environment:
+    """The templates of a room (`kg.show`), in which every value is escaped and one that is missing is an error."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader(room), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+
+
 def vis_network() -> str:
     """The script of vis-network; its source map, which is a file apart, is not named."""
     script = (files("pyvis") / VIS_NETWORK).read_text("utf-8")
@@ -59,17 +73,17 @@ def _hashes(texts: Sequence[str]) -> str:
 
 def render(name: str, *, data: Any, scripts: Sequence[str], styles: Sequence[str]) -> str:
     """The template `name` with its data, scripts and styles in place. Lines end in "\\n", as the hashes expect."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
     from markupsafe import Markup
 
     if any("</" + end in text.lower() for end, texts in (("script", scripts), ("style", styles)) for text in texts):
         raise ValueError("a script or style of the page holds its own end tag")
-    environment = Environment(
-        loader=PackageLoader("kg.show", "templates"), autoescape=select_autoescape(), undefined=StrictUndefined
-    )
-    return environment.get_template(name).render(
-        policy=content_security_policy(scripts, styles),
-        data=Markup(data_for_script(data)),
-        scripts=[Markup(text) for text in scripts],
-        styles=[Markup(text) for text in styles],
+    return (
+        environment("kg.show")
+        .get_template(name)
+        .render(
+            policy=content_security_policy(scripts, styles),
+            data=Markup(data_for_script(data)),
+            scripts=[Markup(text) for text in scripts],
+            styles=[Markup(text) for text in styles],
+        )
     )

@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
 from kg.graph.iris import passage_plan
+from kg.show.heads import PlanHead
 from kg.show.network import Quote, heading, section_path
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
 BATCH = 2000
-HEADS = """SELECT DISTINCT ?plan ?id ?title ?number ?place ?start ?end ?source ?sha256 WHERE {
-  ?plan a ep:Plan ; dcterms:identifier ?id ; rdfs:label ?title .
-  OPTIONAL { ?plan eli:id_local ?number } OPTIONAL { ?plan ep:jurisdiction/rdfs:label ?place }
-  OPTIONAL { ?plan ep:periodStart ?start } OPTIONAL { ?plan ep:periodEnd ?end }
-  OPTIONAL { ?plan ep:sourceFile ?source } OPTIONAL { ?plan ep:sha256 ?sha256 }
-} ORDER BY ?plan ?title ?number ?place"""
 PASSAGES = """SELECT DISTINCT ?passage ?quote ?begin ?end ?section ?plan WHERE {
   VALUES ?passage { %s }
   ?passage nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; ep:section ?section .
@@ -29,19 +24,6 @@ SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE {
   VALUES ?plan { %s }
   ?section ep:plan ?plan ; ep:parent ?parent ; dcterms:title ?title . OPTIONAL { ?section skos:notation ?mark }
 } ORDER BY ?section ?title"""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanHead:
-    """What names a plan: its IRI and id, title, document number, place with period, and the bytes it was read from."""
-
-    iri: str
-    id: str
-    title: str
-    number: str | None
-    short: str
-    source: str | None
-    sha256: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +41,6 @@ class Passage:
     def section(self) -> str:
         """The path in one line."""
         return " > ".join(self.path)
-
-
-def load_heads(store: Store) -> dict[str, PlanHead]:
-    """The heads of all plans of a build, by IRI and in its order."""
-    heads: dict[str, PlanHead] = {}
-    for row in select(store, HEADS).rows:
-        iri, title, place = str(row["plan"]), str(row["title"]), row["place"]
-        years = [str(year) for year in (row["start"], row["end"]) if year is not None]
-        short = " ".join([str(place), "–".join(years)]).strip() if place else title
-        number, source, sha256 = (None if row[c] is None else str(row[c]) for c in ("number", "source", "sha256"))
-        heads.setdefault(iri, PlanHead(iri, str(row["id"]), title, number, short, source, sha256))
-    return heads
 
 
 def find_passages(quotes: Mapping[str, Quote], heads: Mapping[str, PlanHead]) -> Iterator[tuple[str, Passage]]:

@@ -25,12 +25,12 @@ def family_plot(name: str, family: Mapping[Indicator, Sequence[Target]], frame: 
     """The SVG of the indicators whose names hold `name`, one below the other, each with its own axes; of one alone under
     its own name. Of each there must be a target."""
     made = {indicator: make_panels(targets, indicator.direction) for indicator, targets in family.items()}
-    return _draw(name if len(made) > 1 else in_language(next(iter(made)), frame.language), made, frame)
+    return _draw(name if len(made) > 1 else next(iter(made)).label.told(frame.language), made, frame)
 
 
 def draw_plot(indicator: Indicator, panels: Sequence[Panel], frame: Frame) -> str:
     """The SVG of the panels of an indicator, of which there must be one."""
-    return _draw(in_language(indicator, frame.language), {indicator: panels}, frame)
+    return _draw(indicator.label.told(frame.language), {indicator: panels}, frame)
 
 
 def _draw(title: str, family: Mapping[Indicator, Sequence[Panel]], frame: Frame) -> str:
@@ -45,7 +45,7 @@ def _draw(title: str, family: Mapping[Indicator, Sequence[Panel]], frame: Frame)
     direction = next(iter(family)).direction if len(family) == 1 else ""
     height = _title(svg, title, direction, every, frame)
     for indicator, panels in family.items():
-        name = in_language(indicator, frame.language)
+        name = indicator.label.told(frame.language)
         height = _heading(svg, indicator, name, height, frame) if len(family) > 1 else height
         for panel in panels:
             height = (
@@ -65,11 +65,6 @@ def _heading(svg: Element, indicator: Indicator, name: str, top: float, frame: F
     shown = clip(words, NAME, frame.width - 2 * MARGIN)
     element(svg, "text", shown, x=MARGIN, y=top + 18, font_weight="bold", fill=INK, class_="ink")
     return top + 24
-
-
-def in_language(indicator: Indicator, language: str) -> str:
-    """The indicator's name, in Chinese where there is no English one."""
-    return indicator.label.en or indicator.label.zh if language == "en" else indicator.label.zh
 
 
 def _title(svg: Element, name: str, direction: str, panels: Sequence[Panel], frame: Frame) -> float:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.ask.names import key_of
+from kg.gather import gather
 from kg.ontology import lexicon
-from kg.show.passages import PlanHead
+from kg.show.heads import PlanHead
 from kg.show.targets import Target
 
 UNDATED = 9999
@@ -55,9 +56,7 @@ def make_panels(targets: Iterable[Target], direction: str = "") -> tuple[Panel, 
 
     In a panel, plans stand by how far they want to go: the best first where `direction` says what is better.
     """
-    panels: dict[tuple[str, bool, str], list[Target]] = {}
-    for target in targets:
-        panels.setdefault((_axis(target.unit), target.change, target.per * target.change), []).append(target)
+    panels = gather(((_axis(target.unit), target.change, target.per * target.change), target) for target in targets)
     made = [_panel(its, change, per, direction) for (_, change, per), its in panels.items()]
     return tuple(sorted(made, key=lambda p: (p.change, -len({lane.plan.iri for lane in p.lanes}), p.units)))
 
@@ -73,9 +72,7 @@ def _axis(unit: str) -> str:
 
 
 def _panel(targets: Sequence[Target], change: bool, per: str, direction: str) -> Panel:
-    plans: dict[str, list[Target]] = {}
-    for target in targets:
-        plans.setdefault(target.plan.iri, []).append(target)
+    plans = gather((target.plan.iri, target) for target in targets)
     lower = direction == "lower-is-better"
     ordered = sorted(plans.values(), key=lambda its: (_aim(its) * (1 if lower else -1), its[0].plan.id))
     lanes = tuple(lane for its in ordered for lane in _lanes(its))
@@ -91,9 +88,7 @@ def _aim(targets: Sequence[Target]) -> float:
 
 def _lanes(targets: Sequence[Target]) -> list[Lane]:
     """The figures of one plan by what they count; a wording that holds just one other is the same with a qualifier."""
-    wordings: dict[str, list[Target]] = {}
-    for target in targets:
-        wordings.setdefault(key_of(target.counts), []).append(target)
+    wordings = gather((key_of(target.counts), target) for target in targets)
     near = {key: [o for o in wordings if o != key and (o in key or key in o)] for key in wordings}
     lanes = []
     for key, its in wordings.items():
@@ -125,9 +120,7 @@ def _joins(marks: Sequence[Mark]) -> Iterable[tuple[int, int]]:
 
     A time with two different numbers is no step, a promise without a year only where there is no other, a rule never.
     """
-    steps: dict[tuple[str, int | None], list[int]] = {}
-    for number, mark in enumerate(marks):
-        steps.setdefault((mark.target.status, mark.target.year), []).append(number)
+    steps = gather(((mark.target.status, mark.target.year), number) for number, mark in enumerate(marks))
     reached = [numbers for (status, _), numbers in steps.items() if status == "baseline"]
     dated = [numbers for (status, year), numbers in steps.items() if status == "target" and year]
     promised = dated or [numbers for (status, _), numbers in steps.items() if status == "target"]

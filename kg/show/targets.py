@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row, Value
 from kg.ask.sparql import select
+from kg.gather import gather
 from kg.graph.numbers import readable_number
 from kg.ontology import local_name
-from kg.show.passages import Passage, PlanHead, load_heads, load_passages
+from kg.show.heads import PlanHead, load_heads
+from kg.show.network import Name
+from kg.show.passages import Passage, load_passages
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -50,21 +53,13 @@ def sign(comparator: str, direction: str | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """A name in Chinese and English; the English one is "" where there is none."""
-
-    zh: str
-    en: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Indicator:
     """An indicator of the vocabulary. `direction` is "higher-is-better", "lower-is-better", "neutral" or ""."""
 
     id: str
     iri: str
-    label: Label
-    group: Label
+    label: Name
+    group: Name
     direction: str
     definition: str
     standard: str
@@ -129,9 +124,7 @@ def load_indicators(store: Store) -> dict[str, Indicator]:
     groups: dict[str, dict[str, str]] = {}
     for row in select(store, GROUPS).rows:
         groups.setdefault(str(row["group"]), {}).setdefault(_language(row), str(row["label"]))
-    rows: dict[str, list[Row]] = {}
-    for row in select(store, INDICATORS).rows:
-        rows.setdefault(str(row["indicator"]), []).append(row)
+    rows = gather((str(row["indicator"]), row) for row in select(store, INDICATORS).rows)
     found = [_indicator(iri, its, groups) for iri, its in rows.items()]
     return {i.iri: i for i in sorted(found, key=lambda i: (i.group.zh == "", i.group.zh, i.id))}
 
@@ -146,11 +139,11 @@ def _indicator(iri: str, rows: list[Row], groups: Mapping[str, Mapping[str, str]
         names.setdefault(_language(row), str(row["label"]))
     group = groups.get(str(rows[0]["group"]), {})
     about = [str(rows[0][name] or "") for name in ("direction", "definition", "standard")]
-    return Indicator(local_name(iri), iri, _label(names, local_name(iri)), _label(group, ""), *about)
+    return Indicator(local_name(iri), iri, _name(names, local_name(iri)), _name(group, ""), *about)
 
 
-def _label(names: Mapping[str, str], otherwise: str) -> Label:
-    return Label(names.get("zh", names.get("en", otherwise)), names.get("en", ""))
+def _name(names: Mapping[str, str], otherwise: str) -> Name:
+    return Name(names.get("zh", names.get("en", otherwise)), names.get("en", ""))
 
 
 def load_targets(

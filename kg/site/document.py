@@ -12,6 +12,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from kg.gather import gather
 from kg.read.forms import fold
 from kg.site.markup import Marker, Paragraph, Span, find_paragraphs
 from kg.site.render import load_texts
@@ -91,9 +92,8 @@ class _Reader:
         self.marker = marker
         self.folded = folded
         self.kept = _without(marker.raw, facts["boilerplate"])
-        self.sections: dict[str | None, list[dict[str, Any]]] = {}
-        for section in sorted(facts["sections"], key=lambda section: (section["start"], section["level"])):
-            self.sections.setdefault(section["parent"], []).append(section)
+        sections = sorted(facts["sections"], key=lambda section: (section["start"], section["level"]))
+        self.sections: dict[str | None, list[dict[str, Any]]] = gather((s["parent"], s) for s in sections)
         self.things = _things(facts)
 
     def parts(self, parent: str | None, start: int, end: int) -> Iterator[Part]:

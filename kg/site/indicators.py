@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kg.show.passages import PlanHead
+from kg.show.heads import PlanHead
 from kg.show.plot import draw_plot
 from kg.show.plot_frame import Frame
 from kg.show.plot_lanes import Panel, make_panels
@@ -67,7 +67,7 @@ def passage_url(target: Target) -> str:
 
 def pages(site: Site) -> Iterator[Page]:
     """The page of all indicators, then a page for each that has figures."""
-    stated = [_stated(site, iri) for iri in site.indicators if iri in site.targets]
+    stated = [_stated(indicator, site.targets[indicator.iri]) for indicator in site.stated]
     groups = list(dict.fromkeys(its.indicator.group for its in stated))
     yield Page(
         path="targets.html",
@@ -90,8 +90,7 @@ def _legend(panels: Sequence[Panel]) -> list[tuple[Markup, str, str]]:
     return [(Markup(svg), zh, en) for svg, zh, en in legend_marks(panels)]
 
 
-def _stated(site: Site, iri: str) -> Stated:
-    indicator, targets = site.indicators[iri], site.targets[iri]
+def _stated(indicator: Indicator, targets: tuple[Target, ...]) -> Stated:
     return Stated(indicator, targets, tuple(plans_of(targets)), make_panels(targets, indicator.direction))
 
 

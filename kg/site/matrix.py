@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.gather import gather
 from kg.show.seriation import order_rows
 from kg.site.page import Page
-from kg.site.site import Measure, Site
+from kg.site.site import Site
 
 LETTERS = ".ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """The letter for a set of stances: its bits are the positions of the stances, so 64 letters hold six."""
@@ -69,9 +70,7 @@ def plan_order(site: Site) -> list[int]:
 def _measures(site: Site) -> list[int]:
     """The measures by group, in each group like beside like."""
     depth = _depth(site)
-    members: dict[str, list[tuple[int, Measure]]] = {}
-    for number, measure in enumerate(site.measures):
-        members.setdefault(measure.group_id, []).append((number, measure))
+    members = gather((measure.group_id, (number, measure)) for number, measure in enumerate(site.measures))
     order = []
     for group in [*site.groups, *(members.keys() - site.groups.keys())]:
         its = members.get(group, [])

@@ -8,12 +8,14 @@ from typing import Any
 
 from markupsafe import Markup
 
+from kg.gather import gather
 from kg.ontology import lexicon
 from kg.show.page import data_for_script
+from kg.site.model import Adoption, Measure
 from kg.site.page import Page, file_name
 from kg.site.quotes import said_of
 from kg.site.shares import share_of, shares_by
-from kg.site.site import Adoption, Measure, Site
+from kg.site.site import Site
 
 SHOWN = 40
 """How many plans stand on the page with their quotes; those after them are loaded when they are asked for."""
@@ -61,10 +63,7 @@ def _page(site: Site, measure: Measure, data: Mapping[str, Any]) -> Page:
 
 def _groups(site: Site) -> Iterator[tuple[str, Any]]:
     """The measures of each group, those of most plans first."""
-    groups: dict[str, list[Measure]] = {}
-    for measure in site.measures:
-        groups.setdefault(_group_part(measure), []).append(measure)
-    for part, measures in groups.items():
+    for part, measures in gather((_group_part(measure), measure) for measure in site.measures).items():
         yield part, [[m.path, m.name.zh, m.name.en, len(m.adoptions)] for m in measures]
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from kg.show.network import Quote
 from kg.show.pinyin import initials
+from kg.site.model import Adoption, Measure, Plan
 from kg.site.page import Page, to_url
 from kg.site.search import search_data
-from kg.site.site import Adoption, Measure, Plan, Site
+from kg.site.site import Site
 
 KINDS = ("Measure", "Target", "Programme", "School", "Department", "Citation")
 """What is counted for each plan."""

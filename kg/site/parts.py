@@ -6,17 +6,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from kg.compare.programmes import name_key
+from kg.gather import gather
 from kg.graph.codes import find_unit, load_codes
 from kg.show.network import Quote
 from kg.show.targets import Target
+from kg.site.model import Adoption, Plan
 from kg.site.page import file_name, indicator_path
-from kg.site.site import Adoption, Plan, Site
+from kg.site.site import Site
 from kg.site.things import Thing
 
 Part = dict[str, Any]
@@ -54,7 +56,6 @@ class Parts:
         """The lists that all other data point into, in their order."""
         site = self.site
         groups = list(site.groups)
-        stated = [i for iri, i in site.indicators.items() if iri in site.targets]
         return {
             "stances": [[code, name.zh, name.en] for code, name in site.stances.items()],
             "groups": [[group, name.zh, name.en] for group, name in site.groups.items()],
@@ -63,7 +64,7 @@ class Parts:
                 for m in site.measures
             ],
             "plans": [[p.id, p.short, p.name, p.path, part_name(p), p.place, p.start, p.province] for p in site.plans],
-            "indicators": [[i.id, i.label.zh, i.label.en, indicator_path(i.id)] for i in stated],
+            "indicators": [[i.id, i.label.zh, i.label.en, indicator_path(i.id)] for i in site.stated],
         }
 
     def of_plan(self, plan: Plan) -> Part:
@@ -84,20 +85,13 @@ class Parts:
     @cached_property
     def _things(self) -> Mapping[str, list[tuple[int, Thing]]]:
         """The things that each plan names, with their position in the network."""
-        found: dict[str, list[tuple[int, Thing]]] = {}
-        for number, thing in enumerate(self.site.things.shown):
-            for plan in thing.passages:
-                found.setdefault(plan, []).append((number, thing))
-        return found
+        things = enumerate(self.site.things.shown)
+        return gather((plan, (number, thing)) for number, thing in things for plan in thing.passages)
 
     @cached_property
     def _own(self) -> Mapping[str, list[Thing]]:
         """The things that the network has no room for, by plan."""
-        found: dict[str, list[Thing]] = {}
-        for thing in self.site.things.rest:
-            for plan in thing.passages:
-                found.setdefault(plan, []).append(thing)
-        return found
+        return gather((plan, thing) for thing in self.site.things.rest for plan in thing.passages)
 
     def _passage(self, thing: Thing, plan: Plan, sentences: Sentences) -> int:
         passage = thing.passages[plan.iri]
@@ -106,11 +100,8 @@ class Parts:
     @cached_property
     def _adoptions(self) -> Mapping[str, list[tuple[int, Adoption]]]:
         """The adoptions of each plan with the position of their measure."""
-        found: dict[str, list[tuple[int, Adoption]]] = {}
-        for number, measure in enumerate(self.site.measures):
-            for adoption in measure.adoptions:
-                found.setdefault(adoption.plan.iri, []).append((number, adoption))
-        return found
+        measures = enumerate(self.site.measures)
+        return gather((its.plan.iri, (number, its)) for number, measure in measures for its in measure.adoptions)
 
     def _adoption(self, numbered: tuple[int, Adoption], sentences: Sentences) -> list[Any]:
         """Position of the measure, then each stance (the furthest first) with its sentences."""
@@ -121,12 +112,8 @@ class Parts:
     @cached_property
     def _targets(self) -> Mapping[str, list[tuple[int, Target]]]:
         """The figures of each plan with the position of their indicator."""
-        found: dict[str, list[tuple[int, Target]]] = {}
-        stated = [iri for iri in self.site.indicators if iri in self.site.targets]
-        for number, iri in enumerate(stated):
-            for target in self.site.targets[iri]:
-                found.setdefault(target.plan.iri, []).append((number, target))
-        return found
+        stated = enumerate(self.site.stated)
+        return gather((its.plan.iri, (number, its)) for number, i in stated for its in self.site.targets[i.iri])
 
     def _target(self, numbered: tuple[int, Target], sentences: Sentences) -> list[Any]:
         number, t = numbered
@@ -138,16 +125,16 @@ class Parts:
     @cached_property
     def _named(self) -> dict[str, dict[str, list[Thing]]]:
         """By kind, the programmes and papers of each plan in the order of its text."""
-        found: dict[str, dict[str, list[Thing]]] = {"Programme": {}, "Citation": {}}
-        for thing in (*self.site.things.shown, *self.site.things.rest):
-            for plan in thing.passages if thing.kind in found else ():
-                found[thing.kind].setdefault(plan, []).append(thing)
-        for plans in found.values():
-            for plan, things in plans.items():
-                things.sort(key=lambda t: (t.passages[plan].begin, t.name))
-        return found
+        every = [*self.site.things.shown, *self.site.things.rest]
+        return {kind: _in_text(thing for thing in every if thing.kind == kind) for kind in ("Programme", "Citation")}
 
     def _programme(self, thing: Thing, plan: Plan, sentences: Sentences) -> list[Any]:
         """Name, the key that names are matched by, kind, the programme above, sentence."""
         where = self._passage(thing, plan, sentences)
         return [thing.name, name_key(thing.name, (plan.short,)), *thing.told[plan.iri], where]
+
+
+def _in_text(things: Iterable[Thing]) -> dict[str, list[Thing]]:
+    """Things by plan, in the order of its text."""
+    found = gather((plan, thing) for thing in things for plan in thing.passages)
+    return {plan: sorted(its, key=lambda t: (t.passages[plan].begin, t.name)) for plan, its in found.items()}

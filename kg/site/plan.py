@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.gather import gather
 from kg.site.document import outline, read_document
 from kg.site.page import Page
 from kg.site.plan_facts import read_plan_facts
@@ -38,10 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def find_kinds(facts: Facts) -> Iterator[tuple[str, int, int]]:
     """Each kind that is found, how many different things of it, and in how many places."""
-    things: dict[str, list[str]] = {}
-    for mention in facts["mentions"]:
-        if mention["thing"]:
-            things.setdefault(mention["type"], []).append(mention["thing"])
+    things = gather((mention["type"], mention["thing"]) for mention in facts["mentions"] if mention["thing"])
     for kind in KINDS:
         if kind in things:
             yield kind, len(set(things[kind])), len(things[kind])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from kg.gather import gather
 from kg.graph.numbers import readable_number
 from kg.show.network import Name
 from kg.show.targets import sign
@@ -81,10 +82,8 @@ class PlanFacts:
 
 def read_plan_facts(site: Site, facts: Facts) -> PlanFacts:
     """The facts of one plan, as `Site.facts` tells them, in the order of its text."""
-    by_kind: dict[str, list[Mention]] = {}
-    for mention in sorted(facts["mentions"], key=lambda m: (m["start"], m["end"])):
-        if mention["thing"]:
-            by_kind.setdefault(mention["type"], []).append(mention)
+    mentions = sorted(facts["mentions"], key=lambda m: (m["start"], m["end"]))
+    by_kind = gather((mention["type"], mention) for mention in mentions if mention["thing"])
     return PlanFacts(
         targets=tuple(_targets(by_kind.get("Target", ()))),
         programmes=_programmes(by_kind.get("Programme", ())),
@@ -96,10 +95,7 @@ def read_plan_facts(site: Site, facts: Facts) -> PlanFacts:
 
 def _together(mentions: Iterable[Mention], key: str) -> dict[str, list[Mention]]:
     """Mentions of one thing together, in the order in which things first appear."""
-    found: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        found.setdefault(mention[key], []).append(mention)
-    return found
+    return gather((mention[key], mention) for mention in mentions)
 
 
 def _places(mentions: Iterable[Mention]) -> tuple[Place, ...]:
@@ -168,10 +164,8 @@ def _programmes(mentions: Iterable[Mention]) -> tuple[Programme, ...]:
     """The programmes as a tree; one whose parent is named nowhere stands at the top."""
     told = _together(mentions, "thing")
     above = {thing: next((m["above"] for m in found if m["above"]), None) for thing, found in told.items()}
-    children: dict[str | None, list[str]] = {}
-    for thing in told:
-        top = above[thing] not in told or _in_a_circle(thing, above)
-        children.setdefault(None if top else above[thing], []).append(thing)
+    tops = {thing for thing in told if above[thing] not in told or _in_a_circle(thing, above)}
+    children = gather((None if thing in tops else above[thing], thing) for thing in told)
 
     def programme(thing: str) -> Programme:
         parts = tuple(programme(child) for child in children.get(thing, ()))

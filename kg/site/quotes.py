@@ -9,8 +9,9 @@ from functools import cache
 from kg.ontology import Concept
 from kg.read.forms import fold
 from kg.show.network import Quote
+from kg.site.model import Adoption
 from kg.site.page import to_url
-from kg.site.site import Adoption, Site
+from kg.site.site import Site
 
 QUOTES = 2
 """How many sentences are shown of each stance; the others stand in the plan."""

@@ -10,14 +10,12 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
+from jinja2 import Environment
 from markupsafe import Markup
 
-from kg.site.page import BAR, Page, indicator_path, measure_path, plan_path, to_url
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from kg.show.page import environment
+from kg.site.page import BAR, Page, plan_path, to_url
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -78,22 +76,16 @@ def fill(text: str, values: Mapping[str, object]) -> str:
 
 
 @cache
-def environment() -> Environment:
-    """The templates of this room with the functions they use."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    made = Environment(
-        loader=PackageLoader("kg.site", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.globals |= {"say": say, "names": names, "both": both, "policy": Markup(POLICY), "to_url": to_url}
-    made.globals |= {"plan_path": plan_path, "measure_path": measure_path, "indicator_path": indicator_path}
+def _templates() -> Environment:
+    made = environment("kg.site")
+    made.globals |= {"say": say, "names": names, "both": both, "to_url": to_url, "plan_path": plan_path}
     return made
 
 
 def render(page: Page) -> str:
     """The HTML of a page."""
-    return environment().get_template(page.template).render(page=page, root=page.root, links=BAR, **page.context)
+    return (
+        _templates()
+        .get_template(page.template)
+        .render(page=page, root=page.root, links=BAR, policy=Markup(POLICY), **page.context)
+    )

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.site.site import Measure, Plan, Site
+from kg.gather import gather
+from kg.site.model import Measure, Plan
+from kg.site.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,6 @@ def _share(site: Site, furthest: Mapping[str, str], plans: Sequence[Plan], name:
 
 def shares_by(site: Site, measure: Measure, part_of: Callable[[Plan], str]) -> list[Share]:
     """A share for each part that plans fall into, in the order of their names, what has none last."""
-    parts: dict[str, list[Plan]] = {}
-    for plan in site.plans:
-        parts.setdefault(part_of(plan), []).append(plan)
+    parts = gather((part_of(plan), plan) for plan in site.plans)
     furthest = _furthest(measure)
     return [_share(site, furthest, parts[name], name) for name in sorted(parts, key=lambda name: (not name, name))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,12 @@ from kg.graph.stated import KINDS
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.review.judged import JudgedFacts
+from kg.show.heads import load_heads
 from kg.show.network import Name, Quote, load_quotes, plan_measure_network
-from kg.show.passages import Passage, find_passages, load_heads
+from kg.show.passages import Passage, find_passages
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
 from kg.site.errors import SiteError
+from kg.site.model import Adoption, Measure, Plan
 from kg.site.page import measure_path, plan_path
 from kg.site.stated import count_things, load_stated
 from kg.site.things import Things, load_things
@@ -37,74 +39,6 @@ CODES = """SELECT DISTINCT ?code ?label WHERE {
   VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind ep:Judgement } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
   FILTER(LANGMATCHES(LANG(?label), "%s"))
 } ORDER BY ?code ?label"""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The head of a plan as its facts file states it; `name` is its title, or its id where it has none (`titled`)."""
-
-    id: str
-    iri: str
-    path: str
-    name: str
-    titled: bool
-    place: str | None
-    province: str | None
-    code: str | None
-    issuer: str | None
-    number: str | None
-    start: int | None
-    end: int | None
-    counts: dict[str, int]
-    """How many things the graph has of each kind."""
-    little: bool
-    """Whether it hardly looks like an education plan, as `kg build` told."""
-
-    @property
-    def period(self) -> str:
-        """The years it is for: `2021–2025`, or "" where it states none."""
-        return "–".join(str(year) for year in (self.start, self.end) if year is not None)
-
-    @property
-    def shown(self) -> str:
-        """What it is called where its own name stands: its title, else its place, else its id."""
-        return self.name if self.titled else self.place or self.name
-
-    @property
-    def notes(self) -> list[str]:
-        """The keys of what is to be said beside its name."""
-        return ["noTitle"] * (not self.titled) + ["littleFound"] * self.little
-
-    @property
-    def short(self) -> str:
-        """Place and period, where a title is too long."""
-        return f"{self.place} {self.period}".strip() if self.place else self.name
-
-
-@dataclass(frozen=True, slots=True)
-class Adoption:
-    """A plan's stances on a measure, furthest first, each with its quotes in the order of the text."""
-
-    plan: Plan
-    measure: str
-    stances: dict[str, tuple[Quote, ...]]
-
-    @property
-    def furthest(self) -> str:
-        """The stance that goes furthest."""
-        return next(iter(self.stances))
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A measure that some plan takes up, with its adoptions in the order of plans."""
-
-    concept: Concept
-    path: str
-    name: Name
-    group: Name | None
-    group_id: str
-    adoptions: tuple[Adoption, ...]
 
 
 class Site:
@@ -192,6 +126,11 @@ class Site:
     def targets(self) -> dict[str, tuple[Target, ...]]:
         """The figures of plans by the IRI of their indicator; those that have none stand in the facts files only."""
         return load_targets(self.store, self.indicators, self.passages)
+
+    @cached_property
+    def stated(self) -> tuple[Indicator, ...]:
+        """The indicators that some plan has a figure on, in their order."""
+        return tuple(indicator for iri, indicator in self.indicators.items() if iri in self.targets)
 
     def facts(self, plan: Plan) -> Facts:
         """What one plan says: the facts file as the graph has it, judged, each mention with the thing it speaks of."""

@@ -88,7 +88,7 @@ def _indicators(
     for iri, its in targets.items():
         indicator = indicators[iri]
         path = indicator_path(indicator.id)
-        thing = Thing("Indicator", iri, indicator.label.zh, indicator.label.en, path)
+        thing = Thing("Indicator", iri, indicator.label.zh, indicator.label.en or "", path)
         for target in its:
             thing.passages.setdefault(target.plan.iri, target.passage)
         yield thing
