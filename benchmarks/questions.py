@@ -27,10 +27,11 @@ from kg.ask.errors import AskError, UnknownName
 from kg.ask.names import THING, find_things
 from kg.ask.question import Question
 from kg.ask.questions import ask, load_questions
+from kg.ask.sparql import evaluate
 from kg.graph.identity.resolution import resolve
-from kg.graph.loading import load_store
-from kg.graph.rdf import facts_to_lines
-from kg.graph.store import open_store, query_store
+from kg.graph.loading import StoreWriter
+from kg.graph.rdf import describe_document
+from kg.graph.store import open_store
 from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def ask_all(path: str) -> None:
 
 def typical(store: Store) -> Given:
     """A typical value of each parameter, in this store; `two` are plans for a question that needs several."""
-    two, (body,) = ([row[0].value for row in query_store(store, query)] for query in (PLANS_OF_MOST, BODY_OF_MOST))
+    two, (body,) = ([row[0].value for row in evaluate(store, query)] for query in (PLANS_OF_MOST, BODY_OF_MOST))
     return {**{name: [value] for name, value in TYPICAL.items()}, "plan": two[:1], "two": two, "body": [body]}
 
 
@@ -104,8 +105,10 @@ def make_store(build: Path, plans: int, seed: int, folder: Path) -> Path:
         for name in VOCABULARIES:
             file.writelines(vocabulary_lines(name))
         for facts, raw in vary_build(build, plans, seed):
-            file.writelines(facts_to_lines(facts, raw, resolution=resolution))
-    load_store([lines], folder / "store")
+            file.writelines(describe_document(facts, raw, resolution)[0])
+    with StoreWriter(folder / "store") as store:
+        store.add(lines)
+        store.finish()
     lines.unlink()
     return folder / "store"
 
@@ -128,7 +131,7 @@ def time_store(path: Path, times: int) -> dict[tuple[str, str], tuple[int, float
 
 def warm(few: Path, many: Path, times: int) -> None:
     """Prints the table for both stores, and which cases are over the bar."""
-    scan = best(lambda: sum(1 for _ in query_store(open_store(many), "SELECT ?p ?m { ?p ep:adopts ?m }")), times)
+    scan = best(lambda: sum(1 for _ in evaluate(open_store(many), "SELECT ?p ?m { ?p ep:adopts ?m }")), times)
     small, large = time_store(few, times), time_store(many, times)
     print(f"plain scan {scan:.0f} ms\n\n{'':46}{'few plans':>16}{'many plans':>16}")
     print(f"{'question':24}{'given':22}{'rows':>7}{'ms':>9}{'rows':>7}{'ms':>9}{'of scan':>9}")

@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from graph_of_facts import write_graph
 from pyoxigraph import NamedNode, RdfFormat, Store
 
-from kg.graph.build import write_graph
 from kg.graph.iris import mint_vocabulary_graph
 from tests.small_build import FACTS, VOCABULARY
 

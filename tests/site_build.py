@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from kg.graph.build import write_graph
+from graph_of_facts import write_graph
+
 from kg.site.build import write_site
 
 

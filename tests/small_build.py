@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from graph_of_facts import write_graph
 from pyoxigraph import NamedNode, RdfFormat, Store
 
 from kg.build import build
-from kg.graph.build import write_graph
 from kg.graph.iris import mint_vocabulary_graph
 from kg.graph.store import open_store
 

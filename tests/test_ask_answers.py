@@ -16,9 +16,9 @@ from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
-from kg.ask.sparql import select
+from kg.ask.sparql import evaluate, select
 from kg.graph.iris import curie, mint_vocabulary_graph
-from kg.graph.store import open_store, query_store
+from kg.graph.store import open_store
 from kg.graph.targets import target_label
 from kg.ontology import NAMESPACE
 
@@ -172,7 +172,7 @@ def test_every_question_runs_with_all_its_parameters(store: Store, name: str) ->
 @pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])
 def test_every_file_is_sparql_for_any_endpoint(store: Store, name: str) -> None:
     question = find_question(name)
-    query_store(store, question.sparql)  # as it stands in the file
+    evaluate(store, question.sparql)  # as it stands in the file
     query = with_prefixes(question.bind({}))
     assert store.query(query) is not None  # no prefix is taken from elsewhere
     assert question.zh.isascii() is False

@@ -9,7 +9,8 @@ from small_build import small_build
 
 from kg.ask.question import with_prefixes
 from kg.ask.questions import ask, load_questions
-from kg.graph.store import open_store, query_store
+from kg.ask.sparql import evaluate
+from kg.graph.store import open_store
 
 SCOPED = [name for name, question in load_questions().items() if "GRAPH ?graph" in question.sparql]
 UNION = [question for question in load_questions().values() if question.sparql and not question.required]
@@ -36,7 +37,7 @@ def trig(build: Store) -> bytes:
 
 
 def counted(store: Store, sparql: str) -> int:
-    return len({tuple(map(str, row)) for row in query_store(store, sparql)})  # type: ignore[union-attr, arg-type]
+    return len({tuple(map(str, row)) for row in evaluate(store, sparql)})  # type: ignore[union-attr, arg-type]
 
 
 def test_another_store_answers_every_question_from_trig(build: Store, trig: bytes) -> None:

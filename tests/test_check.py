@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
+from graph_of_facts import write_graph
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
@@ -23,9 +24,8 @@ from kg.check.sources import check_assertions, find_documents
 from kg.check.violations import Violation
 from kg.cli.app import app
 from kg.cli.check import _to_text
-from kg.graph.build import write_graph
+from kg.graph.iris import mint_graph
 from kg.graph.parts import find_parts
-from kg.graph.store import remove_document
 from kg.graph.whole import GraphMissing
 from kg.ontology import OntologyError
 
@@ -412,7 +412,7 @@ def test_a_graph_file_with_the_same_triples_passes(bare: Path, tmp_path: Path) -
 def test_a_store_and_files_that_are_gone_or_changed_are_caught(bare: Path, tmp_path: Path) -> None:
     shutil.copytree(bare, tmp_path / "build")
     store = pyoxigraph.Store(str(tmp_path / "build" / "store"))
-    remove_document(store, "donghai")
+    store.remove_graph(pyoxigraph.NamedNode(mint_graph("donghai")))
     store.flush()
     del store
     (tmp_path / "build" / "graph.ttl").unlink()

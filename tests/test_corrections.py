@@ -19,7 +19,6 @@ from kg.cli import build as _build  # noqa: F401
 from kg.cli import check as _check  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
-from kg.graph.build import load_facts
 from kg.graph.store import open_store
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError
@@ -323,7 +322,7 @@ def test_the_table_in_the_documentation_is_one(built: Path, tmp_path: Path) -> N
     page = (Path(__file__).parent.parent / "docs" / "review.md").read_text("utf-8")
     (tmp_path / FILE).write_text(page.split("```csv\n")[1].split("```")[0], "utf-8")
     bench = Bench(load_judgements([tmp_path / FILE]))
-    judged = [m for s in bench.sources(sorted((built / "facts").glob("*.json"))) for m in load_facts(s)[0]["mentions"]]
+    judged = [m for f, _ in bench.read(sorted((built / "facts").glob("*.json"))) for m in f["mentions"]]
     said = [(m["name"], m.get("year") or m.get("stance"), m["judged"]) for m in judged if "judged" in m]
     assert (bench.conflicts, bench.missed) == ([], [])
     assert {name: (field, how) for name, field, how in said} == {

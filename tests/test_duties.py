@@ -9,13 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from graph_of_facts import write_graph
 
 from kg.ask.questions import ask, find_question
 from kg.check.build import check_build
 from kg.extract.facts import dump, facts_of
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.pipeline import read
-from kg.graph.build import write_graph
 from kg.graph.store import open_store
 from kg.model import Department, Document
 

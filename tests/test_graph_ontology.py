@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from graph_of_facts import write_graph
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, URIRef
 from rdflib.term import Node
 
-from kg.graph.build import write_graph
 from kg.graph.iris import STANDARD
 from kg.graph.vocabularies import VOCABULARIES
 from kg.ontology import NAMESPACE, ontology_path

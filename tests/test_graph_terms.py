@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract.facts import facts_of
-from kg.graph.codes import UnknownCode, find_code, load_codes
+from kg.graph.codes import UnknownCode, find_code
 from kg.graph.entities import Entity, entity_of, find_entities, find_home
+from kg.graph.identity.key import identity_key
+from kg.graph.identity.normal import normal_identity
 from kg.graph.identity.resolution import resolve
 from kg.graph.iris import PREFIXES, mint_adoption, mint_scoped, mint_target, slug
-from kg.graph.parts import describe_document
 from kg.graph.passages import LONGEST, Passages, one_line
-from kg.graph.resolve import exact_identity, identity_key
+from kg.graph.rdf import describe_document
 from kg.graph.targets import target_label
 from kg.graph.terms import boolean, canonical_number, date, decimal, integer, text, year
 from kg.model import Document
@@ -182,15 +183,15 @@ def test_identity_keys(one: str, other: str, same: bool) -> None:
 
 def test_bodies_are_scoped_and_documents_are_not() -> None:
     one, other = (Entity("Department", "县教育局", scope=code) for code in ("320623", "330522"))
-    assert exact_identity(one) != exact_identity(other)
-    assert exact_identity(Entity("Document", "《甲》")) == exact_identity(Entity("Document", "甲"))
-    with pytest.raises(ValueError, match="no IRI for a School"):
-        exact_identity(Entity("School", "一中"))
+    assert normal_identity(one) != normal_identity(other)
+    assert normal_identity(Entity("Document", "《甲》")) == normal_identity(Entity("Document", "甲"))
+    with pytest.raises(ValueError, match="no IRI for a Measure"):
+        normal_identity(Entity("Measure", "县管校聘"))
 
 
 def test_a_plan_without_a_place_keeps_its_bodies_to_itself() -> None:
     facts = {"document": {"id": "x"}, "mentions": [{"type": "Department", "name": "教育局", "start": 0, "end": 3}]}
-    assert exact_identity(next(find_entities(facts))).endswith("/department/document-x/教育局")
+    assert normal_identity(next(find_entities(facts))).endswith("/department/document-x/教育部门")
 
 
 def test_places_get_the_codes_that_the_document_knows() -> None:
@@ -203,7 +204,7 @@ def test_places_get_the_codes_that_the_document_knows() -> None:
 
 def test_an_unknown_code_names_the_known_ones() -> None:
     with pytest.raises(UnknownCode, match="achieved, establish, explore, promote, restrict"):
-        find_code(load_codes(), "Stance", "maybe")
+        find_code("Stance", "maybe")
 
 
 @pytest.mark.parametrize(

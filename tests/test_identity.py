@@ -8,9 +8,9 @@ from counted_calls import count_calls
 from kg.graph.entities import Entity
 from kg.graph.identity.comparators import COMPARATORS, compare
 from kg.graph.identity.divisions import level_at_head, where
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.near import near_pairs
 from kg.graph.identity.normal import FORMS, normal_form, normal_identity
-from kg.graph.resolve import identity_key
 from kg.ontology import lexicon
 
 # places, by the code of their table

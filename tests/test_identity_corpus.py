@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from graph_of_facts import write_graph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from kg.graph.build import write_graph
 from kg.graph.entities import Entity, find_entities
 from kg.graph.identity.judged import Pair, judge_pairs
 from kg.graph.identity.labels import choose_labels
@@ -23,7 +23,7 @@ from kg.graph.identity.library import Head, Library
 from kg.graph.identity.normal import normal_form, normal_identity
 from kg.graph.identity.parents import find_parents
 from kg.graph.identity.resolution import resolve
-from kg.graph.rdf import facts_to_lines
+from kg.graph.rdf import describe_document
 
 TIANJIN, WUQING, RUDONG = ("天津市", "120000"), ("武清区", "120114"), ("如东县", "320623")
 
@@ -96,13 +96,13 @@ def test_order_never_matters(
 @given(order=st.permutations(PLANS), cuts=st.sets(st.integers(1, len(PLANS) - 1)))
 def test_partition_never_matters(order: list[dict[str, Any]], cuts: set[int]) -> None:
     """Each part writes its documents apart; all it needs of the others is the resolution over all."""
-    wanted = {p["document"]["id"]: facts_to_lines(p, raw(p), resolution=resolve(PLANS)) for p in PLANS}
+    wanted = {p["document"]["id"]: describe_document(p, raw(p), resolve(PLANS))[0] for p in PLANS}
     resolution = resolve(order)
     borders = [0, *sorted(cuts), len(order)]
     for start, end in pairwise(borders):
         for facts in order[start:end]:
             normal_form.cache_clear()
-            assert facts_to_lines(facts, raw(facts), resolution=resolution) == wanted[facts["document"]["id"]]
+            assert describe_document(facts, raw(facts), resolution)[0] == wanted[facts["document"]["id"]]
 
 
 @given(st.permutations([e for p in PLANS for e in find_entities(p)]))

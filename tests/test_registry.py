@@ -13,7 +13,7 @@ from kg.graph.identity.judged import Pair, judge_pairs
 from kg.graph.identity.library import Head
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import resolve
-from kg.graph.rdf import facts_to_lines
+from kg.graph.rdf import describe_document
 
 HOME = "320623"
 SAME = Pair(Entity("School", "如东高中", HOME), Entity("School", "栟茶高级中学", HOME), True, "j.csv:2")
@@ -43,7 +43,7 @@ def test_a_slice_says_of_a_document_what_the_whole_says(built: Path) -> None:
         for f, raw in zip(facts, raws, strict=True):
             part = registry.resolution(write_card(f))
             assert len(part.library.heads) < len(facts) and len(part.labels) <= len(whole.labels)
-            assert facts_to_lines(f, raw, resolution=part) == facts_to_lines(f, raw, resolution=whole)
+            assert describe_document(f, raw, part) == describe_document(f, raw, whole)
 
 
 def test_the_order_of_cards_changes_nothing(built: Path) -> None:

@@ -19,7 +19,7 @@ from kg.cli import explain as _explain  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
 from kg.graph.entities import Entity
-from kg.graph.resolve import exact_identity
+from kg.graph.iris import mint_scoped
 from kg.review.amounts import amount, same_amount
 from kg.review.bench import Bench
 from kg.review.carry import carry_over, load_filled
@@ -272,6 +272,10 @@ def test_targets_are_told_apart_by_their_number(written: str, same: bool) -> Non
 
 def pair(verdict: str, name: str, other: str, line: int, away: str = "") -> Judgement:
     return judgement(verdict, "School", name, line, other=other, other_document=away)
+
+
+def exact_identity(entity: Entity) -> str:
+    return mint_scoped(entity.kind.lower(), entity.scope or "", entity.name)
 
 
 def iri(name: str, scope: str = "320722") -> str:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from graph_of_facts import write_graph
 from in_browser import INK, Opened, browser, needs_chromium, sync_api
 from small_plans import plan
 
-from kg.graph.build import write_graph
 from kg.ontology import load_concepts
 from kg.show.view import write_view
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import UnknownName, find_close, shortened
 from kg.ask.sparql import select
+from kg.graph.identity.key import identity_key
 from kg.graph.iris import PREFIXES
-from kg.graph.resolve import identity_key
 from kg.graph.terms import text
 from kg.ontology import lexicon
 

@@ -17,14 +17,15 @@ from kg.build.parts import Parts, find_sound, is_store_sound
 from kg.build.places import Places
 from kg.build.recipe import hash_all
 from kg.build.report import BuildReport
-from kg.build.tasks import DescribeTask, describe_task, judgements_on
-from kg.graph.build import clear_leftovers, move_results, text_of, workplace, write_copies
+from kg.build.tasks import DescribeTask, describe_task
+from kg.graph.facts_files import text_of
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
 from kg.graph.parts import document_name, find_parts
+from kg.graph.results import clear_leftovers, move_results, workplace, write_copies
 from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
-from kg.review.judgements import Judgement, write_judgements
+from kg.review.judgements import Judgement, judgements_on, write_judgements
 from kg.review.reasons import explain_missed
 
 

@@ -13,13 +13,13 @@ from kg.build.places import Places, Row
 from kg.build.recipe import graph_recipe, hash_all, recipe
 from kg.build.report import BuildReport, DocumentReport
 from kg.build.stragglers import Stragglers
-from kg.build.tasks import ReadResult, ReadTask, judgements_on, read_task
+from kg.build.tasks import ReadResult, ReadTask, read_task
 from kg.graph.parts import document_name
 from kg.graph.stated import KINDS
 from kg.model import Received
 from kg.ontology import refuse_damaged
 from kg.read.errors import ReadError
-from kg.review.judgements import Judgement
+from kg.review.judgements import Judgement, judgements_on
 
 KEEP = 200
 """After so many documents the ledger is kept: a build that is killed goes on from there."""

@@ -80,7 +80,7 @@ def _folder(out: Path) -> Iterator[None]:
     """The folder to build into; a new one goes again where no document was read."""
     from kg.build.ledger import LedgerError
     from kg.build.places import refuse_foreign
-    from kg.graph.build import READ
+    from kg.graph.results import READ
 
     new = not out.exists()
     refuse_foreign(out)

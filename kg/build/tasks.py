@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import overload
@@ -18,18 +17,18 @@ import orjson
 
 from kg.build.files import Made, lay_files, pack_files
 from kg.build.report import DocumentReport, report_document
-from kg.graph.build import load_facts, shorten_facts, text_of
 from kg.graph.entities import Facts
+from kg.graph.facts_files import load_facts, shorten_facts, text_of
 from kg.graph.identity.cards import write_card
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import slug
-from kg.graph.parts import describe_document
+from kg.graph.rdf import describe_document
 from kg.graph.tally import Tally
 from kg.model import Received
 from kg.read.errors import ReadError
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError
-from kg.review.judgements import PAIRS, Judgement
+from kg.review.judgements import Judgement
 
 Sent = tuple[bytes, bytes]
 """A facts file, shortened, and its raw text as it lies on disk: whoever asks need not parse what the worker will."""
@@ -143,11 +142,6 @@ def _deliver(files: dict[str, bytes], folder: Path | None) -> Made | OSError:
         if error.errno == errno.ENAMETOOLONG:
             raise
         return error
-
-
-def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
-    """The judgements that speak of a document or of all; those of pairs are another matter (`Bench.identity`)."""
-    return tuple(j for j in judged if j.verdict not in PAIRS and j.row.document in ("", document_id))
 
 
 @overload

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from kg.check.declared import check_declared
 from kg.check.parts import Part, Row, Vocabulary, shorten
 from kg.check.violations import Violation
-from kg.graph.build import FILES, MOST_QUADS
 from kg.graph.dataset import dataset_lines
+from kg.graph.results import FILES, MOST_QUADS
 from kg.graph.store import open_store
 from kg.graph.tally import Tally, add_up
 from kg.graph.terms import read_triple
@@ -30,7 +30,7 @@ MOST = 40
 def check_copies(build: Path, parts: list[Path], vocabulary: Vocabulary) -> Iterator[Violation]:
     """Each triple that a file has or lacks against the parts, and whether the store holds the same quads.
 
-    Of a graph too large for one file (`kg.graph.build.MOST_QUADS`) there need be none.
+    Of a graph too large for one file (`kg.graph.results.MOST_QUADS`) there need be none.
     """
     expected_files = [copy for copy in FILES if (build / copy[0]).exists() or _count(parts) <= MOST_QUADS]
     with tempfile.TemporaryDirectory(prefix="kg-") as folder:

@@ -15,8 +15,8 @@ from kg.check.quotes import check_quotes, check_wordings
 from kg.check.shapes import Shapes, check_shapes, load_shapes
 from kg.check.sources import BUILD_AGAIN, check_assertions, check_source, load_assertions
 from kg.check.violations import Violation
-from kg.graph.build import load_facts, load_text
 from kg.graph.entities import FactsError
+from kg.graph.facts_files import load_facts, load_text
 from kg.graph.tally import Tally
 from kg.graph.whole import made_anew
 from kg.model import SourceFile

@@ -244,7 +244,7 @@ def export(
     import tempfile
 
     from kg.cli.network import FORMATS, export_network
-    from kg.graph.build import export_graph
+    from kg.graph.results import export_graph
 
     if partitions is not None:
         _export_partitions(form or ExportFormat.nquads, partitions, output, folder)

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from kg.ask.answer import Row, Value
-from kg.graph.codes import find_unit, load_codes
+from kg.graph.codes import find_unit
 from kg.graph.targets import CHANGES
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
@@ -57,7 +57,7 @@ class Figure:
     @property
     def measured_in(self) -> str:
         """The IRI of its unit: 名, 人 and 位 all count persons."""
-        return find_unit(load_codes(), self.unit)
+        return find_unit(self.unit)
 
     @property
     def ends(self) -> tuple[Value, Value]:

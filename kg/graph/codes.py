@@ -35,12 +35,14 @@ def load_codes() -> Codes:
     return {(kind, code): subject for subject, code in notations for kind in classes.get(subject, ())}
 
 
-def find_code(codes: Codes, kind: str, code: str) -> str:
+@cache
+def find_code(kind: str, code: str) -> str:
     """The IRI of a code. Raises UnknownCode, naming those there are.
 
-    >>> find_code(load_codes(), "Stance", "promote")
+    >>> find_code("Stance", "promote")
     'https://w3id.org/edupolicy/promote'
     """
+    codes = load_codes()
     found = codes.get((kind, code))
     if found is None:
         known = ", ".join(sorted(c for k, c in codes if k == kind))
@@ -48,10 +50,10 @@ def find_code(codes: Codes, kind: str, code: str) -> str:
     return found
 
 
-def find_unit(codes: Codes, written: str) -> str:
+def find_unit(written: str) -> str:
     """QUDT's unit where it has the one written, else our own IRI for the counter.
 
-    >>> find_unit(load_codes(), "%"), find_unit(load_codes(), "所")
+    >>> find_unit("%"), find_unit("所")
     ('http://qudt.org/vocab/unit/PERCENT', 'https://w3id.org/edupolicy/data/unit/所')
     """
-    return codes.get(("Unit", written)) or mint_unit(written)
+    return load_codes().get(("Unit", written)) or mint_unit(written)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import chain
 
-from kg.graph.codes import Codes, find_code
+from kg.graph.codes import find_code
 from kg.graph.entities import Entity, Facts, FactsError, FactsMention, find_home
 from kg.graph.identity.labels import rank
 from kg.graph.identity.normal import normal_form
@@ -27,12 +27,11 @@ LANGUAGES = {"Hans": "zh-Hans", "Hant": "zh-Hant", "mixed": "zh"}
 class Description:
     """Collects what one document states. `add` for triples, `name` for entities, `cite` for evidence; then `finish`."""
 
-    def __init__(self, facts: Facts, raw: str, *, resolution: Resolution, codes: Codes) -> None:
+    def __init__(self, facts: Facts, raw: str, resolution: Resolution) -> None:
         document = facts["document"]
         self.plan_iri = mint_plan(document["id"])
         self.plan = iri(self.plan_iri)
         self.home = find_home(facts)
-        self.codes = codes
         self.language = LANGUAGES[document["script"]]
         self.resolution = resolution
         markers = (aside for aside in facts["boilerplate"] if aside["kind"] == "page-marker")
@@ -45,8 +44,6 @@ class Description:
         self._full: dict[Term, set[str]] = {}
         self._cited: dict[tuple[int, int], tuple[int, str]] = {}
         self._borne_out: defaultdict[Term, set[tuple[int, int]]] = defaultdict(set)
-        self._passage_terms: dict[tuple[int, int], Term] = {}
-        self._code_terms: dict[tuple[str, str], Term] = {}
 
     def add(self, subject: Term, predicate: str, value: Term) -> None:
         """State one triple; the predicate is a prefixed name."""
@@ -54,10 +51,7 @@ class Description:
 
     def code(self, kind: str, code: str) -> Term:
         """The individual that stands for a coded value."""
-        found = self._code_terms.get((kind, code))
-        if found is None:
-            found = self._code_terms[kind, code] = iri(find_code(self.codes, kind, code))
-        return found
+        return iri(find_code(kind, code))
 
     def section(self, section_id: str | None) -> Term:
         """A section by its id; None stands for the whole text. Raises FactsError for an id that no section has."""
@@ -66,11 +60,8 @@ class Description:
         return iri(mint_section(self.plan_iri, section_id or WHOLE))
 
     def passage(self, span: tuple[int, int]) -> Term:
-        """A passage by its characters. Three facts stand in one, on average."""
-        found = self._passage_terms.get(span)
-        if found is None:
-            found = self._passage_terms[span] = iri(mint_passage(self.plan_iri, *span))
-        return found
+        """A passage by its characters."""
+        return iri(mint_passage(self.plan_iri, *span))
 
     def name(self, entity: Entity) -> Term:
         """State an entity's kind, name and place, and give its IRI."""

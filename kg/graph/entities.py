@@ -1,6 +1,6 @@
 """Entities as found: a kind, a name, and the place within which the name means something.
 
-Finding does not decide identity: an `Entity` is what one mention says. `kg.graph.resolve` decides which are one thing.
+Finding does not decide identity: an `Entity` is what one mention says. `kg.graph.identity` decides which are one thing.
 """
 
 from __future__ import annotations

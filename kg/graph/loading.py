@@ -227,13 +227,3 @@ def _graph_of(quad: bytes) -> str:
 def _give_way() -> None:
     if sys.platform == "linux":  # elsewhere a priority is that of a whole process
         os.nice(GIVE_WAY)
-
-
-def load_store(parts: Iterable[Path], path: Path) -> None:
-    """Make a new store at `path` from files of N-Quads that we wrote. Raises FileExistsError where a store is."""
-    if path.exists():
-        raise FileExistsError(f"{path} is there already")
-    with StoreWriter(path) as store:
-        for part in parts:
-            store.add(part)
-        store.finish()

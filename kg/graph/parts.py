@@ -16,10 +16,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kg.graph.dataset import dataset_lines
-from kg.graph.entities import Facts
-from kg.graph.identity.resolution import Resolution
-from kg.graph.iris import mint_graph, mint_plan, mint_vocabulary_graph, slug
-from kg.graph.rdf import describe_facts, write_quads
+from kg.graph.iris import mint_graph, mint_vocabulary_graph, slug
 from kg.graph.tally import Tally, add_up, tally_graph
 from kg.graph.terms import group, iri, read_triple
 from kg.graph.vocabularies import vocabulary_lines
@@ -41,13 +38,6 @@ def document_name(document_id: str) -> str:
 def vocabulary_name(name: str) -> str:
     """Where a vocabulary's part lies in the folder of parts."""
     return f"vocabularies/{name}.nq"
-
-
-def describe_document(facts: Facts, raw: str, resolution: Resolution) -> tuple[list[str], Tally]:
-    """A document's sorted lines and what they count. Raises FactsError as `describe_facts` does."""
-    said = describe_facts(facts, raw, resolution=resolution)
-    graph, plan = (iri(mint(facts["document"]["id"])) for mint in (mint_graph, mint_plan))
-    return write_quads(said, graph), tally_graph(graph, plan, said)
 
 
 def write_vocabulary(name: str, parts: Path) -> Tally:

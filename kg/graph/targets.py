@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kg.graph.codes import find_unit
+from kg.graph.codes import find_unit, load_codes
 from kg.graph.description import Description
 from kg.graph.entities import FactsMention
+from kg.graph.identity.key import identity_key
 from kg.graph.iris import mint_indicator, mint_target
 from kg.graph.numbers import in_large_units
-from kg.graph.resolve import identity_key
 from kg.graph.terms import Term, boolean, canonical_number, decimal, iri, term, text, year
 
 SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "=", "change": "变化"}
@@ -61,8 +61,8 @@ def _describe_unit(page: Description, target: Term, written: str) -> None:
 
 
 def _unit(page: Description, written: str) -> Term:
-    unit = iri(find_unit(page.codes, written))
-    if ("Unit", written) not in page.codes:
+    unit = iri(find_unit(written))
+    if ("Unit", written) not in load_codes():
         page.add(unit, "rdf:type", term("ep:Unit"))
         page.add(unit, "rdfs:label", text(written, "zh-Hans"))
     return unit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kg.extract.targets.indicators import indicator_index
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 from kg.review.amounts import amount
 from kg.review.fields import Fields, find_concept
 from kg.review.judgements import Judgement, empty_fields

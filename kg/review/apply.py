@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
 
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 from kg.review.fields import Fields, agrees, find_concept
 from kg.review.judgements import Judgement, empty_fields
 from kg.review.matching import Facts, FactsMention, Page

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from kg.graph.build import Source, load_facts
-from kg.graph.identity.normal import normal_identity
-from kg.graph.resolve import Identity
+from kg.graph.facts_files import load_facts
+from kg.graph.identity.normal import Identity, normal_identity
 from kg.review.apply import apply, find_fault
 from kg.review.identity import judged_identity
-from kg.review.judgements import NEW, PAIRS, Judgement
+from kg.review.judgements import NEW, PAIRS, Judgement, judgements_on
 from kg.review.matching import Facts, FactsMention, Page, done_already
 
 
@@ -37,53 +36,48 @@ class Bench:
         self._met.update(met)
         self.conflicts += [line for line in conflicts if line not in self.conflicts]
 
-    def sources(self, paths: Iterable[Path]) -> Iterator[Source]:
-        """The facts of documents, judged, for `write_graph`; those without judgements pass as they are."""
+    def read(self, paths: Iterable[Path]) -> Iterator[tuple[Facts, str]]:
+        """The facts of documents, judged, with their raw texts."""
         for path in paths:
-            asked = [j for j in self.judgements if j.row.document in ("", path.stem)]
-            if asked:
-                facts, raw = load_facts(path)
-                yield self.judge(facts, raw), raw
-            else:
-                yield path
+            facts, raw = load_facts(path)
+            yield self.judge(facts, raw), raw
 
     def judge(self, facts: Facts, raw: str) -> Facts:
         """The facts of one document with all judgements applied that do not contradict each other."""
-        if not self.judgements:
+        asked = judgements_on(facts["document"]["id"], self.judgements)
+        if not asked:
             return facts
-        from kg.review.additions import find_additions, find_twins, merge  # with all that reads targets
+        from kg.review.additions import merge  # with all that reads targets
 
-        page = Page(facts, raw)
+        page, added = Page(facts, raw), list[tuple[FactsMention, Judgement]]()
         changes: dict[int, list[Judgement]] = {}
-        added: list[tuple[FactsMention, Judgement]] = []
-        for judgement in self.judgements:
-            if judgement.verdict in PAIRS:
-                continue
+        for judgement in asked:
             found = list(page.find(judgement.row))
-            new = list(find_additions(page, judgement)) if judgement.verdict == "add" and not found else []
+            new = self._additions(page, judgement) if judgement.verdict == "add" and not found else []
             if found or new or done_already(page, judgement):
                 self._met.add(judgement.where)
-            if new and (read := {target.get("year") for target in find_twins(page, judgement, new[0])}):
-                years = ", ".join(str(year or "none") for year in sorted(read, key=str))
-                self._conflict(
-                    [judgement], f"adds again what is read there with the year {years} (say correct instead)"
-                )
-                continue
             for index in found:
                 changes.setdefault(index, []).append(judgement)
             added += [(mention, judgement) for mention in new]
-        self._leave_out_faults(facts["mentions"], changes)
+        for index, given in list(changes.items()):
+            if fault := find_fault(facts["mentions"][index], given):
+                self._conflict(changes.pop(index), fault)
         additions, against = merge(added)
         for given in against:
             self._conflict(given, "contradict each other")
         return apply(page, changes, additions) if changes or additions else facts
 
-    def _leave_out_faults(self, mentions: Sequence[FactsMention], changes: dict[int, list[Judgement]]) -> None:
-        """Take out of the changes those that cannot be applied together."""
-        faults = {index: find_fault(mentions[index], given) for index, given in changes.items()}
-        for index, fault in faults.items():
-            if fault:
-                self._conflict(changes.pop(index), fault)
+    def _additions(self, page: Page, judgement: Judgement) -> list[FactsMention]:
+        """What a judgement adds to a document; nothing where that is read there with another year."""
+        from kg.review.additions import find_additions, find_twins
+
+        new: list[FactsMention] = list(find_additions(page, judgement))
+        if new and (read := {target.get("year") for target in find_twins(page, judgement, new[0])}):
+            self._met.add(judgement.where)
+            years = ", ".join(str(year or "none") for year in sorted(read, key=str))
+            self._conflict([judgement], f"adds again what is read there with the year {years} (say correct instead)")
+            return []
+        return new
 
     def identity(self, paths: Iterable[Path], base: Identity = normal_identity) -> Identity:
         """Which entities are one, after what people said of pairs."""

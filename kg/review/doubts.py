@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 from kg.ontology import lexicon
 from kg.review.amounts import amount
 from kg.review.judgements import NAMED

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from kg.ask.errors import did_you_mean
 from kg.ask.names import as_iri
-from kg.graph.build import load_facts
 from kg.graph.entities import Entity, entity_of, find_home
+from kg.graph.facts_files import load_facts
 from kg.graph.identity.form import Form
 from kg.graph.identity.judged import element
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.labels import rank
 from kg.graph.identity.near import Near, near_pairs
 from kg.graph.identity.resolution import Resolution, resolve
-from kg.graph.resolve import identity_key
 from kg.ontology import load_concepts
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError
@@ -84,10 +84,9 @@ def explain(
 
 
 def _read(bench: Bench, paths: Sequence[Path]) -> Findings:
-    judged = (load_facts(source)[0] for source in bench.sources(paths))
+    judged = (facts for facts, _ in bench.read(paths))
     findings = Findings(resolve(judged, lambda base: bench.identity(paths, base)))
-    for source in bench.sources(paths):
-        facts, raw = load_facts(source)
+    for facts, raw in bench.read(paths):
         home, document = find_home(facts), facts["document"]
         for mention in facts["mentions"]:
             if mention["type"] not in ("Measure", "Target") and identity_key(mention["name"]):

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.graph.build import load_facts
 from kg.ontology import Concept
 from kg.review.bench import Bench
 from kg.review.fields import find_concepts
@@ -47,8 +46,7 @@ def find_wordings(name: str, paths: Sequence[Path], judgements: Sequence[Judgeme
 
 def _said(concept: str, type_: str, field: str, bench: Bench, paths: Sequence[Path]) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
-    for source in bench.sources(paths):
-        facts, _ = load_facts(source)
+    for facts, _ in bench.read(paths):
         for mention in facts["mentions"]:
             if mention["type"] == type_ and mention[field] == concept:
                 words = mention["text"] if type_ == "Measure" else mention["name"]

@@ -14,7 +14,7 @@ from typing import Any
 
 from kg.ask.errors import did_you_mean
 from kg.ask.names import as_iri
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 from kg.ontology import Concept, load_concepts
 from kg.read.forms import fold
 from kg.review.errors import ReviewError

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.graph.entities import Entity, Home, entity_of, find_home
 from kg.graph.identity.judged import Pair, judge_pairs
-from kg.graph.identity.normal import normal_identity
-from kg.graph.resolve import Identity
+from kg.graph.identity.normal import Identity, normal_identity
 from kg.review.judgements import Judgement
 from kg.review.matching import Facts
 

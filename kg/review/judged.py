@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from kg.graph.build import load_facts
 from kg.review.bench import Bench
 from kg.review.judgements import FILE, load_judgements
 from kg.review.matching import Facts
@@ -24,5 +23,5 @@ class JudgedFacts:
 
     def load(self, document_id: str) -> Facts:
         """What one document says, after what people said of it. Raises FactsError and OSError as `load_facts` does."""
-        (source,) = self._bench.sources([self._build / "facts" / f"{document_id}.json"])
-        return load_facts(source)[0]
+        ((facts, _),) = self._bench.read([self._build / "facts" / f"{document_id}.json"])
+        return facts

@@ -113,6 +113,11 @@ def _completed(row: Row) -> Row:
     return row
 
 
+def judgements_on(document_id: str, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements that speak of a document or of all; those of pairs are another matter (`Bench.identity`)."""
+    return tuple(j for j in judged if j.verdict not in PAIRS and j.row.document in ("", document_id))
+
+
 def empty_fields(type_: str) -> dict[str, Any]:
     """The fields that only mentions of a type have, as they are where the text does not state them."""
     own = [f for f in fields(TYPES[type_]) if f.name not in {g.name for g in fields(Mention)}]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 from kg.review.amounts import same_amount
 from kg.review.fields import agrees
 from kg.review.judgements import Judgement

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from kg.ask.errors import did_you_mean, shortened
-from kg.graph.build import load_facts
+from kg.graph.facts_files import load_facts
 from kg.review.amounts import amount, same_amount
 from kg.review.judgements import PAIRS, Judgement
 from kg.review.matching import Page

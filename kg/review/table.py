@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from kg.graph.build import load_facts
 from kg.graph.entities import Entity, entity_of, find_home
+from kg.graph.facts_files import load_facts
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.near import near_pairs
 from kg.graph.identity.normal import normal_identity
-from kg.graph.resolve import identity_key
 from kg.review.amounts import amount
 from kg.review.doubts import SIGNALS, rare_endings, rarely_ending
 from kg.review.judgements import Judgement

@@ -17,9 +17,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from kg.ask.sparql import evaluate
 from kg.graph.iris import passage_span
 from kg.graph.passages import one_line
-from kg.graph.store import query_store
 from kg.ontology import NAMESPACE, local_name
 from kg.show.heads import load_heads
 
@@ -111,7 +111,7 @@ def only_measures(graph: Graph[str], measures: Iterable[str]) -> Graph[str]:
 def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
     """The answers as text, sorted; "" where a variable is unbound. A label's language follows it as `@tag`."""
     rows = []
-    for answer in query_store(store, query):  # type: ignore[union-attr]
+    for answer in evaluate(store, query):  # type: ignore[union-attr]
         values = (answer[name] for name in variables)
         rows.append(tuple("" if v is None else _text(v, name) for v, name in zip(values, variables, strict=True)))
     return sorted(rows)
@@ -119,7 +119,7 @@ def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
 
 def _pairs(store: Store, predicate: str) -> Iterator[tuple[str, str]]:
     """Subject and object of all triples of a predicate. The store joins two such lists slower than Python does."""
-    for subject, value in query_store(store, PAIRS % predicate):  # type: ignore[union-attr]
+    for subject, value in evaluate(store, PAIRS % predicate):  # type: ignore[union-attr]
         yield subject.value, value.value
 
 

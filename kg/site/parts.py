@@ -13,7 +13,7 @@ from typing import Any
 
 from kg.compare.programmes import name_key
 from kg.gather import gather
-from kg.graph.codes import find_unit, load_codes
+from kg.graph.codes import find_unit
 from kg.show.network import Quote
 from kg.show.targets import Target
 from kg.site.model import Adoption, Plan
@@ -119,7 +119,7 @@ class Parts:
         number, t = numbered
         where = sentences.number(t.passage.quote, t.passage.begin, t.passage.end, t.passage.section)
         amount = [t.comparator, t.value, t.low, t.high, t.unit]
-        measured_in = find_unit(load_codes(), t.unit or "").rpartition("/")[2]
+        measured_in = find_unit(t.unit or "").rpartition("/")[2]
         return [number, t.counts, *amount, t.year, t.status, t.amount, where, t.direction, t.per, measured_in]
 
     @cached_property

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
 from kg.build.report import report_document
-from kg.graph.build import load_text
+from kg.graph.facts_files import load_text
 from kg.graph.iris import mint_measure, mint_plan
 from kg.graph.stated import KINDS
 from kg.graph.store import open_store

@@ -9,9 +9,9 @@ from typing import Any
 
 from kg.graph.entities import Entity, Facts, find_entities
 from kg.graph.identity.divisions import where
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.library import Head, Shelved, read_head
 from kg.graph.identity.normal import normal_form
-from kg.graph.resolve import identity_key
 
 Named = tuple[Entity, str]
 """An entity and its IRI by normal form."""

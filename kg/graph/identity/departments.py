@@ -9,8 +9,8 @@ from kg.extract.places import Division
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import Where, level_at_head, place_entity, where
 from kg.graph.identity.form import NATION, Form
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import first_of, pattern, rewrite, words
-from kg.graph.resolve import identity_key
 
 PART = "department"
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.graph.entities import Entity
+from kg.graph.identity.key import identity_key
+from kg.graph.identity.normal import Identity
 from kg.graph.iris import DATA, mint_scoped
-from kg.graph.resolve import Identity, identity_key
 
 
 @dataclass(frozen=True, slots=True)

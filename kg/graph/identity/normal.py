@@ -12,12 +12,14 @@ from kg.graph.entities import Entity
 from kg.graph.identity.departments import department_form
 from kg.graph.identity.documents import document_form
 from kg.graph.identity.form import Form
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.organizations import organization_form
 from kg.graph.identity.places import place_form
 from kg.graph.identity.programmes import programme_form
 from kg.graph.identity.schools import school_form
-from kg.graph.resolve import identity_key
 
+Identity = Callable[[Entity], str]
+"""From an entity as found to the IRI of the one thing it is. A pure function, the same in every process."""
 FORMS: Mapping[str, Callable[[Entity], Form]] = {
     "Department": department_form,
     "School": school_form,

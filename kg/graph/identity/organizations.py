@@ -6,9 +6,9 @@ from kg.extract.places import Division
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import current, place_entity, where
 from kg.graph.identity.form import EVERYWHERE, Form
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.schools import college_form, is_college
 from kg.graph.identity.words import pattern
-from kg.graph.resolve import identity_key
 
 PART = "organization"
 

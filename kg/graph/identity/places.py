@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.graph.entities import Entity
 from kg.graph.identity.form import EVERYWHERE, Form
-from kg.graph.resolve import identity_key
+from kg.graph.identity.key import identity_key
 
 
 def place_form(entity: Entity) -> Form:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kg.graph.entities import SCHEMA, Entity, Facts, find_entities
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.labels import choose_labels
 from kg.graph.identity.library import Head, Library, read_head
-from kg.graph.resolve import Identity, identity_key
+from kg.graph.identity.normal import Identity
 
 Judge = Callable[[Identity], Identity]
 """What people said of pairs, put on top of an identity by name and place."""
@@ -36,7 +37,7 @@ def resolve(documents: Iterable[Facts], judge: Judge = lambda identity: identity
     entities: set[Entity] = set()
     for facts in documents:
         if facts.get("schema") != SCHEMA:
-            continue  # `describe_facts` names the document
+            continue  # `describe_document` names it
         heads.append(read_head(facts))
         entities.update(entity for entity in find_entities(facts) if identity_key(entity.name))
     library = Library.of(heads)

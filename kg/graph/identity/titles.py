@@ -8,8 +8,8 @@ from functools import cache
 
 from kg.extract.places import Division
 from kg.graph.identity.divisions import Where, level_at_head
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import pattern, words
-from kg.graph.resolve import identity_key
 from kg.ontology import load_papers
 
 PART = "document"
