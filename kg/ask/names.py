@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.ask.errors import UnknownName, find_close, shortened
 from kg.ask.sparql import select
 from kg.graph.identity.key import identity_key
-from kg.graph.iris import PREFIXES
+from kg.graph.iris import PREFIXES, as_iri
 from kg.graph.terms import text
 from kg.ontology import lexicon
 
@@ -136,14 +136,6 @@ def _holding(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
 def _wanted(name: str) -> str:
     """What counts of a name that is looked up."""
     return key_of(_simplified(name.strip()))
-
-
-def as_iri(name: str) -> str | None:
-    """The IRI that a full IRI or a prefixed name stands for."""
-    if re.match(r"<?https?://", name):
-        return name.strip("<>")
-    prefix, colon, local = name.partition(":")
-    return PREFIXES[prefix] + local.replace("\\/", "/") if colon and prefix in PREFIXES else None
 
 
 def _simplified(name: str) -> str:

@@ -18,6 +18,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from kg.build.places import Row
 from kg.build.recipe import LEDGER
 from kg.build.stamps import stamp
@@ -168,7 +170,7 @@ class Ledger:
         """The IRIs of the graphs that some parts hold."""
         for name in names:
             found = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
-            yield json.loads(found[0])[0][1:-1]
+            yield orjson.loads(found[0])[0][1:-1]
 
     def parts(self) -> Iterator[tuple[str, str, str]]:
         """The name, the key and the stamp of each part."""
@@ -189,7 +191,7 @@ class Ledger:
 
     def reports(self) -> dict[str, dict[str, Any]]:
         """The fields of each document's report by its id."""
-        return {one: json.loads(said) for one, said in self._db.execute("SELECT id, report FROM documents")}
+        return {one: orjson.loads(said) for one, said in self._db.execute("SELECT id, report FROM documents")}
 
     @property
     def names(self) -> sqlite3.Connection:
@@ -230,19 +232,19 @@ class Ledger:
         """Of each document that judgements concern which of them met something, and which contradict each other."""
         query = "SELECT judged FROM documents WHERE judged != ? ORDER BY id"
         for (judged,) in self._db.execute(query, (json.dumps([(), ()]),)):
-            met, conflicts = json.loads(judged)
+            met, conflicts = orjson.loads(judged)
             yield met, conflicts
 
     def stated(self) -> dict[str, dict[str, int]]:
         """How many things of each kind the plan of a part states, by the part's name."""
         rows = self._db.execute("SELECT name, json_extract(tally, '$[#-1]') FROM parts")
-        return {name: json.loads(stated) for name, stated in rows}
+        return {name: orjson.loads(stated) for name, stated in rows}
 
     def tallies(self) -> Iterator[Tally]:
         """What each part counts."""
         query = "SELECT tally, common, shared FROM parts ORDER BY name"
         for small, common, packed in self._db.execute(query):
-            graph, plan, sha256, alone, evidence, own, lengths, stated = json.loads(small)
+            graph, plan, sha256, alone, evidence, own, lengths, stated = orjson.loads(small)
             shared, at = {}, 0
             for kind in SHARED:
                 shared[kind] = packed[at : at + lengths[kind]]

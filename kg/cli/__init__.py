@@ -36,7 +36,9 @@ def register() -> None:
 def main() -> None:
     """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
     from kg.cli.errors import explain
+    from kg.read.classes import remember_classes
 
+    remember_classes()
     gc.set_threshold(SELDOM)
     # at the end Python would look through all there is once more, for 0.2 s: what is frozen is left to the system
     atexit.register(gc.freeze)

@@ -129,7 +129,7 @@ def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
 
 
 def _print_json(report: BuildReport) -> None:
-    import json
+    import orjson
 
     from kg.build.report import fields_of
 
@@ -139,7 +139,7 @@ def _print_json(report: BuildReport) -> None:
         "little_found": report.little_found,
         "twins": report.twins,
     }
-    typer.echo(json.dumps(said, ensure_ascii=False, indent=1))
+    typer.echo(orjson.dumps(said, option=orjson.OPT_INDENT_2))
 
 
 def _print_table(report: BuildReport, output: Path) -> None:

@@ -6,7 +6,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from itertools import chain
+from operator import add, itemgetter
 from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -192,7 +193,7 @@ def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:
 
 def _bigrams(labels: Iterable[str]) -> Counter[str]:
     """How often two characters stand together in the labels: the vocabulary is a fair sample of how plans speak."""
-    return Counter(label[i : i + 2] for label in labels for i in range(len(label) - 1))
+    return Counter(chain.from_iterable(map(add, label, label[1:]) for label in labels))
 
 
 def _frequency(part: str, common: Counter[str]) -> float:

@@ -189,3 +189,11 @@ def mint_target(plan: str, content: Sequence[str | None]) -> str:
     """
     key = "\x1f".join("\x00" if part is None else part for part in content)
     return f"{plan}/t{hashlib.sha256(key.encode()).hexdigest()[:12]}"
+
+
+def as_iri(name: str) -> str | None:
+    """The IRI that a full IRI or a prefixed name stands for."""
+    if re.match(r"<?https?://", name):
+        return name.strip("<>")
+    prefix, colon, local = name.partition(":")
+    return PREFIXES[prefix] + local.replace("\\/", "/") if colon and prefix in PREFIXES else None

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.ask.errors import did_you_mean
-from kg.ask.names import as_iri
 from kg.graph.entities import Entity, entity_of, find_home
 from kg.graph.facts_files import load_facts
 from kg.graph.identity.form import Form
@@ -16,6 +15,7 @@ from kg.graph.identity.key import identity_key
 from kg.graph.identity.labels import rank
 from kg.graph.identity.near import Near, near_pairs
 from kg.graph.identity.resolution import Resolution, resolve
+from kg.graph.iris import as_iri
 from kg.ontology import load_concepts
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import Any
 
 from kg.ask.errors import did_you_mean
-from kg.ask.names import as_iri
 from kg.graph.identity.key import identity_key
+from kg.graph.iris import as_iri
 from kg.ontology import Concept, load_concepts
 from kg.read.forms import fold
 from kg.review.errors import ReviewError

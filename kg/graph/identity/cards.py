@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from typing import Any
 
+import orjson
+
 from kg.graph.entities import Entity, Facts, find_entities
 from kg.graph.identity.divisions import where
 from kg.graph.identity.key import identity_key
@@ -33,14 +35,14 @@ class Card:
     @classmethod
     def load(cls, text: str) -> Card:
         """The card that `dump` wrote."""
-        head, *rows = json.loads(text)
+        head, *rows = orjson.loads(text)
         named, led_to = (tuple((Entity(*row[:-1]), row[-1]) for row in found) for found in rows)
         return cls(_head(head), named, led_to)
 
 
 def load_head(text: str) -> Head:
     """The head of a card, by itself: the first of what `Card.dump` wrote."""
-    return _head(json.loads(text))
+    return _head(orjson.loads(text))
 
 
 def _head(row: list[Any]) -> Head:
