@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -106,6 +107,16 @@ def test_little_to_do_that_is_proven_needs_no_process_of_its_own() -> None:
 def test_in_one_process_an_error_costs_one_task(tmp_path: Path) -> None:
     outcomes = list(InProcess().map(partial(shout, folder=tmp_path), [Word("a"), Word("wrong"), Word("b")]))
     assert [isinstance(o, Failure) for o in outcomes] == [False, True, False]
+
+
+def test_a_task_that_never_ends_costs_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the CPU it takes: a machine that is busy makes none too long. What the signal meant before it means again."""
+    monkeypatch.setattr("kg.build.limits.SECONDS", 0.2)
+    before = signal.getsignal(signal.SIGVTALRM)
+    outcomes = list(InProcess().map(partial(shout, folder=tmp_path), [Word("a"), Word("endless"), Word("b")]))
+    told = [str(o) if isinstance(o, Failure) else o[1] for o in outcomes]
+    assert told == ["A", "endless.txt: not read in 0 s of CPU: left out", "B"]
+    assert signal.getsignal(signal.SIGVTALRM) == before and signal.getitimer(signal.ITIMER_VIRTUAL)[0] == 0
 
 
 def test_batches_are_sized_by_bytes_and_drawn_as_needed() -> None:

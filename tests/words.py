@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,8 @@ def shout(word: Word, folder: Path) -> str:
     if word.id == "once" and not (folder / "died").exists():
         (folder / "died").touch()
         os.kill(os.getpid(), signal.SIGKILL)
+    if word.id == "endless":
+        re.match("(a+)+$", "a" * 50 + "b")
     if word.id == "wrong":
         raise ValueError("a word\nin two lines")
     return word.id.upper()

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol, Self, TypeVar
 
+from kg.build.limits import TooLong, limited
+
 BATCH = 250_000
 """Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
 SELDOM = 50_000
@@ -139,9 +141,16 @@ def run_batch(function: Callable[[T], R], tasks: Sequence[T]) -> list[R] | str:
     """The results of a batch, or what went wrong: errors of some libraries do not travel between processes."""
     try:
         with collecting_seldom():
-            return [function(task) for task in tasks]
+            return [_run(function, task) for task in tasks]
+    except TooLong as error:
+        return str(error)
     except Exception as error:  # whatever it is, it may cost one document and not the build
         return explain(error)
+
+
+def _run(function: Callable[[T], R], task: T) -> R:
+    with limited(task.size):
+        return function(task)
 
 
 @contextmanager

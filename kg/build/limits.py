@@ -1,0 +1,41 @@
+"""How long a document may take: one that no one ever gets through (a loop in a library, or in a rule) costs itself and not the build."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import current_thread, main_thread
+from types import FrameType
+from typing import Never
+
+SECONDS, A_MEGABYTE = 120.0, 120.0
+"""Of CPU, which what else runs on a machine does not lengthen: so long a document may take, and so much longer for its size; usual
+is one for a megabyte."""
+
+
+class TooLong(Exception):
+    """A document took longer than it may."""
+
+
+@contextmanager
+def limited(size: int) -> Iterator[None]:
+    """Raises TooLong within the block once it has taken too much CPU for a document of so many bytes.
+
+    There is no limit where Python takes no signals: beside a program's main thread, as in workers of Dask, and on Windows.
+    """
+    if not hasattr(signal, "setitimer") or current_thread() is not main_thread():
+        yield
+        return
+    seconds = SECONDS + A_MEGABYTE * size / 1e6
+
+    def give_up(number: int, frame: FrameType | None) -> Never:
+        raise TooLong(f"not read in {seconds:.0f} s of CPU")
+
+    before = signal.signal(signal.SIGVTALRM, give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before or signal.SIG_DFL)
