@@ -50,7 +50,7 @@ class SparqlServer:
     auth: str | None
     process: subprocess.Popen[bytes]
 
-    def wait(self, path: str, *, seconds: float = 60) -> SparqlServer:
+    def wait(self, path: str, *, seconds: float = 180) -> SparqlServer:
         """Until it answers."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline and self.process.poll() is None:
@@ -60,6 +60,7 @@ class SparqlServer:
                 time.sleep(0.1)
             else:
                 return self
+        self.end()
         raise AssertionError(f"{self.url} did not start")
 
     def end(self) -> None:

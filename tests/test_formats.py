@@ -257,6 +257,12 @@ def test_files_that_may_be_plans_are_not_passed_over_without_a_word(
     assert find_passed_over(tmp_path / names[0]) is None, "a file that is named is read"
 
 
+def test_an_archive_that_is_named_is_no_damaged_word_file(tmp_path: Path) -> None:
+    (tmp_path / "plans.ZIP").write_bytes(b"PK\3\4")
+    sources, problems = find_sources([tmp_path / "plans.ZIP"])
+    assert not sources and ["an archive: unpack it" in str(problem) for problem in problems] == [True]
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -27,7 +27,8 @@ from kg.cli import push as _push  # noqa: F401
 from kg.cli.app import app
 from kg.graph.store import open_store
 from kg.remote.endpoint import Endpoint, open_endpoint
-from kg.remote.http import WAITS, Credentials, send
+from kg.remote.graph_store import ByUpdate
+from kg.remote.http import WAITS, Credentials, make_client, send
 from kg.remote.push import push
 from kg.remote.state import STATE_GRAPH
 
@@ -136,6 +137,22 @@ def test_only_what_changed_is_sent_and_what_is_gone_is_dropped(
     assert counts(endpoint) == before
 
 
+def test_what_others_have_changed_there_is_sent_again(pushed: SparqlServer, built: Path) -> None:
+    endpoint = open_endpoint(pushed.url)
+    before = counts(endpoint)
+    one, other, *_ = sorted(graph for graph in ours(before) if "/graph/vocabulary/" in graph)
+    store = ByUpdate(make_client(pushed.auth), update_of(pushed))
+    store.drop(one)
+    store.add(other, ["<urn:x:a> <urn:x:b> <urn:x:c> .\n"])
+    done = push(pushed.url, built, auth=pushed.auth)
+    assert ({part.graph for part in done.send}, done.drop) == ({one, other}, ())
+    assert counts(endpoint) == before
+
+
+def update_of(server: SparqlServer) -> str:
+    return f"{server.url}/{'sparql-auth' if server.auth else 'update'}"
+
+
 def other_build(folder: Path, triples: int) -> Path:
     """A build of one graph, `other`, of so many triples."""
     part = folder / "parts" / "documents" / "other.nq"
@@ -154,7 +171,7 @@ def test_a_store_without_graph_store_protocol_is_written_by_update(
     before = counts(endpoint)
     by_update = {
         "auth": pushed.auth,
-        "update": f"{pushed.url}/{'sparql-auth' if pushed.auth else 'update'}",
+        "update": update_of(pushed),
         "graph_store": f"{pushed.url}/nothing-such",
     }
     done = push(pushed.url, other_build(tmp_path, 1200), names=["other"], **by_update)

@@ -86,6 +86,8 @@ def _source(path: Path, shown: str, said: dict[str, Any]) -> SourceFile:
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
     """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
     if root.is_file():
+        if root.suffix.lower() in PACKED:
+            raise ReadError(f"{root}: an archive: unpack it, and give the folder of what was in it")
         yield root, shown_name(root.name)
         return
     if not root.is_dir():

@@ -15,7 +15,7 @@ from kg.remote.endpoint import open_endpoint
 from kg.remote.errors import RemoteError
 from kg.remote.graph_store import ByProtocol, ByUpdate, GraphStore
 from kg.remote.layouts import LAYOUTS
-from kg.remote.state import STATE_GRAPH, load_state, state_line
+from kg.remote.state import STATE_GRAPH, load_sizes, load_state, state_line
 
 if TYPE_CHECKING:
     from kg.remote.endpoint import Endpoint
@@ -26,11 +26,12 @@ Tick = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One named graph of the build: its IRI, the file that holds it, and the name of that file's bytes."""
+    """One named graph of the build: its IRI, the file that holds it, the name of that file's bytes, and how many triples they are."""
 
     graph: str
     path: Path
     bytes_iri: str
+    size: int
 
     def triples(self) -> list[str]:
         """Its lines as N-Triples."""
@@ -60,11 +61,9 @@ def load_parts(build: Path) -> list[Part]:
 
 
 def _part(path: Path) -> Part:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-        file.seek(0)
-        graph = file.readline().decode().removesuffix(" .\n").rpartition(" ")[2][1:-1]
-    return Part(graph, path, mint_bytes(digest))
+    data = path.read_bytes()
+    graph = data[: data.index(b"\n")].decode().removesuffix(" .").rpartition(" ")[2][1:-1]
+    return Part(graph, path, mint_bytes(hashlib.sha256(data).hexdigest()), data.count(b"\n"))
 
 
 def choose_parts(parts: Sequence[Part], names: Iterable[str]) -> list[Part]:
@@ -85,9 +84,13 @@ def choose_parts(parts: Sequence[Part], names: Iterable[str]) -> list[Part]:
 def tell_difference(endpoint: Endpoint, parts: Sequence[Part], names: Sequence[str] = ()) -> Difference:
     """What is to be done so that the store holds these parts; with `names`, those only, and nothing is dropped."""
     held = load_state(endpoint)
+    sizes = load_sizes(endpoint) if held else {}
     chosen = choose_parts(parts, names) if names else parts
-    changed = tuple(part for part in chosen if held.get(part.graph) != part.bytes_iri)
-    kept = tuple(part for part in chosen if held.get(part.graph) == part.bytes_iri)
+    there = {
+        part.graph for part in chosen if (held.get(part.graph), sizes.get(part.graph)) == (part.bytes_iri, part.size)
+    }
+    changed = tuple(part for part in chosen if part.graph not in there)
+    kept = tuple(part for part in chosen if part.graph in there)
     gone = () if names else sorted(held.keys() - {part.graph for part in parts})
     return Difference(changed, tuple(gone), kept, held)
 

@@ -7,6 +7,7 @@ and unconfirmed before it is written anew: what is cut in the middle is sent aga
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.graph.iris import DATA
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from kg.remote.endpoint import Endpoint
 
 STATE_GRAPH = f"{DATA}graph/pushed"
-HELD = f"SELECT ?graph ?bytes {{ GRAPH {iri(STATE_GRAPH)} {{ ?graph {term('prov:wasDerivedFrom')} ?bytes }} }}"
+_CONFIRMED = f"GRAPH {iri(STATE_GRAPH)} {{ ?graph {term('prov:wasDerivedFrom')} ?bytes }}"
+HELD = f"SELECT ?graph ?bytes {{ {_CONFIRMED} }}"
+SIZES = f"SELECT ?graph (COUNT(*) AS ?triples) {{ {_CONFIRMED} GRAPH ?graph {{ ?s ?p ?o }} }} GROUP BY ?graph"
 
 
 def state_line(graph: str, bytes_iri: str) -> str:
@@ -30,12 +33,21 @@ def load_state(endpoint: Endpoint) -> dict[str, str]:
 
     Raises RemoteError where the store cannot be asked.
     """
-    from pyoxigraph import QuerySolutions
-
-    found = endpoint.send(HELD, [])
-    if not isinstance(found, QuerySolutions):
-        raise RemoteError(f"{endpoint.url}: answers a SELECT with something else: is it a SPARQL endpoint?")
-    rows = [(graph.value, bytes_iri.value) for graph, bytes_iri in found]
+    rows = list(_rows(endpoint, HELD))
     confirmations = Counter(graph for graph, _ in rows)
     # two confirmations of one graph cannot both be right, so neither counts
     return {graph: bytes_iri for graph, bytes_iri in rows if confirmations[graph] == 1}
+
+
+def load_sizes(endpoint: Endpoint) -> dict[str, int]:
+    """How many triples each confirmed graph holds there now, whoever may have changed it since. Raises as `load_state` does."""
+    return {graph: int(triples) for graph, triples in _rows(endpoint, SIZES)}
+
+
+def _rows(endpoint: Endpoint, query: str) -> Iterator[tuple[str, str]]:
+    from pyoxigraph import QuerySolutions
+
+    found = endpoint.send(query, [])
+    if not isinstance(found, QuerySolutions):
+        raise RemoteError(f"{endpoint.url}: answers a SELECT with something else: is it a SPARQL endpoint?")
+    return ((graph.value, other.value) for graph, other in found)
