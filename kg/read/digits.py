@@ -1,0 +1,42 @@
+"""Numbers in one form: years in numerals (二〇二五年), letters that a scan put for digits (2O25年), other marks for a point
+(95·5%) and for the dash between years (2021一2025年)."""
+
+from __future__ import annotations
+
+import re
+
+from kg.read.scan import Scan
+
+_NOUGHT = "〇零○OＯo0"
+_AS_DIGITS = str.maketrans(f"{_NOUGHT}一二三四五六七八九lI", "0" * len(_NOUGHT) + "12345678911")
+_YEAR = rf"二[{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}}"
+_SPOKEN_YEAR = re.compile(rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!远景|[一二三四五六七八九十]{{1,2}}月))")
+"""Not in a title that all know with it (二〇三五年远景目标纲要), and not in a day whose month is a numeral too."""
+_LETTERS = "OoIl〇○"
+_LETTER = Scan([*(rf"{letter}(?<=\d{letter})" for letter in _LETTERS), r"l(?=\d)", r"I(?=\d)"])
+_MISREAD = re.compile(
+    rf"(?<![A-Za-z\d.〇○])(?:\d|[lI](?=\d))(?:[\d{_LETTERS}]{{2,8}}|[{_LETTERS}](?=\s?[年月日%所个名人万亿元亩、—~-]|[.·]\d)|\d)(?![A-Za-z\d])"
+)
+"""Two characters tell little: 5l may be litres."""
+_POINT = Scan("·。", r"(?<=\d.)(?=\d{1,2}(?:%|[万亿](?![人名所])))")
+_DASH = re.compile(r"一(?:(?<=20\d\d一)|(?<=20\d\d年一))一?(?=20\d\d年)")
+
+
+def mend_digits(text: str) -> str:
+    """The text, character for character, with the digits that are meant.
+
+    >>> mend_digits("到二〇二五年、2O3O年覆盖率达到9l·5%,新建l0所;2021一2025年")
+    '到2025年、2030年覆盖率达到91.5%,新建10所;2021—2025年'
+    >>> mend_digits("“O2O”和HPV2I,二〇三五年远景目标纲要,二〇二一年三月五日")
+    '“O2O”和HPV2I,二〇三五年远景目标纲要,二〇二一年三月五日'
+    """
+    text = _SPOKEN_YEAR.sub(_as_digits, text)
+    if any(_LETTER.each(text)):
+        text = _MISREAD.sub(_as_digits, text)
+    for hit in list(_POINT.finditer(text)):
+        text = f"{text[: hit.start()]}.{text[hit.end() :]}"
+    return _DASH.sub(lambda hit: "—" * len(hit[0]), text)
+
+
+def _as_digits(hit: re.Match[str]) -> str:
+    return hit[0].translate(_AS_DIGITS)
