@@ -15,10 +15,9 @@ from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
 
-_MARK = re.compile(r"《|》|<<|>>|\n\n|。\n")
-_SINGLE = re.compile(r"[〈<]([^〈〉<>\n]{0,40}[\u4e00-\u9fff]{3}[^〈〉<>\n]{0,40})[〉>]")
+_MARK = re.compile(r"《|》|\n\n|。\n")
 _DECLARED = re.compile("简称[:“]?$")
-_RIGHT_BEHIND = re.compile(r"[》〉>]*,?(?:\(|(?:以下)?简称)")
+_RIGHT_BEHIND = re.compile(r"[》〉]*,?(?:\(|(?:以下)?简称)")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
 _CLAUSE = re.compile("[,。;]")
@@ -84,7 +83,6 @@ def _key(title: str) -> str:
 @lru_cache(maxsize=1)  # initiatives and citations are both told by them
 def marked_titles(text: str) -> tuple[Span, ...]:
     """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
-    Where a text has none of them, its 〈 〉 are meant.
 
     >>> marked_titles("《〈意见〉实施方案》和《教育法》")
     ((1, 9), (12, 15))
@@ -93,20 +91,17 @@ def marked_titles(text: str) -> tuple[Span, ...]:
 
 
 def _find_marked(text: str) -> Iterator[Span]:
-    if "《" not in text and "<<" not in text:
-        yield from (hit.span(1) for hit in _SINGLE.finditer(text))
-        return
     depth, start = 0, 0
     for mark in _MARK.finditer(text):
         if mark[0][-1] == "\n" or (depth and mark.start() - start > _LONGEST):
             depth = 0
-        if mark[0] in ("《", "<<"):
+        if mark[0] == "《":
             if depth and _CLAUSE.search(text, start, mark.start()):
                 depth = 0  # the one before was never closed
             if depth == 0:
                 start = mark.end()
             depth += 1
-        elif mark[0] in ("》", ">>") and depth:
+        elif mark[0] == "》" and depth:
             depth -= 1
             if depth == 0 and mark.start() > start:
                 lost = _LOST_END.search(text, start, mark.start())

@@ -14,13 +14,14 @@ from operator import ne
 from kg.model import Script
 from kg.ontology import lexicon
 from kg.read.digits import mend_digits
+from kg.read.quotes import mend_quotes
 
 _TAB, _LINE_END, _BLANK = 0x09, 0x0A, 0x20
 _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     0x3014: 0x5B, 0x3015: 0x5D, 0xFF61: 0x3002,
     **dict.fromkeys((0x2022, 0x30FB, 0x2027, 0x2219, 0x22C5, 0x02D9, 0xFE52), 0xB7),
     0x2236: 0x3A, 0x300C: 0x201C, 0x300D: 0x201D, 0x300E: 0x2018, 0x300F: 0x2019,
-    0x301D: 0x201C, 0x301E: 0x201D, 0x301F: 0x201D, 0xFF62: 0x201C, 0xFF63: 0x201D, 0xFF64: 0x3001, 0x2105: 0x25, 0xFE6A: 0x25,
+    0x301D: 0x201C, 0x301E: 0x201D, 0x301F: 0x201D, 0x2033: 0x22, 0xFF62: 0x201C, 0xFF63: 0x201D, 0xFF64: 0x3001, 0x2105: 0x25, 0xFE6A: 0x25,
     0xFE50: 0x2C, 0xFE51: 0x3001, 0xFE54: 0x3B, 0xFE55: 0x3A, 0xFE59: 0x28, 0xFE5A: 0x29, 0x885E: 0x536B, 0x654D: 0x53D9, 0x965C: 0x9655,
     0x2795: 0x2B, 0xFE13: 0x3A, 0x066A: 0x25,
     0x226A: 0x300A, 0x226B: 0x300B, 0x27EA: 0x300A, 0x27EB: 0x300B,
@@ -45,17 +46,6 @@ _RARE = "\u2e80-\u2fdf\ue000-\ufaff"
 bullets of Word's fonts, or what no font shows."""
 _FONTS_ONLY = re.compile(f"[{_RARE}]")
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
-_STRAIGHT = re.compile(
-    r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff]|(?<!=")[\dA-Za-z+×.]{1,10}"(?![\dA-Za-z=>]))([^"“”<>=\n]*+)"'
-)
-"""Straight quotation marks around Chinese words, or around a formula: "3+2". It gives nothing back (`*+`): a line may have
-one mark and a megabyte behind it."""
-_SINGLE = re.compile(
-    r"(?:‘|(?<![0-9A-Za-z])')(?=[^‘’'\n]{0,30}?[\u4e00-\u9fff])([^‘’'“”<>=\n]{1,30})(?:’|'(?![A-Za-z]))"
-)
-"""Single quotation marks around Chinese words, curly or straight: '青蓝工程'."""
-_QUOTATION = 60
-"""How many characters before it tell whether a mark stands within a quotation."""
 _CJK = "\u3400-\u9fff"
 _POINT = re.compile(
     rf"\.(?<=[{_CJK}》”)%]\.)(?<![一二三四五六七八九十百零〇]\.)(?=[\s{_CJK}“《(]|\d{{4}}年|\d{{1,2}}[.、]|\Z)"
@@ -64,8 +54,6 @@ _POINT = re.compile(
 _LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
 _LOST_INDENT = re.compile(r"\?{2,8}(?=[^\s?])")
 """What another encoding had not got of the blanks that a paragraph begins with: 加快发展。??到2025年."""
-_QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
-"""A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
 _LOST_POINT = re.compile(r"\?(?<=\d\?)(?=\d{1,2}%)")
 """… and the point of a share: 21?5%."""
@@ -159,20 +147,7 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
     elif "??" in text:
         text = _LOST_INDENT.sub(lambda hit: "\n".ljust(len(hit[0])), text)
-    text = mend_digits(_POINT.sub("。", text))
-    if '"' in text:
-        text = _STRAIGHT.sub("“\\1”", _QUOTED_APART.sub("“ \\1” ", text))
-    return _SINGLE.sub(_as_quotation, text) if "'" in text or "‘" in text else text
-
-
-def _as_quotation(hit: re.Match[str]) -> str:
-    """Single marks as inner ones within a quotation, elsewhere as what they stand for.
-
-    >>> _SINGLE.sub(_as_quotation, "实施'青蓝工程',“落实‘双减’政策”")
-    '实施“青蓝工程”,“落实‘双减’政策”'
-    """
-    before = hit.string[max(0, hit.start() - _QUOTATION) : hit.start()]
-    return f"‘{hit[1]}’" if before.rfind("“") > before.rfind("”") else f"“{hit[1]}”"
+    return mend_quotes(mend_digits(_POINT.sub("。", text)))
 
 
 def unify(text: str) -> str:

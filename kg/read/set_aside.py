@@ -33,7 +33,7 @@ _MARKUP_SIGNS = ("#", "**", "![", "词条 | ")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
 _STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", ",、", ",;")
 """What holds a stray mark holds one of these: most texts hold none."""
-_TWICE_QUOTED = re.compile("““[^“”\n]{1,40}””")
+_TWICE_QUOTED = re.compile("““[^“”\n]{1,60}””|《《[^《》\n]{1,80}》》")
 _LINE = re.compile(r"[^\n]+")
 _AROUND_LINE = " \t-·•"
 """What stands around a line of a page: its bullet."""
@@ -170,10 +170,10 @@ def set_aside_markup(shadow: str) -> Iterator[SetAside]:
 
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
-    """Marks that a conversion doubled or put behind others: ““十四五””, 近日,,我县."""
+    """Marks that a conversion doubled or put behind others: ““十四五””, 《《教育法》》, 近日,,我县."""
     for hit in _STRAY.finditer(shadow) if any(sign in shadow for sign in _STRAY_SIGNS) else ():
         yield SetAside(hit.start(), hit.end(), "stray-mark")
-    for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow else ():
+    for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow or "《《" in shadow else ():
         yield SetAside(hit.start(), hit.start() + 1, "stray-mark")
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 

@@ -1,0 +1,89 @@
+"""Marks of quotations and of titles in one form: “ ” with ‘ ’ within them, 《 》 with 〈 〉 within them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.ontology import lexicon
+
+_STRAIGHT = re.compile(
+    r'"(?=[^"“”<>=\n\u4e00-\u9fff]*+[\u4e00-\u9fff]|(?<!=")[\dA-Za-z+×.]{1,10}"(?![\dA-Za-z=>]))([^"“”<>=\n]*+)"'
+)
+"""Straight quotation marks around Chinese words, or around a formula: "3+2". It gives nothing back (`*+`): a line may have
+one mark and a megabyte behind it."""
+_QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
+"""A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
+_SINGLE = re.compile(
+    r"(?:‘|(?<![0-9A-Za-z])')(?=[^‘’'\n]{0,30}?[\u4e00-\u9fff])([^‘’'“”<>=\n]{1,30})(?:’|'(?![A-Za-z]))"
+)
+"""Single quotation marks around Chinese words, curly or straight: '青蓝工程'."""
+_TWO_SINGLE = re.compile(r"(?:‘‘|''|``)(?=[\u4e00-\u9fff\d])([^‘’'`\n]{1,60})(?:’’|‘‘|'')")
+_LOW = re.compile("„([^„“”\n]{1,60})[“”]")
+_GUILLEMETS = re.compile("«([^«»\n]{1,80})»")
+_ALIKE = re.compile("“([^“”\n]{1,60})“|”([^“”\n]{1,60})”")
+_MOST_ALIKE = 10
+"""So many times as many marks of one kind as of the other are all of them."""
+_ANGLES = re.compile(
+    r"(?:〈|<(?=<?[“\u4e00-\u9fff]))(<?)((?=[^\n]{0,40}?[\u4e00-\u9fff]{3})[^〈〉<>《》,。;\n]{2,80})([〉>]>?)"
+)
+"""The marks of a title within a title, and such as a keyboard has, single and double: <<教育法>>."""
+_QUOTATION, _TITLE = 60, 90
+"""How many characters before it tell whether a mark stands within a quotation, or within a title."""
+
+
+def mend_quotes(text: str) -> str:
+    """The text, character for character, in these forms. Of double marks both are there: ““ ””, 《《 》》.
+
+    >>> mend_quotes('实施"青蓝工程",落实<教育法>和«国务院关于“双减”的意见»,«名师»工程')
+    '实施“青蓝工程”,落实《教育法》和《国务院关于“双减”的意见》,“名师”工程'
+    """
+    if '"' in text:
+        text = _STRAIGHT.sub("“\\1”", _QUOTED_APART.sub("“ \\1” ", text))
+    if "'" in text or "‘" in text:
+        text = _SINGLE.sub(_as_quotation, _TWO_SINGLE.sub("““\\1””", text))
+    if "„" in text:
+        text = _LOW.sub("“\\1”", text)
+    if "«" in text:
+        text = _GUILLEMETS.sub(_as_title, text)
+    if "<" in text or "〈" in text:
+        text = _ANGLES.sub(_as_outer_title, text)
+    opening, closing = text.count("“"), text.count("”")
+    if max(opening, closing) > _MOST_ALIKE * min(opening, closing):
+        text = _ALIKE.sub(lambda hit: f"“{hit[1] or hit[2]}”", text)
+    return text
+
+
+def _as_quotation(hit: re.Match[str]) -> str:
+    """Single marks as inner ones within a quotation, elsewhere as what they stand for.
+
+    >>> _SINGLE.sub(_as_quotation, "实施'青蓝工程',“落实‘双减’政策”")
+    '实施“青蓝工程”,“落实‘双减’政策”'
+    """
+    within = _is_within(hit, "“", "”", _QUOTATION)
+    return f"‘{hit[1]}’" if within else f"“{hit[1]}”"
+
+
+def _as_outer_title(hit: re.Match[str]) -> str:
+    """Marks of an inner title as they are within a title, elsewhere as those of one.
+
+    >>> _ANGLES.sub(_as_outer_title, "<<教育法>>和《关于印发〈实施方案〉的通知》")
+    '《《教育法》》和《关于印发〈实施方案〉的通知》'
+    """
+    if _is_within(hit, "《", "》", _TITLE):
+        return hit[0]
+    return f"《{hit[1] and '《'}{hit[2]}{'》' * len(hit[3])}"
+
+
+def _is_within(hit: re.Match[str], opening: str, closing: str, farthest: int) -> bool:
+    before = hit.string[max(0, hit.start() - farthest) : hit.start()]
+    return before.rfind(opening) > before.rfind(closing)
+
+
+def _as_title(hit: re.Match[str]) -> str:
+    return f"《{hit[1]}》" if hit[1].endswith(_title_ends()) else f"“{hit[1]}”"
+
+
+@cache
+def _title_ends() -> tuple[str, ...]:
+    return tuple(lexicon("forms")["titles"]["ends"])
