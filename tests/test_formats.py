@@ -35,6 +35,24 @@ def test_encodings_are_found(text: str, encoding: str, times: int) -> None:
     assert decode((text * times).encode(encoding)) == text * times
 
 
+NAMED = [
+    ("落实&ldquo;双减&#x201d;&#12289;&quot;走教&quot;&nbsp;A&B", '落实“双减”、"走教"\u00a0A&B', "as in a page"),
+    ("落实&amp;ldquo;双减&amp;rdquo;", "落实“双减”", "named twice"),
+    (
+        "".join(f"\\u{ord(c):04x}" for c in "推进集团化办学") * 3,
+        "推进集团化办学" * 3,
+        "as a program writes them in ASCII",
+    ),
+    (r"\u5b66\u6821 of JSON", r"\u5b66\u6821 of JSON", "… but not two that a text tells of"),
+    ("<p>落实&amp;nbsp;“双减”</p>", "落实\u00a0“双减”\n", "in a page that shows its names"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), NAMED, ids=[row[2] for row in NAMED])
+def test_characters_that_are_named(text: str, expected: str, why: str) -> None:
+    assert read_bytes(text.encode()) == expected, why
+
+
 def test_html_keeps_cells_apart_and_drops_scripts() -> None:
     rows = "<tr><td>指标</td><td>2025年</td></tr><tr><td>巩固率</td><td>99%</td></tr>"
     head = "<head><meta charset=gbk><script>var x='近视率';</script></head>"

@@ -5,6 +5,7 @@ Table cells are parted by tabs and rows by line ends, in every format.
 
 from __future__ import annotations
 
+import html
 import io
 import re
 from collections.abc import Callable
@@ -19,16 +20,39 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _LEFT_TAGS = re.compile(
-    rb"</?(?:p|br|span|div|strong|b|font|a|table|tr|td|li|em|o:p)(?:\s[^<>]{0,300})?/?>|&(?:nbsp|[lr]dquo|e[mn]sp|mdash|middot|hellip|[lg]t|amp|#\d{2,5});",
+    rb"</?(?:p|br|span|div|strong|b|font|a|table|tr|td|li|em|o:p)(?:\s[^<>]{0,300})?/?>",
     re.I,
 )
 _FEWEST_TAGS = 3
 """From so many on they are what is left of a page, and no text about HTML."""
+_NAMED = re.compile(
+    r"&(?:amp;|#38;){0,2}(?:nbsp|e[mn]sp|thinsp|[lr][ds]quo|quot|apos|[mn]dash|middot|bull|hellip|times|permil|[lg]t|amp|#\d{2,6}|#x[0-9a-f]{2,5});",
+    re.I,
+)
+"""Names of characters as pages have them, perhaps named twice: &ldquo; &#12289; &amp;nbsp;."""
+_NAMED_DEEPEST = 3
+_ESCAPED = re.compile(r"\\u([0-9a-f]{4})", re.I)
+_FEWEST_ESCAPED = 20
+"""Characters as programs write them in ASCII: \\u5b66\\u6821."""
 
 
 def read_text(data: bytes) -> str:
     """Plain text in whatever encoding; line ends as they are."""
-    return decode(data)
+    text = decode(data)
+    if "\\u" in text and len(_ESCAPED.findall(text)) >= _FEWEST_ESCAPED:
+        text = _ESCAPED.sub(lambda hit: chr(int(hit[1], 16)), text)
+    return text
+
+
+def _unnamed(text: str) -> str:
+    """A text with the characters that are named in it.
+
+    >>> _unnamed("&ldquo;五育&#x201d;&amp;nbsp;并举&#12290;A&B")
+    '“五育”\xa0并举。A&B'
+    """
+    for _ in range(_NAMED_DEEPEST if "&" in text else 0):
+        text = _NAMED.sub(lambda hit: html.unescape(hit[0]), text)
+    return text
 
 
 def read_pdf(data: bytes) -> str:
@@ -54,8 +78,8 @@ def read_pdf(data: bytes) -> str:
 
 
 def _has_tags_left(data: bytes) -> bool:
-    """Whether a text still holds some tags or character names of the page it was copied from."""
-    return (b"<" in data or b"&" in data) and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
+    """Whether a text still holds some tags of the page it was copied from."""
+    return b"<" in data and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
 
 
 READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...] = (
@@ -82,7 +106,7 @@ def read_bytes(data: bytes, suffix: str = "") -> str:
     promised = suffix.lower().lstrip(".")
     if promised in ("docx", "pdf") and name != promised:
         raise ReadError(f"is named .{promised} but is none: fetch it again, or name it after what it is")
-    raw = read(data)
+    raw = _unnamed(read(data))
     if not raw.strip():
         raise ReadError("holds no text: fetch the document again")
     return raw

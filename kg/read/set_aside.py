@@ -12,6 +12,7 @@ from itertools import chain
 from kg.model import SetAside
 from kg.ontology import lexicon
 from kg.read.doubled import set_aside_doubled, set_aside_stuttered
+from kg.read.markup import set_aside_markup
 from kg.read.page_marks import (
     set_aside_dashed_numbers,
     set_aside_lone_markers,
@@ -25,11 +26,6 @@ from kg.read.scan import Scan
 Step = Callable[[str], Iterator[SetAside]]
 
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
-_MARKUP = re.compile(
-    r"^[ \t]*#{1,6}[ \t]+(?:\*\*)?|\*\*(?<!\*\*\*)(?!\*)|!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)|^(?:词条|释义) \| ",
-    re.M,
-)
-_MARKUP_SIGNS = ("#", "**", "![", "词条 | ")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
 _STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", ",、", ",;")
 """What holds a stray mark holds one of these: most texts hold none."""
@@ -161,12 +157,6 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
         while start > hit.start() - 4 and shadow[start - 1 : start].isascii() and shadow[start - 1 : start].isalpha():
             start -= 1
         yield SetAside(start, hit.end(), "spam")
-
-
-def set_aside_markup(shadow: str) -> Iterator[SetAside]:
-    """The signs of Markdown that a crawler put for headings, bold letters and pictures: ## **一、总则**, ![](a.png)."""
-    for hit in _MARKUP.finditer(shadow) if any(sign in shadow for sign in _MARKUP_SIGNS) else ():
-        yield SetAside(hit.start(), hit.end(), "markup")
 
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
