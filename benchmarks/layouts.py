@@ -18,9 +18,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-import opencc
-from laid_out import Edit, LaidOut, Layout, each, lay_out, translate
+from laid_out import LaidOut, Layout, lay_out
 from line_layouts import LINES
+from mark_layouts import MARKS
 from structure_layouts import STRUCTURE
 
 from kg.evaluate.agree import key
@@ -35,30 +35,10 @@ ATTRIBUTES = ("stance", "status", "comparator", "value", "low", "high", "unit", 
 Mention = dict[str, Any]
 
 
-def traditional(raw: str) -> Iterator[Edit]:
-    """Letter by letter, as a converter of web pages does it."""
-    convert = cache(opencc.OpenCC("s2t").convert)
-    for at, letter in enumerate(raw):
-        if letter > "一" and (other := convert(letter)) != letter:
-            yield Edit(at, at + 1, other)
-
-
-NARROW = dict(zip("，；：（）！？％", ",;:()!?%", strict=True))
-WIDE = {narrow: wide for wide, narrow in NARROW.items()}
-
 LAYOUTS: dict[str, Layout] = {
     "as it is": lambda raw: (),
     **LINES,
-    # letters and marks
-    "traditional": traditional,
-    "narrow marks": translate(NARROW),
-    "wide marks": translate(WIDE),
-    "wide digits": each(r"[0-9]", lambda found: chr(ord(found[0]) + 0xFEE0)),
-    "straight quotes": translate({"“": '"', "”": '"'}),
-    "no quotes": translate({"“": "", "”": ""}),
-    "corner quotes": translate({"“": "「", "”": "」"}),
-    "numbers apart": each(r"(?<=[一-龥])(?=[0-9])|(?<=[0-9%])(?=[一-龥])", " "),
-    "a space after marks": each(r"(?<=[，。；：、])(?!\n)", " "),
+    **MARKS,
     **STRUCTURE,
 }
 
