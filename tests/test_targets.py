@@ -552,6 +552,8 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     # a bound before what the share is of
     ("外聘教师低于教师总数的30%,无证教师少于专任教师人数的5%。", [("<", 30, None, None), ("<", 5, None, None)]),
     ("实践课不应少于总课时的20%,选修课不能低于总学分的15%。", [(">=", 20, None, None), (">=", 15, None, None)]),
+    # one amount said in two ways
+    ("教师每年实践不少于1个月或30天,班额不应超过45人。", [(">=", 1, None, "年"), (">=", 30, None, "年"), ("<=", 45, None, None)]),
 ]  # fmt: skip
 
 
@@ -1311,7 +1313,7 @@ def test_a_run_of_digits_without_end_is_no_number(text: str, run: str) -> None:
         ("幼儿园、小学教师学历合格率均达100%。", ["幼儿园教师学历合格率", "小学教师学历合格率"]),
         ("教师、高中学生满意率达95%。", ["教师、高中学生满意率"]),
         ("初中、职业学校巩固率达96%。", ["初中、职业学校巩固率"]),
-        ("小学、初中体质优良率分别为46%,52%。", ["小学、初中体质优良率", "小学、初中体质优良率"]),
+        ("小学、初中体质优良率分别为46%,52%。", ["小学体质优良率", "初中体质优良率"]),
         # without what it changes on top of
         ("青少年近视率在上年的基础上下降1个百分点。", ["青少年近视率"]),
         # the verb of a list, and of what a colon opens

@@ -2262,6 +2262,55 @@ READ = [
         "that a number is the plan's aim is no part of a name",
     ),
     (
+        "校医按1:600配备。寄宿制学校按不低于1:50的比例配备生活教师。按1:350配备思政课教师。按照幼儿园1:7的标准配备教职工。",
+        [
+            ("rule", "生活教师配备比例", 50, None),
+            ("rule", "思政课教师师生比", 350, None),
+            ("rule", "幼儿园编制", 7, None),
+        ],
+        "a ratio is of those it provides, also where nothing calls it one",
+    ),
+    (
+        "教研经费按照教育经费的1%列支,培训经费按公用经费5%的比例列支,实践课不应少于总课时的50%。",
+        [
+            ("rule", "教研经费占教育经费比例", 1, None),
+            ("rule", "培训经费占公用经费比例", 5, None),
+            ("rule", "实践课占总课时比例", 50, None),
+        ],
+        "what is spent by a share, and no less than a share of all hours",
+    ),
+    (
+        "学前教育、义务教育、高中教育巩固率分别达到90%、98%、95%,幼儿园、小学专任教师学历达标率分别为100%,99%。",
+        [
+            ("target", "学前教育巩固率", 90, None),
+            ("target", "义务教育巩固率", 98, None),
+            ("target", "高中教育巩固率", 95, None),
+            ("target", "幼儿园专任教师学历达标率", 100, None),
+            ("target", "小学专任教师学历达标率", 99, None),
+        ],
+        "the last part alone has what all share, 教育 of its own aside; a comma may part the numbers",
+    ),
+    (
+        "按每50名寄宿生不少于1名的标准配备生活教师,每300名学生配备1名的标准配齐校医,每校至少有2名心理教师,每园须配1名保健员。",
+        [
+            ("rule", "每50名寄宿生配备生活教师", 1, None),
+            ("rule", "每300名学生配备校医", 1, None),
+            ("rule", "每校心理教师", 2, None),
+            ("rule", "每园配保健员", 1, None),
+        ],
+        "what each has is no norm's name, nor how many at least",
+    ),
+    (
+        "建设实训基地十二个、产业学院三所、精品课程五门,培育名师工作室十五个。",
+        [
+            ("target", "实训基地", 12, None),
+            ("target", "产业学院", 3, None),
+            ("target", "精品课程", 5, None),
+            ("target", "名师工作室", 15, None),
+        ],
+        "in words, behind what is counted",
+    ),
+    (
         "指标\t2020年\t2025年\n\t91\t95\n巩固率\t90%\t95%\n",
         [("baseline", "巩固率", 90, 2020), ("target", "巩固率", 95, 2025)],
         "a row without a name is called by no number",
@@ -2282,6 +2331,7 @@ def test_a_title_for_one_year_dates_what_is_promised_alone() -> None:
 def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> None:
     assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
+    assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
 
 
 def test_next_year_is_told_by_the_date_of_the_document() -> None:

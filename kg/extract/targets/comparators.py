@@ -23,6 +23,8 @@ _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
 _NET = ("净增", "多出")
 """What is always said of a change: 三年净增7300人."""
+_OR = "或"
+"""Between an amount and another way to say it: 不少于12天|或|72学时."""
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
@@ -56,11 +58,13 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
     >>> def of(text): return [compare(s) for s in find_sites(text, list(find_quantities(text)))]
-    >>> of("覆盖率超过95%,近视率每年降低1个百分点以上,培养名师约20名,配备不少于2名")
-    [('>', False), ('change', False), ('=', True), ('>=', False)]
+    >>> of("覆盖率超过95%,近视率每年降低1个百分点以上,培养名师约20名,配备不少于2名,约投入3亿元")
+    [('>', False), ('change', False), ('=', True), ('>=', False), ('=', True)]
     """
     quantity, words = site.quantity, _words()
     left = site.left.rstrip(" :")
+    if left == _OR and site.in_clause is not None and not quantity.after:
+        return compare(site.in_clause)
     near = words.before.get(words.near.split(left)[1], "")
     after = words.after.get(quantity.after, "")
     approx = "~" in (near, after)
@@ -71,6 +75,7 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     signs = [s for s in (near if near == ">" else "", after, near) if s and s != "~"]
     if not signs and (found := words.far.findall(left)):
         signs = [words.far_meaning[found[-1]]]
+        approx, signs = approx or "~" in signs, [s for s in signs if s != "~"]
     if not signs and not approx and _is_held(site, left):
         signs = ["<="]
     if not signs and (quantity.more or (quantity.unit in ("番", "倍") and site.right == "多")):  # 翻了一番多

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.patterns import Ending
+from kg.extract.patterns import Beginning, Ending
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -51,6 +51,13 @@ def doing() -> Ending:
     words, before = lexicon("targets")["words"], lexicon("targets")["comparators"]["before"]
     near = [word for signs in before.values() for word in signs]
     return Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False)
+
+
+@cache
+def made() -> Beginning:
+    """What makes or asks for what stands behind it."""
+    data = lexicon("targets")["words"]
+    return Beginning([*data["do"], *data["keep"]])
 
 
 @cache

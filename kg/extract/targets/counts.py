@@ -7,7 +7,7 @@ import re
 from kg.extract.targets import count_words as words
 from kg.extract.targets.comparators import THAN_BEFORE
 from kg.extract.targets.norms import CAREER
-from kg.extract.targets.proportions import RATIO_BEHIND
+from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
@@ -32,6 +32,8 @@ _WINDS = tuple("东南西北")
 """What stands before 七家 where it is the name of a place."""
 _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 """Behind a number, what has a name of its own: 120个|“能力提升”项目."""
+_STOPS = ("、", ",", "。", ";", "\n", "")
+_SHORTEST_NOUN = 2
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -85,7 +87,7 @@ def _is_ratio(text: str, site: Site) -> bool:
     start = site.quantity.start
     low = max(site.clause[0], start - REACH)
     named = words.RATIOS.search(text, low, start) or words.RATIO_BEFORE.search(text[max(0, low - 12) : low])
-    named = named or RATIO_BEHIND.match(text, site.quantity.end)
+    named = named or ratio_behind(text, start, site.quantity.end)
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
@@ -196,7 +198,17 @@ def _spoken_count(text: str, site: Site) -> bool:
         return _single(text, site)
     if quantity.unit in words.UNITS.words("plain") or (quantity.value or quantity.low or 0) >= 20:
         return bool(site.right or site.left)
-    return bool(words.doing().split(site.left)[1])
+    return bool(words.doing().split(site.left)[1]) or _closes_noun(text, site)
+
+
+def _closes_noun(text: str, site: Site) -> bool:
+    """Whether a number in words stands behind what it counts, which a verb makes, or in a list of such: 建设实训基地|十二个、专业|五个."""
+    if text[site.quantity.end : site.quantity.end + 1] not in _STOPS or len(site.left) <= _SHORTEST_NOUN:
+        return False
+    if site.in_clause is not None and site.in_clause.quantity.chinese and site.left[0] in "、和及":
+        return True
+    verb, noun = words.made().split(strip_lead(site.left))
+    return verb != "" and len(noun) >= _SHORTEST_NOUN
 
 
 def _raised(text: str, site: Site) -> bool:

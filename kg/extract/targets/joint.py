@@ -14,6 +14,7 @@ _COMMA = re.compile("、")
 _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
 """Behind several rates that one number is said of."""
 _DEGREE = "学历"
+_SCHOOLING = "教育"
 _RATES = ("率", "占比", "比例")
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
@@ -118,7 +119,8 @@ def _share_heads(parts: list[str]) -> list[str]:
 
 
 def _of_pupils(stage: str, suffix: str) -> str:
-    """A stage with what is said of its pupils, who are named once: 小学生|学生近视率 and 小学|学生近视率 are 小学生近视率."""
+    """A stage with what is said of its pupils, who are named once: 小学生|学生近视率 and 小学|学生近视率 are 小学生近视率; and so is
+    schooling: of 学前教育、高中教育巩固率 the first is 学前教育巩固率."""
     if not suffix.startswith("学生"):
-        return stage + suffix
+        return stage + (suffix.removeprefix(_SCHOOLING) if stage.endswith(_SCHOOLING) else suffix)
     return stage + suffix[2 if stage.endswith("生") else 1 if stage.endswith("学") else 0 :]

@@ -10,9 +10,10 @@ from kg.extract.targets.heads import opened_by
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.pairs import measured, side_of
-from kg.extract.targets.proportions import RATIO_BEHIND
+from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.staff_ratios import STAFF
 from kg.extract.targets.topics import topic
 from kg.extract.targets.trim import split_tail
 from kg.extract.targets.words import words
@@ -21,6 +22,7 @@ _FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?
 _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
 _POSTS = "编制"
+_ALL_STAFF = ("教师", "教职工", "专任教师")
 _TOTAL = re.compile("总?[量值额]$")
 SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
@@ -49,12 +51,19 @@ def of_ratio(text: str, site: Site) -> Name | None:
     """The name of a ratio that has but its stage before it: 编制按|小学1:19、初中1:13.5核定; 按照|小学1:19、初中1:13.5的师生比."""
     if ":" not in text[site.quantity.start : site.quantity.end]:  # 编制方案,小学差异系数小于0.5
         return None
-    behind = RATIO_BEHIND.match(text, site.quantity.end)
+    behind = ratio_behind(text, site.quantity.start, site.quantity.end)
     before = text[max(site.sentence[0], site.quantity.start - REACH) : site.quantity.start]
     posts = _POSTS in before and "比" not in before.rpartition(_POSTS)[2]
-    noun = (behind and behind["noun"]) or (_POSTS if posts or behind else "")
+    noun = (behind and (behind["noun"] or _provided(behind["whom"]))) or (_POSTS if posts else "")
     stage = words().stage_last.split(split_tail(site.left)[0])[1]
     return Name(stage + noun, site.left_start, site.quantity.end) if noun else None
+
+
+def _provided(whom: str) -> str:
+    """What a ratio is called by those it provides: 生活教师|配备比例; that of all teachers is one of posts, and so, as far as here, is
+    that of the staff that `of_staff` knows."""
+    posts = whom.startswith(_ALL_STAFF) or whom.endswith((_POSTS, "教")) or STAFF.search(whom)
+    return _POSTS if posts else whom + "配备比例"
 
 
 def by_place(text: str, site: Site, earlier: str) -> Name | None:

@@ -27,10 +27,8 @@ from kg.model import Comparator, Target
 _OF_EACH = re.compile("[生人校班]均")
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
-_HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
-"""What stands behind those who are counted: 不足100人的学校|有|9所."""
-_OF_PLACE = re.compile("有(?<=..[区县市镇乡]有)(?=..)")
-"""Between a place and what it has: 示范区|有|职校12所."""
+_OF_PLACE = re.compile("有(?:(?<=..[区县市镇乡]有)|(?<=每[校班园]有))(?=..)")
+"""Between a place or each of those and what it has: 示范区|有|职校12所, 每校|有|保安3名."""
 _HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
@@ -50,7 +48,6 @@ _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
 """How many classes a school has in each year, before what it is: (建设6)|轨制|小学2所, 新建|六轨制|小学2所."""
-_AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
     core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
-    core = _HAS.sub("", core) if core.endswith("有") else core
+    core = phrases.HAS.sub("", core) if core.endswith("有") else core
     core = "" if left.endswith(("有", "中")) and _HAVE.fullmatch(left) else core
     return body, _stage_first(behind_programme(behind_tiers(core)), site), tail
 
@@ -233,7 +230,7 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
         return head + noun if core else "", start, end
     if each:
-        return _AT_LEAST.sub("", core[each.start(1) :]) + noun, start + each.start(1), end
+        return phrases.of_each(core[each.start(1) :], noun), start + each.start(1), end
     if kept := w.keep.split(core)[1]:
         return kept + noun, start + len(core) - len(kept), end
     if right.startswith(("的", "免费")) and core and not verb:

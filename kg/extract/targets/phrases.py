@@ -1,9 +1,10 @@
-"""Phrases that make or spoil the name of a number, as patterns: 每人每年给予, 按100名学生核定公用经费, 与甲校共建."""
+"""Phrases that make or spoil the name of a number, most as patterns: 每人每年给予, 按100名学生核定公用经费, 与甲校共建."""
 
 from __future__ import annotations
 
 import re
 
+from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("targets", "words")
@@ -16,11 +17,16 @@ DESIGNED = _LISTS.pattern("^{designed}+(?=..)")
 TO_EACH = _LISTS.pattern("^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)")
 """The verb of what each gets, before it: 每人每年给予|津贴."""
 EACH_ONE = _LISTS.pattern(
-    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有])?|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
+    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
 )
 """All that a name says which only tells of each: 每校, 每校至少配备, 每人每年补助."""
 EACH = _LISTS.pattern(r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{no_each|})|{each_of})")
 """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
+HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
+"""What stands behind those who are counted: 不足100人的学校|有|9所."""
+_AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)|[须应](?=[配有设])")
+_NORM = re.compile("(?:标准|比例|要求)(?=[配设核聘])")
+"""By what norm, before its verb: (每50名学生1名)的|标准|配备心理教师."""
 BY_HEADS = _LISTS.pattern("(?:学生)?(?:的?标准)?({allots})(?:(?:学校|年度)?({money})|$)", money=_MONEY)
 """How much money is allotted, by so many heads: 核定公用经费."""
 MONEY_BY_HEADS = re.compile(_MONEY)
@@ -37,3 +43,16 @@ OF_KIND = _LISTS.pattern("(?:为|属|系)?{of_kind}+(?:性质)?(?:学校)?")
 """A clause that only tells what kind of school it is: 新建城东学校,九年一贯制|,36个班."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
+
+
+def of_each(each: str, noun: str) -> str:
+    """What each has, without how many at least, and with one verb.
+
+    >>> of_each("每校至少有", "心理教师"), of_each("每300名学生配备", "标准配齐校医")
+    ('每校心理教师', '每300名学生配备校医')
+    """
+    each = HAS.sub("", _AT_LEAST.sub("", each))
+    if norm := _NORM.match(noun):
+        noun = noun[norm.end() :]
+        noun = words().do.split(noun)[1] if words().verbs.split(each)[1] else noun
+    return each + noun

@@ -17,10 +17,11 @@ _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
 _OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
 _OF_POSTS = re.compile(r"编制[^。;]{0,28}$")
 """Posts for one and so many, or plans that are drawn up: 编制作息时间表,小学上午8:20到校."""
-RATIO_BEHIND = re.compile(
-    r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+){0,5}的?(?:(?P<noun>[师生班幼机床]{2}比)|(?:标准|比例)[核配].{0,6}?教)"
+_BEHIND = re.compile(
+    r"(?:[、,][^。;,:\d]{1,6}[\d.]+:[\d.]+){0,5}的?"
+    r"(?:(?P<noun>[师生班幼机床]{2}比)|(?P<led>标准|比例)?[核配设][备置齐定足]?(?P<whom>[\u4e00-\u9fff]{2,10}?(?=[,、。;和及)]|$)|.{0,6}?教))"
 )
-"""Behind a ratio, what names it: 按小学1:19|、初中1:13.5的师生比."""
+_BY = re.compile("按照?(?:不[低少高]于)?$")
 _FARTHEST = 32
 """How far before a ratio its name ends, in characters: 生师比|小学控制在17:1、初中13:1."""
 
@@ -81,10 +82,21 @@ def read_ratio(text: str, start: int) -> Quantity | None:
     one, other = float(hit["a"]), float(hit["b"])
     low = max(0, start - _FARTHEST)
     named = _OF_RATIO.search(text, low, start) or (1 in (one, other) and _OF_POSTS.search(text, low, start))
-    if not named and not RATIO_BEHIND.match(text, hit.end()):
+    if not named and not ratio_behind(text, start, hit.end()):
         return None
     value = tidy(other if one == 1 else one)
     return Quantity(start, hit.end(), value, None, None, None, "", hit["after"] or "", False, False, False)
+
+
+def ratio_behind(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Behind a ratio at `[start, end)`, what names it: 按小学1:19|、初中1:13.5的师生比; or whom it provides (`whom`).
+
+    >>> [hit["whom"] for t in ("按1:50配备生活教师。", "按1:50的比例配校医。") if (hit := ratio_behind(t, 1, 5))]
+    ['生活教师', '校医']
+    """
+    hit = _BEHIND.match(text, end)
+    led = hit is not None and (hit["noun"] or hit["led"] or _BY.search(text, max(0, start - _FARTHEST), start))
+    return hit if led else None
 
 
 def _share(hit: re.Match[str], value: float, *, more: bool = False, ocr: bool = False) -> Quantity:

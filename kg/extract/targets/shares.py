@@ -34,7 +34,9 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
         return _part_of(hit[1], hit[2], right, site)
     if hit := _ALLOTTED.match(right):
-        return _part_of(w.do.split(hit[1])[1], core.removesuffix("中"), "", site)
+        part, whole = w.do.split(hit[1])[1], core.removesuffix("中")
+        by = None if part else w.by.match(whole)  # 培训经费按|公用经费|5%|的比例列支
+        return _part_of(by[1] if by else part, by[2] if by else whole, "", site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
     if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制

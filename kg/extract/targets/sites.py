@@ -170,6 +170,8 @@ def _site(
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))
+    if before is not None and before.apart and text[before.quantity.end : quantity.start] == ",":
+        joined |= before.quantity.unit == quantity.unit  # 分别为46%,52%
     apart = "分别" in left or "依次" in left or bool(joined and before and before.apart)
     if near and left.startswith("(") and 0 < (closed := left.find(")") + 1) < len(left):  # 1所(城关完小)|、省级3所
         left_start += closed
