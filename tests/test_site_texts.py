@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import Iterator
 from importlib.resources import files
+from typing import Any
 
 import pytest
 import rdflib
 
 from kg.ontology import NAMESPACE, ontology_path
 from kg.site.render import SLOT, fill, load_texts, say
+from tests.test_layers import PACKAGE
 
 HALF_WIDTH = re.compile(
     r"(?<=[\u3400-\u9fff”》）}])\s*[,;:()!?]|[,;:()!?]\s*(?=[\u3400-\u9fff“《（{])|(?<=[\u3400-\u9fff])\."
@@ -23,16 +25,30 @@ MARK_AFTER_TEXT = re.compile(r"say\([^{}]*\) \}\}\s*[,;:.()!?]")
 
 def find_chinese() -> Iterator[tuple[str, str]]:
     """Where it stands, and each Chinese text of the site and of the pages that `kg view` and `kg plot` write."""
-    for key, (zh, _) in load_texts().items():
+    for key, (zh, _) in (load_texts() | _of_show("texts.json")).items():
         yield key, zh
-    for name in ("texts.json", "plot.json"):
-        rest = list(json.loads((files("kg.show") / "templates" / name).read_text("utf-8"))["zh"].items())
-        while rest:
-            key, value = rest.pop()
-            if isinstance(value, dict):
-                rest += [(f"{key}.{inner}", text) for inner, text in value.items()]
-            else:
-                yield f"{name}: {key}", value
+    rest = list(_of_show("plot.json")["zh"].items())
+    while rest:
+        key, value = rest.pop()
+        if isinstance(value, dict):
+            rest += [(f"{key}.{inner}", text) for inner, text in value.items()]
+        else:
+            yield f"plot.json: {key}", value
+
+
+def _of_show(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((files("kg.show") / "templates" / name).read_text("utf-8"))
+    return found
+
+
+BY_CODE = re.compile(r"aside\.|one-|in-|Han[st]$|baseline$|rule$|neutral$|(higher|lower)-is-better$")
+"""Texts that pages name by a code of the data."""
+
+
+def test_every_text_is_said_somewhere() -> None:
+    for room, texts in (("site", load_texts()), ("show", _of_show("texts.json"))):
+        said = "".join(p.read_text("utf-8") for p in (PACKAGE / room).rglob("*") if p.suffix in {".html", ".js", ".py"})
+        assert [key for key in texts if not BY_CODE.match(key) and not re.search(f"[\"'.]{key}\\b", said)] == [], room
 
 
 def test_chinese_texts_have_chinese_punctuation() -> None:
@@ -65,7 +81,7 @@ def test_every_direction_of_an_indicator_has_its_words() -> None:
     graph = rdflib.Graph().parse(ontology_path("edupolicy.ttl"))
     directions = graph.subjects(rdflib.RDF.type, rdflib.URIRef(f"{NAMESPACE}Direction"))
     codes = {str(graph.value(direction, rdflib.SKOS.notation)) for direction in directions}
-    plots = json.loads((files("kg.show") / "templates" / "plot.json").read_text("utf-8"))
+    plots = _of_show("plot.json")
     assert len(codes) == 3
     assert codes <= set(load_texts())
     assert [codes - set(words["direction"]) for words in plots.values()] == [set(), set()]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.formats import shorten
 from kg.serve.language import language_of
-from kg.show.page import environment, vis_network
+from kg.show.page import environment, template, vis_network
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 STATIC = ("serve.css", "editor.js", "query.js", "answers.js", "drawings.js")
-"""The files of our own that pages load; vis-network.js comes from pyvis."""
+"""The files of this room that pages load; elements.js is that of all pages, vis-network.js comes from pyvis."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
@@ -69,8 +70,9 @@ def refusal_page(request: Request, error: Refused) -> str:
 
 def load_static(name: str) -> tuple[str, str] | None:
     """The text and media type of a file that pages load, None where there is no such file."""
+    kind = MEDIA_TYPES.get(PurePath(name).suffix, "")
     if name == "vis-network.js":
-        return vis_network(), MEDIA_TYPES[".js"]
-    if name not in STATIC:
-        return None
-    return (files("kg.serve") / "templates" / name).read_text("utf-8"), MEDIA_TYPES[name[name.rindex(".") :]]
+        return vis_network(), kind
+    if name == "elements.js":
+        return template(name), kind
+    return ((files("kg.serve") / "templates" / name).read_text("utf-8"), kind) if name in STATIC else None

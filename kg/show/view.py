@@ -19,7 +19,7 @@ from kg.show.scripts import traditional_letters
 if TYPE_CHECKING:
     from networkx import Graph
 
-SCRIPTS = ("page.js", "labels.js", "stage.js", "panel.js", "finder.js", "start.js")
+SCRIPTS = ("elements.js", "canvas.js", "page.js", "labels.js", "stage.js", "panel.js", "finder.js", "start.js")
 
 LINES, MEASURES = 1000, 12
 """So many lines the page opens with at most, but with so many measures, if they are shared, in any case."""

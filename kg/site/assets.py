@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from importlib.resources import files
 from typing import Any
 
-from kg.show.page import data_for_script, vis_network
+from kg.show.page import data_for_script, template, vis_network
 
-VENDORED: Mapping[str, Callable[[], str]] = {"vis-network.js": vis_network}
-"""Scripts of libraries by the name a page gives them."""
-SHELL = ("site.css", "shell.js", "search.js")
+SHARED = ("elements.js", "canvas.js")
+"""Scripts of ours that `kg view` has too."""
+SHELL = ("site.css", "elements.js", "shell.js", "search.js")
 """What every page loads."""
 
 
 def load_asset(name: str) -> str:
     """The text of a script or style. Raises FileNotFoundError where there is none of this name."""
-    if name in VENDORED:
-        return VENDORED[name]()
-    return (files("kg.site") / "templates" / name).read_text("utf-8")
+    if name == "vis-network.js":
+        return vis_network()
+    return template(name) if name in SHARED else (files("kg.site") / "templates" / name).read_text("utf-8")
 
 
 def data_script(name: str, data: Any) -> str:

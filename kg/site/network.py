@@ -36,8 +36,8 @@ def pages(site: Site) -> Iterator[Page]:
         title="关系图 · Network",
         context={"kinds": KINDS, "site": site},
         scripts=(
-            "vis-network.js", "controls.js", "preview.js", "network_data.js", "network_places.js", "network_stage.js",
-            "network_panel.js", "network.js",
+            "vis-network.js", "controls.js", "preview.js", "canvas.js", "network_data.js", "network_places.js",
+            "network_stage.js", "network_panel.js", "network.js",
         ),
         styles=("network.css",),
         data={"network": network_data(site)},

@@ -4,12 +4,6 @@ window.kgAnswers = (() => {
   const MOST_ROWS = 1000;
   const NUMBERS = /#(integer|decimal|double|float|gYear)$/;
 
-  function element(name, properties = {}, ...children) {
-    const made = Object.assign(document.createElement(name), properties);
-    made.append(...children);
-    return made;
-  }
-
   function shorten(iri, prefixes) {
     let best = "";
     for (const [prefix, base] of Object.entries(prefixes)) {
@@ -21,22 +15,22 @@ window.kgAnswers = (() => {
   const isNumber = (term) => Boolean(term?.datatype && NUMBERS.test(term.datatype));
 
   function cell(term, context) {
-    if (!term) return element("td");
+    if (!term) return make("td");
     if (term.type === "uri") {
       const href = /^https?:/.test(term.value) ? `/entity?lang=${context.language}&iri=${encodeURIComponent(term.value)}` : null;
       const text = shorten(term.value, context.prefixes);
-      return element("td", {}, href ? element("a", { href, textContent: text, title: term.value }) : text);
+      return make("td", {}, href ? make("a", { href, text: text, title: term.value }) : text);
     }
-    const shown = element("td", { textContent: term.type === "triple" ? JSON.stringify(term.value) : term.value });
+    const shown = make("td", { text: term.type === "triple" ? JSON.stringify(term.value) : term.value });
     if (term["xml:lang"]) shown.lang = term["xml:lang"];
     if (isNumber(term)) shown.className = "number";
     return shown;
   }
 
   function table({ columns, rows }, context) {
-    const head = element("tr", {}, ...columns.map((name) => element("th", { scope: "col", textContent: name })));
-    const body = rows.slice(0, MOST_ROWS).map((row) => element("tr", {}, ...columns.map((name) => cell(row[name], context))));
-    return element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
+    const head = make("tr", {}, ...columns.map((name) => make("th", { scope: "col", text: name })));
+    const body = rows.slice(0, MOST_ROWS).map((row) => make("tr", {}, ...columns.map((name) => cell(row[name], context))));
+    return make("table", {}, make("thead", {}, head), make("tbody", {}, ...body));
   }
 
   // N-Triples, as the server writes them, to rows of the same kind as those of SELECT.
@@ -60,5 +54,5 @@ window.kgAnswers = (() => {
 
   const parseRows = (json) => ("boolean" in json ? { answer: json.boolean } : { columns: json.head.vars, rows: json.results.bindings });
 
-  return { MOST_ROWS, element, isNumber, parseRows, parseTriples, shorten, table };
+  return { MOST_ROWS, isNumber, parseRows, parseTriples, shorten, table };
 })();

@@ -1,12 +1,11 @@
 // The SPARQL page: an editor, examples, and the answer as table, network or chart.
 "use strict";
 (async () => {
-  const page = document.getElementById("query");
+  const page = $("query");
   const { nonce, language } = page.dataset;
   const texts = JSON.parse(page.dataset.texts);
-  const say = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const byId = (id) => document.getElementById(id);
-  const { element, parseRows, parseTriples, table, MOST_ROWS } = window.kgAnswers;
+  const say = (key, values = {}) => filled(texts[key], values);
+  const { parseRows, parseTriples, table, MOST_ROWS } = window.kgAnswers;
   const drawings = window.kgDrawings;
   const FIRST = "SELECT ?measure (COUNT(DISTINCT ?plan) AS ?plans) WHERE {\n  ?plan ep:adopts ?term .\n  ?term skos:prefLabel ?measure .\n" +
     `  FILTER(LANGMATCHES(LANG(?measure), "${language === "zh" ? "zh-Hans" : "en"}"))\n} GROUP BY ?measure ORDER BY DESC(?plans) ?measure LIMIT 20\n`;
@@ -18,19 +17,19 @@
   const context = { prefixes, language };
   let found = null, view = "table", asked = "", network = null;
 
-  const editor = window.kgEditor.create(byId("editor"), {
+  const editor = window.kgEditor.create($("editor"), {
     text: decodeURIComponent(location.hash.slice(1)) || FIRST, terms, nonce, label: say("editor"), onRun: run,
     onChange: () => history.replaceState(null, "", `#${encodeURIComponent(editor.text())}`),
   });
   window.kgQuery = { editor };
   page.dataset.ready = "yes";
 
-  byId("prefixes").querySelector("dl").append(
-    ...Object.entries(prefixes).flatMap(([prefix, iri]) => [element("dt", { textContent: `${prefix}:` }), element("dd", { textContent: iri })]));
+  $("prefixes").querySelector("dl").append(
+    ...Object.entries(prefixes).flatMap(([prefix, iri]) => [make("dt", { text: `${prefix}:` }), make("dd", { text: iri })]));
 
   function status(text, wrong = false) {
-    byId("status").textContent = text;
-    byId("status").classList.toggle("wrong", wrong);
+    $("status").textContent = text;
+    $("status").classList.toggle("wrong", wrong);
   }
 
   const ask = (query, accept) => fetch("/sparql", {
@@ -40,7 +39,7 @@
   async function run() {
     asked = editor.text();
     status(say("running"));
-    byId("run").disabled = true;
+    $("run").disabled = true;
     const start = performance.now();
     try {
       const response = await ask(asked, "application/sparql-results+json, application/n-triples;q=0.9");
@@ -51,14 +50,14 @@
     } catch (error) {
       fail(`${say("failed")}: ${error.message}`);
     } finally {
-      byId("run").disabled = false;
+      $("run").disabled = false;
     }
   }
 
   function fail(text) {
     found = null;
-    byId("views").hidden = true;
-    byId("answer").replaceChildren();
+    $("views").hidden = true;
+    $("answer").replaceChildren();
     status(text.trim(), true);
   }
 
@@ -71,17 +70,17 @@
     const n = found.rows.length;
     const counted = n === 0 ? say("nothing") : n > MOST_ROWS ? say("shownRows", { n, most: MOST_ROWS }) : say(found.triples ? "triples" : "rows", { n });
     status(`${counted} · ${say("took", { n: took })}`);
-    byId("views").hidden = n === 0;
-    byId("downloads").replaceChildren(`${say("download")}: `, ...downloads());
+    $("views").hidden = n === 0;
+    $("downloads").replaceChildren(`${say("download")}: `, ...downloads());
     show(view);
   }
 
   const downloads = () => Object.entries(DOWNLOADS[found.triples ? "triples" : "rows"]).map(([name, type]) => (
-    element("button", { textContent: name, onclick: () => download(type) })));
+    make("button", { text: name, onclick: () => download(type) })));
 
   async function download(type) {
     const blob = await (await ask(asked, type)).blob();
-    const link = element("a", { href: URL.createObjectURL(blob), download: `answer.${{ "text/csv": "csv", "text/turtle": "ttl", "application/n-triples": "nt" }[type] ?? (type.endsWith("xml") ? "xml" : "json")}` });
+    const link = make("a", { href: URL.createObjectURL(blob), download: `answer.${{ "text/csv": "csv", "text/turtle": "ttl", "application/n-triples": "nt" }[type] ?? (type.endsWith("xml") ? "xml" : "json")}` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
@@ -91,7 +90,7 @@
     network?.destroy();
     network = null;
     for (const tab of document.querySelectorAll("[role=tab]")) tab.setAttribute("aria-selected", String(tab.dataset.view === view));
-    const answer = byId("answer");
+    const answer = $("answer");
     answer.setAttribute("aria-labelledby", `tab-${view}`);
     answer.replaceChildren();
     if (!found?.rows.length) return;
@@ -102,19 +101,19 @@
   }
 
   async function drawNetwork(answer) {
-    const place = element("div", { className: "drawing" });
+    const place = make("div", { className: "drawing" });
     answer.append(place);
     network = await drawings.network(place, found, context);
     page.dataset.drawn = "yes";
   }
 
-  byId("run").addEventListener("click", run);
+  $("run").addEventListener("click", run);
   for (const tab of document.querySelectorAll("[role=tab]")) tab.addEventListener("click", () => show(tab.dataset.view));
-  byId("examples").addEventListener("change", async (event) => {
+  $("examples").addEventListener("change", async (event) => {
     if (!event.target.value) return;
     const response = await fetch(`/query/examples/${event.target.value}?lang=${language}`);
     editor.replace(await response.text());
     run();
   });
-  byId("examples").disabled = byId("run").disabled = false;  // from here on a choice is heard
+  $("examples").disabled = $("run").disabled = false;  // from here on a choice is heard
 })();

@@ -51,7 +51,7 @@ function walkList(event) {
 }
 
 function searchKey(event) {
-  if (event.isComposing || event.keyCode === 229 || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
+  if (composing(event) || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
   searchNow();
   const first = $("nodes").querySelector("button");
   if (!first) return;

@@ -5,7 +5,7 @@ const LINE_HEIGHT = 1.25;
 
 /** Ids of the nodes whose label is shown; `drawn` are the nodes in sight, those that step back left out. */
 function labelsThatFit(drawn) {
-  const scale = scaleNow();
+  const scale = stage.scale();
   const dots = drawn.map((node) => ({ id: node.id, ...around(node.x, node.y, node.size, node.size) }));
   const order = [...drawn].sort((one, other) => weight(other) - weight(one) || (one.id < other.id ? -1 : 1));
   const shown = new Map();
@@ -28,13 +28,7 @@ function around(x, y, width, height) {
 
 /** Where a label stands, below its node, in the units of the picture. */
 function labelBox(node, scale) {
-  const lines = node.label.split("\n");
-  const widest = Math.max(...lines.map((line) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.6), 0)));
   const size = SIZES[node.kind] / scale;
-  const height = lines.length * size * LINE_HEIGHT + 3 / scale;
-  return around(node.x, node.y + node.size + height / 2, (widest * size) / 2, height / 2);
-}
-
-function meet(one, other) {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const height = node.label.split("\n").length * size * LINE_HEIGHT + 3 / scale;
+  return around(node.x, node.y + node.size + height / 2, (widthOf(node.label) * size) / 2, height / 2);
 }

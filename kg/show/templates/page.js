@@ -1,4 +1,4 @@
-// The data of the page, its language, and how elements are made: always by textContent, so that data is never markup.
+// The data of the page, its language, and which of it the filters leave.
 const data = JSON.parse(document.getElementById("data").textContent);
 const nodes = new Map(data.nodes.map((node) => [node.id, node]));
 const edges = new Map(data.edges.map((edge) => [edge.id, edge]));
@@ -11,27 +11,8 @@ for (const edge of data.edges) {
   edgesOf.get(edge.to).push(edge);
 }
 
-/** The language chosen last, in a page of the site too, else what the browser asks for. */
-function languageAtFirst() {
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem("kg-language");
-  } catch {
-    // a browser may refuse storage to files
-  }
-  return (chosen || navigator.language.slice(0, 2)) === "en" ? "en" : "zh";
-}
-
-function keepLanguage() {
-  try {
-    localStorage.setItem("kg-language", state.language);
-  } catch {
-    // it holds for this page, then
-  }
-}
-
 const state = {
-  language: languageAtFirst(),
+  language: rememberedLanguage(),
   least: data.atLeast,
   word: "",
   stances: new Set(), // none chosen: all are shown
@@ -40,30 +21,14 @@ const state = {
   edge: null,
 };
 
-const $ = (id) => document.getElementById(id);
-
 function say(key, values = {}) {
-  const text = data.texts[state.language][key];
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  return filled(data.texts[key][state.language === "en" ? 1 : 0], values);
 }
 
 /** The name of a stance, group or node in the language of the interface. */
 function nameOf(thing) {
   if (thing.kind) return thing.name;
   return (state.language === "en" && thing.en) || thing.zh;
-}
-
-function make(tag, { text, ...properties } = {}, ...children) {
-  const element = document.createElement(tag);
-  Object.assign(element, properties);
-  if (text !== undefined) element.textContent = text;
-  element.append(...children);
-  return element;
-}
-
-/** Text from a document: kept apart from the direction of what stands around it, and said to be Chinese. */
-function quoted(tag, text, className = "") {
-  return make(tag, { text, className, dir: "auto", lang: "zh-Hans" });
 }
 
 function swatch(colour, className) {

@@ -3,34 +3,19 @@ const THEMES = {
   light: { ink: "#1b1f26", paper: "#ffffff" },
   dark: { ink: "#e9ecf1", paper: "#14171c" },
 };
-const FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
 const MANY = 40;
 const FEW = 3;
 const ROOM = 0.75; // so far out measures may stand, of the way from the middle to the plans
-const darkly = window.matchMedia("(prefers-color-scheme: dark)");
-const stage = { printing: false, moved: false, rest: 0 };
+const stage = new Canvas($("canvas"), { draw: drawStage, fit: fitStage, choose, hover });
+stage.printing = false;
 
 function theme() {
-  return darkly.matches && !stage.printing ? THEMES.dark : THEMES.light;
+  return stage.dark.matches && !stage.printing ? THEMES.dark : THEMES.light;
 }
 
-function scaleNow() {
-  return stage.network ? stage.network.getScale() : 0.27;
-}
-
-function startStage(choose, hover) {
-  stage.nodes = new vis.DataSet();
-  stage.edges = new vis.DataSet();
+function startStage() {
   drawStage();
-  stage.network = new vis.Network($("canvas"), { nodes: stage.nodes, edges: stage.edges }, data.options);
-  stage.network.on("click", ({ nodes: [node], edges: [edge] }) => {
-    choose(node ?? null, node === undefined ? edge ?? null : null);
-  });
-  stage.network.on("hoverNode", ({ node }) => hover(nodes.get(node)));
-  stage.network.on("blurNode", () => hover(null));
-  stage.network.on("dragEnd", () => { stage.moved = true; });
-  stage.network.on("zoom", zoomed);
-  stage.network.on("resize", () => (stage.moved ? zoomed() : soon(fitStage)));
+  stage.start(data.options);
   fitStage();
 }
 
@@ -77,14 +62,14 @@ function drawNode(node, inSight, out, labels) {
   const marked = { background: node.color, border: ink };
   return {
     id: node.id, x: node.x, y: node.y, shape: node.shape,
-    size: chosen ? Math.max(node.size, 8 / scaleNow()) : node.size,
+    size: chosen ? Math.max(node.size, 8 / stage.scale()) : node.size,
     hidden: !inSight.has(node.id),
     opacity: !out || out.has(node.id) ? 1 : 0.13,
     borderWidth: chosen ? 2.5 : 1,
     borderWidthSelected: 2.5,
     color: { background: node.color, border: chosen ? ink : paper, highlight: marked, hover: marked },
     label: labels.has(node.id) ? node.label : "",
-    font: { size: SIZES[node.kind] / scaleNow(), face: FACE, color: ink, strokeWidth: 3 / scaleNow(), strokeColor: paper },
+    font: { size: SIZES[node.kind] / stage.scale(), face: Canvas.FACE, color: ink, strokeWidth: 3 / stage.scale(), strokeColor: paper },
   };
 }
 
@@ -99,43 +84,13 @@ function drawEdge(edge, inSight, out, lines) {
   return {
     id: edge.id, from: edge.from, to: edge.to, dashes, arrows: "",
     hidden: !edgeFits(edge) || !inSight.has(edge.to),
-    width: (chosen ? 4 : near && !many ? 2 : many ? 0.8 : lines < MANY ? 1.4 : 0.5) / scaleNow(),
+    width: (chosen ? 4 : near && !many ? 2 : many ? 0.8 : lines < MANY ? 1.4 : 0.5) / stage.scale(),
     color: { color: colour, highlight: colour, hover: colour, opacity: chosen || near ? (many ? 0.6 : 0.95) : faint },
   };
 }
 
-/** Shows all that the filters leave. Labels are part of what is fitted and depend on the scale, so it is done twice. */
+/** Shows all that the filters leave. */
 function fitStage() {
   const seen = [...nodesInSight()];
-  stage.moved = false;
-  const fit = () => stage.network.fit({ nodes: seen, minZoomLevel: 0.02, maxZoomLevel: 1.4, animation: false });
-  if (!seen.length) return;
-  fit();
-  drawStage();
-  fit();
-}
-
-/** After zooming has come to rest, labels and lines get their sizes for the new scale. */
-function zoomed() {
-  stage.moved = true;
-  soon(drawStage);
-}
-
-function soon(work) {
-  clearTimeout(stage.rest);
-  stage.rest = setTimeout(work, 100);
-}
-
-function zoomStage(factor) {
-  stage.network.moveTo({ scale: scaleNow() * factor, animation: false });
-  zoomed();
-}
-
-/** Brings a node into sight where it is not, without changing how near one looks. */
-function showNode(id) {
-  const { x, y } = stage.network.canvasToDOM(stage.network.getPosition(id));
-  const { clientWidth, clientHeight } = $("canvas");
-  if (x < 30 || y < 30 || x > clientWidth - 30 || y > clientHeight - 40) {
-    stage.network.moveTo({ position: stage.network.getPosition(id), animation: false });
-  }
+  if (seen.length) stage.fitTwice({ nodes: seen, minZoomLevel: 0.02, maxZoomLevel: 1.4 });
 }

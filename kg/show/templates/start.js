@@ -3,7 +3,7 @@ function choose(node, edge, show = false) {
   state.node = nodes.has(node) ? node : null;
   state.edge = edges.has(edge) ? edge : null;
   drawStage();
-  if (show && state.node !== null) showNode(state.node);
+  if (show && state.node !== null) stage.bring(state.node);
   markList();
   drawPanel(choose);
   const chosen = state.node === null ? null : nodes.get(state.node);
@@ -20,8 +20,8 @@ function addressOf(id) {
   return `#${encodeURIComponent(id)}`;
 }
 
-function hover(node) {
-  $("hovered").textContent = node ? node.name.slice(0, 120) : "";
+function hover(id) {
+  $("hovered").textContent = nodes.get(id)?.name.slice(0, 120) ?? "";
 }
 
 function filtersChanged() {
@@ -99,7 +99,7 @@ function startPage() {
   $("group-facet").open = window.matchMedia("(min-width: 1000px) and (min-height: 700px)").matches;
   const wanted = data.nodes.find(({ id }) => [`#${id}`, addressOf(id), encodeURI(`#${id}`)].includes(location.hash));
   state.node = wanted ? wanted.id : null;
-  startStage(choose, hover);
+  startStage();
   drawTexts();
   if (state.node !== null) choose(state.node, null, true);
 
@@ -114,16 +114,15 @@ function startPage() {
   $("clear").addEventListener("click", clearFilters);
   $("language").addEventListener("click", () => {
     state.language = state.language === "zh" ? "en" : "zh";
-    keepLanguage();
+    rememberLanguage(state.language);
     drawTexts();
   });
-  $("zoom-in").addEventListener("click", () => zoomStage(1.4));
-  $("zoom-out").addEventListener("click", () => zoomStage(1 / 1.4));
+  $("zoom-in").addEventListener("click", () => stage.zoom(1.4));
+  $("zoom-out").addEventListener("click", () => stage.zoom(1 / 1.4));
   $("zoom-fit").addEventListener("click", fitStage);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && (state.node !== null || state.edge !== null)) choose(null, null);
   });
-  darkly.addEventListener("change", drawStage);
   for (const [event, printing] of [["beforeprint", true], ["afterprint", false]]) {
     window.addEventListener(event, () => {
       stage.printing = printing;

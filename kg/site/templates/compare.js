@@ -2,7 +2,6 @@
 "use strict";
 
 document.addEventListener("DOMContentLoaded", async () => {
-  const $ = (id) => document.getElementById(id);
   const names = await kg.load("names");
   const PLACES = ["shared", "a", "b"];
   const both = (row) => kg.names(row[1], row[2]);
@@ -25,7 +24,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   /** A list to choose one of the two from; to choose the other one swaps them. */
   function fill(select, now) {
-    select.replaceChildren(...names.plans.map((plan, number) => kg.make("option", { value: number, text: `${plan[1]} · ${plan[2]}`.slice(0, 80), selected: number === now })));
+    select.replaceChildren(...names.plans.map((plan, number) => make("option", { value: number, text: `${plan[1]} · ${plan[2]}`.slice(0, 80), selected: number === now })));
   }
 
   async function draw() {
@@ -49,30 +48,30 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   // --- pieces
 
-  const badge = (label) => kg.make("span", { className: `badge side-${label.toLowerCase()}`, text: label });
+  const badge = (label) => make("span", { className: `badge side-${label.toLowerCase()}`, text: label });
 
   function heads(sides) {
-    return kg.make("div", { className: "heads" }, Object.values(sides).map(({ plan, label }) =>
-      kg.make("p", {}, badge(label), " ", kg.make("a", { href: encodeURI(plan[3]) }, kg.quoted("span", plan[1])), " ", kg.make("small", { className: "note clip", text: plan[2], dir: "auto" }))));
+    return make("div", { className: "heads" }, Object.values(sides).map(({ plan, label }) =>
+      make("p", {}, badge(label), " ", make("a", { href: encodeURI(plan[3]) }, quoted("span", plan[1])), " ", make("small", { className: "note clip", text: plan[2], dir: "auto" }))));
   }
 
   function summary(found) {
     const rows = ["measures", "programmes", "citations", "targets"].map((kind) => {
       const counts = PLACES.map((place) => found[kind].filter((pair) => pairs.where(pair) === place).length);
-      const bar = kg.make("div", { className: "bar-of-three", ariaHidden: "true" }, PLACES.map((place, number) => {
-        const part = kg.make("span", { className: `part ${place}` });
+      const bar = make("div", { className: "bar-of-three", ariaHidden: "true" }, PLACES.map((place, number) => {
+        const part = make("span", { className: `part ${place}` });
         part.style.flexGrow = counts[number];
         part.hidden = !counts[number]; // or its border is seen
         return part;
       }));
-      return kg.make("tr", {}, rowHead(kg.make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "figures" : kind))), ...counts.map((n) => kg.make("td", { className: "number", text: n })), kg.make("td", { className: "bar-cell" }, bar));
+      return make("tr", {}, rowHead(make("a", { href: `#${kind}`, onclick: jump }, kg.say(kind === "targets" ? "figures" : kind))), ...counts.map((n) => make("td", { className: "number", text: n })), make("td", { className: "bar-cell" }, bar));
     });
-    const head = kg.make("tr", {}, kg.make("td"), ...PLACES.map((place) => kg.make("th", { scope: "col", className: "number" }, kg.say(`in-${place}`))), kg.make("td"));
-    return kg.make("table", { className: "summary" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows));
+    const head = make("tr", {}, make("td"), ...PLACES.map((place) => make("th", { scope: "col", className: "number" }, kg.say(`in-${place}`))), make("td"));
+    return make("table", { className: "summary" }, make("thead", {}, head), make("tbody", {}, rows));
   }
 
   function rowHead(...content) {
-    const head = kg.make("th", {}, ...content);
+    const head = make("th", {}, ...content);
     head.scope = "row";
     return head;
   }
@@ -86,32 +85,32 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function section(id, ...content) {
-    return kg.make("section", { id, tabIndex: -1 }, kg.make("h2", {}, kg.say(id === "targets" ? "figures" : id)), ...content);
+    return make("section", { id, tabIndex: -1 }, make("h2", {}, kg.say(id === "targets" ? "figures" : id)), ...content);
   }
 
   /** The pairs of a kind in three lists, of both, of one, of the other: rows under each other, or as `listOf` makes of them. */
-  function threeLists(found, row, listOf = (rows) => kg.make("div", {}, rows)) {
+  function threeLists(found, row, listOf = (rows) => make("div", {}, rows)) {
     return PLACES.map((place) => {
       const its = found.filter((pair) => pairs.where(pair) === place);
       const list = listOf(its.map(row), place);
       list.classList.add("pairs", place);
       list.dataset.list = "";
-      const details = kg.make("details", { open: place === "shared" || its.length <= 12 },
-        kg.make("summary", {}, kg.make("h3", {}, place === "shared" ? "" : badge(place.toUpperCase()), " ", kg.say(`in-${place}`), kg.make("span", { className: "note", text: ` ${its.length}` }))), list);
+      const details = make("details", { open: place === "shared" || its.length <= 12 },
+        make("summary", {}, make("h3", {}, place === "shared" ? "" : badge(place.toUpperCase()), " ", kg.say(`in-${place}`), make("span", { className: "note", text: ` ${its.length}` }))), list);
       return its.length ? details : null;
     });
   }
 
   function pairRow(name, pair, sides, say, words) {
-    const cells = ["a", "b"].filter((side) => pair[side]).map((side) => kg.make("div", { className: "said" }, badge(sides[side].label), say(pair[side], sides[side])));
-    return kg.make("div", { className: "pair", dataset: { item: "", words: words.toLowerCase() } }, kg.make("div", { className: "thing" }, name), ...cells);
+    const cells = ["a", "b"].filter((side) => pair[side]).map((side) => make("div", { className: "said" }, badge(sides[side].label), say(pair[side], sides[side])));
+    return make("div", { className: "pair", dataset: { item: "", words: words.toLowerCase() } }, make("div", { className: "thing" }, name), ...cells);
   }
 
   function quoteOf(side, number) {
     const quote = side.facts.quotes[number];
-    const link = kg.quoted("a", quote[0], "quoted");
+    const link = quoted("a", quote[0], "quoted");
     link.href = sentences.passage(side.plan, quote);
-    return [link, quote[3] ? kg.make("small", { className: "note path", text: quote[3], dir: "auto" }) : null];
+    return [link, quote[3] ? make("small", { className: "note path", text: quote[3], dir: "auto" }) : null];
   }
 
   // --- kinds
@@ -121,7 +120,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     const ordered = [...found].sort((x, y) => group(x.key) - group(y.key) || x.key - y.key);
     const row = (pair) => {
       const [, zh, en, its, path] = names.measures[pair.key];
-      const name = [kg.make("a", { href: encodeURI(path) }, kg.names(zh, en)), kg.make("small", { className: "note" }, its < 0 ? kg.say("noGroup") : both(names.groups[its]))];
+      const name = [make("a", { href: encodeURI(path) }, kg.names(zh, en)), make("small", { className: "note" }, its < 0 ? kg.say("noGroup") : both(names.groups[its]))];
       const made = pairRow(name, pair, sides, adoption, `${zh} ${en || ""}`);
       if (pair.a && pair.b && pair.a[1][0][0] !== pair.b[1][0][0]) made.dataset.differs = "";
       return made;
@@ -134,51 +133,51 @@ document.addEventListener("DOMContentLoaded", async () => {
     const marks = stances.map(([stance]) => kg.stance(names.stances[stance][0], names.stances[stance].slice(1)));
     const [[, numbers]] = stances;
     const rest = stances.reduce((n, [, its]) => n + its.length, 0) - 1;
-    const more = rest > 0 ? kg.make("button", { type: "button", className: "more", onclick: () => showAll(stances, side) }, kg.say("moreQuotes", { n: rest })) : null;
-    return kg.make("div", {}, kg.make("p", { className: "stances" }, marks, more), numbers.length ? quoteOf(side, numbers[0]) : null);
+    const more = rest > 0 ? make("button", { type: "button", className: "more", onclick: () => showAll(stances, side) }, kg.say("moreQuotes", { n: rest })) : null;
+    return make("div", {}, make("p", { className: "stances" }, marks, more), numbers.length ? quoteOf(side, numbers[0]) : null);
   }
 
   function showAll(stances, side) {
     const quotes = stances.flatMap(([stance, numbers]) => numbers.map((number) => sentences.asQuote(names, side.plan, side.facts.quotes[number], stance)));
-    kg.quote({ title: kg.quoted("span", side.plan[1]), quotes });
+    kg.quote({ title: quoted("span", side.plan[1]), quotes });
   }
 
   function targetsPart(found, sides) {
     const row = (pair) => {
       const [, zh, en, path] = names.indicators[pair.indicator];
-      return kg.make("tr", { dataset: { item: "", words: `${zh} ${en}`.toLowerCase() } },
-        rowHead(kg.make("a", { href: encodeURI(path) }, kg.names(zh, en))), ...["a", "b"].filter((side) => pair[side]).map((side) => kg.make("td", { dataset: { side: side.toUpperCase() } }, figure(pair[side], sides[side]))),
-        kg.make("td", { className: "number" }, gapText(pair)));
+      return make("tr", { dataset: { item: "", words: `${zh} ${en}`.toLowerCase() } },
+        rowHead(make("a", { href: encodeURI(path) }, kg.names(zh, en))), ...["a", "b"].filter((side) => pair[side]).map((side) => make("td", { dataset: { side: side.toUpperCase() } }, figure(pair[side], sides[side]))),
+        make("td", { className: "number" }, gapText(pair)));
     };
     return section("targets", ...threeLists(found, row, figuresTable));
   }
 
   function figuresTable(rows, place) {
-    const column = (key) => kg.make("th", { scope: "col", className: key === "gap" ? "number" : "" }, key.length === 1 ? badge(key) : kg.say(key));
-    const head = kg.make("tr", {}, ["indicator", ...(place === "shared" ? ["A", "B", "gap"] : [place.toUpperCase()])].map(column), place === "shared" ? null : kg.make("td"));
-    return kg.make("table", { className: "figures" }, kg.make("thead", {}, head), kg.make("tbody", {}, rows));
+    const column = (key) => make("th", { scope: "col", className: key === "gap" ? "number" : "" }, key.length === 1 ? badge(key) : kg.say(key));
+    const head = make("tr", {}, ["indicator", ...(place === "shared" ? ["A", "B", "gap"] : [place.toUpperCase()])].map(column), place === "shared" ? null : make("td"));
+    return make("table", { className: "figures" }, make("thead", {}, head), make("tbody", {}, rows));
   }
 
   function figure([, counts, , , , , , year, status, amount, number], side) {
     const notes = [counts, year].filter(Boolean).join(" · ");
-    return [kg.make("p", {}, kg.make("strong", { text: amount }), " ", kg.make("span", { className: "note" }, notes, " · ", kg.say(status))), ...quoteOf(side, number)];
+    return [make("p", {}, make("strong", { text: amount }), " ", make("span", { className: "note" }, notes, " · ", kg.say(status))), ...quoteOf(side, number)];
   }
 
   function gapText({ a, gap, bound, why }) {
-    if (gap === null) return why ? kg.make("span", { className: "note" }, kg.say(...why)) : "";
+    if (gap === null) return why ? make("span", { className: "note" }, kg.say(...why)) : "";
     const sign = gap > 0 ? "+" : gap < 0 ? "−" : "±";
     return [`${bound ? `${bound} ` : ""}${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6]];
   }
 
   function programmesPart(found, sides) {
-    const say = ([name, , kind, parent, number], side) => kg.make("div", {}, kg.make("p", {}, kg.quoted("span", name), kind ? kg.make("span", { className: "note", text: ` ${kind}` }) : null, parent ? kg.make("span", { className: "note", text: ` < ${parent}` }) : null), quoteOf(side, number));
-    const row = (pair) => pairRow([kg.quoted("span", (pair.a || pair.b)[0]), pair.alike ? kg.make("small", { className: "note" }, kg.say("alike")) : null], pair, sides, say, (pair.a || pair.b)[0] + (pair.b || pair.a)[0]);
+    const say = ([name, , kind, parent, number], side) => make("div", {}, make("p", {}, quoted("span", name), kind ? make("span", { className: "note", text: ` ${kind}` }) : null, parent ? make("span", { className: "note", text: ` < ${parent}` }) : null), quoteOf(side, number));
+    const row = (pair) => pairRow([quoted("span", (pair.a || pair.b)[0]), pair.alike ? make("small", { className: "note" }, kg.say("alike")) : null], pair, sides, say, (pair.a || pair.b)[0] + (pair.b || pair.a)[0]);
     return section("programmes", ...threeLists(found, row));
   }
 
   function citationsPart(found, sides) {
-    const say = ([, , number], side) => kg.make("div", {}, quoteOf(side, number));
-    const row = (pair) => pairRow([kg.quoted("span", (pair.a || pair.b)[1])], pair, sides, say, (pair.a || pair.b)[1]);
+    const say = ([, , number], side) => make("div", {}, quoteOf(side, number));
+    const row = (pair) => pairRow([quoted("span", (pair.a || pair.b)[1])], pair, sides, say, (pair.a || pair.b)[1]);
     return section("citations", ...threeLists(found, row));
   }
 
@@ -199,7 +198,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   if (names.plans.length < 2) {
-    $("result").replaceChildren(kg.make("p", { className: "note" }, kg.say("twoNeeded")));
+    $("result").replaceChildren(make("p", { className: "note" }, kg.say("twoNeeded")));
     return;
   }
   for (const side of ["a", "b"]) {

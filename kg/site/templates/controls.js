@@ -19,6 +19,49 @@ async function learnLetters({ target }) {
   if (target.type === "search" || target.type === "text") target.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+/** By measure, the stances of each plan as a set of bits; `data/matrix.js` has a letter for each set. */
+function setsOf({ letters, rows }) {
+  const bits = new Map([...letters].map((letter, set) => [letter, set]));
+  return rows.map((row) => Uint8Array.from(row, (letter) => bits.get(letter)));
+}
+
+// --- tables whose columns sort
+
+const inOrder = new Intl.Collator("zh", { numeric: true });
+
+function valueOf(row, column) {
+  const cell = row.cells[column];
+  return "value" in cell.dataset ? Number(cell.dataset.value) : cell.textContent.trim();
+}
+
+function compareValues(one, other) {
+  return typeof one === "number" && typeof other === "number" ? one - other : inOrder.compare(one, other);
+}
+
+/** Sort by a column: of numbers the greatest come first, at the next time the least; what is empty stands last. */
+function sortBy(table, head) {
+  const [first, second] = head.classList.contains("number") ? ["descending", "ascending"] : ["ascending", "descending"];
+  const order = head.getAttribute("aria-sort") === first ? second : first;
+  for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+  head.setAttribute("aria-sort", order);
+  const values = new Map([...table.tBodies[0].rows].map((row) => [row, valueOf(row, head.cellIndex)]));
+  const way = order === "descending" ? -1 : 1;
+  const rows = [...values.keys()].sort((a, b) => (values.get(a) === "") - (values.get(b) === "") || way * compareValues(values.get(a), values.get(b)));
+  table.tBodies[0].append(...rows);
+}
+
+/** Let the heads of a table sort it; `whole` gives a promise that all its rows are there. */
+function makeSortable(table, whole = async () => {}) {
+  for (const head of table.tHead.rows[0].cells) {
+    const button = make("button", { type: "button", className: "sort", title: kg.texts.sort.join(" · ") }, ...head.childNodes);
+    button.addEventListener("click", async () => {
+      await whole();
+      sortBy(table, head);
+    });
+    head.replaceChildren(button);
+  }
+}
+
 document.addEventListener("kg:language", speakControls);
 document.addEventListener("DOMContentLoaded", () => {
   speakControls();

@@ -10,7 +10,7 @@ class Grid {
 
   constructor(frame, parts) {
     Object.assign(this, { frame, parts, rows: 0, columns: 0, active: [0, 0], drawn: "", all: false });
-    this.sheet = kg.make("div", { className: "sheet", role: "presentation" });
+    this.sheet = make("div", { className: "sheet", role: "presentation" });
     frame.replaceChildren(this.sheet);
     frame.addEventListener("scroll", () => requestAnimationFrame(() => { this.draw(); this.hint(); }));
     frame.addEventListener("keydown", (event) => this.key(event));
@@ -67,13 +67,13 @@ class Grid {
   /** A row of cells, or the row of heads (-1). */
   line(row, left, right) {
     const { size } = this;
-    const line = kg.make("div", { role: "row", className: row < 0 ? "heads" : `line ${this.parts.rowClass(row)}` });
+    const line = make("div", { role: "row", className: row < 0 ? "heads" : `line ${this.parts.rowClass(row)}` });
     line.setAttribute("aria-rowindex", row + 2);
     line.style.height = `${row < 0 ? size.top : size.row}px`;
     if (row >= 0) line.style.top = `${size.top + row * size.row}px`;
     const head = this.box(row < 0 ? "columnheader" : "rowheader", row, -1, row < 0 ? this.parts.corner() : this.parts.rowHead(row));
     head.style.width = `${size.head}px`;
-    const gap = kg.make("div", { role: "presentation" });
+    const gap = make("div", { role: "presentation" });
     gap.style.width = `${left * size.column}px`;
     line.append(head, gap);
     for (let column = left; column < right; column += 1) {
@@ -86,7 +86,7 @@ class Grid {
   }
 
   box(role, row, column, content) {
-    const box = kg.make("div", { role, className: column < 0 ? "head" : "box", dataset: { at: `${row},${column}` } }, content);
+    const box = make("div", { role, className: column < 0 ? "head" : "box", dataset: { at: `${row},${column}` } }, content);
     box.setAttribute("aria-colindex", column + 2);
     (this.target(box) || box).tabIndex = -1;
     return box;

@@ -5,10 +5,8 @@ document.addEventListener("DOMContentLoaded", async () => {
   const WIDE_UNTIL = 12; // so many plans have their names across; more have them down
   const OPEN_UNTIL = 40; // with more plans, groups are closed at first
   const PRINT_UNTIL = 30000;
-  const $ = (id) => document.getElementById(id);
   const [names, data] = await Promise.all([kg.load("names"), kg.load("matrix")]);
-  const bits = new Map([...data.letters].map((letter, set) => [letter, set]));
-  const sets = data.rows.map((row) => Uint8Array.from(row, (letter) => bits.get(letter)));
+  const sets = setsOf(data);
   const state = { open: new Set(names.plans.length <= OPEN_UNTIL ? names.groups.keys() : []), rows: [], plans: [], mask: 0 };
 
   // --- what the filters leave
@@ -79,9 +77,9 @@ document.addEventListener("DOMContentLoaded", async () => {
     if (!set) return null;
     const [code, ...name] = names.stances[furthest(set)];
     const mark = kg.stance(code);
-    mark.append(kg.make("span", { className: "unseen" }, kg.names(...name)));
-    const link = kg.make("a", { className: "cell", href: encodeURI(names.plans[plan][3]) }, mark);
-    if (set & (set - 1)) link.append(kg.make("span", { className: "more", text: "+", ariaHidden: "true" }));
+    mark.append(make("span", { className: "unseen" }, kg.names(...name)));
+    const link = make("a", { className: "cell", href: encodeURI(names.plans[plan][3]) }, mark);
+    if (set & (set - 1)) link.append(make("span", { className: "more", text: "+", ariaHidden: "true" }));
     const quotes = () => sentences.ofAdoption(names, names.plans[plan], measure, (stance) => state.mask & (1 << stance));
     listen(link, measure, plan, quotes);
     return link;
@@ -89,7 +87,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   /** The pointer or the focus shows the sentence, a click leads to it; a tap, which cannot hover, shows it. */
   function listen(link, measure, plan, quotes) {
-    const title = () => kg.make("span", {}, both(names.measures[measure]), " · ", kg.quoted("span", names.plans[plan][1]));
+    const title = () => make("span", {}, both(names.measures[measure]), " · ", quoted("span", names.plans[plan][1]));
     const show = () => preview.show(link, async () => {
       const found = await quotes();
       if (found.length) link.href = found[0].href;
@@ -112,7 +110,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   function share(row, plan) {
     const taken = row.measures.filter((measure) => sets[measure][plan] & state.mask).length;
-    const box = kg.make("span", { className: "share", text: taken || "" });
+    const box = make("span", { className: "share", text: taken || "" });
     box.style.setProperty("--share", `${Math.round((100 * taken) / row.measures.length)}%`);
     return box;
   }
@@ -123,21 +121,21 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function groupHead({ group, measures }) {
-    const button = kg.make("button", { type: "button", className: "toggle", onclick: () => toggle(group) },
-      kg.make("span", { className: "name" }, group < 0 ? kg.say("noGroup") : both(names.groups[group])), kg.make("span", { className: "count", text: measures.length }));
+    const button = make("button", { type: "button", className: "toggle", onclick: () => toggle(group) },
+      make("span", { className: "name" }, group < 0 ? kg.say("noGroup") : both(names.groups[group])), make("span", { className: "count", text: measures.length }));
     button.setAttribute("aria-expanded", state.open.has(group));
     return button;
   }
 
   function measureHead({ measure, count }) {
     const [id, zh, en, , path] = names.measures[measure];
-    const link = kg.make("a", { href: encodeURI(path), title: en ? `${zh} · ${en}` : zh || id }, kg.make("span", { className: "name" }, kg.names(zh, en)));
-    return [link, kg.make("span", { className: "count", text: count })];
+    const link = make("a", { href: encodeURI(path), title: en ? `${zh} · ${en}` : zh || id }, make("span", { className: "name" }, kg.names(zh, en)));
+    return [link, make("span", { className: "count", text: count })];
   }
 
   function planHead(column) {
     const [, short, title, path] = names.plans[state.plans[column]];
-    return kg.make("a", { href: encodeURI(path), title, dir: "auto" }, kg.make("span", { className: "name", text: short }));
+    return make("a", { href: encodeURI(path), title, dir: "auto" }, make("span", { className: "name", text: short }));
   }
 
   const grid = new Grid($("grid"), {
@@ -148,7 +146,7 @@ document.addEventListener("DOMContentLoaded", async () => {
       const column = wide ? Math.max(small ? 52 : 72, Math.min(132, Math.floor((width - head - 2) / Math.max(1, state.plans.length)))) : 26;
       return { row: !small ? 30 : kg.language === "en" ? 56 : 44, column, head, top: wide ? 62 : 150 };
     },
-    corner: () => kg.make("span", { className: "note" }, kg.say("Measure"), " \\ ", kg.say("Plan")),
+    corner: () => make("span", { className: "note" }, kg.say("Measure"), " \\ ", kg.say("Plan")),
     columnHead: planHead,
     rowHead: (row) => (state.rows[row].measures ? groupHead(state.rows[row]) : measureHead(state.rows[row])),
     cell: (row, column) => (state.rows[row].measures ? share(state.rows[row], state.plans[column]) : adoption(state.rows[row].measure, state.plans[column])),
@@ -168,7 +166,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   for (const input of document.querySelectorAll("form.tools input, form.tools select")) input.addEventListener("input", redraw);
   $("open-all").addEventListener("click", () => openAll(true));
   $("close-all").addEventListener("click", () => openAll(false));
-  document.getElementById("grid").addEventListener("scroll", preview.hide);
+  $("grid").addEventListener("scroll", preview.hide);
   document.addEventListener("kg:language", redraw); // English names take more lines
   window.addEventListener("beforeprint", () => grid.drawAll(state.rows.length * state.plans.length <= PRINT_UNTIL));
   window.addEventListener("afterprint", () => grid.drawAll(false));

@@ -27,10 +27,10 @@
   const taking = ({ stances }) => Object.values(stances).reduce((sum, count) => sum + count, 0);
 
   function row(share, unnamed) {
-    const name = kg.make("th", { scope: "row" }, share.name ? kg.quoted("span", share.name, "clip") : kg.say(unnamed));
-    const tally = Object.entries(share.stances).map(([code, count]) => kg.make("span", { className: "stance", dataset: { stance: code }, text: count }));
-    return kg.make("tr", {}, name, kg.make("td", { className: "wide" }, bar(share)),
-      kg.make("td", { className: "number", text: `${taking(share)} / ${share.plans}` }), kg.make("td", { className: "tally" }, tally));
+    const name = make("th", { scope: "row" }, share.name ? quoted("span", share.name, "clip") : kg.say(unnamed));
+    const tally = Object.entries(share.stances).map(([code, count]) => make("span", { className: "stance", dataset: { stance: code }, text: count }));
+    return make("tr", {}, name, make("td", { className: "wide" }, bar(share)),
+      make("td", { className: "number", text: `${taking(share)} / ${share.plans}` }), make("td", { className: "tally" }, tally));
   }
 
   /** A province: its short name, and how many of its plans take the measure up; deeper where more of them do. */
@@ -54,8 +54,8 @@
   }
 
   function section(title, shares, unnamed) {
-    const table = kg.make("table", { className: "shares" }, kg.make("tbody", {}, shares.map((share) => row(share, unnamed))));
-    return kg.make("section", {}, kg.make("h2", {}, kg.say(title)), table);
+    const table = make("table", { className: "shares" }, make("tbody", {}, shares.map((share) => row(share, unnamed))));
+    return make("section", {}, make("h2", {}, kg.say(title)), table);
   }
 
   function drawShares({ periods, provinces }) {
@@ -64,7 +64,7 @@
     kg.load("provinces").then((tiles) => where.firstChild.after(mapOf(tiles, provinces)));
   }
 
-  const shares = document.getElementById("shares");
+  const shares = $("shares");
   if (shares) drawShares(JSON.parse(shares.textContent));
   const whole = document.querySelector(".whole");
   const stances = [...whole.querySelectorAll("li[data-stance]")].map((item) => [item.dataset.stance, Number(item.dataset.count)]);
@@ -73,26 +73,26 @@
   // --- other measures of the group
 
   const MOST = 16;
-  const related = document.getElementById("related");
+  const related = $("related");
   kg.load(related.dataset.group).then((measures) => {
     const others = measures.filter(([path]) => !decodeURI(location.pathname).endsWith(`/${path}`)).slice(0, MOST);
     const items = others.map(([path, zh, en, plans]) =>
-      kg.make("li", {}, kg.make("a", { href: kg.root + encodeURI(path) }, kg.names(zh, en)), kg.make("span", { className: "soft", text: ` ${plans}` })));
+      make("li", {}, make("a", { href: kg.root + encodeURI(path) }, kg.names(zh, en)), make("span", { className: "soft", text: ` ${plans}` })));
     related.querySelector("ul").replaceChildren(...items);
     related.hidden = !items.length;
   });
 
   // --- more plans
 
-  const button = document.getElementById("more");
+  const button = $("more");
   const list = document.querySelector("#plans");
   const parts = button ? button.dataset.parts.split(" ") : [];
   const names = new Map([...document.querySelectorAll(".legend .stance[data-stance]")].map((mark) => [mark.dataset.stance, mark]));
 
   function sentence([before, words, after, path, url]) {
-    const quote = kg.make("blockquote", { dir: "auto", lang: "zh" }, before, words ? kg.make("b", { text: words }) : null, after);
-    const caption = kg.make("figcaption", {}, kg.make("a", { href: kg.root + url, dir: "auto" }, path || kg.say("inPlace")));
-    return kg.make("figure", {}, quote, caption);
+    const quote = make("blockquote", { dir: "auto", lang: "zh" }, before, words ? make("b", { text: words }) : null, after);
+    const caption = make("figcaption", {}, make("a", { href: kg.root + url, dir: "auto" }, path || kg.say("inPlace")));
+    return make("figure", {}, quote, caption);
   }
 
   function mark(code) {
@@ -101,13 +101,13 @@
   }
 
   function stance({ stance: code, sentences, more }) {
-    const note = more ? kg.make("p", { className: "note" }, kg.say("moreSentences", { n: more })) : null;
-    return kg.make("div", { className: "stance-quotes" }, kg.make("p", {}, mark(code)), kg.make("div", {}, sentences.map(sentence), note));
+    const note = more ? make("p", { className: "note" }, kg.say("moreSentences", { n: more })) : null;
+    return make("div", { className: "stance-quotes" }, make("p", {}, mark(code)), make("div", {}, sentences.map(sentence), note));
   }
 
   function article({ path, name, short, said }) {
-    const link = kg.make("a", { href: kg.root + encodeURI(path) }, kg.quoted("span", name));
-    return kg.make("article", {}, kg.make("h3", {}, link, " ", kg.quoted("span", short, "soft")), kg.make("div", {}, said.map(stance)));
+    const link = make("a", { href: kg.root + encodeURI(path) }, quoted("span", name));
+    return make("article", {}, make("h3", {}, link, " ", quoted("span", short, "soft")), make("div", {}, said.map(stance)));
   }
 
   if (button) button.addEventListener("click", async () => {

@@ -4,7 +4,6 @@
 document.addEventListener("DOMContentLoaded", async () => {
   const MOST = 300; // what is next to a question is shown in groups where it is more
   const LISTED = 400;
-  const $ = (id) => document.getElementById(id);
   const [names, matrix, network] = await Promise.all(["names", "matrix", "network"].map(kg.load));
   const net = new Net(names, matrix, network);
   const state = { chosen: [], open: new Set(), kinds: new Set(), groups: new Set(), stances: 0, least: 1, shared: false, whole: false, focus: null };
@@ -77,20 +76,20 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   function drawQuestion() {
     $("chosen").replaceChildren(...state.chosen.map((id) => {
-      const remove = kg.make("button", { type: "button", className: "remove", text: "×", onclick: () => actions.remove(id) });
+      const remove = make("button", { type: "button", className: "remove", text: "×", onclick: () => actions.remove(id) });
       remove.setAttribute("aria-label", kg.tell("takeOutNamed", { name: net.nodes.get(id).zh.slice(0, 60) }));
-      return kg.make("li", {}, mark(net.nodes.get(id), net), kg.make("span", { className: "clip", dir: "auto" }, kg.names(net.nodes.get(id).zh, net.nodes.get(id).en)), remove);
+      return make("li", {}, mark(net.nodes.get(id), net), make("span", { className: "clip", dir: "auto" }, kg.names(net.nodes.get(id).zh, net.nodes.get(id).en)), remove);
     }));
     $("shared-field").hidden = state.chosen.length < 2;
     $("shared").checked = state.shared;
     $("whole").setAttribute("aria-pressed", state.whole);
     $("shown").replaceChildren(kg.say("networkFound", { nodes: picture.nodes.length, links: picture.links.length }));
-    if (picture.told) $("shown").append(kg.make("br"), kg.say(picture.told.shown < picture.told.all ? "networkMost" : "networkOutstanding", picture.told));
+    if (picture.told) $("shown").append(make("br"), kg.say(picture.told.shown < picture.told.all ? "networkMost" : "networkOutstanding", picture.told));
   }
 
   function drawList() {
     const rows = [...picture.nodes].sort((one, other) => Number(other.middle) - Number(one.middle) || inRound(one, other)).slice(0, LISTED);
-    $("list").replaceChildren(...rows.map((node) => kg.make("li", { dataset: { id: node.id } }, panel.button(node, () => actions.choose(node.id)))));
+    $("list").replaceChildren(...rows.map((node) => make("li", { dataset: { id: node.id } }, panel.button(node, () => actions.choose(node.id)))));
     $("list-more").hidden = picture.nodes.length <= LISTED;
   }
 
@@ -145,9 +144,9 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   const stage = new Stage($("canvas"), net, {
-    choose: (id) => (typeof id === "string" && id[0] === "g" ? actions.open(id) : actions.choose(id)),
+    choose: (id, link) => (id?.startsWith("g") ? actions.open(id) : actions.choose(id ?? link)),
     open: actions.open,
-    hover: (node) => $("hovered").replaceChildren(...(node ? [kg.names(node.title || node.zh, node.en)] : [])),
+    hover: (id) => $("hovered").replaceChildren(...[net.nodes.get(id)].filter(Boolean).map((node) => kg.names(node.title || node.zh, node.en))),
   });
   const panel = new Panel($("panel"), net, actions);
 
@@ -157,9 +156,9 @@ document.addEventListener("DOMContentLoaded", async () => {
     const words = wordsOf($("search").value);
     const fit = words.length ? [...net.nodes.values()].filter((node) => node.id[0] !== "g" && words.every((word) => node.words.includes(word))) : [];
     const rows = fit.sort((one, other) => net.degree(other.id) - net.degree(one.id)).slice(0, 30);
-    $("results").replaceChildren(...rows.map((node) => kg.make("li", {}, panel.button(node, () => pick(node.id)))));
+    $("results").replaceChildren(...rows.map((node) => make("li", {}, panel.button(node, () => pick(node.id)))));
     $("results").hidden = !words.length;
-    if (words.length && !rows.length) $("results").append(kg.make("li", { className: "note" }, kg.say("nothingFits")));
+    if (words.length && !rows.length) $("results").append(make("li", { className: "note" }, kg.say("nothingFits")));
   }
 
   function pick(id) {
@@ -172,7 +171,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   /** Arrow keys go from the field through its results. */
   function walk(event) {
-    if (kg.composing(event)) return;
+    if (composing(event)) return;
     const stops = [$("search"), ...$("results").querySelectorAll("button")];
     const at = stops.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];

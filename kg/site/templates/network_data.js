@@ -15,11 +15,7 @@ class Net {
   static OUTSTANDING = 3;
 
   constructor(names, matrix, network) {
-    Object.assign(this, { names, network, near: new Map() });
-    const bits = new Map([...matrix.letters].map((letter, set) => [letter, set]));
-    this.sets = matrix.rows.map((row) => Uint8Array.from(row, (letter) => bits.get(letter)));
-    this.all = (1 << names.stances.length) - 1;
-    this.nodes = new Map();
+    Object.assign(this, { names, network, near: new Map(), sets: setsOf(matrix), nodes: new Map() });
     const [plans, measures, things] = network.places;
     names.plans.forEach(([, short, title, path], at) => this.add(`p${at}`, "Plan", short, null, path, plans[at], { title }));
     names.measures.forEach(([, zh, en, group, path], at) => this.add(`m${at}`, "Measure", zh, en, path, measures[at], { group }));

@@ -19,11 +19,11 @@ class Panel {
 
   start() {
     const most = (kind) => [...this.net.nodes.values()].filter((node) => node.kind === kind && !node.members).sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
-    const list = (title, nodes) => (nodes.length ? [kg.make("h2", {}, kg.say(title)), kg.make("ul", { className: "plain" }, nodes.map((node) => kg.make("li", {}, this.button(node, () => this.actions.centre(node.id)))))] : []);
+    const list = (title, nodes) => (nodes.length ? [make("h2", {}, kg.say(title)), make("ul", { className: "plain" }, nodes.map((node) => make("li", {}, this.button(node, () => this.actions.centre(node.id)))))] : []);
     const bodies = [...most("Department"), ...most("Organization")].sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
     const shared = bodies.some(({ id }) => this.net.degree(id) > 1);
     return [
-      kg.make("p", {}, kg.say("networkStart")),
+      make("p", {}, kg.say("networkStart")),
       ...list("startPlans", most("Plan")), ...list("startMeasures", most("Measure")), ...list(shared ? "startBodies" : "startBodiesAlone", bodies),
     ];
   }
@@ -33,45 +33,45 @@ class Panel {
     const [first, ...others] = state.chosen.map((id) => new Map(this.net.neighbours(id)));
     const common = [...first.keys()].filter((id) => others.every((near) => near.has(id))).map((id) => this.net.nodes.get(id));
     const plans = state.chosen.filter((id) => id[0] === "p").map((id) => this.net.names.plans[id.slice(1)][0]);
-    const link = plans.length === 2 ? kg.make("p", {}, kg.make("a", { href: `compare.html#${new URLSearchParams({ a: plans[0], b: plans[1] })}` }, kg.say("compareThese"))) : null;
-    return [kg.make("h2", {}, kg.say("inCommon", { n: common.length })), link, ...this.byGroup(common, (one) => this.actions.choose(one.id, first))];
+    const link = plans.length === 2 ? make("p", {}, make("a", { href: `compare.html#${new URLSearchParams({ a: plans[0], b: plans[1] })}` }, kg.say("compareThese"))) : null;
+    return [make("h2", {}, kg.say("inCommon", { n: common.length })), link, ...this.byGroup(common, (one) => this.actions.choose(one.id, first))];
   }
 
   button(node, onclick) {
     const n = node.members ? node.members.length : this.net.degree(node.id);
-    return kg.make("button", { type: "button", className: "node", onclick }, mark(node, this.net), kg.make("span", { className: "clip", dir: "auto" }, kg.names(node.zh, node.en)), kg.make("span", { className: "count", text: n }));
+    return make("button", { type: "button", className: "node", onclick }, mark(node, this.net), make("span", { className: "clip", dir: "auto" }, kg.names(node.zh, node.en)), make("span", { className: "count", text: n }));
   }
 
   head(node, note) {
-    const name = kg.make("h2", { dir: "auto" }, node.path ? kg.make("a", { href: encodeURI(node.path) }, kg.names(node.zh, node.en)) : kg.names(node.zh, node.en));
+    const name = make("h2", { dir: "auto" }, node.path ? make("a", { href: encodeURI(node.path) }, kg.names(node.zh, node.en)) : kg.names(node.zh, node.en));
     return [
-      kg.make("p", { className: "note" }, mark(node, this.net), " ", kg.say(`one-${node.kind}`)),
-      name, node.title ? kg.make("p", { className: "note clip", text: node.title, dir: "auto" }) : null, kg.make("p", { className: "note" }, note),
+      make("p", { className: "note" }, mark(node, this.net), " ", kg.say(`one-${node.kind}`)),
+      name, node.title ? make("p", { className: "note clip", text: node.title, dir: "auto" }) : null, make("p", { className: "note" }, note),
     ];
   }
 
   act(key, onclick) {
-    return kg.make("button", { type: "button", onclick }, kg.say(key));
+    return make("button", { type: "button", onclick }, kg.say(key));
   }
 
   group(node) {
     const rows = [...node.members].map((id) => this.net.nodes.get(id)).sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 60);
     return [
       ...this.head(node, kg.say("members", { n: node.members.length })),
-      kg.make("p", { className: "acts" }, this.act("openGroup", () => this.actions.open(node.id))),
-      kg.make("ul", { className: "plain" }, rows.map((member) => kg.make("li", {}, this.button(member, () => this.actions.centre(member.id))))),
+      make("p", { className: "acts" }, this.act("openGroup", () => this.actions.open(node.id))),
+      make("ul", { className: "plain" }, rows.map((member) => make("li", {}, this.button(member, () => this.actions.centre(member.id))))),
     ];
   }
 
   async node(node, state) {
     const near = this.net.neighbours(node.id);
     const alone = state.chosen.length === 1 && state.chosen[0] === node.id;
-    const acts = kg.make("p", { className: "acts" }, alone ? null : this.act("centre", () => this.actions.centre(node.id)),
+    const acts = make("p", { className: "acts" }, alone ? null : this.act("centre", () => this.actions.centre(node.id)),
       state.chosen.includes(node.id) ? (state.chosen.length > 1 ? this.act("takeOut", () => this.actions.remove(node.id)) : null) : this.act("addTo", () => this.actions.open(node.id)));
     if (node.kind === "Plan") return [...this.head(node, kg.say("joinedTo", { n: near.length })), acts, ...this.byGroup(near.map(([id]) => this.net.nodes.get(id)), (one) => this.actions.choose(one.id, node.id))];
     const plans = near.filter(([, set]) => this.net.linkFits(set, state.stances));
     const parts = await Promise.all(plans.slice(0, Panel.SHOWN).map(([plan, set]) => this.said(node, plan, set, 2)));
-    return [...this.head(node, kg.say("namedBy", { n: near.length })), acts, ...parts, plans.length > Panel.SHOWN ? kg.make("p", { className: "note" }, kg.say("plansLeft", { n: plans.length - Panel.SHOWN })) : null];
+    return [...this.head(node, kg.say("namedBy", { n: near.length })), acts, ...parts, plans.length > Panel.SHOWN ? make("p", { className: "note" }, kg.say("plansLeft", { n: plans.length - Panel.SHOWN })) : null];
   }
 
   /** Nodes by group: each opens to its members. */
@@ -81,9 +81,9 @@ class Panel {
     return [...members].sort(([, one], [, other]) => other.length - one.length).map(([key, its]) => {
       const [kind, group] = key.slice(1).split("/");
       const name = kind === "Measure" ? (this.net.names.groups[group] ? kg.names(...this.net.names.groups[group].slice(1)) : kg.say("noGroup")) : kg.say(kind);
-      const details = kg.make("details", {}, kg.make("summary", {}, mark(its[0], this.net), " ", name, kg.make("span", { className: "note", text: ` ${its.length}` })));
+      const details = make("details", {}, make("summary", {}, mark(its[0], this.net), " ", name, make("span", { className: "note", text: ` ${its.length}` })));
       details.addEventListener("toggle", () => {
-        if (details.open && details.children.length === 1) details.append(kg.make("ul", { className: "plain" }, its.map((one) => kg.make("li", {}, this.button(one, () => onclick(one))))));
+        if (details.open && details.children.length === 1) details.append(make("ul", { className: "plain" }, its.map((one) => make("li", {}, this.button(one, () => onclick(one))))));
       });
       return details;
     });
@@ -93,16 +93,16 @@ class Panel {
     const [plan, other] = [this.net.nodes.get(from), this.net.nodes.get(to)];
     if (other.members) return this.group(other);
     const [a, b] = from[0] === "p" ? [plan, other] : [other, plan];
-    return [kg.make("p", { className: "note" }, kg.say("relation")), kg.make("p", {}, this.button(a, () => this.actions.choose(a.id))), kg.make("p", {}, this.button(b, () => this.actions.choose(b.id))), await this.said(b, a.id, set, 20, state)];
+    return [make("p", { className: "note" }, kg.say("relation")), make("p", {}, this.button(a, () => this.actions.choose(a.id))), make("p", {}, this.button(b, () => this.actions.choose(b.id))), await this.said(b, a.id, set, 20, state)];
   }
 
   /** What a plan says of a node: stances and sentences, each with a link to its place. */
   async said(node, plan, set, most) {
     const row = this.net.names.plans[plan.slice(1)];
     const found = node.id[0] === "m" ? await sentences.ofAdoption(this.net.names, row, Number(node.id.slice(1))) : await this.named(row, Number(node.id.slice(1)));
-    const quotes = found.slice(0, most).map(({ text, path, href, stance }) => kg.make("figure", {}, stance ? kg.stance(stance.code, stance.name) : null, kg.quoted("blockquote", text), kg.make("figcaption", {}, kg.quoted("span", path, "path"), " ", kg.make("a", { href }, kg.say("inPlace")))));
-    const head = kg.make("h3", {}, this.button(this.net.nodes.get(plan), () => this.actions.choose(plan)));
-    return kg.make("article", {}, head, ...quotes, found.length > most ? kg.make("p", { className: "note" }, kg.say("moreQuotes", { n: found.length - most })) : null);
+    const quotes = found.slice(0, most).map(({ text, path, href, stance }) => make("figure", {}, stance ? kg.stance(stance.code, stance.name) : null, quoted("blockquote", text), make("figcaption", {}, quoted("span", path, "path"), " ", make("a", { href }, kg.say("inPlace")))));
+    const head = make("h3", {}, this.button(this.net.nodes.get(plan), () => this.actions.choose(plan)));
+    return make("article", {}, head, ...quotes, found.length > most ? make("p", { className: "note" }, kg.say("moreQuotes", { n: found.length - most })) : null);
   }
 
   async named(row, thing) {
@@ -113,7 +113,7 @@ class Panel {
 
 /** The mark of a node as the network draws it: its shape and colour. */
 function mark(node, net) {
-  const made = kg.make("span", { className: `mark ${node.members ? "hollow" : ""}`, dataset: { kind: node.kind } });
+  const made = make("span", { className: `mark ${node.members ? "hollow" : ""}`, dataset: { kind: node.kind } });
   made.setAttribute("aria-hidden", "true");
   if (node.kind === "Measure" && node.group >= 0) made.style.setProperty("--colour", net.network.colours[node.group]);
   return made;

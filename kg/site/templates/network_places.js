@@ -7,8 +7,6 @@ const places = (() => {
   const BEYOND = 1.5; // where that stands which only one of several chosen nodes has, as a multiple of its distance
   const FONT = 13;
 
-  const widthOf = (label) => Math.max(...label.split("\n").map((line) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 1 : 0.6), 0)));
-
   /** The room a node takes around its point. */
   function cellOf(node) {
     const lines = node.label.split("\n").length;
@@ -38,7 +36,7 @@ const places = (() => {
     }
 
     isFree(box) {
-      return !this.boxesAt(box).some((key) => (this.taken.get(key) || []).some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
+      return !this.boxesAt(box).some((key) => (this.taken.get(key) || []).some((other) => meet(box, other)));
     }
 
     take(spot, cell) {
@@ -106,5 +104,5 @@ const places = (() => {
     return lines.map((line) => line.trim()).join("\n");
   }
 
-  return { arrange, cellOf, wrap, widthOf };
+  return { arrange, cellOf, wrap };
 })();

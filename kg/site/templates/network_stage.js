@@ -1,9 +1,8 @@
 // The canvas: vis-network with places that are fixed before. What is chosen stands out, the rest steps back.
 "use strict";
 
-class Stage {
+class Stage extends Canvas {
   static SHAPES = { Plan: "square", Measure: "dot", Indicator: "triangleDown", Programme: "diamond", Department: "triangle", Organization: "hexagon", School: "star", Citation: "square" };
-  static FACE = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
   static LABEL = 12;
   static SMALL = 9.5; // of a group whose name would have no room else
   static PLANS = 24; // so many plans have their names in any case,
@@ -12,19 +11,10 @@ class Stage {
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
   constructor(frame, net, { choose, open, hover }) {
-    Object.assign(this, { frame, net, drawn: [], links: [], chosen: null, rest: 0, moved: false });
-    this.nodes = new vis.DataSet();
-    this.edges = new vis.DataSet();
-    this.dark = matchMedia("(prefers-color-scheme: dark)");
-    this.network = new vis.Network(frame, { nodes: this.nodes, edges: this.edges }, net.network.options);
-    this.network.on("click", ({ nodes: [node], edges: [edge] }) => choose(node ?? (edge === undefined ? null : edge)));
+    super(frame, { choose, hover, draw: () => this.draw(), fit: () => this.fit() });
+    Object.assign(this, { net, drawn: [], links: [], chosen: null });
+    this.start(net.network.options);
     this.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && open(node));
-    this.network.on("hoverNode", ({ node }) => hover(this.net.nodes.get(node)));
-    this.network.on("blurNode", () => hover(null));
-    this.network.on("dragEnd", () => { this.moved = true; });
-    this.network.on("zoom", () => this.zoomed());
-    this.network.on("resize", () => (this.moved ? this.zoomed() : this.soon(() => this.fit())));
-    this.dark.addEventListener("change", () => this.draw());
   }
 
   /** Colours are those of the page, so that dark and light and print follow it. */
@@ -35,10 +25,6 @@ class Stage {
   colourOf(node) {
     if (node.kind === "Measure") return this.net.network.colours[node.group] || this.colour("measure");
     return this.colour(node.kind === "Indicator" ? "target" : node.kind === "Plan" ? "mark" : node.kind.toLowerCase());
-  }
-
-  scale() {
-    return this.network.getScale() || 0.3;
   }
 
   /** Show a picture: nodes with places, and links; all of it in sight. */
@@ -89,7 +75,7 @@ class Stage {
       opacity: !out || out.has(node.id) ? 1 : 0.15, borderWidth: chosen || group ? 3 : 1, borderWidthSelected: 3,
       color: { background, border: edge, highlight: marked, hover: marked },
       label: label ? node.label : "",
-      font: { vadjust: label ? label.lift : 0, size: (label ? label.size : Stage.LABEL) / scale, face: Stage.FACE, color: ink, strokeWidth: 3 / scale, strokeColor: paper },
+      font: { vadjust: label ? label.lift : 0, size: (label ? label.size : Stage.LABEL) / scale, face: Canvas.FACE, color: ink, strokeWidth: 3 / scale, strokeColor: paper },
     };
   }
 
@@ -107,7 +93,7 @@ class Stage {
 
   /** The room of a label below its node and above it, then a label's height further off, in the size of its kind; `lift` brings it there. */
   labelSpots(node, scale, size = this.sizeOf(node)) {
-    const [half, height] = [(places.widthOf(node.label) * size) / scale / 2, (node.label.split("\n").length * size * 1.25) / scale];
+    const [half, height] = [(widthOf(node.label) * size) / scale / 2, (node.label.split("\n").length * size * 1.25) / scale];
     const away = this.radiusOf(node, scale) + size / scale / 2 + 4; // how far below the middle of a node vis-network begins its label
     const at = (top, lift) => ({ id: node.id, left: node.x - half, right: node.x + half, top, bottom: top + height, lift, size });
     return [0, 1].flatMap((row) => [at(node.y + away + row * height, row * height), at(node.y - away - (1 + row) * height, -2 * away - (1 + row) * height)]);
@@ -147,7 +133,7 @@ class Stage {
       return found;
     };
     const put = (box) => keys(box).forEach((key) => grid.set(key, [...(grid.get(key) || []), box]));
-    const apart = (box, other) => other.id === box.id || box.left >= other.right || other.left >= box.right || box.top >= other.bottom || other.top >= box.bottom;
+    const apart = (box, other) => other.id === box.id || !meet(box, other);
     const free = (box) => keys(box).every((key) => (grid.get(key) || []).every((other) => apart(box, other)));
     const onlyPlans = this.isNarrow() && !this.moved && !out;
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
@@ -175,14 +161,10 @@ class Stage {
     return node.degree + (node.kind === "Plan" ? 1e6 : 0) + (node.middle ? 1e7 : 0) + (node.id === this.chosen ? 1e8 : 0);
   }
 
-  /** All in sight. Labels are part of what is fitted and depend on the scale, so it is done twice. */
+  /** All in sight. */
   fit() {
-    this.moved = false;
     if (!this.drawn.length) return;
-    const fit = () => this.network.fit({ minZoomLevel: 0.01, maxZoomLevel: 1.3, animation: false });
-    fit();
-    this.draw();
-    fit();
+    this.fitTwice({ minZoomLevel: 0.01, maxZoomLevel: 1.3 });
     this.takeNamesIn();
     this.takeNamesIn(); // further off, names take more of the picture
   }
@@ -200,28 +182,5 @@ class Stage {
       this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(scale, whole), animation: false });
     }
     this.draw();
-  }
-
-  zoomed() {
-    this.moved = true;
-    this.soon(() => this.draw());
-  }
-
-  soon(work) {
-    clearTimeout(this.rest);
-    this.rest = setTimeout(work, 100);
-  }
-
-  zoom(factor) {
-    this.network.moveTo({ scale: this.scale() * factor, animation: false });
-    this.zoomed();
-  }
-
-  /** Brings a node into sight where it is not, without changing how near one looks. */
-  bring(id) {
-    const position = this.network.getPosition(id);
-    const { x, y } = this.network.canvasToDOM(position);
-    const { clientWidth, clientHeight } = this.frame;
-    if (x < 20 || y < 20 || x > clientWidth - 20 || y > clientHeight - 30) this.network.moveTo({ position, animation: false });
   }
 }

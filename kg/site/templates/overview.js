@@ -14,41 +14,20 @@
     });
   }
 
-  // --- sorting
-
-  const order = new Intl.Collator("zh", { numeric: true });
-  function sortBy(column, down) {
-    const text = (row) => row.cells[column].textContent.trim();
-    const rows = [...body.rows].sort((a, b) => (text(a) === "") - (text(b) === "") || order.compare(text(a), text(b)) * (down ? -1 : 1));
-    body.append(...rows);
-  }
-  for (const button of table.querySelectorAll("[data-sort]")) {
-    button.addEventListener("click", async () => {
-      await loadRest();
-      const head = button.closest("th");
-      const first = head.classList.contains("number") ? "descending" : "ascending"; // of numbers, the greatest first
-      const second = first === "ascending" ? "descending" : "ascending";
-      const next = head.getAttribute("aria-sort") === first ? second : first;
-      for (const other of table.querySelectorAll("[aria-sort]")) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", next);
-      sortBy(head.cellIndex, next === "descending");
-    });
-  }
-
   // --- the plans after the first ones
 
-  const more = document.getElementById("more");
-  const filter = document.getElementById("filter");
+  const more = $("more");
+  const filter = $("filter");
   let rest = null;
 
   function row([path, name, place, province, period, issuer, counts, notes]) {
-    const said = notes.flatMap((key) => [" ", kg.make("span", { className: "note" }, kg.say(key))]);
-    const link = kg.make("a", { href: encodeURI(path) }, kg.quoted("span", name, "name"), said);
-    const where = province && province !== place ? kg.quoted("span", ` ${province}`, "soft") : null;
+    const said = notes.flatMap((key) => [" ", make("span", { className: "note" }, kg.say(key))]);
+    const link = make("a", { href: encodeURI(path) }, quoted("span", name, "name"), said);
+    const where = province && province !== place ? quoted("span", ` ${province}`, "soft") : null;
     const numbers = counts.map((count, at) =>
-      kg.make("td", { className: "number" }, kg.make("span", { className: "kind", dataset: { kind: kinds[at].kind }, title: kinds[at].title, text: count })));
-    return kg.make("tr", {}, kg.make("th", { scope: "row" }, link), kg.make("td", { dir: "auto" }, place ?? "", where),
-      kg.make("td", { className: "period", text: period }), kg.make("td", { dir: "auto", text: issuer ?? "" }), numbers);
+      make("td", { className: "number" }, make("span", { className: "kind", dataset: { kind: kinds[at].kind }, title: kinds[at].title, text: count })));
+    return make("tr", {}, make("th", { scope: "row" }, link), make("td", { dir: "auto" }, place ?? "", where),
+      make("td", { className: "period", text: period }), make("td", { dir: "auto", text: issuer ?? "" }), numbers);
   }
 
   function loadRest() {
@@ -62,13 +41,14 @@
 
   async function applyFilter() {
     await loadRest();
-    const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = wordsOf(filter.value);
     for (const one of body.rows) {
       const text = one.textContent.toLowerCase();
       one.hidden = !words.every((word) => text.includes(word));
     }
   }
 
+  makeSortable(table, loadRest);
   if (more) more.addEventListener("click", loadRest);
   if (filter) filter.addEventListener("input", applyFilter);
 })();

@@ -1,7 +1,7 @@
 // A plan's page: from an address to its characters, from a fact to its mark and back, kinds shown and hidden.
 "use strict";
 (() => {
-  const text = document.getElementById("text");
+  const text = $("text");
   const facts = document.querySelector(".facts");
   const runs = [...text.querySelectorAll("[data-start]")];
 
@@ -69,7 +69,7 @@
     const found = /^#char=(\d+),(\d+)$/.exec(location.hash);
     if (found) show(Number(found[1]), Number(found[2]));
     else if (location.hash.length > 1) {
-      const section = document.getElementById(location.hash.slice(1));
+      const section = $(location.hash.slice(1));
       if (section && section.matches("details")) {
         unfold(section.firstElementChild);
         section.scrollIntoView();
@@ -136,8 +136,8 @@
       text.dataset.off = off.join(" ");
     });
   }
-  const fold = document.getElementById("fold");
-  const unfoldButton = document.getElementById("unfold");
+  const fold = $("fold");
+  const unfoldButton = $("unfold");
   function foldAll(folded) {
     for (const section of text.querySelectorAll("details.section")) section.open = !folded;
     fold.hidden = folded;

@@ -65,7 +65,7 @@ const preview = (() => {
   }
 
   function makeCard() {
-    const made = kg.make("div", { id: "preview", hidden: true });
+    const made = make("div", { id: "preview", hidden: true });
     made.addEventListener("pointerenter", () => clearTimeout(timer)); // it may be read with the pointer on it
     made.addEventListener("pointerleave", hide);
     document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
@@ -77,9 +77,9 @@ const preview = (() => {
   function quotes(title, found) {
     const more = found.length - SHOWN;
     return [
-      kg.make("p", { className: "preview-title" }, title),
-      ...found.slice(0, SHOWN).flatMap(({ text, stance }) => [stance ? kg.stance(stance.code, stance.name) : "", kg.quoted("blockquote", text)]),
-      ...(more > 0 ? [kg.make("p", { className: "note" }, kg.say("moreQuotes", { n: more }))] : []),
+      make("p", { className: "preview-title" }, title),
+      ...found.slice(0, SHOWN).flatMap(({ text, stance }) => [stance ? kg.stance(stance.code, stance.name) : "", quoted("blockquote", text)]),
+      ...(more > 0 ? [make("p", { className: "note" }, kg.say("moreQuotes", { n: more }))] : []),
     ];
   }
 

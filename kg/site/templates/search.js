@@ -87,8 +87,8 @@
 
   /** The input and the list of a combobox, as the ARIA practices have it. */
   function build(box) {
-    const input = kg.make("input", { type: "search", autocomplete: "off", spellcheck: false });
-    const list = kg.make("ul", { id: "found", hidden: true });
+    const input = make("input", { type: "search", autocomplete: "off", spellcheck: false });
+    const list = make("ul", { id: "found", hidden: true });
     const roles = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
     for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
     list.setAttribute("role", "listbox");
@@ -112,10 +112,10 @@
     this.update = update;
 
     function option({ entry, variant }, number) {
-      const notes = [entry.note, variant && `← ${variant}`].filter(Boolean).map((note) => kg.quoted("span", note, "soft"));
-      const count = entry.kind !== "Plan" ? kg.make("span", { className: "soft count" }, kg.say("inPlans", { n: entry.count })) : null;
-      const name = kg.make("span", { className: "found", dir: "auto" }, kg.names(entry.name, entry.en));
-      const made = kg.make("li", { id: `${list.id}-${number}`, onclick: () => open(number) }, kg.kind(entry.kind), name, notes, count);
+      const notes = [entry.note, variant && `← ${variant}`].filter(Boolean).map((note) => quoted("span", note, "soft"));
+      const count = entry.kind !== "Plan" ? make("span", { className: "soft count" }, kg.say("inPlans", { n: entry.count })) : null;
+      const name = make("span", { className: "found", dir: "auto" }, kg.names(entry.name, entry.en));
+      const made = make("li", { id: `${list.id}-${number}`, onclick: () => open(number) }, kg.kind(entry.kind), name, notes, count);
       made.setAttribute("role", "option");
       made.setAttribute("aria-selected", "false");
       return made;
@@ -127,7 +127,7 @@
       results = found.slice(0, SHOWN);
       const rest = found.length - results.length;
       const note = rest > 0 ? kg.say("moreResults", { n: rest }) : results.length ? null : kg.say("nothing");
-      const last = note ? kg.make("li", { className: "note" }, note) : null;
+      const last = note ? make("li", { className: "note" }, note) : null;
       if (last) {
         last.setAttribute("role", "option");
         last.setAttribute("aria-disabled", "true");
@@ -167,7 +167,7 @@
       update();
     });
     input.addEventListener("keydown", (event) => {
-      if (kg.composing(event)) return;
+      if (composing(event)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && results.length) {
         event.preventDefault();
@@ -188,9 +188,9 @@
   function choosePlan(entry) {
     const links = entry.places.map((place) => {
       const [, name, short] = plans[place[0]];
-      return kg.make("li", {}, kg.make("a", { href: placeUrl(place) }, kg.quoted("span", name)), " ", kg.quoted("span", short, "soft"));
+      return make("li", {}, make("a", { href: placeUrl(place) }, quoted("span", name)), " ", quoted("span", short, "soft"));
     });
-    const title = kg.make("span", {}, kg.kind(entry.kind), " ", kg.quoted("span", entry.name));
-    kg.quote({ title, note: kg.say("inPlans", { n: entry.places.length }), quotes: [], more: [kg.make("ul", {}, links)] });
+    const title = make("span", {}, kg.kind(entry.kind), " ", quoted("span", entry.name));
+    kg.quote({ title, note: kg.say("inPlans", { n: entry.places.length }), quotes: [], more: [make("ul", {}, links)] });
   }
 })();

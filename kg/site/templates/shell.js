@@ -1,4 +1,4 @@
-// What every page has: language, parts of data, elements from text, the quote panel. Texts become markup nowhere.
+// What every page has: language, parts of data, marks, the quote panel.
 "use strict";
 const kg = (() => {
   const kg = { root: document.documentElement.dataset.root, texts: {}, language: "zh" };
@@ -33,16 +33,6 @@ const kg = (() => {
     return known.promise;
   }
 
-  /** An element with properties, `dataset` and children; strings become text. */
-  function make(tag, { dataset = {}, text, ...properties } = {}, ...children) {
-    const element = document.createElement(tag);
-    Object.assign(element, properties);
-    Object.assign(element.dataset, dataset);
-    if (text !== undefined) element.textContent = text;
-    element.append(...children.flat().filter((child) => child !== null && child !== undefined));
-    return element;
-  }
-
   /** A name in both languages; the style shows one. */
   function names(zh, en) {
     if (!en || en === zh) return make("span", { className: "name", lang: LANGUAGES.zh, text: zh });
@@ -52,11 +42,6 @@ const kg = (() => {
       make("span", { className: "en", text: en }),
     );
     return both;
-  }
-
-  /** A text with its `{values}` in place; `{n:plan|plans}` is the first word for one and the second for any other number. */
-  function filled(text, values) {
-    return text.replace(/\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g, (_, name, one, many) => (one === undefined ? values[name] : Number(values[name]) === 1 ? one : many));
   }
 
   /** A text of the interface in both languages, for the page. */
@@ -70,19 +55,9 @@ const kg = (() => {
     return filled(kg.texts[key][kg.language === "en" ? 1 : 0], values);
   }
 
-  /** Text from a document: kept apart from the direction of what stands around it. */
-  function quoted(tag, text, className = "") {
-    return make(tag, { text, className, dir: "auto", lang: "zh" });
-  }
-
-  /** Whether a key is still the input method's, which Chinese is typed with: Safari tells it by the code alone. */
-  function composing(event) {
-    return event.isComposing || event.keyCode === 229;
-  }
-
   /** Say something to those who listen to the page. */
   function announce(text) {
-    document.getElementById("said").textContent = text;
+    $("said").textContent = text;
   }
 
   /** The mark of a stance: the style draws its sign, whose shape tells as much as its colour; its name is [zh, en]. */
@@ -94,31 +69,17 @@ const kg = (() => {
     return make("span", { className: "kind", dataset: { kind: code } }, label ? say(code) : null);
   }
 
-  // --- language: remembered where the browser keeps anything for pages from disk, and for `kg serve` as a cookie
-
-  function remembered() {
-    const [, served] = document.cookie.match(/(?:^|; )kg-language=(\w+)/) || [];
-    try {
-      return served || localStorage.getItem("kg-language") || navigator.language.slice(0, 2);
-    } catch {
-      return navigator.language.slice(0, 2); // a browser may refuse storage to files
-    }
-  }
+  // --- language
 
   function speak(language) {
-    kg.language = language === "en" ? "en" : "zh";
+    kg.language = language;
     page.lang = LANGUAGES[kg.language];
     document.dispatchEvent(new CustomEvent("kg:language", { detail: kg.language }));
   }
 
   function switchLanguage() {
     speak(kg.language === "en" ? "zh" : "en");
-    if (location.protocol !== "file:") document.cookie = `kg-language=${kg.language}; Path=/; Max-Age=31536000; SameSite=Lax`;
-    try {
-      localStorage.setItem("kg-language", kg.language);
-    } catch {
-      // it holds for this page, then
-    }
+    rememberLanguage(kg.language);
   }
 
   // --- the quote panel: the sentence behind whatever was chosen, and the way to its place
@@ -130,7 +91,7 @@ const kg = (() => {
    * in its plan), plan (a name) and stance ({ code, name }). `more` are elements to stand below them.
    */
   function quote({ title, note = null, quotes, more = [] }) {
-    const panel = document.getElementById("quote");
+    const panel = $("quote");
     if (panel.hidden) before = document.activeElement;
     const close = make("button", { type: "button", className: "close", onclick: closeQuote, text: "×" });
     close.setAttribute("aria-label", tell("close"));
@@ -147,23 +108,23 @@ const kg = (() => {
   }
 
   function closeQuote() {
-    document.getElementById("quote").hidden = true;
+    $("quote").hidden = true;
     if (before && before.isConnected) before.focus();
   }
 
   // --- start
 
-  speak(remembered());
+  speak(rememberedLanguage());
   document.addEventListener("DOMContentLoaded", () => {
     const panel = make("aside", { id: "quote", hidden: true, tabIndex: -1 });
     const said = make("p", { id: "said", className: "unseen" });
     panel.setAttribute("aria-label", kg.texts.quote.join(" · "));
     said.setAttribute("aria-live", "polite");
     document.body.append(panel, said);
-    document.getElementById("language").addEventListener("click", switchLanguage);
+    $("language").addEventListener("click", switchLanguage);
     document.addEventListener("keydown", (event) => {
       const search = document.querySelector("[data-search] input");
-      if (event.key === "Escape" && !document.getElementById("quote").hidden) closeQuote();
+      if (event.key === "Escape" && !$("quote").hidden) closeQuote();
       if (event.key === "/" && search && !event.target.closest("input, textarea, select")) {
         event.preventDefault();
         search.focus();
@@ -183,5 +144,5 @@ const kg = (() => {
     }
   });
 
-  return Object.assign(kg, { part, load, make, names, say, tell, quoted, stance, kind, quote, closeQuote, composing, announce });
+  return Object.assign(kg, { part, load, names, say, tell, stance, kind, quote, closeQuote, announce });
 })();
