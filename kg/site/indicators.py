@@ -105,7 +105,7 @@ def _page(stated: Stated) -> Page:
             "stated": stated, "file": file, "passage_url": passage_url, "legend": _legend(stated.panels),
             "rows": [t for panel in stated.panels for lane in panel.lanes for mark in lane.marks for t in mark.targets],
         },
-        scripts=("controls.js", "targets.js"),
+        scripts=("controls.js",),
         styles=("targets.css",),
         files={file: draw_plot(stated.indicator, stated.panels, Frame(quotes=False))},
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,14 @@ MEASURES = 24
 PLANS = 60
 """How many plans stand on the page; those after them are loaded when they are asked for, so many at a time."""
 PART = 500
-COLUMNS = 12
+COLUMNS: Mapping[str, Callable[[Plan], tuple[str | None, str | None]]] = {
+    "place": lambda plan: (plan.place, plan.province if plan.province != plan.place else None),
+    "period": lambda plan: (plan.period, None),
+    "issuer": lambda plan: (plan.issuer, None),
+}
+"""The columns of the plans between their names and their counts: the key of the head's text, and what a plan has there,
+with what stands in grey behind it."""
+FEW = 12
 """With more plans than these, a measure shows how many have which stance, and not each plan's."""
 
 
@@ -48,9 +55,11 @@ def pages(site: Site) -> Iterator[Page]:
             "more": len(rows),
             "parts": list(parts),
             "kinds": KINDS,
+            "heads": ("plan", *COLUMNS),
+            "cells": cells,
             "totals": _totals(site),
             "shared": [_shared(site, measure) for measure in site.measures[:MEASURES]],
-            "columns": _columns(site.plans) if len(site.plans) <= COLUMNS else (),
+            "columns": _columns(site.plans) if len(site.plans) <= FEW else (),
             "example": _example(site),
             "quote_url": quote_url,
             "first_quote": first_quote,
@@ -83,7 +92,7 @@ def _columns(plans: Sequence[Plan]) -> list[str]:
 def _shared(site: Site, measure: Measure) -> Shared:
     said = {adoption.plan.id: adoption for adoption in measure.adoptions}
     counts = Counter(adoption.furthest for adoption in measure.adoptions)
-    cells = tuple((plan, said.get(plan.id)) for plan in site.plans) if len(site.plans) <= COLUMNS else ()
+    cells = tuple((plan, said.get(plan.id)) for plan in site.plans) if len(site.plans) <= FEW else ()
     return Shared(measure, cells, {code: counts[code] for code in site.stances if counts[code]})
 
 
@@ -98,7 +107,12 @@ def quote_url(adoption: Adoption) -> str:
     return to_url(adoption.plan.path, (quote.begin, quote.end) if quote else None)
 
 
+def cells(plan: Plan) -> dict[str, tuple[str | None, str | None]]:
+    """What a plan has in each of the `COLUMNS`."""
+    return {key: tell(plan) for key, tell in COLUMNS.items()}
+
+
 def _row(plan: Plan) -> list[Any]:
     """A plan as the page's script writes it into the table."""
-    head = [plan.path, plan.shown, plan.place, plan.province, plan.period, plan.issuer]
-    return [*head, [plan.counts[kind] for kind in KINDS], plan.notes]
+    counts = [plan.counts[kind] for kind in KINDS]
+    return [plan.path, plan.shown, list(cells(plan).values()), counts, plan.notes]

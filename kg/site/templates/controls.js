@@ -65,6 +65,7 @@ function makeSortable(table, whole = async () => {}) {
 document.addEventListener("kg:language", speakControls);
 document.addEventListener("DOMContentLoaded", () => {
   speakControls();
+  for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
   const room = matchMedia("(min-width: 44rem)").matches;
   for (const fold of document.querySelectorAll("details[data-fold]")) fold.open = room;
   for (const form of document.querySelectorAll("form.tools")) {

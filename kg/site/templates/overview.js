@@ -20,14 +20,14 @@
   const filter = $("filter");
   let rest = null;
 
-  function row([path, name, place, province, period, issuer, counts, notes]) {
+  function row([path, name, cells, counts, notes]) {
     const said = notes.flatMap((key) => [" ", make("span", { className: "note" }, kg.say(key))]);
     const link = make("a", { href: encodeURI(path) }, quoted("span", name, "name"), said);
-    const where = province && province !== place ? quoted("span", ` ${province}`, "soft") : null;
+    const told = cells.map(([text, grey], at) =>
+      make("td", { className: body.rows[0].cells[at + 1].className, dir: "auto" }, text ?? "", grey ? quoted("span", ` ${grey}`, "soft") : null));
     const numbers = counts.map((count, at) =>
       make("td", { className: "number" }, make("span", { className: "kind", dataset: { kind: kinds[at].kind }, title: kinds[at].title, text: count })));
-    return make("tr", {}, make("th", { scope: "row" }, link), make("td", { dir: "auto" }, place ?? "", where),
-      make("td", { className: "period", text: period }), make("td", { dir: "auto", text: issuer ?? "" }), numbers);
+    return make("tr", {}, make("th", { scope: "row" }, link), told, numbers);
   }
 
   function loadRest() {

@@ -1,4 +1,4 @@
-// Targets: filter the list of indicators, sort the table of sentences. The page is whole without this script.
+// Targets: filter the list of indicators. The page is whole without this script.
 "use strict";
 
 /** Show what fits the word and the group, and the lists that still hold something. */
@@ -15,13 +15,8 @@ function filterItems() {
   $("shown").textContent = kg.tell("found", { n: found });
 }
 
-function startFilter() {
-  document.addEventListener("kg:language", filterItems);
+document.addEventListener("kg:language", filterItems);
+document.addEventListener("DOMContentLoaded", () => {
   for (const id of ["word", "group"]) $(id).addEventListener("input", filterItems);
   filterItems();
-}
-
-document.addEventListener("DOMContentLoaded", () => {
-  if ($("word")) startFilter();
-  for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
 });
