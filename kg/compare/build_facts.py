@@ -104,9 +104,14 @@ def _find_facts(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
         yield str(row["plan"]), Fact("plan", (about,), about.replace("#", "/").rpartition("/")[2], value, about, ())
 
 
+def _by(rows: Iterable[Row], *columns: str) -> Iterator[tuple[tuple[str, ...], list[Row]]]:
+    """The rows that have the same in these columns together."""
+    yield from gather((tuple(str(row[column]) for column in columns), row) for row in rows).items()
+
+
 def _adoptions(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     """One fact for each measure of a plan: its stances together, the furthest first."""
-    for (plan, measure), rows in gather(((str(r["plan"]), str(r["measure"])), r) for r in rows_of(ADOPTIONS)).items():
+    for (plan, measure), rows in _by(rows_of(ADOPTIONS), "plan", "measure"):
         name = str(rows[0]["name"] or measure.rpartition("/")[2])
         stances = "、".join(dict.fromkeys(str(row["stance"]) for row in rows))
         things = tuple(dict.fromkeys(str(row["adoption"]) for row in rows))
@@ -115,20 +120,15 @@ def _adoptions(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
 
 def _targets(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
     indicators = {row["indicator"]: row["name"] for row in rows_of(INDICATORS)}
-    seen = set()
-    for row in rows_of(TARGETS):
-        target = str(row["target"])
-        if target not in seen:
-            seen.add(target)
-            about = str(row["indicator"] or key_of(str(row["counts"])))
-            key = (about, str(row["year"] or ""), str(row["status"]))
-            name, value = str(row["counts"]), str(row["label"])
-            mark = f"{row['status']}, {indicators.get(row['indicator'], row['indicator']) or 'no indicator'}"
-            yield str(row["plan"]), Fact("target", key, name, value, "ep:sets", (target,), mark)
+    for (target,), (row, *_) in _by(rows_of(TARGETS), "target"):
+        name, status, year = (str(row[column] or "") for column in ("counts", "status", "year"))
+        key = (str(row["indicator"] or key_of(name)), year, status)
+        mark = f"{status}, {indicators.get(row['indicator'], row['indicator']) or 'no indicator'}"
+        yield str(row["plan"]), Fact("target", key, name, str(row["label"]), "ep:sets", (target,), mark)
 
 
 def _programmes(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
-    for (plan, thing), rows in gather(((str(r["plan"]), str(r["thing"])), r) for r in rows_of(PROGRAMMES)).items():
+    for (plan, thing), rows in _by(rows_of(PROGRAMMES), "plan", "thing"):
         kinds = sorted({str(row["kind"]) for row in rows if row["kind"]})
         parents = sorted({str(row["parent"]) for row in rows if row["parent"]})
         value = "、".join(kinds) + "".join(f" < {parent}" for parent in parents)
@@ -137,20 +137,13 @@ def _programmes(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
 
 
 def _things(rows_of: RowsOf, kind: str, predicate: str) -> Iterator[tuple[str, Fact]]:
-    seen = set()
-    for row in rows_of(THINGS % predicate):
-        plan, thing, name = str(row["plan"]), str(row["thing"]), str(row["name"])
-        if (plan, thing) not in seen:
-            seen.add((plan, thing))
-            type_ = str(row["type"]).rpartition("/")[2].lower() if kind == "name" else kind
-            yield plan, Fact(type_, (key_of(name),), name, "", predicate, (thing,))
+    for (plan, thing), (row, *_) in _by(rows_of(THINGS % predicate), "plan", "thing"):
+        name = str(row["name"])
+        type_ = str(row["type"]).rpartition("/")[2].lower() if kind == "name" else kind
+        yield plan, Fact(type_, (key_of(name),), name, "", predicate, (thing,))
 
 
 def _duties(rows_of: RowsOf) -> Iterator[tuple[str, Fact]]:
-    seen = set()
-    for row in rows_of(DUTIES):
-        plan, thing, duty = str(row["plan"]), str(row["thing"]), str(row["duty"])
-        if (plan, thing, duty) not in seen:
-            seen.add((plan, thing, duty))
-            name = f"{row['name']}: {row['dutyName']}"
-            yield plan, Fact("responsibility", (key_of(name),), name, "", "ep:responsibleFor", (thing, duty))
+    for (plan, thing, duty), (row, *_) in _by(rows_of(DUTIES), "plan", "thing", "duty"):
+        name = f"{row['name']}: {row['dutyName']}"
+        yield plan, Fact("responsibility", (key_of(name),), name, "", "ep:responsibleFor", (thing, duty))

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kg.show.page import content_security_policy, environment
+from kg.show.page import content_security_policy, environment, template
 
 
 def render_page(name: str, **values: Any) -> str:
     """The template `name` of this room with its values, our style sheet, and a policy that allows that alone."""
     from markupsafe import Markup
 
-    style = _style()
+    style = template("base.css") + (files("kg.compare") / "templates" / "page.css").read_text("utf-8")
     policy = content_security_policy((), (style,))
     return environment("kg.compare").get_template(name).render(policy=policy, style=Markup(style), **values)
-
-
-@cache
-def _style() -> str:
-    return (files("kg.compare") / "templates" / "page.css").read_text("utf-8")
 
 
 def comparison_page(comparison: Any) -> str:

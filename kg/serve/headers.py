@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starlette.datastructures import MutableHeaders
+
 from kg.serve.pages import content_security_policy
 
 if TYPE_CHECKING:
@@ -29,12 +31,9 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *self._missing(message["headers"])]
+                headers = MutableHeaders(scope=message)
+                for name, text in self.headers.items():
+                    headers.setdefault(name, text)
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
-
-    def _missing(self, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        there = {name.lower() for name, _ in headers}
-        wanted = ((name.lower().encode(), text.encode()) for name, text in self.headers.items())
-        return [(name, text) for name, text in wanted if name not in there]

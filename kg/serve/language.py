@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 
 from kg.ask.question import LANGUAGES
@@ -41,8 +42,7 @@ class KeepLanguage:
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start" and said in LANGUAGES:
-                cookie = KEPT.format(language=said).encode()
-                message["headers"] = [*message["headers"], (b"set-cookie", cookie)]
+                MutableHeaders(scope=message).append("Set-Cookie", KEPT.format(language=said))
             await send(message)
 
         await self.app(scope, receive, send_with_cookie)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 STATIC = ("serve.css", "editor.js", "query.js", "answers.js", "drawings.js")
-"""The files of this room that pages load; elements.js is that of all pages, vis-network.js comes from pyvis."""
+"""The files of this room that pages load; vis-network.js comes from pyvis."""
+SHARED = ("base.css", "elements.js")
+"""Those that other pages have too."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'{nonce}; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
@@ -73,6 +75,6 @@ def load_static(name: str) -> tuple[str, str] | None:
     kind = MEDIA_TYPES.get(PurePath(name).suffix, "")
     if name == "vis-network.js":
         return vis_network(), kind
-    if name == "elements.js":
+    if name in SHARED:
         return template(name), kind
     return ((files("kg.serve") / "templates" / name).read_text("utf-8"), kind) if name in STATIC else None

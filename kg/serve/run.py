@@ -46,14 +46,9 @@ def serve(
     app = make_app(build, limits, site=site, origins=origins, hosts=hosts)
     listening = _listen(host, port)
     config = uvicorn.Config(
-        app,
-        log_level="warning",
-        access_log=False,
-        timeout_graceful_shutdown=GRACE,
-        timeout_keep_alive=KEEP_ALIVE,
-        server_header=False,
-        lifespan="on",
-    )
+        app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=KEEP_ALIVE, lifespan="on",
+    )  # fmt: skip
     server = uvicorn.Server(config)
     # uvicorn ends in good order at these signals and then raises them again: that ends the program, without a trace
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
-from kg.graph.iris import passage_plan
+from kg.graph.iris import passage_plan, passage_span
 from kg.show.heads import PlanHead
 from kg.show.network import Quote, heading, section_path
 
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 BATCH = 2000
-PASSAGES = """SELECT DISTINCT ?passage ?quote ?begin ?end ?section ?plan WHERE {
+PASSAGES = """SELECT DISTINCT ?passage ?quote ?section WHERE {
   VALUES ?passage { %s }
-  ?passage nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; ep:section ?section .
-  ?section ep:plan ?plan
+  ?passage nif:anchorOf ?quote ; ep:section ?section
 }"""
 SECTIONS = """SELECT DISTINCT ?section ?parent ?title ?mark WHERE {
   VALUES ?plan { %s }
@@ -52,12 +51,11 @@ def find_passages(quotes: Mapping[str, Quote], heads: Mapping[str, PlanHead]) ->
 def load_passages(store: Store, iris: Iterable[str], heads: Mapping[str, PlanHead]) -> dict[str, Passage]:
     """The passages of these IRIs, by IRI; one that the graph does not describe is left out."""
     rows = [row for part in _batches(sorted(set(iris))) for row in select(store, PASSAGES % part).rows]
-    above = _load_sections(store, {str(row["plan"]) for row in rows})
+    above = _load_sections(store, {passage_plan(str(row["passage"])) for row in rows})
     found = {}
     for row in rows:
-        path = section_path(str(row["section"]), above)
-        iri, head = str(row["passage"]), heads[str(row["plan"])]
-        found[iri] = Passage(iri, head, path, str(row["quote"]), int(row["begin"] or 0), int(row["end"] or 0))
+        iri, path = str(row["passage"]), section_path(str(row["section"]), above)
+        found[iri] = Passage(iri, heads[passage_plan(iri)], path, str(row["quote"]), *passage_span(iri))
     return found
 
 

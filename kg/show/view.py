@@ -48,7 +48,12 @@ def render_view(graph: Graph[str], *, at_least: int | None = None) -> str:
     """The page of a network."""
     own = "\n".join(template(name) for name in SCRIPTS)
     scripts = [vis_network(), f'(() => {{\n"use strict";\n{own}\n}})();']
-    return render("view.html", data=_page_data(graph, at_least), scripts=scripts, styles=[template("view.css")])
+    return render(
+        "view.html",
+        data=_page_data(graph, at_least),
+        scripts=scripts,
+        styles=[template("base.css"), template("view.css")],
+    )
 
 
 def find_threshold(shared: Sequence[int]) -> int:

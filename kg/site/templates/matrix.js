@@ -43,12 +43,8 @@ document.addEventListener("DOMContentLoaded", async () => {
     const group = $("group").value;
     const counts = new Map(data.measureOrder.map((measure) => [measure, countOf(measure)]));
     const fits = (measure) => counts.get(measure) >= least && words.every((word) => names.measures[measure].slice(0, 3).join(" ").toLowerCase().includes(word));
-    const members = new Map();
-    for (const measure of data.measureOrder.filter(fits)) {
-      const its = names.measures[measure][3];
-      if (group === "" || Number(group) === its) members.set(its, [...(members.get(its) || []), measure]);
-    }
-    return [...members].flatMap(([id, measures]) => [
+    const members = Map.groupBy(data.measureOrder.filter(fits), (measure) => names.measures[measure][3]);
+    return [...members].filter(([id]) => group === "" || Number(group) === id).flatMap(([id, measures]) => [
       { group: id, measures },
       ...(state.open.has(id) || words.length ? measureOrder(measures, counts).map((measure) => ({ measure, count: counts.get(measure) })) : []),
     ]);

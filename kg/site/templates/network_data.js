@@ -74,6 +74,11 @@ class Net {
     return `g${node.kind}/${node.kind === "Measure" ? node.group : ""}`;
   }
 
+  /** Ids by the group that they are seen in. */
+  byGroup(ids) {
+    return Map.groupBy(ids, (id) => this.groupOf(this.nodes.get(id)));
+  }
+
   /**
    * What the question asks for: { nodes: Map id → { anchors }, links: [[from, to, set]], told }. In the middle stand the
    * chosen nodes; around them what is next to them, in groups where that is more than `most`.
@@ -97,16 +102,13 @@ class Net {
   withGroups(state, found, most) {
     const nodes = new Map(state.chosen.map((id) => [id, { anchors: [] }]));
     const links = [];
-    const members = new Map();
-    for (const [id, about] of found) {
-      const key = this.groupOf(this.nodes.get(id));
-      if (found.size > most && !state.open.has(key)) members.set(key, [...(members.get(key) || []), id]);
-      else {
-        nodes.set(id, about);
-        about.anchors.forEach((anchor, at) => links.push([anchor, id, about.sets[at]]));
+    for (const [key, its] of this.byGroup(found.keys())) {
+      if (found.size > most && !state.open.has(key)) this.addGroup(key, its, its.flatMap((id) => found.get(id).anchors), nodes, links);
+      else for (const id of its) {
+        nodes.set(id, found.get(id));
+        found.get(id).anchors.forEach((anchor, at) => links.push([anchor, id, found.get(id).sets[at]]));
       }
     }
-    for (const [key, its] of members) this.addGroup(key, its, its.flatMap((id) => found.get(id).anchors), nodes, links);
     for (const one of state.chosen) for (const [id, set] of this.neighbours(one)) if (one < id && state.chosen.includes(id)) links.push([one, id, set]);
     return { nodes, links };
   }
@@ -127,12 +129,8 @@ class Net {
    * links are drawn, of more only those to the groups that each stands out in; `told` says which of it is left out.
    */
   groups(state) {
-    const members = new Map();
-    for (const node of this.nodes.values()) {
-      if (node.id[0] === "g" || node.kind === "Plan" || !this.nodeFits(node, state)) continue;
-      const key = this.groupOf(node);
-      members.set(key, [...(members.get(key) || []), node.id]);
-    }
+    const fit = [...this.nodes.values()].filter((node) => node.id[0] !== "g" && node.kind !== "Plan" && this.nodeFits(node, state));
+    const members = this.byGroup(fit.map((node) => node.id));
     const asked = (id) => this.neighbours(id).filter(([, set]) => this.linkFits(set, state.stances)).map(([plan]) => plan);
     const ends = new Map([...members].map(([key, its]) => [key, its.flatMap(asked)]));
     const plans = this.mostLinked(ends);

@@ -76,9 +76,7 @@ class Panel {
 
   /** Nodes by group: each opens to its members. */
   byGroup(nodes, onclick) {
-    const members = new Map();
-    for (const node of nodes) members.set(this.net.groupOf(node), [...(members.get(this.net.groupOf(node)) || []), node]);
-    return [...members].sort(([, one], [, other]) => other.length - one.length).map(([key, its]) => {
+    return [...Map.groupBy(nodes, (node) => this.net.groupOf(node))].sort(([, one], [, other]) => other.length - one.length).map(([key, its]) => {
       const [kind, group] = key.slice(1).split("/");
       const name = kind === "Measure" ? (this.net.names.groups[group] ? kg.names(...this.net.names.groups[group].slice(1)) : kg.say("noGroup")) : kg.say(kind);
       const details = make("details", {}, make("summary", {}, mark(its[0], this.net), " ", name, make("span", { className: "note", text: ` ${its.length}` })));
