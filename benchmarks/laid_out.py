@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """Instead of the characters `[start, end)` of the raw text stands `new`."""
+    """Instead of the characters `[start, end)` of the raw text stands `new`, in which a pair is a span of the raw text that is moved."""
 
     start: int
     end: int
-    new: str
+    new: str | tuple[str | tuple[int, int], ...]
 
 
 Layout = Callable[[str], Iterable[Edit]]
@@ -56,11 +56,15 @@ def lay_out(raw: str, edits: Iterable[Edit]) -> LaidOut:
         parts.append(text)
         length += len(text)
 
-    for edit in sorted(edits):
+    for edit in sorted(edits, key=lambda edit: edit[:2]):
         if edit.start < last:
             raise ValueError(f"edits overlap at {edit.start}")
         put(raw[last : edit.start], last, 1)
-        put(edit.new, edit.start, 0)
+        for piece in (edit.new,) if isinstance(edit.new, str) else edit.new:
+            if isinstance(piece, str):
+                put(piece, edit.start, 0)
+            else:
+                put(raw[piece[0] : piece[1]], piece[0], 1)
         last = edit.end
     put(raw[last:], last, 1)
     return LaidOut("".join(parts), starts, sources)

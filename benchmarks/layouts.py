@@ -18,10 +18,13 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from furniture_layouts import FURNITURE
 from laid_out import LaidOut, Layout, lay_out
 from line_layouts import LINES
 from mark_layouts import MARKS
+from place_layouts import PLACES, Moved
 from structure_layouts import STRUCTURE
+from table_layouts import TABLES
 
 from kg.evaluate.agree import key
 from kg.extract.facts import facts_of
@@ -32,14 +35,18 @@ from kg.read.formats import read_bytes
 PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
 KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
 ATTRIBUTES = ("stance", "status", "comparator", "value", "low", "high", "unit", "year", "parent", "kind", "stage")
+NAMES = ("name", "parent")
+"""What is said in names, which change where a plan is moved to another place."""
 Mention = dict[str, Any]
 
 
+OF_STRUCTURE: dict[str, Layout] = {**STRUCTURE, **TABLES, **FURNITURE, **PLACES}
+"""Those that number, head, order or place a plan in another way."""
 LAYOUTS: dict[str, Layout] = {
     "as it is": lambda raw: (),
     **LINES,
     **MARKS,
-    **STRUCTURE,
+    **OF_STRUCTURE,
 }
 
 
@@ -73,7 +80,9 @@ def compare(raw: str, layout: Layout) -> Iterator[tuple[str, str, Mention, Menti
     by_name: dict[tuple[str, str], list[int]] = {}
     for number, other in enumerate(others):
         by_name.setdefault((other["type"], key(other["name"])), []).append(number)
-    for mention in read(raw):
+    renamed = layout.renaming(raw) if isinstance(layout, Moved) else None
+    for found in read(raw):
+        mention = {**found, **{n: renamed(found[n]) for n in NAMES if found.get(n)}} if renamed else found
         same = by_name.get((mention["type"], key(mention["name"])), ())
         near = [n for n in same if n in unused and spans[n][0] < mention["end"] and mention["start"] < spans[n][1]]
         if near:

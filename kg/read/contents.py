@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.model import CleanText, SetAside
+from kg.read.lines import end_of_line
 from kg.read.marks import NUMERAL
 
 _CONTENTS = re.compile(r"目\s?录")
@@ -18,6 +19,7 @@ _ENTRY = re.compile(
     rf"([^\d。\n.…·]{{2,45}}?)[\s.…·]*{_PAGE}(?![\d年万个所])|\s*([^。\n…·]{{2,45}}?)\s*(?:\.{{3}}|…|·{{3}})[\s.…·]*{_PAGE}"
 )
 """A title and its page: a title with digits where dots lead on to the page."""
+_LONGEST_ENTRY, _FEWEST_ENTRIES = 45, 4
 _LONGEST_LABEL, _NEAR = 12, 4
 """Characters; so near to an entry's end the next one's label begins."""
 
@@ -40,6 +42,11 @@ def find_contents(text: str) -> Contents | None:
     head = _CONTENTS.search(text, 0, 6000)
     if head is None:
         return None
+    return _with_pages(text, head) or _without_pages(text, head)
+
+
+def _with_pages(text: str, head: re.Match[str]) -> Contents | None:
+    """A table whose entries say their page, in lines or run together."""
     titles: list[str] = []
     at = end = head.end()
     while (label := _ENTRY_LABEL.search(text, at, at + _LONGEST_LABEL)) and label.start() - at < _NEAR:
@@ -49,7 +56,30 @@ def find_contents(text: str) -> Contents | None:
             break
         titles.append((entry[1] or entry[2]).strip())
         at = end = entry.end()
-    return Contents(head.start(), end, tuple(dict.fromkeys(titles))) if len(titles) >= 4 else None
+    return _contents(head.start(), end, titles)
+
+
+def _without_pages(text: str, head: re.Match[str]) -> Contents | None:
+    """A table whose entries lost their pages: lines with labels that stand again below, up to the first that comes again.
+
+    >>> text = "目录\\n一、背景\\n二、目标\\n(一)学位\\n三、任务\\n一、背景\\n二、目标\\n(一)学位。新建学校。\\n三、任务\\n"
+    >>> find_contents(text).titles, text[find_contents(text).end :][:5]
+    (('背景', '目标', '学位', '任务'), '\\n一、背景')
+    """
+    lines: dict[str, int] = {}
+    at = end = head.end()
+    while text.startswith("\n", at):
+        at, stop = at + 1, end_of_line(text, at + 1)
+        line = text[at:stop]
+        short = stop - at <= _LONGEST_ENTRY and _ENTRY_LABEL.match(line)
+        if not short or line in lines or text.find(f"\n{line}", stop) < 0:
+            break
+        lines[line], at, end = short.end(), stop, stop
+    return _contents(head.start(), end, [line[label:].strip() for line, label in lines.items()])
+
+
+def _contents(start: int, end: int, titles: list[str]) -> Contents | None:
+    return Contents(start, end, tuple(dict.fromkeys(titles))) if len(titles) >= _FEWEST_ENTRIES else None
 
 
 def hide_contents(cleaned: CleanText) -> tuple[CleanText, tuple[str, ...]]:

@@ -38,7 +38,7 @@ def _label() -> re.Pattern[str]:
         rf"|(?P<chapter>第{NUMERAL}{{1,4}}章(?:\s|、|:)*)"
         rf"|(?P<part>第{NUMERAL}{{1,4}}节(?:\s|、|:)*)"
         rf"|(?P<article>(?<![^\n])第{NUMERAL}{{1,4}}条(?![、与及和至到款规]))"
-        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)\s?(?:{NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、:.|\s]*)"
+        rf"|(?P<box>(?:{boxes}|(?:{ranks})(?:{kinds})(?:专栏)?)[ \t]?(?:{NUMERAL}{{1,3}}|\d{{1,2}})(?!{no_box})[、:.|\s]*)"
         rf"|(?P<numbered>(?<![^\n])(?:{numbered})(?:{NUMERAL}{{1,2}}|\d{{1,2}})(?:[:、]|(?=[\u4e00-\u9fff“”]{{3,18}}(?:工程|计划|行动|项目)\n)))"
         rf"|(?P<one>{NUMERAL}{{1,3}}、)"
         rf"|(?P<bracket>\({NUMERAL}{{1,3}}\))"

@@ -20,6 +20,8 @@ _BLOCK = {
     "aside", "blockquote", "pre", "dl", "dt", "dd", "form", "hr", "title", "thead", "tbody", "caption", "figure", "figcaption", "center",
 }  # fmt: skip
 _CELLS = {"td", "th"}
+_AMID_TABLE = re.compile(r"(?<=>)\s++(?=</?(?:table|t[rdh]|tbody|thead|p)\b)", re.I)
+"""What is between the tags of a table and no text, a line end too, which ends no line."""
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 _LONGEST_HIDDEN = 100
 """What is hidden and longer may be the document, which a script would show."""
@@ -50,7 +52,9 @@ def read_fragments(data: bytes) -> str:
     >>> read_fragments("一、总则<br/>\n坚持&ldquo;<b>五育</b>并举&rdquo;。".encode())
     '一、总则\n坚持“五育并举”。\n'
     """
-    return read_html(re.sub(r"(?:<br\s*/?>)?\r?\n", "<br>", decode(data)).encode())
+    text = decode(data)
+    text = _AMID_TABLE.sub("", text) if "<t" in text.lower() else text
+    return read_html(re.sub(r"(?:<br\s*/?>)?\r?\n", "<br>", text).encode())
 
 
 def _html_pieces(node: Any) -> Iterator[str]:

@@ -58,8 +58,10 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
     """
     headings = list(_headings(text, tuple(sorted(titles, key=len, reverse=True))))
     if all(_RANK[heading.kind] > _RANK["one"] for heading in headings):
-        plain = (_Heading("one", "", start, start, end, end) for start, end in find_plain_titles(text))
-        headings = sorted([*headings, *plain], key=lambda heading: heading.start)
+        starts = {heading.start for heading in headings}
+        plain = ((start, end) for start, end in find_plain_titles(text) if start not in starts)
+        headings += [_Heading("one", "", start, start, end, end) for start, end in plain]
+        headings.sort(key=lambda heading: heading.start)
     return _tree(text, headings)
 
 
