@@ -33,6 +33,8 @@ OF_STRUCTURE = {
 BAR = (99.0, 98.0, 1.0)
 """Per cent of the facts that are kept, kept with the same attributes, and how many new ones there may be beside them."""
 OTHER_BARS = {
+    ("tables in Markdown", "Programme"): (96.9, 96.9, 1.0),
+    ("第一节 for (一)", "Programme"): (99.0, 95.9, 1.0),
     # to be mended
     ("lines of 38", "Department"): (98.7, 98.0, 1.0),
     ("lines of 38", "Programme"): (93.7, 91.1, 1.2),
