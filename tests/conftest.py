@@ -16,7 +16,8 @@ from hypothesis import HealthCheck, settings
 from site_build import write_small_site
 from small_plans import HOSTILE_PLANS, PLANS
 
-from kg.cli import SELDOM, register
+from kg.cli import register
+from kg.start import SELDOM
 
 ROOT = Path(__file__).parent.parent
 Once = Callable[[str, Callable[[Path], object]], Path]

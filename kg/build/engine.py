@@ -16,11 +16,10 @@ from itertools import islice
 from typing import Any, Protocol, Self, TypeVar
 
 from kg.build.limits import TooLong, limited
+from kg.start import SELDOM
 
 BATCH = 250_000
 """Bytes of documents that are sent to a worker at once: a third of a second of work, so that all end together."""
-SELDOM = 50_000
-"""So many objects more may be there before Python looks for cycles among them."""
 TRIES = 2
 """How often a task that fails by itself is tried."""
 

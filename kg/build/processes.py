@@ -19,7 +19,7 @@ from threading import Thread
 from types import ModuleType
 
 from kg.build.engine import Crew, Failure, InProcess, R, T, explain, find_batches, is_little, run_batch
-from kg.read.classes import remember_classes
+from kg.start import start_process
 
 
 class Processes(Crew):
@@ -105,7 +105,7 @@ def begin_worker() -> None:
     """What a process does first: it leaves Ctrl-C to the program, and sees to it that it ends with it. Where that is killed,
     Python lets its processes wait for ever, and what one is at would come into the next build."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    remember_classes()
+    start_process()
     Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import sys
 
 from kg.cli.app import app
-
-SELDOM = 50_000
-"""So many objects more may be there before Python looks for cycles among them: a command makes many that live to its end."""
 
 
 def register() -> None:
@@ -36,12 +31,9 @@ def register() -> None:
 def main() -> None:
     """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
     from kg.cli.errors import explain
-    from kg.read.classes import remember_classes
+    from kg.start import start_process
 
-    remember_classes()
-    gc.set_threshold(SELDOM)
-    # at the end Python would look through all there is once more, for 0.2 s: what is frozen is left to the system
-    atexit.register(gc.freeze)
+    start_process()
     register()
     try:
         app()
