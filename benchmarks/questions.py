@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING
 from vary import built, vary_build
 
 from kg.ask.errors import AskError, UnknownName
-from kg.ask.names import THING, find_things
+from kg.ask.kinds import THING
+from kg.ask.names import find_things
 from kg.ask.question import Question
 from kg.ask.questions import ask, load_questions
 from kg.ask.sparql import evaluate

@@ -9,7 +9,8 @@ from pyoxigraph import Store
 from small_build import build_texts, small_build
 
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, did_you_mean
-from kg.ask.names import BODY, MEASURE, THING, find_things, key_of
+from kg.ask.kinds import BODY, MEASURE, THING
+from kg.ask.names import find_things, key_of
 from kg.ask.parameters import PARAMETERS, resolve_parameters, resolve_plan
 from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions

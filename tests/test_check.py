@@ -13,9 +13,9 @@ from graph_of_facts import write_graph
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
-from kg.check.build import CheckReport, check_build
+from kg.check.build import check_build
 from kg.check.copies import check_copies, check_description
-from kg.check.documents import check_part
+from kg.check.documents import CheckReport, check_part
 from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.provenance import LIMIT, Provenance, check_provenance
 from kg.check.quotes import check_quotes

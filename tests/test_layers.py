@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kg"
-ORDER = ["model", "ontology", "read", "extract", "graph"]
+ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
 """Each room may import those before it; what is not named here comes after all of them."""
 ONLY_IN = {
     "spacy": {"extract"},

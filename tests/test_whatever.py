@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pyoxigraph
 import pytest
@@ -13,7 +13,7 @@ from kg.compare.build_facts import Fact, Facts
 from kg.compare.changes import _of_plan
 from kg.evaluate.targets import score_targets
 from kg.graph.terms import iri, text
-from kg.graph.write import FORMATS, write_format
+from kg.graph.write import Format, write_format
 from kg.show.heads import PlanHead
 
 HEAD = PlanHead("plan", "plan", "规划", None, "规划", None, None)
@@ -95,7 +95,7 @@ def test_what_is_exported_is_read_again_as_it_was(
         (folder / f"{graph}.nq").write_text("".join(own), "utf-8", newline="\n")
     parts = [path for path in sorted(folder.glob("*.nq")) if path.stat().st_size]
     wanted = {*pyoxigraph.parse("".join(lines).encode(), pyoxigraph.RdfFormat.N_QUADS)}
-    for syntax in FORMATS:
+    for syntax in get_args(Format):
         output = folder / f"all.{syntax}"
         write_format(parts, output, syntax)
         read = [*pyoxigraph.parse(output.read_bytes(), FORMS[syntax])]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.ask.answer import Answer, Row, Value
-from kg.graph.iris import PREFIXES
+from kg.graph.iris import PREFIXES, shorten
 from kg.graph.numbers import readable_number
 from kg.graph.passages import one_line
 from kg.sheets import Sheet, csv_text, workbook_bytes
@@ -20,9 +20,14 @@ LARGE = 10_000
 """From here on a number is hard to read without its thousands set apart; no year is as large."""
 
 
+def json_text(data: Any) -> str:
+    """Data as JSON to read: Chinese as it is, a line for each value."""
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
 def to_json(answer: Answer) -> str:
     """A list of objects, one a row."""
-    return json.dumps(answer.rows, ensure_ascii=False, indent=1) + "\n"
+    return json_text(answer.rows)
 
 
 def to_csv(answer: Answer) -> str:
@@ -86,19 +91,6 @@ def readable(value: Value) -> str:
         return readable_number(value)
     text = one_line(_plain(value))
     return shorten(text) if text.startswith("http") else text
-
-
-def shorten(iri: str) -> str:
-    """The IRI with our prefix, where one fits.
-
-    >>> shorten("https://w3id.org/edupolicy/measure/group-schooling")
-    'epm:group-schooling'
-    """
-    fitting = [(len(base), prefix, base) for prefix, base in PREFIXES.items() if iri.startswith(base)]
-    if not fitting:
-        return iri
-    _, prefix, base = max(fitting)
-    return f"{prefix}:{iri.removeprefix(base)}"
 
 
 def triples_to_text(triples: Iterable[Triple], *, as_json: bool = False) -> str:

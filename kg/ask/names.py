@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from kg.ask.errors import UnknownName, find_close, shortened
+from kg.ask.kinds import BODY, DOCUMENT, INDICATOR, MEASURE, PLACE, THING, Kind
 from kg.ask.sparql import select
 from kg.graph.identity.key import identity_key
 from kg.graph.iris import PREFIXES, as_iri
@@ -18,50 +18,9 @@ from kg.ontology import lexicon
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-LABELS = "rdfs:label|skos:prefLabel|skos:altLabel|dcterms:title|skos:notation"
-NAMES = "rdfs:label|skos:altLabel"
-"""What names a thing that plans speak of; the title of a document is among its names."""
 LANGUAGES = ("zh-hans", "zh-hant", "zh", "en", "")
 PLACE_SUFFIX = re.compile(r"(?<=..)(?:自治区|自治州|自治县|省|市|县|区|州|旗)$")
 CLOSEST = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What a parameter may name: its word in messages in English and Chinese, the pattern that `?thing` fits, the properties
-    that name it."""
-
-    word: str
-    zh: str
-    pattern: str
-    labels: str = LABELS
-    listing: str = ""
-    """The saved question that lists them."""
-    closed: bool = False
-    """Whether there are a few, the same in every graph."""
-    held: str = ""
-    """The pattern that `?thing` fits where a plan has it, for kinds of which a vocabulary has more."""
-
-
-PLAN = Kind("plan", "规划", "?thing a ep:Plan", "dcterms:title|dcterms:identifier|eli:id_local")
-"""Not by its label: where a plan has no title that is its place, which may have other plans too."""
-PLACE = Kind("place", "地区", "?thing a ep:Place", f"{NAMES}|ep:gbCode")
-MEASURE = Kind("measure", "措施", "?thing a ep:Measure", listing="measures-of-plan", held="?by ep:measure ?thing")
-INDICATOR = Kind(
-    "indicator", "指标", "?thing a ep:Indicator", listing="shared-indicators", held="?by ep:indicator ?thing"
-)
-STANCE = Kind("stance", "态度", "?thing a ep:Stance", closed=True)
-STATUS = Kind("status", "性质", "?thing a ep:Status", closed=True)
-TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType", closed=True)
-UNIT = Kind("unit", "单位", "?thing a ep:Unit", closed=True)
-BODY = Kind("body", "部门", "?thing a ep:Department", NAMES, "departments-of-plan")
-DOCUMENT = Kind("document", "文件", "?thing a ep:Document", NAMES, "citations")
-THING = Kind(
-    "thing",
-    "事物",
-    "FILTER NOT EXISTS { VALUES ?other { ep:Plan ep:Section } ?thing a ?other }",
-    f"{NAMES}|skos:prefLabel",
-)
 
 
 def key_of(name: str) -> str:
@@ -83,8 +42,8 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
     if iri:
         return _described(store, kind, iri)
     for spelling in dict.fromkeys((name, _simplified(name))):
-        found = _exactly(store, kind, spelling) or _by_id(store, kind, spelling)
-        if found:
+        exactly = f"{_among([spelling])} ?thing {kind.labels} ?name . {kind.pattern}"
+        if found := _select(store, exactly) or _by_id(store, kind, spelling):
             return found
     return _loosely(store, kind, name)
 
@@ -96,13 +55,13 @@ def find_family(store: Store, kind: Kind, name: str) -> list[str]:
     Raises UnknownName where no name holds it.
     """
     wider = re.compile(f"(?:中(?=小学)|[、和及]){re.escape(_wanted(name))}")
-    held = sorted({iri for iri, label in _holding(store, kind, name) if not wider.search(label)})
+    held = {iri for iri, label in _holding(store, kind, name) if not wider.search(label)}
     try:
-        return sorted({*held, *find_things(store, kind, name)})
+        return sorted(held.union(find_things(store, kind, name)))
     except UnknownName:
         if not held:
             raise
-        return held
+        return sorted(held)
 
 
 def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
@@ -115,7 +74,7 @@ def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
         return find_things(store, kind, name)
     except UnknownName:
         titles = lexicon("documents")["everyday_names"] if kind == DOCUMENT else {}
-        held = find_holding(store, kind, titles.get(key_of(_simplified(name)), name))
+        held = find_holding(store, kind, titles.get(_wanted(name), name))
         if not held:
             raise
         return held
@@ -126,11 +85,12 @@ def find_holding(store: Store, kind: Kind, name: str) -> list[str]:
     return sorted({iri for iri, _ in _holding(store, kind, name)})
 
 
-def _holding(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:
+def _holding(store: Store, kind: Kind, name: str) -> Iterator[tuple[str, str]]:
     """The things of a kind with what counts of each name that holds this one."""
     key = _wanted(name)
-    names = ((iri, key_of(label)) for iri, label in _similar_names(store, kind, name))
-    return [(iri, label) for iri, label in names if len(key) > 1 and key in label]
+    for iri, label in _similar_names(store, kind, name) if len(key) > 1 else ():
+        if key in (known := key_of(label)):
+            yield iri, known
 
 
 def _wanted(name: str) -> str:
@@ -150,10 +110,6 @@ def _described(store: Store, kind: Kind, iri: str) -> list[str]:
     if not _select(store, f"VALUES ?thing {{ <{iri}> }} {kind.pattern} . ?thing ?p ?o"):
         raise UnknownName(f"no {kind.word} <{iri}> in this graph", f"图谱中没有{kind.zh} {iri}。")
     return [iri]
-
-
-def _exactly(store: Store, kind: Kind, name: str) -> list[str]:
-    return _select(store, f"{_among([name])} ?thing {kind.labels} ?name . {kind.pattern}")
 
 
 def _among(names: Iterable[str]) -> str:

@@ -123,7 +123,7 @@ def _measure_row(adoptions: Adoptions, number: int, plans: int, score: float) ->
 
 Network = Callable[[Adoptions, Bindings], Answer]
 
-NETWORKS: list[tuple[Question, Network]] = [
+NETWORKS: tuple[tuple[Question, Network], ...] = (
     (
         Question(
             "plans-alike",
@@ -151,12 +151,11 @@ NETWORKS: list[tuple[Question, Network]] = [
         ),
         bridging_measures,
     ),
-]
+)
 """The questions of this kind with the functions that answer them."""
-NETWORK_QUESTIONS = [question for question, _ in NETWORKS]
 
 
-def ask_network(store: Store, question: Question, bindings: Bindings, *, language: str = "zh-Hans") -> Answer:
-    """Ask one of `NETWORK_QUESTIONS`. Raises KeyError for another question."""
-    answer = {known.name: function for known, function in NETWORKS}[question.name]
+def ask_network(store: Store, question: Question, bindings: Bindings, language: str) -> Answer:
+    """Ask a question of `NETWORKS`. Raises StopIteration for another one."""
+    answer = next(function for known, function in NETWORKS if known.name == question.name)
     return answer(load_adoptions(store, language=language), bindings)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from kg.ask import names
+from kg.ask import kinds, names
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, shortened
 from kg.ask.question import Bindings, Question
 from kg.ask.sparql import select
-from kg.graph.terms import decimal, year
+from kg.graph.terms import decimal, iri, year
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -31,12 +31,12 @@ KNOWN_PLANS = """SELECT DISTINCT ?name {
 } ORDER BY ?name"""
 
 
-def _things(kind: names.Kind) -> Resolve:
-    """Any thing of the kind: a name that several things share stands for all of them."""
-    return lambda store, name: [f"<{iri}>" for iri in names.find_things(store, kind, name)]
+def _all(find: Callable[[Store, kinds.Kind, str], list[str]], kind: kinds.Kind) -> Resolve:
+    """All things of the kind that are found."""
+    return lambda store, name: [iri(thing) for thing in find(store, kind, name)]
 
 
-def _one(kind: names.Kind) -> Resolve:
+def _one(kind: kinds.Kind) -> Resolve:
     """One thing of the kind. Raises AmbiguousName where the name fits several."""
 
     def resolve(store: Store, name: str) -> list[str]:
@@ -46,19 +46,9 @@ def _one(kind: names.Kind) -> Resolve:
                 f"several {kind.word}s are called {name!r}: name one of {shortened(found)}",
                 f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(found, zh=True)}",
             )
-        return [f"<{found[0]}>"]
+        return [iri(found[0])]
 
     return resolve
-
-
-def _family(kind: names.Kind) -> Resolve:
-    """All things of the kind whose name holds what was typed."""
-    return lambda store, name: [f"<{iri}>" for iri in names.find_family(store, kind, name)]
-
-
-def _named_or_holding(kind: names.Kind) -> Resolve:
-    """All things of the kind of that name, or where there is none those whose name holds it."""
-    return lambda store, name: [f"<{iri}>" for iri in names.find_named_or_holding(store, kind, name)]
 
 
 def resolve_plans(store: Store, name: str) -> list[str]:
@@ -66,27 +56,27 @@ def resolve_plans(store: Store, name: str) -> list[str]:
     of the places in this province (四川; 四川各地 where the province has a plan of its own); else those whose title, id or number
     holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
     try:
-        plans = names.find_things(store, names.PLAN, name)
+        plans = names.find_things(store, kinds.PLAN, name)
     except UnknownName as unknown:
         plans = (
             _plans_of_place(store, name, "ep:jurisdiction")
             or _plans_of_place(store, name.strip().removesuffix("各地"), "ep:jurisdiction/schema:containedInPlace")
-            or names.find_holding(store, names.PLAN, name)
+            or names.find_holding(store, kinds.PLAN, name)
         )
         if not plans:
-            known = [] if "did you mean" in str(unknown) else _known_plans(store)
+            known = [] if "did you mean" in str(unknown) else _values(store, KNOWN_PLANS, "name")
             raise UnknownName(
                 f"{unknown}: there are {shortened(known)}" if known else str(unknown),
                 f"{unknown.zh}现有：{shortened(known, zh=True)}" if known else unknown.zh,
             ) from None
-    return [f"<{plan}>" for plan in plans]
+    return list(map(iri, plans))
 
 
 def resolve_plan(store: Store, name: str) -> str:
     """The one plan of a name. Raises AmbiguousName where the name fits several."""
     plans = resolve_plans(store, name)
     if len(plans) > 1:
-        ids = [_id(plan) for plan in plans]
+        ids = [plan[1:-1].rpartition("/")[2] for plan in plans]
         raise AmbiguousName(
             f"several plans fit {name!r}: give the id of one: {shortened(ids)}",
             f"有几份规划都合“{name}”，请填其中一份的编号：{shortened(ids, zh=True)}",
@@ -97,19 +87,15 @@ def resolve_plan(store: Store, name: str) -> str:
 def _plans_of_place(store: Store, name: str, path: str) -> list[str]:
     """The plans from which this property path leads to a place of this name."""
     try:
-        places = " ".join(f"<{iri}>" for iri in names.find_things(store, names.PLACE, name))
+        places = " ".join(map(iri, names.find_things(store, kinds.PLACE, name)))
     except UnknownName:
         return []
-    rows = select(store, f"SELECT DISTINCT ?plan {{ VALUES ?place {{ {places} }} ?plan {path} ?place }}").rows
-    return sorted(str(row["plan"]) for row in rows)
+    query = f"SELECT DISTINCT ?plan {{ VALUES ?place {{ {places} }} ?plan {path} ?place }}"
+    return sorted(_values(store, query, "plan"))
 
 
-def _known_plans(store: Store) -> list[str]:
-    return [str(row["name"]) for row in select(store, KNOWN_PLANS).rows]
-
-
-def _id(plan: str) -> str:
-    return plan[1:-1].rpartition("/")[2]
+def _values(store: Store, query: str, column: str) -> list[str]:
+    return [str(row[column]) for row in select(store, query).rows]
 
 
 def _number(_store: Store, typed: str) -> list[str]:
@@ -127,12 +113,12 @@ def _unit(store: Store, typed: str) -> list[str]:
     """A unit. Raises AskError where 万 or 亿 stands before it: the graph has whole numbers of 元 and 个."""
     times, plain = typed.strip()[:1], typed.strip()[1:]
     if plain and times in ("万", "亿"):
-        _one(names.UNIT)(store, plain)
+        _one(kinds.UNIT)(store, plain)
         raise AskError(
             f"--unit {typed}: {times} belongs to the number; write --value 1.2{times} --unit {plain}",
             f"“{typed}”中的“{times}”属于数值；请把数值写作 1.2{times}，单位写作 {plain}。",
         )
-    return _one(names.UNIT)(store, typed)
+    return _one(kinds.UNIT)(store, typed)
 
 
 def _years(_store: Store, typed: str) -> list[str]:
@@ -153,26 +139,26 @@ PARAMETERS: dict[str, tuple[Resolve, str]] = {
         "A plan: id, title or part of it, document number, or a place (如东) or province (四川), which stands for all its plans. "
         "Repeat it for several.",
     ),
-    "measure": (_one(names.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
+    "measure": (_one(kinds.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
     "indicator": (
-        _family(names.INDICATOR),
+        _all(names.find_family, kinds.INDICATOR),
         "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
     ),
-    "thing": (_things(names.THING), "Anything of the graph: a name or an IRI."),
+    "thing": (_all(names.find_things, kinds.THING), "Anything of the graph: a name or an IRI."),
     "body": (
-        _named_or_holding(names.BODY),
+        _all(names.find_named_or_holding, kinds.BODY),
         "A department by name (县教育局) or a part of it (市场监管); one name may stand for several places' bodies.",
     ),
     "document": (
-        _named_or_holding(names.DOCUMENT),
+        _all(names.find_named_or_holding, kinds.DOCUMENT),
         "A cited document by title (中国教育现代化2035), a part of it, or what people call it (双减).",
     ),
     "stance": (
-        _one(names.STANCE),
+        _one(kinds.STANCE),
         "restrict, explore, establish, promote, achieved; or 整治, 探索 …",
     ),
-    "status": (_one(names.STATUS), "target, baseline or rule; or 目标, 现状, 常规要求."),
-    "type": (_one(names.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),
+    "status": (_one(kinds.STATUS), "target, baseline or rule; or 目标, 现状, 常规要求."),
+    "type": (_one(kinds.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),
     "unit": (_unit, "A unit as texts write it: %, 所, 人."),
     "value": (_number, "A number: 95, 1.2亿."),
     "year": (_years, "A year, 2025, or any of several: 2021-2025."),
@@ -182,8 +168,7 @@ PARAMETERS: dict[str, tuple[Resolve, str]] = {
 
 def resolve_parameters(store: Store, question: Question, given: Given) -> Bindings:
     """The bindings of a question. Raises AskError for a parameter it does not take, lacks, or that names nothing."""
-    typed = {name: [value for value in values if value] for name, values in given.items()}
-    typed = {name: values for name, values in typed.items() if values}
+    typed = {name: some for name, values in given.items() if (some := [value for value in values if value])}
     takes = ", ".join(f"--{name}" for name in question.parameters) or "no parameters"
     for name in typed:
         if name not in question.parameters:

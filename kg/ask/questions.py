@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Answer, Row
 from kg.ask.english import in_english
 from kg.ask.errors import UnknownName, did_you_mean
-from kg.ask.networks import NETWORK_QUESTIONS, ask_network
+from kg.ask.networks import NETWORKS, ask_network
 from kg.ask.parameters import Given, resolve_parameters
 from kg.ask.question import LANGUAGES, Bindings, Question, parse_question
 from kg.ask.sparql import select
@@ -38,7 +38,8 @@ def load_questions() -> dict[str, Question]:
     """All questions by name: those in `ontology/queries/`, and those that `kg.ask.networks` answers."""
     files = sorted(ontology_path("queries").glob("*.rq"))
     saved = [parse_question(path.stem, path.read_text("utf-8")) for path in files]
-    return {question.name: question for question in sorted([*saved, *NETWORK_QUESTIONS], key=lambda q: q.name)}
+    every = [*saved, *(question for question, _ in NETWORKS)]
+    return {question.name: question for question in sorted(every, key=lambda q: q.name)}
 
 
 def find_question(name: str) -> Question:
@@ -72,7 +73,7 @@ def ask_bound(
 
 def _answer(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
     if not question.sparql:
-        found = ask_network(store, question, bindings, language=language)
+        found = ask_network(store, question, bindings, language)
         return Answer(found.columns, found.rows[: limit or None])
     if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)

@@ -100,7 +100,9 @@ class Describer:
                 tick(number)
                 if isinstance(outcome, Failure):
                     parts.drop(document_name(outcome.task.id))
-                    self._fail(outcome)
+                    self._report.problems.append(str(outcome))
+                    self._ledger.forget(outcome.task.id)
+                    self.failed.add(outcome.task.id)
                     continue
                 task, result = outcome
                 if isinstance(result, OSError):
@@ -122,11 +124,6 @@ class Describer:
         self._ledger.settle(key)
         return told
 
-    def _fail(self, failure: Failure) -> None:
-        self._report.problems.append(str(failure))
-        self._ledger.forget(failure.task.id)
-        self.failed.add(failure.task.id)
-
     def _is_known(self, document_id: str, key: str | None, registry: Registry, told: bool) -> bool:
         """Whether a document's part, whose key is None where it is not sound, was made from the same things; `told` where these may
         have changed."""
@@ -146,4 +143,7 @@ class Describer:
             self._keys[one], resolution = self._key(one, registry)
             asked = judgements_on(one, self._judged)
             proven = document_name(one) in known and not self._killed
-            yield DescribeTask(one, one, text_of(facts).stat().st_size, facts, asked, resolution, folder, proven)
+            yield DescribeTask(
+                id=one, where=one, size=text_of(facts).stat().st_size, facts=facts, judgements=asked, resolution=resolution,
+                folder=folder, proven=proven,
+            )  # fmt: skip

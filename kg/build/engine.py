@@ -58,28 +58,24 @@ class Failure:
         return f"{self.task.where}: {self.reason}: left out"
 
 
-class Engine(Protocol):
+class Engine(ABC):
     """Runs tasks. `shares_disk` says whether workers may read and write the files of this process."""
-
-    shares_disk: bool
-    loaders: int
-    """Threads of this process that load the store while tasks run; none where all is done one after the other."""
-
-    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
-        """What the function gives for each task, in any order. Where others do the tasks, they begin at once and not only when
-        the first result is asked for; no more of them are under way before that than keep all busy."""
-        ...
-
-    def close(self) -> None:
-        """End all workers; more than once does no harm."""
-        ...
-
-
-class InProcess:
-    """Runs tasks here, one after the other."""
 
     shares_disk = True
     loaders = 0
+    """Threads of this process that load the store while tasks run; none where all is done one after the other."""
+
+    @abstractmethod
+    def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
+        """What the function gives for each task, in any order. Where others do the tasks, they begin at once and not only when
+        the first result is asked for; no more of them are under way before that than keep all busy."""
+
+    def close(self) -> None:  # noqa: B027  (most have nothing to end)
+        """End all workers; more than once does no harm."""
+
+
+class InProcess(Engine):
+    """Runs tasks here, one after the other."""
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""
@@ -87,11 +83,8 @@ class InProcess:
             outcome = run_batch(function, [task])
             yield (task, outcome[0]) if isinstance(outcome, list) else Failure(task, outcome)
 
-    def close(self) -> None:
-        """There is nothing to end."""
 
-
-class Crew(ABC):
+class Crew(Engine):
     """An engine whose tasks are done by others, in batches of which a few are under way at a time."""
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:

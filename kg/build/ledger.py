@@ -12,7 +12,7 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -132,13 +132,12 @@ class Ledger:
 
     def row(self, document_id: str) -> Row:
         """The keys of a document's results."""
-        query = "SELECT facts_key, card_key, facts, text FROM documents WHERE id = ?"
-        found = self._db.execute(query, (document_id,)).fetchone()
-        return Row(*found) if found else Row()
+        return next((row for _, row in self.rows("WHERE id = ?", document_id)), Row())
 
-    def rows(self) -> Iterator[tuple[str, Row]]:
-        """Each document with what was noted of it."""
-        for document_id, *row in self._db.execute("SELECT id, facts_key, card_key, facts, text FROM documents"):
+    def rows(self, where: str = "", *given: str) -> Iterator[tuple[str, Row]]:
+        """Each document, or those of a clause, with what was noted of it."""
+        query = f"SELECT id, facts_key, card_key, facts, text FROM documents {where}"
+        for document_id, *row in self._db.execute(query, given):
             yield document_id, Row(*row)
 
     def put(self, document_id: str, row: Row, result: ReadResult) -> None:
@@ -165,12 +164,6 @@ class Ledger:
     def forget_part(self, name: str) -> None:
         """Drop a part."""
         self._db.execute("DELETE FROM parts WHERE name = ?", (name,))
-
-    def graphs(self, names: Iterable[str]) -> Iterator[str]:
-        """The IRIs of the graphs that some parts hold."""
-        for name in names:
-            found = self._db.execute("SELECT tally FROM parts WHERE name = ?", (name,)).fetchone()
-            yield orjson.loads(found[0])[0][1:-1]
 
     def parts(self) -> Iterator[tuple[str, str, str]]:
         """The name, the key and the stamp of each part."""
@@ -231,9 +224,7 @@ class Ledger:
     def judged(self) -> Iterator[tuple[list[str], list[str]]]:
         """Of each document that judgements concern which of them met something, and which contradict each other."""
         query = "SELECT judged FROM documents WHERE judged != ? ORDER BY id"
-        for (judged,) in self._db.execute(query, (json.dumps([(), ()]),)):
-            met, conflicts = orjson.loads(judged)
-            yield met, conflicts
+        yield from (orjson.loads(judged) for (judged,) in self._db.execute(query, (json.dumps([(), ()]),)))
 
     def stated(self) -> dict[str, dict[str, int]]:
         """How many things of each kind the plan of a part states, by the part's name."""

@@ -8,9 +8,8 @@ from pathlib import Path
 from kg.build.ledger import Ledger
 from kg.build.recipe import build_recipe
 from kg.build.stamps import are_same, is_same, stamp, stamp_all
-from kg.graph.iris import mint_graph, mint_vocabulary_graph
 from kg.graph.loading import StoreWriter, order_graphs
-from kg.graph.parts import DATASET_PART, document_name, vocabulary_name, write_dataset, write_vocabulary
+from kg.graph.parts import DATASET_PART, document_name, graph_of_part, vocabulary_name, write_dataset, write_vocabulary
 from kg.graph.store_copy import StoreCopy
 from kg.graph.tally import Tally
 from kg.graph.vocabularies import VOCABULARIES
@@ -38,8 +37,7 @@ class Parts:
         self._gone = [name for name in self._known if name not in wanted]
         stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
         self.kept = self._known - stale
-        self._anew = self._is_anew()
-        if self._anew:
+        if len(self._changed) + len(self._gone) > ANEW * len(self._known):
             copy.discard()
         store = copy.take()
         self._anew = store is None
@@ -54,11 +52,6 @@ class Parts:
 
     def __exit__(self, *error: object) -> None:
         self._store.__exit__(*error)
-
-    def _is_anew(self) -> bool:
-        """Whether the store had better be made anew."""
-        differing = len(self._changed) + len(self._gone)
-        return differing > ANEW * len(self._known)
 
     def begin(self) -> None:
         """Load what stays where the store is made anew, else take out of it what goes."""
@@ -77,7 +70,7 @@ class Parts:
     def drop(self, name: str) -> None:
         """A part that is none any more, or could not be made."""
         if name in self._known and not self._anew:
-            self._store.remove(self._ledger.graphs([name]))
+            self._store.remove([graph_of_part(name)])
         (self._new / "parts" / name).unlink(missing_ok=True)
         self._ledger.forget_part(name)
 
@@ -122,6 +115,6 @@ def _stamp_store(folder: Path) -> dict[str, str]:
 
 def _order_parts(ids: Collection[str]) -> dict[str, int]:
     """The place of each part among all, in the order of their graphs in the store."""
-    graphs = {mint_graph(one): document_name(one) for one in ids}
-    graphs |= {mint_vocabulary_graph(name): vocabulary_name(name) for name in VOCABULARIES}
+    names = [*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)]
+    graphs = {graph_of_part(name): name for name in names}
     return {graphs[graph]: place for place, graph in enumerate(order_graphs(graphs))}

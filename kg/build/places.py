@@ -116,17 +116,14 @@ class OutputError(FileExistsError):
 def refuse_inputs(out: Path, inputs: Iterable[Input]) -> None:
     """Raises OutputError where a document lies in the folder of the results or below: they would lie among the plans, and a build of
     a folder above would pass over these as results."""
-    paths = (one.path if isinstance(one, SourceFile) else Path(one.where) for one in inputs if not _is_elsewhere(one))
+    where = (str(one.path) if isinstance(one, SourceFile) else one.where for one in inputs)
+    paths = (Path(path) for path in where if "://" not in path)
     folders, place = {path.parent: path for path in paths}, f"{os.path.realpath(out).rstrip(os.sep)}{os.sep}"
     for folder, path in folders.items():
         if f"{os.path.realpath(folder)}{os.sep}".startswith(place):  # a third of the time of resolve and parents
             raise OutputError(
                 f"{out} holds plans to be read ({path}): name a folder of its own for the results: -o build, say"
             )
-
-
-def _is_elsewhere(one: Input) -> bool:
-    return not isinstance(one, SourceFile) and "://" in one.where
 
 
 def refuse_foreign(out: Path) -> None:

@@ -84,8 +84,9 @@ class Reader:
             self._due[one.id] = root or self._places.new, facts_key, card_key
             facts = self._places.facts(one.id, row) if known else None
             yield ReadTask(
-                one.id, one.where, len(one.data), None if known else one, facts, asked, folder, bool(row.facts_key)
-            )
+                id=one.id, where=one.where, size=len(one.data), received=None if known else one, facts=facts, judgements=asked,
+                folder=folder, proven=bool(row.facts_key),
+            )  # fmt: skip
 
     def _keep(self, document_id: str, result: ReadResult) -> None:
         take_files(self._places.new, result.files)

@@ -11,7 +11,7 @@ import errno
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import overload
+from typing import Self
 
 import orjson
 
@@ -34,22 +34,37 @@ Sent = tuple[bytes, bytes]
 """A facts file, shortened, and its raw text as it lies on disk: whoever asks need not parse what the worker will."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTask:
-    """A document to read, or with `facts` one that has been read and needs a new card only. `proven`: it was read before."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentTask:
+    """What is to be done with one document. `size` is that of its text, in bytes or so; `proven`: it went through this before."""
 
     id: str
     where: str
     size: int
-    received: Received | None
     facts: Path | Sent | None
     judgements: tuple[Judgement, ...]
     folder: Path | None
     proven: bool = False
 
-    def apart(self) -> ReadTask:
+    def apart(self) -> Self:
         """See `Task`."""
-        return replace(self, facts=_sent(self.facts), folder=None)
+        facts = self.facts
+        sent = (shorten_facts(facts.read_bytes()), text_of(facts).read_bytes()) if isinstance(facts, Path) else facts
+        return replace(self, facts=sent, folder=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadTask(DocumentTask):
+    """A document to read, or without one `facts` of one that has been read and needs a new card only."""
+
+    received: Received | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribeTask(DocumentTask):
+    """Facts to describe, and what the other documents say of its things."""
+
+    resolution: Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +78,6 @@ class ReadResult:
     conflicts: tuple[str, ...]
     seconds: float
     files: Made = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class DescribeTask:
-    """A document to describe. `size` is that of its raw text, in bytes or so; `proven`: it was described before."""
-
-    id: str
-    where: str
-    size: int
-    facts: Path | Sent
-    judgements: tuple[Judgement, ...]
-    resolution: Resolution
-    folder: Path | None
-    proven: bool = False
-
-    def apart(self) -> DescribeTask:
-        """See `Task`."""
-        return replace(self, facts=_sent(self.facts), folder=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +107,6 @@ def read_task(task: ReadTask) -> ReadResult | ReadError | ReviewError | OSError:
 
 def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
     if task.received is None:
-        assert task.facts is not None
         return *_load(task.facts), {}
     from kg.extract.facts import dump, facts_of
     from kg.read.sources import decode
@@ -144,19 +140,9 @@ def _deliver(files: dict[str, bytes], folder: Path | None) -> Made | OSError:
         return error
 
 
-@overload
-def _sent(facts: None) -> None: ...
-@overload
-def _sent(facts: Path | Sent) -> Sent: ...
-def _sent(facts: Path | Sent | None) -> Sent | None:
-    """A facts file as a worker can read it that shares no disk: what is in it and in its text."""
-    if not isinstance(facts, Path):
-        return facts
-    return shorten_facts(facts.read_bytes()), text_of(facts).read_bytes()
-
-
-def _load(source: Path | Sent) -> tuple[Facts, str]:
+def _load(source: Path | Sent | None) -> tuple[Facts, str]:
     if isinstance(source, Path):
         return load_facts(source, labels=False)
+    assert source
     facts, raw = source
     return orjson.loads(facts), raw.decode()

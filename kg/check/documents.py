@@ -52,37 +52,48 @@ class DocumentTask:
 
 
 @dataclass(slots=True)
-class Checked:
-    """What was looked at of one document, and what does not hold; no tally where its part cannot be read."""
+class CheckReport:
+    """What was checked, and what does not hold. `reopened` counts quotes proved on documents opened again."""
 
+    documents: int = 0
     triples: int = 0
     provenance: Provenance = field(default_factory=Provenance)
-    asserted: bool = False
+    asserted: int = 0
     reopened: int = 0
     violations: list[Violation] = field(default_factory=list)
-    tally: Tally | None = None
+
+    def add(self, other: CheckReport) -> None:
+        """Count what was checked elsewhere."""
+        self.documents += other.documents
+        self.triples += other.triples
+        self.provenance.add(other.provenance)
+        self.asserted += other.asserted
+        self.reopened += other.reopened
+        self.violations += other.violations
 
 
+Checked = tuple[CheckReport, Tally | None]
+"""What was looked at of one document, and what its part counts, where that can be read."""
 shapes_of_process = cache(load_shapes)
 """The shapes, loaded once in each process: they are too much to be sent with every document."""
 
 
 def check_document(task: DocumentTask, vocabulary: Vocabulary) -> Checked:
     """All that is to be said of one document. Raises OSError where its files cannot be read."""
-    part, checked = load_part(task.path, task.written), Checked()
+    part, report = load_part(task.path, task.written), CheckReport(documents=1)
     if isinstance(part, Violation):
-        checked.violations.append(part)
-        return checked
-    checked.triples, checked.tally = len(part.rows), part.tally
-    checked.violations += check_part(part, vocabulary, shapes_of_process(), checked.provenance)
-    checked.violations += _check_files(part, task.build)
+        report.violations.append(part)
+        return report, None
+    report.triples = len(part.rows)
+    report.violations += check_part(part, vocabulary, shapes_of_process(), report.provenance)
+    report.violations += _check_files(part, task.build)
     if task.source is not None:
-        checked.asserted = load_assertions(task.source) is not None
-        checked.violations += check_assertions(part, task.source)
+        report.asserted += load_assertions(task.source) is not None
+        report.violations += check_assertions(part, task.source)
     if task.reopen:
-        checked.reopened, unproved = check_source(part, task.source)
-        checked.violations += unproved
-    return checked
+        report.reopened, unproved = check_source(part, task.source)
+        report.violations += unproved
+    return report, part.tally
 
 
 def check_part(part: Part, vocabulary: Vocabulary, shapes: Shapes, provenance: Provenance) -> Iterator[Violation]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kg.check.violations import Violation
-from kg.graph.iris import PREFIXES
+from kg.graph import iris
 from kg.graph.parts import find_cut
 from kg.graph.tally import Tally, tally_graph
 from kg.graph.terms import Said, group, term
@@ -142,11 +142,7 @@ def shorten(node: str) -> str:
     """
     if not node.startswith("<"):
         return lexical(node)
-    value = node[1:-1]
-    prefix, base = max(
-        ((p, b) for p, b in PREFIXES.items() if value.startswith(b)), key=lambda x: len(x[1]), default=("", "")
-    )
-    return f"{prefix}:{value.removeprefix(base)}" if prefix else value
+    return iris.shorten(node[1:-1])
 
 
 def _kind(part: Part, subject: str) -> str:

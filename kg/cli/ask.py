@@ -1,17 +1,15 @@
-"""`kg ask`: saved questions, and `kg query`: free SPARQL."""
+"""`kg ask`: saved questions."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, write_or_print
+from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, width_of, write_or_print
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
@@ -95,11 +93,11 @@ def ask(
     from kg.remote.asked import open_asked
 
     question = find_question(name)
-    form = form_of(output, ("text", "sparql") if show_sparql else TABLE, chosen=_chosen(as_json, as_csv))
+    form = form_of(output, ("text", "sparql") if show_sparql else TABLE, chosen=chosen_form(as_json, as_csv))
     store = open_asked(folder, endpoint, auth=auth)
     bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
     if not show_sparql:
-        limit = _rows(limit, form)
+        limit = most_rows(limit, form)
         answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
         if not answer.rows:
             options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values or ())
@@ -109,7 +107,7 @@ def ask(
                 else f"found: {name} needs {question.needs}"
             )
             typer.echo(f"nothing {why}", err=True)
-        _write(answer, form, output, columns=question.table, asked=_asked(question, given))
+        write_answer(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
             stopped = f"stopped at {counted(limit, 'row')}{rest}"
@@ -122,91 +120,13 @@ def ask(
         raise AskError(f"{name} is computed by networkx, not by a query: see kg/ask/networks.py")
 
 
-@app.command()
-def query(
-    sparql: Annotated[str, typer.Argument(help="A query, a file with one, or - for standard input.")],
-    limit: Limit = None,
-    as_json: AsJson = False,
-    as_csv: AsCsv = False,
-    output: Output = None,
-    folder: BuildFolder = DEFAULT_BUILD,
-    endpoint: RemoteUrl = None,
-    auth: Auth = None,
-) -> None:
-    """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT, DESCRIBE. Prefixes (ep:, epm:, plan: …) are built in.
-
-    A query sees all documents at once, and a name that two documents state matches twice: say DISTINCT.
-    CONSTRUCT and DESCRIBE print Turtle, or JSON-LD with --json (in files .ttl, .jsonld). Nothing outside the graph is
-    asked or changed.
-
-    \b
-    Examples:
-      kg query 'SELECT DISTINCT ?plan ?title { ?plan a ep:Plan ; dcterms:title ?title }'
-      kg query 'ASK { ?plan ep:adopts epm:county-managed-school-hired }'
-      kg query question.rq -o answer.csv
-      kg ask shared-measures --sparql | kg query -
-    """
-    from kg.ask.answer import Answer
-    from kg.ask.errors import WrongQuery
-    from kg.ask.formats import triples_to_text
-    from kg.ask.sparql import run_query
-    from kg.remote.asked import open_asked
-
-    form = form_of(output, (*TABLE, "turtle", "jsonld"), chosen=_chosen(as_json, as_csv))
-    words = _read_query(sparql)
-    most = _rows(limit, form)
-    result = run_query(open_asked(folder, endpoint, auth=auth), words, limit=most and most + 1)
-    if limit is not None and not isinstance(result, Answer):
-        raise WrongQuery("--limit counts the rows of a SELECT: write LIMIT into the query")
-    if not isinstance(result, Answer | bool):
-        if form in ("csv", "xlsx"):
-            instead = "leave --csv out" if as_csv else "write .ttl"
-            raise WrongQuery(
-                f"CONSTRUCT and DESCRIBE give triples, not rows for {form.upper()}: use SELECT, or {instead}"
-            )
-        write_or_print(triples_to_text(result, as_json=form in ("json", "jsonld")), output)
-    elif form in ("turtle", "jsonld"):
-        raise WrongQuery("SELECT and ASK give no triples: choose .json, .csv or .xlsx, or use CONSTRUCT")
-    elif isinstance(result, Answer):
-        _write_rows(result, form, output, words, most)
-    else:
-        write_or_print("true\n" if result else "false\n", output)
-
-
-def _write_rows(answer: Answer, form: Form, output: Path | None, sparql: str, limit: int) -> None:
-    """The rows of free SPARQL, `limit` of them (0: all) where there are more."""
-    from kg.ask.text_table import NOTHING
-
-    shown = replace(answer, rows=answer.rows[: limit or None])
-    if not shown.rows:
-        typer.echo(NOTHING, err=True)
-    _write(shown, form, output, columns=answer.columns, asked=[["sparql", sparql]])
-    if len(shown.rows) < len(answer.rows):
-        typer.echo(f"stopped at {counted(limit, 'row')}: --limit 0 gives all", err=True)
-
-
-def _rows(limit: int | None, form: Form) -> int:
+def most_rows(limit: int | None, form: Form) -> int:
     """How many rows at most, 0: all."""
     return limit if limit is not None else MOST_ROWS if form == "text" else 0
 
 
-def _read_query(sparql: str) -> str:
-    if sparql == "-":
-        return sys.stdin.read()
-    if "{" in sparql or "\n" in sparql:
-        return sparql
-    path = Path(sparql)
-    if path.suffix in (".rq", ".sparql") or path.is_file():
-        from kg.ask.errors import WrongQuery
-
-        try:
-            return path.read_text("utf-8-sig")
-        except UnicodeDecodeError:
-            raise WrongQuery(f"{sparql}: is not UTF-8 text: save the query as UTF-8") from None
-    return sparql
-
-
-def _chosen(as_json: bool, as_csv: bool) -> Form | None:
+def chosen_form(as_json: bool, as_csv: bool) -> Form | None:
+    """The form that an option names, None where none does. Raises AskError where both do."""
     from kg.ask.errors import AskError
 
     if as_json and as_csv:
@@ -220,24 +140,21 @@ def _asked(question: Question, given: Mapping[str, Several]) -> list[list[str]]:
     return head + [[name, "; ".join(values)] for name, values in given.items() if values]
 
 
-def _write(answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]) -> None:
+def write_answer(
+    answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]
+) -> None:
+    """Print an answer, or write it: a table shows `columns`, a workbook says what was `asked`."""
     from kg.ask.formats import to_csv, to_json, to_workbook
     from kg.ask.text_table import to_text
 
     holds = counted(len(answer.rows), "row")
     if form == "text":
         if answer.rows or output:
-            write_or_print(to_text(answer, _width(output), columns=columns), output, holds=holds)
+            write_or_print(to_text(answer, width_of(output), columns=columns), output, holds=holds)
     elif form == "xlsx":
         write_or_print(to_workbook(answer, asked), output, holds=holds)
     else:
         write_or_print(to_json(answer) if form == "json" else to_csv(answer), output, form=form, holds=holds)
-
-
-def _width(output: Path | None) -> int:
-    from shutil import get_terminal_size
-
-    return get_terminal_size((140, 24)).columns if output is None else 140
 
 
 def _list_questions(as_json: bool, output: Path | None) -> None:
@@ -245,13 +162,14 @@ def _list_questions(as_json: bool, output: Path | None) -> None:
 
     questions = load_questions().values()
     if form_of(output, ("text", "json"), chosen="json" if as_json else None) == "json":
-        import json
         from dataclasses import asdict
+
+        from kg.ask.formats import json_text
 
         listed = [
             {k: v for k, v in asdict(q).items() if k not in ("sparql", "two", "table", "pages")} for q in questions
         ]
-        write_or_print(json.dumps(listed, ensure_ascii=False, indent=1) + "\n", output)
+        write_or_print(json_text(listed), output)
         return
     lines = []
     for q in questions:

@@ -11,10 +11,11 @@ import typer
 
 from kg.ask.errors import shortened
 from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
+from kg.cli.forms import write_or_print
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
-    from kg.check.build import CheckReport
+    from kg.check.documents import CheckReport
     from kg.check.violations import Violation
 
 SHOWN = 100
@@ -48,7 +49,7 @@ def check(
     tell_of_another(folder)
     with Progress(first="vocabularies", silent=as_json) as tick:
         report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, jobs=jobs, tick=tick)
-    typer.echo(_to_json(report) if as_json else _to_text(report, sources))
+    write_or_print(_to_json(report) if as_json else _to_text(report, sources), None)
     if report.violations:
         raise typer.Exit(1)
 
@@ -82,9 +83,10 @@ def _lines(found: Sequence[Violation]) -> Iterator[str]:
 
 
 def _to_json(report: CheckReport) -> str:
-    import json
     from dataclasses import asdict
+
+    from kg.ask.formats import json_text
 
     p = report.provenance
     figures = {"per_fact": round(p.per_fact, 3), "share_with_passage": round(p.share, 3)}
-    return json.dumps({**asdict(report), **figures}, ensure_ascii=False, indent=1)
+    return json_text({**asdict(report), **figures})

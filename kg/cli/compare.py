@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, tell_of_another
-from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, tell_written, write_or_print
+from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, tell_written, width_of, write_or_print
 
 if TYPE_CHECKING:
     from kg.compare.plans import Comparison
@@ -61,12 +61,13 @@ def compare(
 
 
 def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool) -> str | bytes:
-    from kg.compare import tables
+    from kg.ask.formats import json_text
+    from kg.compare import tables, text
     from kg.compare.pages import comparison_page
 
     match form:
         case "json":
-            return _json(comparison)
+            return json_text(text.to_data(comparison))
         case "csv":
             return tables.comparison_csv(comparison)
         case "xlsx":
@@ -74,24 +75,7 @@ def _written(comparison: Comparison, form: Form, output: Path | None, brief: boo
         case "html":
             return comparison_page(comparison)
         case _:
-            return _text(comparison, output, brief)
-
-
-def _json(comparison: Comparison) -> str:
-    import json
-
-    from kg.compare.text import to_data
-
-    return json.dumps(to_data(comparison), ensure_ascii=False, indent=1) + "\n"
-
-
-def _text(comparison: Comparison, output: Path | None, brief: bool) -> str:
-    from shutil import get_terminal_size
-
-    from kg.compare.text import to_text
-
-    width = get_terminal_size((140, 24)).columns if output is None else 140
-    return to_text(comparison, width, quotes=not brief)
+            return text.to_text(comparison, width_of(output), quotes=not brief)
 
 
 @app.command()

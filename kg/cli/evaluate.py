@@ -38,10 +38,12 @@ def score(
 
     Examples:  kg score --errors     kg score --cases tests/cases/open.json
     """
+    from kg.ask.formats import json_text
+
     result = (
         _score_cases(cases, errors, as_json, freeze) if cases else _score_gold(folder, corpus, errors, as_json, freeze)
     )
-    write_or_print(_json(result) if isinstance(result, dict) else "\n".join(result), output)
+    write_or_print(json_text(result) if isinstance(result, dict) else "\n".join(result), output)
 
 
 def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
@@ -79,9 +81,3 @@ def _score_cases(path: Path, errors: bool, as_json: bool, freeze: bool) -> dict[
     table = tables.case_table(count_cases(results), before.get(path.stem, {}))
     faults: Iterator[str] = iter(()) if hidden or not errors else tables.fault_lines(results)
     return [*table, *faults]
-
-
-def _json(result: dict[str, Any]) -> str:
-    import json
-
-    return json.dumps(result, ensure_ascii=False, indent=1)

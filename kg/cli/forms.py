@@ -74,6 +74,13 @@ def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "t
         tell_written(output, holds)
 
 
+def width_of(output: Path | None) -> int:
+    """How many characters wide a table is: as the terminal, or as usual in a file."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size((140, 24)).columns if output is None else 140
+
+
 def tell_written(output: Path, holds: str = "") -> None:
     """The line on standard error that names a file or folder that was written."""
     typer.echo(f"{output}: {holds or 'written'}", err=True)

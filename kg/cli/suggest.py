@@ -30,9 +30,8 @@ def suggest(
 
     Example:  kg suggest corpus -o new-measures.ttl
     """
-    import json
-
     from kg.ask.errors import AskError
+    from kg.ask.formats import json_text
     from kg.read.sources import find_sources, read_document
     from kg.suggest import show
     from kg.suggest.find import suggest as find_terms
@@ -52,7 +51,7 @@ def suggest(
         )
     holds = counted(len(found), "term")
     if form == "json":
-        write_or_print(json.dumps(show.as_json(found), ensure_ascii=False, indent=1) + "\n", output, holds=holds)
+        write_or_print(json_text(show.as_json(found)), output, holds=holds)
     else:
         lines = show.as_turtle(found) if form == "turtle" else show.as_table(found)
         write_or_print("\n".join(lines) + "\n", output, holds=holds)

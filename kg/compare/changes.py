@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, Literal
 
+from kg.ask.formats import json_text
 from kg.ask.parameters import resolve_plan
 from kg.compare.build_facts import Fact, Facts, load_build_facts
 from kg.show.heads import PlanHead
@@ -166,4 +166,4 @@ def describe(change: Change) -> str:
 
 def to_json(changes: Iterable[Change]) -> str:
     """A list of objects, one a change."""
-    return json.dumps([asdict(change) for change in changes], ensure_ascii=False, indent=1) + "\n"
+    return json_text([asdict(change) for change in changes])

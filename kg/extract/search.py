@@ -13,7 +13,7 @@ from sys import intern
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.extract.patterns import guarded
-from kg.model import OffsetMap, cut
+from kg.offsets import OffsetMap, cut
 from kg.ontology import Concept
 
 _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")

@@ -80,6 +80,16 @@ def curie(name: str) -> str:
     return PREFIXES[prefix] + local
 
 
+def shorten(iri: str) -> str:
+    """The IRI with our prefix, the longest where several fit; as it is where none does.
+
+    >>> shorten("https://w3id.org/edupolicy/measure/group-schooling")
+    'epm:group-schooling'
+    """
+    prefix, base = max(PREFIXES.items(), key=lambda known: iri.startswith(known[1]) and len(known[1]))
+    return f"{prefix}:{iri.removeprefix(base)}" if iri.startswith(base) else iri
+
+
 def mint_plan(document_id: str) -> str:
     """A plan, by the id of its document."""
     return f"{DATA}plan/{slug(document_id)}"

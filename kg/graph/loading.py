@@ -15,6 +15,8 @@ from tempfile import TemporaryDirectory
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
+from kg.graph.terms import graph_of
+
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
@@ -89,7 +91,7 @@ class StoreWriter:
         self._exchanged += len(before ^ after)
         if self._exchanged > FEW_LINES or not before:
             # without its lines nobody knows whether the store holds the graph
-            self.remove({_graph_of(line) for line in before or after})
+            self.remove({graph_of(line.decode())[1:-1] for line in before or after})
             before = set()
         if self._exchanged > FEW_LINES:
             self.add(new)
@@ -217,11 +219,6 @@ def allow_files(wanted: int) -> int:
 
 def _read_lines(part: Path) -> set[bytes]:
     return set(part.read_bytes().splitlines(keepends=True)) if part.is_file() else set()
-
-
-def _graph_of(quad: bytes) -> str:
-    """The IRI of the graph that a line stands in, its last word."""
-    return quad.removesuffix(b" .\n").rpartition(b" ")[2][1:-1].decode()
 
 
 def _give_way() -> None:

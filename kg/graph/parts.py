@@ -40,6 +40,12 @@ def vocabulary_name(name: str) -> str:
     return f"vocabularies/{name}.nq"
 
 
+def graph_of_part(name: str) -> str:
+    """The IRI of the graph of a document's or a vocabulary's part."""
+    folder, _, file = name.partition("/")
+    return (mint_graph("") if folder == "documents" else mint_vocabulary_graph("")) + file.removesuffix(".nq")
+
+
 def write_vocabulary(name: str, parts: Path) -> Tally:
     """Write the part of a vocabulary. Raises as `vocabulary_lines` does."""
     lines = vocabulary_lines(name)
@@ -90,29 +96,25 @@ def reader_of(build: Path) -> Callable[[Path], bytes]:
 
 
 def count_written(build: Path) -> dict[str, int]:
-    """How many lines the parts of a build were written with, by name, as the dataset's description has it; empty without one."""
-    path, documents = build / "parts" / DATASET_PART, mint_graph("")
-    vocabularies, counts = mint_vocabulary_graph(""), TRIPLES.finditer(path.read_bytes() if path.is_file() else b"")
-    written = {}
-    for graph, number in ((found[1].decode(), int(found[2])) for found in counts):
-        if graph.startswith(vocabularies):
-            written[f"vocabularies/{graph.removeprefix(vocabularies)}.nq"] = number
-        elif graph.startswith(documents):
-            written[f"documents/{graph.removeprefix(documents)}.nq"] = number
-    return written
+    """How many lines the parts of a build were written with, by graph, as the dataset's description has it; empty without one."""
+    path = build / "parts" / DATASET_PART
+    counts = TRIPLES.finditer(path.read_bytes() if path.is_file() else b"")
+    return {found[1].decode(): int(found[2]) for found in counts}
 
 
 def find_cut(part: Path, written: Mapping[str, int], data: bytes) -> str:
     """How it shows that a part was cut that has these bytes, held against what `count_written` gives; empty where it does not."""
     name = f"{part.parent.name}/{part.name}"
-    lines = data.count(b"\n")
+    lines, expected = data.count(b"\n"), written.get(graph_of_part(name), 0)
     if data and not data.endswith(END):
         return "it ends within a line"
     if not data and part.parent.name == "documents":
         return "it is empty"
-    if lines < written.get(name, 0):
-        return f"{lines:,} of its {written[name]:,} lines are there"
-    if name == DATASET_PART and (unsaid := part_names(part.parents[2]) - {name, *written}):
+    if lines < expected:
+        return f"{lines:,} of its {expected:,} lines are there"
+    if name == DATASET_PART and (
+        unsaid := {graph_of_part(n) for n in part_names(part.parents[2]) - {name}} - written.keys()
+    ):
         return f"it tells nothing of {len(unsaid)} of the parts"
     return ""
 

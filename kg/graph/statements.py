@@ -16,6 +16,14 @@ Place = tuple[str, int, int]
 """Where a mention stands: its type, start and end."""
 Stated = list[tuple[Term, FactsMention]]
 """Mentions with what each is evidence for."""
+LINKS = {"Programme": "ep:launches", "Citation": "ep:cites"}
+"""How a plan states some entities; it names all others."""
+CODED = {
+    "School": ("stage", "Stage"),
+    "Organization": ("kind", "OrganizationKind"),
+    "Programme": ("kind", "ProgrammeKind"),
+}
+"""The field of a mention of an entity that holds a code, and the class of that."""
 
 
 def describe_mentions(page: Description, facts: Facts) -> None:
@@ -79,39 +87,22 @@ def _describe_duty(
             page.cite(subject, told)
 
 
-def _describe_entity(page: Description, mention: FactsMention, predicate: str) -> Term:
+def _describe_entity(page: Description, mention: FactsMention) -> Term:
+    kind, original, name = mention["type"], mention["text"], mention["name"]
     subject = page.name(entity_of(mention, page.home))
-    page.add(page.plan, predicate, subject)
+    page.add(page.plan, LINKS.get(kind, "ep:names"), subject)
     for alias in mention.get("aliases") or ():
         page.add(subject, "skos:altLabel", text(alias, "zh-Hans"))
-    original, name = mention["text"], mention["name"]
     if page.language == "zh-Hant" and original != name and len(original) == len(name):
         page.add(subject, "skos:altLabel", text(original, page.language))
-    return subject
-
-
-def _describe_named(page: Description, mention: FactsMention) -> Term:
-    return _describe_entity(page, mention, "ep:names")
-
-
-def _describe_school(page: Description, mention: FactsMention) -> Term:
-    subject = _describe_named(page, mention)
-    if mention.get("stage"):
-        page.add(subject, "ep:stage", page.code("Stage", mention["stage"]))
-    return subject
-
-
-def _describe_organization(page: Description, mention: FactsMention) -> Term:
-    subject = _describe_named(page, mention)
-    if mention.get("kind"):
-        page.add(subject, "ep:kind", page.code("OrganizationKind", mention["kind"]))
+    field, codes = CODED.get(kind, ("", ""))
+    if code := mention.get(field):
+        page.add(subject, f"ep:{field}", page.code(codes, code))
     return subject
 
 
 def _describe_programme(page: Description, mention: FactsMention) -> Term:
-    subject = _describe_entity(page, mention, "ep:launches")
-    if mention.get("kind"):
-        page.add(subject, "ep:kind", page.code("ProgrammeKind", mention["kind"]))
+    subject = _describe_entity(page, mention)
     if mention.get("parent"):
         parent = page.name(Entity("Programme", mention["parent"], scope=page.home.key))
         if parent != subject:
@@ -140,16 +131,16 @@ def _describe_citation(page: Description, mention: FactsMention) -> Term:
     entity = entity_of(mention, page.home)
     if page.identify(entity) == page.plan:
         return page.plan  # a plan that names itself cites nothing
-    subject = _describe_entity(page, mention, "ep:cites")
+    subject = _describe_entity(page, mention)
     page.add(subject, "dcterms:title", text(page.resolution.labels.get(subject[1:-1]) or mention["name"], "zh-Hans"))
     return subject
 
 
 STATEMENTS: dict[str, Describe] = {
-    "School": _describe_school,
-    "Department": _describe_named,
-    "Organization": _describe_organization,
-    "Place": _describe_named,
+    "School": _describe_entity,
+    "Department": _describe_entity,
+    "Organization": _describe_entity,
+    "Place": _describe_entity,
     "Programme": _describe_programme,
     "Measure": _describe_measure,
     "Target": describe_target,

@@ -110,6 +110,16 @@ def read_triple(line: str) -> Triple:
     return subject, predicate, rest.removesuffix(" .\n").rpartition(" ")[0]
 
 
+def graph_of(line: str) -> Term:
+    """The graph of an N-Quads line, its last word; empty for an empty line."""
+    return line.removesuffix(" .\n").rpartition(" ")[2]
+
+
+def without_graph(line: str) -> str:
+    """An N-Quads line as one of N-Triples. Leaving the graph out keeps the order of lines of one graph."""
+    return line.removesuffix(" .\n").rpartition(" ")[0] + " .\n"
+
+
 def _typed(lexical: str, datatype: str) -> Term:
     return f'"{lexical}"^^{term(datatype)}'
 

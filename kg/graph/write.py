@@ -12,15 +12,12 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal
 
 from kg.graph.iris import PREFIXES
-
-if TYPE_CHECKING:
-    from pyoxigraph import RdfFormat
+from kg.graph.terms import graph_of, without_graph
 
 Format = Literal["turtle", "trig", "nquads", "jsonld"]
-FORMATS: tuple[str, ...] = get_args(Format)
 FAN_IN = 64
 """How many parts are merged at once, well under the number of files a process may open."""
 
@@ -61,18 +58,18 @@ def _by_graph(parts: Sequence[Path], read: Callable[[Path], bytes]) -> Iterator[
 
 def _graph_of(part: Path) -> tuple[str, str]:
     with part.open(encoding="utf-8", newline="\n") as file:
-        return next(file, "").removesuffix(" .\n").rpartition(" ")[2], part.name
+        return graph_of(next(file, "")), part.name
 
 
 def _union(parts: Sequence[Path], work: Path) -> Iterator[str]:
     """The triples of all parts in order, each once; many parts are merged in rounds."""
-    shape: Callable[[str], str] = _triple_of
+    shape: Callable[[str], str] = without_graph
     pending, rounds = list(parts), 0
     while len(pending) > FAN_IN:
         merged = [work / f"merge-{rounds}-{first}.nt" for first in range(0, len(pending), FAN_IN)]
         for first, path in zip(range(0, len(pending), FAN_IN), merged, strict=True):
             write_lines(_merge(pending[first : first + FAN_IN], shape), path)
-        shape, pending, rounds = _as_it_is, merged, rounds + 1
+        shape, pending, rounds = str, merged, rounds + 1
     yield from _merge(pending, shape)
 
 
@@ -86,22 +83,14 @@ def _merge(parts: Sequence[Path], shape: Callable[[str], str]) -> Iterator[str]:
             last = line
 
 
-def _triple_of(quad: str) -> str:
-    """The line without its graph, which is its last word. Leaving it out keeps the order of a part's lines."""
-    return quad.removesuffix(" .\n").rpartition(" ")[0] + " .\n"
-
-
-def _as_it_is(line: str) -> str:
-    return line
-
-
 def _translate(lines: Path, output: Path, syntax: Format) -> None:
-    from pyoxigraph import parse, serialize
+    from pyoxigraph import RdfFormat, parse, serialize
 
-    quads = parse(path=str(lines), format=_rdf_format("nquads"))
+    written = {"turtle": RdfFormat.TURTLE, "trig": RdfFormat.TRIG, "jsonld": RdfFormat.JSON_LD}
+    quads = parse(path=str(lines), format=RdfFormat.N_QUADS)
     raw = output.with_name("unordered")
     stream = (quad.triple for quad in quads) if syntax == "turtle" else quads
-    serialize(stream, str(raw), _rdf_format(syntax), prefixes=PREFIXES)
+    serialize(stream, str(raw), written[syntax], prefixes=PREFIXES)
     _order_prefixes(raw, output)
 
 
@@ -115,14 +104,3 @@ def _order_prefixes(raw: Path, output: Path) -> None:
         target.writelines(sorted(header))
         target.write(line)
         shutil.copyfileobj(source, target)
-
-
-def _rdf_format(syntax: Format) -> RdfFormat:
-    from pyoxigraph import RdfFormat
-
-    return {
-        "turtle": RdfFormat.TURTLE,
-        "trig": RdfFormat.TRIG,
-        "nquads": RdfFormat.N_QUADS,
-        "jsonld": RdfFormat.JSON_LD,
-    }[syntax]

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from kg.model import CleanText, SetAside, cut
+from kg.model import CleanText, SetAside
+from kg.offsets import cut
 from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
 from kg.read.layout import find_drops
 from kg.read.lost_lines import break_lines

@@ -23,6 +23,12 @@ _LEFT_TAGS = re.compile(
     rb"</?(?:p|br|span|div|strong|b|font|a|table|tr|td|li|em|o:p)(?:\s[^<>]{0,300})?/?>",
     re.I,
 )
+SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
+"""How the names of documents end: what else lies in a folder is passed over."""
+UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
+"""Forms in which plans are handed round, and which nothing here reads."""
+_PROMISING = ("docx", "pdf")
+"""Formats of which a name that ends so is a promise."""
 _FEWEST_TAGS = 3
 """From so many on they are what is left of a page, and no text about HTML."""
 _NAMED = re.compile(
@@ -88,7 +94,8 @@ READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...]
     ("html", lambda data: bool(_HTML.match(data)), read_html),
     ("fragments", _has_tags_left, read_fragments),
 )
-"""Tried in this order on the bytes, never on the file's name; what none claims is plain text."""
+"""Tried in this order on the bytes, never on the file's name; what none claims is plain text. A new format is a row here, its suffix
+in `SUFFIXES`, and its media type in `kg.read.records.DOCUMENT_TYPES`."""
 
 
 def read_bytes(data: bytes, suffix: str = "") -> str:
@@ -104,7 +111,7 @@ def read_bytes(data: bytes, suffix: str = "") -> str:
         raise ReadError("is RTF: save it as .docx")
     name, read = next(((name, reader) for name, claims, reader in READERS if claims(data)), ("text", read_text))
     promised = suffix.lower().lstrip(".")
-    if promised in ("docx", "pdf") and name != promised:
+    if promised in _PROMISING and name != promised:
         raise ReadError(f"is named .{promised} but is none: fetch it again, or name it after what it is")
     raw = _unnamed(read(data))
     if not raw.strip():

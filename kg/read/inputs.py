@@ -15,8 +15,9 @@ from typing import IO
 
 from kg.model import Received, SourceFile
 from kg.read.errors import MissingLibrary, ReadError
+from kg.read.formats import SUFFIXES
 from kg.read.records import EXTRA, find_records, id_of, is_records, require_libraries
-from kg.read.sources import SUFFIXES, find_files, find_sources, holds_documents, receive, shown_name
+from kg.read.sources import find_files, find_sources, holds_documents, receive, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,7 @@ def find_inputs(given: Iterable[str | Path]) -> tuple[list[Input], list[ReadErro
             problems.append(error)
     plain = []
     for path in local:
-        tables = [
-            Given(shown, shown_name(str(found)), found.stat().st_size, _opener(found)) for found, shown in _tables(path)
-        ]
-        inputs += tables
+        inputs += (tables := list(_tables(path)))
         if not tables or (path.is_dir() and holds_documents(path)):
             plain.append(path)
     require_libraries(one.shown for one in inputs)
@@ -81,10 +79,7 @@ def size_of(one: Input) -> int:
 
 def _receive(one: Input) -> Iterator[Received | ReadError]:
     try:
-        if isinstance(one, SourceFile):
-            yield receive(one)
-        else:
-            yield from _receive_given(one)
+        yield from [receive(one)] if isinstance(one, SourceFile) else _receive_given(one)
     except ReadError as error:
         yield error
 
@@ -112,13 +107,15 @@ def _expand(pattern: str) -> list[Path]:
     return found
 
 
-def _tables(path: Path) -> Iterator[tuple[Path, str]]:
-    """The files with many documents at a path, and how they are shown."""
-    if path.is_file():
-        yield from [(path, shown_name(path.name))] if is_records(path.name) else ()
-        return
-    for inside in filter(is_records, find_files(path) if path.is_dir() else ()):
-        yield path / inside, shown_name(f"{path.resolve().name}/{inside}")
+def _tables(path: Path) -> Iterator[Given]:
+    """The files with many documents at a path."""
+    if path.is_dir():
+        files = [(path / inside, f"{path.resolve().name}/{inside}") for inside in find_files(path)]
+    else:
+        files = [(path, path.name)] * path.is_file()
+    for found, shown in files:
+        if is_records(shown):
+            yield Given(shown_name(shown), shown_name(str(found)), found.stat().st_size, _opener(found))
 
 
 def _opener(path: Path) -> Callable[[], IO[bytes]]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from kg.model import OffsetMap, SetAside, cut
+from kg.model import SetAside
+from kg.offsets import OffsetMap, cut
 from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
 from kg.read.marks import TONES
 

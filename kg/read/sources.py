@@ -15,12 +15,9 @@ from typing import Any
 
 from kg.model import Document, Metadata, Received, SourceFile
 from kg.read.errors import ReadError
-from kg.read.formats import read_bytes
+from kg.read.formats import SUFFIXES, UNREAD, read_bytes
 from kg.read.marks import CJK
 
-SUFFIXES = (".txt", ".html", ".htm", ".docx", ".pdf", ".md", ".text", ".xhtml")
-UNREAD = (".doc", ".wps", ".rtf", ".odt", ".ofd")
-"""Forms in which plans are handed round, and which nothing here reads."""
 PACKED = (".zip", ".rar", ".7z")
 _ENDING = re.compile(r"\.[a-z][a-z0-9]{1,5}", re.IGNORECASE)
 """What is no such ending is part of a name: `规划2021.12`, `实施方案(2023.6)`."""

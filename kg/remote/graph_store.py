@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.remote.http import check, send
 
@@ -16,35 +16,28 @@ ABSENT = {400, 404, 405, 406, 415, 501}
 """Statuses of a path that is no Graph Store, as against one that refuses us or fails."""
 
 
-class GraphStore(Protocol):
-    """Whole graphs in and out; `triples` are lines of N-Triples, each operation does the same when done twice."""
-
-    def takes(self, graph: str, triples: Sequence[str]) -> bool:
-        """As `put`, but False where no such service is at the address."""
-
-    def put(self, graph: str, triples: Sequence[str]) -> None:
-        """Make the graph hold exactly these triples. Raises RemoteError."""
-
-    def add(self, graph: str, triples: Sequence[str]) -> None:
-        """Add triples to the graph. Raises RemoteError."""
-
-    def drop(self, graph: str) -> None:
-        """Take the graph out, where it is there. Raises RemoteError."""
+NTRIPLES = {"Content-Type": "application/n-triples"}
 
 
 class ByProtocol:
-    """A Graph Store with indirect graph identification (§4.2): the graph's IRI is a parameter."""
+    """A Graph Store with indirect graph identification (§4.2): the graph's IRI is a parameter.
+
+    Whole graphs in and out; `triples` are lines of N-Triples, each operation does the same when done twice. All raise RemoteError.
+    """
 
     def __init__(self, client: httpx.Client, url: str) -> None:
         self.client, self.url = client, url
 
     def put(self, graph: str, triples: Sequence[str]) -> None:
+        """Make the graph hold exactly these triples."""
         self._send("PUT", graph, triples)
 
     def add(self, graph: str, triples: Sequence[str]) -> None:
+        """Add triples to the graph."""
         self._send("POST", graph, triples)
 
     def drop(self, graph: str) -> None:
+        """Take the graph out, where it is there."""
         response = send(self.client, "DELETE", self.url, params={"graph": graph})
         if response.status_code != 404:
             check(response, f"dropping <{graph}>")
@@ -57,15 +50,13 @@ class ByProtocol:
         return send(self.client, method, self.url, params={"graph": graph}, content=content, headers=NTRIPLES)
 
     def takes(self, graph: str, triples: Sequence[str]) -> bool:
+        """As `put`, but False where no such service is at the address."""
         response = self._request("PUT", graph, triples)
         return response.status_code not in ABSENT and check(response, f"writing <{graph}>").is_success
 
 
-NTRIPLES = {"Content-Type": "application/n-triples"}
-
-
 class ByUpdate:
-    """A SPARQL 1.1 Update service."""
+    """A SPARQL 1.1 Update service; it does what `ByProtocol` does."""
 
     def __init__(self, client: httpx.Client, url: str) -> None:
         self.client, self.url = client, url
@@ -75,7 +66,7 @@ class ByUpdate:
         self.add(graph, triples)
 
     def add(self, graph: str, triples: Sequence[str]) -> None:
-        for chunk in chunks(triples):
+        for chunk in (triples[start : start + CHUNK] for start in range(0, len(triples), CHUNK)):
             self._send(f"INSERT DATA {{ GRAPH <{graph}> {{\n{''.join(chunk)}}} }}", f"writing <{graph}>")
 
     def drop(self, graph: str) -> None:
@@ -95,11 +86,4 @@ class ByUpdate:
         return send(self.client, "POST", self.url, content=update.encode(), headers=headers)
 
 
-def chunks(triples: Sequence[str], size: int = CHUNK) -> Iterator[Sequence[str]]:
-    """The triples, so many at a time.
-
-    >>> list(chunks(["a", "b", "c"], 2))
-    [['a', 'b'], ['c']]
-    """
-    for start in range(0, len(triples), size):
-        yield triples[start : start + size]
+GraphStore = ByProtocol | ByUpdate

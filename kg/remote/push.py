@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.ask.errors import did_you_mean
 from kg.graph.iris import mint_bytes
 from kg.graph.parts import find_whole
+from kg.graph.terms import graph_of, without_graph
 from kg.remote.endpoint import open_endpoint
 from kg.remote.errors import RemoteError
 from kg.remote.graph_store import ByProtocol, ByUpdate, GraphStore
@@ -36,7 +37,7 @@ class Part:
     def triples(self) -> list[str]:
         """Its lines as N-Triples."""
         with self.path.open(encoding="utf-8", newline="\n") as lines:
-            return [line.removesuffix(" .\n").rpartition(" ")[0] + " .\n" for line in lines]
+            return list(map(without_graph, lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def load_parts(build: Path) -> list[Part]:
 
 def _part(path: Path) -> Part:
     data = path.read_bytes()
-    graph = data[: data.index(b"\n")].decode().removesuffix(" .").rpartition(" ")[2][1:-1]
+    graph = graph_of(data[: data.index(b"\n") + 1].decode())[1:-1]
     return Part(graph, path, mint_bytes(hashlib.sha256(data).hexdigest()), data.count(b"\n"))
 
 

@@ -41,30 +41,16 @@ def _of(facts: Facts, *types: str) -> Iterator[tuple[int, FactsMention]]:
     return ((i, m) for i, m in enumerate(facts["mentions"]) if m["type"] in types)
 
 
-def repaired_numbers(facts: Facts) -> Iterator[Doubt]:
-    """A scanning error in a number was corrected."""
+def odd_numbers(facts: Facts) -> Iterator[Doubt]:
+    """A number in which a scanning error was corrected, that the text says is not exact, or that may be no quantity at all; and what
+    is counted where that is no indicator of the vocabulary and its name looks torn."""
     for index, mention in _of(facts, "Target"):
         if mention.get("ocr"):
             yield Doubt(index, f"a scanning error was corrected to {amount(mention)}")
-
-
-def approximate_numbers(facts: Facts) -> Iterator[Doubt]:
-    """The text itself says that a number is not exact."""
-    for index, mention in _of(facts, "Target"):
         if mention.get("approx"):
             yield Doubt(index, "an approximate number")
-
-
-def bare_numbers(facts: Facts) -> Iterator[Doubt]:
-    """A number without a unit may be no quantity at all."""
-    for index, mention in _of(facts, "Target"):
         if not mention.get("unit"):
             yield Doubt(index, "a number without a unit")
-
-
-def odd_indicators(facts: Facts) -> Iterator[Doubt]:
-    """What is counted is no indicator of the vocabulary, and its name looks torn."""
-    for index, mention in _of(facts, "Target"):
         if not mention.get("indicator") and (fault := _torn(mention["name"])):
             yield Doubt(index, f"what is counted {fault}")
 
@@ -115,10 +101,7 @@ def contradictions(facts: Facts) -> Iterator[Doubt]:
 
 
 SIGNALS: list[Signal] = [
-    repaired_numbers,
-    approximate_numbers,
-    bare_numbers,
-    odd_indicators,
+    odd_numbers,
     odd_names,
     loose_measures,
     contradictions,

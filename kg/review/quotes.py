@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from kg.model import cut
+from kg.offsets import cut
 from kg.read.forms import fold, simplify
 
 _NOT_HAN = re.compile(r"[^\u3400-\u9fff\U00020000-\U0003ffff]+")

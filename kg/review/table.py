@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from kg.gather import gather
 from kg.graph.entities import Entity, entity_of, find_home
 from kg.graph.facts_files import load_facts
 from kg.graph.identity.key import identity_key
@@ -18,7 +19,7 @@ from kg.review.judgements import Judgement
 from kg.review.matching import Facts, FactsMention, Page
 from kg.review.quotes import quote_around
 from kg.review.rows import Row
-from kg.review.similar import SHORT_FORMS, find_similar
+from kg.review.similar import SHORT_FORMS, find_short_forms
 from kg.review.spoken import BETWEEN, OTHER, spoken
 
 PAIRED = ("School", "Department", "Organization", "Programme", "Citation")
@@ -53,6 +54,10 @@ class _Reader:
         )
 
 
+_Named = tuple[_Reader, FactsMention]
+"""A name as it is first mentioned in a document."""
+
+
 def find_doubts(paths: Sequence[Path], judgements: Sequence[Judgement] = (), *, language: str = "en") -> list[Row]:
     """Rows for all that is doubtful in some facts files and not judged yet: by document and place, then the pairs.
 
@@ -72,9 +77,8 @@ def _reader(path: Path, language: str) -> _Reader:
 
 
 def _doubtful(reader: _Reader, rare: Mapping[str, set[str]], judgements: Sequence[Judgement]) -> Iterator[Row]:
-    reasons: dict[int, list[str]] = {}
-    for doubt in chain.from_iterable([*(s(reader.facts) for s in SIGNALS), rarely_ending(reader.facts, rare)]):
-        reasons.setdefault(doubt.mention, []).append(doubt.reason)
+    doubts = chain.from_iterable([*(s(reader.facts) for s in SIGNALS), rarely_ending(reader.facts, rare)])
+    reasons = gather((doubt.mention, doubt.reason) for doubt in doubts)
     page = Page(reader.facts, reader.raw)
     judged = {index for j in judgements if not j.row.other for index in page.find(j.row)}
     seen: set[Row] = set()
@@ -91,35 +95,36 @@ def _pair(row: Row) -> tuple[str, frozenset[tuple[str, str]]]:
 
 
 def _alike(readers: Sequence[_Reader]) -> Iterator[Row]:
-    """Pairs of names that may be one: within one place and the places around it; full names of bodies anywhere."""
-    for type_ in PAIRED:
-        regions: dict[str, dict[str, list[tuple[_Reader, FactsMention]]]] = {}
-        for reader in readers:
-            for name, mention in _first_mentions(reader, type_).items():
-                regions.setdefault(_region(reader.facts), {}).setdefault(name, []).append((reader, mention))
-        for names in regions.values():
-            for one, other, reason in find_similar(type_, names):
-                if not _one_already(names[one][0], names[other][0]):
-                    yield _pair_row(names[one][0], names[other][0], reason)
-        if type_ in SHORT_FORMS:
-            yield from _one_name_in_two_places(regions, anywhere=type_ == "Organization")
+    """Names of which one may be short for the other, in plans of one region; and one name that plans of two places say."""
+    for type_ in SHORT_FORMS:
+        named = ((_region(r.facts), (name, (r, m))) for r in readers for name, m in _first_mentions(r, type_).items())
+        regions = gather(named)
+        for here in map(gather, regions.values()):
+            pairs = ((here[one][0], here[other][0]) for one, other in find_short_forms(here))
+            yield from _kept_apart(pairs, "one may be short for the other")
+        far = type_ == "Organization"
+        same = gather((("" if far else region, name), one) for region, here in regions.items() for name, one in here)
+        for first, *others in same.values():
+            yield from _kept_apart(((first, other) for other in others), "one name in the plans of two places")
+
+
+def _kept_apart(pairs: Iterable[tuple[_Named, _Named]], reason: str) -> Iterator[Row]:
+    """A row for each pair that identity by name and place does not make one."""
+    for pair in pairs:
+        one, other = (normal_identity(entity_of(mention, find_home(reader.facts))) for reader, mention in pair)
+        if one != other:
+            yield _pair_row(*pair, reason)
 
 
 def _near(readers: Sequence[_Reader]) -> Iterator[Row]:
     """Pairs of things that identity finds near each other and keeps apart."""
-    found: dict[Entity, tuple[_Reader, FactsMention]] = {}
+    found: dict[Entity, _Named] = {}
     for reader in readers:
         for type_ in PAIRED:
             for mention in _first_mentions(reader, type_).values():
                 found.setdefault(entity_of(mention, find_home(reader.facts)), (reader, mention))
     for one, other, _, sentence in near_pairs(found):
         yield _pair_row(found[one], found[other], sentence)
-
-
-def _one_already(one: tuple[_Reader, FactsMention], other: tuple[_Reader, FactsMention]) -> bool:
-    """Whether identity by name and place makes one thing of both."""
-    ends = [entity_of(mention, find_home(reader.facts)) for reader, mention in (one, other)]
-    return normal_identity(ends[0]) == normal_identity(ends[1])
 
 
 def _first_mentions(reader: _Reader, type_: str) -> dict[str, FactsMention]:
@@ -136,21 +141,7 @@ def _region(facts: Facts) -> str:
     return home[:4] if home.isdigit() else home
 
 
-def _one_name_in_two_places(
-    regions: Mapping[str, Mapping[str, list[tuple[_Reader, FactsMention]]]], *, anywhere: bool
-) -> Iterator[Row]:
-    """One name that identity keeps apart because plans of two places say it. Each is paired with the first."""
-    groups: dict[tuple[str, str], list[tuple[_Reader, FactsMention]]] = {}
-    for region, names in regions.items():
-        for name, mentions in names.items():
-            groups.setdefault(("" if anywhere else region, name), []).extend(mentions)
-    for first, *others in groups.values():
-        for other in others:
-            if not _one_already(first, other):
-                yield _pair_row(first, other, "one name in the plans of two places")
-
-
-def _pair_row(one: tuple[_Reader, FactsMention], other: tuple[_Reader, FactsMention], reason: str) -> Row:
+def _pair_row(one: _Named, other: _Named, reason: str) -> Row:
     (reader, mention), (there, second) = one, other
     quote = quote_around(there.raw, second["start"], second["end"])
     row = reader.row(mention, reason, other=quote)

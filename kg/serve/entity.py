@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Value
 from kg.ask.errors import UnknownName
-from kg.ask.formats import shorten
-from kg.ask.names import Kind, find_things
+from kg.ask.kinds import Kind
+from kg.ask.names import find_things
 from kg.ask.questions import ask_bound, find_question
 from kg.ask.sparql import evaluate
-from kg.graph.iris import as_iri
+from kg.graph.iris import as_iri, shorten
 from kg.ontology import NAMESPACE
 
 if TYPE_CHECKING:

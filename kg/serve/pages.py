@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from kg.ask.formats import shorten
+from kg.graph.iris import shorten
 from kg.serve.language import language_of
 from kg.show.page import environment, template, vis_network
 

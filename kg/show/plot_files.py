@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.ask.errors import AmbiguousName, AskError, shortened
-from kg.ask.names import INDICATOR, find_family
+from kg.ask.kinds import INDICATOR
+from kg.ask.names import find_family
 from kg.ask.parameters import resolve_plans
 from kg.build import write_whole
 from kg.build.files import write_bytes_whole

@@ -56,7 +56,7 @@ def find_line_cells(text: str, start: int, stop: int) -> Iterator[Cell]:
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
     """The cells of a line: between tabs, also empty ones, or bars, or else between blanks, also those that cleaning took out.
 
-    >>> from kg.model import OffsetMap
+    >>> from kg.offsets import OffsetMap
     >>> line = "指标 2025年"
     >>> [c.text for c in cells_of_line(CleanText(line, line, (), OffsetMap((0,), (0,))), 0, len(line))]
     ['指标', '2025年']

@@ -42,7 +42,8 @@ _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> Iterator[Target]:
     """Every quantified statement of a document, in the order of the text; offsets are into the clean text.
 
-    >>> from kg.model import CleanText, Metadata, OffsetMap
+    >>> from kg.model import CleanText, Metadata
+    >>> from kg.offsets import OffsetMap
     >>> text = "到2025年,小学、初中净入学率分别达到99.9%和99.5%以上。"
     >>> reading = Reading(CleanText(text, text, (), OffsetMap((0,), (0,))), [], Metadata())
     >>> [(t.name, t.comparator, t.value, t.year) for t in find_targets(reading)]

@@ -45,7 +45,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 
     A row with another number of cells than the header has is left to be read as prose.
 
-    >>> from kg.model import CleanText, OffsetMap
+    >>> from kg.model import CleanText
+    >>> from kg.offsets import OffsetMap
     >>> text = "序号 项目名称 建设内容 总投资(万元) 完成时限\\n1 城西小学 学位900个 4600 2025年8月\\n"
     >>> reading = Reading(CleanText(text, text, (), OffsetMap((0,), (0,))), [], Metadata())
     >>> [(t.name, t.value, t.unit, t.year) for t in find_project_targets(reading)]

@@ -55,7 +55,7 @@ class RowTable:
 def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
     """Every such table that has a row.
 
-    >>> from kg.model import OffsetMap
+    >>> from kg.offsets import OffsetMap
     >>> text = "指标 单位 2020年 2025年 属性\\n在校生 人 3 850 4 200 预期性\\n"
     >>> tables = find_row_tables(CleanText(text, text, (), OffsetMap((0,), (0,))), Metadata())
     >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for t in tables for r in t.rows]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
-from kg.graph.entities import Entity
 from kg.graph.identity.words import pattern
 
 
@@ -17,17 +18,10 @@ def rank(name: str) -> tuple[bool, int, str]:
     return bool(pattern("department", "vague").search(name)), -len(name), name
 
 
-def choose_labels(entities: Iterable[Entity], identity: Callable[[Entity], str]) -> Mapping[str, str]:
-    """The label of each thing that has more than one name; the others go by the name they have.
-
-    The order of the entities does not matter, so parts of a corpus can be read apart and put together.
-    """
-    best: dict[str, str] = {}
-    several: set[str] = set()
-    for entity in entities:
-        iri = identity(entity)
-        known = best.setdefault(iri, entity.name)
-        if known != entity.name:
-            several.add(iri)
-            best[iri] = min(known, entity.name, key=rank)
-    return {iri: best[iri] for iri in several}
+def choose_labels(named: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The label of each thing that has more than one name, of IRIs with their names, each pair once, sorted by IRI; the others go by
+    the name they have."""
+    for iri, group in groupby(named, key=itemgetter(0)):
+        names = [name for _, name in group]
+        if len(names) > 1:
+            yield iri, min(names, key=rank)

@@ -11,11 +11,10 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from kg.graph.identity.cards import Card, Named
 from kg.graph.identity.judged import JudgedIdentity, element
-from kg.graph.identity.labels import rank
+from kg.graph.identity.labels import choose_labels
 from kg.graph.identity.library import Head, Library
 from kg.graph.identity.resolution import Judge, Resolution
 
@@ -54,7 +53,8 @@ class Registry:
         self._names.execute("DELETE FROM labels")
         self._insert(row for card in cards for row in sorted(self._rows(card)))
         self._names.execute(INDEX)
-        self._names.executemany("INSERT INTO labels VALUES (?, ?)", list(self._choose()))
+        rows = self._names.execute("SELECT DISTINCT iri, name FROM names WHERE name != '' ORDER BY iri")
+        self._names.executemany("INSERT INTO labels VALUES (?, ?)", list(choose_labels(rows)))
 
     def settle(self, cards: Iterable[Card]) -> set[str]:
         """Settle the names of documents whose cards have changed; the ids of all documents that name a thing whose label has.
@@ -68,7 +68,10 @@ class Registry:
             self._names.executemany("DELETE FROM names WHERE document = ? AND iri = ? AND name = ?", before - now)
             self._insert(now - before)
             touched |= {iri for _, iri, _ in before ^ now}
-        return {document for iri in touched if self._relabel(iri) for document in self._naming(iri)}
+        naming = "SELECT DISTINCT document FROM names WHERE iri = ?"
+        return {
+            document for iri in touched if self._relabel(iri) for (document,) in self._names.execute(naming, (iri,))
+        }
 
     def _rows(self, card: Card) -> set[tuple[str, str, str]]:
         named = {(card.head.id, self._iri(one), one[0].name) for one in card.named}
@@ -81,15 +84,10 @@ class Registry:
         """Choose the label of a thing anew; whether it is another one."""
         before = self._names.execute("SELECT iri, label FROM labels WHERE iri = ?", (iri,)).fetchone()
         rows = self._names.execute("SELECT DISTINCT iri, name FROM names WHERE iri = ? AND name != ''", (iri,))
-        chosen = next(_labels(rows), None)
+        chosen = next(choose_labels(rows), None)
         self._names.execute("DELETE FROM labels WHERE iri = ?", (iri,))
         self._names.executemany("INSERT INTO labels VALUES (?, ?)", [chosen] if chosen else [])
         return bool(before != chosen)
-
-    def _naming(self, iri: str) -> Iterator[str]:
-        """The documents that name a thing, or a thing in it."""
-        for (document,) in self._names.execute("SELECT DISTINCT document FROM names WHERE iri = ?", (iri,)):
-            yield document
 
     def resolution(self, card: Card) -> Resolution:
         """What one document needs to know, whose names are settled: as much of the library, the labels and the judgements as speaks of it."""
@@ -103,9 +101,6 @@ class Registry:
         own = {element(entity) for entity, _ in known}
         apart = {entity: iri for entity, iri in self._judged.apart.items() if entity in own}
         return Resolution(JudgedIdentity(library, chosen, apart), labels, library)
-
-    def _choose(self) -> Iterator[tuple[str, str]]:
-        return _labels(self._names.execute("SELECT DISTINCT iri, name FROM names WHERE name != '' ORDER BY iri"))
 
     def _told(self, document_id: str) -> Iterator[tuple[str, str]]:
         """The label of each thing that a document names and that others may call otherwise."""
@@ -122,14 +117,6 @@ class Registry:
     def _found(self, one: Named) -> str:
         head = self.library.find(one[0])
         return head.iri if head else one[1]
-
-
-def _labels(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """The label of each thing with more than one name, of rows sorted by thing; see `choose_labels`."""
-    for iri, group in groupby(rows, key=lambda row: row[0]):
-        names = [name for _, name in group]
-        if len(names) > 1:
-            yield iri, min(names, key=rank)
 
 
 def fingerprint(resolution: Resolution) -> str:

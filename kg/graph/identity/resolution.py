@@ -42,6 +42,6 @@ def resolve(documents: Iterable[Facts], judge: Judge = lambda identity: identity
         entities.update(entity for entity in find_entities(facts) if identity_key(entity.name))
     library = Library.of(heads)
     identity = judge(library)
-    labels = dict(choose_labels(entities, identity))
+    labels = dict(choose_labels(sorted({(identity(entity), entity.name) for entity in entities})))
     labels |= {head.iri: head.label for head in library.heads.values()}
     return Resolution(identity, labels, library)
