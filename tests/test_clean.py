@@ -169,6 +169,17 @@ TABLE = [
     ),
     ("建成学校12\n3所幼儿园", "建成学校12\n3所幼儿园", "… two numbers on two lines are two"),
     (
+        "优化布局,到2\n025年建成15所,改建1\n0所。",
+        "优化布局,到2025年建成15所,改建10所。",
+        "… in a sentence they are one",
+    ),
+    ("单位2\n020年实绩20\n25年目标", "单位2020年实绩2025年目标", "… a year is one wherever it stands"),
+    ("师机比达到1:\n1。完善", "师机比达到1:1。完善", "… a ratio"),
+    ("落实《市教委\n关于双减的意见》要求", "落实《市教委关于双减的意见》要求", "a title broken in two"),
+    ("通过验收(含\n民办园)。", "通过验收(含民办园)。", "… a remark"),
+    ("通过验收(含\n民办园。\n二、保障(试行)", "通过验收(含\n民办园。\n二、保障(试行)", "… one that nobody closed"),
+    ("一、加强领导\n\f发布时间:2022-03-01", "一、加强领导", "a page of a PDF begins with its mark"),
+    (
         "到 2025 年，新建 12 所，改建 20 所，占 95% 以上",
         "到2025年,新建12所,改建20所,占95%以上",
         "prose with numbers is no row",
@@ -338,6 +349,28 @@ def test_the_serials_of_a_table_with_a_cell_a_line_are_no_page_numbers() -> None
     assert len(pages) == 3
 
 
+def test_page_numbers_among_cells_that_are_numbers() -> None:
+    """Of a table with a cell a line: 91 and 93 stand between the pages 2 and 3."""
+    pages = [f"{PAGE * 3}\n{number}\n" for number in range(1, 7)]
+    pages.insert(2, "毛入园率(%)\n91\n93\n预期性\n巩固率(%)\n98\n99\n约束性\n")
+    text = "".join(pages)
+    assert [text[s.start : s.end] for s in clean(text).set_aside] == list("123456")
+    rows = "".join(f"{number}\n{PAGE}\n30\n" for number in range(1, 7))
+    assert not clean(f"项目\n{rows}").set_aside, "rows of a table are nearer to each other"
+
+
+def test_a_plan_in_one_line_is_no_name_of_a_site() -> None:
+    """All that stood behind the day in its first line was set aside with it."""
+    text = "首页 > 专项规划 发布日期:2023-03-24浏览次数:9东县教育规划一、总体要求" + PAGE * 2
+    assert PAGE * 2 in clean(text).text
+    assert clean("东县教育规划 发布时间:2023-03-24 浏览:9\n一、总体要求").text == "东县教育规划\n一、总体要求"
+
+
+def test_a_running_title_with_years_goes() -> None:
+    text = "".join(f"{PAGE * 3}推进集\n— {n} —\n东县教育行动计划(2023—2025年)\n团化办学。" for n in range(1, 4))
+    assert "推进集团化办学" in clean(text).text and "2023" not in clean(text).text
+
+
 def test_words_of_taiwan_that_a_mirror_put_are_those_of_the_plan() -> None:
     text = "新建城北國小、城北國中,辦好中國小;全國中學和我國小學,愛國小故事。"
     assert clean(text).text == "新建城北小学、城北初中,办好中小学;全国中学和我国小学,爱国小故事。"
@@ -362,6 +395,17 @@ def test_lines_of_fixed_width_are_joined() -> None:
     wrapped = "\n".join(body[i : i + 35] for i in range(0, len(body), 35))
     assert clean(wrapped).text == body
     assert [wrapped[a:b] for a, b in find_soft_breaks(clean(wrapped))] == ["\n"] * wrapped.count("\n")
+
+
+def test_lines_of_fixed_width_are_joined_around_the_numbers_of_pages() -> None:
+    """Two lines around a number are one once it is gone: one line in eight was twice as long as the others. Cells of a table
+    are no lines of prose."""
+    body = "推进义务教育优质均衡发展和城乡一体化不断扩大优质教育资源覆盖面让每个孩子享有公平而有质量的教育" * 60
+    pages = [body[at : at + 295] for at in range(0, len(body), 295)]
+    wrapped = ["\n".join(page[at : at + 38] for at in range(0, len(page), 38)) for page in pages]
+    assert clean("".join(f"{page}\n\n{number}、" for number, page in enumerate(wrapped, 1))).text == body
+    cells = "\n".join(["学前三年毛入园率(%)", "预期性指标类别名称"] * 80)
+    assert clean(f"{cells}\n{wrapped[0]}").text == f"{cells}\n{pages[0]}"
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,15 @@ def test_a_cell_is_one_line_unless_it_lays_out_a_page() -> None:
     assert read_bytes(page.encode()).splitlines()[-3:] == ["后文", "", "2020年 (基期)\t2025年"]
 
 
+def test_a_source_that_breaks_its_lines_shows_nothing_between_two_letters() -> None:
+    """Browsers show a blank elsewhere: the name was two cells of its row."""
+    row = "<tr><td>公办幼儿园\r\n  在园占比</td><td>to\nbe</td><td>90</td></tr>"
+    assert (
+        read_bytes(f"<html><body><table>{row}</table></body></html>".encode()).strip()
+        == "公办幼儿园在园占比\tto be\t90"
+    )
+
+
 def test_cells_that_span_rows_or_columns_leave_each_row_a_cell_a_column() -> None:
     page = (
         "<html><body><table><tr><th rowspan=2>类别</th><th colspan='2'>年份</th><th>属性</th></tr>"

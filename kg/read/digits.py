@@ -10,7 +10,9 @@ from kg.read.scan import Scan
 _NOUGHT = "〇零○OＯo0"
 _AS_DIGITS = str.maketrans(f"{_NOUGHT}一二三四五六七八九lI", "0" * len(_NOUGHT) + "12345678911")
 _YEAR = rf"二[{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}}"
-_SPOKEN_YEAR = re.compile(rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!远景|[一二三四五六七八九十]{{1,2}}月))")
+_SPOKEN_YEAR = re.compile(
+    rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!\s{{0,3}}远|[一二三四五六七八九十]{{1,2}}月))"
+)
 """Not in a title that all know with it (二〇三五年远景目标纲要), and not in a day whose month is a numeral too."""
 _LETTERS = "OoIl〇○"
 _LETTER = Scan([*(rf"{letter}(?<=\d{letter})" for letter in _LETTERS), r"l(?=\d)", r"I(?=\d)"])

@@ -28,7 +28,7 @@ _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
     **dict.fromkeys((0x2012, 0x2013, 0x2015, 0x2500, 0x2501, 0x30FC, 0xFE31), 0x2014), **dict.fromkeys((0x301C, 0x223C, 0x2053), 0x7E),
     **dict.fromkeys((0x02D7, 0x2010, 0x2011, 0x2212, 0xFE63), 0x2D),
     **dict.fromkeys((0x0D, 0x0B, 0x85, 0x0420, 0x2028, 0x2029), _LINE_END),
-    **dict.fromkeys((0x00, 0xA0, 0x3000, 0x202F, 0x205F, *range(0x2000, 0x200B)), _BLANK),
+    **dict.fromkeys((0x00, 0x0C, 0xA0, 0x3000, 0x202F, 0x205F, *range(0x2000, 0x200B)), _BLANK),
     **dict.fromkeys((0x2502, 0x2503, 0x2551), _TAB),
 }  # fmt: skip
 """Forms that mean the same here. Hong Kong writes 衞 and 敍, and some converters 陜西, which OpenCC leaves; sites that share files
@@ -59,7 +59,7 @@ _LOST_POINT = re.compile(r"\?(?<=\d\?)(?=\d{1,2}%)")
 """… and the point of a share: 21?5%."""
 _DRAWN = frozenset("│┃║")
 """The line between cells of a table that is drawn with letters, or the side of a box."""
-_RULE = re.compile(r"(?m)^[ \t]*[\u2500-\u257f][\u2500-\u257f \t]*$")
+_RULE = re.compile(r"(?m)^[ \t\f]*[\u2500-\u257f][\u2500-\u257f \t]*$")
 """A line of such a drawing that has no text: ┌──┬──┐."""
 _FEWEST_LOST = 4
 """From so many on the question marks of a text without quotation marks are what another encoding had not got: ?十四五?."""

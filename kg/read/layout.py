@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from statistics import mode
 
+from kg.read.broken_lines import HEADING_START, NEAR, PROSE, is_open, parts_number, parts_sentence
 from kg.read.lines import end_of_line
-from kg.read.lost_lines import COUNTED, LABEL
+from kg.read.lost_lines import COUNTED
 from kg.read.marks import CJK, SENTENCE_END
 from kg.read.scan import Scan
 
@@ -16,20 +17,15 @@ _BLANKS = Scan(" \t\f\v\n", r"(?<=\n)\s*|[ \t\f\v]*(?:\n\s*)?")
 """A line end with all white space around it, or blanks within a line."""
 _SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
 """Lines of so few characters, and documents of so few lines, tell no width; wider ones are paragraphs."""
+_AT_WIDTH = (0.9, _FEWEST_LINES), (0.75, 40)
+"""What share of lines is no longer than the width, and of how many that is told: those over it are two that stood around the
+number of a page."""
 _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
-_REST_OF_NUMBER = re.compile(r"[%‰]|月\d{1,2}日|日[,。、;)]|年(?:\d{1,2}月|[,。底末前])")
-_REST_OF_SHARE = re.compile(r"\d{1,2}(?:%|个百分点)")
-"""What begins no line, but ends a number that one before it broke off in."""
-_AMOUNT_AMID = re.compile(r"\d[\d.]*[\s万]*(?:[所个人名座%]|平方米|公顷)[,、。;]")
-"""What begins no line either: a number with its unit behind which the sentence goes on (规划小学|52 所,其中…)."""
 _HALF_CLOSED = "”》)"
-_LED_ON, _LONGEST_LEAD = re.compile(r"[.…·]{3} ?\d{1,3}$"), 8
-"""The dots that lead on to a page's number, and in how many characters they show."""
-_HEADING_START = re.compile(rf"\s*{LABEL}")
-_FEWEST_TABS = 2
-"""A line with so many is a row of a table, which is as wide as it is."""
+_LONGEST_CELL, _FEWEST_TABS = 20, 2
+"""Characters of a cell that has a line to itself; a line with so many tabs is a row. Both are as wide as they are."""
 
 
 def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset()) -> Iterator[tuple[int, int]]:
@@ -55,10 +51,10 @@ def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset(
         line, following = text[line_start:start], text[end : end_of_line(text, end)]
         was_tabular, tabular = tabular, rows.keep_blanks(following)
         indent = end - text.rfind("\n", start, end) - 1
-        goes_on = _parts_number(line, following)
+        goes_on = parts_number(line, following)
         if not (goes_on or was_tabular or tabular) and apart.isdisjoint(range(start, end + 1)):
             told = page.width or cut <= end
-            goes_on = (told and page.goes_on(line, following, indent, cut <= end)) or _parts_sentence(line, following)
+            goes_on = (told and page.goes_on(line, following, indent, cut <= end)) or parts_sentence(line, following)
         if start == 0 or end == len(text) or goes_on:
             yield start, end
         else:
@@ -76,61 +72,33 @@ class Page:
 
     @classmethod
     def of(cls, text: str) -> Page:
-        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT and line.count("\t") < _FEWEST_TABS]
+        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT and _tells_width(line)]
         lengths = sorted(len(line.strip()) for line in lines)
-        widest = lengths[int(len(lengths) * 0.9)] if len(lines) >= _FEWEST_LINES else _WIDEST + 1
-        if widest > _WIDEST:
-            return cls(0, None)
-        broken = [len(line.strip()) >= _FULL * widest for line in lines]
-        full = sum(broken)
-        open_ends = sum(f and _is_open(line.rstrip()) for f, line in zip(broken, lines, strict=True))
-        if full < 0.3 * len(lines) or open_ends < 0.6 * full:
-            return cls(0, None)
-        return cls(widest, _first_indent(lines, broken))
+        for share, fewest in _AT_WIDTH:
+            if len(lines) < fewest or (width := lengths[int(len(lengths) * share)]) > _WIDEST:
+                continue
+            broken = [len(line.strip()) >= _FULL * width for line in lines]
+            full = sum(broken)
+            open_ends = sum(f and is_open(line.rstrip()) for f, line in zip(broken, lines, strict=True))
+            if full >= 0.3 * len(lines) and open_ends >= 0.5 * full:
+                return cls(width, _first_indent(lines, broken))
+        return cls(0, None)
 
     def goes_on(self, line: str, following: str, indent: int, ends_page: bool) -> bool:
         """Whether the sentence of a line goes on in the following one."""
-        if _HEADING_START.match(following) or (self.indent is not None and indent >= self.indent):
+        if HEADING_START.match(following) or (self.indent is not None and indent >= self.indent):
             return False
         if self.width and len(line) >= _FULL * self.width:
             told = self.indent is not None or (len(line) >= _BRIM * self.width and line[-1:] in _HALF_CLOSED)
-            return told or _is_open(line)
-        return ends_page and _is_open(line) and _PROSE.search(line) is not None
+            return told or is_open(line)
+        return ends_page and is_open(line) and PROSE.search(line) is not None
 
 
-def _parts_number(line: str, following: str) -> bool:
-    """Whether a line ends within a number or a date, whatever the width: 2025年12|月31日, 95|%, 95.|5%.
-
-    >>> _parts_number("于12", "月31日前"), _parts_number("达到95.", "5%"), _parts_number("建成学校12", "3所幼儿园")
-    (True, True, False)
-    >>> _parts_number("提高办学水平.", "5%的教师交流")
-    False
-    """
-    if line[-1:].isdigit():
-        return _REST_OF_NUMBER.match(following) is not None
-    return line[-1:] == "." and line[-2:-1].isdigit() and _REST_OF_SHARE.match(following) is not None
-
-
-def _parts_sentence(line: str, following: str) -> bool:
-    """Whether a line ends at a mark behind which none ends, as long titles do that are centred (一、加强领导,|压实责任), or before
-    an amount of its sentence.
-
-    >>> _parts_sentence("一、加强领导,", "压实责任"), _parts_sentence("县教育局、", "(一)局党委"), _parts_sentence("规划小学", "52 所,其中")
-    (True, False, True)
-    """
-    if line.endswith((",", "、")) and not _HEADING_START.match(following):
-        return True
-    return _AMOUNT_AMID.match(following) is not None and _is_open(line)
-
-
-def _is_open(line: str) -> bool:
-    """Whether a line ends otherwise than a sentence does, or an entry of a table of contents.
-
-    >>> _is_open("推进集"), _is_open("建成学校3"), _is_open("总则......3")
-    (True, True, False)
-    """
-    last = line[-1:]
-    return last not in SENTENCE_END and not (last.isdigit() and _LED_ON.search(line[-_LONGEST_LEAD:]))
+def _tells_width(line: str) -> bool:
+    """Whether a line has marks of prose, or runs on without any: titles and cells of tables are as long as they are."""
+    return line.count("\t") < _FEWEST_TABS and (
+        PROSE.search(line) is not None or "、" in line or len(line) > _LONGEST_CELL
+    )
 
 
 def _first_indent(lines: list[str], full: list[bool]) -> int | None:
@@ -138,15 +106,13 @@ def _first_indent(lines: list[str], full: list[bool]) -> int | None:
     indents = [len(line) - len(line.lstrip()) for line in lines]
     first = mode(indents) + _INDENT
     begins = [i for i, indent in enumerate(indents) if i and indent >= first]
-    amid = sum(full[i - 1] and _is_open(lines[i - 1].rstrip()) for i in begins)
+    amid = sum(full[i - 1] and is_open(lines[i - 1].rstrip()) for i in begins)
     told = 0.05 * len(lines) <= len(begins) <= 0.6 * len(lines) and amid <= 0.3 * len(begins)
     return first if told else None
 
 
 _CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
 """A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
-_PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
-"""A mark that stands between clauses, and not in a number."""
 _PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
 _PART = re.compile(rf"[^{CJK}]?[^ ]*[{CJK}㎡][^ ]+|[^ ]*\d[{CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
 _NAME = re.compile(f"[{CJK}]{{2}}")
@@ -165,7 +131,7 @@ class _NumberedRows:
         self._next = 0
 
     def keep_blanks(self, line: str) -> bool:
-        if line.startswith(COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not _PROSE.search(line):
+        if line.startswith(COUNTED) and line.count(" ") >= _FEWEST_BLANKS and not PROSE.search(line):
             self._next = 1
             return True
         if self._next and line.startswith(f"{self._next} "):
@@ -181,7 +147,7 @@ def _keeps_blanks(line: str) -> bool:
 
 def _is_row(line: str) -> bool:
     """Whether a line without tabs looks like a row of a table: two numbers and more that stand apart."""
-    return len(_CELL.findall(line[:300])) >= 2 and not _PROSE.search(line[:300])
+    return len(_CELL.findall(line[:300])) >= 2 and not PROSE.search(line[:300])
 
 
 def _is_item(line: str) -> bool:
@@ -197,8 +163,8 @@ _TEXT = re.compile(f"[{CJK}\\d%“”‘’《》()、,。;:!?—%A-Za-z+]")
 _LATIN = re.compile(r"[A-Za-z]")
 _OF_NUMBER = re.compile(r"[\d.%]")
 _NUMBER_BEFORE = re.compile(r"[\d.]+$")
-_LONGEST_NUMBER, _NEAR = 12, 100
-"""In characters; a sentence has a mark so near to a number."""
+_LONGEST_NUMBER = 12
+"""In characters."""
 
 
 def _droppable(text: str, start: int, end: int, line_start: int) -> bool:
@@ -219,5 +185,5 @@ def _is_one_number(text: str, start: int, end: int, line_start: int) -> bool:
     number = _NUMBER_BEFORE.search(text, max(line_start, start - _LONGEST_NUMBER), start)
     if number is None or number.start() == line_start or end - start > 1 or text[number.start() - 1] in SENTENCE_END:
         return False
-    stop = text.find("\n", end, end + _NEAR)
-    return _PROSE.search(text, max(line_start, start - _NEAR), stop if stop >= 0 else end + _NEAR) is not None
+    stop = text.find("\n", end, end + NEAR)
+    return PROSE.search(text, max(line_start, start - NEAR), stop if stop >= 0 else end + NEAR) is not None

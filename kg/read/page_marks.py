@@ -29,11 +29,15 @@ _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
+_YEARS = re.compile(r"\(?20\d\d年?(?:[-—~至]20\d\d年?)?\)?")
+"""What the title of a plan has of digits."""
 _SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
 _FEWEST_MARKERS = 5
 _FEWEST_OF_ALL = 4
 """How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""
 _FEWEST_DASHED = 3
+_SHORTEST_PAGE = 150
+"""Characters, and twice as many on most pages; rows of a table a cell a line have serial numbers nearer to each other."""
 _NEAREST_PAGES = 80
 """Characters that a page holds at least."""
 _FARTHEST = 200
@@ -108,9 +112,16 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.start(), hit.end(), "page-marker")
     lone = list(_without_serials(shadow))
     steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
-    if len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps):
-        for hit in lone:
-            yield SetAside(hit.start(), hit.end(), "page-marker")
+    ascend = len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps)
+    for hit in lone if ascend else _of_pages(lone):
+        yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
+def _of_pages(lone: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Those of some numbers on a line of their own that count pages from the first on, among the cells of tables."""
+    chain, gaps = _chain(lone)
+    pages = len(chain) >= _FEWEST_MARKERS and gaps[0] >= _SHORTEST_PAGE and _typical(gaps) >= 2 * _SHORTEST_PAGE
+    return chain if pages else []
 
 
 def _without_serials(shadow: str) -> Iterator[re.Match[str]]:
@@ -164,8 +175,18 @@ def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
         seen.setdefault(line[0].strip(), []).append(line)
     for text, hits in seen.items():
         gaps = [b.start() - a.start() for a, b in pairwise(hits)]
-        if len(hits) >= 4 and not _NO_HEAD.search(text) and min(gaps) > 300:
+        if len(hits) >= 4 and _may_head(text) and min(gaps) > 300:
             yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line may be a title: of words, and of years at most.
+
+    >>> _may_head("东县教育行动计划(2023—2025年)"), _may_head("2023—2025年"), _may_head("毛入园率95%")
+    (True, False, False)
+    """
+    words = _YEARS.sub("", line)
+    return len(words) >= _SHORTEST_HEAD and not _NO_HEAD.search(words)
 
 
 def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
@@ -176,7 +197,7 @@ def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
         below = number.end() + 1, shadow.find("\n", number.end() + 1)
         for start, end in (above, below):
             line = shadow[start:end].strip() if start < end else ""
-            if _SHORTEST_HEAD <= len(line) <= _LONGEST_HEAD and not _NO_HEAD.search(line):
+            if len(line) <= _LONGEST_HEAD and _may_head(line):
                 seen.setdefault(line, set()).add((start, end))
     for spans in seen.values():
         if len(spans) >= 2:

@@ -11,6 +11,7 @@ from typing import Any
 
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
+from kg.read.marks import CJK
 from kg.read.spans import Span, find_spans
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
@@ -23,6 +24,8 @@ _CELLS = {"td", "th"}
 _AMID_TABLE = re.compile(r"(?<=>)\s++(?=</?(?:table|t[rdh]|tbody|thead|p)\b)", re.I)
 """What is between the tags of a table and no text, a line end too, which ends no line."""
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
+_BLANKS = re.compile(r"[\r\n\t ]+")
+_BROKEN_SOURCE = re.compile(rf"(?<=[{CJK}])[\r\t ]*\n[\r\n\t ]*(?=[{CJK}])")
 _LONGEST_HIDDEN = 100
 """What is hidden and longer may be the document, which a script would show."""
 _LONGEST_CELL = 120
@@ -115,6 +118,9 @@ def _after(element: Any, tag: str) -> Iterator[str]:
 
 
 def _flat(text: str | None) -> str:
-    return (
-        re.sub(r"[\r\n\t ]+", " ", text) if text and not text.isspace() else (" " if text and "\n" not in text else "")
-    )
+    """The text between two tags in one line; where its source breaks a line between two Chinese characters nothing is shown."""
+    if not text:
+        return ""
+    if text.isspace():
+        return " " if "\n" not in text else ""
+    return _BLANKS.sub(" ", _BROKEN_SOURCE.sub("", text) if "\n" in text else text)

@@ -131,7 +131,8 @@ def _site() -> re.Pattern[str]:
 def set_aside_site_name(shadow: str) -> Iterator[SetAside]:
     """The name of the site behind the title of a page: …行动计划_如东县人民政府门户网站."""
     first = _LINE.search(shadow)
-    if first and (hit := _site().search(first[0])):
+    hit = _site().search(first[0]) if first else None
+    if first and hit and len(first[0]) - hit.start() <= _LONGEST_LINE:  # a page may be one line
         yield SetAside(first.start() + hit.start(), first.end(), "navigation")
 
 
