@@ -9,6 +9,8 @@ from functools import cache
 from kg.ontology import lexicon
 
 _SHORT_LINE = re.compile(r"^[^\n\t]{4,20}$", re.M)
+_SHORTEST, _GOES_ON = 4, "的,、:。;和与及"
+"""Characters of a title that tell its end in mid-line, and what makes it the beginning of another one."""
 _FEWEST = 2
 """So many titles make a document of chapters; a single line may be anything."""
 
@@ -18,6 +20,18 @@ def _title() -> re.Pattern[str]:
     of, heads = ("|".join(lexicon("headings")[key]) for key in ("plain_of", "plain"))
     one = f"(?:{of})*(?:{heads})"
     return re.compile(f"{one}(?:[与和及、]{one})*")
+
+
+def plain_title_end(text: str, start: int) -> int | None:
+    """Where a title of such words ends that begins at `start`, where more than a mark or 的 follows; None for another title.
+
+    >>> text = "指导思想坚持五育并举。发展目标的实现。"
+    >>> plain_title_end(text, 0), plain_title_end(text, 11)
+    (4, None)
+    """
+    hit = _title().match(text, start)
+    told = hit and hit.end() - start >= _SHORTEST and text[hit.end() : hit.end() + 1] not in _GOES_ON
+    return hit.end() if hit and told else None
 
 
 def find_plain_titles(text: str) -> Iterator[tuple[int, int]]:

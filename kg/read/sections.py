@@ -16,7 +16,7 @@ from kg.model import Section
 from kg.ontology import lexicon
 from kg.read.box_counts import BoxCounts
 from kg.read.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
-from kg.read.plain_titles import find_plain_titles
+from kg.read.plain_titles import find_plain_titles, plain_title_end
 
 _RANK = {
     "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
@@ -136,6 +136,8 @@ def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh:
         return inner.start()
     if fresh and not bare_digit and line_end == stop_at and line_end - start <= LONGEST_LINE:
         return line_end
+    if kind in OUTER and (plain := plain_title_end(text, start)):
+        return plain
     if stop_at - start <= _LONGEST_CLAUSE and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
         return _run_in_end(text, start, stop_at)
     return _lead_end(text, start, stop_at) if fresh and not bare_digit else None
