@@ -99,10 +99,7 @@ class Describer:
             for number, outcome in enumerate(outcomes):
                 tick(number)
                 if isinstance(outcome, Failure):
-                    parts.drop(document_name(outcome.task.id))
-                    self._report.problems.append(str(outcome))
-                    self._ledger.forget(outcome.task.id)
-                    self.failed.add(outcome.task.id)
+                    self._leave_out(outcome, parts)
                     continue
                 task, result = outcome
                 if isinstance(result, OSError):
@@ -112,6 +109,12 @@ class Describer:
             self._engine.close()  # its processes end while the store is completed
             self._report.described = len(changed) - len(self.failed)
             return parts.finish(), parts.kept
+
+    def _leave_out(self, failure: Failure, parts: Parts) -> None:
+        parts.drop(document_name(failure.task.id))
+        self._report.problems.append(str(failure))
+        self._ledger.forget(failure.task.id)
+        self.failed.add(failure.task.id)
 
     def _settle(self, registry: Registry) -> Container[str]:
         """Settle what is one thing; the documents that may be told anything new of the others."""

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from kg.cli.forms import warn
+
 app = typer.Typer(
     name="kg",
     help="Read Chinese education plans into a knowledge graph: who takes up which measure, who promises what by when, each fact with the "
@@ -27,7 +29,7 @@ def tell_of_another(folder: Path) -> None:
 
     if is_of_another(folder):
         again = f"`kg build PLANS -o {folder}` brings it up to date"
-        typer.echo(f"kg: {folder}: made by another version of kg or with other vocabularies: {again}", err=True)
+        warn(f"{folder}: made by another version of kg or with other vocabularies: {again}")
 
 
 def _watch(context: typer.Context, folder: Path) -> Path:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, app
-from kg.cli.forms import MOST_ROWS, counted
+from kg.cli.forms import MOST_ROWS, Jobs, counted, warn
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,10 +33,7 @@ def build(
             help="A table from `kg review`, filled in; judgements.csv beside the documents where it exists.",
         ),
     ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
-    ] = None,
+    jobs: Jobs = None,
     cluster: Annotated[
         str | None,
         typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler (tcp://host:8786); see docs/scale.md."),
@@ -65,7 +62,7 @@ def build(
 
     def tell(line: str) -> None:
         if not quiet:
-            _tell(line)
+            warn(line)
 
     def build_once() -> BuildReport:
         from kg.build import build as build_graph
@@ -88,7 +85,7 @@ def build(
 
         places = [*paths, *([str(judgements)] if judgements else [])]
         for _ in build_on_changes(build_once, places, output):
-            _tell("waiting for changes; Ctrl-C ends")
+            warn("waiting for changes; Ctrl-C ends")
     elif build_once().problems:
         raise typer.Exit(1)
 
@@ -105,11 +102,7 @@ def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bo
         *(f"slow: {line}" for line in report.slow),
         *(f"no effect: {line}" for line in idle),
     ):
-        _tell(line)
-
-
-def _tell(line: str) -> None:
-    print(f"kg: {line}", file=sys.stderr)
+        warn(line)
 
 
 def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
@@ -119,11 +112,11 @@ def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
 
     if report.gone:
         gone = f"{counted(len(report.gone), 'document')} of the last build not given or not read now, and gone from {output}/"
-        _tell(f"{gone} ({shortened(report.gone)}): use another -o to keep both")
+        warn(f"{gone} ({shortened(report.gone)}): use another -o to keep both")
     if report.lapsed:
         place = next((str(Path(path) / FILE) for path in paths if Path(path).is_dir()), f"{FILE} beside the documents")
         lapsed = f"{counted(len(report.lapsed), 'judgement')} of the last build not applied now, set aside as {output / BEFORE}"
-        _tell(f"{lapsed} ({shortened(report.lapsed)}): keep the table as {place}, or name it with --judgements")
+        warn(f"{lapsed} ({shortened(report.lapsed)}): keep the table as {place}, or name it with --judgements")
 
 
 def _print_json(report: BuildReport) -> None:

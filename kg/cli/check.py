@@ -11,7 +11,7 @@ import typer
 
 from kg.ask.errors import shortened
 from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
-from kg.cli.forms import write_or_print
+from kg.cli.forms import Jobs, write_or_print
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -32,10 +32,7 @@ def check(
         list[Path] | None,
         typer.Option("--corpus", help="Where the documents and their source.toml lie; `corpus` where it is there."),
     ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
-    ] = None,
+    jobs: Jobs = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a build: SHACL shapes, declared terms, quotes, provenance, and the assertions of each source.toml.

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, tell_of_another
-from kg.cli.forms import TABLE, Form, InLanguage, Language, counted, form_of, tell_written, width_of, write_or_print
+from kg.cli.forms import (
+    TABLE,
+    Form,
+    InLanguage,
+    Language,
+    Output,
+    counted,
+    form_of,
+    tell_written,
+    width_of,
+    write_or_print,
+)
 
 if TYPE_CHECKING:
     from kg.compare.plans import Comparison
-
-
-Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
 
 
 @app.command()

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from kg.cli.app import app
-from kg.cli.forms import write_or_print
+from kg.cli.forms import Output, write_or_print
 
 MOST = 20
 """How many gains and losses the table shows where not all are asked for."""
@@ -27,9 +27,7 @@ def score(
     errors: Annotated[bool, typer.Option("--errors", help="List each item that is missed, wrong or off.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     freeze: Annotated[bool, typer.Option("--freeze", help="Keep this run as the one to compare with.")] = False,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
-    ] = None,
+    output: Output = None,
 ) -> None:
     """Score what kg finds against what people found: precision, recall and F1 by kind, with gains and losses against
     the frozen run beside the gold (frozen.json).

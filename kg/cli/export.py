@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted, tell_written, write_or_print
+from kg.cli.forms import Output, counted, tell_written, write_or_print
 
 if TYPE_CHECKING:
     from kg.graph.write import Format
@@ -47,9 +47,7 @@ def export(
             "--format", "-f", help="How to write the graph; without, as the ending of -o says; turtle without -o."
         ),
     ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
-    ] = None,
+    output: Output = None,
     network: Annotated[
         str, typer.Option("--network", metavar="NAME", help="plan-measure, plan-plan or measure-measure.")
     ] = "plan-measure",

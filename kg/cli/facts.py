@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from kg.cli.app import app
-from kg.cli.forms import write_or_print
+from kg.cli.forms import Output, write_or_print
 from kg.read.errors import ReadError
 
 _SHOWN_APART = frozenset({"type", "name", "text", "start", "end", "section", "concept", "labels", "answers_for"})
@@ -23,9 +23,7 @@ def facts(
     text: Annotated[
         str | None, typer.Option("--text", help="Read this text, and print a line for each fact.", show_default=False)
     ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")
-    ] = None,
+    output: Output = None,
 ) -> None:
     """Print what one document says: its metadata, sections and every fact with its exact characters, as JSON.
 

@@ -30,6 +30,11 @@ class Language(StrEnum):
     en = "en"
 
 
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
+]
 InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels and reasons.")]
 
 
@@ -84,6 +89,11 @@ def width_of(output: Path | None) -> int:
 def tell_written(output: Path, holds: str = "") -> None:
     """The line on standard error that names a file or folder that was written."""
     typer.echo(f"{output}: {holds or 'written'}", err=True)
+
+
+def warn(line: str) -> None:
+    """A line on standard error, from the program."""
+    typer.echo(f"kg: {line}", err=True)
 
 
 def counted(number: int, noun: str) -> str:

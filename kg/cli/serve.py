@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
+from kg.cli.forms import warn
 
 
 @app.command()
@@ -59,9 +60,7 @@ def serve(
         typer.echo(f"{folder} at {address}   SPARQL page: {address}query   (Ctrl-C ends it)")
         pages = site or folder / "site"
         if not is_of(pages, folder):
-            typer.echo(
-                f"kg: {pages}: plans of {folder} have no page: `kg site {folder} -o {pages}` makes them", err=True
-            )
+            warn(f"{pages}: plans of {folder} have no page: `kg site {folder} -o {pages}` makes them")
         tell_of_another(folder)
 
     serve_build(folder, limits, host=host, port=port, site=site, origins=cors or (), say=say)

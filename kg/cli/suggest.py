@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kg.cli.app import app
-from kg.cli.forms import counted, form_of, write_or_print
+from kg.cli.forms import counted, form_of, warn, write_or_print
 
 
 @app.command()
@@ -43,12 +42,10 @@ def suggest(
     if not sources:
         raise problems[0]
     for problem in problems:
-        print(f"kg: {problem}", file=sys.stderr)
+        warn(str(problem))
     found = find_terms((read_document(source) for source in sources), least=least)
     if not found:
-        print(
-            f"no term stands {least} times that the vocabulary lacks: try --least {max(1, least - 1)}", file=sys.stderr
-        )
+        warn(f"no term stands {least} times that the vocabulary lacks: try --least {max(1, least - 1)}")
     holds = counted(len(found), "term")
     if form == "json":
         write_or_print(json_text(show.as_json(found)), output, holds=holds)

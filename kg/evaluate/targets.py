@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.evaluate.agree import ALIKE, Item, likeness, quantity, show_target
 from kg.evaluate.tally import Tally
+from kg.gather import gather
 
 FIELDS = ("comparator", "year", "status")
 
@@ -13,9 +14,7 @@ FIELDS = ("comparator", "year", "status")
 def score_targets(gold: Item, mentions: Sequence[Item]) -> Tally:
     """Compares targets; one that the plan states twice may be given once or twice."""
     given = [m for m in mentions if m["type"] == "Target"]
-    by_quantity: dict[tuple[object, ...], list[int]] = {}
-    for index, mention in enumerate(given):
-        by_quantity.setdefault(quantity(mention), []).append(index)
+    by_quantity = gather((quantity(mention), index) for index, mention in enumerate(given))
     tally, used, hits = Tally(), set[int](), 0
     for item in gold["targets"]:
         same = [

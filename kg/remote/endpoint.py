@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.question import with_prefixes
+from kg.gather import gather
 from kg.remote.errors import RemoteError
 from kg.remote.http import check, make_client, send
 
@@ -69,9 +70,7 @@ class Endpoint:
         return [quad.triple for quad in parse(response.content, format=syntax)]
 
     def _post(self, text: str, parameters: Parameters, accept: str, **options: Any) -> httpx.Response:
-        data: dict[str, list[str]] = {"query": [text]}
-        for name, value in parameters:
-            data.setdefault(name, []).append(value)
+        data = gather([("query", text), *parameters])
         return send(self.client, "POST", self.url, data=data, headers={"Accept": accept}, **options)
 
     def answers(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kg.extract.targets.indicators import indicator_index
+from kg.gather import gather
 from kg.graph.identity.key import identity_key
 from kg.review.amounts import amount
 from kg.review.fields import Fields, find_concept
@@ -57,12 +58,13 @@ def _words(page: Page, place: Span, name: str) -> Span:
     return next(inside, place)
 
 
+def _key(mention: FactsMention) -> tuple[Any, ...]:
+    return mention["start"], mention["end"], mention["type"], identity_key(mention["name"]), amount(mention)
+
+
 def merge(added: Sequence[tuple[FactsMention, Judgement]]) -> tuple[list[FactsMention], list[list[Judgement]]]:
     """Added mentions, each once and in the order of the text, and the judgements that contradict each other on one."""
-    groups: dict[tuple[Any, ...], list[tuple[FactsMention, Judgement]]] = {}
-    for mention, judgement in added:
-        key = mention["start"], mention["end"], mention["type"], identity_key(mention["name"]), amount(mention)
-        groups.setdefault(key, []).append((mention, judgement))
+    groups = gather((_key(mention), (mention, judgement)) for mention, judgement in added)
     one = [group for _, group in sorted(groups.items()) if all(m == group[0][0] for m, _ in group)]
     against = [group for group in groups.values() if any(m != group[0][0] for m, _ in group)]
     return [group[0][0] for group in one], [[judgement for _, judgement in group] for group in against]

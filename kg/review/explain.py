@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.ask.errors import did_you_mean
+from kg.gather import gather
 from kg.graph.entities import Entity, entity_of, find_home
 from kg.graph.facts_files import load_facts
 from kg.graph.identity.form import Form
@@ -59,10 +60,8 @@ class Findings:
 
     def by_iri(self) -> dict[str, list[Entity]]:
         """The entities of each thing, the fullest name first."""
-        things: dict[str, list[Entity]] = {}
-        for entity in sorted(self.spots, key=lambda e: (rank(e.name), e.kind, e.scope or "")):
-            things.setdefault(self.resolution.identity(entity), []).append(entity)
-        return things
+        fullest = sorted(self.spots, key=lambda e: (rank(e.name), e.kind, e.scope or ""))
+        return gather((self.resolution.identity(entity), entity) for entity in fullest)
 
 
 def explain(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from kg.gather import gather
 from kg.graph.identity.key import identity_key
 from kg.review.amounts import same_amount
 from kg.review.fields import agrees
@@ -25,9 +26,7 @@ class Page:
         self.raw = raw
         self.id: str = facts["document"]["id"]
         self.places = Places(raw)
-        self._by_name: dict[tuple[str, str], list[int]] = {}
-        for index, mention in enumerate(facts["mentions"]):
-            self._by_name.setdefault((mention["type"], identity_key(mention["name"])), []).append(index)
+        self._by_name = gather(((m["type"], identity_key(m["name"])), i) for i, m in enumerate(facts["mentions"]))
 
     def find(self, row: Row, *, name: str | None = None) -> Iterator[int]:
         """The mentions that a row speaks of, by their place in the list; `name` stands in for the row's own."""
