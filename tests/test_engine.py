@@ -119,6 +119,19 @@ def test_a_task_that_never_ends_costs_itself(tmp_path: Path, monkeypatch: pytest
     assert signal.getsignal(signal.SIGVTALRM) == before and signal.getitimer(signal.ITIMER_VIRTUAL)[0] == 0
 
 
+def test_a_task_that_never_ends_ends_a_worker_of_a_cluster() -> None:
+    """Whose tasks run beside the main thread, where none can be broken off; that a worker is lost each time, the scheduler tells."""
+    code = (
+        "import kg.build.limits, threading; from pathlib import Path; from functools import partial\n"
+        "from kg.build.cluster import run_alone; from words import Word, shout; kg.build.limits.SECONDS = 0.2\n"
+        "work = lambda *words: run_alone(partial(shout, folder=Path()), [Word(w) for w in words], None)\n"
+        "thread = threading.Thread(target=lambda: (print(work('a', 'b'), flush=True), work('endless')))\n"
+        "thread.start(); thread.join()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, capture_output=True, text=True)
+    assert (done.stdout, done.returncode) == ("['A', 'B']\n", -signal.SIGVTALRM)
+
+
 def test_batches_are_sized_by_bytes_and_drawn_as_needed() -> None:
     drawn = []
 

@@ -21,6 +21,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from kg.build.engine import Crew, R, T, run_batch
+from kg.build.limits import ending
 from kg.read.errors import way_to_install
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class Cluster(Crew):
 
         if future.status == "error":
             if isinstance(error := future.exception(timeout=PATIENCE), KilledWorker):
-                return "whoever reads it is killed each time (out of memory, or a fault in a library)"
+                return "whoever reads it is killed each time (out of memory or of time, or a fault in a library)"
             return f"{type(error).__name__} on the cluster: {error}".replace("\n", " ")
         if future.status != "finished":
             return None
@@ -178,7 +179,7 @@ def run_alone(function: Callable[[T], R], tasks: list[T], laid: Path | None) -> 
     `laid` and is not seen."""
     if laid and not laid.is_file():
         return APART
-    with _one_at_a_time:
+    with _one_at_a_time, ending(sum(task.size for task in tasks)):
         return run_batch(function, tasks)
 
 

@@ -22,12 +22,12 @@ class TooLong(Exception):
 def limited(size: int) -> Iterator[None]:
     """Raises TooLong within the block once it has taken too much CPU for a document of so many bytes.
 
-    There is no limit where Python takes no signals: beside a program's main thread, as in workers of Dask, and on Windows.
+    There is no limit where Python takes no signals: beside a program's main thread, and on Windows.
     """
     if not hasattr(signal, "setitimer") or current_thread() is not main_thread():
         yield
         return
-    seconds = SECONDS + A_MEGABYTE * size / 1e6
+    seconds = _seconds(size)
 
     def give_up(number: int, frame: FrameType | None) -> Never:
         raise TooLong(f"not read in {seconds:.0f} s of CPU")
@@ -39,3 +39,21 @@ def limited(size: int) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before or signal.SIG_DFL)
+
+
+@contextmanager
+def ending(size: int) -> Iterator[None]:
+    """Ends this process within the block once it has taken too much CPU for documents of so many bytes: for workers of a cluster, whose
+    tasks run beside the main thread. There is no limit on Windows."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.setitimer(signal.ITIMER_VIRTUAL, _seconds(size))  # nobody handles its signal there
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def _seconds(size: int) -> float:
+    return SECONDS + A_MEGABYTE * size / 1e6
