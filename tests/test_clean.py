@@ -349,6 +349,27 @@ def test_the_serials_of_a_table_with_a_cell_a_line_are_no_page_numbers() -> None
     assert len(pages) == 3
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "— {} —",
+        "~{}~",
+        "第 {} 页 共 40 页",
+        "共40页 第{}页",
+        "第三页",
+        "{} / 40",
+        "{}/40页",
+        "Page {} / 40",
+        "页码：{}",
+        "〔{}〕",
+        "{}",
+    ],
+)
+def test_page_numbers_of_many_kinds_stand_in_no_sentence(foot: str) -> None:
+    pages = [f"{PAGE * 3}推进集\n{foot.format(number)}\n团化办学。" for number in range(2, 6)]
+    assert clean("".join(pages)).text == f"{PAGE * 3}推进集团化办学。" * 4
+
+
 def test_page_numbers_among_cells_that_are_numbers() -> None:
     """Of a table with a cell a line: 91 and 93 stand between the pages 2 and 3."""
     pages = [f"{PAGE * 3}\n{number}\n" for number in range(1, 7)]
