@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+from rows import refuse
 
 PACKAGE = Path(__file__).parent.parent / "kg"
 ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
@@ -45,15 +45,20 @@ def imports(path: Path) -> set[str]:
     return names
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_a_room_imports_only_what_comes_before_it(path: Path) -> None:
-    here = room(path)
+def misplaced(path: Path) -> list[str]:
+    """The imports of a module that its room may not have."""
+    here, wrong = room(path), []
     for name in imports(path):
         top, *rest = name.split(".")
-        if top in ONLY_IN:
-            assert here in ONLY_IN[top], f"{top} belongs to {ONLY_IN[top]}, not to kg/{here}"
-        if top == "kg" and rest and here in ORDER and rest[0] != here:
-            assert rest[0] in ORDER[: ORDER.index(here)], f"kg/{here} imports kg.{rest[0]}, which comes after it"
+        if top in ONLY_IN and here not in ONLY_IN[top]:
+            wrong.append(f"{path}: {top} belongs to {ONLY_IN[top]}, not to kg/{here}")
+        if top == "kg" and rest and here in ORDER and rest[0] != here and rest[0] not in ORDER[: ORDER.index(here)]:
+            wrong.append(f"{path}: kg/{here} imports kg.{rest[0]}, which comes after it")
+    return wrong
+
+
+def test_a_room_imports_only_what_comes_before_it() -> None:
+    refuse(line for path in modules() for line in misplaced(path))
 
 
 def test_no_module_is_longer_than_300_lines() -> None:
