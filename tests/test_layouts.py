@@ -27,7 +27,8 @@ PATHS = (*sorted(ROOT.glob("corpus/*/plan.txt")), *(ROOT / f"tests/written/{name
 FEW = (ROOT / "corpus/wuqing/plan.txt", *(ROOT / f"tests/written/{name}.txt" for name in ("瑞昌", "河池", "科左后旗")))
 """For layouts that write a whole plan anew: few plans, and few layouts of each class."""
 OF_STRUCTURE = {
-    "nothing for 1.", "第一章 for 一、", "第一节 for (一)", "contents bare", "contents with pages", "bold headings",
+    "1 for 1.", "一 for 一、", "【一】 for (一)", "headings in 【】", "nothing for 1.", "第一章 for 一、", "第一节 for (一)",
+    "contents bare", "contents with pages", "bold headings",
     "headings run in by 。", "tables in Markdown", "tables of paragraphs on a web page", "later years first", "units in names", "site: links",
     "site: uploads", "moved to 公安县", "moved to 阿拉善左旗",
 }  # fmt: skip

@@ -145,6 +145,23 @@ def test_boxes_of_a_plan_without_line_ends(corpus: Path) -> None:
     assert items == ["学生健康促进计划", "劳动教育提质计划", "心理健康教师提能计划", "特色学校创建计划"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("壹、总则\n好。\n贰、“十四五”任务\n好。\n", "一、总则\n好。\n二、“十四五”任务\n好。\n", "numerals of cheques"),
+        ("Ⅰ.总则\n好。\nⅡ. 任务\n", "一、总则\n好。\n二、任务\n", "Roman ones"),
+        ("一.总则\n【一】目标\n[二]原则\n二.任务\n", "一、总则\n(一)目标\n(二)原则\n二、任务\n", "points and frames"),
+        ("一\u3000总则\n好。\n二\u3000任务\n好。\n", "一、总则\n好。\n二、任务\n好。\n", "blanks"),
+        ("【一、总则】\n好。\n", "一、总则\n好。\n", "titles in frames"),
+        ("1 新建学校。增加学位。\n2 改造食堂\n", "1.新建学校。增加学位。\n2.改造食堂\n", "a digit that lost its point"),
+        ("1 入园率 95 96\n2 巩固率 96 97\n", "1 入园率 95 96\n2 巩固率 96 97\n", "but not that of a row"),
+        ("三 年后再看。\n一 级甲等\n", "三年后再看。\n一级甲等\n", "nor what counts nothing up"),
+    ],
+)
+def test_labels_of_rare_forms_are_read_as_the_usual_ones(text: str, expected: str, why: str) -> None:
+    assert clean(text).text == expected.rstrip(), why
+
+
 @given(
     st.lists(
         st.sampled_from([*"一二三、()(1.2专栏3教育发展。,\n工程—01", "\n发展基础\n", "\n重点工程\n1.强师。"]),

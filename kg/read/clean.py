@@ -14,6 +14,7 @@ from itertools import pairwise
 from kg.model import CleanText, SetAside
 from kg.offsets import cut
 from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
+from kg.read.label_forms import usual_labels
 from kg.read.layout import find_drops
 from kg.read.lost_lines import break_lines
 from kg.read.noise import find_noise
@@ -37,6 +38,7 @@ def clean(raw: str) -> CleanText:
     forms = forms_of(simplified)
     folded = break_lines(fold_forms(simplified, forms))
     spaced = is_spaced(folded)
+    folded = folded if spaced else usual_labels(folded)
     shadow = _with_noise(folded, mended, _spans(noise))
     within = sorted([*noise, *_set_aside(shadow, WORD_STEPS)])
     # between the letters of a word: what is set aside there, characters without width, the blanks of a text that is spaced out
