@@ -427,6 +427,13 @@ TABLE = [
     ("改扩建县城2所高中。", ["普通高中扩容"], None, "改扩建 before its school"),
     ("打造样板学校,办好盟内特殊教育学校。", ["特殊教育学校建设"], "promote", "办好 for 建设"),
     ("改善薄弱学校基本办学条件。", ["学校标准化建设", "薄弱学校改造"], "promote", "what is bettered is named behind"),
+    ("全县已全面实施营养改善计划。", ["营养改善计划"], "achieved", "已 before any verb of setting up"),
+    (
+        "对已建成的园区,推行集团化办学。",
+        ["集团化办学"],
+        "establish",
+        "… but not where it only says which are meant",
+    ),
     ("三年内不再批设民办义务教育学校。", ["民办义务教育占比调减"], "restrict", "不再 with whatever verb"),
     ("合理布局全州职业学校。", ["中职布局调整", "学校布局调整"], None, "布局 as a verb"),
     (

@@ -27,6 +27,8 @@ _REACH_BACK, _REACH_ON = 40, 14
 Cue = Literal[Stance, "backed", "forbidden", "open"]
 """What a word tells: a stance; that the words on are for others to do (支持, 鼓励), or for nobody (严禁); or that it leaves it
 to what stands behind the measure (实现…全覆盖)."""
+_SINCE = ("已", "已经", "已全面", "已率先")
+"""Before what has been done: 已全面|实施."""
 _LISTS = WordLists("stance", "want")
 _FIGURES = WordLists("stance", "figure")
 _FIGURE, _NORM = _FIGURES.pattern("{establish+promote!}"), _FIGURES.pattern("{establish|}")
@@ -75,13 +77,15 @@ def _cue_automaton(place: str) -> tuple[AhoCorasick, list[Cue | None]]:
     return automaton, [words[w] for w in ordered]
 
 
-def _with_verbs() -> Iterator[tuple[str, Cue]]:
-    """What verbs tell with a word behind: what has been done (建立了, but not 深入了解), and what there is, which something is to be
-    done with (用好现有).
+def _with_verbs() -> Iterator[tuple[str, Cue | None]]:
+    """What verbs tell with a word behind or before: what has been done (建立了, but not 深入了解; 已实施, but not 已建成的园), and what
+    there is, which something is to be done with (用好现有).
     """
     lists: dict[Cue, list[str]] = lexicon("stance")["before"]
     for tells in ("restrict", "explore", "establish", "promote"):
         yield from ((verb + "了", "achieved") for verb in lists[tells])
+        yield from ((since + verb, "achieved") for since in _SINCE for verb in lists[tells])
+        yield from ((since + verb + "的", None) for since in _SINCE for verb in lists[tells])
         yield from ((verb + "了解", tells) for verb in lists[tells])
     verbs = [verb for tells in ("backed", "open", "establish", "promote") for verb in lists[tells]]
     yield from ((word + "现有", "promote") for word in [*verbs, *lexicon("stance")["existing"]["behind"]])

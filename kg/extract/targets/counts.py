@@ -32,6 +32,8 @@ _WINDS = tuple("东南西北")
 """What stands before 七家 where it is the name of a place."""
 _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 """Behind a number, what has a name of its own: 120个|“能力提升”项目."""
+_PENAL, _NEAR = ("元", "倍"), 12
+"""What fines are counted in, and how far behind it they are named: 一万元以上五万元以下|罚款."""
 _STOPS = ("、", ",", "。", ";", "\n", "")
 _SHORTEST_NOUN = 2
 _SPEECH = re.compile(r"[。;,\n]")
@@ -105,8 +107,10 @@ def _lasts(site: Site) -> bool:
 
 
 def _is_of_name(text: str, site: Site) -> bool:
-    """Whether a number belongs to the name of something, or says who is meant, where or how long ago."""
+    """Whether a number belongs to the name of something, or says who is meant, where, how long ago or what breaking a law costs."""
     unit, left, end = site.quantity.unit, site.left, site.quantity.end
+    if unit in _PENAL and text.find("罚款", site.left_start, min(site.clause[1], end + _NEAR)) >= 0:
+        return True
     if unit in words.UNITS.words("speed"):  # 100M以上光纤接入率
         return bool(site.quantity.after) and text[end : end + 1].isalpha()
     if unit in ("学时", "课时"):  # 教师360学时培训完成率
