@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 
 from kg.evaluate.agree import Item, key
 from kg.evaluate.measures import score_measures
@@ -22,15 +21,9 @@ METADATA = (
     "period_start",
     "period_end",
 )
-Compare = Callable[[Item, Item, str], Tally]
-"""Gold, facts and raw text to a tally."""
 
 
-def _named(kind: str, gold: Item, facts: Item, raw: str) -> Tally:
-    return score_named(kind, gold, facts["mentions"])
-
-
-def score_metadata(gold: Item, facts: Item, raw: str) -> Tally:
+def score_metadata(gold: Item, facts: Item) -> Tally:
     """The fields that the gold states, null ones too."""
     asked, given = gold["metadata"], facts["document"]
     fields = [f for f in METADATA if f in asked]
@@ -49,24 +42,21 @@ def same_value(one: object, other: object) -> bool:
     return key(one) == key(other) if isinstance(one, str) and isinstance(other, str) else one == other
 
 
-def score_faithful(gold: Item, facts: Item, raw: str) -> Tally:
+def score_faithful(facts: Item, raw: str) -> Tally:
     """Whether the text of each mention is exactly the raw characters that it names."""
     wrong = [m for m in facts["mentions"] if raw[m["start"] : m["end"]] != m["text"]]
     counts = (len(facts["mentions"]) - len(wrong), len(facts["mentions"]))
     return Tally(predicted=counts, gold=counts, wrong=[f"{m['start']}-{m['end']} is not {m['text']}" for m in wrong])
 
 
-COMPARISONS: dict[str, Compare] = {
-    **{kind: partial(_named, kind) for kind in TYPES},
-    "programmes": lambda gold, facts, raw: score_programmes(gold, facts["mentions"]),
-    "measures": lambda gold, facts, raw: score_measures(gold, facts["mentions"], raw),
-    "targets": lambda gold, facts, raw: score_targets(gold, facts["mentions"]),
-    "metadata": score_metadata,
-    "faithful": score_faithful,
-}
-"""Every kind that is scored, in the order in which it is printed."""
-
-
 def score_document(gold: Item, facts: Item, raw: str) -> Mapping[str, Tally]:
-    """The tally of each kind."""
-    return {kind: compare(gold, facts, raw) for kind, compare in COMPARISONS.items()}
+    """The tally of every kind that is scored, in the order in which it is printed."""
+    mentions = facts["mentions"]
+    return {
+        **{kind: score_named(kind, gold, mentions) for kind in TYPES},
+        "programmes": score_programmes(gold, mentions),
+        "measures": score_measures(gold, mentions, raw),
+        "targets": score_targets(gold, mentions),
+        "metadata": score_metadata(gold, facts),
+        "faithful": score_faithful(facts, raw),
+    }

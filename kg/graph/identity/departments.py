@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.extract.places import Division
 from kg.graph.entities import Entity
-from kg.graph.identity.divisions import Where, level_at_head, place_entity, where
+from kg.graph.identity.divisions import Where, level_at_head, nation, where
 from kg.graph.identity.form import NATION, Form
 from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import first_of, pattern, rewrite, words
@@ -35,7 +35,7 @@ def department_form(entity: Entity) -> Form:
     if league:
         key, full = words(PART)["league_name"], f"共青团{place.name}委" if place else None
     scope = place.code if place else home.scope
-    return Form("Department", scope, key, (*reasons, *why), place_entity(place) if place else home.entity, full=full)
+    return Form("Department", scope, key, (*reasons, *why), home.entity_of(place), full=full)
 
 
 def _national(name: str, home: Where) -> Form | None:
@@ -46,7 +46,7 @@ def _national(name: str, home: Where) -> Form | None:
         return None
     key = listed or name
     reason = f"{name} is a body of the whole country"
-    return Form("Department", NATION, key, (reason,), Entity("Place", words("levels")["nation"]))
+    return Form("Department", NATION, key, (reason,), nation())
 
 
 def _names_place(rest: str, home: Where) -> bool:

@@ -54,6 +54,11 @@ def place_entity(division: Division) -> Entity:
     return Entity("Place", division.name, code=division.code)
 
 
+def nation() -> Entity:
+    """The whole country as an entity."""
+    return Entity("Place", words("levels")["nation"])
+
+
 @dataclass(frozen=True)
 class Named:
     """What the head of a name says of places: the last place named, and the rest of the name."""
@@ -84,6 +89,10 @@ class Where:
         if self.own:
             return place_entity(self.own)
         return None if self.scope.startswith("document-") else Entity("Place", self.scope)
+
+    def entity_of(self, place: Division | None) -> Entity | None:
+        """A place as an entity; where there is none, the plan's own."""
+        return place_entity(place) if place else self.entity
 
     @property
     def later(self) -> Entity | None:

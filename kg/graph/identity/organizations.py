@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.places import Division
 from kg.graph.entities import Entity
-from kg.graph.identity.divisions import current, place_entity, where
+from kg.graph.identity.divisions import current, where
 from kg.graph.identity.form import EVERYWHERE, Form
 from kg.graph.identity.key import identity_key
 from kg.graph.identity.schools import college_form, is_college
@@ -37,4 +37,4 @@ def organization_form(entity: Entity) -> Form:
         reason = f"no place is named: it is {home.own.name}'s, whose plan it is" if home.own else ""
     scope = current(place.code) if place else home.scope
     reasons = (reason,) if reason else ()
-    return Form("Organization", scope, rest, reasons, place_entity(place) if place else home.entity)
+    return Form("Organization", scope, rest, reasons, home.entity_of(place))

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.extract.places import Division
 from kg.graph.entities import Entity
-from kg.graph.identity.divisions import Where, level_at_head, place_entity, where
+from kg.graph.identity.divisions import Where, level_at_head, nation, where
 from kg.graph.identity.form import NATION, Form
 from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import first_of, pattern, words
@@ -28,15 +28,9 @@ def programme_form(entity: Entity) -> Form:
     national = pattern(PART, "nation").sub("", bare)
     key = _known(national)
     if key or national != bare:
-        return _national_form(
-            key or national,
-            [f"{key} is a programme of the whole country" if key else f"{name} says that it is the whole country's"],
-        )
+        reason = f"{key} is a programme of the whole country" if key else f"{name} says that it is the whole country's"
+        return Form("Programme", NATION, key or national, (reason,), nation())
     return _placed(bare, where(entity.scope or ""))
-
-
-def _national_form(key: str, reasons: list[str]) -> Form:
-    return Form("Programme", NATION, key, tuple(reasons), Entity("Place", words("levels")["nation"]))
 
 
 def _known(name: str) -> str | None:
@@ -66,4 +60,4 @@ def _placed(name: str, home: Where) -> Form:
         place, rest = home.own, name
         reason = f"it is {home.own.name}'s, whose plan it is" if home.own else "it is this document's own"
     scope = place.code if place else home.scope
-    return Form("Programme", scope, rest, (reason,), place_entity(place) if place else home.entity)
+    return Form("Programme", scope, rest, (reason,), home.entity_of(place))

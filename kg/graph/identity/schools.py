@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.places import Division
 from kg.graph.entities import Entity
-from kg.graph.identity.divisions import Where, current, place_entity, where
+from kg.graph.identity.divisions import Where, current, where
 from kg.graph.identity.form import EVERYWHERE, Form
 from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import first_of, pattern, rewrite
@@ -26,11 +26,7 @@ def school_form(entity: Entity) -> Form:
     key = rewrite(PART, "short", rest)
     if key != rest:
         reasons.append(f"{rest} is {key} in short")
-    return Form("School", current(place.code) if place else home.scope, key, tuple(reasons), _entity(place, home))
-
-
-def _entity(place: Division | None, home: Where) -> Entity | None:
-    return place_entity(place) if place else home.entity
+    return Form("School", current(place.code) if place else home.scope, key, tuple(reasons), home.entity_of(place))
 
 
 def is_college(name: str) -> bool:
