@@ -182,6 +182,7 @@ LINES: dict[str, Layout] = {
     "vertical tabs": each(r"\n", "\x0b"),
     "form feeds": each(r"\n(?=\S)", "\n\x0c"),
     "line separators": each(r"\n", "\u2028"),
+    "lines, straight quotes": lambda raw: (*wrap(38)(raw), *each("[“”]", '"')(raw)),
     "lines, vertical tabs": wrap(38, "\x0b"),
     "lines, line separators": wrap(38, "\u2028"),
     "lines, windows": wrap(38, "\r\n"),

@@ -174,6 +174,8 @@ TABLE = [
         "… in a sentence they are one",
     ),
     ("单位2\n020年实绩20\n25年目标", "单位2020年实绩2025年目标", "… a year is one wherever it stands"),
+    ('实施"名\n师工程"和"青蓝\n工程"。', "实施“名师工程”和“青蓝工程”。", "… a quotation, in straight marks too"),
+    ('屏幕55"\n建设"双师"课堂', '屏幕55"\n建设“双师”课堂', "… not one mark that is another's"),
     ("师机比达到1:\n1。完善", "师机比达到1:1。完善", "… a ratio"),
     ("落实《市教委\n关于双减的意见》要求", "落实《市教委关于双减的意见》要求", "a title broken in two"),
     ("通过验收(含\n民办园)。", "通过验收(含民办园)。", "… a remark"),

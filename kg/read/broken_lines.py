@@ -22,8 +22,8 @@ _PARTED_YEAR = re.compile(r".*(?<!\d)(?:2\n0\d\d|20\n\d\d|20\d\n\d)年")
 _REST_IN_SENTENCE = re.compile(r"\d{0,3}(?:\.\d+)?(?:[%年所个人名万亿项套门间]|\d平方米)")
 """What ends a number, too, where it stands in a sentence."""
 _ENDS = "。;!?"
-_PAIRS, _INSIDE = ("《》", "()"), 40
-"""Marks that open and close a title or a remark, and how many characters of it stand on one line at most."""
+_PAIRS, _INSIDE = ("《》", "()", "“”"), 40
+"""Marks that open and close a title, a remark or a quotation, and how many characters of it stand on one line at most."""
 _LED_ON, _LONGEST_LEAD = re.compile(r"[.…·]{3} ?\d{1,3}$"), 8
 """The dots that lead on to a page's number, and in how many characters they show."""
 HEADING_START = re.compile(rf"\s*{LABEL}")

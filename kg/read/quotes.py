@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from kg.ontology import lexicon
 
@@ -14,6 +15,7 @@ _STRAIGHT = re.compile(
 one mark and a megabyte behind it."""
 _QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
 """A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
+_MARK, _WORDS, _INSIDE = re.compile('"'), re.compile(r"[^<>=]*[\u4e00-\u9fff][^<>=]*"), 30
 _SINGLE = re.compile(
     r"(?:‘|(?<![0-9A-Za-z])')(?=[^‘’'\n]{0,30}?[\u4e00-\u9fff])([^‘’'“”<>=\n]{1,30})(?:’|'(?![A-Za-z]))"
 )
@@ -39,7 +41,7 @@ def mend_quotes(text: str) -> str:
     '实施“青蓝工程”,落实《教育法》和《国务院关于“双减”的意见》,“名师”工程'
     """
     if '"' in text:
-        text = _STRAIGHT.sub("“\\1”", _QUOTED_APART.sub("“ \\1” ", text))
+        text = _STRAIGHT.sub("“\\1”", _over_line_ends(_QUOTED_APART.sub("“ \\1” ", text)))
     if "'" in text or "‘" in text:
         text = _SINGLE.sub(_as_quotation, _TWO_SINGLE.sub("““\\1””", text))
     if "„" in text:
@@ -52,6 +54,32 @@ def mend_quotes(text: str) -> str:
     if max(opening, closing) > _MOST_ALIKE * min(opening, closing):
         text = _ALIKE.sub(lambda hit: f"“{hit[1] or hit[2]}”", text)
     return text
+
+
+def _over_line_ends(text: str) -> str:
+    """The text with the straight marks in one form that open a quotation at the end of a line and close it on the next one.
+
+    >>> _over_line_ends('"五育"并举,实施"名\\n师工程"和"青蓝工\\n程"')
+    '"五育"并举,实施“名\\n师工程”和“青蓝工\\n程”'
+    """
+    letters, start, open_ = list(text), 0, False
+    for line, following in pairwise([*text.split("\n"), ""]):
+        marks = [hit.start() for hit in _MARK.finditer(line)]
+        if open_:
+            letters[start + marks.pop(0)] = "”"
+        open_ = len(marks) % 2 == 1 and _opens(line, marks[-1], following)
+        if open_:
+            letters[start + marks[-1]] = "“"
+        start += len(line) + 1
+    return "".join(letters)
+
+
+def _opens(line: str, mark: int, following: str) -> bool:
+    """Whether what stands from a mark to the end of its line and before the first one of the next is what a quotation holds."""
+    rest, end = line[mark + 1 : mark + 1 + _INSIDE], following.find('"', 0, _INSIDE)
+    if end < 0 or mark + 1 + len(rest) < len(line) or line[mark - 1 : mark].isdigit():
+        return False
+    return _WORDS.fullmatch(rest + following[:end]) is not None
 
 
 def _as_quotation(hit: re.Match[str]) -> str:
