@@ -30,7 +30,7 @@ from kg.review.identity import judged_identity
 from kg.review.judgements import BEFORE, FILE, Judgement, find_judgements, load_judgements
 from kg.review.quotes import Places, quote_around, quote_key
 from kg.review.rows import COLUMNS, Row, read_rows, write_rows
-from kg.review.similar import find_short_forms, full_form
+from kg.review.short_forms import find_short_forms, full_form
 from kg.review.spoken import spoken
 from kg.review.table import find_doubts
 

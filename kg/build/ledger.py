@@ -217,8 +217,7 @@ class Ledger:
 
     def card(self, document_id: str) -> tuple[Card, str]:
         """The card of one document, and its key."""
-        query = "SELECT card, card_key FROM documents WHERE id = ?"
-        card, key = self._db.execute(query, (document_id,)).fetchone()
+        card, key = self._db.execute("SELECT card, card_key FROM documents WHERE id = ?", (document_id,)).fetchone()
         return Card.load(card), key
 
     def judged(self) -> Iterator[tuple[list[str], list[str]]]:
@@ -233,8 +232,7 @@ class Ledger:
 
     def tallies(self) -> Iterator[Tally]:
         """What each part counts."""
-        query = "SELECT tally, common, shared FROM parts ORDER BY name"
-        for small, common, packed in self._db.execute(query):
+        for small, common, packed in self._db.execute("SELECT tally, common, shared FROM parts ORDER BY name"):
             graph, plan, sha256, alone, evidence, own, lengths, stated = orjson.loads(small)
             shared, at = {}, 0
             for kind in SHARED:

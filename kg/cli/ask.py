@@ -100,13 +100,7 @@ def ask(
         limit = most_rows(limit, form)
         answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
         if not answer.rows:
-            options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values or ())
-            why = (
-                f"fits {options}: leave an option out, or ask for another"
-                if options
-                else f"found: {name} needs {question.needs}"
-            )
-            typer.echo(f"nothing {why}", err=True)
+            typer.echo(_why_nothing(question, given), err=True)
         write_answer(answer, form, output, columns=question.table, asked=_asked(question, given))
         if 0 < limit == len(answer.rows):
             rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
@@ -118,6 +112,13 @@ def ask(
         from kg.ask.errors import AskError
 
         raise AskError(f"{name} is computed by networkx, not by a query: see kg/ask/networks.py")
+
+
+def _why_nothing(question: Question, given: Mapping[str, Several]) -> str:
+    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values or ())
+    if options:
+        return f"nothing fits {options}: leave an option out, or ask for another"
+    return f"nothing found: {question.name} needs {question.needs}"
 
 
 def most_rows(limit: int | None, form: Form) -> int:

@@ -19,7 +19,7 @@ from kg.review.judgements import Judgement
 from kg.review.matching import Facts, FactsMention, Page
 from kg.review.quotes import quote_around
 from kg.review.rows import Row
-from kg.review.similar import SHORT_FORMS, find_short_forms
+from kg.review.short_forms import SHORT_FORMS, find_short_forms
 from kg.review.spoken import BETWEEN, OTHER, spoken
 
 PAIRED = ("School", "Department", "Organization", "Programme", "Citation")
