@@ -20,6 +20,7 @@ _JOINED = re.compile(
 )
 _ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”\ue000]{{2,10}})、$")
 _LONGEST_SECOND, _LONGEST_ITEM = 10, 16
+_CELL_OPENS, _CELL_ENDS = ("\n", "\t", "|", "| "), ("\t", "|", " |")
 _NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
@@ -35,10 +36,11 @@ def heads_item(text: str, start: int, end: int) -> bool:
 def is_cell(text: str, start: int, end: int) -> bool:
     r"""Whether what stands at `[start, end)` is a whole cell of a table, also of one whose columns blanks divided.
 
-    >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10)
-    True
+    >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10), is_cell("| 1 | 实验小学新建项目 | 6200 |\n", 6, 14)
+    (True, True)
     """
-    if (start == 0 or text[start - 1] in "\n\t|") and text.startswith(("\t", "|"), end):
+    opens = start == 0 or text.endswith(_CELL_OPENS, 0, start)
+    if opens and text.startswith(_CELL_ENDS, end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
     return before.endswith(_NAMED_AS) or (
