@@ -64,7 +64,7 @@ def read_laid_out(laid: LaidOut) -> tuple[tuple[Mention, ...], list[tuple[int, i
     """
     text = read_bytes(laid.text.encode())
     places: Sequence[int] = range(len(text))
-    if text != laid.text:  # a web page: the text has what is seen on it, in its order
+    if text != laid.text:  # the text has what is seen, in its order
         kept, seen = [not c.isspace() for c in text], laid.seen
         if sum(kept) != len(seen):
             raise ValueError(f"{len(seen)} characters are seen on the page, {sum(kept)} read")

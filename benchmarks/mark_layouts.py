@@ -155,7 +155,7 @@ MARKS: dict[str, Layout] = {
     "digits apart": each(r"(?<=[0-9])(?=[0-9])(?!\d*、)", " "),
     "a space after marks": each(r"(?<=[，。；：、])(?!\n)", " "),
     "a space before marks": each(r"(?<=[一-龥0-9%])(?=[，。；：,;:）)”》])", " "),
-    "brackets apart": each(r"[（(]([^()（）\n]{2,40})[)）]", lambda found: f"( {found[1]} )"),
+    "brackets apart": each(r"(?<=[（(])(?=[^()（）\n]{2,40}[)）])|(?<=[^()（）\n]{2})(?=[)）])", " "),
     "headings spaced out": each(HEADING, lambda found: " ".join(found[1])),
     "some letters apart": some(0.1, each(r"(?<=[一-龥])(?=[一-龥])", " ")),
     "all letters apart": each(r"(?<=[^\s|])(?=[^\s|])", " "),

@@ -35,6 +35,31 @@ OF_STRUCTURE = {
 BAR = (99.0, 98.0, 1.0)
 """Per cent of the facts that are kept, kept with the same attributes, and how many new ones there may be beside them."""
 OTHER_BARS = {
+    # what a quotation holds is a name; cells that blanks part are lost where other blanks stand; 两个 counts little
+    ("no quotes", "Programme"): (90.8, 84.6, 8.3),
+    ("some quotes not closed", "Programme"): (97.9, 91.8, 3.2),
+    ("guillemets", "Programme"): (97.9, 97.9, 1.0),
+    ("amounts in numerals", "Target"): (91.7, 91.3, 2.5),
+    ("numbers apart", "Target"): (92.1, 91.9, 2.3),
+    ("amounts in numerals", "Programme"): (99.0, 98.0, 1.1),
+    ("digits apart", "Programme"): (98.9, 98.0, 1.1),
+    ("square brackets", "Programme"): (99.0, 98.0, 1.1),
+    ("tortoise brackets", "Programme"): (99.0, 98.0, 1.1),
+    ("digits apart", "Department"): (99.0, 98.0, 1.2),
+    ("digits apart", "Target"): (83.8, 80.1, 5.4),
+    ("a space before marks", "Department"): (99.0, 98.0, 1.2),
+    ("a space before marks", "Target"): (94.4, 94.4, 1.0),
+    ("brackets apart", "Target"): (94.4, 94.4, 1.0),
+    ("some letters apart", "School"): (96.3, 96.3, 1.0),
+    ("some letters apart", "Department"): (89.1, 89.1, 4.4),
+    ("some letters apart", "Target"): (90.9, 90.9, 3.6),
+    ("all letters apart", "Department"): (98.8, 98.0, 1.2),
+    ("no full stop at line ends", "Target"): (99.0, 97.0, 1.0),
+    ("bullets", "Target"): (99.0, 97.0, 1.0),
+    ("quotations of Markdown", "Department"): (99.0, 98.0, 1.2),
+    ("guillemets", "Citation"): (99.0, 98.0, 15.5),
+    ("square brackets", "Target"): (97.5, 97.5, 2.5),
+    ("tortoise brackets", "Target"): (97.5, 97.5, 2.5),
     ("第一节 for (一)", "Programme"): (99.0, 95.9, 1.0),
     # two lines of the site around deyang are broken, or run in, too: they name the plan
     **{(name, "Citation"): (99.0, 98.0, 1.9) for name in line_layouts.LINES},
@@ -61,54 +86,7 @@ OTHER_BARS = {
     ("all in one line, apart", "Target"): (94.1, 94.0, 1.0),
     ("all in one line", "Citation"): (99.0, 98.0, 7.5),
     # other layouts
-    ("straight quotes", "Programme"): (96.2, 96.2, 1.0),
     ("lines, straight quotes", "Programme"): (96.2, 96.0, 1.0),
-    ("no quotes", "Programme"): (90.6, 85.8, 4.7),
-    ("numbers apart", "Target"): (97.5, 97.4, 1.0),
-    ("in words of Taiwan", "Organization"): (97.3, 97.3, 4.1),
-    ("in words of Taiwan", "Programme"): (90.9, 90.9, 1.9),
-    ("in words of Taiwan", "Measure"): (98.6, 97.5, 1.0),
-    ("in words of Taiwan", "Target"): (97.4, 97.4, 2.6),
-    ("in words of Taiwan", "Citation"): (98.1, 98.0, 5.7),
-    ("radicals", "Department"): (98.2, 98.0, 1.0),
-    ("radicals", "Citation"): (98.1, 98.0, 1.9),
-    ("wide straight quotes", "Programme"): (96.3, 96.3, 1.0),
-    ("white corner quotes", "Programme"): (96.5, 96.3, 1.0),
-    ("single quotes", "Programme"): (96.5, 96.3, 1.0),
-    ("two single quotes", "Programme"): (96.5, 96.3, 1.0),
-    ("guillemets", "Programme"): (93.3, 93.3, 1.0),
-    ("guillemets", "Citation"): (99.0, 98.0, 15.9),
-    ("low quotes", "Programme"): (95.8, 95.8, 1.0),
-    ("opening quotes only", "Programme"): (96.3, 96.3, 1.0),
-    ("some quotes not closed", "Programme"): (96.3, 93.0, 1.9),
-    ("points for full stops", "Programme"): (96.0, 94.7, 3.3),
-    ("points for full stops", "Target"): (99.0, 98.0, 1.0),
-    ("square brackets", "Organization"): (98.6, 98.0, 1.0),
-    ("square brackets", "Programme"): (94.2, 76.5, 7.9),
-    ("square brackets", "Target"): (91.9, 90.1, 7.7),
-    ("tortoise brackets", "Organization"): (98.6, 98.0, 1.0),
-    ("tortoise brackets", "Programme"): (94.2, 76.5, 7.9),
-    ("tortoise brackets", "Target"): (91.9, 90.1, 7.7),
-    ("amounts in numerals", "Target"): (90.3, 90.1, 1.6),
-    ("middle dots for points", "Target"): (98.4, 98.0, 1.6),
-    ("digits apart", "Programme"): (95.6, 93.7, 4.2),
-    ("digits apart", "Target"): (83.3, 80.0, 3.0),
-    ("a space before marks", "Target"): (97.8, 96.4, 1.0),
-    ("a space before marks", "Citation"): (99.0, 98.0, 1.9),
-    ("brackets apart", "Department"): (78.9, 78.9, 21.1),
-    ("brackets apart", "Target"): (96.7, 96.5, 1.2),
-    ("some letters apart", "School"): (96.8, 96.8, 1.0),
-    ("some letters apart", "Department"): (97.3, 97.3, 1.5),
-    ("some letters apart", "Organization"): (98.0, 98.0, 1.0),
-    ("some letters apart", "Target"): (96.8, 96.8, 1.2),
-    ("㈠ for (一)", "Programme"): (96.0, 82.6, 4.0),
-    ("① for 1.", "Target"): (98.6, 98.0, 1.4),
-    ("⑴ for 1.", "Programme"): (93.7, 92.8, 5.1),
-    ("⑴ for 1.", "Target"): (98.1, 98.0, 1.9),
-    ("⒈ for 1.", "Programme"): (93.7, 92.8, 5.1),
-    ("⒈ for 1.", "Target"): (98.1, 98.0, 1.9),
-    ("quotations of Markdown", "Department"): (99.0, 98.0, 1.5),
-    ("escaped", "Citation"): (99.0, 98.0, 1.9),
     ("1、 for 1.", "Target"): (98.8, 98.0, 1.0),
     ("(1) for 1.", "Target"): (95.7, 95.7, 1.0),
 }
@@ -128,7 +106,12 @@ def test_a_plan_of_another_structure_gives_the_same_facts(name: str) -> None:
     assert short_of_bars(name, FEW) == {}
 
 
-@pytest.mark.parametrize("name", [name for name in layouts.LAYOUTS if name not in layouts.OF_STRUCTURE])
+@pytest.mark.parametrize("name", sorted(layouts.MARKS))
+def test_a_plan_in_other_letters_and_marks_gives_the_same_facts(name: str) -> None:
+    assert short_of_bars(name, FEW) == {}
+
+
+@pytest.mark.parametrize("name", sorted(layouts.LAYOUTS.keys() - layouts.OF_STRUCTURE.keys() - layouts.MARKS.keys()))
 def test_a_plan_in_another_layout_gives_the_same_facts(name: str) -> None:
     assert short_of_bars(name, PATHS) == {}
 

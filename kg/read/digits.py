@@ -11,7 +11,7 @@ _NOUGHT = "〇零○OＯo0"
 _AS_DIGITS = str.maketrans(f"{_NOUGHT}一二三四五六七八九lI", "0" * len(_NOUGHT) + "12345678911")
 _YEAR = rf"二[{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}}"
 _SPOKEN_YEAR = re.compile(
-    rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!\s{{0,3}}远|[一二三四五六七八九十]{{1,2}}月))"
+    rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!\s{{0,3}}(?:远|[一二三四五六七八九十]{{1,2}} ?月)))"
 )
 """Not in a title that all know with it (二〇三五年远景目标纲要), and not in a day whose month is a numeral too."""
 _LETTERS = "OoIl〇○"
@@ -20,7 +20,7 @@ _MISREAD = re.compile(
     rf"(?<![A-Za-z\d.〇○])(?:\d|[lI](?=\d))(?:[\d{_LETTERS}]{{2,8}}|[{_LETTERS}](?=\s?[年月日%所个名人万亿元亩、—~-]|[.·]\d)|\d)(?![A-Za-z\d])"
 )
 """Two characters tell little: 5l may be litres."""
-_POINT = Scan("·。", r"(?<=\d.)(?=\d{1,2}(?:%|[万亿](?![人名所])))")
+_POINT = Scan([r"·(?<=\d·)(?=\d{1,2} ?[%万亿])", r"。(?<=\d。)(?=\d{1,2} ?(?:%|[万亿](?![人名所])))"])
 _DASH = re.compile(r"一(?:(?<=20\d\d一)|(?<=20\d\d年一))一?(?=20\d\d年)")
 
 

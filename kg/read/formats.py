@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import io
 import re
+import unicodedata
 from collections.abc import Callable
 
 from kg.read.encoding import decode
@@ -37,6 +38,7 @@ _NAMED = re.compile(
 )
 """Names of characters as pages have them, perhaps named twice: &ldquo; &#12289; &amp;nbsp;."""
 _NAMED_DEEPEST = 3
+_ENCLOSED = re.compile("[\u3220-\u3229\u2474-\u249b]")
 _ESCAPED = re.compile(r"\\u([0-9a-f]{4})", re.I)
 _FEWEST_ESCAPED = 20
 """Characters as programs write them in ASCII: \\u5b66\\u6821."""
@@ -83,6 +85,15 @@ def read_pdf(data: bytes) -> str:
     return text
 
 
+def _spelled(text: str) -> str:
+    """A text with the labels that are one character as those of several.
+
+    >>> _spelled("㈠总体要求⒈目标⑵任务①")
+    '(一)总体要求1.目标(2)任务①'
+    """
+    return _ENCLOSED.sub(lambda hit: unicodedata.normalize("NFKC", hit[0]), text)
+
+
 def _has_tags_left(data: bytes) -> bool:
     """Whether a text still holds some tags of the page it was copied from."""
     return b"<" in data and len(_LEFT_TAGS.findall(data)) >= _FEWEST_TAGS
@@ -113,7 +124,7 @@ def read_bytes(data: bytes, suffix: str = "") -> str:
     promised = suffix.lower().lstrip(".")
     if promised in _PROMISING and name != promised:
         raise ReadError(f"is named .{promised} but is none: fetch it again, or name it after what it is")
-    raw = _unnamed(read(data))
+    raw = _spelled(_unnamed(read(data)))
     if not raw.strip():
         raise ReadError("holds no text: fetch the document again")
     return raw

@@ -48,10 +48,16 @@ _FONTS_ONLY = re.compile(f"[{_RARE}]")
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}{_RARE}]")
 _CJK = "\u3400-\u9fff"
 _POINT = re.compile(
-    rf"\.(?<=[{_CJK}》”)%]\.)(?<![一二三四五六七八九十百零〇]\.)(?=[\s{_CJK}“《(]|\d{{4}}年|\d{{1,2}}[.、]|\Z)"
+    rf"\.(?<=[{_CJK}》”)%]\.)(?<![一二三四五六七八九十百零〇]\.)(?=[\s{_CJK}“《(]|\d{{4}}年|\d{{1,2}}[.、]|(?<![表图栏件]\.)\d{{1,2}}[{_CJK}]|\Z)"
 )
 """A point where a sentence ends: 深化改革.到2025年; not in 六.一, and not behind the number of a heading."""
 _LOST_QUOTES = re.compile(r"(?<!\?)\?([^?\n。]{1,24})\?(?!\?)")
+_SQUARE = re.compile(
+    rf"\[((?:(?<=^.)|(?<=\n.)|(?<=\n  .)|(?<=\n    .))\d{{1,2}}(?=\] ?[{_CJK}“])|[一二三四五六七八九十]{{1,3}})\]"
+    rf"|\[(?<=[{_CJK}”%].)(?!\d+\])([^\[\]()\n]{{3,60}}|[市县区所名个万人元%年]{{1,2}})\](?!\()"
+)
+"""Square brackets for round ones, of a label or behind a word; not of a document's year ([2021]3号), of a button ([关闭]),
+of a link."""
 _LOST_INDENT = re.compile(r"\?{2,8}(?=[^\s?])")
 """What another encoding had not got of the blanks that a paragraph begins with: 加快发展。??到2025年."""
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
@@ -141,6 +147,8 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = text.replace(character, _FOLD.get(character) or _unified(character))
     if "\\n" in text:  # what a program wrote of a line end
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
+    if "[" in text:
+        text = _SQUARE.sub(lambda hit: f"({hit[1] or hit[2]})", text)
     if "?" in text and "%" in text:
         text = _LOST_POINT.sub(".", text)
     if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
@@ -163,7 +171,7 @@ def _unified(rare: str) -> str:
     """The usual character for one that only fonts know, a blank for one that only they understand."""
     if "\ue000" <= rare <= "\uf8ff":
         return " "
-    unified: str = lexicon("forms")["radicals"].get(rare) or unicodedata.normalize("NFKC", rare)
+    unified: str = lexicon("forms")["radicals"].get(rare) or simplify(unicodedata.normalize("NFKC", rare))
     return unified if len(unified) == 1 else rare
 
 

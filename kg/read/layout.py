@@ -24,6 +24,7 @@ _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
 _HALF_CLOSED = "”》)"
+_CLOSE, _OPEN = tuple("),。;”》"), tuple("(“《")
 _LONGEST_CELL, _FEWEST_TABS = 20, 2
 """Characters of a cell that has a line to itself; a line with so many tabs is a row. Both are as wide as they are."""
 
@@ -43,7 +44,7 @@ def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset(
         start, end = hit.span()
         newline = text.find("\n", start, end)
         if newline < 0:
-            if not tabular and _droppable(text, start, end, line_start):
+            if (not tabular or _is_beside_mark(text, start, end)) and _droppable(text, start, end, line_start):
                 yield start, end
             continue
         while cut < start:
@@ -165,6 +166,11 @@ _OF_NUMBER = re.compile(r"[\d.%]")
 _NUMBER_BEFORE = re.compile(r"[\d.]+$")
 _LONGEST_NUMBER = 12
 """In characters."""
+
+
+def _is_beside_mark(text: str, start: int, end: int) -> bool:
+    """Whether a blank stands within marks, or before one, where no cell of a row ends: 占比( % )."""
+    return text[start:end] == " " and (text.startswith(_CLOSE, end) or text.startswith(_OPEN, start - 1, start))
 
 
 def _droppable(text: str, start: int, end: int, line_start: int) -> bool:
