@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.facts import facts_of
 from kg.extract.targets.find import find_targets
 from kg.extract.targets.indicators import indicator_index
-from kg.model import Metadata, Reading
+from kg.model import Document, Metadata, Reading
 from kg.read.clean import clean
 from kg.read.sections import divide
 
@@ -1411,3 +1412,9 @@ def test_targets_of_one_indicator_count_the_same(
     name: str, unit: str | None, per: str | None, indicator: str | None
 ) -> None:
     assert indicator_index().find(name, unit, per) == indicator
+
+
+def test_a_number_that_a_scan_misread_is_flagged() -> None:
+    text = "毛入园率达到9O%,新建学校l2所,培训教师20人。"
+    targets = [m for m in facts_of(Document("x", "x.txt", "0", text, {}))["mentions"] if m["type"] == "Target"]
+    assert [(m["value"], m["ocr"]) for m in targets] == [(90, True), (12, True), (20, False)]

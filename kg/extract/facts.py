@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
@@ -41,6 +42,7 @@ _OWN_FIELDS: dict[type[Mention], tuple[str, ...]] = {
     for kind in (School, Department, Organization, Place, Programme, Measure, Target, Citation)
 }
 """What each kind of mention has beyond what all have, in the order of the facts file."""
+_MISREAD = re.compile(r"\d[OoIl]|[Il]\d")
 
 
 def facts_of(document: Document) -> Facts:
@@ -148,9 +150,19 @@ def _mention(clean: CleanText, mention: Mention, span: tuple[int, int], section:
     if isinstance(mention, Department):
         out["answers_for"] = [[_type_name(task), *clean.raw_span(task.start, task.end)] for task in mention.answers_for]
     elif isinstance(mention, Target):
+        out["ocr"] = mention.ocr or _is_misread(out["text"], clean.text[mention.start : mention.end])
         for name in ("value", "low", "high"):
             out[name] = _whole(out[name])
     return out
+
+
+def _is_misread(raw: str, text: str) -> bool:
+    """Whether a scan put letters for digits, which the clean text has.
+
+    >>> _is_misread("达到9O%", "达到90%"), _is_misread("每人5l", "每人5l")
+    (True, False)
+    """
+    return len(_MISREAD.findall(raw)) > len(_MISREAD.findall(text))
 
 
 def _whole(value: float | None) -> float | None:
