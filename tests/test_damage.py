@@ -63,13 +63,24 @@ FILES = (
 FOLDERS = ("facts", "text", "parts", "parts/documents", "store")
 
 
+def put_plans(folder: Path) -> Path:
+    (folder / "plans").mkdir()
+    for name, county in COUNTIES.items():
+        (folder / f"plans/{name}.txt").write_text(PLAN.format(county, county), "utf-8")
+    (folder / "plans/judgements.csv").write_text(write_rows([JUDGED]), "utf-8")
+    return folder / "plans"
+
+
 @pytest.fixture
 def plans(tmp_path: Path) -> Path:
-    (tmp_path / "plans").mkdir()
-    for name, county in COUNTIES.items():
-        (tmp_path / f"plans/{name}.txt").write_text(PLAN.format(county, county), "utf-8")
-    (tmp_path / "plans/judgements.csv").write_text(write_rows([JUDGED]), "utf-8")
-    return tmp_path / "plans"
+    return put_plans(tmp_path)
+
+
+@pytest.fixture
+def undamaged(once: Callable[..., Path], tmp_path: Path) -> Path:
+    """A copy of a build of the plans that is made once a run."""
+    made = once("undamaged", lambda folder: build([put_plans(folder)], folder / "built"))
+    return Path(shutil.copytree(made / "built", tmp_path / "built"))
 
 
 def build_judged(plans: Path, out: Path) -> dict[str, bytes]:
@@ -177,19 +188,18 @@ def test_an_unchanged_build_makes_nothing_anew_also_out_of_an_archive(plans: Pat
     ],
 )
 def test_a_damaged_file_is_named_in_one_line(
-    file: str, hurt: int | bytes | str, command: str, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: str, hurt: int | bytes | str, command: str, undamaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whichever command reads it, and nothing is written."""
     register()
     (tmp_path / "empty").mkdir()
     monkeypatch.chdir(tmp_path / "empty")
-    build([plans], tmp_path / "built")
-    path = tmp_path / "built" / file
+    path = undamaged / file
     cut_behind = path.read_bytes().rfind(b"\n", 0, path.stat().st_size // 2) + 1
     path.write_bytes(
         hurt if isinstance(hurt, bytes) else path.read_bytes()[: hurt if isinstance(hurt, int) else cut_behind]
     )
-    line = said(CliRunner().invoke(app, command.format(tmp_path / "built").split()))
+    line = said(CliRunner().invoke(app, command.format(undamaged).split()))
     assert line.startswith(f"{path}: damaged (") and line.endswith(
         f"`kg build PLANS -o {tmp_path / 'built'}` makes it anew"
     )
