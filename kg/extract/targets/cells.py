@@ -12,7 +12,7 @@ from kg.extract.targets.table_values import Column
 from kg.model import CleanText
 from kg.read.lines import end_of_line
 
-LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
+LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(?\d{1,2}\)|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _WIDEST_SPACING = 2
 """Blanks that a scan put between the letters of a word; more of them part two."""
 _BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
