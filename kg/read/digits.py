@@ -20,7 +20,10 @@ _MISREAD = re.compile(
     rf"(?<![A-Za-z\d.〇○])(?:\d|[lI](?=\d))(?:[\d{_LETTERS}]{{2,8}}|[{_LETTERS}](?=\s?[年月日%所个名人万亿元亩、—~-]|[.·]\d)|\d)(?![A-Za-z\d])"
 )
 """Two characters tell little: 5l may be litres."""
-_POINT = Scan([r"·(?<=\d·)(?=\d{1,2} ?[%万亿])", r"。(?<=\d。)(?=\d{1,2} ?(?:%|[万亿](?![人名所])))"])
+_POINTS = (
+    re.compile(r"·(?<=\d·)(?=\d{1,2} ?[%万亿])"),
+    re.compile(r"。(?<=\d。)(?=\d{1,2} ?(?:%|[万亿](?![人名所])))"),
+)
 _DASH = re.compile(r"一(?:(?<=20\d\d一)|(?<=20\d\d年一))一?(?=20\d\d年)")
 
 
@@ -35,8 +38,8 @@ def mend_digits(text: str) -> str:
     text = _SPOKEN_YEAR.sub(_as_digits, text)
     if any(_LETTER.each(text)):
         text = _MISREAD.sub(_as_digits, text)
-    for hit in list(_POINT.finditer(text)):
-        text = f"{text[: hit.start()]}.{text[hit.end() :]}"
+    for point in _POINTS:
+        text = point.sub(".", text)
     return _DASH.sub(lambda hit: "—" * len(hit[0]), text)
 
 
