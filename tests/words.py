@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def shout(word: Word, folder: Path) -> str:
         (folder / "died").touch()
         os.kill(os.getpid(), signal.SIGKILL)
     if word.id == "endless":
-        re.match("(a+)+$", "a" * 50 + "b")
+        with suppress(Exception):  # as libraries do
+            re.match("(a+)+$", "a" * 50 + "b")
     if word.id == "wrong":
         raise ValueError("a word\nin two lines")
     return word.id.upper()

@@ -11,11 +11,11 @@ from typing import Never
 
 SECONDS, A_MEGABYTE = 120.0, 120.0
 """Of CPU, which what else runs on a machine does not lengthen: so long a document may take, and so much longer for its size; usual
-is one for a megabyte."""
+is one for a megabyte, or five on a busy machine, also for one document of five megabytes."""
 
 
-class TooLong(Exception):
-    """A document took longer than it may."""
+class TooLong(BaseException):
+    """A document took longer than it may. No Exception: libraries that read PDF go on after those, without what they were at."""
 
 
 @contextmanager
@@ -30,12 +30,15 @@ def limited(size: int) -> Iterator[None]:
     seconds = _seconds(size)
 
     def give_up(number: int, frame: FrameType | None) -> Never:
-        raise TooLong(f"not read in {seconds:.0f} s of CPU")
+        raise TooLong
 
     before = signal.signal(signal.SIGVTALRM, give_up)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    # and once more after that: what is raised while Python deletes an object is lost
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, seconds)
     try:
         yield
+    except TooLong:
+        raise TooLong(f"not read in {seconds:.0f} s of CPU") from None  # decoders put words of their own before it
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before or signal.SIG_DFL)
