@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
-from unicodedata import normalize
 
 
 class Edit(NamedTuple):
@@ -21,7 +20,6 @@ class Edit(NamedTuple):
 
 Layout = Callable[[str], Iterable[Edit]]
 _SEEN = re.compile(r"<[^<>]*>|&#?\w+;|\S")
-_LABEL = re.compile("[\u3220-\u3229\u2474-\u249b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +33,9 @@ class LaidOut:
 
     @property
     def seen(self) -> list[int]:
-        """Where the characters stand that a reader keeps: no tags, no blanks, an entity for one character, several for a label (㈠)."""
-        found = [hit for hit in _SEEN.finditer(self.text) if hit[0][0] != "<" and not unescape(hit[0]).isspace()]
-        return [hit.start() for hit in found for _ in (normalize("NFKC", hit[0]) if _LABEL.match(hit[0]) else ".")]
+        """Where the characters stand that a reader keeps: no tags, no blanks, an entity for one character."""
+        found = (hit for hit in _SEEN.finditer(self.text) if hit[0][0] != "<")
+        return [hit.start() for hit in found if not unescape(hit[0]).isspace()]
 
     def source(self, index: int) -> int:
         """The raw offset that the character at `index` comes from; for one that an edit wrote, where the edit stands."""

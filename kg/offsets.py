@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class OffsetMap:
     """Leads from a text with deletions back to its source: each character was made from exactly one source character.
 
-    `starts[k]` and `sources[k]` are where the k-th unbroken run begins in the text and in its source; both rise.
+    `starts[k]` and `sources[k]` are where the k-th unbroken run begins in the text and in its source; neither falls.
     """
 
     starts: tuple[int, ...]
@@ -47,6 +47,23 @@ class OffsetMap:
             if not 0 <= start < end:
                 raise ValueError(f"empty or negative span {start}-{end}")
             yield sources[first] + start - starts[first], sources[last] + end - starts[last]
+
+    def through(self, other: OffsetMap, length: int) -> OffsetMap:
+        """The way from this text, of `length` characters, to the source of its source, to which `other` leads.
+
+        >>> cut("县管3、校聘", [(2, 4)])[1].through(cut("——县管3、校聘", [(0, 2)])[1], 4).span(1, 3)
+        (3, 7)
+        """
+        starts, sources = [0], [0]
+        for start, source, end in zip(self.starts, self.sources, (*self.starts[1:], length), strict=True):
+            at = start
+            while at < end:
+                here = source + at - start
+                run = bisect_right(other.starts, here)
+                starts.append(at)
+                sources.append(other.source(here))
+                at += other.starts[run] - here if run < len(other.starts) else end - at
+        return OffsetMap(tuple(starts), tuple(sources))
 
 
 def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, OffsetMap]:

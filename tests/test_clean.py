@@ -36,6 +36,11 @@ TABLE = [
     ("“落实‘双减’和'五项'政策”", "“落实‘双减’和‘五项’政策”", "single ones within others"),
     ("▲城东小学 48个班 2022.8完工", "▲城东小学 48个班 2022.8完工", "an item without stops keeps its blanks"),
     ("1. 城东小学 48个班 2022.8完工", "1. 城东小学 48个班 2022.8完工", "… also a numbered one"),
+    (
+        "㈠扩大学位\n⒈新建&nbsp;2所&amp;nbsp;学校",
+        "(一)扩大学位\n1.新建 2所 学校",
+        "labels of one character; characters that are named, also twice",
+    ),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
     (
         "到二〇二五年、二○二三年底达到9O.5%,l0所,2O25年,1OO人;“O2O”、HPV2I、III类、5l水",
@@ -588,7 +593,37 @@ def test_every_clean_character_was_made_from_its_raw_one(raw: str) -> None:
         last = start
 
 
-@given(texts)
+spelled = st.lists(
+    st.sampled_from(
+        [
+            *"县管校聘雙减。\n (一)》",
+            "㈠",
+            "⒈",
+            "⒇",
+            "&nbsp;",
+            "&ldquo;",
+            "&rdquo;",
+            "&#12299;",
+            "&#x1;",
+            "&amp;lt;",
+            "&",
+        ]
+    ),
+    max_size=80,
+).map("".join)
+"""With characters that are named, and labels of one character: the clean text is longer or shorter there."""
+
+
+@given(spelled)
+def test_what_is_spelled_out_leads_back(raw: str) -> None:
+    cleaned = clean(raw)
+    spans = [cleaned.raw_span(index, index + 1) for index in range(len(cleaned.text))]
+    assert all(0 <= start < end <= len(raw) for start, end in spans) and spans == sorted(spans)
+    for character, (start, end) in zip(cleaned.text, spans, strict=True):
+        assert raw[start] in "&;㈠⒈⒇" or fold(raw)[start:end] == character
+
+
+@given(st.one_of(texts, spelled))
 def test_nothing_is_lost_silently(raw: str) -> None:
     """What is neither in the clean text nor set aside is white space."""
     cleaned = clean(raw)
@@ -597,7 +632,7 @@ def test_nothing_is_lost_silently(raw: str) -> None:
     assert not [c for i, c in enumerate(fold(raw)) if i not in kept and i not in aside and not c.isspace()]
 
 
-@given(texts)
+@given(st.one_of(texts, spelled))
 def test_set_aside_spans_are_in_order_and_apart(raw: str) -> None:
     spans = clean(raw).set_aside
     assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -9,6 +9,7 @@ white space that says nothing (`kg.read.layout`); the rest is the clean text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.model import CleanText, SetAside
@@ -20,6 +21,7 @@ from kg.read.lost_lines import break_lines
 from kg.read.noise import find_noise
 from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
 from kg.read.spacing import find_spacing, is_spaced
+from kg.read.spelled import spell_out
 
 Span = tuple[int, int]
 _CLOSING = frozenset({"closing", "index", "source", "upload-record", "licence", "disclaimer"})
@@ -32,6 +34,18 @@ def clean(raw: str) -> CleanText:
     >>> clean("深化“縣管\u00a0校聘”改革").text
     '深化“县管校聘”改革'
     """
+    spelled = spell_out(raw)
+    if spelled is None:
+        return _clean(raw)
+    text, back, named = spelled
+    cleaned = _clean(text)
+    aside = (SetAside(*back.span(s.start, s.end), s.kind) for s in cleaned.set_aside)
+    offsets = cleaned.offsets.through(back, len(cleaned.text))
+    return replace(cleaned, raw=raw, offsets=offsets, set_aside=_disjoint(sorted([*named, *aside])))
+
+
+def _clean(raw: str) -> CleanText:
+    """The same for a text in which every character is spelled out."""
     mended, noise = find_noise(raw)
     kept, _ = cut(mended, _spans(noise))
     simplified = simplify(kept)

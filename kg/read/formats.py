@@ -5,14 +5,13 @@ Table cells are parted by tabs and rows by line ends, in every format.
 
 from __future__ import annotations
 
-import html
 import io
 import re
-import unicodedata
 from collections.abc import Callable
 
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
+from kg.read.marks import CJK
 from kg.read.pages import read_fragments, read_html
 from kg.read.word import read_docx
 
@@ -32,34 +31,16 @@ _PROMISING = ("docx", "pdf")
 """Formats of which a name that ends so is a promise."""
 _FEWEST_TAGS = 3
 """From so many on they are what is left of a page, and no text about HTML."""
-_NAMED = re.compile(
-    r"&(?:amp;|#38;){0,2}(?:nbsp|e[mn]sp|thinsp|[lr][ds]quo|quot|apos|[mn]dash|middot|bull|hellip|times|permil|[lg]t|amp|#\d{2,6}|#x[0-9a-f]{2,5});",
-    re.I,
-)
-"""Names of characters as pages have them, perhaps named twice: &ldquo; &#12289; &amp;nbsp;."""
-_NAMED_DEEPEST = 3
-_ENCLOSED = re.compile("[\u3220-\u3229\u2474-\u249b]")
-_ESCAPED = re.compile(r"\\u([0-9a-f]{4})", re.I)
-_FEWEST_ESCAPED = 20
-"""Characters as programs write them in ASCII: \\u5b66\\u6821."""
+_ESCAPED = re.compile(r"\\u((?!d[89a-f])[0-9a-f]{4})|&#x([0-9a-f]{4,5});|&#(\d{5});", re.I)
+"""Letters as programs write them in ASCII: \\u5b66\\u6821, &#x5b66;&#26657;."""
+_LETTERS = re.compile(f"[{CJK}]")
 
 
 def read_text(data: bytes) -> str:
     """Plain text in whatever encoding; line ends as they are."""
     text = decode(data)
-    if "\\u" in text and len(_ESCAPED.findall(text)) >= _FEWEST_ESCAPED:
-        text = _ESCAPED.sub(lambda hit: chr(int(hit[1], 16)), text)
-    return text
-
-
-def _unnamed(text: str) -> str:
-    """A text with the characters that are named in it.
-
-    >>> _unnamed("&ldquo;五育&#x201d;&amp;nbsp;并举&#12290;A&B")
-    '“五育”\xa0并举。A&B'
-    """
-    for _ in range(_NAMED_DEEPEST if "&" in text else 0):
-        text = _NAMED.sub(lambda hit: html.unescape(hit[0]), text)
+    if ("\\u" in text or "&#" in text) and len(_ESCAPED.findall(text)) > len(_LETTERS.findall(text)):
+        text = _ESCAPED.sub(lambda hit: chr(int(hit[3] or hit[1] or hit[2], 10 if hit[3] else 16)), text)
     return text
 
 
@@ -83,15 +64,6 @@ def read_pdf(data: bytes) -> str:
     if not text.strip():
         raise ReadError("is a PDF of pictures without text: run it through text recognition (OCR) first")
     return text
-
-
-def _spelled(text: str) -> str:
-    """A text with the labels that are one character as those of several.
-
-    >>> _spelled("㈠总体要求⒈目标⑵任务①")
-    '(一)总体要求1.目标(2)任务①'
-    """
-    return _ENCLOSED.sub(lambda hit: unicodedata.normalize("NFKC", hit[0]), text)
 
 
 def _has_tags_left(data: bytes) -> bool:
@@ -124,7 +96,7 @@ def read_bytes(data: bytes, suffix: str = "") -> str:
     promised = suffix.lower().lstrip(".")
     if promised in _PROMISING and name != promised:
         raise ReadError(f"is named .{promised} but is none: fetch it again, or name it after what it is")
-    raw = _spelled(_unnamed(read(data)))
+    raw = read(data)
     if not raw.strip():
         raise ReadError("holds no text: fetch the document again")
     return raw

@@ -10,6 +10,7 @@ from kg.model import SetAside
 from kg.offsets import OffsetMap, cut
 from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
 from kg.read.marks import TONES
+from kg.read.spelled import spell_out
 
 _SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
 _READINGS = tuple(
@@ -55,8 +56,10 @@ def without_noise(raw: str) -> tuple[str, OffsetMap]:
     >>> without_noise("發(fā)布機構")[0]
     '發布機構'
     """
-    mended, noise = find_noise(raw)
-    return cut(mended, [(s.start, s.end) for s in noise])
+    spelled = spell_out(raw)
+    mended, noise = find_noise(spelled[0] if spelled else raw)
+    bare, offsets = cut(mended, [(s.start, s.end) for s in noise])
+    return bare, offsets.through(spelled[1], len(bare)) if spelled else offsets
 
 
 def _symbols(text: str) -> Iterator[SetAside]:
