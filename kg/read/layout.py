@@ -73,7 +73,8 @@ class Page:
 
     @classmethod
     def of(cls, text: str) -> Page:
-        lines = [line for line in text.split("\n") if len(line.strip()) > _SHORT and _tells_width(line)]
+        whole = [line for line in text.split("\n") if len(line.strip()) > _SHORT and line.count("\t") < _FEWEST_TABS]
+        lines = [line for line in whole if _tells_width(line)]
         lengths = sorted(len(line.strip()) for line in lines)
         for share, fewest in _AT_WIDTH:
             if len(lines) < fewest or (width := lengths[int(len(lengths) * share)]) > _WIDEST:
@@ -82,7 +83,7 @@ class Page:
             full = sum(broken)
             open_ends = sum(f and is_open(line.rstrip()) for f, line in zip(broken, lines, strict=True))
             if full >= 0.3 * len(lines) and open_ends >= 0.5 * full:
-                return cls(width, _first_indent(lines, broken))
+                return cls(width, _first_indent(whole, [len(line.strip()) >= _FULL * width for line in whole]))
         return cls(0, None)
 
     def goes_on(self, line: str, following: str, indent: int, ends_page: bool) -> bool:
@@ -97,9 +98,7 @@ class Page:
 
 def _tells_width(line: str) -> bool:
     """Whether a line has marks of prose, or runs on without any: titles and cells of tables are as long as they are."""
-    return line.count("\t") < _FEWEST_TABS and (
-        PROSE.search(line) is not None or "、" in line or len(line) > _LONGEST_CELL
-    )
+    return PROSE.search(line) is not None or "、" in line or len(line) > _LONGEST_CELL
 
 
 def _first_indent(lines: list[str], full: list[bool]) -> int | None:
