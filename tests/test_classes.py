@@ -9,7 +9,7 @@ from importlib import import_module
 
 import pytest
 
-from kg.read.classes import _FUNCTION, _remembering
+from kg.read.classes import _FUNCTION, _remembering, remember_classes
 
 PATTERNS = (
     "[一-鿿]{2,4}[县区]", "(?i:[一-鿿a-zK])[^a-z]", "[^,。;\n]+", r"[\d一二]|[^\W\d_]", "[\u3400-\u9fff\U00020000-\U0003ffff]", "[k一-鿿]",
@@ -31,6 +31,16 @@ def test_a_pattern_with_remembered_classes_is_the_same(monkeypatch: pytest.Monke
     assert codes() == plain
     before = len(asked)
     assert codes() == plain and len(asked) == before > 0
+
+
+def test_a_function_that_takes_something_else_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As another Python may have it: every command would fail in it."""
+    compiler = import_module("re._compiler")
+    work_out = getattr(compiler, _FUNCTION)
+    for other in (lambda charset, *, flags: work_out(charset), lambda charset, iscased=None: work_out(charset), None):
+        monkeypatch.setattr(compiler, _FUNCTION, other)
+        remember_classes.__wrapped__()
+        assert getattr(compiler, _FUNCTION) is other
 
 
 def test_only_the_command_line_remembers_them() -> None:

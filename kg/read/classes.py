@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from inspect import signature
 from typing import Any
 
-_FUNCTION = "_optimize_charset"
+_FUNCTION, _TAKES = "_optimize_charset", ("charset", "iscased", "fixup", "fixes")
+"""What works out a class; it changes nothing that it is given, and nothing changes what it gives."""
 
 
 @cache
@@ -16,11 +18,11 @@ def remember_classes() -> None:
 
     `re` goes through a class letter by letter whenever it compiles a pattern that has it, through 20,992 for 一 to 鿿. Of the 5,200
     classes in our 1,080 patterns 1,200 differ, and working out all of them takes half the time of compiling. Nothing public tells
-    it to remember them; a Python that has no such function goes on as it is.
+    it to remember them; a Python that has no such function, or another one of this name, goes on as it is.
     """
     compiler = import_module("re._compiler")
     work_out = getattr(compiler, _FUNCTION, None)
-    if work_out:
+    if work_out and tuple(signature(work_out).parameters) == _TAKES:
         setattr(compiler, _FUNCTION, _remembering(work_out))
 
 
