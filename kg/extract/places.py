@@ -12,6 +12,7 @@ from operator import add
 from pathlib import Path
 
 from kg.extract.place_aliases import customary_names
+from kg.extract.stand_ins import in_stand_ins
 
 # Words that begin with a name's last character: 海门市|场, 武清区|域. Chinese has no word boundary to ask for.
 RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")
@@ -71,6 +72,8 @@ class Gazetteer:
             for alias, division in ((alias, d) for d in divisions for alias in customary_names(d.name)):
                 if self._names.setdefault(alias, False) is False and self._bear(alias) <= {division.name}:
                     self._by_name[alias].append(division)
+        for name, form in [(name, form) for name in self._names if (form := in_stand_ins(name)) != name]:
+            self._names[form], self._by_name[form] = self._names[name], self._by_name[name]
 
     def _bear(self, name: str) -> set[str]:
         """The full names of the divisions known by a name: one, where its code has changed."""
@@ -78,7 +81,7 @@ class Gazetteer:
 
     @property
     def names(self) -> Mapping[str, bool]:
-        """Every name, for an automaton; the value says whether it is short (如东) and no full name (如东县)."""
+        """Every name, for an automaton, those with stand-ins, too; the value says whether it is short (如东) and no full name (如东县)."""
         return self._names
 
     @cached_property
@@ -106,6 +109,19 @@ class Gazetteer:
     def by_code(self, code: str) -> tuple[Division, ...]:
         """All that have had the code: a place may change its name and keep it."""
         return tuple(self._by_code.get(code, ()))
+
+    @cached_property
+    def _names_by_code(self) -> dict[str, set[str]]:
+        """The names by the codes of the divisions that bear them."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for name, divisions in self._by_name.items():
+            for division in divisions:
+                found[division.code].add(name)
+        return found
+
+    def names_of(self, code: str) -> set[str]:
+        """All names that are known for the place of a code."""
+        return self._names_by_code[code]
 
     def within(self, code: str) -> tuple[Division, ...]:
         """All that lie right in the place of a code, valid or not."""

@@ -6,7 +6,7 @@ of each step. Whoever wants the facts only, as a build does for each document, t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -16,11 +16,12 @@ from kg.extract.duties import assign_duties
 from kg.extract.measures import find_measures
 from kg.extract.metadata import name_issuer, read_metadata
 from kg.extract.names.find import find_names
+from kg.extract.own_names import find_with_own_names
 from kg.extract.places_in_text import find_places, locate
 from kg.extract.programmes.find import find_programmes
 from kg.extract.targets.find import find_targets
 from kg.extract.targets.indicators import indicator_index
-from kg.model import Mention, Reading
+from kg.model import Mention, Reading, Target
 from kg.read.clean import clean
 from kg.read.contents import hide_contents
 from kg.read.sections import divide
@@ -53,6 +54,10 @@ def _frame(notes: Notes) -> Reading:
     return Reading(notes.clean, divide(notes.clean.text, notes.titles), metadata)
 
 
+def _targets(reading: Reading) -> Iterator[Target]:
+    return find_targets(reading, indicator_index())
+
+
 def _bodies_with_duties(notes: Notes) -> list[Mention]:
     """The names, once all that bodies may answer for is found."""
     names: list[Mention] = notes.names
@@ -63,10 +68,10 @@ def _bodies_with_duties(notes: Notes) -> list[Mention]:
 STEPS = (
     Step("reading", ("clean", "titles", "known"), "reading", _frame),
     Step("places", ("reading",), "places", lambda notes: list(find_places(notes.reading))),
-    Step("names", ("reading",), "names", lambda notes: list(find_names(notes.reading))),
-    Step("programmes", ("reading",), "programmes", lambda notes: list(find_programmes(notes.reading))),
+    Step("names", ("reading",), "names", lambda notes: find_with_own_names(find_names, notes.reading)),
+    Step("programmes", ("reading",), "programmes", lambda notes: find_with_own_names(find_programmes, notes.reading)),
     Step("measures", ("reading", "names"), "measures", lambda notes: list(find_measures(notes.reading, notes.names))),
-    Step("targets", ("reading",), "targets", lambda notes: list(find_targets(notes.reading, indicator_index()))),
+    Step("targets", ("reading",), "targets", lambda notes: find_with_own_names(_targets, notes.reading)),
     Step("citations", ("reading",), "citations", lambda notes: list(find_citations(notes.reading))),
     Step("duties", ("reading", "names", "programmes", "measures", "targets"), "names", _bodies_with_duties),
 )

@@ -32,6 +32,7 @@ from kg.extract.names.school_terms import stage_of
 from kg.extract.page_table import set_aside_lines
 from kg.extract.places_in_text import gazetteer
 from kg.extract.spans import outermost
+from kg.extract.stand_ins import written_back
 from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
@@ -179,7 +180,7 @@ def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
     """The government that the page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
     for one in found:
         if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
-            own = re.compile(rf"{one.name[:-3]}(?!办公)")
+            own = re.compile(rf"{written_back(one.name[:-3])}(?!办公)")
             if any(map(own.search, set_aside_lines(reading.clean, ("index",)))):
                 yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
 

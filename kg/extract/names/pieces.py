@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names.overlaps import cut_of, may_be_cut, street_end
 from kg.extract.places_in_text import gazetteer
+from kg.extract.stand_ins import written_back
 from kg.ontology import lexicon
 
 OPEN, HARD, SOFT = "open", "hard", "soft"
@@ -43,7 +44,10 @@ def word_kinds() -> dict[str, str]:
     """The kind of each listed word."""
     names = lexicon("names")
     verbs = names["border"]["no_place"]
-    places = (n for n in gazetteer().names if (len(n) > 2 or n[-1] != "区") and n not in verbs)
+    parts = {
+        n for n in gazetteer().names if len(n) == 2 and n[-1] == "区" and n == written_back(n)
+    }  # 郊区 is any suburb
+    places = (n for n in gazetteer().names if n not in parts and n not in verbs)
     kinds: dict[str, str] = dict.fromkeys(lexicon("everyday")["words"], HARD)
     kinds |= dict.fromkeys(places, PLACE)
     inside = (*names["border"]["inside"], *names["organization"]["foreign"])

@@ -9,6 +9,7 @@ from kg.extract.names.borders import AND, Core, after_attribute
 from kg.extract.names.pieces import KIND, LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
+from kg.extract.stand_ins import in_stand_ins
 from kg.ontology import lexicon
 
 _SEVERAL = re.compile(
@@ -22,7 +23,8 @@ _COUNTIES = "县市区旗"
 @lru_cache(64)
 def named_in(text: str, short: str) -> bool:
     """Whether a text has the full name of a county whose short name is a word too, so that it is meant: 东至|中学 where 东至县 is."""
-    return is_county(short) and any(f"{short}{level}" in text for level in _COUNTIES)
+    names = [f"{short}{level}" for level in _COUNTIES] if is_county(short) else []
+    return any(form in text for name in names for form in {name, in_stand_ins(name)})
 
 
 def _is_one_of_several(text: str, core: Core) -> bool:

@@ -1,0 +1,79 @@
+"""A plan's own place is a name wherever names are cut, though letters of it are words, units or borders: 和平区, 集美区, 郊区."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.facts import facts_of
+from kg.extract.places_in_text import gazetteer
+from kg.extract.stand_ins import in_stand_ins, written_back
+from kg.model import Document
+
+CASES = [
+    # (code of the plan's place, kind, text, names of that kind, why)
+    ("140311", "Department", "由郊区教育局牵头。", ["郊区教育局"], "郊区 is the place, no kind of school"),
+    ("140311", "Department", "报阳泉市郊区人民政府批准。", ["阳泉市郊区人民政府"], "behind its city"),
+    ("340711", "Department", "责任单位:郊区发展改革委、郊区财政局。", ["郊区发展改革委", "郊区财政局"], "in a list"),
+    ("140303", "Department", "由矿区教育局负责。", ["矿区教育局"], "a district called by its mines"),
+    ("140502", "Department", "晋城市城区教育局要加强督导。", ["晋城市城区教育局"], "a district called by its town"),
+    ("441502", "Department", "(牵头单位:城区教育局)", ["城区教育局"], "another of that name"),
+    ("140502", "Department", "城区人民政府办公室印发。", ["城区人民政府办公室"], "the office of its government"),
+    (
+        "140311",
+        "School",
+        "改扩建郊区第四中学,新建郊区实验小学。",
+        ["郊区第四中学", "郊区实验小学"],
+        "schools behind a verb",
+    ),
+    ("140303", "School", "支持矿区第一中学发展。", ["矿区第一中学"], "and one behind 支持"),
+    ("140502", "School", "推动城区实验幼儿园建设。", ["城区实验幼儿园"], "and a kindergarten"),
+    ("140502", "School", "新增老城区小学学位。", [], "part of a town that is called otherwise"),
+    ("140303", "School", "改善工矿区学校条件。", [], "工矿区 is no 矿区"),
+    ("320623", "Department", "城区教育网点逐步完善。", [], "not in the plan of another place"),
+    ("210102", "Programme", "实施“和平区名师工程”。", ["和平区名师工程"], "和 begins a name"),
+    ("210102", "Department", "由和平区教育局牵头。", ["和平区教育局"], "no joint of a list"),
+    ("210102", "Department", "区财政局和和平区教育局负责。", ["区财政局", "和平区教育局"], "a joint, and the name"),
+    ("210102", "School", "新建和平区望湖小学。", ["和平区望湖小学"], "a school in it"),
+    ("653221", "Department", "和田县教育局牵头。", ["和田县教育局"], "和田"),
+    ("340523", "Department", "由和县教育局牵头。", ["和县教育局"], "a name of one letter"),
+    ("140723", "School", "建成和顺县第二中学。", ["和顺县第二中学"], "和顺"),
+    ("522633", "Department", "会同从江县教育和科技局推进。", ["从江县教育和科技局"], "从 is no preposition"),
+    ("440117", "Department", "从化区教育局负责。", ["从化区教育局"], "从化"),
+    ("450324", "School", "迁建全州县第三中学。", ["全州县第三中学"], "全 is no attribute"),
+    ("360729", "School", "扩建全南县实验小学。", ["全南县实验小学"], "全南"),
+    ("341124", "Department", "由全椒县教育体育局负责。", ["全椒县教育体育局"], "全椒"),
+    ("150102", "School", "支持新城区第一中学发展。", ["新城区第一中学"], "新 is no attribute, 城区 no part of a town"),
+    ("610102", "Department", "西安市新城区教育局牵头。", ["西安市新城区教育局"], "another of that name"),
+    ("350428", "School", "将将乐县第一中学建成示范高中。", ["将乐县第一中学"], "将 is no preposition there"),
+    ("640402", "Department", "由原州区教育体育局牵头。", ["原州区教育体育局"], "原 is no attribute"),
+    ("532501", "Department", "个旧市教育体育局牵头。", ["个旧市教育体育局"], "个 is no unit"),
+    ("350211", "School", "共有集美区实验小学2所校区。", ["集美区实验小学"], "集 is no unit"),
+    ("500101", "Department", "万州区教育委员会负责。", ["万州区教育委员会"], "万 is no numeral"),
+    ("361129", "School", "新建万年县第六小学。", ["万年县第六小学"], "nor 万年 an age"),
+    ("130132", "Department", "元氏县教育局牵头。", ["元氏县教育局"], "元 is no unit"),
+    ("511803", "School", "推进名山区第一中学改扩建。", ["名山区第一中学"], "名 is no unit"),
+    ("331000", "School", "支持台州市第一中学创新发展。", ["台州市第一中学"], "台 is no unit"),
+    ("522630", "Department", "台江县教育和科技局牵头。", ["台江县教育和科技局"], "台江"),
+    ("370202", "Department", "由市南区教育和体育局负责。", ["市南区教育和体育局"], "市 is no level"),
+    ("370203", "Department", "青岛市市北区教育和体育局负责。", ["青岛市市北区教育和体育局"], "behind a level"),
+    ("370402", "School", "新建市中区实验小学。", ["市中区实验小学"], "市 is not the city"),
+    ("120000", "Department", "由和平区教育局试点。", ["和平区教育局"], "a district in the plan of its city"),
+    ("210102", "Target", "和平区普惠性幼儿园覆盖率达到90%。", ["和平区普惠性幼儿园覆盖率"], "targets are named by it"),
+]
+
+
+@pytest.mark.parametrize(("code", "kind", "text", "expected", "why"), CASES, ids=[case[2] for case in CASES])
+def test_own_names(code: str, kind: str, text: str, expected: list[str], why: str) -> None:
+    division = gazetteer().by_code(code)[-1]
+    known = {"jurisdiction": division.name, "jurisdiction_code": code}
+    facts = facts_of(Document("plan", "plan.txt", "0" * 64, text, known))
+    assert facts["document"]["jurisdiction_code"] == code
+    found = [m for m in facts["mentions"] if m["type"] == kind]
+    assert [m["name"] for m in found] == expected, why
+    assert all(m["text"] == text[m["start"] : m["end"]] for m in found)
+
+
+def test_stand_ins_stay_inside() -> None:
+    names = [name for name in gazetteer().names if name == written_back(name)]
+    assert len({in_stand_ins(name) for name in names}) == len(names)
+    assert all(written_back(in_stand_ins(name)) == name for name in names)
