@@ -87,7 +87,17 @@ def build_judged(plans: Path, out: Path) -> dict[str, bytes]:
     """What a build of plans and their judgements writes."""
     report = build([plans], out, judgements=[plans / "judgements.csv"])
     assert not report.problems
+    return written(out)
+
+
+def written(out: Path) -> dict[str, bytes]:
     return {name: data for name, data in contents(out).items() if not name.startswith("judgements.before.csv")}
+
+
+@pytest.fixture
+def judged(once: Callable[..., Path]) -> Path:
+    """A build of the plans and their judgements that is made once a run; tests only read it."""
+    return once("judged", lambda folder: build_judged(put_plans(folder), folder / "built")) / "built"
 
 
 @pytest.mark.parametrize(
@@ -95,16 +105,20 @@ def build_judged(plans: Path, out: Path) -> dict[str, bytes]:
     [(blot, False), (put_folder, False), (close, False), (cut, True), (Path.unlink, True)],
 )
 def test_a_damaged_file_is_made_good(
-    hurt: Callable[[Path], None], edited: bool, plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    hurt: Callable[[Path], None],
+    edited: bool,
+    judged: Path,
+    plans: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("kg.build.parts.ANEW", 2.0)  # so that the store is changed in place also where it is small
-    build_judged(plans, tmp_path / "whole")
     if edited:
         (plans / "b.txt").write_text(PLAN.format("海门区", "海门区"[:2]), "utf-8")
-    cold = build_judged(plans, tmp_path / "cold")
+    cold = build_judged(plans, tmp_path / "cold") if edited else written(judged)
     for number, pattern in enumerate(FILES):
         out = tmp_path / f"out{number}"
-        shutil.copytree(tmp_path / "whole", out)
+        shutil.copytree(judged, out)
         for path in sorted(out.glob(pattern))[:2]:
             hurt(path)
         assert build_judged(plans, out) == cold, pattern
@@ -113,11 +127,11 @@ def test_a_damaged_file_is_made_good(
 @pytest.mark.parametrize("folder", FOLDERS)
 @pytest.mark.parametrize("hurt", [shutil.rmtree, put_file])
 def test_a_folder_that_is_gone_or_a_file_is_made_good(
-    hurt: Callable[[Path], None], folder: str, plans: Path, tmp_path: Path
+    hurt: Callable[[Path], None], folder: str, judged: Path, plans: Path, tmp_path: Path
 ) -> None:
-    cold = build_judged(plans, tmp_path / "out")
+    shutil.copytree(judged, tmp_path / "out")
     hurt(tmp_path / "out" / folder)
-    assert build_judged(plans, tmp_path / "out") == cold
+    assert build_judged(plans, tmp_path / "out") == written(judged)
 
 
 def test_what_no_build_has_made_is_left_alone(plans: Path, tmp_path: Path) -> None:
