@@ -15,6 +15,8 @@ import pytest
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
 CHROMIUM = shutil.which("chromium")
+AT_LAST = 120_000
+"""Milliseconds in which whatever is waited for has come, also on a machine with much else to do: only a fault takes as long."""
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed: apt-get install chromium")
 
 INK = """() => {
@@ -53,7 +55,7 @@ class Opened:
         self.page = self._left.pop() if self._left else browser.new_context(**options).new_page()
         self.page.set_viewport_size({"width": width, "height": 900})
         self.page.emulate_media(color_scheme=color_scheme)
-        self.page.set_default_timeout(8000)
+        self.page.set_default_timeout(AT_LAST)
         self.requests: list[str] = []
         self.complaints: list[str] = []
         self._heard = {

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import httpx
 
+AT_LAST = 120
+"""Seconds in which whatever is waited for has come, also on a machine with much else to do: only a fault takes as long."""
+
 
 class Running:
     """`kg serve BUILD --port 0` with more options; `url` is the address that it printed."""
@@ -22,9 +25,9 @@ class Running:
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         address = re.search(r"http://\S+:\d+/", line)
-        assert address, line + self.process.communicate(timeout=20)[1]
+        assert address, line + self.process.communicate(timeout=AT_LAST)[1]
         self.url = address[0]
-        self.client = httpx.Client(base_url=self.url, timeout=30)
+        self.client = httpx.Client(base_url=self.url, timeout=AT_LAST)
 
     def get(self, path: str, **options: object) -> httpx.Response:
         return self.client.get(path, **options)  # type: ignore[arg-type]
@@ -44,7 +47,7 @@ class Running:
     def wait_until_asked(self) -> None:
         """Until its workers are at a query: half a second of a clock was too little on a machine with much to do."""
         before = {pid: _ticks(pid) for pid in self.workers()}
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + AT_LAST
         while all(_ticks(pid) < ticks + 10 for pid, ticks in before.items()):
             assert time.monotonic() < deadline
             time.sleep(0.02)
@@ -53,7 +56,7 @@ class Running:
         """Send a signal; the exit code, and what stands on standard error."""
         self.client.close()
         os.kill(self.process.pid, number)
-        _, errors = self.process.communicate(timeout=20)
+        _, errors = self.process.communicate(timeout=AT_LAST)
         return self.process.returncode, errors
 
 

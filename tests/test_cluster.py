@@ -122,7 +122,9 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def small(ontology_alone: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One vocabulary, and a batch for each document."""
+    """One vocabulary, a batch for each document, and time for a scheduler that starts on a machine with much else to do."""
+    monkeypatch.setattr("kg.build.cluster.FIRST", 120.0)
+    monkeypatch.setattr("kg.build.cluster.PATIENCE", 120.0)
     monkeypatch.setattr("kg.build.engine.find_batches", lambda tasks: ([task] for task in tasks))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from running_server import AT_LAST
 from test_increments import contents
 from words import POISON, Word, shout, tell_process, touch
 
@@ -53,13 +54,13 @@ def test_processes_end_with_a_program_that_is_killed() -> None:
         assert program.stdout
         worker = psutil.Process(int(program.stdout.readline()))
         program.kill()
-        assert psutil.wait_procs([worker], timeout=30)[1] == []
+        assert psutil.wait_procs([worker], timeout=AT_LAST)[1] == []
 
 
 def begins_unasked(engine: Engine, folder: Path) -> bool:
     """Whether a task is done before anyone asks for what it gave."""
     outcomes = engine.map(touch, [Word(str(folder / "begun")), Word(str(folder / "next"))])
-    end = time.monotonic() + 60
+    end = time.monotonic() + AT_LAST
     while not (folder / "begun").exists() and time.monotonic() < end:
         time.sleep(0.05)
     begun = (folder / "begun").exists()

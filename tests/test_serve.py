@@ -24,7 +24,7 @@ from one_line import said
 from pyoxigraph import RdfFormat, parse
 from rdflib import Graph, Namespace, URIRef
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
-from running_server import Running
+from running_server import AT_LAST, Running
 from small_build import small_build
 from typer.testing import CliRunner
 
@@ -243,7 +243,7 @@ def test_a_query_past_its_time_is_stopped_and_others_go_on(server: Running) -> N
         response = slow.result()
     assert (response.status_code, "stopped after 2 s" in response.text) == (504, True)
     assert query(server, PLANS).status_code == 200
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + AT_LAST
     while len(after := server.workers()) < 2 or after == before:
         assert time.monotonic() < deadline, "the worker was not replaced"
         time.sleep(0.1)
@@ -541,9 +541,9 @@ def test_a_request_that_runs_is_finished_before_the_end(build: Path) -> None:
         workers = running.workers()
         threading.Timer(0, running.process.send_signal, [signal.SIGTERM]).start()
         assert slow.result().status_code == 504
-    assert running.process.wait(timeout=20) == 0
+    assert running.process.wait(timeout=AT_LAST) == 0
     assert running.process.stderr is not None and running.process.stderr.read() == ""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + AT_LAST
     while left := [pid for pid in workers if Path(f"/proc/{pid}").exists()]:
         assert time.monotonic() < deadline, left
         time.sleep(0.05)  # it was killed, and the system takes its time
@@ -570,7 +570,7 @@ def test_another_build_in_its_place_is_noticed(tmp_path: Path) -> None:
     gone = running.get("sparql", params={"query": "ASK { ?plan a ep:School }"})
     assert (gone.status_code, gone.text.count("\n")) == (503, 1) and "no graph here now" in gone.text
     (tmp_path / "other" / "store").rename(tmp_path / "build" / "store")
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + AT_LAST
     while len((second := running.get("ask/plans")).json()) != 1 and time.monotonic() < deadline:
         time.sleep(0.2)
     assert len(second.json()) == 1

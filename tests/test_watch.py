@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
+from running_server import AT_LAST
 
 from kg.build.report import BuildReport
 from kg.build.watch import WatchError, find_places, watch
@@ -18,7 +19,7 @@ from kg.build.watch import WatchError, find_places, watch
 pytest.importorskip("watchfiles")
 
 
-def until(condition: object, seconds: float = 60) -> None:
+def until(condition: object, seconds: float = AT_LAST) -> None:
     end = time.monotonic() + seconds
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < end, "nothing happened"
@@ -53,7 +54,7 @@ def test_a_change_is_built_and_what_is_written_is_no_change(tmp_path: Path) -> N
             time.sleep(1.3)  # three times as long as it waits for an editor
             assert built() == 2, "its own files set it off"
             process.send_signal(signal.SIGINT)
-            assert process.wait(20) in (0, 130)
+            assert process.wait(AT_LAST) in (0, 130)
             assert "Traceback" not in (tmp_path / "log").read_text()
         finally:
             process.kill()
@@ -68,7 +69,7 @@ def test_what_is_edited_during_the_first_build_is_built(tmp_path: Path) -> None:
         return BuildReport()
 
     plan.write_text("first", "utf-8")
-    rescue = Timer(20, plan.write_text, ["too late", "utf-8"])
+    rescue = Timer(AT_LAST, plan.write_text, ["too late", "utf-8"])
     rescue.start()
     reports = watch(build, [tmp_path], tmp_path / "out")
     next(reports)
