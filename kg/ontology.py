@@ -12,6 +12,8 @@ from typing import Any
 
 NAMESPACE = "https://w3id.org/edupolicy/"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+THESAURI = {"http://eurovoc.europa.eu/": "EuroVoc", "http://vocabularies.unesco.org/thesaurus/concept": "UNESCO"}
+"""The thesauri that our concepts are linked to, by what the IRIs of their concepts begin with."""
 
 
 class OntologyError(ValueError):
@@ -70,6 +72,26 @@ def load_papers() -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """A concept of a thesaurus that means the same as one of ours (`exact`) or nearly so.
+
+    >>> Match("http://eurovoc.europa.eu/679", exact=True).name
+    'EuroVoc 679'
+    """
+
+    iri: str
+    exact: bool
+
+    @property
+    def name(self) -> str:
+        """The thesaurus and the number in it; of any other IRI the IRI itself."""
+        for start, thesaurus in THESAURI.items():
+            if self.iri.startswith(start):
+                return f"{thesaurus} {self.iri.removeprefix(start)}"
+        return self.iri
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A SKOS concept of one of our schemes, with Simplified Chinese labels."""
 
@@ -84,6 +106,8 @@ class Concept:
     definition: str
     extra: dict[str, str]
     """The remaining single-valued properties by local name: instrumentType, usualUnit, direction …"""
+    matches: tuple[Match, ...] = ()
+    """Exact ones first."""
 
     @property
     def is_group(self) -> bool:
@@ -116,11 +140,14 @@ def load_concepts(name: str) -> tuple[Concept, ...]:
     )
 
 
+_MATCHES = ("exactMatch", "closeMatch")
+
+
 def _concept(iri: str, properties: dict[str, list[tuple[str, str]]]) -> Concept:
     def texts(name: str, language: str = "zh") -> tuple[str, ...]:
         return tuple(v for v, tag in properties.get(name, ()) if tag.lower().startswith(language))
 
-    many = {"prefLabel", "altLabel", "gapLabel", "negativeLabel", "definition", "broader", "type"}
+    many = {"prefLabel", "altLabel", "gapLabel", "negativeLabel", "definition", "broader", "type", *_MATCHES}
     label = next(iter(texts("prefLabel")), local_name(iri))
     return Concept(
         id=local_name(iri),
@@ -137,4 +164,5 @@ def _concept(iri: str, properties: dict[str, list[tuple[str, str]]]) -> Concept:
             for k, v in sorted(properties.items())
             if k not in many
         },
+        matches=tuple(Match(v, k == "exactMatch") for k in _MATCHES for v, _ in sorted(properties.get(k, ()))),
     )

@@ -26,6 +26,7 @@ from kg.cli.app import app
 from kg.cli.check import _to_text
 from kg.graph.iris import mint_graph
 from kg.graph.parts import find_parts
+from kg.graph.terms import term
 from kg.graph.whole import GraphMissing
 from kg.ontology import OntologyError
 
@@ -172,6 +173,26 @@ def test_a_vocabulary_is_mended_where_it_is_written(
     (found,) = check_shapes(Part(whole.name, None, kept), vocabulary, shapes)
     assert found.message.startswith("a measure has an instrument type of the ontology")
     assert found.remedy.startswith("mend it in ontology/measures.ttl")
+
+
+@pytest.mark.parametrize(
+    ("match", "right"),
+    [
+        ("<http://eurovoc.europa.eu/679>", True),
+        ("<http://vocabularies.unesco.org/thesaurus/concept71>", True),
+        ("<http://vocabularies.unesco.org/thesaurus/mt1.30>", False),
+        ("<https://example.org/679>", False),
+        ('"679"', False),
+    ],
+)
+@pytest.mark.parametrize("how", ["exactMatch", "closeMatch"])
+def test_a_match_leads_to_a_thesaurus(
+    vocabulary: Vocabulary, shapes: Shapes, how: str, match: str, right: bool
+) -> None:
+    """Of a group too, which is of no class of ours."""
+    rows = [(term("epm:preschool"), term(f"skos:{how}"), match)]
+    found = [v.message.partition(" (")[0] for v in check_shapes(Part("measures", None, rows), vocabulary, shapes)]
+    assert found == ([] if right else ["a match is a concept of EuroVoc or of the UNESCO Thesaurus"])
 
 
 SHAPES: list[tuple[Change, str]] = [

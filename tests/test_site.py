@@ -14,6 +14,8 @@ from typer.testing import CliRunner
 from kg.build import build
 from kg.cli import site as _command  # noqa: F401  (registers the command)
 from kg.cli.app import app
+from kg.graph.iris import MEASURE
+from kg.graph.store import open_store
 from kg.site.build import write_site
 from kg.site.errors import SiteError
 
@@ -49,6 +51,19 @@ def test_no_head_of_a_table_is_empty(site: Path, tmp_path: Path) -> None:
     for folder in (site, many / "site"):
         for page in folder.rglob("*.html"):
             assert not re.search(r"<th[^>]*>\s*</th>", page.read_text("utf-8")), page
+
+
+def test_a_measure_says_what_thesauri_call_the_same(tmp_path: Path) -> None:
+    """The graph links it, and its page has plain links, which ask for nothing until one is clicked."""
+    science = ("science-education", "promote", "加强科学教育。", "科学教育")
+    folder = write_small_site(tmp_path, [plan("dong", "东县教育规划", "东县", [science, GROUP])])
+    page = (folder / "site" / "measures" / "science-education.html").read_text("utf-8")
+    links = re.findall(r'<a href="(http[^"]+)"[^>]*>([^<]+)</a>', page)
+    assert [name for _, name in links] == ["UNESCO 63", "≈ EuroVoc 798"]
+    query = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?o { GRAPH ?g { <%s> skos:exactMatch|skos:closeMatch ?o } }"
+    found = open_store(folder / "build" / "store").query(query % (MEASURE + "science-education"))
+    assert {row["o"].value for row in found} == {iri for iri, _ in links}
+    assert "eurovoc" not in (folder / "site" / "measures" / "grouped-schooling.html").read_text("utf-8")
 
 
 def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:

@@ -172,6 +172,19 @@ def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() ->
     assert [period for period in periods if ("Unit", period) not in load_codes()] == []
 
 
+def test_a_match_was_looked_up_and_names_one_concept() -> None:
+    """One that no line of thesauri.tsv vouches for may be any concept; two of ours that match one exactly would be one."""
+    lines = (Path(__file__).parent / "thesauri.tsv").read_text("utf-8").splitlines()
+    seen = {line.split("\t")[0] for line in lines if line.startswith("http")}
+    matches = [(match, c.id) for name in ("measures", "indicators") for c in load_concepts(name) for match in c.matches]
+    assert {match.iri for match, _ in matches} == seen
+    assert all(match.name != match.iri for match, _ in matches)
+    owners = Counter(match.iri for match, _ in matches if match.exact)
+    assert [iri for iri, times in owners.items() if times > 1] == []
+    pairs = Counter((match.iri, concept) for match, concept in matches)
+    assert [pair for pair, times in pairs.items() if times > 1] == [], "exact and close at once"
+
+
 def test_kinds_of_school_are_measures(measures: list[Concept]) -> None:
     assert set(lexicon("measures")["kinds_of_school"]) <= {c.id for c in measures}
 
