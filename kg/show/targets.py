@@ -52,6 +52,16 @@ def sign(comparator: str, direction: str | None) -> str:
     return ARROWS[direction] if direction else SYMBOLS[comparator]
 
 
+def told_number(value: float | None, low: float | None, high: float | None, *, about: bool) -> str:
+    """A number, or the two ends of a range, as it is read; ≈ stands before what the plan says only about.
+
+    >>> told_number(95, None, None, about=True), told_number(None, 2, 3, about=False), told_number(None, 2, None, about=False)
+    ('≈95', '2–3', '2–…')
+    """
+    ends = (low, high) if value is None else (value,)
+    return "≈" * about + "–".join("…" if end is None else readable_number(end) for end in ends)
+
+
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """An indicator of the vocabulary. `direction` is "higher-is-better", "lower-is-better", "neutral" or ""."""
@@ -96,9 +106,7 @@ class Target:
     @property
     def number(self) -> str:
         """The number as it is read, without its unit: ≥ 95, 2–3, ↓ 1."""
-        ends = (self.low, self.high) if self.value is None else (self.value,)
-        shown = "–".join("…" if end is None else readable_number(end) for end in ends)
-        return f"{sign(self.comparator, self.direction)}{'≈' if self.about else ''}{shown}"
+        return sign(self.comparator, self.direction) + told_number(self.value, self.low, self.high, about=self.about)
 
     @property
     def amount(self) -> str:

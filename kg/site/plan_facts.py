@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.gather import gather
-from kg.graph.numbers import readable_number
 from kg.show.network import Name
-from kg.show.targets import sign
+from kg.show.targets import sign, told_number
 from kg.site.document import reason
 from kg.site.site import Facts, Site
 
@@ -135,12 +134,12 @@ def amount(target: Mention) -> str:
     '↓ 1百分点/年'
     >>> amount({"comparator": "=", "value": 8640000000, "unit": "元"})
     '86.4亿元'
+    >>> amount({"comparator": "=", "value": 95, "unit": "%", "approx": True})
+    '≈95%'
     """
-    ends = [target["value"]] if target["value"] is not None else [target["low"], target["high"]]
-    number = "–".join("…" if end is None else readable_number(end) for end in ends)
-    about = "≈ " if target.get("approx") else ""
+    number = told_number(target["value"], target.get("low"), target.get("high"), about=bool(target.get("approx")))
     per = f"/{target['per']}" if target.get("per") else ""
-    return f"{sign(target['comparator'], target.get('direction'))}{about}{number}{target['unit'] or ''}{per}"
+    return f"{sign(target['comparator'], target.get('direction'))}{number}{target['unit'] or ''}{per}"
 
 
 def _measures(site: Site, mentions: Iterable[Mention]) -> Iterator[tuple[Name | None, tuple[Taken, ...]]]:
