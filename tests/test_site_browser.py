@@ -280,6 +280,17 @@ def test_a_key_of_the_input_method_chooses_nothing(
     opened.close()
 
 
+def test_the_filter_of_many_plans_finds_a_name_in_traditional_script(browser: sync_api.Browser, tmp_path: Path) -> None:
+    """Once the search has taught it the letters, it took those of the word for simplified ones and left the names as they are."""
+    given = [plan(f"p{n}", f"規劃{n}", f"{n}县", [GROUP]) for n in range(61)]
+    opened = Opened(browser, write_small_site(tmp_path, given) / "site" / "index.html", ready="#filter[placeholder]")
+    opened.page.evaluate("kg.searched()")
+    opened.page.fill("#filter", "規劃60")
+    opened.page.wait_for_function("document.querySelectorAll('.plans tbody tr:not([hidden])').length < 61")
+    assert opened.page.locator(".plans tbody tr:not([hidden]) .name").all_inner_texts() == ["規劃60"]
+    opened.close()
+
+
 def test_the_filter_of_many_plans_is_told_in_one_language_at_a_time(browser: sync_api.Browser, tmp_path: Path) -> None:
     """In both, it was cut off in the middle of the second."""
     given = [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP]) for n in range(61)]

@@ -49,6 +49,18 @@ def test_the_canvas_is_drawn(opened: Opened) -> None:
     assert "3 份规划" in opened.text("#counts")
 
 
+def test_a_page_shows_in_a_frame_that_is_refused_all_storage(browser: sync_api.Browser, view: Path) -> None:
+    """So notebooks show pages: cookies raise there as storage does."""
+    frame = view.with_name("frame.html")
+    frame.write_text(f'<!doctype html><iframe sandbox="allow-scripts" src="{view.name}"></iframe>', "utf-8")
+    opened = Opened(browser, frame)
+    inner = opened.page.frame_locator("iframe")
+    inner.get_by_text("3 份规划").first.wait_for()
+    inner.locator("#language").click()
+    inner.get_by_text("3 plans").first.wait_for()
+    opened.close()
+
+
 def test_a_click_on_a_dot_shows_its_plans_and_their_sentences(opened: Opened) -> None:
     opened.page.mouse.click(*opened.page.evaluate(WHERE, "measure/grouped-schooling"))
     opened.page.wait_for_selector("#panel blockquote")

@@ -30,18 +30,18 @@ function composing(event) {
 
 /** The language chosen last, in whichever page (of `kg serve`, by a cookie), else what the browser asks for: zh or en. */
 function rememberedLanguage() {
-  let [, chosen] = document.cookie.match(/(?:^|; )kg-language=(\w+)/) || [];
+  let chosen = "";
   try {
-    chosen ||= localStorage.getItem("kg-language");
+    [, chosen = localStorage.getItem("kg-language")] = document.cookie.match(/(?:^|; )kg-language=(\w+)/) || [];
   } catch {
-    // a browser may refuse storage to files
+    // a browser may refuse storage to files, and cookies too to a page that stands in a frame
   }
   return (chosen || navigator.language.slice(0, 2)) === "en" ? "en" : "zh";
 }
 
 function rememberLanguage(language) {
-  if (location.protocol !== "file:") document.cookie = `kg-language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
   try {
+    if (location.protocol !== "file:") document.cookie = `kg-language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
     localStorage.setItem("kg-language", language);
   } catch {
     // it holds for this page, then

@@ -31,7 +31,7 @@ const inOrder = new Intl.Collator("zh", { numeric: true });
 
 function valueOf(row, column) {
   const cell = row.cells[column];
-  return "value" in cell.dataset ? Number(cell.dataset.value) : cell.textContent.trim();
+  return cell.dataset.value ? Number(cell.dataset.value) : cell.dataset.value ?? cell.textContent.trim();
 }
 
 function compareValues(one, other) {

@@ -43,7 +43,7 @@
     await loadRest();
     const words = wordsOf(filter.value);
     for (const one of body.rows) {
-      const text = one.textContent.toLowerCase();
+      const text = kg.sought(one.textContent);
       one.hidden = !words.every((word) => text.includes(word));
     }
   }
