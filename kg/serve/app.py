@@ -73,21 +73,15 @@ def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware
 
 
 async def refused(request: Request, error: Exception) -> Response:
-    """A refusal as a response."""
+    """A refusal as a response: a line for a program, a page for a reader."""
     assert isinstance(error, Refused)
-    return _say(request, error)
+    if wants_page(request):
+        return HTMLResponse(refusal_page(request, error), error.status, {**error.headers, **VARIES})
+    return PlainTextResponse(error.line + "\n", error.status, {**error.headers, **VARIES})
 
 
 async def not_found(request: Request, error: Exception) -> Response:
     """One line for a path that is none."""
     path = request.url.path
-    return _say(
-        request, Refused(404, f"{path}: there is no such page; / says what there is", zh=f"{path}：没有这一页。")
-    )
-
-
-def _say(request: Request, error: Refused) -> Response:
-    """A line for a program, a page for a reader."""
-    if wants_page(request):
-        return HTMLResponse(refusal_page(request, error), error.status, {**error.headers, **VARIES})
-    return PlainTextResponse(error.line + "\n", error.status, {**error.headers, **VARIES})
+    line = f"{path}: there is no such page; / says what there is"
+    return await refused(request, Refused(404, line, zh=f"{path}：没有这一页。"))

@@ -71,9 +71,7 @@ async def ask(request: Request) -> Response:
 async def ask_list(request: Request) -> Response:
     """All saved questions."""
     if wants_page(request):
-        site = site_of(request)["site"]
-        page = pages.render("questions.html", language_of(request), site=site, topics=questions.list_by_topic())
-        return HTMLResponse(page, headers=VARIES)
+        return _page(request, "questions.html", topics=questions.list_by_topic())
     return JSONResponse(questions.list_questions(), headers=VARIES)
 
 
@@ -82,6 +80,12 @@ def site_of(request: Request) -> dict[str, object]:
     site: Path = request.app.state.site
     first = site / FIRST_PAGE
     return {"site": str(site), "written": first.stat().st_mtime_ns} if first.is_file() else {"site": None}
+
+
+def _page(request: Request, name: str, **values: object) -> Response:
+    """A template in the reader's language, with the bar of the site where there is one."""
+    page = pages.render(name, language_of(request), site=site_of(request)["site"], **values)
+    return HTMLResponse(page, headers=VARIES)
 
 
 async def openapi(request: Request) -> Response:
@@ -105,10 +109,10 @@ async def entity(request: Request) -> Response:
 
 async def query_page(request: Request) -> Response:
     """The page to write SPARQL on."""
-    nonce, language = secrets.token_urlsafe(16), language_of(request)
-    site = site_of(request)["site"]
-    page = pages.render("query.html", language, site=site, nonce=nonce, questions=questions.list_in_sparql())
-    return HTMLResponse(page, headers={"Content-Security-Policy": pages.content_security_policy(nonce), **VARIES})
+    nonce = secrets.token_urlsafe(16)
+    page = _page(request, "query.html", nonce=nonce, questions=questions.list_in_sparql())
+    page.headers["Content-Security-Policy"] = pages.content_security_policy(nonce)
+    return page
 
 
 async def example(request: Request) -> Response:
@@ -127,7 +131,7 @@ async def terms(request: Request) -> Response:
 
 async def home(request: Request) -> Response:
     """Where there are no pages of `kg site`: what there is."""
-    return HTMLResponse(pages.render("home.html", language_of(request)), headers=VARIES)
+    return _page(request, "home.html")
 
 
 async def static(request: Request) -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.errors import AskError, UnknownName
@@ -13,6 +14,7 @@ from kg.ask.sparql import Graphs, evaluate
 from kg.serve.formats import ANSWERS, rows_format, triples_format, with_charset
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
     from pyoxigraph import Store, Triple
 
 NOT_ACCEPTABLE = (
@@ -37,25 +39,17 @@ class TooLarge(Exception):
     """An answer outgrew its limit and was stopped."""
 
 
-class Bounded:
+class Bounded(BytesIO):
     """A file in memory that holds no more than `most` bytes; what writes beyond is stopped by TooLarge."""
 
     def __init__(self, most: int) -> None:
-        self.most, self.size, self.parts = most, 0, list[bytes]()
+        super().__init__()
+        self.most = most
 
-    def write(self, data: bytes) -> int:
-        self.size += len(data)
-        if self.size > self.most:
+    def write(self, data: Buffer) -> int:
+        if self.tell() + memoryview(data).nbytes > self.most:
             raise TooLarge
-        self.parts.append(bytes(data))
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing waits."""
-
-    def content(self) -> bytes:
-        """All that was written."""
-        return b"".join(self.parts)
+        return super().write(data)
 
 
 def perform(store: Store, task: dict[str, Any], *, most: int) -> Reply:
@@ -89,8 +83,8 @@ def answer_query(store: Store, task: dict[str, Any], most: int) -> Reply:
     if isinstance(result, QueryTriples):
         _write_triples(result, out, media_type)
     else:
-        result.serialize(out, format=rows_format(media_type))  # type: ignore[arg-type]  # a file that only writes
-    return Reply(200, with_charset(media_type), out.content())
+        result.serialize(out, format=rows_format(media_type))
+    return Reply(200, with_charset(media_type), out.getvalue())
 
 
 def _write_triples(found: Iterable[Triple], out: Bounded, media_type: str) -> None:
@@ -101,7 +95,7 @@ def _write_triples(found: Iterable[Triple], out: Bounded, media_type: str) -> No
     if triples_format(media_type) == RdfFormat.TURTLE:
         out.write(triples_to_text(triples).encode())
     else:
-        serialize(triples, out, format=triples_format(media_type))  # type: ignore[arg-type]
+        serialize(triples, out, format=triples_format(media_type))
 
 
 def _find_different(found: Iterable[Triple], most: int) -> Iterator[Triple]:
@@ -126,7 +120,7 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     if task["form"] == "html":
         status, page = answer_page(store, task)
         out.write(page.encode())
-        return Reply(status, "text/html; charset=utf-8", out.content())
+        return Reply(status, "text/html; charset=utf-8", out.getvalue())
     question, language = find_question(task["name"]), LANGUAGES[task["language"]]
     answer = ask(store, question, task["given"], language=language, limit=task["limit"])
     if task["form"] == "ttl":
@@ -135,7 +129,7 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
         out.write(to_workbook(answer, [["question", question.name], ["zh", question.zh], ["en", question.en]]))
     else:
         out.write((to_csv(answer) if task["form"] == "csv" else to_json(answer)).encode())
-    return Reply(200, with_charset(ANSWERS[task["form"]]), out.content())
+    return Reply(200, with_charset(ANSWERS[task["form"]]), out.getvalue())
 
 
 def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
@@ -146,9 +140,9 @@ def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
     out = Bounded(most)
     if task["triples"] is None:
         out.write(entity_page(store, iri, language=task["language"], site=task["site"]).encode())
-        return Reply(200, "text/html; charset=utf-8", out.content())
+        return Reply(200, "text/html; charset=utf-8", out.getvalue())
     _write_triples(find_triples(store, iri), out, task["triples"])
-    return Reply(200, with_charset(task["triples"]), out.content())
+    return Reply(200, with_charset(task["triples"]), out.getvalue())
 
 
 def write_example(store: Store, task: dict[str, Any], most: int) -> Reply:
