@@ -15,9 +15,9 @@ class Page:
     """One HTML file of the site.
 
     `path` is where it lies in the folder, `template` a file of `templates/` that extends `shell.html`, `context` what
-    the template sees. `scripts` and `styles` name files of `templates/` (or `assets.SHARED`, or vis-network.js), in order. `data` are
-    parts that scripts load when they need them: each is written to `data/<name>.js` for `kg.load(name)`. `files`
-    are further files by their path.
+    the template sees. `scripts` and `styles` name files of `templates/` (or of `assets.SHARED`, or vis-network.js), in
+    order. `data` are parts that scripts load when they need them: each is written to `data/<name>.js` for
+    `kg.load(name)`. `files` are further files by their path.
     """
 
     path: str

@@ -19,7 +19,7 @@ window.kgAnswers = (() => {
     if (term.type === "uri") {
       const href = /^https?:/.test(term.value) ? `/entity?lang=${context.language}&iri=${encodeURIComponent(term.value)}` : null;
       const text = shorten(term.value, context.prefixes);
-      return make("td", {}, href ? make("a", { href, text: text, title: term.value }) : text);
+      return make("td", {}, href ? make("a", { href, text, title: term.value }) : text);
     }
     const shown = make("td", { text: term.type === "triple" ? JSON.stringify(term.value) : term.value });
     if (term["xml:lang"]) shown.lang = term["xml:lang"];
