@@ -13,7 +13,7 @@ PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")
 NEAR = 100
 """A sentence has a mark so near to a number, in characters."""
 _REST_OF_NUMBER = re.compile(r"[%‰]|月\d{1,2}日|日[,。、;)]|年(?:\d{1,2}月|[,。底末前])")
-_REST_OF_SHARE, _REST_OF_RATIO = re.compile(r"\d{1,2}(?:%|个百分点)"), re.compile(r"\d{1,2}[,。;、]")
+_REST_BEHIND = {".": re.compile(r"\d{1,2}(?:%|个百分点)"), ":": re.compile(r"\d{1,2}[,。;、]")}
 """What begins no line, but ends a number that one before it broke off in."""
 _AMOUNT_AMID = re.compile(r"\d[\d.]*[\s万]*(?:[所个人名座%]|平方米|公顷)[,、。;]")
 """What begins no line either: a number with its unit behind which the sentence goes on (规划小学|52 所,其中…)."""
@@ -43,7 +43,7 @@ def parts_number(line: str, following: str) -> bool:
             return True
         amid = _REST_IN_SENTENCE.match(following) is not None and PROSE.search(following) is not None
         return amid and PROSE.search(line, len(line) - NEAR) is not None
-    rest = {".": _REST_OF_SHARE, ":": _REST_OF_RATIO}.get(line[-1:])
+    rest = _REST_BEHIND.get(line[-1:])
     return rest is not None and line[-2:-1].isdigit() and rest.match(following) is not None
 
 
@@ -56,21 +56,23 @@ def parts_sentence(line: str, following: str) -> bool:
     >>> parts_sentence("根据《东县教育", "规划》,制定本方案"), parts_sentence("(县教育局", "牵头)"), parts_sentence("(一", "二、保障(县)")
     (True, True, False)
     """
-    if line[-1:] in _ENDS or HEADING_START.match(following):
+    if line[-1:] in _ENDS:
         return False
-    return (
+    goes_on = (
         line.endswith((",", "、"))
-        or (is_open(line) and _AMOUNT_AMID.match(following) is not None)
+        or (_AMOUNT_AMID.match(following) is not None and is_open(line))
         or any(_parts(line, following, *pair) for pair in _PAIRS)
     )
+    return goes_on and not HEADING_START.match(following)
 
 
 def _parts(line: str, following: str, opening: str, closing: str) -> bool:
     """Whether a pair of marks opens near the end of a line and closes near the beginning of the following one."""
     opened = line.rfind(opening, max(0, len(line) - _INSIDE))
-    closed = following.find(closing, 0, _INSIDE) if opened > line.rfind(closing, max(0, len(line) - _INSIDE)) else -1
+    if opened < 0 or line.find(closing, opened) >= 0 or (closed := following.find(closing, 0, _INSIDE)) < 0:
+        return False
     inside = line[opened + 1 :] + following[:closed]
-    return closed >= 0 and opening not in following[:closed] and not any(stop in inside for stop in _ENDS)
+    return opening not in following[:closed] and not any(stop in inside for stop in _ENDS)
 
 
 def is_open(line: str) -> bool:

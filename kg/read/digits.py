@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-from kg.read.scan import Scan
-
 _NOUGHT = "〇零○OＯo0"
 _AS_DIGITS = str.maketrans(f"{_NOUGHT}一二三四五六七八九lI", "0" * len(_NOUGHT) + "12345678911")
 _YEAR = rf"二[{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}}"
@@ -15,9 +13,12 @@ _SPOKEN_YEAR = re.compile(
 )
 """Not in a title that all know with it (二〇三五年远景目标纲要), and not in a day whose month is a numeral too."""
 _LETTERS = "OoIl〇○"
-_LETTER = Scan([*(rf"{letter}(?<=\d{letter})" for letter in _LETTERS), r"l(?=\d)", r"I(?=\d)"])
+_BESIDE_DIGIT = {
+    **{letter: re.compile(rf"{letter}(?<=\d{letter})") for letter in "Oo〇○"},
+    **{letter: re.compile(rf"{letter}(?:(?<=\d{letter})|(?=\d))") for letter in "lI"},
+}
 _MISREAD = re.compile(
-    rf"(?<![A-Za-z\d.〇○])(?:\d|[lI](?=\d))(?:[\d{_LETTERS}]{{2,8}}|[{_LETTERS}](?=\s?[年月日%所个名人万亿元亩、—~-]|[.·]\d)|\d)(?![A-Za-z\d])"
+    rf"[0-9lI](?<![A-Za-z\d.〇○].)(?:(?<=\d)|(?=\d))(?:[\d{_LETTERS}]{{2,8}}|[{_LETTERS}](?=\s?[年月日%所个名人万亿元亩、—~-]|[.·]\d)|\d)(?![A-Za-z\d])"
 )
 """Two characters tell little: 5l may be litres."""
 _POINTS = (
@@ -36,7 +37,7 @@ def mend_digits(text: str) -> str:
     '“O2O”和HPV2I,二〇三五年远景目标纲要,二〇二一年三月五日'
     """
     text = _SPOKEN_YEAR.sub(_as_digits, text)
-    if any(_LETTER.each(text)):
+    if any(letter in text and beside.search(text) for letter, beside in _BESIDE_DIGIT.items()):
         text = _MISREAD.sub(_as_digits, text)
     for point in _POINTS:
         text = point.sub(".", text)

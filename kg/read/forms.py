@@ -15,6 +15,7 @@ from kg.model import Script
 from kg.ontology import lexicon
 from kg.read.digits import mend_digits
 from kg.read.quotes import mend_quotes
+from kg.read.scan import holds
 
 _TAB, _LINE_END, _BLANK = 0x09, 0x0A, 0x20
 _FORMS = {0xFF01 + i: 0x21 + i for i in range(94)} | {
@@ -111,6 +112,8 @@ def simplify(raw: str) -> str:
     whole = _simplifier()(raw)
     if len(whole) != len(raw):
         whole = "".join(s if len(s := _simplifier()(c)) == 1 else c for c in raw)
+    if script_of(raw, whole) == "Hans":  # a letter or two of the page around a text make it no text of Taiwan
+        return whole
     for word, usual in _of_taiwan():
         whole = word.sub(usual, whole)
     return whole
@@ -145,7 +148,7 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = _RULE.sub(lambda hit: " " * len(hit[0]), text)
     for character in found:
         text = text.replace(character, _FOLD.get(character) or _unified(character))
-    if "\\n" in text:  # what a program wrote of a line end
+    if holds(text, "\\n"):  # what a program wrote of a line end
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
     if "[" in text:
         text = _SQUARE.sub(lambda hit: f"({hit[1] or hit[2]})", text)
@@ -153,7 +156,7 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = _LOST_POINT.sub(".", text)
     if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
         text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
-    elif "??" in text:
+    elif holds(text, "??"):
         text = _LOST_INDENT.sub(lambda hit: "\n".ljust(len(hit[0])), text)
     return mend_quotes(mend_digits(_POINT.sub("。", text)))
 

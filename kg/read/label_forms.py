@@ -13,7 +13,7 @@ _FROM_FORMAL = str.maketrans(_FORMAL, _USUAL)
 _ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
 _FROM_ROMAN = str.maketrans(_ROMAN, _USUAL)
 _LABEL = re.compile(
-    r"\n[ \t]*+(?:"
+    rf"\n[ \t]*+(?=[{_FORMAL}{_ROMAN}{_USUAL}百1-9\[【])(?:"
     rf"(?P<formal>[{_FORMAL}]{{1,3}})[、. ](?= ?[\u4e00-\u9fff“])"
     rf"|(?P<roman>[{_ROMAN}])[、. ](?= ?[\u4e00-\u9fff“])"
     rf"|[\[【](?P<framed>{NUMERAL}{{1,3}})[\]】](?=[ \u4e00-\u9fff“])"

@@ -98,7 +98,7 @@ class Page:
 
 def _tells_width(line: str) -> bool:
     """Whether a line has marks of prose, or runs on without any: titles and cells of tables are as long as they are."""
-    return PROSE.search(line) is not None or "、" in line or len(line) > _LONGEST_CELL
+    return len(line) > _LONGEST_CELL or "、" in line or PROSE.search(line) is not None
 
 
 def _first_indent(lines: list[str], full: list[bool]) -> int | None:

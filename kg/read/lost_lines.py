@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.read.lines import end_of_line
 from kg.read.marks import CJK, NUMERAL, SENTENCE_END
+from kg.read.scan import holds
 
 LABEL = (
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部篇]|\([一二三四五六七八九十\d]{1,3}\)"
@@ -43,7 +44,7 @@ def break_lines(text: str) -> str:
     >>> break_lines("东县规划 (2021年) 一、目标 加快发展。 建成强县。 二、任务 推进教育。" + "推进教育。" * 200).split("\\n")[:6]
     ['东县规划', '(2021年)', '一、目标', '加快发展。', '建成强县。', '二、任务']
     """
-    if "·【" in text:
+    if holds(text, "·【"):
         text = _RECORD_END.sub("\\1\n\n", _IN_RECORD.sub(lambda hit: "\n" * len(hit[0]), text))
     if COUNTED[0] in text:
         text = "".join(_rows_apart(text))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model import SetAside
+from kg.read.scan import holds
 
 _ADDRESS = r"\((?:https?:|/|\.{1,2}/|#|www\.|javascript:|mailto:)[^()\s]{0,300}(?: [\"“][^\[\]\n]{0,100}[\"”])?\)"
 _PATTERNS = {
@@ -42,7 +43,7 @@ def set_aside_markup(shadow: str) -> Iterator[SetAside]:
     ['## ', '[', '](https://a.cn/b.html)', '`', '`', '`', '`']
     """
     for sign, pattern in _PATTERNS.items():
-        hits = list(pattern.finditer(shadow)) if sign in shadow else []
+        hits = list(pattern.finditer(shadow)) if holds(shadow, sign) else []
         if sign in _SURE or len(hits) >= _FEWEST:
             yield from (SetAside(*hit.span(), "markup") for hit in hits)
     for sign, pair in _PAIRS.items():

@@ -11,6 +11,15 @@ _FIRST = re.compile(r"(?:[^\\\[\](){}.*+?^$|]|\\\W)(?![*+?{|])")
 """A plain character that nothing repeats."""
 
 
+def holds(text: str, sign: str) -> bool:
+    """Whether a text holds a sign of several characters, one of them rare: one alone is looked for in a tenth of the time.
+
+    >>> holds("## **一、总则**", "**"), holds("近视率*下降*", "**")
+    (True, False)
+    """
+    return all(character in text for character in sign) and sign in text
+
+
 class Scan:
     """Patterns that begin with a plain character each, looked for in a whole text; `behind` is a pattern for what follows any of them.
 

@@ -27,9 +27,7 @@ Step = Callable[[str], Iterator[SetAside]]
 
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
-_STRAY_SIGNS = (",,", "。,", "、,", ";,", ",。", ",、", ",;")
-"""What holds a stray mark holds one of these: most texts hold none."""
-_TWICE_QUOTED = re.compile("““[^“”\n]{1,60}””|《《[^《》\n]{1,80}》》")
+_TWICE_QUOTED = Scan(["““[^“”\n]{1,60}””", "《《[^《》\n]{1,80}》》"])
 _LINE = re.compile(r"[^\n]+")
 _AROUND_LINE = " \t-·•"
 """What stands around a line of a page: its bullet."""
@@ -162,9 +160,9 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
     """Marks that a conversion doubled or put behind others: ““十四五””, 《《教育法》》, 近日,,我县."""
-    for hit in _STRAY.finditer(shadow) if any(sign in shadow for sign in _STRAY_SIGNS) else ():
+    for hit in _STRAY.finditer(shadow):
         yield SetAside(hit.start(), hit.end(), "stray-mark")
-    for hit in _TWICE_QUOTED.finditer(shadow) if "““" in shadow or "《《" in shadow else ():
+    for hit in _TWICE_QUOTED.each(shadow):
         yield SetAside(hit.start(), hit.start() + 1, "stray-mark")
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
