@@ -299,6 +299,12 @@ TABLE = [
     ("规划小学\n31 所,其中完小\n18 所。", "规划小学31所,其中完小18所。", "a line ends before a number of its sentence"),
     ("规划小学。\n31 所,其中完小。", "规划小学。\n31所,其中完小。", "… where the sentence is open"),
     ("重点任务\n2025年,新建小学。", "重点任务\n2025年,新建小学。", "… a year opens one"),
+    ("3~~5岁,6~~12岁,13~~15岁", "3~~5岁,6~~12岁,13~~15岁", "two signs between ages strike nothing out"),
+    (
+        "入园率\n>95%\n巩固率\n>98%\n升学率\n>99%",
+        "入园率\n>95%\n巩固率\n>98%\n升学率\n>99%",
+        "cells of what must be more",
+    ),
     ("字号：【大】【中】【小】 打印本页 关闭窗口\n某县规划", "某县规划", "sizes of letters"),
     ("关闭无证幼儿园,建好教学点。\n关闭窗口\n[关闭]", "关闭无证幼儿园,建好教学点。", "what is closed is no window"),
     ("东县行动计划(2021-2025年)_公开_东县人民政府门户网站\n正文", "东县行动计划(2021-2025年)\n正文", "a site's name"),
@@ -425,6 +431,11 @@ def test_words_of_taiwan_that_a_mirror_put_are_those_of_the_plan() -> None:
     assert clean(text).text == "新建城北小学、城北初中,办好中小学;全国中学和我国小学,爱国小故事。"
 
 
+def test_a_letter_of_the_page_makes_no_text_of_taiwan() -> None:
+    body = "推进义务教育优质均衡发展,县教育局设专案组,稽核经费。" * 60
+    assert clean(f"東县教育规划\n{body}").text == f"东县教育规划\n{body}"
+
+
 def test_spam_lines_go() -> None:
     links = "| ".join(f"好看的电影第{n}部" for n in range(30))
     cleaned = clean(f"切实维护校园安全。\n{links}\n")
@@ -444,6 +455,13 @@ def test_lines_of_fixed_width_are_joined() -> None:
     wrapped = "\n".join(body[i : i + 35] for i in range(0, len(body), 35))
     assert clean(wrapped).text == body
     assert [wrapped[a:b] for a, b in find_soft_breaks(clean(wrapped))] == ["\n"] * wrapped.count("\n")
+
+
+def test_lines_of_a_list_are_as_long_as_each_other_and_are_not_joined() -> None:
+    rows = "\n".join(
+        f"{what}东县第{n}小学,规模24个班,新增学位1080个" for n in range(10, 30) for what in ("新建", "改建")
+    )
+    assert clean(rows).text == rows
 
 
 def test_lines_of_fixed_width_are_joined_around_the_numbers_of_pages() -> None:

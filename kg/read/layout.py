@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from statistics import mode
@@ -20,6 +21,8 @@ _SHORT, _FEWEST_LINES, _WIDEST = 8, 8, 90
 _AT_WIDTH = (0.9, _FEWEST_LINES), (0.75, 40)
 """What share of lines is no longer than the width, and of how many that is told: those over it are two that stood around the
 number of a page."""
+_ALIKE = 0.4
+"""What share of the lines of a list begins with the same letters, at least."""
 _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
@@ -82,7 +85,7 @@ class Page:
             broken = [len(line.strip()) >= _FULL * width for line in lines]
             full = sum(broken)
             open_ends = sum(f and is_open(line.rstrip()) for f, line in zip(broken, lines, strict=True))
-            if full >= 0.3 * len(lines) and open_ends >= 0.5 * full:
+            if full >= 0.3 * len(lines) and open_ends >= 0.5 * full and not _begin_alike(lines):
                 return cls(width, _first_indent(whole, [len(line.strip()) >= _FULL * width for line in whole]))
         return cls(0, None)
 
@@ -99,6 +102,13 @@ class Page:
 def _tells_width(line: str) -> bool:
     """Whether a line has marks of prose, or runs on without any: titles and cells of tables are as long as they are."""
     return len(line) > _LONGEST_CELL or "、" in line or PROSE.search(line) is not None
+
+
+def _begin_alike(lines: list[str]) -> bool:
+    """Whether many lines begin with the same letters, as those of a list do (新建…,规模…) and those of broken prose do not."""
+    unlike = {line.strip() for line in lines}
+    most = max(Counter(line[:2] for line in unlike).values())
+    return len(unlike) >= _FEWEST_LINES and most > _ALIKE * len(unlike)
 
 
 def _first_indent(lines: list[str], full: list[bool]) -> int | None:

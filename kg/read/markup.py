@@ -9,6 +9,8 @@ from kg.model import SetAside
 from kg.read.scan import holds
 
 _ADDRESS = r"\((?:https?:|/|\.{1,2}/|#|www\.|javascript:|mailto:)[^()\s]{0,300}(?: [\"“][^\[\]\n]{0,100}[\"”])?\)"
+_LONGEST_AMOUNT = 8
+"""Characters: a cell may hold what must be more (>95%), and ages may have two signs between them (3~~6岁)."""
 _PATTERNS = {
     "#": re.compile(r"^[ \t]*#{1,6}(?:[ \t]+(?:\*\*)?|(?=[\u4e00-\u9fff(]))", re.M),
     "**": re.compile(r"\*\*(?<!\*\*\*)(?!\*)"),
@@ -18,9 +20,9 @@ _PATTERNS = {
     "__": re.compile("__(?<!___)(?:__)?(?!_)"),
     "`": re.compile("`"),
     "==": re.compile("==(?<!===)(?:==)?(?!=)"),
-    "~~": re.compile("~~(?<!~~~)(?:~~)?(?!~)"),
+    "~~": re.compile(r"~~(?<!~~~)(?!(?<=\d~~)\d)(?:~~)?(?!~)"),
     "\\": re.compile(r"\\(?=[\[\]_*~#+.!()>`-])"),
-    "\n>": re.compile(r"^>[> ]*", re.M),
+    "\n>": re.compile(rf"^>[> ]*+(?!\d[^\n]{{0,{_LONGEST_AMOUNT}}}$)", re.M),
 }
 """By what a text holds that has it; most texts hold none of these."""
 _PAIRS = {
