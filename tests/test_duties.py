@@ -111,6 +111,11 @@ CASES: list[tuple[str, Duties, str]] = [
         "with others; a clause each",
     ),
     (
+        "市卫健局、市教育局共同负责近视防控。县管校聘由市委编办具体负责。市教育局联合牵头,推进集团化办学。",
+        {"市卫健局": ["近视防控"], "市教育局": ["近视防控", "集团化办学"], "市委编办": ["县管校聘"]},
+        "how they answer stands between",
+    ),
+    (
         "市教育局负责人推进集团化办学。建立市教育局牵头的课后服务联席会议制度。落实校长负责制,推行县管校聘。",
         {},
         "the same words in nouns",

@@ -49,9 +49,10 @@ def find_prose_duties(text: str) -> Iterator[Duty]:
 def _duty() -> re.Pattern[str]:
     # A body ends where what may follow one stands, and gives nothing back (`(?>…)`, `}+`): 县局和县办和… could be parted in as
     # many ways as two to the number of them.
-    ends = one_of(lexicon("names")["joint"]["charged_ends"])
+    words = lexicon("names")["joint"]
+    ends, manner = one_of(words["charged_ends"]), one_of(words["charged_how"])
     named = r"[^\W\d_由]"
-    role = r"(?:牵头(?:负责)?|负责|协同|(?:积极|密切)?配合|承担|参与|协助)(?!的|[人制]|同志)"
+    role = rf"{manner}?(?:牵头(?:负责)?|负责|协同|配合|承担|参与|协助)(?!的|[人制]|同志)"
     body = rf"(?>{named}{{1,16}}?{ends}(?=[、和与及等]|以及|按职责|会同|{role}))"
     whole = rf"{named}{{1,16}}{ends}"
     others = r"(?:等(?:有关|相关)?(?:部门|单位)?)?"
