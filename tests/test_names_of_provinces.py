@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from rows import refuse
+from rows import outcome, refuse
 
 from kg.extract.names.find import Name, find_names
 from kg.extract.places_in_text import gazetteer
@@ -31,7 +31,7 @@ ROWS = [(*line.split("\t"), "", "")[:4] for line in LINES if not line.startswith
 
 def test_names() -> None:
     assert len(ROWS) > 300
-    read = ((row, names(row[1], kind, row[3] or None)) for row in ROWS for kind in KINDS[row[0]])
+    read = ((row, outcome(names, row[1], kind, row[3] or None)) for row in ROWS for kind in KINDS[row[0]])
     refuse(f"{' | '.join(row)}: {found}" for row, found in read if found != sorted(row[2].split()))
 
 
@@ -47,7 +47,7 @@ ATTRIBUTES = (
 
 def refuse_others(texts: Iterable[str], expected: list[str]) -> None:
     """The texts whose schools are others than these."""
-    refuse(f"{text}: {found}" for text in texts if (found := names(text, School)) != expected)
+    refuse(f"{text}: {found}" for text in texts if (found := outcome(names, text, School)) != expected)
 
 
 def test_a_name_begins_behind_a_verb() -> None:
