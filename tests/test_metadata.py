@@ -560,7 +560,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # a title that its maker runs into, one behind its heading on the page, one with a wrong mark; pages that explain
     ("茂县教育局茂县“十四五”教育规划\n一、基础\n", {"title": "茂县“十四五”教育规划"}),
     ("教育丨茂县教育规划(2022-2026年)\n目录\n", {"title": "茂县教育规划(2022-2026年)"}),
-    ("茂县教育“十四五“规划\n目录\n", {"title": "茂县教育“十四五“规划", "period_start": 2021}),
+    ("茂县教育“十四五“规划\n目录\n", {"title": "茂县教育“十四五”规划", "period_start": 2021}),
     ("解读《茂县学前教育规划(2021—2025年)》\n一、背景\n", {"title": "解读《茂县学前教育规划(2021—2025年)》"}),
     (
         "茂县教育局关于《茂县“十四五”教育规划》的草案解读\n一、背景\n",

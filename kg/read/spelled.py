@@ -11,6 +11,7 @@ import unicodedata
 
 from kg.model import SetAside
 from kg.offsets import OffsetMap
+from kg.read.broken_letters import mend_broken_letters
 
 _NAMED = re.compile(
     r"&(?:amp;|#38;){0,2}(?:nbsp|e[mn]sp|thinsp|[lr][ds]quo|quot|apos|[mn]dash|middot|bull|hellip|times|permil|[lg]t|amp|#\d{2,6}|#x[0-9a-f]{2,5});",
@@ -31,7 +32,7 @@ def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside]] | None:
     >>> text, offsets.span(0, 3), offsets.span(5, 9)
     ('(一)落实“双减”', (0, 1), (3, 19))
     """
-    hits = [*_ENCLOSED.finditer(raw), *(_NAMED.finditer(raw) if "&" in raw else ())]
+    hits = [*_labels(raw), *(_NAMED.finditer(raw) if "&" in raw else ())]
     if not hits:
         return None
     pieces: list[str] = []
@@ -57,6 +58,15 @@ def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside]] | None:
             aside.append(SetAside(start, at - 1, _KIND) if closes else SetAside(first, at, _KIND))
     put(raw[at:], at)
     return "".join(pieces), OffsetMap(tuple(starts), tuple(sources)), aside
+
+
+def _labels(raw: str) -> list[re.Match[str]]:
+    """Those of one character that are no half of a letter that was cut in two."""
+    if hits := list(_ENCLOSED.finditer(raw)):
+        mended, broken = mend_broken_letters(raw)
+        halves = {at for span in broken for at in range(span.start, span.end)}
+        hits = [hit for hit in hits if hit.start() not in halves and mended[hit.start()] == hit[0]]
+    return hits
 
 
 def _meant(written: str) -> str:
