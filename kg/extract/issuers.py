@@ -11,7 +11,8 @@ from kg.read.lines import filled_lines
 
 _STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
-_BARE_LEVEL = re.compile(_LEVEL)
+_BARE_LEVEL = re.compile(f"{_LEVEL}(?!(?<=市)(?:[中南北]|郊)?区)")
+"""The level of a body that leaves out its place; 市南区, 市中区 are places."""
 _RUN_IN_DAY = re.compile(
     r"(?<=[》。!)]) ?二[〇零○0][^年\n]{2}年[^月\n]{1,3}月[^日\n]{1,3}日"
     r"|(?:(?<=[执施落][行实]。)|(?<=公开发布\)))\d{4}年\d{1,2}月\d{1,2}日(?=[\u4e00-\u9fff“—])"

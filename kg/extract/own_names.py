@@ -18,6 +18,8 @@ from kg.extract.word_lists import WordLists
 from kg.model import Mention, Reading
 
 _LISTS = WordLists("places")
+_PROVINCE = "0000"
+"""What the code of a province ends in, whose name is known for one anywhere."""
 _M = TypeVar("_M", bound=Mention)
 
 
@@ -60,7 +62,8 @@ def _own_names(code: str | None) -> re.Pattern[str] | None:
 def _names(code: str) -> set[str]:
     places = gazetteer()
     own = places.by_code(code)
-    around = {name for division in own for above in division.lineage for name in places.names_of(above)}
+    levels = {above for division in own for above in division.lineage if not above.endswith(_PROVINCE)}
+    around = {name for above in levels for name in places.names_of(above)}
     below = {division.name for division in places.within(code)} - _LISTS.words("plain_words")
     return {name for name in around | below if in_stand_ins(name) != name}
 
