@@ -7,6 +7,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -131,24 +132,15 @@ def reaches(share: tuple[float, float, float], bar: tuple[float, float, float]) 
 
 
 def compared(raw: str, layout: layouts.Layout) -> Counter[tuple[str, str]]:
-    """What a layout keeps, loses and gains. Where the same is read as in the plan as it is or in another layout, the same is found, and
-    nobody needs to look for it again: lines give one clean text whatever ends them.
-    """
-    read = frame(read_bytes(layouts.lay_out(raw, layout(raw)).text.encode()))
-    known = COMPARED.setdefault(raw, [])
-    if not known:
+    """What a layout keeps, loses and gains. Where the same is read, the same is found, and nobody needs to look for it."""
+    laid = layouts.lay_out(raw, layout(raw))
+    if frame(read_bytes(laid.text.encode())) == frame(raw):
         found = Counter(mention["type"] for mention in layouts.read(raw))
-        known.append((frame(raw), Counter({(kind, what): found[kind] for kind in found for what in ("kept", "same")})))
-    if counts := next((counts for same, counts in known if same == read), None):
-        return counts
-    known.append((read, layouts.count(layouts.compare(raw, layout))))
-    return known[-1][1]
+        return Counter({(kind, what): found[kind] for kind in found for what in ("kept", "same")})
+    return layouts.count(layouts.compare(raw, layout))
 
 
-COMPARED: dict[str, list[tuple[tuple[object, ...], Counter[tuple[str, str]]]]] = {}
-"""What has been read of each plan, and what that keeps, loses and gains."""
-
-
+@cache
 def frame(raw: str) -> tuple[object, ...]:
     """What the finders work in: the clean text, the titles of its contents, what the plan says of itself."""
     notes = SimpleNamespace(known={})
