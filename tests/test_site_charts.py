@@ -254,6 +254,9 @@ def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser
         page.locator("th .sort").nth(3).press("Enter")
         assert amounts() == expected, number
     assert page.get_attribute("th:nth-child(4)", "aria-sort") == "descending"
+    for years in (["2025", "2025", "2027", "2027", "–"], ["2027", "2027", "2025", "2025", "–"]):
+        page.locator("th .sort").nth(4).press("Enter")
+        assert page.locator("td.number + td").all_inner_texts() == years, "what has none stands last"
     opened.close()
 
 

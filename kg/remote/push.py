@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import did_you_mean
 from kg.graph.iris import mint_bytes
-from kg.graph.parts import find_whole
+from kg.graph.parts import find_graph, reader_of
 from kg.graph.terms import graph_of, without_graph
 from kg.remote.endpoint import open_endpoint
 from kg.remote.errors import RemoteError
@@ -58,11 +58,12 @@ class Difference:
 
 def load_parts(build: Path) -> list[Part]:
     """The named graphs of a build. Raises GraphMissing where it holds no graph, DamagedFile where a part was cut."""
-    return [_part(path) for path in find_whole(build) if path.stat().st_size]
+    read = reader_of(build)
+    every = ((path, read(path)) for path in find_graph(build))
+    return [_part(path, data) for path, data in every if data]
 
 
-def _part(path: Path) -> Part:
-    data = path.read_bytes()
+def _part(path: Path, data: bytes) -> Part:
     graph = graph_of(data[: data.index(b"\n") + 1].decode())[1:-1]
     return Part(graph, path, mint_bytes(hashlib.sha256(data).hexdigest()), data.count(b"\n"))
 
