@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from graph_of_facts import write_graph
+from graph_of_facts import Source, write_graph
 from pyoxigraph import NamedNode, RdfFormat, Store
 
 import kg.build.parts
@@ -36,12 +36,12 @@ epi:inclusive-kindergarten-coverage a ep:Indicator, skos:Concept ;
 """
 
 
-def small_build(folder: Path) -> Path:
+def small_build(folder: Path, sources: Iterable[Source] = FACTS, *, vocabulary: str = VOCABULARY) -> Path:
     """Writes the build into `folder` and gives it back."""
-    write_graph(FACTS, folder, vocabularies=("edupolicy",))
+    write_graph(sources, folder, vocabularies=("edupolicy",))
     store = Store(str(folder / "store"))
     # literals in canonical form, as the graph's own writer gives them: language tags in lower case
-    text = VOCABULARY.replace("@zh-Hans", "@zh-hans")
+    text = vocabulary.replace("@zh-Hans", "@zh-hans")
     store.load(text.encode(), format=RdfFormat.TURTLE, to_graph=NamedNode(mint_vocabulary_graph("measures")))
     store.flush()
     return folder

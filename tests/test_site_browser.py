@@ -288,6 +288,12 @@ def test_the_filter_of_many_plans_finds_a_name_in_traditional_script(browser: sy
     opened.page.fill("#filter", "規劃60")
     opened.page.wait_for_function("document.querySelectorAll('.plans tbody tr:not([hidden])').length < 61")
     assert opened.page.locator(".plans tbody tr:not([hidden]) .name").all_inner_texts() == ["規劃60"]
+    opened.page.goto(opened.page.url.replace("index.html", "matrix.html"))
+    opened.page.wait_for_selector("[role=columnheader] a")
+    opened.page.evaluate("kg.searched()")
+    opened.page.fill("#plan-word", "規劃60")
+    opened.page.wait_for_function("document.querySelectorAll('.heads a').length < 2")
+    assert opened.page.locator(".heads a").all_inner_texts() == ["60县"]
     opened.close()
 
 

@@ -17,7 +17,7 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   function planOrder() {
     const words = wordsOf($("plan-word").value);
-    const fits = (plan) => words.every((word) => `${plan[1]} ${plan[2]} ${plan[7] || ""}`.toLowerCase().includes(word));
+    const fits = (plan) => words.every((word) => kg.sought(`${plan[1]} ${plan[2]} ${plan[7] || ""}`).includes(word));
     const plans = data.planOrder.filter((plan) => fits(names.plans[plan]));
     const by = $("plan-order").value;
     if (by === "place") return plans.sort((one, other) => one - other);
