@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from kg.model import Section
-from kg.read.word_numbering import chinese
+from kg.read.word_numbering import NUMBERS
 
 _CHAPTERS = frozenset(("division", "chapter", "part", "article", "one"))
-_NUMBERS = {chinese(number): number for number in range(1, 100)}
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -33,7 +32,7 @@ class BoxCounts:
             if kind == "box" or kind in _CHAPTERS:
                 self._bracket = _Count(outside=self._bracket.outside if kind == "box" else 0)
             return False
-        number = _NUMBERS.get(label[1:-1], 0)
+        number = NUMBERS.get(label[1:-1], 0)
         count = self._bracket
         goes_on = number == count.outside + 1
         counted = number == count.inside + 1 or (number == 2 and not count.inside)

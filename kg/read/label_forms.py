@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kg.read.marks import NUMERAL
-from kg.read.word_numbering import chinese
+from kg.read.word_numbering import NUMBERS
 
 _FORMAL, _USUAL = "壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十"
-_FROM_FORMAL = str.maketrans(_FORMAL, _USUAL)
 _ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
-_FROM_ROMAN = str.maketrans(_ROMAN, _USUAL)
+_AS_USUAL = str.maketrans(_FORMAL + _ROMAN, 2 * _USUAL)
 _LABEL = re.compile(
     rf"\n[ \t]*+(?=[{_FORMAL}{_ROMAN}{_USUAL}百1-9\[【])(?:"
     rf"(?P<formal>[{_FORMAL}]{{1,3}})[、. ](?= ?[\u4e00-\u9fff“])"
@@ -22,7 +21,6 @@ _LABEL = re.compile(
     r"|(?P<digits>[1-9]\d?) (?=[\u4e00-\u9fff“《](?:[^ \t|\n]*\n|[^\t|\n]*[。;]))"
     r")"
 )
-_NUMBERS = {chinese(number): number for number in range(1, 100)}
 _FEWEST = 2
 """So many labels count up where a mark that might be a word's or a table's makes them: 一 and 二, 1 and 2."""
 Change = tuple[int, int, str]
@@ -54,9 +52,9 @@ def _changes(text: str) -> Iterator[Change]:
         elif kind == "digits":
             counted[kind].append((int(label), (start, end + 1, f"{label}.")))
         elif kind == "bare":
-            counted[kind].append((_NUMBERS.get(label, 0), (start, end + 1, f"{label}、")))
+            counted[kind].append((NUMBERS.get(label, 0), (start, end + 1, f"{label}、")))
         else:
-            yield start, end + 1, label.translate(_FROM_FORMAL).translate(_FROM_ROMAN) + "、"
+            yield start, end + 1, label.translate(_AS_USUAL) + "、"
     for labels in counted.values():
         yield from _counting_up(labels)
 

@@ -29,6 +29,10 @@ def chinese(number: int) -> str:
     return (_DIGITS[tens] if tens > 1 else "") + "十" + (_DIGITS[ones] if ones else "")
 
 
+NUMBERS = {chinese(number): number for number in range(1, 100)}
+"""The numbers that headings have, by their numerals."""
+
+
 class Labels:
     """Counts the lists of one document; ask for its paragraphs in their order."""
 
