@@ -41,6 +41,7 @@ TABLE = [
         "(一)扩大学位\n1.新建 2所 学校",
         "labels of one character; characters that are named, also twice",
     ),
+    ("A&#66;&NBSP;C&amp;LT;", "AB C<", "… in whatever letters, those they stand for as they are"),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
     (
         "到二〇二五年、二○二三年底达到9O.5%,l0所,2O25年,1OO人;“O2O”、HPV2I、III类、5l水",
@@ -639,6 +640,21 @@ def test_what_is_spelled_out_leads_back(raw: str) -> None:
     assert all(0 <= start < end <= len(raw) for start, end in spans) and spans == sorted(spans)
     for character, (start, end) in zip(cleaned.text, spans, strict=True):
         assert raw[start] in "&;㈠⒈⒇" or fold(raw)[start:end] == character
+
+
+@pytest.mark.parametrize(
+    ("raw", "part"),
+    [
+        ("办好&ldquo;名师&rdquo;班", "&ldquo;名师&rdquo;"),
+        ("读&amp;lt;教育法&amp;gt;后", "&amp;lt;教育法&amp;gt;"),
+        ("达95&#37;。", "95&#37;"),
+        ("达5&permil;。", "5&permil;"),
+    ],
+)
+def test_a_part_that_ends_with_a_named_character_has_it_whole(raw: str, part: str) -> None:
+    cleaned = clean(raw)
+    start, end = cleaned.raw_span(raw.index(part), len(cleaned.text) - 1)
+    assert raw[start:end] == part
 
 
 @given(st.one_of(texts, spelled))

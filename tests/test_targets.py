@@ -919,6 +919,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "第三小学建设规模", 14800, "平方米", 2024),
         ("target", "第三小学总投资", 62000000, "元", 2024),
     ]),
+    ("项目名称&nbsp;&nbsp;建设规模(平方米)&amp;nbsp; 总投资(万元)&nbsp; 建设年限\n第三小学&NBSP; 14800&nbsp;&nbsp;6200&nbsp; 2024\n", [
+        ("target", "第三小学建设规模", 14800, "平方米", 2024),
+        ("target", "第三小学总投资", 62000000, "元", 2024),
+    ]),
     # a cell a line, with a dash for a unit and a ratio for a value
     ("指标名称\n单位\n2020年\n2025年\n属性\n小学师生比\n—\n1:18.5\n1:17\n约束性\n", [
         ("baseline", "小学师生比", 18.5, None, 2020),

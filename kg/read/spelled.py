@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from itertools import accumulate
 
 from kg.model import SetAside
 from kg.offsets import OffsetMap
@@ -21,7 +22,8 @@ _NAMED = re.compile(
 _DEEPEST = 3
 _ENCLOSED = re.compile("[\u3220-\u3229\u2474-\u249b]")
 """㈠ to ㈩, ⑴ to ⒇, ⒈ to ⒛."""
-_CLOSING, _KIND = ("Pe", "Pf"), "markup"
+_CLOSING, _LAST = ("Pe", "Pf"), "%％‰>"
+"""Classes of marks, and signs, that facts end with and do not begin with."""
 
 
 def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside]] | None:
@@ -32,32 +34,22 @@ def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside]] | None:
     >>> text, offsets.span(0, 3), offsets.span(5, 9)
     ('(一)落实“双减”', (0, 1), (3, 19))
     """
-    hits = [*_labels(raw), *(_NAMED.finditer(raw) if "&" in raw else ())]
+    hits = sorted([*_labels(raw), *(_NAMED.finditer(raw) if "&" in raw else ())], key=re.Match.start)
     if not hits:
         return None
-    pieces: list[str] = []
-    aside: list[SetAside] = []
-    starts, sources, at, length = [0], [0], 0, 0
-
-    def put(text: str, source: int) -> None:
-        nonlocal length
-        pieces.append(text)
-        starts.append(length)
-        sources.append(source)
-        length += len(text)
-
-    for hit in sorted(hits, key=re.Match.start):
-        put(raw[at : hit.start()], at)
-        (start, at), meant = hit.span(), _meant(hit[0])
-        # what closes ends where its name ends, so that a span that ends with it has it whole
-        closes = unicodedata.category(meant[-1]) in _CLOSING and hit[0][0] == "&"
-        for character in meant:
-            put(character, at - 1 if closes else start)
-        if at - start > 1:
-            first = start if meant.isspace() else start + 1
-            aside.append(SetAside(start, at - 1, _KIND) if closes else SetAside(first, at, _KIND))
-    put(raw[at:], at)
-    return "".join(pieces), OffsetMap(tuple(starts), tuple(sources)), aside
+    runs, aside, at = list[tuple[str, int]](), list[SetAside](), 0
+    for hit in hits:
+        (start, end), meant = hit.span(), _meant(hit[0])
+        source = end - 1 if _closes(meant) else start
+        runs += [(raw[at:start], at), *((character, source) for character in meant)]
+        at = end
+        if source > start:
+            aside.append(SetAside(start, source, "markup"))
+        elif end - start > 1:
+            aside.append(SetAside(start if meant.isspace() else start + 1, end, "markup"))  # a blank may be left out
+    pieces, sources = zip(*runs, (raw[at:], at), strict=True)
+    starts = accumulate(map(len, pieces[:-1]), initial=0)
+    return "".join(pieces), OffsetMap(tuple(starts), sources), aside
 
 
 def _labels(raw: str) -> list[re.Match[str]]:
@@ -69,9 +61,24 @@ def _labels(raw: str) -> list[re.Match[str]]:
     return hits
 
 
+def _closes(meant: str) -> bool:
+    """Whether what a name means ends where its name ends, so that a fact that ends with it has it whole: 95&#37;, &rdquo;."""
+    return meant[-1] in _LAST or unicodedata.category(meant[-1]) in _CLOSING
+
+
 def _meant(written: str) -> str:
     if written[0] != "&":
         return unicodedata.normalize("NFKC", written)
+    return named_by(written) or " "  # a name of nothing that is shown
+
+
+def named_by(names: str) -> str:
+    """The characters that some names stand for, in whatever letters they are written, and perhaps named twice.
+
+    >>> named_by("&ldquo;&amp;ndash;&#66;")
+    '“–B'
+    """
+    names = names.lower()
     for _ in range(_DEEPEST):
-        written = html.unescape(written)
-    return written or " "  # a name of nothing that is shown
+        names = html.unescape(names)
+    return names

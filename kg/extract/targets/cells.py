@@ -11,6 +11,7 @@ from itertools import pairwise
 from kg.extract.targets.table_values import Column
 from kg.model import CleanText
 from kg.read.lines import end_of_line
+from kg.read.spelled import named_by
 
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(?\d{1,2}\)|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _WIDEST_SPACING = 2
@@ -77,10 +78,10 @@ def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
 
 
 def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
-    """Where in `[start, end)` of the clean text there was a blank in the raw one."""
+    """Where in `[start, end)` of the clean text there was a blank in the raw one, as it is or named (&nbsp;)."""
     offsets = clean.offsets
     for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
         at = offsets.starts[run]
         between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
-        if len(between) > _WIDEST_SPACING * clean.spaced and not between.strip():
+        if len(between) > _WIDEST_SPACING * clean.spaced and not named_by(between).strip():
             yield at
