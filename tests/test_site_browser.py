@@ -293,7 +293,7 @@ def test_the_filter_of_many_plans_finds_a_name_in_traditional_script(browser: sy
     opened.page.evaluate("kg.searched()")
     opened.page.fill("#plan-word", "規劃60")
     opened.page.wait_for_function("document.querySelectorAll('.heads a').length < 2")
-    assert opened.page.locator(".heads a").all_inner_texts() == ["60县"]
+    assert opened.page.locator(".heads a").all_inner_texts() == ["60县 2021–2025"]
     opened.close()
 
 
