@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from kg.extract.facts import facts_of
 from kg.extract.places_in_text import gazetteer
 from kg.extract.stand_ins import in_stand_ins, written_back
 from kg.model import Document
+from kg.ontology import lexicon
+
+KINDS = ("School", "Department", "Organization", "Programme", "Target", "Citation")
 
 CASES = [
     # (code of the plan's place, kind, text, names of that kind, why)
@@ -100,3 +105,28 @@ def test_stand_ins_stay_inside() -> None:
     names = [name for name in gazetteer().names if name == written_back(name)]
     assert len({in_stand_ins(name) for name in names}) == len(names)
     assert all(written_back(in_stand_ins(name)) == name for name in names)
+
+
+def test_every_letter_is_one_of_a_name() -> None:
+    inside = {letter for name in gazetteer().names for letter in name[:-1]}
+    assert set(lexicon("places")["word_letters"]) <= inside
+
+
+@pytest.mark.parametrize("place", ["和平区", "郊区", "集美区", "新城区", "万州区", "市中区"])
+def test_no_stand_in_is_told(place: str) -> None:
+    """In the facts of a text that names the place in a fact of each kind, in what encloses it and in a body that answers for it."""
+    (division, *_) = gazetteer().by_name(place)
+    text = (
+        f"{place}教育规划\n\n一、{place}名师工程\n\n实施“{place}名师工程”。1.{place}头雁计划。新建{place}望湖小学,"
+        f"{place}普惠性幼儿园覆盖率达到90%。(牵头单位:{place}教育局)\n\n{place}鿍塘镇中心小学与{place}教育基金会合作,"
+        f"落实《{place}教师交流办法》。\n\n专栏1 {place}强校工程\n\n1.{place}书香校园建设行动。建设示范校10所。\n"
+    )
+    facts = facts_of(
+        Document("plan", "plan.txt", "0" * 64, text, {"jurisdiction": place, "jurisdiction_code": division.code})
+    )
+    told = json.dumps(facts, ensure_ascii=False)
+    assert written_back(told) == told
+    names = {kind: [m["name"] for m in facts["mentions"] if m["type"] == kind] for kind in KINDS}
+    assert all(any(place in name for name in found) for found in names.values()), names
+    assert any(place in (m.get("parent") or "") for m in facts["mentions"])
+    assert any("鿍塘镇中心小学" in name for name in names["School"])

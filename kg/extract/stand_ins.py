@@ -9,13 +9,13 @@ from functools import cache
 
 from kg.ontology import lexicon
 
-_FIRST = 0x9FA6
-"""The first of the Han letters that were encoded late, for the names of a few people and places."""
+_UNUSED = (*range(0x9FA6, 0x9FCD), *range(0x9FD5, 0x9FEB))
+"""Han letters that were encoded late and that no plan writes; between them lie 鿍 and 鿎 of villages and the names of elements."""
 
 
 @cache
 def _letters() -> dict[int, int]:
-    return {ord(letter): _FIRST + number for number, letter in enumerate(lexicon("places")["word_letters"])}
+    return {ord(letter): _UNUSED[number] for number, letter in enumerate(lexicon("places")["word_letters"])}
 
 
 @cache
