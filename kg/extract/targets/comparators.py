@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.patterns import Ending, guarded
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import changing
-from kg.extract.targets.sites import Site, first_of_list
+from kg.extract.targets.sites import OR, Site, first_of_list
 from kg.model import Comparator
 from kg.ontology import lexicon
 
@@ -23,8 +23,6 @@ _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
 _NET = ("净增", "多出")
 """What is always said of a change: 三年净增7300人."""
-_OR = "或"
-"""Between an amount and another way to say it: 不少于12天|或|72学时."""
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
@@ -63,7 +61,7 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     """
     quantity, words = site.quantity, _words()
     left = site.left.rstrip(" :")
-    if left == _OR and site.in_clause is not None and not quantity.after:
+    if left == OR and site.in_clause is not None and not quantity.after:
         return compare(site.in_clause)
     near = words.before.get(words.near.split(left)[1], "")
     after = words.after.get(quantity.after, "")

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.patterns import one_of
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import OR, Site
 from kg.model import Direction, Target
 from kg.ontology import lexicon
 
-_OR = "或"
-"""Between an amount and another way to say it: 每年不少于12天|或|72学时."""
 _LONGEST = 24
 """How far before a number its time is looked for, in characters."""
 
@@ -85,7 +83,7 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
     before_it = site.before
     if before_it is not None and site.quantity.unit == before_it.quantity.unit in words.times and "年" not in site.left:
         return before  # 每年参加展演达40万人次,参加研学达10万人次
-    if site.left == _OR:
+    if site.left == OR:
         return before
     if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
         return None

@@ -29,6 +29,8 @@ REACH = 200
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
+OR = "或"
+"""Between an amount and another way to say it: 每年不少于12天|或|72学时."""
 _LISTS = WordLists("targets", "words")
 _SIZED = WordLists("targets", "context").pattern("(?:[校班]均|平均)?{of_size}?(?:人?数)?(?:均|都)?{beyond}")
 """What tells that the number behind it is the size of what stands before: 8所小学|在校生不足|50人."""
