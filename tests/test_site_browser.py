@@ -280,9 +280,10 @@ def test_a_key_of_the_input_method_chooses_nothing(
     opened.close()
 
 
-def test_the_filter_of_many_plans_finds_a_name_in_traditional_script(browser: sync_api.Browser, tmp_path: Path) -> None:
-    """Once the search has taught it the letters, it took those of the word for simplified ones and left the names as they are."""
-    given = [plan(f"p{n}", f"規劃{n}", f"{n}县", [GROUP]) for n in range(61)]
+def test_a_plan_named_in_traditional_script_is_found(browser: sync_api.Browser, tmp_path: Path) -> None:
+    """By the filter of many plans, in the matrix and by the search. Once the search had taught it the letters, each took those of the word
+    for Simplified ones and left the names as they are. Letters are taught that some name has in Simplified script."""
+    given = [plan(f"p{n}", f"{'規劃' if n == 60 else '规划'}{n}", f"{n}县", [GROUP]) for n in range(61)]
     opened = Opened(browser, write_small_site(tmp_path, given) / "site" / "index.html", ready="#filter[placeholder]")
     opened.page.evaluate("kg.searched()")
     opened.page.fill("#filter", "規劃60")
@@ -294,6 +295,8 @@ def test_the_filter_of_many_plans_finds_a_name_in_traditional_script(browser: sy
     opened.page.fill("#plan-word", "規劃60")
     opened.page.wait_for_function("document.querySelectorAll('.heads a').length < 2")
     assert opened.page.locator(".heads a").all_inner_texts() == ["60县 2021–2025"]
+    opened.page.fill("[data-search] input", "規劃60")
+    assert "規劃60" in opened.page.locator("#found [role=option]").first.inner_text()
     opened.close()
 
 

@@ -56,7 +56,7 @@
 
   /** How well an entry fits, 0 best; null where it does not. `variant` is the other name it was found by. */
   function fit(entry, word) {
-    const name = entry.name.toLowerCase();
+    const name = (entry.key ??= kg.sought(entry.name));
     if (name === word) return { rank: 0 };
     if (name.startsWith(word)) return { rank: 1 };
     if (name.includes(word)) return { rank: 3 };
