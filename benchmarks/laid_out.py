@@ -80,6 +80,16 @@ def each(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Layout:
     return edits
 
 
+def around(pattern: str, before: str, after: str) -> Layout:
+    """The layout that writes marks around each match, whose own characters keep their places."""
+
+    def edits(raw: str) -> Iterator[Edit]:
+        for found in re.finditer(pattern, raw, re.M):
+            yield Edit(*found.span(), (before, found.span(), after))
+
+    return edits
+
+
 def translate(table: dict[str, str]) -> Layout:
     """Each letter of the table by its other form."""
     return each("[" + re.escape("".join(table)) + "]", lambda found: table[found[0]])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 import opencc
-from laid_out import Edit, Layout, each, translate
+from laid_out import Edit, Layout, around, each, translate
 
 NARROW = dict(zip("，；：（）！？％", ",;:()!?%", strict=True))
 WIDE = {narrow: wide for wide, narrow in NARROW.items()}
@@ -168,10 +168,10 @@ MARKS: dict[str, Layout] = {
     "arrows": each(ITEM, "➢"),
     "stars": each(ITEM, "* "),
     # what programs write
-    "headings of Markdown": each(HEADING, lambda found: f"### **{found[1]}**"),
-    "words in bold": some(0.3, each(WORD, lambda found: f"**{found[1]}**")),
-    "words in code": some(0.3, each(WORD, lambda found: f"`{found[1]}`")),
-    "links": each(TITLE, lambda found: f"[《{found[1]}》](https://www.gov.cn/a.html)"),
+    "headings of Markdown": around(HEADING, "### **", "**"),
+    "words in bold": some(0.3, around(WORD, "**", "**")),
+    "words in code": some(0.3, around(WORD, "`", "`")),
+    "links": around(TITLE, "[", "](https://www.gov.cn/a.html)"),
     "quotations of Markdown": each(r"(?<=\n)^(?=.)", "> "),
     "escaped": each(r"(?=[\[\]_*~#+.!()-])", "\\"),
     "entities": translate({"“": "&ldquo;", "”": "&rdquo;", "、": "&#12289;", "。": "&#x3002;", "—": "&mdash;"}),

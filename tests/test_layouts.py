@@ -111,6 +111,16 @@ def test_a_plan_in_other_letters_and_marks_gives_the_same_facts(name: str) -> No
     assert short_of_bars(name, FEW) == {}
 
 
+@pytest.mark.parametrize("name", ["links", "headings of Markdown"])
+def test_marks_around_words_leave_these_their_places(name: str) -> None:
+    """Each title in a link was counted as lost and as new: it was found where its edit stands, not where it stands."""
+    raw = "一、加强学校管理\n落实《义务教育学校管理标准》。\n"
+    laid = layouts.lay_out(raw, layouts.LAYOUTS[name](raw))
+    for words in ("学校管理\n", "学校管理标准"):
+        at = laid.text.index(words.strip())
+        assert [laid.source(place) for place in range(at, at + 4)] == [*range(raw.index(words), raw.index(words) + 4)]
+
+
 @pytest.mark.parametrize("name", sorted(layouts.LAYOUTS.keys() - layouts.OF_STRUCTURE.keys() - layouts.MARKS.keys()))
 def test_a_plan_in_another_layout_gives_the_same_facts(name: str) -> None:
     assert short_of_bars(name, PATHS) == {}

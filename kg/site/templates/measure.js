@@ -11,7 +11,6 @@
     return element;
   }
 
-  /** A province: its short name, and how many of its plans take the measure up; deeper where more of them do. */
   /** How many plans of all have which stance, as a bar; the numbers stand beside it. */
   function bar({ plans, stances }) {
     const made = drawn("svg", { class: "bar-chart", viewBox: `0 0 ${plans} 1`, preserveAspectRatio: "none", "aria-hidden": "true" });
