@@ -32,13 +32,17 @@ OF_STRUCTURE = {
     "headings run in by 。", "tables in Markdown", "tables of paragraphs on a web page", "later years first", "units in names", "site: links",
     "site: uploads", "moved to 公安县", "moved to 阿拉善左旗",
 }  # fmt: skip
+WIDE = (
+    "lines of 38", "lines apart", "lines to a mark", "lines, ", "pages", "html br of 38",
+    "a line a c", "a line a section", "paragraphs in one line",
+)  # fmt: skip
+"""How layouts are called that break lines at 38 letters, or run them in."""
 BAR = (99.0, 98.0, 1.0)
 """Per cent of the facts that are kept, kept with the same attributes, and how many new ones there may be beside them."""
 OTHER_BARS = {
     # what a quotation holds is a name; cells that blanks part are lost where other blanks stand; 两个 counts little
     ("no quotes", "Programme"): (90.8, 84.6, 8.3),
     ("some quotes not closed", "Programme"): (97.9, 91.8, 3.2),
-    ("guillemets", "Programme"): (97.9, 97.9, 1.0),
     ("amounts in numerals", "Target"): (91.7, 91.3, 2.5),
     ("numbers apart", "Target"): (92.1, 91.9, 2.3),
     ("amounts in numerals", "Programme"): (99.0, 98.0, 1.1),
@@ -57,12 +61,11 @@ OTHER_BARS = {
     ("no full stop at line ends", "Target"): (99.0, 97.0, 1.0),
     ("bullets", "Target"): (99.0, 97.0, 1.0),
     ("quotations of Markdown", "Department"): (99.0, 98.0, 1.2),
-    ("guillemets", "Citation"): (99.0, 98.0, 15.5),
     ("square brackets", "Target"): (97.5, 97.5, 2.5),
     ("tortoise brackets", "Target"): (97.5, 97.5, 2.5),
     ("第一节 for (一)", "Programme"): (99.0, 95.9, 1.0),
     # two lines of the site around deyang are broken, or run in, too: they name the plan
-    **{(name, "Citation"): (99.0, 98.0, 1.9) for name in line_layouts.LINES},
+    **{(name, "Citation"): (99.0, 98.0, 1.9) for name in line_layouts.LINES if name.startswith(WIDE)},
     # where a paragraph ends, and with it what a programme belongs to, nothing tells
     ("a line a sentence", "Programme"): (99.0, 97.4, 1.0),
     ("a line a clause", "Programme"): (99.0, 97.4, 1.0),
@@ -87,8 +90,6 @@ OTHER_BARS = {
     ("all in one line", "Citation"): (99.0, 98.0, 7.5),
     # other layouts
     ("lines, straight quotes", "Programme"): (96.2, 96.0, 1.0),
-    ("1、 for 1.", "Target"): (98.8, 98.0, 1.0),
-    ("(1) for 1.", "Target"): (95.7, 95.7, 1.0),
 }
 """Of a layout and a kind: where a layout takes something away for certain, and what is still to be mended."""
 
@@ -99,6 +100,8 @@ def test_all_plans_are_there() -> None:
 
 def test_layouts_of_structure_have_their_names() -> None:
     assert set(layouts.OF_STRUCTURE) >= OF_STRUCTURE
+    unread = layouts.OF_STRUCTURE.keys() - OF_STRUCTURE
+    assert not [bar for bar in OTHER_BARS if bar[0] not in layouts.LAYOUTS.keys() - unread], "bars that no test reads"
 
 
 @pytest.mark.parametrize("name", sorted(OF_STRUCTURE))
