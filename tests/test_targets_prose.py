@@ -2332,6 +2332,9 @@ def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> 
     assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
     assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in _rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [
+        "target"
+    ] * 2  # in a plan from 2021 on
 
 
 def test_next_year_is_told_by_the_date_of_the_document() -> None:

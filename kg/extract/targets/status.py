@@ -134,7 +134,8 @@ def _promises(text: str, mark: YearMark | None) -> bool:
     """Whether a year tells by when something shall be."""
     if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
-    return mark.ahead or status_words.HAPPENED.match(text, mark.start) is None
+    told = status_words.HAPPENED.match(text, mark.start)
+    return mark.ahead or told is None or (mark.placed and told[0].endswith("有"))  # 2025年,全县共有学校20所
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
