@@ -62,6 +62,7 @@ CASES = [
     ("370202", "Department", "由市南区教育和体育局负责。", ["市南区教育和体育局"], "市 is no level"),
     ("370203", "Department", "青岛市市北区教育和体育局负责。", ["青岛市市北区教育和体育局"], "behind a level"),
     ("370402", "School", "新建市中区实验小学。", ["市中区实验小学"], "市 is not the city"),
+    ("370402", "School", "市中区教育规划\n\n扩建市中中学。", ["市中中学"], "nor in its short name"),
     ("120000", "Department", "由和平区教育局试点。", ["和平区教育局"], "a district in the plan of its city"),
     ("210102", "Target", "和平区普惠性幼儿园覆盖率达到90%。", ["和平区普惠性幼儿园覆盖率"], "targets are named by it"),
     (

@@ -1049,6 +1049,11 @@ READ = [
     ),
     ("校企共建实训基地5个。", [("target", "校企共建实训基地", 5, None)], "a kind of base, nobody is named"),
     (
+        "建设家校协同育人共建基地5个,和谐社区共建示范点3个。",
+        [("target", "家校协同育人共建基地", 5, None), ("target", "和谐社区共建示范点", 3, None)],
+        "… and 同 and 和 of words name nobody",
+    ),
+    (
         "校长教师交流轮岗比例每年不低于符合条件人数的12%。",
         [("rule", "校长教师交流轮岗比例", 12, None)],
         "how often, between a share and what it is one of",
