@@ -1047,6 +1047,7 @@ READ = [
         [("target", "配套幼儿园", 3, None), ("target", "新建小学", 2, None)],
         "同步 is no part of a name",
     ),
+    ("违规招生的学校,按1:1的比例核减招生计划。", [], "a ratio that takes away provides nobody"),
     ("校企共建实训基地5个。", [("target", "校企共建实训基地", 5, None)], "a kind of base, nobody is named"),
     (
         "建设家校协同育人共建基地5个,和谐社区共建示范点3个。",
