@@ -1,0 +1,29 @@
+"""The page of `kg matrix` in a browser: a click anywhere in a cell shows its quotes, and a key goes on to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from compare_build import compare_build
+from in_browser import Opened, browser, needs_chromium, sync_api
+
+from kg.compare.matrix import load_matrix, matrix_page
+
+pytestmark = needs_chromium
+__all__ = ["browser"]
+
+
+def test_quotes_are_reached_by_click_and_by_key(browser: sync_api.Browser, tmp_path: Path) -> None:
+    page = tmp_path / "matrix.html"
+    page.write_text(matrix_page(load_matrix(compare_build(tmp_path))), encoding="utf-8")
+    opened = Opened(browser, page)
+    cell = opened.page.locator("td:has(.cell)").first
+    box = cell.bounding_box()
+    assert box is not None
+    cell.click(position={"x": box["width"] - 3, "y": box["height"] - 3})
+    assert cell.locator(".tip").is_visible(), "the sign and its word fill a part of the cell"
+    cell.locator(".tip").evaluate("(tip) => { tip.style.maxHeight = '2rem'; }")  # as where there are many quotes
+    opened.page.keyboard.press("Tab")
+    assert cell.locator(".tip").is_hidden()
+    assert opened.page.evaluate("document.activeElement.className") == "cell", "what scrolls took it and hid"
+    opened.close()
