@@ -657,6 +657,13 @@ def test_a_part_that_ends_with_a_named_character_has_it_whole(raw: str, part: st
     assert raw[start:end] == part
 
 
+def test_what_is_set_aside_has_named_characters_whole() -> None:
+    """The issuer of such a page was called 兰考县教育局&."""
+    line = "索引号:K12-2022 发布机构:兰考县教育局&nbsp;"
+    raw = f"{line}\n兰考县教育规划\n一、基础\n"
+    assert [raw[s.start : s.end] for s in clean(raw).set_aside if s.kind == "index"] == [line]
+
+
 @given(st.one_of(texts, spelled))
 def test_nothing_is_lost_silently(raw: str) -> None:
     """What is neither in the clean text nor set aside is white space."""

@@ -21,9 +21,8 @@ from kg.read.lost_lines import break_lines
 from kg.read.noise import find_noise
 from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
 from kg.read.spacing import find_spacing, is_spaced
-from kg.read.spelled import spell_out
+from kg.read.spelled import Span, spell_out
 
-Span = tuple[int, int]
 _CLOSING = frozenset({"closing", "index", "source", "upload-record", "licence", "disclaimer"})
 """What a site puts above and below a text: no sentence goes on behind it."""
 
@@ -37,9 +36,10 @@ def clean(raw: str) -> CleanText:
     spelled = spell_out(raw)
     if spelled is None:
         return _clean(raw)
-    text, back, named = spelled
+    text, back, named, names = spelled
     cleaned = _clean(text)
-    aside = (SetAside(*back.span(s.start, s.end), s.kind) for s in cleaned.set_aside)
+    ends = ((s.kind, *back.span(s.start, s.end)) for s in cleaned.set_aside)
+    aside = (SetAside(names.get(start, (start,))[0], names.get(end - 1, (end,))[-1], kind) for kind, start, end in ends)
     offsets = cleaned.offsets.through(back, len(cleaned.text))
     return replace(cleaned, raw=raw, offsets=offsets, set_aside=_disjoint(sorted([*named, *aside])))
 

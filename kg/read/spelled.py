@@ -20,36 +20,37 @@ _NAMED = re.compile(
 )
 """Names of characters as pages have them, perhaps named twice: &ldquo; &#12289; &amp;nbsp;."""
 _DEEPEST = 3
+Span = tuple[int, int]
 _ENCLOSED = re.compile("[\u3220-\u3229\u2474-\u249b]")
 """㈠ to ㈩, ⑴ to ⒇, ⒈ to ⒛."""
 _CLOSING, _LAST = ("Pe", "Pf"), "%％‰>"
 """Classes of marks, and signs, that facts end with and do not begin with."""
 
 
-def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside]] | None:
-    """The text with these spelled out, the way back, and what of each name no character was made from; None where a text has
-    none, as most.
+def spell_out(raw: str) -> tuple[str, OffsetMap, list[SetAside], dict[int, Span]] | None:
+    """The text with these spelled out, the way back, what of each name no character was made from, and the spans of whole names
+    by where their character is said to come from; None where a text has none, as most.
 
-    >>> text, offsets, aside = spell_out("㈠落实&ldquo;双减&rdquo;")
+    >>> text, offsets, aside, names = spell_out("㈠落实&ldquo;双减&rdquo;")
     >>> text, offsets.span(0, 3), offsets.span(5, 9)
     ('(一)落实“双减”', (0, 1), (3, 19))
     """
     hits = sorted([*_labels(raw), *(_NAMED.finditer(raw) if "&" in raw else ())], key=re.Match.start)
     if not hits:
         return None
-    runs, aside, at = list[tuple[str, int]](), list[SetAside](), 0
+    runs, aside, names, at = list[tuple[str, int]](), list[SetAside](), dict[int, Span](), 0
     for hit in hits:
         (start, end), meant = hit.span(), _meant(hit[0])
         source = end - 1 if _closes(meant) else start
         runs += [(raw[at:start], at), *((character, source) for character in meant)]
-        at = end
+        names[source], at = (start, end), end
         if source > start:
             aside.append(SetAside(start, source, "markup"))
         elif end - start > 1:
             aside.append(SetAside(start if meant.isspace() else start + 1, end, "markup"))  # a blank may be left out
     pieces, sources = zip(*runs, (raw[at:], at), strict=True)
     starts = accumulate(map(len, pieces[:-1]), initial=0)
-    return "".join(pieces), OffsetMap(tuple(starts), sources), aside
+    return "".join(pieces), OffsetMap(tuple(starts), sources), aside, names
 
 
 def _labels(raw: str) -> list[re.Match[str]]:
