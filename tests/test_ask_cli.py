@@ -42,6 +42,22 @@ def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
     assert {"name", "zh", "en", "needs", "needs_zh", "topic", "parameters", "required"} == listed[0].keys()
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask", "shared-measures", "--plan", ""),
+        ("ask", "shared-measures", "--plan", "东海", "--plan", " "),
+        ("cite", "shared-measures", "--plan", ""),
+        ("plot", "普惠性幼儿园覆盖率", "--plan", ""),
+    ],
+)
+def test_a_blank_option_is_refused(build: Path, arguments: tuple[str, ...]) -> None:
+    """As where a script's variable is empty: it was as if the option were not there, and all plans were told of."""
+    done = run(build, *arguments)
+    assert done.exit_code == 2
+    assert "Invalid value for --plan: it is blank" in done.stderr
+
+
 def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
     from rich.cells import cell_len
 

@@ -200,6 +200,7 @@ def test_the_command_line(tmp_path: Path, corpus: Path, monkeypatch: pytest.Monk
         (("export", "--build", "nowhere"), "kg build"),
         (("export", "--build", "BUILT", "-o", "nowhere/plans.ttl"), "nowhere: not found: check the path"),
         (("view", "--build", "BUILT", "-o", "nowhere/view.html"), "nowhere: no such folder: check the path"),
+        (("view", "--build", "BUILT", "-o", "nowhere/"), "nowhere: choose a name that ends in .html"),
         (("explain", "--build", "BUILT", "zzz"), "nothing is called 'zzz': `kg ask` lists"),
         (("review", "--build", "BUILT", "-o", "review.xlsx"), "review.xlsx: the table is CSV"),
         (("build", "PLAN", "-o", "new", "--cluster", "3"), "3: no address of a scheduler"),

@@ -388,7 +388,7 @@ def test_what_is_wrong_with_every_document_is_one_line() -> None:
         Violation("sources", name, "its document", None, "is not in the corpus given", "name it") for name in "abcde"
     ]
     other = Violation("sources", "f", "its document", None, "has changed", "build again")
-    assert _to_text(CheckReport(violations=[*gone, other]), True).splitlines()[:2] == [
+    assert _to_text(CheckReport(violations=[*gone, other]), [], True).splitlines()[:2] == [
         "5 documents (a, b, c, d, e): its document: is not in the corpus given → name it",
         "f: its document: has changed → build again",
     ]
@@ -487,7 +487,7 @@ def test_the_command_exits_with_one_and_a_line_for_each_violation(whole: tuple[P
     assert "100.0% with a passage" in run.output
     rewrite(build / "parts" / "documents" / "jia.nq", with_changed("PERCENT", "PER-CENT", "edupolicy/unit>"))
     report = check_build(build)
-    text = _to_text(report, False)
+    text = _to_text(report, [corpus], False)
     assert "jia: Target “" in text
     assert "→ run `kg build` again" in text
     run = CliRunner().invoke(app, ["check", str(build), "--corpus", str(corpus), "--json"])
@@ -495,6 +495,16 @@ def test_the_command_exits_with_one_and_a_line_for_each_violation(whole: tuple[P
     assert run.exit_code == 1
     assert [v["message"] for v in said["violations"]] == [v.message for v in report.violations]
     assert said["provenance"]["facts"] > 0
+
+
+def test_it_says_where_it_looked_for_source_toml(whole: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """From another folder it said "0 with a source.toml", as if the documents had none."""
+    corpus, build = whole
+    monkeypatch.chdir(build)
+    said = CliRunner().invoke(app, ["check", str(build)]).output
+    assert "no source.toml looked for: there is no folder corpus/ here, and --corpus names no other" in said
+    said = CliRunner().invoke(app, ["check", str(build), "--corpus", str(corpus)]).output
+    assert f"with a source.toml in {corpus}; " in said
 
 
 def test_nothing_to_check_is_an_error(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from networkx import Graph
 from kg.graph.store import open_store
 from kg.show.drawing import draw, group_colours, wrap
 from kg.show.layout import PLAN_CELL, Cell, lay_out
-from kg.show.network import Name, Quote, only_measures, plan_measure_network
+from kg.show.network import Name, Quote, plan_measure_network
 
 GROUP, STAFF, PLAY = "measure/grouped-schooling", "measure/county-managed-school-hired", "measure/anji-play"
 
@@ -51,14 +51,6 @@ def test_the_graph_carries_the_legend(network: Graph[str]) -> None:
     groups = [network.nodes[m]["groups"][0] for m in (GROUP, STAFF, PLAY)]
     assert set(network.graph["groups"]) == set(groups)
     assert all(name.zh and name.en for name in network.graph["groups"].values())
-
-
-def test_only_some_measures(network: Graph[str]) -> None:
-    small = only_measures(network, [STAFF])
-    assert sorted(small) == ["data/plan/dong", "data/plan/nan", "data/plan/xi", STAFF]
-    assert small.nodes["data/plan/nan"]["degree"] == 0
-    assert set(small.graph["groups"]) == set(small.nodes[STAFF]["groups"])
-    assert network.nodes["data/plan/nan"]["degree"] == 2, "the whole network stays as it is"
 
 
 def made_network(plans: int, measures: int) -> Graph[str]:

@@ -168,7 +168,7 @@ def test_the_command_on_the_five_plans(built: Path, tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert "2 plans" in done.output
     text = "".join(fromstring(out.read_text("utf-8")).itertext())
-    assert "…" not in text
+    assert "…" not in text.replace("…”", ""), "but where a sentence goes on"
     for words in (
         "越高越好",
         "如东县 2021–2025",

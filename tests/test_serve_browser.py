@@ -28,6 +28,14 @@ def page(browser: sync_api.Browser, server: Running) -> Iterator[sync_api.Page]:
     opened.close(server.url, "blob:")
 
 
+def test_the_example_of_the_first_page_can_be_read_whole(browser: sync_api.Browser, server: Running) -> None:
+    opened = Opened(browser, server.url, ready="input[name=iri]", width=390)
+    whole = "(input) => { input.value = input.placeholder; return input.scrollWidth <= input.clientWidth; }"
+    assert opened.page.locator("input[name=iri]").evaluate(whole)
+    assert opened.overflow == 0
+    opened.close(server.url)
+
+
 def ask(page: sync_api.Page, query: str) -> str:
     page.evaluate("(text) => kgQuery.editor.replace(text)", query)
     page.click("#run")

@@ -79,6 +79,13 @@ def test_the_build_is_named_as_for_other_commands(tmp_path: Path) -> None:
         assert missing in str(done.exception)
 
 
+def test_it_may_be_written_quietly(small_site: Path, tmp_path: Path) -> None:
+    for words, told in (([], True), (["-q"], False)):
+        done = CliRunner().invoke(app, ["site", str(small_site / "build"), "-o", str(tmp_path / "site"), *words])
+        assert done.exit_code == 0
+        assert ("index.html: " in done.stderr) is told
+
+
 def test_two_builds_are_not_one_site() -> None:
     """None of them is taken in silence; KG_BUILD is what counts where nothing is said."""
     for words in (["one", "-b", "two"], ["one", "two"], ["build", "one", "two"]):

@@ -131,6 +131,55 @@ def test_a_click_shows_a_double_click_goes_on(opened: Opened) -> None:
     assert page.locator("#chosen li").count() == 2
 
 
+def test_a_step_back_is_what_was_asked_and_looked_at_before(opened: Opened) -> None:
+    """It left the page."""
+    page = opened.page
+    for typed in ("安吉", "县管"):
+        page.fill("#search", typed)
+        page.keyboard.press("Enter")
+    page.mouse.click(*page.evaluate(CLICK, page.evaluate("kg.net.state.chosen[0]")))
+    page.locator("#list button", has_text="东县").evaluate("(button) => button.click()")
+    page.wait_for_selector("#panel h2:has-text('东县')")
+    assert page.url.endswith("#measure/county-managed-school-hired&at=plan/dong")
+    page.locator("#stances label", has_text="推进").evaluate("(label) => label.click()")  # a filter is no step
+    assert page.url.endswith("#measure/county-managed-school-hired&stance=promote&at=plan/dong")
+    page.go_back()
+    page.wait_for_selector("#panel h2:has-text('县管校聘')")
+    page.go_back()
+    page.wait_for_selector("#panel h2:has-text('安吉游戏')")
+    assert page.evaluate(SHOWN) == sorted(["安吉游戏推广", "南县 2021–2025"])
+    page.go_forward()
+    page.wait_for_selector("#panel h2:has-text('县管校聘')")
+
+
+def test_the_address_holds_question_filters_and_what_is_looked_at(browser: sync_api.Browser, small: Path) -> None:
+    address = "#all&kind=Measure&stance=promote&least=2&at=measure/grouped-schooling"
+    opened = open_page(browser, small, address)
+    page = opened.page
+    page.wait_for_selector("#panel h2:has-text('集团化办学')")
+    assert page.evaluate("kg.net.stage.drawn.filter((n) => n.kind === 'Measure').length") == 2
+    assert page.evaluate("[...document.querySelectorAll('#facets :checked')].length") == 2
+    assert page.input_value("#least") == "2"
+    assert page.url.endswith(address)
+    page.evaluate("location.hash = 'main'")  # where the link past the bar leads
+    page.wait_for_function(f"location.hash === '{address}'")
+    page.click("#language")
+    assert page.url.endswith(address), "another language asks nothing else"
+    page.click("#language")
+    page.click("#clear")
+    assert page.evaluate("[...document.querySelectorAll('#facets :checked')].length") == 0
+    opened.close()
+
+
+@pytest.mark.parametrize("typed", ["学前教育规划", "學前教育規劃"])
+def test_names_in_traditional_script_are_found_in_either(browser: sync_api.Browser, tmp_path: Path, typed: str) -> None:
+    given = [plan("a", "乙縣學前教育規劃", None, [GROUP]), plan("b", "甲县教育规划", "甲县", [GROUP])]
+    opened = open_page(browser, write_small_site(tmp_path, given) / "site" / "network.html")
+    opened.page.fill("#search", typed)
+    opened.page.wait_for_selector("#results:has-text('乙縣學前')")
+    opened.close()
+
+
 def test_several_plans_are_asked_for_what_they_share(opened: Opened) -> None:
     page = opened.page
     page.goto(page.url.partition("#")[0] + "#plan/dong&plan/xi")

@@ -24,8 +24,8 @@ MARK_AFTER_TEXT = re.compile(r"say\([^{}]*\) \}\}\s*[,;:.()!?]")
 
 
 def find_chinese() -> Iterator[tuple[str, str]]:
-    """Where it stands, and each Chinese text of the site and of the pages that `kg view` and `kg plot` write."""
-    for key, (zh, _) in (load_texts() | _of_show("texts.json")).items():
+    """Where it stands, and each Chinese text of the site and of the figures that `kg plot` writes."""
+    for key, (zh, _) in load_texts().items():
         yield key, zh
     rest = list(_of_show("plot.json")["zh"].items())
     while rest:
@@ -46,9 +46,8 @@ BY_CODE = re.compile(r"aside\.|one-|in-|Han[st]$|baseline$|rule$|neutral$|(highe
 
 
 def test_every_text_is_said_somewhere() -> None:
-    for room, texts in (("site", load_texts()), ("show", _of_show("texts.json"))):
-        said = "".join(p.read_text("utf-8") for p in (PACKAGE / room).rglob("*") if p.suffix in {".html", ".js", ".py"})
-        assert [key for key in texts if not BY_CODE.match(key) and not re.search(f"[\"'.]{key}\\b", said)] == [], room
+    said = "".join(p.read_text("utf-8") for p in (PACKAGE / "site").rglob("*") if p.suffix in {".html", ".js", ".py"})
+    assert [key for key in load_texts() if not BY_CODE.match(key) and not re.search(f"[\"'.]{key}\\b", said)] == []
 
 
 def test_chinese_texts_have_chinese_punctuation() -> None:

@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, width_of, write_or_print
+from kg.cli.forms import (
+    MOST_ROWS,
+    TABLE,
+    Form,
+    InLanguage,
+    Language,
+    Several,
+    counted,
+    form_of,
+    given_of,
+    width_of,
+    write_or_print,
+)
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
@@ -17,7 +29,6 @@ if TYPE_CHECKING:
     from kg.ask.question import Question
 
 
-Several = list[str] | None
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, with every column.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, with every column.")]
 Output = Annotated[
@@ -79,10 +90,11 @@ def ask(
       kg ask targets-above --value 95 --unit % --sparql
       kg ask shared-measures --endpoint http://127.0.0.1:7878
     """
-    given = {
+    options = {
         "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
         "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
     }  # fmt: skip
+    given = given_of(options)
     if name is None:
         _list_questions(as_json, output)
         return
@@ -95,7 +107,7 @@ def ask(
     question = find_question(name)
     form = form_of(output, ("text", "sparql") if show_sparql else TABLE, chosen=chosen_form(as_json, as_csv))
     store = open_asked(folder, endpoint, auth=auth)
-    bindings = resolve_parameters(store, question, {key: values or [] for key, values in given.items()})
+    bindings = resolve_parameters(store, question, given)
     if not show_sparql:
         limit = most_rows(limit, form)
         answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
@@ -114,8 +126,8 @@ def ask(
         raise AskError(f"{name} is computed by networkx, not by a query: see kg/ask/networks.py")
 
 
-def _why_nothing(question: Question, given: Mapping[str, Several]) -> str:
-    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values or ())
+def _why_nothing(question: Question, given: Mapping[str, list[str]]) -> str:
+    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
     if options:
         return f"nothing fits {options}: leave an option out, or ask for another"
     return f"nothing found: {question.name} needs {question.needs}"
@@ -135,10 +147,10 @@ def chosen_form(as_json: bool, as_csv: bool) -> Form | None:
     return "json" if as_json else "csv" if as_csv else None
 
 
-def _asked(question: Question, given: Mapping[str, Several]) -> list[list[str]]:
+def _asked(question: Question, given: Mapping[str, list[str]]) -> list[list[str]]:
     """What a workbook says of its question."""
     head = [["question", question.name], ["zh", question.zh], ["en", question.en]]
-    return head + [[name, "; ".join(values)] for name, values in given.items() if values]
+    return head + [[name, "; ".join(values)] for name, values in given.items()]
 
 
 def write_answer(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, app
-from kg.cli.forms import MOST_ROWS, Jobs, counted, warn
+from kg.cli.forms import MOST_ROWS, Jobs, Quiet, counted, warn
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def build(
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Build again whenever a document changes.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Read plans and build their graph: facts files, graph.ttl, graph.trig and a store for questions.
 

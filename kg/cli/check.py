@@ -44,23 +44,28 @@ def check(
     from kg.check.build import check_build
 
     tell_of_another(folder)
+    looked = corpus or [CORPUS] * CORPUS.is_dir()
     with Progress(first="vocabularies", silent=as_json) as tick:
-        report = check_build(folder, corpus=corpus or [CORPUS] * CORPUS.is_dir(), reopen=sources, jobs=jobs, tick=tick)
-    write_or_print(_to_json(report) if as_json else _to_text(report, sources), None)
+        report = check_build(folder, corpus=looked, reopen=sources, jobs=jobs, tick=tick)
+    write_or_print(_to_json(report) if as_json else _to_text(report, looked, sources), None)
     if report.violations:
         raise typer.Exit(1)
 
 
-def _to_text(report: CheckReport, reopened: bool) -> str:
+def _to_text(report: CheckReport, looked: Sequence[Path], reopened: bool) -> str:
+    """`looked` is where a source.toml was looked for."""
     found, p = report.violations, report.provenance
     lines = list(_lines(found))
     if len(lines) > SHOWN:
         lines[SHOWN:] = [f"… and {len(lines) - SHOWN} more: `--json` lists all"]
+    asserted = f"{report.asserted} with a source.toml in {', '.join(map(str, looked))}"
+    if not looked:
+        asserted = f"no source.toml looked for: there is no folder {CORPUS}/ here, and --corpus names no other"
     proved = f"; {report.reopened:,} proved on documents opened again" if reopened else " (--sources opens them again)"
     return "\n".join(
         [
             *lines,
-            f"documents   {report.documents}, {report.asserted} with a source.toml; {report.triples:,} triples",
+            f"documents   {report.documents}, {asserted}; {report.triples:,} triples",
             f"facts       {p.facts:,}, {p.share:.1f}% with a passage; {p.passages:,} quotes{proved}",
             f"provenance  {p.per_fact:.2f} triples a fact; 4 are aimed at over a corpus ({p.triples:,} for {p.links:,} statements)",
             f"violations  {len(found)}",

@@ -8,9 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, counted, form_of, write_or_print
-
-Several = list[str] | None
+from kg.cli.forms import InLanguage, Language, Several, counted, form_of, given_of, write_or_print
 
 
 @app.command()
@@ -54,7 +52,7 @@ def cite(
         "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
         "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
     }  # fmt: skip
-    given = {key: values for key, values in options.items() if values}
+    given = given_of(options)
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
     pack = packs.cite(store, question, resolve_parameters(store, question, given), given, LANGUAGES[language])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
@@ -30,7 +30,10 @@ class Language(StrEnum):
     en = "en"
 
 
+Several = list[str] | None
+"""What an option was given, which may be repeated."""
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")]
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
@@ -57,8 +60,18 @@ def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None =
         return chosen
     if meant is None or meant not in among:
         *rest, last = [ending for ending, form in ENDINGS.items() if ending and form in among]
-        raise AskError(f"{output}: choose one of these endings: {', '.join(rest)} or {last}")
+        endings = f"one of these endings: {', '.join(rest)} or {last}" if rest else f"a name that ends in {last}"
+        raise AskError(f"{output}: choose {endings}")
     return meant
+
+
+def given_of(options: Mapping[str, Several]) -> dict[str, list[str]]:
+    """The options that were given. Raises BadParameter for one that is blank, which would be as if it were not there."""
+    given = {name: values for name, values in options.items() if values}
+    for name, values in given.items():
+        if not all(value.strip() for value in values):
+            raise typer.BadParameter("it is blank: name something, or leave the option out", param_hint=f"--{name}")
+    return given
 
 
 def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "text", holds: str = "") -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, counted, tell_written
+from kg.cli.forms import InLanguage, Language, Several, counted, given_of, tell_written
 
 
 @app.command()
@@ -24,7 +24,7 @@ def plot(
         "figure.svg"
     ),
     plan: Annotated[
-        list[str] | None, typer.Option("--plan", metavar="NAME", help="Show this plan only; may be repeated.")
+        Several, typer.Option("--plan", metavar="NAME", help="Show this plan only; may be repeated.")
     ] = None,
     language: InLanguage = Language.zh,
     folder: BuildFolder = DEFAULT_BUILD,
@@ -37,6 +37,7 @@ def plot(
     """
     from kg.show.plot_files import write_plot
 
-    names, number = write_plot(folder, output, indicator, plans=plan or (), language=language.value)
+    plans = given_of({"plan": plan}).get("plan", ())
+    names, number = write_plot(folder, output, indicator, plans=plans, language=language.value)
     drawn = indicator if names == [indicator] else f"{indicator} ({', '.join(names)})"
     tell_written(output, f"{drawn}, {counted(number, 'plan')}")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, UnwatchedFolder, app, tell_of_another
-from kg.cli.forms import counted, tell_written
+from kg.cli.forms import Quiet, counted, tell_written
 
 
 @app.command()
@@ -22,6 +22,7 @@ def site(
     ] = Path("site"),
     open_it: Annotated[bool, typer.Option("--open", help="Open the first page in the browser.")] = False,
     folder: UnwatchedFolder = DEFAULT_BUILD,
+    quiet: Quiet = False,
 ) -> None:
     """Write a site to look at: plans with every fact marked in its place, measures, and what they share.
 
@@ -50,6 +51,7 @@ def site(
         counted(count, kind.removesuffix("s")) if kind else f"{count} at the top" for kind, count in kinds
     )
     holds = f"{counted(sum(report.pages.values()), 'page')} ({pages}), {report.size / 1e6:.1f} MB"
-    tell_written(output / "index.html", holds)
+    if not quiet:
+        tell_written(output / "index.html", holds)
     if open_it:
         typer.launch(str((output / "index.html").resolve()))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import counted, tell_written
+from kg.cli.forms import Several, counted, form_of, given_of, tell_written
 
 
 @app.command()
@@ -25,22 +25,22 @@ def view(
         ),
     ] = None,
     measure: Annotated[
-        list[str] | None, typer.Option("--measure", metavar="NAME", help="Show this measure only; may be repeated.")
+        Several, typer.Option("--measure", metavar="NAME", help="Open with this measure; may be repeated.")
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
-    """Write a page with the network of plans and measures: click a dot for the sentences behind it.
+    """Write the network of a site as one page: click a dot for the sentences behind it.
 
-    One file that needs no network; it may be mailed or put on any web server.
+    One file, which may be mailed or put on any web server; `kg site` writes all pages.
 
     Example:  kg view -o view.html --measure 集团化办学 --measure 县管校聘
     """
-    from kg.show.view import write_view
+    from kg.site.view import write_view
 
-    graph = write_view(folder, output, at_least=at_least, measures=measure or ())
-    kinds = [data["kind"] for _, data in graph.nodes(data=True)]
-    size = output.stat().st_size / 1e6
-    plans, measures = counted(kinds.count("plan"), "plan"), counted(kinds.count("measure"), "measure")
-    tell_written(output, f"{plans}, {measures} ({size:.1f} MB)")
+    form_of(output, ("html",))
+    asked = given_of({"measure": measure}).get("measure", ())
+    shown = write_view(folder, output, at_least=at_least, measures=asked)
+    plans, measures = counted(len(shown.plans), "plan"), counted(len(shown.measures), "measure")
+    tell_written(output, f"{plans}, {measures} ({output.stat().st_size / 1e6:.1f} MB)")
     if open_it:
         typer.launch(str(output.resolve()))

@@ -30,6 +30,8 @@ PAGE_MARK = re.compile(
 head: there the number stays, to be seen."""
 BESIDE = re.compile(" ?([“”‘’《》（），。；：、！？]) ?")
 COMMAS = "\uff0c,、\uff1a:"
+CUT = ("\uff0c", ",", "、")
+"""How a piece of a sentence ends that goes on; a colon may end one, before a list."""
 
 
 class Passages:
@@ -72,6 +74,7 @@ class Passages:
 def one_line(quote: str) -> str:
     """A quote to be read: a page's number in mid-sentence is nothing, nor are a line end between Chinese characters and blanks
     beside Chinese marks; other blanks of layout are one blank, and characters that only fonts of PDFs have are the usual ones.
+    One that was cut at a comma goes on.
 
     >>> one_line("深化县管\\n  校聘改革, 覆盖 Top\\n10 学校")
     '深化县管校聘改革, 覆盖 Top 10 学校'
@@ -79,13 +82,16 @@ def one_line(quote: str) -> str:
     '健全“县管校聘”制度，工作到位。'
     >>> one_line("以城乡间为主实\\n\\n38、施交流轮岗。")
     '以城乡间为主实施交流轮岗。'
+    >>> one_line("扩大学前教育资源，")
+    '扩大学前教育资源，…'
     """
     if quote.isascii() and "\n" not in quote:  # an IRI or a number, of which an answer may hold a million
         return " ".join(quote.split())
     whole = unify(quote)
     if "\n" in whole:
         whole = BETWEEN.sub("", PAGE_MARK.sub("", whole))
-    return BESIDE.sub(r"\1", " ".join(whole.split()))
+    read = BESIDE.sub(r"\1", " ".join(whole.split()))
+    return f"{read}…" if read.endswith(CUT) else read
 
 
 def _find_ends(raw: str, breaks: list[tuple[int, int]]) -> Iterator[int]:

@@ -96,18 +96,6 @@ def load_quotes(store: Store) -> dict[str, Quote]:
     return found
 
 
-def only_measures(graph: Graph[str], measures: Iterable[str]) -> Graph[str]:
-    """The network of these measures and all plans, with degrees of its own; groups of no measure left are dropped."""
-    chosen = set(measures)
-    kept = [n for n, kind in graph.nodes(data="kind") if kind == "plan" or n in chosen]
-    small = graph.subgraph(kept).copy()
-    for node, degree in small.degree:
-        small.nodes[node]["degree"] = degree
-    used = {group for _, groups in small.nodes(data="groups") for group in groups or ()}
-    small.graph["groups"] = {group: name for group, name in graph.graph["groups"].items() if group in used}
-    return small
-
-
 def _rows(store: Store, query: str, *variables: str) -> list[tuple[str, ...]]:
     """The answers as text, sorted; "" where a variable is unbound. A label's language follows it as `@tag`."""
     rows = []

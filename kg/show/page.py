@@ -1,8 +1,4 @@
-"""One self-contained page: our template, scripts and styles, with data that cannot break out and nothing to fetch.
-
-Data stand in a script element that no browser runs, with every character escaped that could end it. The page's
-Content-Security-Policy allows exactly the scripts and styles written here, by their hashes, and no request at all.
-"""
+"""What pages are made of: our templates, the drawing library, data that cannot break out of a script, a policy."""
 
 from __future__ import annotations
 
@@ -69,21 +65,3 @@ def content_security_policy(scripts: Sequence[str], styles: Sequence[str]) -> st
 
 def _hashes(texts: Sequence[str]) -> str:
     return " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(t.encode()).digest()).decode()}'" for t in texts)
-
-
-def render(name: str, *, data: Any, scripts: Sequence[str], styles: Sequence[str]) -> str:
-    """The template `name` with its data, scripts and styles in place. Lines end in "\\n", as the hashes expect."""
-    from markupsafe import Markup
-
-    if any("</" + end in text.lower() for end, texts in (("script", scripts), ("style", styles)) for text in texts):
-        raise ValueError("a script or style of the page holds its own end tag")
-    return (
-        environment("kg.show")
-        .get_template(name)
-        .render(
-            policy=content_security_policy(scripts, styles),
-            data=Markup(data_for_script(data)),
-            scripts=[Markup(text) for text in scripts],
-            styles=[Markup(text) for text in styles],
-        )
-    )

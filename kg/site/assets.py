@@ -7,8 +7,8 @@ from typing import Any
 
 from kg.show.page import data_for_script, template, vis_network
 
-SHARED = ("elements.js", "canvas.js")
-"""Scripts of ours that `kg view` has too."""
+SHARED = ("elements.js",)
+"""Scripts of ours that `kg serve` has too."""
 SHELL = ("site.css", "elements.js", "shell.js", "search.js")
 """What every page loads."""
 

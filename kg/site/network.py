@@ -30,17 +30,22 @@ KINDS = ("Plan", "Measure", "Indicator", "Programme", "Department", "Organizatio
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page of the network with its data."""
-    yield Page(
+    yield network_page(site)
+
+
+def network_page(site: Site, *, start: str = "") -> Page:
+    """The page of the network; where its address asks for nothing, it opens on `start`, which is written as an address is."""
+    return Page(
         path="network.html",
         template="network.html",
         title="关系图 · Network",
         context={"kinds": KINDS, "site": site},
         scripts=(
             "vis-network.js", "controls.js", "preview.js", "canvas.js", "network_data.js", "network_places.js",
-            "network_stage.js", "network_panel.js", "network.js",
+            "network_address.js", "network_stage.js", "network_panel.js", "network.js",
         ),
         styles=("network.css",),
-        data={"network": network_data(site)},
+        data={"network": network_data(site) | {"start": start}},
     )  # fmt: skip
 
 

@@ -83,9 +83,6 @@ def _templates() -> Environment:
 
 
 def render(page: Page) -> str:
-    """The HTML of a page."""
-    return (
-        _templates()
-        .get_template(page.template)
-        .render(page=page, root=page.root, links=BAR, policy=Markup(POLICY), **page.context)
-    )
+    """The HTML of a page, whose context may have a policy of its own."""
+    context = {"policy": POLICY, **page.context}
+    return _templates().get_template(page.template).render(page=page, root=page.root, links=BAR, **context)

@@ -7,30 +7,18 @@ document.addEventListener("DOMContentLoaded", async () => {
   const [names, matrix, network] = await Promise.all(["names", "matrix", "network"].map(kg.load));
   const net = new Net(names, matrix, network);
   const state = { chosen: [], open: new Set(), kinds: new Set(), groups: new Set(), stances: 0, least: 1, shared: false, whole: false, focus: null };
+  const address = new Address(net);
   let picture = { nodes: [], links: [] };
 
-  // --- the question stands in the address
-
-  const addressOf = (id) => {
-    const at = id.slice(1);
-    return id[0] === "p" ? `plan/${names.plans[at][0]}` : id[0] === "m" ? `measure/${names.measures[at][0]}` : `thing/${net.nodes.get(id).zh}`;
-  };
-
   function fromAddress() {
-    const wanted = location.hash.slice(1).split("&").filter(Boolean).map((part) => { try { return decodeURIComponent(part); } catch { return ""; } });
-    const known = new Map([...net.nodes.keys()].filter((id) => id[0] !== "g").map((id) => [addressOf(id), id]));
-    state.whole = wanted.includes("all");
-    state.chosen = [...new Set(wanted.map((part) => known.get(part)).filter(Boolean))];
+    Object.assign(state, address.read());
     state.shared = onlyPlans(state.chosen);
+    redraw(state.focus);
   }
 
   /** Of several plans, what they share is asked first. */
   function onlyPlans(chosen) {
     return chosen.length > 1 && chosen.every((id) => id[0] === "p");
-  }
-
-  function toAddress() {
-    history.replaceState(null, "", state.whole ? "#all" : `#${state.chosen.map((id) => encodeURIComponent(addressOf(id)).replaceAll("%2F", "/")).join("&")}`);
   }
 
   // --- what is drawn
@@ -53,15 +41,15 @@ document.addEventListener("DOMContentLoaded", async () => {
   function makePicture() {
     const asked = net.ask(state, MOST);
     const all = [...asked.nodes].map(([id, about]) => sized(id, about));
-    if (state.whole) return { nodes: all, links: asked.links };
+    if (state.whole) return { nodes: places.spread(all), links: asked.links };
     const first = (node) => node.middle || (!state.chosen.length && node.kind === "Plan");
     const rest = all.filter((node) => !first(node)).sort((one, other) => other.anchors.length - one.anchors.length || inRound(one, other));
     const spots = places.arrange(all.filter(first), rest, $("canvas").clientWidth / $("canvas").clientHeight);
     return { nodes: all.map((node) => ({ ...node, x: spots.get(node.id)[0], y: spots.get(node.id)[1] })), links: asked.links, told: asked.told };
   }
 
-  /** Draw what the question and the facets ask for. */
-  function redraw() {
+  /** Draw what the question and the facets ask for, and look at a node of it, or at what is asked about alone. */
+  function redraw(look = null) {
     if (state.whole) state.chosen = [];
     picture = makePicture();
     stage.chosen = null;
@@ -69,8 +57,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     drawQuestion();
     drawList();
     showFacets();
-    focusOn(state.chosen.length === 1 ? state.chosen[0] : null);
-    toAddress();
+    focusOn(look ?? (state.chosen.length === 1 ? state.chosen[0] : null));
     $("clear").disabled = !state.kinds.size && !state.groups.size && !state.stances && state.least < 2;
   }
 
@@ -95,19 +82,20 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   // --- what is looked at
 
+  /** Look at a node, which may stand outside the picture, at a link by its number, or at nothing. */
   function focusOn(id) {
     state.focus = id;
-    stage.mark(id);
+    stage.mark(typeof id === "number" || stage.nodes.get(id) ? id : null);
     for (const item of $("list").children) item.firstChild.toggleAttribute("aria-current", item.dataset.id === id);
     const link = typeof id === "number" ? stage.links[id] : null;
     panel.show(link || (id === null ? null : net.nodes.get(id)), state);
+    address.write(state);
   }
 
   const actions = {
     /** Look at a node: in the picture where it is there, else with `beside` in the middle. */
     choose(id, beside = null) {
-      if (typeof id === "number" || id === null || stage.nodes.get(id)) focusOn(id);
-      else if (beside) focusOnUnseen(id);
+      if (beside || typeof id === "number" || id === null || stage.nodes.get(id)) focusOn(id);
       else actions.centre(id);
     },
     /** Ask about this node alone. */
@@ -131,11 +119,6 @@ document.addEventListener("DOMContentLoaded", async () => {
       redraw();
     },
   };
-
-  function focusOnUnseen(id) {
-    state.focus = id;
-    panel.show(net.nodes.get(id), state);
-  }
 
   /** From the first sight, a group opens to its members with the plans that have them. */
   function openedFromStart(id) {
@@ -187,31 +170,31 @@ document.addEventListener("DOMContentLoaded", async () => {
     for (const input of $(id).querySelectorAll("input")) {
       input.addEventListener("input", () => {
         read([...$(id).querySelectorAll("input:checked")].map((one) => one.value));
-        redraw();
+        redraw(state.focus);
       });
     }
   }
 
   function clear() {
     Object.assign(state, { kinds: new Set(), groups: new Set(), stances: 0, least: 1 });
-    for (const input of document.querySelectorAll("#facets input:checked")) input.checked = false;
-    $("least").value = 1;
     redraw();
   }
 
   function showFacets() {
     for (const input of $("kinds").querySelectorAll("input")) input.checked = state.kinds.has(input.value);
     for (const input of $("groups").querySelectorAll("input")) input.checked = state.groups.has(Number(input.value));
+    for (const input of $("stances").querySelectorAll("input")) input.checked = state.stances & (1 << input.value);
+    if (Number($("least").value) !== state.least) $("least").value = state.least;
   }
 
   facet("kinds", (values) => { state.kinds = new Set(values); });
   facet("groups", (values) => { state.groups = new Set(values.map(Number)); });
-  facet("stances", (values) => { state.stances = values.reduce((set, value) => set | (1 << value), 0); });
-  $("least").addEventListener("input", () => { state.least = Number($("least").value) || 1; redraw(); });
+  facet("stances", (values) => { state.stances = bitsOf(values); });
+  $("least").addEventListener("input", () => { state.least = Number($("least").value) || 1; redraw(state.focus); });
   $("clear").addEventListener("click", clear);
-  $("shared").addEventListener("input", () => { state.shared = $("shared").checked; redraw(); });
+  $("shared").addEventListener("input", () => { state.shared = $("shared").checked; redraw(state.focus); });
   $("whole").addEventListener("click", () => { Object.assign(state, { whole: !state.whole, chosen: [], open: new Set() }); redraw(); });
-  $("home").addEventListener("click", () => { Object.assign(state, { whole: false, chosen: [], open: new Set() }); clear(); });
+  $("home").addEventListener("click", () => { history.pushState(null, "", "#"); state.open = new Set(); fromAddress(); });
   $("search").addEventListener("input", search);
   $("search").addEventListener("focus", async () => {
     net.learn(await kg.searched());
@@ -221,14 +204,13 @@ document.addEventListener("DOMContentLoaded", async () => {
   $("zoom-in").addEventListener("click", () => stage.zoom(1.4));
   $("zoom-out").addEventListener("click", () => stage.zoom(1 / 1.4));
   $("zoom-fit").addEventListener("click", () => stage.fit());
-  document.addEventListener("kg:language", redraw);
+  document.addEventListener("kg:language", () => redraw(state.focus));
   document.addEventListener("keydown", (event) => event.key === "Escape" && state.focus !== null && focusOn(null));
-  window.addEventListener("hashchange", () => { fromAddress(); redraw(); });
+  window.addEventListener("hashchange", () => (location.hash === "#main" ? address.write(state) : fromAddress())); // where “skip” leads
   const frame = $("canvas").firstElementChild;
   frame.setAttribute("role", "application");
   frame.setAttribute("aria-label", kg.tell("canvas"));
   fromAddress();
-  redraw();
   kg.net = { stage, state, net, actions }; // for tests and the curious
   document.documentElement.dataset.ready = "";
 });

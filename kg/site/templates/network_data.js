@@ -34,7 +34,7 @@ class Net {
     const known = new Map(entries.map((entry) => [key(entry.kind, entry.name), entry]));
     for (const node of this.nodes.values()) {
       const entry = known.get(key(node.kind, node.title || node.zh));
-      if (entry) node.words += ` ${entry.variants || ""} ${entry.initials}`.toLowerCase();
+      node.words = kg.sought(`${node.words} ${entry ? `${entry.variants || ""} ${entry.initials}` : ""}`);
     }
   }
 

@@ -33,7 +33,8 @@ class Panel {
     const [first, ...others] = state.chosen.map((id) => new Map(this.net.neighbours(id)));
     const common = [...first.keys()].filter((id) => others.every((near) => near.has(id))).map((id) => this.net.nodes.get(id));
     const plans = state.chosen.filter((id) => id[0] === "p").map((id) => this.net.names.plans[id.slice(1)][0]);
-    const link = plans.length === 2 ? make("p", {}, make("a", { href: `compare.html#${new URLSearchParams({ a: plans[0], b: plans[1] })}` }, kg.say("compareThese"))) : null;
+    const href = plans.length === 2 && kg.addressOf(`compare.html#${new URLSearchParams({ a: plans[0], b: plans[1] })}`);
+    const link = href ? make("p", {}, make("a", { href }, kg.say("compareThese"))) : null;
     return [make("h2", {}, kg.say("inCommon", { n: common.length })), link, ...this.byGroup(common, (one) => this.actions.choose(one.id, first))];
   }
 
@@ -43,10 +44,11 @@ class Panel {
   }
 
   head(node, note) {
-    const name = make("h2", { dir: "auto" }, node.path ? make("a", { href: encodeURI(node.path) }, kg.names(node.zh, node.en)) : kg.names(node.zh, node.en));
+    const href = node.path && kg.addressOf(encodeURI(node.path));
+    const name = kg.names(node.zh, node.en);
     return [
       make("p", { className: "note" }, mark(node, this.net), " ", kg.say(`one-${node.kind}`)),
-      name, node.title ? make("p", { className: "note clip", text: node.title, dir: "auto" }) : null, make("p", { className: "note" }, note),
+      make("h2", { dir: "auto" }, href ? make("a", { href }, name) : name), node.title ? make("p", { className: "note clip", text: node.title, dir: "auto" }) : null, make("p", { className: "note" }, note),
     ];
   }
 
@@ -98,9 +100,8 @@ class Panel {
   async said(node, plan, set, most) {
     const row = this.net.names.plans[plan.slice(1)];
     const found = node.id[0] === "m" ? await sentences.ofAdoption(this.net.names, row, Number(node.id.slice(1))) : await this.named(row, Number(node.id.slice(1)));
-    const quotes = found.slice(0, most).map(({ text, path, href, stance }) => make("figure", {}, stance ? kg.stance(stance.code, stance.name) : null, quoted("blockquote", text), make("figcaption", {}, quoted("span", path, "path"), " ", make("a", { href }, kg.say("inPlace")))));
     const head = make("h3", {}, this.button(this.net.nodes.get(plan), () => this.actions.choose(plan)));
-    return make("article", {}, head, ...quotes, found.length > most ? make("p", { className: "note" }, kg.say("moreQuotes", { n: found.length - most })) : null);
+    return make("article", {}, head, found.slice(0, most).map(kg.figure), found.length > most ? make("p", { className: "note" }, kg.say("moreQuotes", { n: found.length - most })) : null);
   }
 
   async named(row, thing) {

@@ -6,6 +6,8 @@ const places = (() => {
   const BUCKET = 240;
   const BEYOND = 1.5; // where that stands which only one of several chosen nodes has, as a multiple of its distance
   const FONT = 13;
+  const ROOM = 0.75; // so far out what plans share may stand, of the way from the middle to the plans
+  const FEW = 3;
 
   /** The room a node takes around its point. */
   function cellOf(node) {
@@ -79,6 +81,17 @@ const places = (() => {
     return found;
   }
 
+  /** What many plans share stands in the middle: where only that is in sight, it takes the room of what is not. */
+  function spread(nodes) {
+    const [plans, rest] = [true, false].map((wanted) => nodes.filter(({ kind }) => (kind === "Plan") === wanted));
+    const [wide, high] = ["x", "y"].map((axis) => Math.max(1, ...plans.map((node) => Math.abs(node[axis]))));
+    const [x, y] = ["x", "y"].map((axis) => rest.reduce((sum, node) => sum + node[axis], 0) / rest.length);
+    const farthest = Math.max(...rest.map((node) => Math.hypot((node.x - x) / wide, (node.y - y) / high)));
+    if (rest.length <= FEW || farthest > ROOM) return nodes;
+    const factor = ROOM / farthest;
+    return [...plans, ...rest.map((node) => ({ ...node, x: (node.x - x) * factor, y: (node.y - y) * factor }))];
+  }
+
   function middleOf(points, chosen) {
     if (points.length === 1 && chosen > 1) return points[0].map((value) => value * BEYOND);
     return [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
@@ -104,5 +117,5 @@ const places = (() => {
     return lines.map((line) => line.trim()).join("\n");
   }
 
-  return { arrange, cellOf, wrap };
+  return { arrange, cellOf, spread, wrap };
 })();

@@ -80,7 +80,7 @@ class Stage extends Canvas {
   }
 
   radiusOf(node, scale) {
-    return Math.max(node.size, (node.id === this.chosen ? 8 : node.kind === "Plan" ? 6 : 3) / scale);
+    return Math.max(node.size, (node.id === this.chosen ? 8 : node.kind === "Plan" ? 6 : node.size / 2) / scale);
   }
 
   sizeOf(node) {

@@ -22,7 +22,8 @@ const sentences = (() => {
 
   function asQuote(names, plan, quote, stance) {
     const [code, zh, en] = stance === undefined ? [] : names.stances[stance];
-    return { text: quote[0], path: quote[3], href: kg.root + passage(plan, quote), stance: code && { code, name: [zh, en] } };
+    const [text, begin, end, path] = quote;
+    return { text, path, href: kg.addressOf(passage(plan, quote)), span: [begin, end], stance: code && { code, name: [zh, en] } };
   }
 
   return { factsOf, ofAdoption, asQuote, passage };

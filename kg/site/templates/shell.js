@@ -1,8 +1,8 @@
 // What every page has: language, parts of data, marks, the quote panel.
 "use strict";
 const kg = (() => {
-  const kg = { root: document.documentElement.dataset.root, texts: {}, language: "zh" };
   const page = document.documentElement;
+  const kg = { root: page.dataset.root, texts: {}, language: "zh" }; // a page that stands alone has no root
   const parts = new Map(); // name → { promise, resolve }: the data that a page has asked for or received
   const LANGUAGES = { zh: "zh-Hans", en: "en" };
 
@@ -21,16 +21,27 @@ const kg = (() => {
     if (name === "texts") kg.texts = data;
   }
 
-  /** The data of `data/<name>.js`, loaded once. */
+  /** The data of `data/<name>.js`, or that the page itself holds, loaded once. */
   function load(name) {
     const known = waiting(name);
     if (!known.asked) {
       known.asked = true;
-      const script = make("script", { src: `${kg.root}data/${name}.js` });
-      script.onerror = () => known.reject(new Error(`data/${name}.js is missing`));
-      document.head.append(script);
+      const held = document.querySelector(`script[data-part="${name}"]`);
+      if (held) part(name, JSON.parse(held.textContent));
+      else ask(name, known.reject);
     }
     return known.promise;
+  }
+
+  function ask(name, reject) {
+    const script = make("script", { src: `${kg.root}data/${name}.js` });
+    script.onerror = () => reject(new Error(`data/${name}.js is missing`));
+    document.head.append(script);
+  }
+
+  /** The address of another page, or none where there is no other. */
+  function addressOf(path) {
+    return kg.root === undefined ? null : kg.root + path;
   }
 
   /** A name in both languages; the style shows one. */
@@ -88,7 +99,8 @@ const kg = (() => {
 
   /**
    * Show quotes. `title` is a node or text; each of `quotes` has text, and may have path (headings), href (the passage
-   * in its plan), plan (a name) and stance ({ code, name }). `more` are elements to stand below them.
+   * in its plan) or span (its characters, where there is no page of the plan), plan (a name) and stance ({ code, name }).
+   * `more` are elements to stand below them.
    */
   function quote({ title, note = null, quotes, more = [] }) {
     const panel = $("quote");
@@ -101,9 +113,10 @@ const kg = (() => {
     panel.focus({ preventScroll: true });
   }
 
-  function figure({ text, path, href, plan, stance: mark }) {
+  function figure({ text, path, href, span, plan, stance: mark }) {
     const head = make("p", { className: "quote-head" }, mark ? stance(mark.code, mark.name) : null, plan ? quoted("span", plan) : null);
-    const caption = make("figcaption", {}, path ? quoted("span", path, "path") : null, " ", href ? make("a", { href }, say("inPlace")) : null);
+    const place = href ? make("a", { href }, say("inPlace")) : span ? say("characters", { begin: span[0], end: span[1] }) : null;
+    const caption = make("figcaption", {}, path ? quoted("span", path, "path") : null, " ", place);
     return make("figure", {}, mark || plan ? head : null, quoted("blockquote", text), caption);
   }
 
@@ -144,5 +157,5 @@ const kg = (() => {
     }
   });
 
-  return Object.assign(kg, { part, load, names, say, tell, stance, kind, quote, closeQuote, announce });
+  return Object.assign(kg, { part, load, addressOf, names, say, tell, stance, kind, figure, quote, closeQuote, announce });
 })();
