@@ -12,6 +12,7 @@ import pytest
 
 from kg.extract.patterns import guarded
 from kg.extract.search import gaps_behind_verbs, squeeze
+from kg.extract.targets.indicators import plain_name
 from kg.graph.codes import load_codes
 from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path, refuse_damaged
 
@@ -164,6 +165,28 @@ def test_what_is_newly_made_or_spent_adds_up_over_a_period() -> None:
     new = re.compile("新建|改扩建|新增(?!劳动力)")
     indicators = [c for c in load_concepts("indicators") if "usualUnit" in c.extra]
     assert [c.label for c in indicators if new.match(c.label) and c.extra.get("accrues") != "true"] == []
+
+
+def test_no_label_of_an_indicator_is_of_what_its_numbers_are_not() -> None:
+    """No share is a count: such a label is never found, and who asks by it (资源教室覆盖率) would get numbers of rooms."""
+    rate, count = re.compile("(?:率|占比|比例|比重|覆盖面)$"), re.compile("(?:人数|次数|校数)$")
+    counted = [
+        (c, count if c.extra["usualUnit"] == "%" else rate) for c in load_concepts("indicators") if _is_counted(c)
+    ]
+    assert len(counted) > 150
+    assert [(c.id, label) for c, wrong in counted for label in c.labels if wrong.search(label)] == []
+
+
+def _is_counted(concept: Concept) -> bool:
+    return concept.extra.get("usualUnit") not in (None, "比", "系数")
+
+
+def test_no_two_indicators_have_labels_that_are_read_alike() -> None:
+    owners = defaultdict(set)
+    for c in load_concepts("indicators"):
+        for label in (*c.labels, *c.negative_labels):
+            owners[plain_name(label)].add(c.id)
+    assert [label for label, ids in owners.items() if len(ids) > 1] == []
 
 
 def test_every_time_for_which_a_number_holds_anew_is_a_unit_of_the_ontology() -> None:

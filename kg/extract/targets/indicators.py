@@ -53,9 +53,9 @@ class IndicatorIndex:
     def __init__(self, concepts: Sequence[Concept]) -> None:
         labels: dict[str, Concept | None] = {}
         for concept in concepts:
-            labels.update({squeeze_label(label): concept for label in concept.labels})
+            labels.update({plain_name(label): concept for label in concept.labels})
         for concept in concepts:
-            labels.update({squeeze_label(label): None for label in concept.negative_labels})
+            labels.update({plain_name(label): None for label in concept.negative_labels})
         self._labels = [
             _Label(text, c, kinds_of(c.extra.get("usualUnit") or "") if c else _EVERY)
             for text, c in sorted(labels.items(), key=lambda item: item[0])
@@ -76,8 +76,7 @@ class IndicatorIndex:
         >>> index.find("九年义务教育巩固率"), index.find("学生巩固率占比", "%"), index.find("巩固率达标县", "个")
         (None, 'consolidation', None)
         """
-        plain = squeeze_label(name)
-        plain = _REMARK.sub("", plain) if "(" in plain else plain
+        plain = plain_name(name)
         found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
         cut = {hit.end() for hit in _WORD_CUT.finditer(plain)} if "中小学" in plain else ()
         hits = [(self._labels[i], start, end) for i, start, end in found if start not in cut]
@@ -91,6 +90,24 @@ class IndicatorIndex:
         others = [(plain[first:end], h.concept) for h, first, end in hits if end <= start]
         counts = bool(_COUNTS & label.kinds)
         return label.concept.id if is_whole(plain[:start], label.text, label.concept, others, counts=counts) else None
+
+
+@cache
+def _same() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), one) for pattern, one in lexicon("targets")["indicators"]["same"])
+
+
+def plain_name(name: str) -> str:
+    """A name or label without marks and remarks, and what can be said in several ways in one of them.
+
+    >>> [plain_name(n) for n in ("教师(含园长)本科及以上学历比例", "教师中本科以上学历者占比", "毕业生留明就业率")]
+    ['教师本科以上学历占比', '教师本科以上学历占比', '毕业生本地就业率']
+    """
+    plain = squeeze_label(name)
+    plain = _REMARK.sub("", plain) if "(" in plain else plain
+    for pattern, one in _same():
+        plain = pattern.sub(one, plain)
+    return plain
 
 
 @cache
