@@ -350,7 +350,7 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
     assert 'name="measure" value="区管校聘"' in found.text or 'value="区管校聘" selected' in found.text, (
         "what was asked"
     )
-    assert '<option value="donghai">东海县“十四五”教育发展规划</option>' in found.text, "plans to choose from"
+    assert 'value="donghai"> 东海县“十四五”教育发展规划</label>' in found.text, "plans to choose from"
     groups = page(server, "ask/shared-measures", measure="集团化办学").text
     assert groups.count(">集团化办学</a>") == 1 and groups.count("东海县“十四五”教育发展规划</a>") == 2, (
         "what is the same stands once"
@@ -459,6 +459,8 @@ def test_a_thing_is_a_page_and_triples_with_its_evidence(server: Running) -> Non
     page = server.get("entity", params={"iri": "epm:county-managed-school-hired"}, headers={"Accept": "text/html"})
     assert "深化縣管3、校聘改革" in page.text
     assert "县管校聘</h1>" in page.text
+    assert '<span title="skos:altLabel">也写作</span>' in page.text, "a reader need not know what that is"
+    assert re.search(r">第 \d+–\d+ 字符</a>", page.text)
     turtle = server.get("entity", params={"iri": MEASURE}, headers={"Accept": "text/turtle"}).text
     assert "深化縣管3、校聘改革" in turtle
     assert Graph().parse(data=turtle, format="turtle")

@@ -158,6 +158,20 @@ def test_answers_can_be_read_on_any_screen(browser: sync_api.Browser, server: Ru
     opened.close(server.url)
 
 
+def test_several_plans_are_chosen_one_by_one(browser: sync_api.Browser, server: Running) -> None:
+    """A second click on a list took the first plan out, unless one held a key."""
+    opened = Opened(browser, f"{server.url}ask/shared-measures", ready="form", width=390)
+    page = opened.page
+    for plan in page.locator("input[name=plan]").all():
+        plan.check()
+    page.click("form button")
+    page.wait_for_selector("table.answer")
+    assert page.url.count("plan=") == 2 and page.locator("input[name=plan]:checked").count() == 2
+    assert opened.overflow == 0
+    assert opened.faults() == []
+    opened.close(server.url)
+
+
 def test_a_question_is_found_asked_by_its_form_and_read_in_either_language(
     browser: sync_api.Browser, server: Running
 ) -> None:

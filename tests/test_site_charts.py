@@ -54,6 +54,7 @@ def test_a_cell_shows_its_sentence_and_leads_to_it(browser: sync_api.Browser, si
     page = opened.page
     page.fill("#word", "县管校聘")
     assert page.locator(".line:not(.group)").count() == 1
+    assert page.locator(".cell .more").count() > 0 and "符号右上的 + 表示" in page.inner_text("main")
     page.locator('.cell:has([data-stance="achieved"])').hover()
     page.wait_for_selector("#preview:not([hidden]) blockquote")
     assert "“区管校聘”工作有序推进,促进教师合理流动。" in page.inner_text("#preview")
@@ -247,13 +248,15 @@ def test_the_table_of_an_indicator_sorts_by_any_column(browser: sync_api.Browser
     def amounts() -> list[str]:
         return page.locator("td.number").all_inner_texts()
 
+    sign = "getComputedStyle(document.querySelector('th:nth-child(4) .sort'), '::after').content"
+    assert "↕" in page.evaluate(sign), "that it sorts is seen"
     for number, expected in (
         (1, ["> 95%", "88%", "88%", "86%", "81.23%"]),
         (2, ["81.23%", "86%", "88%", "88%", "> 95%"]),
     ):
         page.locator("th .sort").nth(3).press("Enter")
         assert amounts() == expected, number
-    assert page.get_attribute("th:nth-child(4)", "aria-sort") == "ascending"
+    assert page.get_attribute("th:nth-child(4)", "aria-sort") == "ascending" and "↑" in page.evaluate(sign)
     for years in (["2025", "2025", "2027", "2027", "–"], ["2027", "2027", "2025", "2025", "–"]):
         page.locator("th .sort").nth(4).press("Enter")
         assert page.locator("td.number + td").all_inner_texts() == years, "what has none stands last"

@@ -41,6 +41,7 @@ def test_it_opens_on_groups_and_a_question(opened: Opened) -> None:
     assert "集团化办学" not in shown, "a group stands for its measures"
     assert opened.page.evaluate(INK) > 2000
     assert "集团化办学" in opened.page.inner_text("#panel")
+    assert {"2 项", "3 份规划"} <= set(opened.page.locator("#panel .count").all_inner_texts())
 
 
 COVERED = """() => {
@@ -107,6 +108,7 @@ def test_a_search_by_keyboard_shows_what_is_near_and_the_sentences(opened: Opene
     assert page.evaluate(SHOWN) == sorted(["县管校聘", "东县 2021–2025", "西县 2021–2025"])
     page.wait_for_selector("#panel blockquote")
     assert "全面推行县管校聘制度。" in page.inner_text("#panel")
+    assert page.locator("#panel .count").count() == 0, "it looked as if the plan said so as many times"
     assert "plans/dong.html#char=" in (page.get_attribute("#panel figcaption a", "href") or "")
     assert page.url.endswith("#measure/county-managed-school-hired")
 

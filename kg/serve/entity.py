@@ -13,6 +13,7 @@ from kg.ask.names import find_things
 from kg.ask.questions import ask_bound, find_question
 from kg.ask.sparql import evaluate
 from kg.graph.iris import as_iri, shorten
+from kg.graph.passages import one_line
 from kg.ontology import NAMESPACE
 
 if TYPE_CHECKING:
@@ -114,5 +115,5 @@ def entity_page(store: Store, iri: str, *, language: str, site: str | None = Non
     plan = any(line.iri == f"{NAMESPACE}Plan" for line in said)
     return render(
         "entity.html", language, site=site, iri=iri, short=shorten(iri), title=label_of(store, iri, language=language),
-        most=MOST, plan=plan, **values,
+        most=MOST, plan=plan, one_line=one_line, **values,
     )  # fmt: skip

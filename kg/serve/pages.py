@@ -42,7 +42,7 @@ def texts() -> dict[str, dict[str, str]]:
 
 @cache
 def columns(language: str) -> dict[str, str]:
-    """What the columns and parameters of saved questions are called."""
+    """What the columns and parameters of saved questions are called, and the properties that other vocabularies name."""
     loaded = json.loads((files("kg.serve") / "templates" / "columns.json").read_text("utf-8"))
     return {name: zh if language == "zh" else en for name, (zh, en) in loaded.items()}
 

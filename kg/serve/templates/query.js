@@ -48,7 +48,7 @@
       found = response.headers.get("Content-Type").startsWith("application/n-triples") ? parseTriples(text) : parseRows(JSON.parse(text));
       finish(Math.round(performance.now() - start));
     } catch (error) {
-      fail(`${say("failed")}: ${error.message}`);
+      fail(`${say("failed")} ${error.message}`);
     } finally {
       $("run").disabled = false;
     }
@@ -71,7 +71,7 @@
     const counted = n === 0 ? say("nothing") : n > MOST_ROWS ? say("shownRows", { n, most: MOST_ROWS }) : say(found.triples ? "triples" : "rows", { n });
     status(`${counted} · ${say("took", { n: took })}`);
     $("views").hidden = n === 0;
-    $("downloads").replaceChildren(`${say("download")}: `, ...downloads());
+    $("downloads").replaceChildren(`${say("download")} `, ...downloads());
     show(view);
   }
 

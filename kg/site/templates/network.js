@@ -76,7 +76,11 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   function drawList() {
     const rows = [...picture.nodes].sort((one, other) => Number(other.middle) - Number(one.middle) || inRound(one, other)).slice(0, LISTED);
-    $("list").replaceChildren(...rows.map((node) => make("li", { dataset: { id: node.id } }, panel.button(node, () => actions.choose(node.id)))));
+    $("list").replaceChildren(...rows.map((node) => {
+      const row = panel.row(node, () => actions.choose(node.id));
+      row.dataset.id = node.id;
+      return row;
+    }));
     $("list-more").hidden = picture.nodes.length <= LISTED;
   }
 
@@ -139,7 +143,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     const words = wordsOf($("search").value);
     const fit = words.length ? [...net.nodes.values()].filter((node) => node.id[0] !== "g" && words.every((word) => node.words.includes(word))) : [];
     const rows = fit.sort((one, other) => net.degree(other.id) - net.degree(one.id)).slice(0, 30);
-    $("results").replaceChildren(...rows.map((node) => make("li", {}, panel.button(node, () => pick(node.id)))));
+    $("results").replaceChildren(...rows.map((node) => panel.row(node, () => pick(node.id))));
     $("results").hidden = !words.length;
     if (words.length && !rows.length) $("results").append(make("li", { className: "note" }, kg.say("nothingFits")));
   }

@@ -19,7 +19,7 @@ class Panel {
 
   start() {
     const most = (kind) => [...this.net.nodes.values()].filter((node) => node.kind === kind && !node.members).sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
-    const list = (title, nodes) => (nodes.length ? [make("h2", {}, kg.say(title)), make("ul", { className: "plain" }, nodes.map((node) => make("li", {}, this.button(node, () => this.actions.centre(node.id)))))] : []);
+    const list = (title, nodes) => (nodes.length ? [make("h2", {}, kg.say(title)), make("ul", { className: "plain" }, nodes.map((node) => this.row(node, () => this.actions.centre(node.id))))] : []);
     const bodies = [...most("Department"), ...most("Organization")].sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 8);
     const shared = bodies.some(({ id }) => this.net.degree(id) > 1);
     return [
@@ -38,9 +38,14 @@ class Panel {
     return [make("h2", {}, kg.say("inCommon", { n: common.length })), link, ...this.byGroup(common, (one) => this.actions.choose(one.id, first))];
   }
 
-  button(node, onclick) {
+  button(node, onclick, count = null) {
+    return make("button", { type: "button", className: "node", onclick }, mark(node, this.net), make("span", { className: "clip", dir: "auto" }, kg.names(node.zh, node.en)), count);
+  }
+
+  /** A node in a list, with how many plans have it, or how much a plan or a group has. */
+  row(node, onclick) {
     const n = node.members ? node.members.length : this.net.degree(node.id);
-    return make("button", { type: "button", className: "node", onclick }, mark(node, this.net), make("span", { className: "clip", dir: "auto" }, kg.names(node.zh, node.en)), make("span", { className: "count", text: n }));
+    return make("li", {}, this.button(node, onclick, make("span", { className: "count" }, kg.say(node.members || node.kind === "Plan" ? "items" : "inPlans", { n }))));
   }
 
   head(node, note) {
@@ -59,9 +64,9 @@ class Panel {
   group(node) {
     const rows = [...node.members].map((id) => this.net.nodes.get(id)).sort((one, other) => this.net.degree(other.id) - this.net.degree(one.id)).slice(0, 60);
     return [
-      ...this.head(node, kg.say("members", { n: node.members.length })),
+      ...this.head(node, kg.say("items", { n: node.members.length })),
       make("p", { className: "acts" }, this.act("openGroup", () => this.actions.open(node.id))),
-      make("ul", { className: "plain" }, rows.map((member) => make("li", {}, this.button(member, () => this.actions.centre(member.id))))),
+      make("ul", { className: "plain" }, rows.map((member) => this.row(member, () => this.actions.centre(member.id)))),
     ];
   }
 
@@ -83,7 +88,7 @@ class Panel {
       const name = kind === "Measure" ? (this.net.names.groups[group] ? kg.names(...this.net.names.groups[group].slice(1)) : kg.say("noGroup")) : kg.say(kind);
       const details = make("details", {}, make("summary", {}, mark(its[0], this.net), " ", name, make("span", { className: "note", text: ` ${its.length}` })));
       details.addEventListener("toggle", () => {
-        if (details.open && details.children.length === 1) details.append(make("ul", { className: "plain" }, its.map((one) => make("li", {}, this.button(one, () => onclick(one))))));
+        if (details.open && details.children.length === 1) details.append(make("ul", { className: "plain" }, its.map((one) => this.row(one, () => onclick(one)))));
       });
       return details;
     });
