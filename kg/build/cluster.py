@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
-from socket import gethostname
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -65,8 +64,7 @@ class Cluster(Crew):
         if self._laid:
             self._laid.touch()
         found = list(self._client.run(look, self._laid, on_error="ignore").values())
-        self.shares_disk = bool(found) and all(seen for seen, _ in found)
-        self.loaders = 1 if any(host == gethostname() for _, host in found) else 2  # workers here need the same cores
+        self.shares_disk = bool(found) and all(found)
 
     @property
     def _most(self) -> int:
@@ -183,6 +181,6 @@ def run_alone(function: Callable[[T], R], tasks: list[T], laid: Path | None) -> 
         return run_batch(function, tasks)
 
 
-def look(laid: Path | None) -> tuple[bool, str]:
-    """Whether a worker sees a file, and the machine it is on."""
-    return laid is not None and laid.is_file(), gethostname()
+def look(laid: Path | None) -> bool:
+    """Whether a worker sees a file."""
+    return laid is not None and laid.is_file()

@@ -87,6 +87,8 @@ class InProcess(Engine):
 class Crew(Engine):
     """An engine whose tasks are done by others, in batches of which a few are under way at a time."""
 
+    loaders = 2  # of which one waits for the disk
+
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""
         return self._begin(function, find_batches(tasks))

@@ -25,8 +25,6 @@ from kg.start import start_process
 class Processes(Crew):
     """Runs tasks in processes of their own (`spawn`); what is little and proven, as an edited document or two, in this one."""
 
-    loaders = 1
-
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._pool: ProcessPoolExecutor | None = None

@@ -28,8 +28,9 @@ AHEAD = 3
 RUNS, FILES_A_RUN = 1000, 16
 """So many sorted runs lie beside each other at most. Each is a file in each of eight indexes; merging holds those of two
 indexes open while all others may be. Where a process may not open that many, runs are merged sooner."""
-LOADERS = 2
-"""Threads that load at most, once no more parts are being made."""
+LOADERS = 4
+"""Threads that load at most, once no more parts are being made: more than cores, for each waits for the disk a third of its time,
+until the eight files that a portion becomes are safe there."""
 FEW_LINES = 20_000
 """So many quads, as two or three plans have, are exchanged one by one; more are cheaper to load in portions."""
 GIVE_WAY = 19
@@ -48,8 +49,7 @@ class StoreWriter:
     """Loads parts into a store, new or open already: at once, or in threads beside the making of further ones (Oxigraph works
     outside Python's lock).
 
-    So many `threads` load while parts are still being made: none where all is done one after the other, and fewer than cores
-    where others make the parts, since what a thread sorts is lost to its core's cache whenever another takes its turn.
+    So many `threads` load while parts are still being made: none where all is done one after the other.
 
     Use it in a `with` block; the store is whole after `finish`.
     """
