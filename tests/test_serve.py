@@ -313,7 +313,8 @@ def test_an_answer_is_kept_by_its_tag(server: Running) -> None:
         ("ask/plans?form=xls", 400, "xlsx"),
         ("ask/plans?lang=fr", 400, "zh, en"),
         ("entity", 400, "which thing"),
-        ("entity?iri=urn:x", 404, "not an IRI"),
+        ("entity?iri=urn:x", 404, "no thing 'urn:x' in this graph"),
+        ("entity?iri=县管校聘们", 404, "did you mean 县管校聘"),
         ("entity?iri=epm:nothing-such", 404, "nothing-such"),
         ("entity?iri=https://example.org/%3E%20%7B", 404, "no IRI"),
         ("nothing", 404, "/nothing"),
@@ -459,6 +460,7 @@ def test_a_thing_is_a_page_and_triples_with_its_evidence(server: Running) -> Non
     page = server.get("entity", params={"iri": "epm:county-managed-school-hired"}, headers={"Accept": "text/html"})
     assert "深化縣管3、校聘改革" in page.text
     assert "县管校聘</h1>" in page.text
+    assert server.get("entity", params={"iri": "區管校聘"}, headers={"Accept": "text/html"}).text == page.text
     assert '<span title="skos:altLabel">也写作</span>' in page.text, "a reader need not know what that is"
     assert re.search(r">第 \d+–\d+ 字符</a>", page.text)
     turtle = server.get("entity", params={"iri": MEASURE}, headers={"Accept": "text/turtle"}).text

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kg.ask.errors import UnknownName, find_close, shortened
+from kg.ask.errors import AmbiguousName, UnknownName, find_close, shortened
 from kg.ask.kinds import BODY, DOCUMENT, INDICATOR, MEASURE, PLACE, THING, Kind
 from kg.ask.sparql import select
 from kg.graph.identity.key import identity_key
@@ -46,6 +46,17 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
         if found := _select(store, exactly) or _by_id(store, kind, spelling):
             return found
     return _loosely(store, kind, name)
+
+
+def find_one(store: Store, kind: Kind, name: str) -> str:
+    """The IRI of the one thing of a kind that has this name. Raises UnknownName, and AmbiguousName where several have it."""
+    found = find_things(store, kind, name)
+    if len(found) > 1:
+        raise AmbiguousName(
+            f"several {kind.word}s are called {name!r}: name one of {shortened(found)}",
+            f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(found, zh=True)}",
+        )
+    return found[0]
 
 
 def find_family(store: Store, kind: Kind, name: str) -> list[str]:

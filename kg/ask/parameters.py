@@ -38,17 +38,7 @@ def _all(find: Callable[[Store, kinds.Kind, str], list[str]], kind: kinds.Kind) 
 
 def _one(kind: kinds.Kind) -> Resolve:
     """One thing of the kind. Raises AmbiguousName where the name fits several."""
-
-    def resolve(store: Store, name: str) -> list[str]:
-        found = names.find_things(store, kind, name)
-        if len(found) > 1:
-            raise AmbiguousName(
-                f"several {kind.word}s are called {name!r}: name one of {shortened(found)}",
-                f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(found, zh=True)}",
-            )
-        return [iri(found[0])]
-
-    return resolve
+    return lambda store, name: [iri(names.find_one(store, kind, name))]
 
 
 def resolve_plans(store: Store, name: str) -> list[str]:

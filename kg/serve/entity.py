@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Value
-from kg.ask.errors import UnknownName
-from kg.ask.kinds import Kind
-from kg.ask.names import find_things
+from kg.ask.kinds import THING, Kind
+from kg.ask.names import find_one
 from kg.ask.questions import ask_bound, find_question
 from kg.ask.sparql import evaluate
 from kg.graph.iris import as_iri, shorten
@@ -54,14 +53,8 @@ class Line:
 
 
 def find_entity(store: Store, name: str) -> str:
-    """The IRI of a thing from its IRI or prefixed name. Raises UnknownName where the graph says nothing of it."""
-    iri = as_iri(name)
-    if iri is None:
-        raise UnknownName(
-            f"{name!r}: not an IRI: write it in full, or like epm:county-managed-school-hired",
-            f"“{name}”不是 IRI：请写全，或写作 epm:county-managed-school-hired。",
-        )
-    return find_things(store, ANYTHING, iri)[0]
+    """The IRI of a thing from its IRI, prefixed name or name. Raises UnknownName where the graph says nothing of it, AmbiguousName."""
+    return find_one(store, ANYTHING if as_iri(name) else THING, name)
 
 
 def find_triples(store: Store, iri: str) -> Iterator[Triple]:

@@ -58,7 +58,7 @@ def _entity() -> dict[str, Any]:
     parameters = [
         _parameter(
             "iri",
-            "The IRI of a thing, or a prefixed name (epm:county-managed-school-hired).",
+            "The IRI of a thing, a prefixed name (epm:county-managed-school-hired), or its own name (县管校聘).",
             {"type": "string"},
             required=True,
         ),
