@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import (
-    MOST_ROWS,
-    TABLE,
-    Form,
-    InLanguage,
-    Language,
-    Several,
-    counted,
-    form_of,
-    given_of,
-    width_of,
-    write_or_print,
-)
+from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, width_of, write_or_print
+from kg.cli.parameters import Given, with_parameters
 from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer
-    from kg.ask.question import Question
+    from kg.ask.question import Bindings, Question
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, with every column.")]
@@ -41,30 +30,10 @@ Limit = Annotated[
 
 
 @app.command()
+@with_parameters
 def ask(
+    given: Given,
     name: Annotated[str | None, typer.Argument(help="Its name; without, all are listed.", show_default=False)] = None,
-    plan: Annotated[
-        Several, typer.Option(metavar="PLAN", help="A plan, or all of a place (如东) or province (四川). Repeatable.")
-    ] = None,
-    measure: Annotated[
-        Several, typer.Option(metavar="MEASURE", help="A measure: any label (县管校聘) or its id.")
-    ] = None,
-    indicator: Annotated[
-        Several, typer.Option(metavar="INDICATOR", help="An indicator: any label (普惠性幼儿园覆盖率) or its id.")
-    ] = None,
-    thing: Annotated[Several, typer.Option(metavar="THING", help="Anything of the graph: a name or an IRI.")] = None,
-    body: Annotated[Several, typer.Option(metavar="BODY", help="A department: 县教育局.")] = None,
-    document: Annotated[Several, typer.Option(metavar="DOCUMENT", help="A cited document: 中国教育现代化2035.")] = None,
-    stance: Annotated[
-        Several, typer.Option(metavar="STANCE", help="restrict, explore, establish, promote, achieved.")
-    ] = None,
-    status: Annotated[Several, typer.Option(metavar="STATUS", help="target, baseline, rule; or in Chinese.")] = None,
-    instrument: Annotated[
-        Several, typer.Option("--type", metavar="TYPE", help="A type of policy instrument: mandate, 激励 …")
-    ] = None,
-    unit: Annotated[Several, typer.Option(metavar="UNIT", help="A unit as texts write it: %, 所, 人.")] = None,
-    value: Annotated[Several, typer.Option(metavar="VALUE", help="A number: 95.")] = None,
-    year: Annotated[Several, typer.Option(metavar="YEAR", help="A year, or any of several: 2025, 2021-2025.")] = None,
     language: InLanguage = Language.zh,
     limit: Limit = None,
     as_json: AsJson = False,
@@ -90,16 +59,11 @@ def ask(
       kg ask targets-above --value 95 --unit % --sparql
       kg ask shared-measures --endpoint http://127.0.0.1:7878
     """
-    options = {
-        "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
-        "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
-    }  # fmt: skip
-    given = given_of(options)
     if name is None:
         _list_questions(as_json, output)
         return
     from kg.ask.parameters import resolve_parameters
-    from kg.ask.question import LANGUAGES, with_prefixes
+    from kg.ask.question import LANGUAGES
     from kg.ask.questions import ask_bound, find_question
     from kg.ask.rest import say_rest
     from kg.remote.asked import open_asked
@@ -108,25 +72,31 @@ def ask(
     form = form_of(output, ("text", "sparql") if show_sparql else TABLE, chosen=chosen_form(as_json, as_csv))
     store = open_asked(folder, endpoint, auth=auth)
     bindings = resolve_parameters(store, question, given)
-    if not show_sparql:
-        limit = most_rows(limit, form)
-        answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
-        if not answer.rows:
-            typer.echo(_why_nothing(question, given), err=True)
-        write_answer(answer, form, output, columns=question.table, asked=_asked(question, given))
-        if 0 < limit == len(answer.rows):
-            rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
-            stopped = f"stopped at {counted(limit, 'row')}{rest}"
-            typer.echo(f"{stopped}: --limit 0 gives all, other options narrow it", err=True)
-    elif question.sparql:
-        write_or_print(with_prefixes(question.bind(bindings, language=LANGUAGES[language])), output)
-    else:
-        from kg.ask.errors import AskError
-
-        raise AskError(f"{name} is computed by networkx, not by a query: see kg/ask/networks.py")
+    if show_sparql:
+        write_or_print(_query(question, bindings, LANGUAGES[language]), output)
+        return
+    limit = most_rows(limit, form)
+    answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
+    if not answer.rows:
+        typer.echo(_why_nothing(question, given), err=True)
+    write_answer(answer, form, output, columns=question.table, asked=_asked(question, given))
+    if 0 < limit == len(answer.rows):
+        rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
+        stopped = f"stopped at {counted(limit, 'row')}{rest}"
+        typer.echo(f"{stopped}: --limit 0 gives all, other options narrow it", err=True)
 
 
-def _why_nothing(question: Question, given: Mapping[str, list[str]]) -> str:
+def _query(question: Question, bindings: Bindings, language: str) -> str:
+    """The query of a question with what was given. Raises AskError where it has none."""
+    from kg.ask.errors import AskError
+    from kg.ask.question import with_prefixes
+
+    if not question.sparql:
+        raise AskError(f"{question.name} is computed by networkx, not by a query: see kg/ask/networks.py")
+    return with_prefixes(question.bind(bindings, language=language))
+
+
+def _why_nothing(question: Question, given: Given) -> str:
     options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
     if options:
         return f"nothing fits {options}: leave an option out, or ask for another"
@@ -147,7 +117,7 @@ def chosen_form(as_json: bool, as_csv: bool) -> Form | None:
     return "json" if as_json else "csv" if as_csv else None
 
 
-def _asked(question: Question, given: Mapping[str, list[str]]) -> list[list[str]]:
+def _asked(question: Question, given: Given) -> list[list[str]]:
     """What a workbook says of its question."""
     head = [["question", question.name], ["zh", question.zh], ["en", question.en]]
     return head + [[name, "; ".join(values)] for name, values in given.items()]

@@ -8,24 +8,15 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, Several, counted, form_of, given_of, write_or_print
+from kg.cli.forms import InLanguage, Language, counted, form_of, write_or_print
+from kg.cli.parameters import Given, with_parameters
 
 
 @app.command()
+@with_parameters
 def cite(
+    given: Given,
     name: Annotated[str, typer.Argument(help="A saved question; `kg ask` lists them.", show_default=False)],
-    plan: Annotated[Several, typer.Option(metavar="PLAN", help="As for kg ask, like all options below.")] = None,
-    measure: Annotated[Several, typer.Option(metavar="MEASURE")] = None,
-    indicator: Annotated[Several, typer.Option(metavar="INDICATOR")] = None,
-    thing: Annotated[Several, typer.Option(metavar="THING")] = None,
-    body: Annotated[Several, typer.Option(metavar="BODY")] = None,
-    document: Annotated[Several, typer.Option(metavar="DOCUMENT")] = None,
-    stance: Annotated[Several, typer.Option(metavar="STANCE")] = None,
-    status: Annotated[Several, typer.Option(metavar="STATUS")] = None,
-    instrument: Annotated[Several, typer.Option("--type", metavar="TYPE")] = None,
-    unit: Annotated[Several, typer.Option(metavar="UNIT")] = None,
-    value: Annotated[Several, typer.Option(metavar="VALUE")] = None,
-    year: Annotated[Several, typer.Option(metavar="YEAR")] = None,
     language: InLanguage = Language.zh,
     output: Annotated[
         Path | None,
@@ -48,11 +39,6 @@ def cite(
     from kg.compare import cite as packs
     from kg.graph.store import open_store
 
-    options = {
-        "plan": plan, "measure": measure, "indicator": indicator, "thing": thing, "body": body, "document": document,
-        "stance": stance, "status": status, "type": instrument, "unit": unit, "value": value, "year": year,
-    }  # fmt: skip
-    given = given_of(options)
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
     pack = packs.cite(store, question, resolve_parameters(store, question, given), given, LANGUAGES[language])

@@ -1,0 +1,53 @@
+"""The options for the parameters of saved questions, which several commands take alike."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import Annotated, Any
+
+import typer
+
+from kg.cli.forms import Several, given_of
+
+Given = dict[str, list[str]]
+"""What was given for each parameter that was named."""
+HELP = {
+    "plan": "A plan, or all of a place (如东) or province (四川). Repeatable.",
+    "measure": "A measure: any label (县管校聘) or its id.",
+    "indicator": "An indicator: any label (普惠性幼儿园覆盖率) or its id.",
+    "thing": "Anything of the graph: a name or an IRI.",
+    "body": "A department: 县教育局.",
+    "document": "A cited document: 中国教育现代化2035.",
+    "stance": "restrict, explore, establish, promote, achieved.",
+    "status": "target, baseline, rule; or in Chinese.",
+    "type": "A type of policy instrument: mandate, 激励 …",
+    "unit": "A unit as texts write it: %, 所, 人.",
+    "value": "A number: 95.",
+    "year": "A year, or any of several: 2025, 2021-2025.",
+}
+"""By parameter what a person may type for it."""
+
+
+def with_parameters(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with an option for each parameter in place of its own parameter `given: Given`."""
+    own = inspect.signature(command, eval_str=True).parameters.values()
+    options = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=_option(name)) for name in HELP
+    ]
+    taken = [one for parameter in own for one in (options if parameter.name == "given" else [parameter])]
+
+    @wraps(command)
+    def run(**values: Any) -> None:
+        command(given=given_of({name: values.pop(name) for name in HELP}), **values)
+
+    run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in taken]
+    )
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in taken}
+    return run
+
+
+def _option(name: str) -> Any:
+    return Annotated[Several, typer.Option(f"--{name}", metavar=name.upper(), help=HELP[name])]
