@@ -120,7 +120,7 @@ class Describer:
         """Settle what is one thing; the documents that may be told anything new of the others."""
         told, key = set(self._ledger.ids()), registry.key()
         if key and key == self._ledger.settled():
-            fresh = self._ledger.unsettled()
+            fresh = self._ledger.ids(unsettled=True)
             told = {*fresh, *registry.settle(self._ledger.card(one)[0] for one in fresh)}
         else:
             registry.settle_all(self._ledger.cards())

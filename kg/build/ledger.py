@@ -178,9 +178,10 @@ class Ledger:
         self._db.execute("DELETE FROM whole")
         self._db.executemany("INSERT INTO whole VALUES (?, ?)", stamps.items())
 
-    def ids(self) -> list[str]:
-        """All documents, sorted."""
-        return [row[0] for row in self._db.execute("SELECT id FROM documents ORDER BY id")]
+    def ids(self, *, unsettled: bool = False) -> list[str]:
+        """All documents, or those whose card was put since all names were settled, sorted."""
+        only = "WHERE settled = 0" if unsettled else ""
+        return [row[0] for row in self._db.execute(f"SELECT id FROM documents {only} ORDER BY id")]
 
     def reports(self) -> dict[str, dict[str, Any]]:
         """The fields of each document's report by its id."""
@@ -200,10 +201,6 @@ class Ledger:
         self._db.execute("DELETE FROM registry")
         self._db.execute("INSERT INTO registry VALUES (?)", (key,))
         self._db.execute("UPDATE documents SET settled = 1 WHERE settled = 0")
-
-    def unsettled(self) -> list[str]:
-        """Documents whose card was put since then, sorted."""
-        return [row[0] for row in self._db.execute("SELECT id FROM documents WHERE settled = 0 ORDER BY id")]
 
     def heads(self) -> Iterator[Head]:
         """The head of each document; SQLite takes it out of the card, a tenth of the time that Python needs for all of it."""
