@@ -66,15 +66,11 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
 
 
 def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
-    end_of_title = 0
-    in_box = False
-    last_arabic = 0
+    end_of_title, in_box, last_arabic = 0, False, 0
     for hit in find_labels(text, titles):
         kind = hit.lastgroup or "item"
-        if (kind == "item" and not in_box) or hit.start() < end_of_title:
+        if hit.start() < end_of_title or not _may_stand(hit, kind, in_box):
             continue
-        if in_box and kind == "arabic" and hit[0].startswith("0"):
-            continue  # 01 is the label of a box's item, which matches here too
         fresh = hit.start() == 0 or text[hit.start() - 1] == "\n"
         known = kind in OUTER and text.startswith(titles, hit.end())
         if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
@@ -85,14 +81,17 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         heading = _title(text, hit, kind, titles, fresh, bare_digit)
         if heading is None:
             continue
-        if kind in OUTER:
-            in_box, last_arabic = False, 0
-        elif kind == "arabic":
-            in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0]))
-        elif kind == "box":
+        if kind == "box":
             in_box = True
+        elif kind == "arabic" or kind in OUTER:
+            in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0])) if kind == "arabic" else 0
         end_of_title = heading.title_end
         yield heading
+
+
+def _may_stand(hit: re.Match[str], kind: str, in_box: bool) -> bool:
+    """Whether a label is one of a box's items (01) within a box, and none of them elsewhere; within a box 01 matches as arabic too."""
+    return in_box if kind == "item" else not (in_box and kind == "arabic" and hit[0].startswith("0"))
 
 
 def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> bool:
@@ -189,17 +188,22 @@ def _tree(text: str, headings: list[_Heading]) -> list[Section]:
             open_.pop()[1].end = heading.start
         parent = open_[-1][1].id if open_ else None
         counts[parent] = counts.get(parent, 0) + 1
-        section = Section(
-            id=f"{parent}.{counts[parent]}" if parent else f"s{counts[parent]}",
-            parent=parent,
-            level=len(open_) + 1,
-            label=heading.label,
-            title=text[heading.title_start : heading.title_end].strip(" :。"),
-            start=heading.start,
-            body=heading.body,
-            end=len(text),
-            kind={"box": "box", "item": "box-item", "dash": "dash"}.get(heading.kind, "heading"),
-        )
+        section = _section(text, heading, parent, counts[parent], len(open_) + 1)
         sections.append(section)
         open_.append((rank, section))
     return sections
+
+
+def _section(text: str, heading: _Heading, parent: str | None, number: int, level: int) -> Section:
+    """The section that a heading opens, the `number`th within its parent; it ends with the text, as far as is known yet."""
+    return Section(
+        id=f"{parent}.{number}" if parent else f"s{number}",
+        parent=parent,
+        level=level,
+        label=heading.label,
+        title=text[heading.title_start : heading.title_end].strip(" :。"),
+        start=heading.start,
+        body=heading.body,
+        end=len(text),
+        kind={"box": "box", "item": "box-item", "dash": "dash"}.get(heading.kind, "heading"),
+    )

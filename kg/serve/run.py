@@ -7,9 +7,14 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.serve.errors import ServeError
 from kg.serve.limits import Limits
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+    from uvicorn import Server
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -34,8 +39,6 @@ def serve(
 
     Raises ServeError where the address cannot be had or a worker cannot start, StoreMissing without a store.
     """
-    import uvicorn
-
     from kg.graph.store import open_store
     from kg.serve.app import make_app
 
@@ -44,19 +47,25 @@ def serve(
         raise ServeError(f"{site}: no index.html there: `kg site` writes one")
     hosts = NAMES if host in LOOPBACK else ("*",)
     app = make_app(build, limits, site=site, origins=origins, hosts=hosts)
-    listening = _listen(host, port)
-    config = uvicorn.Config(
-        app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=GRACE,
-        timeout_keep_alive=KEEP_ALIVE, lifespan="on",
-    )  # fmt: skip
-    server = uvicorn.Server(config)
-    # uvicorn ends in good order at these signals and then raises them again: that ends the program, without a trace
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: sys.exit(0))
+    listening, server = _listen(host, port), _server(app)
     say(f"http://{_shown(host)}:{listening.getsockname()[1]}/")
     server.run(sockets=[listening])
     if not server.started:
         raise ServeError("the server did not start: its workers could not open the store")
+
+
+def _server(app: Starlette) -> Server:
+    """A server that ends in good order at the signals that end a program."""
+    import uvicorn
+
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=KEEP_ALIVE, lifespan="on",
+    )  # fmt: skip
+    # uvicorn ends in good order at these signals and then raises them again: that ends the program, without a trace
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: sys.exit(0))
+    return uvicorn.Server(config)
 
 
 def _listen(host: str, port: int) -> socket.socket:
