@@ -247,16 +247,6 @@ READ = [
         "a clause that dates what has no number before it dates what comes behind",
     ),
     (
-        "专项一:消除大班额。现有大班额86个。2022年化解40个。\n专项二:补充教师。每年招聘220人以上(含特岗教师80人)。",
-        [
-            ("baseline", "大班额", 86, None),
-            ("target", "化解大班额", 40, 2022),
-            ("target", "招聘教师", 220, None),
-            ("target", "特岗教师", 80, None),
-        ],
-        "a verb alone is said of what the title is about, not of a part in brackets behind it",
-    ),
-    (
         "新建第四小学(36个班,1620个学位)、城西初级中学(24个班,1200座)。",
         [
             ("target", "新建第四小学班级", 36, None),
@@ -627,16 +617,6 @@ READ = [
             ("target", "600分人数", 80, None),
         ],
         "how far a goal is off counts nothing, as little as a score; issues; two numbers in words",
-    ),
-    (
-        "指标一:毛入园率,目标96%,实际96.8%。指标二:巩固率,规划目标为99%,实际达到98.7%。",
-        [
-            ("target", "毛入园率", 96, 2025),
-            ("baseline", "毛入园率", 96.8, None),
-            ("target", "巩固率", 99, 2025),
-            ("baseline", "巩固率", 98.7, None),
-        ],
-        "what was aimed at beside what was reached",
     ),
     (
         "到2023年底,毛入园率达90%以上,公办率达50%;到2025年,两项指标分别达到93%、55%。",
@@ -1379,16 +1359,6 @@ READ = [
         "how often all are trained is no name; 在 that does not tell where",
     ),
     (
-        "全县教师缺编90名,其中小学60名、初中30名,明年招聘教师40名。",
-        [
-            ("baseline", "教师缺编", 90, None),
-            ("baseline", "小学教师缺编", 60, None),
-            ("baseline", "初中教师缺编", 30, None),
-            ("target", "招聘教师", 40, None),
-        ],
-        "the parts of what is wanting, and what is made up",
-    ),
-    (
         "小学、初中合格率分别达到99%、98%,分别提高0.3、1.1个百分点。",
         [
             ("target", "小学合格率", 99, None),
@@ -2102,16 +2072,6 @@ READ = [
         "a title with a comma and no stop does not begin the sentence below it",
     ),
     (
-        "截至2020年底,全县有高中12所,其中完全中学3所。\n高中在校生8700人。其中,公办高中9所。",
-        [
-            ("baseline", "高中", 12, 2020),
-            ("baseline", "完全中学", 3, 2020),
-            ("baseline", "高中在校生", 8700, 2020),
-            ("baseline", "公办高中", 9, 2020),
-        ],
-        "a page that makes each sentence a paragraph goes on counting in the next",
-    ),
-    (
         "截至2020年底,全县有高中12所。\n新建幼儿园5所。",
         [("baseline", "高中", 12, 2020), ("target", "新建幼儿园", 5, None)],
         "… but what is made is none of what was counted",
@@ -2209,11 +2169,6 @@ READ = [
         "校长轮训累计不少于360学时,新教师岗前培训不少于120学时。",
         [("rule", "校长轮训", 360, None), ("rule", "新教师岗前培训", 120, None)],
         "a sum that is asked for is not reported",
-    ),
-    (
-        "近三年累计招聘教师860人,其中2021年310人、2022年290人。",
-        [("baseline", "招聘教师", 860, None), ("baseline", "招聘教师", 310, 2021), ("baseline", "招聘教师", 290, 2022)],
-        "the years' parts of what is reported are reported too, though the plan has begun",
     ),
     (
         "现有幼儿园80所,其中2023年新建3所。",
@@ -2334,8 +2289,7 @@ def test_a_title_for_one_year_dates_what_is_promised_alone() -> None:
     assert rows == [("baseline", "学校", 30, None), ("target", "新建学校", 2, 2024)]
 
 
-def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> None:
-    assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
+def test_what_there_is_is_reported_where_nobody_says_when_the_plan_begins() -> None:
     assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
     assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [

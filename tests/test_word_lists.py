@@ -23,7 +23,7 @@ def test_every_pattern_of_a_module_can_be_made() -> None:
 def test_what_a_template_puts_in() -> None:
     lists, inner = WordLists("targets"), re.compile("[一二]")
     rows = [
-        ("{pairs.reached}", "实际完成值"),  # a list of words, the longest first
+        ("{tables.nature}", "预期性"),  # a list of words, the longest first
         ("{rates.up+rates.down}{2}", "提高降低"),  # two lists, and a count
         ("{one}{other}级", "一b级"),  # parts, one of them a pattern
         ("{inner}表", "提高2表"),  # … one a template

@@ -18,21 +18,18 @@ from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.pairs import side_of
 from kg.extract.targets.papers import find_report
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of
 from kg.extract.targets.rises import starts_rise
-from kg.extract.targets.section_topics import named_by_title
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import find_claims, find_troubles, is_now, status_of
-from kg.extract.targets.stocks import is_level, is_stock, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark, is_led
+from kg.extract.targets.years.year_mark import YearMark
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -79,7 +76,6 @@ class _Prose:
 
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
-        self._end = reading.metadata.period_end
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._report = find_report(reading.text, reading.metadata.title)
@@ -87,7 +83,6 @@ class _Prose:
         self._namer = Namer(reading.text)
         self._troubles = find_troubles(reading.text)
         self._claims = find_claims(reading.text)
-        self._reported = -1
         self._per: str | None = None
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -98,7 +93,7 @@ class _Prose:
         first = group[0]
         if first.sentence != self._sentence:
             self._sentence, self._status, self._apart = first.sentence, "target", []
-        names = self._names(group, following)
+        names = self._namer.names(group, following)
         comparator = shared_comparator(group)
         status: Status | None = None
         way: Direction | None = None
@@ -134,16 +129,6 @@ class _Prose:
         again = self._apart if len(self._apart) == number else []  # …分别达到86%、90%;公办率分别达到50%、55%
         return again or self._years.shared.before(first, number)
 
-    def _names(self, group: list[Site], following: list[Site]) -> list[Name]:
-        """What each number counts; what its sentence does not say the title above may."""
-        names = self._namer.names(group, following)
-        path = self._sections.path(self._sections.at(group[0].quantity.start))
-        titled = named_by_title(group[0], names[0].text, path)
-        if not titled:
-            return names
-        self._namer.learn(group[0], titled)
-        return [name.called(titled) for name in names]
-
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
         path = self._sections.path(self._sections.at(quantity.start))
@@ -164,8 +149,6 @@ class _Prose:
         return target
 
     def _year(self, site: Site, mark: YearMark | None, status: Status) -> int | None:
-        if side_of(site) == "aimed" and (mark is None or mark.start < site.sentence[0]):
-            return self._end
         if status == "baseline" and starts_rise(self._text, site) and not _is_of_start(site, mark):
             return self._years.start_of_rise(site)
         if mark is None or (not mark.past and is_now(self._text, site)):
@@ -184,19 +167,9 @@ class _Prose:
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
-        undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
-        if status == "target" and undated and self._status == "baseline" and tells_part(site):
-            status = "baseline"  # 近三年招聘教师860人,其中小学520人, 其中2021年310人、2022年290人
-        on = mark is None or (mark.start < self._reported and not mark.placed)
-        if status == "target" and on and self._goes_on_reporting(site) and is_stock(site, name):
-            status = "baseline"
-        if status == "target" and on and self._status == "baseline" and is_level(self._text, site, comparator):
-            status = "baseline"
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
         if status == "target" and mark is None and told:
             status = "baseline"
-        if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
-            self._reported = site.quantity.end
         self._status = status
         return status
 
@@ -215,12 +188,6 @@ class _Prose:
         if index < 0 or site.quantity.start - opened[index] > 2 * REACH:
             return False
         return self._text.find("\n", opened[index], site.quantity.start) < 0
-
-    def _goes_on_reporting(self, site: Site) -> bool:
-        """Whether a report stands before in the same paragraph."""
-        start = site.quantity.start
-        near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return near and self._text.find("\n", self._reported, start) < 0
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

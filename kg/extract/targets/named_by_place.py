@@ -1,5 +1,5 @@
-"""Names of numbers that stand where their place says what they count: a share for each head, one year's part of a total, one
-of a pair, an item of a list, a bracket."""
+"""Names of numbers that stand where their place says what they count: a share for each head, one year's part of a total, an
+item of a list, a bracket."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from kg.extract.targets.buildings import done_so_often, item_of, named_before_br
 from kg.extract.targets.heads import opened_by
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
-from kg.extract.targets.pairs import measured, side_of
 from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.rises import ends_rise
 from kg.extract.targets.sites import REACH, Site
@@ -67,11 +66,9 @@ def _provided(whom: str) -> str:
 
 
 def by_place(text: str, site: Site, earlier: str) -> Name | None:
-    """The name of a number whose place says what it counts: the end of a rise, one of a pair, in an item, in a bracket."""
+    """The name of a number whose place says what it counts: the end of a rise, in an item, in a bracket."""
     if earlier and ends_rise(text, site):
         return Name(earlier, site.left_start, site.quantity.end)
-    if side_of(site):  # 毛入园率,目标96%,实际96.8%
-        return Name(measured(text, site) or earlier, site.left_start, site.quantity.end)
     if item := item_of(text, site):
         name = name_of(site, "")
         return name.called(item + (name.text or site.quantity.noun))

@@ -86,11 +86,6 @@ class Namer:
             self._listed.call(before, self._earlier)
         self._inside = inside
 
-    def learn(self, site: Site, name: str) -> None:
-        """Takes down what a number counts, which something beyond its sentence says."""
-        self._earlier = name
-        self._listed.call(site, name)
-
     def _of_group(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
         first = group[0]

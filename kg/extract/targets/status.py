@@ -7,17 +7,14 @@ import re
 from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
-from kg.extract.targets.pairs import side_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.stocks import does, is_measured
+from kg.extract.targets.trim import strip_lead
+from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 
-_LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
-_WAS = re.compile(r"年?[底末]?[为是][\d.]+%\)")
-"""Behind the year of a bracket that says how things were: 达到60%(2022|年为54%)."""
-_YEAR = re.compile(r"\d年")
+_FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
@@ -41,12 +38,10 @@ def status_of(
     >>> of("按照公用经费的5%安排培训经费,到时建成基地20个。")
     ['rule', 'target']
     """
-    if side := side_of(site):
-        return "target" if side == "aimed" else "baseline"
     if status_words.STANDARD.fullmatch(site.left):
         return "rule"
     promised = _promises(text, mark)
-    if _is_there(text, site, mark, frame, promised) or is_measured(text, site, mark, frame, comparator, name):
+    if _is_there(text, site, mark, frame, promised):
         return "baseline"
     aims = frame.aims or (mark is not None and mark.reach == "list")
     dated = mark is not None and promised and (aims or mark.start >= site.sentence[0]) and _frames(text, mark, site)
@@ -72,7 +67,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     ahead = promised or aimed
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
-    return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
+    return starts_rise(text, site)
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
@@ -145,7 +140,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     told = status_words.TOLD.search(before)
     had = status_words.HAD.search(before) if told else None
     if had and (
-        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
+        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not _does(site)
     ):
         return True
     if (told and status_words.REPORTED.search(before)) or status_words.REPORTED_BEHIND.search(
@@ -157,26 +152,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     return not (frame.plans or frame.aims) and status_words.SUMMED.search(before.rpartition(";")[2]) is not None
 
 
-def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
-    """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
-    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
-        return False
-    later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
-    if later is None and text[mark.start - 1 : mark.start] == "(":  # (到2027年)达到60%(2022年为54%)
-        low = max(site.sentence[0], mark.start - REACH)
-        later = _LATER.search(text, low, mark.start)
-        own = text[max(low, text.rfind(";", low, mark.start)) : mark.start]
-        if later is None and _WAS.match(text, mark.end) and not _YEAR.search(own):
-            return True
-    return later is not None and int(later[1]) > mark.year
-
-
-def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
-    """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
-    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
-        return False
-    behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
-    if status_words.THAN_BEFORE.search(site.left) or status_words.THAN_BEFORE.search(behind):
-        return True
-    grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
-    return grown is not None and int(grown[1]) < mark.year
+def _does(site: Site) -> bool:
+    """Whether the number's clause opens with a verb that makes something."""
+    core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
+    return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.patterns import ITEM
 from kg.extract.targets.sites import Site
-from kg.extract.targets.stocks import does
-from kg.extract.targets.years.year_mark import YearMark, has_subject, is_as_of, is_led, marks_in
+from kg.extract.targets.years.year_mark import YearMark, has_subject, is_led, marks_in
 from kg.extract.word_lists import WordLists
 
 BREAK = re.compile(r"\n|[。 ][一二三四五六七八九十]、|\([一二三四五六七八九十]\)")
@@ -17,9 +16,6 @@ LEVELS = frozenset({"%", "年"})
 """Units of what is at a level in a year, not done in it."""
 _LINES = re.compile(rf"(?:\s*\n(?!{ITEM})[^\n。]+;)*\s*\n(?!{ITEM})")
 """Between a line that ends on a semicolon and one further on, lines that do so too and are no items of a list."""
-_NEXT_LINE = re.compile(r"。?\s*\n[^\n]{1,120}")
-_THERE = frozenset({"所", "人", "名", "个", "%"})
-"""Units of what is there at one time."""
 _UNFINISHED = re.compile("[,、和及与]")
 _OUTLOOK = ("展望", "展望到", "展望至")
 _LONGEST_LEAD = 4
@@ -63,12 +59,3 @@ def runs_on(text: str, mark: YearMark, end: int, low: int) -> bool:
     到2025年,新建学校3所;⏎巩固率达99%."""
     near = low - end < LONGEST_PARAGRAPH and text[end - 1] == ";"
     return near and not has_subject(text, mark) and _LINES.fullmatch(text, end, low) is not None
-
-
-def counts_on(text: str, mark: YearMark, end: int, site: Site) -> bool:
-    """Whether a number stands in a line that goes on counting what is there where the line before, one sentence up to `end`,
-    began to: 截至2023年底,全县有小学31所。⏎在校生8700人."""
-    if not is_as_of(text, mark) or site.quantity.unit not in _THERE or does(site):
-        return False
-    whole = text.find("。", text.rfind("\n", max(0, mark.start - LONGEST_PARAGRAPH), mark.start) + 1, end) < 0
-    return whole and _NEXT_LINE.fullmatch(text, end, site.quantity.start) is not None

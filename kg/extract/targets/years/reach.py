@@ -19,7 +19,6 @@ from kg.extract.targets.years.paragraphs import (
     BREAK,
     LEVELS,
     LONGEST_PARAGRAPH,
-    counts_on,
     deadline_of_paragraph,
     opens_sentence,
     runs_on,
@@ -193,7 +192,7 @@ class Years:
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _OWN_TIME.match(self._text, low):
             return False
-        if runs_on(self._text, mark, self._carried_to, low) or counts_on(self._text, mark, self._carried_to, site):
+        if runs_on(self._text, mark, self._carried_to, low):
             return True
         if low - self._carried_to > LONGEST_PARAGRAPH or BREAK.search(self._text, self._carried_to, low):
             return False
