@@ -341,6 +341,15 @@ def test_a_title_with_the_name_of_a_paper_dates_what_is_promised() -> None:
     ]
 
 
+def test_a_bracket_has_the_year_that_something_is_compared_with() -> None:
+    text = "2022年近视率为48.3%,较2021年(49.1%)下降0.8个百分点。"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [
+        ("baseline", 2022),
+        ("baseline", 2021),
+        ("baseline", 2022),
+    ]
+
+
 def test_titles_of_years_that_no_number_marks() -> None:
     text = "2021年工作回顾\n新建小学3所。\n2022年主要工作任务\n新建小学4所。\n"
     assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [("baseline", 2021), ("target", 2022)]
@@ -353,43 +362,6 @@ def test_years_up_to_which_a_text_counts_are_over() -> None:
 
 def test_a_title_of_two_years_dates_nothing() -> None:
     assert [row[3] for row in _rows("新建学校8所。", Metadata(title="某县教育局2023年总结和2024年工作计划"))] == [None]
-
-
-_TABLE = [
-    "指标",
-    "单位",
-    "2020年",
-    "2025年",
-    "属性",
-    "毛入园率",
-    "%",
-    "92",
-    "95",
-    "预期性",
-    "在校生",
-    "人",
-    "800",
-    "900",
-    "预期性",
-]
-
-
-@pytest.mark.parametrize("bar", ["\n|\n", " |\n"])
-def test_cells_that_a_bar_closes(bar: str) -> None:
-    rows = _rows("主要指标\n" + "".join(cell + bar for cell in _TABLE) + "二、任务\n新建学校3所。")
-    assert [row[1:] for row in rows] == [
-        ("毛入园率", 92, 2020),
-        ("毛入园率", 95, 2025),
-        ("在校生", 800, 2020),
-        ("在校生", 900, 2025),
-        ("新建学校", 3, None),
-    ]
-
-
-def test_a_table_of_bars_that_lacks_a_cell_is_read_up_to_it() -> None:
-    cells = [*_TABLE[:13], *_TABLE[14:], "巩固率", "%", "98", "99", "预期性"]
-    rows = _rows("主要指标\n" + "".join(cell + " |\n" for cell in cells) + "二、任务\n新建学校3所。")
-    assert [row[1:3] for row in rows] == [("毛入园率", 92), ("毛入园率", 95), ("新建学校", 3)]
 
 
 def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:

@@ -25,7 +25,7 @@ from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, status_of
+from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
@@ -83,6 +83,7 @@ class _Prose:
         self._namer = Namer(reading.text)
         self._troubles = find_troubles(reading.text)
         self._claims = find_claims(reading.text)
+        self._reported = -1
         self._per: str | None = None
         self._sentence = (-1, -1)
         self._status: Status = "target"
@@ -117,17 +118,13 @@ class _Prose:
                     yield target if alike else replace(target, name=rate, year=year)
 
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
-        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing; without 分别
-        those that stand in a list as long."""
-        first, number = group[0], len(group)
-        if not first.apart:
-            same = len({name.text for name in names}) == 1
-            return self._years.shared.strung(floor, first.quantity.start, number) if same else []
-        own = self._years.shared.apart(floor, first.quantity.start, number)
+        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing."""
+        if not group[0].apart:
+            return []
+        own = self._years.shared.apart(floor, group[0].quantity.start, len(group))
         if own or len({name.text for name in names}) > 1:
             return own
-        again = self._apart if len(self._apart) == number else []  # …分别达到86%、90%;公办率分别达到50%、55%
-        return again or self._years.shared.before(first, number)
+        return self._apart if len(self._apart) == len(group) else []  # …分别达到86%、90%;公办率分别达到50%、55%
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -167,9 +164,14 @@ class _Prose:
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
+        on = mark is None or (mark.start < self._reported and not mark.placed)
+        if status == "target" and on and self._goes_on_reporting(site) and is_stock(site, name):
+            status = "baseline"
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
         if status == "target" and mark is None and told:
             status = "baseline"
+        if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
+            self._reported = site.quantity.end
         self._status = status
         return status
 
@@ -188,6 +190,12 @@ class _Prose:
         if index < 0 or site.quantity.start - opened[index] > 2 * REACH:
             return False
         return self._text.find("\n", opened[index], site.quantity.start) < 0
+
+    def _goes_on_reporting(self, site: Site) -> bool:
+        """Whether a report stands before in the same paragraph."""
+        start = site.quantity.start
+        near = self._reported >= 0 and start - self._reported < 2 * REACH
+        return near and self._text.find("\n", self._reported, start) < 0
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

@@ -9,11 +9,13 @@ from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rises import starts_rise
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import strip_lead
+from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 
+_LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_HAVING = ("", "共", "共有")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
@@ -67,7 +69,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     ahead = promised or aimed
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
-    return starts_rise(text, site)
+    return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
@@ -156,3 +158,31 @@ def _does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
     core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
+
+
+def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
+    """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
+    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
+        return False
+    later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
+    return later is not None and int(later[1]) > mark.year
+
+
+def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
+    """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
+    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
+        return False
+    behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
+    if status_words.THAN_BEFORE.search(site.left) or status_words.THAN_BEFORE.search(behind):
+        return True
+    grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
+    return grown is not None and int(grown[1]) < mark.year
+
+
+def is_stock(site: Site, name: str) -> bool:
+    """Whether a number only counts what is there, and no verb makes it: (全县有学校52所。其中,)小学31所."""
+    left = status_words.PARTS.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
+    made = words().do.split(left)[0] or words().kept.split(left)[0] or words().keep.split(left)[1]
+    body, tail = split_tail(left)
+    plain = tail in _HAVING and not made and not status_words.AHEAD.search(left)
+    return plain and not (body and site.right) and name.endswith(status_words.LISTS.ends("stock"))

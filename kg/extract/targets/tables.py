@@ -14,7 +14,6 @@ from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.line_tables import find_line_rows
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.pipe_tables import find_pipe_rows
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
 from kg.extract.targets.table_heads import VALUE_HEAD, Layout, are_years, layout, merged, with_years_below
@@ -74,7 +73,6 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
         for lines in _blocks(text, separator) if separator in text else ():
             yield from _rows(lines, text, reading.metadata)
     yield from _line_rows(find_line_rows(text, reading.metadata))
-    yield from _line_rows(find_pipe_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
     for table in tables:
         yield TableRow(table.start, table.end, [])

@@ -6,14 +6,12 @@ import re
 from bisect import bisect_left
 
 from kg.extract.targets.numerals import read_numeral
-from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.years.year_mark import YearMark, last_mark
+from kg.extract.targets.years.year_mark import YearMark
 
 _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
 _EACH_OF = re.compile(r"20\d\d年[底末]?[、和及与](?:20\d\d年[底末]?[、和及与])*20\d\d年[底末]?(?:每年)?[均各都]")
-_STRUNG = re.compile(r"20\d\d年[底末]?(?:[、和及与]20\d\d年[底末]?)+")
 
 
 class SharedYears:
@@ -29,23 +27,6 @@ class SharedYears:
         if len(marks) < 2 and (span := _EACH_YEAR.search(self._text, low, high)):
             marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
-
-    def strung(self, low: int, high: int, number: int) -> list[YearMark]:
-        """The marks in `[low, high)` that stand in one list, as many as the numbers behind: 2024年、2025年新建学校3所和4所."""
-        marks = self.apart(low, high, number)
-        hit = _STRUNG.match(self._text, marks[0].start) if marks else None
-        return marks if hit and hit.end() >= marks[-1].end else []
-
-    def before(self, site: Site, number: int) -> list[YearMark]:
-        """The years of the sentence before, where they are as many as the numbers of a list without its own: 2023年底达到80%;
-        2024年底达到95%;2025年底全部达标。“双师型”教师占比分别达到50%、55%、60%."""
-        floor = max(0, site.sentence[0] - REACH)
-        low = max(floor, *(self._text.rfind(mark, floor, max(0, site.sentence[0] - 1)) + 1 for mark in "。\n"))
-        marks = self._marks[bisect_left(self._starts, low) : bisect_left(self._starts, site.sentence[0])]
-        years = [m.year for m in marks]
-        own = last_mark(self._marks, self._starts, site.sentence[0], site.quantity.start)
-        rising = len(years) == number > 2 and all(y is not None for y in years) and sorted(set(years), key=str) == years
-        return marks if rising and own is None else []
 
     def each(self, low: int, high: int) -> list[YearMark]:
         """The marks in `[low, high)` that each have the number behind them: 2024年、2025年均招聘不少于290名."""
