@@ -40,6 +40,13 @@ def test_pages_fit_and_axe_finds_nothing_serious(
     opened.close()
 
 
+def test_the_heads_of_the_first_page_have_room(browser: sync_api.Browser, site: Path) -> None:
+    """In English, with the sign that they sort, they made the page wider than a window just wide enough for the table."""
+    opened = Opened(browser, site / "index.html", width=1000, locale="en-US")
+    assert opened.overflow == 0
+    opened.close()
+
+
 def test_plans_after_the_first_ones_are_told_as_those_are(
     browser: sync_api.Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
