@@ -314,6 +314,7 @@ def test_rudong_and_deyang_share_county_managed_hiring(rudong_deyang: Comparison
     assert pair.where == "shared"
     assert "推進義務教育教師“縣管校聘”" in pair.a[0].passage.quote
     assert "完善县管校聘”管理机制" in pair.b[0].passage.quote
+    assert "为主实施骨干教师" in comparison_page(rudong_deyang), "the page stood in the word: 实 38、施"
     assert re.search(r"强教必先强师.* > 4\.优化教师资源配置", pair.b[0].passage.section)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Any
 
+from kg.graph.passages import one_line
 from kg.show.page import content_security_policy, environment, template
 
 
@@ -21,6 +22,5 @@ def comparison_page(comparison: Any) -> str:
     """Two plans side by side as a page."""
     from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR
 
-    return render_page(
-        "compare.html", comparison=comparison, headings=HEADINGS, places=PLACES, no_group=NO_GROUP, similar=SIMILAR
-    )
+    words = {"headings": HEADINGS, "places": PLACES, "no_group": NO_GROUP, "similar": SIMILAR}
+    return render_page("compare.html", comparison=comparison, one_line=one_line, **words)
