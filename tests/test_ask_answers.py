@@ -17,6 +17,7 @@ from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import evaluate, select
+from kg.graph.codes import find_unit
 from kg.graph.iris import curie, mint_vocabulary_graph
 from kg.graph.store import open_store
 from kg.graph.targets import target_label
@@ -260,6 +261,34 @@ def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) ->
     ]
 
 
+COUNTED = (
+    "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,城区小学平均班额52人。\n"
+    "二、目标\n到2025年,特级教师达到20人,区级以上骨干教师达到1200人,小学班额控制在45人以内。\n"
+)
+
+
+def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_path: Path) -> None:
+    """名 and 人 are one unit; 省级骨干教师 and 区级以上骨干教师 are two things under one indicator, and 城区 is no level."""
+    store = build_texts(tmp_path, {"old": "海门区“十四五”教育发展规划\n" + COUNTED})
+    assert cells(store, "distance-to-go", "indicator baseline target") == [
+        ("小学班额", 52, 45),
+        ("特级教师", 12, 20),
+    ]
+    later = "海门区“十五五”教育发展规划\n一、发展基础\n2025年,全区有特级教师21名、省级骨干教师80名。\n"
+    (tmp_path / "later").mkdir()
+    both = build_texts(tmp_path / "later", {"old": "海门区“十四五”教育发展规划\n" + COUNTED, "new": later})
+    assert cells(both, "target-outcomes", "indicator target reported") == [("特级教师", 20, 21)]
+
+
+def test_a_count_in_two_words_for_one_unit_is_one_row(tmp_path: Path) -> None:
+    texts = {
+        "a": "如东县“十四五”教育发展规划\n一、目标\n到2025年,特级教师达到20人。\n",
+        "b": "海门区“十四五”教育发展规划\n一、目标\n到2025年,特级教师达到30名。\n",
+    }
+    store = build_texts(tmp_path, texts)
+    assert cells(store, "shared-indicators", "indicator plans lowest highest") == [("特级教师", 2, 20, 30)]
+
+
 def test_a_place_that_was_replaced_twice_is_one_place(tmp_path: Path) -> None:
     """黔西县 had another code until 2011, and is 黔西市 since 2021."""
     texts = {
@@ -486,6 +515,8 @@ def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> No
             ("status", NamedNode(f"{NAMESPACE}{status}")),
             ("comparator", NamedNode(f"{NAMESPACE}equal")),
             ("value", Literal(str(value), datatype=NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))),
+            ("counts", Literal("名师", language="zh-Hans")),
+            ("unit", NamedNode(find_unit(unit))),
             ("unitLabel", Literal(unit)),
             ("evidence", NamedNode(str(row["passageIri"]))),
         ):
