@@ -452,6 +452,16 @@ LANGUAGE += [
         ("rule", "幼儿园编制", 7, None, None), ("rule", "小学编制", 18, None, None)]),
     ("普惠率85%,比全市平均水平高2.5个百分点。", P, [("target", "普惠率", 85, "%", None)]),
     ("总投资3.5亿元,规划60个班。", (2021, 2025), [("target", "总投资", 350000000, "元", None), ("target", "班级", 60, "个", None)]),
+    # part of those whose share was told just before; a share that says itself of whom stays as it is
+    ("片区内教师每年交流比例不低于15%,其中骨干教师不低于两成。", (2021, 2025),
+     [("rule", "片区内教师每年交流比例", 15, "%", None), ("rule", "骨干教师占交流教师比例", 20, "%", None)]),
+    ("教师每年轮岗比例不低于12%,其中骨干教师不少于轮岗总数的20%。", (2021, 2025),
+     [("rule", "教师每年轮岗比例", 12, "%", None), ("rule", "骨干教师占轮岗总数比例", 20, "%", None)]),
+    ("教师本科率92%,其中骨干教师占99%。", (2021, 2025), [("target", "教师本科率", 92, "%", None), ("target", "骨干教师比例", 99, "%", None)]),
+    # a rate of whom leaves out of what, also behind a number of something else
+    ("培训机构压减率97%,课后服务实现全覆盖,有需求的学生参与率达到93%。", (2021, 2025),
+     [("target", "培训机构压减率", 97, "%", None), ("target", "课后服务学生参与率", 93, "%", None)]),
+    ("补充心理教师12名,达标率92%。", (2021, 2025), [("target", "心理教师", 12, "名", None), ("target", "心理教师达标率", 92, "%", None)]),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from kg.extract.targets import phrases
 from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
 from kg.extract.targets.quantity import Quantity
-from kg.extract.targets.shares import SHARES, is_share_of, share
+from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import (
     OFTEN,
@@ -125,7 +125,7 @@ def _by_kind(core: str, tail: str, start: int, site: Site, earlier: str) -> tupl
     text, end = share(core, tail, site.right, site)
     if is_share_of(earlier, core, text, site):  # 补充教师400名,其中音体美教师不低于40%
         text = f"{core}占{earlier}比例"
-    return text, start, end
+    return share_of_moved(earlier, text, site), start, end
 
 
 def _with_earlier(text: str, earlier: str, site: Site) -> str:

@@ -14,6 +14,7 @@ _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
 _OFTEN_LAST = re.compile(rf"(?:{OFTEN.pattern})$")
 _LISTED = ("、", "和", "及", "与")
+_MOVED = re.compile("交流|轮岗|流动")
 _LISTS = WordLists("targets", "rates")
 _GROWS = _LISTS.pattern(r"{up+down+cut}(?![到至])")
 """A verb by how much something changes, not to what: 增长|5%, not 增长到95%."""
@@ -24,6 +25,13 @@ def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
     before = site.before
     counted = before is not None and before.quantity.unit not in SHARES and not words().is_rate(earlier)
     return counted and bool(earlier) and site.left.startswith("其中") and text == core + "比例"
+
+
+def share_of_moved(earlier: str, text: str, site: Site) -> str:
+    """The name of a share of those whose own share was told just before: 每年教师交流比例不低于10%,其中|骨干教师不低于20%."""
+    part = text.removesuffix("占比").removesuffix("比例")
+    bare = part != text and "占" not in part and site.left.startswith("其中")
+    return f"{part}占交流教师比例" if bare and words().is_rate(earlier) and _MOVED.search(earlier) else text
 
 
 def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:

@@ -32,8 +32,8 @@ _MAKING = _LISTS.pattern("{keep>1}")
 
 
 def rate_of(text: str, site: Site) -> str:
-    """The name of a rate that leaves out of what, by the nearest clause of its part of the sentence that says how something is done, where
-    no number stands before it there; empty for others.
+    """The name of a rate that leaves out of what, by the nearest clause of its part of the sentence that says how something is done, behind
+    the number before it; empty for others.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
@@ -42,11 +42,14 @@ def rate_of(text: str, site: Site) -> str:
     '课后服务参与率'
     """
     own, start = _own_name(site), _part_start(text, site, ";")
-    if own not in words().rates_alone or (site.before is not None and site.before.quantity.end > start):
+    if own not in words().rates_alone:
         return ""
+    start = max(start, site.before.quantity.end) if site.before else start
     end = site.clause[0] - 1
     while end > start and text[end] == ",":
-        clause = strip_lead(text[(begin := clause_start(text, site, end)) : end])
+        if (begin := clause_start(text, site, end)) < start:
+            break
+        clause = strip_lead(text[begin:end])
         said = _PREDICATE.search(clause)
         subject = object_of(clause[: said.start()]) if said and not _verbs().split(clause)[0] else ""
         if subject and not _JOINED.search(subject):
