@@ -23,6 +23,13 @@ ABA, OROQEN, YILI, LHASA, XICHENG, JIANGYOU = "513200", "150723", "654000", "540
 D, S, G, P, C = "Department", "School", "Organization", "Programme", "Document"
 
 SAME = [
+    # papers that a notice passes on
+    (C, "国务院关于转发教育部等部门“十四五”特殊教育发展提升行动计划的通知", RUDONG, "“十四五”特殊教育发展提升行动计划", DALI, "passed on"),
+    (C, "国务院关于印发国家职业教育改革实施方案的通知", RUDONG, "《国家职业教育改革实施方案》", LHASA, "issued with a notice"),
+    (C, "关于印发《如东县课后服务实施方案》的通知", RUDONG, "课后服务实施方案", RUDONG, "a county's own"),
+    # titles that places strive for, whatever kind of place the plan names
+    (P, "全国义务教育优质均衡发展县(市)", KUNSHAN, "国家义务教育优质均衡发展区", TIANHE, "a city and a district"),
+    (P, "国家义务教育基本均衡县", RUDONG, "全国义务教育发展基本均衡区", TIANHE, "two names of one title"),
     # national bodies
     (D, "教育部", RUDONG, "教育部", LHASA, "one ministry for all"),
     (D, "国务院", WUQING, "国务院", DEYANG, "one State Council"),
@@ -243,6 +250,10 @@ def test_what_only_looks_like_a_level(name: str) -> None:
 
 
 NEAR = [
+    (G, "北京师范大学", "北京大学", None),
+    (G, "江南大学", "河南大学", None),
+    (C, "江苏省教育事业发展“十四五”规划", "如东县教育事业发展“十四五”规划", None),
+    (C, "教育事业发展“十四五”规划", "江苏省教育事业发展“十四五”规划", 0.8),
     (S, "栟茶高中", "拼茶高中", 0.7),
     (D, "教育局", "教育体育局", 0.6),
     (P, "青少年阳光计划", "阳光计划", 0.6),

@@ -19,6 +19,9 @@ Verdict = tuple[float, str]
 Comparator = Callable[[Entity, Entity], Verdict | None]
 """What it thinks of two entities of one kind, None where it has nothing to say."""
 
+_STEM = 2
+"""So many characters of a place's name are said where it is named: 江苏教育现代化2035."""
+
 
 def same_form(a: Entity, b: Entity) -> Verdict | None:
     """One kind, place and key: one thing.
@@ -93,6 +96,34 @@ def other_period(a: Entity, b: Entity) -> Verdict | None:
     return 0.0, "one title for two periods"
 
 
+def two_universities(a: Entity, b: Entity) -> Verdict | None:
+    """Universities bear names of their own kind everywhere: 云南大学 and 河南大学, 北京大学 and 北京师范大学 are two.
+
+    >>> two_universities(Entity("Organization", "北京大学", "320623"), Entity("Organization", "北京师范大学", "320623"))
+    (0.0, 'two universities have two names')
+    """
+    one, other = normal_form(a).key, normal_form(b).key
+    higher = pattern("school", "everywhere")
+    return (
+        (0.0, "two universities have two names")
+        if one != other and higher.search(one) and higher.search(other)
+        else None
+    )
+
+
+def papers_that_name_their_places(a: Entity, b: Entity) -> Verdict | None:
+    """The plans of a province and of its city, each of which says whose it is, or a paper of the whole country.
+
+    >>> papers_that_name_their_places(Entity("Document", "江苏教育现代化2035", "320623"), Entity("Document", "如东教育现代化2035", "320623"))
+    (0.0, 'each paper says whose it is')
+    """
+    forms = ((normal_form(a), a.name), (normal_form(b), b.name))
+    if a.kind != "Document" or forms[0][0].scope == forms[1][0].scope:
+        return None
+    said = all(f.tier == "national" or (f.place and f.place.name[:_STEM] in name) for f, name in forms)
+    return (0.0, "each paper says whose it is") if said else None
+
+
 def same_name_around(a: Entity, b: Entity) -> Verdict | None:
     """One key in two places of which one lies in the other: a county's plan may name the city's school."""
     one, other = normal_form(a), normal_form(b)
@@ -163,6 +194,8 @@ COMPARATORS: tuple[Comparator, ...] = (
     bodies_of_two_places,
     other_period,
     apart_by_number,
+    two_universities,
+    papers_that_name_their_places,
     same_name_around,
     authorities_in_turn,
     one_character,

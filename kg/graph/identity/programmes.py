@@ -37,7 +37,8 @@ def _known(name: str) -> str | None:
     """The name of a national programme by which all its names go."""
     stem = pattern(PART, "title_ends").sub("", name)
     if stem != name and stem in words(PART)["titles"]:
-        return stem + str(words(PART)["title_end"])
+        name = stem + str(words(PART)["title_end"])
+        return first_of(PART, "known").get(name, name)
     return first_of(PART, "known").get(name) or _without_marks().get(name.replace("、", ""))
 
 

@@ -55,10 +55,12 @@ def read_title(written: str, home: Where) -> Title:
 def clean_title(written: str) -> str:
     """A title without marks, stage and what else differs from citation to citation.
 
+    >>> clean_title("国务院关于印发国家职业教育改革实施方案的通知")
+    '国务院关于国家职业教育改革实施方案'
     >>> clean_title("《中华人民共和国家庭教育促进法》"), clean_title("国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要(草案)")
     ('家庭教育促进法', '国民经济和社会发展十四五规划和2035远景目标纲要')
     """
-    name = identity_key(written)
+    name = pattern(PART, "passed_on").sub(r"\1", identity_key(written))
     name = NUMERALS.sub(lambda m: m[0].translate(DIGITS).replace("二", "2"), name)
     name = pattern(PART, "stages").sub("", name)
     name = re.sub(r"(20\d\d)年(?=远景)", r"\1", name)
