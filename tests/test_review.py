@@ -333,12 +333,19 @@ def test_pairs_are_given_once_and_never_a_name_with_itself(found: list[str]) -> 
     assert all(len(full_form(n)) >= 0 for n in found)
 
 
+BARE = TARGET | {"unit": None, "indicator": None, "text": "普惠性幼儿园覆盖率"}
+
+
 @pytest.mark.parametrize(
     ("mention", "reason"),
     [
         (("Target", "普惠性幼儿园覆盖率", TARGET | {"ocr": True}), "scanning error"),
         (("Target", "普惠性幼儿园覆盖率", TARGET | {"approx": True}), "approximate"),
-        (("Target", "普惠性幼儿园覆盖率", TARGET | {"unit": None}), "without a unit"),
+        (("Target", "名师工作室", BARE), "without a unit"),
+        (("Target", "小学校际差异系数标准", BARE), ""),  # which has none
+        (("Target", "师生比", BARE), ""),
+        (("Target", "各级各类学校", BARE | {"unit": "所"}), ""),
+        (("Target", "各建学生宿舍", BARE | {"unit": "栋"}), "begins with 各"),
         (("Target", "到2025年,普惠性幼儿园覆盖率", TARGET), "begins with 到"),
         (("Target", "普惠性幼儿园覆盖率", TARGET), ""),
         (("School", "将东海高级中学", {}), "begins with 将"),

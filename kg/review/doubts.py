@@ -49,7 +49,7 @@ def odd_numbers(facts: Facts) -> Iterator[Doubt]:
             yield Doubt(index, f"a scanning error was corrected to {amount(mention)}")
         if mention.get("approx"):
             yield Doubt(index, "an approximate number")
-        if not mention.get("unit"):
+        if not mention.get("unit") and not re.search(_borders()["unitless"], mention["name"]):
             yield Doubt(index, "a number without a unit")
         if not mention.get("indicator") and (fault := _torn(mention["name"])):
             yield Doubt(index, f"what is counted {fault}")
