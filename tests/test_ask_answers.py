@@ -65,6 +65,10 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ]),
     ("restrictions", {}, "measure", []),
     ("measures-by-province", {"measure": ["区管校聘"]}, "measure province plans of percent stance", [(HIRED, "江苏省", 1, 1, 100, "推进")]),
+    ("measures-spread", {}, "measure provinces plans explored established promoted achieved", [
+        (GROUPS, 1, 2, 0, 1, 1, 0), (HIRED, 1, 1, 0, 0, 1, 0),  # 西山区 stands in no province
+    ]),
+    ("measures-spread", {"plan": ["西山"], "measure": [GROUPS]}, "plans established promoted", [(1, 1, 0)]),
     ("wordings", {"measure": [GROUPS]}, "wording plan stance", [
         ("集团化办学", XISHAN, "建立"), ("集團化辦學", DONGHAI, "探索"), ("集團化辦學", DONGHAI, "推进"),
     ]),

@@ -30,6 +30,7 @@ NEEDED = {
 }
 COUNTS = {
     "measures-by-province",
+    "measures-spread",
     "instruments",
     "measure-groups",
     "plans-lacking",

@@ -245,6 +245,7 @@ def test_the_build_that_is_told_of_is_the_one_named(tmp_path: Path, monkeypatch:
         build([tmp_path / "plans"], tmp_path / name)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("kg.build.recipe.build_recipe", lambda: "of another")
+    monkeypatch.delenv("KG_BUILD", raising=False)
     told = {
         "build": ["site"],
         "mine": ["site", "mine"],
