@@ -1075,8 +1075,8 @@ READ = [
     (
         "(1)县六小建设项目:占地52亩,学位1620个,建设年限2024—2025年。\n(2)城东园二期:新增12个班;投资3260万元;2025年。",
         [
-            ("target", "占地", 52, 2025),
-            ("target", "学位", 1620, 2025),
+            ("target", "县六小建设项目占地", 52, 2025),
+            ("target", "县六小建设项目学位", 1620, 2025),
             ("target", "新增班级", 12, 2025),
             ("target", "投资", 32600000, 2025),
         ],
@@ -2239,6 +2239,87 @@ READ = [
         "指标\t2020年\t2025年\n\t91\t95\n巩固率\t90%\t95%\n",
         [("baseline", "巩固率", 90, 2020), ("target", "巩固率", 95, 2025)],
         "a row without a name is called by no number",
+    ),
+    (
+        "落实山区工作补贴和乡村医教补助,按每月200元至500元分档发放。班主任津贴按不低于每月800元标准落实。",
+        [("rule", "山区工作补贴和乡村医教补助", 200, None), ("rule", "班主任津贴", 800, None)],
+        "how a sum is paid names nothing",
+    ),
+    (
+        "健全民办园扶持制度,按每生每年不低于700元标准拨付。落实交通补贴,每人每月300元足额兑现。",
+        [("rule", "民办园扶持制度", 700, None), ("rule", "交通补贴", 300, None)],
+        "… nor that it is, and a 制度 is no rate though it ends on 度",
+    ),
+    (
+        "对烈士子女按每生每年1500元给予生活补助。对引进的博士按每人12万元予以安家补贴。",
+        [("rule", "烈士子女生活补助", 1500, None), ("rule", "引进的博士安家补贴", 120000, None)],
+        "what is paid stands behind how much, and to whom before",
+    ),
+    (
+        "按每生每年900元的标准减免保教费。按每生每月40元标准免收住宿费。",
+        [("rule", "保教费减免标准", 900, None), ("rule", "住宿费免收标准", 40, None)],
+        "what need not be paid",
+    ),
+    ("读研教师学费按60%给予补贴。", [("target", "读研教师学费补贴比例", 60, None)], "which share is paid"),
+    (
+        "督学与学校比例1:5,学生与计算机配比达到6:1,校医与学生比例达到1:600,高中与中职招生比例保持在5:5左右。",
+        [
+            ("rule", "督学与学校比例", 5, None),
+            ("target", "学生与计算机配比", 6, None),
+            ("target", "校医与学生比例", 600, None),
+            ("target", "高中与中职招生比例", 5, None),
+        ],
+        "a ratio of any two; how many schools an inspector has is a norm",
+    ),
+    (
+        "指标\t2020年\t2025年\n职普比\t4.2:5.8\t5:5\n巩固率\t90%\t95%\n",
+        [
+            ("baseline", "职普比", 4.2, 2020),
+            ("target", "职普比", 5, 2025),
+            ("baseline", "巩固率", 90, 2020),
+            ("target", "巩固率", 95, 2025),
+        ],
+        "a ratio whose two parts both vary, in a table",
+    ),
+    (
+        "封闭管理率、保安配备率“2个100%”。食堂陪餐、营养配餐、明厨亮灶“三个100%”持续巩固。落实平安校园“三个100%”。",
+        [
+            ("target", "封闭管理率", 100, None),
+            ("target", "保安配备率", 100, None),
+            ("target", "食堂陪餐比例", 100, None),
+            ("target", "营养配餐比例", 100, None),
+            ("target", "明厨亮灶比例", 100, None),
+        ],
+        "so many wholes are those of the list before, and a slogan without one",
+    ),
+    (
+        "2.河西小学,扩建,24个班,投资3200万元;\n3.花园幼儿园(原粮站),改建,建筑面积2600平方米;\n4.城北小学,食堂改造,投资90万元。",
+        [
+            ("target", "河西小学班级", 24, None),
+            ("target", "河西小学投资", 32000000, None),
+            ("target", "花园幼儿园建筑面积", 2600, None),
+            ("target", "城北小学食堂改造投资", 900000, None),
+        ],
+        "an item of a list of projects: the school, what is done, how large",
+    ),
+    (
+        "(一)扩容工程。实施河西小学、花园幼儿园等6个项目,总投资1.2亿元。落实《助学条例》,投资300万元建设康复中心。",
+        [
+            ("target", "项目", 6, None),
+            ("target", "扩容工程总投资", 120000000, None),
+            ("target", "康复中心投资", 3000000, None),
+        ],
+        "the projects of a programme have its sum, a paper that is followed has none",
+    ),
+    (
+        "迁建项目(3个):河西小学、城北小学、县三中。教育集团(10个):在河西、城北等7个集团基础上,由县三中组建3个集团。",
+        [
+            ("target", "迁建项目", 3, None),
+            ("target", "教育集团", 10, None),
+            ("baseline", "集团", 7, None),
+            ("target", "集团", 3, None),
+        ],
+        "a bracket may count what stands before it; on top of what something is built",
     ),
 ]
 

@@ -15,7 +15,10 @@ _OFTEN = re.compile(f"(?:每[校班])?(?:{OFTEN.pattern})+(?:各|不少于|至�
 _LONGEST_OFTEN = 16
 """How far before its number such a bracket opens at most."""
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
-_UP_TO_NUMBER = re.compile(r"(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
+_UP_TO_NUMBER = re.compile(r"(?:\(?\d{1,2}[).、](?!\d))?(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
+_SCHOOLS = "所"
+_COUNTERS = frozenset({_SCHOOLS, "个", "家", "名", "人", "间", "处"})
+"""In what a bracket counts things or people."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
 _LISTS = WordLists("targets", "words")
@@ -39,15 +42,31 @@ def item_of(text: str, site: Site) -> str:
 
 def named_before_bracket(text: str, site: Site) -> str:
     """The school or building that a bracket with the number tells of: 新建城东小学(36个班,1620个学位); empty elsewhere."""
+    named = _before_bracket(text, site)
+    return named if _BUILDING.search(named) else ""
+
+
+def counted_before_bracket(text: str, site: Site) -> str:
+    """What a bracket counts that begins with a number alone: 改扩建项目(4个):…; empty elsewhere."""
+    quantity = site.quantity
+    alone = text[quantity.start - 1 : quantity.start] == "(" and text[quantity.end : quantity.end + 1] in (")", ",")
+    if not alone or quantity.noun or quantity.unit not in _COUNTERS:
+        return ""
+    counted = _before_bracket(text, site)
+    one = quantity.unit != _SCHOOLS and _BUILDING.search(counted) and not counted.endswith(_LISTS.ends("works"))
+    return "" if one else counted  # 县三中(1200人)
+
+
+def _before_bracket(text: str, site: Site) -> str:
+    """The noun before the bracket that a number stands in, with its verb where names keep that; empty where it has a number."""
     low = max(site.sentence[0], site.quantity.start - REACH)
     opened = text.rfind("(", low, site.quantity.start)
     if opened < 0 or text.rfind(")", low, site.quantity.start) > opened:
         return ""
     start = max(text.rfind(mark, low, opened) for mark in ",、;:。\n)") + 1
-    thing = strip_lead(text[max(start, low) : opened])
-    kept, rest = words().kept.split(thing)
+    kept, rest = words().kept.split(strip_lead(text[max(start, low) : opened]))
     named = noun_of(words().do.split(rest)[1] or rest)
-    return kept + named if _BUILDING.search(named) and not any(c.isdigit() for c in named) else ""
+    return "" if any(c.isdigit() for c in named) else kept + named
 
 
 def done_so_often(text: str, site: Site) -> str:
@@ -65,17 +84,22 @@ def done_so_often(text: str, site: Site) -> str:
 
 
 def building_before(text: str, site: Site) -> str:
-    """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班."""
-    end = site.clause[0] - 1
+    """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班; with what is done
+    there, where that stands apart: 城北中学,食堂改造,投资90万元."""
+    end, done = site.clause[0] - 1, ""
     for _ in range(_MOST_CLAUSES):
         if end <= site.sentence[0] or text[end] not in ",:":
-            return ""
+            return done
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
         if phrases.OF_KIND.fullmatch(text, start, end):
             named = ""
         if hit and _BUILDING.search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
-            return "" if hit["number"] else named
+            if hit["number"] or not named.endswith(_LISTS.ends("works")):
+                return "" if hit["number"] else named + done
+            done = done or named
+        elif done:
+            return done
         end = start - 1
-    return ""
+    return done

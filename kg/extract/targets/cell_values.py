@@ -136,6 +136,6 @@ def _value() -> re.Pattern[str]:
         rf"(?:(?:(?P<yearly>每年|年均|逐年)|[较比]20\d\d年)?(?P<way>{change})(?P<to>[到至])?|{led})?"  # 年均增长, 达到
         rf"(?P<sign>{sign})?\s?(?:1:)?"
         rf"(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
-        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::1)?"
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::\d(?:\.\d{{1,2}})?)?"  # 17:1, 5.6:4.4
         rf"(?P<unit>{unit})?(?P<after>{after})?"
     )

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.targets import count_words as words
 from kg.extract.targets.comparators import THAN_BEFORE
+from kg.extract.targets.joint import EACH_WHOLE, whole_parts
 from kg.extract.targets.norms import CAREER
 from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.shares import SHARES
@@ -42,7 +43,7 @@ _SPEECH = re.compile(r"[。;,\n]")
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
     quantity = site.quantity
-    if _in_quotes(text, quantity.start) or _bounds(text, site) or _compares(text, site):
+    if (_in_quotes(text, quantity.start) and not _is_whole(site)) or _bounds(text, site) or _compares(text, site):
         return False
     if quantity.unit is None:
         return _is_ratio(text, site)
@@ -151,6 +152,11 @@ def _in_quotes(text: str, start: int) -> bool:
         return False
     closed = text.find("”", opened, start + 18)
     return closed > start and not _SPEECH.search(text, opened, closed)
+
+
+def _is_whole(site: Site) -> bool:
+    """Whether a number says of each part of a list that it is whole: 封闭管理、专职保安、一键报警“三个|100%”."""
+    return site.quantity.unit == "%" and bool(whole_parts(EACH_WHOLE.sub("", site.left), site.left))
 
 
 def _bounds(text: str, site: Site) -> bool:

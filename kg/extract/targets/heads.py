@@ -136,7 +136,7 @@ def head_before(text: str, site: Site) -> str:
     if clause.startswith("为"):  # 以2023年54.2%|为基数,每年降0.8个百分点
         return ""
     head = short(strip_lead(words().tail.split(clause)[0]))
-    return head if head.endswith(words().rates_before) else ""
+    return head if words().leads_to_values(head) else ""
 
 
 def head_of_list(text: str, site: Site) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
@@ -13,9 +14,12 @@ _AND = re.compile("、|以及|和|及")
 _COMMA = re.compile("、")
 _ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
 """Behind several rates that one number is said of."""
+EACH_WHOLE = re.compile("“?([两三四五六七八九2-9])个$")
+"""What counts the parts that are whole each: 专职保安配备、视频监控、一键报警|“三个100%”."""
 _DEGREE = "学历"
 _SCHOOLING = "教育"
-_RATES = ("率", "占比", "比例")
+_SHARE = "比例"
+_RATES = ("率", "占比", _SHARE)
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
@@ -71,9 +75,13 @@ def each_rate(name: str, left: str) -> list[str]:
     ['保安配备率', '封闭管理率', '一键报警接入率']
     >>> each_rate("小学、初中学生近视率", "小学、初中学生近视率每年下降")
     ['小学生近视率', '初中学生近视率']
+    >>> each_rate("保安配备、视频监控、一键报警比例", "保安配备、视频监控、一键报警“三个")
+    ['保安配备比例', '视频监控比例', '一键报警比例']
     """
     if not name.endswith(_RATES):
         return [name]
+    if whole := whole_parts(name, left):
+        return whole
     if of_each := _of_each_stage(name, left):
         return of_each
     for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
@@ -81,6 +89,17 @@ def each_rate(name: str, left: str) -> list[str]:
         if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(_RATES) for rate in rates):
             return rates
     return [name]
+
+
+def whole_parts(name: str, left: str) -> list[str]:
+    """The shares of a list that a number of wholes closes, which stands at the end of `left`; empty where the list has not as many parts.
+
+    >>> whole_parts("保安配备率、封闭管理", "保安配备率、封闭管理“两个"), whole_parts("校园安全", "校园安全“三个")
+    (['保安配备率', '封闭管理比例'], [])
+    """
+    whole = EACH_WHOLE.search(left)
+    parts = parts_of(name, read_numeral(whole[1]) or int(whole[1])) if whole else []
+    return [part if part.endswith(_RATES) else part + _SHARE for part in parts]
 
 
 def _of_each_stage(rate: str, left: str) -> list[str]:

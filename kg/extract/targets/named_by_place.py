@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.targets.buildings import done_so_often, item_of, named_before_bracket
+from kg.extract.targets.buildings import counted_before_bracket, done_so_often, item_of, named_before_bracket
 from kg.extract.targets.heads import opened_by
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
@@ -74,6 +74,8 @@ def by_place(text: str, site: Site, earlier: str) -> Name | None:
         return name.called(item + (name.text or site.quantity.noun))
     if done := done_so_often(text, site):
         return Name(done, site.left_start, site.quantity.end)
+    if thing := counted_before_bracket(text, site):
+        return Name(thing, site.left_start, site.quantity.end)
     if thing := named_before_bracket(text, site):
         name = name_of(site, "")
         own = name.text or SIZES.get(site.quantity.unit or "") or site.quantity.noun

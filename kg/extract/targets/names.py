@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets import phrases
+from kg.extract.targets.joint import EACH_WHOLE
 from kg.extract.targets.members import kind_of_members
 from kg.extract.targets.parts import complete
 from kg.extract.targets.quantity import Quantity
@@ -33,13 +34,10 @@ _HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
 _WITH = re.compile("[与和同]")
-_RATIO = re.compile("(.*?)按?照?([^按照]*比)(?!例)")
+_RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
-_BY_STANDARD = re.compile("标准(.{2,4})")
 _STANDARD = re.compile("的?标准(?!化|班|教室|操场|球场)")
 """What a sum is, behind it: 每生每天5元|标准."""
-_EACH_WHOLE = re.compile("[两三四五六七八九]个$")
-"""What counts the parts that are whole each: 专职保安配备|三个100%."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 _HOURS = frozenset({"学时", "课时", "小时"})
 _STUDY = re.compile("的?(培训|学习|研修|进修|实践)")
@@ -107,7 +105,7 @@ def name_of(site: Site, earlier: str) -> Name:
 def _clause(site: Site) -> tuple[str, str, str]:
     """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
     left = site.left.rstrip("“ ")
-    body, tail = split_tail(_EACH_WHOLE.sub("", left) if left.endswith("个") else left)
+    body, tail = split_tail(EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
@@ -179,11 +177,11 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return those[1], start, quantity.end + those.end(1)
     if quantity.unit in _HOURS and (study := _STUDY.fullmatch(right)) and (whose := _who_does(core)):
         return whose + study[1], start, end  # 教师每5年|完成360学时|培训
-    if paid := phrases.PAID_BY.match(right):
-        return paid[1], start, end
-    if (standard := _BY_STANDARD.match(right)) and w.do.split(standard[1])[0]:  # 按500人标准下拨公用经费
-        act, money = w.do.split(right.removeprefix("标准"))
-        return f"{money}{act}标准", quantity.start, end
+    if paid := phrases.PAID_BY.match(right):  # 对农村户籍幼儿按每年500元给予伙食补助
+        whom = "" if core.endswith(tuple(w.paid)) else core
+        return whom + paid[1], start if whom else quantity.start, end
+    if (standard := phrases.BY_STANDARD.match(right)) and standard[2]:  # 按500人标准下拨公用经费
+        return f"{standard[2]}{standard[1]}标准", quantity.start, end
     if site.left.endswith("按") and (by := phrases.BY_HEADS.match(right)):  # 按100名学生核定公用经费
         money = by[2] or next(iter(phrases.MONEY_BY_HEADS.findall(site.left)), "")
         return f"{money}{by[1]}人数", quantity.start, end

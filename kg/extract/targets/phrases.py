@@ -35,12 +35,14 @@ HAS_THOSE = _LISTS.pattern("([^,的、]{2,10})的(?:[^,]{0,4}{has_those}|$)")
 """Those who are counted, and what has them: 残疾学生|的学校."""
 SENT = _LISTS.pattern("(?<=..){sent|}.*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
-PAID_BY = _LISTS.pattern("的标准.{0,4}?({paid})$")
-"""What is paid by a standard: (生均300元)的标准给予|补助."""
+PAID_BY = _LISTS.pattern("(?:的标准.{0,4}?(?={paid}$)|(?:的?标准)?{gives})([^,、的]{0,6}?{paid})$")
+"""What is paid, behind how much: (生均300元)的标准给予|补助, (每生每年1000元)给予|生活补助."""
+BY_STANDARD = _LISTS.pattern("(?:标准|的标准(?={spared})){how_paid}?({do+paid_out+spared})(.*)")
+"""What is done by a standard, and with what: (500人)标准|下拨|公用经费."""
 PARTNERS = _LISTS.pattern("{partners|}$")
 """A clause that only tells who does it, or with whom."""
-OF_KIND = _LISTS.pattern("(?:为|属|系)?{of_kind}+(?:性质)?(?:学校)?")
-"""A clause that only tells what kind of school it is: 新建城东学校,九年一贯制|,36个班."""
+OF_KIND = WordLists("targets").pattern("(?:为|属|系)?{words.of_kind}+(?:性质)?(?:学校)?|{projects.nature}")
+"""A clause that only tells what kind of school it is, or of project: 新建城东学校,九年一贯制|,36个班; 城东学校,扩建|,36个班."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 

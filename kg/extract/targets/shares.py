@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.targets import phrases
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import OFTEN
 from kg.extract.targets.words import words
@@ -47,6 +48,8 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return _part_of(by[1] if by else part, by[2] if by else whole, "", site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
+    if paid := phrases.PAID_BY.match(right):  # 学费按50%给予补助
+        return core + paid[1] + "比例", end + len(right)
     if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
         return core + right.removeprefix("作为"), end + len(right)
     if right.startswith(("全覆盖", "覆盖")):

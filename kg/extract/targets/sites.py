@@ -39,6 +39,8 @@ _OF_MANY = _LISTS.pattern(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还�
 531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
 _THINGS = _LISTS.pattern(r"([\u4e00-\u9fff]{0,6}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{0,6})?")
 """What may be counted between two numbers: 高校, 孔子学院累计招生."""
+_DONE_WITH = _LISTS.pattern("(?!{paid}$)(?:{do+keep}|(?:的?标准)?{how_paid}?{paid_out})")
+"""All that is done with a sum, behind it: (投入12亿元)新建, (每月500元)标准发放, (300元至600元)分档发放."""
 _LINKS = _LISTS.ending("link", many=False)
 """The verbs behind which a number has its noun: 覆盖56所…"""
 
@@ -119,13 +121,6 @@ def _next_act() -> re.Pattern[str]:
     """The verb that begins what the next number counts: 50名名师|组建工作室8个."""
     data = lexicon("targets")["words"]
     return re.compile(one_of([*(w for w in data["do"] if len(w) > 1), *data["link"], *data["spending"]]))
-
-
-@cache
-def _doing() -> re.Pattern[str]:
-    """A verb alone, of what is done with a sum."""
-    data = lexicon("targets")["words"]
-    return re.compile(one_of({*data["do"], *data["keep"]} - {*data["paid"]}))
 
 
 def _between(text: str, start: int, following: Quantity) -> str:
@@ -224,7 +219,7 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
             cut = act.start()
         end = cut if cut >= 0 else quantity.end
     right = text[start : min(end, start + REACH)]
-    if quantity.unit == "元" and _doing().fullmatch(right):  # 投入12亿元|新建、改扩建幼儿园118所
+    if quantity.unit == "元" and _DONE_WITH.fullmatch(right):  # 投入12亿元|新建、改扩建幼儿园118所
         return ""
     depth = 0
     for i, c in enumerate(right) if "(" in right or ")" in right else ():

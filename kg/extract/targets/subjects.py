@@ -109,7 +109,9 @@ def _project(clause: str) -> str:
     """The project that a clause names and nothing else, without its label; empty where it is none, or where it is one of many."""
     clause = strip_lead(clause.strip())
     thing = short(noun_of(clause))
-    several = _JOINED.search(thing) or "," in clause or clause.startswith(_by_means())
+    several = _JOINED.search(thing) or "," in clause or thing[:1].isdigit() or clause.startswith(_by_means())
+    if "》" in clause:  # 落实《提升计划》,投资300万元建设康复中心
+        return ""
     return thing if not several and thing.endswith(_LISTS.ends("projects")) and not _GENERAL.fullmatch(thing) else ""
 
 

@@ -68,6 +68,7 @@ class Words:
     paid_out: tuple[str, ...]
     rates: tuple[str, ...]
     rates_before: tuple[str, ...]
+    no_rates: tuple[str, ...]
     shares: tuple[str, ...]
     shares_end: tuple[str, ...]
     """How the names of shares end: 率, 占比."""
@@ -78,7 +79,11 @@ class Words:
 
     def is_rate(self, text: str) -> bool:
         """Whether a text ends as the name of a rate or of another amount does: 毛入园率, 生均面积."""
-        return text.endswith(self.rates)
+        return text.endswith(self.rates) and not text.endswith(self.no_rates)
+
+    def leads_to_values(self, text: str) -> bool:
+        """Whether a text before a bracket or a list names the rate whose values those are."""
+        return text.endswith(self.rates_before) and not text.endswith(self.no_rates)
 
     def is_share(self, text: str) -> bool:
         """Whether a text ends as the name of a share does: 毛入园率, 占比."""
