@@ -5,7 +5,8 @@
 A layout changes how a page writes a plan, not what the plan says: its script, its line ends, its spaces, its marks. It is a
 list of edits of the raw text, so each mention found in the new text leads back to a place in the old one. Printed for each
 layout and kind: how many of the facts are kept (same kind, name and place), how many of these with the same attributes
-(stance; status, comparator, value, unit and year; parent), how many are new. `--lost` and `--new` list them with their sentences.
+(stance; status, comparator, value, unit and year; parent), how many are new. What a plan says of itself (title, issuer, days …)
+is one more kind, a field each. `--lost` and `--new` list them with their sentences.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from furniture_layouts import FURNITURE
+from head_layouts import HEADS, Headed, Said, facts, said
 from laid_out import LaidOut, Layout, lay_out
 from line_layouts import LINES
 from mark_layouts import MARKS
@@ -27,20 +29,21 @@ from structure_layouts import STRUCTURE
 from table_layouts import TABLES
 
 from kg.evaluate.agree import key
-from kg.extract.facts import facts_of
-from kg.model import Document
 from kg.read.encoding import decode
 from kg.read.formats import read_bytes
 
 PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
-KINDS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
+MENTIONS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
+ITSELF = "Plan"
+"""The kind of what a plan says of itself."""
+KINDS = (*MENTIONS, ITSELF)
 ATTRIBUTES = ("stance", "status", "comparator", "value", "low", "high", "unit", "year", "parent", "kind", "stage")
 NAMES = ("name", "parent")
 """What is said in names, which change where a plan is moved to another place."""
 Mention = dict[str, Any]
 
 
-OF_STRUCTURE: dict[str, Layout] = {**STRUCTURE, **TABLES, **FURNITURE, **PLACES}
+OF_STRUCTURE: dict[str, Layout] = {**STRUCTURE, **TABLES, **FURNITURE, **PLACES, **HEADS}
 """Those that number, head, order or place a plan in another way."""
 LAYOUTS: dict[str, Layout] = {
     "as it is": lambda raw: (),
@@ -53,12 +56,11 @@ LAYOUTS: dict[str, Layout] = {
 @cache
 def read(raw: str) -> tuple[Mention, ...]:
     """What is found in a text about which nothing is known."""
-    mentions = facts_of(Document("plan", "plan.txt", "0" * 64, raw, {}))["mentions"]
-    return tuple(m for m in mentions if m["type"] in KINDS)
+    return tuple(m for m in facts(raw)["mentions"] if m["type"] in MENTIONS)
 
 
-def read_laid_out(laid: LaidOut) -> tuple[tuple[Mention, ...], list[tuple[int, int]]]:
-    """What is found in a text that is laid out, read from its bytes as a document is, and the raw span of each.
+def read_laid_out(laid: LaidOut) -> tuple[tuple[Mention, ...], list[tuple[int, int]], Said]:
+    """What is found in a text that is laid out, read from its bytes as a document is, the raw span of each, and what it says of itself.
 
     Raises ValueError where a web page loses or gains what is no blank.
     """
@@ -70,19 +72,35 @@ def read_laid_out(laid: LaidOut) -> tuple[tuple[Mention, ...], list[tuple[int, i
             raise ValueError(f"{len(seen)} characters are seen on the page, {sum(kept)} read")
         places = [seen[max(0, number - 1)] for number in accumulate(kept)]
     mentions = read(text)
-    return mentions, [(laid.source(places[m["start"]]), laid.source(places[m["end"] - 1]) + 1) for m in mentions]
+    spans = [(laid.source(places[m["start"]]), laid.source(places[m["end"] - 1]) + 1) for m in mentions]
+    return mentions, spans, said(text)
+
+
+def expected(raw: str, layout: Layout) -> tuple[Iterable[Mention], Said, range]:
+    """What is to be found: mentions, and what the plan says of itself; and within which part of the raw text mentions count."""
+    match layout:
+        case Headed():
+            text = range(*layout.text(raw))
+            return [m for m in read(raw) if m["start"] in text], layout.said(raw), text
+        case Moved():
+            renamed = layout.renaming(raw)
+            document = {name: renamed(value) if isinstance(value, str) else value for name, value in said(raw).items()}
+            mentions = [{**m, **{name: renamed(m[name]) for name in NAMES if m.get(name)}} for m in read(raw)]
+            return mentions, document, range(len(raw))
+        case _:
+            return read(raw), said(raw), range(len(raw))
 
 
 def compare(raw: str, layout: Layout) -> Iterator[tuple[str, str, Mention, Mention | None]]:
     """(kind, "kept" | "lost" | "new", the mention, its counterpart if kept) for the plan as it is and laid out."""
-    others, spans = read_laid_out(lay_out(raw, layout(raw)))
-    unused = set(range(len(others)))
+    others, spans, document = read_laid_out(lay_out(raw, layout(raw)))
+    mentions, own, text = expected(raw, layout)
+    yield from compare_fields(own, document)
+    unused = {number for number, (start, _) in enumerate(spans) if start in text}
     by_name: dict[tuple[str, str], list[int]] = {}
     for number, other in enumerate(others):
         by_name.setdefault((other["type"], key(other["name"])), []).append(number)
-    renamed = layout.renaming(raw) if isinstance(layout, Moved) else None
-    for found in read(raw):
-        mention = {**found, **{n: renamed(found[n]) for n in NAMES if found.get(n)}} if renamed else found
+    for mention in mentions:
         same = by_name.get((mention["type"], key(mention["name"])), ())
         near = [n for n in same if n in unused and spans[n][0] < mention["end"] and mention["start"] < spans[n][1]]
         if near:
@@ -94,6 +112,14 @@ def compare(raw: str, layout: Layout) -> Iterator[tuple[str, str, Mention, Menti
     for number in sorted(unused):
         start, end = spans[number]
         yield others[number]["type"], "new", {**others[number], "start": start, "end": end}, None
+
+
+def compare_fields(own: Said, other: Said) -> Iterator[tuple[str, str, Mention, Mention | None]]:
+    """The same for what a plan says of itself, a field each that either has."""
+    for name in (name for name in own if own[name] or other[name]):
+        field = {"name": f"{name}: {own[name]} → {other[name]}", "start": 0, "end": 0}
+        kept = own[name] == other[name]
+        yield ITSELF, "kept" if kept else "lost" if own[name] else "new", field, field if kept else None
 
 
 def same_attributes(one: Mention, other: Mention) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from laid_out import Edit, Layout
+from mark_layouts import numeral
 
 NUMERALS = "一二三四五六七八九十"
 _NUMBER = f"([{NUMERALS}]{{1,3}})"
@@ -44,12 +45,6 @@ def numbered(level: str, written: Callable[[int], str], unless: str = "(?!)") ->
                 yield Edit(hit.end(1), hit.end(), written(number))
 
     return edits
-
-
-def numeral(number: int) -> str:
-    """A number below a hundred in numerals."""
-    tens, ones = divmod(number, 10)
-    return ("" if tens < 2 else NUMERALS[tens - 1]) + ("十" if tens else "") + (NUMERALS[ones - 1] if ones else "")
 
 
 def of_chapters(written: str) -> Layout:

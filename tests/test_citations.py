@@ -271,3 +271,8 @@ def test_spans_point_at_the_title() -> None:
 
 def test_the_plan_s_own_title_is_none_whatever_its_dash() -> None:
     assert citations("印发《甲县教育规划(2021_2025年)》。", title="甲县教育规划(2021—2025年)") == []
+
+
+def test_the_plan_s_own_title_is_none_as_a_draft() -> None:
+    assert citations("起草了《甲县教育规划》。", title="甲县教育规划(征求意见稿)") == []
+    assert citations("起草了《甲县教育规划(送审稿)》。", title="甲县教育规划") == []

@@ -26,6 +26,8 @@ WRITTEN = "huicheng zhuzhou 万州 于都 京山 仙游 凉州 台州 宝山 河
 PATHS = (*sorted(ROOT.glob("corpus/*/plan.txt")), *(ROOT / f"tests/written/{name}.txt" for name in WRITTEN.split()))
 FEW = (ROOT / "corpus/wuqing/plan.txt", *(ROOT / f"tests/written/{name}.txt" for name in ("瑞昌", "河池", "科左后旗")))
 """For layouts that write a whole plan anew: few plans, and few layouts of each class."""
+WITH_HEADS = tuple(path for path in PATHS if "changxing" not in path.parts)[::3]
+"""For heads, of which nothing is read but what they say; an excerpt has none."""
 OF_STRUCTURE = {
     "1 for 1.", "一 for 一、", "【一】 for (一)", "headings in 【】", "nothing for 1.", "第一章 for 一、", "第一节 for (一)",
     "contents bare", "contents with pages", "bold headings",
@@ -114,6 +116,15 @@ def test_a_plan_in_other_letters_and_marks_gives_the_same_facts(name: str) -> No
     assert short_of_bars(name, FEW) == {}
 
 
+@pytest.mark.parametrize("name", sorted(layouts.HEADS))
+def test_a_plan_says_the_same_of_itself_under_another_head(name: str) -> None:
+    layout, wrong = layouts.HEADS[name], []
+    for raw in (decode(path.read_bytes()) for path in WITH_HEADS):
+        told = frame(read_bytes(layouts.lay_out(raw, layout(raw)).text.encode()))[-1]
+        wrong += [(field, said) for field, said in layout.said(raw).items() if getattr(told, field) != said]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("name", ["links", "headings of Markdown"])
 def test_marks_around_words_leave_these_their_places(name: str) -> None:
     """Each title in a link was counted as lost and as new: it was found where its edit stands, not where it stands."""
@@ -149,6 +160,7 @@ def compared(raw: str, layout: layouts.Layout) -> Counter[tuple[str, str]]:
     laid = layouts.lay_out(raw, layout(raw))
     if frame(read_bytes(laid.text.encode())) == frame(raw):
         found = Counter(mention["type"] for mention in layouts.read(raw))
+        found[layouts.ITSELF] = sum(map(bool, layouts.said(raw).values()))
         return Counter({(kind, what): found[kind] for kind in found for what in ("kept", "same")})
     return layouts.count(layouts.compare(raw, layout))
 

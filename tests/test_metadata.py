@@ -9,6 +9,49 @@ from kg.extract.steps import take_steps
 from kg.read.clean import clean
 
 HEADS: list[tuple[str, dict[str, str | int | None]]] = [
+    # a title whose second line begins with its years, or is all but the place; one with a column of the site before it
+    (
+        "茂县乡村教育振兴\n三年行动计划(2020—2022年)\n为了振兴,制定本计划。\n",
+        {"title": "茂县乡村教育振兴三年行动计划(2020—2022年)"},
+    ),
+    ("茂县人民政府 专项规划 茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
+    # … in a table of tabs, in a list of links, with its number before it, at the end of the page's path alone
+    ("文号\t茂政发〔2021〕3号\n标题\t茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
+    ("附件:1.茂县“十四五”教育规划.doc\n", {"title": "茂县“十四五”教育规划"}),
+    (
+        "【茂政发〔2021〕3号】茂县“十四五”教育规划\n前言\n",
+        {"title": "茂县“十四五”教育规划", "doc_number": "茂政发〔2021〕3号"},
+    ),
+    (
+        "当前位置:首页 > 规划计划 > 茂县“十四五”教育规划\n一、基础\n建成学校20所。\n",
+        {"title": "茂县“十四五”教育规划", "period_end": 2025},
+    ),
+    # the maker above the title with the day below it, both below it; the day behind the number; who printed it, and when
+    (
+        "茂县人民政府\n茂县“十四五”教育规划\n(2021年6月30日)\n一、基础\n",
+        {"issuer": "茂县人民政府", "signed": "2021-06-30"},
+    ),
+    ("茂县教育规划\n(茂县教育局 2021年6月30日)\n一、基础\n", {"issuer": "茂县教育局", "signed": "2021-06-30"}),
+    (
+        "关于印发茂县教育规划的通知\n茂政发〔2021〕3号    2021年6月30日\n各乡镇:\n",
+        {"doc_number": "茂政发〔2021〕3号", "signed": "2021-06-30"},
+    ),
+    (
+        "茂县教育规划\n建成学校20所。\n抄送:县委各部门。\n茂县教育局办公室    2021年6月30日印发\n",
+        {"issuer": "茂县教育局办公室", "signed": "2021-06-30"},
+    ),
+    # a signature with annexes of some length behind it; a day amid the text that nobody signs
+    (
+        "茂县教育规划\n推进教育。\n" * 400 + "茂县教育局\n2021年6月30日\n附件\n" + "学校\t推进教育\n" * 200,
+        {"issuer": "茂县教育局", "signed": "2021-06-30"},
+    ),
+    ("茂县教育规划\n推进教育。\n" * 400 + "2021年6月30日\n" + "推进教育。\n" * 200, {"issuer": None, "signed": None}),
+    # an encyclopedia's first sentence; fields in Markdown
+    (
+        "茂县教育行动计划是为发展教育制定的文件,由茂县教育局于2021年6月30日印发实施。\n",
+        {"title": "茂县教育行动计划", "issuer": "茂县教育局", "signed": "2021-06-30"},
+    ),
+    ("# 茂县教育规划\n\n**发布机构:** 茂县教育局\n**文号:** 茂教〔2021〕3号\n", {"issuer": "茂县教育局"}),
     # the maker in a line over the title, in the line of the number, in brackets under the title
     (
         "阳和县人民政府\n阳和县职业教育发展实施意见\n阳政发〔2023〕5号\n为发展职业教育,提出如下意见。\n阳和县人民政府\n2023年9月1日\n",

@@ -491,6 +491,8 @@ def test_the_plan_itself_is_no_programme() -> None:
     own = Metadata(title="海门市乡村教育振兴三年行动计划(2020—2022年)", jurisdiction="海门市")
     text = "制订本行动计划。领导小组负责乡村教育振兴计划的指导,在乡村教育振兴行动中表现突出。"
     assert programmes(text, own) == []
+    draft = Metadata(title="海门市乡村教育振兴三年行动计划(征求意见稿)", jurisdiction="海门市")
+    assert programmes(text, draft) == []
 
 
 def test_a_plan_all_about_one_project() -> None:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from kg.extract.dates import DIGITS
+from kg.extract.title_patterns import STATUS
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.extract.word_lists import WordLists
 from kg.model import Citation, Reading
@@ -52,14 +53,14 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     ['市教委关于〈品牌高中建设〉的实施意见']
     """
     # of two titles of one plan one may have 二〇三五年, the other 2035年
-    own = _key(reading.metadata.title or "").translate(DIGITS)
+    own = _key(STATUS.sub("", reading.metadata.title or "")).translate(DIGITS)
     marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
     unmarked = find_unmarked_titles(reading.text, marked)
     declared = _declared_names(reading.text, marked)
     for start, end in sorted([*marked, *unmarked]):
         short = canonical_title(reading.text[start:end])
         name = declared.get(short, short)
-        key = _key(name)
+        key = _key(STATUS.sub("", name))
         if (
             not _is_own(reading.text, start, key.translate(DIGITS), own)
             and not _PROMULGATED.match(reading.text, end)

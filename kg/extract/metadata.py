@@ -27,14 +27,17 @@ _HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发
 """A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{3,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
-    rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])",
+    rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])|^【{_NUMBER.pattern}】(?=[^\n。]*$)",
     re.M,
 )
-"""A document number that a conversion ran into the head of the notice behind it, or into whom it addresses."""
+"""A document number that a conversion ran into the head of the notice behind it, or into whom it addresses; one in brackets before the
+title of a page."""
 _NO_BRACKETS = re.compile(
     r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)[\])〕]?(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
 )
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
+_DAY_BEHIND = re.compile(r"(?<=号)\s*(\d{4}年\d{1,2}月\d{1,2}日)\)?$", re.M)
+"""The day in the line of a number, of a paper without a signature: (甲政发〔2021〕3号 2021年6月30日)."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?:文件)?(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号, X县教育局文件|X教字…"""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
@@ -76,7 +79,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     issuer, signed_on = read_issuer(clean.text, head)
     stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation", "disclaimer")), head[:_PREAMBLE]])
     generated = iso_date(table.get("generated", ""))
-    signed = iso_date(table.get("signed", "")) or signed_on or generated
+    signed = iso_date(table.get("signed", "")) or signed_on or generated or _day_of_number(head)
     found = Metadata(
         title=title,
         issuer=issuer
@@ -119,6 +122,11 @@ def _stamped(head: str) -> str | None:
     2021年12月30日 10:15, X日报 2021年12月30日 星期四."""
     stamp = _STAMP.search(head)
     return iso_date(stamp[0]) if stamp else None
+
+
+def _day_of_number(head: str) -> str | None:
+    day = _DAY_BEHIND.search(head[:_PREAMBLE])
+    return iso_date(day[1]) if day else None
 
 
 def _issuer(value: str | None) -> str | None:

@@ -67,7 +67,7 @@ def read_table(clean: CleanText) -> dict[str, str]:
     for line in [*set_aside_lines(clean, _KINDS), *unread]:
         for hit in fields.field.finditer(_with_keys(line)):
             if hit["value"].strip():
-                by_key.setdefault(hit["key"], hit["value"].strip())
+                by_key.setdefault(hit["key"], hit["value"].strip(" *"))
     for key, value in _cells(without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}

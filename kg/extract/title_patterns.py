@@ -8,7 +8,9 @@ from kg.extract.word_lists import WordLists
 
 SENTENCE = 240
 """How long a sentence of a notice may be, in characters."""
-LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?:?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
+LINKED = (
+    r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?(?::(?:\d[.、])?)?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
+)
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 
 _LISTS = WordLists("metadata")
@@ -19,9 +21,12 @@ BROKEN = _LISTS.pattern(
     r"((?:关于印发|《)[^\n。《》]{2,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
 )
 """A title in the head of a notice that is broken over two lines."""
+_STATUS = r"{title.editions}|[^()]{0,8}稿"
+STATUS = _LISTS.pattern(rf"\((?:{_STATUS})\)$")
+"""What a title may have at its end that is none of its name: (征求意见稿), (试行)."""
 LINE = _LISTS.pattern(
     r"^{linked}?《?(?!{title.headings})([^\n,。;:!?《》|]{4,56}?{title.plans}"
-    r"(?:\((?:[\d\-—~至年月. ]+|{title.editions}|[^()]{0,8}稿)\))*)》?(?:\({title.extracts}\))?$",
+    rf"(?:\((?:[\d\-—~至年月. ]+|{_STATUS})\))*)》?(?:\({{title.extracts}}\))?$",
     linked=LINKED,
 )
 """A line that is a title."""

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from kg.extract import title_patterns as patterns
-from kg.extract.issuers import names_body
 from kg.extract.page_table import set_aside_lines
 from kg.extract.period import names_five_year_plan, names_period
+from kg.extract.signatures import names_body
 from kg.extract.title_patterns import LINKED, SENTENCE
 from kg.model import CleanText
 from kg.read.lines import filled_lines
@@ -24,8 +24,8 @@ _FIRST_LINES = 40
 """Among how many lines the title is looked for: a site's menu may stand before it, a link a line."""
 _OPENING, _HEADLINE_LINES = 6, 3
 """Among how many the title of a page that explains a plan stands, and a headline that is no title."""
-_MOST_BARS = 3
-"""A line with more is a row of a table, or a menu."""
+_CELL, _MOST_BARS = re.compile(r"[^|\t\s](?:[^|\t]*[^|\t\s])?"), 3
+"""What stands between bars or tabs; a line with more of these is a row of a table, or a menu."""
 _BROKEN_YEARS = re.compile(r"\n(?<=[\d(—年-]\n)(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
 _DASHED_YEARS, _MARKS = re.compile(r"\d年?[-—~至]\d"), re.compile(r"[\W_至]")
@@ -35,11 +35,14 @@ _STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
-    r"^(?:[\[【][\u4e00-\u9fff]{2,8}[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-)"
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}(?:\[\d{4}\]\d{1,4}号)?[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-)"
 )
-"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 教育丨, 甲县政府门户网站-"""
-_RUN_IN = re.compile(r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?=\1)|^(.{6,40})(?=\2$)")
-"""The maker of a plan, run into its title, which begins with the same place (甲县教育局|甲县教育规划); the title itself."""
+"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 【甲政办发〔2022〕3号】, 教育丨, 甲县政府门户网站-"""
+_RUN_IN = re.compile(
+    r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?:[\u4e00-\u9fff]{4})?(?=\1)|^(.{6,40})(?=\2$)"
+)
+"""The maker of a plan, run into its title, which begins with the same place (甲县教育局|甲县教育规划), perhaps with a column of its
+site between (甲县人民政府专项规划|甲县教育规划); the title itself."""
 _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
@@ -58,7 +61,8 @@ _FIRST_HALF = 36
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
-_PERIOD_FIRST = re.compile("“?第?十")
+_PERIOD_FIRST = re.compile("“?第?十|[三五]年")
+"""… and what is none: the period, the name of the plan's place stands before it."""
 _PLACES = ("县", "市", "区", "州", "旗")
 _MAKERS_AND_PLACES = ("局", "厅", "委", *_PLACES, "学校")
 _PLACE = 12
@@ -87,7 +91,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *(bare for line in lines[:_OPENING] if patterns.EXPLAINED.match(bare := _LABEL.sub("", line))),
         *_title_lines(lines),
     ]
-    found = found or [line for line in lines[:_HEADLINE_LINES] if _is_headline(line)]
+    found = found or [*_at_ends_of_paths(clean), *(line for line in lines[:_HEADLINE_LINES] if _is_headline(line))]
     titles = [_RUN_IN.sub("", _SUFFIX.sub("", title.replace(" ", ""))).removesuffix(_LOST_YEARS) for title in found]
     about = "".join(title for title in titles if patterns.ABOUT.match(title))
     never = patterns.NEVER if _ITSELF.search(head) else patterns.NEVER_UNSAID
@@ -100,13 +104,10 @@ def _is_end(title: str, about: str) -> bool:
 
 
 def _cells(lines: Iterable[str]) -> Iterator[str]:
-    """The lines, and the cells of those with a bar or two: 词条 | X县教育规划 |."""
+    """The lines, and the cells of those with a bar or two, or a tab: 词条 | X县教育规划 |."""
     for line in lines:
-        yield from (
-            filled_lines(line.replace("|", "\n"))
-            if 0 < line.count("|") <= _MOST_BARS and names_period(line)
-            else (line,)
-        )
+        bars = line.count("|") + line.count("\t")
+        yield from _CELL.findall(line) if 0 < bars <= _MOST_BARS and names_period(line) else (line,)
 
 
 def _best(found: list[str]) -> str | None:
@@ -158,6 +159,12 @@ def _set_aside(clean: CleanText) -> Iterator[str]:
         yield from (hit[1] for hit in _BOOK.finditer(line) if plan.search(hit[1]))
         if (name := _FILE_NAME.match(line.strip())) and plan.search(name[1]):
             yield name[1]
+
+
+def _at_ends_of_paths(clean: CleanText) -> Iterator[str]:
+    """Titles that a page has at the end of its path alone: 首页 > 规划计划 > 甲县教育规划."""
+    ends = (line.rpartition(">")[2] for line in set_aside_lines(clean, ("navigation",)) if ">" in line)
+    yield from (title for end in ends if (title := _as_title(end)))
 
 
 def _title_lines(lines: list[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
+from kg.extract.title_patterns import STATUS
 from kg.extract.word_lists import WordLists
 from kg.model import Reading
 
@@ -47,7 +48,7 @@ def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
 
 def without_documents(names: Iterable[Name], reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
     """Without the names that mean the plan itself, in one of its short forms, or another document that it cites."""
-    title, place = reading.metadata.title or "", reading.metadata.jurisdiction or ""
+    title, place = STATUS.sub("", reading.metadata.title or ""), reading.metadata.jurisdiction or ""
     project = _OWN_PROJECT.match(title.removeprefix(place))
     own = {_core(title), _core(title.removeprefix(place))} if title else set()
     named_after = tuple(core for core in own if len(core) >= _SHORTEST_OWN)
