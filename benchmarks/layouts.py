@@ -118,7 +118,7 @@ def compare_fields(own: Said, other: Said) -> Iterator[tuple[str, str, Mention, 
     """The same for what a plan says of itself, a field each that either has."""
     for name in (name for name in own if own[name] or other[name]):
         field = {"name": f"{name}: {own[name]} → {other[name]}", "start": 0, "end": 0}
-        kept = own[name] == other[name]
+        kept = key(str(own[name])) == key(str(other[name]))
         yield ITSELF, "kept" if kept else "lost" if own[name] else "new", field, field if kept else None
 
 

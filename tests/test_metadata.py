@@ -46,6 +46,18 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂县教育局", "signed": "2021-06-30"},
     ),
     ("茂县教育规划\n推进教育。\n" * 400 + "2021年6月30日\n" + "推进教育。\n" * 200, {"issuer": None, "signed": None}),
+    # fields that hold what nobody sees, all in one line with the text, and a number below lines that are broken at a width
+    ("发布机构:茂县\u200b教育局\n茂县教育规划\n", {"issuer": "茂县教育局"}),
+    (
+        "索引号: 01/2021 发布机构: 茂县教育局 文号: 茂教〔2021〕3号 成文日期: 2021-06-30 茂县教育规划 一、任务 "
+        + "推进教育。 " * 200,
+        {"issuer": "茂县教育局", "signed": "2021-06-30", "title": "茂县教育规划"},
+    ),
+    (
+        "关于印发茂县教育规划的通知\n索取号:01-2021-118  登记日期:2021-07-01\n茂教〔2021〕3号\n"
+        + "加快推进全县教育的发展,办好每\n一所学校。\n" * 20,
+        {"doc_number": "茂教〔2021〕3号"},
+    ),
     # an encyclopedia's first sentence; fields in Markdown
     (
         "茂县教育行动计划是为发展教育制定的文件,由茂县教育局于2021年6月30日印发实施。\n",

@@ -11,8 +11,7 @@ from itertools import chain, pairwise
 from kg.extract.patterns import one_of
 from kg.model import CleanText
 from kg.ontology import lexicon
-from kg.read.forms import fold
-from kg.read.noise import without_noise
+from kg.read.clean import tidy
 from kg.read.set_aside import join_letterspaced
 from kg.read.spacing import without_spacing
 
@@ -67,7 +66,7 @@ def read_table(clean: CleanText) -> dict[str, str]:
     for line in [*set_aside_lines(clean, _KINDS), *unread]:
         for hit in fields.field.finditer(_with_keys(line)):
             if hit["value"].strip():
-                by_key.setdefault(hit["key"], hit["value"].strip(" *"))
+                by_key.setdefault(hit["key"], hit["value"].strip())
     for key, value in _cells(without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}
@@ -88,7 +87,7 @@ def _cells(head: str) -> Iterator[tuple[str, str]]:
     """
     fields = _fields()
     no_values = fields.cells | fields.other_cells
-    unbracketed = _BRACKETED.sub(r"\1", fold(without_noise(head)[0]))
+    unbracketed = _BRACKETED.sub(r"\1", tidy(head))
     lines = [line.strip(" •·").rstrip(":") for line in _CELL_END.split(unbracketed) if line.strip()]
     for line, below in pairwise([*lines, ""]):
         if (cell := line.replace(" ", "")) in fields.cells and below not in no_values and len(below) > 4:
@@ -107,9 +106,9 @@ def _with_keys(line: str) -> str:
 
 
 def set_aside_lines(clean: CleanText, kinds: tuple[str, ...]) -> list[str]:
-    """The lines of some kinds that cleaning set aside, folded in one go."""
+    """The lines of some kinds that cleaning set aside, tidied in one go."""
     joined = "\n".join(clean.raw[s.start : s.end] for s in clean.set_aside if s.kind in kinds)
     if not joined:
         return []
-    folded = fold(without_noise(joined)[0])
-    return (without_spacing(folded) if clean.spaced else folded).split("\n")
+    text = tidy(joined)
+    return (without_spacing(text) if clean.spaced else text).split("\n")

@@ -14,12 +14,12 @@ from itertools import pairwise
 
 from kg.model import CleanText, SetAside
 from kg.offsets import cut
-from kg.read.forms import find_without_width, fold_forms, forms_of, script_of, simplify
+from kg.read.forms import find_without_width, fold, fold_forms, forms_of, script_of, simplify
 from kg.read.label_forms import usual_labels
 from kg.read.layout import find_drops
 from kg.read.lost_lines import break_lines
-from kg.read.noise import find_noise
-from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step
+from kg.read.noise import find_noise, without_noise
+from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step, set_aside_stray_marks
 from kg.read.spacing import find_spacing, is_spaced
 from kg.read.spelled import Span, spell_out
 
@@ -42,6 +42,18 @@ def clean(raw: str) -> CleanText:
     aside = (SetAside(names.get(start, (start,))[0], names.get(end - 1, (end,))[-1], kind) for kind, start, end in ends)
     offsets = cleaned.offsets.through(back, len(cleaned.text))
     return replace(cleaned, raw=raw, offsets=offsets, set_aside=_disjoint(sorted([*named, *aside])))
+
+
+def tidy(raw: str) -> str:
+    """A stretch that was set aside as the clean text would have it: folded, without what stands within its words.
+
+    >>> tidy("發(fā)布機構:**縣教\u200b育局**")
+    '发布机构:县教育局'
+    """
+    kept, _ = without_noise(raw)
+    folded = fold(kept)
+    within = _spans(_set_aside(folded, (*WORD_STEPS, ("stray marks", set_aside_stray_marks))))
+    return cut(folded, _merge([*within, *find_without_width(kept, forms_of(kept))]))[0]
 
 
 def _clean(raw: str) -> CleanText:

@@ -26,6 +26,8 @@ _ALIKE = 0.4
 _FULL, _BRIM, _INDENT = 0.8, 0.95, 2
 """Shares of the width: so full is a line that was broken; so full one that breaks even behind a closing mark. A paragraph's
 first line has so many blanks more than the others."""
+_OF_PAPER = re.compile(rf"[{CJK}]{{2,8}}[\[〔(]20\d\d[\]〕)]\d{{1,4}}号\n?\Z")
+"""The number of a paper, which has a line to itself."""
 _HALF_CLOSED = "”》)"
 _CLOSE, _OPEN = tuple("),。;”》"), tuple("(“《")
 _LONGEST_CELL, _FEWEST_TABS = 20, 2
@@ -91,7 +93,11 @@ class Page:
 
     def goes_on(self, line: str, following: str, indent: int, ends_page: bool) -> bool:
         """Whether the sentence of a line goes on in the following one."""
-        if HEADING_START.match(following) or (self.indent is not None and indent >= self.indent):
+        if (
+            HEADING_START.match(following)
+            or _OF_PAPER.match(following)
+            or (self.indent is not None and indent >= self.indent)
+        ):
             return False
         if self.width and len(line) >= _FULL * self.width:
             told = self.indent is not None or (len(line) >= _BRIM * self.width and line[-1:] in _HALF_CLOSED)

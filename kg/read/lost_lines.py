@@ -52,8 +52,8 @@ def break_lines(text: str) -> str:
         return text
     first = _GAP_AT_HEADING.search(text)
     head = first.start() if first and first.start() < _LONG else 0
-    broken = "".join(_head_lines(text[:head])) + _GAP_AT_HEADING.sub("\n", text[head:])
-    return _GAP_IN_TITLE.sub("\\1\n", _GAP_AT_STOP.sub("\n", broken))
+    body = _GAP_AT_STOP.sub("\n", _GAP_AT_HEADING.sub("\n", text[head:]))
+    return _GAP_IN_TITLE.sub("\\1\n", "".join(_head_lines(text[:head])) + body)
 
 
 def _are_lost(text: str) -> bool:
@@ -67,17 +67,18 @@ def _are_lost(text: str) -> bool:
 
 
 def _head_lines(head: str) -> Iterator[str]:
-    """What stands before the first heading, with a line end for each blank but those within a key, brackets or a sentence, where a
-    line was broken at a fixed width.
+    """What stands before the first heading, with a line end for each blank but those within a key or behind it, within brackets or a
+    sentence, where a line was broken at a fixed width.
 
     >>> list(_head_lines("东县规划 (2021年 -2025年) 全县强教,推进教 育。 文 号: 3"))
-    ['东县规划\\n', '(2021年 -2025年)\\n', '全县强教,推进教 育。\\n', '文 号:\\n', '3']
+    ['东县规划\\n', '(2021年 -2025年)\\n', '全县强教,推进教 育。\\n', '文 号: 3']
     """
     start = 0
     for gap in _KEY_OR_GAP.finditer(head):
         line = head[start : gap.start()]
         within = (
             len(gap[0]) > 1
+            or line.endswith(":")
             or line.count("(") > line.count(")")
             or (_CLAUSES.search(line) and line[-1:] not in SENTENCE_END)
         )
