@@ -95,7 +95,7 @@ OTHER_BARS = {
     ("the letter l for 1", "Plan"): (94.1, 94.1, 0.0),
     ("some letters apart", "Plan"): (97.1, 97.1, 0.0),
     ("a space before marks", "Plan"): (97.1, 97.1, 0.0),
-    ("escaped", "Plan"): (94.1, 94.1, 0.0),
+    ("escaped", "Plan"): (91.1, 91.1, 0.0),
     ("all in one line", "Plan"): (88.4, 88.4, 0.0),
     ("all in one line, apart", "Plan"): (98.6, 98.6, 0.0),
     ("broken in brackets", "Plan"): (97.8, 97.8, 0.0),
