@@ -677,6 +677,15 @@ TABLE = [
     ("居民用电价格保持稳定。", [], None, "… and what others pay"),
     ("规范校车运营。", ["校车安全"], "promote", "规范 of a service: to do it well"),
     ("做好矛盾化解和信访工作。", ["维护教育稳定"], "promote", "quarrels are ended, not the office for complaints"),
+    (
+        "禁止跨区域掐尖,不得超计划招生。",
+        ["普通高中属地招生"],
+        "restrict",
+        "how schools enrol is no reform of examinations",
+    ),
+    ("普通高中全部消除大班额。", ["大班额消除"], None, "of whichever stage"),
+    ("园所不得收取赞助费、捐资助学费。", [], None, "a fee is no donation"),
+    ("严禁超标准装修办公用房。", [], None, "no standard of teaching"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
