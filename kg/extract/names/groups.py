@@ -7,15 +7,13 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import MANY
-from kg.extract.names.body_words import ends, founding_verbs, words
+from kg.extract.names.body_words import founding_verbs, words
 from kg.extract.names.borders import LONG_STOPS, Core, core_before
 from kg.extract.names.organization_cores import is_nationwide, without_leading
 from kg.extract.names.pieces import LEVELS, ORDINAL, PLACE
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
-_SHORTEST_ZONE, _LONGEST_ZONE = 2, 4
-"""How many characters stand before 新区, 高新区 in a zone's name."""
 _OPENS = frozenset("、,:;(。\n")
 _TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
 """What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
@@ -35,7 +33,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text.endswith(_quoted_tasks(), 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, _deed_start(text, start), LONG_STOPS))
-    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
+    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or core
     core = next((core.since(i) for i, word in enumerate(core.words) if _OF_COMMITTEE.match(text, word.start)), core)
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
@@ -46,18 +44,13 @@ def group_at(text: str, start: int, end: int) -> Body | None:
         or text[end : end + 2] in ("制度", "机制")
     ):
         return None
-    placed = core.has(PLACE) or name[0] in LEVELS or _is_of_a_zone(name)
+    placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):
         committee = text.startswith("委员会", start) and not name.endswith("工作")
         if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     nationwide = 2 * (is_nationwide(text, core.start) and not placed)
     return body(text, core.start - nationwide - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
-
-
-def _is_of_a_zone(name: str) -> bool:
-    """Whether a zone that no table lists is whose group it is: 云海新区|教育咨询|委员会."""
-    return any(_SHORTEST_ZONE <= name.find(zone) <= _LONGEST_ZONE for zone in ends("zones"))
 
 
 def _deed_start(text: str, start: int) -> int:
@@ -89,17 +82,6 @@ def _of_a_deed(text: str, core: Core) -> Core | None:
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
     opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
     return core.behind(before) if placed and opens else None
-
-
-def _behind_a_quotation(text: str, core: Core) -> Core | None:
-    """The core with the quoted words and the place before it: 瑞昌市“十四五”|教育规划编制|工作领导小组."""
-    if not core.words or text[core.start - 1 : core.start] != "”":
-        return None
-    opened = text.rfind("“", max(0, core.start - _LONGEST_TASK), core.start)
-    before = core_before(text, opened, LONG_STOPS) if opened > 0 else None
-    if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
-        return None
-    return core.behind(before)
 
 
 def _founded(text: str, start: int, ending: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.names.borders import AND, Core, after_attribute
-from kg.extract.names.pieces import KIND, LEVELS, PLACE
+from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
 from kg.extract.stand_ins import in_stand_ins
@@ -71,14 +71,6 @@ def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if ending in ("高中", "中学"):
         return not pattern_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
-
-
-def of_level(text: str, core: Core) -> bool:
-    """Whether a level owns a school that is called as some place is: 市|南湖中学, not 各县南湖中学."""
-    if [w.kind for w in core.words] != [KIND, PLACE] or text[core.start : core.words[1].start] not in LEVELS:
-        return False
-    short = core.end - core.words[1].start == 2 and not _is_full(text[core.words[1].start : core.end])
-    return short and not _is_one_of_several(text, core)
 
 
 def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:

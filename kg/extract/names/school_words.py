@@ -11,7 +11,7 @@ import re
 from kg.extract.names.body_words import words as body_words
 from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_places import is_county, named_in, of_level, only_one, placed
+from kg.extract.names.school_places import is_county, named_in, only_one, placed
 from kg.extract.names.school_terms import kinds_of, words
 from kg.extract.word_lists import WordLists
 
@@ -86,7 +86,7 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if _town_of_two(text, core) and (ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")):
         return True
     if core.has(PLACE):
-        return of_level(text, core) or placed(text, core, ending, end)
+        return placed(text, core, ending, end)
     if text[core.start] in LEVELS:
         return only_one(text, core, ending, end)
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")

@@ -27,8 +27,6 @@ _WITH_ANOTHER = r"[\u4e00-\u9fff]{2,8}[县区市旗][和、]"
 """A name without a level before it: 打造|教育强区和|全国课程改革实验区."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
-_LISTED = re.compile(rf"{_RANKS}[”\d个]*[、和及与](?P<own>(?:(?!级)[\u4e00-\u9fff]){{2,10}})")
-"""What stands between the end of a region's name and that of the next, which leaves out level and verb: 、|智慧教育|示范区."""
 _LISTS = WordLists("programmes", "designation")
 _ASSESSED = _LISTS.pattern(r"{ranks}{more}{assessed}", ranks=_RANKS, more=_MORE)
 _STRIVEN = _LISTS.pattern(r"{ranks}{more}{striven}", ranks=_RANKS, more=_MORE)
@@ -123,15 +121,6 @@ def _holds(text: str, start: int, previous: Name) -> bool:
     return start <= previous.start and text.startswith(("和", "及", "与"), previous.end)
 
 
-def _listed(text: str, previous: Name, end_start: int, end: int) -> Name | None:
-    """The region that a list names behind another one, of the same level: 创建国家级A县、|智慧教育示范区."""
-    own = _LISTED.fullmatch(text, previous.end, end_start) if text[end - 1] in _REGIONS else None
-    level = _level().match(previous.name)
-    if own is None or level is None or not previous.name.endswith(_REGIONS):
-        return None
-    return Name(own.start("own"), end, level[0] + text[own.start("own") : end])
-
-
 def find_designation_names(text: str) -> Iterator[Name]:
     """The designations that a text says are applied for or reached; in a list the first one's verb and level hold on.
 
@@ -148,9 +137,6 @@ def find_designation_names(text: str) -> Iterator[Name]:
         found = _name_before(window) if _conferred().search(window) else None
         start = window_start + found.start("name") if found else end
         if found is None or (previous and _holds(text, start, previous)):
-            if previous and (listed := _listed(text, previous, end_start, end)):
-                previous = listed
-                yield previous
             continue
         if "的" in found["name"] or _is_bare(found["name"], text[end_start:end]):
             continue

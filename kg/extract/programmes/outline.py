@@ -10,7 +10,6 @@ _LABEL = (
     r"|(?P<arabic_bracket>\(?(?<!\d)\d{1,2}\))|(?P<circled>[①-⑳])"
 )
 _ANY = re.compile(_LABEL)
-_FIRST = re.compile("(?<![十\\d])[1一①](?!\\d)")
 _BEFORE = re.compile(rf"(?:{_LABEL})[ “]*$")
 _LAST = frozenset(".、) “①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label may end in, or stands behind it: most names have none of these before them."""
@@ -34,17 +33,3 @@ def outer_item(text: str, line: int, at: int) -> int | None:
         if label.lastindex is not None and label.lastindex < own.lastindex:
             end = label.end()
     return end
-
-
-def run_begins(text: str, line: int, at: int) -> int | None:
-    """Where the label stands that opens the run of items of one line in which an item begins at `at`.
-
-    >>> text = "实施强师工程,包括:1.青蓝项目。好。2.领航项目。好。"
-    >>> run_begins(text, 0, text.index("领航")), run_begins(text, 0, text.index("强师"))
-    (10, None)
-    """
-    own = _BEFORE.search(text, max(line, at - _LONGEST), at) if text[at - 1 : at] in _LAST else None
-    if own is None:
-        return None
-    labels = _ANY.finditer(text, max(line, at - _REACH), own.end())
-    return max((m.start() for m in labels if m.lastindex == own.lastindex and _FIRST.search(m[0])), default=None)

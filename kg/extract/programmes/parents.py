@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kg.extract.programmes.boxes import LooseBox, find_called_boxes
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
-from kg.extract.programmes.outline import outer_item, run_begins
+from kg.extract.programmes.outline import outer_item
 from kg.extract.programmes.parts import Sentences
 from kg.extract.programmes.words import NUMBERED, lead, section
 from kg.extract.word_lists import WordLists
@@ -124,8 +124,7 @@ class _Enclosing:
         """The initiative that heads the item to which this one's belongs in the same line: (一)强师工程:1.A项目;2.B项目."""
         at = outer_item(self.text, line, programme.start)
         if at is None:
-            first = run_begins(self.text, line, programme.start)
-            return None if first is None else self._sentences.listed_at(first)
+            return None
         holder = self.programmes[bisect_left(self._starts, at)]
         before = self.text[at : holder.start].strip(" “")
         heads = holder.start < programme.start and (not before or _CARRIED_OUT.fullmatch(before))

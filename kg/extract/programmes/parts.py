@@ -37,14 +37,6 @@ class Sentences:
         """The initiative that the sentence, in the line from `line` on, says holds this one, before it or behind."""
         return self._introducer(programme, line) or self._belongs_to(programme)
 
-    def listed_at(self, at: int) -> Programme | None:
-        """The initiative right behind which a list opens at `at`: 实施A工程,主要包括:|1.B项目。…2.C项目。"""
-        before = bisect_left(self._starts, at) - 1
-        holder = self.programmes[before] if before >= 0 else None
-        if holder is None or not parts_introduced().fullmatch(self.text, holder.end, at):
-            return None
-        return holder
-
     def counting_up(self, programme: Programme, line: int) -> Programme | None:
         """The initiative of the same sentence whose parts are counted up, the one (一是…) or the others (二是…) of them."""
         _, first, last = self._before(programme, line)

@@ -57,7 +57,7 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
         if section.parent in inside:
             inside.add(section.id)
         if section.id not in inside:
-            if section.id in alike_headings or _is_counted(section, by_id) or _is_quoted_item(section, by_id):
+            if section.id in alike_headings or _is_quoted_item(section, by_id):
                 yield section.id, _title_name(reading.text, section, without_duty(_head(section.title)))
             continue
         title = without_duty(_head(section.title))
@@ -84,13 +84,6 @@ def _above(section: Section, by_id: Mapping[str, Section]) -> Iterator[Section]:
 @cache
 def _count() -> re.Pattern[str]:
     return re.compile(rf"{words.NUMERAL}[大项个](?:重点|专项)?(?P<suffix>{one_of(words.section('suffix')['words'])})$")
-
-
-def _is_counted(section: Section, by_id: dict[str, Section]) -> bool:
-    """Whether a heading is one of those that the heading above counts: 三、实施六大行动 and (六)开放协同行动."""
-    above = by_id.get(section.parent or "")
-    count = _count().search(above.title) if above else None
-    return count is not None and section.title.endswith(count["suffix"]) and len(section.title) <= _LONGEST_BARE
 
 
 def _headings_alike(sections: list[Section]) -> set[str]:
