@@ -21,6 +21,39 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # whose part a school plays in its group; what stands at a gate, of a town and of a school
+    (
+        "组建学区(牵头校石桥区柳湖小学、核心校首师大附属腾云中学),成员校汤园小学、龙头园市第三幼儿园参与,核心校区投用",
+        "石桥区柳湖小学 首师大附属腾云中学 汤园小学 市第三幼儿园",
+    ),
+    ("新建衙门口小学、石门口中学和寨门口第二幼儿园", "衙门口小学 石门口中学 寨门口第二幼儿园"),
+    ("办好家门口幼儿园,设校门口小学生接送点,小区门口幼儿园,大门口幼儿园停车难", ""),
+    # words that tell what a town lives by; the farms of a division, whose schools are many
+    (
+        "支持军垦中学、阿拉尔市军垦小学,口岸实验学校、江苏省口岸中学、口岸中心幼儿园扩建,边境口岸学校",
+        "军垦中学 阿拉尔市军垦小学 口岸实验学校 江苏省口岸中学 口岸中心幼儿园",
+    ),
+    ("改造农牧团场学校、团场小学和团场寄宿制学校,团场高中、团场幼儿园结对", ""),
+    # letters that are joints elsewhere, in the names of a list and before a stage
+    (
+        "建设至乐小学、向善小学、从善中学、于谦小学,扩建今是中学和今是街道第二小学",
+        "至乐小学 向善小学 从善中学 于谦小学 今是中学 今是街道第二小学",
+    ),
+    ("向小学延伸,从小学抓起,扩大至中学,如今是小学的三倍,至今是全县唯一的学校,延伸至高中", ""),
+    # a park of schools; what a school has in common with the place; rows by two digits; what is attached to an institute
+    ("建设柳城高中园、三河高中城,柳城高中扩建", "柳城高中"),
+    ("扩大石河子高中民族班、如东高中国际班规模", ""),
+    ("02高中扩容工程。03高中“提质”工程,六十二中扩建,县一高扩建", "六十二中 县一高"),
+    (
+        "湖北省教育科学研究院附属柳坪学校、西安医学院附属汤园学校扩建,建设附属特色学校",
+        "湖北省教育科学研究院附属柳坪学校 西安医学院附属汤园学校",
+    ),
+    # the one school of its kind, by its kind only: where its list says so, or what is built of it
+    (
+        "6.职业技术教育中心冷链物流实训基地,新建;推进职教中心迁建和特校搬迁;县一中、职业教育中心扩建",
+        "职业技术教育中心 职教中心 特校 县一中 职业教育中心",
+    ),
+    ("各职教中心、特校要达标,职教中心特色发展,职教中心与企业共建实训基地,推进特校建设", ""),
     # towns called 柳城, a school that was there before; a brand with a border in it, 未来 within a name
     (
         "督促柳城乡中心学校,推进城乡中心学校建设;将原溪城镇第四小学并入柳城镇小学",
@@ -383,6 +416,25 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # of a party committee that its list says whose it is; mass bodies beside others; what the State owns
+    (
+        "师市教育局、党委宣传部、党委编办、团委、县财政局、妇联。各级党委组织部门、学校党委统战部",
+        "师市教育局 党委宣传部 党委编办 团委 县财政局 妇联",
+    ),
+    (
+        "侨联、工商联等组织参与,由县工商联、财政、人社等部门负责,工商、财政、人社等部门",
+        "县工商联 财政部门 人社部门 工商部门 财政部门 人社部门",
+    ),
+    ("由市国有资产管理部门处置,报县国有资产监督管理部门", "市国有资产管理部门 县国有资产监督管理部门"),
+    # bureaus of a district, with its name, and not what stands behind one that lost its mark; offices for works
+    (
+        "市规划和自然资源局龙华管理局、市市场监管局坪山监管局会同区教育局、区建筑工务署、区城市更新局,县教育局城市管理局",
+        "市规划和自然资源局龙华管理局 市市场监管局坪山监管局 区教育局 区建筑工务署 区城市更新局 县教育局 城市管理局",
+    ),
+    (
+        "县教育局、市政府关于建设教育强县的部署,师市教育研究所、县教育研究所",
+        "县教育局 市政府 师市教育研究所 县教育研究所",
+    ),
     # governments of many with a bracket between, what a list ends in before 等, banks and groups of the State
     ("各区(市)县政府,市教育局、县消防中队", "市教育局"),
     ("县科协、人行柳城支行、团县委、县水务执法大队等部门", "县科协 人行柳城支行 团县委 县水务执法大队"),
@@ -557,6 +609,27 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # groups by what is quoted before their number; two by what is theirs
+    (
+        "组建“春晖”“远航”“柳湖”3个教育集团,东湖、西山两大教育集团,“名校+弱校”等教育集团,推进“一校多区”等教育集团",
+        "“春晖”教育集团 “远航”教育集团 “柳湖”教育集团 东湖教育集团 西山教育集团",
+    ),
+    # hospitals of a university with their place; stations of an academy, whose names hold no verb; a part of the country
+    (
+        "与首都医科大学附属怀柔教学医院、赣南医科大学附属于都医院共建",
+        "首都医科大学附属怀柔教学医院 赣南医科大学附属于都医院",
+    ),
+    (
+        "与中国科学院海北高寒草甸观测站、中科院禹城综合试验站、中国科学院长春光学精密机械与物理研究所结对",
+        "中国科学院海北高寒草甸观测站 中科院禹城综合试验站 中国科学院长春光学精密机械与物理研究所",
+    ),
+    ("与中国科学院合作建设农业试验站,中国科学院专家团队指导县生态站", "中国科学院 中国科学院"),
+    ("与中关村虚拟现实产业协会、长三角职业教育研究会共建,行业协会", "中关村虚拟现实产业协会 长三角职业教育研究会"),
+    # a zone that is a partner, and one that is but near
+    (
+        "与龙游县南山纺织产业园、济宁高新区共建实训基地,与济宁高新区共建,在济宁高新区、如东县洋口产业园建校,与各产业园合作",
+        "龙游县南山纺织产业园 济宁高新区",
+    ),
     # museums by quoted words, with their place; partners of which one is a place or a college; firms of the place
     (
         "参观故宫博物院、“铁血”纪念馆、沈阳“柳湖”战役博物馆、“智慧”图书馆",

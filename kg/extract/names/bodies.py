@@ -10,6 +10,7 @@ from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_bef
 from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE
+from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -17,6 +18,7 @@ _OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与�
 _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
 """What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
+_DISTRICT_BUREAU = re.compile("(?<=局)([\u4e00-\u9fff]{2,3})(?:管理|监管)局")
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
 _ADDRESSED = re.compile(
     "(?:各(?:[省市县区州旗盟自治乡镇]{1,4}、){1,2}|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
@@ -74,9 +76,15 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会协大":
         end = office.end()
-    elif further := _BRANCH.match(text, end) or _PARTY.match(text, end):
+    elif further := _BRANCH.match(text, end) or _PARTY.match(text, end) or _of_district(text, end):
         end = further.end()
     return body(text, at, end)
+
+
+def _of_district(text: str, end: int) -> re.Match[str] | None:
+    """What a bureau's name goes on with that has a bureau for each district: 市生态环境局|龙华管理局."""
+    hit = _DISTRICT_BUREAU.match(text, end)
+    return hit if hit and is_county(hit[1]) else None
 
 
 def _of_the_same_zone(text: str, party: int, start: int, end: int) -> Body | None:

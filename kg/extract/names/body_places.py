@@ -21,6 +21,7 @@ MANY = frozenset("各每某两几")
 """What stands before one of many bodies: 各|县教育局."""
 _OF_MANY = re.compile("[省市县区州旗盟]{2,}")
 """Levels whose bodies are many: 旗县市区|教育局."""
+_PARTY = "党委"
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -82,7 +83,9 @@ def _town(text: str, core: Core) -> tuple[int, Core] | None:
 
 
 def _office_of(text: str, at: int) -> int | None:
-    """The party committee or government before its office: 区委|编办, 市人民政府|教育督导室."""
+    """The party committee or government before its office: 区委|编办, 市人民政府|教育督导室; in a list 、党委|编办."""
+    if text.endswith(_PARTY, 0, at) and text[at - 3 : at - 2] in AND:
+        return at - 2
     for head in ends("with_offices"):
         level = at - len(head) - 1
         if text[max(0, at - len(head)) : at] == head and level >= 0 and text[level] in LEVELS:

@@ -73,14 +73,16 @@ def _abroad() -> tuple[str, ...]:
 def is_from_afar(name: str, own: str | None) -> bool:
     """Whether the name begins with a city, a province or a county nearby that is not the plan's own place.
 
-    Streets and schools anywhere are called by such places too, so the clause must speak for it (`invited`).
+    Streets and schools anywhere are called by such places in short too, so the clause must speak for it (`invited`).
 
     >>> is_from_afar("衡水中学", "371500"), is_from_afar("聊城一中", "371500"), is_from_afar("中山路小学", "371500")
     (True, False, False)
     >>> is_from_afar("汉中市特殊教育学校", "610723")  # the city's, in the plan of its county 洋县
     True
     """
-    if own is None or own.endswith("0000") or _STREET.search(name):
+    places = _places(name, anywhere=False)
+    street = _STREET.search(name) and not any(_is_full(piece) for piece, _ in places)
+    if own is None or own.endswith("0000") or street:
         return False
     if city := lexicon("names")["elsewhere"]["famous"].get(name):
         return city not in _lineage(own)
@@ -88,7 +90,7 @@ def is_from_afar(name: str, own: str | None) -> bool:
         return not _names_own(name, own)
     if _seated_near(name, own):
         return False
-    first = (d for _, divisions in _places(name, anywhere=False) for d in divisions)
+    first = (d for _, divisions in places for d in divisions)
     return any(d.level != _COUNTY or _neighbour(d, own) for d in first) and not _names_own(name, own)
 
 
@@ -96,6 +98,11 @@ def _seated_near(name: str, own: str) -> bool:
     """Whether a city around the plan's own place stands further on in the name: 北京大学|鞍山|附属学校 in a county of 鞍山."""
     later = (d for piece, found in _places(name, anywhere=True) if not name.startswith(piece) for d in found)
     return any(d.code in _lineage(own) and not d.code.endswith("0000") for d in later)
+
+
+def _is_full(place: str) -> bool:
+    """Whether a place is named with its level."""
+    return place[-1] in "省市县区州旗盟" and len(place) > 2
 
 
 def _neighbour(division: Division, own: str) -> bool:
@@ -189,7 +196,7 @@ def _far(name: str, own: str, *, short: bool) -> bool:
     for piece, found in _places(name, anywhere=False):
         if piece in lexicon("places")["plain_words"]:
             return False  # 新城区|幼儿园
-        full = piece[-1] in "省市县区州旗盟" and len(piece) > 2
+        full = _is_full(piece)
         around = {d.code for d in found}
         full = full or any(around.intersection(d.lineage) for d in _places_at(name, len(piece)))  # 杭州|余杭区
         city = all(d.level != _COUNTY for d in found) and _NUMBERED_SCHOOL.fullmatch(name, len(piece))

@@ -52,8 +52,10 @@ _COLLEGE = _LISTS.pattern(
     r"|(?:(?!{elsewhere.no_institute})[\u4e00-\u9fff]){2,16}?{elsewhere.institutes}(?=[、,。;和与及等共合签开的]|$)"
 )
 """What a university's name goes on with: 浙大|城市学院, 西南大学|教育政策研究所; 教育学院 is what a county calls its own."""
-_OF_ACADEMY = _LISTS.pattern(r"(?<=科学院|中科院)[\u4e00-\u9fff]{0,16}?{organization.of_academies}")
-"""The branch or institute of an academy behind its name: 中国科学院|成都分院."""
+_OF_ACADEMY = _LISTS.pattern(
+    r"(?<=科学院|中科院)(?:(?!{organization.not_of_academies})[\u4e00-\u9fff]){0,16}?{organization.of_academies}"
+)
+"""The branch or institute of an academy behind its name: 中国科学院|成都分院, 中国科学院|海北高寒草甸观测站."""
 _FOUNDED = _LISTS.pattern(r"{elsewhere.founded|}")
 """What stands behind the name of a college of the plan's own: it is founded (许昌花木职业学院(筹建)), has students, is built."""
 

@@ -17,6 +17,9 @@ from kg.extract.word_lists import WordLists
 
 _MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
 """The next member of a list, if it is as short as a firm's usual name."""
+_QUOTED_MEMBER = re.compile("“[A-Za-z\u4e00-\u9fff]{2,8}”")
+_QUOTED = re.compile(f"(?:{_QUOTED_MEMBER.pattern}[、和与及]?)+$")
+"""A list of quoted names: “春晖”“远航”|2个教育集团."""
 _LONGEST_LIST = 400
 """In so many characters before its verb a list names a sure firm, if it does at all: a text may have no full stop for megabytes."""
 _LONGEST = 10
@@ -182,14 +185,21 @@ def _stems() -> frozenset[str]:
 
 
 def find_listed_groups(text: str) -> Iterator[Body]:
-    """The members of the lists that end in 等教育集团, where each has a name of its own: 小学、初中等教育集团 has none.
+    """The members of the lists that end in 等教育集团, where each has a name of its own or is quoted: 小学、初中等教育集团 has none.
 
     >>> [g.name for g in find_listed_groups("组建向阳、河东新村等教育集团14个,小学、初中等教育集团")]
     ['河东新村教育集团', '向阳教育集团']
+    >>> [g.name for g in find_listed_groups("组建“春晖”“远航”2个教育集团")]
+    ['“春晖”教育集团', '“远航”教育集团']
     """
     for group in _GROUPS.finditer(text):
         head = _GROUPS_HEAD.search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
         if head is None:
+            continue
+        if quoted := _QUOTED.search(text, max(0, head.start() - _LONGEST_LIST), head.start()):
+            members = [*_QUOTED_MEMBER.finditer(text, quoted.start(), quoted.end())]
+            if len(members) > 1 or head[0].endswith("个"):
+                yield from (Body(*member.span(), member[0] + group[0]) for member in members)
             continue
         cores = list(_cores_before(text, head.start(), SCHOOL_STOPS))
         several = len(cores) > 1 or head[0].startswith("等")

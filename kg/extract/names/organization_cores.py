@@ -14,6 +14,8 @@ from kg.ontology import lexicon
 
 NAMES, _LISTS = WordLists("names"), WordLists("names", "organization")
 _JOINTS = frozenset("与和")
+_FOUNDERS = ("大学", "学院", "附属")
+"""What stands between the one that runs an organization and the place of it."""
 _OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
@@ -66,7 +68,7 @@ def is_placed(text: str, core: Core) -> bool:
     if core.words[0].kind == PLACE or first in LEVELS or first in _LISTS.words("of_country"):
         return True
     banner = first[0] in "旗盟" and core.words[0].kind == PROPER  # 旗|青少年科技教育协会
-    return banner or is_nationwide(text, core.start) or first.startswith(_LISTS.ends("country+foreign"))
+    return banner or is_nationwide(text, core.start) or first.startswith(_LISTS.ends("country+foreign+regions"))
 
 
 def is_state_owned(text: str, core: Core) -> bool:
@@ -83,8 +85,8 @@ def without_leading(text: str, core: Core) -> Core:
     """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
     words_there = [(w, text[w.start : w.end]) for w in core.words]
     first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
-    if first and words_there[first - 1][1] in ("大学", "学院"):
-        return core  # 华东师范大学|闵行|基础教育集团
+    if first and words_there[first - 1][1] in _FOUNDERS:
+        return core  # 华东师范大学|闵行|基础教育集团, 首都医科大学附属|石景山|教学医院
     if first is None:
         leading = _LISTS.words("leading")
         first = next((i for i, (w, piece) in enumerate(words_there) if piece not in leading and w.kind != HARD), 0)

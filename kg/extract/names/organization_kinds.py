@@ -113,10 +113,16 @@ def _society(text: str, core: Core, end: int) -> bool:
 
 
 def _park(text: str, core: Core, end: int) -> bool:
-    """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区."""
+    """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区.
+
+    A zone with a place is a partner behind 与, too, if it has a name of its own or something is done together: 与|济宁高新区|共建.
+    """
     if text[core.end : end] not in _LISTS.words("zones"):
         return core.words[0].kind == PLACE
-    return (core.has(PLACE) or core.proper >= 2) and text.endswith(_LISTS.ends("zone_before"), 0, core.start)
+    placed, named = core.has(PLACE), core.proper >= 2
+    brought_in = (placed or named) and text.endswith(_LISTS.ends("zone_before"), 0, core.start)
+    together = named or text.startswith(_LISTS.ends("partner_acts"), end)
+    return brought_in or (placed and together and text.endswith("与", 0, core.start))
 
 
 def _centre(text: str, core: Core, end: int) -> bool:

@@ -106,11 +106,12 @@ def cut_into_words(run: str, offset: int) -> list[Word]:
 
 
 def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
-    """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town."""
+    """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town,
+    衙|门口 no gate."""
     if end - start == 1:
         return start > 0 and run[start] in listed("reported") and not _is_place_or_level(run, end)
     letters = (
-        len(run[at:start].lstrip(_NO_LETTERS)) if run[end - 1] in "镇乡" and run[start:end] in listed("towns") else 0
+        len(run[at:start].lstrip(_NO_LETTERS)) if run[end - 1] in "镇乡口" and run[start:end] in listed("towns") else 0
     )
     return letters == 1 or (letters == 2 and run[start] == "集")  # 八义|集镇
 

@@ -10,6 +10,7 @@ import re
 
 from kg.extract.names.body_words import words as body_words
 from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
+from kg.extract.names.branches import ATTACHED
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_places import is_county, named_in, only_one, placed
 from kg.extract.names.school_terms import kinds_of, words
@@ -178,6 +179,7 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     regional = bool(kinds) or text.startswith(_OF_ORGANIZATIONS.ends("regions"), core.start)
     named = named or (ending == "学院" and core.proper > 1 and regional)  # 皖南医|学院
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
+    named = named or (core.words[-1].kind == PROPER and not kinds.isdisjoint(ATTACHED))  # 附属|汤园|学校
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4

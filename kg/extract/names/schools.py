@@ -62,7 +62,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     if not (led or text[start:end] in words("alone")) or pattern_of("not_before").match(text, end):
         return None
     if not led:
-        return Found(start, end, text[start:end], False, Core(start, start, (), False))  # 一小、|附小
+        return _by_ending(text, start, end)
     if stops_here(text, start) and text[start - 1] != "和":
         return _called_by_a_border(text, start, end)
     alone = _with_led_in(text, core_before(text, start), floor)
@@ -85,6 +85,11 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     return Found(at, end, text[at:end], verdict, core)
 
 
+def _by_ending(text: str, start: int, end: int) -> Found:
+    """Perhaps a school that has but its ending for a name: 一小、|附小, 推进|职教中心|迁建."""
+    return Found(start, end, text[start:end], False, Core(start, start, (), False))
+
+
 def _with_quarter(text: str, core: Core, verdict: bool) -> tuple[int, bool]:
     """Where the name begins with the quarter and the place before it, and whether it is sure: 崇信县|城区第三幼儿园, 崇信县|农村实验中学."""
     at, first = core.start, core.words[0].kind
@@ -102,6 +107,8 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if text.endswith(_OF_ESTATES, 0, start):
         return _of_an_estate(text, start, end)
     word, ending = text[start - 2 : start], text[start:end]
+    if ending in words("alone"):
+        return _by_ending(text, start, end)
     if word in words("behind_places") and not _COUNT.match(text, end):
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
