@@ -109,6 +109,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (DONGHAI, GROUPS, "推进"), (DONGHAI, GROUPS, "探索"), (DONGHAI, HIRED, "推进"), (XISHAN, GROUPS, "建立"),
     ]),
     ("shared-indicators", {}, "indicator unit plans targets lowest highest", [(COVERAGE, "%", 2, 2, 88, 95)]),
+    ("shared-indicators", {"status": ["现状"]}, "indicator plans lowest highest", [(COVERAGE, 1, 86.5, 86.5)]),
     ("departments-of-plan", {}, "plan department passages", [(DONGHAI, "县教育局", 1), (XISHAN, "区教育局", 1)]),
     ("schools-of-plan", {"plan": ["东海"]}, "school stage quote", [
         ("滨海幼儿园", "学前教育", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
@@ -282,6 +283,20 @@ def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_pat
     (tmp_path / "later").mkdir()
     both = build_texts(tmp_path / "later", {"old": "海门区“十四五”教育发展规划\n" + COUNTED, "new": later})
     assert cells(both, "target-outcomes", "indicator target reported") == [("特级教师", 20, 21)]
+
+
+def test_what_a_plan_lacks_is_told_by_what_its_province_has_first(tmp_path: Path) -> None:
+    texts = {
+        "a": "如东县“十四五”教育发展规划\n推行县管校聘。\n",
+        "b": "海门区“十四五”教育发展规划\n推进课后服务。\n",
+        "c": "德阳市“十四五”教育发展规划\n推进课后服务,推行校长职级制。\n",
+        "d": "中江县“十四五”教育发展规划\n推行校长职级制。\n",
+    }
+    store = build_texts(tmp_path, texts)
+    assert cells(store, "missing-from-plan", "measure inProvince plans", {"plan": ["如东"]}) == [
+        ("课后服务", 1, 2),
+        ("校长职级制", 0, 2),
+    ]
 
 
 def test_a_count_in_two_words_for_one_unit_is_one_row(tmp_path: Path) -> None:
