@@ -93,6 +93,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (XISHAN, "=", 86.5, None, None, "%", None, "现状"),
         (XISHAN, "range", None, 88, 90, "%", 2027, "目标"),
     ]),
+    ("compare-target", {"indicator": [COVERAGE], "plan": ["东海"]}, "plan province tier", [(DONGHAI, "江苏省", "县级")]),
     ("targets-above", {"value": ["88"], "unit": ["%"]}, "value plan figure", [
         (95, DONGHAI, "普惠性幼儿园覆盖率 > 95% (2025)"),
     ]),
