@@ -68,6 +68,14 @@ def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
         assert text.endswith("3 rows\n")
 
 
+def test_what_goes_below_a_row_is_named_unless_it_is_the_quote() -> None:
+    """A plan without a number had its province below it with no name, under one that had both."""
+    long = "一个要占去整行的单元格" * 4
+    rows = ({"plan": "甲", "province": long, "number": long}, {"plan": "乙", "province": long[1:], "number": None})
+    lines = to_text(Answer(tuple(rows[0]), rows), 60).splitlines()
+    assert [line.split(":")[0].strip() for line in lines if ":" in line] == ["province", "number", "province"]
+
+
 def test_a_tight_table_breaks_the_heads_of_numbers() -> None:
     quote = "到2025年,普惠性幼儿园覆盖率稳定在95%以上,公办园在园幼儿占比超过60%,学前教育毛入园率达到99%。"
     row = {"indicator": "普惠性幼儿园覆盖率和公办园", "baselineYear": 2020, "target": 95, "targetYear": 2025,

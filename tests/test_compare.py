@@ -308,6 +308,17 @@ def test_rudong_and_deyang_promise_different_coverage(rudong_deyang: Comparison)
     assert pair.gap_text == "< -9个百分点", "如东 promises more than 95"
 
 
+def test_lines_of_the_text_break_as_chinese_does(rudong_deyang: Comparison) -> None:
+    """No mark that closes began a line, no number was parted: 81.2 / 3%."""
+    from rich.cells import cell_len
+
+    lines = to_text(rudong_deyang, 80).splitlines()
+    assert max(map(cell_len, lines)) <= 80
+    begins = re.compile(r"(?:.*\s{3}|\s*)[，。；：、！？）》”,.;:!?)%]")
+    assert [line for line in lines if begins.match(line)] == []
+    assert any("81.23%" in line for line in lines)
+
+
 def test_rudong_and_deyang_share_county_managed_hiring(rudong_deyang: Comparison) -> None:
     """如东: 推進義務教育教師“縣管校聘”; 德阳: 完善县管校聘”管理机制, which a page marker does not hide."""
     pair = measure(rudong_deyang, "县管校聘")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.ask.answer import Answer
 from kg.ask.formats import find_common, readable, shown_columns
@@ -64,12 +64,12 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str
         widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
     below.sort(key=columns.index)
     if widths:
-        yield from _line(heads, widths, right, at_foot=True)
+        yield from line_of(heads, widths, right, at_foot=True)
         yield "─" * _total(widths)
     for number in range(len(answer.rows)):
         row = {column: cells[column][number] for column in columns}
         if widths:
-            yield from _line(row, widths, right)
+            yield from line_of(row, widths, right)
         yield from _sentences({column: row[column] for column in below if row[column]}, width)
 
 
@@ -98,13 +98,13 @@ def _share(longest: Mapping[str, int], least: Mapping[str, int], width: int) -> 
     return {**shares, widest: max(most, min(left, longest[widest]))}
 
 
-def _line(
-    row: Mapping[str, str], widths: Mapping[str, int], right: set[str], *, at_foot: bool = False
+def line_of(
+    row: Mapping[str, str], widths: Mapping[str, int], right: Collection[str] = (), *, at_foot: bool = False
 ) -> Iterator[str]:
     """A row, in as many lines as its longest cell takes; numbers stand at the right of their column, heads `at_foot`."""
     from rich.cells import cell_len, set_cell_size
 
-    folded = [_fold(row[column], width) for column, width in widths.items()]
+    folded = [fold(row[column], width) for column, width in widths.items()]
     lines = max(map(len, folded))
     for pieces in zip(*(_filled(cell, lines, at_foot=at_foot) for cell in folded), strict=True):
         aligned = [
@@ -120,16 +120,16 @@ def _filled(cell: list[str], lines: int, *, at_foot: bool) -> list[str]:
 
 
 def _sentences(row: Mapping[str, str], width: int) -> Iterator[str]:
-    """What goes below a row, and a blank line after it; of several sentences each says which column it is."""
+    """What goes below a row, and a blank line after it: each says which column it is, but a quote that stands there alone."""
     for column, cell in row.items():
-        head = f"{INDENT}{column}: " if len(row) > 1 else INDENT
-        for number, piece in enumerate(_fold(cell, width - len(head))):
+        head = INDENT if list(row) == ["quote"] else f"{INDENT}{column}: "
+        for number, piece in enumerate(fold(cell, width - len(head))):
             yield (" " * len(head) if number else head) + piece
     if row:
         yield ""
 
 
-def _fold(text: str, width: int) -> list[str]:
+def fold(text: str, width: int) -> list[str]:
     """The lines of a text: no number or Latin word is parted where it fits a line, no mark that closes begins one, none that
     opens ends one."""
     from rich.cells import cell_len

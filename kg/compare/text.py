@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from kg.ask.text_table import GAP, fold, line_of
 from kg.compare.figures import Figure, FigurePair, Where
 from kg.graph.passages import one_line
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
 
 if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
     from kg.compare.plans import Comparison, Pair, Said
 
 NARROWEST = 60
@@ -28,47 +25,48 @@ HEADINGS = {
 PLACES: dict[Where, str] = {"shared": "共有 · shared", "a": "仅 A · only A", "b": "仅 B · only B"}
 NO_GROUP = "未分组 · no group"
 SIMILAR = "名称相近 · similar names"
+Row = tuple[str, ...]
+COLUMNS: dict[tuple[bool, Where], dict[str, int]] = {
+    (False, "shared"): {"": 1, "A": 2, "B": 2}, (False, "a"): {"": 1, "A": 3}, (False, "b"): {"": 1, "B": 3},
+    (True, "shared"): {"": 2, "A": 4, "B": 4, "B − A": 2}, (True, "a"): {"": 1, "A": 3, " ": 1}, (True, "b"): {"": 1, "B": 3, " ": 1},
+}  # fmt: skip
+"""The columns of figures (True) and of all else by what has them: their heads, and how much of the width each has."""
 
 
 def to_text(comparison: Comparison, width: int, *, quotes: bool = True) -> str:
     """The whole comparison for a terminal of a width; without quotes it is a list of names and stances."""
-    from rich.console import Console
+    return "\n".join(_lines(comparison, max(width, NARROWEST), quotes)) + "\n"
 
-    file = io.StringIO()
-    console = Console(file=file, width=max(width, NARROWEST), highlight=False, no_color=True, emoji=False, markup=False)
-    console.print(f"A  {_named(comparison.a)}\nB  {_named(comparison.b)}\n")
+
+def _lines(comparison: Comparison, width: int, quotes: bool) -> Iterator[str]:
+    for mark, plan in (("A", comparison.a), ("B", comparison.b)):
+        yield from fold(f"{mark}  {_named(plan)}", width)
+    yield ""
     for kind, counts in comparison.counts().items():
-        console.print(f"{HEADINGS[kind]}: " + ", ".join(f"{PLACES[place]} {n}" for place, n in counts.items()))
+        told = ", ".join(f"{PLACES[place]} {n}" for place, n in counts.items())
+        yield from fold(f"{HEADINGS[kind]}: {told}", width)
     for kind in ("measures", "targets", "programmes", "citations"):
-        console.print(f"\n=== {HEADINGS[kind]}")
-        _print_kind(console, comparison, kind, quotes)
-    return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+        yield from ("", f"=== {HEADINGS[kind]}")
+        for place, title in PLACES.items():
+            chosen = [pair for pair in getattr(comparison, kind) if pair.where == place]
+            yield from ("", f"--- {title}: {len(chosen)}")
+            if chosen:
+                rows = _figures(chosen, quotes) if kind == "targets" else _pairs(chosen, kind, place, quotes)
+                yield from _table(COLUMNS[kind == "targets", place], rows, width)
 
 
 def _named(head: PlanHead) -> str:
     return "  ".join(dict.fromkeys(part for part in (head.short, head.title, head.number, head.id) if part))
 
 
-def _print_kind(console: Console, comparison: Comparison, kind: str, quotes: bool) -> None:
-    for place, title in PLACES.items():
-        chosen = [pair for pair in getattr(comparison, kind) if pair.where == place]
-        console.print(f"\n--- {title}: {len(chosen)}")
-        if chosen and kind == "targets":
-            console.print(_figures(chosen, place, quotes))
-        elif chosen:
-            console.print(_pairs(chosen, place, quotes, grouped=kind != "citations"))
-
-
-def _pairs(pairs: Iterable[Pair], place: Where, quotes: bool, *, grouped: bool) -> Table:
-    table = _table(["", "A", "B"] if place == "shared" else ["", place.upper()])
+def _pairs(pairs: Iterable[Pair], kind: str, place: Where, quotes: bool) -> Iterator[Row]:
     for group, members in groupby(pairs, key=lambda pair: pair.group):
-        if grouped:
-            table.add_row(f"[{group or NO_GROUP}]")
+        if kind != "citations":
+            yield (f"[{group or NO_GROUP}]",)
         for pair in members:
             sides = [pair.a, pair.b] if place == "shared" else [pair.a or pair.b]
             name = f"{pair.name} ({SIMILAR})" if pair.alike else pair.name
-            table.add_row(name, *(_side(said, pair, quotes) for said in sides))
-    return table
+            yield (name, *(_side(said, pair, quotes) for said in sides))
 
 
 def _side(said: Sequence[Said], pair: Pair, quotes: bool) -> str:
@@ -80,12 +78,9 @@ def _side(said: Sequence[Said], pair: Pair, quotes: bool) -> str:
     return "\n".join(parts)
 
 
-def _figures(pairs: Iterable[FigurePair], place: Where, quotes: bool) -> Table:
-    table = _table(["", "A", "B", "B − A"] if place == "shared" else ["", place.upper(), ""])
+def _figures(pairs: Iterable[FigurePair], quotes: bool) -> Iterator[Row]:
     for pair in pairs:
-        sides = (_figure(side, quotes) for side in (pair.a, pair.b) if side)
-        table.add_row(pair.indicator, *sides, pair.gap_text)
-    return table
+        yield (pair.indicator, *(_figure(side, quotes) for side in (pair.a, pair.b) if side), pair.gap_text)
 
 
 def _figure(figure: Figure, quotes: bool) -> str:
@@ -94,15 +89,14 @@ def _figure(figure: Figure, quotes: bool) -> str:
     return f"{figure.counts} {figure.amount}{note}{quote}"
 
 
-def _table(columns: Sequence[str]) -> Table:
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
-
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="", show_lines=False, expand=True)
-    ratios = {2: (1, 3), 3: (1, 2, 2), 4: (2, 4, 4, 2)}[len(columns)]
-    for column, ratio in zip(columns, ratios, strict=True):
-        table.add_column(column, overflow="fold", ratio=ratio)
-    return table
+def _table(columns: Mapping[str, int], rows: Iterable[Row], width: int) -> Iterator[str]:
+    """The lines of a table as wide as the terminal; a row of one cell is a heading."""
+    room, parts = width - GAP * (len(columns) - 1), sum(columns.values())
+    widths = {column: room * part // parts for column, part in columns.items()}
+    yield from line_of({column: column for column in columns}, widths)
+    yield "─" * width
+    for row in rows:
+        yield from line_of(dict(zip(columns, row, strict=True)), widths) if len(row) > 1 else row
 
 
 def to_data(comparison: Comparison) -> dict[str, Any]:
