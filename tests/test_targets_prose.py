@@ -1466,14 +1466,6 @@ READ = [
         [("baseline", "达标学校", 31, 2022), ("baseline", "专任教师", 900, 2022), ("target", "新建学校", 3, None)],
         "the same without 按",
     ),
-    *(
-        (
-            f"一、任务\n{lead}:\n达标学校31所。\n专任教师900名。\n二、保障\n新建学校3所。",
-            [("baseline", "达标学校", 31, 2022), ("baseline", "专任教师", 900, 2022), ("target", "新建学校", 3, None)],
-            "… of lines that are no items",
-        )
-        for lead in ("截至2022年底", "按2022年监测数据")
-    ),
     (
         "按2022年监测数据,达标率82%。对照2025年评估标准,新增学位900个。",
         [("baseline", "达标率", 82, 2022), ("target", "新增学位", 900, 2025)],
@@ -2091,11 +2083,6 @@ READ = [
         "学前三年毛入园率达到95%,巩固率达到99%。",
         [("target", "学前三年毛入园率", 95, None), ("target", "巩固率", 99, None)],
         "nobody is retained before school",
-    ),
-    (
-        "规划小学2所,可容纳1080学生,共24班。",
-        [("target", "小学", 2, None), ("target", "小学学生", 1080, None), ("target", "小学班级", 24, None)],
-        "for how many there is room, without their unit; and their classes",
     ),
     (
         "到2025年,小学、初中教师本科学历占比分别达到75%、92%,高中研究生学历占比达到12%;到2035年分别达到90%、98%和20%。",

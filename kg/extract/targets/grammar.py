@@ -26,7 +26,6 @@ class Grammar:
     left_out: dict[str, re.Pattern[str]]
     people: re.Pattern[str]
     """Those whom a number of ten-thousands counts without a unit: 130万|乡村教师."""
-    room: tuple[str, ...]
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -43,7 +42,6 @@ def number_grammar() -> Grammar:
         spelled=units["spelled"],
         left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
         people=re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(units['people'])}(?=[,。;、)和\n]|$)"),
-        room=tuple(units["room"]),
         keeps=units["keeps"],
         ocr=str.maketrans(numerals["ocr"]),
     )

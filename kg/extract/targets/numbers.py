@@ -136,7 +136,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     ocr = clean != written or bool(hit["letter"])
     if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or clean.startswith("00"):
         return None
-    if unit is None and (hit["mult"] or _has_room(hit)) and (counted := _counted_in(hit)):
+    if unit is None and hit["mult"] and (counted := _counted_in(hit)):
         unit = counted
     if unit is None and (hit["mult"] or hit["sep"] or not clean.startswith("0.")):
         return None
@@ -156,11 +156,6 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     spelled = grammar.spelled.get(unit, unit) if unit else None
     more, ocr = bool(hit["m1"] or hit["m2"]), ocr or hit["sep"] == "一"
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
-
-
-def _has_room(hit: re.Match[str]) -> bool:
-    """Whether a number says for how many people there is room, and leaves its unit to them: 可容纳|1200学生."""
-    return hit.string.endswith(number_grammar().room, 0, hit.start())
 
 
 def _range(hit: re.Match[str], first: float, times: float, grammar: Grammar) -> tuple[float, float] | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.targets.staff_ratios import STAFF
-from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.ontology import Concept
 
@@ -18,7 +17,6 @@ _JOINS = ("、", "和", "及", "与", "或", "/")
 _LISTS = WordLists("targets")
 _MAKING = _LISTS.pattern(r"{words.keep+indicators.making}")
 _STAGES = _LISTS.pattern(r"(?<!中){words.stages+indicators.groups}")
-_STAGE_LAST = _LISTS.pattern(r"(?:{words.stages}|中小学)$")
 _ONE_SCHOOL, _ANY_SCHOOL = _LISTS.pattern("{indicators.one_school}"), _LISTS.pattern("{indicators.any_school}")
 
 
@@ -35,7 +33,7 @@ def is_whole(
         return False
     if counts and not _PER_HEAD.search(label):  # 每个区镇建成|资源教室 1个 is no number of all
         return _EACH.search(before) is None and not _is_of_one_school(before)
-    return not (_runs_on(before, label) or _is_of_one_stage(before, concept))
+    return not _is_of_one_stage(before, concept)
 
 
 def _goes_with(before: str, concept: Concept, others: Sequence[tuple[str, Concept | None]]) -> bool:
@@ -55,11 +53,6 @@ def _is_made(before: str, concept: Concept) -> bool:
 def _is_of_staff(before: str, label: str) -> bool:
     """Whether a ratio to pupils is that of some staff and not of teachers as such: 思政课教师|师生比."""
     return label in _RATIOS and STAFF.search(before) is not None
-
-
-def _runs_on(before: str, label: str) -> bool:
-    """Whether the stage a label begins with is the last of several: 中小学|幼儿园教师学历达标率."""
-    return bool(words().stages.split(label)[0]) and _STAGE_LAST.search(before) is not None
 
 
 def _is_of_one_stage(before: str, concept: Concept) -> bool:

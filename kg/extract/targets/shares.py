@@ -63,7 +63,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
     if tail.endswith("的"):  # 占规划面积的27%
-        return core + ("比例" if core.startswith("占") and not w.is_share(core) else ""), end
+        return core + ("比例" if core.startswith("占") else ""), end
     if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
         return core, end
     return core + "比例", end

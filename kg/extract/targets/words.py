@@ -85,10 +85,6 @@ class Words:
         """Whether a text before a bracket or a list names the rate whose values those are."""
         return text.endswith(self.rates_before) and not text.endswith(self.no_rates)
 
-    def is_share(self, text: str) -> bool:
-        """Whether a text ends as the name of a share does: 毛入园率, 占比."""
-        return text.endswith(self.shares_end)
-
     def without_rate(self, text: str) -> str:
         """What a rate is said of: 毛入园 of 毛入园率; any other text as it is."""
         return text.removesuffix(max((r for r in self.rates if text.endswith(r)), key=len, default=""))

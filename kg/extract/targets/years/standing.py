@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 
 from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import Site
 from kg.extract.targets.years.headings import find_heading_years
-from kg.extract.targets.years.leads import find_leads, is_chapter, is_said_of_list
+from kg.extract.targets.years.leads import find_leads, is_chapter
 from kg.extract.targets.years.marks import year_of_title
 from kg.extract.targets.years.notes import find_year_notes
-from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, last_mark, leads_on
+from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -54,7 +53,6 @@ class StandingYears:
         return (
             self._noted(site)
             or self._nearest(self._heading(path), self._goal(site, path))
-            or self._colon(site.sentence[0], path)
             or self._lead(site, path)
             or self._title
         )
@@ -114,18 +112,6 @@ class StandingYears:
         leads = self._leads.get(item.parent or "", [])
         index = bisect_left(leads, item.start, key=attrgetter("start"))
         return leads[index - 1] if index and (item.parent or not is_chapter(item)) else None
-
-    def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
-        low = path[-1].start if path else 0
-        mark = last_mark(self._marks, self._starts, low, sentence_start)
-        if mark is None or mark.year is None:
-            return None
-        line_end = self._text.find("\n", mark.end, mark.end + 120)
-        if line_end >= sentence_start or not is_said_of_list(self._text, mark, line_end):
-            return None
-        if is_counted(self._text, mark):
-            return replace(mark, past=True)
-        return None if mark.past else mark
 
     def _opens_goals(self, mark: YearMark) -> bool:
         """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
