@@ -334,6 +334,11 @@ def test_page_markers_in_mid_word_go_and_are_recorded() -> None:
     assert cleaned.raw[raw_start:raw_end] == "职业技术学\n\n9、院"
 
 
+def test_page_markers_count_from_the_first_page_that_came() -> None:
+    cleaned = clean(MARKED[MARKED.index("3、") - 20 :] + "9、院等完备升本条件。")
+    assert sum(s.kind == "page-marker" for s in cleaned.set_aside) == 7
+
+
 PAGE = "推进各项改革任务落到实处取得实效,不断满足人民群众对美好教育的需要。" * 4
 
 

@@ -58,6 +58,16 @@ TABLE = [
         ["s1 办学定位", "s1.1 强师", "s1.2 协同"],
         "articles, and headings that count up something; not what refers to articles",
     ),
+    (
+        "一、任务\n扩大教育资源\n1.新建学校。新建小学2所。\n优化学校布局\n按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n二、保障\n",
+        ["s1 任务", "s1.1 扩大教育资源", "s1.1.1 新建学校", "s1.2 优化学校布局", "s2 保障"],
+        "titles that lost their numbers, within chapters that have theirs",
+    ),
+    (
+        "一、任务\n(一)资源\n新建小学2所。\n优化学校布局\n按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n二、保障\n",
+        ["s1 任务", "s1.1 资源", "s2 保障"],
+        "… but not where such titles have numbers",
+    ),
     ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),
     ("2021年6月30日\n", [], "neither is a date"),

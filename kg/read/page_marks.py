@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import count, pairwise
 from statistics import median
 
 from kg.model import SetAside
@@ -70,14 +70,14 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
 
 
 def _chain(hits: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[int]]:
-    """The markers 1、 2、 3、 … of a text, each as near as may be to where the last ones let it be expected; and what lies between
-    them, the smallest first."""
+    """The markers 1、 2、 3、 … of a text, or from the first page that it has of its document on, each as near as may be to where the
+    last ones let it be expected; and what lies between them, the smallest first."""
     at: dict[int, list[re.Match[str]]] = {}
     for hit in hits:
         at.setdefault(int(hit[1]), []).append(hit)
     chain: list[re.Match[str]] = []
     gaps: list[int] = []
-    for number in range(1, len(hits) + 2):
+    for number in count(min(at, default=1)):
         here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
         if not here:
             break

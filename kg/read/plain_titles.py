@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.ontology import lexicon
+from kg.read.marks import NUMERAL
 
 _SHORT_LINE = re.compile(r"^[^\n\t]{4,20}$", re.M)
 _SHORTEST, _GOES_ON = 4, "的,、:。;和与及"
 """Characters of a title that tell its end in mid-line, and what makes it the beginning of another one."""
+_BARE = re.compile(
+    rf"^(?:[^\n]*[。;:)”]|(?:{NUMERAL}{{1,3}}、|第{NUMERAL}{{1,3}}章)[^\n]*)\n(?P<title>[\u4e00-\u9fff“”、]{{5,24}})\n"
+    r"(?=\d{1,2}[.、](?!\d)|[^\n\t|]{30,}[。;)]$)",
+    re.M,
+)
+"""A line of nothing but words, behind a paragraph or the title of a chapter and before a paragraph or a numbered title."""
 _FEWEST = 2
 """So many titles make a document of chapters; a single line may be anything."""
 
@@ -45,3 +52,16 @@ def find_plain_titles(text: str) -> Iterator[tuple[int, int]]:
     found = {line[0]: line.span() for line in _SHORT_LINE.finditer(text) if _title().fullmatch(line[0])}
     if len(found) >= _FEWEST:
         yield from sorted(found.values())
+
+
+def find_bare_titles(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where lines of nothing but words stand between paragraphs behind `start`, in order: titles whose numbers a conversion lost, as
+    it loses those that Word counts itself. For documents that number chapters and nothing in them.
+
+    >>> text = 2 * "扩大资源。\\n推进学前教育普惠发展\\n新建公办幼儿园,扩大普惠性资源,缩小城乡之间的差距,办好家门口的幼儿园。\\n"
+    >>> [text[start:end] for start, end in find_bare_titles(text, 0)]
+    ['推进学前教育普惠发展', '推进学前教育普惠发展']
+    """
+    found = [hit.span("title") for hit in _BARE.finditer(text, start)]
+    if len(found) >= _FEWEST:
+        yield from found

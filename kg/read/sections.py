@@ -2,7 +2,8 @@
 
 Headings stand on a line of their own, or run into their text where a conversion lost the line ends
 (`一、战略背景(一)发展基础党的十八大以来…`); a table of contents, where there is one, says where such titles end. Where no chapter is
-numbered, titles are known by their words (`kg.read.plain_titles`).
+numbered, titles are known by their words, and where nothing in the chapters is, by the lines that they have to themselves
+(`kg.read.plain_titles`).
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from kg.model import Section
 from kg.ontology import lexicon
 from kg.read.box_counts import BoxCounts
 from kg.read.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
-from kg.read.plain_titles import find_plain_titles, plain_title_end
+from kg.read.plain_titles import find_bare_titles, find_plain_titles, plain_title_end
 
 _RANK = {
     "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
     "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
 }  # fmt: skip
+_WITHIN_CHAPTERS = frozenset(("part", "article", "bracket", "decimal"))
+"""Kinds of headings right below chapters."""
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
@@ -61,7 +64,10 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
         starts = {heading.start for heading in headings}
         plain = ((start, end) for start, end in find_plain_titles(text) if start not in starts)
         headings += [_Heading("one", "", start, start, end, end) for start, end in plain]
-        headings.sort(key=lambda heading: heading.start)
+    elif all(heading.kind not in _WITHIN_CHAPTERS for heading in headings):
+        bare = find_bare_titles(text, headings[0].start)
+        headings += [_Heading("bracket", "", start, start, end, end) for start, end in bare]
+    headings.sort(key=lambda heading: heading.start)
     return _tree(text, headings)
 
 
