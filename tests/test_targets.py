@@ -1424,6 +1424,11 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         # several at once are one indicator where plans promise them so
         ("新建、改扩建公办幼儿园", "所", None, "kindergartens-built"),
         ("新改扩建中小学", "所", None, "schools-built"),
+        ("中小学幼儿园封闭式管理比例", "%", None, "closed-campus"),
+        ("三至六年级书面作业平均完成时间", "分钟", None, "homework-time"),
+        ("初中书面作业平均完成时间", "分钟", None, None),
+        ("音体美、信息科技教师缺口", "名", None, "teachers-short"),
+        ("滨河片区义务教育学位缺口", "个", None, "places-short"),
         # a share of what another indicator counts
         ("网络多媒体教室覆盖率", "%", None, "multimedia-classroom-share"),
         ("网络多媒体教室", "间", None, "multimedia-classrooms"),
