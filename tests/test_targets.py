@@ -465,6 +465,10 @@ LANGUAGE += [
     # a rate of whom leaves out of what, also behind a number of something else
     ("培训机构压减率97%,课后服务实现全覆盖,有需求的学生参与率达到93%。", (2021, 2025),
      [("target", "培训机构压减率", 97, "%", None), ("target", "课后服务学生参与率", 93, "%", None)]),
+    # with whom something is built, however many they are
+    ("支持恒昌(江苏)机电有限公司、临港重工集团、安泰公司与学校共建产业学院8个。", (2021, 2025), [("target", "产业学院", 8, "个", None)]),
+    ("与海城古镇文化旅游(集团)有限公司、金河纺织股份有限公司、永丰酿造有限公司、省机电职业技术学院共建实训基地2个。", (2021, 2025),
+     [("target", "实训基地", 2, "个", None)]),
     ("补充心理教师12名,达标率92%。", (2021, 2025), [("target", "心理教师", 12, "名", None), ("target", "心理教师达标率", 92, "%", None)]),
 ]  # fmt: skip
 

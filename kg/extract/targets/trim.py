@@ -77,7 +77,7 @@ _MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
 _LED = _LISTS.pattern(r"[^,的]{2,}?为{led_by}(?:学校|[校园])?(?={do+keep>1}[^,]{2})")
 """Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
 _PARTNERED = _LISTS.pattern(
-    "[^,]{0,20}?(?:[与和](?!谐)|同(?!育人|创新|发展))(?!时|校企)[^,]{2,40}?{built_with}(?:共享)?(?=[^,]{2})"
+    "[^,]{0,80}?(?:[与和](?!谐)|同(?!育人|创新|发展))(?!时|校企)[^,]{2,100}?{built_with}(?:共享)?(?=[^,]{2})"
 )
 """With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 and 协同育人共建|基地 are of that kind."""
 _PROGRAMME = _LISTS.pattern(
