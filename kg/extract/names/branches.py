@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.names.borders import Core, core_before
 from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
+from kg.extract.names.school_places import is_county
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.word_lists import WordLists
 
@@ -110,11 +111,14 @@ def _branch(text: str, last: Found, start: int) -> bool:
         return False
     if _is_next_column(text[last.end : start], last.name):
         return False  # 合肥市屯溪路小学 屯溪路|小学: the next column
-    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "新老主两多各分等一—-0123456789":
+    if not last.sure or len(text[last.end : start]) > 6 or text[last.end] in "带帮等一—-0123456789":
         return False
     core = core_before(text, start - 2 * (text[start - 2 : start] in words("behind_places")))  # 大兴|未来|学校
     between = [w for w in core.words if w.end > last.end]
-    named = any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
+    county = is_county(text[last.end : start])  # 一中|新蔡学校, 一中|宁乡学校
+    if text[last.end] in "新老主两多各分" and not county:
+        return False
+    named = county or any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
     named = named or text[last.end : start].endswith(TERRITORY)  # 人大附中|航天城学校
     plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)
     return core.start <= last.end and named and plain and not any(w.kind == ORDINAL for w in between)

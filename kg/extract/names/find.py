@@ -166,6 +166,7 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | Schoo
                 yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
             else:
                 yield Organization(name=name, start=body.start, end=body.end, kind=kind)
+                yield from _of_its_list(text, body, kind)
     companies = [c for s, e in anchors.company if (c := organizations.company_at(text, s, e))]
     for company in companies:
         kind = "other" if company.name.endswith("学院") else "company"  # 华为|ICT学院
@@ -176,6 +177,13 @@ def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | Schoo
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
     for group in firms.find_listed_groups(text):
         yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")
+
+
+def _of_its_list(text: str, last: bodies.Body, kind: str) -> Iterator[Organization]:
+    """Those quoted before an organization that is quoted too, and have its ending in common: “春晖”、“远航”教育联盟."""
+    for member in firms.quoted_before(text, last.start) if last.name.startswith("“") else ():
+        name = member[0] + last.name.partition("”")[2]
+        yield Organization(name=name, start=member.start(), end=member.end(), kind=kind)
 
 
 def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:

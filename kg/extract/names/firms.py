@@ -17,7 +17,7 @@ from kg.extract.word_lists import WordLists
 
 _MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
 """The next member of a list, if it is as short as a firm's usual name."""
-_QUOTED_MEMBER = re.compile("“[A-Za-z\u4e00-\u9fff]{2,8}”")
+_QUOTED_MEMBER = re.compile("“[A-Za-z\u4e00-\u9fff]{2,8}(?<![制化式])”")
 _QUOTED = re.compile(f"(?:{_QUOTED_MEMBER.pattern}[、和与及]?)+$")
 """A list of quoted names: “春晖”“远航”|2个教育集团."""
 _LONGEST_LIST = 400
@@ -196,16 +196,25 @@ def find_listed_groups(text: str) -> Iterator[Body]:
         head = _GROUPS_HEAD.search(text, max(0, group.start() - _LONGEST_HEAD), group.start())
         if head is None:
             continue
-        if quoted := _QUOTED.search(text, max(0, head.start() - _LONGEST_LIST), head.start()):
-            members = [*_QUOTED_MEMBER.finditer(text, quoted.start(), quoted.end())]
-            if len(members) > 1 or head[0].endswith("个"):
-                yield from (Body(*member.span(), member[0] + group[0]) for member in members)
+        if quoted := quoted_before(text, head.start()):
+            if len(quoted) > 1 or head[0].endswith("个"):
+                yield from (Body(*member.span(), member[0] + group[0]) for member in quoted)
             continue
         cores = list(_cores_before(text, head.start(), SCHOOL_STOPS))
         several = len(cores) > 1 or head[0].startswith("等")
         if several and all(core.proper >= 2 or core.has(PLACE) for core in cores):
             for core in cores:
                 yield Body(core.start, core.end, text[core.start : core.end] + group[0])
+
+
+def quoted_before(text: str, end: int) -> list[re.Match[str]]:
+    """The quoted members of the list that ends at `end`.
+
+    >>> [member[0] for member in quoted_before("组建“春晖”“远航”、“柳湖”教育联盟", 10)]
+    ['“春晖”', '“远航”']
+    """
+    quoted = _QUOTED.search(text, max(0, end - _LONGEST_LIST), end)
+    return [*_QUOTED_MEMBER.finditer(text, quoted.start(), quoted.end())] if quoted else []
 
 
 def _is_placed(name: str) -> bool:

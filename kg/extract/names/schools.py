@@ -22,8 +22,9 @@ _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九�
 _FORMER = re.compile("[现原](?=..)")
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
-_BORDER = re.compile(f"[一—-](?=..)|{ROW.pattern}")
-"""What stands between two names of a list that lost its marks: 孝泉师范学校一东汽八一中学, 西山小学2东湖小学."""
+_BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
+"""What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
+西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_ESTATES = ("配套", "配建")
 _VILLAGE = 2
