@@ -21,6 +21,21 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # one that takes another along, or builds it up; a branch in a county whose name begins with 新 or ends in a level
+    (
+        "县第一小学带仁里小学、城关二小帮河口小学、白塔中学带二龙初中,深圳中学托起龙岗校区",
+        "县第一小学 仁里小学 城关二小 河口小学 白塔中学 二龙初中 深圳中学",
+    ),
+    (
+        "创办华师一附中新蔡学校、长沙市一中宁乡学校、石室中学新津学校,华师一附中新校区投用,县一中新高中部",
+        "华师一附中新蔡学校 长沙市一中宁乡学校 石室中学新津学校 华师一附中 县一中",
+    ),
+    # towns and brands of letters that are a joint, a border or everyday words elsewhere; a kind of a frontier
+    (
+        "改造呼和木独镇中心校、呼和诺尔小学、金摇篮幼儿园、智慧树幼儿园、书香小学、银井边防小学",
+        "呼和木独镇中心校 呼和诺尔小学 金摇篮幼儿园 智慧树幼儿园 书香小学 银井边防小学",
+    ),
+    ("这里是人才成长的摇篮,学校呼和声一片,改造边防小学、创建书香小学", ""),
     # whose part a school plays in its group; what stands at a gate, of a town and of a school
     (
         "组建学区(牵头校石桥区柳湖小学、核心校首师大附属腾云中学),成员校汤园小学、龙头园市第三幼儿园参与,核心校区投用",
@@ -416,6 +431,15 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # what a body does is no part of it; of many levels in a list; survey teams and courts
+    (
+        "区教育局、区委督查室联合督办,县财政局、县督导办、县审改办配合,县教育局承办,各旗县市区教育局、盟市教育局",
+        "区教育局 区委督查室 县财政局 县督导办 县审改办 县教育局",
+    ),
+    (
+        "国家统计局康定调查队、市中级人民法院、市归国华侨联合会、市政协教文卫体委",
+        "国家统计局康定调查队 市中级人民法院 市归国华侨联合会 市政协教文卫体委",
+    ),
     # of a party committee that its list says whose it is; mass bodies beside others; what the State owns
     (
         "师市教育局、党委宣传部、党委编办、团委、县财政局、妇联。各级党委组织部门、学校党委统战部",
@@ -609,6 +633,11 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # quoted names that have their ending in common
+    (
+        "组建“雄鹰”“春苗”学前教育联盟、“柳湖”和“远航”教育集团,推行“总校制”、“春晖”教育集团,依托“红色”“绿色”教育基地",
+        "“雄鹰”学前教育联盟 “春苗”学前教育联盟 “柳湖”教育集团 “远航”教育集团 “春晖”教育集团",
+    ),
     # groups by what is quoted before their number; two by what is theirs
     (
         "组建“春晖”“远航”“柳湖”3个教育集团,东湖、西山两大教育集团,“名校+弱校”等教育集团,推进“一校多区”等教育集团",
