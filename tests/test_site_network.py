@@ -154,6 +154,21 @@ def test_a_step_back_is_what_was_asked_and_looked_at_before(opened: Opened) -> N
     page.wait_for_selector("#panel h2:has-text('县管校聘')")
 
 
+def test_a_group_that_was_opened_is_a_step_too(browser: sync_api.Browser, site: Path) -> None:
+    opened = open_page(browser, site / "network.html", "#plan/rudong-14th-five-year-education-plan")
+    page, drawn = opened.page, "kg.net.stage.drawn.length"
+    groups = page.evaluate(drawn)
+    group = page.evaluate("kg.net.stage.drawn.find(({ id, members }) => members && id.startsWith('gMeasure/')).id")
+    page.evaluate("(id) => kg.net.actions.open(id)", group)
+    address, shown = page.evaluate("location.hash"), page.evaluate(drawn)
+    assert "&open=Measure/" in address and shown > groups
+    page.go_back()
+    page.wait_for_function(f"{drawn} === {groups}")
+    page.evaluate(f"location.hash = '{address}'")
+    page.wait_for_function(f"{drawn} === {shown}")
+    opened.close()
+
+
 def test_the_address_holds_question_filters_and_what_is_looked_at(browser: sync_api.Browser, small: Path) -> None:
     address = "#all&kind=Measure&stance=promote&least=2&at=measure/grouped-schooling"
     opened = open_page(browser, small, address)

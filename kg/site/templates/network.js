@@ -198,7 +198,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   $("clear").addEventListener("click", clear);
   $("shared").addEventListener("input", () => { state.shared = $("shared").checked; redraw(state.focus); });
   $("whole").addEventListener("click", () => { Object.assign(state, { whole: !state.whole, chosen: [], open: new Set() }); redraw(); });
-  $("home").addEventListener("click", () => { history.pushState(null, "", "#"); state.open = new Set(); fromAddress(); });
+  $("home").addEventListener("click", () => { history.pushState(null, "", "#"); fromAddress(); });
   $("search").addEventListener("input", search);
   $("search").addEventListener("focus", async () => {
     net.learn(await kg.searched());

@@ -1,5 +1,6 @@
-// The address of the network: `#plan/rudong&plan/deyang&kind=Measure&least=2&at=measure/double-reduction` is the question, the facets
-// and what is looked at. It can be sent to somebody, and what was asked and looked at before is a step back.
+// The address of the network: `#plan/rudong&plan/deyang&open=Measure/teachers&kind=Measure&least=2&at=measure/double-reduction` is the
+// question with the groups that were opened, the facets, and what is looked at. It can be sent to somebody, and what was asked and
+// looked at before is a step back.
 "use strict";
 
 class Address {
@@ -14,6 +15,17 @@ class Address {
     return id[0] === "p" ? `plan/${this.net.names.plans[at][0]}` : id[0] === "m" ? `measure/${this.net.names.measures[at][0]}` : `thing/${zh}`;
   }
 
+  /** The key of a group of nodes, as `Net.groupOf` has it, by kind and id, and back. */
+  openedOf(key) {
+    const [kind, at] = key.slice(1).split("/");
+    return `${kind}/${this.net.names.groups[at]?.[0] ?? ""}`;
+  }
+
+  keyOf(opened) {
+    const [kind, id] = opened.split("/");
+    return `g${kind}/${kind === "Measure" ? this.net.names.groups.findIndex(([known]) => known === id) : ""}`;
+  }
+
   /** What the address asks for; what it names and is not there is left out. */
   read() {
     const wanted = new URLSearchParams(location.hash.slice(1) || this.net.network.start);
@@ -22,6 +34,7 @@ class Address {
     return {
       whole: wanted.has("all"),
       chosen: [...new Set([...wanted.keys()].map((key) => this.nodes.get(key)).filter(Boolean))],
+      open: new Set(wanted.getAll("open").map((opened) => this.keyOf(opened))),
       kinds: new Set(wanted.getAll("kind").filter((kind) => this.net.network.kinds.includes(kind))),
       groups: new Set(positions("group", this.net.names.groups)),
       stances: bitsOf(positions("stance", this.net.names.stances)),
@@ -34,7 +47,8 @@ class Address {
   write(state) {
     const { names } = this.net;
     const safe = (text) => encodeURIComponent(text).replaceAll("%2F", "/");
-    const question = state.whole ? ["all"] : state.chosen.map((id) => safe(this.ofNode.get(id)));
+    const opened = [...state.open].map((key) => `open=${safe(this.openedOf(key))}`);
+    const question = state.whole ? ["all"] : [...state.chosen.map((id) => safe(this.ofNode.get(id))), ...opened];
     const facets = [
       ...[...state.kinds].map((kind) => `kind=${kind}`),
       ...[...state.groups].map((at) => `group=${safe(names.groups[at][0])}`),
