@@ -14,12 +14,11 @@ from kg.extract.programmes.names import Name, canonical
 from kg.extract.word_lists import WordLists
 from kg.model import Programme, Reading, Section
 
-_REST = re.compile(r"(?:(?!。第?[一二三四五六七八九十]{1,3}[章节篇、])[^\n])*")
 _CHAPTER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
 _LISTS = WordLists("programmes", "suffix")
 _TITLE_LINE = _LISTS.pattern(
     r"专栏(?<![^\n。;【\[]专栏)[ \t]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}(?![大项个类级]))?[】\]]?[ \t:、|]*"
-    r"(?P<name>[^\n。,;:【】]{2,30}?{words}”?)[】\]]?(?:$|:?(?P<run_in>(?=[(\[]?[一1][)\].、]|①)))",
+    r"(?P<name>[^\n。,;:【】]{2,30}?{words}”?)[】\]]?$",
     re.M,
 )
 _ITEM_LINE = _LISTS.pattern(
@@ -54,9 +53,8 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
     for line in _TITLE_LINE.finditer(reading.text):
         if line.start() in sections or is_kind(line["name"], reading.metadata.jurisdiction):
             continue
-        body = min(line.end() + (line["run_in"] is None), len(reading.text))
-        end = _end_of_lines(reading.text, body) if line["run_in"] is None else _end_in_line(reading.text, body)
-        yield LooseBox(Name(*line.span("name"), canonical(line["name"])), body, end)
+        body = min(line.end() + 1, len(reading.text))
+        yield LooseBox(Name(*line.span("name"), canonical(line["name"])), body, _end_of_lines(reading.text, body))
 
 
 def find_called_boxes(sections: Sequence[Section], programmes: Sequence[Programme]) -> Iterator[tuple[str, Programme]]:
@@ -78,9 +76,3 @@ def _end_of_lines(text: str, at: int) -> int:
     while (item := _ITEM_LINE.match(text, at)) and (counted or not _CHAPTER.match(item[0])):
         at = item.end()  # behind items that (一) does not count, (三) is where the plan goes on
     return at
-
-
-def _end_in_line(text: str, at: int) -> int:
-    """Where the line ends, or a chapter begins in it."""
-    rest = _REST.match(text, at)
-    return rest.end() if rest else at

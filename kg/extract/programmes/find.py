@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.citations import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
-from kg.extract.programmes.cells import find_cells
 from kg.extract.programmes.designations import find_designation_names, find_own_regions
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
@@ -29,11 +28,11 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     """
     text = reading.text
     titles = dict(find_title_names(reading))
-    boxes, cells = list(find_loose_boxes(reading)), list(find_cells(reading))
+    boxes = list(find_loose_boxes(reading))
     books = marked_titles(text)
     projects = [
         *titles.values(),
-        *(box.title for box in (*boxes, *cells)),
+        *(box.title for box in boxes),
         *_outside(books, find_project_names(text, find_walls(reading))),
         *_outside(books, find_event_names(text)),
         *_outside(books, find_quoted_names(text)),
@@ -41,9 +40,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     ]
     kept = list(without_documents(outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
-    enclose(
-        reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, [*cells, *boxes]
-    )
+    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, boxes)
     designations = _outside(books, [*find_designation_names(text), *find_own_regions(text)])
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)

@@ -86,7 +86,7 @@ class _Enclosing:
         line = self._line(programme)
         if outer := self._outer(programme, line):
             return outer
-        if any(title is programme for _, title in self._boxes) and "专栏" in self.text[line : programme.start]:
+        if any(title is programme for _, title in self._boxes):
             return self._chapter(programme, path)
         if loose := next((p for b, p in self._boxes if b.body <= programme.start < b.end), None):
             return self._in_item(programme, line) or loose

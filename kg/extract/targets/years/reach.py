@@ -13,7 +13,6 @@ from bisect import bisect_left
 from functools import cache
 
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.years.headings import find_phase_marks
 from kg.extract.targets.years.marks import find_years, made_in
 from kg.extract.targets.years.paragraphs import (
     BREAK,
@@ -79,8 +78,7 @@ class Years:
     def __init__(self, text: str, metadata: Metadata, sections: SectionIndex) -> None:
         self._text = text
         self._period = metadata.period_start or _made_in(text, metadata), metadata.period_end
-        dated = find_years(text, self._period, made_in(metadata))
-        self._marks = sorted([*dated, *find_phase_marks(text)], key=lambda mark: mark.start)
+        self._marks = find_years(text, self._period, made_in(metadata))
         self._standing = StandingYears(text, metadata, sections, self._marks)
         self._starts = [m.start for m in self._marks]
         self._rows = DatedRows(text)
