@@ -2298,6 +2298,73 @@ READ = [
         ],
         "a bracket may count what stands before it; on top of what something is built",
     ),
+    (
+        "3所小学在校生仅52人,6个教学点学生合计43人,4所初中专任教师仅60人。",
+        [
+            ("target", "小学", 3, None),
+            ("target", "小学在校生", 52, None),
+            ("target", "教学点", 6, None),
+            ("target", "教学点学生", 43, None),
+            ("target", "初中", 4, None),
+            ("target", "初中专任教师", 60, None),
+        ],
+        "how many pupils or teachers those have that were counted",
+    ),
+    (
+        "达标率达到90%,较改革实施前提高12个百分点。优良率达到58%,5年提高6个百分点。",
+        [
+            ("target", "达标率", 90, None),
+            ("target", "达标率", 12, None),
+            ("target", "优良率", 58, None),
+            ("target", "优良率", 6, None),
+        ],
+        "since when and how long is no name",
+    ),
+    (
+        "在园幼儿由5200人减少到4100人,降幅21.2%。",
+        [("baseline", "在园幼儿", 5200, None), ("target", "在园幼儿", 4100, None), ("target", "在园幼儿", 21.2, None)],
+        "by which share something falls",
+    ),
+    (
+        "我县辖3个街道、12个镇。招收4至6周岁幼儿。九届6次全会审议通过。",
+        [],
+        "parts of the place, ages and meetings are no counts",
+    ),
+    (
+        "实行园长任期制,每届任期5年。实行校长聘期目标责任制,聘期3年。",
+        [("rule", "园长任期", 5, None), ("rule", "校长聘期", 3, None)],
+        "whose term it is, which the clause before says",
+    ),
+    (
+        "办公室设在县教育局,县学前教育工作专班每季度至少召开1次专题会议。",
+        [("rule", "县学前教育工作专班专题会议", 1, None)],
+        "those who meet stand before how often",
+    ),
+    (
+        "严格落实每天户外活动不少于2小时规定。每月至少巡查1次。",
+        [("rule", "每天户外活动", 2, None), ("rule", "每月巡查", 1, None)],
+        "that it is a rule, and at least, is no name",
+    ),
+    (
+        "扩大定向招生比例,2023年起不低于45%并逐步提高。",
+        [("target", "扩大定向招生比例", 45, 2023)],
+        "another predicate is no name",
+    ),
+    (
+        "接入高清视频8000路,覆盖家庭3000户次,每年选派12名园长到苏州、无锡跟岗30天。",
+        [
+            ("target", "接入高清视频", 8000, None),
+            ("target", "覆盖家庭", 3000, None),
+            ("target", "园长", 12, None),
+            ("rule", "无锡跟岗", 30, None),
+        ],
+        "lines of video and visits; where those go who are counted",
+    ),
+    (
+        "对8所薄弱初中的宿舍、食堂和操场进行改造。",
+        [("target", "薄弱初中", 8, None)],
+        "schools are counted, whatever of them is rebuilt",
+    ),
 ]
 
 

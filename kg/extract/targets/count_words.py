@@ -37,6 +37,8 @@ ONE_OF_EACH = LISTS.pattern("{one_of_each}")
 TAIL = _ALL.ending("words.tail")
 WHERE = LISTS.ending("where", many=False)
 REGIONS = LISTS.pattern(r"{regions}(?![\u4e00-\u9fff](?<![均都]))")
+OTHER_REGIONS = LISTS.pattern(r"(?:\d+个{regions}[、和,])+$")
+"""Other parts of the place, before: (辖)2个街道、|8个镇."""
 RAISING = LISTS.ending("raising", many=False)
 FRAMES = LISTS.pattern(r"[\u4e00-\u9fff]{0,4}?{frames}中")
 """七项|指标中: among what something else is counted."""

@@ -27,8 +27,10 @@ _OF_PAPER = {
     "节": re.compile(r"章\D?$"),
     "条": re.compile(r"(?:章|部分|方面)\D?$"),
     "字": re.compile("^(?:全文)?[共约]*$"),
+    "次": re.compile("届$"),
 }
-"""What stands before the numbers of what a paper is made of: 7章28节, 共八个部分、26条, 约36000字."""
+"""What stands before the numbers of what a paper is made of: 7章28节, 共八个部分、26条, 约36000字; and of
+meetings, by which papers go: 八届9次会议."""
 _WINDS = tuple("东南西北")
 """What stands before 七家 where it is the name of a place."""
 _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
@@ -130,7 +132,7 @@ def _is_of_name(text: str, site: Site) -> bool:
     if unit == "届":  # 2023届
         return (site.quantity.value or 0) > _MOST_TERMS
     if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县
-        where = words.WHERE.split(left)[1] and words.REGIONS.match(text, end)
+        where = words.REGIONS.match(text, end) and words.WHERE.split(words.OTHER_REGIONS.sub("", left))[1]
         return text.startswith("100%", end) or bool(where)
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None

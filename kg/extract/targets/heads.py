@@ -20,6 +20,8 @@ _EACH_HAS = re.compile("[生人校班园师]均")
 _OF_PART = re.compile(r"\((?:含|其中|包括)")
 _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
+_SHORTEST_BODY = 3
+"""How many characters the name of those who meet has at least."""
 _MOST_STAGES = 12
 """No list has more stages of schooling."""
 
@@ -186,6 +188,9 @@ def held_about(text: str, site: Site, name: str) -> str:
     rest = words().do.split(name[often.end() :])[1] if often else name
     if rest not in words().held:
         return name
+    who = strip_lead(site.left[: whose.start()]) if (whose := OFTEN.search(site.left)) else ""
+    if len(who) >= _SHORTEST_BODY:  # 县委教育工作领导小组|每年召开2次专题会议
+        return who if who.endswith(words().held) else who + rest
     about = topic(text, site)
     return name if not about else about if "会" in about else about + rest
 

@@ -159,7 +159,8 @@ class Namer:
             return name.called(name.text + head_before(self._text, site))
         own = "" if site.right else strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
-            return name.called(about + own)  # 设立奖励基金,规模500万元
+            of = phrases.TERMED.sub("", about)  # 设立奖励基金,规模500万元; 实行园长任期制,每届任期5年
+            return name.called(of + own.removeprefix("每届"))
         if name.text in words().missing:  # 学位紧缺,缺口4500个
             thing = wanting_before(self._text, site)
             return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)

@@ -36,8 +36,8 @@ _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累�
 _WITH = re.compile("[与和同]")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
-_STANDARD = re.compile("的?标准(?!化|班|教室|操场|球场)")
-"""What a sum is, behind it: 每生每天5元|标准."""
+_STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
+"""What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 _HOURS = frozenset({"学时", "课时", "小时"})
 _STUDY = re.compile("的?(培训|学习|研修|进修|实践)")

@@ -43,6 +43,8 @@ PARTNERS = _LISTS.pattern("{partners|}$")
 """A clause that only tells who does it, or with whom."""
 OF_KIND = WordLists("targets").pattern("(?:为|属|系)?{words.of_kind}+(?:性质)?(?:学校)?|{projects.nature}")
 """A clause that only tells what kind of school it is, or of project: 新建城东学校,九年一贯制|,36个班; 城东学校,扩建|,36个班."""
+TERMED = re.compile("(?:任期|聘期|服务期)[\u4e00-\u9fff]{0,6}制度?$")
+"""That there are terms, behind those who serve them: 园长|任期目标责任制."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 

@@ -14,6 +14,8 @@ SHARES = frozenset({"%", "‰", "百分点", "倍", "番"})
 _ALLOTTED = re.compile("的(?:比例|标准|额度)(.+)")
 _REMARK_LAST = re.compile(r"\([^()]*\)$")
 _OFTEN_LAST = re.compile(rf"(?:{OFTEN.pattern})$")
+_GOES_ON = ("并", "且")
+"""What begins another predicate behind a share: 不低于50%|并适当倾斜."""
 _LISTED = ("、", "和", "及", "与")
 _MOVED = re.compile("交流|轮岗|流动")
 _LISTS = WordLists("targets", "rates")
@@ -88,7 +90,7 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     w = words()
     end = site.quantity.end + len(site.right)
     right = right.removeprefix("实现").removeprefix("只能")
-    if not right:
+    if not right or right.startswith(_GOES_ON):
         return "", site.quantity.end
     verb = w.act.search(right)
     if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
