@@ -21,6 +21,13 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # a part of a town with its name, which is a verb and a level without one; a group that is a school
+    (
+        "新建五里坨建设区幼儿园、三河湾建设区中学和大龙潭安置区小学,推进建设区第一小学,规划建设区第二中学",
+        "五里坨建设区幼儿园 三河湾建设区中学 大龙潭安置区小学 区第一小学 区第二中学",
+    ),
+    ("建设区域教育中心小学,易地扶贫搬迁安置区学校、安置区幼儿园12所,在安置区小学就读", ""),
+    ("组建河池职业教育集团学校,扩建县职业教育集团学校", "河池职业教育集团学校 县职业教育集团学校"),
     # one that takes another along, or builds it up; a branch in a county whose name begins with 新 or ends in a level
     (
         "县第一小学带仁里小学、城关二小帮河口小学、白塔中学带二龙初中,深圳中学托起龙岗校区",
@@ -633,6 +640,11 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # how many campuses a group has, and what is listed of groups
+    (
+        "现有柳州市第一小学教育集团辐射校区17个,如东县教育集团一览表,武清区教育集团建设情况表",
+        "柳州市第一小学教育集团",
+    ),
     # quoted names that have their ending in common
     (
         "组建“雄鹰”“春苗”学前教育联盟、“柳湖”和“远航”教育集团,推行“总校制”、“春晖”教育集团,依托“红色”“绿色”教育基地",

@@ -95,7 +95,7 @@ def stops_here(text: str, end: int) -> bool:
 
 def _may_end_a_name(word: str) -> bool:
     """Whether a border is part of a name behind the letters of one: 溧|城镇, 池店南|片区."""
-    return word in listed("towns") or word == lexicon("names")["border"]["quarter"]
+    return word in listed("towns") or word in listed("quarters")
 
 
 def after_attribute(text: str, start: int) -> bool:

@@ -117,10 +117,10 @@ def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
 
 
 def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> bool:
-    """Whether a part of a town has its name before it: 池店南|片区."""
-    if run[end - 1] != "区" or run[start:end] != lexicon("names")["border"]["quarter"]:
+    """Whether a part of a town has its name before it: 池店南|片区, 五里坨|建设区."""
+    if run[end - 1] != "区" or run[start:end] not in listed("quarters"):
         return False
-    return start - at > 1 or (start == at and bool(words) and words[-1].kind in (PLACE, INSIDE))
+    return start - at > 1 or (bool(words) and words[-1].kind in (PLACE, INSIDE))
 
 
 def _is_place_or_level(run: str, start: int) -> bool:
