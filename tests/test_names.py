@@ -928,6 +928,21 @@ def test_who_is_brought_in_is_a_partner_but_for_its_branches() -> None:
     assert names(text, School, "440115") == ["广州市执信中学南沙学校"]
 
 
+def test_a_school_abroad_is_a_partner_whatever_is_said_of_it() -> None:
+    text = (
+        "国门高级中学与符拉迪沃斯托克第一中学、俄罗斯乌苏里斯克市第二十五中学往来,新加坡南洋小学师生来访,办好国际学校"
+    )
+    partners = ["符拉迪沃斯托克第一中学", "俄罗斯乌苏里斯克市第二十五中学", "新加坡南洋小学"]
+    assert names(text, Organization, "231081") == partners
+    assert names("与杭州学军中学结为姊妹校、与衡水中学结好", Organization, "620723") == ["杭州学军中学", "衡水中学"]
+
+
+def test_a_school_of_the_city_is_a_partner_where_its_clause_says_so() -> None:
+    text = "与兰州市第三十五中学、张掖市金塔路中学结对托管,张掖市金塔路中学"
+    assert names(text, Organization, "620723") == ["兰州市第三十五中学", "张掖市金塔路中学"]
+    assert names("与中山路小学、金塔路中学结对", School, "620723") == ["中山路小学", "金塔路中学"]
+
+
 def test_who_is_learnt_from_is_a_partner() -> None:
     found = read("组织教师到邵阳市第二中学跟岗,学习杭州学军中学做法。新建邵阳市第二中学。", "430524")
     assert [type(one) for one in found] == [Organization, Organization, School]

@@ -55,8 +55,8 @@ def is_partner(name: str, own: str | None) -> bool:
     """
     if is_university(name):
         return not _names_own(name, own)
-    if name.startswith(_abroad()) and is_higher(name):
-        return True  # 新加坡|南洋理工学院
+    if name.startswith(_abroad()):
+        return True  # 新加坡|南洋理工学院, 乌苏里斯克|第三中学
     if own is None:
         return False
     if is_higher(name):
@@ -66,7 +66,7 @@ def is_partner(name: str, own: str | None) -> bool:
 
 @cache
 def _abroad() -> tuple[str, ...]:
-    """Countries, but for 中德, 中英, by which schools at home are called."""
+    """Countries and cities abroad, but for 中德, 中英, by which schools at home are called."""
     return tuple(word for word in lexicon("names")["organization"]["foreign"] if word[0] != "中")
 
 
