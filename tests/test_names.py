@@ -21,6 +21,21 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # what a school is to another, before its name; a group in brackets between it and its branch; its school of languages
+    (
+        "培育校永宁中心小学、加盟校如东县实验小学、薄弱校柳坪中学与核心校第三小学结对,核心校区启用,校场坝小学扩建",
+        "永宁中心小学 如东县实验小学 柳坪中学 第三小学 校场坝小学",
+    ),
+    (
+        "新建深圳外国语学校(集团)宝安学校,与成都市棠湖中学外语实验学校结对",
+        "深圳外国语学校(集团)宝安学校 成都市棠湖中学外语实验学校",
+    ),
+    # so many of a kind, towns whose central schools are one word, a village by its lie
+    (
+        "改造塔山、河口、柳坪3所寄宿制学校,建设石桥镇、北泉镇中心校,保留壕洼教学点、长滩教学点",
+        "塔山寄宿制学校 河口寄宿制学校 柳坪寄宿制学校 石桥镇中心校 北泉镇中心校 壕洼教学点 长滩教学点",
+    ),
+    ("办好乡镇、城区2所寄宿制学校,各乡镇中心校达标,薄弱校和优质校结对", ""),
     # a part of a town with its name, which is a verb and a level without one; a group that is a school
     (
         "新建五里坨建设区幼儿园、三河湾建设区中学和大龙潭安置区小学,推进建设区第一小学,规划建设区第二中学",

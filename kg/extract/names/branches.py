@@ -17,6 +17,8 @@ SECONDARY = ("中学", "初中", "高中")
 TERRITORY = tuple("城镇湾区路街")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _NUMBERED = re.compile("[一二三四五六七八九十][中小高]$")
+_GROUP = "(集团)"
+"""What may stand between a school and its branch: 深圳外国语学校|(集团)|龙华学校."""
 _GAP = 8
 """How many characters may stand between a school's name and what it goes on with."""
 _LISTS = WordLists("names", "school")
@@ -62,7 +64,11 @@ def _has_branches(one: Found) -> bool:
 
 def continued(text: str, last: Found | None, start: int, end: int) -> Found | None:
     """A school whose name goes on at the ending at `[start, end)`, None where it does not: 北京大学|附属中学, 第九中学|龙昆校区."""
-    if last is None or not 0 <= start - last.end <= _GAP:
+    if last is None:
+        return None
+    if text.startswith(_GROUP, last.end):
+        last = replace(last, end=last.end + len(_GROUP))
+    if not 0 <= start - last.end <= _GAP:
         return None
     gap = text[last.end : start]
     if (gap.startswith((*ATTACHED, "(")) and _WITHIN.fullmatch(gap)) or (

@@ -150,7 +150,7 @@ def _towns(text: str, found: Sequence[Found]) -> Iterator[Found]:
     ['孙庄镇中心小学', '王庄镇中心小学', '李庄镇中心小学']
     """
     for one in found:
-        town, at = _TOWN.match(text, one.start, one.core.end), one.start
+        town, at = _TOWN.match(text, one.start), one.start
         while town and at and text[at - 1] in AND:
             core = core_before(text, at - 1)
             named = core.proper in (1, 2, 3) or core.has(PLACE)

@@ -19,7 +19,8 @@ from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
-_FORMER = re.compile("[现原](?=..)")
+_LED_IN = re.compile("(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场))(?=..)")
+"""What leads in an unknown word: 原|建才学校, 成员校|柳湖小学."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
@@ -191,8 +192,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     if kept and floor and kept[0].start == floor and (border := _BORDER.match(text, floor, core.end)):
         kept[0] = replace(kept[0], start=border.end())
         kept = kept if kept[0].start < kept[0].end else kept[1:]
-    if kept and kept[0].kind == PROPER and (former := _FORMER.match(text, kept[0].start, kept[0].end)):
-        kept[0] = replace(kept[0], start=former.end())
+    if kept and kept[0].kind == PROPER and (led_in := _LED_IN.match(text, kept[0].start, kept[0].end)):
+        kept[0] = replace(kept[0], start=led_in.end())
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
