@@ -22,8 +22,7 @@ from kg.extract.targets.papers import find_report
 from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
-from kg.extract.targets.rates import as_change, direction_of, period_of
-from kg.extract.targets.rises import starts_rise
+from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of
 from kg.extract.targets.tables import find_table_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from kg.extract.targets.members import closes_members
+from kg.extract.targets.joint import closes_members
 from kg.extract.targets.names import THINGS, name_of
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start

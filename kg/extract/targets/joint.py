@@ -1,4 +1,5 @@
-"""Joint lists that one head governs: 小学生、初中生近视率分别下降到38%、60%; 音乐、体育、美术教师; 省、市、县三级名师."""
+"""Joint lists that one head governs: 小学生、初中生近视率分别下降到38%、60%; 音乐、体育、美术教师; 省、市、县三级名师; and lists of
+names that a count closes: of 城东小学、河西小学等11所 schools are counted, not what the names say."""
 
 from __future__ import annotations
 
@@ -25,6 +26,10 @@ _COMPARES = frozenset("比较由从占")
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
 _LEVELS = re.compile(f"((?:{LEVEL.pattern})(?:[、和及](?:{LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
+_NAMES_APART = re.compile("、|以及|和|及|与")
+_AND_MORE = re.compile(r"[^,;:]*、[^,;:]*等$")
+_SHORTEST_PROPER = 4
+"""A proper name is as long at least; 小学、初中等11所 names what is counted."""
 
 
 def distribute(site: Site, number: int) -> list[str]:
@@ -143,3 +148,25 @@ def _of_pupils(stage: str, suffix: str) -> str:
     if not suffix.startswith("学生"):
         return stage + (suffix.removeprefix(_SCHOOLING) if stage.endswith(_SCHOOLING) else suffix)
     return stage + suffix[2 if stage.endswith("生") else 1 if stage.endswith("学") else 0 :]
+
+
+def kind_of_members(text: str) -> str:
+    """The kind of the schools listed by name, behind the verb that is kept; empty where `text` is no list of such names.
+
+    >>> kind_of_members("新建城东小学、河西小学等"), kind_of_members("城东幼儿园、河西小学等"), kind_of_members("小学、初中等")
+    ('新建小学', '学校', '')
+    """
+    parts, kinds = _NAMES_APART.split(text.removesuffix("等")), words().kinds_of_school
+    if (
+        not text.endswith("等")
+        or len(parts) < 2
+        or not all(len(p) >= _SHORTEST_PROPER and p.endswith(kinds) for p in parts)
+    ):
+        return ""
+    same = next((kind for kind in ("幼儿园", "小学") if all(p.endswith(kind) for p in parts)), "学校")
+    return words().kept.split(parts[0])[0] + same
+
+
+def closes_members(site: Site) -> bool:
+    """Whether a number closes a list of names, as in (合作企业:)甲集团、乙公司等18家."""
+    return not site.right and _AND_MORE.fullmatch(site.left.strip()) is not None

@@ -1,5 +1,5 @@
 """Names of numbers that stand where their place says what they count: a share for each head, one year's part of a total, an
-item of a list, a bracket."""
+item of a list, a bracket, several stages before what is said of all (小学45人、初中50人的班额上限)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from kg.extract.targets.heads import opened_by
 from kg.extract.targets.listed import Listed, goes_by_years
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.proportions import ratio_behind
-from kg.extract.targets.rises import ends_rise
+from kg.extract.targets.rates import ends_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.staff_ratios import STAFF
 from kg.extract.targets.topics import topic
-from kg.extract.targets.trim import split_tail
+from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 
 _FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
 _FARTHEST = 6
@@ -25,6 +26,11 @@ _ALL_STAFF = ("教师", "教职工", "专任教师")
 _TOTAL = re.compile("总?[量值额]$")
 SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
+_BEHIND = WordLists("targets", "context").pattern(
+    r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}){0,3}"
+    r"的(?:(?P<what>[\u4e00-\u9fff]{2,8}?){bound_is}|标准[\u4e00-\u9fff]{2}(?P<paid>(?:生均)?公用经费))"
+)
+"""The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准拨付公用经费."""
 
 
 def for_each(text: str, site: Site, listed: Listed) -> Name | None:
@@ -81,3 +87,21 @@ def by_place(text: str, site: Site, earlier: str) -> Name | None:
         own = name.text or SIZES.get(site.quantity.unit or "") or site.quantity.noun
         return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
     return None
+
+
+def said_behind(text: str, site: Site) -> str:
+    """The name of a number whose own words are but a stage of schooling, with what the end of the list says; empty elsewhere.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "按小学每生720元、初中每生940元的标准拨付公用经费。"
+    >>> [said_behind(text, site) for site in find_sites(text, list(find_quantities(text)))]
+    ['小学公用经费', '初中公用经费']
+    """
+    end = site.quantity.end
+    hit = _BEHIND.match(text, end) if text[end : end + 1] in tuple("、,和的") else None
+    if hit is None:
+        return ""
+    own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按")
+    own = words().do.split(own)[1] or own
+    return own + (hit["what"] or hit["paid"]) if words().stage_last.split(own.removesuffix("每班"))[1] else ""

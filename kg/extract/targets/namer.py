@@ -19,14 +19,12 @@ from kg.extract.targets.heads import (
     opened_by,
     opens_bracket,
 )
-from kg.extract.targets.joint import distribute
+from kg.extract.targets.joint import closes_members, distribute
 from kg.extract.targets.listed import Listed, adds_another, in_brackets
-from kg.extract.targets.members import closes_members
-from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year
+from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
 from kg.extract.targets.names import Name, name_of
 from kg.extract.targets.parts import SCHOOLS, complete, part_of, staged, unqualified, with_own_verb, with_verb_of_list
 from kg.extract.targets.rates import changing
-from kg.extract.targets.said_behind import said_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.staff_ratios import of_staff

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets import phrases
-from kg.extract.targets.joint import EACH_WHOLE
-from kg.extract.targets.members import kind_of_members
+from kg.extract.targets.joint import EACH_WHOLE, kind_of_members
 from kg.extract.targets.parts import complete
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved

@@ -7,7 +7,7 @@ import re
 from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
-from kg.extract.targets.rises import starts_rise
+from kg.extract.targets.rates import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
