@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.programmes import words
@@ -12,7 +11,7 @@ from kg.extract.programmes.items import END, LABELS
 from kg.extract.programmes.kinds import is_kind
 from kg.extract.programmes.names import Name, canonical
 from kg.extract.word_lists import WordLists
-from kg.model import Programme, Reading, Section
+from kg.model import Reading
 
 _CHAPTER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
 _LISTS = WordLists("programmes", "suffix")
@@ -55,19 +54,6 @@ def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
             continue
         body = min(line.end() + 1, len(reading.text))
         yield LooseBox(Name(*line.span("name"), canonical(line["name"])), body, _end_of_lines(reading.text, body))
-
-
-def find_called_boxes(sections: Sequence[Section], programmes: Sequence[Programme]) -> Iterator[tuple[str, Programme]]:
-    """The numbered boxes, by section id, whose whole title names an initiative without 工程 at its end: 专栏5 义务教育薄弱环节改善与能力提升.
-
-    `programmes` are in the order of the text.
-    """
-    starts = [programme.start for programme in programmes]
-    for box in sections:
-        if box.kind == "box" and (at := bisect_left(starts, box.start)) < len(programmes):
-            first = programmes[at]
-            if first.start < box.body and first.name == box.title:
-                yield box.id, first
 
 
 def _end_of_lines(text: str, at: int) -> int:

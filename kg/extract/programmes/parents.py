@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from kg.extract.programmes.boxes import LooseBox, find_called_boxes
+from kg.extract.programmes.boxes import LooseBox
 from kg.extract.programmes.chapters import chapters_by_section, named_in_heading
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
 from kg.extract.programmes.outline import outer_item
@@ -70,7 +70,6 @@ class _Enclosing:
         self._index = SectionIndex(reading.sections)
         by_span = {(p.start, p.end): p for p in programmes}
         self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
-        self._titles |= dict(find_called_boxes(reading.sections, programmes))
         self._lines = [0, *(m.end() for m in re.finditer("\n", reading.text))]
         self._heads = self._find_heads()
         self._co_titles = {box: h[0] for box, h in self._heads.items() if len(h) == 1 and self._is_near_title(h[0])}

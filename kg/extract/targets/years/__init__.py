@@ -6,7 +6,7 @@
 2. the year that opened a sentence before, where that one goes on: 截至2020年底,…。在校生8700人 (`reach`)
 3. a year behind it in its sentence: 建成学校8所(2023年底前完成) (`reach`); then, for a level, the deadline that opened the paragraph
    (`paragraphs`)
-4. a note below: 注:以上项目2024年底前完成 (`notes`); the date that closes or opens its item: (完成时限:2025年底), 建设年限:2024—2025年
+4. the date that closes or opens its item: (完成时限:2025年底), 建设年限:2024—2025年
    (`closings`); the phase or year that its line opens with: 启动阶段(2023年6月前)。… (`openings`)
 5. the title above, 攻坚阶段(2024—2025年) (`headings`), or what opens a section of goals (`standing`), whichever is nearer
 6. the line with a colon above: 到2025年: (`standing`), also where it opened a list of sections (`leads`)

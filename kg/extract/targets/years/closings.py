@@ -36,8 +36,6 @@ _CLOSING = _LISTS.pattern(
     since_due=SINCE_DUE,
 )
 """A date that closes a line, with what is done by then."""
-_AMID = re.compile(r"20(?<=[:为]20)\d\d(?!\d)[\d年月季度一二三四—~至到底前末./-]{0,22}(?=[,;。][^\d\n]*\d)")
-"""A date behind a colon, amid a line that goes on with numbers."""
 _LAST = re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE)
 """The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
 _ASKED = _LISTS.pattern(
@@ -55,7 +53,6 @@ def find_closing_dates(text: str, sections: SectionIndex) -> Iterator[YearNote]:
     >>> [(note.first, note.mark.year) for note in find_closing_dates(text, SectionIndex([]))]
     [(0, 2025)]
     """
-    yield from _amid(text)
     cards: dict[str, tuple[YearNote, int]] = {}
     """By its section the last card that a date on a line of its own closes, and where the section ends."""
     for date, year in sorted(_dates(text)):
@@ -84,15 +81,6 @@ def _dates(text: str) -> Iterator[tuple[int, int]]:
     for hit in _CLOSING.finditer(text):
         if _closes_item(text[_line_start(text, hit.start()) : hit.start()], hit):
             yield hit.start(), 2000 + int(hit[1])
-
-
-def _amid(text: str) -> Iterator[YearNote]:
-    """The dates that are asked for amid a line, said of the rest of it: …扩容工程。实施期限:2022—2024年。新建幼儿园12所."""
-    for hit in _AMID.finditer(text):
-        if _asked(text, hit.start()):
-            years = _YEAR.findall(hit[0])
-            mark = YearMark(hit.start(), hit.end(), int(years[-1]), False, reach="list")
-            yield YearNote(hit.end(), end_of_line(text, hit.end()), mark)
 
 
 def _asked(text: str, at: int) -> re.Match[str] | None:

@@ -1,7 +1,7 @@
 """The year that holds where a number's own sentence has none.
 
-A title's (起步阶段(2023年)), that of a section of goals (发展目标), of the line that opened a list (到2025年,…:1.…2.…), of the note
-below (注:以上项目2024年底前完成), at last that of the document's own title (2024年工作要点).
+A title's (起步阶段(2023年)), that of a section of goals (发展目标), of the line that opened a list (到2025年,…:1.…2.…), of the date
+that closes its item or opens its line, at last that of the document's own title (2024年工作要点).
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from operator import attrgetter
 
 from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import Site
+from kg.extract.targets.years.closings import find_closing_dates
 from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads, is_chapter
 from kg.extract.targets.years.marks import year_of_title
-from kg.extract.targets.years.notes import find_year_notes
+from kg.extract.targets.years.openings import find_opening_years, find_year_lines
 from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
@@ -38,7 +39,12 @@ class StandingYears:
         self._sections = sections
         self._leads = find_leads(text, marks, sections)
         self._headings = find_heading_years(text, sections.sections, marks)
-        self._notes: list[YearNote] = find_year_notes(text, sections, marks)
+        notes = [
+            *find_closing_dates(text, sections),
+            *find_opening_years(text, marks),
+            *find_year_lines(text, sections, marks),
+        ]
+        self._notes: list[YearNote] = sorted(notes, key=attrgetter("start"))
         self._note_starts = [note.start for note in self._notes]
         title = year_of_title(metadata)
         self._title = YearMark(0, 0, title, False, reach="title") if title else None
