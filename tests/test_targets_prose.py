@@ -564,11 +564,6 @@ READ = [
         "a list in no section, and one behind its last item",
     ),
     (
-        "教师每5年完成360学时的培训。",
-        [("rule", "教师每5年培训", 360, None)],
-        "hours of what only tells what is done: of whom, and how often",
-    ),
-    (
         "小学、初中每学年开设安全教育课程12课时,每周开设体育课4节。",
         [("rule", "小学、初中每学年开设安全教育课程", 12, None), ("rule", "每周开设体育课", 4, None)],
         "stages in a list that do the same",

@@ -38,9 +38,6 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
-_HOURS = frozenset({"学时", "课时", "小时"})
-_STUDY = re.compile("的?(培训|学习|研修|进修|实践)")
-"""What so many hours are of, where it alone would only tell what is done."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
@@ -174,8 +171,6 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
         return None
     if quantity.after and (those := phrases.HAS_THOSE.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
-    if quantity.unit in _HOURS and (study := _STUDY.fullmatch(right)) and (whose := _who_does(core)):
-        return whose + study[1], start, end  # 教师每5年|完成360学时|培训
     if paid := phrases.PAID_BY.match(right):  # 对农村户籍幼儿按每年500元给予伙食补助
         whom = "" if core.endswith(tuple(w.paid)) else core
         return whom + paid[1], start if whom else quantity.start, end
@@ -187,14 +182,6 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     if (whole := _whole_before(site)) and not right.endswith((*w.things, "园", "校")):  # 48所学校有31所|全部达标
         return right + whole, quantity.start, end
     return None
-
-
-def _who_does(core: str) -> str:
-    """Who does something, and how often, without what is done; empty where nobody is named, or each one: 教师每5年累计|参加."""
-    if phrases.EACH.search(core):
-        return ""
-    whose = words().verbs.split(core)[0].removesuffix("累计")
-    return whose if OFTEN.sub("", whose) else ""
 
 
 def _whole_before(site: Site) -> str:

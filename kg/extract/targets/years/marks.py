@@ -13,7 +13,6 @@ from kg.extract.targets.years.brackets import is_due_in_brackets
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import Reach, YearMark
 from kg.extract.word_lists import WordLists
-from kg.model import Metadata
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _UP_TO = ("到", "至", "截止")
@@ -36,11 +35,9 @@ _LONGEST_SENTENCE = 200
 _LONGEST_TITLE = 60
 """How far back a title mark 《 is looked for."""
 
-_YEAR = re.compile(r"20\d\d(?=年)")
 _EVENT_SINCE = re.compile("[^,。;\n]{2,40}?以来")
 """Behind a year since which something is done: 自2011年|实施营养改善计划以来."""
 _LISTS = WordLists("targets", "years")
-_OF_TITLE = _LISTS.pattern(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,20}){papers}")
 _SINCE = _LISTS.pattern("(?:底|初|末|[一-三]?季度|[春秋]季(?:新?学期)?|新?学期|新?学年)?{from~}")
 _DOING = WordLists("targets").pattern("{words.do+words.keep+years.of_plan}")
 _BUILDING = WordLists("targets").pattern("{words.keep+years.building}")
@@ -87,23 +84,6 @@ def _before_dated() -> tuple[str, ...]:
     """What stands before the year of clauses that only date others."""
     leads = ("", *_LISTS.ends("led"))
     return tuple(mark + led + at for mark in ", " for led in leads for at in ("", *"于到至在"))
-
-
-def made_in(metadata: Metadata) -> int | None:
-    """The year that a document is dated with, or that its title says it is for (2024年工作要点)."""
-    own = metadata.signed or metadata.published
-    return int(own[:4]) if own else year_of_title(metadata)
-
-
-def year_of_title(metadata: Metadata) -> int | None:
-    """The one year that the title of a document without a period says it is for, where it names no other (2023年总结和2024年计划).
-
-    >>> year_of_title(Metadata(title="某县教育局2024年工作要点")), year_of_title(Metadata(title="某县教育规划(2021—2025年)"))
-    (2024, None)
-    """
-    title = metadata.title or ""
-    found = set(_OF_TITLE.findall(title)) if metadata.period_end is None else set()
-    return int(found.pop()) if len(found) == 1 == len(set(_YEAR.findall(title))) else None
 
 
 def find_years(text: str, period: tuple[int | None, int | None], made: int | None = None) -> list[YearMark]:

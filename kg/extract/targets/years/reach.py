@@ -13,7 +13,8 @@ from bisect import bisect_left
 from functools import cache
 
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.years.marks import find_years, made_in
+from kg.extract.targets.years.made import made_in, told_made_in
+from kg.extract.targets.years.marks import find_years
 from kg.extract.targets.years.paragraphs import (
     BREAK,
     LEVELS,
@@ -43,12 +44,6 @@ from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
-_CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
-_COUNTED_TO = re.compile(r"截(?:[至止]到?)(20\d\d)年([底末])?(?!,?[^,。;\n]{0,8}(?:力争|争取|确保|实现|计划|预计|将))")
-"""A year up to which a text counts; a plan may say 截至2024年底,力争…"""
-_WILL = re.compile(
-    r"20\d\d(?:(?=年,?[^,。;:\d\n]{0,8}将)|(?<=[到至]20\d\d)(?<!截[至止到]20\d\d)(?<!截[至止]到20\d\d)(?=年))"
-)
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
@@ -77,7 +72,7 @@ class Years:
 
     def __init__(self, text: str, metadata: Metadata, sections: SectionIndex) -> None:
         self._text = text
-        self._period = metadata.period_start or _made_in(text, metadata), metadata.period_end
+        self._period = metadata.period_start or told_made_in(text, metadata), metadata.period_end
         self._marks = find_years(text, self._period, made_in(metadata))
         self._standing = StandingYears(text, metadata, sections, self._marks)
         self._starts = [m.start for m in self._marks]
@@ -252,14 +247,3 @@ class Years:
 def _starts_rise(left: str) -> bool:
     """Whether a rise begins at the number behind: 入学率由|92.3%上升到…"""
     return left.endswith(("由", "从"))
-
-
-def _made_in(text: str, metadata: Metadata) -> int | None:
-    """The year a document without a period was made in, as far as it says: its own date, that of the last paper it cites, the year
-    behind the last one it counts up to (截至2018年底), or else the first one in which, or by which, something will be (2024年将…,
-    到2024年…)."""
-    if made := made_in(metadata):
-        return made
-    told = [int(year) for year in _CITED.findall(text)]
-    told += (int(hit[1]) + bool(hit[2]) for hit in _COUNTED_TO.finditer(text))
-    return max(told, default=min(map(int, _WILL.findall(text)), default=None))

@@ -16,7 +16,7 @@ from kg.extract.targets.sites import Site
 from kg.extract.targets.years.closings import find_closing_dates
 from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import find_leads, is_chapter
-from kg.extract.targets.years.marks import year_of_title
+from kg.extract.targets.years.made import year_of_title
 from kg.extract.targets.years.openings import find_opening_years, find_year_lines
 from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, leads_on
 from kg.model import Metadata, Section
