@@ -63,12 +63,10 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
     yield from listed
     previous_end = -1
     known, ends = _hits(text)
-    among = set(_among_marked(text, ends))
-    for start, end in _outermost([*known, *among, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
+    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
         if start in taken or not free((start, end)):
             continue
-        sure = start == previous_end or (start, end) in among
-        if sure or _stands_free(text, start, end) or _is_referred_to(text, start, end):
+        if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
             previous_end = end + (text[end : end + 1] in "、和及与")
             yield start, end
 
@@ -189,21 +187,6 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
                 floor = whole.end() if whole else _with_edition(text, end)
                 yield start, floor
                 break
-
-
-def _among_marked(text: str, ends: list[int]) -> Iterator[Span]:
-    """Titles that begin with a place and lost their marks between two that kept theirs: 《A》湖北省教育事业发展“十四五”规划《B》.
-
-    >>> text = "《A》海东市国土空间总体规划(2021-2035年)《B》"
-    >>> [text[start:end] for start, end in _among_marked(text, [14])]
-    ['海东市国土空间总体规划(2021-2035年)']
-    """
-    for end in ends:
-        stop = _with_edition(text, end)
-        start = text.rfind("》", max(0, stop - _LONGEST), stop) + 1 if text.startswith("《", stop) else 0
-        place = next(gazetteer().names_at(text, start), "") if start else ""
-        if place and not _NO_TITLE.search(text, start + len(place), end):
-            yield start, stop
 
 
 def _listed(text: str) -> Iterator[Span]:
