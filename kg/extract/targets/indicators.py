@@ -93,8 +93,8 @@ class IndicatorIndex:
 
 
 @cache
-def _same() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), one) for pattern, one in lexicon("targets")["indicators"]["same"])
+def _same() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    return tuple((held, re.compile(pattern), one) for held, pattern, one in lexicon("targets")["indicators"]["same"])
 
 
 def plain_name(name: str) -> str:
@@ -105,8 +105,8 @@ def plain_name(name: str) -> str:
     """
     plain = squeeze_label(name)
     plain = _REMARK.sub("", plain) if "(" in plain else plain
-    for pattern, one in _same():
-        plain = pattern.sub(one, plain)
+    for held, pattern, one in _same():
+        plain = pattern.sub(one, plain) if held in plain else plain
     return plain
 
 
