@@ -366,6 +366,60 @@ NAMES: list[tuple[str, list[str]]] = [
         ["校园阅读工程", "乡土研学提质行动", "海岛支教计划"],
     ),
     ("为更好地推进项目建设,更好实施春泥工程。", ["春泥工程"]),
+    # what is quoted and set up is another thing than the initiative behind the joint, but of one word it is its own
+    (
+        "开展“和美课堂”创建及乡村阅读行动,深化“研学江州”活动与校园护绿行动,推进“海岛书屋”建设和流动图书车项目。",
+        ["乡村阅读行动", "校园护绿行动", "流动图书车项目"],
+    ),
+    ("推进“一园一品”建设和提升工程。", ["“一园一品”建设和提升工程"]),
+    # as many within one pair of marks as the number says, each a name; a motto, or another number, is one
+    (
+        "实施“青苗培基、骨干拔节、名家引路”三大重点工程,推进“园所焕新、课程焕新”两项行动。",
+        ["青苗培基工程", "骨干拔节工程", "名家引路工程", "园所焕新行动", "课程焕新行动"],
+    ),
+    (
+        "实施“扩容、提质”两大工程,落实“同读、共写”计划,推进“青苗培基、骨干拔节”三大工程。",
+        ["“扩容、提质”两大工程", "“同读、共写”计划", "“青苗培基、骨干拔节”三大工程"],
+    ),
+    # what a second half without a name ends is no name; one with words of its own is
+    ("完成校舍普查和重点建设项目、管网更新与其他改造项目,推进食堂达标及重大项目。", []),
+    ("推进学科竞赛和重点实验室建设项目。", ["学科竞赛和重点实验室建设项目"]),
+    # a way of working that is carried on as a plan beside another one; two lengths of schooling are none
+    (
+        "以实施江州幼教振兴计划和“一乡一园”计划为抓手,启动校园阅读工程、“一班一角”行动。",
+        ["江州幼教振兴计划", "“一乡一园”计划", "校园阅读工程", "“一班一角”行动"],
+    ),
+    (
+        "按江州幼教振兴计划和“一乡一园”计划推进,开展“3+2”项目、“3+4”项目,落实按需施训计划。",
+        ["江州幼教振兴计划", "按需施训计划"],
+    ),
+    # what is quoted is nobody's verb: a school that plans
+    (
+        "实施“海岛小学计划”,资助“高原幼儿园计划”,县第三小学计划秋季搬迁,各乡镇幼儿园计划招收新生。",
+        ["海岛小学计划", "高原幼儿园计划"],
+    ),
+    (
+        "开展在职园长研修项目,组织在编教师轮训计划,在县教育局支持下实施春泥计划。",
+        ["在职园长研修项目", "在编教师轮训计划", "春泥计划"],
+    ),
+    (
+        "江州市少年宫主办“童声江州”合唱行动,市图书馆协办少儿悦读计划,县总工会承办职工夜校项目。",
+        ["“童声江州”合唱行动", "少儿悦读计划", "职工夜校项目"],
+    ),
+    # money that is called so, also behind a name beyond doubt; parts of a list, its span, its head; what others build or give
+    ("设立教师扎根专项津贴,发放特岗计划补贴,实施骨干教师专项奖励。", ["特岗计划"]),
+    ("规划期内学校建设项目投资1亿元,规划期教育重点工程全部完工,附江州市校舍建设项目一览。", []),
+    ("安排部分薄弱学校改造项目,部分重点工程见表1,落实城市更新项目、房地产项目配建要求,西河基金会捐赠项目落地。", []),
+    ("关于印发江州市教育规划的通知-规划计划-江州市政府网", []),
+    ("普及“一校一球”体育项目,普及“江州书法”校园行动。", ["“江州书法”校园行动"]),
+    ("校安工程、全面改薄等项目新建校舍3万平方米,投入全面改薄补助资金2亿元。", ["校安工程", "全面改薄"]),
+    ("对接“人人持证、技能河南”建设。", ["人人持证、技能河南"]),
+    # events that a place holds under a name of their own
+    (
+        "举办“江海学子文化周”,组织“杏林名家大讲堂”12场,办好“海峡少年寻根之旅”夏令营。",
+        ["江海学子文化周", "杏林名家大讲堂", "海峡少年寻根之旅"],
+    ),
+    ("参加“江海学子文化周”,举办“艺术节”“科技节”,开展“阳光体育节”。", []),
 ]
 
 
@@ -415,6 +469,40 @@ def test_designations_that_are_assessed() -> None:
     found = programmes("2024年接受国家学前教育普及普惠区督导评估,通过全国义务教育优质均衡发展县省级验收。")
     assert [p.name for p in found] == ["国家学前教育普及普惠区", "全国义务教育优质均衡发展县"]
     assert programmes("通过国家级示范区带动,完成全国试点县的任务。") == []
+
+
+def test_designations_whose_level_stands_before_the_end() -> None:
+    found = programmes(
+        "入选普通高中课程改革国家级示范区,申报信息化教学省级实验区,推进新教材使用国家级示范区、省级智慧校园标杆校建设。"
+    )
+    assert [p.name for p in found] == [
+        "普通高中课程改革国家级示范区",
+        "信息化教学省级实验区",
+        "新教材使用国家级示范区",
+        "省级智慧校园标杆校",
+    ]
+    assert programmes("学习外地课程改革国家级示范区经验,推进国家级示范区资源共享。") == []
+
+
+def test_designations_of_kindergartens_and_regions_that_go_by_other_words() -> None:
+    found = programmes(
+        "创建市级示范幼儿园3所、支持县二中创建省级特色高中,建成省级引领性示范普通高中,获评福建省教强县、全国义务教育基本均衡市。"
+    )
+    assert [p.name for p in found] == [
+        "市级示范幼儿园",
+        "省级特色高中",
+        "省级引领性示范普通高中",
+        "福建省教强县",
+        "全国义务教育基本均衡市",
+    ]
+    assert programmes("参观省级示范幼儿园,办特色高中。") == []
+
+
+def test_designations_of_other_fields_are_none() -> None:
+    found = programmes(
+        "创建国家级承接产业转移示范区,建设国家生态文明试验区、国家城乡融合发展试验区,争创全国劳动教育实验区。"
+    )
+    assert [p.name for p in found] == ["全国劳动教育实验区"]
 
 
 def test_a_place_calls_itself_a_region_of_its_own() -> None:
@@ -484,8 +572,8 @@ def test_a_plan_all_about_one_project() -> None:
 
 def test_the_place_s_own_action_plan_is_carried_out() -> None:
     own = Metadata(title="规划", jurisdiction="海门市")
-    text = "根据《海门市乡村振兴三年行动计划》制订。落实《海门市青年后备干部成长行动计划》。"
-    assert [p.name for p in programmes(text, own)] == ["海门市青年后备干部成长行动计划"]
+    text = "根据《海门市乡村振兴三年行动计划》制订。落实《海门市青年后备干部成长行动计划》,出台《海门市阅读提升行动》《江苏省阅读工程》。"
+    assert [p.name for p in programmes(text, own)] == ["海门市青年后备干部成长行动计划", "海门市阅读提升行动"]
 
 
 def test_one_name_for_each() -> None:
@@ -827,6 +915,16 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     ("将春泥计划纳入强师工程,推进秋实计划。", {"春泥计划": "强师工程", "秋实计划": None}),
     ("把“春泥”计划整体纳入强师工程管理。", {"“春泥”计划": "强师工程"}),
     ("深化春泥计划,将其纳入强师工程统筹实施。", {"春泥计划": "强师工程"}),
+    # items that are so many and none by name
+    (
+        "二、任务\n专栏1 学校建设攻坚工程\n(1)迁建项目(3个):城东小学等。\n(2)加固工程(共12项):好。\n(3)乡村教师公寓项目:建6栋。\n",
+        {
+            "学校建设攻坚工程": None,
+            "乡村教师公寓项目": "学校建设攻坚工程",
+            "迁建项目": "not found",
+            "加固工程": "not found",
+        },
+    ),
     # an item whose name is quoted behind what it is for
     (
         "甲县方案\n一、实施强师工程\n(一)实施骨干教师培养“春泥计划”。组织研修。\n(二)推进秋实计划。组织研修。\n",

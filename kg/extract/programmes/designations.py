@@ -52,12 +52,14 @@ def _before() -> re.Pattern[str]:
     """What must stand before the end of a name: a verb, the level, the name's own words."""
     data = section("designation")
     plain, prefix = (one_of(data[k]) for k in ("plain", "level_prefix"))
-    verbs = any_here([*data["verbs"], *data["assessed_verbs"]])
+    verbs = any_here([*data["verbs"], *data["assessed_verbs"], *data["striving_verbs"]])
     between = "|".join(data["between"])
     joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
-    own = rf"(?!{one_of(data['no_names'])}|{joined})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
+    no = rf"{one_of(data['no_names'])}|{joined}|{_levels()}{one_of(data['other_fields'])}"
+    own = rf"(?!{no})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
+    late = rf"[\u4e00-\u9fff“”]{{4,18}}{one_of(data['ranks'])}{one_of(data['ends'])}"  # 入选|课程改革实验国家级示范区
     return re.compile(
-        rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|{_WITH_ANOTHER}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain}))$"
+        rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|{_WITH_ANOTHER}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain})|(?(verb){late}|(?!)))$"
     )
 
 
@@ -91,6 +93,8 @@ def _is_wanted(found: re.Match[str], text: str, start: int, end: int) -> bool:
     """Whether a verb says that it is applied for, or what follows: 做好|国家学前教育普及普惠县|创建工作."""
     if found["verb"] in _LISTS.words("assessed_verbs"):
         return _ASSESSED.match(text, end) is not None
+    if found["verb"] in _LISTS.words("striving_verbs"):
+        return _STRIVEN.match(text, end) is not None
     if text.startswith("、", start - 1) and _HONOURED.search(text, max(0, start - _LONGEST_LIST), start):
         return True
     return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _STRIVEN.match(text, end) is not None)

@@ -59,7 +59,7 @@ def shared_names(text: str, masked: str, floor: int, hit: re.Match[str], least: 
     if tail is None:
         return
     if masked[tail.start() - 1 : tail.start()] == words.MASK and text[floor + tail.start() - 1] == "”":
-        quoted = list(_quoted(text, floor, tail, hit))
+        quoted = list(_quoted(text, floor, tail, hit)) or list(_within(text, floor + tail.start() - 1, tail, hit))
         yield from quoted or (_plain(text, masked, floor, tail, hit) if tail["number"] else ())
     elif tail["more"] or tail["number"]:
         yield from _plain(text, masked, floor, tail, hit)
@@ -91,6 +91,15 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         return  # “A”“B”建设工程: the modifier is the name's own
     for part in parts:
         yield part.start(1), part.end(1), part[1] + tail["modifier"] + hit["name"]
+
+
+def _within(text: str, end: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:
+    """“A、B、C”三大工程 is three, named within the one pair of marks that ends at `end`; “A、B”行动 is one, “扩容、提质”两大工程 a motto."""
+    number = _value(tail["number"])
+    parts = _divided(text, text.rfind("“", 0, end) + 1, end, number) if number else []
+    named = len(parts) == number and all(stop - start >= _SHORTEST for start, stop in parts)
+    for start, stop in parts if named else ():
+        yield start, stop, text[start:stop] + _RANKS.sub("", tail["modifier"]) + hit["name"]
 
 
 def _belong(text: str, parts: list[re.Match[str]], tail: re.Match[str], hit: re.Match[str]) -> bool:

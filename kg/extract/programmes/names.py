@@ -28,8 +28,8 @@ _LONGEST_COLLECTIVE = 10
 _LONG, _LONG_COUNTED = 6, 4
 """From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目; or what
 stands in a list that says how many it holds: 四大行动,即…、家校协同|行动."""
-_EACH_ITS_OWN = re.compile("“[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]”")
-"""“一校一策”, “一人一案”: how something is done, and no name."""
+_EACH_ITS_OWN = re.compile(r"“(?:[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]|[34]\+\d)”")
+"""“一校一策”, “一人一案”, “3+4”: how something is done, and no name."""
 _CARRIED_OUT = ("实施", "启动")
 _CARRIED_OUT_HERE = re.compile(f"{one_of(_CARRIED_OUT)}(?=.{{4}})")
 _CARRIED_ON = (*_CARRIED_OUT, "深化", "深入推进")
@@ -45,6 +45,9 @@ _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 _LISTS = WordLists("programmes", "generic", "other")
+_SUFFIX = WordLists("programmes", "suffix")
+_CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(_CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
+"""… also behind another one that the verb holds for: 实施A计划和|“一村一幼”计划."""
 _COLLECTIVE = _LISTS.pattern(r"{numeral}(?:[大项]|(?<!\d)个){collective}*$", numeral=words.NUMERAL)
 """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程, but not 建成|11个|项目."""
 
@@ -171,13 +174,15 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
     core = _PERIOD.sub("", text[name.start : hit.start()])
-    if not before.endswith(_CARRIED_ON):
+    if not (before.endswith(_CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
         core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
     built = _BUILT.search(core) is not None and is_labelled(text, name.start)
     if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
+    if not marked and core.endswith(_SUFFIX.ends("planners")) and hit["name"] == "计划":
+        return False
     if (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit):
         return False
     if marked and core.endswith(tuple(words.section("generic")["other"]["weighty"])):

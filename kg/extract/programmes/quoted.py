@@ -20,7 +20,7 @@ _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
-_SHORTEST_TRIAL, _SHORTEST_ACTIVITY = 6, 5
+_SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_EVENT = 6, 5, 6
 _LONGEST_PREFIX = 6
 _HEAD_BEFORE = re.compile("[\u4e00-\u9fff]{0,6}$")
 _HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛)(?={END}|[,;])")
@@ -74,12 +74,14 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
-    """Whether it is a trial, an activity or a training, or known by its short name."""
+    """Whether it is a trial, an activity, an event or a training, or known by its short name."""
     data = words.section("quoted")
     if hit[1] in data["known"] or _is_beside_another(text, hit):
         return True
     if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
+    if hit[1].endswith(tuple(data["events"])) and len(hit[1]) >= _SHORTEST_EVENT:
+        return _verb("holding").search(before) is not None
     if text.startswith(tuple(data["trainings"]), hit.end()):
         return hit[1] not in data["ways_of_training"] and _OWN_WORDS.fullmatch(hit[1]) is not None
     trial = text.startswith("试点", hit.end()) and len(hit[1]) >= _SHORTEST_TRIAL

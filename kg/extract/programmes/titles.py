@@ -60,11 +60,12 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             if section.id in alike_headings or _is_quoted_item(section, by_id):
                 yield section.id, _title_name(reading.text, section, without_duty(_head(section.title)))
             continue
-        title = without_duty(_head(section.title))
+        head = _head(section.title)
+        title = without_duty(head)
         alike = section.kind == "box" and len(boxes) >= 3 and named >= len(boxes) - 1 and len(title) <= _LONGEST_BARE
         if section.kind == "box" and is_kind(title, reading.metadata.jurisdiction):
             continue
-        if _SENTENCE.search(title):
+        if _SENTENCE.search(title) or words.COUNTED.match(head, len(title)):  # (1)新建项目(6个)
             continue
         if section.kind == "box" and (whose := whose_list(section, _above(section, by_id))):
             own = _title_name(reading.text, section, title)
