@@ -36,6 +36,7 @@ SCHOOLS = [
         "塔山寄宿制学校 河口寄宿制学校 柳坪寄宿制学校 石桥镇中心校 北泉镇中心校 壕洼教学点 长滩教学点",
     ),
     ("办好乡镇、城区2所寄宿制学校,各乡镇中心校达标,薄弱校和优质校结对", ""),
+    ("改造龙合镇定业小学、柳坪镇静安小学", "龙合镇定业小学 柳坪镇静安小学"),  # letters that would be 镇定, 镇静
     # a part of a town with its name, which is a verb and a level without one; a group that is a school
     (
         "新建五里坨建设区幼儿园、三河湾建设区中学和大龙潭安置区小学,推进建设区第一小学,规划建设区第二中学",
