@@ -454,6 +454,8 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # whose schools they are is a kind of school
+    ("教育部门办园占比达到40%,教育部门办学校68所,由教育部门办理备案", "教育部门"),
     # what a body does is no part of it; of many levels in a list; survey teams and courts
     (
         "区教育局、区委督查室联合督办,县财政局、县督导办、县审改办配合,县教育局承办,各旗县市区教育局、盟市教育局",
