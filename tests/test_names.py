@@ -658,6 +658,13 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # firms of a list that names partners of other kinds too; what is told of a firm before its name; what the capital has
+    (
+        "与雪晶生化、市农业科学研究院、奥瑞金种业、甘州国家玉米种子产业园合作,与三宁化工、市中心医院、奥美医疗深度融合",
+        "雪晶生化 市农业科学研究院 奥瑞金种业 三宁化工 市中心医院 奥美医疗",
+    ),
+    ("与当地龙头企业恒源食品、链主企业绿健乳业共建,与龙头企业、上市公司合作,与重点企业共建", "恒源食品 绿健乳业"),
+    ("走进首都博物馆、首都图书馆,建设首都教育高地", "首都博物馆 首都图书馆"),
     # how many campuses a group has, and what is listed of groups
     (
         "现有柳州市第一小学教育集团辐射校区17个,如东县教育集团一览表,武清区教育集团建设情况表",

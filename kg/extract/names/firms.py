@@ -32,6 +32,8 @@ _LISTS = WordLists("names", "firms")
 _HEAD, _LED_BY, _PROJECTS = _LISTS.pattern("{head}"), _LISTS.pattern("{led_by}"), _LISTS.pattern("{projects}")
 _GROUPS, _GROUPS_HEAD = _LISTS.pattern("{groups}"), _LISTS.pattern("{groups_head}")
 _ANNOUNCED = _LISTS.scan("announced!")
+_TOLD = _LISTS.pattern(r"[\u4e00-\u9fff]{0,6}?{told|}(?:企业|公司)(?=[\u4e00-\u9fff]{3})")
+"""What tells of a firm before its name: 当地龙头企业|恒源食品."""
 _BETWEEN = _LISTS.pattern(
     r"(?:[、和][\u4e00-\u9fff]{2,{longest}}(?:大学|学院)等?|与{schools|}|[,等])$", longest=str(_LONGEST_SCHOOL)
 )
@@ -124,15 +126,17 @@ def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tupl
     """The members of the list that ends at `end`, last first, as far as they may be firms, and where the list begins."""
     firms, first = [], end
     for core in _cores_before(text, end, separators=separators):
-        name = text[core.start : core.end]
+        told = _TOLD.match(text, core.start, core.end)
+        start = told.end() if told else core.start
+        name = text[start : core.end]
         whole = name.endswith("有限公司")
         place = name[-1] in LEVELS and all(word.kind == PLACE for word in core.words)
-        if place or (name.endswith(("学院", "大学")) and len(name) > _SHORTEST_COLLEGE):
+        if place or (name.endswith(_LISTS.ends("beside_firms")) and len(name) > _SHORTEST_COLLEGE):
             first = core.start  # a partner of another kind, found as such
             continue
         if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_LISTS.ends("no_firm")):
             break
-        firms.append(body(text, core.start, core.end))
+        firms.append(body(text, start, core.end))
         first = core.start
     return firms, first
 
