@@ -735,6 +735,20 @@ TABLE = [
     ("打破数据孤岛。", ["教育数据共享"], None, "data that is shared"),
     ("存在数据孤岛现象。", [], None, "… and that is not"),
     ("研究生学历教师占12%，体育运动场地2.1万平方米。", [], None, "two figures without a verb"),
+    ("支持培智学校向学前和高中阶段延伸。", ["特殊教育向两头延伸"], None, "both ends by their names"),
+    (
+        "城区撤并学校教职工三年内全部分流。",
+        ["学校撤并规范", "教师退出机制"],
+        None,
+        "where teachers of closed schools go",
+    ),
+    ("校门口车辆错峰分流，教职工轮流值守。", [], None, "… and where cars go"),
+    ("引导生源不足的民办园有序退出。", ["民办园规范"], None, "a kindergarten that closes in good order"),
+    ("为外籍商户子女提供入学便利。", ["华侨港澳台学生就学"], None, "pupils from abroad"),
+    ("每三年开展一轮园所等级评定。", ["幼儿园等级评定"], "establish", "园所 for 幼儿园"),
+    ("教师实行“集团聘、学校用”。", ["教师跨校联聘"], "establish", "who employs and who is served"),
+    ("办公用房由国有资产管理部门处置。", [], None, "an office is no supervision"),
+    ("利用装配式校舍和“短平快建校”增加学位。", ["挖潜扩容", "学位建设"], None, "schools put up within months"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
