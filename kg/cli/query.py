@@ -31,7 +31,8 @@ def query(
 ) -> None:
     """Ask the graph in SPARQL 1.1: SELECT, ASK, CONSTRUCT, DESCRIBE. Prefixes (ep:, epm:, plan: …) are built in.
 
-    A query sees all documents at once, and a name that two documents state matches twice: say DISTINCT.
+    A query sees all documents at once, and a name that two documents state matches twice: say DISTINCT. Labels have a
+    language: FILTER(LANGMATCHES(LANG(?label), "zh-Hans")); LANG(?label) = "zh-Hans" finds none, as stores write tags in lower case.
     CONSTRUCT and DESCRIBE print Turtle, or JSON-LD with --json (in files .ttl, .jsonld). Nothing outside the graph is
     asked or changed.
 
