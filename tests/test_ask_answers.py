@@ -111,6 +111,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ]),
     ("shared-indicators", {}, "indicator unit plans targets lowest highest", [(COVERAGE, "%", 2, 2, 88, 95)]),
     ("shared-indicators", {"status": ["现状"]}, "indicator plans lowest highest", [(COVERAGE, 1, 86.5, 86.5)]),
+    ("figures-without-indicator", {}, "counts", []),  # no thing is counted in both plans
     ("departments-of-plan", {}, "plan department passages", [(DONGHAI, "县教育局", 1), (XISHAN, "区教育局", 1)]),
     ("schools-of-plan", {"plan": ["东海"]}, "school stage quote", [
         ("滨海幼儿园", "学前教育", "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"),
@@ -284,6 +285,17 @@ def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_pat
     (tmp_path / "later").mkdir()
     both = build_texts(tmp_path / "later", {"old": "海门区“十四五”教育发展规划\n" + COUNTED, "new": later})
     assert cells(both, "target-outcomes", "indicator target reported") == [("特级教师", 20, 21)]
+
+
+def test_what_two_plans_count_and_no_indicator_is(tmp_path: Path) -> None:
+    texts = {
+        "a": "如东县“十四五”教育发展规划\n一、目标\n建成风雨操场12个,特级教师达到20人。\n",
+        "b": "海门区“十四五”教育发展规划\n一、目标\n建成风雨操场7个,特级教师达到30人。\n",
+    }
+    store = build_texts(tmp_path, texts)
+    columns = "counts unit plans lowest highest"
+    assert cells(store, "figures-without-indicator", columns) == [("风雨操场", "个", 2, 7, 12)]
+    assert cells(store, "figures-without-indicator", columns, {"status": ["现状"]}) == []
 
 
 def test_what_a_plan_lacks_is_told_by_what_its_province_has_first(tmp_path: Path) -> None:
