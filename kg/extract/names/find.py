@@ -29,10 +29,8 @@ from kg.extract.names.founders import named_after
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_terms import stage_of
-from kg.extract.page_table import set_aside_lines
 from kg.extract.places_in_text import gazetteer
 from kg.extract.spans import outermost
-from kg.extract.stand_ins import written_back
 from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
@@ -79,7 +77,7 @@ def find_names(reading: Reading) -> Iterator[Name]:
     anchors = find_anchors(text)
     found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
     kept = list(outermost(named_after(text, found)))
-    more = [*_shortened(text, kept), *_issuing(reading, kept), *_with_branches(kept), *find_campuses(text, kept)]
+    more = [*_shortened(text, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
 
 
@@ -184,15 +182,6 @@ def _of_its_list(text: str, last: bodies.Body, kind: str) -> Iterator[Organizati
     for member in firms.quoted_before(text, last.start) if last.name.startswith("“") else ():
         name = member[0] + last.name.partition("”")[2]
         yield Organization(name=name, start=member.start(), end=member.end(), kind=kind)
-
-
-def _issuing(reading: Reading, found: list[Name]) -> Iterator[Department]:
-    """The government that the page calls the issuer, where the text only names its office: 海门市人民政府|办公室."""
-    for one in found:
-        if one.name.endswith(("人民政府办公室", "人民政府办公厅")):
-            own = re.compile(rf"{written_back(one.name[:-3])}(?!办公)")
-            if any(map(own.search, set_aside_lines(reading.clean, ("index",)))):
-                yield Department(name=one.name[:-3], start=one.start, end=one.end - 3)
 
 
 def _with_branches(found: list[Name]) -> Iterator[School]:

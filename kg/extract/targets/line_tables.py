@@ -26,7 +26,6 @@ from kg.extract.targets.table_heads import (
     with_years_below,
 )
 from kg.extract.targets.table_values import BLANKS, Column, unit_cell
-from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -96,7 +95,6 @@ class _Table:
         sums = self.heads.count("sum")
         if "unit" in self.heads and len(self.values) == len(columns) + sums + 1 and self.values[0].text in BLANKS:
             del self.values[0]  # a dash for its unit
-        stacked = len(self.values) // max(1, len(columns))
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
             if self.heads.count("name") > 1 and len(self.names) > 1:
                 self.group = LABEL.sub("", self.names[-2].text)
@@ -105,19 +103,8 @@ class _Table:
             pairs = list(zip(self.values, columns, strict=False))
             name = row_name([self.group, LABEL.sub("", own.text)])
             yield LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
-        elif 1 < stacked <= len(self.names) and len(self.values) == stacked * len(columns):
-            yield from self._apart(columns, stacked)
         if self.values:
             self.names, self.unit, self.values, self.begun = [], None, [], 0
-
-    def _apart(self, columns: list[Column], number: int) -> Iterator[LineRow]:
-        """The rows of cells that hold several lines each: 班额达标率 / 其中:小学 / 初中 / 34.5 / 77.3 / 80 / 85."""
-        head = next((n for n in reversed(self.names) if not _is_part(n)), None)
-        for index, own in enumerate(self.names[-number:]):
-            name = LABEL.sub("", own.text).removeprefix("其中:")
-            whole = LABEL.sub("", head.text) if head is not None and _is_part(own) else ""
-            pairs = list(zip(self.values[index::number], columns, strict=True))
-            yield LineRow(name + whole, own.start, pairs[-1][0].end, self.unit, pairs)
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None
@@ -161,8 +148,3 @@ def _with_years(heads: list[str], text: str, end: int) -> tuple[list[str], int]:
     below = list(takewhile(lambda c: PLAIN_YEAR.fullmatch(c.text), near))
     joined = with_years_below(heads, [c.text for c in below])
     return joined, below[-1].end if joined != heads else end
-
-
-def _is_part(name: Cell) -> bool:
-    """Whether a cell only tells which part of the one above is meant: 其中:小学, 初中."""
-    return words().is_part(name.text.removeprefix("其中:"))
