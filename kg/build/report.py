@@ -94,10 +94,14 @@ class BuildReport:
             yield f"documents of the last build, not given or not read now, and gone: {shortened(self.gone)}"
         if self.lapsed:
             yield f"judgements of the last build, not applied now: {shortened(self.lapsed)}"
+        yield from self.doubts()
+
+    def doubts(self) -> Iterator[str]:
+        """A line for the documents that were read and are perhaps no plans, and one for each plan that was given several times."""
         if self.little_found:
             yield f"little found, perhaps no education plans: {shortened(self.little_found)}"
         for ids in self.twins:
-            yield f"perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}"
+            yield f"perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}: keep one file"
 
 
 def fields_of(report: BuildReport | DocumentReport) -> dict[str, Any]:

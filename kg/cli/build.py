@@ -162,8 +162,6 @@ def _print_table(report: BuildReport, output: Path) -> None:
 
 
 def _below_table(report: BuildReport, output: Path) -> Iterator[str]:
-    from kg.ask.errors import shortened
-
     if (more := len(report.documents) - MOST_ROWS) > 0:
         yield f"… and {counted(more, 'document')} more: --json names all"
     reused = sum(d.reused for d in report.documents)
@@ -174,9 +172,6 @@ def _below_table(report: BuildReport, output: Path) -> Iterator[str]:
     if report.judged:
         idle = f", {report.idle} of them without effect" if report.idle else ""
         yield f"The counts are those after {counted(report.judged, 'judgement')}{idle}."
-    if report.little_found:
-        yield f"Little found, perhaps no education plans: {shortened(report.little_found)}"
-    for ids in report.twins:
-        yield f"Perhaps one plan given {len(ids)} times, which counts as {len(ids)} plans: {shortened(ids)}. Keep one file."
+    yield from (line[:1].upper() + line[1:] for line in report.doubts())
     if not files:
         yield "No graph.ttl and graph.trig: too large for one file. `kg export` writes it in any format."
