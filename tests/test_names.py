@@ -21,6 +21,15 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # an example in brackets, the vocational school in a list of numbers, teaching points that are counted, a wall
+    (
+        "城区小学(如颐和小学)与农村小学(如红沟小学)结对,(如意小学)、(如东高中),五中围墙改造",
+        "颐和小学 红沟小学 如意小学 如东高中 五中",
+    ),
+    (
+        "现有高中4所(一中、二中、三中、职中),撤销大寨、小屯2个教学点,普通高中、职中招生,撤并偏远、薄弱2个教学点",
+        "一中 二中 三中 职中 大寨教学点 小屯教学点",
+    ),
     # what a school is to another, before its name; a group in brackets between it and its branch; its school of languages
     (
         "培育校永宁中心小学、加盟校如东县实验小学、薄弱校柳坪中学与核心校第三小学结对,核心校区启用,校场坝小学扩建",
@@ -454,6 +463,11 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # what a body founds is no part of it
+    (
+        "县教师发展中心、县电教馆成立线上教研中心,县教育局、县建设服务中心",
+        "县教师发展中心 县电教馆 县教育局 县建设服务中心",
+    ),
     # whose schools they are is a kind of school
     ("教育部门办园占比达到40%,教育部门办学校68所,由教育部门办理备案", "教育部门"),
     # what a body does is no part of it; of many levels in a list; survey teams and courts

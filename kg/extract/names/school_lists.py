@@ -29,7 +29,7 @@ _JOINERS = frozenset("、和与及一—-,")
 _LISTS = WordLists("names", "school")
 _SUCH_AS = _LISTS.pattern(r"等(?:\d+余?[所家])?{such_as_how}?民办{such_as}")
 """The head of a list of private schools: 启明、育才等|优质民办高中."""
-_COUNTED_KINDS = _LISTS.pattern(r"所(?<=([两二三四五六七八九十\d])所)({counted})(?!生)")
+_COUNTED_KINDS = _LISTS.pattern(r"[所个](?<=([两二三四五六七八九十\d]).)({counted})(?!生)")
 """So many, of a kind: 新州、箭桥、新惠|三所高中."""
 
 

@@ -19,8 +19,8 @@ from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
-_LED_IN = re.compile("(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场))(?=..)")
-"""What leads in an unknown word: 原|建才学校, 成员校|柳湖小学."""
+_LED_IN = re.compile("(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
+"""What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学)."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
