@@ -21,6 +21,12 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # streets called by a university; a town that no table has before 学校, beside another school
+    ("赛罕区大学路小学、大学南路幼儿园扩建", "赛罕区大学路小学 大学南路幼儿园"),
+    (
+        "屯溪一中、歙州学校结对,练市学校和汤园小学扩建,全市学校、外市学校、小镇学校",
+        "屯溪一中 歙州学校 练市学校 汤园小学",
+    ),
     # an example in brackets, the vocational school in a list of numbers, teaching points that are counted, a wall
     (
         "城区小学(如颐和小学)与农村小学(如红沟小学)结对,(如意小学)、(如东高中),五中围墙改造",

@@ -84,8 +84,8 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     """Whether the words before the ending name a school: an unknown one, a town, a place, a level, a kind."""
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
-    if _town_of_two(text, core) and (ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")):
-        return True
+    if _town_of_two(text, core):
+        return ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")
     if core.has(PLACE):
         return placed(text, core, ending, end)
     if text[core.start] in LEVELS:
