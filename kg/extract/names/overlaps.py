@@ -10,7 +10,8 @@ from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _JOINTS = frozenset("和与及同")
-_ENDS = frozenset("区")
+_DISTRICT = "区"
+"""The level that may begin in the last letter of a listed word: 建设|区第一小学."""
 _AT_START = frozenset("和与及同所将原")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
 _COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
@@ -32,7 +33,7 @@ def _place_at(run: str, start: int) -> str:
 def may_be_cut(run: str, start: int, end: int) -> bool:
     """Whether the letters at the ends of a listed word allow that it is cut: the quick answer for most."""
     return (
-        run[end - 1] in _ENDS
+        run[end - 1] == _DISTRICT
         or run[end - 1] in _goes_on()
         or run[start] in _AT_START
         or gazetteer().may_begin(run, end - 1)
@@ -57,7 +58,7 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
         return end - 1
     if run[start:end] in borders:
         head = run[start : end - 1]
-        of_level = last in _ENDS and head in _LISTS.words("verbs")  # 建设|区第一小学
+        of_level = last == _DISTRICT and head in _LISTS.words("verbs")  # 建设|区第一小学
         return end - 1 if of_level or (head in borders and _place_at(run, end - 1)) else None
     if run[start] in "将原" or (run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start)):
         longer = start + 1 + len(_place_at(run, start + 1)) > end  # 将|乐亭县, not 将乐|亭县; 原|平江县
