@@ -1386,7 +1386,7 @@ READ = [
     ("新建学校5所,2023年上半年投用。", [("target", "新建学校", 5, 2023)], "half a year"),
     ("新建学校5所,2024年第三季度竣工。", [("target", "新建学校", 5, 2024)], "a quarter of a year"),
     ("新建学校5所。\n完成时限2025年", [("target", "新建学校", 5, 2025)], "a head of a date, no colon"),
-    ("2023年起每年培训教师300名。", [("target", "培训教师", 300, None)], "each year since"),
+    ("2023年起每年培训教师300名。", [("target", "培训教师", 300, 2023)], "each year since, and so from then on"),
     (
         "序号\n重点任务\n完成时限\n1\n新建学校2所\n2024年12月(秋季)\n2\n改造食堂3个\n2025年6月\n",
         [("target", "新建学校", 2, 2024), ("target", "改造食堂", 3, 2025)],
@@ -2354,6 +2354,78 @@ READ = [
         "对8所薄弱初中的宿舍、食堂和操场进行改造。",
         [("target", "薄弱初中", 8, None)],
         "schools are counted, whatever of them is rebuilt",
+    ),
+    (
+        "二、面临形势\n据测算,2027年全区在园幼儿将减少到1.9万人,小学在校生增加到7.2万人,其中城区占比由46%上升到53%。",
+        [
+            ("target", "在园幼儿", 19000, 2027),
+            ("target", "小学在校生", 72000, 2027),
+            ("baseline", "城区占比", 46, None),
+            ("target", "城区占比", 53, 2027),
+        ],
+        "levels that are forecast amid a report",
+    ),
+    (
+        "一、发展基础\n拐点已经到来,“十五五”前期小学空余学位将超过1500个。预计小学生减少到2万人;编外教师占比达18%。",
+        [
+            ("target", "小学空余学位", 1500, None),
+            ("target", "小学生", 20000, None),
+            ("baseline", "编外教师占比", 18, None),
+        ],
+        "… also behind what has come; another part of the sentence is no forecast",
+    ),
+    (
+        "藏族新生设置3个月语言适应期,推行15分钟课间,名校长培养周期为3年。转岗教师须完成120学时培训。",
+        [
+            ("rule", "语言适应期", 3, None),
+            ("rule", "课间", 15, None),
+            ("rule", "名校长培养周期", 3, None),
+            ("rule", "转岗教师须培训", 120, None),
+        ],
+        "how long something takes for everybody",
+    ),
+    (
+        "村小撤并家长同意率达到85%以上方可实施。骨干教师考核优秀率控制在20%以内。每所示范园结对帮扶2所村园。",
+        [
+            ("rule", "村小撤并家长同意率", 85, None),
+            ("rule", "骨干教师考核优秀率", 20, None),
+            ("rule", "每所示范园结对帮扶村园", 2, None),
+        ],
+        "on what condition something is done, how many may be excellent, whom each helps",
+    ),
+    (
+        "每个教学点补助不少于8万元,边远乡镇上浮15%。补助标准上浮至900元。",
+        [
+            ("rule", "每个教学点补助", 80000, None),
+            ("rule", "边远乡镇上浮比例", 15, None),
+            ("target", "补助标准", 900, None),
+        ],
+        "what each is paid, and how much more some are; to what it is raised is promised",
+    ),
+    (
+        "到2025年结对家长达到900名,实现全覆盖,每月至少走访1次、每学期谈心不少于2次。",
+        [("target", "结对家长", 900, 2025), ("rule", "每月走访", 1, None), ("rule", "每学期谈心", 2, None)],
+        "a habit behind a deadline",
+    ),
+    (
+        "2024年起每年招生150人。从2023年起每生每年生均公用经费不低于900元。",
+        [("target", "招生", 150, 2024), ("rule", "每生每年生均公用经费", 900, 2023)],
+        "since when something is so every year",
+    ),
+    (
+        "3.组建集团。组建教育集团4个。(责任单位:县教育局;完成时限:2024年9月起持续推进)\n4.推动轮岗。名师三年内交流比例达到30%。(责任单位:县教育局;完成时限:2025年8月)",
+        [("target", "教育集团", 4, None), ("target", "名师三年内交流比例", 30, 2025)],
+        "from when on an item is worked at is no deadline; within three years is by that of the item",
+    ),
+    (
+        "02 河西实训基地项目。总投资2.1亿元,建筑面积2.6万平方米,2025年建成投用。",
+        [("target", "总投资", 210000000, 2025), ("target", "建筑面积", 26000, 2025)],
+        "an item of a box, with its number before a blank",
+    ),
+    (
+        "到2025年,大学区覆盖全部街道。小学校际差异系数控制在0.45以内。",
+        [("target", "小学校际差异系数", 0.45, 2025)],
+        "a coefficient is a level too",
     ),
 ]
 

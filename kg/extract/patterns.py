@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-ITEM = r" *(?:\(?\d{1,2}[).、]|[①-⑳◆●■▲★◇○•·]|—)"
+ITEM = r" *(?:\(?\d{1,2}[).、]|0\d ?(?=[\u4e00-\u9fff“])|[①-⑳◆●■▲★◇○•·]|—)"
 """What opens an item of a list: (3), 3., ——."""
 
 

@@ -21,6 +21,8 @@ _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
 """What tells that something is done, whatever its year: (2024年)新建了|3所."""
+_LEVEL = ("到", "至", "在", "达")
+"""What ends the words before a level that is to come: 减少到, 稳定在."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 
 
@@ -57,7 +59,8 @@ def status_of(
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
     start = max(site.clause[0], site.quantity.start - REACH)
-    if (frame.reports and not _is_foretold(text, site, start)) or (mark is not None and _is_gone(text, mark, site)):
+    foretold = _is_foretold(text, site, start)
+    if (frame.reports and not foretold) or (mark is not None and _is_gone(text, mark, site)):
         return True
     if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
         return True
@@ -66,7 +69,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     if not promised and _is_wanting(site):
         return True
     aimed = status_words.AHEAD.search(text, start, site.quantity.start) is not None
-    ahead = promised or aimed
+    ahead = promised or aimed or foretold
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
@@ -101,6 +104,9 @@ def _is_foretold(text: str, site: Site, start: int) -> bool:
     if _is_wanting(site):
         return False
     ahead = status_words.FORETOLD.search(text, start, site.quantity.start)
+    part = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start))
+    if site.left.endswith(_LEVEL) and status_words.FORECAST.search(text, part, site.quantity.start):
+        return True
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 
 

@@ -20,6 +20,7 @@ GROWN_SINCE = LISTS.pattern("{grown|}")
 THAN_BEFORE = LISTS.pattern("{than_before|}")
 AHEAD = LISTS.pattern("{ahead|}")
 FORETOLD = LISTS.pattern("{foretold|}")
+FORECAST = LISTS.pattern("{forecast}")
 REPORTED_BEHIND = LISTS.pattern("{behind|}")
 AWARDED = LISTS.pattern("[^,。;]{0,20}?{awarded}")
 """… in the rest of the clause: 3所学校|被评为省级示范校."""

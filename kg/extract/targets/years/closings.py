@@ -36,7 +36,9 @@ _CLOSING = _LISTS.pattern(
     since_due=SINCE_DUE,
 )
 """A date that closes a line, with what is done by then."""
-_LAST = re.compile(r"20(\d\d)(?!\d)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE)
+_LAST = re.compile(
+    r"20(\d\d)(?!\d)(?![年\d月日]{0,6}起)(?=[^\d\n]*(?:\d{1,2}[^\d\n]*){0,2}$)(?![^\n]*20\d\d)", re.MULTILINE
+)
 """The last year of a line, with no number behind it but those of a day: 2025年第四季度, 2025.12.31."""
 _ASKED = _LISTS.pattern(
     r"{head}[:为] *(?P<begun>[^;。]{0,24})$|{head} *(?P<bare>[\d年月—~至到./-]{0,12})$", head=DATE_HEAD

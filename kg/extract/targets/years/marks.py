@@ -18,7 +18,7 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
 _UP_TO = ("到", "至", "截止")
 """What makes a day one by which something is, and not one on which something happened: 截至|2025年12月31日."""
 _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
-_BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点每]))?")
+_BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile(r"[底末初]?的(?!20\d\d年)")
 _TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")

@@ -36,7 +36,7 @@ def deadline_of_paragraph(text: str, marks: Sequence[YearMark], site: Site) -> Y
     mark = next((m for m in reversed(near) if m.reach != "next"), None)
     if mark is None or mark.reach != "on" or mark.past or has_subject(text, mark):
         return None
-    level = site.quantity.unit in LEVELS and is_led(text, mark) and _LEVELS.match(site.left)
+    level = site.quantity.unit in (*LEVELS, None) and is_led(text, mark) and _LEVELS.match(site.left)
     if not level and not text.endswith(_OUTLOOK, 0, mark.start):
         return None
     low = max(0, mark.start - LONGEST_PARAGRAPH)

@@ -57,13 +57,13 @@ class StandingYears:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         return (
-            self._noted(site)
+            self.noted(site)
             or self._nearest(self._heading(path), self._goal(site, path))
             or self._lead(site, path)
             or self._title
         )
 
-    def _noted(self, site: Site) -> YearMark | None:
+    def noted(self, site: Site) -> YearMark | None:
         """The year of the first note below that is said of what stands there; what is done every year is due by none."""
         start = site.quantity.start
         if site.left.startswith("每年") and site.quantity.unit != "百分点":
