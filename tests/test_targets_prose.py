@@ -2427,6 +2427,35 @@ READ = [
         [("target", "小学校际差异系数", 0.45, 2025)],
         "a coefficient is a level too",
     ),
+    (
+        "将素养提升纳入乡镇和部门年度综合考核,权重占4%。把均衡发展列入各镇目标绩效考评,分值不少于5分。",
+        [("rule", "素养提升年度综合考核权重", 4, None), ("rule", "均衡发展目标绩效考评分值", 5, None)],
+        "what a weight is of: what is put into an assessment, and into which",
+    ),
+    (
+        "城区学位供给偏紧,开学高峰期缺口约6200个。教师编制紧张,音乐教师缺口60名。",
+        [("baseline", "开学高峰期学位缺口", 6200, None), ("baseline", "音乐教师缺口", 60, None)],
+        "what is wanting has its noun before; or its own",
+    ),
+    (
+        "推动同工同酬,辅导员报酬2023年提高到每月2800元,2025年提高到每月3200元。",
+        [("target", "辅导员报酬", 2800, 2023), ("target", "辅导员报酬", 3200, 2025)],
+        "a sum of another year is of the same pay",
+    ),
+    (
+        "工程概算总投资12亿元,分年度安排为2023年5亿元、2024年7亿元。",
+        [
+            ("target", "工程概算总投资", 1200000000, None),
+            ("target", "工程投资", 500000000, 2023),
+            ("target", "工程投资", 700000000, 2024),
+        ],
+        "a year's part of a sum is no 总投资",
+    ),
+    (
+        "推进机器人教育,小学三年级起每学年不少于8课时。开发航海课程,自初中一年级起每周不少于1课时。",
+        [("rule", "机器人教育", 8, None), ("rule", "航海课程", 1, None)],
+        "from which form on is no name",
+    ),
 ]
 
 

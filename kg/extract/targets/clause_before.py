@@ -14,10 +14,12 @@ from kg.extract.targets.joint import parts_of
 from kg.extract.targets.sites import Site, clause_start
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.word_lists import WordLists
+from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
 _LISTS = WordLists("targets", "status", "growth")
 _GROWING = _LISTS.pattern(r"(?P<of>[^,;。:]{2,24}?)(?:(?:[较比](?:20\d\d|上)年|{goes_on})[^,;。:]*|{degrees}?{states})")
+_MISSING = WordLists("targets", "words").ending("missing", many=False)
 _SUPPLY = _LISTS.ending("supply")
 
 
@@ -40,6 +42,14 @@ def wanting_before(text: str, site: Site) -> str:
     教师缺口较大(缺120人)."""
     thing = said_before(text, site)
     return short(noun_of(_SUPPLY.split(thing)[0]))
+
+
+def wanted(text: str, site: Site, name: str) -> str:
+    """The name of what is wanting, with what it leaves to the clauses before and its unit: 城区学位偏紧,高峰期缺口6200个 is 高峰期学位缺口."""
+    bare, missing = _MISSING.split(name)
+    thing = lexicon("targets")["words"]["wanted"].get(site.quantity.unit, "") if missing else ""
+    known = not thing or thing in bare or text.find(thing, site.sentence[0], site.clause[0]) < 0
+    return name if known else bare + thing + missing
 
 
 def said_before(text: str, site: Site) -> str:

@@ -126,7 +126,10 @@ def _has_own_topic(site: Site) -> bool:
     if site.quantity.unit in SHARES or site.right:
         return False
     before = site.before
-    return before is None or before.quantity.unit != site.quantity.unit or bool(OFTEN.search(site.left))
+    if before is None or before.quantity.unit != site.quantity.unit:
+        return True
+    often = OFTEN.search(site.left)  # of 报酬2024年提高到每月2800元,2026年提高到|每月|3200元 the second is no other
+    return often is not None and not (site.quantity.unit == "元" and often.end() == len(site.left))
 
 
 def head_before(text: str, site: Site) -> str:

@@ -23,6 +23,8 @@ _FARTHEST = 6
 """How far before its number the 均 of such a name stands, in characters."""
 _POSTS = "编制"
 _ALL_STAFF = ("教师", "教职工", "专任教师")
+_TOTAL_SUM = WordLists("targets", "words").pattern("{reckoned}*总(?=投资|投入)")
+"""What is no word for a year's part of a sum: 概算总|投资."""
 _TOTAL = re.compile("总?[量值额]$")
 SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
@@ -48,7 +50,7 @@ def of_year(text: str, site: Site, listed: Listed) -> Name | None:
     """The name of what each year has of a total: 分年安排为2023年1.2亿元、2024年2.1亿元."""
     if site.right or not site.left.endswith("年") or not goes_by_years(text, site):
         return None
-    total = listed.total(site)
+    total = _TOTAL_SUM.sub("", listed.total(site))
     return Name(total, site.left_start, site.quantity.end) if total else None
 
 

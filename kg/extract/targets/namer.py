@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.targets import phrases
 from kg.extract.targets.buildings import building_before
-from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanting_before
+from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanted, wanting_before
 from kg.extract.targets.comparators import is_change
 from kg.extract.targets.heads import (
     head_before,
@@ -29,7 +29,7 @@ from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.staff_ratios import of_staff
 from kg.extract.targets.subjects import rate_of, sum_of
-from kg.extract.targets.topics import topic
+from kg.extract.targets.topics import assessment, topic
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
@@ -158,7 +158,7 @@ class Namer:
         own = "" if site.right else strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             of = phrases.TERMED.sub("", about)  # 设立奖励基金,规模500万元; 实行园长任期制,每届任期5年
-            return name.called(of + own.removeprefix("每届"))
+            return name.called(of + assessment(self._text, site) + own.removeprefix("每届"))
         if name.text in words().missing:  # 学位紧缺,缺口4500个
             thing = wanting_before(self._text, site)
             return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
@@ -171,6 +171,7 @@ class Namer:
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
+            name = name.called(wanted(self._text, site, name.text))
             return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
         return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
 

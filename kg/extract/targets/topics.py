@@ -13,6 +13,7 @@ _MOST_CLAUSES = 4
 """How many clauses before a number are asked for what it counts."""
 _LISTS = WordLists("targets", "words")
 _DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
+_ASSESSED = _LISTS.pattern("{into}[^,;。]*?({assessed_how}*{assessed})(?=,)")
 _BY = _LISTS.pattern("由.{1,12}?{doers}(.{3,})$")
 _ASIDE, _WAYS = _LISTS.pattern("{aside~}"), _LISTS.pattern("等{means}$")
 
@@ -39,6 +40,12 @@ def topic(text: str, site: Site) -> str:
             return name
         end = start - 1
     return ""
+
+
+def assessment(text: str, site: Site) -> str:
+    """The assessment that a clause before says something is put into: 把创建工作纳入部门|综合考核|,权重占3%; empty where none does."""
+    found = _ASSESSED.findall(text, max(site.sentence[0], site.clause[0] - REACH), site.clause[0])
+    return found[-1] if found else ""
 
 
 def _clauses_with_numbers(site: Site) -> set[int]:
