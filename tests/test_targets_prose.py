@@ -397,7 +397,7 @@ READ = [
     ),
     (
         "新建小学,学位2160个,预计2024年9月投用。县二中搬迁,学位900个,2024年启用。县一中占地68亩,2024年启用。",
-        [("target", "学位", 2160, 2024), ("target", "学位", 900, 2024), ("target", "县一中占地", 68, None)],
+        [("target", "学位", 2160, 2024), ("target", "县二中搬迁学位", 900, 2024), ("target", "县一中占地", 68, None)],
         "when what is built will be ready dates it; what is only described is not due",
     ),
     (
@@ -2455,6 +2455,33 @@ READ = [
         "推进机器人教育,小学三年级起每学年不少于8课时。开发航海课程,自初中一年级起每周不少于1课时。",
         [("rule", "机器人教育", 8, None), ("rule", "航海课程", 1, None)],
         "from which form on is no name",
+    ),
+    (
+        "落实公办园公用经费标准,县级财政安排每生每年不低于900元。对接收残障幼儿的普惠园按每生每年5000元补助。",
+        [("rule", "公办园公用经费标准", 900, None), ("rule", "接收残障幼儿的普惠园补助", 5000, None)],
+        "who pays is not what is paid; nor is to whom alone",
+    ),
+    (
+        "县第三高级中学整体搬迁,规划占地218亩、设计规模60个班。",
+        [
+            ("target", "县第三高级中学整体搬迁占地", 218, None),
+            ("target", "县第三高级中学整体搬迁设计规模班级", 60, None),
+        ],
+        "a school that moves is a building too",
+    ),
+    (
+        "21个学区的中心校与成员校结对。8所配套园回收后全部办成公办园。选派30名校长赴苏州、上海研修。",
+        [("target", "学区", 21, None), ("target", "配套园", 8, None), ("target", "校长", 30, None)],
+        "those counted, and not of what they are part, what becomes of them or where they go",
+    ),
+    (
+        "寄宿生再增加240元,边远教学点教师每月再增加200元。普通学生再增加200人。",
+        [
+            ("rule", "寄宿生", 240, None),
+            ("rule", "边远教学点教师", 200, None),
+            ("target", "普通学生", 200, None),
+        ],
+        "so much more for each is a norm, more of them a promise",
     ),
 ]
 

@@ -168,6 +168,8 @@ class Namer:
             return name.called(self._earlier + name.text)
         if (each := phrases.EACH_ONE.fullmatch(name.text)) and each["school"]:  # 配齐心理教师,每校至少配备1名
             return name.called(each["school"] + topic(self._text, site))
+        if "每生" in site.left and phrases.PAYER.fullmatch(name.text):  # 落实公用经费标准,市级财政安排每生每年1000元
+            return name.called(topic(self._text, site) or name.text)
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):

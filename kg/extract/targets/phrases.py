@@ -35,8 +35,10 @@ HAS_THOSE = _LISTS.pattern("([^,的、]{2,10})的(?:[^,]{0,4}{has_those}|$)")
 """Those who are counted, and what has them: 残疾学生|的学校."""
 SENT = _LISTS.pattern("(?<=..){sent|}.*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
-PAID_BY = _LISTS.pattern("(?:的标准.{0,4}?(?={paid}$)|(?:的?标准)?{gives})([^,、的]{0,6}?{paid})$")
+PAID_BY = _LISTS.pattern("(?:的标准.{0,4}?(?={paid}$)|(?:的?标准)?(?:{gives}|(?={paid}$)))([^,、的]{0,6}?{paid})$")
 """What is paid, behind how much: (生均300元)的标准给予|补助, (每生每年1000元)给予|生活补助."""
+PAYER = _LISTS.pattern("{payers}{2,}再?{pay}")
+"""Who pays, and no more: 市级财政安排."""
 BY_STANDARD = _LISTS.pattern("(?:标准|的标准(?={spared})){how_paid}?({do+paid_out+spared})(.*)")
 """What is done by a standard, and with what: (500人)标准|下拨|公用经费."""
 PARTNERS = _LISTS.pattern("{partners|}$")
