@@ -2375,12 +2375,12 @@ READ = [
         "… also behind what has come; another part of the sentence is no forecast",
     ),
     (
-        "藏族新生设置3个月语言适应期,推行15分钟课间,名校长培养周期为3年。转岗教师须完成120学时培训。",
+        "藏族新生设置3个月语言适应期,推行15分钟课间,名校长培养周期为3年。转岗教师须完成120学时的岗前培训。",
         [
             ("rule", "语言适应期", 3, None),
             ("rule", "课间", 15, None),
             ("rule", "名校长培养周期", 3, None),
-            ("rule", "转岗教师须培训", 120, None),
+            ("rule", "岗前培训", 120, None),
         ],
         "how long something takes for everybody",
     ),
