@@ -749,6 +749,14 @@ TABLE = [
     ("教师实行“集团聘、学校用”。", ["教师跨校联聘"], "establish", "who employs and who is served"),
     ("办公用房由国有资产管理部门处置。", [], None, "an office is no supervision"),
     ("利用装配式校舍和“短平快建校”增加学位。", ["挖潜扩容", "学位建设"], None, "schools put up within months"),
+    ("学区内学校实行一体化管理。", ["集团学区统一管理"], "establish", "one management of several schools"),
+    ("河道实行一体化管理。", [], None, "… and of a river"),
+    ("营造尊师重教的社会氛围。", [], None, "respect that a county wishes for"),
+    ("每年招收留学生60人。", ["来华留学教育"], "establish", "pupils from abroad, by their number"),
+    ("整合县内两所职业教育中心。", ["中职布局调整"], None, "schools of trades that become one"),
+    ("翻新老旧校舍4栋。", ["校舍安全工程"], None, "houses by their age"),
+    ("引导社会资本投入,改善办学条件。", ["多渠道筹措教育经费", "学校标准化建设"], None, "whose money it is"),
+    ("保证幼儿每天户外活动不少于2小时。", ["幼儿园一日活动"], "establish", "a norm of the day"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
