@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.extract.programmes.words import parts_introduced
+from kg.extract.programmes.words import NUMERAL, parts_introduced
 from kg.extract.word_lists import WordLists
 from kg.model import Programme
 
@@ -20,6 +20,10 @@ _BEHIND_NAME = 2
 _GOES_ON = "其中"
 """The sentence behind an initiative's that tells of its parts begins so: 实施A工程。|其中,B计划培养10名."""
 _LISTS = WordLists("programmes", "parts")
+_SEVERAL = _LISTS.pattern(
+    r"”?,{concerned}(?=[^,。;:\n]{4,80}(?:{numeral}[大项]|\d个)(?:子|重点)?{several})", numeral=NUMERAL
+)
+"""What stands between an initiative and those that a verb carries out together, and counts: A工程|,实施|“B”“C”两大计划."""
 _BELONGS = _LISTS.pattern(r"”?(?:(?P<is>{is})|(?:,[将把]其)?{belongs})(?P<far>[^,。;:“\n]{0,20}“?)")
 """What stands between a part and its whole, `far` as far as the whole may be."""
 _IS_PART = _LISTS.pattern(r"”?的[^,。;的]{0,6}?{part}")
@@ -46,7 +50,10 @@ class Sentences:
         """The initiative that the sentence says holds the list in which this one stands: A工程,下设B项目、C项目."""
         sentence, first, last = self._before(programme, line)
         behind = programme.end + _BEHIND_NAME
-        introduced = ((p, parts_introduced().match(self.text, p.end, behind)) for p in self.programmes[first:last])
+        introduced = (
+            (p, parts_introduced().match(self.text, p.end, behind) or _SEVERAL.match(self.text, p.end))
+            for p in self.programmes[first:last]
+        )
         lists = [(holder, hit.end()) for holder, hit in introduced if hit and hit.end() <= programme.start]
         apart = self.text.rfind(";", sentence, programme.start) if lists else 0
         clauses = [(holder, at) for holder, at in lists if holder.end <= apart and self.text[at - 1] == ":"]

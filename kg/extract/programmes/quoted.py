@@ -76,7 +76,8 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether it is a trial, an activity, an event or a training, or known by its short name."""
     data = words.section("quoted")
-    if hit[1] in data["known"] or _is_beside_another(text, hit):
+    known = hit[1] in data["known"] and not text.startswith(tuple(data["honoured_for"]), hit.end())
+    if known or _is_beside_another(text, hit):
         return True
     if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
