@@ -469,6 +469,12 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    # centres and councils of the ministry, not what is founded with it; a level before a word that begins as the county's seat
+    (
+        "与教育部基础教育课程教材发展中心、教育部职业院校教学指导委员会合作,教育部共建实训中心,教育部认定的评估中心",
+        "教育部基础教育课程教材发展中心 教育部职业院校教学指导委员会 教育部 教育部",
+    ),
+    ("由县城管局、县城投集团代建,改善县城投入,县城小学", "县城管局 县城投集团"),
     # what a body founds is no part of it
     (
         "县教师发展中心、县电教馆成立线上教研中心,县教育局、县建设服务中心",
@@ -678,6 +684,8 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    # a bank of its level; what is run together is no part of a firm
+    ("县农商行、市农商行放贷,各银行、农商行,与华为、蔚来控股共办现代产业学院", "县农商行 市农商行 华为"),
     # firms of a list that names partners of other kinds too; what is told of a firm before its name; what the capital has
     (
         "与雪晶生化、市农业科学研究院、奥瑞金种业、甘州国家玉米种子产业园合作,与三宁化工、市中心医院、奥美医疗深度融合",

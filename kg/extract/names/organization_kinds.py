@@ -40,6 +40,7 @@ def _company(text: str, core: Core, end: int) -> bool:
         return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
         rural = core.proper >= 2 and (ending == "农商行" or text.endswith("农村商业", core.start, core.end))
+        rural = rural or (ending == "农商行" and text[core.start] in LEVELS)  # 县|农商行
         return rural or (is_placed(text, core) and core.end - core.start > 1)
     if _COMPANY.fullmatch(text, core.end, end):
         own = core.proper >= 2 or core.has(PLACE) or is_state_owned(text, core)
