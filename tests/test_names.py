@@ -21,6 +21,10 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    (
+        "石景山区教委小学教研室、县教育局中学科、市教研院小学组,柴河林业局小学扩建",
+        "柴河林业局小学",
+    ),  # sections of a body
     # streets called by a university; a town that no table has before 学校, beside another school
     ("赛罕区大学路小学、大学南路幼儿园扩建", "赛罕区大学路小学 大学南路幼儿园"),
     (
@@ -469,6 +473,7 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
+    ("绥芬河海关、市出入境边防检查站参与,海关总署、报海关备案", "绥芬河海关 市出入境边防检查站"),
     # centres and councils of the ministry, not what is founded with it; a level before a word that begins as the county's seat
     (
         "与教育部基础教育课程教材发展中心、教育部职业院校教学指导委员会合作,教育部共建实训中心,教育部认定的评估中心",

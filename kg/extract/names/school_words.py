@@ -34,7 +34,8 @@ _LONGEST_PROPER = 10
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
-_BARE = WordLists("names", "school").run("bare")
+_OF_SCHOOLS = WordLists("names", "school")
+_BARE = _OF_SCHOOLS.run("bare")
 _OF_ORGANIZATIONS = WordLists("names", "organization")
 
 
@@ -74,6 +75,8 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
         return True
     if ending in words("branches") and text[core.end - 1] in words("founded_by"):
         return True  # 名校向新区|办分校
+    if text.endswith(_OF_SCHOOLS.ends("no_owners"), core.start, core.end):
+        return True  # 区教委|小学教研室
     if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
         return True  # 城南片区学校, 百安坝片区初中 are many
     # 黑龙江省农业科学院|佳木斯分院
