@@ -1429,6 +1429,8 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("初中书面作业平均完成时间", "分钟", None, None),
         ("音体美、信息科技教师缺口", "名", None, "teachers-short"),
         ("滨河片区义务教育学位缺口", "个", None, "places-short"),
+        ("撤并小规模学校", "所", None, "small-schools-merged"),
+        ("与企业共建校外实训基地", "个", None, "off-campus-training-bases"),
         # a share of what another indicator counts
         ("网络多媒体教室覆盖率", "%", None, "multimedia-classroom-share"),
         ("网络多媒体教室", "间", None, "multimedia-classrooms"),
