@@ -2483,6 +2483,21 @@ READ = [
         ],
         "so much more for each is a norm, more of them a promise",
     ),
+    (
+        "教研员按每人联系不超过8所学校配备。保安按每校2名配备。按每班2名教师配备。",
+        [("rule", "教研员每人联系学校", 8, None), ("rule", "保安每校", 2, None), ("rule", "每班教师", 2, None)],
+        "who is provided by how many each has",
+    ),
+    (
+        "对超过6个月未动工的项目收回资金,对逾期30天没有整改的机构予以取缔。场馆面积等7项指标校际差异系数控制在0.5以内。",
+        [("target", "7项指标校际差异系数", 0.5, None)],
+        "how long something has not been done tells what is meant; so many indicators frame their coefficient",
+    ),
+    (
+        "7项资源配置指标校际差异系数全部达标。",
+        [("target", "资源配置指标校际差异系数", 7, None)],
+        "… where it is not they that shall be met",
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.targets import count_words as words
 from kg.extract.targets.comparators import THAN_BEFORE
-from kg.extract.targets.joint import EACH_WHOLE, whole_parts
+from kg.extract.targets.joint import is_whole
 from kg.extract.targets.norms import CAREER
 from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.shares import SHARES
@@ -37,6 +37,9 @@ _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 """Behind a number, what has a name of its own: 120个|“能力提升”项目."""
 _PENAL, _NEAR = ("元", "倍"), 12
 """What fines are counted in, and how far behind it they are named: 一万元以上五万元以下|罚款."""
+_SPELLS = ("个月", "天", "周", "年")
+_UNDONE = re.compile("[未没][^,;。\d]{1,8}的")
+"""Behind a time, what has not been done so long by those that are meant: 3个月|未开工的|项目."""
 _STOPS = ("、", ",", "。", ";", "\n", "")
 _SHORTEST_NOUN = 2
 _SPEECH = re.compile(r"[。;,\n]")
@@ -45,7 +48,7 @@ _SPEECH = re.compile(r"[。;,\n]")
 def counts(text: str, site: Site) -> bool:
     """Whether the number at `site` says how much of something there is or shall be."""
     quantity = site.quantity
-    if (_in_quotes(text, quantity.start) and not _is_whole(site)) or _bounds(text, site) or _compares(text, site):
+    if (_in_quotes(text, quantity.start) and not is_whole(site)) or _bounds(text, site) or _compares(text, site):
         return False
     if quantity.unit is None:
         return _is_ratio(text, site)
@@ -156,11 +159,6 @@ def _in_quotes(text: str, start: int) -> bool:
     return closed > start and not _SPEECH.search(text, opened, closed)
 
 
-def _is_whole(site: Site) -> bool:
-    """Whether a number says of each part of a list that it is whole: 封闭管理、专职保安、一键报警“三个|100%”."""
-    return site.quantity.unit == "%" and bool(whole_parts(EACH_WHOLE.sub("", site.left), site.left))
-
-
 def _bounds(text: str, site: Site) -> bool:
     """Whether the number only says which things are meant: 不满500人的学校, 66人以上超大班额."""
     quantity = site.quantity
@@ -169,6 +167,8 @@ def _bounds(text: str, site: Site) -> bool:
         return True
     if (quantity.unit == "班" or quantity.noun == "班级") and quantity.after and words.SIZED.match(text, quantity.end):
         return True  # 12个班以上小学设音乐教室
+    if quantity.unit in _SPELLS and _UNDONE.match(text, quantity.end):
+        return True  # 超过3个月未开工的项目
     if quantity.unit not in words.LISTS.words("people_bounds"):
         return False
     if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名

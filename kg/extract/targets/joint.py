@@ -107,6 +107,11 @@ def whole_parts(name: str, left: str) -> list[str]:
     return [part if part.endswith(_RATES) else part + _SHARE for part in parts]
 
 
+def is_whole(site: Site) -> bool:
+    """Whether a number says of each part of a list that it is whole: 封闭管理、专职保安、一键报警“三个|100%”."""
+    return site.quantity.unit == "%" and bool(whole_parts(EACH_WHOLE.sub("", site.left), site.left))
+
+
 def _of_each_stage(rate: str, left: str) -> list[str]:
     """A rate that is said of several stages, once of each: 小学、初中学生近视率; empty for any other, or where each has a number."""
     *stages, last = _AND.split(rate)

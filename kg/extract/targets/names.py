@@ -214,7 +214,8 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         head = w.keep.split(core)[1] if verb else core if core != "规模" else ""
         return head + noun if core else "", start, end
     if each:
-        return phrases.of_each(core[each.start(1) :], noun), start + each.start(1), end
+        name, at = phrases.of_each_by(core, each.start(1), noun)
+        return name, start + at, end
     if kept := w.keep.split(core)[1]:
         return kept + noun, start + len(core) - len(kept), end
     if right.startswith(("的", "免费")) and core and not verb:

@@ -62,3 +62,14 @@ def of_each(each: str, noun: str) -> str:
         noun = noun[norm.end() :]
         noun = words().do.split(noun)[1] if words().verbs.split(each)[1] else noun
     return each + noun
+
+
+def of_each_by(core: str, at: int, noun: str) -> tuple[str, int]:
+    """What each has, who begins at `at`, and where the words of that begin: with those who are provided by it.
+
+    >>> of_each_by("教研员按每人联系", 4, "学校配备"), of_each_by("为每校配备", 1, "校医")
+    (('教研员每人联系学校', 0), ('每校配备校医', 1))
+    """
+    whose, by, _ = core[:at].partition("按")
+    name = of_each(core[at:], noun)
+    return (whose + name.removesuffix("配备"), 0) if by else (name, at)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache
 
 from kg.extract.targets.sites import REACH, Site
@@ -102,9 +101,7 @@ class Years:
         mark = self._own(site)
         if mark is not None and self._starts_anew(site, mark):
             return None
-        if mark is not None and mark.year is None and not (mark.since or mark.past):  # 三年内…。(完成时限:2026年8月)
-            note = self._standing.noted(site)
-            mark = replace(mark, year=note.year) if note else mark
+        mark = mark and self._standing.dated(mark, site)
         if mark is not None and self._counts_up_to_report(mark, site):
             return self._carried if site.quantity.unit in LEVELS else None
         if mark is None and self._carried_in == section and self._goes_on(site):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 
@@ -57,13 +58,19 @@ class StandingYears:
     def at(self, site: Site, path: list[Section]) -> YearMark | None:
         """The mark that holds for a number; `path` is the section there with those around it."""
         return (
-            self.noted(site)
+            self._noted(site)
             or self._nearest(self._heading(path), self._goal(site, path))
             or self._lead(site, path)
             or self._title
         )
 
-    def noted(self, site: Site) -> YearMark | None:
+    def dated(self, mark: YearMark, site: Site) -> YearMark:
+        """A mark that says within how long, with the year of the number's item, if that has one: 三年内…。(完成时限:2026年8月)."""
+        within = mark.year is None and not (mark.since or mark.past)
+        note = self._noted(site) if within else None
+        return replace(mark, year=note.year) if note else mark
+
+    def _noted(self, site: Site) -> YearMark | None:
         """The year of the first note below that is said of what stands there; what is done every year is due by none."""
         start = site.quantity.start
         if site.left.startswith("每年") and site.quantity.unit != "百分点":
