@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from small_build import build_texts, small_build
 
 from kg.ask.adoptions import load_adoptions
+from kg.ask.columns import head_of, load_columns
 from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
 from kg.ask.question import with_prefixes
@@ -192,6 +193,16 @@ def test_columns_of_tables_are_columns_of_the_answer(store: Store, name: str) ->
     question = find_question(name)
     answer = ask(store, question, {parameter: EXAMPLE[parameter] for parameter in question.required})
     assert set(question.table) <= set(answer.columns)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_column_has_a_name_of_its_own(store: Store, language: str) -> None:
+    for question in load_questions().values():
+        answer = ask(store, question, {parameter: EXAMPLE[parameter] for parameter in question.required})
+        heads = [head_of(column, language) for column in answer.columns]
+        assert len(set(heads)) == len(heads), question.name
+        assert not set(heads) & set(answer.columns), question.name
+        assert load_columns(language).keys() >= set(question.parameters), question.name
 
 
 def test_every_quote_is_proved_by_its_passage(store: Store) -> None:

@@ -64,8 +64,32 @@ def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
     for width in (60, 90, 200):
         text = run(build, "ask", "shared-measures", width=width).output
         assert max(map(cell_len, text.splitlines())) <= width
-        assert "measure: 集团化办学" in text
-        assert text.endswith("3 rows\n")
+        assert "措施：集团化办学" in text
+        assert text.endswith("3 行\n")
+    assert run(build, "ask", "shared-measures", "--lang", "en").output.endswith("3 rows\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "heads"),
+    [
+        ("zh", ["责任分工", "指标 现状 现状年份 目标 目标年份 单位 的原文 差距"]),
+        ("en", ["Baseline Target", "Indicator Baseline year Target year Unit Assignment Distance"]),
+        (None, ["baseline target", "indicator baseline Year target Year unit assignment distance"]),
+    ],
+)
+def test_heads_are_told_in_the_language_and_break_where_a_table_is_tight(
+    language: str | None, heads: list[str]
+) -> None:
+    """A Chinese letter takes two cells: heads stand above their columns, which none of them makes wider."""
+    from rich.cells import cell_len
+
+    row = {"indicator": "学前三年毛入园率", "baseline": 88, "baselineYear": 2020, "target": 95, "targetYear": 2025,
+           "unit": "%", "assignment": "县教育局", "distance": 7}  # fmt: skip
+    other = {"indicator": "义务教育巩固率", "baseline": 98, "baselineYear": 2021, "target": 99, "targetYear": 2026,
+             "unit": "人", "assignment": "县财政局", "distance": 1}  # fmt: skip
+    lines = to_text(Answer(tuple(row), (row, other)), 80, language=language).splitlines()
+    assert [" ".join(line.split()) for line in lines[:2]] == heads
+    assert max(map(cell_len, lines)) <= 80
 
 
 def test_what_goes_below_a_row_is_named_unless_it_is_the_quote() -> None:
@@ -190,11 +214,26 @@ def test_a_workbook_holds_the_rows_with_numbers_and_what_was_asked(build: Path, 
     file = tmp_path / "answer.XLSX"
     run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
     answer, asked = load_workbook(file)
-    column = [cell.value for cell in answer[1]].index("value") + 1
+    column = [cell.value for cell in answer[1]].index("数值") + 1
     assert [answer.cell(row, column).value for row in (2, 3, 4)] == [95, 86.5, None]
-    assert ("indicator", "普惠性幼儿园覆盖率") in asked.values
+    assert ("指标", "普惠性幼儿园覆盖率") in asked.values
     run(build, "query", "SELECT ?plan { ?plan a ep:Plan }", "-o", str(file))
-    assert load_workbook(file).worksheets[0].max_row == 3
+    rows = load_workbook(file).worksheets[0]
+    assert (rows["A1"].value, rows.max_row) == ("plan", 3), "free SPARQL names its columns itself"
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "asked"), [("zh", ["数值", "规划 IRI"], "指标"), ("en", ["Value", "Plan IRI"], "Indicator")]
+)
+def test_a_workbook_names_its_columns_for_people_and_csv_for_scripts(
+    build: Path, tmp_path: Path, language: str, heads: list[str], asked: str
+) -> None:
+    question = ("ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "--lang", language)
+    run(build, *question, "-o", str(tmp_path / "answer.xlsx"))
+    book = load_workbook(tmp_path / "answer.xlsx")
+    assert set(heads) <= {cell.value for cell in book.worksheets[0][1]}
+    assert (asked, "普惠性幼儿园覆盖率") in book.worksheets[1].values
+    assert {"value", "planIri"} <= set(run(build, *question, "--csv").stdout.splitlines()[0].split(","))
 
 
 @pytest.mark.parametrize(
@@ -232,9 +271,13 @@ def test_a_measure_may_be_asked_of_one_plan(build: Path) -> None:
 def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
     result = run(build, "ask", "restrictions")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
-    narrowed = run(build, "ask", "measures-of-plan", "--plan", "东海", "--stance", "整治")
+    assert result.stderr == "没有结果。这个问题有答案的前提：有规划要整治、规范或杜绝什么\n"
+    english = run(build, "ask", "restrictions", "--lang", "en")
+    assert english.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
+    narrow = ("ask", "measures-of-plan", "--plan", "东海", "--stance", "整治")
+    narrowed = run(build, *narrow, "--lang", "en")
     assert narrowed.stderr.startswith("nothing fits --plan 东海 --stance 整治: leave an option out"), "there are plans"
+    assert run(build, *narrow).stderr == "没有合于 --plan 东海 --stance 整治 的内容：请去掉或改换选项\n"
     nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
     assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
     assert json.loads(run(build, "ask", "restrictions", "--json").stdout) == []
@@ -342,10 +385,15 @@ def test_help_teaches_and_stays_light() -> None:
 
 
 def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
-    said_of = {"shared-measures": "stopped at 1 row of 3:", "measures-of-plan": "1 row, from the first 1 of 2 plans:"}
-    for name, rest in said_of.items():
-        assert rest in run(build, "ask", name, "--limit", "1").output
-        assert "stopped" not in run(build, "ask", name, "--limit", "0").output
+    said_of = {
+        "shared-measures": ("只列出 1 行，共 3 行：", "stopped at 1 row of 3:"),
+        "measures-of-plan": ("1 行，来自 2 份规划中的前 1 份：", "1 row, from the first 1 of 2 plans:"),
+        "stance-differences": ("1 行，来自 2 项措施中的前 1 项：", "1 row, from the first 1 of 2 measures:"),
+    }
+    for name, (zh, en) in said_of.items():
+        assert zh in run(build, "ask", name, "--limit", "1").output
+        assert en in run(build, "ask", name, "--limit", "1", "--lang", "en").output
+        assert not run(build, "ask", name, "--limit", "0").stderr
 
 
 def test_free_sparql_is_cut_as_questions_are(build: Path) -> None:

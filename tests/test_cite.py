@@ -85,8 +85,10 @@ def test_the_workbook_holds_the_same(pack: Pack) -> None:
     lines = [
         ["" if value is None else str(value) for value in row] for row in book.worksheets[0].iter_rows(values_only=True)
     ]
-    assert lines == list(csv.reader(io.StringIO(to_csv(pack))))
-    assert book.worksheets[1]["B2"].value == "shared-measures"
+    header, *rows = lines
+    assert rows == list(csv.reader(io.StringIO(to_csv(pack))))[1:]
+    assert header[:4] == ["序号", "措施", "规划数", "态度"] and len(set(header)) == len(header)
+    assert [cell.value for cell in book.worksheets[1][2]] == ["问题", "shared-measures"]
     assert to_workbook(pack) == to_workbook(pack)
 
 
@@ -95,6 +97,25 @@ def test_a_row_of_two_quotes_gives_two(small: Store) -> None:
     [baseline, target] = pack_of(small, "distance-to-go", {}).evidence
     assert (baseline.role, target.role) == ("baseline", "")
     assert baseline.passage == target.passage and "现为86.50%" in target.passage.quote
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "role", "line"),
+    [
+        ("zh", {"现状", "目标年份", "原文所证"}, "现状", "现状 86.5 · 目标 88 · 目标年份 2027 · % · 差距 1.5 · 现状"),
+        ("en", {"Baseline", "Target year", "Quote of"}, "Baseline", "Baseline 86.5 · Target 88 · Target year 2027"),
+    ],
+)
+def test_people_read_names_in_their_language(
+    small: Store, language: str, heads: set[str], role: str, line: str
+) -> None:
+    question = find_question("distance-to-go")
+    pack = cite(small, question, {}, {}, language)
+    header, first, *_ = load_workbook(io.BytesIO(to_workbook(pack))).worksheets[0].values
+    assert heads < set(header) and first[-1] == role
+    assert line in to_markdown(pack)
+    rows = list(csv.DictReader(io.StringIO(to_csv(pack))))
+    assert (rows[0]["targetYear"], rows[0]["quote_of"]) == ("2027", "baseline"), "for scripts"
 
 
 @pytest.mark.parametrize("name", sorted(COUNTS))

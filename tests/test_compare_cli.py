@@ -51,11 +51,16 @@ def test_compare_writes_workbook_csv_and_page(build: Path, tmp_path: Path) -> No
     assert [sheet.title.split()[1] for sheet in book] == ["measures", "targets", "programmes", "citations", "plans"]
     header, *rows = book.worksheets[0].values
     shared = dict(zip(header, rows[0], strict=True))
-    assert (shared["name"], shared["where"], shared["stance_a"]) == ("集团化办学", "shared", "推进")
-    assert (shared["quote_a"], shared["stance_b"]) == ("推進集團化辦學。", "建立")
-    assert [row[2] for row in rows] == ["shared", "only A"]
+    assert (shared["名称"], shared["见于"], shared["态度 A"]) == ("集团化办学", "共有", "推进")
+    assert (shared["原文 A"], shared["态度 B"]) == ("推進集團化辦學。", "建立")
+    assert [row[2] for row in rows] == ["共有", "仅 A"]
+    assert [cell.value for cell in book.worksheets[-1][1]] == [None, "地区", "标题", "文号", "编号"]
+    run("compare", "东海", "西山", "-b", build, "--lang", "en", "-o", tmp_path / "en.xlsx")
+    header, first, *_ = load_workbook(tmp_path / "en.xlsx").worksheets[0].values
+    assert {"Name", "Found in", "Stance A", "Quote B"} <= set(header) and "shared" in first
     lines = list(csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8-sig", newline="")))
     assert [line["name"] for line in lines if line["kind"] == "measures"] == ["集团化办学", "县管校聘"]
+    assert {line["where"] for line in lines} <= {"shared", "only A", "only B"}
     assert {line["kind"] for line in lines} == {"measures", "targets", "programmes", "citations"}
     assert (tmp_path / "c.csv").read_bytes().startswith(b"\xef\xbb\xbfkind,")
     assert (tmp_path / "c.html").read_text("utf-8").startswith("<!DOCTYPE html>")

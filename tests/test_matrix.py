@@ -64,6 +64,8 @@ def test_labels_in_english(tmp_path: Path) -> None:
 def test_a_cell_of_the_workbook_has_its_quotes_as_a_comment(matrix: Matrix, transposed: bool, cell: str) -> None:
     page = load_workbook(io.BytesIO(matrix_workbook(matrix, transposed=transposed))).worksheets[0]
     assert page[cell].value == "◕ 推进"
+    heads = [page.cell(n, 1) if transposed else page.cell(1, n) for n in range(1, 5)]
+    assert [head.value for head in heads] == ["类别", "措施", "措施英文名", "编号"]
     note = page[cell].comment.text
     assert (
         "◕ 推进: “推進集團化辦學。”" in note

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.answer import Answer, Row, Value
+from kg.ask.columns import head_of
 from kg.graph.iris import PREFIXES, shorten
 from kg.graph.numbers import readable_number
 from kg.graph.passages import one_line
@@ -15,6 +16,8 @@ from kg.sheets import Sheet, csv_text, workbook_bytes
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
+
+    from kg.ask.question import Question
 
 LARGE = 10_000
 """From here on a number is hard to read without its thousands set apart; no year is as large."""
@@ -35,11 +38,18 @@ def to_csv(answer: Answer) -> str:
     return csv_text(answer.columns, ([one_line(_plain(row[c])) for c in answer.columns] for row in answer.rows))
 
 
-def to_workbook(answer: Answer, asked: Sequence[Sequence[str]] = ()) -> bytes:
+def asked_of(question: Question, given: Mapping[str, Sequence[str]], language: str) -> list[list[str]]:
+    """What a workbook says of its question: names in `zh` or `en`, and values."""
+    about = {"question": [question.name], "zh": [question.zh], "en": [question.en], **given}
+    return [[head_of(name, language), "; ".join(values)] for name, values in about.items()]
+
+
+def to_workbook(answer: Answer, asked: Sequence[Sequence[str]] = (), *, language: str | None = None) -> bytes:
     """An XLSX file: a sheet with a row a row, numbers as numbers and quotes on one line, and one of what was `asked`, as names
-    and values."""
+    and values. Columns are named in a `language`, None: by their variables."""
+    header = [head_of(column, language) for column in answer.columns]
     rows = [[_cell(row[column]) for column in answer.columns] for row in answer.rows]
-    sheets = [Sheet("回答 answer", answer.columns, rows), Sheet("问题 question", ["", ""], asked)]
+    sheets = [Sheet("回答 answer", header, rows), Sheet("问题 question", ["", ""], asked)]
     return workbook_bytes(sheets if asked else sheets[:1])
 
 

@@ -1,32 +1,71 @@
-"""How much there is beyond the rows of a short answer: counted cheaply, and said."""
+"""What is said beside an answer: why it is empty, or how much there is beyond its rows, counted cheaply."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer
-from kg.ask.question import Bindings, Question
+from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import in_pages, load_things
 from kg.ask.sparql import select
+from kg.ask.text_table import count_rows
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
 MOST = 10_000
 """Rows are counted up to here: it takes a fraction of the time of the question."""
+COUNTED = {"plan": "份规划", "measure": "项措施"}
+"""What an answer is in the order of, behind a number."""
 CHOICE = re.compile(r"^  \{ SELECT .*?^    LIMIT \d+$", re.MULTILINE | re.DOTALL)
 """The sub-select that chooses: it stands first, and its limit ends it."""
 
 
-def say_rest(store: Store, question: Question, bindings: Bindings, answer: Answer, *, language: str = "zh-Hans") -> str:
-    """Of how many rows, plans or measures the answer shows the first; empty where that cannot be told cheaply."""
+def say_nothing(question: Question, given: Mapping[str, Sequence[str]], language: str) -> str:
+    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, or what the question needs."""
+    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
+    if language == "zh":
+        return (
+            f"没有合于 {options} 的内容：请去掉或改换选项"
+            if options
+            else f"没有结果。这个问题有答案的前提：{question.needs_zh}"
+        )
+    if options:
+        return f"nothing fits {options}: leave an option out, or ask for another"
+    return f"nothing found: {question.name} needs {question.needs}"
+
+
+def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
+    """How many rows a short answer has, out of how many where that can be told cheaply, and what to do, in `zh` or `en`."""
     if question.sparql and in_pages(question, bindings):
-        shown = {row[f"{question.pages}Iri"] for row in answer.rows}
-        return f", from the first {len(shown):,} of {len(load_things(store, question, language)):,} {question.pages}s"
-    chosen = CHOICE.search(question.bind(bindings, language=language, limit=MOST + 1))
+        rest = _of_pages(store, question, answer, language)
+    else:
+        rest = _of_rows(store, question, bindings, language)
+    rows = count_rows(len(answer.rows), language)
+    if language == "zh":
+        return f"只列出 {rows}{rest}：--limit 0 列出全部，用其他选项可缩小范围"
+    return f"stopped at {rows}{rest}: --limit 0 gives all, other options narrow it"
+
+
+def _of_pages(store: Store, question: Question, answer: Answer, language: str) -> str:
+    """From how many of all plans or measures the rows are."""
+    shown = len({row[f"{question.pages}Iri"] for row in answer.rows})
+    every = len(load_things(store, question, LANGUAGES[language]))
+    if language == "zh":
+        counted = COUNTED[question.pages]
+        return f"，来自 {every:,} {counted}中的前 {shown:,} {counted[0]}"
+    return f", from the first {shown:,} of {every:,} {question.pages}s"
+
+
+def _of_rows(store: Store, question: Question, bindings: Bindings, language: str) -> str:
+    """Out of how many rows these are; empty where the question does not say how to count them."""
+    chosen = CHOICE.search(question.bind(bindings, language=LANGUAGES[language], limit=MOST + 1))
     if chosen is None:
         return ""
     (row,) = select(store, f"SELECT (COUNT(*) AS ?rows) WHERE {{\n{chosen[0]}\n  }}\n}}").rows
     rows = int(row["rows"] or 0)
+    if language == "zh":
+        return f"，共 {MOST:,} 行以上" if rows > MOST else f"，共 {rows:,} 行"
     return f" of more than {MOST:,}" if rows > MOST else f" of {rows:,}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.ask.answer import Answer
+from kg.ask.columns import head_of
 from kg.ask.formats import find_common, readable, shown_columns
 
 NOTHING = "nothing found: no fact of this graph answers that"
@@ -20,11 +21,14 @@ CLOSING = "，。；：、！？）》」』”’,.;:!?)%…"
 OPENING = "（《「『“‘(["
 UNPARTED = re.compile(rf"[{re.escape(OPENING)}]*(?:[0-9A-Za-z.,_-]+|.)[{re.escape(CLOSING)}]*")
 """What is not parted at the end of a line."""
+BREAKS = re.compile(r"(?<=[a-z])(?=[A-Z])| |(?<=^[\u4e00-\u9fff]{4})(?=[\u4e00-\u9fff]{2})")
+"""Where the head of a column may break: baseline/Year, Baseline/year, 责任分工/的原文."""
 INDENT = "    "
 
 
-def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
-    """A table of at most `width` characters. `columns` are shown, or those that are no IRI; empty ones are left out.
+def to_text(answer: Answer, width: int, *, columns: Sequence[str] = (), language: str | None = None) -> str:
+    """A table of at most `width` cells, of which a Chinese character takes two. `columns` are shown, or those that are no IRI;
+    empty ones are left out. They are named in a `language`, None: by their variables.
 
     What is the same in all rows stands once, above the table (see `find_common`); of rows that are the same in all that is
     shown, the columns in which they differ are the table, so that each row has its line.
@@ -33,10 +37,23 @@ def to_text(answer: Answer, width: int, *, columns: Sequence[str] = ()) -> str:
         return NOTHING + "\n"
     shown = shown_columns(answer, columns) or answer.columns
     common = list(find_common(answer.rows, shown))
-    head = [f"{column}: {readable(answer.rows[0][column])}" for column in common]
+    head = [_label(head_of(column, language), language) + readable(answer.rows[0][column]) for column in common]
     told = [c for c in shown if c not in common] or _differing(answer)
-    table = _lay_out(answer, told, max(width, NARROWEST))
-    return "\n".join([*head, *table, f"{len(answer.rows)} row{'s' if len(answer.rows) > 1 else ''}"]) + "\n"
+    table = _lay_out(answer, told, max(width, NARROWEST), language)
+    return "\n".join([*head, *table, count_rows(len(answer.rows), language)]) + "\n"
+
+
+def count_rows(number: int, language: str | None) -> str:
+    """A number of rows in a language, None: English.
+
+    >>> count_rows(1, None), count_rows(2, "en"), count_rows(2, "zh")
+    ('1 row', '2 rows', '2 行')
+    """
+    return f"{number} 行" if language == "zh" else f"{number} row{'s' if number != 1 else ''}"
+
+
+def _label(head: str, language: str | None) -> str:
+    return f"{head}：" if language == "zh" else f"{head}: "
 
 
 def _differing(answer: Answer) -> list[str]:
@@ -44,16 +61,16 @@ def _differing(answer: Answer) -> list[str]:
     return [column for column in answer.columns if column not in common]
 
 
-def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str]:
+def _lay_out(answer: Answer, columns: Sequence[str], width: int, language: str | None) -> Iterator[str]:
     """The lines of the table."""
     from rich.cells import cell_len
 
     cells = {column: [readable(row[column]) for row in answer.rows] for column in columns}
-    heads = {column: column for column in columns}
-    longest = {column: max(map(cell_len, [column, *cells[column]])) for column in columns}
+    heads = {column: head_of(column, language) for column in columns}
+    longest = {column: max(map(cell_len, [heads[column], *cells[column]])) for column in columns}
     tight = _total(longest) > width
     if tight:  # baselineYear over 2020 takes the width of Year
-        heads = {column: re.sub(r"(?<=[a-z])(?=[A-Z])", "\n", column) for column in columns}
+        heads = {column: BREAKS.sub("\n", head) for column, head in heads.items()}
         longest = {c: max(map(cell_len, [*heads[c].split("\n"), *cells[c]])) for c in columns}
     right = {column for column in columns if all(isinstance(row[column], int | float | None) for row in answer.rows)}
     below = _below(longest, width) if tight else []
@@ -70,7 +87,8 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int) -> Iterator[str
         row = {column: cells[column][number] for column in columns}
         if widths:
             yield from line_of(row, widths, right)
-        yield from _sentences({column: row[column] for column in below if row[column]}, width)
+        labels = {column: _label(head_of(column, language), language) for column in below if row[column]}
+        yield from _sentences(row, labels, width)
 
 
 def _total(widths: Mapping[str, int]) -> int:
@@ -119,13 +137,15 @@ def _filled(cell: list[str], lines: int, *, at_foot: bool) -> list[str]:
     return blank + cell if at_foot else cell + blank
 
 
-def _sentences(row: Mapping[str, str], width: int) -> Iterator[str]:
-    """What goes below a row, and a blank line after it: each says which column it is, but a quote that stands there alone."""
-    for column, cell in row.items():
-        head = INDENT if list(row) == ["quote"] else f"{INDENT}{column}: "
-        for number, piece in enumerate(fold(cell, width - len(head))):
-            yield (" " * len(head) if number else head) + piece
-    if row:
+def _sentences(row: Mapping[str, str], labels: Mapping[str, str], width: int) -> Iterator[str]:
+    """What goes below a row by column, and a blank line after it: each is labelled, but a quote that stands there alone."""
+    from rich.cells import cell_len
+
+    for column, label in labels.items():
+        head = INDENT if list(labels) == ["quote"] else INDENT + label
+        for number, piece in enumerate(fold(row[column], width - cell_len(head))):
+            yield (" " * cell_len(head) if number else head) + piece
+    if labels:
         yield ""
 
 

@@ -49,6 +49,9 @@ def ask(
     Every row that states a fact gives the plan and the sentence (quote) that proves it; --json and --csv
     add the section, IRIs and the passage with its characters.
 
+    Tables and .xlsx name their columns in the language of --lang; JSON and CSV, for scripts, name them by the
+    variables of the query in both.
+
     \b
     Examples:
       kg ask shared-measures
@@ -62,10 +65,11 @@ def ask(
     if name is None:
         _list_questions(as_json, output)
         return
+    from kg.ask.formats import asked_of
     from kg.ask.parameters import resolve_parameters
     from kg.ask.question import LANGUAGES
     from kg.ask.questions import ask_bound, find_question
-    from kg.ask.rest import say_rest
+    from kg.ask.rest import say_nothing, say_stopped
     from kg.remote.asked import open_asked
 
     question = find_question(name)
@@ -78,12 +82,11 @@ def ask(
     limit = most_rows(limit, form)
     answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
     if not answer.rows:
-        typer.echo(_why_nothing(question, given), err=True)
-    write_answer(answer, form, output, columns=question.table, asked=_asked(question, given))
+        typer.echo(say_nothing(question, given, language), err=True)
+    asked = asked_of(question, given, language)
+    write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
     if 0 < limit == len(answer.rows):
-        rest = say_rest(store, question, bindings, answer, language=LANGUAGES[language])
-        stopped = f"stopped at {counted(limit, 'row')}{rest}"
-        typer.echo(f"{stopped}: --limit 0 gives all, other options narrow it", err=True)
+        typer.echo(say_stopped(store, question, bindings, answer, language), err=True)
 
 
 def _query(question: Question, bindings: Bindings, language: str) -> str:
@@ -94,13 +97,6 @@ def _query(question: Question, bindings: Bindings, language: str) -> str:
     if not question.sparql:
         raise AskError(f"{question.name} is computed by networkx, not by a query: see kg/ask/networks.py")
     return with_prefixes(question.bind(bindings, language=language))
-
-
-def _why_nothing(question: Question, given: Given) -> str:
-    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
-    if options:
-        return f"nothing fits {options}: leave an option out, or ask for another"
-    return f"nothing found: {question.name} needs {question.needs}"
 
 
 def most_rows(limit: int | None, form: Form) -> int:
@@ -117,25 +113,26 @@ def chosen_form(as_json: bool, as_csv: bool) -> Form | None:
     return "json" if as_json else "csv" if as_csv else None
 
 
-def _asked(question: Question, given: Given) -> list[list[str]]:
-    """What a workbook says of its question."""
-    head = [["question", question.name], ["zh", question.zh], ["en", question.en]]
-    return head + [[name, "; ".join(values)] for name, values in given.items()]
-
-
 def write_answer(
-    answer: Answer, form: Form, output: Path | None, *, columns: Sequence[str], asked: list[list[str]]
+    answer: Answer,
+    form: Form,
+    output: Path | None,
+    *,
+    columns: Sequence[str],
+    asked: list[list[str]],
+    language: Language | None = None,
 ) -> None:
-    """Print an answer, or write it: a table shows `columns`, a workbook says what was `asked`."""
+    """Print an answer, or write it: a table shows `columns`, a workbook says what was `asked`; both name their columns in the
+    language, where there is one."""
     from kg.ask.formats import to_csv, to_json, to_workbook
     from kg.ask.text_table import to_text
 
     holds = counted(len(answer.rows), "row")
     if form == "text":
         if answer.rows or output:
-            write_or_print(to_text(answer, width_of(output), columns=columns), output, holds=holds)
+            write_or_print(to_text(answer, width_of(output), columns=columns, language=language), output, holds=holds)
     elif form == "xlsx":
-        write_or_print(to_workbook(answer, asked), output, holds=holds)
+        write_or_print(to_workbook(answer, asked, language=language), output, holds=holds)
     else:
         write_or_print(to_json(answer) if form == "json" else to_csv(answer), output, form=form, holds=holds)
 

@@ -27,6 +27,7 @@ def cite(
     """Write the evidence for a question's answer: plan, number, headings, quote, characters, source, SHA-256.
 
     The characters count in the raw text of the document (build/text/). Markdown gives numbered quotes to paste.
+    It and .xlsx name columns in the language of --lang; CSV, for scripts, has one set of names.
 
     \b
     Examples:
@@ -34,14 +35,13 @@ def cite(
       kg cite compare-target --indicator 普惠性幼儿园覆盖率 -o evidence.xlsx
     """
     from kg.ask.parameters import resolve_parameters
-    from kg.ask.question import LANGUAGES
     from kg.ask.questions import find_question
     from kg.compare import cite as packs
     from kg.graph.store import open_store
 
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
-    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, LANGUAGES[language])
+    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, language)
     plans = {evidence.passage.plan.iri for evidence in pack.evidence}
     holds = f"{counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}"
     if form == "xlsx":

@@ -44,6 +44,8 @@ def compare(
 ) -> None:
     """Set two plans side by side: measures with stances and quotes, figures with the gap, programmes, citations.
 
+    An .xlsx names its columns in the language of --lang; JSON and CSV, for scripts, have one set of names.
+
     \b
     Examples:
       kg compare 如东 德阳
@@ -65,10 +67,10 @@ def compare(
         write_or_print(comparison_page(comparison), html, holds=holds)
         if output is None and not as_json:
             return
-    write_or_print(_written(comparison, form, output, brief), output, form=form, holds=holds)
+    write_or_print(_written(comparison, form, output, brief, language), output, form=form, holds=holds)
 
 
-def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool) -> str | bytes:
+def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool, language: Language) -> str | bytes:
     from kg.ask.formats import json_text
     from kg.compare import tables, text
     from kg.compare.pages import comparison_page
@@ -79,7 +81,7 @@ def _written(comparison: Comparison, form: Form, output: Path | None, brief: boo
         case "csv":
             return tables.comparison_csv(comparison)
         case "xlsx":
-            return tables.comparison_workbook(comparison)
+            return tables.comparison_workbook(comparison, language)
         case "html":
             return comparison_page(comparison)
         case _:
@@ -145,7 +147,8 @@ def matrix(
 ) -> None:
     """Write plans by measures with the stance in each cell, and the quotes as comments (XLSX) or on hover (HTML).
 
-    ✕ curb (code restrict), ◔ explore, ◑ establish, ◕ promote, ● achieved.
+    ✕ curb (code restrict), ◔ explore, ◑ establish, ◕ promote, ● achieved. An .xlsx names its first columns in the
+    language of --lang; CSV, for scripts, has one set of names.
 
     \b
     Examples:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Value
+from kg.ask.columns import head_of
 from kg.ask.errors import AskError
-from kg.ask.question import Bindings, Question
+from kg.ask.formats import asked_of
+from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import ask_bound
 from kg.graph.passages import one_line
 from kg.sheets import Sheet, csv_text, workbook_bytes
@@ -48,19 +50,21 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A question with what was asked, and the evidence for each row of its answer, in its order."""
+    """A question with what was asked, and the evidence for each row of its answer, in its order; columns and roles are named in
+    `language`, `zh` or `en`."""
 
     question: Question
     asked: Mapping[str, Sequence[str]]
     columns: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    language: str
 
 
 def cite(
-    store: Store, question: Question, bindings: Bindings, asked: Mapping[str, Sequence[str]], language: str = "zh-Hans"
+    store: Store, question: Question, bindings: Bindings, asked: Mapping[str, Sequence[str]], language: str = "zh"
 ) -> Pack:
-    """The evidence pack of a question. Raises AskError where its answer has no quotes."""
-    answer = ask_bound(store, question, bindings, language=language)
+    """The evidence pack of a question, in `zh` or `en`. Raises AskError where its answer has no quotes."""
+    answer = ask_bound(store, question, bindings, language=LANGUAGES[language])
     roles = {column: found[1] for column in answer.columns if (found := PASSAGE.match(column))}
     if not roles:
         raise AskError(
@@ -75,7 +79,7 @@ def cite(
         for column, role in sorted(roles.items())
         if str(row[column]) in passages
     )
-    return Pack(question, asked, columns, evidence)
+    return Pack(question, asked, columns, evidence, language)
 
 
 def _own_columns(answer: Answer) -> tuple[str, ...]:
@@ -84,8 +88,10 @@ def _own_columns(answer: Answer) -> tuple[str, ...]:
     return tuple(c for c in own if any(row[c] is not None for row in answer.rows))
 
 
-def _table(pack: Pack) -> tuple[list[str], list[list[Value]]]:
-    header = [COLUMNS[0], *(c if c not in COLUMNS else f"{c}_" for c in pack.columns), *COLUMNS[1:]]
+def _table(pack: Pack, language: str | None = None) -> tuple[list[str], list[list[Value]]]:
+    """Header and rows; columns and roles are named in a language, None: as scripts know them."""
+    columns = [COLUMNS[0], *(c if c not in COLUMNS else f"{c}_" for c in pack.columns), *COLUMNS[1:]]
+    header = [head_of(column, language) for column in columns]
     rows = []
     for number, evidence in enumerate(pack.evidence, 1):
         passage, plan = evidence.passage, evidence.passage.plan
@@ -98,7 +104,15 @@ def _table(pack: Pack) -> tuple[list[str], list[list[Value]]]:
             passage.end,
         ]
         rows.append(
-            [number, *evidence.says.values(), *place, plan.source, plan.sha256, passage.iri, evidence.role or None]
+            [
+                number,
+                *evidence.says.values(),
+                *place,
+                plan.source,
+                plan.sha256,
+                passage.iri,
+                head_of(evidence.role, language) or None,
+            ]
         )
     return header, rows
 
@@ -109,10 +123,9 @@ def to_csv(pack: Pack) -> str:
 
 
 def to_workbook(pack: Pack) -> bytes:
-    """A sheet with a row a passage, and one that says what was asked."""
-    header, rows = _table(pack)
-    asked = [[name, "; ".join(values)] for name, values in pack.asked.items()]
-    about = [["question", pack.question.name], ["zh", pack.question.zh], ["en", pack.question.en], *asked]
+    """A sheet with a row a passage, its columns named in the pack's language, and one that says what was asked."""
+    header, rows = _table(pack, pack.language)
+    about = asked_of(pack.question, pack.asked, pack.language)
     return workbook_bytes(
         [Sheet("原文 evidence", header, rows, frozen_columns=1), Sheet("问题 question", ["", ""], about)]
     )
@@ -130,19 +143,21 @@ def to_markdown(pack: Pack) -> str:
         "",
     ]
     for number, evidence in enumerate(pack.evidence, 1):
-        lines += [*_quoted(number, evidence, letters[evidence.passage.plan.iri]), ""]
+        lines += [*_quoted(number, evidence, letters[evidence.passage.plan.iri], pack.language), ""]
     lines += ["## 来源 · Sources", ""]
     lines += [f"- {letters[iri]}: {_source(plans[iri])}" for iri in sorted(plans)]
     return "\n".join(lines) + "\n"
 
 
-def _quoted(number: int, evidence: Evidence, letter: str) -> Iterator[str]:
+def _quoted(number: int, evidence: Evidence, letter: str, language: str) -> Iterator[str]:
     passage = evidence.passage
     told = ABOUT_THE_PLAN | (IN_THE_FIGURE if "figure" in evidence.says else set())
     says = [
-        _spoken(column, value) for column, value in evidence.says.items() if value is not None and column not in told
+        _spoken(column, value, language)
+        for column, value in evidence.says.items()
+        if value is not None and column not in told
     ]
-    yield f"{number}. {escape(' · '.join([*says, *filter(None, [evidence.role])]))}"
+    yield f"{number}. {escape(' · '.join([*says, *filter(None, [head_of(evidence.role, language)])]))}"
     yield ""
     yield f"   > {escape(one_line(passage.quote))}"
     yield ""
@@ -152,9 +167,9 @@ def _quoted(number: int, evidence: Evidence, letter: str) -> Iterator[str]:
     yield f"   {place}, {passage.begin}–{passage.end} ({letter})"
 
 
-def _spoken(column: str, value: Value) -> str:
+def _spoken(column: str, value: Value, language: str) -> str:
     """A number says nothing without its name."""
-    return value if isinstance(value, str) else f"{column} {value}"
+    return value if isinstance(value, str) else f"{head_of(column, language)} {value}"
 
 
 def _source(plan: PlanHead) -> str:

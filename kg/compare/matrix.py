@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.ask.columns import head_of
 from kg.compare.stances import sign_of
 from kg.graph.store import open_store
 from kg.ontology import local_name
@@ -99,16 +100,19 @@ def _cell(graph: Graph[str], plan: str, measure: str, language: str) -> MatrixCe
     return MatrixCell(tuple((code, names[code].told(language), quotes) for code, quotes in found))
 
 
-def matrix_table(matrix: Matrix, *, transposed: bool = False) -> tuple[list[str], list[list[str | None]]]:
-    """Header and rows as plain values: measures down and plans across, or the other way round for statistics."""
-    table = [list(line) for line in _lines(matrix)]
+def matrix_table(
+    matrix: Matrix, heads: Sequence[str] = FIRST_COLUMNS, *, transposed: bool = False
+) -> tuple[list[str], list[list[str | None]]]:
+    """Header and rows as plain values: measures down and plans across, or the other way round for statistics. `heads` are those
+    of `FIRST_COLUMNS`."""
+    table = [list(line) for line in _lines(matrix, heads)]
     if transposed:
         table = [list(line) for line in zip(*table, strict=True)]
     return [cell or "" for cell in table[0]], table[1:]
 
 
-def _lines(matrix: Matrix) -> Iterator[tuple[str | None, ...]]:
-    yield (*FIRST_COLUMNS, *_heads(matrix.plans))
+def _lines(matrix: Matrix, heads: Sequence[str]) -> Iterator[tuple[str | None, ...]]:
+    yield (*heads, *_heads(matrix.plans))
     for row in matrix.rows:
         cells = (None if cell is None else cell.label for cell in row.cells)
         yield (row.group.told(matrix.language), row.measure.zh, row.measure.en, row.id, *cells)
@@ -126,8 +130,10 @@ def matrix_csv(matrix: Matrix, *, transposed: bool = False) -> str:
 
 
 def matrix_workbook(matrix: Matrix, *, transposed: bool = False) -> bytes:
-    """The matrix as XLSX, each cell with its quotes as a comment; a second sheet names the plans."""
-    header, rows = matrix_table(matrix, transposed=transposed)
+    """The matrix as XLSX, each cell with its quotes as a comment, its own columns named in its language; a second sheet names the
+    plans."""
+    heads = [head_of(column, matrix.language) for column in FIRST_COLUMNS]
+    header, rows = matrix_table(matrix, heads, transposed=transposed)
     notes, first = {}, len(FIRST_COLUMNS)
     for down, row in enumerate(matrix.rows):
         for across, cell in enumerate(row.cells):
@@ -136,7 +142,8 @@ def matrix_workbook(matrix: Matrix, *, transposed: bool = False) -> bytes:
                 notes[place] = cell.note
     plans = [[plan.id, plan.short, plan.title] for plan in matrix.plans]
     sheet = Sheet("措施 measures", header, rows, notes, 1 if transposed else NAMED_COLUMNS)
-    return workbook_bytes([sheet, Sheet("规划 plans", ["id", "place", "title"], plans)])
+    about = [head_of(column, matrix.language) for column in ("id", "place", "title")]
+    return workbook_bytes([sheet, Sheet("规划 plans", about, plans)])
 
 
 def matrix_page(matrix: Matrix) -> str:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from kg.ask.columns import head_of
 from kg.compare.figures import Figure, Where
 from kg.compare.plans import Comparison, Pair
 from kg.graph.passages import one_line
 from kg.sheets import Cell, Sheet, csv_text, workbook_bytes
+from kg.show.network import Name
 from kg.show.passages import Passage
 
 Line = dict[str, Cell]
 """Name of a column → value. A column that ends in `_a` or `_b` is about that plan."""
-PLACES: dict[Where, str] = {"shared": "shared", "a": "only A", "b": "only B"}
+PLACES: dict[Where, Name] = {
+    "shared": Name("共有", "shared"),
+    "a": Name("仅 A", "only A"),
+    "b": Name("仅 B", "only B"),
+}
 PLACE = ("quote", "section", "begin", "end")
 SHEETS = {
     "measures": "措施 measures",
@@ -23,28 +29,29 @@ SHEETS = {
 }
 
 
-def comparison_workbook(comparison: Comparison) -> bytes:
-    """An XLSX file: a sheet for each kind, and one that says which plans A and B are."""
-    sheets = [_sheet(SHEETS[kind], lines) for kind, lines in comparison_lines(comparison).items()]
+def comparison_workbook(comparison: Comparison, language: str) -> bytes:
+    """An XLSX file: a sheet for each kind, and one that says which plans A and B are; columns are named in `zh` or `en`."""
+    sheets = [_sheet(SHEETS[kind], lines, language) for kind, lines in comparison_lines(comparison, language).items()]
+    header = ["", *(head_of(column, language) for column in ("place", "title", "number", "id"))]
     heads = [[mark, p.short, p.title, p.number, p.id] for mark, p in (("A", comparison.a), ("B", comparison.b))]
-    return workbook_bytes([*sheets, Sheet("规划 plans", ["", "place", "title", "number", "id"], heads)])
+    return workbook_bytes([*sheets, Sheet("规划 plans", header, heads)])
 
 
 def comparison_csv(comparison: Comparison) -> str:
     """A header and a line for each measure, figure, programme and citation; the column `kind` tells them apart."""
     lines: list[Line] = [
-        {"kind": kind, **line} for kind, found in comparison_lines(comparison).items() for line in found
+        {"kind": kind, **line} for kind, found in comparison_lines(comparison, "en").items() for line in found
     ]
     columns = list(dict.fromkeys(column for line in lines for column in line))
     return csv_text(columns, ([_on_one_line(line.get(column)) for column in columns] for line in lines))
 
 
-def comparison_lines(comparison: Comparison) -> dict[str, list[Line]]:
-    """The lines of each kind, what both plans have first."""
+def comparison_lines(comparison: Comparison, language: str) -> dict[str, list[Line]]:
+    """The lines of each kind, what both plans have first; which plans have it is said in `zh` or `en`."""
     pairs = {kind: getattr(comparison, kind) for kind in SHEETS if kind != "targets"}
-    lines = {kind: [_pair_line(pair) for pair in _by_place(found)] for kind, found in pairs.items()}
+    lines = {kind: [_pair_line(pair, language) for pair in _by_place(found)] for kind, found in pairs.items()}
     lines["targets"] = [
-        {"name": pair.indicator, "where": PLACES[pair.where]}
+        {"name": pair.indicator, "where": PLACES[pair.where].told(language)}
         | _figure_cells(pair.a, "a")
         | _figure_cells(pair.b, "b")
         | {"gap": pair.gap, "gap_text": pair.gap_text or None}
@@ -57,8 +64,8 @@ def _by_place(pairs: Iterable[Pair]) -> list[Pair]:
     return sorted(pairs, key=lambda pair: list(PLACES).index(pair.where))
 
 
-def _pair_line(pair: Pair) -> Line:
-    head: Line = {"group": pair.group or None, "name": pair.name, "where": PLACES[pair.where]}
+def _pair_line(pair: Pair, language: str) -> Line:
+    head: Line = {"group": pair.group or None, "name": pair.name, "where": PLACES[pair.where].told(language)}
     return head | _said_cells(pair, "a") | _said_cells(pair, "b") | {"similar_names": pair.alike or None}
 
 
@@ -102,12 +109,18 @@ def _columns(lines: Sequence[Line]) -> list[str]:
     return [column for column in columns if any(line.get(column) is not None for line in lines)]
 
 
-def _sheet(title: str, lines: Sequence[Line]) -> Sheet:
+def _head(column: str, language: str) -> str:
+    """The head of a column; that of one plan has its letter: 原文 A."""
+    name, _, side = column.rpartition("_")
+    return f"{head_of(name, language)} {side.upper()}" if side in ("a", "b") else head_of(column, language)
+
+
+def _sheet(title: str, lines: Sequence[Line], language: str) -> Sheet:
     """A sheet in which the name, and where it stands, stay in sight when it is moved sideways."""
     columns = _columns(lines) or ["name", "where"]
     return Sheet(
         title,
-        columns,
+        [_head(column, language) for column in columns],
         [[line.get(column) for column in columns] for line in lines],
         frozen_columns=columns.index("where") + 1,
     )

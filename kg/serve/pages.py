@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from kg.ask.columns import load_columns
 from kg.graph.iris import shorten
 from kg.serve.language import language_of
 from kg.show.page import environment, template, vis_network
@@ -40,13 +41,6 @@ def texts() -> dict[str, dict[str, str]]:
     return loaded
 
 
-@cache
-def columns(language: str) -> dict[str, str]:
-    """What the columns and parameters of saved questions are called, and the properties that other vocabularies name."""
-    loaded = json.loads((files("kg.serve") / "templates" / "columns.json").read_text("utf-8"))
-    return {name: zh if language == "zh" else en for name, (zh, en) in loaded.items()}
-
-
 def site_links(language: str) -> list[tuple[str, str]]:
     """The bar of the pages of `kg site`, to stand on ours too: address and name of each."""
     from kg.site.page import BAR
@@ -57,7 +51,7 @@ def site_links(language: str) -> list[tuple[str, str]]:
 
 def render(name: str, language: str, *, site: object = None, **values: Any) -> str:
     """The template `name` in a language, with the bar of the `site` where there is one; every value is escaped."""
-    values |= {"links": site_links(language) if site else [], "t": texts()[language], "c": columns(language)}
+    values |= {"links": site_links(language) if site else [], "t": texts()[language], "c": load_columns(language)}
     return environment("kg.serve").get_template(name).render(language=language, shorten=shorten, **values)
 
 

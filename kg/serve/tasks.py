@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.errors import AskError, UnknownName
-from kg.ask.formats import to_csv, to_json, to_workbook, triples_to_text
+from kg.ask.formats import asked_of, to_csv, to_json, to_workbook, triples_to_text
 from kg.ask.question import LANGUAGES
 from kg.ask.sparql import Graphs, evaluate
 from kg.serve.formats import ANSWERS, rows_format, triples_format, with_charset
@@ -126,7 +126,8 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     if task["form"] == "ttl":
         _write_triples(find_stated(store, answer), out, "text/turtle")
     elif task["form"] == "xlsx":
-        out.write(to_workbook(answer, [["question", question.name], ["zh", question.zh], ["en", question.en]]))
+        asked = asked_of(question, task["given"], task["language"])
+        out.write(to_workbook(answer, asked, language=task["language"]))
     else:
         out.write((to_csv(answer) if task["form"] == "csv" else to_json(answer)).encode())
     return Reply(200, with_charset(ANSWERS[task["form"]]), out.getvalue())
