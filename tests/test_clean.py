@@ -113,6 +113,11 @@ TABLE = [
         "附表\n序号 指标 2025年\n1 毛入园率 95%\n2 巩固率 99%\n3 学位 900个",
         "a table in a line",
     ),
+    (
+        "附表 序号 指标 2020年 2025年 1 学院 2 15 2 巩固率 98% 99% 3 学位 700 900",
+        "附表\n序号 指标 2020年 2025年\n1 学院 2 15\n2 巩固率 98% 99%\n3 学位 700 900",
+        "… one of whose values is the number of the next row",
+    ),
     ("普惠\u200b性覆盖率 88 92", "普惠性覆盖率 88 92", "what has no width parts no cells of a row"),
     (
         "\uf06c 陜西各市､區﹐衞生健康局",

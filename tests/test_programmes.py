@@ -37,6 +37,8 @@ NAMES: list[tuple[str, list[str]]] = [
     # what is only drawn up; a known one behind what is quoted before a joint
     ("制定五年学位需求计划,编制学位供给计划,修订教师补充计划,执行银龄计划。", ["银龄计划"]),
     ("落实“三区”和国培计划。", ["国培计划"]),
+    # names that ran together where their quotation marks are lost, and one that has its kind in it
+    ("实施银雁工程留燕工程,推进强校工程建设工程。", ["银雁工程", "留燕工程", "强校工程建设工程"]),
     ("实施共有家园计划,现有省青年名师培养计划。", ["共有家园计划", "省青年名师培养计划"]),
     ("实施了义务教育全面改薄、特殊教育提升计划。", ["义务教育全面改薄", "特殊教育提升计划"]),
     # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's

@@ -17,6 +17,8 @@ LABEL = (
 COUNTED = ("序号 ", "编号 ")
 """What the head of a table begins with whose rows are numbered."""
 _HEAD_IN_LINE = re.compile(r"(?:^| )(?=序号 )", re.M)
+_NAME = f"[{CJK}“《(]"
+"""What the name of a row begins with, behind its number; behind a value that is the same number another one may stand."""
 _LONGEST_ROW, _FEWEST_ROWS = 200, 3
 _LONG = 800
 """Characters; no document has so many to a line, but one whose lines were lost."""
@@ -94,8 +96,10 @@ def _rows_apart(text: str) -> Iterator[str]:
     for head in _HEAD_IN_LINE.finditer(text):
         stop = end_of_line(text, head.end())
         rows, serial = [head.start()], 1
-        while (row := text.find(f" {serial} ", rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW))) >= 0:
-            rows.append(row)
+        while row := re.compile(rf" {serial} (?={_NAME})").search(
+            text, rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW)
+        ):
+            rows.append(row.start())
             serial += 1
         if serial > _FEWEST_ROWS and head.start() >= at:
             for start in rows if text[head.start()] == " " else rows[1:]:

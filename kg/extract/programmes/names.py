@@ -44,6 +44,8 @@ _TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一�
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
+_OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及与类])[\u4e00-\u9fff]{2,10}(?<!重[点大])")
+"""What a name has before its kind that is a name by itself."""
 _LISTS = WordLists("programmes", "generic", "other")
 _SUFFIX = WordLists("programmes", "suffix")
 _CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(_CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
@@ -90,10 +92,27 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
         if shared:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
-            yield name
+            yield from _apart(name)
             series = _TERM.sub("", name.name) if _TERM.match(name.name) else series
         elif series.endswith(hit["name"][-2:]) and (term := _TERM_ALONE.search(text, floor, hit.start())):
             yield Name(term.start(), hit.end("name"), term[0][:3] + series)
+
+
+def _apart(name: Name) -> Iterator[Name]:
+    """The names that ran together where a conversion lost their quotation marks: 惠师工程|留人工程.
+
+    >>> [n.name for n in _apart(Name(0, 8, "惠师工程留人工程"))], len([*_apart(Name(0, 8, "重点工程建设工程"))])
+    (['惠师工程', '留人工程'], 1)
+    """
+    kind = name.name[-2:]
+    own = name.name.split(kind)[:-1]
+    if len(own) < 2 or len(name.name) < name.end - name.start or not all(map(_OWN_PART.fullmatch, own)):
+        yield name
+        return
+    at = name.start
+    for part in own:
+        at, start = at + len(part) + len(kind), at
+        yield Name(start, at, part + kind)
 
 
 def _is_counted(text: str, hit: re.Match[str]) -> bool:
