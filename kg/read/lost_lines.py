@@ -96,7 +96,7 @@ def _rows_apart(text: str) -> Iterator[str]:
     for head in _HEAD_IN_LINE.finditer(text):
         stop = end_of_line(text, head.end())
         rows, serial = [head.start()], 1
-        while row := re.compile(rf" {serial} (?={_NAME})").search(
+        while row := re.compile(rf" {serial} +(?={_NAME})").search(
             text, rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW)
         ):
             rows.append(row.start())
