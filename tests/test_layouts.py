@@ -29,9 +29,11 @@ FEW = (ROOT / "corpus/wuqing/plan.txt", *(ROOT / f"tests/written/{name}.txt" for
 WITH_HEADS = tuple(path for path in PATHS if "changxing" not in path.parts)[::3]
 """For heads, of which nothing is read but what they say; an excerpt has none."""
 OF_STRUCTURE = {
-    "1 for 1.", "一 for 一、", "【一】 for (一)", "headings in 【】", "nothing for 1.", "nothing for (一)", "第一章 for 一、", "第一节 for (一)",
+    "1 for 1.", "一 for 一、", "【一】 for (一)", "headings in 【】", "nothing for 1.", "nothing for (一)", "第一章 for 一、",
+    "第一节 for (一)",
     "contents bare", "contents with pages", "bold headings",
-    "headings run in by 。", "tables in Markdown", "tables in one line", "tables of paragraphs on a web page", "later years first", "units in names", "site: links",
+    "headings run in by 。", "tables in Markdown", "tables in one line", "tables of paragraphs on a web page",
+    "later years first", "units in names", "site: links",
     "site: uploads", "moved to 公安县", "moved to 阿拉善左旗",
 }  # fmt: skip
 WIDE = (
