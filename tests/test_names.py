@@ -21,6 +21,11 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # a city that is a division of the 兵团 too
+    (
+        "师市一中、二中与师市第二中学、师市职教中心结对,各师市一中、各县直一幼",
+        "师市一中 师市二中 师市第二中学 师市职教中心",
+    ),
     # schools by a number of more kinds, what is built of them; a name for the time being
     (
         "推进县二高教学楼、市一高东校区、原县二职专和市一中专扩建,沙河一初中迁建,保留一初中、二初中、白庙初中",

@@ -169,7 +169,7 @@ def _numbers_before(text: str, start: int) -> tuple[list[int], int]:
 
 def _named_by(text: str, end: int) -> Core:
     """The unbroken run of places, or the level (市), that stands right before `end`."""
-    if text[end - 2 : end] in words("direct"):
+    if text[end - 2 : end] in words("direct") and text[end - 3 : end - 2] not in ("各", "每"):
         return Core(end - 2, end, (Word(INSIDE, end - 2, end),), False)  # 县直|一幼
     core = core_before(text, end)
     first = len(core.words)
