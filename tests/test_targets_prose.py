@@ -2498,6 +2498,17 @@ READ = [
         [("target", "资源配置指标校际差异系数", 7, None)],
         "… where it is not they that shall be met",
     ),
+    (
+        "机生比达到1:8,图书生均达到35册。6所初中在校生4100人。东湖幼儿园,装修改造,6个班,2023年8月投用。",
+        [
+            ("target", "机生比", 8, None),
+            ("target", "生均图书", 35, None),
+            ("target", "初中", 6, None),
+            ("target", "初中在校生", 4100, None),
+            ("target", "东湖幼儿园装修改造班级", 6, 2023),
+        ],
+        "the colon of a ratio begins no clause; pupils without a verb; the classes of a school in works",
+    ),
 ]
 
 

@@ -103,3 +103,8 @@ def building_before(text: str, site: Site) -> str:
             return done
         end = start - 1
     return done
+
+
+def at_building(text: str, site: Site, done: str) -> str:
+    """What is done, with the school before it: 东湖幼儿园,|装修改造|,6个班; what is no such thing stays as it is."""
+    return building_before(text, site) or done if done.endswith(_LISTS.ends("works")) else done

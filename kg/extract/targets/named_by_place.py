@@ -43,6 +43,9 @@ def for_each(text: str, site: Site, listed: Listed) -> Name | None:
     of = opened_by(text, site) or listed.same_unit(site)
     thing = of.rpartition("均")[2] or topic(text, site)
     thing = words().kept.split(_TOTAL.sub("", thing))[1]
+    own = hit[1][:-2]
+    if not thing and len(own) > 1 and not words().is_stage(own):  # 图书|生均|达到35册
+        return Name(hit[1][-2:] + own, site.left_start, site.quantity.end)
     return Name(hit[1] + thing, site.left_start, site.quantity.end) if thing else None
 
 

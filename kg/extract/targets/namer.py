@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.targets import phrases
-from kg.extract.targets.buildings import building_before
+from kg.extract.targets.buildings import at_building, building_before
 from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanted, wanting_before
 from kg.extract.targets.comparators import is_change
 from kg.extract.targets.heads import (
@@ -218,7 +218,7 @@ class Namer:
         if site.quantity.unit == "%" and text and "占" in site.left and not words().is_rate(text):
             text += "占比"  # 公办园91所、占48.9%
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
-            text = topic(self._text, site) + site.quantity.noun
+            text = at_building(self._text, site, topic(self._text, site)) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
 
     def _opens_parts(self, site: Site) -> bool:

@@ -33,7 +33,7 @@ OR = "或"
 """Between an amount and another way to say it: 每年不少于12天|或|72学时."""
 _LISTS = WordLists("targets", "words")
 _SIZED = WordLists("targets", "context").pattern(
-    "(?:[校班]均|平均)?(?:{of_size}?(?:人?数)?(?:均|都)?{beyond}|{of_size+had_by}(?:人?数)?(?:均|都)?{so_many})"
+    "(?:[校班]均|平均)?(?:{of_size}?(?:人?数)?(?:均|都)?{beyond}|{of_size+had_by}(?:人?数)?(?:均|都)?{so_many}?)"
 )
 """What tells that the number behind it is the size of what stands before, or how many that has: 8所小学|在校生不足|50人."""
 _OF_MANY = _LISTS.pattern(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还仅共]?有|中|{sized})", sized=_SIZED)
@@ -83,7 +83,10 @@ def clause_start(text: str, site: Site, end: int) -> int:
     '用于奖教'
     """
     floor = max(site.sentence[0], end - REACH)
-    return max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",;:\n"))
+    colon = text.rfind(":", floor, end)
+    while colon > 0 and text[colon - 1].isdigit() and text[colon + 1].isdigit():  # 达到1:8
+        colon = text.rfind(":", floor, colon)
+    return max(floor, colon + 1, *(text.rfind(mark, floor, end) + 1 for mark in ",;\n"))
 
 
 def first_of_list(site: Site) -> Site | None:
