@@ -47,6 +47,18 @@ def test_the_heads_of_the_first_page_have_room(browser: sync_api.Browser, site: 
     opened.close()
 
 
+@pytest.mark.parametrize("width", [993, 1150])
+def test_the_names_of_plans_have_room_beside_english_heads(browser: sync_api.Browser, site: Path, width: int) -> None:
+    """They stood three letters a line, beside heads of numbers that took 120 points each."""
+    opened = Opened(browser, site / "index.html", width=width, locale="en-US")
+    room = (
+        "document.querySelector('.plans tbody th').clientWidth / parseFloat(getComputedStyle(document.body).fontSize)"
+    )
+    assert opened.page.evaluate(room) >= 10, "of a Chinese letter's width"
+    assert opened.overflow == 0
+    opened.close()
+
+
 def test_plans_after_the_first_ones_are_told_as_those_are(
     browser: sync_api.Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,6 +136,20 @@ def test_the_search_finds(browser: sync_api.Browser, site: Path) -> None:
             page.fill("[data-search] input", "")
             page.wait_for_selector("[role=option]", state="hidden")
             page.evaluate("document.activeElement.blur()")
+
+
+def test_what_the_search_finds_of_one_name_has_signs_of_its_own(browser: sync_api.Browser, site: Path) -> None:
+    """An indicator and what plans set on it had the same triangle."""
+    look = """(mark) => {
+      const { color, clipPath } = getComputedStyle(mark, "::before");
+      return [mark.dataset.kind, color + clipPath];
+    }"""
+    with visit(browser, (site / "index.html").as_uri()) as page:
+        page.fill("[data-search] input", "普惠性幼儿园覆盖率")
+        page.wait_for_selector("[role=option] [data-kind=Target]")
+        signs = dict(mark.evaluate(look) for mark in page.locator("[role=option] .kind").all())
+        assert {"Indicator", "Target"} <= signs.keys()
+        assert len(set(signs.values())) == len(signs)
 
 
 def test_the_keyboard_opens_a_result_and_a_name_of_several_plans(browser: sync_api.Browser, site: Path) -> None:
