@@ -200,18 +200,12 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     built = _BUILT.search(core) is not None and is_labelled(text, name.start)
     if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
-    if not marked and core.endswith(_SUFFIX.ends("planners")) and hit["name"] == "计划":
-        return False
     if (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit):
         return False
-    if marked and core.endswith(tuple(words.section("generic")["other"]["weighty"])):
-        return False
-    if not marked and text.startswith("等", name.start - 1):
+    if core.endswith(words.known("weighty")) if marked else _is_said_of_many(text, name, hit, core):
         return False
     if collective := _COLLECTIVE.search(core):
         return _is_one_of_several(core, collective.start(), before)
-    if not marked and text.endswith(words.known("many"), 0, name.start):
-        return False
     if words.is_generic(core, hit["name"]) or words.is_generic(core, _AS_WORKS):
         common = _common_name(text, name, core, hit["name"], before, quoted)
         if common is not None:
@@ -219,6 +213,13 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return False
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
+
+
+def _is_said_of_many(text: str, name: Name, hit: re.Match[str], core: str) -> bool:
+    """Whether words without marks are no name where they stand: 等|教育工程, 一系列|惠民工程, 县第三小学|计划 (a verb)."""
+    if text.startswith("等", name.start - 1) or text.endswith(words.known("many"), 0, name.start):
+        return True
+    return hit["name"] == "计划" and core.endswith(_SUFFIX.ends("planners"))
 
 
 def _is_one_of_several(core: str, count: int, before: str) -> bool:
