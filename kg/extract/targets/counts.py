@@ -38,7 +38,7 @@ _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 _PENAL, _NEAR = ("元", "倍"), 12
 """What fines are counted in, and how far behind it they are named: 一万元以上五万元以下|罚款."""
 _SPELLS = ("个月", "天", "周", "年")
-_UNDONE = re.compile("[未没][^,;。\d]{1,8}的")
+_UNDONE = re.compile(r"[未没][^,;。\d]{1,8}的")
 """Behind a time, what has not been done so long by those that are meant: 3个月|未开工的|项目."""
 _STOPS = ("、", ",", "。", ";", "\n", "")
 _SHORTEST_NOUN = 2
