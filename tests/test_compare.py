@@ -17,6 +17,7 @@ from kg.compare.pages import comparison_page
 from kg.compare.plans import Comparison, Pair, compare_plans
 from kg.compare.programmes import match_names
 from kg.compare.text import to_data, to_text
+from kg.graph.passages import one_line
 from kg.graph.store import open_store
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage, heading
@@ -263,6 +264,59 @@ def test_the_page_is_whole_and_fetches_nothing(small: Comparison) -> None:
     assert "default-src 'none'" in unescape(text) and "unsafe" not in text and "<script" not in text
     for needed in ("prefers-color-scheme: dark", "@media print", "共有 · shared", "推進集團化辦學。", "◕ 推进"):
         assert needed in text, needed
+
+
+A, B, GAP = "A 东海县 2021–2025", "B 西山区 2027", "差距 · Gap (B − A)"
+
+
+@pytest.mark.parametrize(
+    ("section", "titles", "heads"),
+    [
+        (
+            "measures",
+            ["共有 · shared: 1", "仅 A · only A: 1", "仅 B · only B: 0"],
+            [["措施 · Measures", A, B], ["措施 · Measures", A]],
+        ),
+        (
+            "targets",
+            ["共有 · shared: 1", "仅 A · only A: 0", "仅 B · only B: 1"],
+            [["指标 · Indicator", A, B, GAP], ["指标 · Indicator", B]],
+        ),
+        (
+            "programmes",
+            ["共有 · shared: 0", "仅 A · only A: 1", "仅 B · only B: 1"],
+            [["工程项目 · Programmes", A], ["工程项目 · Programmes", B]],
+        ),
+        (
+            "citations",
+            ["共有 · shared: 1", "仅 A · only A: 0", "仅 B · only B: 0"],
+            [["引用文件 · Citations", A, B]],
+        ),
+    ],
+)
+def test_tables_of_the_page_say_whose_column_is_whose(
+    small: Comparison, section: str, titles: list[str], heads: list[list[str]]
+) -> None:
+    """On a telephone the head of a column stands before each of its cells."""
+    part = comparison_page(small).partition(f'<section id="{section}">')[2].partition("</section>")[0]
+    assert re.findall("<h3[^>]*>(.*?)</h3>", part) == titles
+    tables = part.split("<table")[1:]
+    assert [re.findall('<th scope="col">(.*?)</th>', table) for table in tables] == heads
+    assert [re.findall('data-side="(.*?)"', table) for table in tables] == [head[1:] for head in heads]
+
+
+def test_each_quote_of_the_page_says_at_which_characters_it_stands(small: Comparison) -> None:
+    texts = [raw for _, raw in sources()]
+    said = re.findall(
+        "<blockquote>(.*?)</blockquote><small>(.*?) · 字符 characters (.*?)–(.*?)</small>", comparison_page(small)
+    )
+    assert len(said) == 10
+    assert ("推進集團化辦學。", "二、教师队伍", "111", "119") in said
+    assert {heading for _, heading, *_ in said} == {"一、学前教育", "二、教师队伍", "正文 · text"}, (
+        "and below which heading"
+    )
+    for quote, _, begin, end in said:
+        assert any(one_line(text[int(begin) : int(end)]) == unescape(quote) for text in texts), quote
 
 
 def test_nothing_in_a_plan_can_break_out_of_the_page(tmp_path: Path) -> None:
