@@ -268,10 +268,12 @@ def test_a_measure_may_be_asked_of_one_plan(build: Path) -> None:
     assert asked.exit_code == 0
 
 
-def test_an_empty_answer_says_so_and_is_no_error(build: Path) -> None:
+def test_an_empty_answer_says_so_and_is_no_error(build: Path, tmp_path: Path) -> None:
     result = run(build, "ask", "restrictions")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == "没有结果。这个问题有答案的前提：有规划要整治、规范或杜绝什么\n"
+    run(build, "ask", "restrictions", "-o", str(tmp_path / "nothing.txt"))
+    assert (tmp_path / "nothing.txt").read_text("utf-8") == "没有结果：图谱中没有这样的事实\n"
     english = run(build, "ask", "restrictions", "--lang", "en")
     assert english.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
     narrow = ("ask", "measures-of-plan", "--plan", "东海", "--stance", "整治")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST = 10_000
 """Rows are counted up to here: it takes a fraction of the time of the question."""
 COUNTED = {"plan": "份规划", "measure": "项措施"}
-"""What an answer is in the order of, behind a number."""
+"""How Chinese counts what an answer is in the order of (`Question.pages`): its counting word first."""
 CHOICE = re.compile(r"^  \{ SELECT .*?^    LIMIT \d+$", re.MULTILINE | re.DOTALL)
 """The sub-select that chooses: it stands first, and its limit ends it."""
 
@@ -27,14 +27,10 @@ def say_nothing(question: Question, given: Mapping[str, Sequence[str]], language
     """Why there is no row, and what to do, in `zh` or `en`: the options that were given, or what the question needs."""
     options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
     if language == "zh":
-        return (
-            f"没有合于 {options} 的内容：请去掉或改换选项"
-            if options
-            else f"没有结果。这个问题有答案的前提：{question.needs_zh}"
-        )
-    if options:
-        return f"nothing fits {options}: leave an option out, or ask for another"
-    return f"nothing found: {question.name} needs {question.needs}"
+        fits = f"没有合于 {options} 的内容：请去掉或改换选项"
+        return fits if options else f"没有结果。这个问题有答案的前提：{question.needs_zh}"
+    fits = f"nothing fits {options}: leave an option out, or ask for another"
+    return fits if options else f"nothing found: {question.name} needs {question.needs}"
 
 
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:

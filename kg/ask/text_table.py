@@ -10,6 +10,7 @@ from kg.ask.columns import head_of
 from kg.ask.formats import find_common, readable, shown_columns
 
 NOTHING = "nothing found: no fact of this graph answers that"
+NOTHING_ZH = "没有结果：图谱中没有这样的事实"
 NARROWEST = 60
 LONG, ROOM, GAP = 60, 36, 3
 """A column of sentences has a cell of more than `LONG` characters' width; where fewer than `ROOM` would be left for it, it goes
@@ -34,7 +35,7 @@ def to_text(answer: Answer, width: int, *, columns: Sequence[str] = (), language
     shown, the columns in which they differ are the table, so that each row has its line.
     """
     if not answer.rows:
-        return NOTHING + "\n"
+        return (NOTHING_ZH if language == "zh" else NOTHING) + "\n"
     shown = shown_columns(answer, columns) or answer.columns
     common = list(find_common(answer.rows, shown))
     head = [_label(head_of(column, language), language) + readable(answer.rows[0][column]) for column in common]
