@@ -15,14 +15,17 @@ from kg.ask.adoptions import load_adoptions
 from kg.ask.columns import head_of, load_columns
 from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
+from kg.ask.parameters import PARAMETERS
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import evaluate, select
+from kg.cli.parameters import HELP
 from kg.graph.codes import find_unit
 from kg.graph.iris import curie, mint_vocabulary_graph
 from kg.graph.store import open_store
 from kg.graph.targets import target_label
 from kg.ontology import NAMESPACE
+from kg.serve.examples import example_query
 
 DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "西山区 2027"
 HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园覆盖率"
@@ -186,6 +189,16 @@ def test_every_file_is_sparql_for_any_endpoint(store: Store, name: str) -> None:
     assert store.query(query) is not None  # no prefix is taken from elsewhere
     assert question.zh.isascii() is False
     assert question.en[0].isupper()
+
+
+def test_each_parameter_is_an_option_of_the_commands() -> None:
+    assert HELP.keys() == PARAMETERS.keys() == EXAMPLE.keys()
+
+
+@pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])
+def test_every_question_is_an_example_on_the_sparql_page(store: Store, name: str) -> None:
+    """What it cannot do without has a value in `kg.serve.examples`."""
+    evaluate(store, example_query(store, name, language="zh"))
 
 
 @pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])

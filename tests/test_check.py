@@ -195,6 +195,30 @@ def test_a_match_leads_to_a_thesaurus(
     assert found == ([] if right else ["a match is a concept of EuroVoc or of the UNESCO Thesaurus"])
 
 
+UNNAMED = "says its language"
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "value", "message", "broken"),
+    [
+        ("ep:Measure", "skos:altLabel", '"区管校聘"', UNNAMED, True),
+        ("ep:Measure", "ep:gapLabel", '"县管…校聘"', UNNAMED, True),
+        ("ep:Indicator", "ep:negativeLabel", '"非普惠率"', UNNAMED, True),
+        ("ep:Indicator", "skos:altLabel", '"普惠率"@zh-Hans', UNNAMED, False),
+        ("ep:Indicator", "skos:altLabel", '"普惠率"@zh-Hans', "has one usual unit", True),
+        ("ep:Indicator", "ep:usualUnit", '"%"', "has one usual unit", False),
+    ],
+)
+def test_what_a_vocabulary_would_lose_without_a_word_is_named(
+    vocabulary: Vocabulary, shapes: Shapes, kind: str, given: str, value: str, message: str, broken: bool
+) -> None:
+    """A wording without a language is never found, and no number is linked to an indicator without a unit."""
+    concept = "<https://example.org/concept>"
+    rows = [(concept, term("rdf:type"), term(kind)), (concept, term(given), value)]
+    found = check_shapes(Part("measures", None, rows), vocabulary, shapes)
+    assert any(message in violation.message for violation in found) == broken
+
+
 SHAPES: list[tuple[Change, str]] = [
     (without("edupolicy/unit>", "PERCENT"), "a target has exactly one unit (目标须有且仅有一个单位)"),
     (without("edupolicy/value>"), "a range has a low and a high, any other target exactly one value"),
