@@ -1,4 +1,4 @@
-"""What docs/extraction.md shows an engineer is what the code does."""
+"""What docs/extraction.md shows an engineer is what the code does, and what CONTRIBUTING.md names is there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kg.cli.app import app
 from kg.ontology import ontology_path
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "extraction.md"
+PAGE, CONTRIBUTING = ROOT / "docs" / "extraction.md", ROOT / "CONTRIBUTING.md"
 
 
 def test_its_python_gives_what_it_says() -> None:
@@ -42,6 +42,13 @@ def test_the_modules_and_lexicons_it_names_are_there() -> None:
             assert (room / module).with_suffix(".py").exists() or (room / module).is_dir(), (step, module)
         for lexicon in re.findall(r"`(\w+)`", words):
             assert ontology_path(f"lexicon/{lexicon}.toml").exists(), (step, lexicon)
+
+
+def test_the_files_that_contributing_names_are_there() -> None:
+    folders = "kg|ontology|docs|decisions|tests|benchmarks|maintenance"
+    named = set(re.findall(rf"\b(?:{folders})/[\w./-]+(?=[`\s)])", CONTRIBUTING.read_text("utf-8")))
+    assert len(named) > 60
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
 
 
 def test_one_of_document_and_text_is_asked_for() -> None:
