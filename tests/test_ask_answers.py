@@ -336,6 +336,20 @@ def test_what_a_plan_lacks_is_told_by_what_its_province_has_first(tmp_path: Path
     ]
 
 
+def test_a_plan_of_a_province_is_one_of_its_plans(tmp_path: Path) -> None:
+    texts = {
+        "all": "湖南省“十四五”教育发展规划\n推行县管校聘,推进课后服务。\n",
+        "one": "苏仙区“十四五”教育发展规划\n探索县管校聘。\n",
+        "far": "四川省“十四五”教育发展规划\n推进课后服务。\n",
+    }
+    store = build_texts(tmp_path, texts)
+    spread = [("县管校聘", 1, 2), ("课后服务", 2, 2)]
+    assert sorted(cells(store, "measures-spread", "measure provinces plans")) == spread
+    assert cells(store, "missing-from-plan", "measure inProvince", {"plan": ["苏仙"]}) == [("课后服务", 1)]
+    assert cells(store, "missing-from-plan", "measure", {"plan": ["湖南"]}) == []
+    assert cells(store, "measures-by-province", "province plans of", {"measure": [HIRED]}) == [("湖南省", 2, 2)]
+
+
 def test_a_count_in_two_words_for_one_unit_is_one_row(tmp_path: Path) -> None:
     texts = {
         "a": "如东县“十四五”教育发展规划\n一、目标\n到2025年,特级教师达到20人。\n",
