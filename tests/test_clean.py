@@ -118,6 +118,11 @@ TABLE = [
         "附表\n序号 指标 2020年 2025年\n1 学院 2 15\n2 巩固率 98% 99%\n3 学位 700 900",
         "… one of whose values is the number of the next row",
     ),
+    (
+        "附表 序号 指标 2025年 1 毛入园率 95% 2 9年义务教育巩固率 99% 3 STEM课程 9门 4 学校 5所 5 教师 6名",
+        "附表\n序号 指标 2025年\n1 毛入园率 95%\n2 9年义务教育巩固率 99%\n3 STEM课程 9门\n4 学校 5所\n5 教师 6名",
+        "… whose rows begin with digits and letters",
+    ),
     ("普惠\u200b性覆盖率 88 92", "普惠性覆盖率 88 92", "what has no width parts no cells of a row"),
     (
         "\uf06c 陜西各市､區﹐衞生健康局",
@@ -342,6 +347,11 @@ def test_page_markers_in_mid_word_go_and_are_recorded() -> None:
 def test_page_markers_count_from_the_first_page_that_came() -> None:
     cleaned = clean(MARKED[MARKED.index("3、") - 20 :] + "9、院等完备升本条件。")
     assert sum(s.kind == "page-marker" for s in cleaned.set_aside) == 7
+
+
+def test_no_page_has_the_number_0() -> None:
+    cleaned = clean("招收0、1岁幼儿的" + MARKED + "9、院等完备升本条件。")
+    assert sum(s.kind == "page-marker" for s in cleaned.set_aside) == 9
 
 
 PAGE = "推进各项改革任务落到实处取得实效,不断满足人民群众对美好教育的需要。" * 4

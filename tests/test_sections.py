@@ -13,6 +13,8 @@ from kg.read.contents import find_contents, hide_contents
 from kg.read.section_index import SectionIndex
 from kg.read.sections import divide
 
+PARAGRAPH = "按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n"
+
 TABLE = [
     (
         "一、总体要求\n(一)指导思想\n坚持以……\n(二)原则\n二、任务\n",
@@ -59,14 +61,29 @@ TABLE = [
         "articles, and headings that count up something; not what refers to articles",
     ),
     (
-        "一、任务\n扩大教育资源\n1.新建学校。新建小学2所。\n优化学校布局\n按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n二、保障\n",
+        f"一、任务\n扩大教育资源\n1.新建学校。新建小学2所。\n优化学校布局\n{PARAGRAPH}二、保障\n",
         ["s1 任务", "s1.1 扩大教育资源", "s1.1.1 新建学校", "s1.2 优化学校布局", "s2 保障"],
         "titles that lost their numbers, within chapters that have theirs",
     ),
     (
-        "一、任务\n(一)资源\n新建小学2所。\n优化学校布局\n按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n二、保障\n",
+        f"一、任务\n(一)资源\n新建小学2所。\n优化学校布局\n{PARAGRAPH}办好家门口的学校\n{PARAGRAPH}二、保障\n",
         ["s1 任务", "s1.1 资源", "s2 保障"],
         "… but not where such titles have numbers",
+    ),
+    (
+        f"第一章基础\n{PARAGRAPH}第二章任务\n一、扩容\n{PARAGRAPH}办好家门口的学校\n{PARAGRAPH}优化学校布局\n{PARAGRAPH}",
+        ["s1 基础", "s2 任务", "s2.1 扩容"],
+        "… of any kind",
+    ),
+    (
+        f"一、基础\n1.布局。{PARAGRAPH}优化学校布局\n{PARAGRAPH}2.师资。{PARAGRAPH}二、任务\n优化学校布局\n{PARAGRAPH}",
+        ["s1 基础", "s1.1 布局", "s1.2 师资", "s2 任务", "s2.1 优化学校布局"],
+        "… nor in a chapter that begins with numbers",
+    ),
+    (
+        f"第一章发展基础\n{PARAGRAPH}第二章主要任务\n{PARAGRAPH}专栏一学前教育工程\n{PARAGRAPH}第三章保障措施\n{PARAGRAPH}",
+        ["s1 发展基础", "s2 主要任务", "s2.1 学前教育工程", "s3 保障措施"],
+        "… and none is what has its number right before it",
     ),
     ("——教育优先发展。教育投入持续稳定增长。\n", ["s1 教育优先发展"], "a dash paragraph"),
     ("到2025年,建成20所学校。\n3.5万人参加。\n", [], "a decimal number at the start of a line is no heading"),

@@ -17,8 +17,9 @@ LABEL = (
 COUNTED = ("序号 ", "编号 ")
 """What the head of a table begins with whose rows are numbered."""
 _HEAD_IN_LINE = re.compile(r"(?:^| )(?=序号 )", re.M)
-_NAME = f"[{CJK}“《(]"
-"""What the name of a row begins with, behind its number; behind a value that is the same number another one may stand."""
+_ROW = re.compile(rf" (\d+) +(?=[^ \d]*[{CJK}A-Za-z]|\d[^ ]*[{CJK}]{{3}})")
+"""The number of a row and what its name begins with: letters, or digits that letters follow (9年义务教育). Before its number a value
+may stand that is the same one, perhaps with its unit: 3 2所 3 初中."""
 _LONGEST_ROW, _FEWEST_ROWS = 200, 3
 _LONG = 800
 """Characters; no document has so many to a line, but one whose lines were lost."""
@@ -95,13 +96,13 @@ def _rows_apart(text: str) -> Iterator[str]:
     at = 0
     for head in _HEAD_IN_LINE.finditer(text):
         stop = end_of_line(text, head.end())
-        rows, serial = [head.start()], 1
-        while row := re.compile(rf" {serial} +(?={_NAME})").search(
-            text, rows[-1] + 1, min(stop, rows[-1] + _LONGEST_ROW)
-        ):
-            rows.append(row.start())
-            serial += 1
-        if serial > _FEWEST_ROWS and head.start() >= at:
+        rows = [head.start()]
+        for row in _ROW.finditer(text, head.end(), stop):
+            if row.start() > rows[-1] + _LONGEST_ROW:
+                break
+            if row[1] == str(len(rows)):
+                rows.append(row.start())
+        if len(rows) > _FEWEST_ROWS and head.start() >= at:
             for start in rows if text[head.start()] == " " else rows[1:]:
                 yield text[at:start] + "\n"
                 at = start + 1

@@ -77,7 +77,7 @@ def _chain(hits: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[int]]:
         at.setdefault(int(hit[1]), []).append(hit)
     chain: list[re.Match[str]] = []
     gaps: list[int] = []
-    for number in count(min(at, default=1)):
+    for number in count(min(filter(None, at), default=1)):
         here = [h for h in at.get(number, ()) if not chain or h.start() > chain[-1].end()]
         if not here:
             break

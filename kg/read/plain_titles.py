@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 from kg.ontology import lexicon
@@ -54,14 +54,14 @@ def find_plain_titles(text: str) -> Iterator[tuple[int, int]]:
         yield from sorted(found.values())
 
 
-def find_bare_titles(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where lines of nothing but words stand between paragraphs behind `start`, in order: titles whose numbers a conversion lost, as
-    it loses those that Word counts itself. For documents that number chapters and nothing in them.
+def find_bare_titles(text: str, headings: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where lines of nothing but words stand between paragraphs behind the first of the headings, in order: titles whose numbers a
+    conversion lost, as it loses those that Word counts itself. For documents that number chapters and nothing in them.
 
-    >>> text = 2 * "扩大资源。\\n推进学前教育普惠发展\\n新建公办幼儿园,扩大普惠性资源,缩小城乡之间的差距,办好家门口的幼儿园。\\n"
-    >>> [text[start:end] for start, end in find_bare_titles(text, 0)]
+    >>> text = "一、任务\\n" + 2 * "推进学前教育普惠发展\\n新建公办幼儿园,扩大普惠性资源,缩小城乡之间的差距,办好家门口的幼儿园。\\n"
+    >>> [text[start:end] for start, end in find_bare_titles(text, {0})]
     ['推进学前教育普惠发展', '推进学前教育普惠发展']
     """
-    found = [hit.span("title") for hit in _BARE.finditer(text, start)]
+    found = [span for hit in _BARE.finditer(text, min(headings)) if (span := hit.span("title"))[0] not in headings]
     if len(found) >= _FEWEST:
         yield from found

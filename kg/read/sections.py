@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from kg.model import Section
 from kg.ontology import lexicon
@@ -23,8 +24,11 @@ _RANK = {
     "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
     "bracket_in_box": 6, "arabic": 7, "arabic_bracket": 8, "circled": 9, "dash": 10, "item": 10,
 }  # fmt: skip
-_WITHIN_CHAPTERS = frozenset(("part", "article", "bracket", "decimal"))
-"""Kinds of headings right below chapters."""
+_CHAPTERS, _WITHIN_CHAPTERS = (
+    frozenset(("division", "chapter", "one")),
+    frozenset(("part", "article", "bracket", "decimal")),
+)
+"""Kinds of headings that chapters have, and that stand right below them; of two of the former, one stands below the other."""
 _DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
@@ -60,15 +64,29 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
     [('s1', '总体要求'), ('s1.1', '指导思想'), ('s2', '保障措施')]
     """
     headings = list(_headings(text, tuple(sorted(titles, key=len, reverse=True))))
-    if all(_RANK[heading.kind] > _RANK["one"] for heading in headings):
-        starts = {heading.start for heading in headings}
+    kinds, starts = {heading.kind for heading in headings}, {heading.start for heading in headings}
+    if all(_RANK[kind] > _RANK["one"] for kind in kinds):
         plain = ((start, end) for start, end in find_plain_titles(text) if start not in starts)
-        headings += [_Heading("one", "", start, start, end, end) for start, end in plain]
-    elif all(heading.kind not in _WITHIN_CHAPTERS for heading in headings):
-        bare = find_bare_titles(text, headings[0].start)
-        headings += [_Heading("bracket", "", start, start, end, end) for start, end in bare]
-    headings.sort(key=lambda heading: heading.start)
+        headings = _merge(headings, "one", plain)
+    elif len(kinds & _CHAPTERS) == 1 and not kinds & _WITHIN_CHAPTERS:
+        headings = list(_in_chapters_without(_merge(headings, "bracket", find_bare_titles(text, starts))))
     return _tree(text, headings)
+
+
+def _merge(headings: list[_Heading], kind: str, titles: Iterable[tuple[int, int]]) -> list[_Heading]:
+    """The headings in order, with titles without a number among them that count as of a kind."""
+    unnumbered = (_Heading(kind, "", start, start, end, end) for start, end in titles)
+    return sorted([*headings, *unnumbered], key=lambda heading: heading.start)
+
+
+def _in_chapters_without(headings: list[_Heading]) -> Iterator[_Heading]:
+    """The headings but for titles without a number in chapters that begin with a heading of another kind, below which they may stand."""
+    numbered = True
+    for before, heading in pairwise([headings[0], *headings]):
+        if before.kind in _CHAPTERS:
+            numbered = heading.kind != "bracket"
+        if not (numbered and heading.kind == "bracket"):
+            yield heading
 
 
 def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
