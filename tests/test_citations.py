@@ -37,6 +37,8 @@ TITLES: list[tuple[str, list[str]]] = [
     ("贯彻《国家教育事业发展“十五五”规划》。", ["国家教育事业发展“十五五”规划"]),
     # what a notice promulgates is the plan itself
     ("《甲市乙区教育规划》已经区政府研究同意,现予印发,请落实《教育督导条例》。", ["教育督导条例"]),
+    # what is tried counts by its whole title
+    ("制定《章程(试行)》。", ["章程(试行)"]),
     # a short law counts, a school book, a song and a play do not
     (
         "依据《教师法》,编写《乡土》读本,唱响歌曲《我的祖国》,排演话剧《雷锋的故事》,用好《习思想学生读本》。",

@@ -18,6 +18,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # … in a table of tabs, in a list of links, with its number before it, at the end of the page's path alone
     ("文号\t茂政发〔2021〕3号\n标题\t茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
     ("附件:1.茂县“十四五”教育规划.doc\n", {"title": "茂县“十四五”教育规划"}),
+    ("附件:12.茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
     (
         "【茂政发〔2021〕3号】茂县“十四五”教育规划\n前言\n",
         {"title": "茂县“十四五”教育规划", "doc_number": "茂政发〔2021〕3号"},
@@ -46,6 +47,15 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂县教育局", "signed": "2021-06-30"},
     ),
     ("茂县教育规划\n推进教育。\n" * 400 + "2021年6月30日\n" + "推进教育。\n" * 200, {"issuer": None, "signed": None}),
+    # … nor is it signed by who signs an annex; the day of a paper that is cited
+    (
+        "茂县教育规划\n"
+        + "推进教育。\n" * 800
+        + "附件1\n关于成立专班的通知\n茂县教育局\n2019年3月1日\n"
+        + "学校\t推进教育\n" * 200,
+        {"issuer": None, "signed": None},
+    ),
+    ("茂县教育规划\n根据《通知》(茂政发〔2019〕7号 2019年5月6日)\n推进教育。\n", {"signed": None}),
     # fields that hold what nobody sees, all in one line with the text, and a number below lines that are broken at a width
     ("发布机构:茂县\u200b教育局\n茂县教育规划\n", {"issuer": "茂县教育局"}),
     (

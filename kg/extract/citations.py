@@ -60,9 +60,9 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     for start, end in sorted([*marked, *unmarked]):
         short = canonical_title(reading.text[start:end])
         name = declared.get(short, short)
-        key = _key(STATUS.sub("", name))
+        key = _key(name)
         if (
-            not _is_own(reading.text, start, key.translate(DIGITS), own)
+            not _is_own(reading.text, start, _key(STATUS.sub("", name)).translate(DIGITS), own)
             and not _PROMULGATED.match(reading.text, end)
             and name not in lexicon("documents")["kinds"]["words"]
             and len(key) >= (_SHORTEST_LAW if key.endswith(("法", "法典")) else _SHORTEST)

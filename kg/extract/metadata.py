@@ -36,8 +36,8 @@ _NO_BRACKETS = re.compile(
     r"^(?:\d、)?([\u4e00-\u9fff]{2,8}[函发字办])(20[12]\d)[\])〕]?(\d{1,3})号(?=[\u4e00-\u9fff]{4,24}?关于)", re.M
 )
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
-_DAY_BEHIND = re.compile(r"(?<=号)\s*(\d{4}年\d{1,2}月\d{1,2}日)\)?$", re.M)
-"""The day in the line of a number, of a paper without a signature: (甲政发〔2021〕3号 2021年6月30日)."""
+_NUMBER_AND_DAY = re.compile(rf"^\(?{_NUMBER.pattern}\s*(?P<day>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)\)?$", re.M)
+"""The line of a number with the day behind it, of a paper without a signature: (甲政发〔2021〕3号 2021年6月30日)."""
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?:文件)?(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号, X县教育局文件|X教字…"""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
@@ -125,8 +125,8 @@ def _stamped(head: str) -> str | None:
 
 
 def _day_of_number(head: str) -> str | None:
-    day = _DAY_BEHIND.search(head[:_PREAMBLE])
-    return iso_date(day[1]) if day else None
+    line = _NUMBER_AND_DAY.search(head[:_PREAMBLE])
+    return iso_date(line["day"]) if line else None
 
 
 def _issuer(value: str | None) -> str | None:

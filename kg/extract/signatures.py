@@ -41,7 +41,7 @@ def read_signature(text: str, head: str) -> Signature:
         return signed
     days = (iso_date(line, whole=True) for part in (head, foot) for line in filled_lines(part) if "年" in line)
     lone = next(filter(None, days), None) or next(filter(None, map(run_together, filled_lines(head))), None)
-    return ([], lone) if lone else _signed(_around_day(text)) or ([], None)
+    return ([], lone) if lone else _signed(_around_day(text, len(head))) or ([], None)
 
 
 def _signed(part: str) -> Signature | None:
@@ -57,8 +57,9 @@ def _signed(part: str) -> Signature | None:
     return None
 
 
-def _around_day(text: str) -> str:
-    """The first day that has a line to itself, and what stands above it: annexes may be between a signature and the end."""
+def _around_day(text: str, head_end: int) -> str:
+    """The first day that has a line to itself before the annexes, which have their own, and what stands above it."""
+    text = text[: text.find("\n附", head_end)] + "\n"
     at = text.find("日\n")
     while at >= 0 and not iso_date(text[(start := text.rfind("\n", 0, at) + 1) : at + 1], whole=True):
         at = text.find("日\n", at + 1)

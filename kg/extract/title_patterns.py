@@ -8,9 +8,7 @@ from kg.extract.word_lists import WordLists
 
 SENTENCE = 240
 """How long a sentence of a notice may be, in characters."""
-LINKED = (
-    r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?(?::(?:\d[.、])?)?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
-)
+LINKED = r"(?:[\u4e00-\u9fff]{0,2}附件(?:下载)?\d{0,2}[.、]?(?::(?:\d{1,2}[.、])?)?|[\u4e00-\u9fff]{0,2}(?:下载|[原全正]文):)"
 """What a site calls the plan that it links to, before its title: 附件1:, 相关附件:, 点击下载:, 规划全文:."""
 
 _LISTS = WordLists("metadata")
