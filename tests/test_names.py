@@ -37,9 +37,9 @@ SCHOOLS = [
         "县直机关一幼 市级机关二幼 第三实验学校 李官屯联合学校 王庄联合学校 赵集联合学校",
     ),
     (
-        "石景山区教委小学教研室、县教育局中学科、市教研院小学组,柴河林业局小学扩建",
-        "柴河林业局小学",
-    ),  # sections of a body
+        "石景山区教委小学教研室、县教育局中学科、市教研院小学组,柴河林业局小学、县教育局幼儿园、武清区教委幼儿园扩建",
+        "柴河林业局小学 县教育局幼儿园 武清区教委幼儿园",
+    ),  # sections of a body, which has no schools but a kindergarten
     # streets called by a university; a town that no table has before 学校, beside another school
     ("赛罕区大学路小学、大学南路幼儿园扩建", "赛罕区大学路小学 大学南路幼儿园"),
     (

@@ -39,6 +39,10 @@ NAMES: list[tuple[str, list[str]]] = [
     ("落实“三区”和国培计划。", ["国培计划"]),
     # names that ran together where their quotation marks are lost, and one that has its kind in it
     ("实施银雁工程留燕工程,推进强校工程建设工程。", ["银雁工程", "留燕工程", "强校工程建设工程"]),
+    (
+        "实施课堂变革行动研究行动,推进创客项目孵化项目、跨学科项目式阅读项目,启动校安工程质量提升工程。",
+        ["课堂变革行动研究行动", "创客项目孵化项目", "跨学科项目式阅读项目", "校安工程质量提升工程"],
+    ),
     ("实施共有家园计划,现有省青年名师培养计划。", ["共有家园计划", "省青年名师培养计划"]),
     ("实施了义务教育全面改薄、特殊教育提升计划。", ["义务教育全面改薄", "特殊教育提升计划"]),
     # the projects of single schools as items, not kinds of project; what a firm builds; works that are no education's
@@ -485,6 +489,9 @@ def test_designations_whose_level_stands_before_the_end() -> None:
         "省级智慧校园标杆校",
     ]
     assert programmes("学习外地课程改革国家级示范区经验,推进国家级示范区资源共享。") == []
+    found = programmes("打造江州二中成为省级示范高中,争取三所学校列入国家级示范校,推进江州第二幼儿园省级示范园创建。")
+    assert [p.name for p in found] == ["省级示范高中", "国家级示范校"], "who strives for it is no part"
+    assert programmes("创建安全校园与市级文明校园,打造智慧教室及市级示范校。") == []
 
 
 def test_designations_of_kindergartens_and_regions_that_go_by_other_words() -> None:
@@ -506,6 +513,10 @@ def test_designations_of_other_fields_are_none() -> None:
         "创建国家级承接产业转移示范区,建设国家生态文明试验区、国家城乡融合发展试验区,争创全国劳动教育实验区。"
     )
     assert [p.name for p in found] == ["全国劳动教育实验区"]
+    found = programmes("创建国家生态文明教育示范校,建成全国乡村振兴人才培养示范基地。")
+    assert [p.name for p in found] == ["国家生态文明教育示范校", "全国乡村振兴人才培养示范基地"], (
+        "what is taught of them"
+    )
 
 
 def test_a_place_calls_itself_a_region_of_its_own() -> None:

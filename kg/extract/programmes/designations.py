@@ -25,6 +25,8 @@ _CONFERRED_ON = r"[^,。;\n]{1,13}[县区市校园)]为"
 """Who gets the name, between the verb and it: 认定|8个县(区)为|全国劳动教育实验区."""
 _WITH_ANOTHER = r"[\u4e00-\u9fff]{2,8}[县区市旗][和、]"
 """A name without a level before it: 打造|教育强区和|全国课程改革实验区."""
+_NO_SCHOOL = "(?<![校园中])(?<![中小]学)"
+"""Behind a school a level begins what that school strives for: 推进县第二幼儿园|省级示范园创建."""
 _RANKS = r"(?:\([县市区旗、]{1,7}\))?"
 _NEXT = re.compile(rf"{_RANKS}[”\d所个]*[、和及与]?[“]?")
 _LISTS = WordLists("programmes", "designation")
@@ -55,9 +57,11 @@ def _before() -> re.Pattern[str]:
     verbs = any_here([*data["verbs"], *data["assessed_verbs"], *data["striving_verbs"]])
     between = "|".join(data["between"])
     joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
-    no = rf"{one_of(data['no_names'])}|{joined}|{_levels()}{one_of(data['other_fields'])}"
+    no = rf"{one_of(data['no_names'])}|{joined}|{_levels()}{one_of(data['other_fields'])}(?!{one_of(data['taught'])})"
     own = rf"(?!{no})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
-    late = rf"[\u4e00-\u9fff“”]{{4,18}}{one_of(data['ranks'])}{one_of(data['ends'])}"  # 入选|课程改革实验国家级示范区
+    inner = one_of([verb for verb in data["verbs"] if len(verb) > 1])  # 打造县二中成为|省级示范高中
+    what_for = rf"(?:(?!{inner}|[和与及])[\u4e00-\u9fff“”]){{4,18}}{_NO_SCHOOL}"
+    late = rf"{what_for}{one_of(data['ranks'])}{one_of(data['ends'])}"  # 入选|课程改革实验国家级示范区
     return re.compile(
         rf"(?P<verb>(?:{verbs})(?:{_CONFERRED_ON}|{_WITH_ANOTHER}|(?:{between})*)(?:{joined})?)?(?P<name>{own}|[省市]?(?:{plain})|(?(verb){late}|(?!)))$"
     )

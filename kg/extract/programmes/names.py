@@ -99,14 +99,15 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
 
 
 def _apart(name: Name) -> Iterator[Name]:
-    """The names that ran together where a conversion lost their quotation marks: 惠师工程|留人工程.
+    """The names that ran together where a conversion lost their quotation marks, coined alike: 惠师工程|留人工程.
 
     >>> [n.name for n in _apart(Name(0, 8, "惠师工程留人工程"))], len([*_apart(Name(0, 8, "重点工程建设工程"))])
     (['惠师工程', '留人工程'], 1)
     """
     kind = name.name[-2:]
     own = name.name.split(kind)[:-1]
-    if len(own) < 2 or len(name.name) < name.end - name.start or not all(map(_OWN_PART.fullmatch, own)):
+    alike = len(own) > 1 and len({len(part) for part in own}) == 1  # not 课堂教学行动研究行动
+    if not alike or len(name.name) < name.end - name.start or not all(map(_OWN_PART.fullmatch, own)):
         yield name
         return
     at = name.start
