@@ -2509,6 +2509,62 @@ READ = [
         ],
         "the colon of a ratio begins no clause; pupils without a verb; the classes of a school in works",
     ),
+    (
+        "2023年、2024年新建学校2所和3所,新增学位900个、1300个。2023年、2024年、2025年招聘教师200名、180名、160名。",
+        [
+            ("target", "新建学校", 2, 2023),
+            ("target", "新建学校", 3, 2024),
+            ("target", "新增学位", 900, 2023),
+            ("target", "新增学位", 1300, 2024),
+            ("target", "招聘教师", 200, 2023),
+            ("target", "招聘教师", 180, 2024),
+            ("target", "招聘教师", 160, 2025),
+        ],
+        "as many years in a list as numbers behind it go one by one without 分别, also with the next list of the sentence",
+    ),
+    (
+        "五年来新建幼儿园26所,其中2021年5所、2022年8所。全县教师缺编90名,其中小学60名、初中30名,明年招聘教师40名。",
+        [
+            ("baseline", "新建幼儿园", 26, None),
+            ("baseline", "新建幼儿园", 5, 2021),
+            ("baseline", "新建幼儿园", 8, 2022),
+            ("baseline", "教师缺编", 90, None),
+            ("baseline", "小学教师缺编", 60, None),
+            ("baseline", "初中教师缺编", 30, None),
+            ("target", "招聘教师", 40, None),
+        ],
+        "the parts of what is reported are reported, though the plan has begun; what is made up is not",
+    ),
+    (
+        "毛入园率目标值为95%,实际达到96.8%;巩固率规划目标99%,实际98.7%。",
+        [
+            ("target", "毛入园率", 95, None),
+            ("baseline", "毛入园率", 96.8, None),
+            ("target", "巩固率", 99, None),
+            ("baseline", "巩固率", 98.7, None),
+        ],
+        "what was reached beside what was aimed at",
+    ),
+    (
+        "流动儿童入学率达到98%,其中公办学校比例不低于85%。教师交流比例不低于10%,其中跨校交流比例不低于8%。",
+        [
+            ("target", "流动儿童入学率", 98, None),
+            ("target", "公办学校比例", 85, None),
+            ("rule", "教师交流比例", 10, None),
+            ("rule", "跨校交流比例", 8, None),
+        ],
+        "children who move are no teachers who do; a way to move is no share of those who moved",
+    ),
+    (
+        "利用撤并后的校舍改建公办园12所,利用回收后闲置楼房改建教师公寓3栋。",
+        [("target", "校舍改建公办园", 12, None), ("target", "改建教师公寓", 3, None)],
+        "schools that were merged, said of what is used",
+    ),
+    (
+        "到2025年,生均面积等7项指标校际差异系数小学控制在0.5以内、初中控制在0.45以内。",
+        [("target", "小学7项指标校际差异系数", 0.5, 2025), ("target", "初中7项指标校际差异系数", 0.45, 2025)],
+        "a stage behind what a list closed",
+    ),
 ]
 
 

@@ -24,11 +24,11 @@ from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of
+from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark
+from kg.extract.targets.years.year_mark import YearMark, is_led
 from kg.model import Comparator, Direction, Reading, Section, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -117,13 +117,15 @@ class _Prose:
                     yield target if alike else replace(target, name=rate, year=year)
 
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
-        """The years of a list that 分别 tells apart: its own, or those of the list before, where all count one thing."""
-        if not group[0].apart:
+        """The years of a list that 分别 tells apart, or, where all count one thing, those that stand in a list as long (2024年、2025年
+        新建学校3所、4所) or that the list before had (…分别达到86%、90%;公办率分别达到50%、55%)."""
+        first, number = group[0], len(group)
+        same = len({name.text for name in names}) == 1
+        if not (first.apart or same):
             return []
-        own = self._years.shared.apart(floor, group[0].quantity.start, len(group))
-        if own or len({name.text for name in names}) > 1:
-            return own
-        return self._apart if len(self._apart) == len(group) else []  # …分别达到86%、90%;公办率分别达到50%、55%
+        find = self._years.shared.apart if first.apart else self._years.shared.strung
+        own = find(floor, first.quantity.start, number)
+        return own or (self._apart if same and len(self._apart) == number else [])
 
     def _target(self, site: Site, name: Name, shared: Comparator | None) -> Target:
         quantity = _mend(self._text, site)
@@ -163,8 +165,7 @@ class _Prose:
             status = "target"
         if status == "target" and self._status == "rule" and goes_on(site, comparator):
             status = "rule"
-        on = mark is None or (mark.start < self._reported and not mark.placed)
-        if status == "target" and on and self._goes_on_reporting(site) and is_stock(site, name):
+        if status == "target" and self._goes_on_counting(site, mark, name):
             status = "baseline"
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
         if status == "target" and mark is None and told:
@@ -190,11 +191,16 @@ class _Prose:
             return False
         return self._text.find("\n", opened[index], site.quantity.start) < 0
 
-    def _goes_on_reporting(self, site: Site) -> bool:
-        """Whether a report stands before in the same paragraph."""
+    def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
+        """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
+        paragraph that began to report."""
+        undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
+        if undated and self._status == "baseline" and tells_part(site):
+            return True
         start = site.quantity.start
+        on = mark is None or (mark.start < self._reported and not mark.placed)
         near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return near and self._text.find("\n", self._reported, start) < 0
+        return on and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.targets import phrases
 from kg.extract.targets.joint import EACH_WHOLE, kind_of_members
-from kg.extract.targets.parts import complete
+from kg.extract.targets.parts import THINGS, complete, stage_first
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.sites import Site
@@ -24,7 +24,6 @@ from kg.extract.targets.trim import (
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
-_OF_EACH = re.compile("[生人校班]均")
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
 _OF_PLACE = re.compile("有(?:(?<=..[区县市镇乡]有)|(?<=每[校班园]有))(?=..)")
@@ -37,7 +36,6 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
-THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
@@ -107,7 +105,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
         core = core.partition("(")[0]
     core = phrases.HAS.sub("", core) if core.endswith("有") else core
     core = "" if left.endswith(("有", "中")) and _HAVE.fullmatch(left) else core
-    return body, _stage_first(behind_programme(behind_tiers(core)), site), tail
+    return body, stage_first(behind_programme(behind_tiers(core)), site), tail
 
 
 def _by_kind(core: str, tail: str, start: int, site: Site, earlier: str) -> tuple[str, int, int]:
@@ -138,16 +136,6 @@ def _says_nothing(text: str, site: Site) -> bool:
     spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)
     return not spent and words().is_verbs((text[often.end() :] if often else text).replace("分别", ""))
-
-
-def _stage_first(core: str, site: Site) -> str:
-    """寄宿率小学61% is the 小学寄宿率, 本科学历教师小学达80% a share of 小学本科学历教师; things are named as they stand: 特色高中2所."""
-    if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
-        return core
-    head, stage = words().stage_last.split(core)
-    head = words().tail.split(head)[0] if stage else head  # 学生数控制在|小学45人
-    ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
-    return stage + head if stage and (head.endswith(ends) or _OF_EACH.match(head)) else core
 
 
 def _count(core: str, start: int, site: Site) -> tuple[str, int, int]:

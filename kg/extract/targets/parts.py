@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.joint import LEVEL
+from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.trim import strip_lead
+from kg.extract.targets.trim import AND_SO_ON, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
@@ -19,6 +20,7 @@ _ABOVE = re.compile("^及?以上(?=学历)")
 _OPENS_PARTS = ("包括:", "其中:", "包括", "(")
 """What stands between a number and the list of its parts; a bracket is right behind what it counts."""
 _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
+THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 SCHOOLS = ("所", "校")
 """Units in which a stage is counted itself: 其中小学31所."""
 _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
@@ -74,6 +76,18 @@ def _opens_bracket(site: Site) -> bool:
     """Whether a bracket right behind the number before opens with this one."""
     before = site.before
     return before is not None and site.clause[0] < site.left_start == before.quantity.end + 1
+
+
+def stage_first(core: str, site: Site) -> str:
+    """What a number counts, with its stage before it: 寄宿率小学61% is the 小学寄宿率, 本科学历教师小学达80% a share of 小学本科学历教师;
+    things are named as they stand: 特色高中2所."""
+    if site.quantity.unit in THINGS or core[-1:] not in words().stage_ends:
+        return core
+    head, stage = words().stage_last.split(core)
+    if stage:  # 学生数|控制在|小学45人; 生均面积等|7项指标差异系数|小学0.5
+        head = AND_SO_ON.split(words().tail.split(head)[0])[-1]
+    ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
+    return stage + head if stage and (head.endswith(ends) or _EACH.match(head)) else core
 
 
 def staged(stage: str, earlier: str) -> str:

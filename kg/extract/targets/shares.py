@@ -17,7 +17,7 @@ _OFTEN_LAST = re.compile(rf"(?:{OFTEN.pattern})$")
 _GOES_ON = ("并", "且")
 """What begins another predicate behind a share: 不低于50%|并适当倾斜."""
 _LISTED = ("、", "和", "及", "与")
-_MOVED = re.compile("交流|轮岗|流动")
+_MOVED = re.compile("交流|轮岗|流动(?!儿童|人口)")
 _LISTS = WordLists("targets", "rates")
 _GROWS = _LISTS.pattern(r"{up+down+cut}(?![到至])")
 """A verb by how much something changes, not to what: 增长|5%, not 增长到95%."""
@@ -33,7 +33,7 @@ def is_share_of(earlier: str, core: str, text: str, site: Site) -> bool:
 def share_of_moved(earlier: str, text: str, site: Site) -> str:
     """The name of a share of those whose own share was told just before: 每年教师交流比例不低于10%,其中|骨干教师不低于20%."""
     part = text.removesuffix("占比").removesuffix("比例")
-    bare = part != text and "占" not in part and site.left.startswith("其中")
+    bare = part != text and "占" not in part and not _MOVED.search(part) and site.left.startswith("其中")
     return f"{part}占交流教师比例" if bare and words().is_rate(earlier) and _MOVED.search(earlier) else text
 
 

@@ -8,7 +8,7 @@ from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rates import starts_rise
-from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
@@ -183,6 +183,12 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
         return True
     grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
+
+
+def tells_part(site: Site) -> bool:
+    """Whether a number only tells a part of the one before it, which no verb makes: 缺编90名,其中|小学60名、初中30名."""
+    first = first_of_list(site)
+    return first is not None and first.left.lstrip(",(").startswith("其中") and not _does(site)
 
 
 def is_stock(site: Site, name: str) -> bool:

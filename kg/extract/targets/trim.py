@@ -44,7 +44,7 @@ _TIME_BEHIND = re.compile(
 _TIME_ENDS = frozenset("年五”底末初期间内")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
-_AND_SO_ON = re.compile(r"等(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))")
+AND_SO_ON = re.compile(r"等(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))")
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》【】]")
 _PLACES = "[省市县区州旗盟镇乡]"
@@ -201,7 +201,7 @@ def noun_of(text: str) -> str:
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):
         text = strip_lead(rest)
-    parts = _AND_SO_ON.split(text)
+    parts = AND_SO_ON.split(text)
     if len(parts) > 1 and len(parts[-1]) >= 2:
         text = _behind_means(parts[-1])
     text = text[: cut.start()] if (cut := _cut().search(text, _SHORTEST)) else text

@@ -57,7 +57,7 @@ _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争�
 _LISTS = WordLists("targets")
 _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
 """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
-_NOW = _LISTS.pattern(r"\s*{status.now}")
+_NOW = _LISTS.pattern(r"\s*{status.now~}")
 """What opens a sentence on how things stand: 目前,全市有…"""
 
 
@@ -104,7 +104,8 @@ class Years:
         mark = mark and self._standing.dated(mark, site)
         if mark is not None and self._counts_up_to_report(mark, site):
             return self._carried if site.quantity.unit in LEVELS else None
-        if mark is None and self._carried_in == section and self._goes_on(site):
+        on = self._carried_in == section
+        if mark is None and on and self._goes_on(site):
             mark = self._dated_behind(site) or self._carried
         if mark is None:
             return (
@@ -113,9 +114,7 @@ class Years:
                 or self._standing.at(site, path)
             )
         if mark.reach == "on":
-            again = (
-                self._carried_in == section and self._carried_to == site.sentence[1] and same_year(mark, self._carried)
-            )
+            again = on and self._carried_to == site.sentence[1] and same_year(mark, self._carried)
             if mark is not self._carried and not again:
                 self._opens = site.before is None and opens_sentence(self._text, mark, site.sentence[0])
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section

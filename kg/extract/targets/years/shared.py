@@ -12,6 +12,7 @@ _EACH_YEAR = re.compile(
     r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
 )
 _EACH_OF = re.compile(r"20\d\d年[底末]?[、和及与](?:20\d\d年[底末]?[、和及与])*20\d\d年[底末]?(?:每年)?[均各都]")
+_STRUNG = re.compile(r"20\d\d年[底末]?(?:[、和及与]20\d\d年[底末]?)+")
 
 
 class SharedYears:
@@ -27,6 +28,12 @@ class SharedYears:
         if len(marks) < 2 and (span := _EACH_YEAR.search(self._text, low, high)):
             marks = self._year_by_year(span, number)
         return marks if len(marks) == number > 1 else []
+
+    def strung(self, low: int, high: int, number: int) -> list[YearMark]:
+        """The marks in `[low, high)` that stand in one list, as many as the numbers behind: 2024年、2025年新建学校3所和4所."""
+        marks = self.apart(low, high, number)
+        hit = _STRUNG.match(self._text, marks[0].start) if marks else None
+        return marks if hit and hit.end() >= marks[-1].end else []
 
     def each(self, low: int, high: int) -> list[YearMark]:
         """The marks in `[low, high)` that each have the number behind them: 2024年、2025年均招聘不少于290名."""
