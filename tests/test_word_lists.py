@@ -6,8 +6,11 @@ import importlib
 import pkgutil
 import re
 
+import pytest
+
 import kg.extract
 from kg.extract.word_lists import WordLists
+from kg.ontology import OntologyError
 
 
 def test_every_pattern_of_a_module_can_be_made() -> None:
@@ -32,3 +35,13 @@ def test_what_a_template_puts_in() -> None:
     for template, text in rows:
         found = lists.pattern(template, one=inner, other="[ab]", inner="{rates.up}[12]").match(text)
         assert found and found[0] == text, template
+
+
+def test_a_list_that_holds_a_broken_pattern_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever edits a lexicon sees which list it is, and no traceback of `re`."""
+    monkeypatch.setattr("kg.extract.word_lists.lexicon", lambda name: {"rates": {"up": ["升(?!学"], "most": ["至多"]}})
+    pattern = WordLists("targets", "rates").pattern("{most}{up|}")
+    with pytest.raises(
+        OntologyError, match=r"^lexicon/targets\.toml: rates: a pattern in most, up is broken \(missing \)"
+    ):
+        pattern.search("升至")

@@ -9,13 +9,13 @@ r"""The lists of a lexicon in the forms that rules ask for: sets, endings, and p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cache
 from itertools import chain
 from typing import Any, TypeVar
 
 from kg.extract.patterns import Beginning, Ending, Run, guarded, longest_first, one_of, searched, spelled_out
-from kg.ontology import lexicon
+from kg.ontology import OntologyError, lexicon
 from kg.read.lines import LinePattern
 from kg.read.scan import Scan
 
@@ -52,9 +52,10 @@ class WordLists:
 
         `{key|}` is a list of patterns in its order, `{key!}` one that begins the whole and so is spelled out (`searched`), `{key~}` words
         that may carry a guard: 所(?!有), `{key>1}` those of more than one letter. What `parts` names is put in,
-        and may be a template too. Numbers in braces are counts, as ever: `.{2,4}`.
+        and may be a template too. Numbers in braces are counts, as ever: `.{2,4}`. OntologyError, when it is first asked for,
+        where a list holds what is no pattern.
         """
-        return _late(lambda: re.compile(self._filled(template, parts), flags))
+        return _late(lambda: self._compiled(template, parts, flags))
 
     def lines(self, template: str, **parts: str | re.Pattern[str]) -> LinePattern:
         """Such a pattern that begins at the start of a line."""
@@ -95,6 +96,15 @@ class WordLists:
     def _cases(self, key: str) -> list[str]:
         return spelled_out(self._all(key[:-1])) if key.endswith("!") else longest_first(self._all(key))
 
+    def _compiled(self, template: str, parts: dict[str, str | re.Pattern[str]], flags: int) -> re.Pattern[str]:
+        try:
+            return re.compile(self._filled(template, parts), flags)
+        except re.error as error:
+            where = f"lexicon/{self._name}.toml: {'.'.join(self._part)}".removesuffix(": ")
+            raise OntologyError(
+                f"{where}: a pattern in {_named(template, parts)} is broken ({error.msg}): mend it"
+            ) from error
+
     def _filled(self, template: str, parts: dict[str, str | re.Pattern[str]]) -> str:
         return _PLACE.sub(lambda place: self._put_in(place[1], place[2], parts), template)
 
@@ -105,6 +115,15 @@ class WordLists:
         if not mark and "+" not in key and isinstance(self._at(key), str):
             return f"(?:{self._at(key)})"
         return _JOINS[mark](self._all(key))
+
+
+def _named(template: str, parts: Container[str]) -> str:
+    """The lists that a template names, which are not among its other `parts`.
+
+    >>> _named("{up+down}[到至]?{tail|}{name}", {"name"})
+    'up+down, tail'
+    """
+    return ", ".join(found[1] for found in _PLACE.finditer(template) if found[1] not in parts)
 
 
 def _late(make: Callable[[], _T]) -> _T:
