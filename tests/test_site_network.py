@@ -188,6 +188,26 @@ def test_the_address_holds_question_filters_and_what_is_looked_at(browser: sync_
     opened.close()
 
 
+NAMESAKES = """() => {
+  const things = [...kg.net.net.nodes.values()].filter(({ id }) => id[0] === "t");
+  return things.filter(({ zh }) => things.filter((other) => other.zh === zh).length > 1).map(({ id }) => id);
+}"""
+
+
+def test_things_of_one_name_have_an_address_each(browser: sync_api.Browser, site: Path) -> None:
+    """The 财政部门 of two places are two bodies, and one name is that of a programme and of a paper."""
+    opened = open_page(browser, site / "network.html")
+    page = opened.page
+    namesakes = page.evaluate(NAMESAKES)
+    assert len(namesakes) > 3
+    asked = "(id) => { kg.net.actions.centre(id); return location.hash; }"
+    addresses = {one: page.evaluate(asked, one) for one in namesakes}
+    for one, address in addresses.items():
+        page.evaluate("(address) => { location.hash = address; }", address)
+        page.wait_for_function("(id) => kg.net.state.chosen[0] === id", arg=one, timeout=5000)
+    opened.close()
+
+
 @pytest.mark.parametrize("typed", ["学前教育规划", "學前教育規劃"])
 def test_names_in_traditional_script_are_found_in_either(browser: sync_api.Browser, tmp_path: Path, typed: str) -> None:
     given = [plan("a", "乙縣學前教育規劃", None, [GROUP]), plan("b", "甲县教育规划", "甲县", [GROUP])]

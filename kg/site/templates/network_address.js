@@ -5,14 +5,19 @@
 
 class Address {
   constructor(net) {
-    Object.assign(this, { net, before: null }); // `before`: the question and what was looked at, once they stand in the address
-    this.ofNode = new Map([...net.nodes.values()].map((node) => [node.id, this.nameOf(node)]));
-    this.nodes = new Map([...this.ofNode].map(([id, name]) => [name, id]));
+    Object.assign(this, { net, nodes: new Map(), before: null }); // `before`: the question and what was looked at, once they stand in the address
+    for (const node of net.nodes.values()) this.nodes.set(this.nameOf(node), node.id);
+    this.ofNode = new Map([...this.nodes].map(([name, id]) => [id, name]));
   }
 
-  nameOf({ id, zh }) {
-    const at = id.slice(1);
-    return id[0] === "p" ? `plan/${this.net.names.plans[at][0]}` : id[0] === "m" ? `measure/${this.net.names.measures[at][0]}` : `thing/${zh}`;
+  /** Of things that have one name, as offices of several places, the second and further ones say their kind and a plan of theirs. */
+  nameOf({ id, kind, zh }) {
+    const at = Number(id.slice(1));
+    const { names, network } = this.net;
+    if (id[0] === "p") return `plan/${names.plans[at][0]}`;
+    if (id[0] === "m") return `measure/${names.measures[at][0]}`;
+    const name = `thing/${zh}`;
+    return this.nodes.has(name) ? `${name}/${kind}/${names.plans[network.things[at][4][0]][0]}` : name;
   }
 
   /** The key of a group of nodes, as `Net.groupOf` has it, by kind and id, and back. */
