@@ -123,6 +123,11 @@ TABLE = [
         "附表\n序号 指标 2025年\n1 毛入园率 95%\n2 9年义务教育巩固率 99%\n3 STEM课程 9门\n4 学校 5所\n5 教师 6名",
         "… whose rows begin with digits and letters",
     ),
+    (
+        "东县通知 来源: 教育局 各乡镇,县直各部门: 现将规划印发给你们。 一、任务 " + "推进教育。 " * 200 + "好。",
+        "东县通知\n各乡镇,县直各部门:\n现将规划印发给你们。\n一、任务\n" + "推进教育。\n" * 200 + "好。",
+        "a value stays with its key where line ends were lost, what a notice says does not stay with whom it addresses",
+    ),
     ("普惠\u200b性覆盖率 88 92", "普惠性覆盖率 88 92", "what has no width parts no cells of a row"),
     (
         "\uf06c 陜西各市､區﹐衞生健康局",

@@ -81,6 +81,11 @@ TABLE = [
         "… nor in a chapter that begins with numbers",
     ),
     (
+        f"一、任务\n专栏1 学前教育工程\n{PARAGRAPH}优化学校布局\n{PARAGRAPH}办好家门口的学校\n{PARAGRAPH}",
+        ["s1 任务", "s1.1 学前教育工程", "s1.2 优化学校布局", "s1.3 办好家门口的学校"],
+        "… while a box may stand before them",
+    ),
+    (
         f"第一章发展基础\n{PARAGRAPH}第二章主要任务\n{PARAGRAPH}专栏一学前教育工程\n{PARAGRAPH}第三章保障措施\n{PARAGRAPH}",
         ["s1 发展基础", "s2 主要任务", "s2.1 学前教育工程", "s3 保障措施"],
         "… and none is what has its number right before it",

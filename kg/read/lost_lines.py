@@ -81,9 +81,8 @@ def _head_lines(head: str) -> Iterator[str]:
         line = head[start : gap.start()]
         within = (
             len(gap[0]) > 1
-            or line.endswith(":")
             or line.count("(") > line.count(")")
-            or (_CLAUSES.search(line) and line[-1:] not in SENTENCE_END)
+            or (line[-1:] not in SENTENCE_END if _CLAUSES.search(line) else line.endswith(":"))
         )
         if not within:
             yield line + "\n"

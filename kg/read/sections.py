@@ -80,11 +80,12 @@ def _merge(headings: list[_Heading], kind: str, titles: Iterable[tuple[int, int]
 
 
 def _in_chapters_without(headings: list[_Heading]) -> Iterator[_Heading]:
-    """The headings but for titles without a number in chapters that begin with a heading of another kind, below which they may stand."""
+    """The headings but for titles without a number in chapters that begin with a heading of another kind, below which they may stand;
+    a box may stand anywhere."""
     numbered = True
     for before, heading in pairwise([headings[0], *headings]):
         if before.kind in _CHAPTERS:
-            numbered = heading.kind != "bracket"
+            numbered = heading.kind not in ("bracket", "box")
         if not (numbered and heading.kind == "bracket"):
             yield heading
 
