@@ -33,7 +33,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     if text.endswith(_quoted_tasks(), 0, start):
         return _quoted_group(text, start, end)
     core = without_leading(text, core_before(text, _deed_start(text, start), LONG_STOPS))
-    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or core
+    core = _of_two_tasks(text, core) or _of_a_deed(text, core) or _behind_a_quotation(text, core) or core
     core = next((core.since(i) for i, word in enumerate(core.words) if _OF_COMMITTEE.match(text, word.start)), core)
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
@@ -82,6 +82,17 @@ def _of_a_deed(text: str, core: Core) -> Core | None:
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
     opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
     return core.behind(before) if placed and opens else None
+
+
+def _behind_a_quotation(text: str, core: Core) -> Core | None:
+    """The core with the quoted words and the place before it: 瑞昌市“十四五”|教育规划编制|工作领导小组."""
+    if not core.words or text[core.start - 1 : core.start] != "”":
+        return None
+    opened = text.rfind("“", max(0, core.start - _LONGEST_TASK), core.start)
+    before = core_before(text, opened, LONG_STOPS) if opened > 0 else None
+    if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
+        return None
+    return core.behind(before)
 
 
 def _founded(text: str, start: int, ending: str) -> bool:
