@@ -53,7 +53,8 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     short = text[core.start : core.end] if core.end - core.start == 2 and ending == "中学" else ""
     if core.has(ORDINAL) or (short and named_in(text, short)):
         return True  # 第三中学; 乡宁|中学
-    if ending in words("numbered_endings") and text[core.end - 1] in _NUMERALS:
+    numbered = text[core.end - 1] in _NUMERALS and text[core.start : core.end] not in words("eponyms")  # 八一|初中
+    if numbered and ending in words("numbered_endings"):
         return _numbered(text, core)
     if text[core.end - 1] == "区" and text[core.start : core.end] in body_words("zones"):
         return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
