@@ -13,6 +13,7 @@ from kg.graph.entities import Entity
 from kg.graph.identity.divisions import current, where
 from kg.graph.identity.form import EVERYWHERE, NATION
 from kg.graph.identity.normal import normal_form
+from kg.graph.identity.schools import is_college
 from kg.graph.identity.words import pattern, words
 
 Verdict = tuple[float, str]
@@ -103,12 +104,8 @@ def two_universities(a: Entity, b: Entity) -> Verdict | None:
     (0.0, 'two universities have two names')
     """
     one, other = normal_form(a).key, normal_form(b).key
-    higher = pattern("school", "everywhere")
-    return (
-        (0.0, "two universities have two names")
-        if one != other and higher.search(one) and higher.search(other)
-        else None
-    )
+    two = one != other and is_college(one) and is_college(other)
+    return (0.0, "two universities have two names") if two else None
 
 
 def papers_that_name_their_places(a: Entity, b: Entity) -> Verdict | None:
