@@ -623,6 +623,11 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
             ("target", "巩固率", 99, "%", 2025),
         ],
     ),
+    # a name and a bare number below a table of one column are a line of contents
+    ("主要指标\n指标 2025年\n毛入园率 95%\n巩固率 99%\n第二章 主要任务 8\n第三章 保障措施 12\n", [
+        ("target", "毛入园率", 95, "%", 2025),
+        ("target", "巩固率", 99, "%", 2025),
+    ]),
     # a cell a line: rows are told by their values; a group's heading is no name
     ("指标\n2020年\n2025年\n属性\n一、普及水平\n1.毛入园率(%)\n92.1%\n95%以上\n预期性\n"
      "2.在园幼儿(万人)\n0.92\n—\n预期性\n二、主要任务\n新建小学4所。\n", [

@@ -2565,6 +2565,29 @@ READ = [
         [("target", "小学7项指标校际差异系数", 0.5, 2025), ("target", "初中7项指标校际差异系数", 0.45, 2025)],
         "a stage behind what a list closed",
     ),
+    *(
+        (
+            f"一、任务\n{lead}:\n达标学校31所。\n专任教师900名。\n二、保障\n新建学校3所。",
+            [("baseline", "达标学校", 31, 2022), ("baseline", "专任教师", 900, 2022), ("target", "新建学校", 3, None)],
+            "the year of a line with a colon, above lines without numbers",
+        )
+        for lead in ("截至2022年底", "按2022年监测数据")
+    ),
+    (
+        "2024年:\n新建学校3所。\n2025年:\n新建学校5所。",
+        [("target", "新建学校", 3, 2024), ("target", "新建学校", 5, 2025)],
+        "… which the next such line ends",
+    ),
+    (
+        "6个教学点共有教师18名。5所村小仅有学生62人。",
+        [
+            ("target", "教学点", 6, None),
+            ("baseline", "教学点共有教师", 18, None),
+            ("target", "村小", 5, None),
+            ("baseline", "村小仅有学生", 62, None),
+        ],
+        "schools with how many they have: 共有 is no part of what they are",
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from kg.extract.targets.broken_names import Broken, Gap, is_broken, width, with_whole_names
-from kg.extract.targets.cell_values import is_value
+from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.row_names import row_name
@@ -119,6 +119,8 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
         if row is None:
             group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
             heading = _put_aside(cells, gaps[-1], counted=heads[0] == "aside") or heading
+        elif len(row.values) == 1 and not _has_unit(row, unit):
+            break
         else:
             widest = max((width(c.text) for c in cells if c.start < row.values[0][0].start), default=0)
             rows.append(Broken(row, heading, unit, group, widest))
@@ -173,6 +175,12 @@ def _nameless(cells: list[Cell], heads: Layout) -> LineRow | None:
         return None
     pairs = [(value, head) for value, head in zip(cells, columns, strict=False) if isinstance(head, Column)]
     return LineRow("", cells[0].start, cells[-1].end, unit, pairs)
+
+
+def _has_unit(row: LineRow, unit: str | None) -> bool:
+    """Whether it is said in what a row counts; a name and a bare number may be any line (a title and its page)."""
+    value = read_value(row.values[0][0].text, row.unit or unit_of(row.name) or unit)
+    return value is None or value.unit is not None
 
 
 def _has_digit(line: str) -> bool:

@@ -33,7 +33,7 @@ OR = "或"
 """Between an amount and another way to say it: 每年不少于12天|或|72学时."""
 _LISTS = WordLists("targets", "words")
 _SIZED = WordLists("targets", "context").pattern(
-    "(?:[校班]均|平均)?(?:{of_size}?(?:人?数)?(?:均|都)?{beyond}|{of_size+had_by}(?:人?数)?(?:均|都)?{so_many}?)"
+    "(?:[校班]均|平均)?(?:{of_size}?(?:人?数)?(?:均|都)?{beyond}|(?:[共仅只]?有)?{of_size+had_by}(?:人?数)?(?:均|都)?{so_many}?)"
 )
 """What tells that the number behind it is the size of what stands before, or how many that has: 8所小学|在校生不足|50人."""
 _OF_MANY = _LISTS.pattern(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还仅共]?有|中|{sized})", sized=_SIZED)

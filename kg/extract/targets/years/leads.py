@@ -10,7 +10,7 @@ from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_counte
 from kg.model import Section
 from kg.read.section_index import SectionIndex
 
-_LONGEST_LEAD = 120
+LONGEST_LEAD = 120
 """How far behind its year a leading line ends, in characters."""
 _DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
 """What stands behind a year of the past that dates a list: 到2020年底:"""
@@ -20,7 +20,7 @@ _BLANK = 3
 """How many characters of white space may stand between the line and its list."""
 
 
-def _is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
+def is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
     """Whether the line that ends there opens a list, with a colon, and a year in it is said of that: 到2025年,…。具体目标: but
     not 2025年全覆盖。做强以下集团:"""
     if line_end <= 0 or text[line_end - 1] != ":":
@@ -45,8 +45,8 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
     for mark in marks:
         if mark.year is None or mark.reach != "on":
             continue
-        line_end = text.find("\n", mark.end, mark.end + _LONGEST_LEAD)
-        if not _is_said_of_list(text, mark, line_end):
+        line_end = text.find("\n", mark.end, mark.end + LONGEST_LEAD)
+        if not is_said_of_list(text, mark, line_end):
             continue
         counted = is_counted(text, mark)
         if mark.past and not counted and not _DATES.fullmatch(text, mark.end, line_end):

@@ -16,10 +16,10 @@ from kg.extract.targets.frames import sets_goals
 from kg.extract.targets.sites import Site
 from kg.extract.targets.years.closings import find_closing_dates
 from kg.extract.targets.years.headings import find_heading_years
-from kg.extract.targets.years.leads import find_leads, is_chapter
+from kg.extract.targets.years.leads import LONGEST_LEAD, find_leads, is_chapter, is_said_of_list
 from kg.extract.targets.years.made import year_of_title
 from kg.extract.targets.years.openings import find_opening_years, find_year_lines
-from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, leads_on
+from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, last_mark, leads_on
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -60,6 +60,7 @@ class StandingYears:
         return (
             self._noted(site)
             or self._nearest(self._heading(path), self._goal(site, path))
+            or self._colon(site.sentence[0], path)
             or self._lead(site, path)
             or self._title
         )
@@ -125,6 +126,17 @@ class StandingYears:
         leads = self._leads.get(item.parent or "", [])
         index = bisect_left(leads, item.start, key=attrgetter("start"))
         return leads[index - 1] if index and (item.parent or not is_chapter(item)) else None
+
+    def _colon(self, sentence_start: int, path: list[Section]) -> YearMark | None:
+        """The year of the line above with a colon at its end, whose list is of lines without numbers: 截至2022年底:⏎小学31所。⏎…"""
+        mark = last_mark(self._marks, self._starts, path[-1].start if path else 0, sentence_start)
+        line_end = self._text.find("\n", mark.end, mark.end + LONGEST_LEAD) if mark else -1
+        if mark is None or mark.year is None or line_end >= sentence_start:
+            return None
+        counted = is_counted(self._text, mark)
+        if not is_said_of_list(self._text, mark, line_end) or (mark.past and not counted):
+            return None
+        return replace(mark, past=counted)
 
     def _opens_goals(self, mark: YearMark) -> bool:
         """Whether a year is for all of a section of goals: it stands above what is said, not in an item (——到2025年,…)."""
