@@ -22,6 +22,8 @@ BROKEN = _LISTS.pattern(
 _STATUS = r"{title.editions}|[^()]{0,8}稿"
 STATUS = _LISTS.pattern(rf"\((?:{_STATUS})\)$")
 """What a title may have at its end that is none of its name: (征求意见稿), (试行)."""
+BEHIND = _LISTS.pattern(rf"\((?:20[\d\-—~至年月.]+|{_STATUS})\)")
+"""What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 LINE = _LISTS.pattern(
     r"^{linked}?《?(?!{title.headings})([^\n,。;:!?《》|]{4,56}?{title.plans}"
     rf"(?:\((?:[\d\-—~至年月. ]+|{_STATUS})\))*)》?(?:\({{title.extracts}}\))?$",

@@ -30,8 +30,6 @@ _BROKEN_YEARS = re.compile(r"\n(?<=[\d(—年-]\n)(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
 _DASHED_YEARS, _MARKS = re.compile(r"\d年?[-—~至]\d"), re.compile(r"[\W_至]")
 """Whether the years of a title have a dash, and the marks that names of files and links lose: (20212025年), 十四五."""
-_STATUS = re.compile(r"\((?:20[\d\-—~至年月.]+|[^()]{0,6}稿|试行)\)")
-"""What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
@@ -116,7 +114,9 @@ def _best(found: list[str]) -> str | None:
     if best is None:
         return None
     best = max((t for t in found if _MARKS.sub("", t) == _MARKS.sub("", best)), key=lambda t: (_with_dash(t), len(t)))
-    longer = (t for t in found if _STATUS.fullmatch(t.removeprefix(best)) or _ABOVE.fullmatch(t.removesuffix(best)))
+    longer = (
+        t for t in found if patterns.BEHIND.fullmatch(t.removeprefix(best)) or _ABOVE.fullmatch(t.removesuffix(best))
+    )
     return next(longer, best)
 
 
@@ -177,7 +177,7 @@ def _title_lines(lines: list[str]) -> Iterator[str]:
         for line, behind in ((_LABEL.sub("", first), second), (two, third), (three, fourth)):
             if hit := _as_title(line):
                 status = behind.replace(" ", "").removesuffix("》")
-                yield hit + (status if _STATUS.fullmatch(status) else "")
+                yield hit + (status if patterns.BEHIND.fullmatch(status) else "")
                 break
 
 
