@@ -98,13 +98,14 @@ def other_period(a: Entity, b: Entity) -> Verdict | None:
 
 
 def two_universities(a: Entity, b: Entity) -> Verdict | None:
-    """Universities bear names of their own kind everywhere: 云南大学 and 河南大学, 北京大学 and 北京师范大学 are two.
+    """Universities bear names of their own kind everywhere: 云南大学 and 河南大学, 北京大学 and 北京师范大学 are two. 上海华东师范大学 may
+    be 华东师范大学.
 
     >>> two_universities(Entity("Organization", "北京大学", "320623"), Entity("Organization", "北京师范大学", "320623"))
     (0.0, 'two universities have two names')
     """
-    one, other = normal_form(a).key, normal_form(b).key
-    two = one != other and is_college(one) and is_college(other)
+    one, other = sorted((normal_form(a).key, normal_form(b).key), key=len)
+    two = is_college(one) and is_college(other) and not other.endswith(one)
     return (0.0, "two universities have two names") if two else None
 
 
