@@ -10,11 +10,11 @@ from small_build import build_texts, small_build
 
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, did_you_mean
 from kg.ask.kinds import BODY, MEASURE, THING
-from kg.ask.names import find_things, key_of
+from kg.ask.names import find_one, find_things, key_of
 from kg.ask.parameters import PARAMETERS, resolve_parameters, resolve_plan
 from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions
-from kg.graph.iris import curie
+from kg.graph.iris import curie, shorten
 from kg.graph.store import open_store
 
 
@@ -68,6 +68,9 @@ def test_a_body_is_found_in_both_scripts(store: Store) -> None:
 def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
     expected = [curie(f"school:{place}/滨海幼儿园") for place in ("320722", "西山区")]
     assert find_things(store, THING, "滨海幼儿园") == expected
+    with pytest.raises(AmbiguousName, match=", ".join(map(shorten, expected))):
+        find_one(store, THING, "滨海幼儿园")
+    assert [find_one(store, THING, shorten(one)) for one in expected] == expected
 
 
 @pytest.mark.parametrize(

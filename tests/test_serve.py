@@ -344,6 +344,11 @@ def page(server: Running, path: str, **options: str) -> httpx.Response:
     return server.get(path, params=options or None, headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
 
 
+def test_a_needed_choice_of_several_is_marked_as_needed(server: Running) -> None:
+    form = page(server, "ask/missing-from-plan?plan=donghai&plan=xishan").text
+    assert form.count('type="checkbox"') == 2 and "（必填）" in form and "不选即不限" not in form
+
+
 def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> None:
     found = page(server, "ask/shared-measures", measure="区管校聘")
     assert found.headers["content-type"] == "text/html; charset=utf-8"

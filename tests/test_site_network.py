@@ -204,7 +204,7 @@ def test_things_of_one_name_have_an_address_each(browser: sync_api.Browser, site
     addresses = {one: page.evaluate(asked, one) for one in namesakes}
     for one, address in addresses.items():
         page.evaluate("(address) => { location.hash = address; }", address)
-        page.wait_for_function("(id) => kg.net.state.chosen[0] === id", arg=one, timeout=5000)
+        page.wait_for_function("(id) => kg.net.state.chosen[0] === id", arg=one)
     opened.close()
 
 

@@ -11,7 +11,7 @@ from kg.ask.errors import AmbiguousName, UnknownName, find_close, shortened
 from kg.ask.kinds import BODY, DOCUMENT, INDICATOR, MEASURE, PLACE, THING, Kind
 from kg.ask.sparql import select
 from kg.graph.identity.key import identity_key
-from kg.graph.iris import PREFIXES, as_iri
+from kg.graph.iris import PREFIXES, as_iri, shorten
 from kg.graph.terms import text
 from kg.ontology import lexicon
 
@@ -52,9 +52,10 @@ def find_one(store: Store, kind: Kind, name: str) -> str:
     """The IRI of the one thing of a kind that has this name. Raises UnknownName, and AmbiguousName where several have it."""
     found = find_things(store, kind, name)
     if len(found) > 1:
+        known = [shorten(one) for one in found]
         raise AmbiguousName(
-            f"several {kind.word}s are called {name!r}: name one of {shortened(found)}",
-            f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(found, zh=True)}",
+            f"several {kind.word}s are called {name!r}: name one of {shortened(known)}",
+            f"有几个{kind.zh}都叫“{name}”，请指明一个：{shortened(known, zh=True)}",
         )
     return found[0]
 
