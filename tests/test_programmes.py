@@ -640,7 +640,19 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "强校工程": None,
         },
     ),
-    # a box that is called by a national initiative which no 工程 ends
+    # a box that is called by a national initiative which no 工程 ends, or with its years
+    (
+        "专栏5:义务教育薄弱环节改善与能力提升\n●城镇学校扩容工程:新建学校6所。\n",
+        {"义务教育薄弱环节改善与能力提升": None, "城镇学校扩容工程": "义务教育薄弱环节改善与能力提升"},
+    ),
+    (
+        "专栏6 海岛强师行动(2026—2028年)\n(1)扬帆项目:培训60名。\n(2)归航项目:引进20名。\n",
+        {
+            "海岛强师行动(2026—2028年)": None,
+            "扬帆项目": "海岛强师行动(2026—2028年)",
+            "归航项目": "海岛强师行动(2026—2028年)",
+        },
+    ),
     # numbered items of a box, and the count of the plan that goes on behind it
     (
         "(一)强师\n1.加强培训。好。\n专栏1 强师工程\n(1)领航计划。好。\n2.改善条件。实施安心工程。\n",

@@ -80,9 +80,10 @@ def is_from_afar(name: str, own: str | None) -> bool:
     >>> is_from_afar("汉中市特殊教育学校", "610723")  # the city's, in the plan of its county 洋县
     True
     """
+    if own is None or own.endswith("0000"):
+        return False
     places = _places(name, anywhere=False)
-    street = _STREET.search(name) and not any(_is_full(piece) for piece, _ in places)
-    if own is None or own.endswith("0000") or street:
+    if _STREET.search(name) and not any(_is_full(piece) for piece, _ in places):
         return False
     if city := lexicon("names")["elsewhere"]["famous"].get(name):
         return city not in _lineage(own)

@@ -57,7 +57,7 @@ def named_in_heading(section: Section, programmes: list[Programme]) -> Programme
     named = programmes[at] if at < len(programmes) else None
     if named is None or named.end > section.body:
         return None
-    title, core = _QUOTES.sub("", without_duty(section.title)), _QUOTES.sub("", named.name)
+    title, core = (_QUOTES.sub("", without_duty(name)) for name in (section.title, named.name))
     before, name, behind = title.partition(core)
     if not name or behind[:1] not in ("", ","):
         return None

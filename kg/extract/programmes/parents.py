@@ -69,7 +69,8 @@ class _Enclosing:
         self._sentences = Sentences(reading.text, programmes)
         self._index = SectionIndex(reading.sections)
         by_span = {(p.start, p.end): p for p in programmes}
-        self._titles = {section: by_span[span] for section, span in titles.items() if span in by_span}
+        self._titles = {s.id: p for s in reading.sections if s.kind == "box" and (p := named_in_heading(s, programmes))}
+        self._titles |= {section: by_span[span] for section, span in titles.items() if span in by_span}
         self._lines = [0, *(m.end() for m in re.finditer("\n", reading.text))]
         self._heads = self._find_heads()
         self._co_titles = {box: h[0] for box, h in self._heads.items() if len(h) == 1 and self._is_near_title(h[0])}
