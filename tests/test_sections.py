@@ -78,12 +78,17 @@ TABLE = [
     (
         f"一、基础\n1.布局。{PARAGRAPH}优化学校布局\n{PARAGRAPH}2.师资。{PARAGRAPH}二、任务\n优化学校布局\n{PARAGRAPH}",
         ["s1 基础", "s1.1 布局", "s1.2 师资", "s2 任务", "s2.1 优化学校布局"],
-        "… nor in a chapter that begins with numbers",
+        "… nor in a chapter that begins with numbers of its own",
     ),
     (
         f"一、任务\n专栏1 学前教育工程\n{PARAGRAPH}优化学校布局\n{PARAGRAPH}办好家门口的学校\n{PARAGRAPH}",
         ["s1 任务", "s1.1 学前教育工程", "s1.2 优化学校布局", "s1.3 办好家门口的学校"],
         "… while a box may stand before them",
+    ),
+    (
+        f"第一部分 任务\n优化学校布局\n{PARAGRAPH}办好家门口的学校\n{PARAGRAPH}牵头单位:\n县教育局、县财政局\n{PARAGRAPH}",
+        ["s1 任务", "s1.1 优化学校布局", "s1.2 办好家门口的学校"],
+        "… in parts, and not what a colon leads to",
     ),
     (
         f"第一章发展基础\n{PARAGRAPH}第二章主要任务\n{PARAGRAPH}专栏一学前教育工程\n{PARAGRAPH}第三章保障措施\n{PARAGRAPH}",

@@ -13,7 +13,8 @@ _SHORT_LINE = re.compile(r"^[^\n\t]{4,20}$", re.M)
 _SHORTEST, _GOES_ON = 4, "的,、:。;和与及"
 """Characters of a title that tell its end in mid-line, and what makes it the beginning of another one."""
 _BARE = re.compile(
-    rf"^(?:[^\n]*[。;:)”]|(?:{NUMERAL}{{1,3}}、|第{NUMERAL}{{1,3}}章)[^\n]*)\n(?P<title>[\u4e00-\u9fff“”、]{{5,24}})\n"
+    rf"^(?:[^\n]*[。;)”]|(?:{NUMERAL}{{1,3}}、|第{NUMERAL}{{1,3}}(?:[章篇编]|部分))[^\n]*)\n"
+    r"(?P<title>[\u4e00-\u9fff“”、]{5,24})\n"
     r"(?=\d{1,2}[.、](?!\d)|[^\n\t|]{30,}[。;)]$)",
     re.M,
 )
