@@ -55,7 +55,7 @@ def is_partner(name: str, own: str | None) -> bool:
     """
     if is_university(name):
         return not _names_own(name, own)
-    if name.startswith(_abroad()):
+    if name.startswith(_abroad()) and not name.endswith("国际学校"):  # which is one at home
         return True  # 新加坡|南洋理工学院, 乌苏里斯克|第三中学
     if own is None:
         return False
