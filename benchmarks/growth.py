@@ -40,6 +40,8 @@ SHAPES = {
     "digits": "1234567890",
     "links": "首页|新闻|政策|教育|",
     "numbers of one task": "建设学校20所、",
+    "ratios": "达到1:8,图书生均达到35册,",
+    "wholes": "专职保安、一键报警、视频监控“三个100%”、",
     "norms": "2015年底,建设学校20所、每年不少于30名,",
     "years joined": "2023、2024和",
     "dates that are asked for": "实施期限:20—25年",

@@ -2588,6 +2588,16 @@ READ = [
         ],
         "schools with how many they have: 共有 is no part of what they are",
     ),
+    (
+        "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",
+        [
+            ("baseline", "教育集团", 5, None),
+            ("target", "教育集团", 7, None),
+            ("baseline", "示范校", 3, None),
+            ("target", "示范校", 2, None),
+        ],
+        "what comes on top of what there is",
+    ),
 ]
 
 

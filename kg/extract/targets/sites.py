@@ -168,7 +168,7 @@ def _site(
     left_start = max(near.end if near else clause[0], quantity.start - REACH)
     if near and before and before.right and before.right[0] not in "、和及与":
         behind = near.end + len(before.right) - len(near.noun)
-        left_start = near.end if _SIZED.fullmatch(text, behind, quantity.start) else max(near.end, behind)
+        left_start = left_start if _SIZED.fullmatch(text, behind, quantity.start) else max(left_start, behind)
     left = text[left_start : quantity.start]
     alike = bool(near and before and (near.unit == quantity.unit or before.apart))
     joined = bool(alike and near and _JOIN.fullmatch(text, near.end, quantity.start))

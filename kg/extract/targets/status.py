@@ -104,7 +104,8 @@ def _is_foretold(text: str, site: Site, start: int) -> bool:
     if _is_wanting(site):
         return False
     ahead = status_words.FORETOLD.search(text, start, site.quantity.start)
-    part = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start))
+    low = max(site.sentence[0], site.quantity.start - REACH)
+    part = max(low, text.rfind(";", low, site.quantity.start))
     if site.left.endswith(_LEVEL) and status_words.FORECAST.search(text, part, site.quantity.start):
         return True
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
