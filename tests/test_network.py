@@ -92,16 +92,14 @@ def test_the_middle_holds_what_most_plans_share() -> None:
 
 
 def test_an_empty_network_has_a_drawing() -> None:
-    drawing = draw(Graph(groups={}, stances={}))
-    assert drawing.nodes == drawing.edges == []
-    assert drawing.options["physics"] == {"enabled": False}
+    assert draw(Graph(groups={}, stances={})) == {}
 
 
-def test_plans_and_measures_differ_in_shape_and_colour(network: Graph[str]) -> None:
-    nodes = {node["id"]: node for node in draw(network).nodes}
-    assert {nodes["data/plan/xi"]["shape"], nodes[GROUP]["shape"]} == {"square", "dot"}
-    assert nodes[GROUP]["size"] > nodes[PLAY]["size"]
-    assert len({nodes[m]["color"] for m in (GROUP, "data/plan/xi")}) == 2
+def test_what_more_share_is_larger_and_plans_differ_in_colour(network: Graph[str]) -> None:
+    marks = draw(network)
+    assert set(marks) == set(network)
+    assert marks[GROUP].size > marks[PLAY].size
+    assert marks[GROUP].colour != marks["data/plan/xi"].colour
 
 
 @pytest.mark.parametrize(

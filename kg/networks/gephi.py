@@ -1,6 +1,6 @@
 """Networks as GraphML and GEXF with places, colours and sizes, so that Gephi opens them drawn; always the same bytes.
 
-Places are those of `kg view`: the drawing has no chance in it, and a plan stands at the same spot in all files.
+The drawing has no chance in it, and a plan stands at the same spot in all files.
 """
 
 from __future__ import annotations
@@ -21,19 +21,11 @@ def drawn_network(kind: str, full: Graph[str], *, at_least: int) -> Graph[str]:
     """A network whose nodes carry x, y, size, color and r, g, b beside their attributes."""
     from kg.show.drawing import draw
 
-    graph = NETWORKS[kind](full, at_least)
-    for node in draw(full).nodes:
-        if node["id"] in graph:
-            red, green, blue = _rgb(node["color"])
-            graph.nodes[node["id"]].update(
-                x=float(node["x"]),
-                y=float(-node["y"]),
-                size=float(node["size"]),
-                color=node["color"],
-                r=red,
-                g=green,
-                b=blue,
-            )  # Gephi's y axis goes up, the page's down
+    graph, marks = NETWORKS[kind](full, at_least), draw(full)
+    for node, about in graph.nodes(data=True):
+        x, y, size, colour = marks[node]  # Gephi's y goes up, a canvas's down
+        red, green, blue = _rgb(colour)
+        about.update(x=float(x), y=float(-y), size=float(size), color=colour, r=red, g=green, b=blue)
     return graph
 
 

@@ -1,1 +1,1 @@
-"""Pages that people look at: networks and views, each one file that needs no network."""
+"""What people look at is made of: networks and their places, figures, and what scripts and styles pages share."""

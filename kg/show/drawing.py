@@ -1,8 +1,7 @@
-"""A network of plans and measures as pyvis draws it: shapes, sizes, colours and fixed places, as data for our page."""
+"""How networks look: sizes, colours, labels, lines and fixed places, and what vis-network is told of all."""
 
 from __future__ import annotations
 
-import json
 import math
 import unicodedata
 from bisect import bisect_left
@@ -12,7 +11,6 @@ from kg.show.layout import Cell, lay_out
 
 if TYPE_CHECKING:
     from networkx import Graph
-    from pyvis.network import Network
 
 FONTS = (10, 24, 46)
 """Room kept for measures' labels: the larger are read with the whole network in sight, the smaller from nearer by."""
@@ -54,53 +52,26 @@ OPTIONS: dict[str, Any] = {
 }
 
 
-class Drawing(NamedTuple):
-    """Nodes, edges and options for vis-network."""
+class Mark(NamedTuple):
+    """Where a node stands, y downwards, its radius and its colour."""
 
-    nodes: list[dict[str, Any]]
-    edges: list[dict[str, Any]]
-    options: dict[str, Any]
-
-
-def draw(graph: Graph[str]) -> Drawing:
-    """The network with a place, shape, size and colour for every node and a line for every edge."""
-    from pyvis.network import Network
-
-    network = Network(directed=True)  # pyvis looks through all edges for each one added to an undirected network
-    _add_nodes(network, graph)
-    for number, ends in enumerate(sorted(sorted(edge) for edge in graph.edges())):
-        plan, measure = sorted(ends, key=lambda n: graph.nodes[n]["kind"] != "plan")
-        network.add_edge(plan, measure, id=number, arrows="")
-    network.set_options(json.dumps(OPTIONS))
-    nodes, edges, _, _, _, options = network.get_network_data()
-    return Drawing(nodes, edges, json.loads(options))
+    x: int
+    y: int
+    size: int
+    colour: str
 
 
-def _add_nodes(network: Network, graph: Graph[str]) -> None:
-    sizes, fonts, labels = _sizes(graph), _fonts(graph), _labels(graph)
-    places = lay_out(graph, {m: make_cell(labels[m], sizes[m], font) for m, font in fonts.items()})
+def draw(graph: Graph[str]) -> dict[str, Mark]:
+    """The mark of each node of a network of plans and measures."""
+    sizes = _sizes(graph)
+    cells = {m: make_cell(wrap(graph.nodes[m]["label"]), sizes[m], font) for m, font in _fonts(graph).items()}
+    places = lay_out(graph, cells)
     colours = group_colours(list(graph.graph["groups"]))
-    for node in sorted(graph):
-        about = graph.nodes[node]
-        plan = about["kind"] == "plan"
-        network.add_node(
-            node,
-            label=labels[node],
-            shape="square" if plan else "dot",
-            color=PLAN_COLOUR if plan else colours.get(next(iter(about["groups"]), ""), OTHER_LINE[0]),
-            size=sizes[node],
-            x=places[node][0],
-            y=places[node][1],
-        )
-
-
-def _labels(graph: Graph[str]) -> dict[str, str]:
-    """Plans by place and period, on a line each; measures by name."""
-    labels = {}
+    marks = {}
     for node, about in graph.nodes(data=True):
-        plan = about["kind"] == "plan"
-        labels[node] = wrap(about["short" if plan else "label"], break_at=" " if plan else "")
-    return labels
+        of_group = colours.get(next(iter(about["groups"]), ""), OTHER_LINE[0])
+        marks[node] = Mark(*places[node], sizes[node], PLAN_COLOUR if about["kind"] == "plan" else of_group)
+    return marks
 
 
 def group_colours(groups: list[str]) -> dict[str, str]:
@@ -108,7 +79,7 @@ def group_colours(groups: list[str]) -> dict[str, str]:
     return {group: GROUP_COLOURS[n] if n < len(GROUP_COLOURS) else OTHER_LINE[0] for n, group in enumerate(groups)}
 
 
-def wrap(name: str, break_at: str = "") -> str:
+def wrap(name: str) -> str:
     """A name as a label on the canvas: a few short lines; the page shows it in full elsewhere.
 
     >>> wrap("义务教育优质均衡发展县域创建机制改革试点")
@@ -117,7 +88,7 @@ def wrap(name: str, break_at: str = "") -> str:
     lines, width = [""], 0.0
     for character in " ".join(_visible(name).split()):
         width += 1 if unicodedata.east_asian_width(character) in "WFA" else 0.55
-        if width > LINE or (break_at and character == break_at):
+        if width > LINE:
             if len(lines) == LINES:
                 return "\n".join([*lines[:-1], lines[-1] + "…"])
             lines, width = [*lines, ""], 1.0
