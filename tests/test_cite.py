@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pyoxigraph import Store
+from small_build import build_texts
 
 from kg.ask.errors import AskError
 from kg.ask.parameters import resolve_parameters
@@ -68,6 +69,14 @@ def test_markdown_is_golden(pack: Pack) -> None:
 def test_markdown_says_a_figure_once(small: Store) -> None:
     figures = to_markdown(pack_of(small, "compare-target", {"indicator": ["普惠性幼儿园覆盖率"]}))
     assert "\n2. 普惠性幼儿园覆盖率 · 普惠性幼儿园覆盖率 = 86.5% (现状) · 现状\n" in figures
+
+
+def test_markdown_says_nothing_of_a_plan_beside_its_figure(tmp_path: Path) -> None:
+    """The tier of its government stood behind each, 目标 · 县级, as if the target were of that level."""
+    plan = "如东县“十四五”教育发展规划\n一、目标\n到2025年,普惠性幼儿园覆盖率达到90%。\n"
+    store = build_texts(tmp_path, {"plan": plan})
+    told = to_markdown(pack_of(store, "compare-target", {"indicator": ["普惠性幼儿园覆盖率"]}))
+    assert "普惠性幼儿园覆盖率 = 90% (2025) · 目标\n" in told
 
 
 def test_csv_has_all_that_a_citation_needs(pack: Pack) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PASSAGE = re.compile(r"^(.*?)[pP]assageIri$")
 ABOUT_THE_PASSAGE = {"plan", "section", "begin", "end"}
 """Columns of answers that an evidence pack gives anew, in full, from the passage itself."""
-ABOUT_THE_PLAN = {"province", "start"}
+ABOUT_THE_PLAN = {"province", "tier", "start"}
 """Columns that only a spreadsheet needs, to sort by: the title of the plan stands below each quote."""
 IN_THE_FIGURE = {"counts", "comparator", "value", "low", "high", "unit", "direction", "per", "year"}
 """Columns that only a spreadsheet needs: the label of the figure, where an answer has one, says them."""
