@@ -69,7 +69,7 @@ def divide(text: str, titles: Iterable[str] = ()) -> list[Section]:
         plain = ((start, end) for start, end in find_plain_titles(text) if start not in starts)
         headings = _merge(headings, "one", plain)
     elif len(kinds & _CHAPTERS) == 1 and not kinds & _WITHIN_CHAPTERS:
-        headings = list(_in_chapters_without(_merge(headings, "bracket", find_bare_titles(text, starts))))
+        headings = list(_outside_numbered_chapters(_merge(headings, "bracket", find_bare_titles(text, starts))))
     return _tree(text, headings)
 
 
@@ -79,9 +79,9 @@ def _merge(headings: list[_Heading], kind: str, titles: Iterable[tuple[int, int]
     return sorted([*headings, *unnumbered], key=lambda heading: heading.start)
 
 
-def _in_chapters_without(headings: list[_Heading]) -> Iterator[_Heading]:
-    """The headings but for titles without a number in chapters that begin with a heading of another kind, below which they may stand;
-    a box may stand anywhere."""
+def _outside_numbered_chapters(headings: list[_Heading]) -> Iterator[_Heading]:
+    """The headings, but of titles without a number only those in chapters that begin with one (a box may stand before it): in others
+    they may stand below what has a number."""
     numbered = True
     for before, heading in pairwise([headings[0], *headings]):
         if before.kind in _CHAPTERS:
