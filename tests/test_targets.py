@@ -1350,6 +1350,10 @@ def test_a_name_is_whole(text: str, names: list[str]) -> None:
         ("每年参加艺术展演3万人次,开展研学实践1万人次。", ["年", "年"]),
         ("每年培训教师300名,现有教师5000名。", ["年", None]),
         ("每年参加艺术展演3万人次,2025年开展研学实践1万人次。", ["年", None]),
+        # where a rise ends, the number holds over the time of the one where it starts
+        ("公办幼儿园生均公用经费标准由每年500元提高到600元。", ["年", "年"]),
+        ("乡村教师生活补助从每人每月300元提高到2025年的500元。", ["月", "月"]),
+        ("每年培训教师60名,巩固率由98%提高到99%。", ["年", None, None]),
     ],
 )
 def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[str | None]) -> None:

@@ -135,7 +135,7 @@ class _Prose:
             mark = self._report.mark_at(self._text, site)
         comparator, approx = comparator_of(site, quantity, shared)
         status = self._status_of(site, mark, path, comparator, name.text)
-        self._per = period_of(site, self._text[quantity.start : quantity.end], self._per)
+        self._per = period_of(site, self._text, self._per)
         ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
             name = name.called(of_stage(name.text, stage_above(self._text, site, path)))

@@ -74,18 +74,20 @@ def direction_of(site: Site) -> Direction | None:
     return None if hit is None else "up" if hit[1] in _words().up else "down"
 
 
-def period_of(site: Site, written: str, before: str | None) -> str | None:
-    """The time over which a number holds anew, None where none is said; `written` is the number as it stands in the text.
+def period_of(site: Site, text: str, before: str | None) -> str | None:
+    """The time over which a number holds anew, None where none is said.
 
-    `before` is that of the number before: in a list it holds for the next number too (每年选派教师60名、校长10名).
+    `before` is that of the number before: in a list it holds for the next number too (每年选派教师60名、校长10名), and where a
+    rise starts for where it ends (由每年500元提高到|600元).
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
-    >>> def of(text): return [period_of(s, "", None) for s in find_sites(text, list(find_quantities(text)))]
+    >>> def of(text): return [period_of(s, text, None) for s in find_sites(text, list(find_quantities(text)))]
     >>> of("每年培训100人,年均增长5%,每5年不少于360学时,每周4课时,2023年均达到95%")
     ['年', '年', None, '周', None]
     """
     words = _words()
+    written = text[site.quantity.start : site.quantity.end]
     if "/" in written and (hit := words.written.search(written)):
         return words.plain.get(hit[1], hit[1])
     near = site.left[-_LONGEST:]
@@ -99,7 +101,7 @@ def period_of(site: Site, written: str, before: str | None) -> str | None:
         return before
     if site.in_clause is None or site.quantity.unit in words.lasting or site.left.startswith("其中"):
         return None
-    return None if words.reached.search(site.left) else before
+    return None if words.reached.search(site.left) and not ends_rise(text, site) else before
 
 
 def as_change(target: Target) -> Target:
