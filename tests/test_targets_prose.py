@@ -2536,6 +2536,11 @@ READ = [
         "the parts of what is reported are reported, though the plan has begun; what is made up is not",
     ),
     (
+        "近五年累计投入资金6.8亿元,其中2023年拟投入1.2亿元。",
+        [("baseline", "累计投入资金", 680000000, None), ("target", "拟投入", 120000000, 2023)],
+        "… nor what is foretold",
+    ),
+    (
         "毛入园率目标值为95%,实际达到96.8%;巩固率规划目标99%,实际98.7%。",
         [
             ("target", "毛入园率", 95, None),

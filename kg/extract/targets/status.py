@@ -187,9 +187,11 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
 
 
 def tells_part(site: Site) -> bool:
-    """Whether a number only tells a part of the one before it, which no verb makes: 缺编90名,其中|小学60名、初中30名."""
+    """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells: 缺编90名,其中|小学60名、初中30名."""
     first = first_of_list(site)
-    return first is not None and first.left.lstrip(",(").startswith("其中") and not _does(site)
+    if first is None or not first.left.lstrip(",(").startswith("其中"):
+        return False
+    return not (_does(site) or status_words.AHEAD.search(first.left))
 
 
 def is_stock(site: Site, name: str) -> bool:
