@@ -917,6 +917,9 @@ TROUBLE = [
     ("还存在师资不足的问题。\n推进县管校聘。", True, "… as what the next paragraph says is"),
     ("还存在师资不足的问题。二、主要任务推进县管校聘。", True, "… or the next chapter, where lines are run together"),
     ("针对仍然存在的师资问题,推进县管校聘。", True, "what something is done about at once"),
+    ("针对师资仍然不足的问题,推进县管校聘。", True, "… with the ill before it"),
+    ("城区教师轮岗较少,县管校聘依然滞后。", False, "what the ill is said of, in its clause"),
+    ("推进县管校聘,城区师资依然紧张。", True, "… and not in the clause before"),
     ("师德表现突出的教师优先,推进县管校聘。", True, "what stands out well"),
 ]
 

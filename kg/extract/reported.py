@@ -25,8 +25,13 @@ _OPENS = _LISTS.scan("reported.opens+reported.over!")
 """What begins a report amid a section."""
 _ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){reported.ends|}")
 """What ends it: the paragraph's end, or the sentence that opens with one of these."""
-_TROUBLE_OPENS = _LISTS.scan("trouble.opens!")
+_TROUBLE_OPENS = _LISTS.scan("trouble.opens+trouble.said_of!")
 """What begins the tale of what is wrong amid a section."""
+_SAID_OF = _LISTS.pattern("{trouble.said_of|}")
+"""… and is said of what stands before it in its clause: 学位供给|仍然紧张."""
+_CLAUSE_MARKS = ",;:。!\n"
+_LONGEST_CLAUSE = 40
+"""How far before such words their clause begins at most, in characters."""
 _TROUBLE_ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){trouble.ends|}")
 _PROBLEMS, _MENDS = _LISTS.pattern("{baseline.problems}"), _LISTS.pattern("{baseline.mends}")
 """What a section is called that tells what is wrong or what the times demand, and that does something about it."""
@@ -101,30 +106,43 @@ def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
     >>> find_reported(text, 2021), find_reported(text, 2016), find_reported(text, None)
     ([(1, 13)], [], [])
     """
-    begins = (hit for hit in _OPENS.finditer(text) if not _goes_on(hit[0], since))
+    begins = (hit.span() for hit in _OPENS.finditer(text) if not _goes_on(hit[0], since))
     return _find_stretches(text, begins, _ENDS, len(text))
 
 
 def find_trouble(text: str) -> list[tuple[int, int]]:
-    """Where paragraphs tell what is wrong: from the words that begin it (同时也要看到,…) to their end or to the sentence that says
-    what to do about it, and not far beyond in a page whose paragraphs are run together.
+    """Where paragraphs tell what is wrong: from the words that begin it (同时也要看到,…), or from what they are said of
+    (学位供给仍然紧张), to their end or to the sentence that says what to do about it, and not far beyond in a page whose
+    paragraphs are run together.
 
     >>> find_trouble("但还存在教师缺编的问题。为此,推进县管校聘。"), find_trouble("解决还存在的问题。")
     ([(1, 12)], [])
+    >>> find_trouble("同时,学位供给仍然紧张。")
+    [(3, 12)]
     """
-    return _find_stretches(text, _TROUBLE_OPENS.finditer(text), _TROUBLE_ENDS, _LONGEST_TROUBLE)
+    begins = ((_begin_of_trouble(text, hit), hit.end()) for hit in _TROUBLE_OPENS.finditer(text))
+    return _find_stretches(text, begins, _TROUBLE_ENDS, _LONGEST_TROUBLE)
+
+
+def _begin_of_trouble(text: str, hit: re.Match[str]) -> int:
+    """Where the words begin that tell what is wrong: with their clause, if they are said of what stands before them in it."""
+    if not _SAID_OF.match(hit[0]):
+        return hit.start()
+    near = text[max(0, hit.start() - _LONGEST_CLAUSE) : hit.start()]
+    return hit.start() - len(near) + 1 + max(near.rfind(mark) for mark in _CLAUSE_MARKS)
 
 
 def _find_stretches(
-    text: str, begins: Iterable[re.Match[str]], ends: re.Pattern[str], longest: int
+    text: str, begins: Iterable[tuple[int, int]], ends: re.Pattern[str], longest: int
 ) -> list[tuple[int, int]]:
-    """From each of `begins`, which ascend, to what ends it, at most `longest` characters on; what begins within one is part of it."""
+    """From each of `begins`, which ascend (where its words start and end), to what ends it, at most `longest` characters on; what
+    begins within one is part of it."""
     out: list[tuple[int, int]] = []
-    for hit in begins:
-        if not out or hit.start() >= out[-1][1]:
-            limit = min(len(text), hit.end() + longest)
-            end = ends.search(text, hit.end(), limit)
-            out.append((hit.start(), end.start() if end else limit))
+    for start, behind in begins:
+        if not out or start >= out[-1][1]:
+            limit = min(len(text), behind + longest)
+            end = ends.search(text, behind, limit)
+            out.append((start, end.start() if end else limit))
     return out
 
 
