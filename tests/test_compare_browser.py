@@ -1,4 +1,5 @@
-"""The page of `kg matrix` in a browser: a click anywhere in a cell shows its quotes, and a key goes on to the next."""
+"""The pages of `kg matrix` and `kg compare` in a browser: a click anywhere in a cell of the matrix shows its quotes, and a key goes
+on to the next; the comparison fits a telephone."""
 
 from __future__ import annotations
 
@@ -8,6 +9,9 @@ from compare_build import compare_build
 from in_browser import Opened, browser, needs_chromium, sync_api
 
 from kg.compare.matrix import load_matrix, matrix_page
+from kg.compare.pages import comparison_page
+from kg.compare.plans import compare_plans
+from kg.graph.store import open_store
 
 pytestmark = needs_chromium
 __all__ = ["browser"]
@@ -26,4 +30,13 @@ def test_quotes_are_reached_by_click_and_by_key(browser: sync_api.Browser, tmp_p
     opened.page.keyboard.press("Tab")
     assert cell.locator(".tip").is_hidden()
     assert opened.page.evaluate("document.activeElement.className") == "cell", "what scrolls took it and hid"
+    opened.close()
+
+
+def test_two_plans_side_by_side_fit_a_telephone(browser: sync_api.Browser, tmp_path: Path) -> None:
+    page = tmp_path / "compare.html"
+    store = open_store(compare_build(tmp_path) / "store")
+    page.write_text(comparison_page(compare_plans(store, "东海", "西山")), encoding="utf-8")
+    opened = Opened(browser, page, width=390)
+    assert opened.overflow == 0, "no column of the counts is cut"
     opened.close()
