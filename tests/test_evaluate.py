@@ -261,6 +261,22 @@ def test_the_command_prints_freezes_and_compares(tmp_path: Path, corpus: Path) -
     assert json.loads(out.read_text("utf-8"))["documents"]["changxing"]["departments"]["missed"] == ["没有的局"]
 
 
+def test_held_out_plans_are_counted_and_never_shown(tmp_path: Path, corpus: Path) -> None:
+    """Whoever works on reading may run the score: what it missed, gained or lost there stays unread."""
+    folder = tmp_path / "our_held"
+    folder.mkdir()
+    arguments = ["score", str(_gold_folder(folder)), "--corpus", str(corpus)]
+    assert CliRunner().invoke(app, [*arguments, "--freeze"]).exit_code == 0
+    frozen = (folder / FROZEN).read_text("utf-8")
+    (folder / FROZEN).write_text(frozen.replace("省教育厅", "没有的局"), "utf-8")
+    _gold_folder(folder, lambda gold: gold["departments"].append({"name": "没有的局", "quote": "…"}))
+    assert "1 gains, 1 losses" in CliRunner().invoke(app, arguments).output
+    for options in ([], ["--errors"], ["--json"], ["--freeze", "--errors"]):
+        result = CliRunner().invoke(app, [*arguments, *options])
+        assert result.exit_code == 0 and "departments" in result.output
+        assert "没有的局" not in result.output and "省教育厅" not in result.output, options
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [("{", "no valid JSON"), ("海门市教育规划", "no JSON at all"), ('{"metadata": {}}', 'no "source"')],

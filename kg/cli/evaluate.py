@@ -32,7 +32,8 @@ def score(
     """Score what kg finds against what people found: precision, recall and F1 by kind, with gains and losses against
     the frozen run beside the gold (frozen.json).
 
-    Of cases that are held out (held_out.json) only counts are ever shown.
+    Of cases that are held out (held_out.json) and of plans that are (a folder whose name ends in _held) only counts are
+    ever shown.
 
     Examples:  kg score --errors     kg score --cases tests/cases/open.json
     """
@@ -47,21 +48,23 @@ def score(
 def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
     from kg.build import write_whole
     from kg.evaluate import frozen, tables
+    from kg.evaluate.cases import is_held_out
     from kg.evaluate.gold import FROZEN, score_gold
 
-    run = score_gold(folder, corpus)
+    run, hidden = score_gold(folder, corpus), is_held_out(folder)
     before = frozen.load_frozen(folder / FROZEN)
     changes = frozen.changes(before, run.tallies)
     if freeze:
         write_whole(folder / FROZEN, frozen.freeze(run))
     if as_json:
-        return tables.gold_json(run, changes)
+        return tables.gold_json(run, changes, hidden=hidden)
     kept = "the next is compared with this one" if freeze else "--freeze keeps one"
+    most = 0 if errors else MOST
     compared = (
-        tables.change_lines(changes, 0 if errors else MOST) if before else [f"no frozen run to compare with: {kept}"]
+        tables.change_lines(changes, most, hidden=hidden) if before else [f"no frozen run to compare with: {kept}"]
     )
     lines = [*tables.gold_table(run), "", *compared]
-    return [*lines, *(["", *tables.error_lines(run)] if errors else [])]
+    return [*lines, *(["", *tables.error_lines(run)] if errors and not hidden else [])]
 
 
 def _score_cases(path: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:

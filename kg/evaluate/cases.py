@@ -19,6 +19,7 @@ from kg.evaluate.named import FAMILY, TYPES
 from kg.evaluate.tally import Counts
 
 HELD_OUT = "held_out"
+"""What a file of cases that is held out is called; a folder of plans that is ends in `_held`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,12 @@ def score_cases(path: Path) -> list[CaseResult]:
 
 
 def is_held_out(path: Path) -> bool:
-    """Whether only counts of this file may be shown."""
-    return path.stem == HELD_OUT
+    """Whether only counts of this file of cases, or folder of annotated plans, may be shown.
+
+    >>> is_held_out(Path("cases/held_out.json")), is_held_out(Path("tests/written_held")), is_held_out(Path("tests/gold"))
+    (True, True, False)
+    """
+    return path.stem == HELD_OUT or path.absolute().name.endswith("_held")
 
 
 def count_cases(results: Sequence[CaseResult]) -> dict[str, Counts]:

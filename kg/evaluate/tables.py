@@ -59,10 +59,13 @@ def error_lines(run: GoldRun) -> Iterator[str]:
                     yield f"{list_:7}{document:10} {kind:14}{item}"
 
 
-def change_lines(found: Sequence[Change], most: int = 0) -> Iterator[str]:
-    """Gains and losses against the frozen run: how many, then each (losses first), at most `most` where it is given."""
+def change_lines(found: Sequence[Change], most: int = 0, *, hidden: bool = False) -> Iterator[str]:
+    """Gains and losses against the frozen run: how many, then each (losses first) unless they are to stay `hidden`, at most `most`
+    where it is given."""
     gains = sum(change.gain for change in found)
     yield f"against the frozen run: {gains} gains, {len(found) - gains} losses"
+    if hidden:
+        return
     for change in found[: most or None]:
         sign = "+" if change.gain else "-"
         yield f"{sign} {change.document:10} {change.kind:14}{change.what}: {change.item}"
@@ -70,11 +73,14 @@ def change_lines(found: Sequence[Change], most: int = 0) -> Iterator[str]:
         yield f"  and {len(found) - most} more: --errors lists them all"
 
 
-def gold_json(run: GoldRun, found: Sequence[Change]) -> dict[str, Any]:
-    """The whole run as data."""
+def gold_json(run: GoldRun, found: Sequence[Change], *, hidden: bool = False) -> dict[str, Any]:
+    """The whole run as data; of what is `hidden` the totals alone."""
     cells = {"cells": _tally_json(run.shared)} if run.shared else {}
+    totals = {"totals": {kind: _tally_json(tally) for kind, tally in run.totals.items()} | cells}
+    if hidden:
+        return totals
     return {
-        "totals": {kind: _tally_json(tally) for kind, tally in run.totals.items()} | cells,
+        **totals,
         "documents": {
             name: {k: {**_tally_json(t), **{x: getattr(t, x) for x in LISTS}} for k, t in tallies.items()}
             for name, tallies in run.tallies.items()
