@@ -59,7 +59,8 @@ def _signed(part: str) -> Signature | None:
 
 def _around_day(text: str, head_end: int) -> str:
     """The first day that has a line to itself before the annexes, which have their own, and what stands above it."""
-    text = text[: text.find("\n附", head_end)] + "\n"
+    end = text.find("\n附", head_end)
+    text = (text if end < 0 else text[:end]) + "\n"
     at = text.find("日\n")
     while at >= 0 and not iso_date(text[(start := text.rfind("\n", 0, at) + 1) : at + 1], whole=True):
         at = text.find("日\n", at + 1)

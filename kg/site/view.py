@@ -12,6 +12,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from kg.ask.errors import did_you_mean
 from kg.build import write_whole
 from kg.show.page import content_security_policy, data_for_script
 from kg.site.assets import SHELL, data_script, load_asset
@@ -95,12 +96,5 @@ def _find_measure(name: str, site: Site) -> str:
     known |= {id_: id_ for id_ in site.measure_of}
     if name in known:
         return known[name]
-    raise UnknownMeasure(_did_you_mean(name, list(known)))
-
-
-def _did_you_mean(name: str, known: list[str]) -> str:
-    from difflib import get_close_matches
-
-    near = [k for k in known if name in k][:3] or get_close_matches(name, known, n=3, cutoff=0.5)
-    hint = f"; did you mean {' or '.join(near)}?" if near else "; `kg ask shared-measures` lists what they take up"
-    return f"no plan of this build takes up a measure {name!r}{hint}"
+    near = did_you_mean(name, known) or "; `kg ask shared-measures` lists what they take up"
+    raise UnknownMeasure(f"no plan of this build takes up a measure {name!r}{near}")
