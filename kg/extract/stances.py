@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
@@ -20,6 +20,9 @@ _NO_CLAUSE = frozenset(":\t")
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
 _YEAR = re.compile(r"20\d\d(?=年(?![)》]))")
+_JOINS = ("、", "和", "与", "及")
+_GOVERNED = re.compile(r"[^,;。:!?\n\t]{2,30}(?<![、和与及])")
+"""What stands between a verb and the noun that ends an item of its list; right behind 、 stands another verb."""
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 
@@ -48,6 +51,8 @@ class Cues:
         hits = [
             (told, start, end) for cue, start, end in automaton.find_matches_as_indexes(text) if (told := tells[cue])
         ]
+        if place == "before":
+            hits = list(_without_nouns(text, hits))
         self._told: list[Cue]
         self._told, self.starts, self._ends = map(list, zip(*hits, strict=True)) if hits else ([], [], [])
 
@@ -89,6 +94,22 @@ def _with_verbs() -> Iterator[tuple[str, Cue | None]]:
         yield from ((verb + "了解", tells) for verb in lists[tells])
     verbs = [verb for tells in ("backed", "open", "establish", "promote") for verb in lists[tells]]
     yield from ((word + "现有", "promote") for word in [*verbs, *lexicon("stance")["existing"]["behind"]])
+
+
+def _without_nouns(text: str, cues: Iterable[tuple[Cue, int, int]]) -> Iterator[tuple[Cue, int, int]]:
+    """The cues (what each tells, where it starts and ends) without the nouns among them, which end an item of a list that a verb
+    governs.
+
+    >>> list(_without_nouns("推进高考改革、新建校舍。", [("promote", 0, 2), ("promote", 4, 6), ("establish", 7, 9)]))
+    [('promote', 0, 2), ('establish', 7, 9)]
+    """
+    verb_end = 0
+    for cue in cues:
+        _, start, end = cue
+        if text.startswith(_JOINS, end) and verb_end and _GOVERNED.fullmatch(text, verb_end, start):
+            continue
+        verb_end = end
+        yield cue
 
 
 def _weigh(cues: list[Cue]) -> Stance:
