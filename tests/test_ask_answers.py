@@ -348,6 +348,9 @@ def test_a_plan_of_a_province_is_one_of_its_plans(tmp_path: Path) -> None:
     assert cells(store, "missing-from-plan", "measure inProvince", {"plan": ["苏仙"]}) == [("课后服务", 1)]
     assert cells(store, "missing-from-plan", "measure", {"plan": ["湖南"]}) == []
     assert cells(store, "measures-by-province", "province plans of", {"measure": [HIRED]}) == [("湖南省", 2, 2)]
+    provinces = [("四川省",), ("湖南省",), ("湖南省",)]
+    assert sorted(cells(store, "plans", "province")) == provinces
+    assert sorted(set(cells(store, "shared-measures", "province", {"measure": ["课后服务"]}))) == provinces[:2]
 
 
 def test_a_count_in_two_words_for_one_unit_is_one_row(tmp_path: Path) -> None:

@@ -147,6 +147,12 @@ def test_what_was_written_is_told_beside_the_answer(
     assert result.stderr.startswith(f"{words[-1]}: ") and holds in result.stderr and result.stderr.count("\n") == 1
 
 
+def test_evidence_that_nothing_fits_is_told(build: Path) -> None:
+    words = ["cite", "shared-measures", "--measure", "县管校聘", "--plan", "西山", "-b", str(build)]
+    result = CliRunner().invoke(app, words, catch_exceptions=False)
+    assert result.exit_code == 0 and "没有合于 --plan 西山 --measure 县管校聘 的内容" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "error", "says"),
     [

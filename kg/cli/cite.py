@@ -36,12 +36,15 @@ def cite(
     """
     from kg.ask.parameters import resolve_parameters
     from kg.ask.questions import find_question
+    from kg.ask.rest import say_nothing
     from kg.compare import cite as packs
     from kg.graph.store import open_store
 
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
     pack = packs.cite(store, question, resolve_parameters(store, question, given), given, language)
+    if not pack.evidence:
+        typer.echo(say_nothing(question, given, language), err=True)
     plans = {evidence.passage.plan.iri for evidence in pack.evidence}
     holds = f"{counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}"
     if form == "xlsx":
