@@ -18,6 +18,9 @@ def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:
 
 
 NAMES: list[tuple[str, list[str]]] = [
+    # the last part of a list behind 组成; adverbs with the verb that they stand before
+    ("实施强基固本工程,由名师领航项目、青苗培育项目组成。", ["强基固本工程", "名师领航项目", "青苗培育项目"]),
+    ("聚力打造春雨润教工程,精心组织青蓝结对计划。", ["春雨润教工程", "青蓝结对计划"]),
     # majors and laboratories, and what no place sets up; a verb and a second name before a name
     ("县职教中心开设物联网工程、软件工程、护理等6个专业,某大学拥有水资源国家工程实验室、采煤国家工程研究中心。", []),
     ("不得无计划、超计划招生,整合工程项目,将校区厕所建设项目列支,推进合作办校项目。", []),

@@ -43,7 +43,9 @@ def find_walls(reading: Reading) -> list[int]:
 def _title_verb(suffixed: bool) -> re.Pattern[str]:
     """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
     data = words.section("titles")
-    return re.compile(one_of([*data["verbs"], *(data["verbs_before_suffix"] if suffixed else [])]))
+    if not suffixed:
+        return re.compile(one_of(data["verbs"]))
+    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?{one_of(data['verbs'])}|{words.lead().pattern}")
 
 
 def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
@@ -96,7 +98,7 @@ def _headings_alike(sections: list[Section]) -> set[str]:
     alike: set[str] = set()
     for group in sisters.values():
         titles = [without_duty(s.title) for s in group] if len(group) >= _FEWEST_ALIKE else []
-        if titles and any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
+        if titles and any(all(t.endswith((w, w + "”")) for t in titles) for w in words.section("suffix")["words"]):
             alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
     return alike
 

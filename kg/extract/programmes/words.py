@@ -27,7 +27,9 @@ NUMBERED = _LISTS.pattern(
     r"子{enclosing.numbered}:|子?{enclosing.numbered}(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:、]?"
 )
 """What counts an item by what it is: 工程五:|卓越工程; 子项目2:|名师项目; 子项目:|名师项目."""
-SERIAL = _LISTS.pattern(r"(?:\d{1,3} +|{enclosing.numbered}\d{1,2}\.? *)(?=[\u4e00-\u9fff“])(?![个项所名年期])")
+SERIAL = _LISTS.pattern(
+    r"(?:\d{1,3} +|{enclosing.numbered}\d{1,2}\.? *)(?=[\u4e00-\u9fff“{mask}])(?![个项所名年期])", mask=MASK
+)
 """What counts a row, its cells apart by blanks, or an item by what it is: 1 |城区扩容工程 新建22所; 工程1 |卓越工程."""
 AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts.words}[^,。;:]*$")
 """What stands before a name in such a list: A工程,下设B项目、|"""
@@ -101,7 +103,7 @@ def cut_word() -> re.Pattern[str]:
 
 def _adverb_and_verb() -> str:
     data = section("lead")
-    return rf"(?:{any_here(data['adverbs'])})+(?:{any_here(data['verbs'])})"
+    return rf"(?:{any_here(data['adverbs'])})+(?:{any_here([*data['verbs'], *data['verbs_behind_adverbs']])})"
 
 
 @cache
