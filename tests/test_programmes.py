@@ -21,6 +21,23 @@ NAMES: list[tuple[str, list[str]]] = [
     # the last part of a list behind 组成; adverbs with the verb that they stand before
     ("实施强基固本工程,由名师领航项目、青苗培育项目组成。", ["强基固本工程", "名师领航项目", "青苗培育项目"]),
     ("聚力打造春雨润教工程,精心组织青蓝结对计划。", ["春雨润教工程", "青蓝结对计划"]),
+    # headings that are all of one kind, with a verb each, or in quotation marks
+    (
+        "一、任务\n(一)全力推进名师领航行动\n加强培训。\n(二)扎实开展课堂提质行动\n深化教研。\n(三)着力打造智慧校园行动\n配齐设备。\n",
+        ["名师领航行动", "课堂提质行动", "智慧校园行动"],
+    ),
+    (
+        "一、任务\n(一)“名师领航行动”\n加强培训。\n(二)“课堂提质行动”\n深化教研。\n(三)“智慧校园行动”\n配齐设备。\n",
+        ["名师领航行动", "课堂提质行动", "智慧校园行动"],
+    ),
+    # what counts a row before a quotation; what stands before a name: a trial, how money is used; 协同 before 等
+    (
+        "专栏1 强师行动\n行动1 “领雁”行动:培训60名。\n行动2 “互联网+教育”行动:建平台2个。\n",
+        ["强师行动", "“领雁”行动", "“互联网+教育”行动"],
+    ),
+    ("开展职普融通试点和青苗培育工程。", ["青苗培育工程"]),
+    ("统筹使用薄弱学校改造计划资金。", ["薄弱学校改造计划"]),
+    ("推进区域协同等行动,实施课堂协同等三大行动。", []),
     # majors and laboratories, and what no place sets up; a verb and a second name before a name
     ("县职教中心开设物联网工程、软件工程、护理等6个专业,某大学拥有水资源国家工程实验室、采煤国家工程研究中心。", []),
     ("不得无计划、超计划招生,整合工程项目,将校区厕所建设项目列支,推进合作办校项目。", []),

@@ -98,7 +98,7 @@ def _headings_alike(sections: list[Section]) -> set[str]:
     alike: set[str] = set()
     for group in sisters.values():
         titles = [without_duty(s.title) for s in group] if len(group) >= _FEWEST_ALIKE else []
-        if titles and any(all(t.endswith((w, w + "”")) for t in titles) for w in words.section("suffix")["words"]):
+        if titles and any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
             alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
     return alike
 
