@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract.metadata import read_metadata
 from kg.model import Received
+from kg.read.clean import clean
 from kg.read.encoding import decode
 from kg.read.errors import ReadError
 from kg.read.formats import read_bytes
@@ -52,6 +54,24 @@ IN_ASCII = [
 @pytest.mark.parametrize(("text", "expected", "why"), IN_ASCII, ids=[row[2] for row in IN_ASCII])
 def test_letters_in_ascii(text: str, expected: str, why: str) -> None:
     assert read_bytes(text.encode()) == expected, why
+
+
+def test_what_a_page_states_in_its_head_alone() -> None:
+    """Many sites show the title and the day of a page by a script; its tags must state them (国办发〔2017〕47号)."""
+    stated = {
+        "SiteName": "南山市人民政府",
+        "ArticleTitle": "南山市教育事业发展“十四五”规划",
+        "PubDate": "2022-06-24 16:40",
+        "ContentSource": "",
+    }
+    head = "".join(f'<meta name="{name}" content="{value}">' for name, value in stated.items())
+    page = f"<html><head>{head}<title>规划计划_信息公开</title></head><body><h2>一、主要任务</h2><p>{SENTENCE}</p></body></html>"
+    metadata = read_metadata(clean(read_bytes(page.encode())), {})
+    assert (metadata.title, metadata.published, metadata.issuer) == (
+        "南山市教育事业发展“十四五”规划",
+        "2022-06-24",
+        None,
+    )
 
 
 def test_html_keeps_cells_apart_and_drops_scripts() -> None:
