@@ -447,6 +447,18 @@ NAMES: list[tuple[str, list[str]]] = [
         ["江海学子文化周", "杏林名家大讲堂", "海峡少年寻根之旅"],
     ),
     ("参加“江海学子文化周”,举办“艺术节”“科技节”,开展“阳光体育节”。", []),
+    # however plain the parts of an initiative are, but how many they are is none; money for one, and how many a place has
+    (
+        "实施强师工程,包括教师岗位学习计划、家校协同行动两个子项目。",
+        ["强师工程", "教师岗位学习计划", "家校协同行动"],
+    ),
+    ("安排专项资金支持县中振兴行动,统筹经费推进“青苗”计划。", ["县中振兴行动", "“青苗”计划"]),
+    ("全县共有家校共育工程、护苗行动。", ["家校共育工程", "护苗行动"]),
+    # the verb before a heading that is one of several alike, whatever it is
+    (
+        "甲县方案\n(一)积极争取强镇筑基行动\n好。\n(二)抓好县中崛起行动\n好。\n(三)全面落实特教融合发展行动\n好。\n",
+        ["强镇筑基行动", "县中崛起行动", "特教融合发展行动"],
+    ),
 ]
 
 

@@ -178,15 +178,16 @@ def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
 
 
 def _counted_up(text: str, start: int) -> bool:
-    """Whether a name stands in a list that says how many it holds, and so is one however plain: 五大工程:A工程、…, 五大工程,一是A工程…"""
-    return _COUNTED_LIST.search(text[max(0, start - _COUNT_REACH) : start]) is not None
+    """Whether a name stands in a list that says how many it holds, or of parts of an initiative, and so is one however plain:
+    五大工程:A工程、…, 五大工程,一是A工程…, A工程,下设B项目、…"""
+    floor = max(0, start - _COUNT_REACH)
+    counted = _COUNTED_LIST.search(text[floor:start]) is not None
+    return counted or words.AMONG_PARTS.search(text, floor, start) is not None
 
 
-def _stands_out(text: str, name: Name) -> bool:
-    """Whether a name opens a line and what a colon says of it, or stands among the parts of an initiative."""
-    if text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n":
-        return True
-    return words.AMONG_PARTS.search(text, max(0, name.start - _COUNT_REACH), name.start) is not None
+def _opens_line(text: str, name: Name) -> bool:
+    """Whether a name opens a line and what a colon says of it."""
+    return text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n"
 
 
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
@@ -239,7 +240,7 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
         return True
     named = len(core) >= _LONG_COUNTED if counted_up else heads and len(core) >= _LONG
     commonplace = words.is_commonplace(core, suffix) and not named
-    as_works = heads or _stands_out(text, name)
+    as_works = heads or _opens_line(text, name)
     generic = words.is_generic(core, _AS_WORKS if as_works else suffix)
     if not commonplace and (counted_up or not generic):
         return None

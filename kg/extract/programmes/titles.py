@@ -42,10 +42,11 @@ def find_walls(reading: Reading) -> list[int]:
 @cache
 def _title_verb(suffixed: bool) -> re.Pattern[str]:
     """打造 and the like are taken off the name of a 工程 only; elsewhere they are its own: 打造智慧教育大脑."""
-    data = words.section("titles")
+    verbs = words.section("titles")["verbs"]
     if not suffixed:
-        return re.compile(one_of(data["verbs"]))
-    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?{one_of(data['verbs'])}|{words.lead().pattern}")
+        return re.compile(one_of(verbs))
+    carried_out = one_of(verb for verb in [*verbs, *words.section("cut")["verbs"]] if len(verb) > 1)
+    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?{carried_out}|{words.lead().pattern}")
 
 
 def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
