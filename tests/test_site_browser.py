@@ -47,6 +47,17 @@ def test_the_heads_of_the_first_page_have_room(browser: sync_api.Browser, site: 
     opened.close()
 
 
+def test_the_network_is_in_sight_beside_its_filters(browser: sync_api.Browser, site: Path) -> None:
+    """On a tablet's screen, too, where what is chosen is told below."""
+    opened = Opened(browser, site / "network.html", width=800)
+    boxes = opened.page.evaluate(
+        "['.side', '.stage'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON())"
+    )
+    side, stage = boxes
+    assert stage["left"] > side["right"] and stage["top"] == side["top"] and stage["bottom"] <= 900
+    opened.close()
+
+
 @pytest.mark.parametrize("width", [993, 1150])
 def test_the_names_of_plans_have_room_beside_english_heads(browser: sync_api.Browser, site: Path, width: int) -> None:
     """They stood three letters a line, beside heads of numbers that took 120 points each."""
