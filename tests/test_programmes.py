@@ -454,6 +454,10 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     ("安排专项资金支持县中振兴行动,统筹经费推进“青苗”计划。", ["县中振兴行动", "“青苗”计划"]),
     ("全县共有家校共育工程、护苗行动。", ["家校共育工程", "护苗行动"]),
+    # how a verb is done; what the verb before a name governs behind it; another measure beside one; a level before marks
+    ("按计划推进强校提质行动,持之以恒推进“青苗”计划。", ["强校提质行动", "“青苗”计划"]),
+    ("保障强校提质行动顺利实施,巩固拓展布局优化行动成果,提升家校共育质量行动。", ["强校提质行动", "布局优化行动"]),
+    ("落实国家“双减”政策和家校共育工程,认定县级“青苗”计划。", ["家校共育工程", "“青苗”计划"]),
     # the verb before a heading that is one of several alike, whatever it is
     (
         "甲县方案\n(一)积极争取强镇筑基行动\n好。\n(二)抓好县中崛起行动\n好。\n(三)全面落实特教融合发展行动\n好。\n",

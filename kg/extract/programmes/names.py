@@ -133,8 +133,7 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         end = version.end()
     if (beside := _BESIDE.match(text, start, end)) and _has_name_of_its_own(beside[1], text[beside.end() : end]):
         start = beside.end()
-    if (verb := words.MAY_BEGIN.match(text, start)) and text.endswith(words.known("names"), verb.end(), end):
-        start = verb.end()  # 巩固|营养改善计划
+    start = _behind_verb(text, start, hit.start(), end)
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
@@ -144,6 +143,16 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
             start, end = start - 1 - len(prefix), end + 1
     name = Name(start, end, canonical(text[start:end]))
     return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
+
+
+def _behind_verb(text: str, start: int, suffix: int, end: int) -> int:
+    """Where a name begins behind a verb that might be its own, but for a known name or what it governs: 巩固|营养改善计划,
+    保障|强师工程|顺利实施."""
+    known = words.MAY_BEGIN.match(text, start)
+    if known and text.endswith(words.known("names"), known.end(), end):
+        return known.end()
+    verb = words.GOVERNING.match(text, start) if words.GOVERNED.match(text, end) else None
+    return verb.end() if verb and suffix - verb.end() >= _LONG_COUNTED else start
 
 
 def _has_name_of_its_own(quoted: str, rest: str) -> bool:

@@ -34,6 +34,8 @@ SERIAL = _LISTS.pattern(
 AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts.words}[^,。;:]*$")
 """What stands before a name in such a list: A工程,下设B项目、|"""
 DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
+GOVERNING, GOVERNED = (_LISTS.pattern(f"{{generic.other.{key}}}") for key in ("governing", "governed"))
+"""A verb before a name, and what it governs behind that: 巩固|强校行动|成果."""
 MAY_BEGIN = _LISTS.pattern(r"{generic.other.may_begin}")
 """Verbs that may begin a name (优化…行动)."""
 
