@@ -456,8 +456,13 @@ NAMES: list[tuple[str, list[str]]] = [
     ("全县共有家校共育工程、护苗行动。", ["家校共育工程", "护苗行动"]),
     # how a verb is done; what the verb before a name governs behind it; another measure beside one; a level before marks
     ("按计划推进强校提质行动,持之以恒推进“青苗”计划。", ["强校提质行动", "“青苗”计划"]),
-    ("保障强校提质行动顺利实施,巩固拓展布局优化行动成果,提升家校共育质量行动。", ["强校提质行动", "布局优化行动"]),
+    ("保障强校提质行动顺利实施,巩固布局优化行动成果。", ["强校提质行动", "布局优化行动"]),
     ("落实国家“双减”政策和家校共育工程,认定县级“青苗”计划。", ["家校共育工程", "“青苗”计划"]),
+    # what a work by name has, and a kind of which there are many has too
+    (
+        "用好强校提质行动资金,青苗行动项目总投资2亿元,家校共育工程培训300人,完成校服采购项目评审,开设建筑工程专业。",
+        ["强校提质行动", "青苗行动", "家校共育工程"],
+    ),
     # the verb before a heading that is one of several alike, whatever it is
     (
         "甲县方案\n(一)积极争取强镇筑基行动\n好。\n(二)抓好县中崛起行动\n好。\n(三)全面落实特教融合发展行动\n好。\n",

@@ -66,9 +66,10 @@ def suffix() -> re.Pattern[str]:
 
 
 @cache
-def _follows(planned: bool) -> re.Pattern[str]:
+def _follows(ending: str) -> re.Pattern[str]:
     data = section("suffix")
-    return re.compile(one_of([*data["follows"], *(data["planned"] if planned else [])]))
+    of_kinds = [] if ending.endswith(("工程", "行动")) else data["follows_kinds"]
+    return re.compile(one_of([*data["follows"], *of_kinds, *(data["planned"] if ending == "计划" else [])]))
 
 
 def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
@@ -78,8 +79,9 @@ def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
     >>> [goes_on(t, c, suffix().search(t)) for t, c in [("全县计划新建", "全县"), ("强师计划招聘", "强师")]]
     [True, False]
     """
-    sure = _SURE.search(core) is not None and ending["name"] != "专项"
-    return not sure and _follows(ending["name"] == "计划").match(text, ending.end()) is not None
+    twice = ending.end() > ending.end("name")  # 健康第一行动项目|总投资
+    sure = (twice or _SURE.search(core) is not None) and ending["name"] != "专项"
+    return not sure and _follows(ending["name"]).match(text, ending.end()) is not None
 
 
 def find_suffixes(text: str) -> Iterator[re.Match[str]]:
