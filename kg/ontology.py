@@ -34,12 +34,25 @@ def ontology_path(name: str = "") -> Path:
     raise FileNotFoundError(f"ontology file {name!r} is missing: reinstall kg")
 
 
+class _Table(dict[str, Any]):
+    """A table of a lexicon. OntologyError, which names the file and the key, for a list that it has not."""
+
+    def __init__(self, table: dict[str, Any], name: str) -> None:
+        inner = {k: _Table(v, f"{name}.{k}") if isinstance(v, dict) else v for k, v in table.items()}
+        super().__init__(inner)
+        self._name = name
+
+    def __missing__(self, key: str) -> Any:
+        file, *part = self._name.split(".")
+        raise OntologyError(f"lexicon/{file}.toml: {'.'.join([*part, key])} is missing: put it back, or reinstall kg")
+
+
 @cache
 def lexicon(name: str) -> dict[str, Any]:
-    """The word lists in `ontology/lexicon/<name>.toml`. Raises OntologyError where it is no TOML."""
+    """The word lists in `ontology/lexicon/<name>.toml`. Raises OntologyError where it is no TOML, or has no list that is asked for."""
     path = ontology_path(f"lexicon/{name}.toml")
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return _Table(tomllib.loads(path.read_text("utf-8")), name)
     except ValueError as error:
         raise OntologyError(f"{path}: no valid TOML: {error}: mend it, or reinstall kg") from error
 

@@ -23,7 +23,7 @@ _ITEM = rf"{_STRING}|\[(?:{_STRING}|[\s,])*\]"
 _LINE = re.compile(
     rf'(?P<key>(?:"[^"\n]*"|[\w.-]+) = )?(?P<begin>(?(key)\[?))(?P<items>(?:{_ITEM}|[\s,])*)(?P<end>\]?)(?P<note>#.*)?'
 )
-_TABLE = re.compile(r"(?P<key>[\w.-]+) = \{ (?P<pairs>.*) \}")
+_TABLE = re.compile(r'(?P<key>"[^"\n]*"|[\w.-]+) = \{ (?P<pairs>.*) \}')
 _PAIR = re.compile(rf"({_STRING}|[\w-]+) = ({_ITEM}|\d+)")
 _PIECE = re.compile(r"\|?(?:\\\\.|\\.|[^|\\]){1,40} *|\|")
 """What a long pattern is not cut in: an alternative, with the spaces behind it, which would be lost at the beginning of a line."""

@@ -243,3 +243,14 @@ def test_a_damaged_file_of_the_ontology_is_named(
         (load_concepts if path.suffix == ".ttl" else lexicon).__wrapped__(path.stem)
     with pytest.raises(OntologyError, match=message):
         refuse_damaged.__wrapped__()
+
+
+def test_a_list_that_a_lexicon_lacks_is_named() -> None:
+    """A misspelt key is a line that names the file and the key, and no KeyError."""
+    targets = lexicon("targets")
+    for table, key, named in (
+        (targets, "rats", "rats"),
+        (targets["comparators"]["after"], "=>", "comparators.after.=>"),
+    ):
+        with pytest.raises(OntologyError, match=rf"^lexicon/targets\.toml: {named} is missing"):
+            table[key]

@@ -35,8 +35,8 @@ class WordLists:
     """The lists of one part of a lexicon; nothing is read or compiled before it is asked for, and then once.
 
     `words` gives a list as a set, `ends` as a tuple, for `str.startswith` and `str.endswith`; of a string its letters. A key
-    may have steps (`growth.states`), and name several lists that count as one (`up+down`). KeyError, when it is first asked for, where
-    the lexicon has none.
+    may have steps (`growth.states`), and name several lists that count as one (`up+down`). OntologyError, when it is first asked for,
+    where the lexicon has none.
     """
 
     words: Callable[[str], frozenset[str]]

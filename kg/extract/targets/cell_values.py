@@ -96,7 +96,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
 
 
 def _mend(written: str) -> str:
-    mended: str = written.replace(",", "").translate(str.maketrans(lexicon("targets")["numerals"]["ocr"]))
+    mended: str = written.replace(",", "").translate(str.maketrans(dict(lexicon("targets")["numerals"]["ocr"])))
     return mended
 
 

@@ -43,7 +43,7 @@ def number_grammar() -> Grammar:
         left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
         people=re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(units['people'])}(?=[,。;、)和\n]|$)"),
         keeps=units["keeps"],
-        ocr=str.maketrans(numerals["ocr"]),
+        ocr=str.maketrans(dict(numerals["ocr"])),
     )
 
 

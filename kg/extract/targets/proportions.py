@@ -46,7 +46,7 @@ def _grammar() -> _Grammar:
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
         tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_BEHIND_TENTHS}{after}"),
         ratio=re.compile(_RATIO + after),
-        ocr=str.maketrans(numerals["ocr"]),
+        ocr=str.maketrans(dict(numerals["ocr"])),
     )
 
 
