@@ -489,7 +489,7 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
-    ("绥芬河海关、市出入境边防检查站参与,海关总署、报海关备案", "绥芬河海关 市出入境边防检查站"),
+    ("绥芬河海关、市出入境边防检查站参与,海关总署、报海关备案", "绥芬河海关 市出入境边防检查站 海关总署"),
     # centres and councils of the ministry, not what is founded with it; a level before a word that begins as the county's seat
     (
         "与教育部基础教育课程教材发展中心、教育部职业院校教学指导委员会合作,教育部共建实训中心,教育部认定的评估中心",
@@ -700,6 +700,16 @@ DEPARTMENTS = [
         "县产业集聚区管委会 县先进制造业开发区管委会 市城乡一体化示范区管委会 县商务中心区管委会 县高质量发展先行区管委会",
     ),
     ("市政府目标督查室、县目标绩效管理办公室、县工商业联合会", "市政府目标督查室 县目标绩效管理办公室 县工商业联合会"),
+    # bureaus that no list knows, by their level; two whose blank is lost; what ends as a bureau does and is none
+    (
+        "由县海洋发展局牵头,县农业综合执法大队、市地方金融监督管理局参与,发挥区搬迁安置办公室作用",
+        "县海洋发展局 县农业综合执法大队 市地方金融监督管理局 区搬迁安置办公室",
+    ),
+    ("分送:县财政局县海洋发展局", "县财政局 县海洋发展局"),
+    ("形成全县教育发展格局,市区域发展布局,市场开发局面,各县海洋发展局,设县校长办公室", ""),
+    # offices by their field; what one does that is done outside the county
+    ("县食安办、市援藏办公室、区委人才办,县政府办好学校,县外办学", "县食安办 市援藏办公室 区委人才办 县政府"),
+    ("由水利部、中国科协、国家林草局指导,县计生协会参与", "水利部 中国科协 国家林草局 县计生协会"),
     ("落实教育部署,市委托第三方,市教育局长,优化布局,社区委员会,建设教师发展中心", ""),
 ]
 

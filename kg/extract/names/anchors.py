@@ -29,6 +29,7 @@ class Anchors:
 
     school: list[tuple[int, int]] = field(default_factory=list)
     body: list[tuple[int, int]] = field(default_factory=list)
+    bureau: list[tuple[int, int]] = field(default_factory=list)
     head: list[tuple[int, int]] = field(default_factory=list)
     group: list[tuple[int, int]] = field(default_factory=list)
     mass: list[tuple[int, int]] = field(default_factory=list)
@@ -53,6 +54,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
         ("known", organization["well_known"]),
         ("university", organization["universities"]),
         ("body", body_words()),
+        ("bureau", department["bureaus"]),
         ("head", [level + head for level in department["admin"] for head in department["heads"]]),
         ("group", department["groups"]),
         ("mass", department["mass"]),

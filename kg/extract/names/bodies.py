@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_before, zone_before
-from kg.extract.names.body_words import ends, founding_verbs, pattern_of, words
+from kg.extract.names.body_words import ends, founding_verbs, need_place, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE
 from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
-_OFFICE = re.compile(r"办公室|办公厅|办(?=[、,。;)\s牵要负会和与及配印督联同统协承组跟将应按]|$)")
+_OFFICE = re.compile(r"办公[室厅]|办(?![学园校班医好成出起到理法事公在的了])")
+"""An office behind its head: 县政府|办, but not 县政府|办好."""
 _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
 """What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
@@ -55,6 +56,8 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     word = text[start:end]
     if pattern_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
         return None
+    if word[-1] == "办" and not _OFFICE.match(text, end - 1):
+        return None  # 县外|办学
     of_town = _of_towns().get(word)
     if of_town:
         start, word = end - len(of_town), of_town  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
@@ -70,7 +73,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     at = prefix(text, start if at is None else at)
     if at is None or text[at - 2 : at] in words("attached"):
         return None
-    if at == start and (of_town or word in words("need_place") or text[start - 1 : start] == ")"):
+    if at == start and (of_town or word in need_place() or text[start - 1 : start] == ")"):
         return None
     if _is_kind_only(text, at, start, word):
         return None

@@ -29,5 +29,12 @@ def founding_verbs() -> tuple[str, ...]:
 def body_words() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
-    literal = words("literal") | words("need_place")
+    literal = words("literal") | need_place()
     return frozenset({*literal, *words("organs"), *(s + e for s in stems for e in words("endings"))})
+
+
+@cache
+def need_place() -> frozenset[str]:
+    """Endings that are a kind of office unless a place or a level stands before them: 人民政府, 外办, 外事办公室."""
+    offices = (office + end for office in words("offices") for end in ("办", "办公室"))
+    return words("need_place") | frozenset(offices)

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kg.extract.names import bodies, firms, groups, joint, organization_cores, organizations
+from kg.extract.names import bodies, bureaus, firms, groups, joint, organization_cores, organizations
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.branches import Found
@@ -132,7 +132,8 @@ def _corrected(name: str, own: str | None) -> str:
 
 def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     found = [
-        *(b for s, e in anchors.body if (b := bodies.body_at(text, s, e))),
+        *(b for s, e in anchors.body if (b := bureaus.of_known_end(text, s, e))),
+        *(b for s, e in anchors.bureau if (b := bureaus.bureau_at(text, s, e))),
         *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
         *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
         *joint.find_mass(text, anchors.mass),

@@ -153,10 +153,10 @@ def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[
 
 
 def find_charged(text: str) -> Iterator[Body]:
-    """Bodies that no list knows, by what they are charged with: 由|县生态移民局|牵头.
+    """Bodies that no list knows, by what they are charged with: 由|县生态移民中心|牵头.
 
-    >>> [b.name for b in find_charged("由县生态移民局牵头,由各县教育局负责。")]
-    ['县生态移民局']
+    >>> [b.name for b in find_charged("由县生态移民中心牵头,由各县教育局负责。")]
+    ['县生态移民中心']
     """
     for duty in _DUTY.finditer(text):
         if hit := _CHARGED.search(text, max(0, duty.start() - _CHARGE), duty.start()):

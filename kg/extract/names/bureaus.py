@@ -1,0 +1,63 @@
+"""Bureaus that no list knows, by the level or the place they begin with and the ending: 县|海洋发展局, 市|农业综合执法大队."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.names.bodies import Body, body, body_at
+from kg.extract.names.body_places import prefix
+from kg.extract.names.body_words import ends, pattern_of, words
+from kg.extract.names.borders import LONG_STOPS, core_before
+from kg.extract.names.pieces import HARD, LEVELS, PLACE, SCHOOL_STOPS, Word
+
+_SHORTEST, _LONGEST = 2, 12
+"""How many letters the field of a bureau has."""
+_BODY_ENDS = "局委办府厅"
+"""What a body ends in that stands right before, with no mark between: 县财政局|县海洋局."""
+
+
+def bureau_at(text: str, start: int, end: int) -> Body | None:
+    """The bureau whose name has the given ending, None where it has no level, no field or ends in another word.
+
+    >>> bureau_at("发挥县海洋发展局作用", 7, 8).name
+    '县海洋发展局'
+    >>> bureau_at("形成全县教育发展格局", 9, 10), bureau_at("各县海洋发展局", 6, 7)
+    (None, None)
+    """
+    if text.endswith(ends("no_bureaus"), 0, end) or pattern_of("not_behind").match(text, end):
+        return None
+    pieces = core_before(text, start, LONG_STOPS).words
+    opening = next((i for i in reversed(range(len(pieces))) if _opens(text, pieces, i, start)), None)
+    if opening is None:
+        return None
+    field = pieces[opening].end
+    two = text[end - 1] == "局" and "局" in text[field:start]  # 县教育局|城市管理局
+    at = None if two else prefix(text, field)
+    return None if at is None else body(text, at, end)
+
+
+def of_known_end(text: str, start: int, end: int) -> Body | None:
+    """The body whose name ends in the listed words at `[start, end)`, with more fields before these: 市|公用事业|管理局, 县|生态|移民局.
+
+    >>> of_known_end("市公用事业管理局", 5, 8).name
+    '市公用事业管理局'
+    """
+    known = body_at(text, start, end)
+    if known and known.start < start:
+        return known
+    ending = next((e for e in ends("bureaus") if text.endswith(e, start, end)), None)
+    return (bureau_at(text, end - len(ending), end) if ending else None) or known
+
+
+def _opens(text: str, pieces: Sequence[Word], index: int, start: int) -> bool:
+    """Whether the word at `index` is the level or the place right before the field of a bureau, whose ending is at `start`."""
+    word = pieces[index]
+    level = text[word.start : word.end] in LEVELS and not pattern_of("no_levels").match(text, word.start)
+    if not (level or word.kind == PLACE) or not _SHORTEST <= start - word.end <= _LONGEST:
+        return False
+    before, field = pieces[index - 1] if index else None, pieces[index + 1 :]
+    if before and before.kind not in (*SCHOOL_STOPS, PLACE) and text[before.end - 1] not in _BODY_ENDS:
+        return False
+    if text[field[0].start : field[0].end] in LEVELS:
+        return False  # 市|县教育局 are many
+    return all(w.kind != HARD or text[w.start : w.end] in words("functions") for w in field)
