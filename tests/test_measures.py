@@ -237,6 +237,13 @@ TABLE = [
     ("撤并学校3所,办好教学点。", ["学校撤并规范", "乡村小规模学校"], None, "… in the next clause"),
     ("撤并幼儿园9所,小学班额达标。", ["幼儿园布局规划", "大班额消除"], None, "what is closed stands in one clause"),
     ("撤并幼儿园9所,撤并农村小学3所。", ["幼儿园布局规划", "学校撤并规范"], None, "… the next has its own verb"),
+    (
+        "规范民办托管机构,完善预收费资金监管。",
+        ["培训预收费监管"],
+        "promote",
+        "a verb behind a comma has its own object",
+    ),
+    ("破解城乡壁垒,促进教育一体化。", ["区域教育协同发展"], None, "… of which the clause before tells nothing"),
     ("撤销村级幼儿园,建好教学点。", ["村级幼儿园", "乡村小规模学校"], None, "… nor do other verbs reach the next"),
     ("关停无证幼儿园,建好教学点。", ["无证园治理", "乡村小规模学校"], None, "… 关停"),
     ("逐步关闭无证幼儿园,建好教学点。", ["无证园治理", "乡村小规模学校"], None, "… 关闭"),

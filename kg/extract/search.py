@@ -12,12 +12,11 @@ from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.patterns import guarded
+from kg.extract.patterns import guarded, one_of
 from kg.offsets import OffsetMap, cut
 from kg.ontology import Concept
 
 _MARKS = re.compile(r"[“”\"'‘’「」『』《》〈〉 \t·]+")
-_STOP = re.compile(r"[。;!?:\n]")
 _CLAUSE_STOP = re.compile(r"[,。;!?:\n]")
 _PHRASE_STOP = re.compile(r"[,、。;!?:\n或]|和(?!谐)|(?<!参)与|(?<!普)及(?!时)")
 GAP = 10
@@ -80,18 +79,24 @@ class LabelIndex:
     Not picklable (the automaton is native): each process builds its own, in some 0.2 s.
     """
 
-    def __init__(self, concepts: Sequence[Concept], one_clause: Iterable[str], verbs: Iterable[str]) -> None:
-        """An index in which gap labels that begin with one of the words `one_clause` do not go beyond a comma, and labels that begin
-        with one of `verbs`, which may carry a guard, hold a gap behind it (配齐|专职|教研员) that goes beyond no item of a list."""
+    def __init__(
+        self, concepts: Sequence[Concept], one_clause: Iterable[str], openers: Iterable[str], verbs: Iterable[str]
+    ) -> None:
+        """An index in which gap labels do not go beyond a comma where one of the words `openers` begins a clause of its own, and those
+        that begin with one of the words `one_clause` beyond none; and in which labels that begin with one of `verbs`, which may
+        carry a guard, hold a gap behind it (配齐|专职|教研员) that goes beyond no item of a list."""
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        meanings = self._read_labels(tuple(one_clause), re.compile(guarded(verbs)))
+        ends = re.compile(rf"[。;!?:\n]|,{one_of(openers)}")
+        meanings = self._read_labels(ends, tuple(one_clause), re.compile(guarded(verbs)))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
-    def _read_labels(self, one_clause: tuple[str, ...], verb: re.Pattern[str]) -> dict[str, _Meaning]:
+    def _read_labels(
+        self, ends: re.Pattern[str], one_clause: tuple[str, ...], verb: re.Pattern[str]
+    ) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
         before: defaultdict[str, list[_Gapped]] = defaultdict(list)
@@ -102,7 +107,7 @@ class LabelIndex:
                 whole[squeeze_label(label)].append(number)
             for label in concept.negative_labels:
                 whole[squeeze_label(label)].append(_NEGATIVE)
-            written = ((g, _CLAUSE_STOP if g.startswith(one_clause) else _STOP) for g in concept.gap_labels)
+            written = ((g, _CLAUSE_STOP if g.startswith(one_clause) else ends) for g in concept.gap_labels)
             derived = ((g, _PHRASE_STOP) for g in gaps_behind_verbs(concept.labels, verb))
             for label, stop in (*written, *derived):
                 anchor, gapped = _gapped(number, label, common, stop)
