@@ -222,7 +222,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
         if common is not None:
             return common
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
-        return False
+        return words.DRAWN_UP_FOR.match(text, name.end) is not None
     return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
 
 

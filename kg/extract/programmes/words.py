@@ -16,6 +16,7 @@ MASK = "\ue000"
 NUMERAL = "[一二两三四五六七八九十\\d]+"
 _LISTS = WordLists("programmes")
 BARE_SUFFIX = _LISTS.pattern(r"{suffix.words}")
+_LONGEST_TILE = 4
 _SURE = _LISTS.pattern(r"{suffix.sure+lists.heads}$")
 QUOTED_NAME_END = _LISTS.pattern(r"{suffix.words}”")
 """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
@@ -34,8 +35,11 @@ SERIAL = _LISTS.pattern(
 AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts.words}[^,。;:]*$")
 """What stands before a name in such a list: A工程,下设B项目、|"""
 DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
-GOVERNING, GOVERNED = (_LISTS.pattern(f"{{generic.other.{key}}}") for key in ("governing", "governed"))
-"""A verb before a name, and what it governs behind that: 巩固|强校行动|成果."""
+GOVERNING = _LISTS.pattern(r"{lead.adverbs}*{generic.other.governing}")
+GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:的|项目|建设)?{generic.other.governed}")
+"""A verb before a name, and what it governs behind that, or behind another name: 统筹|强校行动|、护苗行动资金, 巩固|强校行动|成果."""
+DRAWN_UP_FOR = _LISTS.pattern(r"的?{generic.other.papers}")
+"""What is drawn up behind a name: 制定青蓝计划|配套政策."""
 MAY_BEGIN = _LISTS.pattern(r"{generic.other.may_begin}")
 """Verbs that may begin a name (优化…行动)."""
 
@@ -66,9 +70,9 @@ def suffix() -> re.Pattern[str]:
 
 
 @cache
-def _follows(ending: str) -> re.Pattern[str]:
+def _follows(ending: str, by_name: bool) -> re.Pattern[str]:
     data = section("suffix")
-    of_kinds = [] if ending.endswith(("工程", "行动")) else data["follows_kinds"]
+    of_kinds = [] if by_name else data["follows_kinds"]
     return re.compile(one_of([*data["follows"], *of_kinds, *(data["planned"] if ending == "计划" else [])]))
 
 
@@ -80,8 +84,17 @@ def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
     [True, False]
     """
     twice = ending.end() > ending.end("name")  # 健康第一行动项目|总投资
-    sure = (twice or _SURE.search(core) is not None) and ending["name"] != "专项"
-    return not sure and _follows(ending["name"]).match(text, ending.end()) is not None
+    name = ending["name"]
+    if (twice or _SURE.search(core)) and name != "专项":
+        return False
+    by_name = name.endswith(("工程", "行动")) or (name != "专项" and _ends_in_own_word(core))
+    return _follows(name, by_name).match(text, ending.end()) is not None
+
+
+def _ends_in_own_word(core: str) -> bool:
+    """Whether what stands before a suffix is long and ends in no common word: 百企进校, but not 校服采购."""
+    tails = (core[-n:] for n in range(2, _LONGEST_TILE + 1))
+    return len(core) >= _LONGEST_TILE and not any(map(_tiles(True).fills, tails))
 
 
 def find_suffixes(text: str) -> Iterator[re.Match[str]]:
@@ -94,6 +107,10 @@ def find_suffixes(text: str) -> Iterator[re.Match[str]]:
             yield hit
 
 
+_WELL = "(?:好(?![老校教师园习孩家]))?"
+"""What may stand behind a verb: 组织实施|好|青蓝计划."""
+
+
 @cache
 def cut_word() -> re.Pattern[str]:
     """What no name contains, with the joint behind an earlier name: A计划|和|B工程, A计划工作|暨|B工程."""
@@ -101,7 +118,9 @@ def cut_word() -> re.Pattern[str]:
     joint = rf"{one_of(section('suffix')['words'])}[”)\d.{MASK}]*(?:工作)?{one_of(data['joints'])}"
     counted = rf"{one_of(section('suffix')['words'])}[”]?(?={NUMERAL}[个大项类])"
     return re.compile(
-        "|".join([any_here(data["verbs"]), joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"])
+        "|".join(
+            [f"{any_here(data['verbs'])}{_WELL}", joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]
+        )
     )
 
 
@@ -114,7 +133,8 @@ def _adverb_and_verb() -> str:
 def lead() -> re.Pattern[str]:
     """What is taken off the beginning of a clause."""
     data = section("lead")
-    verbs = [_adverb_and_verb(), any_here(data["verbs"])]
+    brought = rf"{any_here(data['bringing'])}[\u4e00-\u9fff]{{2,8}}?{one_of(data['brought_to'])}(?=.{{4}}|{MASK})"
+    verbs = [_adverb_and_verb(), brought, any_here(data["verbs"])]
     return re.compile(rf"(?:{'|'.join([*verbs, any_here(data['words']), *data['patterns']])})++")
 
 
