@@ -21,6 +21,25 @@ def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:
 
 
 SCHOOLS = [
+    # a number, whatever the school does or has: not what begins a word, nor the secondary schools of one kind
+    (
+        "兰考一高完成搬迁,登封一高转型发展,如东二高(筹)开工,隆德二中等学校选派教师,兴义三中学生宿舍、凉州二小组成集团",
+        "兰考一高 登封一高 如东二高 隆德二中 兴义三中 凉州二小",
+    ),
+    ("统一高标准建设,进一步提高站位,统一中等学校招生,唯一中学生,分二小组讨论,高一高二学生,逐一高位推动", ""),
+    # the kindergarten of a county by its heading, the rows of its table, its works, not what all of them have
+    ("(3)隆德县幼儿园,9个班。完成万柏林区幼儿园迁建,由隆德县幼儿园牵头", "隆德县幼儿园 万柏林区幼儿园 隆德县幼儿园"),
+    ("1\t城南幼儿园\t新建\t12\n2\t隆德县幼儿园\t扩建\t9\n3\t实验小学\t扩建\t6", "城南幼儿园 隆德县幼儿园 实验小学"),
+    ("登封市幼儿园共有120所,隆德县幼儿园教师、万柏林区小学布局;3.隆德县幼儿园,要提高质量", ""),
+    # the vocational school of a county by its students, once it is named; trades in short
+    ("新建隆德县职业技术学校,全面提高隆德县职业技术学校教育教学质量", "隆德县职业技术学校 隆德县职业技术学校"),
+    ("凉州技工学校实训设备陈旧,隆德职业学校新建实训楼", "凉州技工学校"),
+    ("依托隆德航天学校办班,四川艺术学校招生,海东开放大学、社区老年大学", "隆德航天学校 海东开放大学"),
+    # 和 behind a school joins, where else a letter would stand alone; 解 that begins 解放
+    (
+        "第六中学和龙江幼儿园、城东小学和解放路幼儿园,第一中学和平校区",
+        "第六中学 龙江幼儿园 城东小学 解放路幼儿园 第一中学和平校区",
+    ),
     # a city that is a division of the 兵团 too
     (
         "师市一中、二中与师市第二中学、师市职教中心结对,各师市一中、各县直一幼",

@@ -14,6 +14,8 @@ _DISTRICT = "区"
 """The level that may begin in the last letter of a listed word: 建设|区第一小学."""
 _AT_START = frozenset("和与及同所将原")
 _SCHOOL_END = re.compile("[学校园中小幼高区职专]$")
+_LETTER = re.compile("[^路街校分]$")
+"""A letter that is no name alone, so that it goes on a shorter one than the listed: 第六中学和|龙江幼儿园."""
 _COUNTS = frozenset("0123456789一二三四五六七八九十两几数多余")
 _LISTS = WordLists("names", "border")
 _STREET = _LISTS.pattern(r"{streets}")
@@ -60,7 +62,10 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
         head = run[start : end - 1]
         of_level = last == _DISTRICT and head in _LISTS.words("verbs")  # 建设|区第一小学
         return end - 1 if of_level or (head in borders and _place_at(run, end - 1)) else None
-    if run[start] in "将原" or (run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start)):
+    joins = run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start) is not None
+    if joins and _LETTER.match(run, end):
+        return start + 1
+    if joins or run[start] in "将原":
         longer = start + 1 + len(_place_at(run, start + 1)) > end  # 将|乐亭县, not 将乐|亭县; 原|平江县
         return start + 1 if longer else None
     return None

@@ -16,17 +16,22 @@ from kg.extract.spans import outermost
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.word_lists import WordLists
 
+_LISTS = WordLists("names", "school")
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 # What may stand between two schools of a list beside a joint: a note in brackets, the number of a row.
 _BETWEEN = re.compile(r"\([^()\n]*\)[、,和及]|[、;\s]?\d{1,2}[.、]?")
 _HEADING = re.compile("(?:^|[\n。;]) *\\(?\\d{1,2}[.、)] *$")
+_NEXT_ROW = re.compile(r"[ \t][^\n]{0,80}\n(?:\d{1,3}[ \t]+)?")
+_ROW_BEFORE = re.compile(r"(?:^|\n)(?:\d{1,3}[ \t]+)?$")
+_CELL_ENDS = frozenset(" \t")
 _CLAUSE = frozenset("。;:\n")
 _ENDS = frozenset("。:(\n")
+_TOLD = _LISTS.pattern(r"[。:(\n]|,(?:\d|{works|})")
+"""What is told of a school, or done to it, behind its name in a heading."""
 _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
-_LISTS = WordLists("names", "school")
 _SUCH_AS = _LISTS.pattern(r"等(?:\d+余?[所家])?{such_as_how}?民办{such_as}")
 """The head of a list of private schools: 启明、育才等|优质民办高中."""
 _COUNTED_KINDS = _LISTS.pattern(r"[所个](?<=([两二三四五六七八九十\d]).)({counted})(?!生)")
@@ -86,14 +91,15 @@ def _exemplifies(text: str, one: Found) -> bool:
 
 
 def _heads(text: str, one: Found) -> bool:
-    """Whether it is all of a numbered heading, or begins it: 2.|上欧学校|。九年一贯制,占地118亩; (1)|实验小学|拟扩建."""
+    """Whether it is all of a numbered heading, or begins it: 2.|上欧学校|。九年一贯制,占地118亩; (1)|实验小学|拟扩建;
+    (3)|乐都区幼儿园|,9个班."""
+    if _HEADING.search(text, max(0, one.start - 5), one.start) is None:
+        return False
+    if one.core.has(PLACE):
+        return _TOLD.match(text, one.end) is not None
     named = one.core.proper == one.core.end - one.core.start >= 2
     ends = _ENDS if named else _ENDS | _OPENS_WORK
-    return (
-        (named or _is_bare(one))
-        and _HEADING.search(text, max(0, one.start - 5), one.start) is not None
-        and text[one.end : one.end + 1] in ends
-    )
+    return (named or _is_bare(one)) and text[one.end : one.end + 1] in ends
 
 
 def _acts(text: str, one: Found) -> bool:
@@ -125,7 +131,17 @@ def _joined(text: str, one: Found, two: Found) -> bool:
     gap = two.start - one.end
     if gap == 1:
         return text[one.end] in _JOINERS
-    return gap < 16 and _BETWEEN.fullmatch(text, one.end, two.start) is not None
+    return (gap < 16 and _BETWEEN.fullmatch(text, one.end, two.start) is not None) or _in_rows(text, one, two)
+
+
+def _in_rows(text: str, one: Found, two: Found) -> bool:
+    """Whether each fills the first cell of its row, or the second behind the row's number, of a table's next rows."""
+    return (
+        text[one.end : one.end + 1] in _CELL_ENDS
+        and text[two.end : two.end + 1] in _CELL_ENDS
+        and _NEXT_ROW.fullmatch(text, one.end, two.start) is not None
+        and _ROW_BEFORE.search(text, max(0, one.start - 6), one.start) is not None
+    )
 
 
 def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.names.borders import AND, Core, after_attribute
+from kg.extract.names.borders import Core, after_attribute
 from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
@@ -66,8 +66,8 @@ def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     if province:
         return False if ending in words("of_province") else None
     if full and ending != "中学":
-        beside = _CLOSED.match(text, end) or text[core.start - 1 : core.start] in AND
-        return False if ending in ("幼儿园", "小学") and beside else None
+        one = ending in ("幼儿园", "小学") and not pattern_of("subjects").match(text, end)
+        return False if one else None  # 乐都区|幼儿园, of which its heading, its list or its works must speak
     if ending in ("高中", "中学"):
         return not pattern_of("subjects").match(text, end)
     return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
@@ -82,12 +82,13 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     usual = all(ending in lexicon("names")["school"]["usual"].get(kind, ()) for kind in plain)
     usual = usual or (ending == "学校" and full and not kinds.isdisjoint(words("only_one")))
     many = kinds <= words("many_of_a_place")
-    if usual and many and pattern_of("subjects").match(text, end):
-        return None  # 河池市|中等职业学校|布局
+    county = {d.level for d in gazetteer().by_name(place)} == {"county"}
+    if many and pattern_of("subjects").match(text, end):
+        return False if county and full else None  # 如东县|职业技术学校|学生, but not 河池市|中等职业学校|布局
     if ending == "学校" and many and not full and len(place) == 2:
-        return False  # 路桥|中等职业技术学校
+        return county and kinds <= words("trade_schools")  # 路桥|中等职业技术学校, but not 路桥|职业学校
     if ending == "学校" and kinds <= words("bare_brands"):
-        return False  # 西昌|航天学校
+        return county and not pattern_of("subjects").match(text, end)  # 西昌|航天学校
     usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
     return True if usual or not kinds <= words("vague_kinds") else None
 

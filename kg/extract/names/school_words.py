@@ -185,6 +185,7 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     named = named or (core.words[-1].kind == PROPER and not kinds.isdisjoint(ATTACHED))  # 附属|汤园|学校
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
+    named = named or (ending in words("single") and all(w.kind == INSIDE for w in core.words))  # 海东|开放大学
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4
     return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)
