@@ -153,8 +153,8 @@ def _field_before(text: str, end: int, key: str) -> str:
 
 @cache
 def _fields(key: str) -> dict[int, frozenset[str]]:
-    """Fields by length, longest first, without what is a body by itself: 财政局和|教育局 are two."""
-    fields = {w for w in words(key) if w[-1] not in "局委办"}
+    """Fields by length, longest first, without what is a body by itself: 财政局和|教育局, 妇联和|教育局 are two."""
+    fields = {w for w in words(key) if w[-1] not in "局委办联"}
     return {n: frozenset(f for f in fields if len(f) == n) for n in sorted({len(f) for f in fields}, reverse=True)}
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from kg.extract.names.bodies import Body, body, body_at
 from kg.extract.names.body_places import prefix
 from kg.extract.names.body_words import ends, pattern_of, words
-from kg.extract.names.borders import LONG_STOPS, core_before
+from kg.extract.names.borders import LONG_STOPS, Core, core_before
 from kg.extract.names.pieces import HARD, LEVELS, PLACE, SCHOOL_STOPS, Word
 
 _SHORTEST, _LONGEST = 2, 12
 """How many letters the field of a bureau has."""
-_BODY_ENDS = "局委办府厅"
+_ENDS_OF_BODIES = frozenset("局委办府厅会院校站心联部队协")
 """What a body ends in that stands right before, with no mark between: 县财政局|县海洋局."""
 
 
@@ -26,7 +26,7 @@ def bureau_at(text: str, start: int, end: int) -> Body | None:
     """
     if text.endswith(ends("no_bureaus"), 0, end) or pattern_of("not_behind").match(text, end):
         return None
-    pieces = core_before(text, start, LONG_STOPS).words
+    pieces = _of_two_fields(text, core_before(text, start, LONG_STOPS)).words
     opening = next((i for i in reversed(range(len(pieces))) if _opens(text, pieces, i, start)), None)
     if opening is None:
         return None
@@ -49,6 +49,14 @@ def of_known_end(text: str, start: int, end: int) -> Body | None:
     return (bureau_at(text, end - len(ending), end) if ending else None) or known
 
 
+def _of_two_fields(text: str, core: Core) -> Core:
+    """The core with the field before its joint, where no body ends there: 市住房保障和|房产管理局, not 市妇联和|房产管理局."""
+    joint = core.start - 1
+    if not core.words or text[joint : joint + 1] not in ("和", "与") or text[joint - 1] in _ENDS_OF_BODIES:
+        return core
+    return core.behind(core_before(text, joint, LONG_STOPS))
+
+
 def _opens(text: str, pieces: Sequence[Word], index: int, start: int) -> bool:
     """Whether the word at `index` is the level or the place right before the field of a bureau, whose ending is at `start`."""
     word = pieces[index]
@@ -56,7 +64,7 @@ def _opens(text: str, pieces: Sequence[Word], index: int, start: int) -> bool:
     if not (level or word.kind == PLACE) or not _SHORTEST <= start - word.end <= _LONGEST:
         return False
     before, field = pieces[index - 1] if index else None, pieces[index + 1 :]
-    if before and before.kind not in (*SCHOOL_STOPS, PLACE) and text[before.end - 1] not in _BODY_ENDS:
+    if before and before.kind not in (*SCHOOL_STOPS, PLACE) and text[before.end - 1] not in _ENDS_OF_BODIES:
         return False
     if text[field[0].start : field[0].end] in LEVELS:
         return False  # 市|县教育局 are many

@@ -232,5 +232,7 @@ def _is_sure(name: str) -> bool:
         return True
     ending = next((e for e in _LISTS.ends("endings") if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    a_trade = rest in NAMES.words("organization.trades") or rest in _LISTS.ends("endings")  # 化工|机械, 生物|医药
+    a_trade = rest in NAMES.words("organization.industries+organization.trades") or rest in _LISTS.ends(
+        "endings"
+    )  # 化工|机械, 生物|医药
     return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))

@@ -62,7 +62,7 @@ def _placed_works(text: str, core: Core) -> bool:
         (i for i, w in enumerate(core.words) if w.kind == PLACE), default=0 if text[core.start] in LEVELS else -1
     )
     trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
-    return last >= 0 and bool(trades) and trades <= _LISTS.words("trades")
+    return last >= 0 and bool(trades) and trades <= _LISTS.words("industries+trades")
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:
@@ -137,8 +137,9 @@ def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
 
 
 def _college(text: str, core: Core, end: int) -> bool:
-    """A college of an industry, run with companies: 北斗应用现代产业学院."""
-    return core.proper >= 2 or core.has(PLACE) or (core.proper == 1 and len(core.words) > 1)  # 煤|化工|产业学院
+    """A college of an industry, run with companies: 北斗应用现代产业学院, 煤|化工|产业学院, 现代农业|产业学院."""
+    own = core.proper >= 2 or core.has(PLACE) or (core.proper == 1 and len(core.words) > 1)
+    return own or text.endswith(_LISTS.ends("industries"), core.start, core.end)
 
 
 def _online(text: str, core: Core, end: int) -> bool:
