@@ -101,7 +101,78 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "近视率分别控制在5、0%以内。",
         [("target", "近视率", "<=", 5, "%", None), ("target", "近视率", "<=", 0, "%", None)],
     ),
-    # ten-thousands and hundred-millions
+    # what is said of a rate before its number is no part of its name: adverbs, times, how many rates
+    (
+        "安全隐患整改率2023年底前达到100%。课后服务满意度普遍达到95%。家长学校建成率、覆盖率双双达到98%。",
+        [
+            ("target", "安全隐患整改率", "=", 100, "%", 2023),
+            ("target", "课后服务满意度", "=", 95, "%", 2023),
+            ("target", "家长学校建成率", "=", 98, "%", 2023),
+            ("target", "家长学校覆盖率", "=", 98, "%", 2023),
+        ],
+    ),
+    # … but things are, and what is done with them
+    (
+        "升学率前十名学校占60%。指标按比例分配到初中50%。骨干教师率先达标55%。",
+        [
+            ("target", "升学率前十名学校比例", "=", 60, "%", None),
+            ("rule", "指标按比例分配到初中比例", "=", 50, "%", None),
+            ("target", "骨干教师率先达标比例", "=", 55, "%", None),
+        ],
+    ),
+    # verbs that say at least or more
+    (
+        "巩固率达到或超过96%,就业率不亚于95%,毛入学率跨过92%。毛入园率最低达到93%。",
+        [
+            ("target", "巩固率", ">=", 96, "%", None),
+            ("target", "就业率", ">=", 95, "%", None),
+            ("target", "毛入学率", ">", 92, "%", None),
+            ("target", "毛入园率", ">=", 93, "%", None),
+        ],
+    ),
+    # a rate is raised and reaches a level; what grows has grown by so much
+    (
+        "近视率持续下降达到45%以下。上线率不断提升达到65%。经费投入增长达到8%。",
+        [
+            ("target", "近视率", "<=", 45, "%", None),
+            ("target", "上线率", "=", 65, "%", None),
+            ("target", "经费投入", "change", 8, "%", None),
+        ],
+    ),
+    # an adverb before a verb of doing goes with it
+    (
+        "有序撤并教学点18个。高起点建设研学基地5个。试点建设融合幼儿园3所。",
+        [
+            ("target", "撤并教学点", "=", 18, "个", None),
+            ("target", "研学基地", "=", 5, "个", None),
+            ("target", "融合幼儿园", "=", 3, "所", None),
+        ],
+    ),
+    # a standard by which is built makes no norm, one by which is furnished does
+    (
+        "严格按标准新建寄宿制学校14所。按照标准建设实验室20间。按标准配备校医1名。",
+        [
+            ("target", "新建寄宿制学校", "=", 14, "所", None),
+            ("target", "实验室", "=", 20, "间", None),
+            ("rule", "按标准配备校医", "=", 1, "名", None),
+        ],
+    ),
+    # numerals in a list with digits, and behind partners; what is called a goal
+    (
+        "建设教育集团6个、紧密型学区十二个。与甲大学、乙学院共建三至五个实训基地。实现新增学位1200个的目标。",
+        [
+            ("target", "教育集团", "=", 6, "个", None),
+            ("target", "紧密型学区", "=", 12, "个", None),
+            ("target", "实训基地", "range", (3, 5), "个", None),
+            ("target", "新增学位", "=", 1200, "个", None),
+        ],
+    ),
+    # ten-thousands and hundred-millions, and both
+    ("总投资1亿4000万元,其中专项债券2亿3500余万元。投入资金1亿,2024年到位。", [
+        ("target", "总投资", "=", 140_000_000, "元", None),
+        ("target", "专项债券", ">", 235_000_000, "元", None),
+        ("target", "投入资金", "=", 100_000_000, "元", 2024),
+    ]),
     ("培养技术技能人才4万余人,投入资金3.5亿元。", [
         ("target", "技术技能人才", ">", 40000, "人", None),
         ("target", "投入资金", "=", 350_000_000, "元", None),

@@ -2140,8 +2140,8 @@ READ = [
     ),
     (
         "用三年时间将肥胖率降到8%以内。五年内有序撤并教学点26个。",
-        [("target", "肥胖率", 8, None), ("target", "有序撤并教学点", 26, None)],
-        "in how many years is no name; 有序 is one word",
+        [("target", "肥胖率", 8, None), ("target", "撤并教学点", 26, None)],
+        "in how many years is no name; 有序 is one word, and no part of it",
     ),
     (
         "毛入园率规划目标90%,巩固率目标值为96%,寄宿率规划目标值92%,覆盖率规划值80%。",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import Ending, guarded
+from kg.extract.targets import phrases
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import changing
 from kg.extract.targets.sites import OR, Site, first_of_list
@@ -94,6 +95,8 @@ def is_change(site: Site) -> bool:
     if not changed:
         return False
     before = left[: -len(changed)]
+    if site.quantity.unit == "%" and changed.endswith("达到") and phrases.RATE.search(before):  # 优良率不断提升达到65%
+        return False
     if changed.startswith(_NET) and not site.right:
         return True
     if site.quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):

@@ -52,7 +52,10 @@ def doing() -> Ending:
     """What makes or asks for the number behind it."""
     words, before = lexicon("targets")["words"], lexicon("targets")["comparators"]["before"]
     near = [word for signs in before.values() for word in signs]
-    return Ending([*words["do"], *words["keep"], *near, "到", "为", "的", "各", "用好", "、", "和"], many=False)
+    return Ending(
+        [*words["do"], *words["keep"], *words["built_with"], *near, "到", "为", "的", "各", "用好", "、", "和"],
+        many=False,
+    )
 
 
 @cache

@@ -62,7 +62,7 @@ def counts(text: str, site: Site) -> bool:
         return False
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans().search(text, quantity.end, stop) if quantity.unit in words.UNITS.words("slogan") else None
-    named = text[quantity.end : quantity.end + 1] in "、,和" or _QUOTED.match(text, quantity.end)
+    named = text[quantity.end : quantity.end + 1] in "、,和的" or _QUOTED.match(text, quantity.end)
     if hit and hit.start() - quantity.end <= 3 and not named:  # 义务教育1200个、高中阶段800个
         return False
     return not quantity.chinese or _spoken_count(text, site)
@@ -214,10 +214,11 @@ def _spoken_count(text: str, site: Site) -> bool:
 
 
 def _closes_noun(text: str, site: Site) -> bool:
-    """Whether a number in words stands behind what it counts, which a verb makes, or in a list of such: 建设实训基地|十二个、专业|五个."""
+    """Whether a number in words stands behind what it counts, which a verb makes, or in a list with others: 建设实训基地|十二个、专业|五个."""
     if text[site.quantity.end : site.quantity.end + 1] not in _STOPS or len(site.left) <= _SHORTEST_NOUN:
         return False
-    if site.in_clause is not None and site.in_clause.quantity.chinese and site.left[0] in "、和及":
+    near = site.in_clause.quantity if site.in_clause is not None and site.left[0] in "、和及" else None
+    if near is not None and (near.chinese or near.unit == site.quantity.unit):
         return True
     verb, noun = words.made().split(strip_lead(site.left))
     return verb != "" and len(noun) >= _SHORTEST_NOUN

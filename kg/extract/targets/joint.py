@@ -13,7 +13,7 @@ from kg.ontology import lexicon
 
 _AND = re.compile("、|以及|和|及")
 _COMMA = re.compile("、")
-_ALL = re.compile("(?:均|都|全部)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
+_ALL = re.compile("(?:均|都|全部|双双)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
 """Behind several rates that one number is said of."""
 EACH_WHOLE = re.compile("“?([两三四五六七八九2-9])个$")
 """What counts the parts that are whole each: 专职保安配备、视频监控、一键报警|“三个100%”."""
@@ -21,6 +21,7 @@ _DEGREE = "学历"
 _SCHOOLING = "教育"
 _SHARE = "比例"
 _RATES = ("率", "占比", _SHARE)
+_SHORTEST_RATE = 3
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
@@ -68,9 +69,10 @@ def _done_to_each(parts: list[str], done: str) -> list[str]:
     return [kept + (part if words().is_rate(part) else part + rest) for part in parts]  # 竣工率、采购率分别完成任务的
 
 
-def _of_what(rate: str) -> str:
-    """What a rate is said of: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
-    return rate[:-3].rstrip("毛净")
+def _of_the_first(rates: list[str]) -> list[str]:
+    """Rates of which those that say no more (巩固率) are of what the first is: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
+    first = rates[0][:-_SHORTEST_RATE].rstrip("毛净")
+    return [rates[0], *(first + rate if len(rate) == _SHORTEST_RATE else rate for rate in rates[1:])]
 
 
 def each_rate(name: str, left: str) -> list[str]:
@@ -91,8 +93,12 @@ def each_rate(name: str, left: str) -> list[str]:
         return of_each
     for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
-        if len(rates) > 1 and all(len(rate) > 3 and rate.endswith(_RATES) for rate in rates):
-            return rates
+        if (
+            len(rates) > 1
+            and len(rates[0]) > _SHORTEST_RATE
+            and all(len(rate) >= _SHORTEST_RATE and rate.endswith(_RATES) for rate in rates)
+        ):
+            return _of_the_first(rates)
     return [name]
 
 
@@ -137,7 +143,7 @@ def _share_heads(parts: list[str]) -> list[str]:
         head = parts[0][: found.start()]
         return [found[0] + head, *(p + head for p in parts[1:])]
     if words().is_rate(last) and words().is_rate(parts[0]):
-        return [parts[0], *(_of_what(parts[0]) + p if len(p) == 3 else p for p in parts[1:])]
+        return _of_the_first(parts)
     shared = next((noun for noun in w.staged if last.endswith(noun)), "")
     if shared and last != shared and not any(p.endswith(w.staged) for p in parts[:-1]):  # 音乐、体育、美术教师
         return [*(p + shared for p in parts[:-1]), last]

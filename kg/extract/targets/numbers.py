@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.targets.grammar import Grammar, number_grammar
-from kg.extract.targets.numerals import read_numeral, tidy
+from kg.extract.targets.numerals import WHOLES, read_numeral, tidy
 from kg.extract.targets.proportions import read_proportion, read_ratio
 from kg.extract.targets.quantity import Quantity
 
@@ -144,6 +144,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
     first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
+    first += float(hit["below"] or 0) * WHOLES["万"]  # 1亿|4000万元
     noun = grammar.keeps.get(unit or "", "")
     end = hit.end() if hit["after"] or not hit["unit"] else max(hit.end("unit"), hit.end("per"))
     value: float | None = tidy(first)
@@ -154,7 +155,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
             return None
         value, (low, high) = None, between
     spelled = grammar.spelled.get(unit, unit) if unit else None
-    more, ocr = bool(hit["m1"] or hit["m2"]), ocr or hit["sep"] == "一"
+    more, ocr = bool(hit["m1"] or hit["m2"] or hit["m3"]), ocr or hit["sep"] == "一"
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
 
 

@@ -47,8 +47,24 @@ OF_KIND = WordLists("targets").pattern("(?:为|属|系)?{words.of_kind}+(?:性�
 """A clause that only tells what kind of school it is, or of project: 新建城东学校,九年一贯制|,36个班; 城东学校,扩建|,36个班."""
 TERMED = re.compile("(?:任期|聘期|服务期)[\u4e00-\u9fff]{0,6}制度?$")
 """That there are terms, behind those who serve them: 园长|任期目标责任制."""
+RATE = _LISTS.pattern("{rates_within~}")
+_RATE_SAID_OF = _LISTS.pattern("(?P<rate>.{2,}{rates_within~})(?P<said>(?:(?!{rates_within~})[^的、和及与]){1,12})")
+"""A rate and what is said of it before its number: 巩固率|总体(达到95%), 覆盖率|2023年底前(达到100%)."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
+
+
+def rate_alone(core: str) -> str:
+    """What a share is said of, without what is said of it; as it is where that is a thing, or something done to one.
+
+    >>> rate_alone("接入率双双"), rate_alone("达标率总体稳步"), rate_alone("占比前十学校"), rate_alone("按比例安排经费")
+    ('接入率', '达标率', '占比前十学校', '按比例安排经费')
+    """
+    hit = _RATE_SAID_OF.fullmatch(core)
+    if hit is None or hit["said"].endswith((*words().things, *words().staged)):
+        return core
+    verb, done_to = words().do.split(hit["said"])
+    return core if verb and done_to else hit["rate"]
 
 
 def of_each(each: str, noun: str) -> str:

@@ -127,12 +127,14 @@ _LISTS = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple}
 @cache
 def words() -> Words:
     data = lexicon("targets")["words"]
+    adverbs = lexicon("programmes")["lead"]["adverbs"]
+    verbs = [verb for verb in (*data["do"], *data["keep"]) if len(verb) > 1]
     lists = {f.name: _LISTS[str(f.type)](data[f.name]) for f in fields(Words) if f.type in _LISTS and f.name in data}
     return Words(
         **lists,
         tail=Ending(data["tail"]),
-        lead=re.compile(guarded(data["lead"])),
-        lead_opens=frozenset(word[0] for word in data["lead"]),
+        lead=re.compile(f"{guarded(data['lead'])}|{one_of(adverbs)}++(?={one_of(verbs)})"),
+        lead_opens=frozenset(word[0] for word in [*data["lead"], *adverbs]),
         do=Beginning(data["do"]),
         verbs=Ending([*data["do"], *data["keep"], "至少", "开", "建"], many=False),
         keep=Ending(data["keep"], many=False),
