@@ -16,6 +16,8 @@ NAMES, _LISTS = WordLists("names"), WordLists("names", "organization")
 _JOINTS = frozenset("与和")
 _FOUNDERS = ("大学", "学院", "附属")
 """What stands between the one that runs an organization and the place of it."""
+_ENDS_OF_BODIES = frozenset("局委办府厅")
+"""What a body ends in that may stand right before, with no mark between."""
 _OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
@@ -82,7 +84,8 @@ def is_of_trades(text: str, start: int) -> bool:
 
 
 def without_leading(text: str, core: Core) -> Core:
-    """The core without the verbs it begins with (建设|学前教育联盟); from its first place on, where it has one."""
+    """The core without the verbs it begins with (建设|学前教育联盟) and the body right before it; from its first place on, where it has one."""
+    core = _behind_body(text, core)
     words_there = [(w, text[w.start : w.end]) for w in core.words]
     first = next((i for i, (w, _) in enumerate(words_there) if w.kind == PLACE), None)
     if first and words_there[first - 1][1] in _FOUNDERS:
@@ -97,6 +100,16 @@ def without_leading(text: str, core: Core) -> Core:
     ):
         first -= 1
     return core.since(first) if first else core
+
+
+def _behind_body(text: str, core: Core) -> Core:
+    """The core behind the last body that stands in it, with no mark between: 县统计局|县项目服务中心."""
+    for index in range(len(core.words) - 1, 0, -1):
+        word = core.words[index]
+        opens = word.kind == PLACE or text[word.start : word.end] in LEVELS
+        if opens and text[word.start - 1] in _ENDS_OF_BODIES:
+            return core.since(index)
+    return core
 
 
 def _is_no_place(before: str, place: str) -> bool:

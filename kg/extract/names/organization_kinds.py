@@ -119,7 +119,7 @@ def _park(text: str, core: Core, end: int) -> bool:
     A zone with a place is a partner behind 与, too, if it has a name of its own or something is done together: 与|济宁高新区|共建.
     """
     if text[core.end : end] not in _LISTS.words("zones"):
-        return core.words[0].kind == PLACE
+        return is_placed(text, core)
     placed, named = core.has(PLACE), core.proper >= 2
     brought_in = (placed or named) and text.endswith(_LISTS.ends("zone_before"), 0, core.start)
     together = named or text.startswith(_LISTS.ends("partner_acts"), end)
