@@ -25,6 +25,7 @@ _NEXT_ROW = re.compile(r"[ \t][^\n]{0,80}\n(?:\d{1,3}[ \t]+)?")
 _ROW_BEFORE = re.compile(r"(?:^|\n)(?:\d{1,3}[ \t]+)?$")
 _CELL_ENDS = frozenset(" \t")
 _CLAUSE = frozenset("。;:\n")
+_CLAUSE_OF_BARE = _CLAUSE | {","}
 _ENDS = frozenset("。:(\n")
 _TOLD = _LISTS.pattern(r"[。:(\n]|,(?:\d|{works|})")
 """What is told of a school, or done to it, behind its name in a heading."""
@@ -32,8 +33,8 @@ _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
-_SUCH_AS = _LISTS.pattern(r"等(?:\d+余?[所家])?{such_as_how}?民办{such_as}")
-"""The head of a list of private schools: 启明、育才等|优质民办高中."""
+_SUCH_AS = _LISTS.pattern(r"等(?:(?:\d+余?[所家])?{such_as_how}?民办|\d+余?[所家]){such_as}")
+"""The head of a list of private schools, or of so many: 启明、育才等|优质民办高中; 航天学校等|5所学校."""
 _COUNTED_KINDS = _LISTS.pattern(r"[所个](?<=([两二三四五六七八九十\d]).)({counted})(?!生)")
 """So many, of a kind: 新州、箭桥、新惠|三所高中."""
 
@@ -66,11 +67,11 @@ def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _built(text: str, one: Found) -> bool:
-    """Whether a verb of building stands before it and no number behind: 新建|滨湖学校, not 新建寄宿学校3所; 与|皖西学院."""
+    """Whether a verb of building stands before it and no number behind: 新建|滨湖学校, 迁建|实验中学, not 新建寄宿学校3所; 与|皖西学院."""
     before = text[max(0, one.start - 2) : one.start]
     if one.name.endswith("学院"):
         return one.core.proper == len(one.name) - 2 == 2 and before.endswith(tuple(words("partner")))
-    named = one.core.proper >= 2 or one.core.has(PLACE)  # 新建|崇州学校
+    named = one.core.proper >= 2 or one.core.has(PLACE) or _is_bare(one)  # 新建|崇州学校
     return before in words("building") and named and not _COUNT.match(text, one.end)
 
 
@@ -87,7 +88,7 @@ def _brand(one: Found) -> bool:
 
 def _exemplifies(text: str, one: Found) -> bool:
     """Whether a kind of school follows of which it is one: 爱华育新学校|等民办学校."""
-    return one.core.proper >= 2 and _SUCH_AS.match(text, one.end) is not None
+    return (one.core.proper >= 2 or _is_bare(one)) and _SUCH_AS.match(text, one.end) is not None
 
 
 def _heads(text: str, one: Found) -> bool:
@@ -103,8 +104,11 @@ def _heads(text: str, one: Found) -> bool:
 
 
 def _acts(text: str, one: Found) -> bool:
-    """Whether it begins its clause and does what one school does: ;|民族中学|举办综合高中班4个."""
-    return text[one.start - 1 : one.start] in _CLAUSE and text.startswith(tuple(words("acts_behind")), one.end)
+    """Whether it begins its clause, or is helped, and does what one school does: ;|民族中学|举办综合高中班4个, 鼓励|实验中学|办出特色."""
+    kinds = bool(one.core.words) and _is_bare(one)
+    begins = text[one.start - 1 : one.start] in (_CLAUSE_OF_BARE if kinds else _CLAUSE)
+    helped = bool(one.core.words) and text.endswith(tuple(words("helped_by")), 0, one.start)
+    return (begins or helped) and text.startswith(tuple(words("acts_behind")), one.end)
 
 
 def _worked_on(text: str, one: Found) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.names.borders import TOWN_LEVELS, Core, core_before, stops_here
+from kg.extract.names.borders import AND, TOWN_LEVELS, Core, core_before, stops_here
 from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_places import is_province, named_in
@@ -19,8 +19,8 @@ from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
-_LED_IN = re.compile("(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
-"""What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学)."""
+_LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
+"""What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学), (原|故市镇中心小学)."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
@@ -111,13 +111,13 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     word, ending = text[start - 2 : start], text[start:end]
     if ending in words("alone"):
         return _by_ending(text, start, end)
-    if word in words("behind_places") and not _COUNT.match(text, end):
+    if word in words("behind_places"):
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
         # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
-        if (last == PLACE and not is_province(text[core.words[-1].start : core.end])) or (
-            last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
-        ):
+        village = last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
+        place = last == PLACE and not is_province(text[core.words[-1].start : core.end])
+        if (place or village) and not _is_counted(text, core, end):
             return Found(core.start, end, text[core.start : end], last == PLACE, core)
     if word in words("behind_ordinals"):
         return _with_owner(text, start, end)
@@ -134,12 +134,17 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 
+def _is_counted(text: str, core: Core, end: int) -> bool:
+    """Whether so many of a kind follow and no list of which it is the last: 示范幼儿园|12所, not 、龙港市示范幼儿园|三所."""
+    return text[core.start - 1 : core.start] not in AND and _COUNT.match(text, end) is not None
+
+
 def _with_owner(text: str, start: int, end: int) -> Found | None:
     """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
     core = core_before(text, start - 2)
     town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, core.end)
     named = town or (core.words and core.words[-1].kind == ORDINAL)
-    one = named and not core.clipped and not _COUNT.match(text, end)
+    one = named and not core.clipped and not _is_counted(text, core, end)
     return Found(core.start, end, text[core.start : end], True, core) if one else None
 
 
