@@ -26,7 +26,11 @@ _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
 _ASKS = re.compile("的?(?:总体|有关|相关|具体)?(?:部署|要求|精神|安排)")
 """What papers say, behind the last of them."""
-_SEPARATOR = re.compile(r"[、,和与及以]*")
+_NUMBER = r"\([\u4e00-\u9fff]{1,8}\[\d{4}\] ?\d{1,4}号\)"
+_NUMBERED = re.compile(_NUMBER)
+_SEPARATOR = re.compile(rf"(?:{_NUMBER})?[、,和与及以]*")
+"""What stands between two titles of a list, with the number of the first: A规划|(甲府发[2021]8号)和|B规划."""
+_NEXT = re.compile(rf"(?:{_NUMBER})?[、和及与]?")
 _LONGEST = 60
 _SHORTEST_PLACED = 5
 """How many characters a title without marks has at least behind its place."""
@@ -39,7 +43,9 @@ _PARTY = "中共"
 _PLACE_LENGTHS = range(12, 1, -1)
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
+_SAYS = _LISTS.pattern("{says}")
 _LEAD = _LISTS.pattern("{lead|}")
+_GOES_ON = _LISTS.pattern("{placed_more}?{placed_ends}")
 _NO_TITLE = _LISTS.pattern(r"{placed_not}")
 _LONG_TITLE = _LISTS.pattern(r"{patterns|}")
 _TITLE_END = _LISTS.pattern(r"{ends|}")
@@ -67,7 +73,7 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
         if start in taken or not free((start, end)):
             continue
         if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
-            previous_end = end + (text[end : end + 1] in "、和及与")
+            previous_end = _NEXT.match(text, end).end()  # type: ignore[union-attr]  # it matches nothing, too
             yield start, end
 
 
@@ -95,7 +101,8 @@ def _is_referred_to(text: str, start: int, end: int) -> bool:
     if before.endswith("以"):
         return text.startswith(_LISTS.ends("taken_as"), end)
     carried_out = before.endswith("实施") and text.endswith("计划", start, end)
-    return not carried_out and _CUE.search(before) is not None
+    says = _SAYS.match(text, end) is not None and not _HANZI.match(text[start - 1 : start])
+    return says or (not carried_out and _CUE.search(before) is not None)
 
 
 @cache
@@ -176,17 +183,26 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
     """
     floor = 0
     for end in ends:
+        if end <= floor:
+            continue
+        if more := _GOES_ON.match(text, end):
+            end = more.end()
         low = max(floor, end - _LONGEST)
         clause = max(low, *(text.rfind(mark, low, end) + 1 for mark in _CLAUSE_MARKS))
-        for lead in _LEAD.finditer(text, clause, end):
-            start = lead.end()
-            place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
+        opens = [clause] if _SAYS.match(text, _with_edition(text, end)) else []
+        for start in (*opens, *(lead.end() for lead in _LEAD.finditer(text, clause, end))):
+            place = _place_at(text, start)
             title = place and text[start + len(place) : end]
             if title and len(title) >= _SHORTEST_PLACED and not _NO_TITLE.search(title):
                 whole = _LONG_TITLE.match(text, start)
                 floor = whole.end() if whole else _with_edition(text, end)
                 yield start, floor
                 break
+
+
+def _place_at(text: str, start: int) -> str:
+    place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
+    return "" if place in _LISTS.words("no_places") else place
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -217,7 +233,13 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
         return whole.end()
     for hit in _TITLE_END.finditer(text, at + 3, limit):
         end = _with_edition(text, hit.end())
-        if end == limit or text[end] in "、,和与及" or _ASKS.match(text, end) or _begins_title(text, end):
+        if (
+            end == limit
+            or text[end] in "、,和与及"
+            or _NUMBERED.match(text, end)
+            or _ASKS.match(text, end)
+            or _begins_title(text, end)
+        ):
             return end if end - at <= _LONGEST and "。" not in text[at:end] else None
     return None
 
