@@ -20,7 +20,8 @@ _NO_CLAUSE = frozenset(":\t")
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
 _YEAR = re.compile(r"20\d\d(?=年(?![)》]))")
-_JOINS = ("、", "和", "与", "及")
+_BEHIND_NOUNS = ("、", "和", "与", "及", "的", "所需")
+"""What stands behind a noun and not behind a verb that tells a stance: 高考改革|所需的."""
 _GOVERNED = re.compile(r"[^,;。:!?\n\t]{2,30}(?<![、和与及])")
 """What stands between a verb and the noun that ends an item of its list; right behind 、 stands another verb."""
 _REACH_BACK, _REACH_ON = 40, 14
@@ -98,7 +99,7 @@ def _with_verbs() -> Iterator[tuple[str, Cue | None]]:
 
 def _without_nouns(text: str, cues: Iterable[tuple[Cue, int, int]]) -> Iterator[tuple[Cue, int, int]]:
     """The cues (what each tells, where it starts and ends) without the nouns among them, which end an item of a list that a verb
-    governs.
+    governs, or stand before what it governs.
 
     >>> list(_without_nouns("推进高考改革、新建校舍。", [("promote", 0, 2), ("promote", 4, 6), ("establish", 7, 9)]))
     [('promote', 0, 2), ('establish', 7, 9)]
@@ -106,7 +107,7 @@ def _without_nouns(text: str, cues: Iterable[tuple[Cue, int, int]]) -> Iterator[
     verb_end = 0
     for cue in cues:
         _, start, end = cue
-        if text.startswith(_JOINS, end) and verb_end and _GOVERNED.fullmatch(text, verb_end, start):
+        if text.startswith(_BEHIND_NOUNS, end) and verb_end and _GOVERNED.fullmatch(text, verb_end, start):
             continue
         verb_end = end
         yield cue
