@@ -49,6 +49,18 @@ SCHOOLS = [
         "建成航天学校等5所学校,龙江幼儿园、登封市示范幼儿园三所公办园,登封市示范幼儿园3所,北湖幼儿园(原故市镇中心小学)",
         "航天学校 龙江幼儿园 登封市示范幼儿园 北湖幼儿园 故市镇中心小学",
     ),
+    # a verb between a school and what it builds; places that are words before an ending of which each has one
+    (
+        "嘉兴市第二高级中学建设综合高中,办好新蔡老年大学、龙华开放大学,社区老年大学,县思源实验学校,各县思源实验学校",
+        "嘉兴市第二高级中学 新蔡老年大学 龙华开放大学 县思源实验学校",
+    ),
+    # what leads, is founded with another, heads its list or is told behind its number
+    (
+        "古城学区(牵头校展辉学校)。与安徽大学共建蓉城学校,合并组建正阳学校,引导龙腾学校等民办校转型;新增特色学校1所:海鸣学校",
+        "展辉学校 蓉城学校 正阳学校 龙腾学校 海鸣学校",
+    ),
+    ("(1)福城学校——罗店镇中学;完成师范附小扩建", "福城学校 罗店镇中学 师范附小"),
+    ("组建集团学校,开办寄宿学校,共建附属学校,组建联合学校,推进乡镇学校扩建,公办学校1所:民办学校2所", ""),
     # 和 behind a school joins, where else a letter would stand alone; 解 that begins 解放
     (
         "第六中学和龙江幼儿园、城东小学和解放路幼儿园,第一中学和平校区",

@@ -26,13 +26,14 @@ _ROW_BEFORE = re.compile(r"(?:^|\n)(?:\d{1,3}[ \t]+)?$")
 _CELL_ENDS = frozenset(" \t")
 _CLAUSE = frozenset("。;:\n")
 _CLAUSE_OF_BARE = _CLAUSE | {","}
-_ENDS = frozenset("。:(\n")
+_ENDS = frozenset("。:(—\n")
 _TOLD = _LISTS.pattern(r"[。:(\n]|,(?:\d|{works|})")
 """What is told of a school, or done to it, behind its name in a heading."""
 _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")
 _JOINERS = frozenset("、和与及一—-,")
+_SO_MANY = re.compile(r"[\d一二两三四五六七八九十][所个家][:(]$")
 _SUCH_AS = _LISTS.pattern(r"等(?:(?:\d+余?[所家])?{such_as_how}?民办|\d+余?[所家]){such_as}")
 """The head of a list of private schools, or of so many: 启明、育才等|优质民办高中; 航天学校等|5所学校."""
 _COUNTED_KINDS = _LISTS.pattern(r"[所个](?<=([两二三四五六七八九十\d]).)({counted})(?!生)")
@@ -76,7 +77,9 @@ def _built(text: str, one: Found) -> bool:
 
 
 def _leads(text: str, one: Found) -> bool:
-    """Whether it is named as the one that leads others: 由|机关幼儿园|牵头."""
+    """Whether it is named as the one that leads others: 由|机关幼儿园|牵头, 牵头校|展辉学校."""
+    if one.core.words and text.endswith(tuple(words("leading")), 0, one.start):
+        return True
     before = text.endswith(tuple(words("leads_before")), 0, one.start)
     return before and text.startswith(tuple(words("leads_behind")), one.end)
 
@@ -122,12 +125,17 @@ def _is_bare(one: Found) -> bool:
     return all(w.kind == KIND for w in one.core.words)
 
 
+def _told_how_many(text: str, one: Found) -> bool:
+    """Whether it begins the list of so many: 新增省级示范学校1所:|展辉学校."""
+    return one.core.proper >= 2 and _SO_MANY.search(text, max(0, one.start - 4), one.start) is not None
+
+
 def _former(text: str, one: Found) -> bool:
     """Whether it is what a school was: 在原|建才学校|地块."""
     return text[one.start - 1 : one.start] == "原" and one.core.proper >= 2
 
 
-_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _former)
+_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _former, _told_how_many)
 """What tells that a school is named, one by one."""
 
 

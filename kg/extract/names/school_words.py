@@ -167,9 +167,9 @@ def _unknown(core: Core) -> int:
 
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word behind a level or 民办: 县|育才幼儿园, 县|三禾高中, 民办|阳浦小学."""
-    level = text[core.start] in LEVELS
-    if level and text[core.start + 1 : core.end] in words("eponyms"):
-        return True
+    level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每")
+    if level and text[core.start + 1 : core.words[1].end] in words("eponyms"):
+        return True  # 县|思源|实验学校
     own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
     strong = ending == "学校" or ending not in words("weak")
     return False if own and strong and not after_attribute(text, core.start) else None
@@ -185,7 +185,8 @@ def _before_weak(text: str, core: Core, ending: str) -> bool:
     named = named or text[core.start : core.end] in words("eponyms") or _branded(text, core, kinds)
     named = named or (core.words[-1].kind == PROPER and not kinds.isdisjoint(ATTACHED))  # 附属|汤园|学校
     named = named or (core.proper >= 2 and text[core.start : core.words[0].end] in words("years"))  # 九年制|滨湖学校
-    named = named or (ending in words("single") and all(w.kind == INSIDE for w in core.words))  # 海东|开放大学
+    place = all(w.kind == INSIDE for w in core.words) or is_county(text[core.start : core.end])
+    named = named or (ending in words("single") and place)  # 海东|开放大学, 新蔡|老年大学
     street = core.end - core.start < _LONGEST_STREET and _ends_as_a_street(text, core.end)
     longest = 8 if ending == "大学" and kinds else 4
     return (named or ending in ("大学", "分院")) and (_unknown(core) <= longest or street)

@@ -129,6 +129,8 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if word not in words("also_names"):
         return None
     core = core_before(text, start - 2)
+    if core.words and text[core.words[-1].start : core.end] in words("anchors"):
+        return None  # 嘉兴市第二高级中学建设|综合高中
     town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)
     at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
