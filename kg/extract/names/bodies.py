@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_before, zone_before
 from kg.extract.names.body_words import ends, founding_verbs, need_place, pattern_of, words
 from kg.extract.names.borders import BODY_STOPS, Core, core_before
-from kg.extract.names.pieces import HARD, LEVELS, PLACE
+from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -140,6 +140,4 @@ def _first_place(core: Core) -> Core:
 def _may_precede(text: str, core: Core) -> bool:
     """省委|省政府, 中共|县委, 民革|市委; not 社|区委, 城|市政府."""
     before = core.words[-2]
-    return before.kind in (PLACE, HARD) or text[before.start : before.end].endswith(
-        ("委", "政府", "上级", *ends("parties"))
-    )
+    return text[before.start : before.end].endswith(("委", "政府", "上级", *ends("parties")))

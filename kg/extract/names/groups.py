@@ -38,11 +38,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
-    if (
-        text[core.start - 1 : core.start] in MANY
-        or name.endswith(tuple(words("no_groups")))
-        or text[end : end + 2] in ("制度", "机制")
-    ):
+    if text[core.start - 1 : core.start] in MANY or text[end : end + 2] in ("制度", "机制"):
         return None
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):
@@ -67,9 +63,7 @@ def _of_two_tasks(text: str, core: Core) -> Core | None:
         return None
     before = without_leading(text, core_before(text, at, LONG_STOPS))
     placed = before.words and (before.has(PLACE) or text[before.start] in LEVELS)
-    if not before.words or not (placed or text.endswith("教育", 0, at)):
-        return None
-    return core.behind(before)
+    return core.behind(before) if placed or text.endswith("教育", 0, at) else None
 
 
 def _of_a_deed(text: str, core: Core) -> Core | None:

@@ -43,7 +43,7 @@ def _company(text: str, core: Core, end: int) -> bool:
         rural = rural or (ending == "农商行" and text[core.start] in LEVELS)  # 县|农商行
         return rural or (is_placed(text, core) and core.end - core.start > 1)
     if _COMPANY.fullmatch(text, core.end, end):
-        own = core.proper >= 2 or core.has(PLACE) or is_state_owned(text, core)
+        own = core.proper >= 2 or core.has(PLACE)
         return own or (text[core.start] in LEVELS and core.end - core.start > 2)
     if ending == "公司":
         return is_placed(text, core) and len(core.words) > 1  # 县|教育投资公司

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.names.borders import Core, after_attribute
+from kg.extract.names.borders import Core
 from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
@@ -70,7 +70,7 @@ def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
         return False if one else None  # 乐都区|幼儿园, of which its heading, its list or its works must speak
     if ending in ("高中", "中学"):
         return not pattern_of("subjects").match(text, end)
-    return bool(_CLOSED.match(text, end) or pattern_of("works").match(text, end))
+    return _CLOSED.match(text, end) is not None
 
 
 def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) -> bool | None:
@@ -103,8 +103,6 @@ def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     rest = text[core.start + 1 : core.end]
     kinds = kinds_of(text, core) - {level}
     if _is_one_of_several(text, core) or LEVELS & kinds:
-        return None
-    if after_attribute(text, core.start) or (level == "省" and kinds & words("vague_kinds")):
         return None
     if ending in words("single"):
         return None if core.proper - (level in "旗盟") else True

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.names.borders import AND, TOWN_LEVELS, Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
+from kg.extract.names.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_places import is_province, named_in
 from kg.extract.names.school_terms import pattern_of, words
@@ -131,8 +131,7 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     core = core_before(text, start - 2)
     if core.words and text[core.words[-1].start : core.end] in words("anchors"):
         return None  # 嘉兴市第二高级中学建设|综合高中
-    town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)
-    at = core.start if town else start - 2
+    at = core.start if core.has(PLACE) else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 

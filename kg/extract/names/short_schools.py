@@ -129,8 +129,6 @@ def _is_town(text: str, core: Core) -> bool:
     if core.clipped or not places or text[core.start - 1 : core.start] == "在":
         return False
     town = core.words[-1]
-    if places[-1] == PLACE:
-        return town.end - town.start > 2
     return (
         places[-2:] == [PROPER, KIND] and core.words[-2].end - core.words[-2].start == 2 and town.end - town.start == 1
     )
@@ -198,8 +196,6 @@ def numbered(text: str, endings: Sequence[tuple[int, int]]) -> Iterator[Found]:
         while anchor and anchor[0] < hit.end():
             anchor = next(after, None)
         if anchor is None or anchor[0] - hit.end() > 6:
-            continue
-        if any(w.kind != KIND for w in core_before(text, anchor[0]).words[1:]):
             continue
         core = core_before(text, hit.start(2))
         rest = text[hit.end() : anchor[1]]
