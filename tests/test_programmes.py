@@ -256,8 +256,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("专栏6 重大教育项目\n幼儿园建设项目:新建12所。\n", ["幼儿园建设项目"]),
     ("做强“研学+”项目,实行青年教师启航计划。", ["“研学+”项目", "青年教师启航计划"]),
     (
-        "依据“十四五”县域高中提升行动计划要求,遵照乡村教师支持计划。",
-        ["“十四五”县域高中提升行动计划", "乡村教师支持计划"],
+        "依据“十四五”县域高中提升行动计划要求,遵照乡村教师扎根计划。",
+        ["“十四五”县域高中提升行动计划", "乡村教师扎根计划"],
     ),
     ("全面实施“铸魂”“强师”“扩优”三大工程20项计划,落实校本研修计划。", ["铸魂工程", "强师工程", "扩优工程"]),
     # bullets of any shape, those of word processors among them
@@ -344,7 +344,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("实施教师队伍建设五大工程。", ["教师队伍建设五大工程"]),
     # a university is called so; a plan linked up with; how the places are shared out by years
     ("与哈尔滨工程大学、西北工程大学共建实训中心。", []),
-    ("衔接新一轮县中振兴行动计划,有效衔接乡村教师支持计划。", ["县中振兴行动计划", "乡村教师支持计划"]),
+    ("衔接新一轮县中振兴行动计划,有效衔接乡村教师扎根计划。", ["县中振兴行动计划", "乡村教师扎根计划"]),
     ("表3 分年度新增学位计划\n编制2024年新增学位计划。", []),
     # a list longer than any name, whose number tells where it ends; one with another number holds none
     (
@@ -471,6 +471,12 @@ NAMES: list[tuple[str, list[str]]] = [
     (
         "除青苗行动外,还实施强校提质行动,制定头雁校长计划配套政策,制定青年教师计划。",
         ["青苗行动", "强校提质行动", "头雁校长计划"],
+    ),
+    # a paper without marks that a plan goes by is cited; one that it carries out is an initiative too
+    ("根据新时代基础教育强师计划,贯彻落实乡村教师支持计划,对标江西省特殊教育提升行动计划。", []),
+    (
+        "落实新时代基础教育强师计划,实施江西省特殊教育提升行动计划。",
+        ["新时代基础教育强师计划", "江西省特殊教育提升行动计划"],
     ),
     # what a work by name has, and a kind of which there are many has too
     (

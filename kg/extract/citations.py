@@ -54,8 +54,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     """
     # of two titles of one plan one may have 二〇三五年, the other 2035年
     own = _key(STATUS.sub("", reading.metadata.title or "")).translate(DIGITS)
-    marked = [span for span in marked_titles(reading.text) if not _is_work(reading.text, *span)]
-    unmarked = find_unmarked_titles(reading.text, marked)
+    marked, unmarked = _papers(reading.text), unmarked_titles(reading.text)
     declared = _declared_names(reading.text, marked)
     for start, end in sorted([*marked, *unmarked]):
         short = canonical_title(reading.text[start:end])
@@ -81,7 +80,21 @@ def _key(title: str) -> str:
     return _NOISE.sub("", title)
 
 
+def _papers(text: str) -> list[Span]:
+    return [span for span in marked_titles(text) if not _is_work(text, *span)]
+
+
 @lru_cache(maxsize=1)  # initiatives and citations are both told by them
+def unmarked_titles(text: str) -> tuple[Span, ...]:
+    """The titles without marks, outside of those that have them, by position.
+
+    >>> unmarked_titles("依据《教育法》和江西省学前教育条例")
+    ((8, 17),)
+    """
+    return tuple(sorted(find_unmarked_titles(text, _papers(text))))
+
+
+@lru_cache(maxsize=1)
 def marked_titles(text: str) -> tuple[Span, ...]:
     """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
 

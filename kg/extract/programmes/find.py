@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.citations import marked_titles
+from kg.extract.citations import marked_titles, unmarked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
 from kg.extract.programmes.designations import find_designation_names, find_own_regions
 from kg.extract.programmes.events import find_event_names
@@ -30,13 +30,14 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     titles = dict(find_title_names(reading))
     boxes = list(find_loose_boxes(reading))
     books = marked_titles(text)
+    titled = sorted([*books, *unmarked_titles(text)])
     projects = [
         *titles.values(),
         *(box.title for box in boxes),
-        *_outside(books, find_project_names(text, find_walls(reading))),
-        *_outside(books, find_event_names(text)),
-        *_outside(books, find_quoted_names(text)),
-        *own_books(reading, books),
+        *_outside(titled, find_project_names(text, find_walls(reading))),
+        *_outside(titled, find_event_names(text)),
+        *_outside(titled, find_quoted_names(text)),
+        *own_books(reading, titled),
     ]
     kept = list(without_documents(outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]

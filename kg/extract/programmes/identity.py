@@ -31,17 +31,19 @@ _TITLE_WORDS = _LISTS.pattern(r"[“”()\s]|{numeral}年|\d[\d—\-~至年]*|{t
 
 @cache
 def _carrying(key: str) -> re.Pattern[str]:
-    """The verbs of a list, right before a title: 落实好《"""
-    return re.compile(rf"{one_of(words.section('identity')[key])}(?:好)?《$")
+    """The verbs of a list, right before a title with its mark, if it has one: 落实好《; 贯彻落实 is said of papers."""
+    return re.compile(rf"(?<!贯彻){one_of(words.section('identity')[key])}好?《?$")
 
 
 def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
-    """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself, 实施 any other."""
+    """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself and those without marks, 实施 any
+    other."""
     place = reading.metadata.jurisdiction
     for start, end in books:
         text = reading.text[start:end]
         before = reading.text[max(0, start - 8) : start]
-        carried_out = _carrying("carried_out" if place and text.startswith(place) else "carried_on")
+        own = not before.endswith("《") or (place is not None and text.startswith(place))
+        carried_out = _carrying("carried_out" if own else "carried_on")
         if carried_out.search(before) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
             yield Name(start, end, canonical(text))
 
