@@ -167,6 +167,42 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "新增学位", "=", 1200, "个", None),
         ],
     ),
+    # a number alone in brackets, or behind a colon, is of what stands right before
+    (
+        "建成产业学院3个、校外实训基地(37个),向社会公布,家长满意度(92分)。镇街分中心7个;家长学校建成率(96%)。",
+        [
+            ("target", "产业学院", "=", 3, "个", None),
+            ("target", "校外实训基地", "=", 37, "个", None),
+            ("target", "家长满意度", "=", 92, "分", None),
+            ("target", "镇街分中心", "=", 7, "个", None),
+            ("target", "家长学校建成率", "=", 96, "%", None),
+        ],
+    ),
+    (
+        "创建示范园3所、一类园:37所。招聘教师76人,其中公费师范生:30人。",
+        [
+            ("target", "示范园", "=", 3, "所", None),
+            ("target", "一类园", "=", 37, "所", None),
+            ("target", "招聘教师", "=", 76, "人", None),
+            ("target", "公费师范生", "=", 30, "人", None),
+        ],
+    ),
+    # how things stand, by its label; from which year is counted
+    (
+        "毛入学率达到93%(现状值:90%),巩固率达到96%(2020年实际值为95%)。以2022年为基准,上线率提高3个百分点。",
+        [
+            ("target", "毛入学率", "=", 93, "%", None),
+            ("baseline", "毛入学率", "=", 90, "%", None),
+            ("target", "巩固率", "=", 96, "%", None),
+            ("baseline", "巩固率", "=", 95, "%", 2020),
+            ("target", "上线率", "change", 3, "百分点", None),
+        ],
+    ),
+    # a year by which it is planned is no name
+    (
+        "现有学校52所,计划到2025年增加到60所。",
+        [("baseline", "学校", "=", 52, "所", None), ("target", "学校", "=", 60, "所", 2025)],
+    ),
     # ten-thousands and hundred-millions, and both
     ("总投资1亿4000万元,其中专项债券2亿3500余万元。投入资金1亿,2024年到位。", [
         ("target", "总投资", "=", 140_000_000, "元", None),
@@ -1421,6 +1457,7 @@ def test_a_name_is_whole(text: str, names: list[str]) -> None:
         ("每年参加艺术展演3万人次,开展研学实践1万人次。", ["年", "年"]),
         ("每年培训教师300名,现有教师5000名。", ["年", None]),
         ("每年参加艺术展演3万人次,2025年开展研学实践1万人次。", ["年", None]),
+        ("每年培训教师500人次,累计1500人次。每年举办讲座20场,共计100场。", ["年", None, "年", None]),
         # where a rise ends, the number holds over the time of the one where it starts
         ("公办幼儿园生均公用经费标准由每年500元提高到600元。", ["年", "年"]),
         ("乡村教师生活补助从每人每月300元提高到2025年的500元。", ["月", "月"]),

@@ -17,8 +17,12 @@ _LONGEST_OFTEN = 16
 _SERIAL = re.compile(r"\d{1,3}[.、]?")
 _UP_TO_NUMBER = re.compile(r"(?:\(?\d{1,2}[).、](?!\d))?(?P<words>[^\d(]*)(?P<number>(?!20\d\d年)\d)?")
 _SCHOOLS = "所"
-_COUNTERS = frozenset({_SCHOOLS, "个", "家", "名", "人", "间", "处"})
+_COUNTERS = frozenset({_SCHOOLS, "个", "家", "处", "项", "门", "场", "次", "户", "名", "人", "人次", "间"})
 """In what a bracket counts things or people."""
+_OF_SCHOOL = frozenset({"名", "人", "间"})
+"""… and of these one school has so many."""
+_SHARED = frozenset({"%", "‰", "分"})
+"""… and a rate, or how content people are."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
 _LISTS = WordLists("targets", "words")
@@ -47,13 +51,15 @@ def named_before_bracket(text: str, site: Site) -> str:
 
 
 def counted_before_bracket(text: str, site: Site) -> str:
-    """What a bracket counts that begins with a number alone: 改扩建项目(4个):…; empty elsewhere."""
+    """What a bracket counts that begins with a number alone: 改扩建项目(4个):…, 群众满意度(92分); empty elsewhere."""
     quantity = site.quantity
     alone = text[quantity.start - 1 : quantity.start] == "(" and text[quantity.end : quantity.end + 1] in (")", ",")
-    if not alone or quantity.noun or quantity.unit not in _COUNTERS:
+    if not alone or quantity.noun:
         return ""
     counted = _before_bracket(text, site)
-    one = quantity.unit != _SCHOOLS and _BUILDING.search(counted) and not counted.endswith(_LISTS.ends("works"))
+    if quantity.unit not in _COUNTERS:
+        return counted if quantity.unit in _SHARED and words().leads_to_values(counted) else ""
+    one = quantity.unit in _OF_SCHOOL and _BUILDING.search(counted) and not counted.endswith(_LISTS.ends("works"))
     return "" if one else counted  # 县三中(1200人)
 
 

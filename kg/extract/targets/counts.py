@@ -63,9 +63,8 @@ def counts(text: str, site: Site) -> bool:
     stop = min(quantity.end + 10, site.clause[1])
     hit = words.slogans().search(text, quantity.end, stop) if quantity.unit in words.UNITS.words("slogan") else None
     named = text[quantity.end : quantity.end + 1] in "、,和的" or _QUOTED.match(text, quantity.end)
-    if hit and hit.start() - quantity.end <= 3 and not named:  # 义务教育1200个、高中阶段800个
-        return False
-    return not quantity.chinese or _spoken_count(text, site)
+    slogan = hit and hit.start() - quantity.end <= 3 and not named  # 义务教育1200个、高中阶段800个 is none
+    return not slogan and (not quantity.chinese or _spoken_count(text, site))
 
 
 def _compares(text: str, site: Site) -> bool:

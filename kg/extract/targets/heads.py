@@ -37,8 +37,8 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     own = words().keep.split(site.left)[1] and not site.right and not _goes_on(site)
     name = named_behind(text, site, following) if own else ""
     opened = opened_by(text, site)
-    if words().is_stage(words().kept.split(opened)[1]):  # 小学:新建3所;初中:新建2所
-        return opened
+    if words().is_stage(words().kept.split(opened)[1]) or _is_labelled(text, site):  # 小学:新建3所;初中:新建2所
+        return opened or earlier
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)
@@ -52,6 +52,13 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = name or earlier or _rate_before_bracket(text, site) or opened or _own_act(site)
     name = name or _named_by_last(site, following)
     return name or _head_behind(text, site)
+
+
+def _is_labelled(text: str, site: Site) -> bool:
+    """Whether a colon parts a number from what it counts, in a list with others: 示范园3所、一类园:|37所."""
+    if site.left or site.right or site.before is None:
+        return False
+    return text[site.clause[0] - 1] == ":" and text[site.before.quantity.end] in "、,"
 
 
 def _goes_on(site: Site) -> bool:
@@ -87,6 +94,8 @@ def _before_colon(text: str, site: Site) -> str:
     start = clause_start(text, site, at)
     if start > site.sentence[0] and is_tiers(text[start:at]):  # 落实生活补助,按远近分三档:每月300元、400元、600元
         return object_of(text[clause_start(text, site, start - 1) : start - 1])
+    if site.before and _is_labelled(text, site):
+        start = max(start, site.before.quantity.end)
     return short(strip_lead(words().tail.split(text[start:at])[0]))
 
 

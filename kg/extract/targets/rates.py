@@ -20,6 +20,8 @@ _BETWEEN = re.compile(r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]
 """What may stand between where a rise starts, or the first of several, and its verb: 由6.2%|、4.8%分别|降至, 由97%|(2025年)|提高到."""
 _STARTS = re.compile(r"[\u4e00-\u9fff]{0,8}?基础上(?!浮)|→(?!20\d\d年)")
 """Behind a number, what tells that a rise starts there (7个|教育集团基础上); not 2023年40%→2024年55%, which are both to come."""
+_OWN_TIME = re.compile("年|累计|[共总合]计")
+"""Before a number, what tells that the time said before is not its own: (每年培训500人次,)累计|1500人次."""
 _FARTHEST_FROM = 12
 """How far before its number 由 stands, in characters."""
 _LISTS = WordLists("targets", "status")
@@ -95,7 +97,11 @@ def period_of(site: Site, text: str, before: str | None) -> str | None:
         last: str = found[-1][0] or found[-1][1]
         return words.plain.get(last, last)
     before_it = site.before
-    if before_it is not None and site.quantity.unit == before_it.quantity.unit in words.times and "年" not in site.left:
+    if (
+        before_it is not None
+        and site.quantity.unit == before_it.quantity.unit in words.times
+        and not _OWN_TIME.search(site.left)
+    ):
         return before  # 每年参加展演达40万人次,参加研学达10万人次
     if site.left == OR:
         return before

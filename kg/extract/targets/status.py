@@ -21,6 +21,7 @@ _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
 """What tells that something is done, whatever its year: (2024年)新建了|3所."""
+_LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
@@ -95,8 +96,10 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
 
 
 def is_now(text: str, site: Site) -> bool:
-    """Whether the clause tells how things stand: (到2025年建成10所,)目前已建成6所."""
-    return status_words.NOW.match(text, site.clause[0], site.quantity.start) is not None
+    """Whether the clause, or a label, tells how things stand: (到2025年建成10所,)目前已建成6所; 巩固率95%(现状值:90%)."""
+    start = site.quantity.start
+    labelled = status_words.NOW_LABEL.search(text, max(site.sentence[0], start - _LONGEST_LABEL), start)
+    return labelled is not None or status_words.NOW.match(text, site.clause[0], start) is not None
 
 
 def _is_foretold(text: str, site: Site, start: int) -> bool:

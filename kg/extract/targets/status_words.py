@@ -15,6 +15,8 @@ REPORTED = LISTS.pattern("{baseline+happened!}")
 HAD = LISTS.pattern("{had|}")
 TOLD = LISTS.pattern("{baseline+happened+had!}")
 NOW = LISTS.pattern("[,;。]?{now~}")
+NOW_LABEL = WordLists("targets").pattern("(?:{status.now_heads}|{tables.actual})值?[:为]?$")
+"""Right before a number, what tells that it is how things stand: (95%(现状值:|90%)."""
 SUMMED = LISTS.pattern("{summed!}")
 GROWN_SINCE = LISTS.pattern("{grown|}")
 THAN_BEFORE = LISTS.pattern("{than_before|}")

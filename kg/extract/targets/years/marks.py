@@ -51,6 +51,8 @@ _OPENED = _LISTS.pattern(_PART + "(?:首次)?{opening}[,;。]", month=MONTH)
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
 _BEGUN = _LISTS.pattern(r"{month}[底初]?前?{how}?{begun}(?:建设)?[,、;]?{led}?20\d\d年", month=MONTH)
 """What stands behind the year that works begin, where the year they end follows: 2023年|开工,2024年9月投用."""
+_BASIS = _LISTS.pattern("[底末]?[为作]{bases}")
+"""What makes a year one from which is counted, in which nothing is or shall be: 以2020年|为基期."""
 _GROUND = _LISTS.pattern("[^,;。]{2,40}{ground|}")
 _BEHIND_FIRST = "|".join(
     (
@@ -193,7 +195,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
             return None
     if text.endswith(_LISTS.ends("into"), 0, start):
         return "back"
-    if before == "为" and _GROUND.match(text, stop):
+    if (before == "为" and _GROUND.match(text, stop)) or (before == "以" and _BASIS.match(text, stop)):
         return None
     if mark.past and before not in ("至", "到", "止") and _EVENTS.match(text, stop):
         return "event"
