@@ -61,6 +61,12 @@ SCHOOLS = [
     ),
     ("(1)福城学校——罗店镇中学;完成师范附小扩建", "福城学校 罗店镇中学 师范附小"),
     ("组建集团学校,开办寄宿学校,共建附属学校,组建联合学校,推进乡镇学校扩建,公办学校1所:民办学校2所", ""),
+    # whose part it plays is no part of it; two that are joined; a school of a group that gets a campus
+    (
+        "苹果园学区(牵头校四十六中)、八角学区(牵头校洋市镇中心小学)、古城学区(成员校汤园小学)",
+        "四十六中 洋市镇中心小学 汤园小学",
+    ),
+    ("完成隆德县小学扩建和北关小学迁建,河池职业教育集团学校增设南校区", "隆德县小学 北关小学 河池职业教育集团学校"),
     # 和 behind a school joins, where else a letter would stand alone; 解 that begins 解放
     (
         "第六中学和龙江幼儿园、城东小学和解放路幼儿园,第一中学和平校区",
@@ -1065,6 +1071,7 @@ def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> Non
 def test_a_university_of_the_plans_own_area_is_a_school() -> None:
     assert names("支持如东大学发展", School, "320623") == ["如东大学"]
     assert names("与南通大学合作", School, "320623") == []
+    assert names("办好济宁大学和邹城技师学院", School, "370800") == ["济宁大学", "邹城技师学院"]
     assert names("扩建新城区幼儿园", School, "210681") == ["新城区幼儿园"]  # a new town, no district of elsewhere
 
 

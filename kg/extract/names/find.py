@@ -37,7 +37,9 @@ from kg.ontology import lexicon
 
 Name = School | Department | Organization
 _SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
-_GROUP_CAMPUS = re.compile(r"(?![各多两几新老主本总分等的所内])(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区(?!\d)")
+_GROUP_CAMPUS = re.compile(
+    r"(?![各多两几新老主本总分等的所内]|增设|增加|学校)(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区(?!\d)"
+)
 """The campus of a group, which is a school: 县一中教育集团|城东校区, not 县一中教育集团|辐射校区3个."""
 _GROUP_OF = re.compile("(?:教育)?(?:集团(?![化内校式总各])|总校(?![制区长]))")
 """What makes a group of the school before it: 第七中学|集团, 实验小学|总校."""
@@ -45,7 +47,7 @@ _BRACKET = re.compile("\\(([\u4e00-\u9fff]{2,4})\\)")
 _BLANK = re.compile(r"\s+")
 _LISTS = WordLists("names")
 _COLLEGE = _LISTS.pattern(
-    r"(?!教育学院)(?:(?![建办设]|[成合联开打培])[\u4e00-\u9fff]{1,5}|{elsewhere.long_colleges})学[院部]"
+    r"(?!教育学院)(?:(?![建办设]|[成合联开打培和与及])[\u4e00-\u9fff]{1,5}|{elsewhere.long_colleges})学[院部]"
     r"(?=[、,。;和与及等的共合深建转签结牵联承帮]|开(?!放)|[实挂参]|$)(?<!产业学院)"
     r"|(?:(?!{elsewhere.no_institute})[\u4e00-\u9fff]){2,16}?{elsewhere.institutes}(?=[、,。;和与及等共合签开的]|$)"
 )
