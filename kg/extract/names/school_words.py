@@ -22,7 +22,6 @@ _FUNCTION = re.compile(
 )
 """Letters that no name holds, but for 英也尔镇, 图们, 更楼镇. One leading set, so that the search skips to candidates."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
-_ASCII = re.compile("[0-9A-Za-z]")
 _CLASS = re.compile(
     "[一二三四五六两甲乙丙](?:[类档等]|层(?:[级次]|(?=幼儿园|[小中]学|学校)))|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班"
 )

@@ -78,7 +78,7 @@ def joined_start(masked: str, start: int, labelled: bool) -> int:
         return start
     joined = _JOINED.search(masked[:start]) if rest <= _LONGEST_SECOND else None
     if joined is None and (item := _ITEM.search(masked[:start])):
-        joined = item if item["label"] or (labelled and not item.start()) else None
-    if joined is None or words.BARE_SUFFIX.search(joined["first"]) or words.cut_word().search(joined["first"]):
+        joined = item if labelled and not item.start() else None
+    if joined is None or words.BARE_SUFFIX.search(joined["first"]):
         return start
     return joined.start("first")

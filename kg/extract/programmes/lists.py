@@ -87,8 +87,6 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
         if bare == parts[-1:] and tail[0] == "":  # “特岗计划”“三支一扶”|计划
             yield parts[-1].start(), hit.end("name"), text[parts[-1].start() : hit.end("name")]
         return
-    if len(parts) > 1 and not tail["more"] and not tail["number"] and tail["modifier"]:
-        return  # “A”“B”建设工程: the modifier is the name's own
     for part in parts:
         yield part.start(1), part.end(1), part[1] + tail["modifier"] + hit["name"]
 
@@ -145,7 +143,7 @@ def _share(cores: list[str], number: int | None, tail: re.Match[str], suffix: st
     """Whether the parts of a list are names with the list's suffix: as many as the number says, in A、B“两大工程” and in A、B等“两大工程”,
     but not in A、B等“两项行动”, whose words in quotation marks are a name. Of projects there are many kinds: 教学楼、食堂2个|项目."""
     counted = number == len(cores)
-    if not counted and (number is not None or tail["marked"]):
+    if not counted and number is not None:
         return False
     if tail["marked"] and tail["more"] and "大" not in tail["number"]:
         return False
@@ -168,7 +166,7 @@ def _divided(masked: str, start: int, end: int, number: int | None) -> list[tupl
 
 def _may_share(core: str, suffix: str, counted: bool) -> bool:
     """Whether a part of a list may be a name with the list's suffix; with fewer words of its own, and quotes, where the parts are counted."""
-    if "“" in core or words.BARE_SUFFIX.search(core) or len(core) > _LONGEST:
+    if words.BARE_SUFFIX.search(core) or len(core) > _LONGEST:
         return False
     if counted:
         return len(core) >= _SHORTEST_COUNTED and core not in words.section("lists")["of_plans"]

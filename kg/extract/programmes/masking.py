@@ -17,7 +17,7 @@ def mask(window: str) -> str:
 
     A suffix before the closing mark stays, as the end of a name of its own: “双高计划”和…工程.
     """
-    return _PAIR.sub(_blot, window) if "”" in window or ")" in window or "’" in window else window
+    return _PAIR.sub(_blot, window) if "”" in window or ")" in window else window
 
 
 def _blot(pair: re.Match[str]) -> str:

@@ -93,11 +93,7 @@ class _Enclosing:
         if whole := self._sentences.whole(programme, line):
             return whole
         if box is not None:
-            return (
-                self._in_box(programme, path, box)
-                or self._above(programme, path, box)
-                or self._chapter(programme, path)
-            )
+            return self._in_box(programme, path, box) or self._above(programme, path, box)
         parent = self._item_of(programme, path)
         if parent is not None:
             return parent

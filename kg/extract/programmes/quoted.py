@@ -100,7 +100,7 @@ def _item_head(text: str, hit: re.Match[str]) -> Name | None:
     if not is_labelled(text, before.start()):
         counted = _ENUMERATED.search(before[0]) is not None
         return Name(hit.start(), after.end(), canonical(text[hit.start() : after.end()])) if counted else None
-    if before[0] and (words.lead().match(before[0]) or words.cut_word().search(before[0])):
+    if before[0] and words.cut_word().search(before[0]):
         return None
     return Name(before.start(), after.end(), canonical(text[before.start() : after.end()]))
 

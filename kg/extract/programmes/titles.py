@@ -106,7 +106,7 @@ def _headings_alike(sections: list[Section]) -> set[str]:
 
 def _may_be_name(title: str) -> bool:
     short = _SHORTEST_ALIKE <= len(title) <= _LONGEST_BARE
-    return short and not (is_kind(title) or _count().search(title) or _lists_several(title))
+    return short and not (is_kind(title) or _count().search(title))
 
 
 def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
@@ -139,8 +139,6 @@ def _lists_several(title: str) -> bool:
 def _title_name(text: str, section: Section, title: str) -> Name:
     start = text.find(section.title, section.start)
     end = start + len(title)
-    if counted := words.NUMBERED.match(text, start, end - 4):
-        start, title = counted.end(), text[counted.end() : end]
     suffixed = words.suffix().search(title) is not None
     if suffixed and title.endswith("”") and title[0] != "“" and not _count().search(title[:-1]):  # 教师队伍|“强师工程”
         return Name(text.rfind("“", start, end) + 1, end - 1, canonical(title[title.rfind("“") + 1 : -1]))

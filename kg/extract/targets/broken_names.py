@@ -8,7 +8,6 @@ alone is read; a row that could have another name is left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
@@ -23,7 +22,6 @@ _SLACK = 2
 _NARROWEST = 6
 """No column of names is narrower, so that a shorter line is the heading of a group."""
 _LONGEST = 45
-_SERIAL = re.compile(r"\d{1,3}[.、]")
 _PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
 _NEVER = 1 << 20
 Cuts = tuple[int, int]
@@ -132,11 +130,10 @@ def with_lines_above(rows: list[LineRow]) -> Iterator[LineRow]:
     """
     column = max((width(text) for row in rows for text in (row.name, *(c.text for c in row.above))), default=0)
     least = max(column - _SLACK, _NARROWEST)
-    grouped = any(width(c.text) < least for row in rows for c in row.above)
     for row in rows:
         own = Broken(row)
         lines = list(takewhile(lambda c: width(c.text) >= least and not LABEL.match(c.text), reversed(row.above)))[::-1]
-        if not lines or (grouped and _is_whole(row.name, own)):
+        if not lines:
             yield row
         elif _is_whole(name := "".join(c.text for c in lines) + row.name, own):
             yield replace(row, name=name, start=lines[0].start)
@@ -195,8 +192,7 @@ def _cost(pieces: list[Cell], row: Broken, column: float) -> int:
     lines = [p.text for p in pieces if p.text]
     if not lines or not pieces[0].text or max(map(width, lines)) > column + _SLACK:
         return 1
-    foreign = any(_SERIAL.match(line) for line in lines[1:]) or any(" " in line for line in lines)
-    return int(foreign or any(width(x) < column - _SLACK for x in lines[:-1]) or not _is_whole("".join(lines), row))
+    return int(any(width(x) < column - _SLACK for x in lines[:-1]) or not _is_whole("".join(lines), row))
 
 
 def width(text: str) -> float:

@@ -71,7 +71,7 @@ def _before_bracket(text: str, site: Site) -> str:
         return ""
     start = max(text.rfind(mark, low, opened) for mark in ",、;:。\n)") + 1
     kept, rest = words().kept.split(strip_lead(text[max(start, low) : opened]))
-    named = noun_of(words().do.split(rest)[1] or rest)
+    named = noun_of(words().do.split(rest)[1])
     return "" if any(c.isdigit() for c in named) else kept + named
 
 
@@ -86,7 +86,7 @@ def done_so_often(text: str, site: Site) -> str:
     low = max(site.sentence[0], opened - REACH)
     start = max(low, *(text.rfind(mark, low, opened) + 1 for mark in ",、;:。\n)"))
     thing = strip_lead(text[start:opened])
-    return noun_of(words().do.split(thing)[1] or thing)
+    return noun_of(words().do.split(thing)[1])
 
 
 def building_before(text: str, site: Site) -> str:

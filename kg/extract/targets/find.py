@@ -152,7 +152,7 @@ class _Prose:
         if mark is None or (not mark.past and is_now(self._text, site)):
             return None
         if status == "rule":
-            begins = mark.since and (mark.start >= site.clause[0] or mark.start > site.quantity.end)
+            begins = mark.since and mark.start >= site.clause[0]
             return mark.year if begins else None
         return mark.year if mark.reach != "title" or status == "target" else None
 
@@ -198,9 +198,8 @@ class _Prose:
         if undated and self._status == "baseline" and tells_part(site):
             return True
         start = site.quantity.start
-        on = mark is None or (mark.start < self._reported and not mark.placed)
         near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return on and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
+        return mark is None and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

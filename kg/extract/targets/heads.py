@@ -203,7 +203,7 @@ def held_about(text: str, site: Site, name: str) -> str:
         return name
     who = strip_lead(site.left[: whose.start()]) if (whose := OFTEN.search(site.left)) else ""
     if len(who) >= _SHORTEST_BODY:  # 县委教育工作领导小组|每年召开2次专题会议
-        return who if who.endswith(words().held) else who + rest
+        return who + rest
     about = topic(text, site)
     return name if not about else about if "会" in about else about + rest
 

@@ -72,7 +72,7 @@ def of_ratio(text: str, site: Site) -> Name | None:
 def _provided(whom: str) -> str:
     """What a ratio is called by those it provides: 生活教师|配备比例; that of all teachers is one of posts, and so, as far as here, is
     that of the staff that `of_staff` knows."""
-    posts = whom.startswith(_ALL_STAFF) or whom.endswith((_POSTS, "教")) or STAFF.search(whom)
+    posts = whom.startswith(_ALL_STAFF) or STAFF.search(whom)
     return _POSTS if posts else whom + "配备比例"
 
 

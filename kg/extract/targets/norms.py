@@ -145,9 +145,7 @@ def _staffs(case: _Case) -> bool:
     """每校配备1名, 每名骨干教师带2名; 高中不超过3000人; 按1:8的师生比."""
     if case.unit in _HEADS and (_has("size", case.left) or case.written.endswith(("/班", "/校", "/园"))):
         return True
-    if (case.unit in _HEADS and _has("each_has", case.left)) or (
-        not case.unit and (_has("ratio", case.left) or _has("ratio", case.name))
-    ):
+    if (case.unit in _HEADS and _has("each_has", case.left)) or (not case.unit and _has("ratio", case.left)):
         return True
     return case.unit not in _SHARES and case.unit != "元" and _has("furnished", case.left)
 

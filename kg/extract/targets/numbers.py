@@ -89,7 +89,7 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
         return
     floor = max(floor, last.start - _LONGEST_LIST)
     run = _BARE.search(text[floor : last.start])
-    if run is None or text[floor + run.start() - 1 : floor + run.start()] in _NO_NUMBER_BEHIND:
+    if run is None:
         return
     counted = last.unit in _ALWAYS_SHARED or run[0][-2] in _TIMES  # 0.8万、1.2万个
     if not counted and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:

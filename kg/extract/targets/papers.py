@@ -84,7 +84,7 @@ def find_report(text: str, title: str | None) -> Report | None:
     start = max(0, text.find(named))
     ahead = _PLANS.search(text, start + len(named))
     years = {int(year) for year in _YEARS.findall(line)}
-    year = _YEAR.search(line) if len(years) == 1 or "学年" in line else None
+    year = _YEAR.search(line) if len(years) == 1 else None
     mark = YearMark(start, start, int(year[0]), False, reach="list", placed=False) if year else None
     return Report(start + len(named), ahead.start() if ahead else len(text), mark, max(years, default=None))
 

@@ -169,8 +169,6 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
         return True
     if site.before.quantity.unit != site.quantity.unit:
         return False
-    if whole := words().of.match(part):  # 骨干教师不低于交流总数的20%
-        part = whole[1]
     if site.left.startswith(("其中", "、")):
         return True
     return site.quantity.unit == "%" and len(part) <= _SHORT_PART and not words().is_rate(part)

@@ -149,7 +149,7 @@ def _put_aside(cells: list[Cell], gap: Gap, *, counted: bool) -> str:
     serial = bool(texts) and _SERIAL.fullmatch(texts[0]) is not None
     if all(map(is_value, texts)) and not (counted and serial):
         return ""
-    if len(texts) == 1 and (texts[0] in _LISTS.words("groups+run_in") or _HEADING.match(texts[0])):
+    if len(texts) == 1 and _HEADING.match(texts[0]):
         gap.end_upper()
         return LABEL.sub("", texts[0])
     if serial and len(texts) <= _COUNTED:

@@ -19,7 +19,6 @@ NOW_LABEL = WordLists("targets").pattern("(?:{status.now_heads}|{tables.actual})
 """Right before a number, what tells that it is how things stand: (95%(现状值:|90%)."""
 SUMMED = LISTS.pattern("{summed!}")
 GROWN_SINCE = LISTS.pattern("{grown|}")
-THAN_BEFORE = LISTS.pattern("{than_before|}")
 AHEAD = LISTS.pattern("{ahead|}")
 FORETOLD = LISTS.pattern("{foretold|}")
 FORECAST = LISTS.pattern("{forecast}")

@@ -16,7 +16,6 @@ from kg.read.section_index import SectionIndex
 _ITEM = re.compile(ITEM)
 _BEGUN = re.compile(r"20\d\d年[^,;。\d]{1,8}[,;]$")
 """What may stand before the date by which works end: 2022年开工,|2025年竣工."""
-_YEAR = re.compile(r"20\d\d(?!\d)")
 _IN_BRACKETS = re.compile(r"[(【\[〔][^()\n]{0,80}$")
 _LONGEST_CARD = 300
 """How far behind its date a card may go on, in characters."""

@@ -141,8 +141,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:
-        at_end = text.endswith(_LISTS.ends("plans"), 0, start) or text.endswith(("到", "至"), 0, start)
-        return YearMark(start, stop, end, False) if at_end else None
+        return YearMark(start, stop, end, False) if text.endswith(_LISTS.ends("plans"), 0, start) else None
     return _calendar_year(text, hit, begin)
 
 

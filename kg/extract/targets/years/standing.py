@@ -149,4 +149,4 @@ class StandingYears:
         """Whether a year of a section of goals is that of this part of it too, not of another."""
         own = self._sections.at(mark.start)
         inner = [s for s in path if s.id != self._scope]
-        return own is None or own in path or any(map(sets_goals, inner))
+        return own in path or any(map(sets_goals, inner))
