@@ -853,7 +853,7 @@ ORGANIZATIONS = [
     ("成立阳城县第三中学学区共同体", "阳城县第三中学学区共同体"),
     # a university whose name holds another's short one; a field with a letter before it; what is left of a longer name
     ("与中北大学合作,到北大学习", "中北大学 北大"),
-    ("组建煤化工产业学院、各机电产业学院", "煤化工产业学院"),
+    ("组建煤化工产业学院、各机电产业学院。依托聊城医学院建设康复产业学院", "煤化工产业学院 康复产业学院"),
     ("瞻仰反围剿战争纪念馆、南昌起义纪念馆", "南昌起义纪念馆"),
     # a foundation called by quoted words; a society by a short name; what a firm gives its name to; a college abroad
     ("支持“春苗”教育基金会、县老科协、市老促会,加强“双减”研究", "“春苗”教育基金会 县老科协 市老促会"),

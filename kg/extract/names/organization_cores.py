@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, Core, core_before
-from kg.extract.names.pieces import HARD, LEVELS, PLACE, PROPER, SCHOOL_STOPS
+from kg.extract.names.pieces import HARD, LEVELS, PLACE, PROPER, SCHOOL_STOPS, listed
 from kg.extract.patterns import Run, one_of
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -164,10 +164,9 @@ def _with_field_before(text: str, core: Core) -> Core | None:
 
 def _behind_founder(text: str, core: Core) -> Core:
     """The core behind the school or zone that founds it: 聊城职业技术学院建设|轴承产业学院, 济宁高新技术产业开发区建设|市域产教联合体."""
-    pieces = [text[w.start : w.end] for w in core.words]
-    for index in range(len(pieces) - 2, 0, -1):
-        if pieces[index] in lexicon("names")["border"]["verbs"] and pieces[index - 1].endswith(
-            ("学院", "大学", "学校", *_LISTS.ends("zones"))
-        ):
+    founders = ("学院", "大学", "学校", *_LISTS.ends("zones"))
+    for index in range(len(core.words) - 2, 0, -1):
+        verb = core.words[index]
+        if text[verb.start : verb.end] in listed("verbs") and text.endswith(founders, core.start, verb.start):
             return core.since(index + 1)
     return core
