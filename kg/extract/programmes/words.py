@@ -61,11 +61,12 @@ def any_here(words: Iterable[str]) -> str:
 
 @cache
 def suffix() -> re.Pattern[str]:
-    """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目."""
+    """What a name ends in, where the word does not go on (工程|师); the group `name` leaves out 项目 in 工程项目, and 工程|项目库 is
+    a list of works."""
     data = section("suffix")
     name = one_of([*data["compounds"], *data["words"]])
     return re.compile(
-        rf"(?>(?P<name>{name}){one_of(data['words'])}*)(?!{'|'.join([one_of(data['goes_on']), *data['goes_on_patterns']])})"
+        rf"(?>(?P<name>{name})(?:(?!项目库){one_of(data['words'])})*)(?!{'|'.join([one_of(data['goes_on']), *data['goes_on_patterns']])})"
     )
 
 
