@@ -20,8 +20,11 @@ _CLAUSE_REACH = 40
 _SPAN, _START = itemgetter(0, 1), itemgetter(0)
 _LISTS = WordLists("measures")
 _MENDED = _LISTS.pattern("{mended}")
-_ACTING, _VERBS = WordLists("stance", "before"), "forbidden+restrict+explore+establish+backed+open+promote"
-"""The words that tell of acting, with which a clause of its own begins."""
+_OPENING = WordLists("stance", "before").pattern(
+    "{adverbs}*{forbidden+restrict+explore+establish+backed+open+promote}",
+    adverbs=WordLists("programmes", "lead").pattern("{adverbs}"),
+)
+"""What tells of acting, and so begins a clause of its own: 稳步|推进."""
 
 
 @cache
@@ -30,7 +33,7 @@ def measure_index() -> LabelIndex:
     and has no instrument type yet: `kg check` tells what it lacks."""
     concepts = [c for c in load_concepts("measures") if not c.is_group]
     words = lexicon("measures")
-    return LabelIndex(concepts, words["one_clause"], _ACTING.words(_VERBS), words["verbs"])
+    return LabelIndex(concepts, words["one_clause"], _OPENING, words["verbs"])
 
 
 def find_measures(reading: Reading, names: Iterable[Mention] = ()) -> Iterator[Measure]:

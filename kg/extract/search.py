@@ -12,7 +12,7 @@ from sys import intern
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.patterns import guarded, one_of
+from kg.extract.patterns import guarded
 from kg.offsets import OffsetMap, cut
 from kg.ontology import Concept
 
@@ -80,15 +80,15 @@ class LabelIndex:
     """
 
     def __init__(
-        self, concepts: Sequence[Concept], one_clause: Iterable[str], openers: Iterable[str], verbs: Iterable[str]
+        self, concepts: Sequence[Concept], one_clause: Iterable[str], opening: re.Pattern[str], verbs: Iterable[str]
     ) -> None:
-        """An index in which gap labels do not go beyond a comma where one of the words `openers` begins a clause of its own, and those
+        """An index in which gap labels do not go beyond a comma behind which words begin a clause of its own (`opening`), and those
         that begin with one of the words `one_clause` beyond none; and in which labels that begin with one of `verbs`, which may
         carry a guard, hold a gap behind it (配齐|专职|教研员) that goes beyond no item of a list."""
         self.concepts = tuple(concepts)
         self.labels = {c.id: _every_label(c) for c in self.concepts}
         """Every label of a concept by its id, as the facts file gives them."""
-        ends = re.compile(rf"[。;!?:\n]|,{one_of(openers)}")
+        ends = re.compile(rf"[。;!?:\n]|,{opening.pattern}")
         meanings = self._read_labels(ends, tuple(one_clause), re.compile(guarded(verbs)))
         self._patterns = sorted(meanings)
         self._meanings = [meanings[pattern] for pattern in self._patterns]

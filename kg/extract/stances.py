@@ -20,8 +20,8 @@ _NO_CLAUSE = frozenset(":\t")
 _TOLD_OF_THE_PAST = ("achieved", "explore")
 """What words behind a measure tell that a report says has been done: a trial too (成为集团化办学试点)."""
 _YEAR = re.compile(r"20\d\d(?=年(?![)》]))")
-_BEHIND_NOUNS = ("、", "和", "与", "及", "的", "所需")
-"""What stands behind a noun and not behind a verb that tells a stance: 高考改革|所需的."""
+_NOUN_ENDS = re.compile(r"的|所需|[^,;。:!?\n\t、和与及]{0,2}[、和与及]")
+"""What stands behind a noun and not behind a verb that tells a stance: 高考改革|所需的, 能力提升|工程、."""
 _GOVERNED = re.compile(r"[^,;。:!?\n\t]{2,30}(?<![、和与及])")
 """What stands between a verb and the noun that ends an item of its list; right behind 、 stands another verb."""
 _REACH_BACK, _REACH_ON = 40, 14
@@ -107,7 +107,7 @@ def _without_nouns(text: str, cues: Iterable[tuple[Cue, int, int]]) -> Iterator[
     verb_end = 0
     for cue in cues:
         _, start, end = cue
-        if text.startswith(_BEHIND_NOUNS, end) and verb_end and _GOVERNED.fullmatch(text, verb_end, start):
+        if verb_end and _NOUN_ENDS.match(text, end) and _GOVERNED.fullmatch(text, verb_end, start):
             continue
         verb_end = end
         yield cue
