@@ -14,7 +14,7 @@ from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
-_OFFICE = re.compile(r"办公[室厅]|办(?![学园校班医好成出起到理法事公在的了])")
+_OFFICE = re.compile(r"办公[室厅]|办(?![学园校班医好出起到理法事公在的了]|成(?!立))")
 """An office behind its head: 县政府|办, but not 县政府|办好."""
 _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
 """What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
