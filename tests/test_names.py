@@ -763,6 +763,11 @@ DEPARTMENTS = [
         "市住房保障和房产管理局 县妇联 教育局 县残联 城市管理局",
     ),
     ("由药品监管、禁毒、交警等部门联合检查", "药品监管部门 禁毒部门 交警部门"),
+    # more fields before a usual name; a place without its level, and letters that are none
+    (
+        "由区教育融媒体中心、曹妃甸消防救援大队协助,县教育局建设教育云和教育大数据中心,市、县建设融媒体中心",
+        "区教育融媒体中心 曹妃甸消防救援大队 县教育局",
+    ),
     # committees of the congress and the conference, not what these do; bureaus and offices of the party committee
     (
         "县人大社会建设委、市政协文史委、县人大常委会教科文卫工委参与,县政协委员提案",

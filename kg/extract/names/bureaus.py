@@ -1,17 +1,21 @@
-"""Bureaus that no list knows, by the level or the place they begin with and the ending: 县|海洋发展局, 市|农业综合执法大队."""
+"""Bureaus that no list knows, by the level or the place they begin with and the ending: 县|海洋发展局, 区教育|融媒体中心."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from kg.extract.names.bodies import Body, body, body_at
 from kg.extract.names.body_places import prefix
-from kg.extract.names.body_words import ends, pattern_of, words
+from kg.extract.names.body_words import ends, need_place, pattern_of, words
 from kg.extract.names.borders import LONG_STOPS, Core, core_before
-from kg.extract.names.pieces import HARD, LEVELS, PLACE, SCHOOL_STOPS, Word
+from kg.extract.names.pieces import HARD, LEVELS, PLACE, SCHOOL_STOPS, SOFT, Word
+from kg.ontology import lexicon
 
 _SHORTEST, _LONGEST = 2, 12
 """How many letters the field of a bureau has."""
+_ENDS_OF_OFFICES = frozenset("心站室馆所队办")
+"""How bodies end that may have more fields before their usual name."""
 _ENDS_OF_BODIES = frozenset("局委办府厅会院校站心联部队协")
 """What a body ends in that stands right before, with no mark between: 县财政局|县海洋局."""
 
@@ -31,7 +35,7 @@ def bureau_at(text: str, start: int, end: int) -> Body | None:
     if opening is None:
         return None
     field = pieces[opening].end
-    two = text[end - 1] == "局" and "局" in text[field:start]  # 县教育局|城市管理局
+    two = text[end - 1] != "队" and "局" in text[field:start]  # 县教育局|城市管理局, but 县公安局交警大队
     at = None if two else prefix(text, field)
     return None if at is None else body(text, at, end)
 
@@ -45,8 +49,9 @@ def of_known_end(text: str, start: int, end: int) -> Body | None:
     known = body_at(text, start, end)
     if known and known.start < start:
         return known
-    ending = next((e for e in ends("bureaus") if text.endswith(e, start, end)), None)
-    return (bureau_at(text, end - len(ending), end) if ending else None) or known
+    whole = text[end - 1] in _ENDS_OF_OFFICES and text[start:end] in need_place()  # 区教育|融媒体中心
+    ending = end - start if whole else next((len(e) for e in ends("bureaus") if text.endswith(e, start, end)), 0)
+    return (bureau_at(text, end - ending, end) if ending else None) or known
 
 
 def _of_two_fields(text: str, core: Core) -> Core:
@@ -66,6 +71,15 @@ def _opens(text: str, pieces: Sequence[Word], index: int, start: int) -> bool:
     before, field = pieces[index - 1] if index else None, pieces[index + 1 :]
     if before and before.kind not in (*SCHOOL_STOPS, PLACE) and text[before.end - 1] not in _ENDS_OF_BODIES:
         return False
-    if text[field[0].start : field[0].end] in LEVELS:
-        return False  # 市|县教育局 are many
+    if before and before.kind == SOFT and text[word.end - 1] not in LEVELS:
+        return False  # 教育|云和|教育大数据中心
+    first = text[field[0].start : field[0].end]
+    if first in LEVELS or (first not in words("functions") and first in _no_fields()):
+        return False  # 市|县教育局 are many; 县|建设|大数据中心
     return all(w.kind != HARD or text[w.start : w.end] in words("functions") for w in field)
+
+
+@cache
+def _no_fields() -> frozenset[str]:
+    """What begins no field: a verb of which the level is the subject, and the government."""
+    return frozenset(("政府", *lexicon("names")["border"]["verbs"]))
