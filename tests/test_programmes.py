@@ -522,6 +522,15 @@ def test_designations_that_others_confer_and_lists_of_honours() -> None:
         assert [p.name for p in programmes(text)] == names
 
 
+def test_designations_of_schools_that_teach_something() -> None:
+    text = "创建省级书香校园12所,建成全国中华优秀传统文化传承学校2所、省级人工智能教育基地校6所,建设书香校园。"
+    assert [p.name for p in programmes(text)] == [
+        "省级书香校园",
+        "全国中华优秀传统文化传承学校",
+        "省级人工智能教育基地校",
+    ]
+
+
 def test_designations_of_schools_and_of_several_levels() -> None:
     text = (
         "支持县一中创建江苏省四星级普通高中,支持县职校创建自治区五星级中职学校,新建成1-2个“浙江省高水平产教融合示范基地”,争创省及国家义务教育优质均衡发展县。"
