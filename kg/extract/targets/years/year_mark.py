@@ -16,8 +16,10 @@ from kg.extract.word_lists import WordLists
 
 Reach = Literal["on", "event", "next", "back", "before", "both", "list", "title"]
 _DEADLINE = re.compile("[年底末]*[之以]?前")
-ADVERBIAL = re.compile(r"(?:[春秋]季(?:学期)?)?[年度底末未前之以]*[,:]|" + MONTH + r"[底末]?\):")
-"""Behind a year that is said of all that follows: 到2025年底前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
+ADVERBIAL = re.compile(
+    rf"(?:(?:[春秋]季(?:学期)?(?:开学)?|{MONTH}(?=[底末]?[之以]?前))?[年度底末未前之以内]*[,:]|{MONTH}[底末]?\):)"
+)
+"""Behind a year that is said of all that follows: 到2025年底前,…; 2025年9月前,…; 攻坚期(2024—2025年):…; a scan reads 末 as 未."""
 
 _BY_SURVEY = ("据", "按", "照", "以", "经")
 """What ends the words before the year of a survey that is gone by: 根据2022年统计."""
