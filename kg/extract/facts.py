@@ -123,19 +123,6 @@ def _type_name(mention: Mention) -> str:
 
 def _mention(clean: CleanText, mention: Mention, span: tuple[int, int], section: Section | None) -> dict[str, Any]:
     start, end = span
-    if isinstance(mention, Measure):  # three quarters of all mentions, so it is written at once
-        return {
-            "type": "Measure",
-            "name": mention.name,
-            "text": clean.raw[start:end],
-            "start": start,
-            "end": end,
-            "section": section.id if section else None,
-            "concept": mention.concept,
-            "labels": mention.labels,
-            "stance": mention.stance,
-            "adopted": mention.adopted,
-        }
     kind = type(mention)
     out: dict[str, Any] = {
         "type": kind.__name__,
