@@ -68,7 +68,12 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
         (GROUPS, DONGHAI, "探索"), (GROUPS, XISHAN, "建立"), (GROUPS, DONGHAI, "推进"),
     ]),
     ("restrictions", {}, "measure", []),
-    ("measures-by-province", {"measure": ["区管校聘"]}, "measure province plans of percent stance", [(HIRED, "江苏省", 1, 1, 100, "推进")]),
+    ("measures-by-province", {"measure": ["区管校聘"]}, "measure province plans of percent explored promoted", [
+        (HIRED, "江苏省", 1, 1, 100, 0, 1),
+    ]),
+    ("measures-by-province", {"measure": [GROUPS]}, "province plans explored promoted achieved", [
+        ("江苏省", 1, 0, 1, 0),  # 东海县 explores it and promotes it
+    ]),
     ("measures-spread", {}, "measure provinces plans explored established promoted achieved", [
         (GROUPS, 1, 2, 0, 1, 1, 0), (HIRED, 1, 1, 0, 0, 1, 0),  # 西山区 stands in no province
     ]),
@@ -296,6 +301,19 @@ COUNTED = (
     "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,城区小学平均班额52人。\n"
     "二、目标\n到2025年,特级教师达到20人,区级以上骨干教师达到1200人,小学班额控制在45人以内。\n"
 )
+
+
+def test_a_distance_begins_at_the_latest_baseline_of_what_is_counted_alike(tmp_path: Path) -> None:
+    text = (
+        "田阳区教育发展规划(2023—2027年)\n一、发展基础\n九年义务教育巩固率由2018年的95.1%提高到2022年的98.4%。"
+        "2021年,全区有特级教师12名。\n二、目标\n到2027年,九年义务教育巩固率达到99%,特级教师达到20人。\n"
+    )
+    assert cells(
+        build_texts(tmp_path, {"one": text}), "distance-to-go", "indicator baseline baselineYear distance"
+    ) == [
+        ("九年义务教育巩固率", 98.4, 2022, 0.6),
+        ("特级教师", 12, 2021, 8),
+    ]
 
 
 def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_path: Path) -> None:
