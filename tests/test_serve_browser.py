@@ -192,6 +192,12 @@ def test_a_question_is_found_asked_by_its_form_and_read_in_either_language(
     lines = stances.evaluate_all("""all => all.map((cell) => {
         const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; })""")
     assert lines and set(lines) == {1}, "no word is parted"
+    page.goto(f"{server.url}ask/distance-to-go?lang=zh")
+    plan = page.locator("table.answer tbody td").first
+    assert plan.evaluate("cell => cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize)") >= 9, (
+        "the name of a plan is no column of single words beside two quotes"
+    )
+    page.goto(f"{server.url}ask/wordings?lang=en")
     page.click("nav a[href='/query']")
     assert page.get_attribute("html", "lang") == "en", "the choice is kept"
     opened.close(server.url)
