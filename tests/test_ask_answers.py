@@ -130,6 +130,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("programmes-of-plan", {}, "plan programme parent kind", [
         (DONGHAI, "学位建设攻坚工程", "强基工程", "工程"), (XISHAN, "全国智慧教育示范区", None, "创建称号"),
     ]),
+    ("shared-programmes", {}, "plan", []),  # no name stands in both
     ("designations", {}, "plan designation quote", [(XISHAN, "全国智慧教育示范区", "申报全国智慧教育示范区。")]),
     ("programme-trees", {}, "tree level parent programme", [("强基工程", 1, "强基工程", "学位建设攻坚工程")]),
     ("responsibilities", {}, "plan body role task quote", [
@@ -301,6 +302,18 @@ COUNTED = (
     "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,城区小学平均班额52人。\n"
     "二、目标\n到2025年,特级教师达到20人,区级以上骨干教师达到1200人,小学班额控制在45人以内。\n"
 )
+
+
+def test_programmes_of_one_name_are_shared_whichever_place_runs_them(tmp_path: Path) -> None:
+    goal = "创建全国义务教育优质均衡发展县。\n"
+    texts = {
+        "one": f"苏仙区“十四五”教育发展规划\n一、队伍\n实施青蓝工程,每年结对20对。实施春雨工程。{goal}",
+        "two": f"如东县“十四五”教育发展规划\n一、队伍\n推进“青蓝工程”,三年培养骨干教师60名。{goal}",
+    }
+    assert cells(build_texts(tmp_path, texts), "shared-programmes", "programme plans plan") == [
+        ("青蓝工程", 2, "苏仙区“十四五”教育发展规划"),
+        ("青蓝工程", 2, "如东县“十四五”教育发展规划"),
+    ]
 
 
 def test_a_distance_begins_at_the_latest_baseline_of_what_is_counted_alike(tmp_path: Path) -> None:
