@@ -22,8 +22,8 @@ _TOLD_OF_THE_PAST = ("achieved", "explore")
 _YEAR = re.compile(r"20\d\d(?=年(?![)》]))")
 _NOUN_ENDS = re.compile(r"的|所需|[^,;。:!?\n\t、和与及]{0,2}[、和与及]")
 """What stands behind a noun and not behind a verb that tells a stance: 高考改革|所需的, 能力提升|工程、."""
-_GOVERNED = re.compile(r"[^,;。:!?\n\t]{2,30}(?<![、和与及])")
-"""What stands between a verb and the noun that ends an item of its list; right behind 、 stands another verb."""
+_GOVERNED = re.compile(r"[^,;。:!?\n\t]{2,30}(?<![、和与及并])")
+"""What stands between a verb and the noun that ends an item of its list; right behind 、 or 并 stands another verb."""
 _REACH_BACK, _REACH_ON = 40, 14
 """How many characters before and behind a measure its stance is looked for."""
 

@@ -26,7 +26,7 @@ _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
 _EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
 _ASKS = re.compile("的?(?:总体|有关|相关|具体)?(?:部署|要求|精神|安排)")
 """What papers say, behind the last of them."""
-_NUMBER = r"\([\u4e00-\u9fff]{1,8}\[\d{4}\] ?\d{1,4}号\)"
+_NUMBER = r"\([\u4e00-\u9fff]{1,12}(?:\[\d{4}\] ?|第)\d{1,4}号\)"
 _NUMBERED = re.compile(_NUMBER)
 _SEPARATOR = re.compile(rf"(?:{_NUMBER})?[、,和与及以]*")
 """What stands between two titles of a list, with the number of the first: A规划|(甲府发[2021]8号)和|B规划."""
@@ -34,6 +34,8 @@ _NEXT = re.compile(rf"(?:{_NUMBER})?[、和及与]?")
 _LONGEST = 60
 _SHORTEST_PLACED = 5
 """How many characters a title without marks has at least behind its place."""
+_SHORTEST_LISTED, _SHORTEST_LAW = 3, 2
+"""How many characters a title of a list has at least before its end: 教师|法."""
 _SHORTEST_SURE = 7
 """From so many characters on a title that stands free is taken for one without a word that refers to it."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
@@ -45,7 +47,7 @@ _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
 _SAYS = _LISTS.pattern("{says}")
 _LEAD = _LISTS.pattern("{lead|}")
-_GOES_ON = _LISTS.pattern("{placed_more}?{placed_ends}")
+_GOES_ON = _LISTS.pattern("(?:{placed_more}和?){0,3}{placed_ends}")
 _NO_TITLE = _LISTS.pattern(r"{placed_not}")
 _LONG_TITLE = _LISTS.pattern(r"{patterns|}")
 _TITLE_END = _LISTS.pattern(r"{ends|}")
@@ -231,7 +233,9 @@ def _entry_end(text: str, at: int, limit: int) -> int | None:
     """Where the title ends that begins at `at`: at a border, or where the next one begins."""
     if whole := _LONG_TITLE.match(text, at, limit):
         return whole.end()
-    for hit in _TITLE_END.finditer(text, at + 3, limit):
+    for hit in _TITLE_END.finditer(text, at + _SHORTEST_LAW, limit):
+        if hit.start() < at + _SHORTEST_LISTED and hit[0] != "法":
+            continue
         end = _with_edition(text, hit.end())
         if (
             end == limit

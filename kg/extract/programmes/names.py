@@ -147,11 +147,12 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
 
 def _behind_verb(text: str, start: int, suffix: int, end: int) -> int:
     """Where a name begins behind a verb that might be its own, but for a known name or what it governs: 巩固|营养改善计划,
-    保障|强师工程|顺利实施."""
+    保障|强师工程|顺利实施; but 实施|改善办学条件工程|成效明显."""
     known = words.MAY_BEGIN.match(text, start)
     if known and text.endswith(words.known("names"), known.end(), end):
         return known.end()
-    verb = words.GOVERNING.match(text, start) if words.GOVERNED.match(text, end) else None
+    governs = words.GOVERNED.match(text, end) and not text.endswith(_CARRIED_ON, 0, start)
+    verb = words.GOVERNING.match(text, start) if governs else None
     return verb.end() if verb and suffix - verb.end() >= _LONG_COUNTED else start
 
 

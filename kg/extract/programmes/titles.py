@@ -45,8 +45,9 @@ def _title_verb(suffixed: bool) -> re.Pattern[str]:
     verbs = words.section("titles")["verbs"]
     if not suffixed:
         return re.compile(one_of(verbs))
-    carried_out = one_of(verb for verb in [*verbs, *words.section("cut")["verbs"]] if len(verb) > 1)
-    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?{carried_out}|{words.lead().pattern}")
+    how = words.any_here(words.section("lead")["adverbs"])
+    led = one_of(verb for verb in words.section("cut")["verbs"] if len(verb) > 1)
+    return re.compile(rf"[\u4e00-\u9fff]{{0,4}}?{one_of(verbs)}|(?:{how})*{led}|{words.lead().pattern}")
 
 
 def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:

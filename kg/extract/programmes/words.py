@@ -36,7 +36,7 @@ AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts
 """What stands before a name in such a list: A工程,下设B项目、|"""
 DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
 GOVERNING = _LISTS.pattern(r"{lead.adverbs}*{generic.other.governing}")
-GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:的|项目|建设)?{generic.other.governed}")
+GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:的|项目|建设)?{generic.other.governed~}")
 """A verb before a name, and what it governs behind that, or behind another name: 统筹|强校行动|、护苗行动资金, 巩固|强校行动|成果."""
 DRAWN_UP_FOR = _LISTS.pattern(r"的?{generic.other.papers}")
 """What is drawn up behind a name: 制定青蓝计划|配套政策."""
@@ -84,11 +84,11 @@ def goes_on(text: str, core: str, ending: re.Match[str]) -> bool:
     >>> [goes_on(t, c, suffix().search(t)) for t, c in [("全县计划新建", "全县"), ("强师计划招聘", "强师")]]
     [True, False]
     """
-    twice = ending.end() > ending.end("name")  # 健康第一行动项目|总投资
     name = ending["name"]
-    if (twice or _SURE.search(core)) and name != "专项":
+    if _SURE.search(core) and name != "专项":
         return False
-    by_name = name.endswith(("工程", "行动")) or (name != "专项" and _ends_in_own_word(core))
+    twice = ending.end() > ending.end("name")  # 健康第一行动项目|总投资
+    by_name = twice or name.endswith(("工程", "行动")) or (name != "专项" and _ends_in_own_word(core))
     return _follows(name, by_name).match(text, ending.end()) is not None
 
 
@@ -108,8 +108,8 @@ def find_suffixes(text: str) -> Iterator[re.Match[str]]:
             yield hit
 
 
-_WELL = "(?:好(?![老校教师园习孩家]))?"
-"""What may stand behind a verb: 组织实施|好|青蓝计划."""
+_WELL = "(?:好(?!老师|习惯|家风|孩子|书(?![香记法])))?"
+"""What may stand behind a verb: 组织实施|好|青蓝计划, but 实施|好老师培育计划."""
 
 
 @cache
@@ -134,7 +134,10 @@ def _adverb_and_verb() -> str:
 def lead() -> re.Pattern[str]:
     """What is taken off the beginning of a clause."""
     data = section("lead")
-    brought = rf"{any_here(data['bringing'])}[\u4e00-\u9fff]{{2,8}}?{one_of(data['brought_to'])}(?=.{{4}}|{MASK})"
+    by_another = "".join(f"(?<!{verb})" for verb in section("enclosing")["carried_out"])  # 实施|联合教研提升行动
+    brought = (
+        rf"{by_another}{any_here(data['bringing'])}[\u4e00-\u9fff]{{2,8}}?{one_of(data['brought_to'])}(?=.{{4}}|{MASK})"
+    )
     verbs = [_adverb_and_verb(), brought, any_here(data["verbs"])]
     return re.compile(rf"(?:{'|'.join([*verbs, any_here(data['words']), *data['patterns']])})++")
 
@@ -145,7 +148,7 @@ def parts_introduced() -> re.Pattern[str]:
     words = section("parts")
     concerning = rf"方面[:,]{one_of(words['concerned'])}?"  # 在A工程|方面,实施|B项目
     several = "[,:(—]*即:?(?=“?[^“”,。;、]{2,16}(?:”“|”?、))"  # one alone is but another name of it
-    plain = rf"[,:(—]*(?:其中)?{one_of(words['words'])}:?"
+    plain = rf"[,:(—]*(?:其中)?{one_of([*words['words'], *words['means']])}:?"
     return re.compile(rf"”的(?=“)|”?(?:{plain}|{concerning}|{several}|[:(]|[,。]其中[:,]?)")
 
 
