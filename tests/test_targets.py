@@ -111,6 +111,27 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "家长学校覆盖率", "=", 98, "%", 2023),
         ],
     ),
+    # … those it is of go before it
+    (
+        "师资达标率城区达到100%,近视率进城儿童降到45%。满意度家长达到95%。",
+        [
+            ("target", "城区师资达标率", "=", 100, "%", None),
+            ("target", "进城儿童近视率", "=", 45, "%", None),
+            ("target", "家长满意度", "=", 95, "%", None),
+        ],
+    ),
+    # one number of several rates, however short; those of pupils are of the first's where that is of pupils too
+    (
+        "巩固率、升学率均达到98%。大班额化解率、入学率均达到99%。随迁子女入学率、巩固率都达到97%。",
+        [
+            ("target", "巩固率", "=", 98, "%", None),
+            ("target", "升学率", "=", 98, "%", None),
+            ("target", "大班额化解率", "=", 99, "%", None),
+            ("target", "入学率", "=", 99, "%", None),
+            ("target", "随迁子女入学率", "=", 97, "%", None),
+            ("target", "随迁子女巩固率", "=", 97, "%", None),
+        ],
+    ),
     # … but things are, and what is done with them
     (
         "升学率前十名学校占60%。指标按比例分配到初中50%。骨干教师率先达标55%。",
@@ -130,6 +151,17 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "毛入园率", ">=", 93, "%", None),
         ],
     ),
+    # … are in no name, and 不 before them turns them round
+    (
+        "在校生规模站上3万人,研学经费越过1亿元,家长满意度达到或超过90分。中学生作业不超90分钟,收费不超越680元。",
+        [
+            ("target", "在校生规模", ">=", 30000, "人", None),
+            ("target", "研学经费", ">", 100_000_000, "元", None),
+            ("target", "家长满意度", ">=", 90, "分", None),
+            ("rule", "中学生作业", "<=", 90, "分钟", None),
+            ("target", "收费", "<=", 680, "元", None),
+        ],
+    ),
     # a rate is raised and reaches a level; what grows has grown by so much
     (
         "近视率持续下降达到45%以下。上线率不断提升达到65%。经费投入增长达到8%。",
@@ -139,6 +171,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "经费投入", "change", 8, "%", None),
         ],
     ),
+    # … but not where it is said how fast
+    (
+        "力争升学率增幅达到3%。研学覆盖面年均扩大达到2%。",
+        [("target", "升学率", "change", 3, "%", None), ("target", "研学覆盖面", "change", 2, "%", None)],
+    ),
     # an adverb before a verb of doing goes with it
     (
         "有序撤并教学点18个。高起点建设研学基地5个。试点建设融合幼儿园3所。",
@@ -146,6 +183,16 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "撤并教学点", "=", 18, "个", None),
             ("target", "研学基地", "=", 5, "个", None),
             ("target", "融合幼儿园", "=", 3, "所", None),
+        ],
+    ),
+    # … but not where both are of a name
+    (
+        "建设协同培养基地5个。整县推进县达到12个。系统开发人员20名。按期完成率达到96%。",
+        [
+            ("target", "协同培养基地", "=", 5, "个", None),
+            ("target", "整县推进县", "=", 12, "个", None),
+            ("target", "系统开发人员", "=", 20, "名", None),
+            ("target", "按期完成率", "=", 96, "%", None),
         ],
     ),
     # a standard by which is built makes no norm, one by which is furnished does
@@ -187,6 +234,16 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "公费师范生", "=", 30, "人", None),
         ],
     ),
+    # … with the things of the list, where that is only what is done; a school has so many, it is not so many itself
+    (
+        "新建学校3所、改扩建:5所。甲县第三中学(1200人次)。",
+        [("target", "新建学校", "=", 3, "所", None), ("target", "改扩建学校", "=", 5, "所", None)],
+    ),
+    # a label that is part of a name tells nothing
+    (
+        "招生基数500人。毛入园率现状90%。",
+        [("target", "招生基数", "=", 500, "人", None), ("baseline", "毛入园率", "=", 90, "%", None)],
+    ),
     # how things stand, by its label; from which year is counted
     (
         "毛入学率达到93%(现状值:90%),巩固率达到96%(2020年实际值为95%)。以2022年为基准,上线率提高3个百分点。",
@@ -204,10 +261,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         [("baseline", "学校", "=", 52, "所", None), ("target", "学校", "=", 60, "所", 2025)],
     ),
     # ten-thousands and hundred-millions, and both
-    ("总投资1亿4000万元,其中专项债券2亿3500余万元。投入资金1亿,2024年到位。", [
+    ("总投资1亿4000万元,其中专项债券2亿3500余万元。投入资金1亿,2024年到位。改造经费1亿2千万元。", [
         ("target", "总投资", "=", 140_000_000, "元", None),
         ("target", "专项债券", ">", 235_000_000, "元", None),
         ("target", "投入资金", "=", 100_000_000, "元", 2024),
+        ("target", "改造经费", "=", 120_000_000, "元", None),
     ]),
     ("培养技术技能人才4万余人,投入资金3.5亿元。", [
         ("target", "技术技能人才", ">", 40000, "人", None),

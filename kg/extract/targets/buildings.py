@@ -19,8 +19,8 @@ _UP_TO_NUMBER = re.compile(r"(?:\(?\d{1,2}[).、](?!\d))?(?P<words>[^\d(]*)(?P<n
 _SCHOOLS = "所"
 _COUNTERS = frozenset({_SCHOOLS, "个", "家", "处", "项", "门", "场", "次", "户", "名", "人", "人次", "间"})
 """In what a bracket counts things or people."""
-_OF_SCHOOL = frozenset({"名", "人", "间"})
-"""… and of these one school has so many."""
+_OF_BUILDINGS = frozenset({_SCHOOLS, "个", "家", "处"})
+"""… and of these schools and buildings themselves."""
 _SHARED = frozenset({"%", "‰", "分"})
 """… and a rate, or how content people are."""
 _MOST_CLAUSES = 4
@@ -59,8 +59,9 @@ def counted_before_bracket(text: str, site: Site) -> str:
     counted = _before_bracket(text, site)
     if quantity.unit not in _COUNTERS:
         return counted if quantity.unit in _SHARED and words().leads_to_values(counted) else ""
-    one = quantity.unit in _OF_SCHOOL and _BUILDING.search(counted) and not counted.endswith(_LISTS.ends("works"))
-    return "" if one else counted  # 县三中(1200人)
+    if quantity.unit in _OF_BUILDINGS or counted.endswith(_LISTS.ends("works")):
+        return counted
+    return "" if _BUILDING.search(counted) else counted  # 县三中(1200人)
 
 
 def _before_bracket(text: str, site: Site) -> str:

@@ -95,7 +95,7 @@ def is_change(site: Site) -> bool:
     if not changed:
         return False
     before = left[: -len(changed)]
-    if site.quantity.unit == "%" and changed.endswith("达到") and phrases.RATE.search(before):  # 优良率不断提升达到65%
+    if site.quantity.unit == "%" and _reaches(before, changed):
         return False
     if changed.startswith(_NET) and not site.right:
         return True
@@ -103,6 +103,12 @@ def is_change(site: Site) -> bool:
         return True
     # 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所
     return _NOUN.search(before) is not None and changed in _GROWN and not site.right
+
+
+def _reaches(before: str, changed: str) -> bool:
+    """Whether a rate is raised up to a level: 优良率不断提升达到|65%, but 毛入学率增幅达到|3%, 年均增长达到|3%."""
+    by = "幅" in changed or before.endswith("年均")
+    return changed.endswith("达到") and not by and phrases.RATE.search(before) is not None
 
 
 def comparator_of(site: Site, quantity: Quantity, shared: Comparator | None) -> tuple[Comparator, bool]:

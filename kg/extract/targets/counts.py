@@ -184,7 +184,7 @@ def _bounds(text: str, site: Site) -> bool:
         return True  # 30名以上残疾学生的县建好…
     if quantity.unit == "人" and words.CROWDED.match(text, quantity.end):
         return True  # 超56人班级61个, 45人标准班额达标率
-    tail = words.TAIL.split(site.left)[1]
+    tail = split_tail(site.left)[1]
     if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
         return True
     if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右"):

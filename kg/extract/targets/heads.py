@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from kg.extract.targets.joint import closes_members
 from kg.extract.targets.names import name_of
-from kg.extract.targets.parts import THINGS
+from kg.extract.targets.parts import THINGS, split_verbs
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.topics import object_of, topic
@@ -38,7 +38,8 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = named_behind(text, site, following) if own else ""
     opened = opened_by(text, site)
     if words().is_stage(words().kept.split(opened)[1]) or _is_labelled(text, site):  # 小学:新建3所;初中:新建2所
-        return opened or earlier
+        named = opened or earlier
+        return named + split_verbs(earlier)[1] if words().is_verbs(named) else named
     name = name or head_before(text, site)
     if not name and _has_own_topic(site):
         name = topic(text, site)

@@ -9,6 +9,7 @@ from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import short, split_tail, strip_lead
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _AND = re.compile("、|以及|和|及")
@@ -22,6 +23,8 @@ _SCHOOLING = "教育"
 _SHARE = "比例"
 _RATES = ("率", "占比", _SHARE)
 _SHORTEST_RATE = 3
+_PUPILS = WordLists("targets").pattern("(?:{words.stages+words.staged+units.people}|阶段)$")
+"""What ends the words for pupils, or their stage."""
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
@@ -70,9 +73,14 @@ def _done_to_each(parts: list[str], done: str) -> list[str]:
 
 
 def _of_the_first(rates: list[str]) -> list[str]:
-    """Rates of which those that say no more (巩固率) are of what the first is: of 小学毛入学率、巩固率 both of 小学, but only one 毛."""
+    """Rates of which those that say no more (巩固率) are of what the first is: of 小学毛入学率、巩固率 both of 小学, but only one 毛; one of
+    pupils is not of what has none (大班额化解率、入学率)."""
     first = rates[0][:-_SHORTEST_RATE].rstrip("毛净")
-    return [rates[0], *(first + rate if len(rate) == _SHORTEST_RATE else rate for rate in rates[1:])]
+    of_pupils = _PUPILS.search(first) is not None
+    alone = {
+        rate for rate in rates[1:] if len(rate) == _SHORTEST_RATE and (of_pupils or rate not in words().bare_of_stage)
+    }
+    return [rates[0], *(first + rate if rate in alone else rate for rate in rates[1:])]
 
 
 def each_rate(name: str, left: str) -> list[str]:
@@ -91,13 +99,11 @@ def each_rate(name: str, left: str) -> list[str]:
         return whole
     if of_each := _of_each_stage(name, left):
         return of_each
-    for apart in (_AND, _COMMA) if _ALL.search(left) else (_AND,):  # 一键报警和监控联网率 may be one
+    of_all = _ALL.search(left) is not None
+    for apart in (_AND, _COMMA) if of_all else (_AND,):  # 一键报警和监控联网率 may be one
         rates = apart.split(name)
-        if (
-            len(rates) > 1
-            and len(rates[0]) > _SHORTEST_RATE
-            and all(len(rate) >= _SHORTEST_RATE and rate.endswith(_RATES) for rate in rates)
-        ):
+        several = len(rates) > 1 and (of_all or len(rates[0]) > _SHORTEST_RATE)
+        if several and all(len(rate) >= _SHORTEST_RATE and rate.endswith(_RATES) for rate in rates):
             return _of_the_first(rates)
     return [name]
 

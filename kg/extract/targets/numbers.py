@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.targets.grammar import Grammar, number_grammar
-from kg.extract.targets.numerals import WHOLES, read_numeral, tidy
+from kg.extract.targets.numerals import read_numeral, tidy
 from kg.extract.targets.proportions import read_proportion, read_ratio
 from kg.extract.targets.quantity import Quantity
 
@@ -144,7 +144,8 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
     first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
-    first += float(hit["below"] or 0) * WHOLES["万"]  # 1亿|4000万元
+    if hit["below"]:  # 1亿|4000万元, 1亿|2千万元
+        first += float(hit["below"]) * grammar.multipliers[hit["belows"]]
     noun = grammar.keeps.get(unit or "", "")
     end = hit.end() if hit["after"] or not hit["unit"] else max(hit.end("unit"), hit.end("per"))
     value: float | None = tidy(first)

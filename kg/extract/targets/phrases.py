@@ -48,22 +48,34 @@ OF_KIND = WordLists("targets").pattern("(?:为|属|系)?{words.of_kind}+(?:性�
 TERMED = re.compile("(?:任期|聘期|服务期)[\u4e00-\u9fff]{0,6}制度?$")
 """That there are terms, behind those who serve them: 园长|任期目标责任制."""
 RATE = _LISTS.pattern("{rates_within~}")
-_RATE_SAID_OF = _LISTS.pattern("(?P<rate>.{2,}{rates_within~})(?P<said>(?:(?!{rates_within~})[^的、和及与]){1,12})")
+_RATE_SAID_OF = _LISTS.pattern(
+    "(?P<rate>(?!按).*{rates_within~}(?<=.{3}))(?P<said>(?:(?!{rates_within~})[^的、和及与]){1,12})"
+)
 """A rate and what is said of it before its number: 巩固率|总体(达到95%), 覆盖率|2023年底前(达到100%)."""
+_WHOSE = WordLists("targets").pattern("(?!{words.do})[^名]*{units.people}")
+"""… and whose it is, where that stands behind: 满意率|家长(达到95%)."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
 
 
 def rate_alone(core: str) -> str:
-    """What a share is said of, without what is said of it; as it is where that is a thing, or something done to one.
+    """What a share is said of, without what is said of it, and with those it is of before it; as it is where that is a thing, or
+    something done to one.
 
     >>> rate_alone("接入率双双"), rate_alone("达标率总体稳步"), rate_alone("占比前十学校"), rate_alone("按比例安排经费")
     ('接入率', '达标率', '占比前十学校', '按比例安排经费')
+    >>> rate_alone("师资达标率城区"), rate_alone("满意率家长")
+    ('城区师资达标率', '家长满意率')
     """
     hit = _RATE_SAID_OF.fullmatch(core)
-    if hit is None or hit["said"].endswith((*words().things, *words().staged)):
+    if hit is None:
         return core
-    verb, done_to = words().do.split(hit["said"])
+    said = hit["said"]
+    if said in words().qualifiers or _WHOSE.fullmatch(said):
+        return said + hit["rate"]
+    if said.endswith((*words().things, *words().staged)):
+        return core
+    verb, done_to = words().do.split(said)
     return core if verb and done_to else hit["rate"]
 
 

@@ -15,8 +15,10 @@ REPORTED = LISTS.pattern("{baseline+happened!}")
 HAD = LISTS.pattern("{had|}")
 TOLD = LISTS.pattern("{baseline+happened+had!}")
 NOW = LISTS.pattern("[,;。]?{now~}")
-NOW_LABEL = WordLists("targets").pattern("(?:{status.now_heads}|{tables.actual})值?[:为]?$")
-"""Right before a number, what tells that it is how things stand: (95%(现状值:|90%)."""
+NOW_LABEL = WordLists("targets").pattern(
+    r"(?:{status.now_heads}|(?<![\u4e00-\u9fff](?<![年率例比由])){tables.actual})值?[:为]?$"
+)
+"""Right before a number, what tells that it is how things stand: (95%(现状值:|90%); no part of a name as in 招生基数|500人."""
 SUMMED = LISTS.pattern("{summed!}")
 GROWN_SINCE = LISTS.pattern("{grown|}")
 AHEAD = LISTS.pattern("{ahead|}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import chain
 
 from kg.extract.patterns import Beginning, Ending, guarded, one_of
 from kg.ontology import lexicon
@@ -120,6 +121,13 @@ def _rises() -> list[str]:
     return [verb + to for verb in verbs for to in ("", *"到至为") if (verb + to).endswith(("到", "至", "为"))]
 
 
+def _before_doing(adverbs: list[str]) -> str:
+    """Adverbs, where a verb stands behind them that is no part of a name: 有序|撤并教学点, but 协同培养基地."""
+    data = lexicon("targets")["words"]
+    verbs = one_of(verb for verb in (*data["do"], *data["keep"]) if len(verb) > 1)
+    return f"{one_of(adverbs)}++(?=(?>{verbs})(?!{guarded(data['bare_heads'])}))"
+
+
 _LISTS = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple}
 """The types of the fields that hold a list as it is."""
 
@@ -127,13 +135,13 @@ _LISTS = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple}
 @cache
 def words() -> Words:
     data = lexicon("targets")["words"]
+    compares = chain.from_iterable(lexicon("targets")["comparators"]["before"].values())
     adverbs = lexicon("programmes")["lead"]["adverbs"]
-    verbs = [verb for verb in (*data["do"], *data["keep"]) if len(verb) > 1]
     lists = {f.name: _LISTS[str(f.type)](data[f.name]) for f in fields(Words) if f.type in _LISTS and f.name in data}
     return Words(
         **lists,
-        tail=Ending(data["tail"]),
-        lead=re.compile(f"{guarded(data['lead'])}|{one_of(adverbs)}++(?={one_of(verbs)})"),
+        tail=Ending([*data["tail"], *compares]),
+        lead=re.compile(f"{guarded(data['lead'])}|{_before_doing(adverbs)}"),
         lead_opens=frozenset(word[0] for word in [*data["lead"], *adverbs]),
         do=Beginning(data["do"]),
         verbs=Ending([*data["do"], *data["keep"], "至少", "开", "建"], many=False),
