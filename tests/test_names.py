@@ -779,6 +779,18 @@ DEPARTMENTS = [
     ),
     # offices by their field; what one does that is done outside the county
     ("县食安办、市援藏办公室、区委人才办,县政府办好学校,县外办学", "县食安办 市援藏办公室 区委人才办 县政府"),
+    # what a government does for people; the office of a school, a quarter that ends in a level, more levels than one
+    (
+        "列入区政府办实事,县政府办十件实事、县政府办中学,县政府办教育科、县语委办公室",
+        "区政府 县政府 县政府 县政府办 县语委办公室",
+    ),
+    ("县第一中学教务处办公室、市职教中心招生就业办公室、县实验中学办公室,主校区后勤管理办公室,县市区教育局", ""),
+    # committees of fields with a joint; a head or a body beside another; members of one, and what it is asked to do
+    (
+        "县人大监察和司法委员会、市人大城乡建设环境保护委、县政协农业和农村委员会,由县人大和教育局、县档案馆和教育局协助",
+        "县人大监察和司法委员会 市人大城乡建设环境保护委 县政协农业和农村委员会 县人大 教育局 教育局",
+    ),
+    ("听取老龄委员意见,受禁毒委托检查,县禁毒委、县老龄委员会参与", "县禁毒委 县老龄委员会"),
     ("由水利部、中国科协、国家林草局指导,县计生协会参与", "水利部 中国科协 国家林草局 县计生协会"),
     ("落实教育部署,市委托第三方,市教育局长,优化布局,社区委员会,建设教师发展中心", ""),
 ]
@@ -817,6 +829,7 @@ ORGANIZATIONS = [
         "由县新华书店供货,成立石油化工产业学院、现代农业产业学院,办好茶产业学院,建现代产业学院6个",
         "县新华书店 石油化工产业学院 现代农业产业学院 茶产业学院",
     ),
+    ("各县新华书店供货,建成市级人工智能产业学院,成立人工智能产业学院", "新华书店 人工智能产业学院"),
     # how many campuses a group has, and what is listed of groups
     (
         "现有柳州市第一小学教育集团辐射校区17个,如东县教育集团一览表,武清区教育集团建设情况表",

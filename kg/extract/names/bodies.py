@@ -14,8 +14,11 @@ from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
-_OFFICE = re.compile(r"办公[室厅]|办(?![学园校班医好出起到理法事公在的了]|成(?!立))")
-"""An office behind its head: 县政府|办, but not 县政府|办好."""
+_OFFICE = re.compile(
+    r"办公[室厅]|办(?![学园校班医好出起到理法事公在的了]|成(?!立)"
+    r"|[\d一二两三四五六七八九十百]{1,3}[件所]|实事|民生|[中小]学|幼儿园|教育(?![局科]))"
+)
+"""An office behind its head: 县政府|办, but not 县政府|办好, 区政府|办实事."""
 _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
 """What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")

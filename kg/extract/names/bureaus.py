@@ -18,6 +18,8 @@ _ENDS_OF_OFFICES = frozenset("心站室馆所队办")
 """How bodies end that may have more fields before their usual name."""
 _ENDS_OF_BODIES = frozenset("局委办府厅会院校站心联部队协")
 """What a body ends in that stands right before, with no mark between: 县财政局|县海洋局."""
+_NO_FIELDS_END = _ENDS_OF_BODIES | frozenset("大馆台店司")
+"""What ends no field before a joint: 县人大和|教育局, 县档案馆和|教育局."""
 
 
 def bureau_at(text: str, start: int, end: int) -> Body | None:
@@ -57,7 +59,7 @@ def of_known_end(text: str, start: int, end: int) -> Body | None:
 def _of_two_fields(text: str, core: Core) -> Core:
     """The core with the field before its joint, where no body ends there: 市住房保障和|房产管理局, not 市妇联和|房产管理局."""
     joint = core.start - 1
-    if not core.words or text[joint : joint + 1] not in ("和", "与") or text[joint - 1] in _ENDS_OF_BODIES:
+    if not core.words or text[joint : joint + 1] not in ("和", "与") or text[joint - 1] in _NO_FIELDS_END:
         return core
     return core.behind(core_before(text, joint, LONG_STOPS))
 
@@ -76,6 +78,8 @@ def _opens(text: str, pieces: Sequence[Word], index: int, start: int) -> bool:
     first = text[field[0].start : field[0].end]
     if first in LEVELS or (first not in words("functions") and first in _no_fields()):
         return False  # 市|县教育局 are many; 县|建设|大数据中心
+    if pattern_of("no_fields").match(text, word.end):
+        return False
     return all(w.kind != HARD or text[w.start : w.end] in words("functions") for w in field)
 
 

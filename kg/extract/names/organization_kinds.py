@@ -139,7 +139,8 @@ def _is_used(text: str, core: Core, listed: tuple[str, ...]) -> bool:
 def _college(text: str, core: Core, end: int) -> bool:
     """A college of an industry, run with companies: 北斗应用现代产业学院, 煤|化工|产业学院, 现代农业|产业学院."""
     own = core.proper >= 2 or core.has(PLACE) or (core.proper == 1 and len(core.words) > 1)
-    return own or text.endswith(_LISTS.ends("industries"), core.start, core.end)
+    ranked = text.startswith("级", core.start + 1)  # 省级|人工智能|产业学院
+    return own or (not ranked and text.endswith(_LISTS.ends("industries"), core.start, core.end))
 
 
 def _online(text: str, core: Core, end: int) -> bool:

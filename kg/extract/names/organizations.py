@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.names.bodies import Body, body
+from kg.extract.names.body_places import MANY
 from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_before
 from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
 from kg.extract.names.organization_kinds import JUDGES
@@ -119,4 +120,5 @@ def company_at(text: str, start: int, end: int) -> Body | None:
     if text.startswith("团化", end - 1):
         return None
     seated = bool(before) and all(word.kind == PLACE or text[word.start : word.end] in LEVELS for word in before)
+    seated = seated and text[before[0].start - 1 : before[0].start] not in MANY  # 各县|新华书店
     return body(text, before[0].start if seated else start, end)
