@@ -101,6 +101,18 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "近视率分别控制在5、0%以内。",
         [("target", "近视率", "<=", 5, "%", None), ("target", "近视率", "<=", 0, "%", None)],
     ),
+    # what is but so much is no promise, whatever the sentence foretells; a rate of passing (达标率) is no share of one
+    (
+        "预计到2025年学位缺口1.2万个;公办园在园幼儿占比仅46.3%。",
+        [("target", "学位缺口", "=", 12000, "个", 2025), ("baseline", "公办园在园幼儿占比", "=", 46.3, "%", None)],
+    ),
+    (
+        "到2025年,学校装备标准化达标率由2020年的72.5%提高到96%。",
+        [
+            ("baseline", "学校装备标准化达标率", "=", 72.5, "%", 2020),
+            ("target", "学校装备标准化达标率", "=", 96, "%", 2025),
+        ],
+    ),
     # what is said of a rate before its number is no part of its name: adverbs, times, how many rates
     (
         "安全隐患整改率2023年底前达到100%。课后服务满意度普遍达到95%。家长学校建成率、覆盖率双双达到98%。",

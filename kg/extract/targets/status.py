@@ -24,6 +24,8 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
+_ONLY = ("仅", "仅有", "仅占", "仅为", "仅达", "只有", "只占")
+"""What nobody promises: 占比仅47.2%."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 
 
@@ -96,10 +98,14 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
 
 
 def is_now(text: str, site: Site) -> bool:
-    """Whether the clause, or a label, tells how things stand: (到2025年建成10所,)目前已建成6所; 巩固率95%(现状值:90%)."""
+    """Whether the clause, a label or 仅 tells how things stand: (到2025年建成10所,)目前已建成6所; 巩固率95%(现状值:90%)."""
     start = site.quantity.start
     labelled = status_words.NOW_LABEL.search(text, max(site.sentence[0], start - _LONGEST_LABEL), start)
-    return labelled is not None or status_words.NOW.match(text, site.clause[0], start) is not None
+    return (
+        labelled is not None
+        or site.left.endswith(_ONLY)
+        or status_words.NOW.match(text, site.clause[0], start) is not None
+    )
 
 
 def _is_foretold(text: str, site: Site, start: int) -> bool:
