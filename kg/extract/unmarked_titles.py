@@ -1,4 +1,4 @@
-"""Titles that stand without 《 》: known ones behind a word that refers, and preambles whose marks a scan lost."""
+"""Titles that stand without 《 》: known ones, those that begin with a place or an issuer, and those of lists."""
 
 from __future__ import annotations
 
@@ -9,48 +9,37 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.extract.listed_titles import (
+    EDITION,
+    LONG_TITLE,
+    LONGEST,
+    NUMBER,
+    PLACE_LENGTHS,
+    find_listed_titles,
+    with_edition,
+)
 from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon, load_papers
 
 Span = tuple[int, int]
 
-_AND_OTHERS = r"等[^,。;\n]{0,8}(?:文件|精神|要求|规定)"
-"""How a list of papers ends."""
-_PREAMBLE = re.compile(
-    rf"(?:根据|依据|按照|遵照)(?P<list>[^。;\n《》]{{12,400}}?)(?:{_AND_OTHERS}|的?(?:文件)?精神|,)[^。\n]{{0,60}}?(?:制[定订]|编制)本"
-)
-_NEXT_LIST = re.compile(rf"{_AND_OTHERS}[^,。;\n]{{0,4}},?并?(?:结合|按照|根据|依据|对照)")
-_MADE = ("制定本", "制订本", "编制本")
 _RANK = re.compile("(?:壮族|回族|维吾尔)?自治区$|[省市]$")
-_EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(?:修订)?版?){1,2})\)")
-_ASKS = re.compile("的?(?:总体|有关|相关|具体)?(?:部署|要求|精神|安排)")
-"""What papers say, behind the last of them."""
-_NUMBER = r"\([\u4e00-\u9fff]{1,12}(?:\[\d{4}\] ?|第)\d{1,4}号\)"
-_NUMBERED = re.compile(_NUMBER)
-_SEPARATOR = re.compile(rf"(?:{_NUMBER})?[、,和与及以]*")
-"""What stands between two titles of a list, with the number of the first: A规划|(甲府发[2021]8号)和|B规划."""
-_NEXT = re.compile(rf"(?:{_NUMBER})?[、和及与]?")
-_LONGEST = 60
+_NEXT = re.compile(rf"(?:{NUMBER})?[、和及与]?")
 _SHORTEST_PLACED = 5
 """How many characters a title without marks has at least behind its place."""
-_SHORTEST_LISTED, _SHORTEST_LAW = 3, 2
-"""How many characters a title of a list has at least before its end: 教师|法."""
 _SHORTEST_SURE = 7
 """From so many characters on a title that stands free is taken for one without a word that refers to it."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _CLAUSE_MARKS = ",。;:\n《》"
 _ABOUT = "关于"
 _PARTY = "中共"
-_PLACE_LENGTHS = range(12, 1, -1)
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
 _SAYS = _LISTS.pattern("{says}")
 _LEAD = _LISTS.pattern("{lead|}")
 _GOES_ON = _LISTS.pattern("(?:{placed_more}和?){0,3}{placed_ends}")
 _NO_TITLE = _LISTS.pattern(r"{placed_not}")
-_LONG_TITLE = _LISTS.pattern(r"{patterns|}")
-_TITLE_END = _LISTS.pattern(r"{ends|}")
 
 
 def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
@@ -66,7 +55,7 @@ def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
         before = bisect_right(starts, span[0]) - 1
         return before < 0 or marked[before][1] <= span[0]
 
-    listed = [s for s in _listed(text) if free(s)]
+    listed = [s for s in find_listed_titles(text) if free(s)]
     taken = {s for span in listed for s in range(*span)}
     yield from listed
     previous_end = -1
@@ -89,7 +78,7 @@ def _outermost(spans: list[Span]) -> Iterator[Span]:
 
 def _stands_free(text: str, start: int, end: int) -> bool:
     """Whether a title is long, can be nothing else and has no letter before it, so that it needs no word that refers to it."""
-    title = _EDITION.sub("", text[start:end])
+    title = EDITION.sub("", text[start:end])
     return (
         len(title) >= _SHORTEST_SURE
         and title.endswith(_LISTS.ends("sure_ends"))
@@ -119,7 +108,7 @@ def _issued(text: str) -> Iterator[Span]:
     """
     floor, about = 0, text.find(_ABOUT)
     while about >= 0:
-        issuer = _pattern("issuer", behind="$").search(text, max(floor, about - _LONGEST), about)
+        issuer = _pattern("issuer", behind="$").search(text, max(floor, about - LONGEST), about)
         title = _pattern("issued" if issuer else "unissued").match(text, about + len(_ABOUT))
         if title:
             yield _with_place(text, issuer.start()) if issuer else about, title.end()
@@ -131,7 +120,7 @@ def _jointly_issued(text: str) -> Iterator[Span]:
     """Titles without 关于 behind several issuers, which are no part of them: 省教育厅等八部门|第四期学前教育行动计划."""
     for joint in _pattern("joint").finditer(text) if "等" in text else ():
         title = _pattern("joint_title").match(text, joint.end())
-        known = title and _pattern("issuer", behind="$").search(text, max(0, joint.start() - _LONGEST), joint.start())
+        known = title and _pattern("issuer", behind="$").search(text, max(0, joint.start() - LONGEST), joint.start())
         if title and known and not _NO_TITLE.search(title[0]):
             yield title.span()
 
@@ -139,7 +128,7 @@ def _jointly_issued(text: str) -> Iterator[Span]:
 def _with_place(text: str, start: int) -> int:
     """Where the issuer's name begins with its places: 江西省|赣州市|人民政府办公室."""
     names = gazetteer().names
-    while place := next((n for n in _PLACE_LENGTHS if text[max(0, start - n) : start] in names), 0):
+    while place := next((n for n in PLACE_LENGTHS if text[max(0, start - n) : start] in names), 0):
         start -= place
     return start - len(_PARTY) * text.endswith(_PARTY, 0, start)
 
@@ -148,7 +137,7 @@ def _with_place(text: str, start: int) -> int:
 def _automaton() -> tuple[AhoCorasick, list[bool]]:
     """Known titles without their brackets, the State's laws also by their short names (义务教育法), each province's own 2035,
     and what a placed title ends in; of each whether it is such an end."""
-    titles = [_EDITION.sub("", title) for title in load_papers() if not title.startswith(_ABOUT)]
+    titles = [EDITION.sub("", title) for title in load_papers() if not title.startswith(_ABOUT)]
     short = [t.removeprefix("中华人民共和国") for t in titles]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]
@@ -166,14 +155,8 @@ def _hits(text: str) -> tuple[list[Span], list[int]]:
         if text[end - 1] != "法" or not text.startswith(_LISTS.ends("goes_on"), end):
             ends.append(end)
             if not is_end[pattern]:
-                known.append((start, _with_edition(text, end)))
+                known.append((start, with_edition(text, end)))
     return known, ends
-
-
-def _with_edition(text: str, end: int) -> int:
-    """Where a title ends with the edition behind it, if it has one: (2021-2035年), (试行)."""
-    edition = _EDITION.match(text, end)
-    return edition.end() if edition else end
 
 
 def _placed(text: str, ends: list[int]) -> Iterator[Span]:
@@ -189,15 +172,15 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
             continue
         if more := _GOES_ON.match(text, end):
             end = more.end()
-        low = max(floor, end - _LONGEST)
+        low = max(floor, end - LONGEST)
         clause = max(low, *(text.rfind(mark, low, end) + 1 for mark in _CLAUSE_MARKS))
-        opens = [clause] if _SAYS.match(text, _with_edition(text, end)) else []
+        opens = [clause] if _SAYS.match(text, with_edition(text, end)) else []
         for start in (*opens, *(lead.end() for lead in _LEAD.finditer(text, clause, end))):
             place = _place_at(text, start)
             title = place and text[start + len(place) : end]
             if title and len(title) >= _SHORTEST_PLACED and not _NO_TITLE.search(title):
-                whole = _LONG_TITLE.match(text, start)
-                floor = whole.end() if whole else _with_edition(text, end)
+                whole = LONG_TITLE.match(text, start)
+                floor = whole.end() if whole else with_edition(text, end)
                 yield start, floor
                 break
 
@@ -205,50 +188,3 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
 def _place_at(text: str, start: int) -> str:
     place = next(gazetteer().names_at(text, start), "") or ("自治区" * text.startswith("自治区", start))
     return "" if place in _LISTS.words("no_places") else place
-
-
-def _listed(text: str) -> Iterator[Span]:
-    """The titles in 根据A、B和C等文件精神,制定本规划, where none of them is marked; also of a second list: …等文件精神,结合D和E,制定本规划."""
-    last = max(text.rfind(made) for made in _MADE)  # which stands at the beginning, if it does
-    for preamble in _PREAMBLE.finditer(text, 0, last + len(_MADE[0])) if last >= 0 else ():
-        start, limit = preamble.span("list")
-        for border in _NEXT_LIST.finditer(text, start, preamble.end()):
-            yield from _entries(text, start, border.start())
-            start, limit = border.end(), preamble.end()
-        yield from _entries(text, start, limit)
-
-
-def _entries(text: str, at: int, limit: int) -> Iterator[Span]:
-    """The titles of a list."""
-    while at < limit:
-        at = _SEPARATOR.match(text, at, limit).end()  # type: ignore[union-attr]  # it matches nothing, too
-        end = _entry_end(text, at, limit)
-        if end is None:
-            break
-        yield at, end
-        at = end
-
-
-def _entry_end(text: str, at: int, limit: int) -> int | None:
-    """Where the title ends that begins at `at`: at a border, or where the next one begins."""
-    if whole := _LONG_TITLE.match(text, at, limit):
-        return whole.end()
-    for hit in _TITLE_END.finditer(text, at + _SHORTEST_LAW, limit):
-        if hit.start() < at + _SHORTEST_LISTED and hit[0] != "法":
-            continue
-        end = _with_edition(text, hit.end())
-        if (
-            end == limit
-            or text[end] in "、,和与及"
-            or _NUMBERED.match(text, end)
-            or _ASKS.match(text, end)
-            or _begins_title(text, end)
-        ):
-            return end if end - at <= _LONGEST and "。" not in text[at:end] else None
-    return None
-
-
-def _begins_title(text: str, at: int) -> bool:
-    """Whether a title may begin here: with a place, or 中共, 国务院, 教育部 …"""
-    names = gazetteer().names
-    return text.startswith(_LISTS.ends("begins"), at) or any(text[at : at + n] in names for n in _PLACE_LENGTHS)
