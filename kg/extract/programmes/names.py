@@ -10,14 +10,12 @@ from dataclasses import dataclass
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
-from kg.extract.programmes.items import heads_item, is_cell, is_labelled, joined_start, prefix_in_head
+from kg.extract.programmes.items import heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
+from kg.extract.programmes.starts import behind_joint, behind_verb, opened_start, unquoted_start
 from kg.extract.word_lists import WordLists
 
-_BORDERS = ",。;:!?、\n《》〈〉【】\t|"
-_BORDER = re.compile(f"[{_BORDERS}]")
-_BRACKET = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
 _COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?::|[,:]?(?:即|分别[是为]|一是))[^。;:]*$")
@@ -30,14 +28,10 @@ _LONG, _LONG_COUNTED = 6, 4
 stands in a list that says how many it holds: 四大行动,即…、家校协同|行动."""
 _EACH_ITS_OWN = re.compile(r"“(?:[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]|[34]\+\d)”")
 """“一校一策”, “一人一案”, “3+4”: how something is done, and no name."""
-_CARRIED_OUT = ("实施", "启动")
-_CARRIED_OUT_HERE = re.compile(f"{one_of(_CARRIED_OUT)}(?=.{{4}})")
-_CARRIED_ON = (*_CARRIED_OUT, "深化", "深入推进")
 _ACTION = "行动"
 """The suffix behind whose like in a list a name may be however plain: 师德涵养行动、|教师教育课程建设行动."""
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
-_BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
 _COUNT_REACH = 80
 _TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一二三四五]期(?:三年)?$")
 """What tells the plans of a series from each other: 第一期|特殊教育提升计划, then also 第二期三年|计划."""
@@ -48,7 +42,7 @@ _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及�
 """What a name has before its kind that is a name by itself."""
 _LISTS = WordLists("programmes", "generic", "other")
 _SUFFIX = WordLists("programmes", "suffix")
-_CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(_CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
+_CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(words.CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
 """… also behind another one that the verb holds for: 实施A计划和|“一村一幼”计划."""
 _COLLECTIVE = _LISTS.pattern(r"{numeral}(?:[大项]|(?<!\d)个){collective}*$", numeral=words.NUMERAL)
 """The number of those that a name holds, at its end: 教师队伍建设|五大重点|工程, but not 建成|11个|项目."""
@@ -124,16 +118,14 @@ def _is_counted(text: str, hit: re.Match[str]) -> bool:
 
 
 def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name | None:
-    opened = _opened(text, masked, hit)
-    begin = _unquoted_start(masked, text, floor) if opened is None else opened
+    opened = opened_start(text, masked, hit)
+    begin = unquoted_start(masked, text, floor) if opened is None else opened
     if begin is None:
         return None
     start, end = floor + begin, hit.end("name")
     if version := words.VERSION.match(text, end):
         end = version.end()
-    if (beside := _BESIDE.match(text, start, end)) and _has_name_of_its_own(beside[1], text[beside.end() : end]):
-        start = beside.end()
-    start = _behind_verb(text, start, hit.start(), end)
+    start = behind_verb(text, behind_joint(text, start, end), hit.start(), end)
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
@@ -143,48 +135,6 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
             start, end = start - 1 - len(prefix), end + 1
     name = Name(start, end, canonical(text[start:end]))
     return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
-
-
-def _behind_verb(text: str, start: int, suffix: int, end: int) -> int:
-    """Where a name begins behind a verb that might be its own, but for a known name or what it governs: 巩固|营养改善计划,
-    保障|强师工程|顺利实施; but 实施|改善办学条件工程|成效明显."""
-    known = words.MAY_BEGIN.match(text, start)
-    if known and text.endswith(words.known("names"), known.end(), end):
-        return known.end()
-    governs = words.GOVERNED.match(text, end) and not text.endswith(_CARRIED_ON, 0, start)
-    verb = words.GOVERNING.match(text, start) if governs else None
-    return verb.end() if verb and suffix - verb.end() >= _LONG_COUNTED else start
-
-
-def _has_name_of_its_own(quoted: str, rest: str) -> bool:
-    """Whether what is quoted before a joint is another thing than the initiative behind it: “两免一补”和|营养改善计划."""
-    return quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
-
-
-def _opened(text: str, masked: str, hit: re.Match[str]) -> int | None:
-    """Where the name begins that the quotation mark left open before the suffix opens: “鲲鹏|工程”."""
-    opened = masked.rfind("“")
-    if opened < 0 or opened + 1 == len(masked):
-        return None
-    closed = text.startswith("”", hit.end("name"))
-    if words.LISTED_INSIDE.search(masked, opened) if closed else _BORDER.search(masked, opened):
-        return None  # “A工程、B|工程”
-    carried = _CARRIED_OUT_HERE.match(masked, opened + 1)  # “实施|县中振兴工程”
-    return carried.end() if carried else opened + 1
-
-
-def _unquoted_start(masked: str, text: str, floor: int) -> int | None:
-    """Behind the last border, the last word that no name contains, and the verbs that lead in."""
-    start = joined_start(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
-    for word in words.cut_word().finditer(masked, start):
-        start = word.end()
-    if serial := words.SERIAL.match(masked, start):
-        start = serial.end()
-    if lead := words.lead().match(masked, start):
-        start = lead.end()
-    if bracket := _BRACKET.match(text, floor + start, floor + len(masked)):
-        start = bracket.end() - floor
-    return start if len(masked) - start >= 2 else None
 
 
 def _counted_up(text: str, start: int) -> bool:
@@ -205,7 +155,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
     core = _PERIOD.sub("", text[name.start : hit.start()])
-    if not (before.endswith(_CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
+    if not (before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
         core = _EACH_ITS_OWN.sub("", core)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
@@ -244,7 +194,7 @@ def _is_one_of_several(core: str, count: int, before: str) -> bool:
 def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quoted: bool) -> bool | None:
     """Whether common words are a name where they stand: quoted, in a list, or at the head of an item; None where they are not common."""
     heads, counted_up = heads_item(text, name.start, name.end), _counted_up(text, name.start)
-    if words.has_theme(core, suffix) and (heads or before.endswith(_CARRIED_OUT)):
+    if words.has_theme(core, suffix) and (heads or before.endswith(words.CARRIED_OUT)):
         return True
     if suffix == _ACTION and before.endswith(f"{_ACTION}、") and len(core) >= _LONG:
         return True

@@ -40,6 +40,9 @@ GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:�
 """A verb before a name, and what it governs behind that, or behind another name: 统筹|强校行动|、护苗行动资金, 巩固|强校行动|成果."""
 DRAWN_UP_FOR = _LISTS.pattern(r"的?{generic.other.papers}")
 """What is drawn up behind a name: 制定青蓝计划|配套政策."""
+CARRIED_OUT = ("实施", "启动")
+CARRIED_ON = (*CARRIED_OUT, "深化", "深入推进")
+"""The verbs right before a name that tell beyond doubt that it is one."""
 MAY_BEGIN = _LISTS.pattern(r"{generic.other.may_begin}")
 """Verbs that may begin a name (优化…行动)."""
 

@@ -1,0 +1,65 @@
+"""Where the name of an initiative begins: behind a border, a word that no name contains, or a quotation mark."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.patterns import one_of
+from kg.extract.programmes import words
+from kg.extract.programmes.items import is_labelled, joined_start
+
+_BORDERS = ",。;:!?、\n《》〈〉【】\t|"
+_BORDER = re.compile(f"[{_BORDERS}]")
+_BRACKET = re.compile(r"\([^()\n]*\)")
+_CARRIED_OUT_HERE = re.compile(f"{one_of(words.CARRIED_OUT)}(?=.{{4}})")
+_BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
+_SHORTEST_GOVERNED = 4
+"""From so many characters before its suffix on, a name does without the verb that governs what stands behind it."""
+
+
+def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
+    """Where a name begins behind a verb that might be its own, but for a known name or what it governs: 巩固|营养改善计划,
+    保障|强师工程|顺利实施; but 实施|改善办学条件工程|成效明显."""
+    known = words.MAY_BEGIN.match(text, start)
+    if known and text.endswith(words.known("names"), known.end(), end):
+        return known.end()
+    governs = words.GOVERNED.match(text, end) and not text.endswith(words.CARRIED_ON, 0, start)
+    verb = words.GOVERNING.match(text, start) if governs else None
+    return verb.end() if verb and suffix - verb.end() >= _SHORTEST_GOVERNED else start
+
+
+def behind_joint(text: str, start: int, end: int) -> int:
+    """Where a name begins behind another thing that is quoted before it: “两免一补”和|营养改善计划."""
+    beside = _BESIDE.match(text, start, end)
+    return beside.end() if beside and _has_name_of_its_own(beside[1], text[beside.end() : end]) else start
+
+
+def _has_name_of_its_own(quoted: str, rest: str) -> bool:
+    """Whether what is quoted before a joint is another thing than the initiative behind it: “两免一补”和|营养改善计划."""
+    return quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
+
+
+def opened_start(text: str, masked: str, hit: re.Match[str]) -> int | None:
+    """Where the name begins that the quotation mark left open before the suffix opens: “鲲鹏|工程”."""
+    opened = masked.rfind("“")
+    if opened < 0 or opened + 1 == len(masked):
+        return None
+    closed = text.startswith("”", hit.end("name"))
+    if words.LISTED_INSIDE.search(masked, opened) if closed else _BORDER.search(masked, opened):
+        return None  # “A工程、B|工程”
+    carried = _CARRIED_OUT_HERE.match(masked, opened + 1)  # “实施|县中振兴工程”
+    return carried.end() if carried else opened + 1
+
+
+def unquoted_start(masked: str, text: str, floor: int) -> int | None:
+    """Behind the last border, the last word that no name contains, and the verbs that lead in."""
+    start = joined_start(masked, max(map(masked.rfind, _BORDERS)) + 1, is_labelled(text, floor))
+    for word in words.cut_word().finditer(masked, start):
+        start = word.end()
+    if serial := words.SERIAL.match(masked, start):
+        start = serial.end()
+    if lead := words.lead().match(masked, start):
+        start = lead.end()
+    if bracket := _BRACKET.match(text, floor + start, floor + len(masked)):
+        start = bracket.end() - floor
+    return start if len(masked) - start >= 2 else None
