@@ -272,6 +272,29 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "现有学校52所,计划到2025年增加到60所。",
         [("baseline", "学校", "=", 52, "所", None), ("target", "学校", "=", 60, "所", 2025)],
     ),
+    # years are counted in a list that has a number each
+    (
+        "毛入学率和平均受教育年限分别达到99%和13年。",
+        [("target", "毛入学率", "=", 99, "%", None), ("target", "平均受教育年限", "=", 13, "年", None)],
+    ),
+    # by when all of those counted shall be so
+    (
+        "50所学校2025年底前全部完成标准化改造。36所村小2024年9月前全部配齐校医。",
+        [("target", "学校", "=", 50, "所", 2025), ("target", "村小", "=", 36, "所", 2024)],
+    ),
+    # a rate behind its number; what is paid, said twice
+    (
+        "实现100%的建档率。寄宿生生活补助按每生每年1250元给予补助。",
+        [("target", "建档率", "=", 100, "%", None), ("rule", "补助", "=", 1250, "元", None)],
+    ),
+    # shares of two degrees
+    (
+        "小学教师大专学历以上、初中教师本科学历以上比例分别达到98%、95%。",
+        [
+            ("target", "小学教师大专学历以上比例", "=", 98, "%", None),
+            ("target", "初中教师本科学历以上比例", "=", 95, "%", None),
+        ],
+    ),
     # ten-thousands and hundred-millions, and both
     ("总投资1亿4000万元,其中专项债券2亿3500余万元。投入资金1亿,2024年到位。改造经费1亿2千万元。", [
         ("target", "总投资", "=", 140_000_000, "元", None),

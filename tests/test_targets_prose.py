@@ -2618,6 +2618,7 @@ def test_a_title_for_one_year_dates_what_is_promised_alone() -> None:
 
 def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> None:
     assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in _rows("2020年毛入园率92%,同比提高2个百分点。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
     assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [

@@ -105,9 +105,10 @@ def _lasts(site: Site) -> bool:
     short = (site.quantity.value or site.quantity.high or 0) < 60
     near = site.in_clause
     again = near is not None and near.quantity.unit == "年"
+    listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
     named = words.NAMED_YEARS.search(site.left) or words.SERVED.search(site.left)
     named = named or CAREER.match(site.right)
-    return short and bool(again or named or _goes_on(site) or site.right.startswith("免费"))
+    return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 
 
 def _is_of_name(text: str, site: Site) -> bool:

@@ -139,8 +139,8 @@ def _share_heads(parts: list[str]) -> list[str]:
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
     # 小学教师大专以上、高中教师研究生学历比例
-    if any(p.endswith("以上") for p in parts) and (at := last.find(_DEGREE)) > 0:
-        return [*(p + last[at:] for p in parts[:-1]), last]
+    if any(p.endswith(("以上", _DEGREE)) for p in parts) and (at := last.find(_DEGREE)) > 0:
+        return [*(p + (_SHARE if _DEGREE in p else last[at:]) for p in parts[:-1]), last]
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:

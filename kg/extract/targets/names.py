@@ -160,7 +160,7 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     if quantity.after and (those := phrases.HAS_THOSE.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if paid := phrases.PAID_BY.match(right):  # 对农村户籍幼儿按每年500元给予伙食补助
-        whom = core.removeprefix("对")
+        whom = "" if core.endswith(tuple(w.paid)) else core.removeprefix("对")
         return whom + paid[1], start if whom else quantity.start, end
     if (standard := phrases.BY_STANDARD.match(right)) and standard[2]:  # 按500人标准下拨公用经费
         return f"{standard[2]}{standard[1]}标准", quantity.start, end

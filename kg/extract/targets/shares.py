@@ -97,6 +97,6 @@ def _share_of(right: str, site: Site) -> tuple[str, int]:
     if verb is not None and verb[0] == right:  # 2024年100%覆盖: what was named before
         return "", site.quantity.end
     if verb is None or verb.start() == 0 or right.startswith(_LISTED, verb.end()):  # 专网万兆接入、设备升级
-        return f"{right}比例", end
+        return right + ("" if w.is_rate(right) else "比例"), end
     at = verb.start() - len(w.how_far.split(right[: verb.start()])[1])
     return f"{right[at:]}的{right[:at]}比例", end

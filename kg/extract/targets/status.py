@@ -188,6 +188,9 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
+    behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
+    if status_words.THAN_BEFORE.search(site.left) or status_words.THAN_BEFORE.search(behind):
+        return True
     grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
     return grown is not None and int(grown[1]) < mark.year
 

@@ -21,6 +21,7 @@ NOW_LABEL = WordLists("targets").pattern(
 """Right before a number, what tells that it is how things stand: (95%(现状值:|90%); no part of a name as in 招生基数|500人."""
 SUMMED = LISTS.pattern("{summed!}")
 GROWN_SINCE = LISTS.pattern("{grown|}")
+THAN_BEFORE = LISTS.pattern("{than_before|}")
 AHEAD = LISTS.pattern("{ahead|}")
 FORETOLD = LISTS.pattern("{foretold|}")
 FORECAST = LISTS.pattern("{forecast}")

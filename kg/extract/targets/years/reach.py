@@ -45,6 +45,7 @@ from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
+_DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
 """A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
@@ -238,7 +239,7 @@ class Years:
 
     def _is_due(self, mark: YearMark, site: Site) -> bool:
         """Whether a clause goes on with when what it counts is done: 将|20所|学校于2025年全部改造, 50所学校2025年底前达标."""
-        led = self._text.endswith(_by(), 0, mark.start)
+        led = self._text.endswith(_by(), 0, mark.start) or _DEADLINE.match(self._text, mark.end) is not None
         closes = site.clause[1] - mark.end <= _LONGEST_CLOSE
         return (led or closes) and _DIGIT.search(self._text, mark.end, site.clause[1]) is None
 
