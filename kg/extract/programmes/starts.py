@@ -13,8 +13,9 @@ _BORDER = re.compile(f"[{_BORDERS}]")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _CARRIED_OUT_HERE = re.compile(f"{one_of(words.CARRIED_OUT)}(?=.{{4}})")
 _BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
-_SHORTEST_GOVERNED = 4
-"""From so many characters before its suffix on, a name does without the verb that governs what stands behind it."""
+_SHORTEST_GOVERNED, _SHORTEST_BEHIND_VERB = 4, 2
+"""From so many characters before its suffix on, a name does without the verb that governs what stands behind it, and so many
+where no name begins with that verb."""
 
 
 def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
@@ -25,7 +26,10 @@ def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
         return known.end()
     governs = words.GOVERNED.match(text, end) and not text.endswith(words.CARRIED_ON, 0, start)
     verb = words.GOVERNING.match(text, start) if governs else None
-    return verb.end() if verb and suffix - verb.end() >= _SHORTEST_GOVERNED else start
+    if verb is None:
+        return start
+    least = _SHORTEST_BEHIND_VERB if verb["only"] else _SHORTEST_GOVERNED
+    return verb.end() if suffix - verb.end() >= least else start
 
 
 def behind_joint(text: str, start: int, end: int) -> int:

@@ -35,7 +35,7 @@ SERIAL = _LISTS.pattern(
 AMONG_PARTS = _LISTS.pattern(r"{suffix.words}[”]?[,:(—。]*(?:其中)?{parts.words}[^,。;:]*$")
 """What stands before a name in such a list: A工程,下设B项目、|"""
 DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
-GOVERNING = _LISTS.pattern(r"{lead.adverbs}*{generic.other.governing}")
+GOVERNING = _LISTS.pattern(r"{lead.adverbs}*(?:{generic.other.governing}|(?P<only>{generic.other.governing_only}))")
 GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:的|项目|建设)?{generic.other.governed~}")
 """A verb before a name, and what it governs behind that, or behind another name: 统筹|强校行动|、护苗行动资金, 巩固|强校行动|成果."""
 DRAWN_UP_FOR = _LISTS.pattern(r"的?{generic.other.papers}")
