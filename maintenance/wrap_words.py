@@ -25,6 +25,8 @@ _LINE = re.compile(
 )
 _TABLE = re.compile(r'(?P<key>"[^"\n]*"|[\w.-]+) = \{ (?P<pairs>.*) \}')
 _PAIR = re.compile(rf"({_STRING}|[\w-]+) = ({_ITEM}|\d+)")
+_WITHIN = re.compile(r'(?P<indent> +)(?P<text>[^"]+?)(?P<end>\\|""",?)')
+"""A line of a string that has several."""
 _PIECE = re.compile(r"\|?(?:\\\\.|\\.|[^|\\]){1,40} *|\|")
 """What a long pattern is not cut in: an alternative, with the spaces behind it, which would be lost at the beginning of a line."""
 
@@ -60,8 +62,10 @@ def _parts(line: str) -> Iterable[str]:
         return [
             part for key, value in _PAIR.findall(table["pairs"]) for part in _parts(f"{table['key']}.{key} = {value}")
         ]
-    found = _LINE.fullmatch(line)
-    return _opened(found) if found else [line]
+    if found := _LINE.fullmatch(line):
+        return _opened(found)
+    within = _WITHIN.fullmatch(line)
+    return _pieces(*within.groups()) if within else [line]
 
 
 def _folded(comment: str) -> Iterator[str]:
@@ -119,13 +123,17 @@ def _cut(before: str, string: str, behind: str) -> Iterator[str]:
     text = string[1:-1] if string[0] == '"' else string[1:-1].replace("\\", "\\\\").replace('"', '\\"')
     indent = " " * (len(before) - len(before.lstrip()) + 2)
     yield f'{before}"""\\'
+    yield from _pieces(indent, text, f'"""{behind}')
+
+
+def _pieces(indent: str, text: str, end: str) -> Iterator[str]:
     line = indent
     for piece in _PIECE.findall(text):
         if width(line + piece) > WIDTH - 5 and line.strip():
             yield line + "\\"
             line = indent
         line += piece
-    yield f'{line}"""{behind}'
+    yield line + end
 
 
 if __name__ == "__main__":

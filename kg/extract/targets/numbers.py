@@ -143,9 +143,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
         return None
     times = grammar.multipliers.get(hit["mult"] or "", 1)
-    first = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
-    if hit["below"]:  # 1亿|4000万元, 1亿|2千万元
-        first += float(hit["below"]) * grammar.multipliers[hit["belows"]]
+    first = _whole(hit, clean, times, grammar)
     noun = grammar.keeps.get(unit or "", "")
     end = hit.end() if hit["after"] or not hit["unit"] else max(hit.end("unit"), hit.end("per"))
     value: float | None = tidy(first)
@@ -158,6 +156,12 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     spelled = grammar.spelled.get(unit, unit) if unit else None
     more, ocr = bool(hit["m1"] or hit["m2"] or hit["m3"]), ocr or hit["sep"] == "一"
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _whole(hit: re.Match[str], clean: str, times: float, grammar: Grammar) -> float:
+    """The first number, with what it has below a hundred million: 1亿|4000万元, 1亿|2千万元."""
+    whole = (float(clean) if len(clean) < _SHORTEST_PARTED else float(_plain(clean))) * times
+    return whole + float(hit["below"]) * grammar.multipliers[hit["belows"]] if hit["below"] else whole
 
 
 def _range(hit: re.Match[str], first: float, times: float, grammar: Grammar) -> tuple[float, float] | None:
