@@ -30,7 +30,7 @@ SCHOOLS = [
     # the kindergarten of a county by its heading, the rows of its table, its works, not what all of them have
     ("(3)隆德县幼儿园,9个班。完成万柏林区幼儿园迁建,由隆德县幼儿园牵头", "隆德县幼儿园 万柏林区幼儿园 隆德县幼儿园"),
     ("1\t城南幼儿园\t新建\t12\n2\t隆德县幼儿园\t扩建\t9\n3\t实验小学\t扩建\t6", "城南幼儿园 隆德县幼儿园 实验小学"),
-    ("登封市幼儿园共有120所,隆德县幼儿园教师、万柏林区小学布局;3.隆德县幼儿园,要提高质量", ""),
+    ("登封市幼儿园共有120所,隆德县幼儿园教师、万柏林区小学布局;3.隆德县幼儿园,要提高质量;4.隆德县小学(30所)", ""),
     # the vocational school of a county by its students, once it is named; trades in short
     ("新建隆德县职业技术学校,全面提高隆德县职业技术学校教育教学质量", "隆德县职业技术学校 隆德县职业技术学校"),
     ("凉州技工学校实训设备陈旧,隆德职业学校新建实训楼", "凉州技工学校"),
@@ -51,8 +51,8 @@ SCHOOLS = [
     ),
     # a verb between a school and what it builds; places that are words before an ending of which each has one
     (
-        "嘉兴市第二高级中学建设综合高中,办好新蔡老年大学、龙华开放大学,社区老年大学,县思源实验学校,各县思源实验学校",
-        "嘉兴市第二高级中学 新蔡老年大学 龙华开放大学 县思源实验学校",
+        "嘉兴市第二高级中学、县一中建设综合高中,办好新蔡老年大学、龙华开放大学,社区老年大学,县思源实验学校,各县思源实验学校",
+        "嘉兴市第二高级中学 县一中 新蔡老年大学 龙华开放大学 县思源实验学校",
     ),
     # what leads, is founded with another, heads its list or is told behind its number
     (

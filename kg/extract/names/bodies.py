@@ -80,11 +80,14 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if _is_kind_only(text, at, start, word):
         return None
-    if (office := _OFFICE.match(text, end)) and word[-1] in "府局厅委会协大":
-        end = office.end()
-    elif further := _BRANCH.match(text, end) or _PARTY.match(text, end) or _of_district(text, end):
-        end = further.end()
-    return body(text, at, end)
+    return body(text, at, _whole_end(text, end))
+
+
+def _whole_end(text: str, end: int) -> int:
+    """Where the name of a body ends with its office, its branch or its party committee: 县教育局|办公室, 市税务局|第二分局."""
+    office = _OFFICE.match(text, end) if text[end - 1] in "府局厅委会协大" else None
+    further = office or _BRANCH.match(text, end) or _PARTY.match(text, end) or _of_district(text, end)
+    return further.end() if further else end
 
 
 def _of_district(text: str, end: int) -> re.Match[str] | None:

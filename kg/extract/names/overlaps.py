@@ -55,13 +55,10 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
     """
     if run[start] == "所" and start and run[start - 1] in _COUNTS:
         return start + 1  # 14所|街镇社区学校
-    last = run[end - 1]
-    if (behind := _goes_on().get(last)) and behind.match(run, end):
+    if (behind := _goes_on().get(run[end - 1])) and behind.match(run, end):
         return end - 1
     if run[start:end] in borders:
-        head = run[start : end - 1]
-        of_level = last == _DISTRICT and head in _LISTS.words("verbs")  # 建设|区第一小学
-        return end - 1 if of_level or (head in borders and _place_at(run, end - 1)) else None
+        return end - 1 if _ends_in_a_place(run, start, end, borders) else None
     joins = run[start] in _JOINTS and _SCHOOL_END.search(run, 0, start) is not None
     if joins and _LETTER.match(run, end):
         return start + 1
@@ -69,6 +66,14 @@ def cut_of(run: str, start: int, end: int, borders: frozenset[str]) -> int | Non
         longer = start + 1 + len(_place_at(run, start + 1)) > end  # 将|乐亭县, not 将乐|亭县; 原|平江县
         return start + 1 if longer else None
     return None
+
+
+def _ends_in_a_place(run: str, start: int, end: int, borders: frozenset[str]) -> bool:
+    """Whether the last letter of a border begins the place or the district behind a shorter one: 以|上海中学, 建设|区第一小学."""
+    head = run[start : end - 1]
+    if run[end - 1] == _DISTRICT and head in _LISTS.words("verbs"):
+        return True
+    return head in borders and bool(_place_at(run, end - 1))
 
 
 def street_end(run: str, end: int) -> int | None:

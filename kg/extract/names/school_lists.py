@@ -27,8 +27,8 @@ _CELL_ENDS = frozenset(" \t")
 _CLAUSE = frozenset("。;:\n")
 _CLAUSE_OF_BARE = _CLAUSE | {","}
 _ENDS = frozenset("。:(—\n")
-_TOLD = _LISTS.pattern(r"[。:(\n]|,(?:\d|{works|})")
-"""What is told of a school, or done to it, behind its name in a heading."""
+_TOLD = _LISTS.pattern(r"[。:\n]|\((?!\d+余?所)|,(?:\d|{works|})")
+"""What is told of a school, or done to it, behind its name in a heading; not how many there are: 乐都区幼儿园(120所)."""
 _OPENS_WORK = frozenset("拟将对")
 _SHORT = re.compile("[一二三四五六七八九十\\d]{1,3}[中小幼高]")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}[镇乡](?=中)")

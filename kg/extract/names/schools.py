@@ -23,6 +23,8 @@ _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场
 """What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学), (原|故市镇中心小学)."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
+_IN_SHORT = re.compile("[一二三四五六七八九十\\d][中小幼高]$")
+"""How a school ends that is called by its number: 县一中."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
 西山小学2东湖小学, 实验小学|带|河口小学."""
@@ -126,11 +128,16 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if ending in ("中学", "高中") and named_in(text, word):
         named = Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
         return Found(start - 2, end, word + ending, True, named)
-    if word not in words("also_names"):
-        return None
+    return _by_a_word(text, start, end) if word in words("also_names") else None
+
+
+def _by_a_word(text: str, start: int, end: int) -> Found | None:
+    """A school called by a word that may be its name, with its place; none where a school does it: 县一中建设|综合高中."""
     core = core_before(text, start - 2)
-    if core.words and text[core.words[-1].start : core.end] in words("anchors"):
-        return None  # 嘉兴市第二高级中学建设|综合高中
+    if core.words and (
+        text[core.words[-1].start : core.end] in words("anchors") or _IN_SHORT.search(text, core.start, core.end)
+    ):
+        return None
     at = core.start if core.has(PLACE) else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
