@@ -201,7 +201,7 @@ def find_listed_groups(text: str) -> Iterator[Body]:
         if head is None:
             continue
         if quoted := quoted_before(text, head.start()):
-            if len(quoted) > 1:
+            if len(quoted) > 1 or head[0].endswith("个"):
                 yield from (Body(*member.span(), member[0] + group[0]) for member in quoted)
             continue
         cores = list(_cores_before(text, head.start(), SCHOOL_STOPS))

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import MANY
-from kg.extract.names.body_words import founding_verbs, words
+from kg.extract.names.body_words import ends, founding_verbs, words
 from kg.extract.names.borders import LONG_STOPS, Core, core_before
 from kg.extract.names.organization_cores import is_nationwide, without_leading
 from kg.extract.names.pieces import LEVELS, ORDINAL, PLACE
@@ -38,7 +38,8 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     name = text[core.start : start]
     if core.clipped or core.has(ORDINAL) or not 2 <= len(name) <= _LONGEST_NAME or name in words("group_generic"):
         return None
-    if text[core.start - 1 : core.start] in MANY or text[end : end + 2] in ("制度", "机制"):
+    many = text[core.start - 1 : core.start] in MANY
+    if many or name.endswith(ends("no_groups")) or text[end : end + 2] in ("制度", "机制"):
         return None
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):

@@ -111,14 +111,15 @@ def _brackets(text: str) -> Iterator[Stretch]:
 def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
     """Whether brackets at the end of an item hold bodies and nothing else: 新建公办园8所。[县教育局、县财政局,各乡镇,2024年].
 
-    One body in round brackets does not count: in 主管部门(市教育局) it says what another word means.
+    One body in round brackets must stand apart, behind a full stop: in 主管部门(市教育局) it says what another word means.
     """
     if text[bracket.end() : bracket.end() + 1] not in ("", "\n", "。", ";"):
         return False
     first, *more = _PART.split(bracket[1])
-    if not first.endswith(_LISTS.ends("parties")) or not (more or bracket[0][0] != "("):
+    apart = bracket[0][0] != "(" or text[bracket.start() - 1] in "。;"
+    if not first.endswith(_LISTS.ends("parties")) or not (more or apart):
         return False
-    return all(part.endswith(_LISTS.ends("parties")) or _WHEN.search(part) for part in more)
+    return all(part.endswith(_LISTS.ends("parties")) or part.startswith("各") or _WHEN.search(part) for part in more)
 
 
 def _labelled(text: str) -> Iterator[Stretch]:

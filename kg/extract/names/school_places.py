@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.names.borders import Core
+from kg.extract.names.borders import Core, after_attribute
 from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
 from kg.extract.places_in_text import gazetteer
@@ -102,8 +102,10 @@ def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     level = text[core.start]
     rest = text[core.start + 1 : core.end]
     kinds = kinds_of(text, core) - {level}
-    if _is_one_of_several(text, core) or LEVELS & kinds:
-        return None
+    if _is_one_of_several(text, core) or LEVELS & kinds or after_attribute(text, core.start):
+        return None  # 试点|县职教中心
+    if level == "省" and kinds & words("vague_kinds"):
+        return None  # 省|职业学校
     if ending in words("single"):
         return None if core.proper - (level in "旗盟") else True
     if ending == "幼儿园" and not rest:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.names.borders import AND, TOWN_LEVELS, Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
+from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
 from kg.extract.names.school_places import is_province, named_in
 from kg.extract.names.school_terms import pattern_of, words
@@ -138,7 +138,8 @@ def _by_a_word(text: str, start: int, end: int) -> Found | None:
         text[core.words[-1].start : core.end] in words("anchors") or _IN_SHORT.search(text, core.start, core.end)
     ):
         return None
-    at = core.start if core.has(PLACE) else start - 2
+    town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)  # 袁庄镇|和谐小学
+    at = core.start if town else start - 2
     return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 
