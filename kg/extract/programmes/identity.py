@@ -24,6 +24,7 @@ _SHORTEST_OWN = 6
 """In characters, what is left of the plan's own title that makes a longer name mean it: 一图读懂…三年行动计划."""
 _LISTS = WordLists("programmes", "identity")
 _OWN_BOOK = _LISTS.pattern(r"{own_books}(?:\([^()]*\))?$")
+_JOINED = re.compile("》?[、和与及]?《?")
 _OWN_PROJECT = _LISTS.pattern(r"([\u4e00-\u9fff]{4,20}工程){of_project}*方案")
 """The project that a plan is all about: X县|名师培养工程|实施方案."""
 _TITLE_WORDS = _LISTS.pattern(r"[“”()\s]|{numeral}年|\d[\d—\-~至年]*|{title_words}|^本", numeral=words.NUMERAL)
@@ -36,15 +37,17 @@ def _carrying(key: str) -> re.Pattern[str]:
 
 
 def own_books(reading: Reading, books: Sequence[Span]) -> Iterator[Name]:
-    """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself and those without marks, 实施 any
-    other."""
-    place = reading.metadata.jurisdiction
+    """The action plans that the plan says are carried out: 落实 or 实施 those of the place itself and those without marks, also behind
+    another one that is, 实施 any other."""
+    place, carried_end = reading.metadata.jurisdiction, 0
     for start, end in books:
         text = reading.text[start:end]
         before = reading.text[max(0, start - 8) : start]
         own = not before.endswith("《") or (place is not None and text.startswith(place))
         carried_out = _carrying("carried_out" if own else "carried_on")
-        if carried_out.search(before) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
+        joined = own and carried_end and _JOINED.fullmatch(reading.text, carried_end, start)
+        if (joined or carried_out.search(before)) and _OWN_BOOK.search(text) and not _ISSUED.match(text):
+            carried_end = end
             yield Name(start, end, canonical(text))
 
 
