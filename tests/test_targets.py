@@ -251,6 +251,16 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "新建学校3所、改扩建:5所。甲县第三中学(1200人次)。",
         [("target", "新建学校", "=", 3, "所", None), ("target", "改扩建学校", "=", 5, "所", None)],
     ),
+    # labels alone are of what stands before the bracket
+    (
+        "毛入园率(现状90%,目标95%),升学率达到93%(目前90%),位居全省前10%。",
+        [
+            ("baseline", "毛入园率", "=", 90, "%", None),
+            ("target", "毛入园率", "=", 95, "%", None),
+            ("target", "升学率", "=", 93, "%", None),
+            ("baseline", "升学率", "=", 90, "%", None),
+        ],
+    ),
     # a label that is part of a name tells nothing
     (
         "招生基数500人。毛入园率现状90%。",

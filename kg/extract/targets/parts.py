@@ -69,6 +69,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return earlier + text
     if text in w.shares and w.is_rate(earlier):  # 覆盖率达到56%,2012年这个比例是25%
         return earlier
+    if text in w.planned:  # 毛入园率(现状90%,目标95%)
+        return earlier
     return text if w.is_rate(earlier) else earlier + text
 
 

@@ -67,7 +67,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     if tail.endswith("的"):  # 占规划面积的27%
         return core + ("比例" if core.startswith("占") else ""), end
     core = phrases.rate_alone(core)
-    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or _GROWS.search(tail):
+    if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or core in w.bare or _GROWS.search(tail):
         return core, end
     return core + "比例", end
 

@@ -49,6 +49,8 @@ class Words:
     """Those of `bare_of_stage` that are whole words."""
     standards: frozenset[str]
     """The heads of columns of tables that hold what is asked of each: 国家标准."""
+    planned: frozenset[str]
+    """… and of those that hold what is to come: 目标."""
 
     bare: frozenset[str]
     spending: frozenset[str]
@@ -159,6 +161,7 @@ def words() -> Words:
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
         standards=frozenset(lexicon("targets")["tables"]["standard"]),
+        planned=frozenset(lexicon("targets")["tables"]["planned"]),
         shares_end=("率", *data["shares"]),
         bare_of_stage_words=tuple(w for w in data["bare_of_stage"] if not w.endswith("均")),
     )
