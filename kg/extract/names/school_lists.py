@@ -111,7 +111,7 @@ def _acts(text: str, one: Found) -> bool:
     kinds = bool(one.core.words) and _is_bare(one)
     begins = text[one.start - 1 : one.start] in (_CLAUSE_OF_BARE if kinds else _CLAUSE)
     helped = bool(one.core.words) and text.endswith(tuple(words("helped_by")), 0, one.start)
-    return (begins or helped) and text.startswith(tuple(words("acts_behind")), one.end)
+    return (begins or helped) and pattern_of("acts_behind").match(text, one.end) is not None
 
 
 def _worked_on(text: str, one: Found) -> bool:
