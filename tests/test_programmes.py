@@ -563,6 +563,11 @@ def test_designations_of_schools_that_teach_something() -> None:
     ]
 
 
+def test_what_goes_on_behind_a_school_s_designation_is_another_word() -> None:
+    text = "培育省级领航校长10名,打造市级优质学校长队伍,建成国家级传承校外实践基地,创建省级领航校3所。"
+    assert [p.name for p in programmes(text)] == ["省级领航校"]
+
+
 def test_designations_of_schools_and_of_several_levels() -> None:
     text = (
         "支持县一中创建江苏省四星级普通高中,支持县职校创建自治区五星级中职学校,新建成1-2个“浙江省高水平产教融合示范基地”,争创省及国家义务教育优质均衡发展县。"
