@@ -144,6 +144,10 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "随迁子女巩固率", "=", 97, "%", None),
         ],
     ),
+    (
+        "近视率每年下降1个百分点,2025年总体控制在45%以内。",
+        [("target", "近视率", "change", 1, "百分点", None), ("target", "近视率", "<=", 45, "%", 2025)],
+    ),
     # … but things are, and what is done with them
     (
         "升学率前十名学校占60%。指标按比例分配到初中50%。骨干教师率先达标55%。",
@@ -1560,6 +1564,7 @@ def test_a_name_is_whole(text: str, names: list[str]) -> None:
         ("每年参加艺术展演3万人次,开展研学实践1万人次。", ["年", "年"]),
         ("每年培训教师300名,现有教师5000名。", ["年", None]),
         ("每年参加艺术展演3万人次,2025年开展研学实践1万人次。", ["年", None]),
+        ("优良率逐年提高到65%,逐年递增2个百分点。", [None, "年"]),
         ("每年培训教师500人次,累计1500人次。每年举办讲座20场,共计100场。", ["年", None, "年", None]),
         # where a rise ends, the number holds over the time of the one where it starts
         ("公办幼儿园生均公用经费标准由每年500元提高到600元。", ["年", "年"]),

@@ -50,7 +50,7 @@ def _words() -> _Words:
     return _Words(
         changing=re.compile(f"({lead}){one_of(data['between'])}*$"),
         up=frozenset(data["up"]),
-        over=re.compile(rf"(?:每|逐)({periods})|(?<![\d{data['no_mean']}])({periods})均"),
+        over=re.compile(rf"(?:每|逐(?=[^达到至]*$))({periods})|(?<![\d{data['no_mean']}])({periods})均"),
         written=re.compile(rf"/.*?({periods})$"),
         plain=data["plain"],
         reached=re.compile(one_of(data["reached"])),
@@ -80,7 +80,7 @@ def period_of(site: Site, text: str, before: str | None) -> str | None:
     """The time over which a number holds anew, None where none is said.
 
     `before` is that of the number before: in a list it holds for the next number too (每年选派教师60名、校长10名), and where a
-    rise starts for where it ends (由每年500元提高到|600元).
+    rise starts for where it ends (由每年500元提高到|600元). A level that is reached year by year is none a year: 逐年提高到|65%.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
