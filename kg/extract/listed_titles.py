@@ -28,13 +28,15 @@ _SEPARATOR = re.compile(rf"(?:{NUMBER})?[、,和与及以]*")
 """What stands between two titles of a list, with the number of the first: A规划|(甲府发[2021]8号)和|B规划."""
 LONGEST = 60
 """No title without marks is longer, in characters."""
-_SHORTEST_LISTED, _SHORTEST_LAW = 3, 2
-"""How many characters a title of a list has at least before its end: 教师|法."""
+_SHORTEST_LISTED, _SHORTEST_LAW = 3, 1
+"""How many characters a title of a list has at least before its end: 宪|法."""
+_ABOUT = "关于"
 PLACE_LENGTHS = range(12, 1, -1)
 """How long the names of places are, in characters, the longest first."""
 _LISTS = WordLists("documents")
 LONG_TITLE = _LISTS.pattern(r"{patterns|}")
 """Titles that hold 和 and the like."""
+_NO_ENTRY = _LISTS.pattern("{no_entry}")
 _TITLE_END = _LISTS.pattern(r"{ends|}")
 
 
@@ -50,13 +52,14 @@ def find_listed_titles(text: str) -> Iterator[Span]:
 
 
 def _entries(text: str, at: int, limit: int) -> Iterator[Span]:
-    """The titles of a list."""
+    """The titles of a list, without what else it holds."""
     while at < limit:
         at = _SEPARATOR.match(text, at, limit).end()  # type: ignore[union-attr]  # it matches nothing, too
         end = _entry_end(text, at, limit)
         if end is None:
             break
-        yield at, end
+        if _ABOUT in text[at:end] or not _NO_ENTRY.search(text, at, end):
+            yield at, end
         at = end
 
 
