@@ -74,6 +74,20 @@ def test_what_a_page_states_in_its_head_alone() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ("发布日期:2022-06-20", "2022-06-20"),
+        ("发布时间\uff1a2022-06-20 09:00", "2022-06-20"),
+        ("发布时间:<span id='day'></span>", "2022-06-24"),  # which a script fills
+    ],
+)
+def test_what_a_page_shows_holds_against_its_head(shown: str, published: str) -> None:
+    head = '<head><meta name="PubDate" content="2022-06-24 16:40"></head>'
+    page = f"<html>{head}<body><p>{shown}</p><h1>南山市教育事业发展规划</h1><p>{SENTENCE}</p></body></html>"
+    assert read_metadata(clean(read_bytes(page.encode())), {}).published == published
+
+
 def test_html_keeps_cells_apart_and_drops_scripts() -> None:
     rows = "<tr><td>指标</td><td>2025年</td></tr><tr><td>巩固率</td><td>99%</td></tr>"
     head = "<head><meta charset=gbk><script>var x='近视率';</script></head>"

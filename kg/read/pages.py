@@ -30,6 +30,8 @@ _LONGEST_HIDDEN = 100
 """What is hidden and longer may be the document, which a script would show."""
 _STATED = {"articletitle": "标题", "pubdate": "发布日期", "contentsource": "来源"}
 """What the head of a government page must state (国办发〔2017〕47号, tags of pages), by the key that a site's table has for it."""
+_SHOWN = re.compile(r"(标题|发布(?:日期|时间)|来源)\s*[:\uff1a][^\S\n]*(?!\S{1,5}[:\uff1a])\S")
+"""Such a key in the text of a page, or another word for it, with what it holds, which is so whatever the head states."""
 _LONGEST_CELL = 120
 """What is longer may be the text of a page, which is no cell: its paragraphs stand a line each."""
 
@@ -46,17 +48,20 @@ def read_html(data: bytes) -> str:
         root = html.document_fromstring(text)
     except (LxmlError, ValueError) as error:
         raise ReadError(f"is no HTML that can be parsed ({error}): save the page again") from error
-    pieces = "".join([*_stated_fields(root), *_html_pieces(root)])
+    pieces = "".join(_html_pieces(root))
+    pieces = "".join(_stated_fields(root, pieces)) + pieces
     pieces = re.sub(r"[ \u00a0]*\n[ \u00a0]*", "\n", pieces)
     return re.sub(r"\n{3,}", "\n\n", pieces).strip("\n") + "\n"
 
 
-def _stated_fields(root: Any) -> Iterator[str]:
-    """The fields that a page states in its head alone, each a line as in the table of a site: many pages show them by a script only."""
+def _stated_fields(root: Any, shown: str) -> Iterator[str]:
+    """The fields that a page states in its head and does not show, each a line as in the table of a site: many pages show them by a
+    script only."""
+    keys = {key.replace("时间", "日期") for key in _SHOWN.findall(shown)}
     for tag in root.iter("meta"):
         key = _STATED.get((tag.get("name") or "").strip().lower())
         value = _flat(tag.get("content")).strip()
-        if key and value:
+        if key and value and key not in keys:
             yield f"{key}:{value}\n"
 
 
