@@ -331,13 +331,14 @@ def test_a_plan_named_in_traditional_script_is_found(browser: sync_api.Browser, 
     opened = Opened(browser, write_small_site(tmp_path, given) / "site" / "index.html", ready="#filter[placeholder]")
     opened.page.evaluate("kg.searched()")
     opened.page.fill("#filter", "規劃60")
-    opened.page.wait_for_function("document.querySelectorAll('.plans tbody tr:not([hidden])').length < 61")
-    assert opened.page.locator(".plans tbody tr:not([hidden]) .name").all_inner_texts() == ["規劃60"]
+    names = opened.page.locator(".plans tbody tr:not([hidden]) .name")
+    names.nth(1).wait_for(state="detached")
+    assert names.all_inner_texts() == ["規劃60"]
     opened.page.goto(opened.page.url.replace("index.html", "matrix.html"))
     opened.page.wait_for_selector("[role=columnheader] a")
     opened.page.evaluate("kg.searched()")
     opened.page.fill("#plan-word", "規劃60")
-    opened.page.wait_for_function("document.querySelectorAll('.heads a').length < 2")
+    opened.page.locator(".heads a").nth(1).wait_for(state="detached")
     assert opened.page.locator(".heads a").all_inner_texts() == ["60县 2021–2025"]
     opened.page.fill("[data-search] input", "規劃60")
     assert "規劃60" in opened.page.locator("#found [role=option]").first.inner_text()

@@ -8,6 +8,7 @@ class Stage extends Canvas {
   static PLANS = 24; // so many plans have their names in any case,
   static PLANS_NARROW = 8; // and so many in a narrow frame
   static NARROW = 420; // in a frame of fewer pixels, only plans have their names until one looks nearer
+  static MOVES = 5; // so often at most a picture moves off for its names
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
   constructor(frame, net, { choose, open, hover }) {
@@ -166,21 +167,27 @@ class Stage extends Canvas {
     if (!this.drawn.length) return;
     this.fitTwice({ minZoomLevel: 0.01, maxZoomLevel: 1.3 });
     this.takeNamesIn();
-    this.takeNamesIn(); // further off, names take more of the picture
   }
 
   /** Moves so far off that no name is cut at the edge of the frame: `fit` knows the names that were drawn, of another scale. */
   takeNamesIn() {
+    for (let times = 0; times < Stage.MOVES && this.moveOff(); times += 1); // further off, names take more of the picture
+    this.draw();
+  }
+
+  /** One step of that; whether it had to be done. */
+  moveOff() {
     const scale = this.scale();
     const boxes = [...this.labelsThatFit(this.outstanding(), scale).values(), ...this.drawn.map((node) => this.nodeBox(node, scale))];
     const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
     const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])));
     const [start, end] = [this.network.canvasToDOM({ x: left, y: top }), this.network.canvasToDOM({ x: right, y: bottom })];
     const { clientWidth, clientHeight } = this.frame;
-    if (start.x < 0 || start.y < 0 || end.x > clientWidth || end.y > clientHeight) {
+    const cut = start.x < 0 || start.y < 0 || end.x > clientWidth || end.y > clientHeight;
+    if (cut) {
       const whole = 0.97 * Math.min(clientWidth / (right - left), clientHeight / (bottom - top));
       this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(scale, whole), animation: false });
     }
-    this.draw();
+    return cut;
   }
 }
