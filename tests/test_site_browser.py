@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from in_browser import Opened, browser, needs_chromium, sync_api
+from in_browser import Opened, browser, needs_chromium, sync_api, until
 from site_build import write_small_site
 from small_plans import GROUP, plan
 
@@ -93,13 +93,13 @@ def test_a_link_to_characters_unfolds_marks_and_shows_them(browser: sync_api.Bro
     with visit(browser, (site / RUDONG).as_uri()) as page:
         page.click("#fold")
         page.evaluate(f"location.hash = '#char={start},{start + 4}'")
-        page.wait_for_function("document.querySelector('#said').textContent !== ''")
+        until(page, "document.querySelector('#said').textContent !== ''")
         assert page.text_content("#said") == "體教融合"
         top = page.evaluate("[...CSS.highlights.get('passage')][0].getBoundingClientRect().top")
         assert 0 < top < 900
         assert page.evaluate("document.activeElement.matches('[data-start]')")
         page.evaluate(f"location.hash = '#char={across - 9},{across + 30}'")
-        page.wait_for_function("document.querySelector('#said').textContent.includes('基本原則')")
+        until(page, "document.querySelector('#said').textContent.includes('基本原則')")
         assert page.text_content("#said") == raw[across - 9 : across + 30], "a heading and what stands around it"
 
 

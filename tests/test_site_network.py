@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from in_browser import INK, Opened, browser, needs_chromium, sync_api
+from in_browser import INK, Opened, browser, needs_chromium, sync_api, until
 from site_build import write_small_site
 from small_plans import GROUP, PLAY, STAFF, plan
 from test_site_charts import open_page
@@ -163,9 +163,9 @@ def test_a_group_that_was_opened_is_a_step_too(browser: sync_api.Browser, site: 
     address, shown = page.evaluate("location.hash"), page.evaluate(drawn)
     assert "&open=Measure/" in address and shown > groups
     page.go_back()
-    page.wait_for_function(f"{drawn} === {groups}")
+    until(page, f"{drawn} === {groups}")
     page.evaluate(f"location.hash = '{address}'")
-    page.wait_for_function(f"{drawn} === {shown}")
+    until(page, f"{drawn} === {shown}")
     opened.close()
 
 
@@ -179,7 +179,7 @@ def test_the_address_holds_question_filters_and_what_is_looked_at(browser: sync_
     assert page.input_value("#least") == "2"
     assert page.url.endswith(address)
     page.evaluate("location.hash = 'main'")  # where the link past the bar leads
-    page.wait_for_function(f"location.hash === '{address}'")
+    until(page, f"location.hash === '{address}'")
     page.click("#language")
     assert page.url.endswith(address), "another language asks nothing else"
     page.click("#language")
@@ -204,7 +204,7 @@ def test_things_of_one_name_have_an_address_each(browser: sync_api.Browser, site
     addresses = {one: page.evaluate(asked, one) for one in namesakes}
     for one, address in addresses.items():
         page.evaluate("(address) => { location.hash = address; }", address)
-        page.wait_for_function("(id) => kg.net.state.chosen[0] === id", arg=one)
+        until(page, "(id) => kg.net.state.chosen[0] === id", one)
     opened.close()
 
 
