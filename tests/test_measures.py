@@ -85,6 +85,12 @@ TABLE = [
     ("推行幼儿园规范管理、校务公开。", ["民办园规范", "信息公开"], "establish", "… nor one with a noun behind it"),
     ("健全机制并实施双减、课后服务。", ["双减", "课后服务"], "establish", "… but a verb behind 并 does"),
     ("5.职教联盟项目。吸纳成员单位60家。", ["职业教育集团"], "establish", "a project that begins an item is set up"),
+    (
+        "重点工程四:社区教育惠民工程强化终身学习的管理系统。",
+        ["社区教育"],
+        "establish",
+        "… also one whose line runs on",
+    ),
     ("对师德失范行为零容忍。", ["师德失范查处通报"], "restrict", "what a measure's own end holds down"),
     ("健全教师培训实施与教师交流轮岗。", ["教师交流轮岗"], "promote", "the same before 与"),
     ("完善管理、建立教师交流轮岗制度。", ["教师交流轮岗"], "establish", "a verb that begins an item tells"),

@@ -24,8 +24,6 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
-_ONLY = ("仅", "仅有", "仅占", "仅为", "仅达", "只有", "只占")
-"""What nobody promises: 占比仅47.2%."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 
 
@@ -103,7 +101,7 @@ def is_now(text: str, site: Site) -> bool:
     labelled = status_words.NOW_LABEL.search(text, max(site.sentence[0], start - _LONGEST_LABEL), start)
     return (
         labelled is not None
-        or site.left.endswith(_ONLY)
+        or site.left.endswith(status_words.ONLY)
         or status_words.NOW.match(text, site.clause[0], start) is not None
     )
 
