@@ -1678,3 +1678,28 @@ def test_a_number_that_a_scan_misread_is_flagged() -> None:
     text = "毛入园率达到9O%,新建学校l2所,培训教师20人。"
     targets = [m for m in facts_of(Document("x", "x.txt", "0", text, {}))["mentions"] if m["type"] == "Target"]
     assert [(m["value"], m["ocr"]) for m in targets] == [(90, True), (12, True), (20, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # how many there are in two years, in a row or in a sentence, is no count of new ones
+        ("指标\t单位\t2022年（现状）\t2027年\n公办高中学位数\t万个\t2.3\t3.1\n", [None, None]),
+        ("指标\t单位\t2022年（现状）\t2027年\n乡村教师周转房\t套\t210\t430\n", [None, None]),
+        ("普通高中学位由2.3万个增加到3.1万个。", [None, None]),
+        ("到2027年,公办学位达到12万个。", [None]),
+        # what is added, by the words of its name, by those of the sentence, or in each year of the plan
+        ("指标\t单位\t2022年（现状）\t2027年\n新增高中学位\t个\t600\t3000\n", ["new-senior-places"] * 2),
+        ("指标\t单位\t2025年\t2026年\n义务教育学位\t个\t900\t1200\n", ["new-compulsory-places"] * 2),
+        ("新增学位9000个,其中高中学位3000个。", ["new-places", "new-senior-places"]),
+        ("新增学位9000个,其中高中学位到2027年3000个。", ["new-places", "new-senior-places"]),
+        ("新增公办学位达到5000个。", ["new-public-places"]),
+        # money is spent year by year
+        ("财政性教育经费由8亿元增加到9亿元。", ["public-education-input"] * 2),
+    ],
+)
+def test_what_adds_up_is_no_count_of_what_there_is(text: str, indicators: list[str | None]) -> None:
+    cleaned = clean(text)
+    metadata = Metadata(period_start=2023, period_end=2027)
+    targets = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
+    assert [target.indicator for target in targets] == indicators

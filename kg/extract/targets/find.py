@@ -23,6 +23,7 @@ from kg.extract.targets.parts import goes_on, of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
+from kg.extract.targets.scope import is_at_a_time
 from kg.extract.targets.sites import REACH, Site, find_sites
 from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of, tells_part
 from kg.extract.targets.tables import find_table_rows
@@ -50,8 +51,11 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
     taken = sorted({*((row.start, row.end) for row in rows), *((t.start, t.end) for t in tables)})
     found = [*filter(_is_named, tables), *_find_in_prose(reading, taken)]
+    going_on = {(t.start, t.end) for row in rows if row.goes_on for t in row.targets}
     for target in map(as_change, sorted(found, key=lambda t: (t.start, t.end))):
-        target.indicator = indicators.find(target.name, target.unit, target.per)
+        row, written = (target.start, target.end) in going_on, reading.text[target.start : target.end]
+        standing = is_at_a_time(target.name, written, row=row)
+        target.indicator = indicators.find(target.name, target.unit, target.per, at_a_time=standing)
         yield target
 
 

@@ -33,6 +33,11 @@ class _Label:
     concept: Concept | None
     kinds: frozenset[str]
 
+    @property
+    def adds_up(self) -> bool:
+        """Whether it counts what is added over a period; sums of money are also said of one year."""
+        return bool(self.concept and self.concept.extra.get("accrues") and _COUNTS & self.kinds)
+
     def counted_in(self, kinds: frozenset[str]) -> bool:
         return not self.kinds or bool(kinds & self.kinds)
 
@@ -64,12 +69,15 @@ class IndicatorIndex:
         texts = [label.text for label in self._labels]
         self._automaton = AhoCorasick(texts, implementation=Implementation.ContiguousNFA)
 
-    def find(self, name: str, unit: str | None = "", per: str | None = None) -> str | None:
+    def find(
+        self, name: str, unit: str | None = "", per: str | None = None, *, at_a_time: bool = False
+    ) -> str | None:
         """The id of the concept whose label is the longest one at the end of `name`, None where there is none.
 
         Labels of indicators that are not counted in `unit` are passed over; "" asks for no unit, None for a bare number.
-        None, too, where the number is one for each `per` and those of the indicator are not, or where what stands before
-        the label makes another thing of it (`is_whole`).
+        None, too, where the number is one for each `per` and those of the indicator are not, where it says how many there are
+        `at_a_time` and the indicator counts what is added over a period (学位 there are, 新增学位), or where what stands before the label
+        makes another thing of it (`is_whole`).
 
         >>> consolidation = Concept("consolidation", "", "巩固率", ("巩固率",), (), (), (), "", "", {"usualUnit": "%"})
         >>> index = IndicatorIndex([consolidation])
@@ -85,7 +93,7 @@ class IndicatorIndex:
         if not heads:
             return None
         label, start, _ = max(heads, key=lambda h: (h[2] - h[1], h[2]))
-        if label.concept is None or not label.holds_over(per):
+        if label.concept is None or not label.holds_over(per) or (at_a_time and label.adds_up):
             return None
         others = [(plain[first:end], h.concept) for h, first, end in hits if end <= start]
         counts = bool(_COUNTS & label.kinds)

@@ -16,6 +16,8 @@ _ALL_STAGES = "中小学"
 _JOINS = ("、", "和", "及", "与", "或", "/")
 _LISTS = WordLists("targets")
 _MAKING = _LISTS.pattern(r"{words.keep+indicators.making}")
+_DOING = _LISTS.pattern("{words.do+words.keep+indicators.making}")
+_LEVEL = re.compile(r"[由从到至](?:约|近|超过|不少于|不低于)?\d(?!\d{3}年)")
 _STAGES = _LISTS.pattern(r"(?<!中){words.stages+indicators.groups}")
 _ONE_SCHOOL, _ANY_SCHOOL = _LISTS.pattern("{indicators.one_school}"), _LISTS.pattern("{indicators.any_school}")
 
@@ -34,6 +36,18 @@ def is_whole(
     if counts and not _PER_HEAD.search(label):  # 每个区镇建成|资源教室 1个 is no number of all
         return _EACH.search(before) is None and not _is_of_one_school(before)
     return not _is_of_one_stage(before, concept)
+
+
+def is_at_a_time(name: str, written: str, *, row: bool) -> bool:
+    """Whether a number says how many there are at a time, and not how many are added: its name has no verb, and it is `written` as
+    where a rise starts or ends, or its `row` of a table goes on from how things stand.
+
+    >>> [is_at_a_time("普通高中学位", "普通高中学位" + said, row=False) for said in ("增加到5万个", "5万个")]
+    [True, False]
+    >>> [is_at_a_time(name, "", row=True) for name in ("教师周转房", "新增普通高中学位")]
+    [True, False]
+    """
+    return (row or _LEVEL.search(written) is not None) and _DOING.search(name) is None
 
 
 def _goes_with(before: str, concept: Concept, others: Sequence[tuple[str, Concept | None]]) -> bool:

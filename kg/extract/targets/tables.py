@@ -65,6 +65,11 @@ class TableRow:
     end: int
     targets: list[Target]
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the row says how things stand and what they are to become."""
+        return {"baseline", "target"} <= {target.status for target in self.targets}
+
 
 def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     """The rows of every table of indicators."""
