@@ -69,9 +69,7 @@ class IndicatorIndex:
         texts = [label.text for label in self._labels]
         self._automaton = AhoCorasick(texts, implementation=Implementation.ContiguousNFA)
 
-    def find(
-        self, name: str, unit: str | None = "", per: str | None = None, *, at_a_time: bool = False
-    ) -> str | None:
+    def find(self, name: str, unit: str | None = "", per: str | None = None, *, at_a_time: bool = False) -> str | None:
         """The id of the concept whose label is the longest one at the end of `name`, None where there is none.
 
         Labels of indicators that are not counted in `unit` are passed over; "" asks for no unit, None for a bare number.
