@@ -850,6 +850,25 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "在园幼儿", 9200, "人", 2020),
         ("target", "新建小学", 4, "所", None),
     ]),
+    # … an indicator and its parts in one cell, and their values of a year in one: the whole with values, and without
+    ("指标\n2020年\n2025年\n属性\n1.中小学近视率(%)\n其中:小学\n初中\n38.5%\n61%\n35%以下\n57.5%以下\n预期性\n"
+     "2.幼儿教师大专及以上学历比例(%)\n其中:本科及以上学历比例(%)\n88.2%\n31%\n95%\n45%\n预期性\n", [
+        ("baseline", "小学近视率", 38.5, "%", 2020),
+        ("target", "小学近视率", 35, "%", 2025),
+        ("baseline", "初中近视率", 61, "%", 2020),
+        ("target", "初中近视率", 57.5, "%", 2025),
+        ("baseline", "幼儿教师大专及以上学历比例", 88.2, "%", 2020),
+        ("target", "幼儿教师大专及以上学历比例", 95, "%", 2025),
+        ("baseline", "幼儿教师本科及以上学历比例", 31, "%", 2020),
+        ("target", "幼儿教师本科及以上学历比例", 45, "%", 2025),
+    ]),
+    # the head of the names on a line of its own is none of a second table; 九年义务教育 and 高等教育 are stages
+    ("指 标\n单位 2020年 2025年\n九年义务教育\n巩固率 % 93.2 95\n高等教育\n毛入学率 % 38 46\n", [
+        ("baseline", "九年义务教育巩固率", 93.2, "%", 2020),
+        ("target", "九年义务教育巩固率", 95, "%", 2025),
+        ("baseline", "高等教育毛入学率", 38, "%", 2020),
+        ("target", "高等教育毛入学率", 46, "%", 2025),
+    ]),
     # … under a column of groups: a name that is whole has none of its group before it, in a line or a row
     ("类别\n指标\n2020年\n2025年\n属性\n学前教育\n1.毛入园率(%)\n91.2\n>93\n预期性\n2.普惠性幼儿园覆盖率(%)\n85.6\n≥88\n预期性\n"
      "贡献\n3.新增劳动力平均受教育年限(年)\n13.6\n14\n约束性\n三、主要任务\n", [

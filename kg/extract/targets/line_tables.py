@@ -15,7 +15,7 @@ from kg.extract.patterns import up_to_next
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
-from kg.extract.targets.row_names import row_name
+from kg.extract.targets.row_names import OF_WHICH, row_name
 from kg.extract.targets.table_heads import (
     BESIDE,
     PLAIN_YEAR,
@@ -96,15 +96,37 @@ class _Table:
         if "unit" in self.heads and len(self.values) == len(columns) + sums + 1 and self.values[0].text in BLANKS:
             del self.values[0]  # a dash for its unit
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
-            if self.heads.count("name") > 1 and len(self.names) > 1:
-                self.group = LABEL.sub("", self.names[-2].text)
-            own = self.names[-1]
-            above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
-            pairs = list(zip(self.values, columns, strict=False))
-            name = row_name([self.group, LABEL.sub("", own.text)])
-            yield LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
+            yield self._row(columns)
+        elif columns and len(self.values) > len(columns):
+            yield from self._parts(columns)
         if self.values:
             self.names, self.unit, self.values, self.begun = [], None, [], 0
+
+    def _row(self, columns: list[Column]) -> LineRow:
+        """The row at hand, which has a value for each column."""
+        if self.heads.count("name") > 1 and len(self.names) > 1:
+            self.group = LABEL.sub("", self.names[-2].text)
+        own = self.names[-1]
+        above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
+        pairs = list(zip(self.values, columns, strict=False))
+        name = row_name([self.group, LABEL.sub("", own.text)])
+        return LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
+
+    def _parts(self, columns: list[Column]) -> Iterator[LineRow]:
+        """The rows of an indicator and its parts whose names stand in one cell, and in one their values of a year:
+
+        近视率 / 其中:小学 / 初中 / 38% / 61% / 35% / 57%
+        """
+        number, spare = divmod(len(self.values), len(columns))
+        names, above = self.names[-number:], self.names[:-number]
+        if spare or len(names) < number or not any(n.text.startswith(OF_WHICH) for n in names):
+            return
+        if above and names[0].text.startswith(OF_WHICH):  # the whole has no values
+            names = [above[-1], *names]
+        for at, name in enumerate(names, number - len(names)):
+            values = self.values[at::number] if at >= 0 else []
+            pairs = list(zip(values, columns, strict=False))
+            yield LineRow(LABEL.sub("", name.text), name.start, [name, *values][-1].end, self.unit, pairs)
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None

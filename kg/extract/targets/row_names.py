@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 
-_OF_WHICH = ("其中", "#")
+OF_WHICH = ("其中", "#")
+"""What opens the name of a row that is a part of one above."""
+_LISTS = WordLists("targets")
+_ALL_STAGES = _LISTS.pattern("^{tables.all_stages}")
+_PEOPLE = _LISTS.pattern("^[^,。;]{0,6}?{units.people}++(?!园)")
 _WHOLE = 6
 """A name of so many characters says what it is of."""
 _NO_HEAD = frozenset({"教育"})
@@ -51,7 +56,7 @@ class Parts:
 
     def name(self, name: str, unit: str | None) -> tuple[str, str | None]:
         """The name of a row and its unit, that of the whole where it has none; 初中 goes on with 其中:小学."""
-        first = name.startswith(_OF_WHICH)
+        first = name.startswith(OF_WHICH)
         self._opened = first or (self._opened and words().is_stage(name.strip()))
         goes_on = not self._opened and words().is_stage(name) and not words().is_stage(self._whole)
         other = words().stage.search(self._whole) if goes_on else None
@@ -60,9 +65,22 @@ class Parts:
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit
             return name, unit
-        own = name.lstrip("其中#:—、 ")
-        alone = words().is_rate(own) or _share_words(self._whole, own)
-        return own if alone else own + self._whole, unit or self._unit
+        return _of_whole(self._whole, name.lstrip("其中#:—、 ")), unit or self._unit
+
+
+def _of_whole(whole: str, own: str) -> str:
+    """The name of a part: behind its own words the whole's, or before them whom both are of, or its own where it is whole.
+
+    >>> _of_whole("中小学近视率", "小学"), _of_whole("小学教师专科以上学历比例", "本科以上学历比例"), _of_whole("在校生", "寄宿率")
+    ('小学近视率', '小学教师本科以上学历比例', '寄宿率')
+    """
+    if words().is_stage(own):
+        return own + _ALL_STAGES.sub("", whole)
+    shared, rate = _share_words(whole, own), words().is_rate(own)
+    if not (shared or rate):
+        return own + whole
+    people = _PEOPLE.match(whole) if shared and rate and not _PEOPLE.match(own) else None
+    return people[0] + own if people else own
 
 
 def _share_words(one: str, other: str) -> bool:

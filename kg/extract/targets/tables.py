@@ -85,7 +85,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     columns = {head: found for head in _HEAD.finditer(text) if (found := _columns(text, head, reading.metadata))}
     for head, stop in up_to_next(columns, len(text)):
         near = bisect_right(tables, head.start(), key=lambda table: table.end)
-        if near == len(tables) or head.start() < tables[near].start:
+        if near == len(tables) or head.end() <= tables[near].start:
             yield from _run_together(text, head.end(), stop, columns[head])
 
 
