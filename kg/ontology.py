@@ -77,11 +77,21 @@ def refuse_damaged() -> None:
         deque(read_turtle(path.stem), maxlen=0)
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A national paper or law: its customary title, who issued it first and in which year; None where that is not known for sure."""
+
+    title: str
+    issuer: str | None
+    year: int | None
+
+
 @cache
-def load_papers() -> tuple[str, ...]:
-    """The titles of the national papers and laws in `ontology/papers.tsv`, in its order."""
+def load_papers() -> tuple[Paper, ...]:
+    """The national papers and laws in `ontology/papers.tsv`, in its order."""
     rows = [line for line in ontology_path("papers.tsv").read_text("utf-8").splitlines() if not line.startswith("#")]
-    return tuple(row.split("\t")[0] for row in rows[1:])
+    cells = (row.split("\t") for row in rows[1:])
+    return tuple(Paper(title, issuer or None, int(year) if year else None) for title, issuer, year in cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,11 @@ from kg.ask.adoptions import load_adoptions
 from kg.ask.columns import head_of, load_columns
 from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
+from kg.ask.parameter_help import HELP
 from kg.ask.parameters import PARAMETERS
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.sparql import evaluate, select
-from kg.cli.parameters import HELP
 from kg.graph.codes import find_unit
 from kg.graph.iris import curie, mint_vocabulary_graph
 from kg.graph.store import open_store
@@ -32,7 +32,7 @@ HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园
 EXAMPLE: dict[str, list[str]] = {
     "plan": ["东海"], "measure": [GROUPS], "indicator": [COVERAGE], "thing": [GROUPS],
     "body": ["县教育局"], "unit": ["%"], "document": ["中国教育现代化2035"], "stance": ["推进"], "status": ["目标"],
-    "type": ["能力建设"], "value": ["50"], "year": ["2025"],
+    "type": ["能力建设"], "value": ["50"], "year": ["2025"], "tier": ["国家级"],
 }  # fmt: skip
 
 
@@ -141,11 +141,20 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("citations", {"plan": ["东海"]}, "document quote", [
         ("中国教育现代化2035", "落實《中國教育現代化2035》，與南京師範大學合作。"),
     ]),
+    ("citations", {"tier": ["国家"], "year": ["2018-2020"]}, "plan tier issued issuer", [
+        (DONGHAI, "国家级", 2019, "中共中央、国务院"), (XISHAN, "国家级", 2019, "中共中央、国务院"),
+    ]),
+    ("citations", {"tier": ["省级"]}, "document", []),
+    ("citations", {"year": ["2020"]}, "document", []),  # it was issued the year before
     ("plans-without-citation", {}, "plan", []),
     ("plans-without-target", {"indicator": [COVERAGE]}, "plan place others", []),
     ("shared-citations", {}, "document plans plan", [
         ("中国教育现代化2035", 2, DONGHAI), ("中国教育现代化2035", 2, XISHAN),
     ]),
+    ("shared-citations", {"tier": ["国家"], "year": ["2019"]}, "document issued plan", [
+        ("中国教育现代化2035", 2019, DONGHAI), ("中国教育现代化2035", 2019, XISHAN),
+    ]),
+    ("shared-citations", {"year": ["2020"]}, "document", []),
     ("lineage", {}, "plan level document", [
         (DONGHAI, "1 国家 nation", "中国教育现代化2035"), (XISHAN, "1 国家 nation", "中国教育现代化2035"),
     ]),
@@ -242,7 +251,7 @@ def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path
     text = (
         "如东县“十四五”教育事业发展规划\n一、要求\n"
         "根据《南通市“十四五”教育事业发展规划》《重庆市教育事业发展“十四五”规划》《社区教育服务规范》《城市居住区规划标准》"
-        "《关于全市课后服务的意见》《江苏省教育现代化2035》制定本规划。\n"
+        "《关于全市课后服务的意见》《江苏省教育现代化2035》《江苏省学前教育条例》《国务院关于支持江苏教育改革的意见》制定本规划。\n"
     )
     store = build_texts(tmp_path, {"plan": text})
     rows = ask(store, find_question("lineage"), {}).rows
@@ -250,6 +259,8 @@ def test_a_paper_of_a_city_or_province_is_told_by_the_head_of_its_title(tmp_path
         "南通市“十四五”教育事业发展规划": "3",
         "重庆市教育事业发展“十四五”规划": "2",
         "江苏省教育现代化2035": "2",
+        "江苏省学前教育条例": "2",
+        "国务院关于支持江苏教育改革的意见": "1",
         "社区教育服务规范": "5",
         "城市居住区规划标准": "5",
         "关于全市课后服务的意见": "5",

@@ -56,7 +56,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     ],
 )
 def test_names_find_their_thing(store: Store, parameter: str, typed: str, expected: str) -> None:
-    assert PARAMETERS[parameter][0](store, typed) == [f"<{curie(expected)}>"]
+    assert PARAMETERS[parameter](store, typed) == [f"<{curie(expected)}>"]
 
 
 def test_a_body_is_found_in_both_scripts(store: Store) -> None:
@@ -98,7 +98,7 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
 )
 def test_unknown_names_are_explained_in_one_line(store: Store, parameter: str, typed: str, says: str) -> None:
     with pytest.raises(AskError) as caught:
-        PARAMETERS[parameter][0](store, typed)
+        PARAMETERS[parameter](store, typed)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
 
@@ -115,26 +115,26 @@ def test_a_province_stands_for_the_plans_of_its_places(tmp_path: Path) -> None:
     plans = {"a": "四川省阆中市", "b": "四川省西昌市", "c": "甘肃省静宁县"}
     store = build_texts(made("a"), {name: head.format(place, place) for name, place in plans.items()})
     both = ["<https://w3id.org/edupolicy/data/plan/a>", "<https://w3id.org/edupolicy/data/plan/b>"]
-    assert PARAMETERS["plan"][0](store, "四川") == PARAMETERS["plan"][0](store, "四川省各地") == both
+    assert PARAMETERS["plan"](store, "四川") == PARAMETERS["plan"](store, "四川省各地") == both
     texts = {name: head.format(place, place) for name, place in {**plans, "d": "四川省"}.items()}
     store = build_texts(made("b"), texts)
-    assert PARAMETERS["plan"][0](store, "四川") == ["<https://w3id.org/edupolicy/data/plan/d>"], "its own"
-    assert PARAMETERS["plan"][0](store, "四川各地") == both
+    assert PARAMETERS["plan"](store, "四川") == ["<https://w3id.org/edupolicy/data/plan/d>"], "its own"
+    assert PARAMETERS["plan"](store, "四川各地") == both
 
 
 def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:
     """But a whole name for itself: 县教育局 is not asked for with 县教育局党委."""
-    assert len(PARAMETERS["body"][0](store, "教育局")) == 2
-    assert len(PARAMETERS["body"][0](store, "县教育局")) == 1
+    assert len(PARAMETERS["body"](store, "教育局")) == 2
+    assert len(PARAMETERS["body"](store, "县教育局")) == 1
 
 
 @pytest.mark.usefixtures("ontology_alone")
 def test_a_paper_is_found_by_what_people_call_it(tmp_path: Path) -> None:
     paper = "关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见"
     store = build_texts(tmp_path, {"plan": f"如东县教育事业发展规划\n一、任务\n落实《{paper}》。\n"})
-    assert PARAMETERS["document"][0](store, "“双减”") == PARAMETERS["document"][0](store, paper)
+    assert PARAMETERS["document"](store, "“双减”") == PARAMETERS["document"](store, paper)
     with pytest.raises(UnknownName, match="no document '职教20条' in this graph"):
-        PARAMETERS["document"][0](store, "职教20条")
+        PARAMETERS["document"](store, "职教20条")
 
 
 @pytest.mark.usefixtures("ontology_alone")
@@ -152,12 +152,12 @@ def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_p
         "before": ["before"],
     }
     for typed, ids in named.items():
-        assert PARAMETERS["plan"][0](store, typed) == [f"<{curie(f'plan:{name}')}>" for name in ids]
+        assert PARAMETERS["plan"](store, typed) == [f"<{curie(f'plan:{name}')}>" for name in ids]
 
 
 def test_a_name_of_several_plans_stands_for_all_but_where_one_is_asked_for(store: Store) -> None:
     both = [f"<{curie(f'plan:{name}')}>" for name in ("donghai", "xishan")]
-    assert PARAMETERS["plan"][0](store, "ha") == both
+    assert PARAMETERS["plan"](store, "ha") == both
     with pytest.raises(AmbiguousName, match="give the id of one: donghai, xishan"):
         resolve_plan(store, "ha")
 
@@ -166,13 +166,13 @@ def test_a_name_of_several_plans_stands_for_all_but_where_one_is_asked_for(store
     ("typed", "value"), [("1.2亿", "120000000"), ("3万", "30000"), ("85%", "85"), ("-0.5", "-0.5")]
 )
 def test_a_value_may_have_a_large_unit(store: Store, typed: str, value: str) -> None:
-    assert PARAMETERS["value"][0](store, typed)[0].startswith(f'"{value}"^^')
+    assert PARAMETERS["value"](store, typed)[0].startswith(f'"{value}"^^')
 
 
 def test_numbers_and_years_become_literals(store: Store) -> None:
-    assert PARAMETERS["value"][0](store, "95%") == ['"95"^^<http://www.w3.org/2001/XMLSchema#decimal>']
-    assert PARAMETERS["year"][0](store, "2025年") == ['"2025"^^<http://www.w3.org/2001/XMLSchema#gYear>']
-    assert PARAMETERS["year"][0](store, "2024—2025年") == [
+    assert PARAMETERS["value"](store, "95%") == ['"95"^^<http://www.w3.org/2001/XMLSchema#decimal>']
+    assert PARAMETERS["year"](store, "2025年") == ['"2025"^^<http://www.w3.org/2001/XMLSchema#gYear>']
+    assert PARAMETERS["year"](store, "2024—2025年") == [
         f'"{year}"^^<http://www.w3.org/2001/XMLSchema#gYear>' for year in (2024, 2025)
     ]
 
@@ -188,7 +188,7 @@ def test_names_that_begin_so_and_that_the_graph_has_are_meant_first(tmp_path: Pa
     store = build_texts(tmp_path, {"plan": "如东县“十四五”教育事业发展规划\n一、任务\n推行县管校聘和集群化办学。\n"})
     for typed, meant in (("县管", "县管校聘"), ("管校", "县管校聘"), ("化办学", "集群化办学")):
         with pytest.raises(AskError, match=f"did you mean {meant}, "):
-            PARAMETERS["measure"][0](store, typed)
+            PARAMETERS["measure"](store, typed)
 
 
 def test_parameters_are_checked_against_the_question(store: Store) -> None:

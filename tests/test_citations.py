@@ -240,7 +240,7 @@ def test_the_plan_s_own_title_is_no_citation() -> None:
 
 def test_the_national_papers_are_in_order() -> None:
     """A line each with title, issuer and year, no title twice; each is found as it stands, with marks and, but for 关于…, without."""
-    titles = load_papers()
+    titles = [paper.title for paper in load_papers()]
     assert len(set(titles)) == len(titles) > 200
     cells = [row.split("\t") for row in ontology_path("papers.tsv").read_text("utf-8").splitlines()[3:]]
     assert [row for row in cells if len(row) != 3 or not re.fullmatch("(?:19[5-9]|20[0-2])\\d|", row[2])] == []

@@ -36,6 +36,7 @@ INDICATOR = Kind(
 STANCE = Kind("stance", "态度", "?thing a ep:Stance", closed=True)
 STATUS = Kind("status", "性质", "?thing a ep:Status", closed=True)
 TYPE = Kind("instrument type", "工具类型", "?thing a ep:InstrumentType", closed=True)
+TIER = Kind("tier", "层级", "?thing a ep:Tier", closed=True)
 UNIT = Kind("unit", "单位", "?thing a ep:Unit", closed=True)
 BODY = Kind("body", "部门", "?thing a ep:Department", NAMES, "departments-of-plan")
 DOCUMENT = Kind("document", "文件", "?thing a ep:Document", NAMES, "citations")

@@ -123,37 +123,22 @@ def _years(_store: Store, typed: str) -> list[str]:
     return [year(each) for each in range(first, last + 1)]
 
 
-PARAMETERS: dict[str, tuple[Resolve, str]] = {
-    "plan": (
-        resolve_plans,
-        "A plan: id, title or part of it, document number, or a place (如东) or province (四川), which stands for all its plans. "
-        "Repeat it for several.",
-    ),
-    "measure": (_one(kinds.MEASURE), "A measure by any of its labels (县管校聘, 区管校聘) or its id."),
-    "indicator": (
-        _all(names.find_family, kinds.INDICATOR),
-        "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
-    ),
-    "thing": (_all(names.find_things, kinds.THING), "Anything of the graph: a name or an IRI."),
-    "body": (
-        _all(names.find_named_or_holding, kinds.BODY),
-        "A department by name (县教育局) or a part of it (市场监管); one name may stand for several places' bodies.",
-    ),
-    "document": (
-        _all(names.find_named_or_holding, kinds.DOCUMENT),
-        "A cited document by title (中国教育现代化2035), a part of it, or what people call it (双减).",
-    ),
-    "stance": (
-        _one(kinds.STANCE),
-        "restrict, explore, establish, promote, achieved; or 整治, 探索 …",
-    ),
-    "status": (_one(kinds.STATUS), "target, baseline or rule; or 目标, 现状, 常规要求."),
-    "type": (_one(kinds.TYPE), "mandate, inducement, capacity-building, system-changing, hortatory; or 命令, 激励 …"),
-    "unit": (_unit, "A unit as texts write it: %, 所, 人."),
-    "value": (_number, "A number: 95, 1.2亿."),
-    "year": (_years, "A year, 2025, or any of several: 2021-2025."),
+PARAMETERS: dict[str, Resolve] = {
+    "plan": resolve_plans,
+    "measure": _one(kinds.MEASURE),
+    "indicator": _all(names.find_family, kinds.INDICATOR),
+    "thing": _all(names.find_things, kinds.THING),
+    "body": _all(names.find_named_or_holding, kinds.BODY),
+    "document": _all(names.find_named_or_holding, kinds.DOCUMENT),
+    "tier": _one(kinds.TIER),
+    "stance": _one(kinds.STANCE),
+    "status": _one(kinds.STATUS),
+    "type": _one(kinds.TYPE),
+    "unit": _unit,
+    "value": _number,
+    "year": _years,
 }
-"""Every parameter: how it is resolved, and its help."""
+"""How each parameter is looked up; `kg.ask.parameter_help` says what may be typed."""
 
 
 def resolve_parameters(store: Store, question: Question, given: Given) -> Bindings:
@@ -166,7 +151,7 @@ def resolve_parameters(store: Store, question: Question, given: Given) -> Bindin
     missing = [f"--{name}" for name in question.required if name not in typed]
     if missing:
         raise AskError(f"{question.name} needs {', '.join(missing)}: it takes {takes}")
-    resolved = {n: [term for value in values for term in PARAMETERS[n][0](store, value)] for n, values in typed.items()}
+    resolved = {n: [term for value in values for term in PARAMETERS[n](store, value)] for n, values in typed.items()}
     bindings = {name: list(dict.fromkeys(terms)) for name, terms in resolved.items()}
     _refuse_one_alone(question, bindings)
     return bindings

@@ -9,25 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
+from kg.ask.parameter_help import HELP
 from kg.cli.forms import Several, given_of
 
 Given = dict[str, list[str]]
 """What was given for each parameter that was named."""
-HELP = {
-    "plan": "A plan, or all of a place (如东) or province (四川). Repeatable.",
-    "measure": "A measure: any label (县管校聘) or its id.",
-    "indicator": "An indicator: any label (普惠性幼儿园覆盖率) or its id.",
-    "thing": "Anything of the graph: a name or an IRI.",
-    "body": "A department: 县教育局.",
-    "document": "A cited document: 中国教育现代化2035.",
-    "stance": "restrict, explore, establish, promote, achieved.",
-    "status": "target, baseline, rule; or in Chinese.",
-    "type": "A type of policy instrument: mandate, 激励 …",
-    "unit": "A unit as texts write it: %, 所, 人.",
-    "value": "A number: 95.",
-    "year": "A year, or any of several: 2025, 2021-2025.",
-}
-"""By parameter what a person may type for it."""
 
 
 def with_parameters(command: Callable[..., None]) -> Callable[..., None]:

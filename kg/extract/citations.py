@@ -150,9 +150,9 @@ def _is_work(text: str, start: int, end: int) -> bool:
 def _known() -> dict[tuple[int, str], list[tuple[str, str]]]:
     """By length of the key, and what it begins with, where nothing may be amiss: the keys and titles of known documents."""
     known: dict[tuple[int, str], list[tuple[str, str]]] = {}
-    for title in load_papers():
-        key = _key(title)
-        known.setdefault((len(key), key[:_SURE]), []).append((key, title))
+    for paper in load_papers():
+        key = _key(paper.title)
+        known.setdefault((len(key), key[:_SURE]), []).append((key, paper.title))
     return known
 
 

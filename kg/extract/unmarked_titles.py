@@ -139,7 +139,7 @@ def _with_place(text: str, start: int) -> int:
 def _automaton() -> tuple[AhoCorasick, list[bool]]:
     """Known titles without their brackets, the State's laws also by their short names (义务教育法), each province's own 2035,
     and what a placed title ends in; of each whether it is such an end."""
-    titles = [EDITION.sub("", title) for title in load_papers() if not title.startswith(_ABOUT)]
+    titles = [EDITION.sub("", paper.title) for paper in load_papers() if not paper.title.startswith(_ABOUT)]
     short = [t.removeprefix("中华人民共和国") for t in titles]
     bare = [t.replace("“", "").replace("”", "") for t in titles]
     provinces = [f"{_RANK.sub('', place)}教育现代化2035" for place in lexicon("provinces")["tiles"]]

@@ -14,7 +14,8 @@ from kg.graph.identity.normal import normal_form
 from kg.graph.identity.resolution import Resolution
 from kg.graph.iris import mint_passage, mint_plan, mint_section
 from kg.graph.passages import Passages
-from kg.graph.terms import Said, Term, integer, iri, term, text
+from kg.graph.terms import Said, Term, integer, iri, term, text, year
+from kg.ontology import Paper
 
 WHOLE = "text"
 """Id of the section that stands for the whole text, for what stands under no heading."""
@@ -74,9 +75,17 @@ class Description:
             self.add(subject, "ep:inPlace", self.name(form.place))
         if form.tier:
             self.add(subject, "ep:tier", self.code("Tier", form.tier))
+        if form.paper:
+            self._describe_paper(subject, form.paper)
         if entity.code:
             self.add(subject, "ep:gbCode", text(entity.code))
         return subject
+
+    def _describe_paper(self, subject: Term, paper: Paper) -> None:
+        if paper.issuer:
+            self.add(subject, "ep:issuerName", text(paper.issuer, "zh-Hans"))
+        if paper.year:
+            self.add(subject, "ep:yearIssued", year(paper.year))
 
     def identify(self, entity: Entity) -> Term:
         """The IRI of an entity, without stating anything of it."""

@@ -19,6 +19,7 @@ CHOICES = {
     "plan": "{ ?it a ep:Plan ; dcterms:identifier ?value ; rdfs:label ?label }",
     "measure": f"{{ {{ SELECT DISTINCT ?it {{ ?plan ep:adopts ?it }} }} ?it skos:prefLabel ?value . {LABEL} }}",
     "indicator": f"{{ {{ SELECT DISTINCT ?it {{ ?target ep:indicator ?it }} }} ?it skos:prefLabel ?value . {LABEL} }}",
+    "tier": f"{{ ?it a ep:Tier ; skos:prefLabel ?value . {LABEL} }}",
     "stance": f"{{ ?it a ep:Stance ; skos:prefLabel ?value . {LABEL} }}",
     "status": f"{{ ?it a ep:Status ; skos:prefLabel ?value . {LABEL} }}",
     "type": f"{{ ?it a ep:InstrumentType ; skos:prefLabel ?value . {LABEL} }}",

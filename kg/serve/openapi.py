@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kg import __version__
-from kg.ask.parameters import PARAMETERS
+from kg.ask.parameter_help import HELP
 from kg.ask.question import LANGUAGES, Question
 from kg.ask.questions import load_questions
 from kg.serve.formats import ANSWERS
@@ -45,8 +45,7 @@ def describe_api() -> dict[str, Any]:
 def _question(question: Question) -> dict[str, Any]:
     several = {"type": "array", "items": {"type": "string"}}
     parameters = [
-        _parameter(name, PARAMETERS[name][1], several, required=name in question.required)
-        for name in question.parameters
+        _parameter(name, HELP[name], several, required=name in question.required) for name in question.parameters
     ]
     parameters += [_parameter(name, text, OPTION_SCHEMAS[name]) for name, text in OPTIONS.items()]
     text = {"schema": {"type": "string"}}

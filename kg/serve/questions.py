@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kg.ask.errors import did_you_mean
-from kg.ask.parameters import PARAMETERS
+from kg.ask.parameter_help import HELP
 from kg.ask.question import LANGUAGES, TOPICS, Question
 from kg.ask.questions import load_questions
 from kg.gather import gather
@@ -75,7 +75,7 @@ def task_of(question: Question, parameters: Iterable[tuple[str, str]], form: str
             raise Refused(400, f"{question.name} has no use for {name!r}{guess or f': it takes {takes}'}", zh=zh)
     missing = [name for name in question.required if not any(given.get(name, ()))]
     if missing and form != "html":
-        raise Refused(400, f"{question.name} needs {', '.join(missing)}: {PARAMETERS[missing[0]][1]}")
+        raise Refused(400, f"{question.name} needs {', '.join(missing)}: {HELP[missing[0]]}")
     return {
         "do": "ask", "name": question.name, "form": form, "language": _one_of(given, "lang", LANGUAGES, "zh"), "limit": _limit(given),
         "given": {name: sorted(set(given[name])) for name in question.parameters if name in given},

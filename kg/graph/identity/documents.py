@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import Where, nation, place_entity, where
 from kg.graph.identity.form import EVERYWHERE, Form
-from kg.graph.identity.titles import Title, read_title
+from kg.graph.identity.titles import Title, known_paper, read_title
 from kg.graph.identity.words import pattern
 
 PART = "document"
@@ -31,7 +31,7 @@ def document_form(entity: Entity) -> Form:
 def title_form(title: Title, home: Where) -> Form:
     """The form of a document by its title; `home` is where it is cited."""
     if title.national:
-        return Form("Document", EVERYWHERE, title.key, title.reasons, nation(), NATIONAL)
+        return Form("Document", EVERYWHERE, title.key, title.reasons, nation(), NATIONAL, known_paper(title))
     if title.place:
         place = title.place
         return Form("Document", place.code, title.key, title.reasons, place_entity(place), place.level)

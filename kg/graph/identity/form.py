@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.graph.entities import Entity
 from kg.graph.iris import mint_document, mint_place, mint_scoped
+from kg.ontology import Paper
 
 NATION = "cn"
 """Scope of what belongs to the whole country."""
@@ -17,8 +18,8 @@ EVERYWHERE = "all"
 class Form:
     """Two entities with one kind, scope and key are one thing; `reasons` say how the name became the key.
 
-    `place` is the place whose name gives this one its meaning, `tier` the level of government (documents only), `full`
-    the name with its level spelled out: 市教委 in a plan of 武清区 is 天津市教委.
+    `place` is the place whose name gives this one its meaning, `tier` the level of government (documents only), `paper` what is
+    known of a national paper, `full` the name with its level spelled out: 市教委 in a plan of 武清区 is 天津市教委.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Form:
     reasons: tuple[str, ...] = ()
     place: Entity | None = None
     tier: str | None = None
+    paper: Paper | None = None
     full: str | None = None
 
     @property

@@ -10,7 +10,7 @@ from kg.extract.places import Division
 from kg.graph.identity.divisions import Where, level_at_head
 from kg.graph.identity.key import identity_key
 from kg.graph.identity.words import pattern, words
-from kg.ontology import load_papers
+from kg.ontology import Paper, load_papers
 
 PART = "document"
 Years = tuple[int, int]
@@ -115,12 +115,32 @@ def _placed(name: str, home: Where) -> Title:
     if named.place and len(named.rest) > 2:
         return Title(_genre(named.rest), named.place, reasons=(f"{named.words} says the place: {named.place.name}",))
     core = _genre(name)
-    if core in national_titles():
+    if core in _papers():
         return Title(core, national=True, reasons=("a known paper of the whole country",))
+    if pattern(PART, "regulations").search(core):
+        return Title(core, national=True, reasons=("regulations that name no place are of the whole country",))
     return Title(core)
 
 
+def known_paper(title: Title) -> Paper | None:
+    """The paper of `ontology/papers.tsv` that a title names, which may leave its years out where no other has its words.
+
+    >>> [known_paper(read_title(t, Where("320623"))) is not None for t in ("中国教育现代化2035", "国家中长期教育改革和发展规划纲要")]
+    [True, True]
+    >>> known_paper(read_title("国家中长期教育改革和发展规划纲要(2030—2040年)", Where("320623"))) is None
+    True
+    """
+    papers = _papers().get(title.core, {})
+    if title.period is None and len(papers) == 1:
+        return next(iter(papers.values()))
+    return papers.get(title.period)
+
+
 @cache
-def national_titles() -> frozenset[str]:
-    """Titles of the national papers that are known, most of which do not say so."""
-    return frozenset(_genre(_period(clean_title(title))[0]) for title in load_papers())
+def _papers() -> dict[str, dict[str | None, Paper]]:
+    """The national papers that are known, most of whose titles do not say so, by the core of their titles and by their period."""
+    papers: dict[str, dict[str | None, Paper]] = {}
+    for paper in load_papers():
+        name, period, _ = _period(clean_title(paper.title))
+        papers.setdefault(_genre(name), {})[period] = paper
+    return papers
