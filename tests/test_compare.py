@@ -165,6 +165,9 @@ def figure(
         (figure(95, comparator=">="), figure(90, comparator=">"), "-5个百分点"),  # two promises of the same kind
         (figure(41, unit="名"), figure(15, unit="人"), "-26名"),
         (figure(None, low=2, high=3, comparator="range"), figure(3), "区间 range"),
+        # figures of two years are no two answers to one question; one without a year may be of any
+        (figure(90, year=2025), figure(96, year=2030), "+6个百分点 (年份不同 years differ: 2025 / 2030)"),
+        (figure(90, year=2025), figure(96, year=None), "+6个百分点"),
     ],
 )
 def test_the_gap_is_b_less_a(a: Figure, b: Figure, gap: str) -> None:

@@ -180,7 +180,8 @@ def test_comparisons_are_those_of_kg_compare(browser: sync_api.Browser, site: Pa
         row = opened.page.locator("#result .summary tr", has_text="指标的数值").locator("td.number").all_inner_texts()
         assert row == [str(data["counts"]["targets"][place]) for place in ("shared", "a", "b")]
         figures = [
-            (t["indicator"], t["gap"], t["gapBound"], *side) for t, side in zip(data["targets"], sides, strict=True)
+            (t["indicator"], t["gap"], t["gapBound"], t["yearsDiffer"], *side)
+            for t, side in zip(data["targets"], sides, strict=True)
         ]
         assert sorted(map(tuple, shown["targets"]), key=str) == sorted(figures, key=str), (a, b)
     opened.close()
@@ -193,7 +194,8 @@ COMPARED = """async () => {
   const { measures, programmes, citations, targets } = kg.comparison;
   return {
     measures: count(measures), programmes: count(programmes), citations: count(citations),
-    targets: targets.map(({ indicator, gap, bound, a, b }) => [names.indicators[indicator][1], gap, bound || null, a && a[3], b && b[3]]),
+    targets: targets.map(({ indicator, gap, bound, years, a, b }) => [names.indicators[indicator][1], gap, bound || null,
+      years ? `${years.one} / ${years.other}` : null, a && a[3], b && b[3]]),
   };
 }"""
 

@@ -102,12 +102,20 @@ class FigurePair:
         return BOUNDS[ways.pop(), strict] if len(ways) == 1 else ""
 
     @property
+    def years_differ(self) -> str:
+        """The years that a gap spans, 2025 / 2030, where the two figures hold for different ones; else ""."""
+        sides = (self.a, self.b) if self.gap is not None else ()
+        years = [str(side.year) for side in sides if side is not None and side.year is not None]
+        return " / ".join(years) if len(set(years)) > 1 else ""
+
+    @property
     def gap_text(self) -> str:
-        """The gap with its sign and unit; percentages differ by percentage points."""
+        """The gap with its sign and unit, and with the years where they differ; percentages differ by percentage points."""
         if self.gap is None or self.a is None:
             return self.why_not
         bound = f"{self.gap_bound} " if self.gap_bound else ""
-        return f"{bound}{self.gap:+}{'个百分点' if self.a.unit == '%' else self.a.unit}"
+        years = f" (年份不同 years differ: {self.years_differ})" if self.years_differ else ""
+        return f"{bound}{self.gap:+}{'个百分点' if self.a.unit == '%' else self.a.unit}{years}"
 
 
 def pair_figures(

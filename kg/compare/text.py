@@ -111,6 +111,7 @@ def to_data(comparison: Comparison) -> dict[str, Any]:
             {
                 "indicator": pair.indicator, "indicatorIri": pair.iri, "a": _figure_data(pair.a),
                 "b": _figure_data(pair.b), "gap": pair.gap, "gapBound": pair.gap_bound or None, "whyNoGap": pair.why_not or None,
+                "yearsDiffer": pair.years_differ or None,
             }
             for pair in comparison.targets
         ],

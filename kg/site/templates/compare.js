@@ -163,10 +163,12 @@ document.addEventListener("DOMContentLoaded", async () => {
     return [make("p", {}, make("strong", { text: amount }), " ", make("span", { className: "note" }, notes, " · ", kg.say(status))), ...quoteOf(side, number)];
   }
 
-  function gapText({ a, gap, bound, why }) {
+  /** The gap; in a softer colour, with both years, where the figures are of different ones. */
+  function gapText({ a, gap, bound, years, why }) {
     if (gap === null) return why ? make("span", { className: "note" }, kg.say(...why)) : "";
     const sign = gap > 0 ? "+" : gap < 0 ? "−" : "±";
-    return [`${bound ? `${bound} ` : ""}${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6]];
+    const number = [`${bound ? `${bound} ` : ""}${sign}${Math.abs(gap).toLocaleString("en")} `, a[6] === "%" ? kg.say("points") : a[6]];
+    return years ? make("span", { className: "note" }, number, make("br"), kg.say("gapYears", years)) : number;
   }
 
   function programmesPart(found, sides) {

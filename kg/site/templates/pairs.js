@@ -59,7 +59,12 @@ const pairs = (() => {
 
   function gap(x, y) {
     if (x[VALUE] === null || y[VALUE] === null) return { gap: null, why: ["gapRange"] };
-    return { gap: Number((y[VALUE] - x[VALUE]).toFixed(8)), bound: bound(x, y), why: null };
+    return { gap: Number((y[VALUE] - x[VALUE]).toFixed(8)), bound: bound(x, y), years: yearsApart(x, y), why: null };
+  }
+
+  /** The years of two figures where they hold for different ones, which the gap spans; else null. */
+  function yearsApart({ [YEAR]: one }, { [YEAR]: other }) {
+    return one !== null && other !== null && one !== other ? { one, other } : null;
   }
 
   /** How a gap bounds: "<" where A is >95% and B 86%; "" for a number, or where both bound the same way. */
