@@ -90,7 +90,7 @@ def cut_into_words(run: str, offset: int) -> list[Word]:
         if _is_within_a_name(run, at, start, end):
             continue
         kind = kinds[pattern]
-        if _is_quarter(run, at, start, end, words):
+        if _is_quarter(run, at, start, end, words) or (kind == PLACE and _holds_a_town(run, at, start, end)):
             kind = INSIDE
         elif end - start > 1 and end < len(run) and (cut := _cut(run, start, end, kind)):
             return words + _cut_in_two(run, at, start, cut, offset)
@@ -121,6 +121,11 @@ def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> b
     if run[end - 1] != "区" or run[start:end] not in listed("quarters"):
         return False
     return start - at > 1 or (bool(words) and words[-1].kind in (PLACE, INSIDE))
+
+
+def _holds_a_town(run: str, at: int, start: int, end: int) -> bool:
+    """Whether a city's short name is the end of a town's with what stands behind it: 固东镇|江东完小, not 句容|镇江实验学校."""
+    return run[start] == "镇" and end - start == 2 and start - at > 1 and end < len(run)
 
 
 def _is_place_or_level(run: str, start: int) -> bool:

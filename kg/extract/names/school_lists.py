@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kg.extract.names.borders import AND, Core, core_before
 from kg.extract.names.branches import Found
-from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, brief, numbered
@@ -101,7 +101,8 @@ def _heads(text: str, one: Found) -> bool:
         return False
     if one.core.has(PLACE):
         return _TOLD.match(text, one.end) is not None
-    named = one.core.proper == one.core.end - one.core.start >= 2
+    letters = one.core.end - one.core.start - (text[one.start] in LEVELS)  # 县|东湖学校
+    named = one.core.proper == letters >= 2
     ends = _ENDS if named else _ENDS | _OPENS_WORK
     return (named or _is_bare(one)) and text[one.end : one.end + 1] in ends
 
@@ -130,12 +131,18 @@ def _told_how_many(text: str, one: Found) -> bool:
     return one.core.proper >= 2 and _SO_MANY.search(text, max(0, one.start - 4), one.start) is not None
 
 
+def _in_brackets(text: str, one: Found) -> bool:
+    """Whether it fills a bracket that tells the name of the school before it: 十二年一贯制学校(|滨江英才学校|)."""
+    told = text[one.start - 1 : one.start] == "(" and text[one.end : one.end + 1] == ")"
+    return told and one.core.proper >= 2 and text.endswith("学校", 0, one.start - 1)
+
+
 def _former(text: str, one: Found) -> bool:
     """Whether it is what a school was: 在原|建才学校|地块."""
     return text[one.start - 1 : one.start] == "原" and one.core.proper >= 2
 
 
-_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _former, _told_how_many)
+_TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _in_brackets, _former, _told_how_many)
 """What tells that a school is named, one by one."""
 
 

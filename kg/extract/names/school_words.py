@@ -33,6 +33,8 @@ _LONGEST_PROPER = 10
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
+_NOT_ITS_OWN = tuple("各每该我本全同跨邻两")
+"""What before a level says that it is none of a name: 该|县."""
 _OF_SCHOOLS = WordLists("names", "school")
 _BARE = _OF_SCHOOLS.run("bare")
 _OF_ORGANIZATIONS = WordLists("names", "organization")
@@ -90,7 +92,8 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if _town_of_two(text, core):
         return ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")
     if core.has(PLACE):
-        return placed(text, core, ending, end)
+        own = _is_behind_level(text, core) and (ending == "学校" or ending in words("of_stage"))
+        return ending != "学校" if own else placed(text, core, ending, end)
     if text[core.start] in LEVELS:
         return only_one(text, core, ending, end)
     brand = ending == "学校" and text[core.start : core.end] in words("bare_brands")
@@ -162,6 +165,12 @@ def _ends_as_a_street(text: str, end: int) -> bool:
 def _unknown(core: Core) -> int:
     """How many characters are in no list at all."""
     return sum(w.end - w.start for w in core.words if w.kind == PROPER)
+
+
+def _is_behind_level(text: str, core: Core) -> bool:
+    """Whether a level stands before a word that is a place elsewhere: 县|卧龙|中学, not 该|县|卧龙|中学, nor 市|辖县|中学."""
+    one = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in _NOT_ITS_OWN
+    return one and [w.kind for w in core.words] == [KIND, PLACE] and text[core.end - 1] not in LEVELS
 
 
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:

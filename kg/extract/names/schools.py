@@ -29,6 +29,7 @@ _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
 西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
+_LETTERS = (PROPER, INSIDE, PLACE)
 _OF_ESTATES = ("配套", "配建")
 _VILLAGE = 2
 """How many unknown characters a village has in the name of its school."""
@@ -140,7 +141,8 @@ def _by_a_word(text: str, start: int, end: int) -> Found | None:
         return None
     town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)  # 袁庄镇|和谐小学
     at = core.start if town else start - 2
-    return Found(at, end, text[at:end], False, Core(at, start, (Word(PROPER, start - 2, start),), False))
+    sure = core.end - core.start > 2 and text[core.end - 1] in "镇乡"  # 袁庄镇|平安小学, but not 全镇|平安小学
+    return Found(at, end, text[at:end], sure, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 
 def _is_counted(text: str, core: Core, end: int) -> bool:
@@ -190,10 +192,12 @@ def _of_company(text: str, core: Core) -> Core:
 
 
 def _of_group(text: str, core: Core) -> Core:
-    """With the group of schools that it is called by: 南外集团|科华学校, but not 教育集团|各学校."""
+    """With the group of schools that it is called by: 南外集团|科华学校, 石室教育集团|天瑞学校, but not 教育集团|各学校."""
     if not core.words or not text.endswith("集团", 0, core.start):
         return core
-    before = core_before(text, core.start - len("集团"))
+    called = core.end - core.start > 1 and all(w.kind in _LETTERS for w in core.words)
+    of_schools = called and text.startswith("学校", core.end) and text.endswith("教育集团", 0, core.start)
+    before = core_before(text, core.start - len("教育集团" if of_schools else "集团"))
     named = before.end - before.start > 1  # of 教|育|集团 stays a letter
     return core.behind(before) if named else core
 
