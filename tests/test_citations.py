@@ -30,6 +30,23 @@ TITLES: list[tuple[str, list[str]]] = [
     # a mark that a conversion put further on; the short name of the plan itself
     ("贯彻《东省教育规划纲要(2010-2020年),促进发展,更好地》满足需求。", ["东省教育规划纲要(2010-2020年)"]),
     ("落实《教育督导条例》,制定本《教育规划纲要》。", ["教育督导条例"]),
+    # one of the two marks is lost, and the title ends as that of a paper does, or does not
+    (
+        "先后印发丙县清廉学校建设工作方案》《丙县教师培训规划,落实《教育督导条例》和《甲市办学标准》及戊县防溺水条例》。",
+        ["丙县清廉学校建设工作方案", "丙县教师培训规划", "教育督导条例", "甲市办学标准", "戊县防溺水条例"],
+    ),
+    ("根据中共丙县委关于制定五年规划的建议》,用好身边的榜样》。", []),
+    # a year in letters of which a page changed or lost one, years of which it lost the digits
+    (
+        "依据《丙市远景规划和二Ο三五年远景目标纲要》《丁县规划和二三五年远景目标纲要》《戊县规划和○三五年远景目标纲要》"
+        "《丙省教育规划纲要(-年)》。",
+        [
+            "丙市远景规划和二〇三五年远景目标纲要",
+            "丁县规划和二〇三五年远景目标纲要",
+            "戊县规划和二〇三五年远景目标纲要",
+            "丙省教育规划纲要",
+        ],
+    ),
     # a kind alone is no title
     ("落实省、市《实施方案》和《工作方案》,学生作品《春天》获奖,教师撰写《我的故事》。", []),
     # a known title with a slip in it, but not the next plan of the same name

@@ -44,8 +44,8 @@ TABLE = [
     ("A&#66;&NBSP;C&amp;LT;", "AB C<", "… in whatever letters, those they stand for as they are"),
     ("普惠\u00ad性幼\u200d儿园\u2028二、", "普惠性幼儿园\n二、", "what has no width; line ends of other kinds"),
     (
-        "到二〇二五年、二○二三年底达到9O.5%,l0所,2O25年,1OO人;“O2O”、HPV2I、III类、5l水",
-        "到2025年、2023年底达到90.5%,10所,2025年,100人;“O2O”、HPV2I、III类、5l水",
+        "到二〇二五年、二○二三年、二Ο二四年底达到9O.5%,l0所,2O25年,1OO人;“O2O”、HPV2I、III类、5l水",
+        "到2025年、2023年、2024年底达到90.5%,10所,2025年,100人;“O2O”、HPV2I、III类、5l水",
         "years in numerals, letters that a scan put for digits",
     ),
     (

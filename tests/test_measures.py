@@ -323,6 +323,7 @@ TABLE = [
     ("教联体内人财物统一管理。", ["教联体"], None, "how a community is run, and its name"),
     ("开通助学专线,设置接送等候区。", ["校车安全", "校园周边环境治理"], None, "the way to school"),
     ("专业设置负面清单,人才回引。", ["专业动态调整", "教育人才引进"], None, "vocational schools and recruiting"),
+    ("铜鼓县新建校舍。", [], None, "a negative label: a place"),
     ("供水镇村一体,人才引进一人一策。", [], None, "negative labels: waterworks, recruiting"),
     ("深化职称评价改革。", [], None, "a negative label: titles"),
     ("开展重大德育活动。", [], None, "a negative label: within two words"),

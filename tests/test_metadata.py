@@ -159,6 +159,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("甲县十五年免费教育实施方案\n", {"period_start": None}),
     ("甲县教育高质量发展二十五条行动计划\n", {"period_start": None}),
     ("甲县教育规划\n甲县教育局\n二〇二一年十十月三十十日\n", {"signed": None}),
+    ("甲县教育规划\n甲县教育局\n二Ο二二年三月八日\n", {"signed": "2022-03-08"}),
     ("甲县教师三年行动方案(2021年7月-2024年6月)\n", {"period_start": 2021, "period_end": 2024}),
     ("甲县中小学、幼儿园布局专项规划(2021—2035年)\n", {"title": "甲县中小学、幼儿园布局专项规划(2021—2035年)"}),
     # several bodies side by side; a date stamp with blanks before it; a title by a field of the table

@@ -507,6 +507,8 @@ NAMES: list[tuple[str, list[str]]] = [
         ["强校行动", "强师工程", "护苗行动", "提升素质工程"],
     ),
     ("联合推进校企协同育人工程。", ["校企协同育人工程"]),
+    # a contest before a joint is another thing
+    ("承办省青少年科技创新大赛和全省校园阅读行动。", ["校园阅读行动"]),
     # 好 belongs to the verb, whatever follows, but for what is called so
     (
         "组织实施好教师素质提升计划,落实好教育信息化2.0行动计划,开展好校园书香行动,执行好书香校园行动。",
@@ -578,6 +580,16 @@ def test_designations_of_schools_and_of_several_levels() -> None:
         "自治区五星级中职学校",
         "浙江省高水平产教融合示范基地",
         "国家义务教育优质均衡发展县",
+    ]
+
+
+def test_designations_of_schools_whose_rank_only_the_province_confers() -> None:
+    text = "创成一级达标高中1所、省级社区教育示范区2个,建成四星级高中,2所学校获评省级健康促进学校。"
+    assert [p.name for p in programmes(text)] == [
+        "一级达标高中",
+        "省级社区教育示范区",
+        "四星级高中",
+        "省级健康促进学校",
     ]
 
 
@@ -747,6 +759,15 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "名师共享行动": "人才引育计划",
             "教研员提能计划": "教育人才提升工程",
             "强校工程": None,
+        },
+    ),
+    # cells of a box that a table broke over two lines
+    (
+        "专栏4 学位扩充工程\n寄宿制学校\n条件改善计划 改造学校8所。\n城镇学校增位\n攻坚行动 新建学校3所。\n",
+        {
+            "学位扩充工程": None,
+            "寄宿制学校条件改善计划": "学位扩充工程",
+            "城镇学校增位攻坚行动": "学位扩充工程",
         },
     ),
     # a box that is called by a national initiative which no 工程 ends, or with its years

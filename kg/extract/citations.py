@@ -8,26 +8,25 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from kg.extract.dates import DIGITS
+from kg.extract.marked_titles import Span, marked_titles
 from kg.extract.title_patterns import STATUS
 from kg.extract.unmarked_titles import find_unmarked_titles
 from kg.extract.word_lists import WordLists
 from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
+from kg.read.digits import NOUGHT
 
-Span = tuple[int, int]
-
-_MARK = re.compile(r"《|》|\n\n|。\n")
 _DECLARED = re.compile("简称[:“]?$")
 _RIGHT_BEHIND = re.compile(r"[》〉]*,?(?:\(|(?:以下)?简称)")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""
-_CLAUSE = re.compile("[,。;]")
-_LOST_END = re.compile(r",(?<=年\),)")
-"""What ends a title whose mark a conversion put further on: 《甲省教育规划(2010—2020年),促进发展,更好地》."""
 _NOISE = re.compile(r"[\s“”\"'‘’()\[\],,、:;·—\-~_《》〈〉]")
-_LONGEST = 90
-"""No title is longer, in characters; an unclosed 《 does not swallow the page."""
-_YEAR = re.compile(r"二[0oO○零〇][一二三四五六七八九0oO○零〇]{2}(?=年|远)")
+_YEAR = re.compile(
+    rf"二[{NOUGHT}][{NOUGHT}一二三四五六七八九]{{2}}(?=年|远)|(?<![一二三四五六七八九十])[二{NOUGHT}]三五(?=年?远)"
+)
+"""A year in letters; that of the far goals is known where a page lost one of its letters, too: 和二|三五年远景目标."""
+_LOST_YEARS = re.compile(r"\(年?[-—~至]?年\)$")
+"""What a page that drops digits leaves of the years of a title: 规划纲要|(年)."""
 _PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
 _SHORTEST, _SHORTEST_LAW = 4, 3
 _SURE = 3
@@ -94,34 +93,6 @@ def unmarked_titles(text: str) -> tuple[Span, ...]:
     return tuple(sorted(find_unmarked_titles(text, _papers(text))))
 
 
-@lru_cache(maxsize=1)
-def marked_titles(text: str) -> tuple[Span, ...]:
-    """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end.
-
-    >>> marked_titles("《〈意见〉实施方案》和《教育法》")
-    ((1, 9), (12, 15))
-    """
-    return tuple(_find_marked(text))
-
-
-def _find_marked(text: str) -> Iterator[Span]:
-    depth, start = 0, 0
-    for mark in _MARK.finditer(text):
-        if mark[0][-1] == "\n" or (depth and mark.start() - start > _LONGEST):
-            depth = 0
-        if mark[0] == "《":
-            if depth and _CLAUSE.search(text, start, mark.start()):
-                depth = 0  # the one before was never closed
-            if depth == 0:
-                start = mark.end()
-            depth += 1
-        elif mark[0] == "》" and depth:
-            depth -= 1
-            if depth == 0 and mark.start() > start:
-                lost = _LOST_END.search(text, start, mark.start())
-                yield start, lost.start() if lost else mark.start()
-
-
 def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:
     """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》). Where words stand between, a title without marks
     may be meant (《…2035》精神和县委印发的意见(以下简称《意见》)), unless this one has the letters of the short name."""
@@ -159,11 +130,11 @@ def _known() -> dict[tuple[int, str], list[tuple[str, str]]]:
 def canonical_title(title: str) -> str:
     """The title without blanks, with its 〇 mended, and as it is known where one character is amiss.
 
-    >>> canonical_title("深化新时代教育评价革总体方案"), canonical_title("二0三五年远景目标纲要")
+    >>> canonical_title("深化新时代教育评价革总体方案"), canonical_title("二三五年远景目标纲要")
     ('深化新时代教育评价改革总体方案', '二〇三五年远景目标纲要')
     """
-    title = "".join(_PAGE_MARKER.sub("", title).split())
-    title = _YEAR.sub(lambda y: re.sub("[0oO○零]", "〇", y[0]), title)
+    title = _LOST_YEARS.sub("", "".join(_PAGE_MARKER.sub("", title).split()))
+    title = _YEAR.sub(lambda year: "二〇" + re.sub(f"[{NOUGHT}]", "〇", year[0][-2:]), title)
     key = _key(title)
     begin = key[:_SURE]
     if len(key) < 12 or any(key == known for known, _ in _known().get((len(key), begin), ())):

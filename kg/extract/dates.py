@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from kg.read.digits import NOUGHT
+
 _DATE = re.compile(r"(\d{4})\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})\s?日?")
 _CHINESE_DATE = re.compile(
-    r"([二〇零○O0一三四五六七八九]{4})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日"
+    rf"([二{NOUGHT}一三四五六七八九]{{4}})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 )
 _MISREAD = re.compile(
     r"[\[〔(【] ?2[\dOoQ〇○lI]{3} ?[\]〕)】] ?(?:第 ?)?[\dOoQ〇○lI]{1,4} ?号|2[\dOoQ〇○lI]{3} ?年 ?[\dOoQ〇○lI]{1,2} ?月 ?[\dOoQ〇○lI]{1,2} ?日"
 )
 _RUN_TOGETHER = re.compile(r"20[0-3]\d{3,5}")
 _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
-DIGITS = str.maketrans("〇零○O0一二三四五六七八九", "00000123456789")
+DIGITS = str.maketrans(f"{NOUGHT}一二三四五六七八九", "0" * len(NOUGHT) + "123456789")
 """The digit that each letter of a year, a month or a day in Chinese numerals stands for, for `str.translate`."""
 
 FIVE_YEAR_PLANS = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-_NOUGHT = "〇零○OＯo0"
-_AS_DIGITS = str.maketrans(f"{_NOUGHT}一二三四五六七八九lI", "0" * len(_NOUGHT) + "12345678911")
-_YEAR = rf"二[{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}}"
+NOUGHT = "〇零○OＯΟo0"
+"""What is written for 〇 in a year in numerals; the last but two is a Greek letter."""
+_AS_DIGITS = str.maketrans(f"{NOUGHT}一二三四五六七八九lI", "0" * len(NOUGHT) + "12345678911")
+_YEAR = rf"二[{NOUGHT}][{NOUGHT}一二三四五六七八九]{{2}}"
 _SPOKEN_YEAR = re.compile(
     rf"{_YEAR}(?=(?:年?[—~至到-]{{1,2}}{_YEAR})?年(?!\s{{0,3}}(?:远|[一二三四五六七八九十]{{1,2}} ?月)))"
 )

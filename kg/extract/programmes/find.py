@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.citations import marked_titles, unmarked_titles
+from kg.extract.citations import unmarked_titles
+from kg.extract.marked_titles import marked_titles
 from kg.extract.programmes.boxes import find_loose_boxes
 from kg.extract.programmes.designations import find_designation_names, find_own_regions
 from kg.extract.programmes.events import find_event_names

@@ -21,6 +21,10 @@ _JOINED = re.compile(
 _ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“”\ue000]{{2,10}})、$")
 _LONGEST_SECOND, _LONGEST_ITEM = 10, 16
 _CELL_OPENS, _CELL_ENDS = ("\n", "\t", "|", "| "), ("\t", "|", " |")
+_BROKEN_CELL = re.compile(r"(?:。|专栏[^\n。]{0,40})\n(?P<first>[\u4e00-\u9fff、“”]{4,14})\n$")
+_BOX = "专栏"
+_BOX_REACH, _CELL_REACH = 600, 72
+"""In characters, how far back the box's title stands, and that or the end of the row before the cell."""
 _NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
@@ -46,6 +50,19 @@ def is_cell(text: str, start: int, end: int) -> bool:
     return before.endswith(_NAMED_AS) or (
         _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
     )
+
+
+def broken_cell_start(text: str, start: int) -> int:
+    r"""Where a name begins whose cell in the table of a box was broken over two lines.
+
+    >>> text = "专栏1 扩容工程\n寄宿制学校\n改善计划新建8所。"
+    >>> text[broken_cell_start(text, 15) : 19]
+    '寄宿制学校\n改善计划'
+    """
+    if text[start - 1 : start] != "\n" or text.rfind(_BOX, max(0, start - _BOX_REACH), start) < 0:
+        return start
+    cell = _BROKEN_CELL.search(text[max(0, start - _CELL_REACH) : start])
+    return start - len(cell["first"]) - 1 if cell and not words.BARE_SUFFIX.search(cell["first"]) else start
 
 
 def is_labelled(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
-from kg.extract.programmes.items import heads_item, is_cell, is_labelled, prefix_in_head
+from kg.extract.programmes.items import broken_cell_start, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
 from kg.extract.programmes.starts import behind_joint, behind_verb, opened_start, unquoted_start
@@ -125,7 +125,7 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
     start, end = floor + begin, hit.end("name")
     if version := words.VERSION.match(text, end):
         end = version.end()
-    start = behind_verb(text, behind_joint(text, start, end), hit.start(), end)
+    start = broken_cell_start(text, behind_verb(text, behind_joint(text, start, end), hit.start(), end))
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
     if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
         start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
