@@ -829,10 +829,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     (
         "序号 指标 2020年 2025年 属性\n1 生均图书 小学 25册 30册 预期性\n初中 35册 40册 预期性\n2 巩固率 97% 99% 约束性\n",
         [
-            ("baseline", "生均图书小学", 25, "册", 2020),
-            ("target", "生均图书小学", 30, "册", 2025),
-            ("baseline", "生均图书初中", 35, "册", 2020),
-            ("target", "生均图书初中", 40, "册", 2025),
+            ("baseline", "小学生均图书", 25, "册", 2020),
+            ("target", "小学生均图书", 30, "册", 2025),
+            ("baseline", "初中生均图书", 35, "册", 2020),
+            ("target", "初中生均图书", 40, "册", 2025),
             ("baseline", "巩固率", 97, "%", 2020),
             ("target", "巩固率", 99, "%", 2025),
         ],
@@ -861,6 +861,33 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "幼儿教师大专及以上学历比例", 95, "%", 2025),
         ("baseline", "幼儿教师本科及以上学历比例", 31, "%", 2020),
         ("target", "幼儿教师本科及以上学历比例", 45, "%", 2025),
+    ]),
+    # … a stage is a part of what the line above says; bars that close the cells are none of them
+    ("指标 |\n2020年 |\n2025年 |\n属性 |\n师生比 |\n小学 |\n17.2:1 |\n16.5:1 |\n预期性 |\n初中 |\n12.8:1 |\n12:1 |\n预期性 |\n"
+     "高等教育 |\n毛入学率(%) |\n51 |\n60 |\n预期性 |\n", [
+        ("baseline", "小学师生比", 17.2, None, 2020),
+        ("target", "小学师生比", 16.5, None, 2025),
+        ("baseline", "初中师生比", 12.8, None, 2020),
+        ("target", "初中师生比", 12, None, 2025),
+        ("baseline", "高等教育毛入学率", 51, "%", 2020),
+        ("target", "高等教育毛入学率", 60, "%", 2025),
+    ]),
+    # … and projects: by their serials, or by their dates where a site counts no rows; a bar may have its own line
+    ("序号\n项目名称\n建设地点\n建设内容\n投资(万元)\n1\n北关小学\n北关街道\n新增学位1350个\n8600\n2\n柳河幼儿园\n柳河镇\n新增学位270个\n1200\n"
+     "3\n合计\n", [
+        ("target", "北关小学新增学位", 1350, "个", None),
+        ("target", "北关小学投资", 86_000_000, "元", None),
+        ("target", "柳河幼儿园新增学位", 270, "个", None),
+        ("target", "柳河幼儿园投资", 12_000_000, "元", None),
+    ]),
+    ("学校名称\n|\n班数\n|\n建成时间\n|\n北关小学\n|\n30\n|\n2024年\n|\n南山中学\n|\n24\n|\n2026年\n|\n注:以批复为准。\n", [
+        ("target", "北关小学班数", 30, "班", 2024),
+        ("target", "南山中学班数", 24, "班", 2026),
+    ]),
+    # a year in brackets behind what it is of the plan
+    ("指标\t基准年(2020)\t目标年(2025)\t性质\n巩固率(%)\t95.8\t≥98\t约束性\n", [
+        ("baseline", "巩固率", 95.8, "%", 2020),
+        ("target", "巩固率", 98, "%", 2025),
     ]),
     # the head of the names on a line of its own is none of a second table; 九年义务教育 and 高等教育 are stages
     ("指 标\n单位 2020年 2025年\n九年义务教育\n巩固率 % 93.2 95\n高等教育\n毛入学率 % 38 46\n", [

@@ -28,6 +28,9 @@ Step = Callable[[str], Iterator[SetAside]]
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
 _TWICE_QUOTED = Scan(["““[^“”\n]{1,60}””", "《《[^《》\n]{1,80}》》"])
+_CLOSING_BAR = re.compile(r"\|(?<=[ \t\n]\|)[ \t]*$", re.M)
+_FEWEST_BARS = 4
+"""Of such bars in a text that has a table of them: a menu may have one."""
 _LINE = re.compile(r"[^\n]+")
 _AROUND_LINE = " \t-·•"
 """What stands around a line of a page: its bullet."""
@@ -167,10 +170,21 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
 
+def set_aside_closing_bars(shadow: str) -> Iterator[SetAside]:
+    """The bar that closes a cell which has a line to itself: 毛入园率 |."""
+    bars = list(_CLOSING_BAR.finditer(shadow))
+    if len(bars) < _FEWEST_BARS:
+        return
+    for hit in bars:
+        if shadow.rfind("|", shadow.rfind("\n", 0, hit.start()) + 1, hit.start()) < 0:
+            yield SetAside(*hit.span(), "stray-mark")
+
+
 WORD_STEPS: tuple[tuple[str, Step], ...] = (
     ("markup", set_aside_markup),
     ("doubled", set_aside_doubled),
     ("stuttered", set_aside_stuttered),
+    ("closing bars", set_aside_closing_bars),
 )
 """What stands within words and lines, where it would hide from the other steps what they look for."""
 LINE_STEPS: tuple[tuple[str, Step], ...] = (

@@ -15,6 +15,7 @@ from kg.extract.patterns import up_to_next
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
+from kg.extract.targets.parts import of_stage
 from kg.extract.targets.row_names import OF_WHICH, row_name
 from kg.extract.targets.table_heads import (
     BESIDE,
@@ -110,6 +111,8 @@ class _Table:
         above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
         pairs = list(zip(self.values, columns, strict=False))
         name = row_name([self.group, LABEL.sub("", own.text)])
+        if above and (whole := of_stage(name, LABEL.sub("", above[-1].text))) != name:
+            name, above = whole, []
         return LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
 
     def _parts(self, columns: list[Column]) -> Iterator[LineRow]:

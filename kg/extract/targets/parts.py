@@ -50,11 +50,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
             return staged(text, earlier)
         if not alike or not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
             return text
-        found = w.stage.search(earlier)
-        if found is None:
-            return text + earlier if _opens_bracket(site) else text  # 近视率52%(小学38%、初中62%)
-        end = found.end() - (found[0].endswith("生") and earlier.startswith(("师比", "均"), found.end()))
-        return earlier[: found.start()] + text + _ABOVE.sub("", earlier[end:])
+        other = of_other_stage(text, earlier)
+        return other or (text + earlier if _opens_bracket(site) else text)  # 近视率52%(小学38%、初中62%)
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
@@ -72,6 +69,19 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.planned:  # 毛入园率(现状90%,目标95%)
         return earlier
     return text if w.is_rate(earlier) else earlier + text
+
+
+def of_other_stage(stage: str, name: str) -> str:
+    """A name with this stage of schooling in the place of its own; empty where it has none.
+
+    >>> of_other_stage("初中", "小学生均图书"), of_other_stage("初中", "毛入园率")
+    ('初中生均图书', '')
+    """
+    found = words().stage.search(name)
+    if found is None:
+        return ""
+    end = found.end() - (found[0].endswith("生") and name.startswith(("师比", "均"), found.end()))
+    return name[: found.start()] + stage + _ABOVE.sub("", name[end:])
 
 
 def _opens_bracket(site: Site) -> bool:
@@ -177,11 +187,15 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
 
 
 def of_stage(name: str, heading: str) -> str:
-    """A bare name with the stage of schooling that the heading above it has.
+    """A bare name with the stage of schooling that the heading above it has, or a stage with what the heading says of all.
 
     >>> of_stage("毛入学率", "高中阶段教育"), of_stage("普惠性幼儿园覆盖率", "学前教育"), of_stage("巩固率", "师资")
     ('高中阶段教育毛入学率', '普惠性幼儿园覆盖率', '巩固率')
+    >>> of_stage("小学", "生师比"), of_stage("初中", "小学")
+    ('小学生师比', '初中')
     """
+    if words().is_stage(name):
+        return name if words().stage.search(heading) else name + heading
     bare = name.startswith(tuple(lexicon("targets")["words"]["bare_of_stage"]))
     said = "园" in heading and "入园" in name  # 幼儿园12所,毛入园率95%
     before_school = said or (heading.startswith(_BEFORE_SCHOOL) and name.startswith(_OF_PUPILS))

@@ -12,12 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.joined_rows import find_joined_rows
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
+from kg.extract.targets.project_lines import find_stacked_rows
 from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
 from kg.extract.word_lists import WordLists
@@ -39,7 +41,8 @@ _RUN_IN = _LISTS.pattern(r"(?P<serial>\d{1,2})?[.、]?(?P<name>[^\d\s]{3,30}?)(?
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
-    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, bars or blanks, or run together.
+    """The targets of every table of projects whose rows stand a line each, their cells apart by tabs, bars or blanks, or run together,
+    or whose cells do.
 
     A row with another number of cells than the header has is left to be read as prose.
 
@@ -56,8 +59,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
                 yield from _sums(row, word, table)
             elif len(cells := _fitted(row, table)) == len(table.columns):
                 yield from _targets(list(zip(cells, table.columns, strict=True)), table.said, reading.metadata)
-    for run_in in find_joined_rows(reading.text):
-        yield from _targets(run_in, Column(None, "target"), reading.metadata)
+    for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text)):
+        yield from _targets(other, Column(None, "target"), reading.metadata)
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:

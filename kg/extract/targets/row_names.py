@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.extract.targets.parts import of_other_stage
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
@@ -20,14 +21,17 @@ _NO_HEAD = frozenset({"教育"})
 
 
 def row_name(names: list[str]) -> str:
-    """The name of a row: its last cell, behind the cells before it that say something else.
+    """The name of a row: its last cell, behind the cells before it that say something else, or a stage of schooling before the cell that
+    says of what it is a part.
 
     >>> row_name(["学位供给", "新增学位(个)"]), row_name(["教师宿舍", "建设(套)"]), row_name(["小学", "专任教师"])
     ('新增学位(个)', '教师宿舍建设(套)', '小学专任教师')
-    >>> row_name(["条件", "生均校舍面积"])
-    '生均校舍面积'
+    >>> row_name(["条件", "生均校舍面积"]), row_name(["生均图书", "小学"])
+    ('生均校舍面积', '小学生均图书')
     """
     own = names[-1]
+    if len(names) > 1 and words().is_stage(own) and not words().stage.search(names[-2]):
+        return own + names[-2]
     return "".join(n for n in names[:-1] if not _share_words(n, own) and not _is_group(n, own)) + own
 
 
@@ -59,9 +63,10 @@ class Parts:
         first = name.startswith(OF_WHICH)
         self._opened = first or (self._opened and words().is_stage(name.strip()))
         goes_on = not self._opened and words().is_stage(name) and not words().is_stage(self._whole)
-        other = words().stage.search(self._whole) if goes_on else None
-        if other is not None and unit in (None, self._unit):  # 生均图书小学, 初中
-            return self._whole[: other.start()] + name + self._whole[other.end() :], unit or self._unit
+        if (
+            goes_on and unit in (None, self._unit) and (other := of_other_stage(name, self._whole))
+        ):  # 小学生均图书, 初中
+            return other, unit or self._unit
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit
             return name, unit

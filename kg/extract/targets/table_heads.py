@@ -21,7 +21,7 @@ Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
 VALUE_HEAD = _LISTS.pattern(
-    r"\s*(?:[到至]?(?:{actual+planned}{1,2}(?:值|数)?\(?)?{year}(?!\s*[-—~至到])|{plan}|{bare}\s*(?=$|[\n\t]))",
+    r"\s*(?:[到至]?(?:{actual+planned}{1,2}[值数年]?\(?)?{year}(?!\s*[-—~至到])|{plan}|{bare}\s*(?=$|[\n\t]))",
     re.M,
     year=YEAR,
     plan=_PLAN,
