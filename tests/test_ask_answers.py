@@ -115,6 +115,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ]),
     ("distance-to-go", {}, "plan baseline target targetYear distance unit", [(XISHAN, 86.5, 88, 2027, 1.5, "%")]),
     ("target-outcomes", {}, "plan", []),  # of either place there is one plan
+    ("amounts-promised", {}, "plan", []),  # a coverage does not add up
     ("measures-without-figure", {}, "plan measure stance", [
         (DONGHAI, GROUPS, "推进"), (DONGHAI, GROUPS, "探索"), (DONGHAI, HIRED, "推进"), (XISHAN, GROUPS, "建立"),
     ]),
@@ -306,6 +307,20 @@ def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) ->
     ] == [
         ("学前三年毛入园率", 98, 98.6, 0.6, "达到 "),
         ("普惠性幼儿园覆盖率", 85, 82.4, -2.6, "未达到"),
+    ]
+
+
+def test_of_what_adds_up_the_largest_figure_stands_for_a_plan(tmp_path: Path) -> None:
+    """Parts, yearly shares and an upper bound are no totals; the years of one sentence are summed beside it."""
+    texts = {
+        "one": "苏仙区“十四五”教育发展规划\n一、学位\n五年新增学位9000个,其中城北小学新增学位1200个。2023年新增学位2000个。\n",
+        "two": "如东县教育三年行动计划(2024—2026年)\n一、学位\n2024年、2025年、2026年分别新增学位800个、900个、700个。\n"
+        "新增学位不超过5000个。\n二、投入\n普惠性幼儿园覆盖率达到90%。\n",
+    }
+    columns = "indicator plan value ofYears others"
+    assert cells(build_texts(tmp_path, texts), "amounts-promised", columns, {"indicator": ["新增学位"]}) == [
+        ("新增学位", "苏仙区“十四五”教育发展规划", 9000, None, 1),
+        ("新增学位", "如东县教育三年行动计划(2024—2026年)", 900, 2400, 2),
     ]
 
 
