@@ -38,7 +38,9 @@ Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
 ]
-InLanguage = Annotated[Language, typer.Option("--lang", help="Language of labels and reasons.")]
+InLanguage = Annotated[
+    Language, typer.Option("--lang", help="Language of answers and of notes on them; help and errors are English.")
+]
 
 
 def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None = None, printed: Form = "text") -> Form:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -79,8 +79,10 @@ def _key(title: str) -> str:
     return _NOISE.sub("", title)
 
 
-def _papers(text: str) -> list[Span]:
-    return [span for span in marked_titles(text) if not _is_work(text, *span)]
+@lru_cache(maxsize=1)
+def _papers(text: str) -> tuple[Span, ...]:
+    """The titles with marks that are those of documents."""
+    return tuple(span for span in marked_titles(text) if not _is_work(text, *span))
 
 
 @lru_cache(maxsize=1)  # initiatives and citations are both told by them
@@ -93,7 +95,7 @@ def unmarked_titles(text: str) -> tuple[Span, ...]:
     return tuple(sorted(find_unmarked_titles(text, _papers(text))))
 
 
-def _declared_names(text: str, marked: list[Span]) -> dict[str, str]:
+def _declared_names(text: str, marked: Sequence[Span]) -> dict[str, str]:
     """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》). Where words stand between, a title without marks
     may be meant (《…2035》精神和县委印发的意见(以下简称《意见》)), unless this one has the letters of the short name."""
     return {

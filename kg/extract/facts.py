@@ -56,9 +56,9 @@ def facts_of(document: Document) -> Facts:
 def facts_in(notes: Notes, document: Document) -> Facts:
     """The same out of the notes on a document: `doc._` of the pipeline's Doc, say."""
     reading: Reading = notes.reading
-    clean, index = reading.clean, SectionIndex(reading.sections)
-    mentions = _in_order(chain.from_iterable(getattr(notes, kind) for kind in KINDS))
+    clean = reading.clean
     metadata = {f.name: getattr(reading.metadata, f.name) for f in fields(reading.metadata)}
+    named = {m.name for m in notes.names if isinstance(m, Department)}
     return {
         "schema": SCHEMA,
         "document": {
@@ -71,20 +71,16 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
         "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
-        "mentions": _with_page_bodies(
-            clean,
-            {m.name for m in notes.names if isinstance(m, Department)},
-            [
-                _mention(clean, mention, span, section)
-                for mention, span, section in zip(
-                    mentions,
-                    clean.raw_spans(map(_span, mentions)),
-                    index.sections_at(map(_start, mentions)),
-                    strict=True,
-                )
-            ],
-        ),
+        "mentions": _with_page_bodies(clean, named, _mentions(notes)),
     }
+
+
+def _mentions(notes: Notes) -> list[dict[str, Any]]:
+    """What the text mentions, of every kind, in its order."""
+    clean, index = notes.reading.clean, SectionIndex(notes.reading.sections)
+    found = _in_order(chain.from_iterable(getattr(notes, kind) for kind in KINDS))
+    spans, sections = clean.raw_spans(map(_span, found)), index.sections_at(map(_start, found))
+    return [_mention(clean, *each) for each in zip(found, spans, sections, strict=True)]
 
 
 def _with_page_bodies(clean: CleanText, named: set[str], mentions: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import add, itemgetter
@@ -99,8 +99,7 @@ class LabelIndex:
     ) -> dict[str, _Meaning]:
         """By pattern what it stands for."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
-        before: defaultdict[str, list[_Gapped]] = defaultdict(list)
-        behind: defaultdict[str, list[_Gapped]] = defaultdict(list)
+        gapped: defaultdict[str, list[_Gapped]] = defaultdict(list)
         common = _bigrams(label for c in self.concepts for label in (*c.labels, *c.gap_labels))
         for number, concept in enumerate(self.concepts):
             for label in concept.labels:
@@ -110,23 +109,12 @@ class LabelIndex:
             written = ((g, _CLAUSE_STOP if g.startswith(one_clause) else ends) for g in concept.gap_labels)
             derived = ((g, _PHRASE_STOP) for g in gaps_behind_verbs(concept.labels, verb))
             for label, stop in (*written, *derived):
-                anchor, gapped = _gapped(number, label, common, stop)
-                if gapped.before:
-                    before[anchor].append(gapped)
-                elif gapped.behind:
-                    behind[anchor].append(gapped)
+                anchor, parts = _gapped(number, label, common, stop)
+                if parts.before or parts.behind:
+                    gapped[anchor].append(parts)
                 else:
                     whole[anchor].append(number)
-        plain: dict[tuple[int, ...], _Meaning] = {}
-        meanings = {
-            p: plain.setdefault(numbers := tuple(n), (numbers, *_NOTHING_NEAR, *_NOTHING_NEAR))
-            for p, n in whole.items()
-        }
-        for pattern in (*before, *behind):
-            near = _near((g.before[0], g) for g in before[pattern]), _near((g.behind[0], g) for g in behind[pattern])
-            meanings[pattern] = (tuple(whole[pattern]), *near[0], *near[1])
-        meanings.pop("", None)
-        return meanings
+        return _meanings(whole, gapped)
 
     def find(self, text: str) -> list[Hit]:
         """Hits in a squeezed text, by position; what lies within a longer hit is left out, negative labels hide theirs."""
@@ -188,6 +176,21 @@ def _gapped(concept: int, label: str, common: Counter[str], stop: re.Pattern[str
     parts = [intern(squeeze_label(part)) for part in label.split("…") if part]
     anchor = min(range(len(parts)), key=lambda i: _frequency(parts[i], common))
     return parts[anchor], _Gapped(concept, stop, tuple(parts[:anchor][::-1]), tuple(parts[anchor + 1 :]))
+
+
+def _meanings(whole: Mapping[str, list[int]], gapped: Mapping[str, list[_Gapped]]) -> dict[str, _Meaning]:
+    """By pattern what it stands for: the concepts it is a `whole` label of, and the gap labels of which it is the rarest part."""
+    plain: dict[tuple[int, ...], _Meaning] = {}
+    meanings: dict[str, _Meaning] = {}
+    for pattern, of in whole.items():
+        numbers = tuple(of)
+        meanings[pattern] = plain.setdefault(numbers, (numbers, *_NOTHING_NEAR, *_NOTHING_NEAR))
+    for pattern, labels in gapped.items():
+        before = _near((g.before[0], g) for g in labels if g.before)
+        behind = _near((g.behind[0], g) for g in labels if not g.before)
+        meanings[pattern] = (tuple(whole.get(pattern, ())), *before, *behind)
+    meanings.pop("", None)
+    return meanings
 
 
 def _near(parts: Iterable[tuple[str, _Gapped]]) -> _Near:

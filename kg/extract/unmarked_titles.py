@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -44,7 +44,7 @@ _NO_LAW = _LISTS.pattern("(?<=法)(?<!办法){goes_on|}")
 _NO_TITLE = _LISTS.pattern(r"{placed_not}")
 
 
-def find_unmarked_titles(text: str, marked: list[Span]) -> Iterator[Span]:
+def find_unmarked_titles(text: str, marked: Sequence[Span]) -> Iterator[Span]:
     """Titles outside of `marked` (ascending), by position.
 
     >>> text = "根据中国教育现代化2035四川教育现代化2035和德阳市十四五教育发展规划等文件精神,制定本规划。"

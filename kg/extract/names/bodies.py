@@ -57,10 +57,8 @@ def _of_towns() -> dict[str, str]:
 def body_at(text: str, start: int, end: int) -> Body | None:
     """The body whose name ends in the given words, with its place and level; None where it is one of many."""
     word = text[start:end]
-    if pattern_of("not_behind_ministry" if word[-1] == "部" else "not_behind").match(text, end):
+    if _goes_on(text, end):
         return None
-    if word[-1] == "办" and not _OFFICE.match(text, end - 1):
-        return None  # 县外|办学
     of_town = _of_towns().get(word)
     if of_town:
         start, word = end - len(of_town), of_town  # 昆仑路街道|办事处, 乌图美仁乡|政府: the town belongs to the place
@@ -81,6 +79,14 @@ def body_at(text: str, start: int, end: int) -> Body | None:
     if _is_kind_only(text, at, start, word):
         return None
     return body(text, at, _whole_end(text, end))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether what stands behind makes another word of it: 县外办|学."""
+    last = text[end - 1]
+    if pattern_of("not_behind_ministry" if last == "部" else "not_behind").match(text, end):
+        return True
+    return last == "办" and not _OFFICE.match(text, end - 1)
 
 
 def _whole_end(text: str, end: int) -> int:

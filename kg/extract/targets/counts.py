@@ -170,27 +170,28 @@ def _bounds(text: str, site: Site) -> bool:
         return True  # 超过3个月未开工的项目
     if quantity.unit not in words.LISTS.words("people_bounds"):
         return False
-    if _EACH_RANGE.search(site.left):  # 每6000-12000人设一所, 每5至6个班配1名
+    if _EACH_RANGE.search(site.left) or _is_of_those(text, site):  # 每6000-12000人设一所, 每5至6个班配1名
         return True
-    scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", quantity.end))
-    if scores and (words.SCORERS.match(text, quantity.end) or text[quantity.end : quantity.end + 1].isdigit()):
+    if site.left.endswith("不满") or (behind == "的" and _BELOW.search(split_tail(site.left)[1])):
+        return True
+    of_those = behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右")
+    return of_those and not words.doing().split(site.left)[1]
+
+
+def _is_of_those(text: str, site: Site) -> bool:
+    """Whether what stands right behind a number of people or points are those it bounds: 600分以上|考生, 30人以下|教学点17个."""
+    quantity = site.quantity
+    end, of_people = quantity.end, quantity.unit == "人"
+    scores = quantity.unit == "分" and (quantity.after or text.startswith("人数", end))
+    if scores and (words.SCORERS.match(text, end) or text[end : end + 1].isdigit()):
         return True  # 600分以上考生, 600分以上62人
-    if quantity.after and words.CROWDED.match(text, quantity.end):
-        return True
-    if quantity.after and quantity.unit == "人" and words.SIZED.match(text, quantity.end):
-        return True
-    if quantity.after and quantity.unit == "人" and _COUNTED_BEHIND.match(text, quantity.end, site.clause[1]):
-        return True  # 撤并30人以下教学点17个
-    if quantity.after and not site.left.strip() and words.THOSE.match(text, quantity.end):
-        return True  # 30名以上残疾学生的县建好…
-    if quantity.unit == "人" and words.CROWDED.match(text, quantity.end):
+    if (quantity.after or of_people) and words.CROWDED.match(text, end):
         return True  # 超56人班级61个, 45人标准班额达标率
-    tail = split_tail(site.left)[1]
-    if site.left.endswith("不满") or (behind == "的" and _BELOW.search(tail)):
-        return True
-    if behind == "的" and quantity.after in ("以上", "以下", "以内", "及以下", "及以上", "左右"):
-        return not words.doing().split(site.left)[1]
-    return False
+    if not quantity.after:
+        return False
+    if of_people and (words.SIZED.match(text, end) or _COUNTED_BEHIND.match(text, end, site.clause[1])):
+        return True  # 撤并30人以下教学点17个
+    return not site.left.strip() and words.THOSE.match(text, end) is not None  # 30名以上残疾学生的县建好…
 
 
 def _spoken_count(text: str, site: Site) -> bool:

@@ -128,9 +128,7 @@ class Namer:
         if site.quantity.unit == "元" and (total := sum_of(self._text, site)):  # 扩容工程。包括甲园、乙园,总投资4.3亿元
             return Name(total, site.left_start, site.quantity.end)
         name = self._by_words(site, following)
-        if name is None or not name.text.endswith(words().of_building):
-            return name
-        if phrases.DESIGNED.sub("", name.text) not in words().of_building:
+        if name is None or phrases.DESIGNED.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name
@@ -153,6 +151,10 @@ class Namer:
             return name.called(name.text + unqualified(thing))
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
+        return self._by_topic(site, name) or self._by_kind(site, name)
+
+    def _by_topic(self, site: Site, name: Name) -> Name | None:
+        """The name of a number whose clause only says which part or amount of what stands before is meant."""
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
         own = "" if site.right else strip_lead(split_tail(site.left)[0])
@@ -164,6 +166,10 @@ class Namer:
             return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
         if own == name.text and words().is_stage(own) and (said := said_before(self._text, site)):
             return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
+        return None
+
+    def _by_kind(self, site: Site, name: Name) -> Name | None:
+        """The name of a number whose clause says who is paid or where it is, or, for most, all there is to say."""
         if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
             return name.called(self._earlier + name.text)
         if (each := phrases.EACH_ONE.fullmatch(name.text)) and each["school"]:  # 配齐心理教师,每校至少配备1名
@@ -173,8 +179,8 @@ class Namer:
         if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
             return name.called(topic(self._text, site) + name.text)
         if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            name = name.called(wanted(self._text, site, name.text))
-            return name.called(held_about(self._text, site, self._with_verb(name.text, site)))
+            made = self._with_verb(wanted(self._text, site, name.text), site)
+            return name.called(held_about(self._text, site, made))
         return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
 
     def _is_counted(self, name: Name, site: Site) -> bool:

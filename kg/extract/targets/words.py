@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, fields
 from functools import cache
 from itertools import chain
+from typing import Any
 
 from kg.extract.patterns import Beginning, Ending, guarded, one_of
 from kg.ontology import lexicon
@@ -134,29 +135,44 @@ _LISTS = {"frozenset[str]": frozenset, "tuple[str, ...]": tuple}
 """The types of the fields that hold a list as it is."""
 
 
+def _beginnings(data: dict[str, Any]) -> dict[str, Any]:
+    """The fields that find words at the beginning of a text."""
+    return {
+        "do": Beginning(data["do"]),
+        "kept": Beginning(data["keep"], many=False),
+        "on": Beginning([*data["on"], *_rises()], many=False),
+        "means": Beginning(data["means"], many=False),
+        "stages": Beginning(data["stages"], many=False),
+    }
+
+
+def _endings(data: dict[str, Any]) -> dict[str, Any]:
+    """The fields that find words at the end of a text."""
+    compares = chain.from_iterable(lexicon("targets")["comparators"]["before"].values())
+    return {
+        "tail": Ending([*data["tail"], *compares]),
+        "verbs": Ending([*data["do"], *data["keep"], "至少", "开", "建"], many=False),
+        "keep": Ending(data["keep"], many=False),
+        "close": Ending(data["close"]),
+        "how_far": Ending(data["how_far"]),
+        "stage_last": Ending(data["stages"], many=False),
+    }
+
+
 @cache
 def words() -> Words:
+    """The lists, read once."""
     data = lexicon("targets")["words"]
-    compares = chain.from_iterable(lexicon("targets")["comparators"]["before"].values())
     adverbs = lexicon("programmes")["lead"]["adverbs"]
     lists = {f.name: _LISTS[str(f.type)](data[f.name]) for f in fields(Words) if f.type in _LISTS and f.name in data}
     return Words(
         **lists,
-        tail=Ending([*data["tail"], *compares]),
+        **_beginnings(data),
+        **_endings(data),
         lead=re.compile(f"{guarded(data['lead'])}|{_before_doing(adverbs)}"),
         lead_opens=frozenset(word[0] for word in [*data["lead"], *adverbs]),
-        do=Beginning(data["do"]),
-        verbs=Ending([*data["do"], *data["keep"], "至少", "开", "建"], many=False),
-        keep=Ending(data["keep"], many=False),
-        kept=Beginning(data["keep"], many=False),
         act=re.compile(one_of(data["act"])),
-        on=Beginning([*data["on"], *_rises()], many=False),
-        close=Ending(data["close"]),
-        how_far=Ending(data["how_far"]),
-        means=Beginning(data["means"], many=False),
-        stages=Beginning(data["stages"], many=False),
         stage=re.compile(one_of(data["stages"])),
-        stage_last=Ending(data["stages"], many=False),
         stage_ends=frozenset(stage[-1] for stage in data["stages"]),
         of=re.compile("^(.+?)" + guarded(data["of"]) + "(.+)$"),
         by=re.compile("^(.*?)" + one_of(data["by"]) + "(.+)$"),
