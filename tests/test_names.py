@@ -827,9 +827,9 @@ ORGANIZATIONS = [
     ),
     (
         "分送:县统计局县重大项目服务中心,由江口县革命历史研究会和中国水利博物馆协助",
-        "县重大项目服务中心 江口县革命历史研究会 中国水利博物馆",
+        "江口县革命历史研究会 中国水利博物馆",
     ),
-    ("由县公路养护中心、市校车检测中心协助", "县公路养护中心 市校车检测中心"),
+    ("由县公路养护中心、市新星培训中心协助", "市新星培训中心"),
     # a firm that its level has; colleges by their industry
     (
         "由县新华书店供货,成立石油化工产业学院、现代农业产业学院,办好茶产业学院,建现代产业学院6个",
@@ -960,7 +960,7 @@ ORGANIZATIONS = [
     ),
     (
         "用好县教育考试与技术服务中心、县教育财务结算中心、市城发集团",
-        "县教育考试与技术服务中心 县教育财务结算中心 市城发集团",
+        "市城发集团",
     ),
     # firms with their seat and trade, or in a list that another one makes sure; laboratories; places of memory
     (

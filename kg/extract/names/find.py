@@ -138,6 +138,7 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
         *(b for s, e in anchors.bureau if (b := bureaus.bureau_at(text, s, e))),
         *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
         *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
+        *(b for s, e in anchors.ending if (b := organizations.public_centre_at(text, s, e))),
         *joint.find_mass(text, anchors.mass),
         *joint.find_charged(text),
     ]
@@ -160,7 +161,8 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
 
 def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | School]:
     for start, end in anchors.ending:
-        if body := organizations.organization_at(text, start, end):
+        body = organizations.organization_at(text, start, end)
+        if body and not organizations.public_centre_at(text, start, end):
             kind = organization_cores.kind_of(text[start:end])
             name, campus = _BLANK.sub("", body.name), _GROUP_CAMPUS.match(text, end)
             if campus and kind == "education-group":

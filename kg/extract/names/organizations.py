@@ -27,6 +27,8 @@ _PARENT = "集团"
 """What a firm belongs to, right before its own name."""
 _DIRECT = re.compile("(?<=[省市县区州旗盟])直属?$")
 _LONGEST_DIRECT = 3
+_OF_PLACE = re.compile("[\u4e00-\u9fff]{0,8}?[省市县区州旗盟]")
+"""How the name of a centre begins that a place runs, or its level."""
 _SEAT = 16
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
@@ -68,6 +70,15 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     if (not own and generic(kind).fills(text[core.start : start])) or not JUDGES[kind](text, core, end):
         return None
     return body(text, *_whole(text, core.start, end, kind))
+
+
+def public_centre_at(text: str, start: int, end: int) -> Body | None:
+    """The centre that a place or a level runs: 县|学生综合服务中心, but not 市|蓝天培训中心, whose trade is open to all."""
+    ending = text[start:end]
+    if endings()[ending] != "training-centre" or ending[-1] != "心" or ending in _LISTS.words("open_centres"):
+        return None
+    centre = organization_at(text, start, end)
+    return centre if centre and _OF_PLACE.match(centre.name) else None
 
 
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
