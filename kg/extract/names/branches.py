@@ -84,7 +84,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         return None
     if not gap and text[start:end] == "分园":
         return None  # some branch of it, not one by name: 县幼儿园|城南分园
-    if gap and (gap == "新" or gap[0] in "老主两多" or not _HANZI.match(gap)):
+    if gap and (gap in ("新", "建新") or gap[0] in "老主两多" or not _HANZI.match(gap)):
         return None
     core = core_before(text, start)
     behind = [w for w in core.words if w.start >= last.end]

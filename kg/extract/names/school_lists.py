@@ -55,10 +55,12 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The sure ones, and of the others those the text names surely elsewhere or lists beside a sure one."""
     names = {f.name for f in found if f.sure}
-    sure = [f.sure or f.name in names or any(tells(text, f) for tells in _TELLING) for f in found]
+    sure = [f.sure or f.name in names or (not _is_weak(f) and any(tells(text, f) for tells in _TELLING)) for f in found]
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
-        sure[index] = sure[index] or index - 1 in pairs  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
+        sure[index] = sure[index] or (
+            index - 1 in pairs and not _is_weak(found[index])
+        )  # 蒙古族中学、蒙古族小学、蒙古族幼儿园: three of a kind
         sure[index] = sure[index] or (_brand(found[index]) and _brand(found[index - 1]))
     for index in pairs:
         sure[index] = sure[index] or sure[index - 1]
@@ -124,6 +126,11 @@ def _worked_on(text: str, one: Found) -> bool:
 def _is_bare(one: Found) -> bool:
     """Whether but kinds are its name, as of one that its place has: 实验小学, 附小."""
     return all(w.kind == KIND for w in one.core.words)
+
+
+def _is_weak(one: Found) -> bool:
+    """Whether it may be any school of its kind, unless a school stands beside it: 外国语学校."""
+    return one.name.removesuffix("学校") in words("bare_schools")
 
 
 def _told_how_many(text: str, one: Found) -> bool:

@@ -105,6 +105,8 @@ def _is_bare(text: str, core: Core, ending: str) -> bool:
     """Whether but kinds are named, of which a place has one, perhaps with a number: 师范附小, 一|实验小学, 外贸|职专."""
     if ending in words("single"):
         return kinds_of(text, core).isdisjoint(words("vague_kinds")) and all(w.kind == KIND for w in core.words)
+    if ending == "学校":
+        return text[core.start : core.end] in words("bare_schools")
     numbered = text[core.start] in _NUMERALS and core.end - core.start > 1
     return ending not in words("weak") and _BARE.fills(text[core.start + numbered : core.end])
 

@@ -153,7 +153,8 @@ def _is_counted(text: str, core: Core, end: int) -> bool:
 def _with_owner(text: str, start: int, end: int) -> Found | None:
     """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
     core = core_before(text, start - 2)
-    town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, core.end)
+    level = core.end - len("中心") * text.endswith("中心", 0, core.end)  # 清水镇|中心|寄宿学校
+    town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, level)
     named = town or (core.words and core.words[-1].kind == ORDINAL)
     one = named and not core.clipped and not _is_counted(text, core, end)
     return Found(core.start, end, text[core.start : end], True, core) if one else None
