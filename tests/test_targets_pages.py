@@ -339,6 +339,15 @@ def test_a_year_by_which_something_shall_be_is_not_over() -> None:
         assert [row[0] for row in _rows(text, Metadata())] == ["target", "target"]
 
 
+def test_a_far_goal_makes_no_nearer_year_one_that_is_over() -> None:
+    text = "“十四五”末,在园幼儿达到1.2万人。2025年,毛入园率达到96%。到2035年,建成示范园8所。"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [
+        ("target", 2025),
+        ("target", 2025),
+        ("target", 2035),
+    ]
+
+
 def test_a_year_that_is_striven_for_was_to_come() -> None:
     later = Metadata(published="2012-05-15")
     text = "力争到2006年,新建学校8所。力争2008年,新建学校2所。2007年新建学校3所。"
