@@ -1333,6 +1333,30 @@ READ = [
         "a verb alone is done to what was counted before it",
     ),
     (
+        "辍学率、近视率,分别下降到0.2%、43%。事业收入、其他收入,分别比上年增长了6.5%和9%。",
+        [
+            ("target", "辍学率", 0.2, None),
+            ("target", "近视率", 43, None),
+            ("baseline", "事业收入", 6.5, None),
+            ("baseline", "其他收入", 9, None),
+        ],
+        "a comma between a list and its numbers is no border",
+    ),
+    (
+        "小学、初中辍学率、残疾儿童入学率保持稳定,小学、初中升学率、体质合格率均达98%。",
+        [
+            ("target", "小学升学率", 98, None),
+            ("target", "初中升学率", 98, None),
+            ("target", "体质合格率", 98, None),
+        ],
+        "the stages before the first of several rates are each of it",
+    ),
+    (
+        "小学、初中教师大专以上学历分别占99%、97%。",
+        [("target", "小学教师大专以上学历", 99, None), ("target", "初中教师大专以上学历", 97, None)],
+        "stages share all that stands behind the last of them, not a degree alone",
+    ),
+    (
         "小学、初中生均用房分别达到5平方米、6平方米,生均图书分别达到25册、35册。",
         [
             ("target", "小学生均用房", 5, None),

@@ -43,6 +43,7 @@ def distribute(site: Site, number: int) -> list[str]:
     """
     body, _ = split_tail(site.left)
     core, _, done = strip_lead(body).partition("分别")
+    core = core.removesuffix(",")
     if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
         return [short(p) for p in _done_to_each(parts_of(core, number), done)]
     if parts := parts_of(core, number):
@@ -101,11 +102,18 @@ def each_rate(name: str, left: str) -> list[str]:
         return of_each
     of_all = _ALL.search(left) is not None
     for apart in (_AND, _COMMA) if of_all else (_AND,):  # 一键报警和监控联网率 may be one
-        rates = apart.split(name)
+        rates = _with_stages(apart.split(name))
         several = len(rates) > 1 and (of_all or len(rates[0]) > _SHORTEST_RATE)
         if several and all(len(rate) >= _SHORTEST_RATE and rate.endswith(_RATES) for rate in rates):
             return _of_the_first(rates)
     return [name]
+
+
+def _with_stages(parts: list[str]) -> list[str]:
+    """The parts of a list, each stage that stands before a rate of another with that rate: 小学、|初中入学率、|巩固率."""
+    first = next((at for at, part in enumerate(parts) if not words().is_stage(part)), 0)
+    stage, rate = words().stages.split(parts[first])
+    return [*(part + rate for part in parts[:first]), *parts[first:]] if stage and rate else parts
 
 
 def whole_parts(name: str, left: str) -> list[str]:
@@ -139,7 +147,7 @@ def _share_heads(parts: list[str]) -> list[str]:
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
     # 小学教师大专以上、高中教师研究生学历比例
-    if any(p.endswith(("以上", _DEGREE)) for p in parts) and (at := last.find(_DEGREE)) > 0:
+    if any(p.endswith(("以上", _DEGREE)) for p in parts[:-1]) and (at := last.find(_DEGREE)) > 0:
         return [*(p + (_SHARE if _DEGREE in p else last[at:]) for p in parts[:-1]), last]
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix

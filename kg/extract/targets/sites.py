@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from kg.extract.patterns import one_of
+from kg.extract.targets.clauses import around, boundaries, stops_of
 from kg.extract.targets.quantity import Quantity
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
-from kg.read.marks import clause_marks
-from kg.read.scan import Scan
 
-_SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
-"""The o that a scan makes of 。 (96.5%o义务教育…)."""
-_IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
-"""The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
-_GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
-"""The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-_BAR = re.compile(r"\|")
-"""What parts the cells of a row whose words are read as prose."""
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
@@ -108,13 +98,13 @@ def find_sites(
     >>> [(s.left, s.right) for s in find_sites(text, list(find_quantities(text)))]
     [('建成基地', ''), ('、中心', ''), ('培训教师', '')]
     """
-    marks = _boundaries(text)
-    stops = [m for m in marks if text[m] in "。!?o\n" and (text[m] != "\n" or _ends_here(text, m))]
+    marks = boundaries(text)
+    stops = stops_of(text, marks)
     previous: Site | None = None
     for quantity, following in pairwise([*quantities, None]):
         assert quantity is not None
-        clause = _around(marks, quantity.start, quantity.end, len(text))
-        sentence = _around(stops, quantity.start, quantity.end, len(text))
+        clause = around(marks, quantity.start, quantity.end, len(text))
+        sentence = around(stops, quantity.start, quantity.end, len(text))
         before = previous if previous is not None and previous.sentence == sentence else None
         site = _site(text, quantity, following, clause, sentence, before)
         if counts is None or counts(text, site):
@@ -135,29 +125,6 @@ def _between(text: str, start: int, following: Quantity) -> str:
     own = _THINGS.fullmatch(text, start, following.start)
     named = own is not None and (own["sum"] or _NOUN_BEHIND.match(text, following.end))
     return own[1] if own and named else ""
-
-
-def _boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks nor bars, so those are looked for apart."""
-    marks = list(clause_marks(text))
-    if inside := {m.start() for m in _IN_NUMBER.finditer(text)}:
-        marks = [m for m in marks if m not in inside]
-    more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR) for m in pattern.finditer(text)]
-    return sorted([*marks, *more]) if more else marks
-
-
-def _ends_here(text: str, line_end: int) -> bool:
-    """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion."""
-    if text[line_end - 1 : line_end] in "。!?;:…”)》":
-        return True
-    line_start = text.rfind("\n", 0, line_end) + 1
-    return text.find(",", line_start, line_end) < 0
-
-
-def _around(marks: list[int], start: int, end: int, length: int) -> tuple[int, int]:
-    first = bisect_right(marks, start) - 1
-    last = bisect_left(marks, end)
-    return (marks[first] + 1 if first >= 0 else 0), (marks[last] if last < len(marks) else length)
 
 
 def _site(
