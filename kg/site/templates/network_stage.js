@@ -9,6 +9,7 @@ class Stage extends Canvas {
   static PLANS_NARROW = 8; // and so many in a narrow frame
   static NARROW = 420; // in a frame of fewer pixels, only plans have their names until one looks nearer
   static MOVES = 5; // so often at most a picture moves off for its names
+  static EDGE = 6; // pixels between a name and the edge of the frame: letters reach a little beyond their line
   static LINES = 6000; // with more, lines are drawn only at what is chosen
 
   constructor(frame, net, { choose, open, hover }) {
@@ -182,10 +183,10 @@ class Stage extends Canvas {
     const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
     const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])));
     const [start, end] = [this.network.canvasToDOM({ x: left, y: top }), this.network.canvasToDOM({ x: right, y: bottom })];
-    const { clientWidth, clientHeight } = this.frame;
-    const cut = start.x < 0 || start.y < 0 || end.x > clientWidth || end.y > clientHeight;
+    const [width, height] = [this.frame.clientWidth - Stage.EDGE, this.frame.clientHeight - Stage.EDGE];
+    const cut = start.x < Stage.EDGE || start.y < Stage.EDGE || end.x > width || end.y > height;
     if (cut) {
-      const whole = 0.97 * Math.min(clientWidth / (right - left), clientHeight / (bottom - top));
+      const whole = 0.97 * Math.min((width - Stage.EDGE) / (right - left), (height - Stage.EDGE) / (bottom - top));
       this.network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(scale, whole), animation: false });
     }
     return cut;
