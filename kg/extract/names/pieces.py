@@ -26,7 +26,7 @@ _NO_LETTERS = "0123456789原"
 """What stands before a town's name and is none of its letters: 3|溧城镇, 原|溧城镇."""
 ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
 """The number of a row that stands glued to the name behind it: 3|滨江实验学校."""
-_DATE = re.compile(r"\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
+_DATE = re.compile(r"[图表]\d+|\d+(?:[年月日期所个家]|人次|万)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[章节条款]")
 _NUMBERED = re.compile(f"({_ORDINAL.pattern})|{_DATE.pattern}")
 
 
@@ -95,7 +95,8 @@ def cut_into_words(run: str, offset: int) -> list[Word]:
         elif end - start > 1 and end < len(run) and (cut := _cut(run, start, end, kind)):
             return words + _cut_in_two(run, at, start, cut, offset)
         if start > at:
-            words += _unknown(run, at, start, offset)
+            row = kind == PLACE and run[at:start].isdigit()  # 教育局2|资兴市东江小学: the next row begins
+            words += [Word(HARD, offset + at, offset + start)] if row else _unknown(run, at, start, offset)
         elif kind == KIND and words and words[-1].kind == PLACE and run[start:end] in LEVELS:
             words[-1].end += 1  # 彭水|县: the short name and the level are one place
             at = end

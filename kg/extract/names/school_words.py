@@ -176,7 +176,7 @@ def _is_behind_level(text: str, core: Core) -> bool:
 
 
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
-    """An unknown word behind a level or 民办: 县|育才幼儿园, 县|三禾高中, 民办|阳浦小学."""
+    """An unknown word behind a level or 民办: 县|育才幼儿园, 县|双泉高中, 民办|阳浦小学."""
     level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每")
     if level and text[core.start + 1 : core.words[1].end] in words("eponyms"):
         return True  # 县|思源|实验学校
