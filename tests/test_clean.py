@@ -68,6 +68,11 @@ TABLE = [
         "marks all of one kind",
     ),
     (
+        "依据《省“十四五“规划》和市”十四五”规划,实施“护苗",
+        "依据《省“十四五”规划》和市“十四五”规划,实施“护苗",
+        "… of a five-year plan",
+    ),
+    (
         '落实[意见](https://a.cn/b.html)和[《教育法》](/c.html "教育法")。',
         "落实意见和《教育法》。",
         "links of Markdown",

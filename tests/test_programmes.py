@@ -507,6 +507,13 @@ NAMES: list[tuple[str, list[str]]] = [
         ["强校行动", "强师工程", "护苗行动", "提升素质工程"],
     ),
     ("联合推进校企协同育人工程。", ["校企协同育人工程"]),
+    # names that ran together where a page lost their marks, and what but goes on
+    (
+        "实施惠师工程名校共享计划一镇一园计划,落实国培计划教师培训项目。",
+        ["惠师工程", "名校共享计划", "一镇一园计划", "国培计划教师培训项目"],
+    ),
+    # what is known is one however many works it pays for; the year is no part of the plan for one
+    ("争取教育强国推进工程项目6个,制定年度名校扩容工程计划。", ["教育强国推进工程", "名校扩容工程"]),
     # a contest before a joint is another thing
     ("承办省青少年科技创新大赛和全省校园阅读行动。", ["校园阅读行动"]),
     # 好 belongs to the verb, whatever follows, but for what is called so
@@ -584,12 +591,17 @@ def test_designations_of_schools_and_of_several_levels() -> None:
 
 
 def test_designations_of_schools_whose_rank_only_the_province_confers() -> None:
-    text = "创成一级达标高中1所、省级社区教育示范区2个,建成四星级高中,2所学校获评省级健康促进学校。"
+    text = (
+        "创成一级达标高中1所、省级社区教育示范区2个,建成四星级高中,2所学校获评省级健康促进学校。"
+        "培育60个省级优质特色教育集团,打造省级高水平高职院校。"
+    )
     assert [p.name for p in programmes(text)] == [
         "一级达标高中",
         "省级社区教育示范区",
         "四星级高中",
         "省级健康促进学校",
+        "省级优质特色教育集团",
+        "省级高水平高职院校",
     ]
 
 

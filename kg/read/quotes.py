@@ -24,6 +24,8 @@ _TWO_SINGLE = re.compile(r"(?:‘‘|''|``)(?=[\u4e00-\u9fff\d])([^‘’'`\n]{1
 _LOW = re.compile("„([^„“”\n]{1,60})[“”]")
 _GUILLEMETS = re.compile("«([^«»\n]{1,80})»")
 _ALIKE = re.compile("“([^“”\n]{1,60})“|”([^“”\n]{1,60})”")
+_PERIOD = re.compile("[“”](十[一二三四五六]五)[“”]")
+"""A five-year plan is quoted alone, whatever way its marks turn: 国家“十四五“规划."""
 _MOST_ALIKE = 10
 """So many times as many marks of one kind as of the other are all of them."""
 _ANGLES = re.compile(
@@ -53,7 +55,7 @@ def mend_quotes(text: str) -> str:
     opening, closing = text.count("“"), text.count("”")
     if max(opening, closing) > _MOST_ALIKE * min(opening, closing):
         text = _ALIKE.sub(lambda hit: f"“{hit[1] or hit[2]}”", text)
-    return text
+    return _PERIOD.sub("“\\1”", text) if opening != closing else text
 
 
 def _over_line_ends(text: str) -> str:

@@ -42,6 +42,8 @@ _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及�
 """What a name has before its kind that is a name by itself."""
 _LISTS = WordLists("programmes", "generic", "other")
 _SUFFIX = WordLists("programmes", "suffix")
+_WITH_KIND = _SUFFIX.pattern("([^“”]+?)({words})")
+_ROW = _SUFFIX.pattern("(?:[\u4e00-\u9fff]{2,10}?{words}){3}")
 _CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(words.CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
 """… also behind another one that the verb holds for: 实施A计划和|“一村一幼”计划."""
 _COLLECTIVE = _LISTS.pattern(r"{numeral}(?:[大项]|(?<!\d)个){collective}*$", numeral=words.NUMERAL)
@@ -86,28 +88,34 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
         if shared:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
-            yield from _apart(name)
+            yield from _apart(text, name)
             series = _TERM.sub("", name.name) if _TERM.match(name.name) else series
         elif series.endswith(hit["name"][-2:]) and (term := _TERM_ALONE.search(text, floor, hit.start())):
             yield Name(term.start(), hit.end("name"), term[0][:3] + series)
 
 
-def _apart(name: Name) -> Iterator[Name]:
-    """The names that ran together where a conversion lost their quotation marks, coined alike: 惠师工程|留人工程.
+def _apart(text: str, name: Name) -> Iterator[Name]:
+    """The names that ran together where a conversion lost their quotation marks, coined alike or three and more in a row: 惠师工程|留人工程.
 
-    >>> [n.name for n in _apart(Name(0, 8, "惠师工程留人工程"))], len([*_apart(Name(0, 8, "重点工程建设工程"))])
-    (['惠师工程', '留人工程'], 1)
+    >>> [n.name for n in _apart("惠师工程留人工程", Name(0, 8, "惠师工程留人工程"))]
+    ['惠师工程', '留人工程']
+    >>> len([*_apart("重点工程建设工程", Name(0, 8, "重点工程建设工程"))])
+    1
     """
-    kind = name.name[-2:]
-    own = name.name.split(kind)[:-1]
-    alike = len(own) > 1 and len({len(part) for part in own}) == 1  # not 课堂教学行动研究行动
-    if not alike or len(name.name) < name.end - name.start or not all(map(_OWN_PART.fullmatch, own)):
+    parts = _WITH_KIND.findall(name.name)
+    alike = len({(len(own), kind) for own, kind in parts}) == 1  # not 课堂教学行动研究行动
+    whole = sum(len(own + kind) for own, kind in parts) == name.end - name.start
+    if (
+        not whole
+        or not all(_OWN_PART.fullmatch(own) for own, _ in parts)
+        or not (alike or _ROW.match(text, name.start))
+    ):
         yield name
         return
     at = name.start
-    for part in own:
-        at, start = at + len(part) + len(kind), at
-        yield Name(start, at, part + kind)
+    for own, kind in parts:
+        at, start = at + len(own + kind), at
+        yield Name(start, at, own + kind)
 
 
 def _is_counted(text: str, hit: re.Match[str]) -> bool:
