@@ -19,6 +19,8 @@ _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理北科交])大学(?![
 """大学 behind a letter that is a short name with 大: 农林大学, 中北大学, not 师大学生, 北大学习."""
 _MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
 """中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
+_ENDS_IN_FIRST = re.compile("(?<=[\u4e00-\u9fff])(?<![和与及各])初中学(?![生校段习业科历制籍位费分年者困考时员情风法])")
+"""中学 behind a name that ends in 初: 朴初|中学, not 初中学生."""
 _BEGINS_NEXT = re.compile("(?<=生)[源均]|(?<=科)[技学教][城园]")
 """What the last letter of an ending begins behind a school: 第一中学|生源, 城关小学|生均, 实验中学|科技城校区."""
 
@@ -86,6 +88,8 @@ def find_anchors(text: str) -> Anchors:
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
         elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
             start, end = start + 1, end + 1  # 阳高|中学
+        elif text[start] == "初" and _ENDS_IN_FIRST.match(text, start):
+            start, end = start + 1, end + 1  # 朴初|中学
         elif text[end - 1] in "生科" and _BEGINS_NEXT.match(text, end):
             start, end, roles_here = start, end - 1, ("school",)  # 第一中学|生源, 实验中学|科技城校区
         for role in roles_here:

@@ -87,8 +87,8 @@ def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
     if kind not in _BRANDED and ending not in _LISTS.words("quotable"):
         return None
     quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start)
-    if quoted is None or generic(kind).fills(text[quoted.start() + 1 : core.start - 1]):
-        return None
+    if quoted is None or generic(kind).fills(quoted[0].strip("“+”")):
+        return None  # “智慧”博物馆, “名校+”教育联合体
     seat = core_before(text, quoted.start())
     seated = kind == "venue" and seat.words and all(word.kind == PLACE for word in seat.words)
     return seat.start if seated else quoted.start()

@@ -177,12 +177,14 @@ def _is_behind_level(text: str, core: Core) -> bool:
 
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word behind a level or 民办: 县|育才幼儿园, 县|双泉高中, 民办|阳浦小学."""
-    level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in ("各", "每")
+    level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in _NOT_ITS_OWN
     if level and text[core.start + 1 : core.words[1].end] in words("eponyms"):
         return True  # 县|思源|实验学校
     own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
     strong = ending == "学校" or ending not in words("weak")
-    return False if own and strong and not after_attribute(text, core.start) else None
+    if not own or not strong or after_attribute(text, core.start):
+        return None
+    return level and ending in words("of_stage")  # 县|双泉高中
 
 
 def _before_weak(text: str, core: Core, ending: str) -> bool:
