@@ -116,6 +116,7 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("distance-to-go", {}, "plan baseline target targetYear distance unit", [(XISHAN, 86.5, 88, 2027, 1.5, "%")]),
     ("target-outcomes", {}, "plan", []),  # of either place there is one plan
     ("amounts-promised", {}, "plan", []),  # a coverage does not add up
+    ("binding-targets", {}, "plan", []),  # neither has a table
     ("measures-without-figure", {}, "plan measure stance", [
         (DONGHAI, GROUPS, "推进"), (DONGHAI, GROUPS, "探索"), (DONGHAI, HIRED, "推进"), (XISHAN, GROUPS, "建立"),
     ]),
@@ -321,6 +322,19 @@ def test_of_what_adds_up_the_largest_figure_stands_for_a_plan(tmp_path: Path) ->
     assert cells(build_texts(tmp_path, texts), "amounts-promised", columns, {"indicator": ["新增学位"]}) == [
         ("新增学位", "苏仙区“十四五”教育发展规划", 9000, None, 1),
         ("新增学位", "如东县教育三年行动计划(2024—2026年)", 900, 2400, 2),
+    ]
+
+
+def test_a_row_says_whether_its_target_is_binding(tmp_path: Path) -> None:
+    """What was reached is no target, a row that says nothing is left out, and so is a sentence that speaks of both."""
+    text = (
+        "苏仙区“十四五”教育发展规划\n一、目标\n约束性指标九年义务教育巩固率达到99%,预期性指标普惠性幼儿园覆盖率达到90%。\n"
+        "指标\t单位\t2020年\t2025年\t属性\n九年义务教育巩固率\t%\t98\t99\t约束性\n高中阶段毛入学率\t%\t95\t97\t预期性\n"
+        "普惠性幼儿园覆盖率\t%\t82\t90\t\n"
+    )
+    assert cells(build_texts(tmp_path, {"one": text}), "binding-targets", "indicator value year nature") == [
+        ("九年义务教育巩固率", 99, 2025, "约束性 binding"),
+        ("高中阶段毛入学率", 97, 2025, "预期性 expected"),
     ]
 
 
