@@ -96,6 +96,21 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "名班主任", "=", 1000, "名", None),
         ],
     ),
+    # a stage in brackets behind is of whom the rate is; a remark is none
+    (
+        "专任教师本科以上学历比例(小学)达到82%,毛入园率(含学前班)达到98%。",
+        [
+            ("target", "小学专任教师本科以上学历比例", "=", 82, "%", None),
+            ("target", "毛入园率", "=", 98, "%", None),
+        ],
+    ),
+    (
+        "类别\t指标\t2025年\n队伍建设\t专任教师本科以上学历比例（初中）（%）\t95\n队伍建设\t生师比（小学）\t16:1\n",
+        [
+            ("target", "初中专任教师本科以上学历比例", "=", 95, "%", 2025),
+            ("target", "小学生师比", "=", 16, ":1", 2025),
+        ],
+    ),
     # a list that leaves its unit to a nought
     (
         "近视率分别控制在5、0%以内。",

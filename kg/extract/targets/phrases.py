@@ -56,6 +56,7 @@ _WHOSE = WordLists("targets").pattern("(?!{words.do})[^名]*{units.people}")
 """… and whose it is, where that stands behind: 满意率|家长(达到95%)."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
+_STAGE_BEHIND = WordLists("targets").pattern(r"([^()]+)\(({words.stages})\)((?:\([^()]*\))?)$")
 
 
 def rate_alone(core: str) -> str:
@@ -101,3 +102,13 @@ def of_each_by(core: str, at: int, noun: str) -> tuple[str, int]:
     whose, by, _ = core[:at].partition("按")
     name = of_each(core[at:], noun)
     return (whose + name.removesuffix("配备"), 0) if by else (name, at)
+
+
+def with_stage_first(name: str) -> str:
+    """A name with the stage of schooling in front that it has in brackets behind; another as it is.
+
+    >>> with_stage_first("师生比(小学)(%)"), with_stage_first("毛入园率(含学前班)"), with_stage_first("小学近视率(城区)")
+    ('小学师生比(%)', '毛入园率(含学前班)', '小学近视率(城区)')
+    """
+    hit = _STAGE_BEHIND.match(name) if "(" in name else None
+    return hit[2] + hit[1] + hit[3] if hit and not words().stages.split(hit[1])[0] else name

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.targets.parts import of_other_stage
+from kg.extract.targets.phrases import with_stage_first
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
@@ -26,10 +27,10 @@ def row_name(names: list[str]) -> str:
 
     >>> row_name(["学位供给", "新增学位(个)"]), row_name(["教师宿舍", "建设(套)"]), row_name(["小学", "专任教师"])
     ('新增学位(个)', '教师宿舍建设(套)', '小学专任教师')
-    >>> row_name(["条件", "生均校舍面积"]), row_name(["生均图书", "小学"])
-    ('生均校舍面积', '小学生均图书')
+    >>> row_name(["条件", "生均校舍面积"]), row_name(["生均图书", "小学"]), row_name(["师资", "专任教师本科占比(初中)"])
+    ('生均校舍面积', '小学生均图书', '初中专任教师本科占比')
     """
-    own = names[-1]
+    own = with_stage_first(names[-1])
     if len(names) > 1 and words().is_stage(own) and not words().stage.search(names[-2]):
         return own + names[-2]
     return "".join(n for n in names[:-1] if not _share_words(n, own) and not _is_group(n, own)) + own

@@ -41,7 +41,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     """The name of a share, and where its words end."""
     w, end = words(), site.quantity.end
     if core.endswith(")") and core not in w.qualifiers:  # 毛入园率(含学前班)98%, but 县(市)92%
-        core = _REMARK_LAST.sub("", core)
+        core = _REMARK_LAST.sub("", phrases.with_stage_first(core))
     if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
         return _part_of(hit[1], hit[2], right, site)
     if hit := _ALLOTTED.match(right):
