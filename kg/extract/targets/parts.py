@@ -59,8 +59,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
         return kept + text + unqualified(whole)
     if text.endswith("率") and text[:-1] in earlier:  # 31所全部达标,达标率64.6%
         return text
-    if text.endswith("率") and earlier.endswith("率") and len(text) == 3:
-        return earlier[:-3] + text
+    if text.endswith("率") and earlier.endswith("率") and len(text) == 3:  # 义务教育入学率、巩固率均为99%、完成率98%
+        return earlier.partition("率")[0][:-2] + text
     if site.quantity.unit == "元" and text in w.bare:  # 校舍面积…,资金…万元; 设备购置资金…,其中课桌…,资金…
         earlier = earlier.removesuffix("面积").removesuffix(text)
         return earlier + text
@@ -72,14 +72,16 @@ def complete(text: str, earlier: str, site: Site) -> str:
 
 
 def of_other_stage(stage: str, name: str) -> str:
-    """A name with this stage of schooling in the place of its own; empty where it has none.
+    """A name with this stage of schooling in the place of its own, or with where the schools are before it; empty where it has no
+    stage.
 
-    >>> of_other_stage("初中", "小学生均图书"), of_other_stage("初中", "毛入园率")
-    ('初中生均图书', '')
+    >>> of_other_stage("初中", "小学生均图书"), of_other_stage("初中", "毛入园率"), of_other_stage("城市", "小学近视率")
+    ('初中生均图书', '', '城市小学近视率')
     """
-    found = words().stage.search(name)
+    stages, where = list(words().stage.finditer(name)), stage in words().localities
+    found = next((hit for hit in stages if (hit[0] in words().localities) == where), None)
     if found is None:
-        return ""
+        return stage + name if where and stages else ""
     end = found.end() - (found[0].endswith("生") and name.startswith(("师比", "均"), found.end()))
     return name[: found.start()] + stage + _ABOVE.sub("", name[end:])
 

@@ -58,6 +58,7 @@ class Words:
     action: frozenset[str]
     qualifiers: frozenset[str]
     bare_of_stage: frozenset[str]
+    localities: frozenset[str]
     held: tuple[str, ...]
     at_schools: frozenset[str]
     paid: frozenset[str]
