@@ -15,6 +15,8 @@ AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{
 """What stands behind the first numeral of a proportion."""
 _RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
 _OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
+_NEXT_RATIO = re.compile(r"(?:\d:1|(?<!\d)1:\d[\d.]*)(?!\d)[,、;)(]{1,2}[^。;,:\d]{1,8}$")
+"""Before a ratio, one of the same list: (城市19.5:1;|县镇18:1;|农村16:1)."""
 _OF_POSTS = re.compile(r"编制[^。;]{0,28}$")
 """Posts for one and so many, or plans that are drawn up: 编制作息时间表,小学上午8:20到校."""
 _BEHIND = re.compile(
@@ -81,7 +83,8 @@ def read_ratio(text: str, start: int) -> Quantity | None:
         return None
     one, other = float(hit["a"]), float(hit["b"])
     low = max(0, start - _FARTHEST)
-    named = _OF_RATIO.search(text, low, start) or (1 in (one, other) and _OF_POSTS.search(text, low, start))
+    of_one = 1 in (one, other) and (_OF_POSTS.search(text, low, start) or _NEXT_RATIO.search(text, low, start))
+    named = _OF_RATIO.search(text, low, start) or of_one
     if not named and not ratio_behind(text, start, hit.end()):
         return None
     value = tidy(other if one == 1 else one)
