@@ -218,6 +218,13 @@ STATUS = [
     ("力争毛入园率达到93.47%。", ["target"], "what is striven for may be as exact"),
     ("两年来,新建学校8所,教师培训率96%。", ["baseline"] * 2, "so many years up to now"),
     ("我县已争取到位资金3200万元。", ["baseline"], "what has been won"),
+    (
+        "近两年来,我区增加投入,改善条件。改造食堂12个。下一步,改造宿舍5栋。预计新增床位800张。\n改造操场3个。",
+        ["baseline", "target", "target", "target"],
+        "a paragraph that began to report goes on with that, but not with what is to come",
+    ),
+    ("藏书98万册,增长4.2%。仪器设备值1.3亿元,同比下降2%。", ["baseline"] * 4, "by how much what is there has grown"),
+    ("力争投入2亿元,增长5%。", ["target"] * 2, "… and what shall grow"),
     ("新建学校9所,超额完成任务。", ["baseline"], "… and more than was to be done"),
     ("目前,按各镇上报的方案,全县需要新建小学9所。", ["target"], "what is needed is to come, though it is so now"),
     ("全县有46个超标准班。", ["baseline"], "what a county has, counted first"),

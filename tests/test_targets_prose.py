@@ -1333,6 +1333,33 @@ READ = [
         "a verb alone is done to what was counted before it",
     ),
     (
+        "小学师生比1:17(其中:城市1:18;县镇1:16;农村1:14),初中近视率58%(城市63%、农村51%)。",
+        [
+            ("target", "小学师生比", 17, None),
+            ("target", "城市小学师生比", 18, None),
+            ("target", "县镇小学师生比", 16, None),
+            ("target", "农村小学师生比", 14, None),
+            ("target", "初中近视率", 58, None),
+            ("target", "城市初中近视率", 63, None),
+            ("target", "农村初中近视率", 51, None),
+        ],
+        "where the schools are goes before their stage; a ratio is one behind another",
+    ),
+    (
+        "实训基地验收率、开放率均为93%、完成率52%。",
+        [
+            ("target", "实训基地验收率", 93, None),
+            ("target", "实训基地开放率", 93, None),
+            ("target", "实训基地完成率", 52, None),
+        ],
+        "a rate alone is of what the first of the list is, and no second of that",
+    ),
+    (
+        "(二)教师队伍迈上新台阶招聘教师85名。\n教育改革取得新突破的学校有12所。",
+        [("baseline", "招聘教师", 85, None), ("target", "教育改革取得新突破的学校", 12, None)],
+        "a title that runs into its text is no part of a name",
+    ),
+    (
         "辍学率、近视率,分别下降到0.2%、43%。事业收入、其他收入,分别比上年增长了6.5%和9%。",
         [
             ("target", "辍学率", 0.2, None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from kg.extract.word_lists import WordLists
 from kg.read.marks import clause_marks
 from kg.read.scan import Scan
 
@@ -15,6 +16,10 @@ _IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
 _TOLD_APART = Scan([",分别(?:[比较与为占达是]|提[高升]|增[长加]|上升|下?降)"])
 """The comma behind a list whose members have a number each: 入学率、巩固率|,分别达到99.8%、97%."""
 _LIST = re.compile(r"[^,。;:!?\n\d]{2,}[、和及与][^,。;:!?\n\d]{2,}")
+RUN_IN_TITLE = WordLists("targets", "status").lines(
+    r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+)?(?!{growth.to_do})[\u4e00-\u9fff]{2,12}?{growth.gains}{growth.news}(?=(?![的性等])[\u4e00-\u9fff])"
+)
+"""A title that says what has grown and runs into its text without a stop: 教师队伍迈上新台阶|招聘教师60名."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 _BAR = re.compile(r"\|")
@@ -24,13 +29,15 @@ _LONGEST_LIST = 80
 
 
 def boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks nor bars, so those are looked for apart."""
+    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks, bars or a title run
+    in, so those are looked for apart."""
     marks = list(clause_marks(text))
     inside = {m.start() for m in _IN_NUMBER.finditer(text)}
     inside.update(m.start() for m in _TOLD_APART.finditer(text) if _closes_list(text, m.start()))
     if inside:
         marks = [m for m in marks if m not in inside]
     more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR) for m in pattern.finditer(text)]
+    more += [m.end() - 1 for m in RUN_IN_TITLE.finditer(text)]
     return sorted([*marks, *more]) if more else marks
 
 

@@ -25,7 +25,7 @@ from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
 from kg.extract.targets.scope import is_at_a_time
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, status_of, tells_part
+from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, looks_ahead, status_of, tells_part
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
@@ -172,7 +172,7 @@ class _Prose:
         if status == "target" and self._goes_on_counting(site, mark, name):
             status = "baseline"
         told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
-        if status == "target" and mark is None and told:
+        if status == "target" and mark is None and told and not looks_ahead(self._text, site):
             status = "baseline"
         if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
             self._reported = site.quantity.end

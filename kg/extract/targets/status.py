@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets import status_words
+from kg.extract.targets.clauses import RUN_IN_TITLE
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rates import starts_rise
@@ -118,6 +119,12 @@ def _is_foretold(text: str, site: Site, start: int) -> bool:
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 
 
+def looks_ahead(text: str, site: Site) -> bool:
+    """Whether the clause of a number, or its sentence, is on what is to come: 预计交付9所; 下一步,…"""
+    start = max(site.clause[0], site.quantity.start - REACH)
+    return status_words.AHEAD.search(text, start, site.quantity.start) is not None or _is_foretold(text, site, start)
+
+
 def _is_wanting(site: Site) -> bool:
     """Whether a number says how much is wanting: 教师缺口达310人; that it is made up would be a promise."""
     return bool(status_words.WANTING.search(site.left)) and not status_words.MADE_UP.search(site.left)
@@ -133,12 +140,15 @@ def find_troubles(text: str) -> list[int]:
 
 
 def find_claims(text: str) -> list[int]:
-    """Where a line's first sentence ends that says how something has grown, and so what its paragraph goes on with.
+    """Where a line's first sentence ends that says how something has grown, or what has been done of late, and so what its paragraph
+    goes on with.
 
-    >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。")
-    [9]
+    >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。\\n近年来,投入资金2亿元。新建学校1所。")
+    [9, 39]
     """
-    return [hit.end() for hit in status_words.CLAIMS.finditer(text)]
+    claims = (status_words.CLAIMS, status_words.OPENERS, RUN_IN_TITLE)
+    hits = (hit for claim in claims for hit in claim.finditer(text))
+    return sorted(hit.end() for hit in hits)
 
 
 def _promises(text: str, mark: YearMark | None) -> bool:
@@ -165,7 +175,10 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
         return True
     if status_words.AWARDED.match(text, site.quantity.end, end):
         return True
-    return not (frame.plans or frame.aims) and status_words.SUMMED.search(before.rpartition(";")[2]) is not None
+    if frame.plans or frame.aims:
+        return False
+    grown = status_words.GROWN_BY.match(text, site.quantity.end, end)
+    return grown is not None or status_words.SUMMED.search(before.rpartition(";")[2]) is not None
 
 
 def _does(site: Site) -> bool:
@@ -194,7 +207,10 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
 
 
 def tells_part(site: Site) -> bool:
-    """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells: 缺编90名,其中|小学60名、初中30名."""
+    """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells, or by how much that has grown:
+    缺编90名,其中|小学60名、初中30名; 图书120万册,增长|3.4%."""
+    if status_words.BY_HOW_MUCH.fullmatch(site.left):
+        return True
     first = first_of_list(site)
     if first is None or not first.left.lstrip(",(").startswith("其中"):
         return False
