@@ -514,6 +514,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     # what is known is one however many works it pays for; the year is no part of the plan for one
     ("争取教育强国推进工程项目6个,制定年度名校扩容工程计划。", ["教育强国推进工程", "名校扩容工程"]),
+    # what the State or a province goes by a short name for
+    ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
     # a contest before a joint is another thing
     ("承办省青少年科技创新大赛和全省校园阅读行动。", ["校园阅读行动"]),
     # 好 belongs to the verb, whatever follows, but for what is called so
@@ -602,6 +604,22 @@ def test_designations_of_schools_whose_rank_only_the_province_confers() -> None:
         "省级健康促进学校",
         "省级优质特色教育集团",
         "省级高水平高职院校",
+    ]
+
+
+def test_designations_that_a_report_or_a_goal_names() -> None:
+    text = (
+        "去年被列为青海省学前教育普及普惠先行县,2028年实现义务教育发展基本均衡县目标,力争建成广西“互联网+教育”示范县,"
+        "县职校创建国家级重点职业学校、省级A类中职学校,入选教育部示范性职教集团3个。"
+        "开展教学质量攻坚行动样板县遴选,县水务局建立项目月调度机制。"
+    )
+    assert [p.name for p in programmes(text)] == [
+        "青海省学前教育普及普惠先行县",
+        "义务教育发展基本均衡县",
+        "广西“互联网+教育”示范县",
+        "国家级重点职业学校",
+        "省级A类中职学校",
+        "教育部示范性职教集团",
     ]
 
 
