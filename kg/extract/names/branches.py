@@ -113,7 +113,8 @@ def _run_by(text: str, last: Found, start: int, end: int) -> bool:
 
 def _branch(text: str, last: Found, start: int) -> bool:
     """Whether a place or a name between two endings makes the second one a branch: 深圳中学|龙岗学校."""
-    if text[start : start + 2] != "学校" and not _has_branches(last):
+    runs_others = _has_branches(last) or text.endswith(_GROUP, 0, last.end)
+    if text[start : start + 2] != "学校" and not runs_others:
         return False
     if _is_next_column(text[last.end : start], last.name):
         return False  # 合肥市屯溪路小学 屯溪路|小学: the next column

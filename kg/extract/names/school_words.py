@@ -30,6 +30,8 @@ _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究|医|保健)院")
 _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
+_LONGEST_VILLAGE = 3
+_PRIVATE = ("民办", "私立")
 """So many unknown characters are a name at most."""
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
@@ -143,7 +145,9 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
     if ending == "教学点":
         village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
         town = text[core.end - 1] in "镇乡"  # 寿乐镇|教学点 may be many
-        return True if (landmark and not town) or village else None
+        if (landmark and not town) or village:
+            return True
+        return None if town or kinds or core.proper > _LONGEST_VILLAGE else False  # 马场村教学点、|岩脚教学点
     if ending in words("weak"):
         return _before_weak(text, core, ending)
     known = landmark or kinds or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
@@ -180,11 +184,12 @@ def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in _NOT_ITS_OWN
     if level and text[core.start + 1 : core.words[1].end] in words("eponyms"):
         return True  # 县|思源|实验学校
-    own = (level and 2 <= core.proper <= 4) or (text.startswith("民办", core.start) and _unknown(core) in (2, 3))
+    private = text[core.start : core.words[0].end] in _PRIVATE
+    own = (private or level) and 2 <= core.proper <= 4
     strong = ending == "学校" or ending not in words("weak")
     if not own or not strong or after_attribute(text, core.start):
         return None
-    return level and ending in words("of_stage")  # 县|双泉高中
+    return ending in words("of_stage")
 
 
 def _before_weak(text: str, core: Core, ending: str) -> bool:

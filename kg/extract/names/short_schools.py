@@ -22,8 +22,9 @@ _ABBREVIATED = Scan(
     "中小幼高初",
     rf"(?<=[一二三四五六七八九十\d].)(?!{_SESSION})"
     "(?!"
-    "[心小专职华国央间期旬年途科队型康微时步块批撮幅片节有考段]"  # 二中|全会, 五小|时
-    "|学(?!生)|全(?!面)|部(?!分)|班(?!级)|组(?![成建织])|招(?![生聘])"  # 一中|学; 三中学生宿舍, 二小组成集团 are one's
+    "小(?!学(?:分?部|分校))"  # 62中|小学部 is one
+    "|[心专职华国央间期旬年途科队型康微时步块批撮幅片节有考段]"  # 二中|全会, 五小|时
+    "|学(?!生)|全(?!面)|部(?!分)|班(?!级)|组(?![成建织])|招(?![生聘收])"  # 一中|学; 三中学生宿舍, 二小组成集团 are one's
     "|高(?!中部)"  # 二中|高年级, but 一中高中部
     "|(?<=中)等[职专教师技收偏水以城规程发生强及层]"  # 中等职业学校
     "|(?<=幼)[儿童师教稚苗]"
@@ -39,7 +40,7 @@ _MOST_NUMBERS = 9
 # 县幼, 中职, 民中, 镇小, 武冈师范; the last letter comes first here too
 _BRIEF = Scan(
     "幼职中小范",
-    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏侨]中|[镇乡]小|师范)(?=[、,。;)“和与及等扩迁改新创牵升结]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
+    "(?:(?<=[市县区州旗盟]幼|中职|[民蒙藏侨]中|[镇乡村]小|师范)(?=[、,。;)“和与及等扩迁改新创牵升结]|$)|(?<=[镇乡]中)(?=[、等扩迁改](?!小学)))",
 )
 _ALL = frozenset("全各每本我")
 _OF_LEVEL = frozenset("县州旗盟")
@@ -106,7 +107,7 @@ def brief(text: str) -> Iterator[Found]:
     ['县幼', '市幼', '湄潭中职', '县民中', '凯里民中', '云溪镇小']
     """
     for hit in _BRIEF.finditer(text):
-        town = text[hit.start() - 1] in "镇乡"
+        town = text[hit.start() - 1] in "镇乡村"
         at = hit.start() - (not town)
         core = core_before(text, at)
         of_level = not core.words and text[at - 1 : at] not in _ALL and hit[0] == "幼"
@@ -147,7 +148,8 @@ def _called(text: str, core: Core) -> bool:
     known = words("numbered") | (LEVELS if text[core.start] in LEVELS else set())  # 市|实验|二小
     usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and kinds_of(text, core) <= known
     length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
-    if not usual or not 2 <= length <= 6 or core.clipped:
+    railway = length == 1 and core.has(PLACE) and text[core.end - 1] == "铁"  # 西安市|铁|一中
+    if not usual or not (2 <= length <= 6 or railway) or core.clipped:
         return False
     return not _BOUND.search(text, core.start, core.end)
 
