@@ -25,6 +25,8 @@ TITLE = r"《([^《》\n]{4,60})》"
 HEADING = r"^((?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).{2,30})$"
 ITEM = r"(?<=\n)(?=[一-龥](?![、章节]).{12,}[。；;]$)(?![一二三四五六七八九十]{1,3}、|第)"
 """A paragraph without a label that ends as a sentence does."""
+INDENT = r"^[ \u3000]*(?=[（(“一-龥])"
+"""Where a line begins that a page indents."""
 WORD = r"(?<=[，。、])([一-龥]{4})(?=[一-龥，。、])"
 
 
@@ -147,6 +149,7 @@ MARKS: dict[str, Layout] = {
     "thousands apart": each(r"(?<![\d.A-Za-z])([1-9]\d{3,5})(?=[所个名人元座亩])", lambda found: f"{int(found[1]):,}"),
     "the letter O for 0": each(r"(?<=\d)0(?!\d*、)", "O"),
     "the letter l for 1": each(r"1(?=\d)(?!\d*、)|(?<=\d)1(?!\d*、)", "l"),
+    "a middle dot in 十四五": each("(?<=十[三四])(?=五)", "·"),
     "middle dots for points": each(r"(?<=\d)\.(?=\d+[%％万亿])", "·"),
     "numerals for dashes": each(r"(?<=\d)[—–－~～-]{1,2}(?=20\d\d年)", "一"),
     "short dashes": each("[—–－]{1,2}", "-"),
@@ -159,6 +162,11 @@ MARKS: dict[str, Layout] = {
     "headings spaced out": each(HEADING, lambda found: " ".join(found[1])),
     "some letters apart": some(0.1, each(r"(?<=[一-龥])(?=[一-龥])", " ")),
     "all letters apart": each(r"(?<=[^\s|])(?=[^\s|])", " "),
+    # what another encoding had not got
+    "a question mark for an indent": each(INDENT, "?"),
+    "two question marks for an indent": each(INDENT, "? ? "),
+    "question marks between years": each(r"(?<=\d)[—–-]{1,2}(?=20\d\d年)", "?"),
+    "question marks at ends": each(r"(?<=[。；;])$", " ? ? ? ?"),
     # labels and bullets
     "㈠ for (一)": enclosed(BRACKETED, 0x3220),
     "① for 1.": enclosed(NUMBERED, 0x2460),

@@ -7,6 +7,7 @@ leave the package, in the facts file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,7 @@ Status = Literal["target", "baseline", "rule"]
 Direction = Literal["up", "down"]
 Comparator = Literal["=", ">=", ">", "<=", "<", "range", "change"]
 Script = Literal["Hans", "Hant", "mixed"]
+_YEAR_OF_NUMBER = re.compile(r"(?<=〔)(?:19|20)\d\d(?=〕)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,18 @@ class Metadata:
     published: str | None = None
     period_start: int | None = None
     period_end: int | None = None
+
+    @property
+    def dated(self) -> int | None:
+        """The year it is dated with: by its signature, else by its number, else by its publication, which a mirror repeats years
+        later.
+
+        >>> Metadata(doc_number="甲政发〔2013〕31号", published="2024-11-03").dated
+        2013
+        """
+        number = _YEAR_OF_NUMBER.search(self.doc_number or "")
+        year = (self.signed or "")[:4] or (number and number[0]) or (self.published or "")[:4]
+        return int(year) if year else None
 
 
 @dataclass(slots=True)

@@ -238,6 +238,11 @@ TABLE = [
         "“十四五”期间,推进。\n加快。",
         "marks that a conversion doubled, or put for a paragraph's blanks",
     ),
+    ("?一、目标\n?推进\n?建设\n?办好\n行吗?", "一、目标\n推进\n建设\n办好\n行吗?", "… one for each line's blanks"),
+    ("行吗?\n?推进\n?建设", "行吗?\n?推进\n?建设", "… which two lines do not tell"),
+    ("? ? 一、目标\n加快。? ? ? ?\n到2025年", "一、目标\n加快。\n到2025年", "… and for one half of many"),
+    ("“规划”(2021?2025年),2016年?2020年", "“规划”(2021—2025年),2016年—2020年", "… and for the dash of years"),
+    ("“十四·五”期间,东县·西县", "“十四五”期间,东县·西县", "a dot within the name of a five-year plan"),
     (
         "加大字体 缩小字体\n(责任编辑:甲)\n【我要打印】\n东县规划\nPage 1 of 2",
         "东县规划",
@@ -577,6 +582,10 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("2023年6月7日9:00前,各校报送名单。", ""),  # a day of the plan's own
         ("下载文档管理办法", ""),
         ("建设学校8 所,面积17.04K", ""),
+        ("- 约1.3万字", "upload-record"),
+        ("- 约 18页", "upload-record"),
+        ("- 2023-03-14 发布于茂州", "upload-record"),
+        ("约18页纸的方案发布于2023年", ""),
     ],
 )
 def test_lines_of_sites_that_share_files(line: str, kind: str) -> None:

@@ -325,8 +325,19 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     (
         "词条 | 茂县“十四五”教育规划 |\n释义 | 茂政发〔2021〕8号 未来5年,制定本规划。\n",
-        {"title": "茂县“十四五”教育规划"},
+        {"title": "茂县“十四五”教育规划", "doc_number": "茂政发〔2021〕8号"},
     ),
+    ("茂县“十四五”教育规划\n茂政发〔2021〕8号文件印发以来,全县进步。\n", {"doc_number": None}),
+    ("茂县“十四五”教育规划一、目标推进教育。\n", {"title": "茂县“十四五”教育规划"}),
+    # what a site that shares files adds to the title, or has of it alone; a count that is none
+    (
+        "茂县教育规划Word文档下载推荐.docx\n- 页数:9\n推进教育。\n",
+        {"title": "茂县教育规划"},
+    ),
+    ("茂县教育规划_第1页\n茂县教育规划_第2页\n推进教育。\n", {"title": "茂县教育规划"}),
+    ("- 0\n茂县教育规划\n一、要求\n", {"title": "茂县教育规划"}),
+    # a headline of news that names a plan
+    ("“美育”纳入了茂县社会发展规划\n该县有小学98所。\n", {"title": None}),
     (
         "茂县人民政府关于统筹教育改革发展的实施意见茂政发[2017]52号\n各乡镇:\n",
         {"title": "茂县人民政府关于统筹教育改革发展的实施意见", "doc_number": "茂政发〔2017〕52号"},

@@ -232,8 +232,8 @@ def test_a_name_that_two_places_had_is_that_of_today_where_no_year_is_known(gaze
 
 
 def test_a_place_is_meant_as_of_the_year_of_a_number_or_a_signature() -> None:
-    """武威市 was a county's name before it was a prefecture's."""
-    for dated in ({"doc_number": "武政发〔2017〕52号"}, {"signed": "2017-03-01"}):
+    """武威市 was a county's name before it was a prefecture's. When a mirror put a page up tells least."""
+    for dated in ({"doc_number": "武政发〔2017〕52号", "published": "1999-03-01"}, {"signed": "2017-03-01"}):
         metadata = Metadata(title="武威市教育实施意见", **dated)
         locate(metadata, clean("一、目标\n推进教育。\n"))
         assert metadata.jurisdiction_code == "620600"

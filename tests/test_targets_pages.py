@@ -138,6 +138,8 @@ NAMES = [
     ("足球场建设 | 1-9月份全市参训教师210人 | 体育科 |", ["参训教师"], "a bar parts cells, and months are no name"),
     ("9个山区县政府要制定专门的用水补贴办法。", ["山区县政府"], "who must do something"),
     ("改建6所村小、实现乡镇寄宿制学校全覆盖。", ["改建村小"], "what else is done is no part of the name"),
+    ("全县在园幼儿1.6万人...", ["在园幼儿"], "the dots of a page that shows but the beginning name nothing"),
+    ("新建小学3所……改建初中2所。", ["新建小学", "改建初中"], "… nor those of what is left out"),
 ]
 
 
@@ -353,6 +355,11 @@ def test_a_far_goal_makes_no_nearer_year_one_that_is_over() -> None:
         ("target", 2025),
         ("target", 2035),
     ]
+
+
+def test_what_a_mirror_puts_up_later_was_to_come() -> None:
+    metadata = Metadata(doc_number="甲政发〔2013〕31号", published="2024-11-03")
+    assert [row[0] for row in _rows("到2015年,新建小学9所。", metadata)] == ["target"]
 
 
 def test_a_year_that_is_striven_for_was_to_come() -> None:

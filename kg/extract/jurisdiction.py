@@ -17,6 +17,8 @@ FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
 PREAMBLE = 1200
+_STEM = re.compile("([\u4e00-\u9fff]{2,3}?)(?:教育|$)")
+"""What may be the name of a place without its level: whose education it is, or that stands alone."""
 _OFTEN = 3
 """So often a text names its own place."""
 _NUMBER = re.compile(r"^([\u4e00-\u9fff])[政府教委][\u4e00-\u9fff]{0,4}\[\d{4}\]", re.M)
@@ -73,6 +75,8 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     >>> from kg.extract.places_in_text import gazetteer
     >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
+    >>> own_place("推进全县教育发展,结合平塘教育实际,制定本计划。", gazetteer())
+    ['平塘县']
     >>> own_place("根据国家和我省规划,促进吉林省教育公平。", gazetteer())
     ['吉林省']
     >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
@@ -90,6 +94,8 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         chain = leading_chain(hit["place"], gazetteer)
         if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
             return chain
+        if not hit["for"] and (called := _without_level(hit["place"], levels, gazetteer)):
+            return called
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:PREAMBLE], cited):
         return capital
@@ -104,6 +110,13 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         if len(names) == 1:
             return names
     return _own_province(head, letter, levels, gazetteer)
+
+
+def _without_level(string: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
+    """The place that a string begins with, its level left out, where its name is a word elsewhere: (全县…结合)平塘|教育(实际)."""
+    begun = _STEM.match(string)
+    known = [name for level in levels if begun and (name := begun[1] + level) in gazetteer.names]
+    return known if len(known) == 1 else []
 
 
 def _by_other_name(preamble: str, cited: set[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,7 +16,6 @@ from kg.read.forms import fold
 
 HEAD = 20000
 """How much of a text, in characters, is asked whose plan it is."""
-_OF_NUMBER = re.compile(r"(?<=〔)(?:19|20)\d\d(?=〕)")
 SHORTEST = 2
 """So short a name (范县, 高县) stands inside other words too: 示范县, 提高县中."""
 _LISTS = WordLists("places")
@@ -54,10 +52,8 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
 
 
 def _year(metadata: Metadata) -> int | None:
-    """The year as of which places are meant: the first of the plan's period, else that of its number or signature."""
-    number = _OF_NUMBER.search(metadata.doc_number or "")
-    dated = number[0] if number else (metadata.signed or "")[:4]
-    return metadata.period_start or (int(dated) if dated else None)
+    """The year as of which places are meant: the first of the plan's period, else that it is dated with."""
+    return metadata.period_start or metadata.dated
 
 
 def find_places(reading: Reading) -> Iterator[Place]:

@@ -91,9 +91,8 @@ class _Stretches:
 
 
 def _since(metadata: Metadata) -> int | None:
-    """The first year that a document plans for, else the year it was signed or published in."""
-    day = metadata.signed or metadata.published
-    return metadata.period_start or (int(day[:4]) if day else None)
+    """The first year that a document plans for, else the year it is dated with."""
+    return metadata.period_start or metadata.dated
 
 
 def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:

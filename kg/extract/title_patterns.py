@@ -41,7 +41,7 @@ EXPLAINED = _LISTS.pattern(
 """The title of a page that explains a plan: X县教育局关于《…》的解读, 解读《…》."""
 BEGUN = _LISTS.pattern(
     r"\s*(?:1、|附件\d{0,2})?《?([^\n,。;:《》]{4,56}?{title.plans}"
-    r"(?:\(20\d\d年?[-—~至]{1,2}20\d\d年?\)(?=为|{title.opens|})|(?={title.opens|})))"
+    r"(?:\(20\d\d年?[-—~至]{1,2}20\d\d年?\)(?=为|{title.opens|})|(?={title.opens|})))",
 )
 """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
 STATED = _LISTS.pattern(

@@ -46,17 +46,20 @@ _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
-_FILE_NAME = re.compile(rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?\.(?:docx?|pdf|wps)$", re.I)
+_FILE_NAME = re.compile(
+    rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)|_第\d+页)$", re.I
+)
 _CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?贯彻")
 """What leads to a notice that a sentence cites."""
 _ITSELF = re.compile("制[定订]本")
 """A plan says that it is one: 制定本行动计划."""
 _LOST_YEARS = "(年)"
 """What a site that drops digits leaves of the years of a title."""
-_SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$", re.I)
+_SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$|word[\u4e00-\u9fff]{0,8}$", re.I)
+"""What the name of a file has behind the title, also where a site that shares files adds that it is one: …计划Word文档下载推荐."""
 _FIRST_HALF = 36
 """How long what has no end yet may be: XX县教育和科学技术事业发展|第十四个五年|规划."""
-_NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$")
+_NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$|^[^\u4e00-\u9fff]*$")
 _OF_A_PLACE = re.compile(r"(?!全|城|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
 _PERIOD_FIRST = re.compile("“?第?十|[三五]年")

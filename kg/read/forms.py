@@ -61,7 +61,13 @@ _SQUARE = re.compile(
 of a link."""
 _LOST_INDENT = re.compile(r"\?{2,8}(?=[^\s?])")
 """What another encoding had not got of the blanks that a paragraph begins with: 加快发展。??到2025年."""
+_LOST_BLANKS = re.compile(r"(?:\? ){2,}\??")
+"""… and where it had not got the half of each pair: 加快发展。? ? ? 到2025年."""
+_LOST_AT_LINE = re.compile(r"^[ \t]*\?(?=[^\s?])", re.M)
+"""… and of the only one that each line begins with."""
 _LOST_DASH = re.compile(r"(?<=\d)\?(?=\d)")
+_LOST_TO = re.compile(r"\?(?:(?<=20\d\d\?)|(?<=20\d\d年\?))(?=20\d\d)")
+"""… and the dash between two years: 2021?2025年."""
 _LOST_POINT = re.compile(r"\?(?<=\d\?)(?=\d{1,2}%)")
 """… and the point of a share: 21?5%."""
 _DRAWN = frozenset("│┃║")
@@ -152,13 +158,23 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = text.replace("\\r", "\n\n").replace("\\n", "\n\n").replace("\\t", "  ")
     if "[" in text:
         text = _SQUARE.sub(lambda hit: f"({hit[1] or hit[2]})", text)
-    if "?" in text and "%" in text:
-        text = _LOST_POINT.sub(".", text)
-    if "?" in text and "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
-        text = _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
-    elif holds(text, "??"):
-        text = _LOST_INDENT.sub(lambda hit: "\n".ljust(len(hit[0])), text)
+    if "?" in text:
+        text = _mend_lost_marks(text)
     return mend_quotes(mend_digits(_POINT.sub("。", text)))
+
+
+def _mend_lost_marks(text: str) -> str:
+    """What another encoding had not got, of which it left question marks.
+
+    >>> _mend_lost_marks("2021?2025年,达21?5%。? ? ? 改革")
+    '2021—2025年,达21.5%。      改革'
+    """
+    text = _LOST_BLANKS.sub(lambda hit: " " * len(hit[0]), _LOST_TO.sub("—", _LOST_POINT.sub(".", text)))
+    if len(_LOST_AT_LINE.findall(text)) >= _FEWEST_LOST:
+        text = _LOST_AT_LINE.sub(lambda hit: " " * len(hit[0]), text)
+    if "“" not in text and len(_LOST_QUOTES.findall(text)) >= _FEWEST_LOST:
+        return _LOST_QUOTES.sub("“\\1”", _LOST_DASH.sub("—", text))
+    return _LOST_INDENT.sub(lambda hit: "\n".ljust(len(hit[0])), text) if holds(text, "??") else text
 
 
 def unify(text: str) -> str:

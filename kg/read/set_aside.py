@@ -27,6 +27,8 @@ Step = Callable[[str], Iterator[SetAside]]
 
 _LETTERSPACED = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff]){1,3}(?= *[:|])")
 _STRAY = re.compile(r",(?:(?<=[,。、;],)(?=[^\d,])|(?<=[\u4e00-\u9fff》”)],)(?=[。、;]))")
+_AMID_PLAN = re.compile("·(?<=十[一二三四五六]·)(?=五)")
+"""The dot within the name of a five-year plan: 十四·五."""
 _TWICE_QUOTED = Scan(["““[^“”\n]{1,60}””", "《《[^《》\n]{1,80}》》"])
 _CLOSING_BAR = re.compile(r"\|(?<=[ \t\n]\|)[ \t]*$", re.M)
 _FEWEST_BARS = 4
@@ -162,8 +164,8 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
 
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
-    """Marks that a conversion doubled or put behind others: ““十四五””, 《《教育法》》, 近日,,我县."""
-    for hit in _STRAY.finditer(shadow):
+    """Marks that a conversion doubled or put behind others: ““十四五””, 《《教育法》》, 近日,,我县; the dot of “十四·五”."""
+    for hit in chain(_STRAY.finditer(shadow), _AMID_PLAN.finditer(shadow)):
         yield SetAside(hit.start(), hit.end(), "stray-mark")
     for hit in _TWICE_QUOTED.each(shadow):
         yield SetAside(hit.start(), hit.start() + 1, "stray-mark")

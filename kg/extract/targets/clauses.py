@@ -22,6 +22,8 @@ RUN_IN_TITLE = WordLists("targets", "status").lines(
 """A title that says what has grown and runs into its text without a stop: 教师队伍迈上新台阶|招聘教师60名."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
+_DOTS = re.compile(r"…(?!…*\d)|\.\.\.\.*$", re.M)
+"""The dots of what is left out: 在校生1.2万人...; not those of a table of contents."""
 _BAR = re.compile(r"\|")
 """What parts the cells of a row whose words are read as prose."""
 _LONGEST_LIST = 80
@@ -29,14 +31,14 @@ _LONGEST_LIST = 80
 
 
 def boundaries(text: str) -> list[int]:
-    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks, bars or a title run
+    """Where clauses end, in order; few have 1,200 or 1:13, a scanned stop, blanks, bars, dots or a title run
     in, so those are looked for apart."""
     marks = list(clause_marks(text))
     inside = {m.start() for m in _IN_NUMBER.finditer(text)}
     inside.update(m.start() for m in _TOLD_APART.finditer(text) if _closes_list(text, m.start()))
     if inside:
         marks = [m for m in marks if m not in inside]
-    more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR) for m in pattern.finditer(text)]
+    more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR, _DOTS) for m in pattern.finditer(text)]
     more += [m.end() - 1 for m in RUN_IN_TITLE.finditer(text)]
     return sorted([*marks, *more]) if more else marks
 

@@ -21,8 +21,7 @@ _OF_TITLE = _LISTS.pattern(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,20}){p
 
 def made_in(metadata: Metadata) -> int | None:
     """The year that a document is dated with, or that its title says it is for (2024年工作要点)."""
-    own = metadata.signed or metadata.published
-    return int(own[:4]) if own else year_of_title(metadata)
+    return metadata.dated or year_of_title(metadata)
 
 
 def year_of_title(metadata: Metadata) -> int | None:
