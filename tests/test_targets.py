@@ -96,6 +96,15 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "名班主任", "=", 1000, "名", None),
         ],
     ),
+    # 初 behind a year is mostly the head of 初中
+    (
+        "2025年初中巩固率达到99%,“十五五”末初、高中学生近视率降到55%,2026年初大班额比例降到2%。",
+        [
+            ("target", "初中巩固率", "=", 99, "%", 2025),
+            ("target", "初、高中学生近视率", "=", 55, "%", 2030),
+            ("target", "大班额比例", "=", 2, "%", 2026),
+        ],
+    ),
     # a stage in brackets behind is of whom the rate is; a remark is none
     (
         "专任教师本科以上学历比例(小学)达到82%,毛入园率(含学前班)达到98%。",
@@ -1661,6 +1670,12 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("全县义务教育学校新增学位", "个", None, "new-compulsory-places"),
         ("区属公办幼儿园、小学新增学位", "个", None, "new-places"),
         ("外流骨干教师", "名", None, None),
+        ("缺专任教师", "名", None, None),
+        ("双语、科学等紧缺学科骨干教师", "名", None, "backbone-teachers"),
+        # what tells of whose coefficient it is
+        ("小学7项指标校际差异系数", None, None, "school-gap-primary"),
+        ("初中义务教育学校校际综合差异系数", None, None, "school-gap-junior"),
+        ("义务教育学校校际差异系数", None, None, "school-gap-coefficient"),
         # what is new, or sent, is not all there is
         ("新培育特级教师", "名", None, None),
         ("互派骨干教师", "名", None, None),
