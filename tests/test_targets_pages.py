@@ -12,6 +12,12 @@ from kg.read.sections import divide
 PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
+    ("陇县将投资2600万元。市财政局已改造食堂12个。", ["投资", "改造食堂"], "who will do it or has done it"),
+    ("国家力争把受教育年限从10.8年提高到11.3年。", ["受教育年限"] * 2, "… or strives for it"),
+    ("完成年度任务的96.2%。", ["年度任务完成比例"], "how much of a task is done"),
+    ("需要增加6万幼儿园学位。", ["幼儿园学位"], "places without their unit"),
+    ("除12个牧区县以外,新建食堂30个。", ["新建食堂"], "those that are left out"),
+    ("教师代表共400余人参加大会,居全市前列,进步2个位次。", [], "who came to a meeting, and a rank"),
     (
         "现有各类学校61所。其中教师进修学校1所,特殊教育学校1所,九年一贯制学校2所,小学34所。",
         ["各类学校", "教师进修学校", "特殊教育学校", "九年一贯制学校", "小学"],
@@ -208,6 +214,7 @@ STATUS = [
         ["baseline", "target"],
         "titles of the years of a report",
     ),
+    ("一、发展现状\n学校60所。二、 工作目标 到2025年,普惠率达到90%。", ["baseline", "target"], "a title that was lost"),
     ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
     ("二、学校撤并后的基本情况\n全县小学34所。", ["target"], "how things will be when it is done"),
     ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),
@@ -251,6 +258,32 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
     assert [status for status, _, _, _ in _rows(text)] == statuses, why
 
 
+NEWS = [
+    ("1-8月份,全县教育支出6.3亿元。下达资助金310万元。", ["baseline"] * 2, "the months that a paragraph tells of"),
+    ("1-8月份,全县教育支出6.3亿元。下一步,将新建学校3所。", ["baseline", "target"], "… up to what is to come"),
+    ("(二)经费保障有力。\n投入3亿元。", ["baseline"], "a title of how well things go, which holds a word of tasks"),
+    (
+        "一是队伍不断壮大。招聘教师90名。二是条件逐年改善。五年间,新建校舍3万平方米。",
+        ["baseline"] * 2,
+        "the points of a paragraph",
+    ),
+    ("2006年以来,改造村小14所。\n改造村小8所。", ["baseline", "target"], "since when, to the end of its line"),
+    ("资助困难学生,金额280余万元。", ["baseline"], "nobody promises so many and some more"),
+    ("受教育年限达10.4年,比1998年增加1.5年。", ["baseline"] * 2, "a comparison behind the number"),
+    ("上线640人,上线率31%,同比增长4%。", ["baseline"] * 3, "… with the year before"),
+    ("“十一五”期间,新建学校6所。近4年招聘教师80名。", ["baseline"] * 2, "times that are over"),
+    ("教育投入3.4亿元,实际拨付3.1亿元。", ["target", "baseline"], "what was paid in fact"),
+    ("2020年小学62所,比2011年减少40所。2020年,普惠园占比达81%。", ["baseline"] * 3, "a year that was told of is over"),
+    ("一、肯定成绩、正视差距\n建成学校5所。", ["baseline"], "a chapter of a speech"),
+    ("今年,县里将投入3亿元。将新建学校6所。", ["target"] * 2, "what will be done"),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses", "why"), NEWS)
+def test_status_in_what_is_no_plan(text: str, statuses: list[str], why: str) -> None:
+    assert [status for status, _, _, _ in _rows(text, Metadata())] == statuses, why
+
+
 def test_a_count_up_to_a_year_goes_on_where_no_plan_says_when_it_begins() -> None:
     text = "截至2020年底,全市共有学校197所。小学净入学率100%。"
     assert [row[0] for row in _rows(text, Metadata())] == ["baseline", "baseline"]
@@ -258,6 +291,7 @@ def test_a_count_up_to_a_year_goes_on_where_no_plan_says_when_it_begins() -> Non
 
 REPORTS = [
     ("某县教育局2023年工作总结\n新建学校3所。\n", [("baseline", 2023)], "all that a report says is done, in its year"),
+    ("某县“十三五”教育规划完成情况总结\n新建学校3所。\n", [("baseline", None)], "… what sums up how a plan went, too"),
     (
         "某县教育局2023年工作总结及2024年工作打算\n(一)实施扩容工程。新建学校3所。\n二、2024年重点工作\n新建学校2所。\n",
         [("baseline", 2023), ("target", 2024)],

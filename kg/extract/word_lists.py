@@ -65,9 +65,9 @@ class WordLists:
         """The words of a list, or with `!` behind its key the patterns, looked for in a whole text; `behind` is a template."""
         return _late(lambda: Scan(self._cases(key), self._filled(behind, parts)))
 
-    def scan_of(self, firsts: str, behind: str) -> Scan:
+    def scan_of(self, firsts: str, behind: str, **parts: str | re.Pattern[str]) -> Scan:
         """What begins with one of these characters and goes on as the template says."""
-        return _late(lambda: Scan(firsts, self._filled(behind, {})))
+        return _late(lambda: Scan(firsts, self._filled(behind, parts)))
 
     def ending(self, key: str, *, many: bool = True) -> Ending:
         """The words of a list where a text ends with them."""

@@ -38,6 +38,7 @@ WHERE = LISTS.ending("where", many=False)
 REGIONS = LISTS.pattern(r"{regions}(?![\u4e00-\u9fff](?<![均都]))")
 OTHER_REGIONS = LISTS.pattern(r"(?:\d+个{regions}[、和,])+$")
 """Other parts of the place, before: (辖)2个街道、|8个镇."""
+GATHERED = LISTS.pattern("[^,;。]{0,4}?{gathered}")
 RAISING = LISTS.ending("raising", many=False)
 FRAMES = LISTS.pattern(r"[\u4e00-\u9fff]{0,4}?{frames}(?:中|的?(?:校际|县域|城乡)*差异系数(?![^,;。]*达标))")
 """七项|指标中: among what something else is counted."""

@@ -38,6 +38,8 @@ _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 _PENAL, _NEAR = ("元", "倍"), 12
 """What fines are counted in, and how far behind it they are named: 一万元以上五万元以下|罚款."""
 _SPELLS = ("个月", "天", "周", "年")
+_SPARED = re.compile(r"[^,;。\d]{0,12}外")
+"""Behind how many are left out, before 除: 除|15个|重点县以外的其他县."""
 _UNDONE = re.compile(r"[未没][^,;。\d]{1,8}的")
 """Behind a time, what has not been done so long by those that are meant: 3个月|未开工的|项目."""
 _STOPS = ("、", ",", "。", ";", "\n", "")
@@ -124,7 +126,7 @@ def _is_of_name(text: str, site: Site) -> bool:
         return True
     if unit in ("名", "人"):  # 不足100名学生的村小; 由教师、医生等11人组成
         few = _FEW.search(left) is not None and text.startswith(("学生", "的"), end)
-        return few or site.right.startswith("组成")
+        return few or site.right.startswith("组成") or words.GATHERED.match(text, end) is not None
     if unit in ("个月", "天"):
         return left.endswith("历时")
     if unit in ("小时", "分钟") and site.right.startswith("制度"):  # 课间15分钟制度
@@ -135,7 +137,8 @@ def _is_of_name(text: str, site: Site) -> bool:
         return (site.quantity.value or 0) > _MOST_TERMS
     if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县
         where = words.REGIONS.match(text, end) and words.WHERE.split(words.OTHER_REGIONS.sub("", left))[1]
-        return text.startswith("100%", end) or bool(where)
+        spared = left.endswith("除") and _SPARED.match(text, end) is not None
+        return text.startswith("100%", end) or bool(where) or spared
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None
     return unit == "分钟" and "圈" in site.right

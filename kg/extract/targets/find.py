@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
 from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
 from kg.extract.targets.counts import counts
-from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.groups import behind_tables, groups_of, outside
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
 from kg.extract.targets.joint import each_rate
@@ -19,18 +17,19 @@ from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.outline import with_run_in
 from kg.extract.targets.papers import find_report
-from kg.extract.targets.parts import goes_on, of_stage, stage_above
+from kg.extract.targets.parts import of_stage, stage_above
 from kg.extract.targets.project_tables import find_project_targets
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
 from kg.extract.targets.scope import is_at_a_time
 from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import find_claims, find_troubles, is_now, is_stock, looks_ahead, status_of, tells_part
+from kg.extract.targets.status import is_now
+from kg.extract.targets.statuses import Statuses
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark, is_led
-from kg.model import Comparator, Direction, Reading, Section, Status, Target
+from kg.extract.targets.years.year_mark import YearMark
+from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.section_index import SectionIndex
 
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
@@ -82,21 +81,17 @@ class _Prose:
         self._sections = SectionIndex(with_run_in(reading.text, reading.sections))
         self._years = Years(reading.text, reading.metadata, self._sections)
         self._report = find_report(reading.text, reading.metadata.title)
-        self._frames: dict[str, Frame] = {}
         self._namer = Namer(reading.text)
-        self._troubles = find_troubles(reading.text)
-        self._claims = find_claims(reading.text)
-        self._reported = -1
+        self._statuses = Statuses(reading, self._report)
         self._per: str | None = None
         self._sentence = (-1, -1)
-        self._status: Status = "target"
         self._apart: list[YearMark] = []
 
     def targets(self, group: list[Site], following: list[Site]) -> Iterator[Target]:
         """The targets that one number, or several under one head, state."""
         first = group[0]
         if first.sentence != self._sentence:
-            self._sentence, self._status, self._apart = first.sentence, "target", []
+            self._sentence, self._apart = first.sentence, []
         names = self._namer.names(group, following)
         comparator = shared_comparator(group)
         status: Status | None = None
@@ -138,7 +133,7 @@ class _Prose:
         if mark is None and self._report:
             mark = self._report.mark_at(self._text, site)
         comparator, approx = comparator_of(site, quantity, shared)
-        status = self._status_of(site, mark, path, comparator, name.text)
+        status = self._statuses.at(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text, self._per)
         ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
@@ -160,51 +155,6 @@ class _Prose:
             return mark.year if begins else None
         return mark.year if mark.reach != "title" or status == "target" else None
 
-    def _status_of(
-        self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str
-    ) -> Status:
-        frame = self._frame(site, mark, path)
-        status = status_of(self._text, site, mark, frame, comparator, name)
-        if status == "baseline" and self._status == "target" and _is_difference(site):
-            status = "target"
-        if status == "target" and self._status == "rule" and goes_on(site, comparator):
-            status = "rule"
-        if status == "target" and self._goes_on_counting(site, mark, name):
-            status = "baseline"
-        told = self._told(self._troubles, site) or (not (frame.plans or frame.aims) and self._told(self._claims, site))
-        if status == "target" and mark is None and told and not looks_ahead(self._text, site):
-            status = "baseline"
-        if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
-            self._reported = site.quantity.end
-        self._status = status
-        return status
-
-    def _frame(self, site: Site, mark: YearMark | None, path: list[Section]) -> Frame:
-        """What the document and the section around a number say of it."""
-        if self._report and self._report.tells(self._text, site.quantity.start, mark):
-            return Frame(reports=True)
-        key = path[-1].id if path else ""
-        if key not in self._frames:
-            self._frames[key] = frame_of(path)
-        return self._frames[key]
-
-    def _told(self, opened: list[int], site: Site) -> bool:
-        """Whether one of these sentences stands before in the paragraph, and so what it is about."""
-        index = bisect_right(opened, site.quantity.start) - 1
-        if index < 0 or site.quantity.start - opened[index] > 2 * REACH:
-            return False
-        return self._text.find("\n", opened[index], site.quantity.start) < 0
-
-    def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
-        """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
-        paragraph that began to report."""
-        undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
-        if undated and self._status == "baseline" and tells_part(site):
-            return True
-        start = site.quantity.start
-        near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return mark is None and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
-
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:
     """Whether a year is that in which a rise starts, not the one by which it ends (到2025年|由23所减少到15所) or which closes its item."""
@@ -212,12 +162,6 @@ def _is_of_start(site: Site, mark: YearMark | None) -> bool:
         return False
     start = site.left_start + max(0, site.left.rfind("由"), site.left.rfind("从"))
     return start <= mark.start < site.quantity.start or (mark.reach == "before" and mark.start - site.quantity.end < 2)
-
-
-def _is_difference(site: Site) -> bool:
-    """Whether a number only says how far the one before it is from where it was: 上线率达到35%,较2020年提高9.3个百分点."""
-    before = site.before is not None and site.before.quantity.unit in ("%", "百分点")
-    return before and site.quantity.unit == "百分点" and site.left.lstrip(",").startswith(("较", "比"))
 
 
 def _like(target: Target, first: Status | None) -> Target:

@@ -11,7 +11,7 @@ from kg.extract.word_lists import WordLists
 from kg.model import Section
 
 _LISTS, _TITLES = WordLists("targets", "status"), WordLists("stance", "baseline")
-GROWN = _LISTS.pattern(r"(?!{growth.to_do})[^,。;:\n]{2,16}?{growth.how}{growth.what}")
+GROWN = _LISTS.pattern(r"(?!{growth.to_do})[^,。;:\n]{2,16}?(?:{growth.how}{growth.what}|{growth.well})")
 """What says how something has grown: 办学条件明显改善."""
 _GROWN_TITLE = _LISTS.pattern("^{grown_so}$", grown_so=GROWN)
 _REPORTS, _MENDS = _TITLES.pattern("{titles}"), _TITLES.pattern("{mends}")
@@ -79,11 +79,14 @@ def frame_of(path: list[Section]) -> Frame:
         return Frame(tells=True, aims=True)
     if any(_reports(s.title) for s in path):
         return Frame(reports=True)
-    plans = any(_TASKS.search(s.title) for s in path)
+    grown = [_GROWN_TITLE.search(s.title) is not None for s in path]
+    plans = any(
+        _TASKS.search(s.title) and not told for s, told in zip(path, grown, strict=True)
+    )  # 经费保障有力 is no task
     aims = any(map(sets_goals, path))
     return Frame(
         plans=plans,
         standards=any(_STANDARDS.search(s.title) for s in path),
         aims=aims,
-        tells=not plans and not aims and any(_GROWN_TITLE.search(s.title) for s in path),
+        tells=not plans and not aims and any(grown),
     )

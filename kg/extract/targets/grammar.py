@@ -24,8 +24,8 @@ class Grammar:
     multipliers: dict[str, int]
     spelled: dict[str, str]
     left_out: dict[str, re.Pattern[str]]
-    people: re.Pattern[str]
-    """Those whom a number of ten-thousands counts without a unit: 130万|乡村教师."""
+    behind: dict[str, re.Pattern[str]]
+    """What a number of ten-thousands counts without its unit, by that: 130万|乡村教师, 12万|幼儿园学位."""
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -41,7 +41,10 @@ def number_grammar() -> Grammar:
         multipliers=numerals["multipliers"],
         spelled=units["spelled"],
         left_out={unit: re.compile(f"{one_of(things)}{between}$") for unit, things in units["left_out"].items()},
-        people=re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(units['people'])}(?=[,。;、)和\n]|$)"),
+        behind={
+            unit: re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(things)}(?=[,。;、)和\n]|$)")
+            for unit, things in {"人": units["people"], **units["behind"]}.items()
+        },
         keeps=units["keeps"],
         ocr=str.maketrans(dict(numerals["ocr"])),
     )

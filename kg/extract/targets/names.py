@@ -13,6 +13,7 @@ from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import (
     OFTEN,
+    behind_actor,
     behind_means,
     behind_programme,
     behind_tiers,
@@ -100,7 +101,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
     """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
     left = site.left.rstrip("“ ")
     body, tail = split_tail(EACH_WHOLE.sub("", left) if left.endswith("个") else left)
-    core = strip_lead(behind_means(strip_lead(behind_means(body))))  # 为乡村|每年|定向|培养教师60名
+    core = strip_lead(behind_means(strip_lead(behind_means(behind_actor(body)))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
     core = phrases.HAS.sub("", core) if core.endswith("有") else core

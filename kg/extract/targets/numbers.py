@@ -176,8 +176,9 @@ def _range(hit: re.Match[str], first: float, times: float, grammar: Grammar) -> 
 
 def _counted_in(hit: re.Match[str]) -> str | None:
     """The unit that a number of ten-thousands leaves out, by what it counts: 在校生12.6万, 投资3.2亿建设…, 130万乡村教师."""
-    if number_grammar().people.match(hit.string, hit.end()):
-        return "人"
+    for unit, pattern in number_grammar().behind.items():
+        if pattern.match(hit.string, hit.end()):
+            return unit
     before = hit.string[max(0, hit.start() - _FARTHEST) : hit.start()]
     for unit, pattern in number_grammar().left_out.items():
         if pattern.search(before) and (unit == "元" or _NO_UNIT_BEHIND.match(hit.string, hit.end())):

@@ -64,6 +64,8 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + right.removeprefix("的") + "比例", end + len(right)
     if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):
         return core + right + "比例", end + len(right)
+    if tail.endswith("的") and (done := core.removeprefix("完成")) != core:  # 完成年度目标任务的98%
+        return done + "完成比例", end
     if tail.endswith("的"):  # 占规划面积的27%
         return core + ("比例" if core.startswith("占") else ""), end
     core = phrases.rate_alone(core)

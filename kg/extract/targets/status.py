@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets import status_words
-from kg.extract.targets.clauses import RUN_IN_TITLE
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rates import starts_rise
@@ -60,9 +59,8 @@ def status_of(
 
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
-    start = max(site.clause[0], site.quantity.start - REACH)
-    foretold = _is_foretold(text, site, start)
-    if (frame.reports and not foretold) or (mark is not None and _is_gone(text, mark, site)):
+    foretold = _is_foretold(text, site)
+    if (frame.reports and not (foretold or _is_due(text, mark))) or (mark is not None and _is_gone(text, mark, site)):
         return True
     if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
         return True
@@ -70,11 +68,15 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
         return True
     if not promised and _is_wanting(site):
         return True
-    aimed = status_words.AHEAD.search(text, start, site.quantity.start) is not None
-    ahead = promised or aimed or foretold
+    ahead = promised or foretold or _is_aimed(text, site)
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
+
+
+def _is_due(text: str, mark: YearMark | None) -> bool:
+    """Whether something shall be by a year of the plan, even where the title of its part was lost: 到2025年,达到90%."""
+    return mark is not None and mark.year is not None and mark.placed and not mark.past and is_led(text, mark)
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
@@ -107,11 +109,26 @@ def is_now(text: str, site: Site) -> bool:
     )
 
 
-def _is_foretold(text: str, site: Site, start: int) -> bool:
-    """Whether a clause that begins at `start`, or its sentence, looks ahead amid a report: 预计2024年在校生将超过9.6万人; 下一步,…"""
+def looks_ahead(text: str, site: Site) -> bool:
+    """Whether the words of a number's clause, or what opens its sentence, speak of what is to come."""
+    return _is_aimed(text, site) or _is_foretold(text, site)
+
+
+def _is_aimed(text: str, site: Site) -> bool:
+    """Whether its clause says that something is aimed at: 力争新增学位900个."""
+    return status_words.AHEAD.search(text, _low(site), site.quantity.start) is not None
+
+
+def _low(site: Site) -> int:
+    """Where the words before a number begin that are asked for, in its clause."""
+    return max(site.clause[0], site.quantity.start - REACH)
+
+
+def _is_foretold(text: str, site: Site) -> bool:
+    """Whether its clause or its sentence looks ahead amid a report: 预计2024年在校生将超过9.6万人; 下一步,…"""
     if _is_wanting(site):
         return False
-    ahead = status_words.FORETOLD.search(text, start, site.quantity.start)
+    ahead = status_words.FORETOLD.search(text, _low(site), site.quantity.start)
     low = max(site.sentence[0], site.quantity.start - REACH)
     part = max(low, text.rfind(";", low, site.quantity.start))
     if site.left.endswith(_LEVEL) and status_words.FORECAST.search(text, part, site.quantity.start):
@@ -119,36 +136,9 @@ def _is_foretold(text: str, site: Site, start: int) -> bool:
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 
 
-def looks_ahead(text: str, site: Site) -> bool:
-    """Whether the clause of a number, or its sentence, is on what is to come: 预计交付9所; 下一步,…"""
-    start = max(site.clause[0], site.quantity.start - REACH)
-    return status_words.AHEAD.search(text, start, site.quantity.start) is not None or _is_foretold(text, site, start)
-
-
 def _is_wanting(site: Site) -> bool:
     """Whether a number says how much is wanting: 教师缺口达310人; that it is made up would be a promise."""
     return bool(status_words.WANTING.search(site.left)) and not status_words.MADE_UP.search(site.left)
-
-
-def find_troubles(text: str) -> list[int]:
-    """Where a sentence or a colon ends that says what is wrong, and so what its paragraph goes on with.
-
-    >>> find_troubles("结构性问题比较突出。一是村小50岁以上教师占到41%。")
-    [9]
-    """
-    return [hit.end() for hit in status_words.TROUBLES.finditer(text)]
-
-
-def find_claims(text: str) -> list[int]:
-    """Where a line's first sentence ends that says how something has grown, or what has been done of late, and so what its paragraph
-    goes on with.
-
-    >>> find_claims("办学条件明显改善。投入资金3.2亿元,新建学校8所。\\n近年来,投入资金2亿元。新建学校1所。")
-    [9, 39]
-    """
-    claims = (status_words.CLAIMS, status_words.OPENERS, RUN_IN_TITLE)
-    hits = (hit for claim in claims for hit in claim.finditer(text))
-    return sorted(hit.end() for hit in hits)
 
 
 def _promises(text: str, mark: YearMark | None) -> bool:
@@ -166,7 +156,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     told = status_words.TOLD.search(before)
     had = status_words.HAD.search(before) if told else None
     if had and (
-        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not _does(site)
+        text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
     ):
         return True
     if (told and status_words.REPORTED.search(before)) or status_words.REPORTED_BEHIND.search(
@@ -181,7 +171,7 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     return grown is not None or status_words.SUMMED.search(before.rpartition(";")[2]) is not None
 
 
-def _does(site: Site) -> bool:
+def does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
     core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
@@ -206,6 +196,14 @@ def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
     return grown is not None and int(grown[1]) < mark.year
 
 
+def is_counted(text: str, site: Site) -> bool:
+    """Whether a number has been counted, which no plan would say so: 资助360余万元; 受教育年限11.6年,比1996年增加1.8年; 同比增长3%."""
+    roughly = "余" in text[site.quantity.start : site.quantity.end] and "其中" not in site.left
+    if roughly or status_words.THAN_BEFORE.search(site.left):
+        return True
+    return status_words.COMPARED.match(text, site.quantity.end, site.sentence[1]) is not None
+
+
 def tells_part(site: Site) -> bool:
     """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells, or by how much that has grown:
     缺编90名,其中|小学60名、初中30名; 图书120万册,增长|3.4%."""
@@ -214,7 +212,7 @@ def tells_part(site: Site) -> bool:
     first = first_of_list(site)
     if first is None or not first.left.lstrip(",(").startswith("其中"):
         return False
-    return not (_does(site) or status_words.AHEAD.search(first.left))
+    return not (does(site) or status_words.AHEAD.search(first.left))
 
 
 def is_stock(site: Site, name: str) -> bool:

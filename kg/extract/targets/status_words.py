@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from kg.extract.targets.frames import GROWN
 from kg.extract.word_lists import WordLists
 
 _BOUND = "(?:不(?:得)?(?:少|低|小|短|超|高|大|多)[于过]|至少|[≥≤<>=]+)"
-_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+|——)"
-"""What numbers a line."""
 
 LISTS = WordLists("targets", "status")
 HAPPENED = LISTS.pattern("{happened}")
@@ -30,13 +27,11 @@ FORECAST = LISTS.pattern("{forecast}")
 REPORTED_BEHIND = LISTS.pattern("{behind|}")
 BY_HOW_MUCH = LISTS.pattern("(?:同比)?{grew}了?")
 GROWN_BY = LISTS.pattern(r",(?:同比)?{grew}了?\d[\d.]*(?:%|个?百分点)(?=[,;。)]|$)")
+COMPARED = LISTS.pattern("[^,。;]{0,6},?(?:分别)?{compared}")
 AWARDED = LISTS.pattern("[^,。;]{0,20}?{awarded}")
 """… in the rest of the clause: 3所学校|被评为省级示范校."""
 WANTING = LISTS.pattern("{wanting!}")
 MADE_UP = LISTS.pattern("{made_up!}")
-TROUBLES = LISTS.scan("troubles!")
-CLAIMS = LISTS.lines("{label}?{grown_so}[。:]", label=_LABEL, grown_so=GROWN)
-OPENERS = LISTS.lines(r"{label}?{openers|}[^。\n]*。", label=_LABEL)
 DONE = LISTS.pattern("{done|}")
 PARTS = LISTS.beginning("parts")
 STANDARD = WordLists("targets", "tables").pattern(",?{standard}值?(?:分别|均|应)?(?:为|是)?{bound}?", bound=_BOUND)

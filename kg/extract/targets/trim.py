@@ -80,6 +80,10 @@ _PARTNERED = _LISTS.pattern(
     "[^,]{0,80}?(?:[与和](?!谐)|同(?!育人|创新|发展))(?!时|校企)[^,]{2,100}?{built_with}(?:共享)?(?=[^,]{2})"
 )
 """With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 and 协同育人共建|基地 are of that kind."""
+_ACTOR = _LISTS.pattern("[^,、的]{0,12}?{actors}(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将])")
+"""Who does it, and that it is done or shall be: 青海省将|增补学位."""
+_ACTS = re.compile("[将已划拟把]")
+"""… what that always holds."""
 _PROGRAMME = _LISTS.pattern(
     r"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{do+keep>1}(?!项目)[^,的]{2})",
     name="[^,]{2,}(?:计划|工程|行动)[“”]?",
@@ -183,6 +187,16 @@ def behind_means(text: str) -> str:
     """
     hit = _MEANS.match(text) if text[:1] in _means_open() else _LED.match(text) if "为" in text else None
     hit = hit or (_PARTNERED.match(text) if "建" in text else None)
+    return text[hit.end() :] if hit else text
+
+
+def behind_actor(text: str) -> str:
+    """A clause without the place or body that does it, before its verb.
+
+    >>> behind_actor("灵台县将投资"), behind_actor("市教育局已改造食堂"), behind_actor("国家力争把受教育年限")
+    ('投资', '改造食堂', '受教育年限')
+    """
+    hit = _ACTOR.match(text) if _ACTS.search(text) else None
     return text[hit.end() :] if hit else text
 
 

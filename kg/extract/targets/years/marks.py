@@ -137,7 +137,7 @@ def _mark(text: str, hit: re.Match[str], period: tuple[int | None, int | None]) 
         over = past and hit["when"] in ("期间", "时期")  # what a past plan's years brought is no level of its last
         return YearMark(start, stop, None if since or over else year, past, since)
     if hit["span"]:  # 三年内 names no year, even in a plan of three years: they run from when the plan was made
-        return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start))
+        return YearMark(start, stop, None, text.endswith(("近", "过去", "前"), 0, start), since=hit[0].endswith("间"))
     if hit["running"]:  # 连续多年保持在100%: said of its own number only
         return YearMark(start, stop, None, False, since=True, reach="next")
     if not hit["year"] and not hit["spoken"] and not hit["dotted"]:

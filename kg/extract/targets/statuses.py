@@ -1,0 +1,82 @@
+"""The status of one number after another: what `status` says of each by itself, and what those before it and its paragraph add."""
+
+from __future__ import annotations
+
+from kg.extract.targets.frames import Frame, frame_of
+from kg.extract.targets.papers import Report
+from kg.extract.targets.parts import goes_on
+from kg.extract.targets.rates import starts_rise
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.status import does, is_counted, is_stock, looks_ahead, status_of, tells_part
+from kg.extract.targets.told import Told
+from kg.extract.targets.years.year_mark import YearMark, is_led
+from kg.model import Comparator, Reading, Section, Status
+
+
+class Statuses:
+    """Tells the status of the numbers of a text; ask in the order of the text. `report` is what the document is by its title."""
+
+    def __init__(self, reading: Reading, report: Report | None) -> None:
+        self._text = reading.text
+        self._report = report
+        self._is_plan = reading.metadata.period_start is not None
+        self._told = Told(reading.text)
+        self._frames: dict[str, Frame] = {}
+        self._sentence = (-1, -1)
+        self._last: Status = "target"
+        self._reported = -1
+        self._over: set[int] = set()
+
+    def at(self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str) -> Status:
+        """The status of the number at `site`, which counts what `name` says and is dated by `mark`, in the sections of `path`."""
+        if site.sentence != self._sentence:
+            self._sentence, self._last = site.sentence, "target"
+        frame = self._frame(site, mark, path)
+        status = status_of(self._text, site, mark, frame, comparator, name)
+        if status == "baseline" and self._last == "target" and _is_difference(site):
+            status = "target"
+        if status == "target" and self._last == "rule" and goes_on(site, comparator):
+            status = "rule"
+        if status == "target" and (self._goes_on_counting(site, mark, name) or self._is_told(site, mark, frame)):
+            status = "target" if looks_ahead(self._text, site) else "baseline"
+        if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
+            self._reported = site.quantity.end
+            if mark is not None and mark.year is not None:
+                self._over.add(mark.year)
+        self._last = status
+        return status
+
+    def _frame(self, site: Site, mark: YearMark | None, path: list[Section]) -> Frame:
+        """What the document and the section around a number say of it."""
+        if self._report and self._report.tells(self._text, site.quantity.start, mark):
+            return Frame(reports=True)
+        key = path[-1].id if path else ""
+        if key not in self._frames:
+            self._frames[key] = frame_of(path)
+        return self._frames[key]
+
+    def _is_told(self, site: Site, mark: YearMark | None, frame: Frame) -> bool:
+        """Whether a number is reported by its paragraph, or in a text that is no plan by its wording, its sentence or its year."""
+        if mark is not None and not (mark.since and mark.year is None):
+            return not mark.placed and mark.year in self._over and not is_led(self._text, mark)
+        if self._told.holds(site, frame):
+            return True
+        if self._is_plan or frame.plans or frame.aims:
+            return False
+        return is_counted(self._text, site) or (self._last == "baseline" and not does(site))
+
+    def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
+        """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
+        paragraph that began to report."""
+        undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
+        if undated and self._last == "baseline" and tells_part(site):
+            return True
+        start = site.quantity.start
+        near = self._reported >= 0 and start - self._reported < 2 * REACH
+        return mark is None and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
+
+
+def _is_difference(site: Site) -> bool:
+    """Whether a number only says how far the one before it is from where it was: 上线率达到35%,较2020年提高9.3个百分点."""
+    before = site.before is not None and site.before.quantity.unit in ("%", "百分点")
+    return before and site.quantity.unit == "百分点" and site.left.lstrip(",").startswith(("较", "比"))

@@ -1,0 +1,52 @@
+"""Paragraphs that go on as they begin: what is wrong, how something has grown, what a time that is over has brought.
+
+办学条件明显改善。|投入资金3.2亿元; 1-6月份,…。|发放助学金; 存在的主要问题:|…
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from kg.extract.targets.clauses import RUN_IN_TITLE
+from kg.extract.targets.frames import GROWN, Frame
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.status_words import LISTS
+
+_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}(?:[.、)]+|是)|——)"
+"""What numbers a line."""
+_TROUBLES = LISTS.scan("troubles!")
+_LINES = LISTS.lines(r"{label}?(?:{grown_so}[。:]|{openers|})", label=_LABEL, grown_so=GROWN)
+_POINTS = LISTS.scan_of("是", r"(?<=[。;][一二三四五六七八九]是){grown_so}[。:]", grown_so=GROWN)
+"""… and the points of a paragraph: 一是…。|二是保障能力不断增强。"""
+_CLAIMS = (_LINES, _POINTS, RUN_IN_TITLE)
+
+
+class Told:
+    """Tells of one number after another whether its paragraph began so.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> text = "办学条件明显改善。投入资金3.2亿元。\\n新建学校8所。"
+    >>> told = Told(text)
+    >>> [told.holds(site, Frame()) for site in find_sites(text, list(find_quantities(text)))]
+    [True, False]
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._troubles = [hit.end() for hit in _TROUBLES.finditer(text)]
+        self._reports = sorted(hit.end() for claim in _CLAIMS for hit in claim.finditer(text))
+
+    def holds(self, site: Site, frame: Frame) -> bool:
+        """Whether a paragraph says what is wrong, or reports where no section around sets goals or tasks, from before the number at `site`."""
+        at = site.quantity.start
+        return self._runs_on(self._troubles, at) or (
+            not (frame.plans or frame.aims) and self._runs_on(self._reports, at)
+        )
+
+    def _runs_on(self, opened: list[int], at: int) -> bool:
+        """Whether what ended last before `at` stands in the same paragraph, not too far off."""
+        index = bisect_right(opened, at) - 1
+        if index < 0 or at - opened[index] > 2 * REACH:
+            return False
+        return self._text.find("\n", opened[index], at) < 0
