@@ -514,6 +514,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
     # what is known is one however many works it pays for; the year is no part of the plan for one
     ("争取教育强国推进工程项目6个,制定年度名校扩容工程计划。", ["教育强国推进工程", "名校扩容工程"]),
+    # how many terms a series had, behind a verb that governs what came of it
+    ("巩固三期学前教育行动计划成果。", ["学前教育行动计划"]),
     # what the State or a province goes by a short name for
     ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
     # a contest before a joint is another thing
@@ -612,6 +614,7 @@ def test_designations_that_a_report_or_a_goal_names() -> None:
         "去年被列为青海省学前教育普及普惠先行县,2028年实现义务教育发展基本均衡县目标,力争建成广西“互联网+教育”示范县,"
         "县职校创建国家级重点职业学校、省级A类中职学校,入选教育部示范性职教集团3个。"
         "开展教学质量攻坚行动样板县遴选,县水务局建立项目月调度机制。"
+        "申报省级融合教育试点校、创建全国急救教育试点学校,打造省级乡村人才培养优质校,争创全国职业教育先进单位。"
     )
     assert [p.name for p in programmes(text)] == [
         "青海省学前教育普及普惠先行县",
@@ -620,6 +623,10 @@ def test_designations_that_a_report_or_a_goal_names() -> None:
         "国家级重点职业学校",
         "省级A类中职学校",
         "教育部示范性职教集团",
+        "省级融合教育试点校",
+        "全国急救教育试点学校",
+        "省级乡村人才培养优质校",
+        "全国职业教育先进单位",
     ]
 
 

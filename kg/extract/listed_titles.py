@@ -21,8 +21,8 @@ EDITION = re.compile(r"\((?:\d{4}[-—~至]\d{4}年?|试行|暂行|(?:\d{4}年?(
 """What stands behind a title and is part of it."""
 _ASKS = re.compile("的?(?:总体|有关|相关|具体)?(?:部署|要求|精神|安排)")
 """What papers say, behind the last of them."""
-NUMBER = r"\([\u4e00-\u9fff]{1,12}(?:\[\d{4}\] ?|第)\d{1,4}号\)"
-"""The number of a paper, behind its title: (教基[2021]3号), (教育部令第50号)."""
+NUMBER = r"\([\u4e00-\u9fff]{1,12}(?:[\[(]\d{4}[\])] ?|第)\d{1,4}号\)"
+"""The number of a paper, behind its title: (教基[2021]3号), (教基(2021)3号), (教育部令第50号)."""
 _NUMBERED = re.compile(NUMBER)
 _SEPARATOR = re.compile(rf"(?:{NUMBER})?[、,和与及以]*")
 """What stands between two titles of a list, with the number of the first: A规划|(甲府发[2021]8号)和|B规划."""

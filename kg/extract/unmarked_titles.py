@@ -34,6 +34,7 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _CLAUSE_MARKS = ",。;:\n《》"
 _ABOUT = "关于"
 _PARTY = "中共"
+_LEVELS = tuple("省市县区州盟旗")
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
 _SAYS = _LISTS.pattern("{says}")
@@ -128,10 +129,12 @@ def _jointly_issued(text: str) -> Iterator[Span]:
 
 
 def _with_place(text: str, start: int) -> int:
-    """Where the issuer's name begins with its places: 江西省|赣州市|人民政府办公室."""
+    """Where the issuer's name begins with its places, or with its level alone: 江西省|赣州市|人民政府办公室, 省|人民政府办公厅."""
     names = gazetteer().names
+    issuer = start
     while place := next((n for n in PLACE_LENGTHS if text[max(0, start - n) : start] in names), 0):
         start -= place
+    start -= start == issuer and text.endswith(_LEVELS, 0, start)
     return start - len(_PARTY) * text.endswith(_PARTY, 0, start)
 
 

@@ -29,7 +29,8 @@ def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
     if verb is None:
         return start
     least = _SHORTEST_BEHIND_VERB if verb["only"] else _SHORTEST_GOVERNED
-    return verb.end() if suffix - verb.end() >= least else start
+    behind = words.lead().match(text, verb.end(), suffix) or verb  # 巩固两期|特殊教育提升计划|成果
+    return behind.end() if suffix - behind.end() >= least else start
 
 
 def behind_joint(text: str, start: int, end: int) -> int:
