@@ -25,6 +25,7 @@ _SHARED = frozenset({"%", "‰", "分"})
 """… and a rate, or how content people are."""
 _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
+_WORKS_COUNTED = re.compile(r"(?<=项目|工程)\d{1,4}[个项]")
 _LISTS = WordLists("targets", "words")
 _BUILDING = _LISTS.pattern(r"[\u4e00-\u9fff]{buildings}$")
 
@@ -92,7 +93,7 @@ def done_so_often(text: str, site: Site) -> str:
 
 def building_before(text: str, site: Site) -> str:
     """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班; with what is done
-    there, where that stands apart: 城北中学,食堂改造,投资90万元."""
+    there, where that stands apart (城北中学,食堂改造,投资90万元), or the works that it counts: 续建项目2个,投资900万元."""
     end, done = site.clause[0] - 1, ""
     for _ in range(_MOST_CLAUSES):
         if end <= site.sentence[0] or text[end] not in ",:":
@@ -102,9 +103,11 @@ def building_before(text: str, site: Site) -> str:
         named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
         if phrases.OF_KIND.fullmatch(text, start, end):
             named = ""
-        if hit and _BUILDING.search(named):  # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone
+        # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone, of 续建项目2个,投资900万元 it is
+        if hit and _BUILDING.search(named):
             if hit["number"] or not named.endswith(_LISTS.ends("works")):
-                return "" if hit["number"] else named + done
+                counted = hit["number"] and not _WORKS_COUNTED.fullmatch(text, hit.end("words"), end)
+                return "" if counted else named + done
             done = done or named
         elif done:
             return done

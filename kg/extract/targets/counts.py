@@ -16,6 +16,7 @@ from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
+_YEARS_OF_SCHOOLING = "受教育年限:"
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _EACH_RANGE = re.compile(r"每\d+[-—~至]$")
 _FEW = re.compile("(?:不足|不满|不到)$")
@@ -55,7 +56,7 @@ def counts(text: str, site: Site) -> bool:
     if quantity.unit is None:
         return _is_ratio(text, site)
     if quantity.unit == "年":
-        return _lasts(site)
+        return _lasts(text, site)
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
     if _is_of_name(text, site):
@@ -100,7 +101,7 @@ def _is_ratio(text: str, site: Site) -> bool:
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
-def _lasts(site: Site) -> bool:
+def _lasts(text: str, site: Site) -> bool:
     """Whether years are what is counted: of schooling, of service, of a term."""
     if site.left.endswith("提前"):  # 比规定时间提前一年实现
         return False
@@ -108,7 +109,8 @@ def _lasts(site: Site) -> bool:
     near = site.in_clause
     again = near is not None and near.quantity.unit == "年"
     listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
-    named = words.NAMED_YEARS.search(site.left) or words.SERVED.search(site.left)
+    headed = text.endswith(_YEARS_OF_SCHOOLING, 0, site.clause[0])  # 受教育年限:2020年10.1年
+    named = headed or words.NAMED_YEARS.search(site.left) or words.SERVED.search(site.left)
     named = named or CAREER.match(site.right)
     return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
 

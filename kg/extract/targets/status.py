@@ -15,6 +15,8 @@ from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of,
 from kg.model import Comparator, Status
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
+_GOES_ON = re.compile(r"[,;](20\d{2})年[底末]?(?:达到?|提[高升]|增[加至]|上?升|下?降)[到至]?")
+"""Behind a number that is said of a year with no more words, where it shall go: 2020年86%|,2025年达到92%."""
 _HAVING = ("", "共", "共有")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
@@ -182,6 +184,8 @@ def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     if mark is None or mark.year is None or mark.placed or is_led(text, mark):
         return False
     later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
+    if later is None and site.left.endswith("年"):
+        later = _GOES_ON.match(text, site.quantity.end)
     return later is not None and int(later[1]) > mark.year
 
 
@@ -213,6 +217,17 @@ def tells_part(site: Site) -> bool:
     if first is None or not first.left.lstrip(",(").startswith("其中"):
         return False
     return not (does(site) or status_words.AHEAD.search(first.left))
+
+
+def lists_parts(text: str, site: Site) -> bool:
+    """Whether the sentence of a number is on the parts of what the one before counts, which nothing makes or foretells: (投入3亿元。)其中:中央
+    资金2亿元,省级资金|1亿元."""
+    start = site.sentence[0]
+    return (
+        text.startswith("其中", start)
+        and not does(site)
+        and status_words.AHEAD.search(text, start, site.quantity.start) is None
+    )
 
 
 def is_stock(site: Site, name: str) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.targets.papers import Report
 from kg.extract.targets.parts import goes_on
 from kg.extract.targets.rates import starts_rise
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.status import does, is_counted, is_stock, looks_ahead, status_of, tells_part
+from kg.extract.targets.status import does, is_counted, is_stock, lists_parts, looks_ahead, status_of, tells_part
 from kg.extract.targets.told import Told
 from kg.extract.targets.years.year_mark import YearMark, is_led
 from kg.model import Comparator, Reading, Section, Status
@@ -67,13 +67,15 @@ class Statuses:
 
     def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
-        paragraph that began to report."""
+        paragraph that began to report, and has no year since."""
         undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
         if undated and self._last == "baseline" and tells_part(site):
             return True
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return mark is None and near and self._text.find("\n", self._reported, start) < 0 and is_stock(site, name)
+        known = mark is None or mark.start < self._reported
+        goes_on = known and near and self._text.find("\n", self._reported, start) < 0
+        return goes_on and (is_stock(site, name) or lists_parts(self._text, site))
 
 
 def _is_difference(site: Site) -> bool:
