@@ -273,6 +273,16 @@ NEWS = [
     ("上线640人,上线率31%,同比增长4%。", ["baseline"] * 3, "… with the year before"),
     ("“十一五”期间,新建学校6所。近4年招聘教师80名。", ["baseline"] * 2, "times that are over"),
     ("教育投入3.4亿元,实际拨付3.1亿元。", ["target", "baseline"], "what was paid in fact"),
+    (
+        "2021年以来投入4.2亿元。其中:中央资金1.1亿元,县级资金3.1亿元。2023年,全县现有学校90所。其中,小学61所,初中14所。",
+        ["baseline"] * 6,
+        "a sentence on the parts of what is reported",
+    ),
+    (
+        "1.辍学率:2020年0.4%,2025年下降到0.1%;\n2.受教育年限:2020年9.8年,2025年达到10.6年。",
+        ["baseline", "target"] * 2,
+        "where a line starts",
+    ),
     ("2020年小学62所,比2011年减少40所。2020年,普惠园占比达81%。", ["baseline"] * 3, "a year that was told of is over"),
     ("一、肯定成绩、正视差距\n建成学校5所。", ["baseline"], "a chapter of a speech"),
     ("今年,县里将投入3亿元。将新建学校6所。", ["target"] * 2, "what will be done"),

@@ -1360,6 +1360,18 @@ READ = [
         "a title that runs into its text is no part of a name",
     ),
     (
+        "1.乡村学校食堂改造工程6项,投资840万元;2.改薄项目3个,投资1.2亿元;3.教学楼3栋,投资900万元。",
+        [
+            ("target", "乡村学校食堂改造工程", 6, None),
+            ("target", "乡村学校食堂改造工程投资", 8_400_000, None),
+            ("target", "改薄项目", 3, None),
+            ("target", "改薄项目投资", 120_000_000, None),
+            ("target", "教学楼", 3, None),
+            ("target", "投资", 9_000_000, None),
+        ],
+        "works that are counted have the money behind them",
+    ),
+    (
         "辍学率、近视率,分别下降到0.2%、43%。事业收入、其他收入,分别比上年增长了6.5%和9%。",
         [
             ("target", "辍学率", 0.2, None),

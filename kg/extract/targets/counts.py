@@ -7,16 +7,15 @@ import re
 from kg.extract.targets import count_words as words
 from kg.extract.targets.comparators import THAN_BEFORE
 from kg.extract.targets.joint import is_whole
-from kg.extract.targets.norms import CAREER
 from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
+from kg.extract.targets.years_counted import counts_years
 
 _FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
-_YEARS_OF_SCHOOLING = "受教育年限:"
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
 _EACH_RANGE = re.compile(r"每\d+[-—~至]$")
 _FEW = re.compile("(?:不足|不满|不到)$")
@@ -56,7 +55,7 @@ def counts(text: str, site: Site) -> bool:
     if quantity.unit is None:
         return _is_ratio(text, site)
     if quantity.unit == "年":
-        return _lasts(text, site)
+        return counts_years(text, site)
     if quantity.unit == "岁":
         return "平均年龄" in site.left  # 50岁以上教师: who is meant
     if _is_of_name(text, site):
@@ -101,20 +100,6 @@ def _is_ratio(text: str, site: Site) -> bool:
     return bool(named) or (site.before is not None and site.before.quantity.unit is None)
 
 
-def _lasts(text: str, site: Site) -> bool:
-    """Whether years are what is counted: of schooling, of service, of a term."""
-    if site.left.endswith("提前"):  # 比规定时间提前一年实现
-        return False
-    short = (site.quantity.value or site.quantity.high or 0) < 60
-    near = site.in_clause
-    again = near is not None and near.quantity.unit == "年"
-    listed = site.joined and site.apart  # …和受教育年限分别达到99%和13年
-    headed = text.endswith(_YEARS_OF_SCHOOLING, 0, site.clause[0])  # 受教育年限:2020年10.1年
-    named = headed or words.NAMED_YEARS.search(site.left) or words.SERVED.search(site.left)
-    named = named or CAREER.match(site.right)
-    return short and bool(again or listed or named or _goes_on(site) or site.right.startswith("免费"))
-
-
 def _is_of_name(text: str, site: Site) -> bool:
     """Whether a number belongs to the name of something, or says who is meant, where, how long ago or what breaking a law costs."""
     unit, left, end = site.quantity.unit, site.left, site.quantity.end
@@ -144,14 +129,6 @@ def _is_of_name(text: str, site: Site) -> bool:
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None
     return unit == "分钟" and "圈" in site.right
-
-
-def _goes_on(site: Site) -> bool:
-    """Whether years are said of what the number before was: 受教育年限达到15.2年,到2027年达到15.4年; …,比2015年提高0.8年."""
-    before = site.before
-    if before is None or before.quantity.unit != "年":
-        return False
-    return not strip_lead(split_tail(site.left.lstrip(","))[0]) or THAN_BEFORE.search(site.left) is not None
 
 
 def _in_quotes(text: str, start: int) -> bool:
