@@ -336,6 +336,20 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     ("茂县教育规划_第1页\n茂县教育规划_第2页\n推进教育。\n", {"title": "茂县教育规划"}),
     ("- 0\n茂县教育规划\n一、要求\n", {"title": "茂县教育规划"}),
+    # which page it is, behind the title; who numbered it, run into the notice's title
+    ("茂县“十四五”教育规划(2)\n上一页 1 2 下一页\n推进教育。\n", {"title": "茂县“十四五”教育规划"}),
+    ("茂县“十四五”教育规划 - 12 -\n第三节 指标\n推进教育。\n", {"title": "茂县“十四五”教育规划"}),
+    ("茂县“十四五”教育规划-全文-第3页\n推进教育。\n", {"title": "茂县“十四五”教育规划"}),
+    ("茂县教育规划(2021)\n推进教育。\n", {"title": "茂县教育规划(2021)"}),
+    (
+        "茂政办发〔2021〕8号《茂县人民政府办公室关于印发茂县教育规划的通知》\n各镇:\n",
+        {"doc_number": "茂政办发〔2021〕8号"},
+    ),
+    ("利用三年时间(2021年9月至2024年8月),推进教育。\n", {"period_start": 2021, "period_end": 2024}),
+    # a page amid a plan: the caption of its table, the plan by whose end it counts
+    ("(三)目标\n表1 茂县“十四五”教育发展主要指标\n", {"title": None, "period_end": 2025}),
+    ("二、基础\n“十三五”期间扩容,“十四五”期间提质。到2025年,新建小学2所。\n", {"period_end": 2025}),
+    ("二、基础\n“十三五”期间扩容,新建小学2所。\n", {"period_end": None}),
     # a headline of news that names a plan
     ("“美育”纳入了茂县社会发展规划\n该县有小学98所。\n", {"title": None}),
     (

@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from itertools import chain
 
+from kg.extract.period import CAPTION, QUOTED
 from kg.extract.places import Division, Gazetteer, last_forms
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 HAN = re.compile(r"[\u3400-\u9fff]")
-QUOTED = re.compile(r"《([^》]{0,120})》")
-"""A title, which is no longer: many that do not close would each be looked through to the end of the text."""
 FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
 CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
@@ -59,7 +58,8 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     for string in chain.from_iterable(((QUOTED.sub("《》", bare),), QUOTED.findall(bare), issuers)):
         if places := leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
-    for line in HEADLINE.findall(head[:FIRST_LINES]) if not title else ():
+    captions = (hit["place"] for hit in CAPTION.finditer(head))
+    for line in chain(HEADLINE.findall(head[:FIRST_LINES]), captions) if not title else ():
         places = leading_chain(line, gazetteer)
         if places and line.startswith(places[0]) and not gazetteer.names[places[0]]:
             return settle(places, head, year, gazetteer)
@@ -99,7 +99,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:PREAMBLE], cited):
         return capital
-    if own := levels & set("县区旗"):
+    if own := levels & set("县区旗") if levels else set("县旗"):
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])

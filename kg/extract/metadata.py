@@ -27,7 +27,8 @@ _HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发
 """A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{3,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
-    rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])|\A[^\n]{{4,60}}\n{_NUMBER.pattern}(?=[\u4e00-\u9fff])(?!文)|^【{_NUMBER.pattern}】(?=[^\n。]*$)",
+    rf"|(?:^|[:>]){_NUMBER.pattern}(?=各[县市区旗镇乡])|\A[^\n]{{4,60}}\n{_NUMBER.pattern}(?=[\u4e00-\u9fff])(?!文)|^【{_NUMBER.pattern}】(?=[^\n。]*$)"
+    rf"|^{_NUMBER.pattern}(?=《[^》\n]{{6,80}}》$)",
     re.M,
 )
 """A document number that a conversion ran into the head of the notice behind it, into whom it addresses, or, under the title, into

@@ -19,8 +19,16 @@ _FIVE_YEAR_PLAN = re.compile(
 """A numeral that counts something is none: 十五年免费教育, 二十五条措施."""
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
+CAPTION = re.compile(
+    r"^(?:附件?|[表图]|专栏)[\d一二三四五六七八九十:. -]{0,6}(?P<place>[\u4e00-\u9fff]{0,12}?)“?(?P<plan>十[一二三四五六]?)五”?"
+    r"(?=[^\n。,]{0,16}(?:指标|项目|工程|任务|目标))",
+    re.M,
+)
+"""What tells of a page amid a plan whose it is, and when: 表1 甲县“十四五”教育发展主要指标."""
+_BY_YEAR = re.compile(r"[到至](20\d\d)年")
 
-
+QUOTED = re.compile(r"《([^》]{0,120})》")
+"""A title, which is no longer: many that do not close would each be looked through to the end of the text."""
 _CITED = re.compile(r"(?:贯彻|落实|执行|实施|年)《[^《》]*》")
 """The paper that a title is about: its years are not the plan's."""
 
@@ -56,7 +64,24 @@ def read_period(title: str | None, head: str) -> Period:
     for pattern in _stated():
         if stated := pattern.search(head):
             return int(stated[1]), int(stated[2])
-    return None, None
+    return (None, None) if title else _of_page(head)
+
+
+def _of_page(text: str) -> Period:
+    """The five-year plan that a page without a title is of: by the caption of a table, else the one it names by whose end
+    something is to be.
+
+    >>> _of_page("表1 “十四五”教育主要指标\\n"), _of_page("“十四五”期间扩容,到2025年建成学校3所。")
+    ((2021, 2025), (2021, 2025))
+    >>> _of_page("落实《“十四五”规划》,到2025年建成。"), _of_page("“十三五”期间,建成学校3所。")
+    ((None, None), (None, None))
+    """
+    if caption := CAPTION.search(text):
+        return _of_five_years(caption["plan"])
+    ends = {*map(int, _BY_YEAR.findall(text))}
+    named = {plan[1] or plan[2] for plan in _FIVE_YEAR_PLAN.finditer(QUOTED.sub("", text))} if ends else set()
+    told = [plan for plan in named if last_year(plan) in ends]
+    return _of_five_years(told[0]) if len(told) == 1 else (None, None)
 
 
 def _of_five_years(numeral: str) -> Period:

@@ -45,6 +45,12 @@ _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,2
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
+_PAGE_ENDS = tuple("页)-—")
+_PAGE = re.compile(
+    r"(?:\s?[-—_]\s?[\u4e00-\u9fff]{2,6})?\s?[-—_]\s?第\s?\d{1,3}\s?页$|\s?[-—]\s?\d{1,3}\s?[-—]$"
+    r"|\s?\(第?[\d一二三四五六七八九十]{1,3}(?:页|部分)?\)$"
+)
+"""Which page of a plan it is, behind the title: …规划(2), …规划 - 21 -, …规划-第3页."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(
     rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)|_第\d+页)$", re.I
@@ -200,7 +206,8 @@ def _may_go_on(first: str, second: str) -> bool:
 
 
 def _without_run_on(line: str) -> str:
-    return patterns.RUN_ON.split(line, 1)[0] if any(mark in line for mark in _RUN_ON_MARKS) else line
+    bare = _PAGE.sub("", line) if line[-1:] in _PAGE_ENDS else line
+    return patterns.RUN_ON.split(bare, 1)[0] if any(mark in bare for mark in _RUN_ON_MARKS) else bare
 
 
 def _is_headline(line: str) -> bool:
