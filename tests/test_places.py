@@ -218,7 +218,8 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("琼中县教育规划", "", 2001, "460036", "… and of an earlier one"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
     ("", "三、任务\n表2 泗阳县“十四五”教育重点工程\n", 2021, "321323", "the caption of a table"),
-    ("", "扩建平和县特殊教育学校,结对长泰区", 2021, "350628", "whose schools are named, where no level is told"),
+    ("", "扩建平和县特殊教育学校、平和县第二中学", 2021, "350628", "whose schools are named, where no level is told"),
+    ("", "扩建平和县特殊教育学校", 2021, None, "… more than once"),
     ("", "全市教育提质,扩建平和县特殊教育学校", 2021, None, "… not where another one is"),
     ("", "全县提质,结合平安校园建设", 2021, None, "a word is no place without its level"),
 ]
