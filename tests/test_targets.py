@@ -105,6 +105,19 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("target", "大班额比例", "=", 2, "%", 2026),
         ],
     ),
+    # what leads to a name is none of it, but 生产 in 生产性 is
+    (
+        "五年里累计投入教育经费9亿元,而百人以下小学还有8所。预测在园幼儿将降至1.2万人。拟招聘教师400名,建成生产性实训基地15个,"
+        "开展性别教育讲座12场。",
+        [
+            ("baseline", "累计投入教育经费", "=", 900000000, "元", None),
+            ("baseline", "百人以下小学", "=", 8, "所", None),
+            ("target", "在园幼儿", "=", 12000, "人", None),
+            ("target", "招聘教师", "=", 400, "名", None),
+            ("target", "生产性实训基地", "=", 15, "个", None),
+            ("target", "性别教育讲座", "=", 12, "场", None),
+        ],
+    ),
     # a stage in brackets behind is of whom the rate is; a remark is none
     (
         "专任教师本科以上学历比例(小学)达到82%,毛入园率(含学前班)达到98%。",

@@ -138,16 +138,20 @@ class Ending:
         return text[:at], text[at:]
 
 
+_NO_ADJECTIVE = "(?!性(?!教育|别|格|质))"
+"""Behind a word: with 性 it would be an adjective, 生产|性实训基地, but 开展|性别教育."""
+
+
 class Beginning:
     """Finds the run of words that begins a text; most texts begin with a character that no word begins with."""
 
     def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
         words = frozenset(words)
         self._firsts = frozenset(w[0] for w in words)
-        self._pattern = re.compile(one_of(words) + ("++" if many else ""))
+        self._pattern = re.compile(f"(?:{one_of(words)}{_NO_ADJECTIVE}){'++' if many else ''}")
 
     def split(self, text: str) -> tuple[str, str]:
-        """The run, and what follows it.
+        """The run, and what follows it; 生产 in 生产性实训基地 is none.
 
         >>> Beginning(["力争", "全市"]).split("力争全市毛入园率")
         ('力争全市', '毛入园率')
