@@ -76,8 +76,8 @@ class Gazetteer:
             self._names[form], self._by_name[form] = self._names[name], self._by_name[name]
 
     def _bear(self, name: str) -> set[str]:
-        """The full names of the divisions known by a name: one, where its code has changed."""
-        return {division.name for division in self._by_name[name]}
+        """The full names of the divisions that are known by a name today: one, where its code has changed."""
+        return {division.name for division in self._by_name[name] if division.valid_to is None}
 
     @property
     def names(self) -> Mapping[str, bool]:

@@ -32,7 +32,7 @@ REACH = 32
 TOWN_LEVELS = frozenset(("镇", "乡", "街道", "苏木"))
 AND = frozenset("、和与及")
 """What joins two names of a list."""
-_COUNTS = "0123456789一二三四五六七八九十两几多余"
+_COUNTS = "0123456789一二三四五六七八九十〇两几多余今去明每近学"
 _RUN = re.compile(r"[\u3400-\u9fff〇A-Za-z0-9·]*")
 
 
@@ -140,7 +140,8 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     kinds = kinds and not (behind[1:] and text[behind[1].start : behind[1].end] in LEVELS)  # 对|地区第二中学
     if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
         usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
-        usual = usual and not (text[border.start] == "所" and text[border.start - 1] in _COUNTS)  # 12所|城小学
+        counted = text[border.start] in "所年" and text[border.start - 1] in _COUNTS  # 12所|城小学
+        usual = usual and not counted
         name = Word(PROPER, border.start, behind[0].end)
         return (*_places_before(text, words, cut), name, *behind[1:]) if usual else ()
     before = words[cut - 1] if cut else None

@@ -42,6 +42,8 @@ _ACTS = _LISTS.pattern(
     r"(?:[、和与][\u4e00-\u9fff]{2,16}?){0,3}(?:{acts_how|}*{acts|}|(?:等)?{lends|})|与[^。;,!?\n]{1,20}?{agrees|}"
 )
 """What a partner does, whom it lends, what it agrees on."""
+_HELPS_OURS = _LISTS.pattern(r"(?:[、和与][\u4e00-\u9fff]{2,16}?){0,4}等[^。;,!?\n]{0,20}?{acts|}我[省市县区州旗]")
+"""That the schools of a list help those of the plan's place."""
 _LEARNING = _LISTS.pattern("[^。;,!?\n]{0,6}?{learning|}")
 
 
@@ -133,6 +135,16 @@ def acts_as_partner(text: str, start: int, end: int) -> bool:
     if _ACTS.match(text, end) or _LEARNT_FROM.search(text, max(0, start - 4), start):
         return True
     return bool(_GONE_TO.search(text, max(0, start - 2), start) and _LEARNING.match(text, end))
+
+
+def helps_ours(name: str, own: str | None, text: str, end: int) -> bool:
+    """Whether it is told of the schools of a list that they help those of the plan: 海南中学|等优质学校托管我市高中.
+
+    >>> text = "海南中学等优质学校托管我市高中"
+    >>> helps_ours("海南中学", None, text, 4), helps_ours("县一中", None, "县一中等优质学校托管我县高中", 3)
+    (True, False)
+    """
+    return name[0] not in "县区旗" and not _names_own(name, own) and _HELPS_OURS.match(text, end) is not None
 
 
 def is_led_with(text: str, start: int) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.names.branches import Found
 from kg.extract.names.campuses import find_campuses
 from kg.extract.names.elsewhere import (
     acts_as_partner,
+    helps_ours,
     invited,
     is_from_afar,
     is_helped_on,
@@ -113,8 +114,10 @@ def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
     if is_partner(name, own):
         ours = is_helped_on(name, own, text, found.start)
         return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
+    if own is None and is_higher(name):
+        return invited(text, found.start, found.end)
     if not is_from_afar(name, own):
-        return False
+        return helps_ours(name, own, text, found.end)
     more = is_led_with(text, found.start) if is_higher(name) else acts_as_partner(text, found.start, found.end)
     return more or invited(text, found.start, found.end)
 
@@ -146,7 +149,11 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
     for body in list(found):
         if body.name.endswith("部门") and body.start and text[body.start - 1] in AND:
             members += joint.members_before(text, body.start - 1)
-    found += [*joint.neighbours(text, found), *(bodies.Body(*member) for member in members)]
+    found += [
+        *joint.neighbours(text, found),
+        *joint.of_places(text, found),
+        *(bodies.Body(*member) for member in members),
+    ]
     known = stretches(text)
     starts = {body.start for body in found}
     for start, end in find_listed(text, known):

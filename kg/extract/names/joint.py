@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
+from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -150,6 +151,32 @@ def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[
             passed.add(at)
             yield hit
             at = hit.end()
+
+
+def of_places(text: str, found: Collection[Body]) -> Iterator[Body]:
+    """The bodies of places whose list ends in the name that they share: 定海区、|普陀区人民政府 are two.
+
+    >>> [b.name for b in of_places("定海区、普陀区人民政府", [Body(4, 11, "普陀区人民政府")])]
+    ['定海区人民政府']
+    """
+    for one in found:
+        last, at = _county_at(text, one.start), one.start
+        while last and at and text[at - 1] in AND:
+            core = core_before(text, at - 1)
+            place = text[core.start : core.end]
+            if not place or place != _county_at(text, core.start):
+                break
+            yield Body(core.start, core.end, place + one.name[len(last) :])
+            at = core.start
+
+
+def _county_at(text: str, start: int) -> str:
+    """The full name of the county or the district that begins there, empty without one."""
+    known = gazetteer()
+    place = next(known.names_at(text, start), "")
+    return (
+        place if len(place) > 2 and any(d.level == "county" and d.name == place for d in known.by_name(place)) else ""
+    )
 
 
 def find_charged(text: str) -> Iterator[Body]:

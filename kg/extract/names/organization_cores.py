@@ -129,6 +129,8 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind in ("college", "alliance"):
         core = _behind_founder(text, core)
+    if kind == "training-centre" and text.endswith(NAMES.ends("department.functions"), 0, start):
+        return _with_function(text, start) or core
     joint = text[core.start - 1 : core.start] in _JOINTS
     if kind == "laboratory" and core.words and joint and not is_placed(text, core):
         return _of_two_fields(text, core)
@@ -145,6 +147,13 @@ def organization_core(text: str, start: int, kind: str) -> Core:
     if kind in _OF_TWO_FIELDS and core.words and not is_placed(text, core):
         return _with_field_before(text, core) or core
     return core
+
+
+def _with_function(text: str, start: int) -> Core | None:
+    """The core of a placed centre that has a verb for its function: 东方市|农业技术推广|服务中心."""
+    before = core_before(text, start - len("推广"), BODY_STOPS)
+    core = core_before(text, start, LONG_STOPS)
+    return core if before.words and is_placed(text, before) and core.start <= before.start else None
 
 
 def _of_two_fields(text: str, core: Core) -> Core:

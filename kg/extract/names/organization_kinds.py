@@ -105,7 +105,7 @@ def _group(text: str, core: Core, end: int) -> bool:
     name = text[core.start : core.end]
     own = core.proper >= 2 or len(generic_word("education-group").sub("", name)) >= 2 or is_led_by(name)
     own = own or (name in LEVELS and is_of_trades(text, core.end))  # 县|职教集团
-    return text[end : end + 1] not in tuple("化内校") and (core.has(PLACE) or core.has(ORDINAL) or own)
+    return text[end : end + 1] not in tuple("化内校覆") and (core.has(PLACE) or core.has(ORDINAL) or own)
 
 
 def _society(text: str, core: Core, end: int) -> bool:

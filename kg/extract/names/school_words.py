@@ -23,7 +23,7 @@ _FUNCTION = re.compile(
 """Letters that no name holds, but for 英也尔镇, 图们, 更楼镇. One leading set, so that the search skips to candidates."""
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _CLASS = re.compile(
-    "[一二三四五六两甲乙丙](?:[类档等]|层(?:[级次]|(?=幼儿园|[小中]学|学校)))|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班"
+    "(?:[省市县区]级?)?[一二三四五六两甲乙丙](?:[类档等]|层(?:[级次]|(?=幼儿园|[小中]学|学校)))|[一每][县镇乡村街园校][一多几]|第.[类档期轮届步次]|\\d+班"
 )
 """What parts schools into kinds, or tells of their floors (三层|幼儿园, but not 三层桥|小学)."""
 _NUMBER = re.compile("\\d{2,3}")
@@ -77,6 +77,10 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
     """Whether no school can be named so: what stands before the ending is too much, says something, or is of many."""
     if core.clipped or core.proper > _LONGEST_PROPER or _FUNCTION.search(text, core.start, core.end):
         return True
+    if ending == "幼儿园" and text.endswith("中小学", core.start, core.end):
+        return True  # 通榆县|中小学幼儿园
+    if ending == "教学点" and text.endswith("幼儿园", core.start, core.end):
+        return True  # 江当乡|幼儿园教学点
     if ending in words("branches") and text[core.end - 1] in words("founded_by"):
         return True  # 名校向新区|办分校
     if ending.endswith("学") and text.endswith(_OF_SCHOOLS.ends("no_owners"), core.start, core.end):

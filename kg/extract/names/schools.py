@@ -75,7 +75,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     core = _trimmed(text, owned, floor)
     if core is None:
         return _called_by_a_border(text, start, end)
-    verdict = specific(text, core, end)
+    at, verdict = _with_quarter(text, core, specific(text, core, end))
     if verdict is None:
         return None
     verdict = verdict or owned.start < alone.start
@@ -85,7 +85,6 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += 1
     if text.endswith(("教育中心", "职教中心", "初中"), start, end) and _SCHOOL.match(text, end):
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
-    at, verdict = _with_quarter(text, core, verdict)
     end = with_part(text, end)
     return Found(at, end, text[at:end], verdict, core)
 
@@ -95,12 +94,13 @@ def _by_ending(text: str, start: int, end: int) -> Found:
     return Found(start, end, text[start:end], False, Core(start, start, (), False))
 
 
-def _with_quarter(text: str, core: Core, verdict: bool) -> tuple[int, bool]:
-    """Where the name begins with the quarter and the place before it, and whether it is sure: 崇信县|城区第三幼儿园, 崇信县|农村实验中学."""
+def _with_quarter(text: str, core: Core, verdict: bool | None) -> tuple[int, bool | None]:
+    """Where the name begins with the quarter or brand and the place before it, and whether it is sure: 崇信县|城区第三幼儿园,
+    崇信县|农村实验中学, 邓州市|新兴职业技术学校."""
     at, first = core.start, core.words[0].kind
     quarter = text[at - 2 : at]
-    direct = quarter in words("direct")
-    if first in (ORDINAL, KIND) and (direct or quarter in words("quarters")):
+    direct, brand = quarter in words("direct"), quarter in words("brands")
+    if first in (ORDINAL, KIND) and (brand or (verdict is not None and (direct or quarter in words("quarters")))):
         before = core_before(text, at - 2).words
         if before and before[-1].kind == PLACE:
             return before[-1].start, True
