@@ -62,7 +62,7 @@ def status_of(
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
     foretold = _is_foretold(text, site)
-    if (frame.reports and not (foretold or _is_due(text, mark))) or (mark is not None and _is_gone(text, mark, site)):
+    if (frame.reports and not (foretold or _is_due(text, site, mark))) or (mark is not None and _is_gone(text, mark, site)):
         return True
     if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
         return True
@@ -76,9 +76,11 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
 
 
-def _is_due(text: str, mark: YearMark | None) -> bool:
-    """Whether something shall be by a year of the plan, even where the title of its part was lost: 到2025年,达到90%."""
-    return mark is not None and mark.year is not None and mark.placed and not mark.past and is_led(text, mark)
+def _is_due(text: str, site: Site, mark: YearMark | None) -> bool:
+    """Whether a level shall be reached by a year of the plan, even where the title of its part was lost: 到2025年,普惠率达到90%."""
+    if mark is None or mark.year is None or mark.past or not (mark.placed and is_led(text, mark)):
+        return False
+    return site.left.endswith(_LEVEL) and not _is_wanting(site)
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
