@@ -12,6 +12,30 @@ from kg.read.sections import divide
 PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
+    (
+        "到2022年,巩固率达99%,升学率达96%。到2025年,这两项指标分别达到99.5%、97%。",
+        ["巩固率", "升学率"] * 2,
+        "those named above",
+    ),
+    ("一中与衡水中学、滨江学校联办实验班3个。", ["实验班"], "with whom it is set up"),
+    (
+        "打造电商、康养、冶金三个专业群。城东镇四所小学平均校额2100人。",
+        ["专业群", "小学", "小学平均校额"],
+        "numerals in words",
+    ),
+    (
+        "援建指挥部投入8600万元建设望江幼儿园。争取协作资金900万元建设宿舍楼。",
+        ["望江幼儿园投入", "协作资金"],
+        "what a sum is for, and which it is",
+    ),
+    (
+        "对获评省、市星级园的分别奖励12万元、6万元。",
+        ["省星级园的奖励", "市星级园的奖励"],
+        "levels of a list behind what is won",
+    ),
+    ("向福建等地输送高中生1800人。", ["输送高中生"], "other places"),
+    ("中学生上冰人次累计达到9万。", ["中学生上冰人次"], "a unit that the name holds"),
+    ("按小学每班45人测算,取暖费按每平方米38元核拨。", ["小学每班", "取暖费"], "by what something is reckoned"),
     ("陇县将投资2600万元。市财政局已改造食堂12个。", ["投资", "改造食堂"], "who will do it or has done it"),
     ("国家力争把受教育年限从10.8年提高到11.3年。", ["受教育年限"] * 2, "… or strives for it"),
     ("完成年度任务的96.2%。", ["年度任务完成比例"], "how much of a task is done"),
@@ -215,6 +239,7 @@ STATUS = [
         "titles of the years of a report",
     ),
     ("一、发展现状\n学校60所。二、 工作目标 到2025年,普惠率达到90%。", ["baseline", "target"], "a title that was lost"),
+    ("对已建成未移交的5个小区园,2023年底前移交。", ["target"], "what is done to those that are built"),
     ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
     ("二、学校撤并后的基本情况\n全县小学34所。", ["target"], "how things will be when it is done"),
     ("一、发展目标和基础\n在校生达到2400人。", ["target"], "a title that sets goals too"),

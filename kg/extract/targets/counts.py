@@ -192,7 +192,7 @@ def _spoken_count(text: str, site: Site) -> bool:
         return _single(text, site)
     if quantity.unit in words.UNITS.words("plain") or (quantity.value or quantity.low or 0) >= 20:
         return bool(site.right or site.left)
-    return bool(words.doing().split(site.left)[1]) or _closes_noun(text, site)
+    return bool(words.doing().split(site.left)[1]) or _closes_noun(text, site) or _closes_list(site)
 
 
 def _closes_noun(text: str, site: Site) -> bool:
@@ -204,6 +204,12 @@ def _closes_noun(text: str, site: Site) -> bool:
         return True
     verb, noun = words.made().split(strip_lead(site.left))
     return verb != "" and len(noun) >= _SHORTEST_NOUN
+
+
+def _closes_list(site: Site) -> bool:
+    """Whether a number in words closes a list of what a verb makes: 建设茶叶、旅游、护理|三个|专业群."""
+    verb, listed = words.made().split(strip_lead(site.left))
+    return verb != "" and "、" in listed and site.right.endswith(words.LISTS.ends("listed"))
 
 
 def _raised(text: str, site: Site) -> bool:

@@ -25,6 +25,8 @@ _RATES = ("率", "占比", _SHARE)
 _SHORTEST_RATE = 3
 _PUPILS = WordLists("targets").pattern("(?:{words.stages+words.staged+units.people}|阶段)$")
 """What ends the words for pupils, or their stage."""
+_NAMED = re.compile("^对?(?:通过|获评|评为|认定为|晋升为)(?=[国省市县州区])")
+"""Before the level of those who are paid for it: 对通过|省、市示范园评估的幼儿园."""
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|[国省市州县区旗镇乡校]")
@@ -43,7 +45,7 @@ def distribute(site: Site, number: int) -> list[str]:
     """
     body, _ = split_tail(site.left)
     core, _, done = strip_lead(body).partition("分别")
-    core = core.removesuffix(",")
+    core = _NAMED.sub("", core.removesuffix(","))
     if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
         return [short(p) for p in _done_to_each(parts_of(core, number), done)]
     if parts := parts_of(core, number):
@@ -143,6 +145,8 @@ def _of_each_stage(rate: str, left: str) -> list[str]:
 
 def _share_heads(parts: list[str]) -> list[str]:
     w, last = words(), parts[-1]
+    if all(map(LEVEL.fullmatch, parts[:-1])) and LEVEL.match(last):  # 通过省、市示范园评估的幼儿园
+        return [*(level + last[1:] for level in parts[:-1]), last]
     verb, rest = w.do.split(parts[0])
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 
 from kg.extract.targets import phrases
@@ -37,6 +38,9 @@ SHORTEST_NAME = 2
 """What is shorter is no name."""
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _PERSONS = ("人", "名")
+_ABOVE = re.compile("(?:上述|以上|前述|这)[两三四五六七八九]项(?:主要|核心)?指标(?:分别)?")
+_MOST_ABOVE = 9
+"""What says that numbers are of what was named before, and of how many it does at most."""
 _LONGEST_VERB = 4
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
@@ -61,6 +65,7 @@ class Namer:
         self._inside = False
         self._outer: tuple[str, Site] | None = None
         """Whether the last number stands in brackets, and what the one before them counts."""
+        self._given: deque[str] = deque(maxlen=_MOST_ABOVE)
         self._rate, self._rate_end = "", -1
         """A rate that a colon opened, and how far it is said of what follows (空间开通率:教师100%,学生80%;…)."""
 
@@ -72,6 +77,7 @@ class Namer:
         names = self._of_group(group, following)
         self._earlier = next((n.text for n in reversed(names) if len(n.text) >= SHORTEST_NAME), self._earlier)
         self._listed.add(group, [n.text for n in names])
+        self._given.extend(n.text for n in names)
         return names
 
     def _leave_bracket(self, site: Site) -> None:
@@ -90,7 +96,8 @@ class Namer:
         shared = distribute(first, len(group)) if len(group) > 1 else []
         if shared and all(map(words().is_stage, shared)):
             shared = self._of_stages(shared, first)
-        shared = shared or self._listed.names(self._text, group) or each_grown_before(self._text, group)
+        shared = self._above(group) or shared or self._listed.names(self._text, group)
+        shared = shared or each_grown_before(self._text, group)
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
@@ -100,6 +107,11 @@ class Namer:
             ends = zip(stages, group, strict=True)
             return [Name(stage + thing, first.left_start, site.quantity.end) for stage, site in ends]
         return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
+
+    def _above(self, group: list[Site]) -> list[str]:
+        """The names of the last numbers, one for each of those that are said to be of the same: (到2025年,)上述三项指标分别达到…"""
+        alike = len(group) <= len(self._given) and _ABOVE.search(group[0].left) is not None
+        return list(self._given)[-len(group) :] if alike else []
 
     def _of_stages(self, stages: list[str], first: Site) -> list[str]:
         """What is said of each stage: 生均面积:小学、初中分别达到…; 本科以上学历达到80%,初中、高中分别达到…"""

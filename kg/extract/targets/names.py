@@ -37,6 +37,8 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
+_BY_EACH = re.compile("^按照?(?=(?:小学|初中|高中)每班)")
+"""By what size of a class something is reckoned: 按照|小学每班45人."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
@@ -100,6 +102,7 @@ def name_of(site: Site, earlier: str) -> Name:
 def _clause(site: Site) -> tuple[str, str, str]:
     """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
     left = site.left.rstrip("“ ")
+    left = _BY_EACH.sub("", left)
     body, tail = split_tail(EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(behind_actor(body)))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
@@ -205,7 +208,13 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
     if each:
         name, at = phrases.of_each_by(core, each.start(1), noun)
         return name, start + at, end
+    if quantity.unit == "元" and core.endswith(w.sums):  # 争取协作资金|900万元|建设宿舍楼
+        return None
     if kept := w.keep.split(core)[1]:
+        if (
+            kept in w.spending and quantity.unit == "元" and not noun.endswith(w.sums)
+        ):  # 指挥部投入|8600万元|建设市第三中学
+            return noun + kept, start + len(core) - len(kept), end
         return kept + noun, start + len(core) - len(kept), end
     if right.startswith(("的", "免费")) and core and not verb:
         hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)

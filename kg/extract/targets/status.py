@@ -62,9 +62,11 @@ def status_of(
 def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promised: bool) -> bool:
     """Whether a number tells what there is or was, by its section, its year or its words; not what is `promised` by a year."""
     foretold = _is_foretold(text, site)
-    if (frame.reports and not (foretold or _is_due(text, site, mark))) or (mark is not None and _is_gone(text, mark, site)):
+    if (frame.reports and not (foretold or _is_due(text, site, mark))) or (
+        mark is not None and _is_gone(text, mark, site)
+    ):
         return True
-    if is_now(text, site) or ("已" in site.left and status_words.DONE.search(site.left)):
+    if is_now(text, site) or _is_done(site):
         return True
     if site.left.endswith("了") and _DONE.search(site.left) and not (promised and mark is not None and mark.ahead):
         return True
@@ -74,6 +76,11 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
     return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
+
+
+def _is_done(site: Site) -> bool:
+    """Whether the clause tells that something is done, and not only of which things it speaks: (对)已建成的|5个小区园."""
+    return "已" in site.left and not site.left.endswith("的") and status_words.DONE.search(site.left) is not None
 
 
 def _is_due(text: str, site: Site, mark: YearMark | None) -> bool:

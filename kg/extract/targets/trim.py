@@ -44,7 +44,9 @@ _TIME_BEHIND = re.compile(
 _TIME_ENDS = frozenset("年五”底末初期间内")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
-AND_SO_ON = re.compile(r"等(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))")
+AND_SO_ON = re.compile(
+    r"(?:等地(?:区)?(?=[输赴选派引招跟挂学交]|$)|等)(?<![高中初同平优一二三]等)(?![级教职于额分]|专(?!业)|学(?!校))"
+)
 _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》【】]")
 _PLACES = "[省市县区州旗盟镇乡]"
@@ -186,7 +188,7 @@ def behind_means(text: str) -> str:
     '产业学院'
     """
     hit = _MEANS.match(text) if text[:1] in _means_open() else _LED.match(text) if "为" in text else None
-    hit = hit or (_PARTNERED.match(text) if "建" in text else None)
+    hit = hit or (_PARTNERED.match(text) if "建" in text or "办" in text else None)
     return text[hit.end() :] if hit else text
 
 
