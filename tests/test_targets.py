@@ -909,6 +909,15 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "高等教育毛入学率", 51, "%", 2020),
         ("target", "高等教育毛入学率", 60, "%", 2025),
     ]),
+    # headings of groups between the rows of projects
+    ("序号  项目名称  建设内容  建设年限  投资(万元)  责任单位\n一、学前教育\n1  西关幼儿园  新增学位270个  2021—2022  1600  县教育局\n"
+     "(二)义务教育\n2  南湖小学  新增学位810个  2022—2024  5400  县教育局、县住建局\n二、保障措施\n每年投入300万元。\n", [
+        ("target", "西关幼儿园新增学位", 270, "个", 2022),
+        ("target", "西关幼儿园投资", 16_000_000, "元", 2022),
+        ("target", "南湖小学新增学位", 810, "个", 2024),
+        ("target", "南湖小学投资", 54_000_000, "元", 2024),
+        ("rule", "投入", 3_000_000, "元", None),
+    ]),
     # … and projects: by their serials, or by their dates where a site counts no rows; a bar may have its own line
     ("序号\n项目名称\n建设地点\n建设内容\n投资(万元)\n1\n北关小学\n北关街道\n新增学位1350个\n8600\n2\n柳河幼儿园\n柳河镇\n新增学位270个\n1200\n"
      "3\n合计\n", [

@@ -196,6 +196,16 @@ YEARS = [
         [2025] * 2 + [2024] * 2,
         "… a year, a term",
     ),
+    (
+        "第二章 发展目标\n第一节 总体目标\n到2025年,基本建成教育强县。\n第二节 具体指标\n——毛入园率保持在96%以上;\n——巩固率98%。\n",
+        [2025, 2025],
+        "a section of indicators among goals",
+    ),
+    (
+        "1.扩容工程 小学班额2023年控制在45人以内,建立预警机制 县教育局\n2.强师工程 招聘教师90名,其中硕士20名 县人社局\n",
+        [2023, None, None],
+        "a line that a label begins is no more of the sentence before",
+    ),
     ("自2011年启动营养计划以来,受益学生超过3.3万人。", [None], "since when something is so"),
     ("到2025年,教育体系基本完善。新建学校8所。", [None], "what is done has no year of another sentence"),
     ("到2025年,教育体系基本完善。持续保持本地就业率达85%。", [None], "… nor what is kept up"),

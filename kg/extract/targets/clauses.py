@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from kg.extract.word_lists import WordLists
+from kg.read.broken_lines import HEADING_START
 from kg.read.marks import clause_marks
 from kg.read.scan import Scan
 
@@ -56,8 +57,9 @@ def _closes_list(text: str, comma: int) -> bool:
 
 
 def _ends_here(text: str, line_end: int) -> bool:
-    """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion."""
-    if text[line_end - 1 : line_end] in "。!?;:…”)》":
+    """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion, if no label begins
+    the next one."""
+    if text[line_end - 1 : line_end] in "。!?;:…”)》" or HEADING_START.match(text, line_end + 1):
         return True
     line_start = text.rfind("\n", 0, line_end) + 1
     return text.find(",", line_start, line_end) < 0

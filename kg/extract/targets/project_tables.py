@@ -29,6 +29,8 @@ from kg.read.lines import end_of_line
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
+_GROUP = re.compile(r"\(?[一二三四五六七八九十]{1,2}[)、]")
+"""How the heading of a group of rows begins, on a line of its own: 二、义务教育项目."""
 _FEWEST_CELLS = 4
 """What a row has at least whose cells stand apart by blanks alone."""
 _SERIAL = re.compile(r"\d{1,3}")
@@ -107,7 +109,7 @@ def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell
         end = end_of_line(clean.text, start)
         row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
         start = end + 1
-        if all(_RULE.fullmatch(cell.text) for cell in row):
+        if all(_RULE.fullmatch(cell.text) for cell in row) or (len(row) == 1 and _GROUP.match(row[0].text)):
             continue
         serial += not _sum_of(row)
         if numbered and not _sum_of(row) and not _counts(row[0].text, serial):
