@@ -40,6 +40,7 @@ _PROMULGATED = _LISTS.pattern(r"》[^。;《》]{0,50}{agreed}[^。;《》]{0,12
 """Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
 _WORKS = WordLists("documents", "works")
 _BEFORE_WORK, _WORK_ENDS = _WORKS.pattern("{before|}[“]?《$"), _WORKS.pattern("{ends|}$")
+_WORK_BEHIND = _WORKS.pattern("》(?:{after}|(?:[、和及]?《[^《》]{1,30}》){0,4}等?{books_of}*{books})")
 
 
 def find_citations(reading: Reading) -> Iterator[Citation]:
@@ -116,7 +117,7 @@ def _has_letters(title: str, short: str) -> bool:
 def _is_work(text: str, start: int, end: int) -> bool:
     """Whether a title is a school book, a song or a play, and no document."""
     led = _BEFORE_WORK.search(text[max(0, start - 8) : start]) or _WORK_ENDS.search(text[start:end])
-    return bool(led) or (text.startswith("》", end) and text.startswith(_WORKS.ends("after"), end + 1))
+    return led is not None or _WORK_BEHIND.match(text, end) is not None
 
 
 @cache
