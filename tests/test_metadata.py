@@ -350,6 +350,13 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("(三)目标\n表1 茂县“十四五”教育发展主要指标\n", {"title": None, "period_end": 2025}),
     ("二、基础\n“十三五”期间扩容,“十四五”期间提质。到2025年,新建小学2所。\n", {"period_end": 2025}),
     ("二、基础\n“十三五”期间扩容,新建小学2所。\n", {"period_end": None}),
+    # when an article on WeChat and a page with a button were put up; what is no first half of a title
+    ("茂县教育规划\n原创 茂县教育 2023-03-14 18:30 发表于四川\n推进。\n", {"published": "2023-03-14"}),
+    ("茂县教育规划\n规划 时间:2023-03-14 09:11:12 收藏\n推进。\n", {"published": "2023-03-14"}),
+    (
+        "市政府文件\n茂县人民政府\n关于加快发展职业教育的实施意见\n各镇:\n",
+        {"title": "茂县人民政府关于加快发展职业教育的实施意见", "issuer": "茂县人民政府"},
+    ),
     # a headline of news that names a plan
     ("“美育”纳入了茂县社会发展规划\n该县有小学98所。\n", {"title": None}),
     (

@@ -12,7 +12,7 @@ _ADDRESS = r"\((?:https?:|/|\.{1,2}/|#|www\.|javascript:|mailto:)[^()\s]{0,300}(
 _LONGEST_AMOUNT = 8
 """Characters: a cell may hold what must be more (>95%), and ages may have two signs between them (3~~6岁)."""
 _PATTERNS = {
-    "#": re.compile(r"^[ \t]*#{1,6}(?:[ \t]+(?:\*\*)?|(?=[\u4e00-\u9fff(]))", re.M),
+    "#": re.compile(r"^[ \t]*(?!#\S+ \d+个$)#{1,6}(?:[ \t]+(?:\*\*)?|(?=[\u4e00-\u9fff(]))", re.M),
     "**": re.compile(r"\*\*(?<!\*\*\*)(?!\*)"),
     "![": re.compile(r"!\[[^\[\]\n]{0,80}\]\([^()\s]{1,300}\)"),
     "词条 | ": re.compile(r"^(?:词条|释义) \| ", re.M),
