@@ -516,6 +516,23 @@ NAMES: list[tuple[str, list[str]]] = [
     ("争取教育强国推进工程项目6个,制定年度名校扩容工程计划。", ["教育强国推进工程", "名校扩容工程"]),
     # how many terms a series had, behind a verb that governs what came of it
     ("巩固三期学前教育行动计划成果。", ["学前教育行动计划"]),
+    # several quoted before a joint are others, and what has a level behind one
+    ("实施“川西名师”“西岭名师”及骨干教师梯次培养工程。", ["川西名师", "西岭名师", "骨干教师梯次培养工程"]),
+    ("实施“双减”和市级名师培养工程。", ["市级名师培养工程"]),
+    # the number of a heading is none of a list of what is counted, where a page lost its line ends
+    ("本科上线率提高9个百分点各区政府八、数字赋能工程建成平台。", ["数字赋能工程"]),
+    # what is quoted whole is a name though it ends so commonly
+    ("实施“百名博士招聘计划”,按招聘计划实施。", ["百名博士招聘计划"]),
+    # other words: earlier terms, menus, heads of tables, checks, works of others, what is of a stage
+    ("前两期计划期间移交9所,为巩固前两期行动计划成果,看通知公告 规划计划。", []),
+    ("附件 任务分工表 项目名称 建设内容,开展“双减”专项督查,入选省级以上建设项目,建设引水后续工程。", []),
+    ("重大项目表\n一、学前教育项目\n1 城北园\n二、义务教育项目\n2 城东学校\n三、高中及职业教育项目\n3 县中\n", []),
+    # headings that are all quoted
+    (
+        "甲县方案\n二、措施\n1.“质量立园”攻坚。好。\n2.“人才兴园”攻坚。好。\n3.“减负清风”行动。好。\n",
+        ["“质量立园”攻坚", "“人才兴园”攻坚", "“减负清风”行动"],
+    ),
+    ("开展“稻花香·书声长”主题教育实践活动。", ["稻花香·书声长"]),
     # what the State or a province goes by a short name for
     ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
     # a contest before a joint is another thing
@@ -615,6 +632,8 @@ def test_designations_that_a_report_or_a_goal_names() -> None:
         "县职校创建国家级重点职业学校、省级A类中职学校,入选教育部示范性职教集团3个。"
         "开展教学质量攻坚行动样板县遴选,县水务局建立项目月调度机制。"
         "申报省级融合教育试点校、创建全国急救教育试点学校,打造省级乡村人才培养优质校,争创全国职业教育先进单位。"
+        "去年通过义务教育基本均衡县国家评估,获评江苏省教育基本现代化市,创建省一级学校,建成自治区民族团结进步模范学校8所,"
+        "通过国家义务教育发展基本均衡县市评估认定。"
     )
     assert [p.name for p in programmes(text)] == [
         "青海省学前教育普及普惠先行县",
@@ -627,6 +646,11 @@ def test_designations_that_a_report_or_a_goal_names() -> None:
         "全国急救教育试点学校",
         "省级乡村人才培养优质校",
         "全国职业教育先进单位",
+        "义务教育基本均衡县",
+        "江苏省教育基本现代化市",
+        "省一级学校",
+        "自治区民族团结进步模范学校",
+        "国家义务教育发展基本均衡县市",
     ]
 
 

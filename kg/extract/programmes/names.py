@@ -19,7 +19,8 @@ from kg.extract.word_lists import WordLists
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
 _COUNTED_LIST = re.compile(rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?::|[,:]?(?:即|分别[是为]|一是))[^。;:]*$")
-_COUNTED_PIECE = re.compile(r"\d+[所个名]")
+_AFTER_COUNTED = re.compile(r"\d[所个名].*(?<![一二三四五六七八九十])、$")
+"""Right behind what is counted, in a list, stand other pieces of work, but not behind the number of a heading: 六、|."""
 _LONGEST = 48
 """How far back a name may begin, in characters."""
 _LONGEST_COLLECTIVE = 10
@@ -162,6 +163,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     """Whether what ends in the suffix `hit` is a name; `before` is the clause before it."""
     if _QUOTES.sub("", name.name).endswith(words.known("names")):
         return True
+    if words.OF_STAGES.fullmatch(name.name):
+        return False
     core = _PERIOD.sub("", text[name.start : hit.start()])
     if not (before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
         core = _EACH_ITS_OWN.sub("", core)
@@ -182,7 +185,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
             return common
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return words.DRAWN_UP_FOR.match(text, name.end) is not None
-    return not (before.endswith("、") and _COUNTED_PIECE.search(before[-12:]))
+    return not _AFTER_COUNTED.search(before[-12:])
 
 
 def _is_said_of_many(text: str, name: Name, hit: re.Match[str], core: str) -> bool:
@@ -212,7 +215,7 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
     generic = words.is_generic(core, _AS_WORKS if as_works else suffix)
     if not commonplace and (counted_up or not generic):
         return None
-    whole = quoted and text.startswith("”", name.end) and not commonplace
+    whole = quoted and text.startswith("”", name.end) and (len(core) >= _LONG or not commonplace)
     how = _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
     opens = text[name.start] == "“" and not how
     return whole or (opens and len(core) >= 2)

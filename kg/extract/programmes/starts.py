@@ -12,7 +12,8 @@ _BORDERS = ",。;:!?、\n《》〈〉【】\t|"
 _BORDER = re.compile(f"[{_BORDERS}]")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _CARRIED_OUT_HERE = re.compile(f"{one_of(words.CARRIED_OUT)}(?=.{{4}})")
-_BESIDE = re.compile("“([^“”]{2,12})”(?:以?及|和|与)")
+_BESIDE = re.compile("(?:“[^“”]{2,12}”)*“([^“”]{2,12})”(?:以?及|和|与)")
+_LEVEL = re.compile("[国省市县区州]家?级|全[国省市县区州]")
 _SHORTEST_GOVERNED, _SHORTEST_BEHIND_VERB = 4, 2
 """From so many characters before its suffix on, a name does without the verb that governs what stands behind it, and so many
 where no name begins with that verb."""
@@ -34,14 +35,18 @@ def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
 
 
 def behind_joint(text: str, start: int, end: int) -> int:
-    """Where a name begins behind another thing that is quoted before it: “两免一补”和|营养改善计划."""
+    """Where a name begins behind other things that are quoted before it: “两免一补”和|营养改善计划, “A名师”“B名师”及|骨干教师培养工程."""
     beside = _BESIDE.match(text, start, end)
-    return beside.end() if beside and _has_name_of_its_own(beside[1], text[beside.end() : end]) else start
+    if beside is None:
+        return start
+    several = beside[0].count("“") > 1
+    return beside.end() if several or _has_name_of_its_own(beside[1], text[beside.end() : end]) else start
 
 
 def _has_name_of_its_own(quoted: str, rest: str) -> bool:
     """Whether what is quoted before a joint is another thing than the initiative behind it: “两免一补”和|营养改善计划."""
-    return quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
+    known = quoted in words.section("quoted")["ways_of_working"] or rest.endswith(words.known("names"))
+    return known or _LEVEL.match(rest) is not None
 
 
 def opened_start(text: str, masked: str, hit: re.Match[str]) -> int | None:

@@ -24,6 +24,7 @@ _NEXT = re.compile(r"”?(?:[、和与及]|[;,]?(?:\(\d{1,2}\)|\d{1,2}[.、)]|[�
 _LONGEST_BARE = 15
 """No title of a box that ends in no suffix is longer and still a name."""
 _LISTS = WordLists("programmes", "titles")
+_QUOTED_ALIKE = WordLists("programmes").pattern("“[^“”]+”{titles.alike+suffix.words}")
 _TITLE_END = _LISTS.pattern(r"{ends_pattern}")
 _SENTENCE = _LISTS.pattern(r"{sentence_patterns|}")
 
@@ -100,14 +101,15 @@ def _headings_alike(sections: list[Section]) -> set[str]:
     alike: set[str] = set()
     for group in sisters.values():
         titles = [without_duty(s.title) for s in group] if len(group) >= _FEWEST_ALIKE else []
-        if titles and any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
+        quoted = titles and all(_QUOTED_ALIKE.fullmatch(t) for t in titles)
+        if quoted or any(titles and all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
             alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
     return alike
 
 
 def _may_be_name(title: str) -> bool:
     short = _SHORTEST_ALIKE <= len(title) <= _LONGEST_BARE
-    return short and not (is_kind(title) or _count().search(title))
+    return short and not (is_kind(title) or words.OF_STAGES.fullmatch(title) or _count().search(title))
 
 
 def _is_quoted_item(section: Section, by_id: dict[str, Section]) -> bool:
