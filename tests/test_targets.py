@@ -909,6 +909,16 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "高等教育毛入学率", 51, "%", 2020),
         ("target", "高等教育毛入学率", 60, "%", 2025),
     ]),
+    # an indicator and its parts in one cell of a page's table, its lines apart by blanks
+    ("类别\t指标\t2020年\t2025年\t属性\n健康\t中小学 近视率(%) 其中:小学 初中\t39 62.5\t36以下 58以下\t约束性\n"
+     "师资\t骨干教师(人)\t90\t140\t预期性\n", [
+        ("baseline", "小学近视率", 39, "%", 2020),
+        ("target", "小学近视率", 36, "%", 2025),
+        ("baseline", "初中近视率", 62.5, "%", 2020),
+        ("target", "初中近视率", 58, "%", 2025),
+        ("baseline", "骨干教师", 90, "人", 2020),
+        ("target", "骨干教师", 140, "人", 2025),
+    ]),
     # headings of groups between the rows of projects
     ("序号  项目名称  建设内容  建设年限  投资(万元)  责任单位\n一、学前教育\n1  西关幼儿园  新增学位270个  2021—2022  1600  县教育局\n"
      "(二)义务教育\n2  南湖小学  新增学位810个  2022—2024  5400  县教育局、县住建局\n二、保障措施\n每年投入300万元。\n", [

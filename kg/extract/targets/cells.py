@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from kg.extract.targets.table_values import Column
 from kg.model import CleanText
@@ -52,6 +52,12 @@ def find_line_cells(text: str, start: int, stop: int) -> Iterator[Cell]:
         if line.strip():
             yield Cell(line.strip(), start + len(line) - len(line.lstrip()))
         start = end + 1
+
+
+def cells_at(start: int, cells: list[str]) -> list[Cell]:
+    """The cells of a line that starts there, a character apart."""
+    starts = accumulate((len(cell) + 1 for cell in cells), initial=start)
+    return [Cell(cell, at) for cell, at in zip(cells, starts, strict=False)]
 
 
 def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:

@@ -15,8 +15,9 @@ from kg.extract.patterns import up_to_next
 from kg.extract.targets.broken_names import with_lines_above
 from kg.extract.targets.cell_values import is_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, find_line_cells
+from kg.extract.targets.part_rows import rows_of_parts
 from kg.extract.targets.parts import of_stage
-from kg.extract.targets.row_names import OF_WHICH, row_name
+from kg.extract.targets.row_names import row_name
 from kg.extract.targets.table_heads import (
     BESIDE,
     PLAIN_YEAR,
@@ -98,8 +99,10 @@ class _Table:
             del self.values[0]  # a dash for its unit
         if self.values and self.names and len(self.values) in (len(columns), len(columns) + sums):
             yield self._row(columns)
-        elif columns and len(self.values) > len(columns):
-            yield from self._parts(columns)
+        elif columns and len(self.values) > len(columns) and len(self.values) % len(columns) == 0:
+            number = len(self.values) // len(columns)
+            values = [self.values[at : at + number] for at in range(0, len(self.values), number)]
+            yield from rows_of_parts(self.names, values, columns, self.unit)
         if self.values:
             self.names, self.unit, self.values, self.begun = [], None, [], 0
 
@@ -114,22 +117,6 @@ class _Table:
         if above and (whole := of_stage(name, LABEL.sub("", above[-1].text))) != name:
             name, above = whole, []
         return LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
-
-    def _parts(self, columns: list[Column]) -> Iterator[LineRow]:
-        """The rows of an indicator and its parts whose names stand in one cell, and in one their values of a year:
-
-        近视率 / 其中:小学 / 初中 / 38% / 61% / 35% / 57%
-        """
-        number, spare = divmod(len(self.values), len(columns))
-        names, above = self.names[-number:], self.names[:-number]
-        if spare or len(names) < number or not any(n.text.startswith(OF_WHICH) for n in names):
-            return
-        if above and names[0].text.startswith(OF_WHICH):  # the whole has no values
-            names = [above[-1], *names]
-        for at, name in enumerate(names, number - len(names)):
-            values = self.values[at::number] if at >= 0 else []
-            pairs = list(zip(values, columns, strict=False))
-            yield LineRow(LABEL.sub("", name.text), name.start, [name, *values][-1].end, self.unit, pairs)
 
     def ends_at(self, cell: Cell) -> bool:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None

@@ -11,8 +11,9 @@ from functools import cache
 from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
-from kg.extract.targets.cells import LABEL, Cell, LineRow
+from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_at
 from kg.extract.targets.line_tables import find_line_rows
+from kg.extract.targets.part_rows import parts_in_cells
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
@@ -199,7 +200,9 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
             elif heads[0] == "name" and heads.count("name") > 1:
                 group = cells[0]
             end = start + len("\t".join(cells))
-            if names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
+            if parted := list(parts_in_cells(cells_at(start, cells), heads, unit)):
+                yield from _line_rows(parted)
+            elif names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
                 named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
                 yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
 
