@@ -12,6 +12,7 @@ _ENDS = ("院", "大", "教育集团")
 _BLANK = re.compile(r"\s+")
 _ATTACHED = re.compile("附属(?:中学|小学|学校|幼儿园)(?![生校])")
 """A school that has but its founder for a name."""
+_OF_PLACE = re.compile("[\u4e00-\u9fff]{2,3}[市县区]")
 
 
 def named_after(text: str, found: list[School | Department | Organization]) -> list[School | Department | Organization]:
@@ -33,7 +34,9 @@ def _attached(text: str, institutes: Iterable[Department | Organization]) -> Ite
 
 
 def _is_next_cell(group: str, school: str) -> bool:
-    """Whether a school behind a group is in the next column of a table, as it leads the group: 滨湖寿春教育集团|合肥滨湖寿春中学."""
+    """Whether a school behind a group is in the next column of a table, as it leads the group or tells its place: 滨湖寿春教育集团|合肥滨湖寿春中学,
+    白塔教育集团|合肥市第四十八中学."""
     usual = words("anchors") | words("kinds")
     pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
-    return group.endswith("集团") and any(school[i : i + 2] in pairs for i in range(len(school) - 1))
+    leads = any(school[i : i + 2] in pairs for i in range(len(school) - 1))
+    return group.endswith("集团") and (leads or _OF_PLACE.match(school) is not None)

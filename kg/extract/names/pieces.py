@@ -131,7 +131,7 @@ def _holds_a_town(run: str, at: int, start: int, end: int) -> bool:
 
 def _is_place_or_level(run: str, start: int) -> bool:
     """Whether a place or its level begins there, as behind 报 and 经: 报|县委."""
-    return run[start : start + 1] in LEVELS or word_kinds().get(run[start : start + 2]) == PLACE
+    return run[start : start + 1] in LEVELS or next(gazetteer().names_at(run, start), None) is not None
 
 
 def _cut(run: str, start: int, end: int, kind: str) -> tuple[int, str | None] | None:

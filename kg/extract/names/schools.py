@@ -29,6 +29,7 @@ _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
 西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
+_OF_COLLEGES = ("教园区", "大学城")
 _LETTERS = (PROPER, INSIDE, PLACE)
 _OF_ESTATES = ("配套", "配建")
 _VILLAGE = 2
@@ -197,10 +198,11 @@ def _of_group(text: str, core: Core) -> Core:
     if not core.words or not text.endswith("集团", 0, core.start):
         return core
     called = core.end - core.start > 1 and all(w.kind in _LETTERS for w in core.words)
-    of_schools = called and text.startswith("学校", core.end) and text.endswith("教育集团", 0, core.start)
+    of_schools = text.endswith("教育集团", 0, core.start)
+    if of_schools and not (called and text.startswith("学校", core.end)):
+        return core
     before = core_before(text, core.start - len("教育集团" if of_schools else "集团"))
-    named = before.end - before.start > 1  # of 教|育|集团 stays a letter
-    return core.behind(before) if named else core
+    return core.behind(before) if before.end - before.start > 1 else core
 
 
 def _trimmed(text: str, core: Core, floor: int) -> Core | None:
@@ -217,7 +219,8 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
         own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
-        if pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own:
+        zone = pieces[index].endswith(_OF_COLLEGES) and kept[index + 1].kind == PLACE  # 高教园区|大连理工大学
+        if zone or (pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own):
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     if len(kept) > 1 and kept[0].kind == PROPER and pieces[0] in words("led_by"):
