@@ -34,8 +34,8 @@ def _attached(text: str, institutes: Iterable[Department | Organization]) -> Ite
 
 
 def _is_next_cell(group: str, school: str) -> bool:
-    """Whether a school behind a group is in the next column of a table, as it leads the group or tells its place: 滨湖寿春教育集团|合肥滨湖寿春中学,
-    白塔教育集团|合肥市第四十八中学."""
+    """Whether a school behind a group is in the next column of a table, as it leads the group or tells its place:
+    滨湖寿春教育集团|合肥滨湖寿春中学, 白塔教育集团|合肥市第四十八中学."""
     usual = words("anchors") | words("kinds")
     pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
     leads = any(school[i : i + 2] in pairs for i in range(len(school) - 1))
