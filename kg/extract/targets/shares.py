@@ -50,20 +50,8 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return _part_of(by[1] if by else part, by[2] if by else whole, "", site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
-    if paid := phrases.PAID_BY.match(right):  # 学费按50%给予补助
-        return core + paid[1] + "比例", end + len(right)
-    if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
-        return core + right.removeprefix("作为"), end + len(right)
-    if right.startswith(("全覆盖", "覆盖")):
-        return core + "覆盖率", end + len(right)
-    if right.startswith("普及"):
-        return core + "普及率", end + len(right)
-    if right.startswith("用于") and core.endswith(w.sums):  # 教育经费60%用于基础教育
-        return core + right + "比例", end + len(right)
-    if right.startswith("的") and not tail.endswith("的") and not w.is_rate(core):  # 推广到全区80%的公办园
-        return core + right.removeprefix("的") + "比例", end + len(right)
-    if right and (w.act.match(right) or tail.endswith("的")) and not (w.is_rate(core) and not tail.endswith("的")):
-        return core + right + "比例", end + len(right)
+    if named := _by_what_follows(core, tail, right):
+        return named, end + len(right)
     if tail.endswith("的") and (done := core.removeprefix("完成")) != core:  # 完成年度目标任务的98%
         return done + "完成比例", end
     if tail.endswith("的"):  # 占规划面积的27%
@@ -72,6 +60,25 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or core in w.bare or _GROWS.search(tail):
         return core, end
     return core + "比例", end
+
+
+def _by_what_follows(core: str, tail: str, right: str) -> str:
+    """The name of a share by the words behind its number; empty where they do not make it."""
+    w = words()
+    if paid := phrases.PAID_BY.match(right):  # 学费按50%给予补助
+        return core + paid[1] + "比例"
+    if right.startswith("作为") and w.is_verbs(core):  # 预留5%作为机动编制
+        return core + right.removeprefix("作为")
+    if right.startswith(("全覆盖", "覆盖")):
+        return core + "覆盖率"
+    if right.startswith("普及"):
+        return core + "普及率"
+    if right.startswith("用于") and core.endswith(w.sums):  # 教育经费60%用于基础教育
+        return core + right + "比例"
+    if right.startswith("的") and not tail.endswith("的") and not w.is_rate(core):  # 推广到全区80%的公办园
+        return core + right.removeprefix("的") + "比例"
+    acts = right and (w.act.match(right) or tail.endswith("的"))
+    return core + right + "比例" if acts and (tail.endswith("的") or not w.is_rate(core)) else ""
 
 
 def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
