@@ -55,7 +55,7 @@ _BEHIND_TITLE = re.compile(
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
-    r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}网)?$"
+    r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}[网局])?$"
     r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
     r"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
     re.M,

@@ -16,7 +16,7 @@ _LISTS = WordLists("metadata")
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
 BROKEN = _LISTS.pattern(
-    r"((?:关于印发|《)[^\n。《》]{2,40})\n([^\n。《》]{2,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
+    r"((?:关于印发|《)[^\n。《》]{2,40})\n([^\n。《》]{0,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
 )
 """A title in the head of a notice that is broken over two lines."""
 _STATUS = r"{title.editions}|[^()]{0,8}稿"

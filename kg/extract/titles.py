@@ -55,7 +55,7 @@ _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(
     rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)|_第\d+页)$", re.I
 )
-_CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?贯彻")
+_CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?(?:贯彻|落实)")
 """What leads to a notice that a sentence cites."""
 _ITSELF = re.compile("制[定订]本")
 """A plan says that it is one: 制定本行动计划."""

@@ -23,7 +23,7 @@ RUN_IN_TITLE = WordLists("targets", "status").lines(
 """A title that says what has grown and runs into its text without a stop: 教师队伍迈上新台阶|招聘教师60名."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
-_DOTS = re.compile(r"…(?!…*\d)|\.\.\.\.*$", re.M)
+_DOTS = Scan([r"…(?!…*\d)", r"\.\.\.\.*(?![^\n])"])
 """The dots of what is left out: 在校生1.2万人...; not those of a table of contents."""
 _BAR = re.compile(r"\|")
 """What parts the cells of a row whose words are read as prose."""
