@@ -134,6 +134,7 @@ TABLE = [
     ("乡镇中心校均设资源教室。", ["资源教室"], "establish", "a short verb"),
     ("近年来,落实送教上门。", ["送教上门"], "achieved", "a time that has passed"),
     ("现有名师工作室8个。", ["名师工作室"], "achieved", "what there is"),
+    ("家长学校规范建设率达到100%。", ["家长学校"], "promote", "规范 of how it is built holds nothing down"),
     ("规范使用生均公用经费。", ["生均经费标准"], "promote", "规范 before a verb holds nothing down"),
     ("支持高职院校与企业共建产业学院。", ["产业学院"], "promote", "what others are backed to do"),
     ("健全教师政治理论学习制度。", ["教师政治理论学习"], "promote", "治理 in 政治理论 holds nothing down"),
