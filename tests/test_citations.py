@@ -97,6 +97,11 @@ TITLES: list[tuple[str, list[str]]] = [
         ["省政府办公厅关于推进教育高质量发展的实施意见", "州教育规划", "云南教育现代化2035"],
     ),
     ("落实省委关于教育工作的部署,听取家长关于学校工作的意见,实施职业教育提质培优行动计划。", []),
+    # the State's paper with those of lower levels, which go by one title
+    (
+        "依据国家和省中长期教育改革和发展规划纲要、《丙市规划》,结合国家、省、市实际。",
+        ["国家中长期教育改革和发展规划纲要", "丙市规划"],
+    ),
     # the number of a paper in round brackets, an issuer by its level alone
     (
         "贯彻国务院办公厅关于转发教育部等部门学前教育计划的通知(国办发(2027)9号)、省人民政府办公厅关于转发省教育厅学前教育计划的通知"

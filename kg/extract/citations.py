@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.extract.dates import DIGITS
 from kg.extract.marked_titles import Span, marked_titles
 from kg.extract.title_patterns import STATUS
-from kg.extract.unmarked_titles import find_unmarked_titles
+from kg.extract.unmarked_titles import SHARED, find_unmarked_titles
 from kg.extract.word_lists import WordLists
 from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
@@ -28,6 +28,7 @@ _YEAR = re.compile(
 _LOST_YEARS = re.compile(r"\(年?[-—~至]?年\)$")
 """What a page that drops digits leaves of the years of a title: 规划纲要|(年)."""
 _PAGE_MARKER = re.compile(r"\n+(?:\d{1,3}、|[-— ]*\d{1,3}[-— ]*\n+)")
+_STATE = len("国家")
 _SHORTEST, _SHORTEST_LAW = 4, 3
 _SURE = 3
 """So many characters at each end of a title are as they are known."""
@@ -138,6 +139,8 @@ def canonical_title(title: str) -> str:
     """
     title = _LOST_YEARS.sub("", "".join(_PAGE_MARKER.sub("", title).split()))
     title = _YEAR.sub(lambda year: "二〇" + re.sub(f"[{NOUGHT}]", "〇", year[0][-2:]), title)
+    if levels := SHARED.match(title):
+        title = title[:_STATE] + title[levels.end() :]
     key = _key(title)
     begin = key[:_SURE]
     if len(key) < 12 or any(key == known for known, _ in _known().get((len(key), begin), ())):

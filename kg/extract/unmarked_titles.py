@@ -33,7 +33,9 @@ _SHORTEST_SURE = 7
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _CLAUSE_MARKS = ",。;:\n《》"
 _ABOUT = "关于"
-_PARTY = "中共"
+_PARTY, _STATE = "中共", "国家"
+SHARED = re.compile(r"国家(?:[和及与、](?:自治区|[省市县区州盟])){1,3}")
+"""The levels whose papers go by one title."""
 _LEVELS = tuple("省市县区州盟旗")
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
@@ -63,7 +65,8 @@ def find_unmarked_titles(text: str, marked: Sequence[Span]) -> Iterator[Span]:
     yield from listed
     previous_end = -1
     known, ends = _hits(text)
-    for start, end in _outermost([*known, *_placed(text, ends), *_issued(text), *_jointly_issued(text)]):
+    found = [*known, *_shared(text), *_placed(text, ends), *_issued(text), *_jointly_issued(text)]
+    for start, end in _outermost(found):
         if start in taken or not free((start, end)):
             continue
         if start == previous_end or _stands_free(text, start, end) or _is_referred_to(text, start, end):
@@ -126,6 +129,22 @@ def _jointly_issued(text: str) -> Iterator[Span]:
         known = title and _pattern("issuer", behind="$").search(text, max(0, joint.start() - LONGEST), joint.start())
         if title and known and not _NO_TITLE.search(title[0]):
             yield title.span()
+
+
+def _shared(text: str) -> Iterator[Span]:
+    """Titles of the State's papers by which those of lower levels go, too: 国家和省|中长期教育改革和发展规划纲要."""
+    for levels in SHARED.finditer(text) if _STATE in text else ():
+        rest = next((title for title in _of_the_state() if text.startswith(title, levels.end())), None)
+        if rest:
+            yield levels.start(), with_edition(text, levels.end() + len(rest))
+
+
+@cache
+def _of_the_state() -> tuple[str, ...]:
+    """What stands behind 国家 in the titles of its papers, the longest first."""
+    titles = (EDITION.sub("", paper.title) for paper in load_papers())
+    rests = {title.removeprefix(_STATE) for title in titles if title.startswith(_STATE)}
+    return tuple(sorted(rests, key=len, reverse=True))
 
 
 def _with_place(text: str, start: int) -> int:
