@@ -13,6 +13,13 @@ PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
     (
+        "在校生9万人。其中,幼儿2万人(民办1万人),小学生4万人。",
+        ["在校生", "幼儿", "民办幼儿", "小学生"],
+        "pupils are no part of infants",
+    ),
+    ("教师平均年龄由44岁降到41岁。", ["教师平均年龄"] * 2, "an age and what it came to"),
+    ("西安今年拟新增学位2万个,任务目标是计划新建学校12所。", ["新增学位", "新建学校"], "who plans it"),
+    (
         "到2022年,巩固率达99%,升学率达96%。到2025年,这两项指标分别达到99.5%、97%。",
         ["巩固率", "升学率"] * 2,
         "those named above",
@@ -179,6 +186,7 @@ def test_names(text: str, names: list[str], why: str) -> None:
 
 
 YEARS = [
+    ("2016-2018年的教育支出分别为2亿元、3亿元、4亿元。", [2016, 2017, 2018], "a year each, what they are of between"),
     (
         "到2025年,教育体系基本完善。毛入园率达到95%。教师素质明显提高,本科率达到90%。",
         [2025, 2025],
@@ -294,6 +302,19 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    ("在校生由2014年的3万人增加到2019年的4万人,增长33.3%。", ["baseline"] * 3, "a rise that has a rate"),
+    ("入园率、巩固率分别达91%、98%,比“十二五”末提高6个、2个百分点。", ["baseline"] * 4, "… since a plan that is over"),
+    (
+        "全县共有教职工5230人。教职工中,35岁以下的1320人。\n新建学校2所。",
+        ["baseline"] * 2 + ["target"],
+        "who they are, in the next sentence",
+    ),
+    ("2022年,我局共办理提案42件。", ["baseline"], "what was done in a year"),
+    (
+        "投入不断加大。2016-2018年支出分别为2亿元、3亿元、4亿元。",
+        ["baseline"] * 3,
+        "years that a paragraph of praise tells of",
+    ),
     ("1-8月份,全县教育支出6.3亿元。下达资助金310万元。", ["baseline"] * 2, "the months that a paragraph tells of"),
     ("1-8月份,全县教育支出6.3亿元。下一步,将新建学校3所。", ["baseline", "target"], "… up to what is to come"),
     ("(二)经费保障有力。\n投入3亿元。", ["baseline"], "a title of how well things go, which holds a word of tasks"),

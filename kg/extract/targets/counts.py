@@ -57,7 +57,8 @@ def counts(text: str, site: Site) -> bool:
     if quantity.unit == "年":
         return counts_years(text, site)
     if quantity.unit == "岁":
-        return "平均年龄" in site.left  # 50岁以上教师: who is meant
+        again = site.in_clause is not None and site.in_clause.quantity.unit == "岁"
+        return again or "平均年龄" in site.left  # 50岁以上教师: who is meant
     if _is_of_name(text, site):
         return False
     if quantity.unit in words.UNITS.words("framing") and words.FRAMES.match(text, quantity.end):

@@ -24,7 +24,7 @@ _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 _LISTS = WordLists("targets", "words")
-_THOSE = _LISTS.pattern(r"(?:上述|以上|这|该)?[两二三四五六]项?{figures}?")
+_THOSE = _LISTS.pattern(r"(?:上述|以上|前述|这|该)?[两二三四五六]项?{figures}?")
 """What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
 _BY_YEARS = _LISTS.pattern(
     r"(?:分年度?|[按各]年度|年度|逐年)(?:[\u4e00-\u9fff]{0,4}{year_by_year})?(?:分别)?[为是]?(?:[:,]|(?=20\d\d年))"
@@ -38,6 +38,7 @@ class Listed:
 
     _sentence: tuple[int, int] = (-1, -1)
     _single: deque[tuple[str, Site]] = field(default_factory=lambda: deque(maxlen=_MOST))
+    _told: deque[str] = field(default_factory=lambda: deque(maxlen=_MOST))
     _last: list[str] = field(default_factory=list)
     _by_unit: dict[str, str] = field(default_factory=dict)
     _before: dict[str, str] = field(default_factory=dict)
@@ -64,6 +65,8 @@ class Listed:
         before = single[-number:] if len(single) >= number else self._last
         if len(before) < number:  # 小学、初中分别达到75%、92%,高中达到99%;到2035年分别达到90%、98%和100%
             before = [*self._last, *single]
+        if len(before) != number and _THOSE.fullmatch(own):
+            before = list(self._told)[-number:]
         if len(before) != number:
             return []
         return [name + f"占{share['whole']}比例" for name in before] if share else before
@@ -112,6 +115,7 @@ class Listed:
         self._enter(first)
         self._by_unit[first.quantity.unit or ""] = names[0]
         self._first.setdefault(first.quantity.unit or "", names[0])
+        self._told.extend(names)
         if len(group) > 1:
             self._last = names
             self._single.clear()
@@ -164,3 +168,13 @@ def in_brackets(text: str, site: Site) -> bool:
     start = site.quantity.start
     low = max(site.sentence[0], start - REACH)
     return text.rfind("(", low, start) > text.rfind(")", low, start)
+
+
+def is_times(site: Site | None) -> bool:
+    """Whether a number says how many times as many: 高分人数翻一番,|突破260人; 资源教室翻番,|达到48间."""
+    return site is not None and site.quantity.unit in ("倍", "番")
+
+
+def names_itself(site: Site | None) -> bool:
+    """Whether a number's own words say what it counts: 办理贷款3500人, but not 其中2023年7所."""
+    return site is not None and bool(strip_lead(split_tail(site.left.lstrip("、,"))[0]))

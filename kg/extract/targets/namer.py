@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from dataclasses import replace
 
 from kg.extract.targets import phrases
@@ -21,10 +20,19 @@ from kg.extract.targets.heads import (
     opens_bracket,
 )
 from kg.extract.targets.joint import closes_members, distribute
-from kg.extract.targets.listed import Listed, adds_another, in_brackets
+from kg.extract.targets.listed import Listed, adds_another, in_brackets, is_times, names_itself
 from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
 from kg.extract.targets.names import Name, name_of
-from kg.extract.targets.parts import SCHOOLS, complete, part_of, staged, unqualified, with_own_verb, with_verb_of_list
+from kg.extract.targets.parts import (
+    SCHOOLS,
+    are_pupils,
+    complete,
+    part_of,
+    staged,
+    unqualified,
+    with_own_verb,
+    with_verb_of_list,
+)
 from kg.extract.targets.rates import changing
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
@@ -38,9 +46,6 @@ SHORTEST_NAME = 2
 """What is shorter is no name."""
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _PERSONS = ("人", "名")
-_ABOVE = re.compile("(?:上述|以上|前述|这)[两三四五六七八九]项(?:主要|核心)?指标(?:分别)?")
-_MOST_ABOVE = 9
-"""What says that numbers are of what was named before, and of how many it does at most."""
 _LONGEST_VERB = 4
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
@@ -65,7 +70,6 @@ class Namer:
         self._inside = False
         self._outer: tuple[str, Site] | None = None
         """Whether the last number stands in brackets, and what the one before them counts."""
-        self._given: deque[str] = deque(maxlen=_MOST_ABOVE)
         self._rate, self._rate_end = "", -1
         """A rate that a colon opened, and how far it is said of what follows (空间开通率:教师100%,学生80%;…)."""
 
@@ -77,7 +81,6 @@ class Namer:
         names = self._of_group(group, following)
         self._earlier = next((n.text for n in reversed(names) if len(n.text) >= SHORTEST_NAME), self._earlier)
         self._listed.add(group, [n.text for n in names])
-        self._given.extend(n.text for n in names)
         return names
 
     def _leave_bracket(self, site: Site) -> None:
@@ -96,8 +99,7 @@ class Namer:
         shared = distribute(first, len(group)) if len(group) > 1 else []
         if shared and all(map(words().is_stage, shared)):
             shared = self._of_stages(shared, first)
-        shared = self._above(group) or shared or self._listed.names(self._text, group)
-        shared = shared or each_grown_before(self._text, group)
+        shared = shared or self._listed.names(self._text, group) or each_grown_before(self._text, group)
         if shared:
             pairs = zip(shared, group, strict=True)
             return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
@@ -107,11 +109,6 @@ class Namer:
             ends = zip(stages, group, strict=True)
             return [Name(stage + thing, first.left_start, site.quantity.end) for stage, site in ends]
         return [name] if len(group) == 1 else [name, *(replace(name, end=site.quantity.end) for site in group[1:])]
-
-    def _above(self, group: list[Site]) -> list[str]:
-        """The names of the last numbers, one for each of those that are said to be of the same: (到2025年,)上述三项指标分别达到…"""
-        alike = len(group) <= len(self._given) and _ABOVE.search(group[0].left) is not None
-        return list(self._given)[-len(group) :] if alike else []
 
     def _of_stages(self, stages: list[str], first: Site) -> list[str]:
         """What is said of each stage: 生均面积:小学、初中分别达到…; 本科以上学历达到80%,初中、高中分别达到…"""
@@ -211,13 +208,13 @@ class Namer:
 
     def _by_others(self, site: Site, following: list[Site]) -> Name:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
-        if _is_times(site.before):
+        if is_times(site.before):
             return Name(self._earlier, site.left_start, site.quantity.end)
         if site.before and site.quantity.unit in SIZES and site.before.quantity.unit in (*_PERSONS, "所"):
             text = self._listed.stage_of_schools(self._text, site) + SIZES[site.quantity.unit]
             return Name(text, site.left_start, site.quantity.end)  # 可容纳学生540人,共12班; 新建小学2所(36班)
         if adds_another(site):
-            text = self._earlier if _names_itself(site.before) else self._listed.same_unit(site) or self._earlier
+            text = self._earlier if names_itself(site.before) else self._listed.same_unit(site) or self._earlier
             if text.endswith("班级") and site.quantity.unit in _PERSONS:
                 text = text.removesuffix("班级") + "学生"
             return Name(text, site.left_start, site.quantity.end)
@@ -244,19 +241,10 @@ class Namer:
         return self._text.startswith("其中", site.sentence[0])
 
     def _is_staged(self, name: str, site: Site) -> bool:
-        """Whether a number is the part that a stage has of what the last sentence counted; schools of a stage are counted themselves."""
-        return self._opens_parts(site) and site.quantity.unit not in SCHOOLS and words().is_stage(name)
+        """Whether a number is the part that a stage has of what the last sentence counted; schools and pupils are counted themselves."""
+        of_stage = words().is_stage(name) and not are_pupils(name, site)
+        return self._opens_parts(site) and site.quantity.unit not in SCHOOLS and of_stage
 
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
         return with_verb_of_list(name, self._earlier, site, between)
-
-
-def _is_times(site: Site | None) -> bool:
-    """Whether a number says how many times as many: 高分人数翻一番,|突破260人; 资源教室翻番,|达到48间."""
-    return site is not None and site.quantity.unit in ("倍", "番")
-
-
-def _names_itself(site: Site | None) -> bool:
-    """Whether a number's own words say what it counts: 办理贷款3500人, but not 其中2023年7所."""
-    return site is not None and bool(strip_lead(split_tail(site.left.lstrip("、,"))[0]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.targets import phrases
 from kg.extract.targets.joint import EACH_WHOLE, kind_of_members
-from kg.extract.targets.parts import THINGS, complete, stage_first
+from kg.extract.targets.parts import THINGS, are_pupils, complete, stage_first
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.sites import Site
@@ -94,15 +94,15 @@ def name_of(site: Site, earlier: str) -> Name:
         text = ""
     if earlier and (each := phrases.EACH_ONE.fullmatch(text)):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         text = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
-    if text in words().bare or words().is_part(text) or words().is_level(text):
+    part = words().is_part(text) and not are_pupils(text, site)
+    if part or text in words().bare or words().is_level(text):
         text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
 def _clause(site: Site) -> tuple[str, str, str]:
     """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
-    left = site.left.rstrip("“ ")
-    left = _BY_EACH.sub("", left)
+    left = _BY_EACH.sub("", site.left.rstrip("“ "))
     body, tail = split_tail(EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(behind_actor(body)))))  # 为乡村|每年|定向|培养教师60名
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所

@@ -162,6 +162,11 @@ def unqualified(name: str) -> str:
     return name[len(own) :]
 
 
+def are_pupils(name: str, site: Site) -> bool:
+    """Whether a stage of schooling is the word for its pupils, who are counted: 小学生|47120人."""
+    return name.endswith("生") and site.quantity.unit in ("人", "名")
+
+
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
     part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")

@@ -157,7 +157,7 @@ def _promises(text: str, mark: YearMark | None) -> bool:
     if mark is None or mark.past or mark.since or mark.reach == "title" or is_as_of(text, mark):
         return False
     told = status_words.HAPPENED.match(text, mark.start)
-    return mark.ahead or told is None or (mark.placed and told[0].endswith("有"))  # 2025年,全县共有学校20所
+    return mark.ahead or told is None or (mark.placed and not told[0].endswith("了"))  # 2025年,全县共有学校20所
 
 
 def _reported(text: str, site: Site, frame: Frame) -> bool:
@@ -214,7 +214,8 @@ def is_counted(text: str, site: Site) -> bool:
     roughly = "余" in text[site.quantity.start : site.quantity.end] and "其中" not in site.left
     if roughly or status_words.THAN_BEFORE.search(site.left):
         return True
-    return status_words.COMPARED.match(text, site.quantity.end, site.sentence[1]) is not None
+    end = site.quantity.end, site.sentence[1]
+    return (status_words.COMPARED.match(text, *end) or status_words.GROWN_BY.match(text, *end)) is not None
 
 
 def tells_part(site: Site) -> bool:

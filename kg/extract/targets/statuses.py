@@ -56,14 +56,16 @@ class Statuses:
         return self._frames[key]
 
     def _is_told(self, site: Site, mark: YearMark | None, frame: Frame) -> bool:
-        """Whether a number is reported by its paragraph, or in a text that is no plan by its wording, its sentence or its year."""
-        if mark is not None and not (mark.since and mark.year is None):
-            return not mark.placed and mark.year in self._over and not is_led(self._text, mark)
-        if self._told.holds(site, frame):
-            return True
-        if self._is_plan or frame.plans or frame.aims:
+        """Whether a number is reported by its paragraph, or in a text that is no plan by its wording, what stands before or its year."""
+        told = self._told.holds(site, frame)
+        if mark is None or (mark.since and mark.year is None):
+            if told or self._is_plan or frame.plans or frame.aims:
+                return told
+            return is_counted(self._text, site) or (self._goes_on(site) and not does(site))
+        if mark.ahead:
             return False
-        return is_counted(self._text, site) or (self._last == "baseline" and not does(site))
+        over = not mark.placed and (told or mark.year in self._over) and not is_led(self._text, mark)
+        return over or (not self._is_plan and is_counted(self._text, site))
 
     def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
@@ -71,11 +73,14 @@ class Statuses:
         undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
         if undated and self._last == "baseline" and tells_part(site):
             return True
+        known = mark is None or mark.start < self._reported
+        return known and self._goes_on(site) and (is_stock(site, name) or lists_parts(self._text, site))
+
+    def _goes_on(self, site: Site) -> bool:
+        """Whether something was reported shortly before in the paragraph."""
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
-        known = mark is None or mark.start < self._reported
-        goes_on = known and near and self._text.find("\n", self._reported, start) < 0
-        return goes_on and (is_stock(site, name) or lists_parts(self._text, site))
+        return near and self._text.find("\n", self._reported, start) < 0
 
 
 def _is_difference(site: Site) -> bool:

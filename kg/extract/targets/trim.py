@@ -82,8 +82,11 @@ _PARTNERED = _LISTS.pattern(
     "[^,]{0,80}?(?:[与和](?!谐)|同(?!育人|创新|发展))(?!时|校企)[^,]{2,100}?{built_with}(?:共享)?(?=[^,]{2})"
 )
 """With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 and 协同育人共建|基地 are of that kind."""
-_ACTOR = _LISTS.pattern("[^,、的]{0,12}?{actors}(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将])")
-"""Who does it, and that it is done or shall be: 青海省将|增补学位."""
+_ACTOR = _LISTS.pattern(
+    r"(?:[^,、的]{0,12}?{actors}(?:20\d\d年)?|(?!其中)[\u4e00-\u9fff]{2,3}(?:20\d\d年|[今明]年))"
+    r"(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将])"
+)
+"""Who does it, and that it is done or shall be: 青海省将|增补学位, 重庆2025年拟|新增学位."""
 _ACTS = re.compile("[将已划拟把]")
 """… what that always holds."""
 _PROGRAMME = _LISTS.pattern(

@@ -9,7 +9,7 @@ from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.years.year_mark import YearMark
 
 _EACH_YEAR = re.compile(
-    r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?(?:分别|依次)"
+    r"(?:(?P<first>20\d\d)年?[-—~至到]{1,2}(?P<last>20\d\d)|(?P<number>[两三四五]))年(?:内|间)?的?[^,。;\d]{0,16}?(?:分别|依次)"
 )
 _EACH_OF = re.compile(r"20\d\d年[底末]?[、和及与](?:20\d\d年[底末]?[、和及与])*20\d\d年[底末]?(?:每年)?[均各都]")
 _STRUNG = re.compile(r"20\d\d年[底末]?(?:[、和及与]20\d\d年[底末]?)+")
