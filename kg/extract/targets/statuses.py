@@ -64,8 +64,10 @@ class Statuses:
             return is_counted(self._text, site) or (self._goes_on(site) and not does(site))
         if mark.ahead:
             return False
-        over = not mark.placed and (told or mark.year in self._over) and not is_led(self._text, mark)
-        return over or (not self._is_plan and is_counted(self._text, site))
+        if not mark.placed and told and not is_led(self._text, mark):
+            return True
+        over = mark.year in self._over and (mark.start < self._reported or not is_led(self._text, mark))
+        return not self._is_plan and (over or is_counted(self._text, site))
 
     def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
