@@ -41,7 +41,7 @@ class Statuses:
             status = "target" if looks_ahead(self._text, site) else "baseline"
         if status == "baseline" and not starts_rise(self._text, site):  # (由26个)增加到50个,带动教师1000人
             self._reported = site.quantity.end
-            if mark is not None and mark.year is not None:
+            if mark is not None and mark.year is not None and mark.reach != "title":
                 self._over.add(mark.year)
         self._last = status
         return status
