@@ -479,6 +479,12 @@ def test_spam_lines_go() -> None:
     assert [s.kind for s in cleaned.set_aside] == ["spam"]
 
 
+def test_spam_within_a_sentence_goes_with_the_letters_before_it() -> None:
+    cleaned = clean("推进abc江南官方体育app教育发展,亚博体育官网办好江南体育中学。")
+    assert cleaned.text == "推进教育发展,办好江南体育中学。"
+    assert [s.kind for s in cleaned.set_aside] == ["spam", "spam"]
+
+
 def test_a_table_with_many_bars_is_no_spam() -> None:
     rows = "".join(
         f"{n} | 新建东湖第{n}小学 | 36班 | 2{n}亩 | 3000万元 | 区教育局 | 续建 | 2026年 |\n" for n in range(1, 4)
@@ -584,6 +590,7 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("建设学校8 所,面积17.04K", ""),
         ("- 约1.3万字", "upload-record"),
         ("28KB", "upload-record"),
+        ("共计31022个字,预计阅读时长98分钟", "navigation"),
         ("附件【茂县行动计划.pdf】已下载23次", "navigation"),
         ("微信号 maoxianjiaoyu", "source"),  # an article on WeChat
         ("原创 茂县教育 茂县教育 2023-03-14 18:30 发表于四川", "source"),

@@ -13,7 +13,7 @@ _CHINESE_DATE = re.compile(
 _MISREAD = re.compile(
     r"[\[〔(【] ?2[\dOoQ〇○lI]{3} ?[\]〕)】] ?(?:第 ?)?[\dOoQ〇○lI]{1,4} ?号|2[\dOoQ〇○lI]{3} ?年 ?[\dOoQ〇○lI]{1,2} ?月 ?[\dOoQ〇○lI]{1,2} ?日"
 )
-_RUN_TOGETHER = re.compile(r"20[0-3]\d{3,5}")
+_RUN_TOGETHER = re.compile(r"(20[0-3]\d)(\d{2,4})日?")
 _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
 DIGITS = str.maketrans(f"{NOUGHT}一二三四五六七八九", "0" * len(NOUGHT) + "123456789")
 """The digit that each letter of a year, a month or a day in Chinese numerals stands for, for `str.translate`."""
@@ -57,14 +57,16 @@ def iso_date(text: str, *, whole: bool = False) -> str | None:
 
 
 def run_together(text: str) -> str | None:
-    """The date of a line that lost 年, 月 and 日, where it can be parted in one way only, and is no month (202112).
+    """The date of a line that lost 年, 月 and perhaps 日, where it can be parted in one way only, and is no month (202112).
 
     >>> run_together("20231225"), run_together("2023120"), run_together("2023111"), run_together("202112")
     ('2023-12-25', '2023-01-20', None, None)
+    >>> run_together("2021618日")
+    '2021-06-18'
     """
-    if not _RUN_TOGETHER.fullmatch(text.strip()):
+    if (hit := _RUN_TOGETHER.fullmatch(text.strip())) is None:
         return None
-    year, rest = text.strip()[:4], text.strip()[4:]
+    year, rest = hit.groups()
     parted = [(int(rest[:at]), int(rest[at:])) for at in (1, 2) if rest[at:] and "0" not in (rest[0], rest[at])]
     days = [(month, day) for month, day in parted if month <= 12 and day <= 31]
     alone = len(days) == 1 and rest not in ("11", "12")

@@ -46,7 +46,7 @@ BEGUN = _LISTS.pattern(
 """A title at the beginning of a text whose line ends were lost: X县教育规划(2021—2025年)目录…"""
 STATED = _LISTS.pattern(
     r"(?:(?:制[定订]|起草)了?|编制了)《({named})》(?:[,。]|\(以下简称)"
-    r"|(?:近日|日前),?[^。;《\n]{2,40}(?:{title.issued}|出台)了?《({named})》"
+    r"|(?:近日|日前),?[^。;《\n]{0,40}(?:{title.issued}|出台)了?《({named})》"
     r"|《({named})》(?:近日|日前)(?:正式)?(?:{title.issued}|出台)",
     named=r"[^》\n]{4,60}?{title.plans}[^》\n]{0,24}",
 )

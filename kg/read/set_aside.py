@@ -142,7 +142,8 @@ def set_aside_site_name(shadow: str) -> Iterator[SetAside]:
 @cache
 def _spam() -> tuple[Scan, Scan]:
     data = lexicon("furniture")["spam"]
-    return Scan(data["words"]), Scan(data["inline"])
+    brands = (brand + data["behind_brands"] for brand in data["brands"])
+    return Scan(data["words"]), Scan([*data["inline"], *brands])
 
 
 def set_aside_spam(shadow: str) -> Iterator[SetAside]:
