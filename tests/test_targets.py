@@ -1702,6 +1702,7 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("全县义务教育学校新增学位", "个", None, "new-compulsory-places"),
         ("区属公办幼儿园、小学新增学位", "个", None, "new-places"),
         ("外流骨干教师", "名", None, None),
+        ("公办新增学位", "个", None, "new-public-places"),
         ("缺专任教师", "名", None, None),
         ("双语、科学等紧缺学科骨干教师", "名", None, "backbone-teachers"),
         # what tells of whose coefficient it is

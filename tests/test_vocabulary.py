@@ -167,6 +167,13 @@ def test_what_is_newly_made_or_spent_adds_up_over_a_period() -> None:
     assert [c.label for c in indicators if new.match(c.label) and c.extra.get("accrues") != "true"] == []
 
 
+def test_new_places_of_all_kinds_are_found_by_one_word() -> None:
+    """`--indicator 新增学位` stands for all indicators of which a label holds it."""
+    kinds = [c for c in load_concepts("indicators") if re.fullmatch("新增.*学位", c.label)]
+    assert len(kinds) > 4
+    assert [c.label for c in kinds if not any("新增学位" in label for label in c.labels)] == []
+
+
 def test_no_label_of_an_indicator_is_of_what_its_numbers_are_not() -> None:
     """No share is a count: such a label is never found, and who asks by it (资源教室覆盖率) would get numbers of rooms."""
     rate, count = re.compile("(?:率|占比|比例|比重|覆盖面)$"), re.compile("(?:人数|次数|校数)$")
