@@ -22,6 +22,8 @@ SCHOOL_STOPS = frozenset((OPEN, HARD, SOFT))
 """What ends the stretch before a school."""
 LEVELS = frozenset([*"省市县区州旗盟", "自治区", "自治州", "自治县", "自治旗"])
 _ORDINAL = re.compile(r"第(?:[一二三四五六七八九十百零〇]{1,5}|\d{1,3})(?![章节条款])")
+_LONGEST_TOWN = 3
+"""In letters, without its level."""
 _NO_LETTERS = "0123456789原"
 """What stands before a town's name and is none of its letters: 3|溧城镇, 原|溧城镇."""
 ROW = re.compile("\\d{1,2}(?=[\u4e00-\u9fff]{2})(?!\\d+(?:世纪|[号年团连师中小]))")
@@ -109,24 +111,30 @@ def cut_into_words(run: str, offset: int) -> list[Word]:
 def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
     """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town,
     衙|门口 no gate."""
+    letters = len(run[at:start].lstrip(_NO_LETTERS))
     if end - start == 1:
+        if letters and run[start] in listed("ends_of_towns") and run[end : end + 1] in ("镇", "乡"):
+            return True  # 固本|乡
         return start > 0 and run[start] in listed("reported") and not _is_place_or_level(run, end)
-    letters = (
-        len(run[at:start].lstrip(_NO_LETTERS)) if run[end - 1] in "镇乡口" and run[start:end] in listed("towns") else 0
-    )
-    return letters == 1 or (letters == 2 and run[start] == "集")  # 八义|集镇
+    if run[end - 1] not in "镇乡口" or run[start:end] not in listed("towns"):
+        return False
+    return letters == 1 or (run[end - 1] == "镇" and 1 < letters <= _LONGEST_TOWN)  # 八义|集镇, 上板|城镇
 
 
 def _is_quarter(run: str, at: int, start: int, end: int, words: list[Word]) -> bool:
-    """Whether a part of a town has its name before it: 池店南|片区, 五里坨|建设区."""
+    """Whether a part or a kind of a town has its name before it: 池店南|片区, 五里坨|建设区, 何家|集镇."""
+    if run[end - 1] == "镇" and run[start:end] in listed("towns"):
+        return start == at and bool(words) and words[-1].kind == INSIDE
     if run[end - 1] != "区" or run[start:end] not in listed("quarters"):
         return False
     return start - at > 1 or (bool(words) and words[-1].kind in (PLACE, INSIDE))
 
 
 def _holds_a_town(run: str, at: int, start: int, end: int) -> bool:
-    """Whether a city's short name is the end of a town's with what stands behind it: 固东镇|江东完小, not 句容|镇江实验学校."""
-    return run[start] == "镇" and end - start == 2 and start - at > 1 and end < len(run)
+    """Whether a place's short name holds the end of a town's behind unknown letters: 固东镇|江东完小, 东代固镇, not 句容|镇江实验学校."""
+    if end - start > 2 or start == at:
+        return False
+    return run[end - 1] in "镇乡" or (run[start] == "镇" and start - at > 1 and end < len(run))
 
 
 def _is_place_or_level(run: str, start: int) -> bool:

@@ -132,8 +132,9 @@ def _town_of_two(text: str, core: Core) -> bool:
     behind = [text[w.start : w.end] for w in core.words[letter + 1 :] if w.kind == KIND]
     if len(behind) != len(core.words) - letter - 1 or not behind:
         return False
-    town = text[core.words[letter].start] + behind[0]
-    return behind[0] in words("second_letters") and town not in words("no_towns")
+    level = behind[0].removesuffix("中心")  # 乌|镇中心小学
+    town = text[core.words[letter].start] + level
+    return level in words("second_letters") and town not in words("no_towns")
 
 
 def _proper(text: str, core: Core, ending: str) -> bool | None:

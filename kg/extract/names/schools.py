@@ -32,6 +32,7 @@ _SCHOOL = re.compile("学校(?![长园])")
 _OF_COLLEGES = ("教园区", "大学城")
 _LETTERS = (PROPER, INSIDE, PLACE)
 _OF_ESTATES = ("配套", "配建")
+_LONGEST_VILLAGE = 3
 _VILLAGE = 2
 """How many unknown characters a village has in the name of its school."""
 _ESTATE = 3
@@ -127,10 +128,19 @@ def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
         return _with_owner(text, start, end)
     if ending in words("weak"):
         return None
+    if text[start - 1] != "所" and text[start - 1] in lexicon("names")["border"]["ends_of_towns"]:
+        return _of_a_village(text, start, end)
     if ending in ("中学", "高中") and named_in(text, word):
         named = Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
         return Found(start - 2, end, word + ending, True, named)
     return _by_a_word(text, start, end) if word in words("also_names") else None
+
+
+def _of_a_village(text: str, start: int, end: int) -> Found | None:
+    """Perhaps the school of a village that ends in a letter which elsewhere is a border: 徐胡同|小学, 东于|小学."""
+    core = core_before(text, start - 1)
+    named = [w.kind for w in core.words] == [PROPER] and core.proper <= _LONGEST_VILLAGE and not core.clipped
+    return Found(core.start, end, text[core.start : end], False, core) if named else None
 
 
 def _by_a_word(text: str, start: int, end: int) -> Found | None:
