@@ -142,6 +142,11 @@ def test_the_table_of_a_page_is_read_through_readings() -> None:
     ]
 
 
+def test_cells_beside_another_are_no_page_numbers() -> None:
+    cells = ["毛入园率(%)", "92.4", "96", "入学率(%)", "95.1", "97", "达标率(%)", "—", "98", "巩固率(%)", "≥95", "99"]
+    assert clean("指标\n2020年\n2025年\n" + "\n".join(cells)).text.split("\n")[3:] == cells
+
+
 @pytest.mark.parametrize(
     ("numbers", "pages", "why"),
     [

@@ -24,6 +24,10 @@ _PAGE_NUMBER = LinePattern(
     r"|Page \d{1,3}(?:(?: of | ?/ ?)\d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*\[?(\d{1,3})\]?[ \t]*$")
+_VALUE = r"[ \t]*(?:[≥≤<>]?\d[\d.,]*%?(?:以上)?|—{1,2}|[-/])[ \t]*"
+_VALUE_ABOVE, _VALUE_BELOW = re.compile(rf"(?:\A|\n){_VALUE}\n\s*\Z"), re.compile(rf"\s*\n{_VALUE}(?:\n|\Z)")
+"""The cell before that of a number, or behind it, where each has a line of its own: 92.4 / 96."""
+_LONGEST_VALUE = 16
 _SERIAL_HEAD = re.compile(r"序号(?<=\n序号)[ \t|]*\n")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
 _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
@@ -111,7 +115,7 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
     for hit in _PAGE_NUMBER.finditer(shadow):
         yield SetAside(hit.start(), hit.end(), "page-marker")
-    lone = list(_without_serials(shadow))
+    lone = list(_without_cells(shadow))
     steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
     ascend = len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps)
     for hit in lone if ascend else _of_pages(lone):
@@ -125,8 +129,9 @@ def _of_pages(lone: list[re.Match[str]]) -> list[re.Match[str]]:
     return chain if pages else []
 
 
-def _without_serials(shadow: str) -> Iterator[re.Match[str]]:
-    """Numbers on a line of their own, but not those of the rows of a table that has a cell a line and is headed 序号."""
+def _without_cells(shadow: str) -> Iterator[re.Match[str]]:
+    """Numbers on a line of their own, but not those of a table that has a cell a line: that stand beside another, or count its rows
+    under 序号."""
     before, due = 0, -1
     for number in _LONE_NUMBER.finditer(shadow):
         if _SERIAL_HEAD.search(shadow, before, number.start()):
@@ -134,8 +139,14 @@ def _without_serials(shadow: str) -> Iterator[re.Match[str]]:
         before = number.end()
         if int(number[1]) == due:
             due += 1
-        else:
+        elif not _is_beside_value(shadow, number):
             yield number
+
+
+def _is_beside_value(shadow: str, number: re.Match[str]) -> bool:
+    start, end = number.span()
+    above = _VALUE_ABOVE.search(shadow, max(0, start - _LONGEST_VALUE), start)
+    return above is not None or _VALUE_BELOW.match(shadow, end) is not None
 
 
 def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
