@@ -919,6 +919,18 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "骨干教师", 90, "人", 2020),
         ("target", "骨干教师", 140, "人", 2025),
     ]),
+    # marks that lead to notes are no part of a name
+    ("序号 指标 2020年 2025年 属性\n1 *巩固率①(%) 96.4 98 约束性\n2 ※骨干教师[3](人) 410 600 预期性\n注:①小学到初中毕业。\n", [
+        ("baseline", "巩固率", 96.4, "%", 2020),
+        ("target", "巩固率", 98, "%", 2025),
+        ("baseline", "骨干教师", 410, "人", 2020),
+        ("target", "骨干教师", 600, "人", 2025),
+    ]),
+    # goals under a head without a year are due in that of the caption
+    ("专栏2 2025年主要目标\n指标名称 目标值\n巩固率 98%\n骨干教师 600人\n", [
+        ("target", "巩固率", 98, "%", 2025),
+        ("target", "骨干教师", 600, "人", 2025),
+    ]),
     # headings of groups between the rows of projects
     ("序号  项目名称  建设内容  建设年限  投资(万元)  责任单位\n一、学前教育\n1  西关幼儿园  新增学位270个  2021—2022  1600  县教育局\n"
      "(二)义务教育\n2  南湖小学  新增学位810个  2022—2024  5400  县教育局、县住建局\n二、保障措施\n每年投入300万元。\n", [

@@ -1,4 +1,4 @@
-"""The cells of a table's line, told apart by tabs, bars or blanks."""
+"""The cells of a table's lines, told apart by tabs, bars or blanks, and the lines that are together."""
 
 from __future__ import annotations
 
@@ -16,7 +16,13 @@ from kg.read.spelled import named_by
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(?\d{1,2}\)|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _WIDEST_SPACING = 2
 """Blanks that a scan put between the letters of a word; more of them part two."""
+_MOST_BETWEEN = 2
+"""How many heads of groups may stand between two rows."""
+_NO_GROUP = re.compile("^(?:附?表|专栏|注)|[。;!?]|.{40}")
+"""What stands between two tables, and is no head of a group of rows."""
 _BY_BLANKS, _BY_TABS, _BY_BARS = re.compile(r"\S+"), re.compile(r"(?<![^\t\n])[^\t\n]*"), re.compile(r"[^|]+")
+Line = tuple[int, list[str]]
+"""A row of a table: where it starts, and its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +97,26 @@ def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
         between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
         if len(between) > _WIDEST_SPACING * clean.spaced and not named_by(between).strip():
             yield at
+
+
+def find_blocks(text: str, separator: str) -> Iterator[list[Line]]:
+    """Runs of lines with tabs, or with | between their cells, and the heads of groups between them, a cell each."""
+    lines: list[Line] = []
+    between: list[Line] = []
+    at = 0
+    for line in text.split("\n"):
+        if separator in line:
+            cells = line.split(separator)
+            if between and len(cells) != len(lines[-1][1]):
+                yield lines
+                lines, between = [], []
+            lines += [*between, (at, cells)]
+            between = []
+        elif lines and len(between) < _MOST_BETWEEN and not _NO_GROUP.search(line):
+            between.append((at, [line]))
+        elif lines:
+            yield lines
+            lines, between = [], []
+        at += len(line) + 1
+    if lines:
+        yield lines

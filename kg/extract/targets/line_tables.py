@@ -23,6 +23,7 @@ from kg.extract.targets.table_heads import (
     PLAIN_YEAR,
     VALUE_HEAD,
     Layout,
+    dated_by_caption,
     layout,
     value_columns,
     with_years_below,
@@ -132,7 +133,7 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
-        table = _Table(layout(heads, metadata), numbered=numbered)
+        table = _Table(dated_by_caption(layout(heads, metadata), text, head.start()), numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 

@@ -12,7 +12,15 @@ from kg.extract.targets.cells import cells_of_line
 from kg.extract.targets.frames import frame_of
 from kg.extract.targets.parts import staged
 from kg.extract.targets.table_heads import VALUE_HEAD, merged
-from kg.extract.targets.table_values import Column, caption_unit, unit_of, unit_pattern, without_unit
+from kg.extract.targets.table_values import (
+    Column,
+    caption_above,
+    caption_unit,
+    caption_year,
+    unit_of,
+    unit_pattern,
+    without_unit,
+)
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.model import Reading, Status
@@ -24,8 +32,6 @@ _KINDS = (("name", ("name",)), ("place", ("places",)), ("content", ("content",))
 """The lists of heads in the lexicon by the kind of their columns."""
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
-_CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
-_CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
 _LONGEST_CAPTION = 100
 _LISTS = WordLists("targets", "projects", "caption")
 _SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
@@ -74,7 +80,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         pair = merged(cells, [cell.text for cell in below])
         money = caption_unit(reading.text, head.start())
         columns = columns_under(_joined(*pair) if pair else cells, money)
-        caption = _caption(reading.text, head.start())
+        caption = caption_above(reading.text, head.start())
         columns = _of_stages(columns, caption, money)
         dated = any(VALUE_HEAD.match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
@@ -112,19 +118,12 @@ def _joined(cells: list[str], above: list[str]) -> list[str]:
 
 def _said_of(caption: str, start: int, reading: Reading, sections: SectionIndex) -> Column:
     """The year in the caption of a table that starts there, and whether it reports: 各乡镇学校基本情况(2020年)."""
-    years = set(map(int, _CAPTION_YEAR.findall(caption)))
-    year, begins = years.pop() if len(years) == 1 else None, reading.metadata.period_start
+    year, begins = caption_year(caption), reading.metadata.period_start
     if year and begins:
         return Column(year, "baseline" if year < begins else "target")
     told = any(word in caption for word in lexicon("targets")["projects"]["reported"])
     status: Status = "baseline" if told or frame_of(sections.path(sections.at(start))).reports else "target"
     return Column(year, status)
-
-
-def _caption(text: str, start: int) -> str:
-    """The line above a table, empty where there is none."""
-    hit = _CAPTION.search(text, max(0, start - _LONGEST_CAPTION), start)
-    return hit[1] if hit else ""
 
 
 def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> list[ProjectColumn]:

@@ -18,7 +18,15 @@ from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_of_line
 from kg.extract.targets.joined_numbers import join_numbers
 from kg.extract.targets.row_names import row_name
-from kg.extract.targets.table_heads import BESIDE, VALUE_HEAD, Layout, layout, value_columns, with_years_below
+from kg.extract.targets.table_heads import (
+    BESIDE,
+    VALUE_HEAD,
+    Layout,
+    dated_by_caption,
+    layout,
+    value_columns,
+    with_years_below,
+)
 from kg.extract.targets.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
@@ -68,7 +76,7 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
         dated = with_years_below(cells, [c.text for c in cells_of_line(clean, start, stop)])
         if dated != cells:
             cells, start = dated, stop + 1
-        heads = _layout(cells, metadata)
+        heads = dated_by_caption(_layout(cells, metadata), clean.text, head.start())
         if not any(isinstance(h, Column) for h in heads):
             continue
         end, rows = _rows(clean, start, heads, caption_unit(clean.text, head.start()))

@@ -9,7 +9,15 @@ from itertools import accumulate, pairwise
 
 from kg.extract.dates import last_year
 from kg.extract.targets.cell_values import is_value
-from kg.extract.targets.table_values import YEAR, Column, column_status, unit_of, without_unit
+from kg.extract.targets.table_values import (
+    YEAR,
+    Column,
+    caption_above,
+    caption_year,
+    column_status,
+    unit_of,
+    without_unit,
+)
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -53,6 +61,15 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
         if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
             out[at] = Column(other.year, one.status)
     return _beside(out, cells, ["" if w != c else a for w, c, a in zip(written, cells, above, strict=True)])
+
+
+def dated_by_caption(heads: Layout, text: str, start: int) -> Layout:
+    """The layout of a table that starts there, its one column of goals due in the year of the caption: 2025年主要目标 over 目标值."""
+    columns = [head for head in heads if isinstance(head, Column)]
+    if len(columns) != 1 or columns[0].year is not None or columns[0].status != "target":
+        return heads
+    year = caption_year(caption_above(text, start))
+    return [replace(head, year=year) if isinstance(head, Column) else head for head in heads]
 
 
 def _with_year(cell: str, above: str) -> str:

@@ -18,7 +18,10 @@ _FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
 YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 """A year, with what a scan makes of its 0."""
 _UNIT_IN_NAME = re.compile(r"\(([^()]{1,6})\)\s*$")
-_LONGEST_CAPTION = 40
+_NOTE = re.compile(r"^[*※★☆]+|(?:[*※①-⑳]|\[\d{1,2}\])+$")
+_LONGEST_CAPTION, _FARTHEST_CAPTION = 40, 100
+_CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
+_CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
 """What stands in a cell without a value."""
 
@@ -119,14 +122,38 @@ def caption_unit(text: str, start: int) -> str | None:
     return hit[1] if hit else None
 
 
+def caption_above(text: str, start: int) -> str:
+    """The line above a table that starts there, over what it says of units; empty where there is none.
+
+    >>> caption_above("2025年主要目标\\n(单位:%)\\n指标 目标值", 17)
+    '2025年主要目标'
+    """
+    hit = _CAPTION.search(text, max(0, start - _FARTHEST_CAPTION), start)
+    return hit[1] if hit else ""
+
+
+def caption_year(caption: str) -> int | None:
+    """The year that a caption names, if that is one.
+
+    >>> caption_year("2025年主要目标"), caption_year("分年度目标(2023—2025年)")
+    (2025, None)
+    """
+    years = set(map(int, _CAPTION_YEAR.findall(caption)))
+    return years.pop() if len(years) == 1 else None
+
+
 @cache
 def _caption() -> re.Pattern[str]:
     return re.compile(rf"单位:({unit_pattern()})\)?\s*\n\s*$")
 
 
 def without_unit(name: str) -> str:
-    """A name without what it has in brackets at its end."""
-    return _UNIT_IN_NAME.sub("", name)
+    """A name without the unit in brackets at its end, and without the marks that lead to notes.
+
+    >>> without_unit("巩固率①(%)"), without_unit("*公办园占比(%)"), without_unit("毛入学率[2]")
+    ('巩固率', '公办园占比', '毛入学率')
+    """
+    return _NOTE.sub("", _UNIT_IN_NAME.sub("", _NOTE.sub("", name)))
 
 
 def split_digits(run: str, number: int, *, share: bool) -> list[str]:

@@ -11,13 +11,21 @@ from functools import cache
 from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
-from kg.extract.targets.cells import LABEL, Cell, LineRow, cells_at
+from kg.extract.targets.cells import LABEL, Cell, Line, LineRow, cells_at, find_blocks
 from kg.extract.targets.line_tables import find_line_rows
 from kg.extract.targets.part_rows import parts_in_cells
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
-from kg.extract.targets.table_heads import VALUE_HEAD, Layout, are_years, layout, merged, with_years_below
+from kg.extract.targets.table_heads import (
+    VALUE_HEAD,
+    Layout,
+    are_years,
+    dated_by_caption,
+    layout,
+    merged,
+    with_years_below,
+)
 from kg.extract.targets.table_values import (
     YEAR,
     Column,
@@ -35,16 +43,11 @@ from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
 
 _BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
-_MOST_BETWEEN = 2
-_NO_GROUP = re.compile("^(?:附?表|专栏|注)|[。;!?]|.{40}")
-"""What stands between two tables, and is no head of a group of rows."""
 _MOST_DIGITS = 24
 _SHORTEST_WORDS = 5
 """What a cell has at least that says in words what is done in its year: 新建小学1所."""
 _TWO_YEARS = 8
 """Two years are at least so long: 20202025."""
-Line = tuple[int, list[str]]
-"""A row of a table: where it starts, and its cells."""
 _LISTS = WordLists("targets", "tables")
 _HEAD = _LISTS.scan(
     "joined",
@@ -76,7 +79,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     """The rows of every table of indicators."""
     text = reading.text
     for separator in ("\t", "|"):
-        for lines in _blocks(text, separator) if separator in text else ():
+        for lines in find_blocks(text, separator) if separator in text else ():
             yield from _rows(lines, text, reading.metadata)
     yield from _line_rows(find_line_rows(text, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
@@ -162,36 +165,14 @@ def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
         yield TableRow(row.start, row.end, targets)
 
 
-def _blocks(text: str, separator: str) -> Iterator[list[Line]]:
-    """Runs of lines with tabs, or with | between their cells, and the heads of groups between them, a cell each."""
-    lines: list[Line] = []
-    between: list[Line] = []
-    at = 0
-    for line in text.split("\n"):
-        if separator in line:
-            cells = line.split(separator)
-            if between and len(cells) != len(lines[-1][1]):
-                yield lines
-                lines, between = [], []
-            lines += [*between, (at, cells)]
-            between = []
-        elif lines and len(between) < _MOST_BETWEEN and not _NO_GROUP.search(line):
-            between.append((at, [line]))
-        elif lines:
-            yield lines
-            lines, between = [], []
-        at += len(line) + 1
-    if lines:
-        yield lines
-
-
 def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow]:
     """The rows of tables whose cells stand apart by tabs; a header holds up to the next, which a new page may have again."""
     heads: Layout = []
     group, stage, unit, parts = "", "", None, Parts()
     for index, (start, cells) in enumerate(lines):
         if _is_head(cells):
-            heads, unit = _heads(lines, index, metadata), caption_unit(text, start) or unit
+            heads = dated_by_caption(_heads(lines, index, metadata), text, start)
+            unit = caption_unit(text, start) or unit
         elif len(cells) == 1:
             stage = LABEL.sub("", cells[0].strip())
         elif heads and not are_years(cells):
