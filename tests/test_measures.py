@@ -344,6 +344,8 @@ TABLE = [
         "posts of village schools",
     ),
     ("禁止幼儿园使用小学教材。", ["小学化治理"], "restrict", "a gap in what is forbidden"),
+    ("残疾儿童应融尽融,无一名学生因贫辍学。", ["融合教育", "控辍保学"], None, "all that can be; a gap in none of whom"),
+    ("面向师范院校引进教育类研究生60名,评选“南山名师”90名。", ["教育人才引进", "名师培养"], None, "gaps in who"),
     ("建立市民学习账户。", ["学分银行"], "establish", "accounts of what was learnt"),
     ("起始年级不再出现50人以上班额。", ["大班额消除"], "restrict", "a gap in what is not to come back"),
     ("供水镇村一体,人才引进一人一策。", [], None, "negative labels: waterworks, recruiting"),

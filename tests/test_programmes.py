@@ -535,6 +535,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("开展“稻花香·书声长”主题教育实践活动。", ["稻花香·书声长"]),
     # what the State or a province goes by a short name for
     ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
+    # a system before a joint is another thing, too
+    ("推行校长职级制与名师培育工程。", ["名师培育工程"]),
     # a contest before a joint is another thing
     ("承办省青少年科技创新大赛和全省校园阅读行动。", ["校园阅读行动"]),
     # 好 belongs to the verb, whatever follows, but for what is called so
@@ -632,7 +634,7 @@ def test_designations_that_a_report_or_a_goal_names() -> None:
         "县职校创建国家级重点职业学校、省级A类中职学校,入选教育部示范性职教集团3个。"
         "开展教学质量攻坚行动样板县遴选,县水务局建立项目月调度机制。"
         "申报省级融合教育试点校、创建全国急救教育试点学校,打造省级乡村人才培养优质校,争创全国职业教育先进单位。"
-        "去年通过义务教育基本均衡县国家评估,获评江苏省教育基本现代化市,创建省一级学校,建成自治区民族团结进步模范学校8所,"
+        "去年通过义务教育基本均衡县国家评估,成为首批江苏省教育基本现代化市,创建省一级学校,建成自治区民族团结进步模范学校8所,"
         "通过国家义务教育发展基本均衡县市评估认定。"
     )
     assert [p.name for p in programmes(text)] == [
