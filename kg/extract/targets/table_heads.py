@@ -60,7 +60,9 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
     for at, (one, other) in enumerate(pairwise(out)):
         if isinstance(one, Column) and isinstance(other, Column) and _was_set_for(one, other):
             out[at] = Column(other.year, one.status)
-    return _beside(out, cells, ["" if w != c else a for w, c, a in zip(written, cells, above, strict=True)])
+    of_years = _LISTS.words("over_years")
+    over = ["" if w != c or a in of_years else a for w, c, a in zip(written, cells, above, strict=True)]
+    return _beside(out, cells, over)
 
 
 def dated_by_caption(heads: Layout, text: str, start: int) -> Layout:
