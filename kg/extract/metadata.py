@@ -57,7 +57,7 @@ _BEHIND_TITLE = re.compile(
 _STAMP = WordLists("metadata", "page").pattern(
     r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}[网局])?$"
     r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
-    r"|^{in_words} ?{time}(?: *{counters}|$)|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
+    r"|^{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|的通知 ?{day}$|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
     re.M,
     day=r"\d{4}-\d{1,2}-\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
@@ -120,7 +120,7 @@ def _overrule(found: Metadata, known: dict[str, str]) -> None:
 
 def _stamped(head: str) -> str | None:
     """The day in a line of its own above the text, as sites and newspapers stamp a page: 2022-01-05 11:08, 2021-12-30 X市人民政府网,
-    2021年12月30日 10:15, X日报 2021年12月30日 星期四."""
+    2021年12月30日 10:15, X日报 2021年12月30日 星期四; or behind the title of the notice."""
     stamp = _STAMP.search(head)
     return iso_date(stamp[0]) if stamp else None
 

@@ -122,16 +122,16 @@ def _best(found: list[str]) -> str | None:
     best = next(iter([*filter(names_period, found), *found]), None)
     if best is None:
         return None
-    best = max((t for t in found if _MARKS.sub("", t) == _MARKS.sub("", best)), key=lambda t: (_with_dash(t), len(t)))
+    best = max((t for t in found if _MARKS.sub("", t) == _MARKS.sub("", best)), key=lambda t: (_is_whole(t), len(t)))
     longer = (
         t for t in found if patterns.BEHIND.fullmatch(t.removeprefix(best)) or _ABOVE.fullmatch(t.removesuffix(best))
     )
     return next(longer, best)
 
 
-def _with_dash(title: str) -> bool:
-    """Whether nothing was lost between the years of a title: (2021—2025年), not (20212025年) nor (2021_2025年)."""
-    return _DASHED_YEARS.search(title) is not None
+def _is_whole(title: str) -> bool:
+    """Whether nothing was lost or added around the years of a title: (2021—2025年), not (20212025年) nor (2021—2025)年)."""
+    return _DASHED_YEARS.search(title) is not None and title.count("(") == title.count(")")
 
 
 def _of_notices(head: str, field: str) -> Iterator[str]:
