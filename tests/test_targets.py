@@ -1726,6 +1726,10 @@ def test_a_time_said_once_holds_for_what_happens_again(text: str, periods: list[
         ("区属公办幼儿园、小学新增学位", "个", None, "new-places"),
         ("外流骨干教师", "名", None, None),
         ("公办新增学位", "个", None, "new-public-places"),
+        ("增加公办学位", "个", None, "new-public-places"),
+        ("增加城区义务教育学位", "个", None, "new-compulsory-places"),
+        ("五年累计投入财政性教育经费", "元", None, "public-education-input"),
+        ("高中阶段教育普职招生比", None, None, "vocational-general-ratio"),
         ("缺专任教师", "名", None, None),
         ("双语、科学等紧缺学科骨干教师", "名", None, "backbone-teachers"),
         # what tells of whose coefficient it is
