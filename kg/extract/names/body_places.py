@@ -15,6 +15,7 @@ from kg.extract.names.school_places import is_county
 
 _LONGEST_ZONE = 12
 _LONGEST_TERRITORY = 5
+_LONGEST_TOWN = 5
 _LONGEST_FIELDS = 24
 """In characters: 高新区; 文化教育和旅游."""
 MANY = frozenset("各每某两几")
@@ -22,6 +23,8 @@ MANY = frozenset("各每某两几")
 _OF_MANY = re.compile("[省市县区州旗盟]{2,}")
 """Levels whose bodies are many: 旗县市区|教育局."""
 _PARTY = "党委"
+_WITHIN_TOWNS = frozenset("市州村镇乡")
+"""Levels that the name of a town may hold: 丁市镇, 丰州镇, 真如镇街道."""
 _TERRITORY = frozenset("区市县州旗师镇乡")
 
 
@@ -69,17 +72,27 @@ def _is_of_place(text: str, pieces: Sequence[Word], index: int, at: int) -> bool
 
 
 def _town(text: str, core: Core) -> tuple[int, Core] | None:
-    """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府."""
-    last = core.words[-2:]
-    if (
-        len(last) < 2
-        or text[last[1].start : last[1].end] not in TOWN_LEVELS
-        or last[0].kind not in (PROPER, INSIDE, PLACE)
-    ):
+    """Where a town begins that no table lists, right before a body, and what stands before it: 三岔|镇|人民政府, 三河口|镇|人民政府."""
+    level = next((core.end - len(level) for level in TOWN_LEVELS if text.endswith(level, 0, core.end)), None)
+    if level is None or not core.words:
         return None
-    length = last[0].end - last[0].start
-    alone = len(core.words) == 2 and length in (4, 5)  # 唐古拉山|镇
-    return (last[0].start, replace(core, words=core.words[:-2])) if alone or length in (2, 3) else None
+    first = len(core.words)
+    while first and (core.words[first - 1].start >= level or _is_of_town(text, core.words[:first], level)):
+        first -= 1
+    at = core.words[first].start if first < len(core.words) else level
+    return (at, replace(core, words=core.words[:first])) if 1 < level - at else None
+
+
+def _is_of_town(text: str, pieces: Sequence[Word], level: int) -> bool:
+    """Whether the last word may be part of the name of the town whose level stands at `level`: 三河|口, 丁|市, no county with its level."""
+    word = pieces[-1]
+    if level - word.start > _LONGEST_TOWN:
+        return False
+    if word.kind == PLACE:
+        return word.end - word.start == 2 or text[word.end - 1] not in LEVELS
+    within = text[word.start : word.end] in _WITHIN_TOWNS or text[word.end - 1] == "族"  # 三台|满族|乡
+    named = len(pieces) > 1 and pieces[-2].kind in (PROPER, INSIDE, PLACE)
+    return word.kind in (PROPER, INSIDE) or (within and named)
 
 
 def _office_of(text: str, at: int) -> int | None:

@@ -141,7 +141,8 @@ def _joined(text: str, words: list[Word], cut: int) -> tuple[Word, ...]:
     if behind and kinds and behind[0].kind == PROPER and behind[0].end - behind[0].start == 1:
         usual = text[border.start : border.end] in lists["joins"] and text[behind[0].start] not in lists["no_joined"]
         counted = text[border.start] in "所年" and text[border.start - 1] in _COUNTS  # 12所|城小学
-        usual = usual and not counted
+        led = behind[1:] and text[behind[1].start] in "镇乡" and text[border.start] in lists["leads_to_towns"]
+        usual = usual and not counted and not led  # 由|乌镇中心小学
         name = Word(PROPER, border.start, behind[0].end)
         return (*_places_before(text, words, cut), name, *behind[1:]) if usual else ()
     before = words[cut - 1] if cut else None
