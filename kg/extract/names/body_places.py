@@ -80,7 +80,7 @@ def _town(text: str, core: Core) -> tuple[int, Core] | None:
     while first and (core.words[first - 1].start >= level or _is_of_town(text, core.words[:first], level)):
         first -= 1
     at = core.words[first].start if first < len(core.words) else level
-    return (at, replace(core, words=core.words[:first])) if 1 < level - at else None
+    return (at, replace(core, words=core.words[:first])) if level - at > 1 else None
 
 
 def _is_of_town(text: str, pieces: Sequence[Word], level: int) -> bool:
