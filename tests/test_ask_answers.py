@@ -120,6 +120,10 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ("measures-without-figure", {}, "plan measure stance", [
         (DONGHAI, GROUPS, "推进"), (DONGHAI, GROUPS, "探索"), (DONGHAI, HIRED, "推进"), (XISHAN, GROUPS, "建立"),
     ]),
+    ("targets-by-province", {"indicator": [COVERAGE]}, "province unit plans targets lowest mean highest", [
+        ("江苏省", "%", 1, 1, 95, 95, 95),
+    ]),
+    ("targets-by-province", {"indicator": [COVERAGE], "year": ["2027"]}, "province", []),  # no province is known of 西山区
     ("shared-indicators", {}, "indicator unit plans targets lowest highest", [(COVERAGE, "%", 2, 2, 88, 95)]),
     ("shared-indicators", {"status": ["现状"]}, "indicator plans lowest highest", [(COVERAGE, 1, 86.5, 86.5)]),
     ("figures-without-indicator", {}, "counts", []),  # no thing is counted in both plans
@@ -309,6 +313,19 @@ def test_a_target_is_set_against_what_the_place_reports_later(tmp_path: Path) ->
         ("学前三年毛入园率", 98, 98.6, 0.6, "达到 "),
         ("普惠性幼儿园覆盖率", 85, 82.4, -2.6, "未达到"),
     ]
+
+
+def test_the_mean_of_a_province_is_that_of_its_plans(tmp_path: Path) -> None:
+    """A range counts by its low end; what is reported, and other years, are not counted."""
+    say = "一、目标\n2020年普惠性幼儿园覆盖率达到80%。到2025年,普惠性幼儿园覆盖率达到"
+    texts = {
+        "one": f"苏仙区“十四五”教育发展规划\n{say}90%。到2027年,普惠性幼儿园覆盖率达到99%。\n",
+        "two": f"桂阳县“十四五”教育发展规划\n{say}92%。\n",
+        "three": f"资兴市“十四五”教育发展规划\n{say}91%至95%。\n",
+    }
+    given = {"indicator": [COVERAGE], "year": ["2025"]}
+    columns = "province plans lowest mean highest"
+    assert cells(build_texts(tmp_path, texts), "targets-by-province", columns, given) == [("湖南省", 3, 90, 91, 92)]
 
 
 def test_of_what_adds_up_the_largest_figure_stands_for_a_plan(tmp_path: Path) -> None:

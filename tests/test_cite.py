@@ -31,6 +31,7 @@ NEEDED = {
 }
 COUNTS = {
     "measures-by-province",
+    "targets-by-province",
     "measures-spread",
     "figures-without-indicator",
     "instruments",
