@@ -214,6 +214,11 @@ YEARS = [
         [2023, None, None],
         "a line that a label begins is no more of the sentence before",
     ),
+    (
+        "2020年全县共有幼儿园40所,在园幼儿0.6万人;小学30所。",
+        [2020] * 3,
+        "what a whole place has goes on behind a semicolon",
+    ),
     ("自2011年启动营养计划以来,受益学生超过3.3万人。", [None], "since when something is so"),
     ("到2025年,教育体系基本完善。新建学校8所。", [None], "what is done has no year of another sentence"),
     ("到2025年,教育体系基本完善。持续保持本地就业率达85%。", [None], "… nor what is kept up"),
@@ -275,6 +280,7 @@ STATUS = [
         ["baseline", "target", "target", "target"],
         "a paragraph that began to report goes on with that, but not with what is to come",
     ),
+    ("新增示范县6个,总量达到20个,位居全省第3。", ["baseline"] * 2, "what rank it has"),
     ("藏书98万册,增长4.2%。仪器设备值1.3亿元,同比下降2%。", ["baseline"] * 4, "by how much what is there has grown"),
     ("力争投入2亿元,增长5%。", ["target"] * 2, "… and what shall grow"),
     ("新建学校9所,超额完成任务。", ["baseline"], "… and more than was to be done"),
@@ -446,6 +452,15 @@ def test_a_year_by_which_something_shall_be_is_not_over() -> None:
         "截至2023年底,力争新建学校3所。2023年新建幼儿园5所。",
     ):
         assert [row[0] for row in _rows(text, Metadata())] == ["target", "target"]
+
+
+def test_a_year_up_to_which_there_is_something_tells_no_plan() -> None:
+    text = "一、“十三五”发展成就\n“十三五”期间,投入资金9亿元。至2020年,全区共有学校60所。2018年,改造食堂12个。"
+    assert [(row[0], row[3]) for row in _rows(text, Metadata())] == [
+        ("baseline", None),
+        ("baseline", 2020),
+        ("baseline", 2018),
+    ]
 
 
 def test_a_far_goal_makes_no_nearer_year_one_that_is_over() -> None:

@@ -1372,6 +1372,16 @@ READ = [
         "works that are counted have the money behind them",
     ),
     (
+        "新增示范幼儿园6所,总量达到20所;小学教职工3200人(专任教师3100人)。",
+        [
+            ("target", "新增示范幼儿园", 6, None),
+            ("target", "示范幼儿园", 20, None),
+            ("target", "小学教职工", 3200, None),
+            ("target", "小学专任教师", 3100, None),
+        ],
+        "all there are are not only the new ones; a bracket is of the stage before it",
+    ),
+    (
         "辍学率、近视率,分别下降到0.2%、43%。事业收入、其他收入,分别比上年增长了6.5%和9%。",
         [
             ("target", "辍学率", 0.2, None),

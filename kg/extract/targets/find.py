@@ -32,6 +32,8 @@ from kg.extract.targets.years.year_mark import YearMark
 from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.section_index import SectionIndex
 
+_SPANS = ("期间", "时期")
+"""How a plan's years are named in which something was done, at no one time."""
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 
 
@@ -153,6 +155,8 @@ class _Prose:
         if status == "rule":
             begins = mark.since and mark.start >= site.clause[0]
             return mark.year if begins else None
+        if status == "baseline" and self._text.endswith(_SPANS, mark.start, mark.end):  # “十三五”期间新建学校5所
+            return None
         return mark.year if mark.reach != "title" or status == "target" else None
 
 

@@ -27,6 +27,7 @@ _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
 """A stage before school, and rates that it has none of: 学前三年毛入园率98%,巩固率99%."""
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
+_ALL_THERE_ARE = ("总量", "总数")
 _LONGEST_HEAD = 16
 """How far into a sentence a colon may stand that says what stage it is about."""
 _LONGEST_PART = 4
@@ -43,6 +44,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
     w = words()
     if not earlier or not text or site.before is None:
         return text
+    if text in w.at_schools and _opens_bracket(site) and (of := w.stage.match(earlier)):  # 小学教职工90人(专任教师85人)
+        return of[0] + text
     alike = site.before.quantity.unit == site.quantity.unit
     of_schools = site.quantity.unit in SCHOOLS
     if w.is_stages(text) and not (of_schools and text in w.qualifiers):  # 学校83所(农村52所)
@@ -116,7 +119,10 @@ def staged(stage: str, earlier: str) -> str:
 
 
 def with_own_verb(name: str, earlier: str, site: Site) -> str:
-    """The name of the number before with this one's verb: 项目56个,其中新建28个 is 新建项目; 新建学校8所、改扩建26所."""
+    """The name of the number before with this one's verb: 项目56个,其中新建28个 is 新建项目; 新建学校8所、改扩建26所; or without one, where
+    it counts all there are: 新增示范园6所,总量达到20所."""
+    if site.left.startswith(_ALL_THERE_ARE):
+        return split_verbs(name)[1]
     kept = words().keep.split(site.left)[1]
     if not kept or not name or name != earlier or name.endswith(kept):
         return name

@@ -44,6 +44,7 @@ from kg.model import Metadata, Section
 from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
+_HAS_IN_ALL = re.compile("[底末]?,?[全我本][省市县区州旗盟](?:现有|共有|有)")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
@@ -146,11 +147,13 @@ class Years:
         """Whether a year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
         leads = leads_on(self._text, mark)
+        opens = not self._text[site.sentence[0] : mark.start].strip()
         if mark.start >= site.clause[0] or (leads and not has_subject(self._text, mark)):
+            return True
+        if opens and _HAS_IN_ALL.match(self._text, mark.end):  # 2020年全县有小学36所,…;初中12所
             return True
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
-            opens = not self._text[site.sentence[0] : mark.start].strip()
             level = site.quantity.unit in LEVELS or "达" in site.left
             rate = self._aims and level  # 2025年毛入园率99%,普惠率95%;巩固率100%
             to_come = rate and mark.placed and not mark.past and mark.year is not None
