@@ -96,7 +96,8 @@ def _by_words(text: str, core: Core, ending: str, end: int) -> bool | None:
     if core.proper >= 2 or (core.end - core.start > 2 and text[core.end - 1] in _ROADS):
         return _proper(text, core, ending)
     if _town_of_two(text, core):
-        return ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")
+        town = text[core.end - 1] in "镇乡" and core.end - core.start > 2  # 三河口镇|学校, 丁市镇|学校
+        return town or ending not in words("weak") or not kinds_of(text, core) <= words("vague_kinds")
     if core.has(PLACE):
         own = _is_behind_level(text, core) and (ending == "学校" or ending in words("of_stage"))
         return ending != "学校" if own else placed(text, core, ending, end)
@@ -155,7 +156,7 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return None if town or kinds or core.proper > _LONGEST_VILLAGE else False  # 马场村教学点、|岩脚教学点
     if ending in words("weak"):
         return _before_weak(text, core, ending)
-    known = landmark or kinds or text[core.end - 1] in "东西南北" or is_county(text[core.start : core.start + 2])
+    known = landmark or kinds or text[core.end - 1] in "东西南北子" or is_county(text[core.start : core.start + 2])
     return bool(_unknown(core) < 4 or known or _transliterated(text, core))  # 会同|远大中学
 
 
