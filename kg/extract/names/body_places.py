@@ -86,7 +86,7 @@ def _town(text: str, core: Core) -> tuple[int, Core] | None:
 def _is_of_town(text: str, pieces: Sequence[Word], level: int) -> bool:
     """Whether the last word may be part of the name of the town whose level stands at `level`: 三河|口, 丁|市, no county with its level."""
     word = pieces[-1]
-    if level - word.start > _LONGEST_TOWN:
+    if level - word.start > _LONGEST_TOWN + 2 * text.count("族", word.start, level):  # 高良|壮族苗族瑶族|乡
         return False
     if word.kind == PLACE:
         return word.end - word.start == 2 or text[word.end - 1] not in LEVELS
