@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.extract.jurisdiction import guess_jurisdiction
+from kg.extract.page_place import named_by_bodies
 from kg.extract.places import Gazetteer, load_gazetteer
 from kg.extract.places_in_text import find_places, locate
 from kg.model import Metadata, Reading
@@ -218,8 +219,6 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("琼中县教育规划", "", 2001, "460036", "… and of an earlier one"),
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
     ("", "三、任务\n表2 泗阳县“十四五”教育重点工程\n", 2021, "321323", "the caption of a table"),
-    ("", "扩建平和县特殊教育学校、平和县第二中学", 2021, "350628", "whose schools are named, where no level is told"),
-    ("", "扩建平和县特殊教育学校", 2021, None, "… more than once"),
     ("", "全市教育提质,扩建平和县特殊教育学校", 2021, None, "… not where another one is"),
     ("", "全县提质,结合平安校园建设", 2021, None, "a word is no place without its level"),
 ]
@@ -228,6 +227,24 @@ JURISDICTIONS = [  # title, head, year, code, why
 @pytest.mark.parametrize(("title", "head", "year", "code", "why"), JURISDICTIONS)
 def test_guess_jurisdiction(gazetteer: Gazetteer, title: str, head: str, year: int, code: str | None, why: str) -> None:
     found = guess_jurisdiction(title, head, year, gazetteer)
+    assert (found and found.code) == code, why
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "why"),
+    [
+        ("扩建平和县特殊教育学校、平和县第二中学", "350628", "whose schools are named, where no level is told"),
+        ("扩建平和县特殊教育学校", None, "… more than once"),
+        ("全市扩容,托管怀仁市实验学校、山阴县第一中学,朔州市缺教师", "140600", "in which the others lie"),
+        ("全市扩容,托管怀仁市实验学校、山阴县第一中学", None, "… which the text must name"),
+        ("区委要求办好玄武区培训学院、南京市第十三中学", "320102", "… of the level of its bodies"),
+        ("市委要求,与中山市教育局协作,六盘水市人民政府督导", "520200", "no partner"),
+    ],
+)
+def test_a_page_amid_a_plan_is_of_the_place_whose_bodies_it_names(
+    gazetteer: Gazetteer, text: str, code: str | None, why: str
+) -> None:
+    found = named_by_bodies(text, 2021, gazetteer)
     assert (found and found.code) == code, why
 
 

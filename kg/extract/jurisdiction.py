@@ -99,9 +99,7 @@ def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:PREAMBLE], cited):
         return capital
-    if not levels:  # a page amid a plan
-        own, named = set("县旗"), {name for name in named_by_schools(head, gazetteer) if head.count(name) > 1}
-    elif own := levels & set("县区旗"):
+    if own := levels & set("县区旗"):
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
         own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])

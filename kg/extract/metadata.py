@@ -44,7 +44,7 @@ _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
 """At the end of the notice's title, also where line ends were lost before whom it addresses."""
 _BEHIND_NUMBER = re.compile(
-    r"\s*签发人.*$|(?<=号)\s*(?:[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
+    r"\s*签发人.*$|\((?:节选|摘要|全文)\)$|(?<=号)\s*(?:[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
@@ -55,9 +55,10 @@ _BEHIND_TITLE = re.compile(
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
-    r"^(?:[-•] ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}[网局])?$"
+    r"^(?:[-•] ?|[\u4e00-\u9fff]{4,20}网站? ?)?{day}(?: ?{time})?(?: ?[\u4e00-\u9fff]{2,20}[网局])?$"
     r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
-    r"|^{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|的通知 ?{day}$|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
+    r"|^{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|(?:的通知|号) ?{day}(?: ?{counters}|$)"
+    r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
     re.M,
     day=r"\d{4}-\d{1,2}-\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
@@ -132,7 +133,7 @@ def _day_of_number(head: str) -> str | None:
 
 def _issuer(value: str | None) -> str | None:
     """A site's field, where it is the whole name of a body, and not of a web site or one that a line end cuts: 瑞昌|市人民政府."""
-    return value if value and value[-1] in _BODY_ENDS else None
+    return value if value and value[-1] in _BODY_ENDS and "," not in value else None
 
 
 def _doc_number(field: str, head: str) -> str | None:

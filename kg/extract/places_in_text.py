@@ -8,6 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.jurisdiction import guess_jurisdiction
+from kg.extract.page_place import named_by_bodies
 from kg.extract.places import RUNS_ON, Division, Gazetteer, load_gazetteer
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Place, Reading
@@ -45,6 +46,8 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
         number = fold(f"{metadata.doc_number}\n") if metadata.doc_number else ""
         head = f"{number}{stated}{cleaned.text[:HEAD]}"
         found = guess_jurisdiction(metadata.title or "", head, year, places)
+        if found is None and not metadata.title:
+            found = named_by_bodies(head, year, places)
     if found is not None:
         metadata.jurisdiction = metadata.jurisdiction or found.name
         metadata.jurisdiction_code = metadata.jurisdiction_code or found.code

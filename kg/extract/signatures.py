@@ -84,5 +84,5 @@ def run_in_day(head: str) -> str | None:
 
 def bodies_of(who: str) -> list[str]:
     """The bodies of one place that a line names one behind the other."""
-    place = who.removeprefix("中共")[:2]
+    place = who[0] if who[0] in "省市县区州旗" else who.removeprefix("中共")[:2]
     return re.split(rf"(?<=[局委厅会府室部])(?=(?:中共)?{re.escape(place)})", who)

@@ -45,12 +45,12 @@ _HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,2
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
-_PAGE_ENDS = tuple("页)-—")
+_PAGE_ENDS = tuple("页)-—0123456789")
 _PAGE = re.compile(
     r"(?:\s?[-—_]\s?[\u4e00-\u9fff]{2,6})?\s?[-—_]\s?第\s?\d{1,3}\s?页$|\s?[-—]\s?\d{1,3}\s?[-—]$"
-    r"|\s?\(第?[\d一二三四五六七八九十]{1,3}(?:页|部分)?\)$"
+    r"|\s?\((?:第?[\d一二三四五六七八九十]{1,3}(?:页|部分)?|[上中下])\)$|_\d{1,2}$"
 )
-"""Which page of a plan it is, behind the title: …规划(2), …规划 - 21 -, …规划-第3页."""
+"""Which page of a plan it is, behind the title: …规划(2), …规划 - 21 -, …规划-第3页, …规划_2."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(
     rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)|_第\d+页)$", re.I

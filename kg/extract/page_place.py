@@ -1,0 +1,53 @@
+"""The place of a page amid a plan, which has no title: by the schools and the bodies that it names."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.jurisdiction import OWN, named_by_schools, settle
+from kg.extract.period import QUOTED
+from kg.extract.places import Division, Gazetteer
+from kg.extract.word_lists import WordLists
+
+_LISTS = WordLists("metadata")
+_BODY = _LISTS.pattern("(?:第[一二三四五六七八九十]|[\u4e00-\u9fff]{0,8}?{place.bodies})")
+"""What is called by its place: 硚口区|启慧学校."""
+_PARTNER = _LISTS.pattern("{place.partners}[^,。;\n]*$")
+"""What tells that a school is another place's."""
+_NEAR, _SENTENCE = 16, 300
+"""How far before a name that stands, and how long a text is that is more than a sentence or two, in characters."""
+_BARE_BODY = re.compile(r"(?<![\u4e00-\u9fff])([市县区州旗])(?:委|政府|人民政府|教育局|教体局|教育和?体育局)")
+"""A body of the page's own place, without its name."""
+
+
+def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
+    """The place that a page amid a plan is of: the lowest of the level its own bodies have (区教育局) of which schools and bodies
+    are, or in which all others lie; a school it works with is none of its own.
+
+    >>> from kg.extract.places_in_text import gazetteer
+    >>> text = "办好硚口区启慧学校、武汉市第四中学,与丰台区教委结对。责任单位:区教育局"
+    >>> named_by_bodies(text, 2021, gazetteer()).name
+    '硚口区'
+    """
+    unquoted = QUOTED.sub("", text)
+    hits = {(start, name) for start, _, name in gazetteer.find(unquoted) if not gazetteer.names[name]}
+    hits |= {(unquoted.find(name), name) for name in named_by_schools(unquoted, gazetteer)}
+    known = {name: place for _, name in hits if (place := settle([name], unquoted, year, gazetteer))}
+    owners = {
+        known[name].code
+        for start, name in hits
+        if name in known
+        and _BODY.match(unquoted, start + len(name))
+        and not _PARTNER.search(unquoted[max(0, start - _NEAR) : start])
+    }
+    levels = {*_BARE_BODY.findall(unquoted)} | {one or two for one, two in OWN.findall(unquoted)}
+    told = levels or (set("县市旗") if len(text) > _SENTENCE else set())
+    own = [place for name, place in known.items() if name[-1] in told or (not levels and unquoted.count(name) > 1)]
+    fitting = [place for place in own if owners and all(_related(place, code, gazetteer) for code in owners)]
+    lowest = [place for place in fitting if not any(place.code in other.lineage[1:] for other in fitting)]
+    return lowest[0] if len({place.code for place in lowest}) == 1 else None
+
+
+def _related(place: Division, code: str, gazetteer: Gazetteer) -> bool:
+    """Whether a place lies in another one, or this in it."""
+    return code in place.lineage or any(place.code in other.lineage for other in gazetteer.by_code(code))
