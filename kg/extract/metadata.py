@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 
 from kg.extract.dates import iso_date, mend_digits
 from kg.extract.issuers import announced_issuer, bare_issuer, official, read_issuer, stamped_issuer, with_place
@@ -79,7 +80,8 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     title = read_title(clean, head, table)
     start, end = read_period(title, head)
     issuer, signed_on = read_issuer(clean.text, head)
-    stamps = "\n".join([*set_aside_lines(clean, ("source", "index", "navigation", "disclaimer")), head[:_PREAMBLE]])
+    aside = set_aside_lines(clean, ("source", "index", "navigation", "disclaimer"))
+    stamps = "\n".join([*aside, head[:_PREAMBLE]])
     generated = iso_date(table.get("generated", ""))
     signed = iso_date(table.get("signed", "")) or signed_on or generated or _day_of_number(head)
     found = Metadata(
@@ -89,7 +91,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         or _issuer(table.get("issuer"))
         or official(table.get("source"))
         or stamped_issuer(stamps),
-        doc_number=_doc_number(table.get("doc_number", ""), head),
+        doc_number=_doc_number(table.get("doc_number", ""), head, aside),
         signed=signed,
         published=iso_date(table.get("published", ""))
         or _stamped(head[:_PREAMBLE])
@@ -136,9 +138,9 @@ def _issuer(value: str | None) -> str | None:
     return value if value and value[-1] in _BODY_ENDS and "," not in value else None
 
 
-def _doc_number(field: str, head: str) -> str | None:
-    """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head."""
-    lines = [_BEHIND_NUMBER.sub("", line).strip("()") for line in filled_lines(head[:800])]
+def _doc_number(field: str, head: str, aside: list[str]) -> str | None:
+    """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head or with what was set `aside`."""
+    lines = [_BEHIND_NUMBER.sub("", line).strip("()") for line in chain(filled_lines(head[:800]), aside)]
     alone = (hit for own in (_NUMBER, _HALF_A_BRACKET) for line in lines if (hit := own.fullmatch(line)))
     hit = _NUMBER.search(field) or next(alone, None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])

@@ -53,7 +53,8 @@ _PAGE = re.compile(
 """Which page of a plan it is, behind the title: …规划(2), …规划 - 21 -, …规划-第3页, …规划_2."""
 _BOOK = re.compile(r"《([^《》\n]{4,70})》")
 _FILE_NAME = re.compile(
-    rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)|_第\d+页)$", re.I
+    rf"(?:{LINKED} ?|[^《》。:]{{2,6}}:)?《?([^《》。:]{{4,60}}?)》?(?:\.(?:docx?|pdf|wps)(?:_第\d+页)?(?:\s.*)?|_第\d+页)$",
+    re.I,
 )
 _CITING = re.compile("根据|依据|按照|遵照|为(?:了|认真|深入|全面)?(?:贯彻|落实)")
 """What leads to a notice that a sentence cites."""
