@@ -12,6 +12,10 @@ from kg.read.sections import divide
 PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
+    ("改扩建柳林学校、安平小学、白水初中等8所学校。", ["改扩建学校"], "what a list that is closed has done to it"),
+    ("改扩建安平初中等学校7所。", ["学校"], "… also where its end looks like a level"),
+    ("以县职校为龙头、2所民办学校为补充的格局。", ["民办学校"], "what they are for is no part"),
+    ("学位紧缺,尚有5个学科空缺。", ["学科空缺"], "what is wanting, by name"),
     (
         "在校生9万人。其中,幼儿2万人(民办1万人),小学生4万人。",
         ["在校生", "幼儿", "民办幼儿", "小学生"],
@@ -186,6 +190,7 @@ def test_names(text: str, names: list[str], why: str) -> None:
 
 
 YEARS = [
+    ("2020年全市共有幼儿园90所;小学40所,在校生2万人。", [2020] * 3, "a year that opens a count of all"),
     ("2016-2018年的教育支出分别为2亿元、3亿元、4亿元。", [2016, 2017, 2018], "a year each, what they are of between"),
     (
         "到2025年,教育体系基本完善。毛入园率达到95%。教师素质明显提高,本科率达到90%。",
@@ -308,6 +313,9 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    ("(二)教学质量稳中有进。上线860人。", ["baseline"], "how things went, in one word"),
+    ("去年教育支出9.8亿元,占公共预算支出的18.6%。", ["baseline"] * 2, "last year"),
+    ("把现有的96所学校调整到60所左右。", ["baseline", "target"], "what becomes of those there are"),
     ("在校生由2014年的3万人增加到2019年的4万人,增长33.3%。", ["baseline"] * 3, "a rise that has a rate"),
     ("入园率、巩固率分别达91%、98%,比“十二五”末提高6个、2个百分点。", ["baseline"] * 4, "… since a plan that is over"),
     (

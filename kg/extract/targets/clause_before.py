@@ -46,6 +46,8 @@ def wanting_before(text: str, site: Site) -> str:
 
 def wanted(text: str, site: Site, name: str) -> str:
     """The name of what is wanting, with what it leaves to the clauses before and its unit: 城区学位偏紧,高峰期缺口6200个 is 高峰期学位缺口."""
+    if site.right:  # 6个|学科空缺
+        return name
     bare, missing = _MISSING.split(name)
     thing = lexicon("targets")["words"]["wanted"].get(site.quantity.unit, "") if missing else ""
     known = not thing or thing in bare or text.find(thing, site.sentence[0], site.clause[0]) < 0

@@ -26,6 +26,8 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
+_BECOMES = ("到", "至", "为")
+"""What ends the words between what there is and what becomes of it."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
 
 
@@ -165,7 +167,8 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
     told = status_words.TOLD.search(before)
-    had = status_words.HAD.search(before) if told else None
+    changed = site.in_clause is not None and site.left.endswith(_BECOMES)  # 把现有的|96所调整到60所
+    had = status_words.HAD.search(before) if told and not changed else None
     if had and (
         text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
     ):
