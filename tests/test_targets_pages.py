@@ -313,6 +313,11 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    (
+        "3.育人质量明显提升。合格率达到96%,近视率控制在46%以内。",
+        ["target"] * 2,
+        "praise of what is aimed at, by its bounds",
+    ),
     ("(二)教学质量稳中有进。上线860人。", ["baseline"], "how things went, in one word"),
     ("去年教育支出9.8亿元,占公共预算支出的18.6%。", ["baseline"] * 2, "last year"),
     ("把现有的96所学校调整到60所左右。", ["baseline", "target"], "what becomes of those there are"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.papers import Report
 from kg.extract.targets.parts import goes_on
 from kg.extract.targets.rates import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status import does, is_counted, is_stock, lists_parts, looks_ahead, status_of, tells_part
-from kg.extract.targets.told import Told
+from kg.extract.targets.told import Told, sets_goals
 from kg.extract.targets.years.year_mark import YearMark, is_led
 from kg.model import Comparator, Reading, Section, Status
 
@@ -52,7 +54,9 @@ class Statuses:
             return Frame(reports=True)
         key = path[-1].id if path else ""
         if key not in self._frames:
-            self._frames[key] = frame_of(path)
+            frame = frame_of(path)
+            goals = frame.tells and not frame.aims and sets_goals(self._text, path[-1].start, path[-1].end)
+            self._frames[key] = replace(frame, tells=False) if goals else frame
         return self._frames[key]
 
     def _is_told(self, site: Site, mark: YearMark | None, frame: Frame) -> bool:

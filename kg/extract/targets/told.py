@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from kg.extract.targets.clauses import RUN_IN_TITLE
 from kg.extract.targets.frames import GROWN, Frame
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status_words import LISTS
+from kg.read.lines import end_of_line
 
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}(?:[.、)]+|是)|——)"
 """What numbers a line."""
@@ -18,7 +20,18 @@ _TROUBLES = LISTS.scan("troubles!")
 _LINES = LISTS.lines(r"{label}?(?:{grown_so}[。:]|{openers|})", label=_LABEL, grown_so=GROWN)
 _POINTS = LISTS.scan_of("是", r"(?<=[。;][一二三四五六七八九]是){grown_so}[。:]", grown_so=GROWN)
 """… and the points of a paragraph: 一是…。|二是保障能力不断增强。"""
+_AIMS = re.compile(r"%(?:以上|以下|以内)|控制在|不低于|不超过|力争|[到至]20\d\d年,")
+"""What tells that a paragraph sets goals, for all that it says to have grown: 近视率明显下降。|控制在45%以内."""
 _CLAIMS = (_LINES, _POINTS, RUN_IN_TITLE)
+
+
+def sets_goals(text: str, start: int, end: int) -> bool:
+    """Whether what stands in `[start, end)`, as far as `2 * REACH`, sets goals by its words.
+
+    >>> sets_goals("近视率明显下降。控制在45%以内。", 8, 17), sets_goals("近视率明显下降。降至45%。", 8, 14)
+    (True, False)
+    """
+    return _AIMS.search(text, start, min(end, start + 2 * REACH)) is not None
 
 
 class Told:
@@ -35,7 +48,8 @@ class Told:
     def __init__(self, text: str) -> None:
         self._text = text
         self._troubles = [hit.end() for hit in _TROUBLES.finditer(text)]
-        self._reports = sorted(hit.end() for claim in _CLAIMS for hit in claim.finditer(text))
+        claims = (hit.end() for claim in _CLAIMS for hit in claim.finditer(text))
+        self._reports = sorted(at for at in claims if not sets_goals(text, at, end_of_line(text, at)))
 
     def holds(self, site: Site, frame: Frame) -> bool:
         """Whether a paragraph says what is wrong, or reports where no section around sets goals or tasks, from before the number at `site`."""
