@@ -12,6 +12,7 @@ from kg.read.sections import divide
 PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
+    ("区内现有9个教育集团扩容至15个。", ["教育集团"] * 2, "within what place"),
     ("改扩建柳林学校、安平小学、白水初中等8所学校。", ["改扩建学校"], "what a list that is closed has done to it"),
     ("改扩建安平初中等学校7所。", ["学校"], "… also where its end looks like a level"),
     ("以县职校为龙头、2所民办学校为补充的格局。", ["民办学校"], "what they are for is no part"),
@@ -313,6 +314,12 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    (
+        "近年来,我县优先发展教育。\n\n一是落实政策。覆盖学校61所。\n二是建强队伍。选派教师120名。\n到2030年达到85%。",
+        ["baseline", "baseline", "target"],
+        "the points of what a paragraph reports, a line each",
+    ),
+    ("现提出以下意见:\n一是扩大资源。新建学校8所。", ["target"], "… but not those of what it asks for"),
     (
         "3.育人质量明显提升。合格率达到96%,近视率控制在46%以内。",
         ["target"] * 2,

@@ -12,7 +12,7 @@ from kg.extract.targets.clauses import RUN_IN_TITLE
 from kg.extract.targets.frames import GROWN, Frame
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status_words import LISTS
-from kg.read.lines import end_of_line
+from kg.read.lines import LinePattern, end_of_line
 
 _LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}(?:[.、)]+|是)|——)"
 """What numbers a line."""
@@ -22,7 +22,22 @@ _POINTS = LISTS.scan_of("是", r"(?<=[。;][一二三四五六七八九]是){gro
 """… and the points of a paragraph: 一是…。|二是保障能力不断增强。"""
 _AIMS = re.compile(r"%(?:以上|以下|以内)|控制在|不低于|不超过|力争|[到至]20\d\d年,")
 """What tells that a paragraph sets goals, for all that it says to have grown: 近视率明显下降。|控制在45%以内."""
+_POINT_LINES = LinePattern("[一二三四五六七八九十]是")
 _CLAIMS = (_LINES, _POINTS, RUN_IN_TITLE)
+
+
+def _points(text: str, told: set[int]) -> list[int]:
+    """Where the points begin that lines behind a paragraph make of what it reports: 近年来,…。⏎一是|落实政策。…⏎二是|…; `told` is where
+    those begin that report, to which the points are added."""
+    points = []
+    for hit in _POINT_LINES.finditer(text):
+        end = hit.start()
+        while end and text[end - 1].isspace():
+            end -= 1
+        if text.rfind("\n", 0, end) + 1 in told:
+            told.add(hit.start())
+            points.append(hit.end())
+    return points
 
 
 def sets_goals(text: str, start: int, end: int) -> bool:
@@ -48,7 +63,8 @@ class Told:
     def __init__(self, text: str) -> None:
         self._text = text
         self._troubles = [hit.end() for hit in _TROUBLES.finditer(text)]
-        claims = (hit.end() for claim in _CLAIMS for hit in claim.finditer(text))
+        opened = [hit for claim in _CLAIMS for hit in claim.finditer(text)]
+        claims = [hit.end() for hit in opened] + _points(text, {hit.start() for hit in opened})
         self._reports = sorted(at for at in claims if not sets_goals(text, at, end_of_line(text, at)))
 
     def holds(self, site: Site, frame: Frame) -> bool:
