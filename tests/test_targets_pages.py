@@ -315,7 +315,7 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 NEWS = [
     (
-        "近年来,我县优先发展教育。\n\n一是落实政策。覆盖学校61所。\n二是建强队伍。选派教师120名。\n到2030年达到85%。",
+        "近年来,我县优先发展教育。\n\n一是落实政策。覆盖学校61所。\n二是建强队伍。选派教师120名。\n到2030年普惠率达到85%。",
         ["baseline", "baseline", "target"],
         "the points of what a paragraph reports, a line each",
     ),
