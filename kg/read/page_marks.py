@@ -24,7 +24,7 @@ _PAGE_NUMBER = LinePattern(
     r"|Page \d{1,3}(?:(?: of | ?/ ?)\d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
 _LONE_NUMBER = LinePattern(r"[ \t]*\[?(\d{1,3})\]?[ \t]*$")
-_VALUE = r"[ \t]*(?:[≥≤<>]?\d[\d.,]*%?(?:以上)?|—{1,2}|[-/])[ \t]*"
+_VALUE = r"[ \t]*(?:[≥≤<>]?\d[\d.,/]*%?(?:以上)?|—{1,2}|[-/])[ \t]*"
 _VALUE_ABOVE, _VALUE_BELOW = re.compile(rf"(?:\A|\n){_VALUE}\n\s*\Z"), re.compile(rf"\s*\n{_VALUE}(?:\n|\Z)")
 """The cell before that of a number, or behind it, where each has a line of its own: 92.4 / 96."""
 _LONGEST_VALUE = 16
@@ -114,7 +114,8 @@ def _typical(gaps: list[int]) -> int:
 def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
     for hit in _PAGE_NUMBER.finditer(shadow):
-        yield SetAside(hit.start(), hit.end(), "page-marker")
+        if "/" not in hit[0] or not _is_beside_value(shadow, hit):
+            yield SetAside(hit.start(), hit.end(), "page-marker")
     lone = list(_without_cells(shadow))
     steps = [int(b[1]) - int(a[1]) for a, b in pairwise(lone)]
     ascend = len(lone) >= 3 and sum(step == 1 for step in steps) >= 0.8 * len(steps)

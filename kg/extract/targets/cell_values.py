@@ -12,6 +12,7 @@ from kg.extract.targets.table_values import BLANKS, Column, cell_pattern, unit_p
 from kg.model import Comparator, Direction, Target
 from kg.ontology import lexicon
 
+_APART = re.compile("[^/、]+")
 _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
 """What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
 
@@ -57,13 +58,25 @@ def is_blank(cell: str) -> bool:
 
 
 def is_value(cell: str) -> bool:
-    """Whether a cell stands in a column of values: it has one, or a dash in its place.
+    """Whether a cell stands in a column of values: it has one, or one for each stage of schooling, or a dash in its place.
 
-    >>> [is_value(c) for c in ("3 850", "[5]", "—", "40-45", "不低于98%", "毛入园率")]
-    [True, True, True, True, True, False]
+    >>> [is_value(c) for c in ("3 850", "[5]", "—", "40-45", "不低于98%", "38%/57%", "毛入园率")]
+    [True, True, True, True, True, True, False]
     """
     bare = _NO_DIGITS.sub("", cell)
-    return _cell().fullmatch(bare) is not None or _value().fullmatch(bare) is not None
+    if _cell().fullmatch(bare) is not None or _value().fullmatch(bare) is not None:
+        return True
+    several = values_apart(cell)
+    return len(several) > 1 and all(_value().fullmatch(bare[start:end]) for start, end in several)
+
+
+def values_apart(cell: str) -> list[tuple[int, int]]:
+    """Where the values of a cell stand that slashes or the like part.
+
+    >>> values_apart("38%/57%")
+    [(0, 3), (4, 7)]
+    """
+    return [hit.span() for hit in _APART.finditer(cell)]
 
 
 def read_value(cell: str, unit: str | None) -> Value | None:

@@ -75,13 +75,13 @@ class Parts:
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit
             return name, unit
-        return _of_whole(self._whole, name.lstrip("其中#:—、 ")), unit or self._unit
+        return of_whole(self._whole, name.lstrip("其中#:—、 ")), unit or self._unit
 
 
-def _of_whole(whole: str, own: str) -> str:
+def of_whole(whole: str, own: str) -> str:
     """The name of a part: behind its own words the whole's, or before them whom both are of, or its own where it is whole.
 
-    >>> _of_whole("中小学近视率", "小学"), _of_whole("小学教师专科以上学历比例", "本科以上学历比例"), _of_whole("在校生", "寄宿率")
+    >>> of_whole("中小学近视率", "小学"), of_whole("小学教师专科以上学历比例", "本科以上学历比例"), of_whole("在校生", "寄宿率")
     ('小学近视率', '小学教师本科以上学历比例', '寄宿率')
     """
     if words().is_stage(own):

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 
 from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import Value, is_blank, is_value, read_value
 from kg.extract.targets.cells import LABEL, Cell, Line, LineRow, cells_at, find_blocks
 from kg.extract.targets.line_tables import find_line_rows
-from kg.extract.targets.part_rows import parts_in_cells
+from kg.extract.targets.part_rows import parts_in_cells, rows_of_stages
 from kg.extract.targets.parts import of_stage
 from kg.extract.targets.row_names import Parts, row_name
 from kg.extract.targets.row_tables import find_row_tables
@@ -158,7 +159,7 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
 
 def _line_rows(rows: Iterable[LineRow]) -> Iterator[TableRow]:
     parts = Parts()
-    for row in rows:
+    for row in chain.from_iterable(map(rows_of_stages, rows)):
         name, unit = parts.name(without_unit(row.name), row.unit or unit_of(row.name))
         values = [(cell, column, read_value(cell.text, column.unit or unit)) for cell, column in row.values]
         targets = [_target(name, row.start, cell.end, column, value) for cell, column, value in values if value]
