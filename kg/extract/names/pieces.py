@@ -111,13 +111,13 @@ def cut_into_words(run: str, offset: int) -> list[Word]:
 def _is_within_a_name(run: str, at: int, start: int, end: int) -> bool:
     """Whether a listed word is none there, with unknown letters from `at` on: 电|报|路 is no report, 溧|城镇 no kind of town,
     衙|门口 no gate."""
-    letters = len(run[at:start].lstrip(_NO_LETTERS))
     if end - start == 1:
-        if letters and run[start] in listed("ends_of_towns") and run[end : end + 1] in ("镇", "乡"):
+        if start > at and run[end : end + 1] in ("镇", "乡") and run[start] in listed("ends_of_towns"):
             return True  # 固本|乡
         return start > 0 and run[start] in listed("reported") and not _is_place_or_level(run, end)
     if run[end - 1] not in "镇乡口" or run[start:end] not in listed("towns"):
         return False
+    letters = len(run[at:start].lstrip(_NO_LETTERS))
     return letters == 1 or (run[end - 1] == "镇" and 1 < letters <= _LONGEST_TOWN)  # 八义|集镇, 上板|城镇
 
 
