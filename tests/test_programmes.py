@@ -535,6 +535,9 @@ NAMES: list[tuple[str, list[str]]] = [
     ("开展“稻花香·书声长”主题教育实践活动。", ["稻花香·书声长"]),
     # what the State or a province goes by a short name for
     ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
+    # a list that is announced holds names, however plain, and works of other fields are none
+    ("推进以下工程:(1)校舍改造工程;(2)数字教育工程。", ["校舍改造工程", "数字教育工程"]),
+    ("实施生态保护修复工程、农村饮水安全工程、县城道路改造工程。", []),
     # a system before a joint is another thing, too
     ("推行校长职级制与名师培育工程。", ["名师培育工程"]),
     # a contest before a joint is another thing
