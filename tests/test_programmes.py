@@ -538,6 +538,7 @@ NAMES: list[tuple[str, list[str]]] = [
     # a list that is announced holds names, however plain, and works of other fields are none
     ("推进以下工程:(1)校舍改造工程;(2)数字教育工程。", ["校舍改造工程", "数字教育工程"]),
     ("实施生态保护修复工程、农村饮水安全工程、县城道路改造工程。", []),
+    ("《方案》共部署五项行动、12条措施。", []),
     # a system before a joint is another thing, too
     ("推行校长职级制与名师培育工程。", ["名师培育工程"]),
     # a contest before a joint is another thing

@@ -23,7 +23,9 @@ _OVER = _LISTS.pattern(r"{reported.over|}")
 """A five-year plan that begins one where it is over."""
 _OPENS = _LISTS.scan("reported.opens+reported.over!")
 """What begins a report amid a section."""
-_ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){reported.ends|}")
+_PARAGRAPH_ENDS = r"\n(?!\n*[一二三四五六七八九十]是)"
+"""Where a paragraph ends that goes on in no lines of its own: 一是…, 二是…"""
+_ENDS = _LISTS.pattern(rf"{_PARAGRAPH_ENDS}|(?<=[。;!]){{reported.ends|}}")
 """What ends it: the paragraph's end, or the sentence that opens with one of these."""
 _TROUBLE_OPENS = _LISTS.scan("trouble.opens+trouble.said_of!")
 """What begins the tale of what is wrong amid a section."""
@@ -32,7 +34,7 @@ _SAID_OF = _LISTS.pattern("{trouble.said_of|}")
 _CLAUSE_MARKS = ",;:。!\n"
 _LONGEST_CLAUSE = 40
 """How far before such words their clause begins at most, in characters."""
-_TROUBLE_ENDS = _LISTS.pattern(r"\n|(?<=[。;!]){trouble.ends|}")
+_TROUBLE_ENDS = _LISTS.pattern(rf"{_PARAGRAPH_ENDS}|(?<=[。;!]){{trouble.ends|}}")
 _PROBLEMS, _MENDS = _LISTS.pattern("{baseline.problems}"), _LISTS.pattern("{baseline.mends}")
 """What a section is called that tells what is wrong or what the times demand, and that does something about it."""
 _PROMISES = _LISTS.pattern("{baseline.promises}")
@@ -96,11 +98,11 @@ def _since(metadata: Metadata) -> int | None:
 
 
 def find_reported(text: str, since: int | None) -> list[tuple[int, int]]:
-    """Where paragraphs report: from the words that begin it (过去一年,…) to their end or to the sentence that plans on (下一步,…).
+    r"""Where paragraphs report: from the words that begin it (过去一年,…) to their end or to the sentence that plans on (下一步,…).
     A five-year plan (“十三五”期间,…) begins one where it ended before `since`.
 
-    >>> find_reported("这一年,我们推进双减。推进集团化办学。", None)
-    [(0, 19)]
+    >>> find_reported("这一年,我们推进双减。推进集团化办学。", None), find_reported("近年来,教育变好。\n一是推进双减。", None)
+    ([(0, 19)], [(0, 17)])
     >>> text = "“十三五”期间,推进双减。"
     >>> find_reported(text, 2021), find_reported(text, 2016), find_reported(text, None)
     ([(1, 13)], [], [])
