@@ -372,6 +372,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("二、基础\n“十三五”期间扩容,“十四五”期间提质。到2025年,新建小学2所。\n", {"period_end": 2025}),
     ("二、基础\n“十三五”期间扩容,新建小学2所。\n", {"period_end": None}),
     ("二、基础\n“十三五”期间扩容。至2020年,全区共有小学2所。\n", {"period_end": None}),
+    ("附表2 茂县“十四五”教育重点项目\n1 茂县小学 36班\n", {"title": None, "period_end": 2025}),
     ("(二)指标\n茂县“十四五”时期教育发展指标体系\n毛入园率 95.3 97\n", {"period_end": 2025}),
     # when an article on WeChat and a page with a button were put up; what is no first half of a title
     ("茂县教育规划\n原创 茂县教育 2023-03-14 18:30 发表于四川\n推进。\n", {"published": "2023-03-14"}),

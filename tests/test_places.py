@@ -238,6 +238,8 @@ def test_guess_jurisdiction(gazetteer: Gazetteer, title: str, head: str, year: i
         ("全市扩容,托管怀仁市实验学校、山阴县第一中学,朔州市缺教师", "140600", "in which the others lie"),
         ("全市扩容,托管怀仁市实验学校、山阴县第一中学", None, "… which the text must name"),
         ("区委要求办好玄武区培训学院、南京市第十三中学", "320102", "… of the level of its bodies"),
+        ("新建江华县职业中专,江华县第三中学迁建。", "431129", "by its customary name"),
+        ("新区教育局、新区第一小学扩容,新区委督办", None, "a word names none"),
         ("市委要求,与中山市教育局协作,六盘水市人民政府督导", "520200", "no partner"),
     ],
 )

@@ -30,7 +30,9 @@ def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Divisi
     '硚口区'
     """
     unquoted = QUOTED.sub("", text)
-    hits = {(start, name) for start, _, name in gazetteer.find(unquoted) if not gazetteer.names[name]}
+    words = WordLists("places").words("plain_words")
+    full = (hit for hit in gazetteer.find(unquoted) if not gazetteer.names[hit[-1]])
+    hits = {(start, name) for start, _, name in full if name not in words}
     hits |= {(unquoted.find(name), name) for name in named_by_schools(unquoted, gazetteer)}
     known = {name: place for _, name in hits if (place := settle([name], unquoted, year, gazetteer))}
     owners = {

@@ -20,7 +20,7 @@ _FIVE_YEAR_PLAN = re.compile(
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
 CAPTION = re.compile(
-    r"^(?:(?:附件?|[表图]|专栏)[\d一二三四五六七八九十:. -]{0,6})?(?P<place>[\u4e00-\u9fff]{0,12}?)“?(?P<plan>十[一二三四五六]?)五”?"
+    r"^(?:(?:附[件表]?|[表图]|专栏)[\d一二三四五六七八九十:. -]{0,6})?(?P<place>[\u4e00-\u9fff]{0,12}?)“?(?P<plan>十[一二三四五六]?)五”?"
     r"(?=[^\n。,]{0,16}(?:指标|项目|工程|任务|目标)[^\n。,\d]{0,6}$)",
     re.M,
 )

@@ -41,7 +41,7 @@ _RUN_IN = re.compile(
 )
 """The maker of a plan, run into its title, which begins with the same place (甲县教育局|甲县教育规划), perhaps with a column of its
 site between (甲县人民政府专项规划|甲县教育规划); the title itself."""
-_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
+_HEADLINE = re.compile(r"^(?!附[件表]|[表图]\d|专栏)[\u4e00-\u9fff]{2,10}[^\n。,;:]*教育[^\n。,;:]{2,28}$")
 _FIRST_SECTION = re.compile(r"\n(?:一、|第一[章节部])")
 _RUN_ON_MARKS = "[:_|.-"
 """Few lines have one of the marks that belong to what a page runs on with behind a title."""
