@@ -930,6 +930,10 @@ TITLES = [
     ("一、力争取得新进展\n", "establish", True, "… which is striven for"),
     ("一、推动教师队伍建设取得新突破\n", "establish", True, "… or moved on"),
     ("一、深化内部改革取得新成效\n", "establish", True, "… or a task"),
+    ("(四)师资水平成果显著\n", "achieved", True, "how something has grown, in a page that lost its chapter"),
+    ("(四)办学水平稳中有进\n", "achieved", True, "… in set words"),
+    ("三、主要任务\n(四)师资水平明显提高\n", "establish", True, "… which a chapter of tasks has to bring about"),
+    ("三、发展目标\n(四)师资水平明显提高\n", "establish", True, "… or one of goals to reach"),
     ("一、办学条件\n", "establish", True, "how things stand is no report"),
     ("一、存在问题情况\n", "establish", False, "what is wrong is none, though its words are those of one"),
 ]

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from kg.extract.dates import last_year
-from kg.extract.targets.frames import names_report, tells_by_title
+from kg.extract.targets.frames import has_grown, names_report, tells_by_title
 from kg.extract.targets.papers import find_report
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
@@ -158,10 +158,14 @@ def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     reports where they are silent.
     """
     told: dict[str, Told | None] = {}
+    paths: dict[str | None, list[Section]] = {}
     for section in sections:  # a section stands behind the one it lies in
         title = section.title
+        paths[section.id] = [*paths.get(section.parent, []), section]
         trouble = _PROBLEMS.search(title) is not None
-        report = tells_by_title(title) or (not trouble and names_report(title) == "done")
+        report = tells_by_title(title) or (
+            not trouble and (names_report(title) == "done" or has_grown(paths[section.id]))
+        )
         inherited = told.get(section.parent) if section.parent else None
         if trouble and _MENDS.search(title):
             trouble, inherited = False, None

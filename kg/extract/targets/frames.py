@@ -73,6 +73,13 @@ def _reports(title: str) -> bool:
     return _ALSO_REPORT.search(title) is not None and _MENDS.search(title) is None
 
 
+def has_grown(path: list[Section]) -> bool:
+    """Whether a section, given with those around it, says by its title how something has grown (教育扶贫成果显著), and none around it
+    sets goals or tasks."""
+    frame = frame_of(path) if _GROWN_TITLE.search(path[-1].title) else None
+    return frame is not None and frame.tells and not frame.aims
+
+
 def frame_of(path: list[Section]) -> Frame:
     """What a section, given with those around it, does; a report within a part of tasks is one."""
     if any(_REPORTS_AND_GOALS.search(s.title) for s in path):
