@@ -9,14 +9,12 @@ from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rates import starts_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
+from kg.extract.targets.starts import has_grown, is_start
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
 from kg.model import Comparator, Status
 
-_LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
-_GOES_ON = re.compile(r"[,;](20\d{2})年[底末]?(?:达到?|提[高升]|增[加至]|上?升|下?降)[到至]?")
-"""Behind a number that is said of a year with no more words, where it shall go: 2020年86%|,2025年达到92%."""
 _HAVING = ("", "共", "共有")
 _FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
@@ -77,7 +75,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     ahead = promised or foretold or _is_aimed(text, site)
     if not ahead and (frame.tells or _reported(text, site, frame)):
         return True
-    return starts_rise(text, site) or _is_start(text, site, mark) or _has_grown(text, site, mark)
+    return starts_rise(text, site) or is_start(text, site, mark) or has_grown(text, site, mark)
 
 
 def _is_done(site: Site) -> bool:
@@ -189,27 +187,6 @@ def does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
     core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
-
-
-def _is_start(text: str, site: Site, mark: YearMark | None) -> bool:
-    """Whether a later year of the sentence is where this number shall go: 2020年8642人,预计2025年达到1.05万人."""
-    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
-        return False
-    later = _LATER.search(text, site.quantity.end, min(site.sentence[1], site.quantity.end + REACH))
-    if later is None and site.left.endswith("年"):
-        later = _GOES_ON.match(text, site.quantity.end)
-    return later is not None and int(later[1]) > mark.year
-
-
-def _has_grown(text: str, site: Site, mark: YearMark | None) -> bool:
-    """Whether a number of a year that may be past has grown since another: 2020年在园幼儿11万人,比2017年增加6万人."""
-    if mark is None or mark.year is None or mark.placed or is_led(text, mark):
-        return False
-    behind = text[site.quantity.end : min(site.sentence[1], site.quantity.end + REACH)]
-    if status_words.THAN_BEFORE.search(site.left) or status_words.THAN_BEFORE.search(behind):
-        return True
-    grown = status_words.GROWN_SINCE.search(text, mark.end, min(site.sentence[1], site.quantity.end + REACH))
-    return grown is not None and int(grown[1]) < mark.year
 
 
 def is_counted(text: str, site: Site) -> bool:
