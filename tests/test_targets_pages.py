@@ -12,6 +12,14 @@ from kg.read.sections import divide
 PLAN = Metadata(period_start=2021, period_end=2025)
 
 NAMES = [
+    (
+        "教职工2140人。专任教师中,高中212人,初中504人。",
+        ["教职工", "高中专任教师", "初中专任教师"],
+        "of whom the parts are told",
+    ),
+    ("年均教育投入3亿元,较过去增长61%。", ["年均教育投入"] * 2, "than before"),
+    ("佳县共有各级各类学校74所。该项目总占地面积45亩。", ["各级各类学校", "总占地面积"], "whose they are"),
+    ("办理助学贷款3120笔、金额2860万元。", ["办理助学贷款", "办理助学贷款金额"], "loans and what they come to"),
     ("区内现有9个教育集团扩容至15个。", ["教育集团"] * 2, "within what place"),
     ("改扩建柳林学校、安平小学、白水初中等8所学校。", ["改扩建学校"], "what a list that is closed has done to it"),
     ("改扩建安平初中等学校7所。", ["学校"], "… also where its end looks like a level"),
@@ -191,6 +199,7 @@ def test_names(text: str, names: list[str], why: str) -> None:
 
 
 YEARS = [
+    ("学校始建于1956年,现有学生1740人。", [None], "the year in which a school was set up"),
     ("2020年全市共有幼儿园90所;小学40所,在校生2万人。", [2020] * 3, "a year that opens a count of all"),
     ("2016-2018年的教育支出分别为2亿元、3亿元、4亿元。", [2016, 2017, 2018], "a year each, what they are of between"),
     (
@@ -314,6 +323,14 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    ("入园率达91%、入学率达96%,均高于全省平均水平。", ["baseline"] * 2, "how levels rank"),
+    ("大班额比例由21%下降到4%,提前一年完成任务。", ["baseline"] * 2, "what was done before its time"),
+    (
+        "完成投资2460万元,占年度投资计划的30.8%,较过去增长12%。",
+        ["target", "target", "baseline"],
+        "a plan that is only compared with",
+    ),
+    ("2024年春季学期,全市共资助学生2.6万人次。", ["baseline"], "what was done in a term"),
     (
         "近年来,我县优先发展教育。\n\n一是落实政策。覆盖学校61所。\n二是建强队伍。选派教师120名。\n到2030年普惠率达到85%。",
         ["baseline", "baseline", "target"],

@@ -3,6 +3,7 @@
 教师队伍持续壮大,增至642名                                  教师队伍
 编外教师占比偏高,达到21.5%                                 编外教师占比, in what state it is
 城区小学学位紧缺,缺额4500个                                城区小学学位, of which some are wanting
+专任教师中,高中212人                                       those of whom parts are told
 小学、初中生均公用经费逐年提高,到2025年分别不低于1000元、1200元      what is said of each
 """
 
@@ -17,6 +18,7 @@ from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
+_PARTED = re.compile("([\u4e00-\u9fff]{2,8}(?:教师|职工|学生|幼儿|校长))中,")
 _LISTS = WordLists("targets", "status", "growth")
 _GROWING = _LISTS.pattern(r"(?P<of>[^,;。:]{2,24}?)(?:(?:[较比](?:20\d\d|上)年|{goes_on})[^,;。:]*|{degrees}?{states})")
 _MISSING = WordLists("targets", "words").ending("missing", many=False)
@@ -52,6 +54,12 @@ def wanted(text: str, site: Site, name: str) -> str:
     thing = lexicon("targets")["words"]["wanted"].get(site.quantity.unit, "") if missing else ""
     known = not thing or thing in bare or text.find(thing, site.sentence[0], site.clause[0]) < 0
     return name if known else bare + thing + missing
+
+
+def parted(text: str, site: Site) -> str:
+    """Those of whom the sentence tells the parts: 专任教师中,|高中212人; empty where it opens otherwise."""
+    hit = _PARTED.match(text, site.sentence[0])
+    return hit[1] if hit else ""
 
 
 def said_before(text: str, site: Site) -> str:

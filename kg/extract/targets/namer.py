@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from kg.extract.targets import phrases
 from kg.extract.targets.buildings import at_building, building_before
-from kg.extract.targets.clause_before import each_grown_before, grown_before, said_before, wanted, wanting_before
+from kg.extract.targets.clause_before import (
+    each_grown_before,
+    grown_before,
+    parted,
+    said_before,
+    wanted,
+    wanting_before,
+)
 from kg.extract.targets.comparators import is_change
 from kg.extract.targets.heads import (
     head_before,
@@ -173,7 +180,8 @@ class Namer:
         if name.text in words().missing:  # 学位紧缺,缺口4500个
             thing = wanting_before(self._text, site)
             return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
-        if own == name.text and words().is_stage(own) and (said := said_before(self._text, site)):
+        stage = own == name.text and words().is_stage(own) and not are_pupils(own, site)
+        if stage and (said := parted(self._text, site) or said_before(self._text, site)):
             return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
         return None
 

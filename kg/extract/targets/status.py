@@ -190,12 +190,13 @@ def does(site: Site) -> bool:
 
 
 def is_counted(text: str, site: Site) -> bool:
-    """Whether a number has been counted, which no plan would say so: 资助360余万元; 受教育年限11.6年,比1996年增加1.8年; 同比增长3%."""
+    """Whether a number has been counted, which no plan would say so: 资助360余万元; 受教育年限11.6年,比1996年增加1.8年; 同比增长3%;
+    入园率91%,高于全国平均水平."""
     roughly = "余" in text[site.quantity.start : site.quantity.end] and "其中" not in site.left
     if roughly or status_words.THAN_BEFORE.search(site.left):
         return True
-    end = site.quantity.end, site.sentence[1]
-    return (status_words.COMPARED.match(text, *end) or status_words.GROWN_BY.match(text, *end)) is not None
+    behind = (status_words.COMPARED, status_words.GROWN_BY, status_words.RANKED)
+    return any(told.match(text, site.quantity.end, site.sentence[1]) for told in behind)
 
 
 def tells_part(site: Site) -> bool:

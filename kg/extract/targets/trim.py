@@ -84,10 +84,10 @@ _PARTNERED = _LISTS.pattern(
 """With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 and 协同育人共建|基地 are of that kind."""
 _ACTOR = _LISTS.pattern(
     r"(?:[^,、的]{0,12}?{actors}(?:20\d\d年)?|(?!其中)[\u4e00-\u9fff]{2,3}(?:20\d\d年|[今明]年))"
-    r"(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将])"
+    r"(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将]|(?:[现共]|目前)有(?=[各公民小初幼学中职]))"
 )
 """Who does it, and that it is done or shall be: 青海省将|增补学位, 重庆2025年拟|新增学位."""
-_ACTS = re.compile("[将已划拟把]")
+_ACTS = re.compile("[将已划拟把有]")
 """… what that always holds."""
 _PROGRAMME = _LISTS.pattern(
     r"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{do+keep>1}(?!项目)[^,的]{2})",
