@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.names.body_words import body_words
 from kg.extract.names.organization_cores import endings
 from kg.extract.names.school_places import is_county
+from kg.extract.places_in_text import gazetteer
 from kg.ontology import lexicon
 
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
@@ -88,6 +89,12 @@ def find_anchors(text: str) -> Anchors:
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
         elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
             start, end = start + 1, end + 1  # 阳高|中学
+        elif (
+            text[start:end] == "中学"
+            and text[end : end + 1] == "院"
+            and text[start - 1 : start + 1] in gazetteer().names
+        ):
+            start, end = start + 1, end + 1  # 晋中|学院
         elif text[start] == "初" and _ENDS_IN_FIRST.match(text, start):
             start, end = start + 1, end + 1  # 朴初|中学
         elif text[end - 1] in "生科" and _BEGINS_NEXT.match(text, end):
