@@ -1355,8 +1355,12 @@ READ = [
         "a rate alone is of what the first of the list is, and no second of that",
     ),
     (
-        "(二)教师队伍迈上新台阶招聘教师85名。\n教育改革取得新突破的学校有12所。",
-        [("baseline", "招聘教师", 85, None), ("target", "教育改革取得新突破的学校", 12, None)],
+        "(二)教师队伍迈上新台阶招聘教师85名。\n教育改革取得新突破的学校有12所。\n促进特殊教育实现新跨越改造资源教室9间。",
+        [
+            ("baseline", "招聘教师", 85, None),
+            ("target", "教育改革取得新突破的学校", 12, None),
+            ("target", "改造资源教室", 9, None),
+        ],
         "a title that runs into its text is no part of a name",
     ),
     (

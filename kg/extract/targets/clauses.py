@@ -17,10 +17,13 @@ _IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
 _TOLD_APART = Scan([",分别(?:[比较与为占达是]|提[高升]|增[长加]|上升|下?降)"])
 """The comma behind a list whose members have a number each: 入学率、巩固率|,分别达到99.8%、97%."""
 _LIST = re.compile(r"[^,。;:!?\n\d]{2,}[、和及与][^,。;:!?\n\d]{2,}")
-RUN_IN_TITLE = WordLists("targets", "status").lines(
-    r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+)?(?!{growth.to_do})[\u4e00-\u9fff]{2,12}?{growth.gains}{growth.news}(?=(?![的性等])[\u4e00-\u9fff])"
-)
-"""A title that says what has grown and runs into its text without a stop: 教师队伍迈上新台阶|招聘教师60名."""
+_STATUS = WordLists("targets", "status")
+_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+)?"
+_GROWS = r"[\u4e00-\u9fff]{2,12}?{growth.gains}{growth.news}(?=(?![的性等])[\u4e00-\u9fff])"
+_RUN_IN_TITLE = _STATUS.lines(_LABEL + _GROWS)
+"""A title that says what has grown, or shall grow, and runs into its text without a stop: 推动学前教育实现新发展|新建幼儿园6所."""
+RUN_IN_CLAIM = _STATUS.lines(_LABEL + "(?!{growth.to_do})" + _GROWS)
+"""… and one that says what has: 教师队伍迈上新台阶|招聘教师60名."""
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 _DOTS = Scan([r"…(?!…*\d)", r"\.\.\.\.*(?![^\n])"])
@@ -40,7 +43,7 @@ def boundaries(text: str) -> list[int]:
     if inside:
         marks = [m for m in marks if m not in inside]
     more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR, _DOTS) for m in pattern.finditer(text)]
-    more += [m.end() - 1 for m in RUN_IN_TITLE.finditer(text)]
+    more += [m.end() - 1 for m in _RUN_IN_TITLE.finditer(text)]
     return sorted([*marks, *more]) if more else marks
 
 

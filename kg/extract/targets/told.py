@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from kg.extract.targets.clauses import RUN_IN_TITLE
+from kg.extract.targets.clauses import RUN_IN_CLAIM
 from kg.extract.targets.frames import GROWN, Frame
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status_words import LISTS
@@ -23,7 +23,7 @@ _POINTS = LISTS.scan_of("是", r"(?<=[。;][一二三四五六七八九]是){gro
 _AIMS = re.compile(r"%(?:以上|以下|以内)|控制在|不低于|不超过|力争|[到至]20\d\d年,")
 """What tells that a paragraph sets goals, for all that it says to have grown: 近视率明显下降。|控制在45%以内."""
 _POINT_LINES = LinePattern("[一二三四五六七八九十]是")
-_CLAIMS = (_LINES, _POINTS, RUN_IN_TITLE)
+_CLAIMS = (_LINES, _POINTS, RUN_IN_CLAIM)
 
 
 def _points(text: str, told: set[int]) -> list[int]:
