@@ -539,6 +539,14 @@ NAMES: list[tuple[str, list[str]]] = [
     ("推进以下工程:(1)校舍改造工程;(2)数字教育工程。", ["校舍改造工程", "数字教育工程"]),
     ("实施生态保护修复工程、农村饮水安全工程、县城道路改造工程。", []),
     ("《方案》共部署五项行动、12条措施。", []),
+    # the rows of a table that ran together, counted behind who does it
+    (
+        "序号工程名称责任单位1校园扩位工程新建学校5所教育局2惠师安居工程建周转房90套住建局3数字赋能工程教育局",
+        ["校园扩位工程", "惠师安居工程", "数字赋能工程"],
+    ),
+    # what is counted by 一是 goes on behind semicolons; what a number stands for
+    ("5大行动:一是党建领航行动;二是质量提升行动;三是安全护航行动。", ["党建领航行动", "质量提升行动", "安全护航行动"]),
+    ("“3”即学前普惠、义教均衡、高中振兴三项行动。", ["学前普惠行动", "义教均衡行动", "高中振兴行动"]),
     # a system before a joint is another thing, too
     ("推行校长职级制与名师培育工程。", ["名师培育工程"]),
     # a contest before a joint is another thing
