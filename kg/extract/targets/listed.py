@@ -178,3 +178,8 @@ def is_times(site: Site | None) -> bool:
 def names_itself(site: Site | None) -> bool:
     """Whether a number's own words say what it counts: 办理贷款3500人, but not 其中2023年7所."""
     return site is not None and bool(strip_lead(split_tail(site.left.lstrip("、,"))[0]))
+
+
+def opens_parts(text: str, site: Site) -> bool:
+    """Whether the sentence tells of parts of what the last one counted: 五年补充教师900名。其中,小学520名、初中380名."""
+    return text.startswith("其中", site.sentence[0])

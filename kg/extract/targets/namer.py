@@ -27,9 +27,9 @@ from kg.extract.targets.heads import (
     opens_bracket,
 )
 from kg.extract.targets.joint import closes_members, distribute
-from kg.extract.targets.listed import Listed, adds_another, in_brackets, is_times, names_itself
+from kg.extract.targets.listed import Listed, adds_another, in_brackets, is_times, names_itself, opens_parts
 from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
-from kg.extract.targets.names import Name, name_of
+from kg.extract.targets.names import Name, is_counted_there, name_of
 from kg.extract.targets.parts import (
     SCHOOLS,
     are_pupils,
@@ -53,7 +53,6 @@ SHORTEST_NAME = 2
 """What is shorter is no name."""
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _PERSONS = ("人", "名")
-_LONGEST_VERB = 4
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -162,7 +161,7 @@ class Namer:
         if whole and (part := part_of(whole, name.text, site)):  # 研究生学历教师占比:高中30%、初中15%
             return name.called(part + whole)
         # 3个国家级、10个省级、30个市级实训基地
-        if name.text in words().qualifiers and not self._is_counted(name, site):
+        if name.text in words().qualifiers and not is_counted_there(self._text, name, site):
             thing = named_behind(self._text, site, following) or opened_by(self._text, site)
             return name.called(name.text + unqualified(thing))
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
@@ -200,11 +199,6 @@ class Namer:
             return name.called(held_about(self._text, site, made))
         return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
 
-    def _is_counted(self, name: Name, site: Site) -> bool:
-        """Whether what stands behind a number is what it counts: 9个|乡镇|的21所学校, 在12个|乡镇|建设30个工作站."""
-        behind = self._text[name.end : name.end + _LONGEST_VERB]
-        return site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
-
     def _whole_of(self, site: Site) -> str:
         """What a colon opened, of which the number's clause tells a part."""
         whole = head_of_list(self._text, site)
@@ -229,7 +223,7 @@ class Namer:
         if grown := grown_before(self._text, site):  # 教师队伍持续壮大,增至642名
             share = "比例" if "占" in site.left and not words().is_rate(grown) else ""  # 骨干教师偏少,仅占12%
             return Name(short(noun_of(grown)) + share, site.left_start, site.quantity.end)
-        same = self._listed.same_unit(site, parts=self._opens_parts(site))
+        same = self._listed.same_unit(site, parts=opens_parts(self._text, site))
         earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if earlier.endswith(words().shares_end) and site.quantity.unit not in (*SHARES, None):
             earlier = ""  # 新教师拜师率100%,三年结对500对
@@ -244,14 +238,10 @@ class Namer:
             text = at_building(self._text, site, topic(self._text, site)) + site.quantity.noun
         return Name(text, site.left_start, site.quantity.end)
 
-    def _opens_parts(self, site: Site) -> bool:
-        """Whether the sentence tells of parts of what the last one counted: 五年补充教师900名。其中,小学520名、初中380名."""
-        return self._text.startswith("其中", site.sentence[0])
-
     def _is_staged(self, name: str, site: Site) -> bool:
         """Whether a number is the part that a stage has of what the last sentence counted; schools and pupils are counted themselves."""
         of_stage = words().is_stage(name) and not are_pupils(name, site)
-        return self._opens_parts(site) and site.quantity.unit not in SCHOOLS and of_stage
+        return opens_parts(self._text, site) and site.quantity.unit not in SCHOOLS and of_stage
 
     def _with_verb(self, name: str, site: Site) -> str:
         between = self._text[site.before.quantity.end : site.left_start] if site.before else ""

@@ -25,6 +25,7 @@ from kg.extract.targets.trim import (
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 
+_LONGEST_VERB = 4
 _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)内?")
 """How often all are trained once: 五年一周期|不少于360学时."""
 _OF_PLACE = re.compile("有(?:(?<=..[区县市镇乡]有)|(?<=每[校班园]有))(?=..)")
@@ -131,3 +132,9 @@ def _says_nothing(text: str, site: Site) -> bool:
     spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)
     return not spent and words().is_verbs((text[often.end() :] if often else text).replace("分别", ""))
+
+
+def is_counted_there(text: str, name: Name, site: Site) -> bool:
+    """Whether what stands behind a number is what it counts: 9个|乡镇|的21所学校, 在12个|乡镇|建设30个工作站."""
+    behind = text[name.end : name.end + _LONGEST_VERB]
+    return site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
