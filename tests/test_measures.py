@@ -865,6 +865,21 @@ TABLE = [
     ),
     ("建立教师非教学事项准入制度。", ["教师减负"], "establish", "tasks that are let in, not teachers"),
     ("有序推进幼儿园设并转撤。", ["幼儿园布局规划"], "promote", "kindergartens set up, merged, turned or closed"),
+    ("每镇设一个法人学校,推行“大校制”。", ["乡镇学校一体化管理"], None, "one school a town"),
+    ("员额教师与在编教师同岗同酬。", ["员额制教师管理", "编外教师管理"], None, "同岗 for 同工"),
+    ("每月开设名师直播课。", ["空中课堂"], None, "lessons sent out live"),
+    ("清理未取得许可证的民办幼儿园。", ["无证园治理"], "restrict", "what 无证 stands for, said in full"),
+    ("技能等级证书纳入积分落户。", ["技术技能人才待遇"], "establish", "a benefit for skills"),
+    ("设立民办学校教师年金。", ["民办学校教师权益"], "establish", "pensions of private schools' teachers"),
+    ("严禁以高考成绩对学校进行排名奖惩。", ["禁止炒作升学率", "考试次数控制"], "restrict", "ranks by marks"),
+    (
+        "不再新设民办义务教育学校,不再组织学科竞赛。",
+        ["民办义务教育占比调减", "学科竞赛培养"],
+        "restrict",
+        "what is no longer done",
+    ),
+    ("严格控制新建豪华学校。", ["学校标准化建设"], "restrict", "a standard's upper bound"),
+    ("按规定核增教职员编制300名。", ["编制统筹管理"], None, "posts that are added"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
