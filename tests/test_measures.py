@@ -880,6 +880,10 @@ TABLE = [
     ),
     ("严格控制新建豪华学校。", ["学校标准化建设"], "restrict", "a standard's upper bound"),
     ("按规定核增教职员编制300名。", ["编制统筹管理"], None, "posts that are added"),
+    ("教师招聘凡进必考。", ["教师补充机制"], None, "an examination for whoever comes in"),
+    ("实施清凉工程,三年内消除无园乡镇。", ["校园生活设施改造", "乡镇公办中心园"], None, "short names of works"),
+    ("实行学校财务委派制。", ["会计集中核算"], "establish", "财务 for 会计"),
+    ("组建职业教育专业联盟,培育温馨小校。", ["职业教育集团", "乡村温馨校园"], "establish", "leagues of programmes"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
