@@ -14,6 +14,8 @@ from kg.extract.names.pieces import LEVELS, ORDINAL, PLACE
 
 _LONGEST_TASK = 12
 _LONGEST_NAME = 24
+_LONG_NAME = 8
+"""So long the name is of a committee that needs no place where it is set up."""
 _OPENS = frozenset("、,:;(。\n")
 _TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
 """What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
@@ -44,7 +46,8 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):
         committee = text.startswith("委员会", start) and not name.endswith("工作")
-        if committee or (len(name) < 6 and "领导小组" not in text[start:end]):
+        founded = len(name) >= _LONG_NAME and text.endswith(founding_verbs(), 0, core.start)
+        if (committee and not founded) or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     nationwide = 2 * (is_nationwide(text, core.start) and not placed)
     return body(text, core.start - nationwide - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)

@@ -92,7 +92,9 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     if ending == "学校" and kinds == {"国际"} and county:
         return False  # 芒市|国际学校, of which a school beside it must speak
     usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
-    return True if usual or not kinds <= words("vague_kinds") else None
+    if usual or not kinds <= words("vague_kinds"):
+        return True
+    return False if kinds <= words("trade_schools") else None  # 阿坝州|中等职业技术学校, beside another school
 
 
 def _is_full(place: str) -> bool:

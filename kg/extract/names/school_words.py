@@ -28,6 +28,8 @@ _CLASS = re.compile(
 """What parts schools into kinds, or tells of their floors (三层|幼儿园, but not 三层桥|小学)."""
 _NUMBER = re.compile("\\d{2,3}")
 _INSTITUTE = re.compile("(?:科学|研究|医|保健)院")
+_TENS = re.compile("[达共]?\\d{2,}余?所")
+"""So many of them that it is their kind: 双语实验学校|32所."""
 _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
 _LONGEST_VILLAGE = 3
@@ -47,7 +49,7 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     ending = text[core.end : end]
     if ending == "大学" and text[core.start : core.words[0].end] in _OF_ORGANIZATIONS.words("foreign"):
         return len(core.words) > 1  # 俄罗斯|哈巴罗夫斯克太平洋国立大学
-    if _names_nothing(text, core, ending):
+    if _names_nothing(text, core, ending) or _TENS.match(text, end):
         return None
     if ending == "中学" and _NUMBER.fullmatch(text, core.start, core.end):
         return True  # 171|中学

@@ -153,6 +153,7 @@ def _by_a_word(text: str, start: int, end: int) -> Found | None:
     town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)  # 袁庄镇|和谐小学
     at = core.start if town else start - 2
     sure = core.end - core.start > 2 and text[core.end - 1] in "镇乡"  # 袁庄镇|平安小学, but not 全镇|平安小学
+    sure = sure or (text[start - 2 : start] == "人民" and core.has(PLACE))  # 南京市|人民中学
     return Found(at, end, text[at:end], sure, Core(at, start, (Word(PROPER, start - 2, start),), False))
 
 
