@@ -592,6 +592,10 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("28KB", "upload-record"),
         ("共计31022个字,预计阅读时长98分钟", "navigation"),
         ("附件【茂县行动计划.pdf】已下载23次", "navigation"),
+        ("平台资源已下载 1200 次,覆盖全县学校。", ""),
+        ("100MB", ""),  # a cell: how fast the net of schools is
+        ("3万字", ""),
+        ("功能介绍:平台供在线学习。", ""),
         ("微信号 maoxianjiaoyu", "source"),  # an article on WeChat
         ("原创 茂县教育 茂县教育 2023-03-14 18:30 发表于四川", "source"),
         ("收录于合集", "source"),

@@ -373,6 +373,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("二、基础\n“十三五”期间扩容,新建小学2所。\n", {"period_end": None}),
     ("二、基础\n“十三五”期间扩容。至2020年,全区共有小学2所。\n", {"period_end": None}),
     ("附表2 茂县“十四五”教育重点项目\n1 茂县小学 36班\n", {"title": None, "period_end": 2025}),
+    ("二、基础\n表1 茂县“十三五”主要指标完成情况\n“十四五”期间提质,到2025年达标。\n", {"period_end": 2025}),
     ("(二)指标\n茂县“十四五”时期教育发展指标体系\n毛入园率 95.3 97\n", {"period_end": 2025}),
     # when an article on WeChat and a page with a button were put up; what is no first half of a title
     ("茂县教育规划\n原创 茂县教育 2023-03-14 18:30 发表于四川\n推进。\n", {"published": "2023-03-14"}),
@@ -404,6 +405,11 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ),
     # a headline of news that names a plan
     ("“美育”纳入了茂县社会发展规划\n该县有小学98所。\n", {"title": None}),
+    ("茂县学前教育纳入公共服务体系实施方案\n推进。\n", {"title": "茂县学前教育纳入公共服务体系实施方案"}),
+    # what is no part of a title, and what looks like what a file is called
+    ("关于印发茂县“十四五”教育规划\n各学校:\n", {"title": "茂县“十四五”教育规划", "period_end": 2025}),
+    ("推进共同富裕\n——茂县“十四五”教育规划\n一、目标\n", {"title": "茂县“十四五”教育规划"}),
+    ("茂县教师Word培训计划\n推进。\n", {"title": "茂县教师Word培训计划"}),
     (
         "茂县人民政府关于统筹教育改革发展的实施意见茂政发[2017]52号\n各乡镇:\n",
         {"title": "茂县人民政府关于统筹教育改革发展的实施意见", "doc_number": "茂政发〔2017〕52号"},

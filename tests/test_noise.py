@@ -147,6 +147,11 @@ def test_cells_beside_another_are_no_page_numbers() -> None:
     assert clean("指标\n2020年\n2025年\n" + "\n".join(cells)).text.split("\n")[3:] == cells
 
 
+def test_numbers_of_rows_are_no_page_numbers_in_an_indented_table() -> None:
+    rows = "".join(f"  {n}\n  入学率{n}\n  9{n}\n  96\n" for n in range(1, 7))
+    assert not clean(f"  序号\n  指标\n  2020年\n  2025年\n{rows}").set_aside
+
+
 @pytest.mark.parametrize(
     ("numbers", "pages", "why"),
     [

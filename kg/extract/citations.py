@@ -41,7 +41,7 @@ _PROMULGATED = _LISTS.pattern(r"》[^。;《》]{0,50}{agreed}[^。;《》]{0,12
 """Behind the title of the plan itself, in the notice before it: 《…规划》已经区政府研究同意,现予印发."""
 _WORKS = WordLists("documents", "works")
 _BEFORE_WORK, _WORK_ENDS = _WORKS.pattern("{before|}[“]?《$"), _WORKS.pattern("{ends|}$")
-_WORK_BEHIND = _WORKS.pattern("》(?:{after}|(?:[、和及]?《[^《》]{1,30}》){0,4}等?{books_of}*{books})")
+_WORK_BEHIND = _WORKS.pattern("》(?:{after}|(?:[、和及]?《[^《》]{1,30}》){0,4}等?{books_of}*{books}(?!{about_books}))")
 
 
 def find_citations(reading: Reading) -> Iterator[Citation]:

@@ -49,7 +49,7 @@ _BEHIND_NUMBER = re.compile(
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
-_BODY_ENDS = "局厅委会府办室部院处所心组团区镇乡)"
+_BODY_ENDS = tuple("局厅委会府办室部院处所心组团区镇乡)")
 """The last letters of whole names of bodies."""
 _BEHIND_TITLE = re.compile(
     r"(?:(?<=[)划案])|(?<=意见)|(?<=措施))\s*([\u4e00-\u9fff]{2,6})[\[〔]\s?(\d{4})\s?[\]〕](\d{1,4})\s?号(?=为|根据|各|\n)"
@@ -134,8 +134,13 @@ def _day_of_number(head: str) -> str | None:
 
 
 def _issuer(value: str | None) -> str | None:
-    """A site's field, where it is the whole name of a body, and not of a web site or one that a line end cuts: 瑞昌|市人民政府."""
-    return value if value and value[-1] in _BODY_ENDS and "," not in value else None
+    """A site's field, where it is the whole names of bodies, and not of a web site or one that a line end cuts: 瑞昌|市人民政府.
+
+    >>> _issuer("甲县教育局,甲县财政局"), _issuer("县教育局牵头,县民政局配合)")
+    ('甲县教育局、甲县财政局', None)
+    """
+    bodies = value.split(",") if value else []
+    return "、".join(bodies) if bodies and all(body.endswith(_BODY_ENDS) for body in bodies) else None
 
 
 def _doc_number(field: str, head: str, aside: list[str]) -> str | None:

@@ -21,10 +21,10 @@ _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时�
 """What a plan that came without its title begins with: “十四五”时期是……"""
 CAPTION = re.compile(
     r"^(?:(?:附[件表]?|[表图]|专栏)[\d一二三四五六七八九十:. -]{0,6})?(?P<place>[\u4e00-\u9fff]{0,12}?)“?(?P<plan>十[一二三四五六]?)五”?"
-    r"(?=[^\n。,]{0,16}(?:指标|项目|工程|任务|目标)[^\n。,\d]{0,6}$)",
+    r"(?=[^\n。,]{0,16}(?:指标|项目|工程|任务|目标)[^\n。,\d]{0,6}(?<!情况)$)",
     re.M,
 )
-"""What tells of a page amid a plan whose it is, and when: 表1 甲县“十四五”教育发展主要指标."""
+"""What tells of a page amid a plan whose it is, and when: 表1 甲县“十四五”教育发展主要指标, not …指标完成情况."""
 _BY_YEAR = re.compile(r"到(20\d\d)年")
 
 QUOTED = re.compile(r"《([^》]{0,120})》")

@@ -62,7 +62,7 @@ _ITSELF = re.compile("制[定订]本")
 """A plan says that it is one: 制定本行动计划."""
 _LOST_YEARS = "(年)"
 """What a site that drops digits leaves of the years of a title."""
-_SUFFIX = re.compile(r"\.(?:docx?|pdf|wps)$|word[\u4e00-\u9fff]{0,8}$", re.I)
+_SUFFIX = re.compile(r"(?:word(?:文档|版|下载)[\u4e00-\u9fff]{0,8})?(?:\.(?:docx?|pdf|wps))?$", re.I)
 """What the name of a file has behind the title, also where a site that shares files adds that it is one: …计划Word文档下载推荐."""
 _FIRST_HALF = 36
 """How long what has no end yet may be: XX县教育和科学技术事业发展|第十四个五年|规划."""
@@ -100,10 +100,20 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
         *_title_lines(lines),
     ]
     found = found or [*_at_ends_of_paths(clean), *(line for line in lines[:_HEADLINE_LINES] if _is_headline(line))]
-    titles = [_RUN_IN.sub("", _SUFFIX.sub("", title.replace(" ", ""))).removesuffix(_LOST_YEARS) for title in found]
+    titles = [*map(_bare, found)]
     about = "".join(title for title in titles if patterns.ABOUT.match(title))
     never = patterns.NEVER if _ITSELF.search(head) else patterns.NEVER_UNSAID
     return _best([title for title in titles if not (never.search(title) or _is_end(title, about))])
+
+
+def _bare(found: str) -> str:
+    """A title without what a page, a file or the notice that carries it adds.
+
+    >>> _bare("——甲县教育规划"), _bare("关于印发甲县教育 计划Word版.docx"), _bare("甲县教师Word培训计划")
+    ('甲县教育规划', '甲县教育计划', '甲县教师Word培训计划')
+    """
+    title = patterns.SENT.sub("", _SUFFIX.sub("", found.replace(" ", "")))
+    return _RUN_IN.sub("", title).removesuffix(_LOST_YEARS)
 
 
 def _is_end(title: str, about: str) -> bool:

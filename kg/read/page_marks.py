@@ -28,7 +28,7 @@ _VALUE = r"[ \t]*(?:[≥≤<>]?\d[\d.,/]*%?(?:以上)?|—{1,2}|[-/])[ \t]*"
 _VALUE_ABOVE, _VALUE_BELOW = re.compile(rf"(?:\A|\n){_VALUE}\n\s*\Z"), re.compile(rf"\s*\n{_VALUE}(?:\n|\Z)")
 """The cell before that of a number, or behind it, where each has a line of its own: 92.4 / 96."""
 _LONGEST_VALUE = 16
-_SERIAL_HEAD = re.compile(r"序号(?<=\n序号)[ \t|]*\n")
+_SERIAL_HEAD = re.compile(r"序号(?<=[\n \t]序号)[ \t|]*\n")
 _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
 _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
