@@ -78,7 +78,11 @@ def find_names(reading: Reading) -> Iterator[Name]:
     """
     text = reading.text
     anchors = find_anchors(text)
-    found = [*_schools(text, anchors, reading), *_departments(text, anchors), *_organizations(text, anchors)]
+    ended = [(b, text[s:e]) for s, e in anchors.ending if (b := organizations.organization_at(text, s, e))]
+    centres = [b for b, ending in ended if organizations.is_public_centre(b.name, ending)]
+    others = [(b, ending) for b, ending in ended if not organizations.is_public_centre(b.name, ending)]
+    departments, partners = _departments(text, anchors, centres), _organizations(text, anchors, others)
+    found = [*_schools(text, anchors, reading), *departments, *partners]
     kept = list(outermost(named_after(text, found)))
     more = [*_shortened(text, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
@@ -135,13 +139,13 @@ def _corrected(name: str, own: str | None) -> str:
     return name
 
 
-def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
+def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Iterator[Department]:
     found = [
+        *centres,
         *(b for s, e in anchors.body if (b := bureaus.of_known_end(text, s, e))),
         *(b for s, e in anchors.bureau if (b := bureaus.bureau_at(text, s, e))),
         *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
         *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
-        *(b for s, e in anchors.ending if (b := organizations.public_centre_at(text, s, e))),
         *joint.find_mass(text, anchors.mass),
         *joint.find_charged(text),
     ]
@@ -166,17 +170,17 @@ def _departments(text: str, anchors: Anchors) -> Iterator[Department]:
         )
 
 
-def _organizations(text: str, anchors: Anchors) -> Iterator[Organization | School]:
-    for start, end in anchors.ending:
-        body = organizations.organization_at(text, start, end)
-        if body and not organizations.public_centre_at(text, start, end):
-            kind = organization_cores.kind_of(text[start:end])
-            name, campus = _BLANK.sub("", body.name), _GROUP_CAMPUS.match(text, end)
-            if campus and kind == "education-group":
-                yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
-            else:
-                yield Organization(name=name, start=body.start, end=body.end, kind=kind)
-                yield from _of_its_list(text, body, kind)
+def _organizations(
+    text: str, anchors: Anchors, ended: list[tuple[bodies.Body, str]]
+) -> Iterator[Organization | School]:
+    for body, ending in ended:
+        kind = organization_cores.kind_of(ending)
+        name, campus = _BLANK.sub("", body.name), _GROUP_CAMPUS.match(text, body.end)
+        if campus and kind == "education-group":
+            yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
+        else:
+            yield Organization(name=name, start=body.start, end=body.end, kind=kind)
+            yield from _of_its_list(text, body, kind)
     companies = [c for s, e in anchors.company if (c := organizations.company_at(text, s, e))]
     for company in companies:
         kind = "other" if company.name.endswith("学院") else "company"  # 华为|ICT学院

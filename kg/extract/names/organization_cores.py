@@ -129,8 +129,8 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind in ("college", "alliance"):
         core = _behind_founder(text, core)
-    if kind == "training-centre" and text.endswith(NAMES.ends("department.functions"), 0, start):
-        return _with_function(text, start) or core
+    if kind == "training-centre" and (longer := _with_function(text, start)):
+        return longer
     joint = text[core.start - 1 : core.start] in _JOINTS
     if kind == "laboratory" and core.words and joint and not is_placed(text, core):
         return _of_two_fields(text, core)
@@ -151,7 +151,10 @@ def organization_core(text: str, start: int, kind: str) -> Core:
 
 def _with_function(text: str, start: int) -> Core | None:
     """The core of a placed centre that has a verb for its function: 东方市|农业技术推广|服务中心."""
-    before = core_before(text, start - len("推广"), BODY_STOPS)
+    function = next((verb for verb in NAMES.ends("department.functions") if text.endswith(verb, 0, start)), None)
+    if function is None:
+        return None
+    before = core_before(text, start - len(function), BODY_STOPS)
     core = core_before(text, start, LONG_STOPS)
     return core if before.words and is_placed(text, before) and core.start <= before.start else None
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import MANY
+from kg.extract.names.body_words import ends
 from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_before
 from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
 from kg.extract.names.organization_kinds import JUDGES
 from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
+from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 
 LONGEST = 18
@@ -27,8 +29,6 @@ _PARENT = "集团"
 """What a firm belongs to, right before its own name."""
 _DIRECT = re.compile("(?<=[省市县区州旗盟])直属?$")
 _LONGEST_DIRECT = 3
-_OF_PLACE = re.compile("[\u4e00-\u9fff]{0,8}?[省市县区州旗盟]")
-"""How the name of a centre begins that a place runs, or its level."""
 _SEAT = 16
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
@@ -72,13 +72,21 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     return body(text, *_whole(text, core.start, end, kind))
 
 
-def public_centre_at(text: str, start: int, end: int) -> Body | None:
-    """The centre that a place or a level runs: 县|学生综合服务中心, but not 市|蓝天培训中心, whose trade is open to all."""
-    ending = text[start:end]
+def is_public_centre(name: str, ending: str) -> bool:
+    """Whether a place, a level or a zone runs the centre of that name: 县|学生综合服务中心.
+
+    >>> is_public_centre("临泽县校车检测中心", "检测中心"), is_public_centre("高新区人才服务中心", "服务中心")
+    (True, True)
+
+    Not 市|蓝天培训中心, whose trade is open to all, nor one of a university or a firm:
+
+    >>> is_public_centre("市蓝天培训中心", "培训中心"), is_public_centre("四川大学区域发展研究中心", "研究中心")
+    (False, False)
+    """
     if endings()[ending] != "training-centre" or ending[-1] != "心" or ending in _LISTS.words("open_centres"):
-        return None
-    centre = organization_at(text, start, end)
-    return centre if centre and _OF_PLACE.match(centre.name) else None
+        return False
+    place = next(gazetteer().names_at(name, 0), "")
+    return name[0] in LEVELS or place[-1:] in LEVELS or name.startswith(ends("zones"))
 
 
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
