@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from kg.extract.names.pieces import LEVELS
 from kg.extract.names.school_terms import words
 from kg.extract.places import Division
 from kg.extract.places_in_text import gazetteer
@@ -141,10 +142,10 @@ def helps_ours(name: str, own: str | None, text: str, end: int) -> bool:
     """Whether it is told of the schools of a list that they help those of the plan: 海南中学|等优质学校托管我市高中.
 
     >>> text = "海南中学等优质学校托管我市高中"
-    >>> helps_ours("海南中学", None, text, 4), helps_ours("县一中", None, "县一中等优质学校托管我县高中", 3)
+    >>> helps_ours("海南中学", None, text, 4), helps_ours("市一中", None, "市一中等优质学校托管我市高中", 3)
     (True, False)
     """
-    return name[0] not in "县区旗" and not _names_own(name, own) and _HELPS_OURS.match(text, end) is not None
+    return name[0] not in LEVELS and not _names_own(name, own) and _HELPS_OURS.match(text, end) is not None
 
 
 def is_led_with(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.extract.names.school_places import opens_with_place
 from kg.extract.names.school_terms import stage_of, words
 from kg.model import Department, Organization, School
 
@@ -12,7 +13,6 @@ _ENDS = ("院", "大", "教育集团")
 _BLANK = re.compile(r"\s+")
 _ATTACHED = re.compile("附属(?:中学|小学|学校|幼儿园)(?![生校])")
 """A school that has but its founder for a name."""
-_OF_PLACE = re.compile("[\u4e00-\u9fff]{2,3}[市县区]")
 
 
 def named_after(text: str, found: list[School | Department | Organization]) -> list[School | Department | Organization]:
@@ -39,4 +39,4 @@ def _is_next_cell(group: str, school: str) -> bool:
     usual = words("anchors") | words("kinds")
     pairs = {group[i : i + 2] for i in range(len(group) - 4)} - usual
     leads = any(school[i : i + 2] in pairs for i in range(len(school) - 1))
-    return group.endswith("集团") and (leads or _OF_PLACE.match(school) is not None)
+    return group.endswith("集团") and (leads or opens_with_place(school))

@@ -129,8 +129,8 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = without_leading(text, core)
     if kind in ("college", "alliance"):
         core = _behind_founder(text, core)
-    if kind == "training-centre" and (longer := _with_function(text, start)):
-        return longer
+    if kind == "training-centre" and (whole := _with_function(text, start)):
+        return whole
     joint = text[core.start - 1 : core.start] in _JOINTS
     if kind == "laboratory" and core.words and joint and not is_placed(text, core):
         return _of_two_fields(text, core)

@@ -12,7 +12,7 @@ from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_b
 from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
 from kg.extract.names.organization_kinds import JUDGES
 from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
-from kg.extract.places_in_text import gazetteer
+from kg.extract.names.school_places import opens_with_place
 from kg.extract.word_lists import WordLists
 
 LONGEST = 18
@@ -85,8 +85,7 @@ def is_public_centre(name: str, ending: str) -> bool:
     """
     if endings()[ending] != "training-centre" or ending[-1] != "心" or ending in _LISTS.words("open_centres"):
         return False
-    place = next(gazetteer().names_at(name, 0), "")
-    return name[0] in LEVELS or place[-1:] in LEVELS or name.startswith(ends("zones"))
+    return name[0] in LEVELS or opens_with_place(name) or name.startswith(ends("zones"))
 
 
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:

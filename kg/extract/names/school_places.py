@@ -36,6 +36,15 @@ def is_county(short: str) -> bool:
     return any(short + level in gazetteer().names for level in _COUNTIES)
 
 
+def opens_with_place(name: str) -> bool:
+    """Whether a name begins with a place's full name.
+
+    >>> opens_with_place("合肥市第四十八中学"), opens_with_place("合肥第四十八中学"), opens_with_place("开发区小学")
+    (True, False, False)
+    """
+    return next(gazetteer().names_at(name, 0), "")[-1:] in LEVELS
+
+
 def is_province(place: str) -> bool:
     """Whether a name is a province's, full or short."""
     return any(division.level == "province" for division in gazetteer().by_name(place))

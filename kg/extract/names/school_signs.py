@@ -11,6 +11,9 @@ from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("names", "school")
 _PROGRAMME = re.compile("”[\u4e00-\u9fff]{0,6}(?:工程|项目|计划|行动)")
+_LED = _LISTS.pattern("{partner}(?:[\u4e00-\u9fff]{2,12}学院、){0,3}$")
+"""What brings in a college, first or in a list: 与|皖西学院, 与福建教育学院、|武夷学院."""
+_LONGEST_LED = 40
 _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 _HEADING = re.compile("(?:^|[\n。;]) *\\(?\\d{1,2}[.、)] *$")
 _CLAUSE = frozenset("。;:\n")
@@ -38,9 +41,8 @@ def _built(text: str, one: Found) -> bool:
     """Whether a verb of building stands before it and no number behind: 新建|滨湖学校, 迁建|实验中学, not 新建寄宿学校3所; 与|皖西学院."""
     before = text[max(0, one.start - 2) : one.start]
     if one.name.endswith("学院"):
-        led = before.endswith(tuple(words("partner")))
-        led = led or text.endswith("学院、", 0, one.start)  # 福建教育学院、|武夷学院
-        return one.core.proper == len(one.name) - 2 == 2 and led
+        led = _LED.search(text, max(0, one.start - _LONGEST_LED), one.start)
+        return one.core.proper == len(one.name) - 2 == 2 and led is not None
     named = one.core.proper >= 2 or one.core.has(PLACE) or _is_bare(one)  # 新建|崇州学校
     return before in words("building") and named and not _COUNT.match(text, one.end)
 

@@ -33,8 +33,9 @@ _TENS = re.compile("[达共]?\\d{2,}余?所")
 _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
 _LONGEST_VILLAGE = 3
-_PRIVATE = ("民办", "私立")
+_LONGEST_TOWN = 3
 """So many unknown characters are a name at most."""
+_PRIVATE = ("民办", "私立")
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
 _NOT_ITS_OWN = tuple("各每该我本全同跨邻两")
@@ -79,6 +80,8 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
     """Whether no school can be named so: what stands before the ending is too much, says something, or is of many."""
     if core.clipped or core.proper > _LONGEST_PROPER or _FUNCTION.search(text, core.start, core.end):
         return True
+    if core.proper > _LONGEST_TOWN and text.endswith("城镇", 0, core.end) and not core.has(PLACE):
+        return True  # 疏解城镇|小学: of any town, behind a verb
     if ending == "幼儿园" and text.endswith("中小学", core.start, core.end):
         return True  # 通榆县|中小学幼儿园
     if ending == "教学点" and text.endswith("幼儿园", core.start, core.end):
