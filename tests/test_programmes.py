@@ -537,6 +537,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("今年聚焦“强镇筑基”,办好驻地学校。", ["强镇筑基"]),
     # a list that is announced holds names, however plain, and works of other fields are none
     ("推进以下工程:(1)校舍改造工程;(2)数字教育工程。", ["校舍改造工程", "数字教育工程"]),
+    ("完成以下工作:(1)申报省级项目;(2)争取中央投资项目。", []),
     ("实施生态保护修复工程、农村饮水安全工程、县城道路改造工程。", []),
     ("《方案》共部署五项行动、12条措施。", []),
     # the rows of a table that ran together, counted behind who does it

@@ -20,7 +20,6 @@ _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
 _COUNTED_LIST = re.compile(
     rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?:(?::|[,:]?(?:即|分别[是为]))[^。;:]*|[,:]?一是[^。:]*)$"
-    r"|(?:以下|下列)[^,。;:]{0,8}:[^。:]*$"
 )
 _AFTER_COUNTED = re.compile(r"\d[所个名].*(?<![一二三四五六七八九十])、$")
 """Right behind what is counted, in a list, stand other pieces of work, but not behind the number of a heading: 六、|."""
@@ -46,6 +45,8 @@ _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及�
 """What a name has before its kind that is a name by itself."""
 _LISTS = WordLists("programmes", "generic", "other")
 _SUFFIX = WordLists("programmes", "suffix")
+_ANNOUNCED = _SUFFIX.pattern("(?:以下|下列)[^,。;:]{0,8}?{words}:[^。:]*$")
+"""A list of initiatives, however plain: 以下工程:|A工程;B工程."""
 _WITH_KIND = _SUFFIX.pattern("([^“”]+?)({words})")
 _ROW = _SUFFIX.pattern("(?:[\u4e00-\u9fff]{2,10}?{words}){3}")
 _CARRIED_ON_BESIDE = _SUFFIX.pattern(rf"{one_of(words.CARRIED_ON)}[^,。;]*{{words}}”?[、和与及]$")
@@ -153,8 +154,8 @@ def _counted_up(text: str, start: int) -> bool:
     """Whether a name stands in a list that says how many it holds, or of parts of an initiative, and so is one however plain:
     五大工程:A工程、…, 五大工程,一是A工程…, A工程,下设B项目、…"""
     floor = max(0, start - _COUNT_REACH)
-    counted = _COUNTED_LIST.search(text[floor:start]) is not None
-    return counted or words.AMONG_PARTS.search(text, floor, start) is not None
+    before = text[floor:start]
+    return any(told.search(before) for told in (_COUNTED_LIST, _ANNOUNCED, words.AMONG_PARTS))
 
 
 def _opens_line(text: str, name: Name) -> bool:
