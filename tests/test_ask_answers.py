@@ -329,16 +329,19 @@ def test_the_mean_of_a_province_is_that_of_its_plans(tmp_path: Path) -> None:
 
 
 def test_of_what_adds_up_the_largest_figure_stands_for_a_plan(tmp_path: Path) -> None:
-    """Parts, yearly shares and an upper bound are no totals; the years of one sentence are summed beside it."""
+    """Parts, yearly shares and an upper bound are no totals; the years of one sentence are summed beside it, running totals are not."""
     texts = {
         "one": "苏仙区“十四五”教育发展规划\n一、学位\n五年新增学位9000个,其中城北小学新增学位1200个。2023年新增学位2000个。\n",
         "two": "如东县教育三年行动计划(2024—2026年)\n一、学位\n2024年、2025年、2026年分别新增学位800个、900个、700个。\n"
         "新增学位不超过5000个。\n二、投入\n普惠性幼儿园覆盖率达到90%。\n",
+        "three": "桂阳县“十四五”教育发展规划\n一、学位\n新增学位600个。到2025年新增学位不超过600个。"
+        "到2022年新增学位300个,到2024年新增学位500个。\n",
     }
-    columns = "indicator plan value ofYears others"
+    columns = "plan figure value ofYears others"
     assert cells(build_texts(tmp_path, texts), "amounts-promised", columns, {"indicator": ["新增学位"]}) == [
-        ("新增学位", "苏仙区“十四五”教育发展规划", 9000, None, 1),
-        ("新增学位", "如东县教育三年行动计划(2024—2026年)", 900, 2400, 2),
+        ("苏仙区“十四五”教育发展规划", "新增学位 = 9000个", 9000, None, 1),
+        ("如东县教育三年行动计划(2024—2026年)", "新增学位 = 900个 (2025)", 900, 2400, 2),
+        ("桂阳县“十四五”教育发展规划", "新增学位 = 600个", 600, None, 2),
     ]
 
 

@@ -126,6 +126,9 @@ SAME = [
      "如东县国民经济和社会发展第十四个五年规划和2035年远景目标纲要", NANTONG, "〇 and 0, 草案"),
     (C, "四川教育现代化2035", DEYANG, "四川省教育现代化2035", ABA, "with and without 省"),
     (C, "幼儿园工作规程(试行)", RUDONG, "幼儿园工作规程", DEYANG, "试行"),
+    (C, "省“十四五”教育发展规划", DEYANG, "四川省“十四五”教育发展规划", ABA, "省 is the province"),
+    (C, "省学前教育条例", DEYANG, "四川省学前教育条例", ABA, "… of regulations, too"),
+    (C, "省部共建职业教育高地的意见", RUDONG, "省部共建职业教育高地的意见", DEYANG, "省 in 省部 is no level"),
     (C, "海门市乡村教育振兴三年行动计划(2020—2022年)", HAIMEN, "海门市乡村教育振兴三年行动计划（2020-2022）", NANTONG, "dashes and brackets"),
 ]  # fmt: skip
 
@@ -142,6 +145,8 @@ APART = [
     (D, "县委", RUDONG, "县政府", RUDONG, "party and government"),
     (D, "县政府", RUDONG, "县政府办公室", RUDONG, "a government is not its office"),
     (D, "国家税务总局如东县税务局", RUDONG, "国家税务总局", RUDONG, "the county's office of a national body"),
+    (C, "省学前教育条例", RUDONG, "省学前教育条例", DEYANG, "two provinces have two"),
+    (C, "市“十四五”教育发展规划", RUDONG, "市“十四五”教育发展规划", DEYANG, "two cities have two"),
     (S, "如东高中", RUDONG, "掘港高中", RUDONG, "two names"),
     (S, "德阳一小", DEYANG, "德阳二小", DEYANG, "numbers"),
     (S, "实验小学", RUDONG, "实验小学", CHANGXING, "every county has one"),

@@ -108,12 +108,14 @@ def _genre(name: str) -> str:
 
 
 def _placed(name: str, home: Where) -> Title:
-    """The title with the place or nation that it begins with."""
+    """The title with the place, its level or the nation that it begins with."""
     if pattern(PART, "nation").match(name) or pattern(PART, "law").search(name):
         return Title(_genre(name), national=True, reasons=("the title says it is of the whole country",))
     named = home.strip(name, anywhere=True)
     if named.place and len(named.rest) > 2:
         return Title(_genre(named.rest), named.place, reasons=(f"{named.words} says the place: {named.place.name}",))
+    if (own := level_at_head(name)) and len(own[1]) > 2 and (place := home.level(own[0])):
+        return Title(_genre(own[1]), place, reasons=(f"{own[0]} of the plan is {place.name}",))
     core = _genre(name)
     if core in _papers():
         return Title(core, national=True, reasons=("a known paper of the whole country",))
