@@ -14,7 +14,7 @@ from kg.extract.targets.cell_values import is_value, values_apart
 from kg.extract.targets.cells import LABEL, Cell, LineRow
 from kg.extract.targets.row_names import OF_WHICH, of_whole
 from kg.extract.targets.table_heads import Layout
-from kg.extract.targets.table_values import Column
+from kg.extract.targets.table_values import Column, unit_of
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
@@ -72,26 +72,27 @@ def rows_of_stages(row: LineRow) -> Iterator[LineRow]:
 
 def parts_in_cells(cells: list[Cell], heads: Layout, unit: str | None) -> Iterator[LineRow]:
     """The rows of parts that a line of cells holds, its words apart by blanks, or those of stages apart by slashes; none where it is a
-    row like any other."""
+    row like any other. `unit` is that of a row without its own."""
     pairs = list(zip(cells, heads, strict=False))
     values = [(cell, kind) for cell, kind in pairs if isinstance(kind, Column) and cell.text]
     name = next((cell for cell, kind in reversed(pairs) if kind == "name" and cell.text), None)
     if name is None or not values:
         return
+    unit = next((cell.text for cell, kind in pairs if kind == "unit" and cell.text), unit_of(name.text) or unit)
     apart = [_words(cell) for cell, _ in values]
     number = len(apart[0])
     if number == 1:
         rows = list(rows_of_stages(LineRow(name.text, name.start, values[-1][0].end, unit, values)))
         yield from rows if len(rows) > 1 else ()
-    elif all(len(words) == number and all(is_value(word.text) for word in words) for words in apart):
+    elif all(len(several) == number and all(is_value(word.text) for word in several) for several in apart):
         yield from rows_of_parts(_names(name), apart, [column for _, column in values], unit)
 
 
 def _names(cell: Cell) -> list[Cell]:
     """The names in a cell: an indicator, broken over lines perhaps, and its parts."""
-    words = _words(cell)
-    first = next((at for at, word in enumerate(words) if at and word.text.startswith(OF_WHICH)), 1)
-    return [Cell("".join(word.text for word in words[:first]), cell.start), *words[first:]]
+    names = _words(cell)
+    first = next((at for at, name in enumerate(names) if at and name.text.startswith(OF_WHICH)), 1)
+    return [Cell("".join(name.text for name in names[:first]), cell.start), *names[first:]]
 
 
 def _words(cell: Cell) -> list[Cell]:
