@@ -24,6 +24,7 @@ NAMES = [
     ("改扩建柳林学校、安平小学、白水初中等8所学校。", ["改扩建学校"], "what a list that is closed has done to it"),
     ("改扩建安平初中等学校7所。", ["学校"], "… also where its end looks like a level"),
     ("以县职校为龙头、2所民办学校为补充的格局。", ["民办学校"], "what they are for is no part"),
+    ("组建以城关小学、河口中学为龙头的教育集团4个。", ["教育集团"], "… and around whom a group is built neither"),
     ("学位紧缺,尚有5个学科空缺。", ["学科空缺"], "what is wanting, by name"),
     (
         "在校生9万人。其中,幼儿2万人(民办1万人),小学生4万人。",
@@ -229,6 +230,7 @@ YEARS = [
         [2023, None, None],
         "a line that a label begins is no more of the sentence before",
     ),
+    ("2020年底,全县有小学40所、初中12所、\n2、幼儿园50所。", [2020] * 3, "… but for a page's number in a list"),
     (
         "2020年全县共有幼儿园40所,在园幼儿0.6万人;小学30所。",
         [2020] * 3,
@@ -277,6 +279,15 @@ STATUS = [
         "titles of the years of a report",
     ),
     ("一、发展现状\n学校60所。二、 工作目标 到2025年,普惠率达到90%。", ["baseline", "target"], "a title that was lost"),
+    (
+        "一、发展现状\n存在问题:到2025年学位缺口达9000个;编制紧缺,编外教师占比达18%。",
+        ["baseline"] * 2,
+        "a level behind a forecast of what is wanting is no goal",
+    ),
+    ("改造食堂8个,力争满意度位居全市第一。", ["target"], "a rank that is aimed at tells of nothing done"),
+    ("改造食堂8个,办学水平位居全省第一方阵。", ["target"], "… nor does the group of the first"),
+    ("教育支出增幅高于去年,新建小学3所。", ["target"], "what last year is only compared with"),
+    ("(一)城乡教育同步发展\n新建小学6所。\n(二)扶贫成果巩固\n资助学生90名。", ["target"] * 2, "titles of tasks"),
     ("对已建成未移交的5个小区园,2023年底前移交。", ["target"], "what is done to those that are built"),
     ("(一)校舍开工情况\n共开工学校15所。", ["baseline"], "a title of how far something has come"),
     ("二、学校撤并后的基本情况\n全县小学34所。", ["target"], "how things will be when it is done"),
@@ -384,6 +395,14 @@ NEWS = [
         "where a line starts",
     ),
     ("2020年小学62所,比2011年减少40所。2020年,普惠园占比达81%。", ["baseline"] * 3, "a year that was told of is over"),
+    ("到2028年,毛入园率达到94%,高于全省平均水平。", ["target"], "a goal that is compared"),
+    ("全市现有幼儿园80所。公办园占比不低于55%。", ["baseline", "target"], "a bound in the next sentence"),
+    ("这三年要新建小学20所。\n五年间,新建初中9所。\n今年上半年,建成宿舍3栋。", ["target"] * 3, "times to come"),
+    (
+        "近年来,全县招聘教师90名。为此,提出以下意见:\n一是扩大来源。招聘教师120名。",
+        ["baseline", "target"],
+        "what is asked for",
+    ),
     ("一、肯定成绩、正视差距\n建成学校5所。", ["baseline"], "a chapter of a speech"),
     ("今年,县里将投入3亿元。将新建学校6所。", ["target"] * 2, "what will be done"),
 ]
@@ -519,6 +538,12 @@ def test_a_year_that_is_striven_for_was_to_come() -> None:
     later = Metadata(published="2012-05-15")
     text = "力争到2006年,新建学校8所。力争2008年,新建学校2所。2007年新建学校3所。"
     assert [row[0] for row in _rows(text, later)] == ["target", "target", "baseline"]
+
+
+def test_what_a_plan_without_years_reports_does_not_go_on_in_what_it_asks_for() -> None:
+    text = "目前全市有幼儿园80所。普惠率达95%以上。2026年2月已改造食堂2个。2026年新建小学5所。"
+    metadata = Metadata(title="某市关于推进学前教育普及普惠的实施意见(试行)")
+    assert [row[0] for row in _rows(text, metadata)] == ["baseline", "target", "baseline", "target"]
 
 
 def test_a_title_with_the_name_of_a_paper_dates_what_is_promised() -> None:

@@ -1386,7 +1386,7 @@ READ = [
         "all there are are not only the new ones; a bracket is of the stage before it",
     ),
     (
-        "辍学率、近视率,分别下降到0.2%、43%。事业收入、其他收入,分别比上年增长了6.5%和9%。",
+        "辍学率、近视率,分别控制在0.2%、43%以内。事业收入、其他收入,分别比上年增长了6.5%和9%。",
         [
             ("target", "辍学率", 0.2, None),
             ("target", "近视率", 43, None),

@@ -14,7 +14,7 @@ _SCANNED_STOP = re.compile(r"o(?<=[%\u4e00-\u9fff]o)(?![A-Za-z])")
 """The o that a scan makes of 。 (96.5%o义务教育…)."""
 _IN_NUMBER = Scan([r",(?<=\d,)(?=\d{3})", r":(?<=\d:)(?=\d)"])
 """The marks that are part of a number, by their own character first: 1,200 and the ratio 1:13."""
-_TOLD_APART = Scan([",分别(?:[比较与为占达是]|提[高升]|增[长加]|上升|下?降)"])
+_TOLD_APART = Scan([",分别(?:[比较与为占达是]|提[高升]|增[长加]|上升|下?降|控制|保持|稳定|超过|不[低超])"])
 """The comma behind a list whose members have a number each: 入学率、巩固率|,分别达到99.8%、97%."""
 _LIST = re.compile(r"[^,。;:!?\n\d]{2,}[、和及与][^,。;:!?\n\d]{2,}")
 _STATUS = WordLists("targets", "status")
@@ -62,7 +62,8 @@ def _closes_list(text: str, comma: int) -> bool:
 def _ends_here(text: str, line_end: int) -> bool:
     """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion, if no label begins
     the next one."""
-    if text[line_end - 1 : line_end] in "。!?;:…”)》" or HEADING_START.match(text, line_end + 1):
+    last = text[line_end - 1 : line_end]
+    if last in "。!?;:…”)》" or (last not in ",、" and HEADING_START.match(text, line_end + 1)):
         return True
     line_start = text.rfind("\n", 0, line_end) + 1
     return text.find(",", line_start, line_end) < 0

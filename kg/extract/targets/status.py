@@ -87,7 +87,9 @@ def _is_due(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a level shall be reached by a year of the plan, even where the title of its part was lost: 到2025年,普惠率达到90%."""
     if mark is None or mark.year is None or mark.past or not (mark.placed and is_led(text, mark)):
         return False
-    return site.left.endswith(_LEVEL) and not _is_wanting(site)
+    far = text.find(";", mark.end, site.quantity.start) >= 0  # (到2025年缺口1万个;)编外教师占比达19%
+    level = status_words.LEVEL_SET.search(site.left) is not None if far else site.left.endswith(_LEVEL)
+    return level and not _is_wanting(site)
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
@@ -171,16 +173,20 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
         text.find(",", site.quantity.start - len(before) + had.end(), site.quantity.start) < 0 or not does(site)
     ):
         return True
-    if (told and status_words.REPORTED.search(before)) or status_words.REPORTED_BEHIND.search(
-        text, site.quantity.end, end
-    ):
+    if told and status_words.REPORTED.search(before):
         return True
-    if status_words.AWARDED.match(text, site.quantity.end, end):
+    behind = status_words.REPORTED_BEHIND.search(text, site.quantity.end, end)
+    if _is_told(text, site, behind) or status_words.AWARDED.match(text, site.quantity.end, end):
         return True
     if frame.plans or frame.aims:
         return False
     grown = status_words.GROWN_BY.match(text, site.quantity.end, end)
     return grown is not None or status_words.SUMMED.search(before.rpartition(";")[2]) is not None
+
+
+def _is_told(text: str, site: Site, behind: re.Match[str] | None) -> bool:
+    """Whether what was found behind a number tells of it, and not of what is aimed at: (新建学校3所,力争)位居全省第三."""
+    return behind is not None and status_words.AHEAD.search(text, site.quantity.end, behind.end()) is None
 
 
 def does(site: Site) -> bool:
@@ -196,7 +202,7 @@ def is_counted(text: str, site: Site) -> bool:
     if roughly or status_words.THAN_BEFORE.search(site.left):
         return True
     behind = (status_words.COMPARED, status_words.GROWN_BY, status_words.RANKED)
-    return any(told.match(text, site.quantity.end, site.sentence[1]) for told in behind)
+    return any(_is_told(text, site, told.match(text, site.quantity.end, site.sentence[1])) for told in behind)
 
 
 def tells_part(site: Site) -> bool:

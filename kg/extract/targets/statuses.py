@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.papers import Report
 from kg.extract.targets.parts import goes_on
 from kg.extract.targets.rates import starts_rise
 from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.status import does, is_counted, is_stock, lists_parts, looks_ahead, status_of, tells_part
-from kg.extract.targets.told import Told, sets_goals
-from kg.extract.targets.years.year_mark import YearMark, is_led
+from kg.extract.targets.told import Told, sets_levels
+from kg.extract.targets.years.year_mark import YearMark, is_led, opens_clause
 from kg.model import Comparator, Reading, Section, Status
-
-_LEVEL = ("到", "至", "在")
-"""What ends the words before a level that a sentence of its own may aim at."""
 
 
 class Statuses:
@@ -24,7 +22,8 @@ class Statuses:
     def __init__(self, reading: Reading, report: Report | None) -> None:
         self._text = reading.text
         self._report = report
-        self._is_plan = reading.metadata.period_start is not None
+        title = reading.metadata.title or ""
+        self._is_plan = reading.metadata.period_start is not None or status_words.PLAN.search(title) is not None
         self._told = Told(reading.text)
         self._frames: dict[str, Frame] = {}
         self._sentence = (-1, -1)
@@ -58,7 +57,7 @@ class Statuses:
         key = path[-1].id if path else ""
         if key not in self._frames:
             frame = frame_of(path)
-            goals = frame.tells and not frame.aims and sets_goals(self._text, path[-1].start, path[-1].end)
+            goals = frame.tells and not frame.aims and sets_levels(self._text, path[-1].start, path[-1].end)
             self._frames[key] = replace(frame, tells=False) if goals else frame
         return self._frames[key]
 
@@ -68,14 +67,18 @@ class Statuses:
         if mark is None or (mark.since and mark.year is None):
             if told or self._is_plan or frame.plans or frame.aims:
                 return told
-            stands = self._last == "baseline" or not site.left.endswith(_LEVEL)  # 现有集团8个。覆盖率达到|90%
+            stands = self._last == "baseline" or not status_words.LEVEL_SET.search(
+                site.left
+            )  # 现有集团8个。覆盖率达到|90%
             return is_counted(self._text, site) or (stands and self._goes_on(site) and not does(site))
         if mark.ahead:
             return False
         if not mark.placed and told and not is_led(self._text, mark):
             return True
-        over = mark.year in self._over and (mark.start < self._reported or not is_led(self._text, mark))
-        return not self._is_plan and (over or is_counted(self._text, site))
+        led = is_led(self._text, mark)
+        over = mark.year in self._over and (mark.start < self._reported or not led)
+        due = led and opens_clause(self._text, mark.start - 1)  # 到2027年,毛入园率93%,高于全省平均水平
+        return not self._is_plan and (over or (not due and is_counted(self._text, site)))
 
     def _goes_on_counting(self, site: Site, mark: YearMark | None, name: str) -> bool:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a

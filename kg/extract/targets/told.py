@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from kg.extract.targets.clauses import RUN_IN_CLAIM
@@ -20,9 +19,11 @@ _TROUBLES = LISTS.scan("troubles!")
 _LINES = LISTS.lines(r"{label}?(?:{grown_so}[。:]|{openers|})", label=_LABEL, grown_so=GROWN)
 _POINTS = LISTS.scan_of("是", r"(?<=[。;][一二三四五六七八九]是){grown_so}[。:]", grown_so=GROWN)
 """… and the points of a paragraph: 一是…。|二是保障能力不断增强。"""
-_AIMS = re.compile(r"%(?:以上|以下|以内)|控制在|不低于|不超过|力争|[到至]20\d\d年,")
+_AIMS = LISTS.pattern("{goals|}")
 """What tells that a paragraph sets goals, for all that it says to have grown: 近视率明显下降。|控制在45%以内."""
 _POINT_LINES = LinePattern("[一二三四五六七八九十]是")
+_ASKS = LISTS.pattern("{asks|}")
+"""What ends a paragraph that asks for something, whatever it reports before."""
 _CLAIMS = (_LINES, _POINTS, RUN_IN_CLAIM)
 
 
@@ -34,16 +35,17 @@ def _points(text: str, told: set[int]) -> list[int]:
         end = hit.start()
         while end and text[end - 1].isspace():
             end -= 1
-        if text.rfind("\n", 0, end) + 1 in told:
+        start = text.rfind("\n", 0, end) + 1
+        if start in told and not _ASKS.search(text, start, end):
             told.add(hit.start())
             points.append(hit.end())
     return points
 
 
-def sets_goals(text: str, start: int, end: int) -> bool:
+def sets_levels(text: str, start: int, end: int) -> bool:
     """Whether what stands in `[start, end)`, as far as `2 * REACH`, sets goals by its words.
 
-    >>> sets_goals("近视率明显下降。控制在45%以内。", 8, 17), sets_goals("近视率明显下降。降至45%。", 8, 14)
+    >>> sets_levels("近视率明显下降。控制在45%以内。", 8, 17), sets_levels("近视率明显下降。降至45%。", 8, 14)
     (True, False)
     """
     return _AIMS.search(text, start, min(end, start + 2 * REACH)) is not None
@@ -65,7 +67,7 @@ class Told:
         self._troubles = [hit.end() for hit in _TROUBLES.finditer(text)]
         opened = [hit for claim in _CLAIMS for hit in claim.finditer(text)]
         claims = [hit.end() for hit in opened] + _points(text, {hit.start() for hit in opened})
-        self._reports = sorted(at for at in claims if not sets_goals(text, at, end_of_line(text, at)))
+        self._reports = sorted(at for at in claims if not sets_levels(text, at, end_of_line(text, at)))
 
     def holds(self, site: Site, frame: Frame) -> bool:
         """Whether a paragraph says what is wrong, or reports where no section around sets goals or tasks, from before the number at `site`."""
