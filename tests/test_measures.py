@@ -960,6 +960,7 @@ TITLES = [
     ("(四)办学水平稳中有进\n", "achieved", True, "… in set words"),
     ("三、主要任务\n(四)师资水平明显提高\n", "establish", True, "… which a chapter of tasks has to bring about"),
     ("三、发展目标\n(四)师资水平明显提高\n", "establish", True, "… or one of goals to reach"),
+    ("一、指导思想\n(四)师资水平明显提高\n", "establish", True, "… or the thoughts that lead"),
     ("一、办学条件\n", "establish", True, "how things stand is no report"),
     ("一、存在问题情况\n", "establish", False, "what is wrong is none, though its words are those of one"),
 ]

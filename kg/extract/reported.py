@@ -152,6 +152,11 @@ def _goes_on(opening: str, since: int | None) -> bool:
     return _OVER.match(opening) is not None and (since is None or last_year(opening[:2]) >= since)
 
 
+def _has_grown(path: list[Section]) -> bool:
+    """Whether a section's title says how something has grown, and none around it promises that it will (指导思想)."""
+    return has_grown(path) and not any(_PROMISES.search(section.title) for section in path)
+
+
 def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     """By the id of a section whether it reports what has been done or tells what is wrong: its own title says, else the section
     it lies in, unless it promises (指导思想). A title that says both (发展基础与面临形势) leaves it to the titles below, and
@@ -161,11 +166,9 @@ def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:
     paths: dict[str | None, list[Section]] = {}
     for section in sections:  # a section stands behind the one it lies in
         title = section.title
-        paths[section.id] = [*paths.get(section.parent, []), section]
+        paths[section.id] = path = [*paths.get(section.parent, []), section]
         trouble = _PROBLEMS.search(title) is not None
-        report = tells_by_title(title) or (
-            not trouble and (names_report(title) == "done" or has_grown(paths[section.id]))
-        )
+        report = tells_by_title(title) or (not trouble and (names_report(title) == "done" or _has_grown(path)))
         inherited = told.get(section.parent) if section.parent else None
         if trouble and _MENDS.search(title):
             trouble, inherited = False, None

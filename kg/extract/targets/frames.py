@@ -77,7 +77,7 @@ def has_grown(path: list[Section]) -> bool:
     """Whether a section, given with those around it, says by its title how something has grown (教育扶贫成果显著), and none around it
     sets goals or tasks."""
     frame = frame_of(path) if _GROWN_TITLE.search(path[-1].title) else None
-    return frame is not None and frame.tells and not frame.aims
+    return frame is not None and frame.tells
 
 
 def frame_of(path: list[Section]) -> Frame:
