@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.extract.jurisdiction import OWN, named_by_schools, settle
 from kg.extract.period import QUOTED
 from kg.extract.places import Division, Gazetteer
@@ -16,7 +14,7 @@ _PARTNER = _LISTS.pattern("{place.partners}[^,。;\n]*$")
 """What tells that a school is another place's."""
 _NEAR, _SENTENCE = 16, 300
 """How far before a name that stands, and how long a text is that is more than a sentence or two, in characters."""
-_BARE_BODY = re.compile(r"(?<![\u4e00-\u9fff])([市县区州旗])(?:委|政府|人民政府|教育局|教体局|教育和?体育局)")
+_BARE_BODY = _LISTS.pattern("(?<![\u4e00-\u9fff])([市县区州旗]){place.own_bodies}")
 """A body of the page's own place, without its name."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.extract.dates import last_year
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 Period = tuple[int | None, int | None]
@@ -19,9 +20,9 @@ _FIVE_YEAR_PLAN = re.compile(
 """A numeral that counts something is none: 十五年免费教育, 二十五条措施."""
 _OPENING = re.compile(r"\s*[“\"]?(十[一二三四五六]?)五[”\"]?(?:时期|期间|是)")
 """What a plan that came without its title begins with: “十四五”时期是……"""
-CAPTION = re.compile(
+CAPTION = WordLists("metadata", "period").pattern(
     r"^(?:(?:附[件表]?|[表图]|专栏)[\d一二三四五六七八九十:. -]{0,6})?(?P<place>[\u4e00-\u9fff]{0,12}?)“?(?P<plan>十[一二三四五六]?)五”?"
-    r"(?=[^\n。,]{0,16}(?:指标|项目|工程|任务|目标)[^\n。,\d]{0,6}(?<!情况)$)",
+    r"(?=[^\n。,]{0,16}{captioned}[^\n。,\d]{0,6}(?<!情况)$)",
     re.M,
 )
 """What tells of a page amid a plan whose it is, and when: 表1 甲县“十四五”教育发展主要指标, not …指标完成情况."""
