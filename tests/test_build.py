@@ -291,12 +291,14 @@ def test_a_damaged_vocabulary_costs_the_build_and_no_document_is_read(
 
 @pytest.mark.usefixtures("ontology_alone")
 def test_a_plan_given_twice_is_told(tmp_path: Path) -> None:
-    """A copy beside the file, and the plan of another place under the same title."""
+    """A copy beside the file, the plan of another place under the same title; a page without a title, and a longer one."""
     tasks = "推进集团化办学,推行县管校聘,开展课后服务,加强劳动教育,落实双减,完善教师交流轮岗,建设智慧校园。"
     for name, place in (("plan-a", "如东县"), ("plan-b", "如东县"), ("plan-c", "长兴县")):
         (tmp_path / f"{name}.txt").write_text(f"{place}“十四五”教育事业发展规划\n一、任务\n{tasks}\n", "utf-8")
+    for name, more in (("page-a", ""), ("page-b", ""), ("page-c", "办好人民满意的教育。")):
+        (tmp_path / f"{name}.txt").write_text(f"三、任务\n如东县实验小学、如东县栟茶中学先行,{tasks}{more}\n", "utf-8")
     report = build([tmp_path], tmp_path / "out")
-    assert report.twins == [["plan-a", "plan-b"]]
+    assert report.twins == [["page-a", "page-b"], ["plan-a", "plan-b"]]
     assert any(
         "perhaps one plan given 2 times, which counts as 2 plans: plan-a, plan-b" in line for line in report.warnings()
     )

@@ -17,6 +17,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县人民政府 专项规划 茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
     # … not the column itself
     ("首页\t机构职能\t“十四五”规划\n茂县教育规划(2021—2025年)\n", {"title": "茂县教育规划(2021—2025年)"}),
+    # a motto above, a dash before the title
+    ("办好每一所学校\n——茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),
     ("茂县“十四五”教育规划\n(草案)\n", {"title": "茂县“十四五”教育规划(草案)"}),
     # … in a table of tabs, in a list of links, with its number before it, at the end of the page's path alone
     ("文号\t茂政发〔2021〕3号\n标题\t茂县“十四五”教育规划\n", {"title": "茂县“十四五”教育规划"}),

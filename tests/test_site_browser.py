@@ -306,6 +306,19 @@ def test_a_field_takes_no_more_room_than_there_is(browser: sync_api.Browser, sit
     opened.close()
 
 
+def test_a_measure_taken_up_with_every_stance_fits_a_telephone(browser: sync_api.Browser, site: Path) -> None:
+    """Of 200 plans those of one period had five stances, whose numbers side by side ran out of the page."""
+    opened = Opened(browser, site / "measures/county-managed-school-hired.html", width=390, ready=".shares .stance")
+    opened.page.evaluate(
+        """document.querySelectorAll(".shares .tally").forEach((tally) => {
+          const stance = tally.querySelector(".stance");
+          if (stance) tally.append(...Array.from({ length: 4 }, () => stance.cloneNode(true)));
+        })"""
+    )
+    assert opened.overflow == 0
+    opened.close()
+
+
 @pytest.mark.parametrize("keys", [{"isComposing": True}, {"keyCode": 229}])
 @pytest.mark.parametrize(("path", "field"), [("index.html", "[data-search] input"), ("network.html", "#search")])
 def test_a_key_of_the_input_method_chooses_nothing(

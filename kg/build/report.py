@@ -78,11 +78,13 @@ class BuildReport:
 
     @property
     def twins(self) -> list[list[str]]:
-        """Ids of documents of one title, place and period in which the same was found: a plan given twice counts twice."""
+        """Ids of documents of one title, place and period in which the same was found: a plan given twice counts twice. Those without a
+        title are of one length."""
         alike: dict[tuple[object, ...], list[str]] = {}
         for document in self.documents:
-            if document.title and not document.little_found:
-                said = (document.title, document.jurisdiction, document.period, *sorted(document.counts.items()))
+            if not document.little_found:
+                told = document.title or document.characters
+                said = (told, document.jurisdiction, document.period, *sorted(document.counts.items()))
                 alike.setdefault(said, []).append(document.id)
         return [ids for ids in alike.values() if len(ids) > 1]
 

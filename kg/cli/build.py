@@ -154,8 +154,9 @@ def _print_table(report: BuildReport, output: Path) -> None:
     for d in report.documents[:MOST_ROWS]:  # a table of 10,000 takes longer than to see that none has changed
         period = f"{d.period[0]}–{d.period[1]}" if d.period[0] else "–"
         note = "  (read, little found: no education plan?)" if d.little_found else ""
-        title = d.title or (f"{d.jurisdiction}, no title: {d.id}" if d.jurisdiction else d.id)
-        table.add_row(title + note, d.jurisdiction or "–", period, *(str(d.counts[k]) for k in HEADS))
+        table.add_row(
+            (d.title or f"no title: {d.id}") + note, d.jurisdiction or "–", period, *(str(d.counts[k]) for k in HEADS)
+        )
     console = Console() if sys.stdout.isatty() else Console(width=160, no_color=True, highlight=False)
     console.print(table)
     typer.echo("\n".join(_below_table(report, output)))

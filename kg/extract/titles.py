@@ -33,9 +33,10 @@ _DASHED_YEARS, _MARKS = re.compile(r"\d年?[-—~至]\d"), re.compile(r"[\W_至]
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,7}[省市州盟]")
 """The place above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
 _LABEL = re.compile(
-    r"^(?:[\[【][\u4e00-\u9fff]{2,8}(?:\[\d{4}\]\d{1,4}号)?[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-)"
+    r"^(?:[\[【][\u4e00-\u9fff]{2,8}(?:\[\d{4}\]\d{1,4}号)?[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-|—{1,2})"
 )
-"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 【甲政办发〔2022〕3号】, 教育丨, 甲县政府门户网站-"""
+"""What a site has before the title of a page: 【规划】, (甲省), 甲政办发〔2022〕3号…, 【甲政办发〔2022〕3号】, 教育丨, 甲县政府门户网站-; and
+the dash that a motto above leaves it: ——甲县…规划."""
 _RUN_IN = re.compile(
     r"^(?!.*关于)(?=([\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{4,24}?[局委厅会府室](?:[\u4e00-\u9fff]{4})?(?=\1)|^(.{6,40})(?=\2$)"
 )
