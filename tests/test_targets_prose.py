@@ -2249,6 +2249,25 @@ READ = [
         "what is spent by a share, and no less than a share of all hours",
     ),
     (
+        "按照不少于教职工工资总额1.5%的比例安排培训经费,按公用经费2%安排教研经费。按期开工率达到90%。",
+        [
+            ("rule", "培训经费占教职工工资总额比例", 1.5, None),
+            ("rule", "教研经费占公用经费比例", 2, None),
+            ("target", "按期开工率", 90, None),
+        ],
+        "what is spent stands behind the share of what it is one of",
+    ),
+    (
+        "选派管理干部18名、骨干教师60名驻校工作。聘请银川市名校长8人担任学校顾问,安排教研员5名兼任督学。",
+        [
+            ("target", "管理干部", 18, None),
+            ("target", "骨干教师", 60, None),
+            ("target", "银川市名校长", 8, None),
+            ("target", "教研员", 5, None),
+        ],
+        "what those counted are sent to do is not what is counted",
+    ),
+    (
         "学前教育、义务教育、高中教育巩固率分别达到90%、98%、95%,幼儿园、小学专任教师学历达标率分别为100%,99%。",
         [
             ("target", "学前教育巩固率", 90, None),

@@ -42,12 +42,15 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
     w, end = words(), site.quantity.end
     if core.endswith(")") and core not in w.qualifiers:  # 毛入园率(含学前班)98%, but 县(市)92%
         core = _REMARK_LAST.sub("", phrases.with_stage_first(core))
-    if tail.endswith("的") and (hit := w.by.match(core) or w.of.match(core)):
-        return _part_of(hit[1], hit[2], right, site)
     if hit := _ALLOTTED.match(right):
         part, whole = w.do.split(hit[1])[1], core.removesuffix("中")
-        by = None if part else w.by.match(whole)  # 培训经费按|公用经费|5%|的比例列支
-        return _part_of(by[1] if by else part, by[2] if by else whole, "", site)
+        by = w.by.match(whole)
+        if by and not (part and by[1]):  # 培训经费按|公用经费|5%|的比例列支, 按公用经费5%的比例列支|培训经费
+            part, whole = part or by[1], by[2]
+        return _part_of(part, whole, "", site)
+    allots = core.startswith("按") and w.do.split(right)[0]  # 按公用经费|5%|安排培训经费
+    if (tail.endswith("的") or allots) and (hit := w.by.match(core) or w.of.match(core)):
+        return _part_of(hit[1], hit[2], right, site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
     if named := _by_what_follows(core, tail, right):
