@@ -46,8 +46,7 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):
         committee = text.startswith("委员会", start) and not name.endswith("工作")
-        founded = len(name) >= _LONG_NAME and text.endswith(founding_verbs(), 0, core.start)
-        if (committee and not founded) or (len(name) < 6 and "领导小组" not in text[start:end]):
+        if (committee and not (len(name) >= _LONG_NAME and _set_up(text, core.start))) or (len(name) < 6 and "领导小组" not in text[start:end]):
             return None
     nationwide = 2 * (is_nationwide(text, core.start) and not placed)
     return body(text, core.start - nationwide - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
@@ -91,6 +90,12 @@ def _behind_a_quotation(text: str, core: Core) -> Core | None:
     if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
         return None
     return core.behind(before)
+
+
+def _set_up(text: str, start: int) -> bool:
+    """Whether it is set up right there, and not by schools, of which each has its own: 学校成立|校园欺凌综合治理委员会."""
+    verb = next((verb for verb in founding_verbs() if text.endswith(verb, 0, start)), "")
+    return bool(verb) and not text.endswith(("校", "园"), 0, start - len(verb))
 
 
 def _founded(text: str, start: int, ending: str) -> bool:
