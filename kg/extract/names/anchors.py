@@ -69,6 +69,16 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
     return automaton, [roles_of[p] for p in patterns]
 
 
+def _is_of_name(text: str, start: int, end: int) -> bool:
+    """Whether the first letter of an ending is the last one of a name: 阳高|中学, 朴初|中学, 晋中|学院."""
+    if text[start] == "初":
+        return _ENDS_IN_FIRST.match(text, start) is not None
+    name = text[start - 1 : start + 1]
+    if text[start] == "中":
+        return text[start : end + 1] == "中学院" and name in gazetteer().names
+    return _MIDDLE_SCHOOL.match(text, start) is not None and is_county(name)
+
+
 def find_anchors(text: str) -> Anchors:
     """The endings and fixed names of a text that stand in no cited title.
 
@@ -87,16 +97,8 @@ def find_anchors(text: str) -> Anchors:
         roles_here = meanings[pattern]
         if text[end - 1] == "大" and _UNIVERSITY_BEHIND.match(text, end - 1):
             start, end, roles_here = end - 1, end + 1, ("school",)  # 水电|大学, 农林|大学
-        elif text[start] in "高附" and _MIDDLE_SCHOOL.match(text, start) and is_county(text[start - 1 : start + 1]):
+        elif text[start] in "高附初中" and _is_of_name(text, start, end):
             start, end = start + 1, end + 1  # 阳高|中学
-        elif (
-            text[start:end] == "中学"
-            and text[end : end + 1] == "院"
-            and text[start - 1 : start + 1] in gazetteer().names
-        ):
-            start, end = start + 1, end + 1  # 晋中|学院
-        elif text[start] == "初" and _ENDS_IN_FIRST.match(text, start):
-            start, end = start + 1, end + 1  # 朴初|中学
         elif text[end - 1] in "生科" and _BEGINS_NEXT.match(text, end):
             start, end, roles_here = start, end - 1, ("school",)  # 第一中学|生源, 实验中学|科技城校区
         for role in roles_here:

@@ -139,7 +139,8 @@ def _corrected(name: str, own: str | None) -> str:
     return name
 
 
-def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Iterator[Department]:
+def _bodies(text: str, anchors: Anchors, centres: list[bodies.Body]) -> list[bodies.Body]:
+    """The public bodies by what their names end in, and those of lists that share an ending or stand without one."""
     found = [
         *centres,
         *(b for s, e in anchors.body if (b := bureaus.of_known_end(text, s, e))),
@@ -150,14 +151,15 @@ def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Ite
         *joint.find_charged(text),
     ]
     members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
-    for body in list(found):
+    for body in found:
         if body.name.endswith("部门") and body.start and text[body.start - 1] in AND:
             members += joint.members_before(text, body.start - 1)
-    found += [
-        *joint.neighbours(text, found),
-        *joint.of_places(text, found),
-        *(bodies.Body(*member) for member in members),
-    ]
+    more = [*joint.neighbours(text, found), *joint.of_places(text, found)]
+    return [*found, *more, *(bodies.Body(*member) for member in members)]
+
+
+def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Iterator[Department]:
+    found = _bodies(text, anchors, centres)
     known = stretches(text)
     starts = {body.start for body in found}
     for start, end in find_listed(text, known):

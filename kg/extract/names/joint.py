@@ -174,9 +174,8 @@ def _county_at(text: str, start: int) -> str:
     """The full name of the county or the district that begins there, empty without one."""
     known = gazetteer()
     place = next(known.names_at(text, start), "")
-    return (
-        place if len(place) > 2 and any(d.level == "county" and d.name == place for d in known.by_name(place)) else ""
-    )
+    full = len(place) > 2 and any(d.level == "county" and d.name == place for d in known.by_name(place))
+    return place if full else ""
 
 
 def find_charged(text: str) -> Iterator[Body]:

@@ -165,10 +165,9 @@ def _opens_line(text: str, name: Name) -> bool:
 
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
     """Whether what ends in the suffix `hit` is a name; `before` is the clause before it."""
-    if _QUOTES.sub("", name.name).endswith(words.known("names")):
-        return True
-    if words.OF_STAGES.fullmatch(name.name):
-        return False
+    known = _QUOTES.sub("", name.name).endswith(words.known("names"))
+    if known or words.OF_STAGES.fullmatch(name.name):
+        return known
     core = _PERIOD.sub("", text[name.start : hit.start()])
     if not (before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
         core = _EACH_ITS_OWN.sub("", core)
