@@ -46,7 +46,9 @@ def group_at(text: str, start: int, end: int) -> Body | None:
     placed = core.has(PLACE) or name[0] in LEVELS
     if not placed and not _founded(text, core.start, text[start:end]):
         committee = text.startswith("委员会", start) and not name.endswith("工作")
-        if (committee and not (len(name) >= _LONG_NAME and _set_up(text, core.start))) or (len(name) < 6 and "领导小组" not in text[start:end]):
+        if committee and not (len(name) >= _LONG_NAME and _set_up(text, core.start)):
+            return None
+        if len(name) < 6 and "领导小组" not in text[start:end]:
             return None
     nationwide = 2 * (is_nationwide(text, core.start) and not placed)
     return body(text, core.start - nationwide - len(_PARTY) * text.endswith(_PARTY, 0, core.start), end)
