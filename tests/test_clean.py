@@ -604,6 +604,7 @@ def test_the_columns_of_a_site_in_one_line_are_its_own(line: str, aside: bool) -
         ("在看 12", "source"),
         ("阅读 12册以上", ""),
         ("茂县动态 时间:2023-03-14 09:11 收藏", "source"),
+        ("建设 时间:2023年至2025年", ""),  # of a project
         ("- 约 18页", "upload-record"),
         ("- 2023-03-14 发布于茂州", "upload-record"),
         ("约18页纸的方案发布于2023年", ""),
