@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from kg.extract.dates import last_year
-from kg.extract.targets.frames import has_grown, names_report, tells_by_title
+from kg.extract.targets.frames import names_report, tells_by_title, tells_growth
 from kg.extract.targets.papers import find_report
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
@@ -154,7 +154,7 @@ def _goes_on(opening: str, since: int | None) -> bool:
 
 def _has_grown(path: list[Section]) -> bool:
     """Whether a section's title says how something has grown, and none around it promises that it will (指导思想)."""
-    return has_grown(path) and not any(_PROMISES.search(section.title) for section in path)
+    return tells_growth(path) and not any(_PROMISES.search(section.title) for section in path)
 
 
 def _told_by_title(sections: list[Section]) -> dict[str, Told | None]:

@@ -11,7 +11,6 @@ from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import noun_of
 from kg.extract.targets.words import words
 
-_HAVE = re.compile("中?[仍尚还仅]?有|中")
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
 _WITH = re.compile("[与和同]")
@@ -61,7 +60,7 @@ def _whole_before(site: Site) -> str:
     """Those of whom a number tells how many are so: 48所|学校|有|31所|全部达标; empty elsewhere."""
     before = site.in_clause
     alike = before is not None and before.quantity.unit == site.quantity.unit and site.quantity.unit in THINGS
-    return before.right if before and alike and site.right and _HAVE.fullmatch(site.left) else ""
+    return before.right if before and alike and site.right and phrases.HAVE.fullmatch(site.left) else ""
 
 
 def _spent_on(right: str) -> str:
@@ -71,16 +70,22 @@ def _spent_on(right: str) -> str:
 
 def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int, int] | None:
     """The name of a count of what stands behind its number (创建20所特色学校); None where that is no noun of its own."""
-    w, quantity, right = words(), site.quantity, site.right
-    end = quantity.end + len(right) - len(quantity.noun)
+    quantity, right = site.quantity, site.right
     if not core and _STANDARD.match(right):  # 每生每天|5元|标准足额用于购买食品
         return f"{site.left.strip(',、')}标准", start, quantity.end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
     if not right or not (not core or right[0] == "的" or _stands_beside(right)):
         return None
-    if right in w.done_to and noun_of(core):  # 教学点22所标准化建设
+    if right in words().done_to and noun_of(core):  # 教学点22所标准化建设
         return None
+    return _count_of_noun(core, start, right, site)
+
+
+def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, int, int] | None:
+    """The name of a count of the noun that `right` begins with, by the words before its number; None where these are its name."""
+    w, quantity = words(), site.quantity
+    end = quantity.end + len(site.right) - len(quantity.noun)
     verb, each = w.verbs.split(core)[1], phrases.EACH.search(core)
     noun = _things_counted(core, right)
     if right == quantity.noun or core.endswith("规模"):  # 规模36个班; 36个班 alone says nothing

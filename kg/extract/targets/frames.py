@@ -73,7 +73,7 @@ def _reports(title: str) -> bool:
     return _ALSO_REPORT.search(title) is not None and _MENDS.search(title) is None
 
 
-def has_grown(path: list[Section]) -> bool:
+def tells_growth(path: list[Section]) -> bool:
     """Whether a section, given with those around it, says by its title how something has grown (教育扶贫成果显著), and none around it
     sets goals or tasks."""
     frame = frame_of(path) if _GROWN_TITLE.search(path[-1].title) else None
@@ -87,9 +87,8 @@ def frame_of(path: list[Section]) -> Frame:
     if any(_reports(s.title) for s in path):
         return Frame(reports=True)
     grown = [_GROWN_TITLE.search(s.title) is not None for s in path]
-    plans = any(
-        _TASKS.search(s.title) and not told for s, told in zip(path, grown, strict=True)
-    )  # 经费保障有力 is no task
+    # 经费保障有力 is no task
+    plans = any(_TASKS.search(s.title) and not told for s, told in zip(path, grown, strict=True))
     aims = any(map(sets_goals, path))
     return Frame(
         plans=plans,

@@ -30,7 +30,6 @@ _CYCLE = re.compile(r"每?[三四五六35]年(?:为)?一(?:个)?(?:周期|轮)�
 """How often all are trained once: 五年一周期|不少于360学时."""
 _OF_PLACE = re.compile("有(?:(?<=..[区县市镇乡]有)|(?<=每[校班园]有))(?=..)")
 """Between a place or each of those and what it has: 示范区|有|职校12所, 每校|有|保安3名."""
-_HAVE = re.compile("中?[仍尚还仅]?有|中")
 _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_EACH = re.compile("^按照?(?=(?:小学|初中|高中)每班)")
@@ -100,7 +99,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
     if core.endswith(")") and words().is_verbs(core.partition("(")[0]):  # 新建(迁建)5所
         core = core.partition("(")[0]
     core = phrases.HAS.sub("", core) if core.endswith("有") else core
-    core = "" if left.endswith(("有", "中")) and _HAVE.fullmatch(left) else core
+    core = "" if left.endswith(("有", "中")) and phrases.HAVE.fullmatch(left) else core
     return body, stage_first(behind_programme(behind_tiers(core)), site), tail
 
 

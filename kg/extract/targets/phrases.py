@@ -24,6 +24,8 @@ EACH = _LISTS.pattern(r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{n
 """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
 HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")
 """What stands behind those who are counted: 不足100人的学校|有|9所."""
+HAVE = re.compile("中?[仍尚还仅]?有|中")
+"""What stands between those of whom a part is told and its number: 48所学校|有|31所."""
 _AT_LEAST = re.compile(r"至少|不少于|不低于|(?<!平)均(?!衡)|各(?!级|类)|[须应](?=[配有设])")
 _NORM = re.compile("(?:标准|比例|要求)(?=[配设核聘])")
 """By what norm, before its verb: (每50名学生1名)的|标准|配备心理教师."""

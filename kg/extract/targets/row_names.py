@@ -68,9 +68,8 @@ class Parts:
         first = name.startswith(OF_WHICH)
         self._opened = first or (self._opened and words().is_stage(name.strip()))
         goes_on = not self._opened and words().is_stage(name) and not words().is_stage(self._whole)
-        if (
-            goes_on and unit in (None, self._unit) and (other := of_other_stage(name, self._whole))
-        ):  # 小学生均图书, 初中
+        other = of_other_stage(name, self._whole) if goes_on and unit in (None, self._unit) else ""
+        if other:  # 小学生均图书, 初中
             return other, unit or self._unit
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit

@@ -18,7 +18,7 @@ NOW_LABEL = WordLists("targets").pattern(
 """Right before a number, what tells that it is how things stand: (95%(现状值:|90%); no part of a name as in 招生基数|500人."""
 ONLY = LISTS.ends("only")
 """Right before a number, what nobody promises: 占比仅|47.2%."""
-SUMMED = LISTS.pattern("{summed!}")
+SUMMED = LISTS.pattern("{summed+compared!}")
 GROWN_SINCE = LISTS.pattern("{grown|}")
 THAN_BEFORE = LISTS.pattern("{than_before|}")
 AHEAD = LISTS.pattern("{ahead|}")
