@@ -121,12 +121,15 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     # what stands over years and what no name needs: 年份, a head of infants over 公办园
     (
         "类别\t指标\t年份\t\t属性\n类别\t指标\t2020年\t2025年\t属性\n学前教育\t公办园在园幼儿占比(%)\t43\t55\t约束性\n"
-        "学前教育\t毛入园率(%)\t94\t96\t预期性\n",
+        "学前教育\t毛入园率(%)\t94\t96\t预期性\n"
+        "高等教育\t在市高校研究生(人)\t900\t1200\t预期性\n",
         [
             ("baseline", "公办园在园幼儿占比", "=", 43, "%", 2020),
             ("target", "公办园在园幼儿占比", "=", 55, "%", 2025),
             ("baseline", "学前教育毛入园率", "=", 94, "%", 2020),
             ("target", "学前教育毛入园率", "=", 96, "%", 2025),
+            ("baseline", "在市高校研究生", "=", 900, "人", 2020),
+            ("target", "在市高校研究生", "=", 1200, "人", 2025),
         ],
     ),
     # a stage in brackets behind is of whom the rate is; a remark is none

@@ -18,8 +18,8 @@ _ALL_STAGES = _LISTS.pattern("^{tables.all_stages}")
 _PEOPLE = _LISTS.pattern("^[^,。;]{0,6}?{units.people}++(?!园)")
 _WHOLE = 6
 """A name of so many characters says what it is of."""
-_INFANTS = re.compile("(?<!校)园|幼儿")
-"""Only what is before school is told by these: 学前教育|公办园在园幼儿占比."""
+_OF_ITSELF = (("学前", re.compile("(?<!校)园|幼儿")), ("高等", re.compile("高校")))
+"""How groups begin, and what in a name says as much: 学前教育|公办园在园幼儿占比, 高等教育|在市高校在校生."""
 _NO_HEAD = frozenset({"教育"})
 """What names of one group and of another share."""
 
@@ -46,8 +46,8 @@ def _is_group(name: str, own: str) -> bool:
     """
     whole = len(own) >= _WHOLE and not own.startswith(words().bare_of_stage_words)
     stage = words().stage.search
-    of_infants = name.startswith("学前") and bool(_INFANTS.search(own))
-    return whole and (not stage(name) or of_infants or stage(own.partition("占")[0]) is not None)
+    said = any(name.startswith(group) and told.search(own) for group, told in _OF_ITSELF)
+    return whole and (not stage(name) or said or stage(own.partition("占")[0]) is not None)
 
 
 @dataclass(slots=True)
