@@ -18,7 +18,7 @@ from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _APART = re.compile("分别|依次|各")
-_PARTED = re.compile("([\u4e00-\u9fff]{2,8}(?:教师|职工|学生|幼儿|校长))中,")
+_PARTED = WordLists("targets").pattern("([\u4e00-\u9fff]{0,8}?{units.people})中,")
 _LISTS = WordLists("targets", "status", "growth")
 _GROWING = _LISTS.pattern(r"(?P<of>[^,;。:]{2,24}?)(?:(?:[较比](?:20\d\d|上)年|{goes_on})[^,;。:]*|{degrees}?{states})")
 _MISSING = WordLists("targets", "words").ending("missing", many=False)

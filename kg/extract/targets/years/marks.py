@@ -51,8 +51,6 @@ _OPENED = _LISTS.pattern(_PART + "(?:首次)?{opening}[,;。]", month=MONTH)
 """… and one that says when a school opens, which is not when it has all its places: (新建小学,学位2160个,)2024年秋季招生."""
 _BEGUN = _LISTS.pattern(r"{month}[底初]?前?{how}?{begun}(?:建设)?[,、;]?{led}?20\d\d年", month=MONTH)
 """What stands behind the year that works begin, where the year they end follows: 2023年|开工,2024年9月投用."""
-_FOUNDED = ("始建于", "创建于", "创办于", "成立于", "建于")
-"""What leads to the year in which a school was set up, of which nothing is that stands behind it: 始建于|1956年,学生1740人."""
 _BASIS = _LISTS.pattern("[底末]?[为作]{bases}")
 """What makes a year one from which is counted, in which nothing is or shall be: 以2020年|为基期."""
 _GROUND = _LISTS.pattern("[^,;。]{2,40}{ground|}")
@@ -187,7 +185,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
         return None
     if compared:  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of the number it is compared with
         return "next" if named or text[stop : stop + 1] == "(" else None
-    if text.endswith(_FOUNDED, 0, start):
+    if text.endswith(_LISTS.ends("founded"), 0, start):
         return "event"
     if is_due_in_brackets(text, start, stop):
         return "before"
