@@ -1396,11 +1396,15 @@ READ = [
         "a comma between a list and its numbers is no border",
     ),
     (
-        "小学、初中辍学率、残疾儿童入学率保持稳定,小学、初中升学率、体质合格率均达98%。",
+        "小学、初中辍学率、残疾儿童入学率保持稳定,小学、初中升学率、体质合格率均达98%,小学、初中入学率、巩固率均为99%。",
         [
             ("target", "小学升学率", 98, None),
             ("target", "初中升学率", 98, None),
             ("target", "体质合格率", 98, None),
+            ("target", "小学入学率", 99, None),
+            ("target", "初中入学率", 99, None),
+            ("target", "小学巩固率", 99, None),
+            ("target", "初中巩固率", 99, None),
         ],
         "the stages before the first of several rates are each of it",
     ),

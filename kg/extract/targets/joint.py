@@ -4,6 +4,7 @@ names that a count closes: of 城东小学、河西小学等11所 schools are co
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from kg.extract.targets.numerals import read_numeral
 from kg.extract.targets.sites import Site
@@ -112,10 +113,15 @@ def each_rate(name: str, left: str) -> list[str]:
 
 
 def _with_stages(parts: list[str]) -> list[str]:
-    """The parts of a list, each stage that stands before a rate of another with that rate: 小学、|初中入学率、|巩固率."""
+    """The parts of a list, each stage that stands before a rate of another with that rate, and with what says no more behind it:
+    小学、|初中入学率、|巩固率."""
     first = next((at for at, part in enumerate(parts) if not words().is_stage(part)), 0)
     stage, rate = words().stages.split(parts[first])
-    return [*(part + rate for part in parts[:first]), *parts[first:]] if stage and rate else parts
+    if not (first and stage and rate):
+        return parts
+    stages = [*parts[:first], stage]
+    more = ([of + part for of in stages] if len(part) == _SHORTEST_RATE else [part] for part in parts[first + 1 :])
+    return [*(of + rate for of in stages), *chain.from_iterable(more)]
 
 
 def whole_parts(name: str, left: str) -> list[str]:
