@@ -100,9 +100,11 @@ def _headings_alike(sections: list[Section]) -> set[str]:
             sisters.setdefault(section.parent, []).append(section)
     alike: set[str] = set()
     for group in sisters.values():
-        titles = [without_duty(s.title) for s in group] if len(group) >= _FEWEST_ALIKE else []
-        quoted = titles and all(_QUOTED_ALIKE.fullmatch(t) for t in titles)
-        if quoted or any(titles and all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
+        if len(group) < _FEWEST_ALIKE:
+            continue
+        titles = [without_duty(s.title) for s in group]
+        quoted = all(_QUOTED_ALIKE.fullmatch(t) for t in titles)
+        if quoted or any(all(t.endswith(w) for t in titles) for w in words.section("suffix")["words"]):
             alike.update(s.id for s, title in zip(group, titles, strict=True) if _may_be_name(title))
     return alike
 
