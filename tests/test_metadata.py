@@ -410,7 +410,6 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县学前教育纳入公共服务体系实施方案\n推进。\n", {"title": "茂县学前教育纳入公共服务体系实施方案"}),
     # what is no part of a title, and what looks like what a file is called
     ("关于印发茂县“十四五”教育规划\n各学校:\n", {"title": "茂县“十四五”教育规划", "period_end": 2025}),
-    ("推进共同富裕\n——茂县“十四五”教育规划\n一、目标\n", {"title": "茂县“十四五”教育规划"}),
     ("茂县教师Word培训计划\n推进。\n", {"title": "茂县教师Word培训计划"}),
     (
         "茂县人民政府关于统筹教育改革发展的实施意见茂政发[2017]52号\n各乡镇:\n",

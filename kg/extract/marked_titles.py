@@ -30,8 +30,8 @@ def marked_titles(text: str) -> tuple[Span, ...]:
 
     >>> marked_titles("《〈意见〉实施方案》和《教育法》")
     ((1, 9), (12, 15))
-    >>> marked_titles("印发学位建设方案》《教师培训规划,落实《教育法》")
-    ((2, 8), (10, 16), (20, 23))
+    >>> marked_titles("印发学位建设方案》《教师培训规划,落实《教育法》《校园规划,建好")
+    ((2, 8), (10, 16), (20, 23), (25, 29))
     """
     return tuple(_find_marked(text))
 
@@ -54,6 +54,8 @@ def _find_marked(text: str) -> Iterator[Span]:
         elif mark[0] == "》":
             yield from _unopened(text[max(behind, at - _LONGEST) : at], at)
         behind = mark.end()
+    if depth:
+        yield from _cut_at_clause(text, start, len(text))
 
 
 def _is_unclosed(text: str, start: int, mark: re.Match[str]) -> bool:

@@ -57,8 +57,8 @@ RUN_ON = _LISTS.pattern(
     r"|\s?[-_|]\s?[\u4e00-\u9fff]{2,16}{page.sites}$|\.(?:docx?|pdf|wps)$"
 )
 """What a page runs on with behind the title in its line."""
-SENT = _LISTS.pattern("^(?:关于{title.issued}|—+)")
-"""What a line has before the title, where the end of its notice was lost or another title stands above: 关于印发|甲县规划, ——甲县规划."""
+SENT = _LISTS.pattern("^关于{title.issued}")
+"""What a line has before the title where the end of its notice was lost: 关于印发|甲县规划."""
 NEVER = _LISTS.pattern("{title.never}")
 """What is no title of a plan although it looks like one."""
 NEVER_UNSAID = _LISTS.pattern("{title.never}|{title.news}")

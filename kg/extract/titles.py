@@ -110,8 +110,8 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
 def _bare(found: str) -> str:
     """A title without what a page, a file or the notice that carries it adds.
 
-    >>> _bare("——甲县教育规划"), _bare("关于印发甲县教育 计划Word版.docx"), _bare("甲县教师Word培训计划")
-    ('甲县教育规划', '甲县教育计划', '甲县教师Word培训计划')
+    >>> _bare("关于印发甲县教育 计划Word版.docx"), _bare("甲县教师Word培训计划")
+    ('甲县教育计划', '甲县教师Word培训计划')
     """
     title = patterns.SENT.sub("", _SUFFIX.sub("", found.replace(" ", "")))
     return _RUN_IN.sub("", title).removesuffix(_LOST_YEARS)
