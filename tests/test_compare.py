@@ -19,7 +19,7 @@ from kg.compare.programmes import match_names
 from kg.compare.text import to_data, to_text
 from kg.graph.passages import one_line
 from kg.graph.store import open_store
-from kg.show.heads import PlanHead
+from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, heading
 from tests.compare_build import compare_build, sources
 
@@ -80,6 +80,18 @@ def test_the_earlier_plan_of_a_place_stands_first(one: str, other: str, why: str
     store = build_texts(tmp_path, {"z": one + task, "a": other + task})  # the names would have it the other way round
     comparison = compare_plans(store, "如东")
     assert [plan.id for plan in (comparison.a, comparison.b)] == ["z", "a"], why
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_plans_of_one_place_and_period_are_told_apart(tmp_path: Path) -> None:
+    """The second page of a plan has its title and years, too."""
+    plan = "如东县“十四五”教育发展规划\n一、任务\n推进集团化办学。\n"
+    texts = {"page-1": plan, "page-2": plan, "next": plan.replace("十四五", "十五五")}
+    assert {head.id: head.short for head in load_heads(build_texts(tmp_path, texts)).values()} == {
+        "page-1": "如东县 2021–2025 (page-1)",
+        "page-2": "如东县 2021–2025 (page-2)",
+        "next": "如东县 2026–2030",
+    }
 
 
 def test_a_thing_of_one_kind_is_paired_across_places(small: Comparison) -> None:

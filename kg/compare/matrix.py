@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,16 +111,10 @@ def matrix_table(
 
 
 def _lines(matrix: Matrix, heads: Sequence[str]) -> Iterator[tuple[str | None, ...]]:
-    yield (*heads, *_heads(matrix.plans))
+    yield (*heads, *(plan.short for plan in matrix.plans))
     for row in matrix.rows:
         cells = (None if cell is None else cell.label for cell in row.cells)
         yield (row.group.told(matrix.language), row.measure.zh, row.measure.en, row.id, *cells)
-
-
-def _heads(plans: tuple[Column, ...]) -> list[str]:
-    """Place and period of each plan, with its id where another plan has the same."""
-    times = Counter(plan.short for plan in plans)
-    return [plan.short if times[plan.short] == 1 else f"{plan.short} ({plan.id})" for plan in plans]
 
 
 def matrix_csv(matrix: Matrix, *, transposed: bool = False) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
@@ -20,7 +21,8 @@ HEADS = """SELECT DISTINCT ?plan ?id ?title ?number ?place ?start ?end ?source ?
 
 @dataclass(frozen=True, slots=True)
 class PlanHead:
-    """What names a plan: its IRI and id, title, document number, place with period, and the bytes it was read from."""
+    """What names a plan: its IRI and id, title, document number, place with period (and its id, where that is another's too), and
+    the bytes it was read from."""
 
     iri: str
     id: str
@@ -41,7 +43,14 @@ def load_heads(store: Store) -> dict[str, PlanHead]:
         )
         short = short_name(place, period(row["start"], row["end"]), title)
         heads.setdefault(iri, PlanHead(iri, str(row["id"]), title, number, short, source, sha256))
-    return heads
+    return _told_apart(heads)
+
+
+def _told_apart(heads: dict[str, PlanHead]) -> dict[str, PlanHead]:
+    """The heads, with the id in short names that several have: `霍邱县 2021–2025 (huoqiu)`."""
+    times = Counter(head.short for head in heads.values())
+    shared = {iri: head for iri, head in heads.items() if times[head.short] > 1}
+    return heads | {iri: replace(head, short=f"{head.short} ({head.id})") for iri, head in shared.items()}
 
 
 def period(start: object, end: object) -> str:

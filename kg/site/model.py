@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.ontology import Concept
-from kg.show.heads import period, short_name
+from kg.show.heads import period
 from kg.show.network import Name, Quote
 
 
@@ -18,6 +18,8 @@ class Plan:
     path: str
     name: str
     titled: bool
+    short: str
+    """Place and period, where a title is too long; see `kg.show.heads`."""
     place: str | None
     province: str | None
     code: str | None
@@ -44,11 +46,6 @@ class Plan:
     def notes(self) -> list[str]:
         """The keys of what is to be said beside its name."""
         return ["noTitle"] * (not self.titled) + ["littleFound"] * self.little
-
-    @property
-    def short(self) -> str:
-        """Place and period, where a title is too long."""
-        return short_name(self.place, self.period, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from kg.graph.stated import KINDS
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
 from kg.review.judged import JudgedFacts
-from kg.show.heads import load_heads
+from kg.show.heads import PlanHead, load_heads
 from kg.show.network import Name, Quote, load_quotes, plan_measure_network
 from kg.show.passages import Passage, find_passages
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
@@ -62,8 +62,12 @@ class Site:
         """All plans in their order, with what each names: a facts file is read once for both."""
         judged = (self._judged.load(path.stem) for path in self._facts_files())
         counts = count_things(self.store)
-        found = [(_plan(facts, counts, self._text(facts["document"]["id"])), _named(facts)) for facts in judged]
+        found = [(self._plan(facts, counts), _named(facts)) for facts in judged]
         return tuple(sorted(found, key=lambda f: (f[0].code or "9", f[0].place or "", f[0].start or 0, f[0].id)))
+
+    @cached_property
+    def _heads(self) -> dict[str, PlanHead]:
+        return load_heads(self.store)
 
     @cached_property
     def network(self) -> Graph[str]:
@@ -78,7 +82,7 @@ class Site:
     @cached_property
     def passages(self) -> dict[str, Passage]:
         """All passages of plans by IRI, with the heads of their plans."""
-        return dict(find_passages(self.quotes, load_heads(self.store)))
+        return dict(find_passages(self.quotes, self._heads))
 
     @cached_property
     def stances(self) -> dict[str, Name]:
@@ -170,17 +174,17 @@ class Site:
         found = self.network.graph["groups"].get(group)
         return Measure(concept, measure_path(concept.id), name, found, group.rpartition("/")[2], tuple(adoptions))
 
-
-def _plan(facts: Facts, counts: Mapping[str, dict[str, int]], raw: str) -> Plan:
-    head = facts["document"]
-    iri = mint_plan(head["id"])
-    own = counts.get(iri, dict.fromkeys(KINDS, 0))
-    return Plan(
-        id=head["id"], iri=iri, path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
-        place=head["jurisdiction"], province=head["province"], code=head["jurisdiction_code"], issuer=head["issuer"],
-        number=head["doc_number"], start=head["period_start"], end=head["period_end"], counts=own,
-        little=replace(report_document(facts, raw), counts=own).little_found,
-    )  # fmt: skip
+    def _plan(self, facts: Facts, counts: Mapping[str, dict[str, int]]) -> Plan:
+        head = facts["document"]
+        iri = mint_plan(head["id"])
+        own = counts.get(iri, dict.fromkeys(KINDS, 0))
+        return Plan(
+            id=head["id"], iri=iri, path=plan_path(head["id"]), name=head["title"] or head["id"], titled=bool(head["title"]),
+            short=self._heads[iri].short, place=head["jurisdiction"], province=head["province"],
+            code=head["jurisdiction_code"], issuer=head["issuer"], number=head["doc_number"], start=head["period_start"],
+            end=head["period_end"], counts=own,
+            little=replace(report_document(facts, self._text(head["id"])), counts=own).little_found,
+        )  # fmt: skip
 
 
 def _named(facts: Facts) -> Named:
