@@ -85,7 +85,8 @@ def is_public_centre(name: str, ending: str) -> bool:
     """
     if endings()[ending] != "training-centre" or ending[-1] != "心" or ending in _LISTS.words("open_centres"):
         return False
-    return name[0] in LEVELS or opens_with_place(name) or name.startswith(ends("zones"))
+    level = name[0] in LEVELS and name[1] != "域"  # 县|校车检测中心, 县级|数据中心, not 县域医共体服务中心
+    return level or opens_with_place(name) or name.startswith(ends("zones"))
 
 
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
