@@ -86,7 +86,7 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
         return True  # 通榆县|中小学幼儿园
     if ending == "教学点" and text.endswith("幼儿园", core.start, core.end):
         return True  # 江当乡|幼儿园教学点
-    if ending in words("branches") and text[core.end - 1] in words("founded_by"):
+    if ending in words("branches") and text.endswith(_OF_SCHOOLS.ends("founded_by"), core.start, core.end):
         return True  # 名校向新区|办分校
     if ending.endswith("学") and text.endswith(_OF_SCHOOLS.ends("no_owners"), core.start, core.end):
         return True  # 区教委|小学教研室, but 区教委|幼儿园 is one
