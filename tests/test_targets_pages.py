@@ -395,6 +395,7 @@ NEWS = [
         "where a line starts",
     ),
     ("2020年小学62所,比2011年减少40所。2020年,普惠园占比达81%。", ["baseline"] * 3, "a year that was told of is over"),
+    ("现有6所学校已通过验收,其余4所年底前完成。", ["baseline", "target"], "what is due by its words behind"),
     ("到2028年,毛入园率达到94%,高于全省平均水平。", ["target"], "a goal that is compared"),
     ("全市现有幼儿园80所。公办园占比不低于55%。", ["baseline", "target"], "a bound in the next sentence"),
     ("这三年要新建小学20所。\n五年间,新建初中9所。\n今年上半年,建成宿舍3栋。", ["target"] * 3, "times to come"),

@@ -128,8 +128,10 @@ def looks_ahead(text: str, site: Site) -> bool:
 
 
 def _is_aimed(text: str, site: Site) -> bool:
-    """Whether its clause says that something is aimed at: 力争新增学位900个."""
-    return status_words.AHEAD.search(text, _low(site), site.quantity.start) is not None
+    """Whether its clause says that something is aimed at, or due: 力争新增学位900个; 其余4所年底前完成."""
+    if status_words.AHEAD.search(text, _low(site), site.quantity.start):
+        return True
+    return status_words.DUE.match(text, site.quantity.end, site.clause[1]) is not None
 
 
 def _low(site: Site) -> int:
