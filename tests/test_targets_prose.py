@@ -2266,10 +2266,10 @@ READ = [
         [
             ("target", "管理干部", 18, None),
             ("target", "骨干教师", 60, None),
-            ("target", "银川市名校长", 8, None),
-            ("target", "教研员", 5, None),
+            ("target", "学校顾问", 8, None),
+            ("target", "督学", 5, None),
         ],
-        "what those counted are sent to do is not what is counted",
+        "what those counted are sent to do is not what is counted, but what they become is",
     ),
     (
         "学前教育、义务教育、高中教育巩固率分别达到90%、98%、95%,幼儿园、小学专任教师学历达标率分别为100%,99%。",
