@@ -98,12 +98,10 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
         return county and kinds <= words("trade_schools")  # 路桥|中等职业技术学校, but not 路桥|职业学校
     if ending == "学校" and kinds <= words("bare_brands"):
         return county and not pattern_of("subjects").match(text, end)  # 西昌|航天学校
-    if ending == "学校" and kinds == {"国际"} and county:
-        return False  # 芒市|国际学校, of which a school beside it must speak
     usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
     if usual or not kinds <= words("vague_kinds"):
         return True
-    return False if kinds <= words("trade_schools") else None  # 阿坝州|中等职业技术学校, beside another school
+    return False if kinds <= words("listed_of_a_place") else None
 
 
 def _is_full(place: str) -> bool:
