@@ -400,6 +400,11 @@ NEWS = [
     ("全市现有幼儿园80所。公办园占比不低于55%。", ["baseline", "target"], "a bound in the next sentence"),
     ("这三年要新建小学20所。\n五年间,新建初中9所。\n今年上半年,建成宿舍3栋。", ["target"] * 3, "times to come"),
     (
+        "近年来,我县按照上级要求制定了方案。\n一是扩大来源。招聘教师120名。",
+        ["baseline"],
+        "a plan that was made asks for nothing",
+    ),
+    (
         "近年来,全县招聘教师90名。为此,提出以下意见:\n一是扩大来源。招聘教师120名。",
         ["baseline", "target"],
         "what is asked for",
