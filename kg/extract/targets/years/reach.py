@@ -148,9 +148,8 @@ class Years:
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
         leads = leads_on(self._text, mark)
         opens = not self._text[site.sentence[0] : mark.start].strip()
-        if mark.start >= site.clause[0] or (leads and not has_subject(self._text, mark)):
-            return True
-        if opens and _HAS_IN_ALL.match(self._text, mark.end):  # 2020年全县有小学36所,…;初中12所
+        of_all = opens and _HAS_IN_ALL.match(self._text, mark.end)  # 2020年全县有小学36所,…;初中12所
+        if mark.start >= site.clause[0] or of_all or (leads and not has_subject(self._text, mark)):
             return True
         if self._text.find(";", mark.end, site.clause[0]) >= 0:
             start = site.in_clause  # a rise reported there ends in the year that opened the sentence
@@ -175,8 +174,7 @@ class Years:
         led = is_led(self._text, mark)
         if led and opens_clause(self._text, mark.start - 1):
             return False
-        own = _YEARLY_RATE if led else _YEARLY
-        return own.match(self._text, low) is not None
+        return (_YEARLY_RATE if led else _YEARLY).match(self._text, low) is not None
 
     def _goes_on(self, site: Site) -> bool:
         """Whether the year of a sentence before holds for this one."""
@@ -230,9 +228,9 @@ class Years:
             if mark.start >= min(site.sentence[1], site.quantity.end + REACH):
                 return None
             return mark if self._text.find(";", site.quantity.end, mark.start) < 0 else None
-        near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
         if mark.reach == "on" and mark.year is not None and mark.start < site.clause[1]:
             return mark if not mark.past and self._is_due(mark, site) else None
+        near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
         return mark if near and mark.reach == "back" else None
 
     def _dated_behind(self, site: Site) -> YearMark | None:
