@@ -145,7 +145,7 @@ def _is_misread(raw: str, text: str) -> bool:
     >>> _is_misread("达到9O%", "达到90%"), _is_misread("每人5l", "每人5l")
     (True, False)
     """
-    return len(_MISREAD.findall(raw)) > len(_MISREAD.findall(text))
+    return raw != text and len(_MISREAD.findall(raw)) > len(_MISREAD.findall(text))
 
 
 def _whole(value: float | None) -> float | None:

@@ -41,6 +41,7 @@ _ESCAPED = re.compile(r"\\(?:u[0-9a-f]{4}|.)")
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST_LINE = 120
 """No line of a page's own is longer, but for disclaimers."""
+_LONGEST_BRAND = 8
 _FEWEST_LINKS = 8
 _LONGEST_FOOT = 60
 """Lines."""
@@ -142,8 +143,14 @@ def set_aside_site_name(shadow: str) -> Iterator[SetAside]:
 @cache
 def _spam() -> tuple[Scan, Scan]:
     data = lexicon("furniture")["spam"]
-    brands = (brand + data["behind_brands"] for brand in data["brands"])
-    return Scan(data["words"]), Scan([*data["inline"], *brands])
+    return Scan(data["words"]), Scan(data["inline"])
+
+
+@cache
+def _betting() -> tuple[Scan, re.Pattern[str]]:
+    """How the names of sites for bets go on, and the brands that stand before: 江南|官方|体育app."""
+    data = lexicon("furniture")["spam"]
+    return Scan([data["behind_brands"]]), re.compile(data["brands"])
 
 
 def set_aside_spam(shadow: str) -> Iterator[SetAside]:
@@ -157,11 +164,18 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
             many_links = here >= _FEWEST_LINKS and apart and (here + line[0].count(" ")) * 40 > len(line[0])
             if many_links or (any(words.each(line[0])) and "。" not in line[0]):
                 yield SetAside(line.start(), line.end(), "spam")
-    for hit in inline.finditer(shadow):
-        start = hit.start()
-        while start > hit.start() - 4 and shadow[start - 1 : start].isascii() and shadow[start - 1 : start].isalpha():
-            start -= 1
-        yield SetAside(start, hit.end(), "spam")
+    for start, end in chain((hit.span() for hit in inline.finditer(shadow)), _find_betting(shadow)):
+        first = start
+        while first > start - 4 and shadow[first - 1 : first].isascii() and shadow[first - 1 : first].isalpha():
+            first -= 1
+        yield SetAside(first, end, "spam")
+
+
+def _find_betting(shadow: str) -> Iterator[tuple[int, int]]:
+    names, brand = _betting()
+    for name in names.finditer(shadow):
+        if before := brand.search(shadow, max(0, name.start() - _LONGEST_BRAND), name.start()):
+            yield before.start(), name.end()
 
 
 def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:

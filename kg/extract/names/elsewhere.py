@@ -145,7 +145,7 @@ def helps_ours(name: str, own: str | None, text: str, end: int) -> bool:
     >>> helps_ours("海南中学", None, text, 4), helps_ours("市一中", None, "市一中等优质学校托管我市高中", 3)
     (True, False)
     """
-    return name[0] not in LEVELS and not _names_own(name, own) and _HELPS_OURS.match(text, end) is not None
+    return name[0] not in LEVELS and _HELPS_OURS.match(text, end) is not None and not _names_own(name, own)
 
 
 def is_led_with(text: str, start: int) -> bool:

@@ -44,9 +44,14 @@ def _ends() -> AhoCorasick:
 
 
 @cache
-def _levels() -> str:
+def _names_of_levels() -> list[str]:
     """Who confers it: the State, the province, also by its name (辽宁省)."""
-    return one_of([*section("designation")["levels"], *lexicon("provinces")["tiles"]])
+    return [*section("designation")["levels"], *lexicon("provinces")["tiles"]]
+
+
+@cache
+def _levels() -> str:
+    return one_of(_names_of_levels())
 
 
 @cache
@@ -58,7 +63,8 @@ def _before() -> re.Pattern[str]:
     between = "|".join(data["between"])
     joined = rf"(?:{_levels()})[及和与](?={_levels()})"  # one name for both: 争创|省及|国家义务教育优质均衡发展县
     no = rf"{one_of(data['no_names'])}|{joined}|{_levels()}{one_of(data['other_fields'])}(?!{one_of(data['taught'])})"
-    own = rf"(?!{no})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
+    opens = any_here([*data["level_prefix"], *_names_of_levels()])
+    own = rf"(?={opens})(?!{no})(?:{prefix})?(?:{_levels()})[\u4e00-\u9fffA-Za-z\d+“”]{{1,18}}"
     inner = one_of([verb for verb in data["verbs"] if len(verb) > 1])  # 打造县二中成为|省级示范高中
     what_for = rf"(?:(?!{inner}|[和与及])[\u4e00-\u9fff“”]){{4,18}}{_NO_SCHOOL}"
     late = rf"{what_for}{one_of(data['ranks'])}{one_of(data['ends'])}"  # 入选|课程改革实验国家级示范区
@@ -70,7 +76,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _conferred() -> re.Pattern[str]:
     """What every such name has, a level or a name of its own: the quick answer for the many ends without."""
-    return re.compile(f"{_levels()}|{one_of(section('designation')['plain'])}")
+    return re.compile(one_of([*_names_of_levels(), *section("designation")["plain"]]))
 
 
 @cache

@@ -108,6 +108,9 @@ def _apart(text: str, name: Name) -> Iterator[Name]:
     1
     """
     parts = _WITH_KIND.findall(name.name)
+    if len(parts) < 2:
+        yield name
+        return
     alike = len({(len(own), kind) for own, kind in parts}) == 1  # not 课堂教学行动研究行动
     whole = sum(len(own + kind) for own, kind in parts) == name.end - name.start
     if (
@@ -188,7 +191,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
             return common
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return words.DRAWN_UP_FOR.match(text, name.end) is not None
-    return not _AFTER_COUNTED.search(before[-12:])
+    return not (before.endswith("、") and _AFTER_COUNTED.search(before[-12:]))
 
 
 def _is_said_of_many(text: str, name: Name, hit: re.Match[str], core: str) -> bool:

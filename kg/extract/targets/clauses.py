@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from kg.extract.word_lists import WordLists
 from kg.read.broken_lines import HEADING_START
@@ -18,12 +20,12 @@ _TOLD_APART = Scan([",分别(?:[比较与为占达是]|提[高升]|增[长加]|�
 """The comma behind a list whose members have a number each: 入学率、巩固率|,分别达到99.8%、97%."""
 _LIST = re.compile(r"[^,。;:!?\n\d]{2,}[、和及与][^,。;:!?\n\d]{2,}")
 _STATUS = WordLists("targets", "status")
-_LABEL = r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+)?"
-_GROWS = r"[\u4e00-\u9fff]{2,12}?{growth.gains}{growth.news}(?=(?![的性等])[\u4e00-\u9fff])"
-_RUN_IN_TITLE = _STATUS.lines(_LABEL + _GROWS)
-"""A title that says what has grown, or shall grow, and runs into its text without a stop: 推动学前教育实现新发展|新建幼儿园6所."""
-RUN_IN_CLAIM = _STATUS.lines(_LABEL + "(?!{growth.to_do})" + _GROWS)
-"""… and one that says what has: 教师队伍迈上新台阶|招聘教师60名."""
+_NEWS = _STATUS.scan("growth.news", r"(?![的性等])(?=[\u4e00-\u9fff])")
+_GAINS = _STATUS.pattern(
+    r"(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]+)?(?P<to_do>(?={growth.to_do}))?[\u4e00-\u9fff]{2,12}{growth.gains}"
+)
+"""The line of a title up to the news it has: 推动学前教育实现|新发展."""
+_LONGEST_GAINS = 24
 _GAP = re.compile(r" (?<=[\u4e00-\u9fff㎡%)] )(?=[\u4e00-\u9fff\d])")
 """The blank that parts an item without stops (cleaning keeps no other): ▲城东小学 48个班 投资1.3亿元 2022.8完工."""
 _DOTS = Scan([r"…(?!…*\d)", r"\.\.\.\.*(?![^\n])"])
@@ -43,8 +45,32 @@ def boundaries(text: str) -> list[int]:
     if inside:
         marks = [m for m in marks if m not in inside]
     more = [m.start() for pattern in (_SCANNED_STOP, _GAP, _BAR, _DOTS) for m in pattern.finditer(text)]
-    more += [m.end() - 1 for m in _RUN_IN_TITLE.finditer(text)]
+    more += [title.end - 1 for title in run_in_titles(text)]
     return sorted([*marks, *more]) if more else marks
+
+
+class RunIn(NamedTuple):
+    """A title at `[start, end)` that says what has grown, or what shall (`to_do`), and runs into its text without a stop:
+    教师队伍迈上新台阶|招聘教师60名, 推动学前教育实现新发展|新建幼儿园6所."""
+
+    start: int
+    end: int
+    to_do: bool
+
+
+def run_in_titles(text: str) -> Iterator[RunIn]:
+    """Such titles at the beginnings of lines, looked for by their news, which few lines have.
+
+    >>> [*run_in_titles("教师队伍迈上新台阶招聘教师60名\\n推动教育实现新发展新建幼儿园6所\\n实现新突破。")]
+    [RunIn(start=0, end=9, to_do=False), RunIn(start=17, end=26, to_do=True)]
+    """
+    last = -1
+    for news in _NEWS.finditer(text):
+        line = text.rfind("\n", max(0, news.start() - _LONGEST_GAINS), news.start()) + 1
+        title = _GAINS.fullmatch(text, line, news.start()) if line != last else None
+        if title:
+            last = line
+            yield RunIn(line, news.end(), title["to_do"] is not None)
 
 
 def stops_of(text: str, marks: list[int]) -> list[int]:

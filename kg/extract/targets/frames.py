@@ -13,7 +13,7 @@ from kg.model import Section
 _LISTS, _TITLES = WordLists("targets", "status"), WordLists("stance", "baseline")
 GROWN = _LISTS.pattern(r"(?!{growth.to_do})[^,。;:\n]{2,16}?(?:{growth.how}{growth.what}|{growth.well})")
 """What says how something has grown: 办学条件明显改善."""
-_GROWN_TITLE = _LISTS.pattern("^{grown_so}$", grown_so=GROWN)
+_GROWN_TITLE = _LISTS.pattern("{grown_so}$", grown_so=GROWN)
 _REPORTS, _MENDS = _TITLES.pattern("{titles}"), _TITLES.pattern("{mends}")
 _ALSO_REPORT, _REPORTS_AND_GOALS = _LISTS.pattern("{titles|}"), _LISTS.pattern("{titles_and_goals|}")
 _TASKS, _STANDARDS = _LISTS.pattern("{tasks|}"), _LISTS.pattern("{standards|}")
@@ -57,9 +57,20 @@ def tells_by_title(title: str) -> bool:
     return _REPORTS.search(title) is not None
 
 
+@lru_cache(maxsize=64)
+def _aims_by_title(title: str) -> bool:
+    return _GOALS.search(title) is not None
+
+
 def sets_goals(section: Section) -> bool:
     """Whether a section is one of goals, by its title: 二、发展目标."""
-    return _GOALS.search(section.title) is not None
+    return _aims_by_title(section.title)
+
+
+@lru_cache(maxsize=64)
+def _grows_by_title(title: str) -> bool:
+    """Whether a title says how something has grown: 教育扶贫成果显著."""
+    return title.endswith(_LISTS.ends("growth.what+growth.well")) and _GROWN_TITLE.match(title) is not None
 
 
 @lru_cache(maxsize=64)
@@ -76,7 +87,7 @@ def _reports(title: str) -> bool:
 def tells_growth(path: list[Section]) -> bool:
     """Whether a section, given with those around it, says by its title how something has grown (教育扶贫成果显著), and none around it
     sets goals or tasks."""
-    frame = frame_of(path) if _GROWN_TITLE.search(path[-1].title) else None
+    frame = frame_of(path) if _grows_by_title(path[-1].title) else None
     return frame is not None and frame.tells
 
 
@@ -86,13 +97,11 @@ def frame_of(path: list[Section]) -> Frame:
         return Frame(tells=True, aims=True)
     if any(_reports(s.title) for s in path):
         return Frame(reports=True)
-    grown = [_GROWN_TITLE.search(s.title) is not None for s in path]
-    # 经费保障有力 is no task
-    plans = any(_TASKS.search(s.title) and not told for s, told in zip(path, grown, strict=True))
+    plans = any(_TASKS.search(s.title) and not _grows_by_title(s.title) for s in path)  # 经费保障有力 is no task
     aims = any(map(sets_goals, path))
     return Frame(
         plans=plans,
         standards=any(_STANDARDS.search(s.title) for s in path),
         aims=aims,
-        tells=not plans and not aims and any(grown),
+        tells=not plans and not aims and any(_grows_by_title(s.title) for s in path),
     )

@@ -143,7 +143,9 @@ class Namer:
         if site.quantity.unit == "元" and (total := sum_of(self._text, site)):  # 扩容工程。包括甲园、乙园,总投资4.3亿元
             return Name(total, site.left_start, site.quantity.end)
         name = self._by_words(site, following)
-        if name is None or phrases.DESIGNED.sub("", name.text) not in words().of_building:
+        if name is None or not name.text.endswith(words().of_building):
+            return name
+        if phrases.DESIGNED.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name
