@@ -58,10 +58,15 @@ SHAPES = {
     "words of a kind of body": "职业教育校校企业科联盟",
     "letters cut in two": "学?！⒂变簣学(xué)",
     "symbols between letters": "学Ω(xuéφπδσ∑∏)校≤推进",
+    "contents behind a line that goes on": "一、总体要求1\n二、发展目标2\n三、主要任务3\n四、保障4\n",
+    "points of one line": "一是办学条件明显改善。二是教师队伍持续壮大。",
     "menus without blanks": "首页走进甲乙首页x\n",
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip
-BEFORE = {"two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n"}
+BEFORE = {
+    "contents behind a line that goes on": "根据有关规定,\n目录\n",
+    "two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n",
+}
 
 
 def seconds(raw: str) -> float:

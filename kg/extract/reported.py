@@ -23,7 +23,7 @@ _OVER = _LISTS.pattern(r"{reported.over|}")
 """A five-year plan that begins one where it is over."""
 _OPENS = _LISTS.scan("reported.opens+reported.over!")
 """What begins a report amid a section."""
-_PARAGRAPH_ENDS = r"\n(?!\n*[一二三四五六七八九十]是)"
+_PARAGRAPH_ENDS = r"\n(?<!\n\n)\n*+(?![一二三四五六七八九十]是)"
 """Where a paragraph ends that goes on in no lines of its own: 一是…, 二是…"""
 _ENDS = _LISTS.pattern(rf"{_PARAGRAPH_ENDS}|(?<=[。;!]){{reported.ends|}}")
 """What ends it: the paragraph's end, or the sentence that opens with one of these."""

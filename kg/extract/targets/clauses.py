@@ -89,10 +89,12 @@ def _ends_here(text: str, line_end: int) -> bool:
     """Whether a sentence ends with its line; a line of prose that stops in mid-sentence was broken by a conversion, if no label begins
     the next one."""
     last = text[line_end - 1 : line_end]
-    if last in "。!?;:…”)》" or (last not in ",、" and HEADING_START.match(text, line_end + 1)):
+    if last in "。!?;:…”)》":
         return True
     line_start = text.rfind("\n", 0, line_end) + 1
-    return text.find(",", line_start, line_end) < 0
+    if text.find(",", line_start, line_end) < 0:  # asked first: the blanks of contents that are hidden hold none
+        return True
+    return last not in ",、" and HEADING_START.match(text, line_end + 1) is not None
 
 
 def around(marks: list[int], start: int, end: int, length: int) -> tuple[int, int]:
