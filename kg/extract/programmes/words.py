@@ -18,7 +18,7 @@ _LISTS = WordLists("programmes")
 BARE_SUFFIX = _LISTS.pattern(r"{suffix.words}")
 _LONGEST_TILE = 4
 _SURE = _LISTS.pattern(r"{suffix.sure+lists.heads}$")
-OF_STAGES = _LISTS.pattern("(?:{titles.stages}[及和与、]?)+项目")
+OF_STAGES = _LISTS.pattern("(?:{titles.stages}[及和与、]?)++项目")
 """What divides a table of projects, and names none: 高中及职业教育项目."""
 QUOTED_NAME_END = _LISTS.pattern(r"{suffix.words}”")
 """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
