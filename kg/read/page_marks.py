@@ -145,6 +145,7 @@ def _without_cells(shadow: str) -> Iterator[re.Match[str]]:
 
 
 def _is_beside_value(shadow: str, number: re.Match[str]) -> bool:
+    """Whether the line before that of a number or behind it is a value, too."""
     start, end = number.span()
     above = _VALUE_ABOVE.search(shadow, max(0, start - _LONGEST_VALUE), start)
     return above is not None or _VALUE_BELOW.match(shadow, end) is not None

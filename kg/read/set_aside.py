@@ -172,6 +172,7 @@ def set_aside_spam(shadow: str) -> Iterator[SetAside]:
 
 
 def _find_betting(shadow: str) -> Iterator[tuple[int, int]]:
+    """Where the whole names of sites for bets stand."""
     names, brand = _betting()
     for name in names.finditer(shadow):
         if before := brand.search(shadow, max(0, name.start() - _LONGEST_BRAND), name.start()):

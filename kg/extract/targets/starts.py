@@ -9,7 +9,7 @@ from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.year_mark import YearMark, is_led
 
 _LATER = re.compile(r"(?:预计|到|至|力争)((?:19|20)\d{2})年")
-_NEXT_YEAR, _PLAN = re.compile(r"[,;、](20\d{2})年[底末]?[≥>\d]"), 5
+_NEXT_YEAR, _YEARS_OF_PLAN = re.compile(r"[,;、](20\d{2})年[底末]?[≥>\d]"), 5
 """Behind a number of a year that ends a plan, that of the next one's end: (2020年91%|,2025年95%)."""
 _GOES_ON = re.compile(r"[,;](20\d{2})年[底末]?(?:达到?|提[高升]|增[加至]|上?升|下?降)[到至]?")
 """Behind a number that is said of a year with no more words, where it shall go: 2020年86%|,2025年达到92%."""
@@ -24,7 +24,7 @@ def is_start(text: str, site: Site, mark: YearMark | None) -> bool:
     if later is None and site.left.endswith("年"):
         later = _GOES_ON.match(text, end)
         next_end = _NEXT_YEAR.match(text, end)
-        if next_end and mark.year % _PLAN == 0 and int(next_end[1]) == mark.year + _PLAN:
+        if next_end and mark.year % _YEARS_OF_PLAN == 0 and int(next_end[1]) == mark.year + _YEARS_OF_PLAN:
             return True
     return later is not None and int(later[1]) > mark.year
 
