@@ -24,13 +24,13 @@ CHOICE = re.compile(r"^  \{ SELECT .*?^    LIMIT \d+$", re.MULTILINE | re.DOTALL
 
 
 def say_nothing(question: Question, given: Mapping[str, Sequence[str]], language: str) -> str:
-    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, or what the question needs."""
+    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, and what the question needs."""
     options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
     if language == "zh":
-        fits = f"没有合于 {options} 的内容：请去掉或改换选项"
-        return fits if options else f"没有结果。这个问题有答案的前提：{question.needs_zh}"
-    fits = f"nothing fits {options}: leave an option out, or ask for another"
-    return fits if options else f"nothing found: {question.name} needs {question.needs}"
+        fits = f"没有合于 {options} 的内容：请去掉或改换选项" if options else "没有结果"
+        return f"{fits}。这个问题有答案的前提：{question.needs_zh}"
+    fits = f"nothing fits {options}: leave an option out, or ask for another; " if options else "nothing found: "
+    return f"{fits}{question.name} needs {question.needs}"
 
 
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:

@@ -46,7 +46,7 @@ def serve(
     \b
     Examples:
       kg serve build
-      curl 'http://127.0.0.1:8000/ask/shared-measures?measure=县管校聘'
+      curl -G http://127.0.0.1:8000/ask/shared-measures --data-urlencode 'measure=县管校聘'
       curl http://127.0.0.1:8000/sparql --data-urlencode 'query=SELECT ?p { ?p a ep:Plan }' -H 'Accept: text/csv'
     """
     from kg.serve.home import is_of
