@@ -584,6 +584,18 @@ def test_designations_hold_level_and_verb_in_a_list() -> None:
     ]
 
 
+def test_designations_that_a_place_gives_itself() -> None:
+    text = "围绕建设陇北教育名县,锚定“皖东教育强县”目标,打造“浙西山区教育强县”,争创劳动教育先行区、智慧教育示范区。"
+    assert [p.name for p in programmes(text)] == [
+        "陇北教育名县",
+        "浙西山区教育强县",
+        "劳动教育先行区",
+        "智慧教育示范区",
+    ]
+    vague = "加快建设现代化教育强县,打造区域教育高地,建设乡村振兴示范区,推广示范区经验,建设先行示范区。"
+    assert programmes(vague) == []
+
+
 def test_designations_that_others_confer_and_lists_of_honours() -> None:
     for text, names in (
         ("省里认定8个县(区)为全国劳动教育实验区。", ["全国劳动教育实验区"]),

@@ -80,13 +80,14 @@ def _conferred() -> re.Pattern[str]:
 
 
 @cache
-def _level() -> re.Pattern[str]:
+def conferring_level() -> re.Pattern[str]:
+    """Who confers a name, as it stands in it: 省级|示范园."""
     return re.compile(_levels())
 
 
 def _is_bare(name: str, ending: str) -> bool:
     """Whether a region would be called by level and rank alone: 省级|先行县, but 省级|示范园 and 省级|教育强县."""
-    level = _level().match(name)
+    level = conferring_level().match(name)
     alone = level is not None and name[level.end() :] == ending and len(ending) <= _LONGEST_RANK
     return alone and ending.endswith(_REGIONS) and not ending.startswith(tuple(section("designation")["say_what_for"]))
 
@@ -108,26 +109,6 @@ def _is_wanted(found: re.Match[str], text: str, start: int, end: int) -> bool:
     if text.startswith("、", start - 1) and _HONOURED.search(text, max(0, start - _LONGEST_LIST), start):
         return True
     return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _STRIVEN.match(text, end) is not None)
-
-
-@cache
-def _own_region() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A quoted name, of which there are few, and what must stand before it: 建设, 打造成."""
-    ends = one_of(section("quoted")["regions"])
-    before = tuple(verb + result for verb in section("designation")["verbs"] for result in ("", "成", "好"))
-    return re.compile(rf"“(?P<name>[^“”,。;\n]{{3,16}}(?:{ends}))”"), before
-
-
-def find_own_regions(text: str) -> Iterator[Name]:
-    """What a place calls itself in quotation marks, without a level that confers it.
-
-    >>> [n.name for n in find_own_regions("建设“行知教育创新发展区”,借鉴“先行示范区”经验")]
-    ['行知教育创新发展区']
-    """
-    quoted, before = _own_region()
-    for hit in quoted.finditer(text):
-        if text.endswith(before, 0, hit.start()):
-            yield Name(*hit.span("name"), hit["name"])
 
 
 def _holds(text: str, start: int, previous: Name) -> bool:
@@ -158,7 +139,12 @@ def find_designation_names(text: str) -> Iterator[Name]:
         if not _is_wanted(found, text, start, end) and (found["verb"] or not follows):
             continue
         name = canonical(found["name"]) if "”" in found["name"] else found["name"].replace("“", "")
-        if follows and previous and not _level().match(name) and (level := _level().match(previous.name)):
+        if (
+            follows
+            and previous
+            and not conferring_level().match(name)
+            and (level := conferring_level().match(previous.name))
+        ):
             name = level[0] + name
         if ranks := _OTHER_RANK.match(text, end):
             end, name = ranks.end(), name + ranks[0]
