@@ -753,6 +753,39 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("重磅!\n茂县人民政府\n正式印发\n《茂县教育规划》\n", {"title": "茂县教育规划", "issuer": "茂县人民政府"}),
     ("茂县教育规划\n茂县网 | 2023-02-14 09:11:42\n一、基础\n", {"published": "2023-02-14"}),
     ("茂县教育规划\n编辑:宣传部  2023-02-14 小字号\n一、基础\n", {"published": "2023-02-14"}),
+    # a joint notice whose lines end amid the names of its senders; what news says before a body
+    (
+        "茂县教育局 茂县财政局 茂县人力资源和社\n会保障局 茂县民政局\n茂县残疾人联合会关于印发《茂县融合教育方案》的通知\n各校:\n",
+        {"issuer": "茂县教育局"},
+    ),
+    ("茂县教育规划\n近日县委办公室、县政府办公室印发\n《茂县教育规划》\n一、要求\n", {"issuer": None}),
+    # a reply; a site's headline that runs on, above the title itself; a plan for a year of another name
+    (
+        "茂县人民政府关于《茂县学校布局规划(2021—2035年)》的批复\n县教育局:\n原则同意。\n",
+        {"title": "茂县学校布局规划(2021—2035年)", "period_end": 2035},
+    ),
+    (
+        "茂县关于办好学校的方案(2021—2025年) 某某工作室\n茂县关于办好学校的方案(2021—2025年)\n一、要求\n",
+        {"title": "茂县关于办好学校的方案(2021—2025年)"},
+    ),
+    ("茂县教育局2025年工作思路\n一、党建\n", {"title": "茂县教育局2025年工作思路", "issuer": "茂县教育局"}),
+    # a stamp before buttons; the fields of a site in Hunan
+    ("茂县教育规划\n来源:茂县融媒 2021-11-08 16:20 举报 听新闻\n一、要求\n", {"published": "2021-11-08"}),
+    (
+        "索引号:51/2023-02 签署日期:2023-03-15 登记日期:2023-03-17 发文日期:2023-03-16\n茂县教育规划\n一、要求\n",
+        {"signed": "2023-03-15", "published": None},
+    ),
+    # the years of a plan below a heading, in a sentence, not those of a paper that it cites
+    ("茂县办学行动方案\n二、行动期限\n2022年1月至2024年12月。\n", {"period_start": 2022, "period_end": 2024}),
+    ("茂县办学行动方案\n从2020年到2022年,利用三年时间办好学校。\n", {"period_start": 2020, "period_end": 2022}),
+    ("茂县办学行动方案\n2022年至2025年,在全县推进办学,特制定本方案。\n", {"period_start": 2022, "period_end": 2025}),
+    ("茂县办学行动方案\n根据国家行动计划(2022—2025年)要求,制定本方案。\n", {"period_start": None}),
+    # a site's title above the first page of a text whose pages are numbered
+    (
+        "茂县办学行动方案(2021—2025年)-教育资料网\n"
+        + "、".join(f"{page}、{'推进城乡学校办学条件改善' * 20}" for page in range(1, 8)).replace("善、", "善\n"),
+        {"title": "茂县办学行动方案(2021—2025年)"},
+    ),
 ]
 
 

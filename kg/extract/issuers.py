@@ -60,7 +60,7 @@ _BARE = _LISTS.pattern(
 )
 """The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
 _ANNOUNCED = _LISTS.pattern(
-    r"(?:^|[,。])((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
+    r"(?:^|[,。])(?:近日|日前)?((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
     re.M,
     joint=str(_JOINT),
 )
@@ -68,6 +68,10 @@ _ANNOUNCED = _LISTS.pattern(
 _OFFICIAL = _LISTS.pattern(r"[\u4e00-\u9fff]{2,20}{issuer.bodies|}")
 _NO_NAME = _LISTS.pattern("{issuer.no_name}")
 """What stands in the name of no body: a sentence that cites a notice begins with it."""
+
+
+_OF_BODIES = re.compile(r"(?!.*关于)[\u4e00-\u9fff、 ]+")
+"""A line that may hold names of bodies, the first or the last of them in part."""
 
 
 def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
@@ -155,21 +159,29 @@ def stamped_issuer(head: str) -> str | None:
 def _notifier(head: str) -> str | None:
     """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
     names = (
-        _apart(_above(head, hit.start(), hit["who"].strip().removeprefix("中共")[:2]) + hit["who"].replace(" ", ""))
+        _apart(_above(head, hit.start(), hit["who"].strip()) + hit["who"].replace(" ", ""))
         for hit in _NOTICE.finditer(head[:REACH])
     )
     return next((name for name in names if not (_BARE_LEVEL.match(name) or _NO_NAME.search(name))), None)
 
 
-def _above(head: str, at: int, place: str) -> str:
-    """The bodies in lines of their own right above the head of a notice, which they send together. They are of one place,
-    by which their names begin; the line of a site that names the province is none."""
-    lines = head[:at].rstrip("\n").split("\n")
-    own = takewhile(
-        lambda line: SIGNER.match(line) and "关于" not in line and line.removeprefix("中共").startswith(place),
-        (line.strip() for line in lines[::-1]),
-    )
-    return "".join([*own][::-1]).replace(" ", "")
+def _above(head: str, at: int, who: str) -> str:
+    """The bodies in lines right above the head of a notice, which they send with `who`. They are of one place, by which
+    their names begin, and a line may end amid a name; the line of a site that names the province is none.
+
+    >>> head = "甲县政府网\\n甲县教育局 甲县人力资源和社\\n会保障局\\n甲县财政局关于印发"
+    >>> _above(head, head.index("甲县财政局"), "甲县财政局")
+    '甲县教育局甲县人力资源和社会保障局'
+    """
+    place = who.removeprefix("中共")[:2]
+    lines = [*takewhile(_OF_BODIES.fullmatch, head[:at].rstrip("\n").split("\n")[::-1])]
+    joined = ("".join(lines[:many][::-1]).replace(" ", "") for many in range(len(lines), 0, -1))
+    return next((names for names in joined if all(_is_of(place, body) for body in bodies_of(names))), "")
+
+
+def _is_of(place: str, body: str) -> bool:
+    """Whether a name is that of one body of a place, whose name it begins with and has once."""
+    return SIGNER.match(body) is not None and body.removeprefix("中共").rfind(place) == 0
 
 
 def _apart(who: str) -> str:

@@ -57,7 +57,7 @@ _BEHIND_TITLE = re.compile(
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
     r"^(?:[-•] ?|[\u4e00-\u9fff]{4,20}网站? ?)?{day}(?: ?{time})?(?: *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
-    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day}(?: ?{time}(?: ?{counters}|$)| ?{counters})"
+    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} ?(?:{time}(?![前起至之—~-])|{counters})"
     r"|^{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|(?:的通知|号) ?{day}(?: ?{counters}|$)"
     r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
     re.M,

@@ -65,7 +65,7 @@ NEVER_UNSAID = _LISTS.pattern("{title.never}|{title.news}")
 """The same where the text does not say that it is a plan: there 甲县实施…行动计划 is the headline of news."""
 
 _OF_ITS_NAME = (  # 关于印发《…》的通知, 关于《…》的通知, 关于对《…》征求意见的通知, 关于公开征集《…》意见建议的公告
-    r"(?:(?:{title.issued}|转发)[^《\n的了]{0,6}|关于(?=《[^《》\n]{4,70}》的(?:通知|公示))"
+    r"(?:(?:{title.issued}|转发)[^《\n的了]{0,6}|关于(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
     r"|关于对?(?=《[^《》\n]{4,70}》\n?(?:公开)?征[求集])|关于[^《\n]{0,10}征[求集]对?)《({carried})》"
 )
 _AGREED = r"《({carried})》(?:已|业)经[^。\n]{2,40}{title.agreed}[^。\n]{0,10}[印转]发"  # 《…》已经同意,现印发

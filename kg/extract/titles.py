@@ -214,7 +214,7 @@ def _may_go_on(first: str, second: str) -> bool:
     too_short = len(first) < 3 and not _OF_A_PLACE.match(first)
     if too_short or len(first) > _FIRST_HALF or _NO_FIRST_HALF.search(first):
         return False
-    return not _stands_alone(second) or "关于" in first or _lacks_place(second, first)
+    return not _stands_alone(second) or ("关于" in first and second not in first) or _lacks_place(second, first)
 
 
 def _without_run_on(line: str) -> str:

@@ -58,7 +58,8 @@ def _regular(gaps: list[int]) -> bool:
 def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
     """Running numbers that a conversion put in every few hundred characters, in mid-word too (`技术学\\n\\n30、院`).
 
-    They are told from numbered headings by their regular distance and by standing where no sentence ends.
+    They are told from numbered headings by their regular distance and by standing where no sentence ends. What stands
+    above the first, and is too short for a page, is the title of the site's page, which ends there.
     """
     chain, gaps = _chain(list(_MARKER.finditer(shadow)))
     if len(chain) < _FEWEST_MARKERS or not _regular(gaps):
@@ -68,7 +69,7 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
         return
     for hit in chain:
         start = hit.start()
-        while start and shadow[start - 1] in " \n\t":
+        while start >= _SHORTEST_PAGE and shadow[start - 1] in " \n\t":
             start -= 1
         yield SetAside(start, hit.end(), "page-marker")
 
