@@ -618,7 +618,7 @@ LANGUAGE += [
      [("baseline", "音体美教师缺口", 310, "人", None), ("target", "补齐教师缺口", 200, "人", None)]),
     ("结构性问题比较突出。一是村小50岁以上教师占到41%。", (2021, 2025), [("baseline", "村小50岁以上教师比例", 41, "%", None)]),
     # bounds of what is meant
-    ("不再新建1000人以上大规模学校。2020年高考600分以上62人。", (2021, 2025), [("baseline", "高考600分", 62, "人", 2020)]),
+    ("不再新建1000人以上大规模学校。2020年高考600分以上62人。", (2021, 2025), [("baseline", "高考600分以上人数", 62, "人", 2020)]),
     # names: a colon or a rate over stages, a way to do it, what is held or paid, a share of those before
     ("研究生学历教师占比:高中30%、初中15%。寄宿率小学61%、初中96%。", (2021, 2025),
      [("target", "高中研究生学历教师占比", 30, "%", None), ("target", "初中研究生学历教师占比", 15, "%", None),
@@ -811,6 +811,8 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("近视率每年下降0.5—1个百分点。", [("range", None, "down", "年")]),
     ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
     ("低保标准、补助标准比“十二五”末分别提高51.8%、81.9%。", [("change", 51.8, "up", None), ("change", 81.9, "up", None)]),
+    ("入园幼儿5216人,减少642人。", [("=", 5216, None, None), ("change", 642, "down", None)]),
+    ("600分以上26人,同比增加9人。", [("=", 26, None, None), ("change", 9, "up", None)]),
     ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),
     # net rises, and how far something is above what it was
     ("在校生三年净增5200人,教职工比五年前多出380人,巩固率比2020年高出1.6个百分点,近视率每年降0.9个百分点。",

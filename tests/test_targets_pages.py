@@ -444,6 +444,11 @@ REPORTS = [
     ),
     ("2020某县教育局年终工作总结\n预计年底前开工学校2所。\n", [("target", 2020)], "what a report foretells is to come"),
     (
+        "某县教育局2023年工作总结\n8个项目已完工,其余3个预计2024年6月底前竣工。\n",
+        [("baseline", 2023), ("target", 2024)],
+        "… also by the words behind its number",
+    ),
+    (
         "某县2023年教育项目进展情况\n规划总投资3.1亿元,开工学校2所。\n",
         [("target", 2023), ("baseline", 2023)],
         "… as is what is laid out",

@@ -117,6 +117,52 @@ READ = [
         "a year in brackets is that of the number before",
     ),
     (
+        "新建第四小学,提供学位1620个(2024年秋季投入使用),扩建三中教学楼8600平方米(2023年12月竣工)。",
+        [("target", "提供学位", 1620, 2024), ("target", "扩建三中教学楼", 8600, 2023)],
+        "… also one that says what is then",
+    ),
+    (
+        "城北小学已完成投资3200万元,预计2024年8月交付使用,建成后可提供学位1620个。",
+        [("baseline", "城北小学投资", 32000000, None), ("target", "提供学位", 1620, 2024)],
+        "what is planned tells when what it brings is there, and not when what was done before",
+    ),
+    (
+        "改造学校12所,8所已完工,4所在建。新建幼儿园6所,其中2所已投用,其余4所计划明年秋季投用。",
+        [
+            ("target", "改造学校", 12, None),
+            ("baseline", "改造学校", 8, None),
+            ("baseline", "改造学校", 4, None),
+            ("target", "新建幼儿园", 6, None),
+            ("baseline", "新建幼儿园", 2, None),
+            ("target", "新建幼儿园", 4, None),
+        ],
+        "how those stand that were counted before is no name of some of them",
+    ),
+    (
+        "到2023年,创建示范校4所;到2025年底,创成示范县。建成智慧校园20所。",
+        [("target", "示范校", 4, 2023), ("target", "智慧校园", 20, 2025)],
+        "the last year of a sentence goes on, also where it has no number of its own",
+    ),
+    (
+        "近年来,校均规模由上年的862人增加到891人。双师型教师占教师比例由2010年的38%上升到52%。",
+        [
+            ("baseline", "校均规模", 862, None),
+            ("baseline", "校均规模", 891, None),
+            ("baseline", "双师型教师占教师比例", 38, 2010),
+            ("baseline", "双师型教师占教师比例", 52, None),
+        ],
+        "when a rise began is no part of its name, nor is it a share of its own share",
+    ),
+    (
+        "目前,交流轮岗教师763人次,约占应交流教师的15%。累计为社会输送毕业生1.1万人。",
+        [
+            ("baseline", "交流轮岗教师", 763, None),
+            ("baseline", "交流轮岗教师占应交流教师比例", 15, None),
+            ("baseline", "为社会输送毕业生", 11000, None),
+        ],
+        "about a share of those before; for whom something is done that has no verb of doing",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

@@ -101,8 +101,13 @@ def is_change(site: Site) -> bool:
         return True
     if site.quantity.unit in _CHANGING or _YEARLY.search(before) or _THAN.search(before):
         return True
-    # 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所
-    return _NOUN.search(before) is not None and changed in _GROWN and not site.right
+    # 入园幼儿5216人,减少|642人; 研究生学历教师增加150名, but 增加24所幼儿园, 三年增加24所
+    again = (
+        before.strip(",") in ("", "同比")
+        and site.before is not None
+        and site.before.quantity.unit == site.quantity.unit
+    )
+    return (again or _NOUN.search(before) is not None) and changed in _GROWN and not site.right
 
 
 def _reaches(before: str, changed: str) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.targets.parts import THINGS
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import noun_of
 from kg.extract.targets.words import words
+from kg.extract.word_lists import WordLists
 
 _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
@@ -18,6 +19,8 @@ _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
+_STAND = WordLists("targets", "words").pattern("{stand|}")
+"""Behind a number, how those stand that were counted before it: (其中)6所|已投用."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
 """How many classes a school has in each year, before what it is: (建设6)|轨制|小学2所, 新建|六轨制|小学2所."""
 
@@ -75,7 +78,7 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
         return f"{site.left.strip(',、')}标准", start, quantity.end
     if site.left.endswith(("让", "使")):  # 让28个教学点|与城区学校同上一堂课
         right = _WITH.split(right)[0] or right
-    if not right or not (not core or right[0] == "的" or _stands_beside(right)):
+    if not right or _STAND.match(right) or not (not core or right[0] == "的" or _stands_beside(right)):
         return None
     if right in words().done_to and noun_of(core):  # 教学点22所标准化建设
         return None
@@ -143,5 +146,9 @@ def _count_of_core(core: str, start: int, site: Site) -> tuple[str, int, int]:
     if each := phrases.EACH.search(core):  # 专职辅导员|每200名学生配备1名
         first = 0 if each.start() else each.start(1)
         return core[first:], start + first, quantity.end
+    if core.endswith("分以上"):  # 600分以上|26人
+        return core + "人数", start, quantity.end
     noun = (kind_of_members(core) if quantity.unit in THINGS else "") or _WAYS.sub("", noun_of(core))
+    if quantity.unit == "元" and not noun.endswith(core[-2:]) and core.endswith(tuple(words().spending)):
+        noun += core[-2:]  # 城北小学已完成|投资3200万元
     return noun, start + len(core) - len(noun) if core.endswith(noun) else start, quantity.end

@@ -28,7 +28,7 @@ from kg.extract.targets.statuses import Statuses
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.words import words
 from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark
+from kg.extract.targets.years.year_mark import YearMark, is_planned
 from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -140,6 +140,8 @@ class _Prose:
         ranged = comparator == "range"
         if name.text in words().bare_of_stage and name.text.endswith("率"):  # 在校生 may be those of a school
             name = name.called(of_stage(name.text, stage_above(self._text, site, path)))
+        if status == "baseline" and mark and is_planned(self._text, mark):  # 完成投资900万元,预计2024年竣工
+            mark = self._report.mark_at(self._text, site) if self._report else None
         target = target_of(quantity, name, (comparator, approx))
         target.status, target.per = status, self._per
         target.year = self._year(site, mark, status)

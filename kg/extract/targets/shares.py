@@ -49,12 +49,13 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
             part, whole = part or by[1], by[2]
         return _part_of(part, whole, "", site)
     allots = core.startswith("按") and w.do.split(right)[0]  # 按公用经费|5%|安排培训经费
-    if (tail.endswith("的") or allots) and (hit := w.by.match(core) or w.of.match(core)):
+    named = core.endswith(w.shares)  # 双师型教师占教师比例由2010年的|38%
+    if not named and (tail.endswith("的") or allots) and (hit := w.by.match(core) or w.of.match(core)):
         return _part_of(hit[1], hit[2], right, site)
     if not core:
         return _share_of(right.removeprefix("的"), site)
-    if named := _by_what_follows(core, tail, right):
-        return named, end + len(right)
+    if name := _by_what_follows(core, tail, right):
+        return name, end + len(right)
     if tail.endswith("的") and (done := core.removeprefix("完成")) != core:  # 完成年度目标任务的98%
         return done + "完成比例", end
     if tail.endswith("的"):  # 占规划面积的27%

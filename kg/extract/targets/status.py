@@ -12,7 +12,15 @@ from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.starts import has_grown, is_start
 from kg.extract.targets.trim import split_tail, strip_lead
 from kg.extract.targets.words import words
-from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
+from kg.extract.targets.years.year_mark import (
+    BRINGS,
+    YearMark,
+    is_adverbial,
+    is_as_of,
+    is_by_survey,
+    is_led,
+    opens_clause,
+)
 from kg.model import Comparator, Status
 
 _HAVING = ("", "共", "共有")
@@ -128,10 +136,8 @@ def looks_ahead(text: str, site: Site) -> bool:
 
 
 def _is_aimed(text: str, site: Site) -> bool:
-    """Whether its clause says that something is aimed at, or due: 力争新增学位900个; 其余4所年底前完成."""
-    if status_words.AHEAD.search(text, _low(site), site.quantity.start):
-        return True
-    return status_words.DUE.match(text, site.quantity.end, site.clause[1]) is not None
+    """Whether its clause says that something is aimed at: 力争新增学位900个."""
+    return status_words.AHEAD.search(text, _low(site), site.quantity.start) is not None
 
 
 def _low(site: Site) -> int:
@@ -140,12 +146,17 @@ def _low(site: Site) -> int:
 
 
 def _is_foretold(text: str, site: Site) -> bool:
-    """Whether its clause or its sentence looks ahead amid a report: 预计2024年在校生将超过9.6万人; 下一步,…"""
+    """Whether its clause or its sentence looks ahead amid a report: 预计2024年在校生将超过9.6万人; 其余4所年底前完成;
+    计划明年竣工,可新增学位800个; 下一步,…"""
     if _is_wanting(site):
         return False
+    if status_words.DUE.match(text, site.quantity.end, site.clause[1]):
+        return True
     ahead = status_words.FORETOLD.search(text, _low(site), site.quantity.start)
     low = max(site.sentence[0], site.quantity.start - REACH)
     part = max(low, text.rfind(";", low, site.quantity.start))
+    if BRINGS.match(site.left.lstrip(",")) and status_words.AHEAD.search(text, part, site.quantity.start):
+        return True
     if site.left.endswith(_LEVEL) and status_words.FORECAST.search(text, part, site.quantity.start):
         return True
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None

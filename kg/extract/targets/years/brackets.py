@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.years.dates import MONTH
+from kg.extract.word_lists import WordLists
 
-_IN_BRACKETS = re.compile(
-    MONTH + r"(?:年?[底末初])?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>[^()\d,;]{0,8})[)】〕]"
+_IN_BRACKETS = WordLists("targets", "years").pattern(
+    r"{month}(?:年?[底末初]|[春秋]季)?[之以]?(?:[前内](?:,[^()\d]{2,40})?)?(?P<done>(?P<ready>{how}?{ready})?[^()\d,;]{0,8})[)】〕]",
+    month=MONTH,
 )
-"""How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年)."""
+"""How a bracket ends that says by when: (2023年底前完成), (县教育局,2024年), (2024年秋季|投用)."""
 _OF_COUNT = re.compile(r"\d[^\d,;。:()\n]{1,6}\($")
 _HEAD_OF_BRACKET = re.compile(r"\((?:责任|牵头)?[^()\d]{2,60},$")
 _LONGEST_BEFORE = 60
@@ -25,10 +27,11 @@ def is_due_in_brackets(text: str, start: int, stop: int) -> bool:
     if before.endswith(","):
         return _HEAD_OF_BRACKET.search(before) is not None and not closed["done"].strip("完成")
     return before.endswith(("(", "【", "〔")) and (
-        "完成" in closed["done"] or "前" in closed[0] or "年内" in closed[0] or _counted(before, closed["done"])
+        "完成" in closed["done"] or "前" in closed[0] or "年内" in closed[0] or _counted(before, closed)
     )
 
 
-def _counted(before: str, behind: str) -> bool:
-    """Whether a bracket that holds a year alone stands right behind a number: 5所(2022年), but not 第一阶段(2022年)."""
-    return not behind and _OF_COUNT.search(before) is not None
+def _counted(before: str, closed: re.Match[str]) -> bool:
+    """Whether a bracket that says when what is built is there, or holds a year alone, stands right behind a number: 5所(2022年),
+    学位900个(2023年9月投用), but not 第一阶段(2022年)."""
+    return closed["done"] == (closed["ready"] or "") and _OF_COUNT.search(before) is not None

@@ -11,7 +11,7 @@ from kg.extract.patterns import ITEM
 from kg.extract.targets.numerals import read_digits
 from kg.extract.targets.years.brackets import is_due_in_brackets
 from kg.extract.targets.years.dates import MONTH
-from kg.extract.targets.years.year_mark import Reach, YearMark
+from kg.extract.targets.years.year_mark import BRINGS, Reach, YearMark
 from kg.extract.word_lists import WordLists
 
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?![之以]?前)")
@@ -191,7 +191,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
         return "before"
     if text.endswith(_before_dated(), 0, start):
         if dated := _DATED.match(text, stop):
-            return _reach_of_date(text, start, dated[0])
+            return _reach_of_date(text, start, dated)
         if _OPENED.match(text, stop):
             return None
     if text.endswith(_LISTS.ends("into"), 0, start):
@@ -204,15 +204,15 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     return "next" if aside or (before in ("由", "从") and named) else "on"
 
 
-def _reach_of_date(text: str, start: int, done: str) -> Reach | None:
+def _reach_of_date(text: str, start: int, dated: re.Match[str]) -> Reach | None:
     """What the year of a clause that only dates others is said of; None where those only describe (占地68亩,2022年启用)."""
-    carried_out = "实施" in done
-    due = carried_out or any(word in done for word in ("前", "完成", "竣工", "完工"))
+    goes_on = "实施" in dated[0] or BRINGS.match(text, dated.end())  # 2025年竣工,可新增学位800个
+    due = goes_on or any(word in dated[0] for word in ("前", "完成", "竣工", "完工"))
     if not (text[start - 1] != "," or due or _is_built(text, start)):
         return None
     if _COUNTED.search(text, _sentence_start(text, start), start) is None:
         return "on"
-    return "both" if carried_out else "before"
+    return "both" if goes_on else "before"
 
 
 def _is_built(text: str, end: int) -> bool:

@@ -33,6 +33,7 @@ from kg.extract.targets.years.year_mark import (
     is_as_of,
     is_led,
     is_one_of_list,
+    last_led,
     last_mark,
     leads_on,
     marks_in,
@@ -186,6 +187,7 @@ class Years:
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _OWN_TIME.match(self._text, low):
             return False
+        mark = self._carried = last_led(self._text, self._marks, mark, low)
         if runs_on(self._text, mark, self._carried_to, low):
             return True
         if low - self._carried_to > LONGEST_PARAGRAPH or BREAK.search(self._text, self._carried_to, low):

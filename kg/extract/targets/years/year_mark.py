@@ -30,6 +30,10 @@ _LISTS = WordLists("targets", "years")
 _SURVEY = _LISTS.pattern(r"[^,。;:\d]{0,10}?{surveys}(?!{no_surveys})")
 """What begins right behind a year or a few characters on."""
 
+_PLANNED = _LISTS.ends("led")
+BRINGS = _LISTS.pattern("(?:项?目?{ready}后)?(?:预计)?可(?![持靠行])")
+"""What opens a clause on what something brings once it is there: (2025年竣工,)|可新增学位800个."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearMark:
@@ -82,6 +86,12 @@ def is_led(text: str, mark: YearMark) -> bool:
     return text[mark.start - 1 : mark.start] in ("到", "至")
 
 
+def is_planned(text: str, mark: YearMark) -> bool:
+    """Whether a clause says when something is planned to be there, which tells nothing of when the numbers before it hold:
+    (完成投资900万元,)预计2024年竣工."""
+    return mark.reach in ("before", "both") and text.endswith(_PLANNED, 0, mark.start)
+
+
 def is_as_of(text: str, mark: YearMark) -> bool:
     """Whether a year is that of a count: 截至2021年, 据2022年统计."""
     return text.endswith(("截至", "截止", "截止到", "截至到"), 0, mark.start) or is_by_survey(text, mark)
@@ -111,6 +121,13 @@ def leads_on(text: str, mark: YearMark) -> bool:
     """Whether a year stands before all that is said (2020年,…; 到2020年…), not within what is (2020年上线率为61%)."""
     led = is_led(text, mark) or is_adverbial(text, mark) or is_as_of(text, mark)
     return led or _DEADLINE.match(text, mark.end) is not None
+
+
+def last_led(text: str, marks: Sequence[YearMark], mark: YearMark, end: int) -> YearMark:
+    """The deadline that opens the last clause with one behind a mark, up to `end`, or else that mark: 到2023年,创建4所;|到2025年|,全面达标。"""
+    later = marks_in(marks, mark.end, end)[-1:]
+    led = [m for m in later if m.reach == "on" and m.year and is_led(text, m) and opens_clause(text, m.start - 1)]
+    return led[0] if led else mark
 
 
 def has_subject(text: str, mark: YearMark) -> bool:
