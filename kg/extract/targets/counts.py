@@ -112,9 +112,8 @@ def _is_of_name(text: str, site: Site) -> bool:
         return _RATE_OF_HOURS.match(text, end) is not None
     if unit in _OF_PAPER and _OF_PAPER[unit].search(left):
         return True
-    if unit in ("名", "人"):  # 不足100名学生的村小; 由教师、医生等11人组成
-        few = _FEW.search(left) is not None and text.startswith(("学生", "的"), end)
-        return few or site.right.startswith("组成") or words.GATHERED.match(text, end) is not None
+    if unit in ("名", "人"):
+        return _says_who(text, site)
     if unit in ("个月", "天"):
         return left.endswith("历时")
     if unit in ("小时", "分钟") and site.right.startswith("制度"):  # 课间15分钟制度
@@ -123,13 +122,25 @@ def _is_of_name(text: str, site: Site) -> bool:
         return site.quantity.value == _ALL_DAY and site.right.startswith(words.LISTS.ends("all_day"))
     if unit == "届":  # 2023届
         return (site.quantity.value or 0) > _MOST_TERMS
-    if unit == "个":  # 封闭管理、保安配备三个100%; 全市13个县
-        where = words.REGIONS.match(text, end) and words.WHERE.split(words.OTHER_REGIONS.sub("", left))[1]
-        spared = left.endswith("除") and _SPARED.match(text, end) is not None
-        return text.startswith("100%", end) or bool(where) or spared
+    if unit == "个":
+        return _says_where(text, site) or text.startswith("100%", end)  # 封闭管理、保安配备三个100%
     if unit == "班":  # 36班小学2所
         return _SIZED_SCHOOLS.match(text, end) is not None
     return unit == "分钟" and "圈" in site.right
+
+
+def _says_who(text: str, site: Site) -> bool:
+    """Whether a number of people says whose school it is, or who is meant: 不足100名学生的村小; 由教师、医生等11人组成."""
+    end = site.quantity.end
+    few = _FEW.search(site.left) is not None and text.startswith(("学生", "的"), end)
+    return few or site.right.startswith("组成") or words.GATHERED.match(text, end) is not None
+
+
+def _says_where(text: str, site: Site) -> bool:
+    """Whether a number of regions says where something holds: 全市13个县; 除3个县外."""
+    end = site.quantity.end
+    where = words.REGIONS.match(text, end) and words.WHERE.split(words.OTHER_REGIONS.sub("", site.left))[1]
+    return bool(where) or (site.left.endswith("除") and _SPARED.match(text, end) is not None)
 
 
 def _in_quotes(text: str, start: int) -> bool:

@@ -74,8 +74,9 @@ class Namer:
         self._sentence = (-1, -1)
         self._earlier = ""
         self._inside = False
+        """Whether the last number stands in brackets."""
         self._outer: tuple[str, Site] | None = None
-        """Whether the last number stands in brackets, and what the one before them counts."""
+        """What the number before these brackets counts, and where that stands."""
         self._rate, self._rate_end = "", -1
         """A rate that a colon opened, and how far it is said of what follows (空间开通率:教师100%,学生80%;…)."""
 
@@ -107,8 +108,7 @@ class Namer:
             shared = self._of_stages(shared, first)
         shared = shared or self._listed.names(self._text, group) or each_grown_before(self._text, group)
         if shared:
-            pairs = zip(shared, group, strict=True)
-            return [Name(text, first.left_start, site.quantity.end) for text, site in pairs]
+            return [Name(text, first.left_start, site.quantity.end) for text, site in zip(shared, group, strict=True)]
         name = self._name(first, [*group[1:], *following])
         if first.apart and not words().stage.search(first.left) and (stages := self._listed.stages(len(group))):
             thing = name.text.removeprefix(stages[-1])  # 小学、初中图书分别达到…册,生均面积分别达到…平方米
@@ -135,7 +135,7 @@ class Namer:
             or of_year(self._text, site, self._listed)
             or by_place(self._text, site, self._earlier)
             or self._by_clause(site, following)
-            or self._by_others(site, following)
+            or Name(self._by_others(site, following), site.left_start, site.quantity.end)
         )
 
     def _by_clause(self, site: Site, following: list[Site]) -> Name | None:
@@ -143,18 +143,15 @@ class Namer:
         if site.quantity.unit == "元" and (total := sum_of(self._text, site)):  # 扩容工程。包括甲园、乙园,总投资4.3亿元
             return Name(total, site.left_start, site.quantity.end)
         name = self._by_words(site, following)
-        if name is None or not name.text.endswith(words().of_building):
-            return name
-        if phrases.DESIGNED.sub("", name.text) not in words().of_building:
+        if name is None or phrases.DESIGNED.sub("", name.text) not in words().of_building:
             return name
         thing = building_before(self._text, site)  # 新建城北中学,用地60亩,设计规模36个班
         return name.called(thing + name.text) if thing else name
 
     def _by_words(self, site: Site, following: list[Site]) -> Name | None:
         """The name that the number's own clause has, whole by itself or with what its sentence says."""
-        if site.quantity.unit == "%" and (rate := rate_of(self._text, site)):  # 课后服务“一校一案”,…,参与率达98%
-            return Name(rate, site.left_start, site.quantity.end)
-        if said := said_behind(self._text, site):
+        rate = rate_of(self._text, site) if site.quantity.unit == "%" else ""  # 课后服务“一校一案”,…,参与率达98%
+        if said := rate or said_behind(self._text, site):
             return Name(said, site.left_start, site.quantity.end)
         whole = self._whole_of(site)
         name = name_of(site, "" if whole else self._earlier)
@@ -210,26 +207,28 @@ class Namer:
             self._rate, self._rate_end = whole, stop if stop >= 0 else site.sentence[1]
         return whole or (self._rate if site.quantity.start < self._rate_end else "")
 
-    def _by_others(self, site: Site, following: list[Site]) -> Name:
+    def _by_others(self, site: Site, following: list[Site]) -> str:
         """The name that other clauses and numbers give to one whose own clause names nothing."""
         if is_times(site.before):
-            return Name(self._earlier, site.left_start, site.quantity.end)
+            return self._earlier
         if site.before and site.quantity.unit in SIZES and site.before.quantity.unit in (*_PERSONS, "所"):
-            text = self._listed.stage_of_schools(self._text, site) + SIZES[site.quantity.unit]
-            return Name(text, site.left_start, site.quantity.end)  # 可容纳学生540人,共12班; 新建小学2所(36班)
+            # 可容纳学生540人,共12班; 新建小学2所(36班)
+            return self._listed.stage_of_schools(self._text, site) + SIZES[site.quantity.unit]
         if adds_another(site):
             text = self._earlier if names_itself(site.before) else self._listed.same_unit(site) or self._earlier
-            if text.endswith("班级") and site.quantity.unit in _PERSONS:
-                text = text.removesuffix("班级") + "学生"
-            return Name(text, site.left_start, site.quantity.end)
+            of_class = text.endswith("班级") and site.quantity.unit in _PERSONS
+            return text.removesuffix("班级") + "学生" if of_class else text
         if grown := grown_before(self._text, site):  # 教师队伍持续壮大,增至642名
             share = "比例" if "占" in site.left and not words().is_rate(grown) else ""  # 骨干教师偏少,仅占12%
-            return Name(short(noun_of(grown)) + share, site.left_start, site.quantity.end)
+            return short(noun_of(grown)) + share
         same = self._listed.same_unit(site, parts=opens_parts(self._text, site))
         earlier = self._earlier if site.quantity.unit in SHARES else same or self._earlier
         if earlier.endswith(words().shares_end) and site.quantity.unit not in (*SHARES, None):
             earlier = ""  # 新教师拜师率100%,三年结对500对
-        text = named_elsewhere(self._text, site, following, earlier)
+        return self._suited(named_elsewhere(self._text, site, following, earlier), earlier, site)
+
+    def _suited(self, text: str, earlier: str, site: Site) -> str:
+        """The name that stands elsewhere, suited to this number: with its verb, without what is spent, with what it has or is a share of."""
         if not is_change(site):  # 毛入园率为94%,比2015年增加25个百分点
             text = with_own_verb(text, earlier, site)
         if site.quantity.unit == "%" and changing(site.left):  # 累计投入经费9亿元,年均增长7.9%
@@ -238,7 +237,7 @@ class Namer:
             text += "占比"  # 公办园91所、占48.9%
         if site.quantity.noun and text in ("", self._earlier) and site.in_clause is None:  # 新建城北小学,规划60个班
             text = at_building(self._text, site, topic(self._text, site)) + site.quantity.noun
-        return Name(text, site.left_start, site.quantity.end)
+        return text
 
     def _is_staged(self, name: str, site: Site) -> bool:
         """Whether a number is the part that a stage has of what the last sentence counted; schools and pupils are counted themselves."""

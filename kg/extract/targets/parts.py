@@ -47,14 +47,8 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.at_schools and _opens_bracket(site) and (of := w.stage.match(earlier)):  # 小学教职工90人(专任教师85人)
         return of[0] + text
     alike = site.before.quantity.unit == site.quantity.unit
-    of_schools = site.quantity.unit in SCHOOLS
-    if w.is_stages(text) and not (of_schools and text in w.qualifiers):  # 学校83所(农村52所)
-        if alike and not of_schools and earlier.endswith(w.staged):  # 新增学位…个,其中小学…个
-            return staged(text, earlier)
-        if not alike or not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
-            return text
-        other = of_other_stage(text, earlier)
-        return other or (text + earlier if _opens_bracket(site) else text)  # 近视率52%(小学38%、初中62%)
+    if w.is_stages(text) and not (site.quantity.unit in SCHOOLS and text in w.qualifiers):  # 学校83所(农村52所)
+        return _complete_stage(text, earlier, site) if alike else text
     if text in w.qualifiers and site.before.quantity.unit == "元" and not alike:  # 安家费15万元;骨干教师:省级30名
         return text
     if text in w.qualifiers or w.is_level(text):
@@ -72,6 +66,16 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.planned:  # 毛入园率(现状90%,目标95%)
         return earlier
     return text if w.is_rate(earlier) else earlier + text
+
+
+def _complete_stage(stage: str, earlier: str, site: Site) -> str:
+    """A stage with what the number before said of another, or of all: 新增学位…个,其中|小学|…个; 近视率52%(|小学|38%)."""
+    w = words()
+    if site.quantity.unit not in SCHOOLS and earlier.endswith(w.staged):
+        return staged(stage, earlier)
+    if not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
+        return stage
+    return of_other_stage(stage, earlier) or (stage + earlier if _opens_bracket(site) else stage)
 
 
 def of_other_stage(stage: str, name: str) -> str:

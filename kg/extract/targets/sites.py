@@ -148,31 +148,45 @@ def _site(
     bracket = _behind_bracket(left)
     left_start, left = left_start + bracket, left[bracket:]
     right = _right(text, quantity, following, clause[1])
-    if not right and following is not None and following.start < clause[1] and _LINKS.split(left)[1]:
-        right = text[quantity.end : following.start]  # 惠及|56所|农村学校|2.3万名学生
-    elif not right and following is not None and following.start < clause[1]:
-        right = _between(text, quantity.end, following)
+    if not right and following is not None and following.start < clause[1]:
+        linked = _LINKS.split(left)[1]  # 惠及|56所|农村学校|2.3万名学生
+        right = text[quantity.end : following.start] if linked else _between(text, quantity.end, following)
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 
 def _behind_bracket(left: str) -> int:
     """How far from the start what belongs to a number begins: in the bracket that is still open, or behind one that only closes."""
-    if opened := _unclosed(left):
-        return opened
+    _, opened = _unmatched(left)
+    if opened is not None:
+        return opened + 1
     return left.rindex(")") + 1 if ")" in left and "(" not in left[: left.index(")")] else 0
 
 
-def _unclosed(left: str) -> int:
-    """The position behind the last bracket that opens and does not close, 0 where there is none."""
-    depth = 0
-    for i in range(len(left) - 1, -1, -1) if "(" in left else ():
-        if left[i] == ")":
-            depth += 1
-        elif left[i] == "(":
-            if not depth:
-                return i + 1
-            depth -= 1
-    return 0
+def _unmatched(words: str) -> tuple[int | None, int | None]:
+    """Where the first bracket stands that closes what nothing opened, and the last that opens what nothing closes.
+
+    >>> _unmatched("其中(含民办)"), _unmatched("),其中(民办")
+    ((None, None), (0, 4))
+    """
+    closing, opened = None, list[int]()
+    for at, letter in enumerate(words) if "(" in words or ")" in words else ():
+        if letter == "(":
+            opened.append(at)
+        elif letter == ")" and opened:
+            opened.pop()
+        elif letter == ")" and closing is None:
+            closing = at
+    return closing, opened[-1] if opened else None
+
+
+def _right_end(text: str, quantity: Quantity, following: Quantity) -> int:
+    """Where the words behind a number end before those of the next one in its clause."""
+    cut = max((hit.start() for hit in _SEPARATOR.finditer(text, quantity.end, following.start)), default=-1)
+    if cut < 0:
+        cut = text.find("(", quantity.end, following.start)  # 26所学校|(含1所幼儿园)
+    if cut < 0 and (act := _next_act().search(text, quantity.end + 2, following.start)):
+        cut = act.start()
+    return cut if cut >= 0 else quantity.end
 
 
 def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end: int) -> str:
@@ -182,26 +196,14 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
             return ""
         start, following = following.end, None
     if following is not None and following.start < clause_end:
-        cut = -1
-        for hit in _SEPARATOR.finditer(text, quantity.end, following.start):
-            cut = hit.start()
-        if cut < 0:
-            cut = text.find("(", quantity.end, following.start)  # 26所学校|(含1所幼儿园)
-        if cut < 0 and (act := _next_act().search(text, quantity.end + 2, following.start)):
-            cut = act.start()
-        end = cut if cut >= 0 else quantity.end
+        end = _right_end(text, quantity, following)
     right = text[start : min(end, start + REACH)]
     if quantity.unit == "元" and _DONE_WITH.fullmatch(right):  # 投入12亿元|新建、改扩建幼儿园118所
         return ""
-    depth = 0
-    for i, c in enumerate(right) if "(" in right or ")" in right else ():
-        if c == "(":
-            depth += 1
-        elif c == ")":
-            depth -= 1
-            if depth < 0:
-                return right[:i]
-    if depth > 0 or right.startswith("("):
-        right = right[: right.rindex("(") if depth > 0 else 0]
+    closing, opened = _unmatched(right)
+    if closing is not None:
+        return right[:closing]
+    if opened is not None or right.startswith("("):
+        right = right[: opened or 0]
     right = right.rstrip("★☆●■◆▲◈✿ ")
     return quantity.noun + right.removeprefix("不等").removeprefix("之间")  # 400至1000元不等, 1.2至1.3万人之间
