@@ -82,8 +82,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     issuer, signed_on = read_issuer(clean.text, head)
     aside = set_aside_lines(clean, ("source", "index", "navigation", "disclaimer"))
     stamps = "\n".join([*aside, head[:_PREAMBLE]])
-    generated = iso_date(table.get("generated", ""))
-    signed = iso_date(table.get("signed", "")) or signed_on or generated or _day_of_number(head)
+    signed, published = _days(table, head, stamps, signed_on)
     found = Metadata(
         title=title,
         issuer=issuer
@@ -93,10 +92,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head, aside),
         signed=signed,
-        published=iso_date(table.get("published", ""))
-        or _stamped(head[:_PREAMBLE])
-        or _stamped(stamps)
-        or (generated if generated != signed else None),
+        published=published,
         period_start=start,
         period_end=end,
     )
@@ -119,6 +115,14 @@ def _overrule(found: Metadata, known: dict[str, str]) -> None:
     for key, value in known.items():
         if hasattr(found, key) and value not in ("", None):
             setattr(found, key, int(value) if key.startswith("period_") else value)
+
+
+def _days(table: Mapping[str, str], head: str, stamps: str, signed_on: str | None) -> tuple[str | None, str | None]:
+    """When a paper was signed, and when it was published; the day on which its page was made is one of them."""
+    made = iso_date(table.get("generated", ""))
+    signed = iso_date(table.get("signed", "")) or signed_on or made or _day_of_number(head)
+    published = iso_date(table.get("published", "")) or _stamped(head[:_PREAMBLE]) or _stamped(stamps)
+    return signed, published or (made if made != signed else None)
 
 
 def _stamped(head: str) -> str | None:

@@ -70,28 +70,38 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
         last = replace(last, end=last.end + len(_GROUP))
     if not 0 <= start - last.end <= _GAP:
         return None
-    gap = text[last.end : start]
-    if (gap.startswith((*ATTACHED, "(")) and _WITHIN.fullmatch(gap)) or (
-        gap == "实验" and (last.name.endswith(HIGHER) or ("附" in last.name and text.startswith("学校", start)))
-    ):
-        end = with_part(text, end)
-        return replace(last, end=end, name=text[last.start : end], sure=True)
-    if text[start:end] in words("branch_endings") and len(gap) > 1 and not _is_above(text[start:end], last.name):
+    ending, gap = text[start:end], text[last.end : start]
+    if _is_attached(text, last, start):
+        end, goes_on = with_part(text, end), True
+    elif ending in words("branch_endings") and len(gap) > 1 and not _is_above(ending, last.name):
         end += text.startswith("部", end)  # 三明一中|陈景润初中部
-        named = _branch(text, last, start) or _run_by(text, last, start, end)
-        return replace(last, end=end, name=text[last.start : end], sure=True) if named else None
-    if text[start:end] not in words("goes_on") or (gap and text[start:end] == "幼儿园") or len(gap) > 4:
-        return None
-    if not gap and text[start:end] == "分园":
-        return None  # some branch of it, not one by name: 县幼儿园|城南分园
+        goes_on = _branch(text, last, start) or _run_by(text, last, start, end)
+    else:
+        goes_on = _is_campus(text, last, start, ending)
+    return replace(last, end=end, name=text[last.start : end], sure=True) if goes_on else None
+
+
+def _is_attached(text: str, last: Found, start: int) -> bool:
+    """Whether what stands behind a school attaches the next to it: 大学|附属|中学, 大学|实验|学校."""
+    gap = text[last.end : start]
+    if gap == "实验":
+        return last.name.endswith(HIGHER) or ("附" in last.name and text.startswith("学校", start))
+    return gap.startswith((*ATTACHED, "(")) and _WITHIN.fullmatch(gap) is not None
+
+
+def _is_campus(text: str, last: Found, start: int, ending: str) -> bool:
+    """Whether a campus or a branch has a name of its own behind the school's: 第九中学|龙昆|校区, but not 县幼儿园|分园."""
+    gap = text[last.end : start]
+    if ending not in words("goes_on") or (gap and ending == "幼儿园") or len(gap) > 4:
+        return False
+    if not gap and ending == "分园":
+        return False  # some branch of it, not one by name: 县幼儿园|城南分园
     if gap and (gap in ("新", "建新") or gap[0] in "老主两多" or not _HANZI.match(gap)):
-        return None
+        return False
     core = core_before(text, start)
     behind = [w for w in core.words if w.start >= last.end]
     town = [w.kind for w in behind] == [PROPER, KIND] and text[behind[1].start : behind[1].end] in LEVELS  # 新|州
-    if core.start > last.end or (not town and any(w.kind == KIND for w in behind)):
-        return None
-    return replace(last, end=end, name=text[last.start : end], sure=True)
+    return core.start <= last.end and (town or all(w.kind != KIND for w in behind))
 
 
 def with_part(text: str, end: int) -> int:

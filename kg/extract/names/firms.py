@@ -76,6 +76,11 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         if firms and first == hit.start("members") and any(_is_sure(one.name) for one in firms):
             yield from firms
     yield from _with_projects(text)
+    yield from _with_schools(text)
+
+
+def _with_schools(text: str) -> Iterator[Body]:
+    """The firms that a school works with: 与|三宁化工、奥美医疗|深度融合."""
     for end in _partners_end(text):
         if text.endswith(_LISTS.ends("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建

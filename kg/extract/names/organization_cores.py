@@ -119,7 +119,7 @@ def _is_no_place(before: str, place: str) -> bool:
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:
-    """What stands before the ending; a society or firm with a place may have verbs inside: 县|扶贫开发|协会."""
+    """What stands before the ending."""
     of_school = kind == "education-group" and not text.endswith("研究院", 0, start)  # 县教育研究院|教育集团
     core = core_before(text, start, SCHOOL_STOPS if of_school else BODY_STOPS)
     if is_of_trades(text, start):
@@ -131,22 +131,26 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = _behind_founder(text, core)
     if kind == "training-centre" and (whole := _with_function(text, start)):
         return whole
-    joint = text[core.start - 1 : core.start] in _JOINTS
-    if kind == "laboratory" and core.words and joint and not is_placed(text, core):
+    placed = bool(core.words) and is_placed(text, core)
+    if kind == "laboratory" and core.words and not placed and text[core.start - 1 : core.start] in _JOINTS:
         return _of_two_fields(text, core)
-    if kind == "venue" and core.proper < 2 and not (core.words and is_placed(text, core)):
-        # 中央红军长征出发|纪念馆, 东北沦陷史|陈列馆
-        longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        regional = text.startswith(_LISTS.ends("regions"), longer.start)
-        return longer if longer.words and (regional or is_placed(text, longer)) else core
-    if kind in ("society", "company") and not (core.words and (is_placed(text, core) or is_state_owned(text, core))):
-        longer = without_leading(text, core_before(text, start, LONG_STOPS))
-        fund = text.startswith("基金会", start) and core.proper < 2 <= longer.proper
-        if longer.words and (is_placed(text, longer) or fund):
-            return longer
-    if kind in _OF_TWO_FIELDS and core.words and not is_placed(text, core):
+    if not placed and (whole := _with_verbs(text, start, kind, core)):
+        return whole
+    if kind in _OF_TWO_FIELDS and core.words and not placed:
         return _with_field_before(text, core) or core
     return core
+
+
+def _with_verbs(text: str, start: int, kind: str, core: Core) -> Core | None:
+    """The core of a venue, society or firm with verbs inside, where it opens with a place or region: 县|扶贫开发|协会,
+    中央红军长征出发|纪念馆, 东北沦陷史|陈列馆; and that of a fund with a name of its own."""
+    venue = kind == "venue" and core.proper < 2
+    if not venue and (kind not in ("society", "company") or (core.words and is_state_owned(text, core))):
+        return None
+    longer = without_leading(text, core_before(text, start, LONG_STOPS))
+    regional = venue and text.startswith(_LISTS.ends("regions"), longer.start)
+    fund = not venue and text.startswith("基金会", start) and core.proper < 2 <= longer.proper
+    return longer if longer.words and (regional or fund or is_placed(text, longer)) else None
 
 
 def _with_function(text: str, start: int) -> Core | None:

@@ -55,16 +55,18 @@ def placed(text: str, core: Core, ending: str, end: int) -> bool | None:
     places = [text[w.start : w.end] for w in core.words if w.kind == PLACE]
     if ending in words("single"):
         return True
-    full = _is_full(places[-1])
     outer = len(places) > 1 and (places[0].endswith("省") or _is_full(places[0]))
-    within = outer and not full  # 汉中市|龙岗|学校: named as another place is
+    within = outer and not _is_full(places[-1])  # 汉中市|龙岗|学校: named as another place is
     if kinds := kinds_of(text, core):
         return (within and kinds <= words("many_of_a_place")) or _placed_kind(text, kinds, places[-1], ending, end)
-    if within:
-        return True
-    levels = {d.level for d in gazetteer().by_name(places[-1])}
+    return within or _placed_alone(text, places[-1], ending, end)
+
+
+def _placed_alone(text: str, place: str, ending: str, end: int) -> bool | None:
+    """A place right before the ending: 如东|高中, but not 四川|小学."""
+    full, levels = _is_full(place), {d.level for d in gazetteer().by_name(place)}
     province = "province" in levels
-    if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, places[-1]):
+    if levels == {"county"} and not full and ending not in words("weak") and not named_in(text, place):
         return not pattern_of("subjects").match(text, end)  # 北湖|小学, where no 北湖区 is spoken of
     if ending in words("of_many"):
         # 如东|学校; 文成|中心校, of a town that is called as a county is
