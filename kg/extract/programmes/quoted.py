@@ -1,4 +1,4 @@
-"""Initiatives named in quotation marks that end in no suffix: honours, platforms, trials.
+"""Initiatives named in quotation marks that end in no suffix: honours, platforms, trials, brands.
 
 “梓州名师”, 建成“江北智慧教育云”, 实施“人工智能+教师队伍建设”试点, “求真育师”研修.
 """
@@ -20,13 +20,16 @@ _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
-_SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_EVENT = 6, 5, 6
+_SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_BRAND, _SHORTEST_EVENT = 6, 5, 4, 6
 _LONGEST_PREFIX = 6
 _HEAD_BEFORE = re.compile("[\u4e00-\u9fff]{0,6}$")
 _HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛)(?={END}|[,;])")
 _BESIDE = re.compile("[”、和与]")
 """What stands right before a quoted name that has another before it."""
 _ENUMERATED = re.compile("[一二三四五六七八九十]是$")
+_BRAND = re.compile("[\u4e00-\u9fff]{0,6}品牌")
+_EACH_ITS_OWN = re.compile("[一每].[一多].")
+"""How something is done everywhere: “一校一品”|党建品牌."""
 
 
 def find_quoted_names(text: str) -> Iterator[Name]:
@@ -74,10 +77,10 @@ def _is_platform(hit: re.Match[str], before: str) -> bool:
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
-    """Whether it is a trial, an activity, an event or a training, or known by its short name."""
+    """Whether it is a trial, an activity, an event, a training or a brand, or known by its short name."""
     data = words.section("quoted")
     known = hit[1] in data["known"] and not text.startswith(tuple(data["honoured_for"]), hit.end())
-    if known or _is_beside_another(text, hit):
+    if known or _is_brand(text, hit) or _is_beside_another(text, hit):
         return True
     if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
@@ -87,6 +90,13 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
         return hit[1] not in data["ways_of_training"] and _OWN_WORDS.fullmatch(hit[1]) is not None
     trial = text.startswith("试点", hit.end()) and len(hit[1]) >= _SHORTEST_TRIAL
     return trial and bool(_verb("trying").search(before))
+
+
+def _is_brand(text: str, hit: re.Match[str]) -> bool:
+    """Whether a place makes a brand of it: 打造“渡江红帆”思政品牌, but not “一校一品”党建品牌."""
+    if len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(text, hit.end()) is None:
+        return False
+    return _EACH_ITS_OWN.fullmatch(hit[1]) is None and hit[1] not in words.section("quoted")["ways_of_working"]
 
 
 def _item_head(text: str, hit: re.Match[str]) -> Name | None:
