@@ -19,7 +19,7 @@ from kg.extract.word_lists import WordLists
 _QUOTES = re.compile(r"[“”‘’]")
 _PERIOD = re.compile(r"“?十[一二三四五六]五”?(?:时期|期间)?")
 _COUNTED_LIST = re.compile(
-    rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?:(?::|[,:]?(?:即|分别[是为]))[^。;:]*|[,:]?一是[^。:]*)$"
+    rf"{words.NUMERAL}[大项个][^,。;:]{{0,4}}”?(?:(?:[:(]|[,:(]?(?:即|分别[是为]))[^。;:)]*|[,:]?一是[^。:]*)$"
 )
 _AFTER_COUNTED = re.compile(r"\d[所个名].*(?<![一二三四五六七八九十])、$")
 """Right behind what is counted, in a list, stand other pieces of work, but not behind the number of a heading: 六、|."""

@@ -27,6 +27,8 @@ _HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛
 _BESIDE = re.compile("[”、和与]")
 """What stands right before a quoted name that has another before it."""
 _ENUMERATED = re.compile("[一二三四五六七八九十]是$")
+_COUNTED = re.compile(rf"{words.NUMERAL}[大项个]")
+"""What holds several, and is named for that alone: “三项改革”和“名师提升行动”."""
 _BRAND = re.compile("[\u4e00-\u9fff]{0,6}品牌")
 _EACH_ITS_OWN = re.compile("[一每].[一多].")
 """How something is done everywhere: “一校一品”|党建品牌."""
@@ -131,7 +133,7 @@ def _suffixed() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def _is_beside_another(text: str, hit: re.Match[str]) -> bool:
     data = words.section("quoted")
-    if hit[1] in data["ways_of_working"] or hit[1].endswith(tuple(data["ways_end"])):
+    if hit[1] in data["ways_of_working"] or hit[1].endswith(tuple(data["ways_end"])) or _COUNTED.match(hit[1]):
         return False
     after, before, listed = _suffixed()
     return bool(
