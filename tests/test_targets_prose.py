@@ -163,6 +163,40 @@ READ = [
         "about a share of those before; for whom something is done that has no verb of doing",
     ),
     (
+        "小学近视率(城区42%、农村30%)。小学、初中规模不超过2000人。入学率:义务教育阶段98%,学前85%。",
+        [
+            ("target", "城区小学近视率", 42, None),
+            ("target", "农村小学近视率", 30, None),
+            ("rule", "小学、初中规模", 2000, None),
+            ("target", "义务教育阶段入学率", 98, None),
+            ("target", "学前入学率", 85, None),
+        ],
+        "where the schools are, several stages, and a stage that ends on 前",
+    ),
+    (
+        "三至六年级书面作业平均完成时间不超过60分钟,初中不超过90分钟。",
+        [("rule", "三至六年级书面作业平均完成时间", 60, None), ("rule", "初中书面作业平均完成时间", 90, None)],
+        "another stage has none of the grades",
+    ),
+    (
+        "每百名学生拥有骨干教师数:小学达到1人以上;现状:小学0.8人,初中0.9人。",
+        [
+            ("target", "小学每百名学生拥有骨干教师数", 1, None),
+            ("baseline", "小学每百名学生拥有骨干教师数", 0.8, None),
+            ("baseline", "初中每百名学生拥有骨干教师数", 0.9, None),
+        ],
+        "how things stand, by a label",
+    ),
+    (
+        "三、目标\n目前有2所初中未达标,2023年底前全部达标。\n巩固率达到95%以上。食堂达标率100%,2024年底前完成全部改造。",
+        [
+            ("baseline", "初中未达标", 2, None),
+            ("target", "巩固率", 95, None),
+            ("target", "食堂达标率", 100, 2024),
+        ],
+        "the deadline of one clause is none of a whole section; one by which works are done",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

@@ -120,7 +120,7 @@ def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
             hit = grammar.arabic.match(text, start, hit.start("sep"))
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         unit = quantity.unit if quantity else None
-        ranked = before == "前" and not text.endswith(("目前", "当前"), 0, start)
+        ranked = before == "前" and not text.endswith(("目前", "当前", "学前"), 0, start)
         first_of_all = ranked and unit in ("位", "名", "%")  # 全省前10名
         return None if first_of_all or (before in _NUMBERED_OR_COUNTED and unit != "%") else quantity
     if text[start] == "番":  # 翻番 is 翻一番

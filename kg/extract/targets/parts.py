@@ -28,6 +28,8 @@ _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
 _ALL_THERE_ARE = ("总量", "总数")
+_GRADES = re.compile("^[^,;。]{1,5}年级")
+"""The grades of another stage, of which something is said: (三至六年级|作业时间不超过60分钟,)初中不超过90分钟."""
 _LONGEST_HEAD = 16
 """How far into a sentence a colon may stand that says what stage it is about."""
 _LONGEST_PART = 4
@@ -75,7 +77,7 @@ def _complete_stage(stage: str, earlier: str, site: Site) -> str:
         return staged(stage, earlier)
     if not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
         return stage
-    return of_other_stage(stage, earlier) or (stage + earlier if _opens_bracket(site) else stage)
+    return of_other_stage(stage, earlier) or stage + _GRADES.sub("", earlier)
 
 
 def of_other_stage(stage: str, name: str) -> str:

@@ -216,7 +216,7 @@ def noun_of(text: str) -> str:
     text = strip_lead(_SOME.split(text)[0])
     stage, behind = w.stages.split(text)
     if stage and behind[:1] in ("、", "和", "及", "与") and not behind.startswith("及以上"):
-        return text if _OFTEN_BEHIND.match(behind) else stage
+        return text if _OFTEN_BEHIND.match(behind) or text.endswith(w.said_of) else stage
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):
         text = strip_lead(rest)

@@ -44,7 +44,8 @@ _BUILDING = WordLists("targets").pattern("{words.keep+years.building}")
 _EVENTS = _LISTS.pattern(r"[^\d,;。\n]{0,12}?{events}[^\d,;。\n]{0,30}[,;。]")
 _PART = "(?:{month}[底末初]?|[春秋]季(?:学期)?(?:开学)?|年[底末初])?之?前?{how}?"
 _DATED = _LISTS.pattern(
-    _PART + r"(?:{ready}|开学)?并?{ready}(?:[,;。)\s]|$)|{month}[底末]?[之以]?前(?:[;。)\n]|$)", month=MONTH
+    _PART + r"(?:{ready}|开学)?并?{ready}(?:全部)?{of_what}?(?:[,;。)\s]|$)|{month}[底末]?[之以]?前(?:[;。)\n]|$)",
+    month=MONTH,
 )
 """What a clause that only dates the ones before it goes on with: (新建校区,占地20亩,)2025年秋季启用; …,2024年8月底前."""
 _OPENED = _LISTS.pattern(_PART + "(?:首次)?{opening}[,;。]", month=MONTH)

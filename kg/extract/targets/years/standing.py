@@ -143,6 +143,8 @@ class StandingYears:
         line = self._text.rfind("\n", max(0, mark.start - _LONGEST_LINE), mark.start) + 1
         if _SPAN.search(self._text, mark.start, mark.end):  # 2021—2025年,累计投入…
             return False
+        if self._text[mark.start - 1] == "," and not is_adverbial(self._text, mark):  # 2所未达标,2023年底前全部达标
+            return False
         return leads_on(self._text, mark) and _ITEM.match(self._text, line, mark.start) is None
 
     def _holds(self, mark: YearMark, path: list[Section]) -> bool:
