@@ -44,6 +44,13 @@ def test_the_modules_and_lexicons_it_names_are_there() -> None:
             assert ontology_path(f"lexicon/{lexicon}.toml").exists(), (step, lexicon)
 
 
+def test_each_module_of_reading_stands_on_the_page() -> None:
+    named = set(re.findall(r"\w+", PAGE.read_text("utf-8")))
+    modules = [path for room in ("read", "extract") for path in (ROOT / "kg" / room).rglob("[a-z]*.py")]
+    assert len(modules) > 150
+    assert [str(path) for path in modules if path.stem not in named] == []
+
+
 def test_the_files_that_contributing_names_are_there() -> None:
     folders = "kg|ontology|docs|decisions|tests|benchmarks|maintenance"
     named = set(re.findall(rf"\b(?:{folders})/[\w./-]+(?=[`\s)])", CONTRIBUTING.read_text("utf-8")))
