@@ -57,6 +57,12 @@ TABLE = [
     ("加强幼儿园转岗教师培训。", ["紧缺学科教师配备"], None, "who changes posts does not leave"),
     ("支持高校办好附属幼儿园。", [], None, "a kindergarten of a university is none of a village"),
     ("普通高中教师分配到乡镇初中任教。", [], None, "teachers are no places"),
+    (
+        "免除公办幼儿园大班幼儿保教费,安排初中富余教师到高中任教,试行学生心理假,落实教师免费乘坐公交车政策。",
+        ["免费学前教育", "富余教师调配转岗", "心理筛查与危机干预", "尊师优待"],
+        None,
+        "wordings of 2025",
+    ),
     ("推行错峰上下学,规范膳食经费管理。", ["交通与消防安全", "校园食品安全"], None, "wordings of 2024 and later"),
     ("支持高校开设人工智能应用微专业。", ["人工智能教育", "微专业"], None, "a measure of 2025"),
     (
