@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
+
+from kg.ontology import lexicon
 
 ITEM = r" *(?:\(?\d{1,2}[).、]|0\d ?(?=[\u4e00-\u9fff“])|[①-⑳◆●■▲★◇○•·]|—)"
 """What opens an item of a list: (3), 3., ——."""
@@ -138,8 +141,10 @@ class Ending:
         return text[:at], text[at:]
 
 
-_NO_ADJECTIVE = "(?!性(?!教育|别|格|质))"
-"""Behind a word: with 性 it would be an adjective, 生产|性实训基地, but 开展|性别教育."""
+@cache
+def _no_adjective() -> str:
+    """What stands behind a word: with 性 it would be an adjective, 生产|性实训基地, but 开展|性别教育."""
+    return f"(?!(?!{one_of(lexicon('everyday')['of_nature'])})性)"
 
 
 class Beginning:
@@ -148,7 +153,7 @@ class Beginning:
     def __init__(self, words: Iterable[str], *, many: bool = True) -> None:
         words = frozenset(words)
         self._firsts = frozenset(w[0] for w in words)
-        self._pattern = re.compile(f"(?:{one_of(words)}{_NO_ADJECTIVE}){'++' if many else ''}")
+        self._pattern = re.compile(f"(?:{one_of(words)}{_no_adjective()}){'++' if many else ''}")
 
     def split(self, text: str) -> tuple[str, str]:
         """The run, and what follows it; 生产 in 生产性实训基地 is none.

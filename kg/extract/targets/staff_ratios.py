@@ -21,7 +21,7 @@ _BEHIND = _LISTS.pattern(
 )
 """Behind a ratio, that they are provided: |的比例配备专职辅导员, |配齐建强思政课教师队伍."""
 _BEFORE = _LISTS.pattern(
-    r"(?:加强|强化|推进|重视|充实|优化|完善|落实|抓好)?([\u4e00-\u9fff]{0,8}?{staff})"
+    r"{staffing}?([\u4e00-\u9fff]{0,8}?{staff})"
     "(?:配备|队伍建设|队伍|岗位)?[要应须均]?(?:按照?|以)?(?:不[低少高]于)?$"
 )
 """They, and how the ratio is said of them, to the end of a clause: 高校思政课教师|按照不低于, 中职思政课教师|配备."""

@@ -8,8 +8,6 @@ from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 
 _CITED = re.compile(r"[〔\[](20\d\d)[〕\]]")
-_COUNTED_TO = re.compile(r"截(?:[至止]到?)(20\d\d)年([底末])?(?!,?[^,。;\n]{0,8}(?:力争|争取|确保|实现|计划|预计|将))")
-"""A year up to which a text counts; a plan may say 截至2024年底,力争…"""
 _WILL = re.compile(
     r"20(?!35|49|50)\d\d(?:(?=年,?[^,。;:\d\n]{0,8}将)|(?<=[到至]20\d\d)(?<!截[至止到]20\d\d)(?<!截[至止]到20\d\d)(?=年)"
     r"(?!年[底末]?,?(?:[全我本][省市县区州旗盟])?[共现]?有))"
@@ -17,6 +15,8 @@ _WILL = re.compile(
 """A year in which something will be, or by which; that of a country's far goals (到2035年) is near no paper's own."""
 _YEAR = re.compile(r"20\d\d(?=年)")
 _LISTS = WordLists("targets", "years")
+_COUNTED_TO = _LISTS.pattern(r"截(?:[至止]到?)(20\d\d)年([底末])?(?!,?[^,。;\n]{0,8}{aims})")
+"""A year up to which a text counts; a plan may say 截至2024年底,力争…"""
 _OF_TITLE = _LISTS.pattern(r"(?<![\d—~-])(20\d\d)年(?:度)?(?:[^,\d]{0,20}){papers}")
 
 
