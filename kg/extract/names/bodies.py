@@ -23,7 +23,8 @@ _PARTY_OF_ZONE = re.compile("党工委[、和与]$")
 """What stands before a zone's committee that has the zone's name from its party committee: 明湖新区|党工委、|管委会."""
 _NOTICE = re.compile("关于(?:印发|发布|转发|下发)")
 _DISTRICT_BUREAU = re.compile("(?<=局)([\u4e00-\u9fff]{2,3})(?:管理|监管)局")
-_PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)")
+_PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)(?!副?书记|成员)")
+"""The party committee of a body, behind it: 县教育局|党组, but 县教育局|党组书记 is somebody of the bureau's."""
 _ADDRESSED = re.compile(
     "(?:各(?:[省市县区州旗盟自治乡镇]{1,4}、){1,2}|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
 )

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kg.extract.names import bodies, bureaus, firms, groups, joint, organization_cores, organizations
+from kg.extract.names import bodies, bureaus, firms, groups, joint, organization_cores, organizations, sure_firms
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.branches import Found
@@ -189,7 +189,8 @@ def _organizations(
         yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind=kind)
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
-    for firm in (*firms.find_listed_firms(text), *firms.find_beside(text, companies)):
+    listed = (*firms.find_listed_firms(text), *sure_firms.find_beside(text, companies), *sure_firms.find_several(text))
+    for firm in listed:
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
     for group in firms.find_listed_groups(text):
         yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before, stops_here
-from kg.extract.names.organization_cores import NAMES, generic, without_leading
-from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS, word_kinds
+from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before
+from kg.extract.names.organization_cores import NAMES, without_leading
+from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS
+from kg.extract.names.sure_firms import is_sure, sure_words
 from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 
-_MEMBER = re.compile("、((?:(?![等、和与及])[A-Za-z\u4e00-\u9fff]){3,8})(?<!公司)(?=[等、和与及,。;\n]|$)")
-"""The next member of a list, if it is as short as a firm's usual name."""
 _QUOTED_MEMBER = re.compile("“[A-Za-z\u4e00-\u9fff]{2,8}(?<![制化式])”")
 _QUOTED = re.compile(f"(?:{_QUOTED_MEMBER.pattern}[、和与及]?)+$")
 """A list of quoted names: “春晖”“远航”|2个教育集团."""
@@ -65,15 +64,15 @@ def find_listed_firms(text: str) -> Iterator[Body]:
     """
     for hit in _HEAD.finditer(text):
         firms, _ = _firms_before(text, hit.start())
-        if any(_is_sure(one.name) or _is_placed(one.name) for one in firms):
+        if any(is_sure(one.name) or _is_placed(one.name) for one in firms):
             yield from firms
     for hit in _LED_BY.finditer(text):
         firms, first = _firms_before(text, hit.start())
-        if any(_is_sure(one.name) for one in firms) and text[first - 1] == "以":
+        if any(is_sure(one.name) for one in firms) and text[first - 1] == "以":
             yield from firms
     for hit in _ANNOUNCED.finditer(text):
         firms, first = _firms_before(text, hit.start("members") + len(hit["members"].removesuffix("等")))
-        if firms and first == hit.start("members") and any(_is_sure(one.name) for one in firms):
+        if firms and first == hit.start("members") and any(is_sure(one.name) for one in firms):
             yield from firms
     yield from _with_projects(text)
     yield from _with_schools(text)
@@ -86,28 +85,13 @@ def _with_schools(text: str) -> Iterator[Body]:
             continue  # 与科大讯飞合作|共建
         floor = max(0, end - _LONGEST_LIST)
         floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
-        if not _sure().find_matches_as_indexes(text[floor:end]):
+        if not sure_words().find_matches_as_indexes(text[floor:end]):
             continue  # most of these verbs have no firm before them: a quick answer
         firms, first = _firms_before(text, end, frozenset("、和"))
         if text.endswith(NAMES.ends("school.partner+organization.partner_before"), 0, first) and any(
-            _is_sure(one.name) for one in firms
+            is_sure(one.name) for one in firms
         ):
             yield from firms
-
-
-def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
-    """The sure firms behind a known one in a list, whatever the list is said of: 三一重工、|湘电集团|等参与.
-
-    >>> [f.name for f in find_beside("由三一重工、湘电集团、县一中等参与", [Body(1, 5, "三一重工")])]
-    ['湘电集团']
-    """
-    for one in known:
-        end = one.end
-        while hit := _MEMBER.match(text, end):
-            if not hit[1].endswith(_LISTS.ends("endings")) or hit[1] in word_kinds() or not _is_sure(hit[1]):
-                break  # 金风科技共建; 人工智能
-            yield body(text, *hit.span(1))
-            end = hit.end()
 
 
 def _with_projects(text: str) -> Iterator[Body]:
@@ -117,14 +101,6 @@ def _with_projects(text: str) -> Iterator[Body]:
         firms = [one for one in members if not one.name.endswith(_LISTS.ends("no_project"))]
         if any(one.name in _stems() for one in firms) and text.endswith(_LISTS.ends("adapted_to"), 0, first):
             yield from firms
-
-
-@cache
-def _sure() -> AhoCorasick:
-    """What the name of a sure firm begins or ends with."""
-    return AhoCorasick(
-        (*NAMES.ends("firms.known+organization.companies"), *_LISTS.ends("endings")), implementation=Implementation.DFA
-    )  # few words
 
 
 def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tuple[list[Body], int]:
@@ -229,15 +205,3 @@ def quoted_before(text: str, end: int) -> list[re.Match[str]]:
 def _is_placed(name: str) -> bool:
     """Whether a member of a list of firms begins with a place and is more than it: 上海外服."""
     return len(name) > 3 and any(name.startswith(place) for n in (2, 3) if (place := name[:n]) in gazetteer().names)
-
-
-def _is_sure(name: str) -> bool:
-    """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
-    if name.startswith(NAMES.ends("firms.known+organization.companies")) or name.endswith("有限公司"):
-        return True
-    ending = next((e for e in _LISTS.ends("endings") if name.endswith(e)), None)
-    rest = name[: -len(ending)] if ending else ""
-    a_trade = rest in NAMES.words("organization.industries+organization.trades") or rest in _LISTS.ends(
-        "endings"
-    )  # 化工|机械, 生物|医药
-    return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))

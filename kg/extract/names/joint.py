@@ -21,6 +21,8 @@ _CHARGE = 15
 """In so many characters a body stands before its duty."""
 _JOINS = AND | {"以及"}
 _MARKS = AND | {","}
+_OPENS = frozenset(",;。\n")
+"""Behind what a clause begins."""
 _LISTS = WordLists("names", "joint")
 _HEAD = _LISTS.pattern(r"{departments}")
 _NEIGHBOUR = _LISTS.pattern(r"{neighbours}")
@@ -210,8 +212,9 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
             h for h in hits[max(0, index - 1) : index + 2] if text[end : h[0]] in _JOINS or text[h[1] : start] in _JOINS
         ]
         acting = text.endswith("发挥", 0, start) and _ASSETS.match(text, end)
+        told = text[start - 1 : start] in _OPENS and text.startswith(_LISTS.ends("told_to"), end)
         # 加强|共青团、少先队|工作
         beside = near and not (at == start and text.startswith(_LISTS.ends("affairs"), max(end, near[-1][1])))
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
-        if at is not None and (at < start or beside or league or acting):
+        if at is not None and (at < start or beside or league or acting or told):
             yield body(text, at, end)

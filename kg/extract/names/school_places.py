@@ -97,7 +97,8 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     if many and pattern_of("subjects").match(text, end):
         return False if county and full else None  # 如东县|职业技术学校|学生, but not 河池市|中等职业学校|布局
     if ending == "学校" and many and not full and len(place) == 2:
-        return county and kinds <= words("trade_schools")  # 路桥|中等职业技术学校, but not 路桥|职业学校
+        one = county and kinds <= words("trade_schools")  # 路桥|中等职业技术学校, but not 路桥|职业学校
+        return one and not text.startswith("建设", end)
     if ending == "学校" and kinds <= words("bare_brands"):
         return county and not pattern_of("subjects").match(text, end)  # 西昌|航天学校
     usual = usual or (ending == "大学" and kinds.isdisjoint(words("no_university")))
