@@ -786,6 +786,46 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         + "、".join(f"{page}、{'推进城乡学校办学条件改善' * 20}" for page in range(1, 8)).replace("善、", "善\n"),
         {"title": "茂县办学行动方案(2021—2025年)"},
     ),
+    # the line of a page with source and day, in what marks and order they may stand; an hour behind a day is no signature's
+    ("茂县教育规划\n2019-10-08 14:21:51 作者: 来源:茂县教育局 浏览次数:0\n一、要求\n", {"issuer": "茂县教育局"}),
+    ("茂县教育规划\n文章来源: 茂县教育局 2022-09-14 11:22:30\n一、要求\n", {"issuer": "茂县教育局"}),
+    ("茂县教育规划\n来源:茂县教育局 【字体:大 中 小】 打印\n一、要求\n", {"issuer": "茂县教育局"}),
+    (
+        "茂县教育规划\n[发布时间:2022-05-16] [来源:茂县教育局] [点击:34]\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2022-05-16"},
+    ),
+    (
+        "茂县教育规划\n【来源:茂县教育局】 【发布时间:2022-05-16】\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2022-05-16"},
+    ),
+    ("茂县教育规划\n[2022-05-16] 来源:茂县教育局\n一、要求\n", {"issuer": "茂县教育局", "published": "2022-05-16"}),
+    ("茂县教育规划\n2022.05.16 来源:茂县教育局\n一、要求\n", {"issuer": "茂县教育局", "published": "2022-05-16"}),
+    (
+        "茂县教育规划\n阅读量:34 | 来源:茂县教育局 | 2022-05-16\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2022-05-16"},
+    ),
+    ("茂县教育规划\n茂县教育局 | 2022-05-16\n一、要求\n", {"issuer": "茂县教育局", "published": "2022-05-16"}),
+    ("茂县教育规划\n2022-05-16 17:20 茂县教育局\n一、要求\n", {"issuer": "茂县教育局", "published": "2022-05-16"}),
+    ("茂县教育规划\n茂县教育局 发布时间:2022-05-16\n一、要求\n", {"issuer": "茂县教育局", "published": "2022-05-16"}),
+    ("茂县教育规划\n茂县教育局 2022年05月16日 17:20\n一、要求\n", {"signed": None, "published": "2022-05-16"}),
+    # news whose headline names the plan as well; two offices sign below the head in red of one of them
+    (
+        "《茂县教育规划》印发\n5月16日,茂县教育局印发《茂县教育规划》,全文如下:\n茂县教育规划\n一、要求\n",
+        {"issuer": "茂县教育局"},
+    ),
+    (
+        "中共茂县县委办公室文件\n关于印发《茂县教育规划》的通知\n各镇:\n中共茂县县委办公室 茂县人民政府办公室\n2018年7月10日\n",
+        {"issuer": "中共茂县县委办公室、茂县人民政府办公室"},
+    ),
+    # a title that begins in the line below its makers, and no place although it has the letter of one; a site's note
+    (
+        "中共茂县县委 茂县人民政府\n关于推进教育立县的实施意见\n各镇:\n",
+        {"title": "中共茂县县委茂县人民政府关于推进教育立县的实施意见"},
+    ),
+    ("茂县学校布局规划(文本)\n第一章 总则\n", {"title": "茂县学校布局规划"}),
+    ("茂教函〔2022〕12号 (A)\n茂县教育局\n对第18号提案的答复\n", {"doc_number": "茂教函〔2022〕12号"}),
+    ("茂县办学行动方案\n一、创建周期:2022年—2027年\n", {"period_start": 2022, "period_end": 2027}),
+    ("茂县办学行动方案\n从2022年开始,到2025年,用四年时间办好学校。\n", {"period_start": 2022, "period_end": 2025}),
 ]
 
 

@@ -9,7 +9,12 @@ from kg.extract.dates import iso_date
 from kg.extract.signatures import FOOT, LONGEST, REACH, SIGNER, bodies_of, read_signature, run_in_day
 from kg.extract.word_lists import WordLists
 
-_STAMPED_BY = re.compile(r"^([\u4e00-\u9fff]{4,20}) ?\d{4}-\d{1,2}-\d{1,2}(?!\d)", re.M)
+_STAMPED_BY = WordLists("metadata").pattern(
+    r"^([\u4e00-\u9fff]{4,20}?)[ |]*(?:{page.stamped}(?:时间|日期) ?: ?)?{day}"
+    r"|^{day}(?: ?\d{1,2}:\d\d(?::\d\d)?)?[ |]*([\u4e00-\u9fff]{4,20})$",
+    re.M,
+    day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)",
+)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(f"{_LEVEL}(?!(?<=市)(?:[中南北]|郊)?区)")
 """The level of a body that leaves out its place; 市南区, 市中区 are places."""
@@ -83,7 +88,7 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     """
     signers, day = read_signature(text, head)
     red = _RED_HEAD.search(head[:REACH])
-    if red and (not signers or signers[0].startswith(red[1])):
+    if red and (not signers or (signers[0].startswith(red[1]) and signers[0] != red[1])):
         return red[1], day or _day_behind(red[1], head)
     if len(signers) > _JOINT:
         return _notifier(head) or signers[0], day
@@ -110,8 +115,8 @@ def announced_issuer(head: str, title: str | None) -> str | None:
     >>> announced_issuer("3月2日,东市教育局印发《东市行动计划》。", "东市行动计划")
     '东市教育局'
     """
-    at = head.find(f"《{title}》") if title else -1
-    hit = _ANNOUNCED.search(head, max(0, at - LONGEST), at) if at > 0 else None
+    named = (hit.start() for hit in re.finditer(re.escape(f"《{title}》"), head)) if title else ()
+    hit = next(filter(None, (_ANNOUNCED.search(head, max(0, at - LONGEST), at) for at in named)), None)
     return hit[1] if hit and not _BARE_LEVEL.match(hit[1]) else None
 
 
@@ -153,7 +158,7 @@ def stamped_issuer(head: str) -> str | None:
     ('罗平县教育体育局', None)
     """
     stamp = _STAMPED_BY.search(head[:REACH])
-    return official(stamp[1]) if stamp else None
+    return official(stamp[1] or stamp[2]) if stamp else None
 
 
 def _notifier(head: str) -> str | None:

@@ -45,7 +45,7 @@ _WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
 """At the end of the notice's title, also where line ends were lost before whom it addresses."""
 _BEHIND_NUMBER = re.compile(
-    r"\s*签发人.*$|\((?:节选|摘要|全文)\)$|(?<=号)\s*(?:[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
+    r"\s*签发人.*$|\((?:节选|摘要|全文|[A-D])\)$|(?<=号)\s*(?:[\u4e00-\u9fff]{2,5}:|(?:发布|公布|发文|成文)(?:时间|日期)"
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
@@ -56,12 +56,13 @@ _BEHIND_TITLE = re.compile(
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
-    r"^(?:[-•] ?|[\u4e00-\u9fff]{4,20}网站? ?)?{day}(?: ?{time})?(?: *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
+    r"^(?:[-•] ?|{whose} ?)?{day}(?: ?{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
     r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} ?(?:{time}(?![前起至之—~-])|{counters})"
-    r"|^{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|(?:的通知|号) ?{day}(?: ?{counters}|$)"
-    r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期",
+    r"|^(?:{whose} ?)?{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|(?:的通知|号) ?{day}(?: ?{counters}|$)"
+    r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期|^(?=[^\n。]{0,60}来源)[^\n。]{0,60}?{day}",
     re.M,
-    day=r"\d{4}-\d{1,2}-\d{1,2}",
+    whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: ?\|)?",
+    day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
     time=r"\d{1,2}:\d\d(?::\d\d)?",
 )

@@ -47,8 +47,8 @@ def _fields() -> _Fields:
     return _Fields(
         keys=keys,
         field=re.compile(
-            rf"{apart}(?P<key>{any_key})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
-            rf"(?=\s+[\u4e00-\u9fff]{{2,6}}\s*:|{any_key}\s*:|[\n\t|]| \? |$)"
+            rf"{apart}(?P<key>{any_key})\s*:\s*[\[【]?(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
+            rf"(?=\s+[【\[(]?[\u4e00-\u9fff]{{2,6}}\s*:|\s+\d{{4}}[-年]|{any_key}\s*:|[\]】](?!\s?\d)|[\n\t|]| \? |$)"
         ),
         cells=cells,
         other_cells=frozenset(words["other"]),

@@ -27,11 +27,12 @@ SIGNER = _LISTS.pattern(
 """A line that is the name of a body."""
 _RUN_IN = _LISTS.pattern(
     r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s?(?=\d{4}\s?年)"
-    r"(?!\d{4}\s?年\d{1,2}月\d{1,2}日(?:{title.issued}|出台|召开))",
+    r"(?!\d{4}\s?年\d{1,2}月\d{1,2}日(?:{title.issued}|出台|召开| ?\d{1,2}:\d\d))",
     re.M,
 )
-"""A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day:
-县教育局2021年3月5日|印发"""
+"""A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day
+(县教育局2021年3月5日|印发) or a page has an hour.
+"""
 
 
 def read_signature(text: str, head: str) -> Signature:
