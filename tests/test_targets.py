@@ -1054,6 +1054,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "省级示范性高中", 2, "所", 2020),
         ("target", "省级示范性高中", 4, "所", 2025),
     ]),
+    # the head of a group is said of all its bare rows; a part of one is named by what stands behind 其中
+    ("指标\n单位\n2015年\n2020年\n高中阶段\n在校生\n人\n168\n180\n其中:中等职业教育\n人\n61\n80\n毛入学率\n%\n86\n90\n", [
+        ("baseline", "高中阶段在校生", 168, "人", 2015), ("baseline", "高中阶段在校生", 180, "人", 2020),
+        ("baseline", "中等职业教育高中阶段在校生", 61, "人", 2015),
+        ("baseline", "中等职业教育高中阶段在校生", 80, "人", 2020),
+        ("baseline", "高中阶段毛入学率", 86, "%", 2015), ("baseline", "高中阶段毛入学率", 90, "%", 2020),
+    ]),
     ("指标\n单位\n2020年\n2025年\n残疾儿童少年义务\n教育入学率\n%\n95.5\n98\n高中毛入学率\n%\n93\n96\n", [
         ("baseline", "残疾儿童少年义务教育入学率", 95.5, "%", 2020),
         ("target", "残疾儿童少年义务教育入学率", 98, "%", 2025),

@@ -490,6 +490,13 @@ REPORTS = [
 ]
 
 
+def test_a_paper_of_a_year_s_tasks_promises_what_it_compares() -> None:
+    title = "某县教育局2022年工作要点"
+    text = f"{title}\n一、提升教育质量\n优秀率较上年提升3个百分点。\n公办率由去年的51%提高到55%。\n"
+    rows = [(status, value, year) for status, _, value, year in _rows(text, Metadata(title=title))]
+    assert rows == [("target", 3, 2022), ("baseline", 51, None), ("target", 55, 2022)]
+
+
 @pytest.mark.parametrize(("text", "expected", "why"), REPORTS)
 def test_reports(text: str, expected: list[tuple[str, int | None]], why: str) -> None:
     assert [(status, year) for status, _, _, year in _rows(text, Metadata())] == expected, why

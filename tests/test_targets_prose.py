@@ -197,6 +197,20 @@ READ = [
         "the deadline of one clause is none of a whole section; one by which works are done",
     ),
     (
+        "总投资2.6亿元的县一中新校区2023年投入使用。投资1.35亿元的章源小学6月底前完成主体工程,建成占地120亩的职教中心。",
+        [
+            ("target", "县一中新校区总投资", 260000000, 2023),
+            ("target", "章源小学投资", 135000000, None),
+            ("target", "职教中心占地", 120, None),
+        ],
+        "what something costs or takes up, before what it is of and when that is done",
+    ),
+    (
+        "公用经费标准提高到1500元,2024年春季学期执行。",
+        [("target", "公用经费标准", 1500, 2024)],
+        "when something is in force",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

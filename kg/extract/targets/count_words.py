@@ -42,7 +42,7 @@ GATHERED = LISTS.pattern("[^,;。]{0,4}?{gathered}")
 RAISING = LISTS.ending("raising", many=False)
 FRAMES = LISTS.pattern(r"[\u4e00-\u9fff]{0,4}?{frames}(?:中|的?(?:校际|县域|城乡)*差异系数(?![^,;。]*达标))")
 """七项|指标中: among what something else is counted."""
-BOUNDED = LISTS.pattern(r"的[\u4e00-\u9fff]{0,6}?{those+bounded}{told}*\d")
+BOUNDED = LISTS.pattern(r"的[\u4e00-\u9fff]{0,6}?{those+bounded}{told}*\d(?!\d?月)")
 """图书低于20册|的学校占12%: who is counted, or has a share, behind."""
 SCHEMES = LISTS.pattern("{schemes}$")
 

@@ -63,6 +63,8 @@ class _Table:
     serial: int = 0
     begun: int = 0
     """How many of the names stand before the serial of the row at hand."""
+    head: str = ""
+    """The line of its own that last stood above a row: 高中阶段教育."""
 
     def rows(self, cells: Iterable[Cell]) -> Iterator[LineRow]:
         """The rows of these cells, as far as they are those of the table."""
@@ -115,7 +117,8 @@ class _Table:
         above = self.names[self.begun : -1] if self.heads.count("name") == 1 else []
         pairs = list(zip(self.values, columns, strict=False))
         name = row_name([self.group, LABEL.sub("", own.text)])
-        if above and (whole := of_stage(name, LABEL.sub("", above[-1].text))) != name:
+        self.head = LABEL.sub("", above[-1].text) if above else self.head
+        if (whole := of_stage(name, self.head)) != name:
             name, above = whole, []
         return LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
 

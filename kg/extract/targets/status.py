@@ -81,7 +81,7 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     if not promised and _is_wanting(site):
         return True
     ahead = promised or foretold or _is_aimed(text, site)
-    if not ahead and (frame.tells or _reported(text, site, frame)):
+    if not ahead and (frame.tells or _reported(text, site, frame, mark)):
         return True
     return starts_rise(text, site) or is_start(text, site, mark) or has_grown(text, site, mark)
 
@@ -175,8 +175,9 @@ def _promises(text: str, mark: YearMark | None) -> bool:
     return mark.ahead or told is None or (mark.placed and not told[0].endswith("了"))  # 2025年,全县共有学校20所
 
 
-def _reported(text: str, site: Site, frame: Frame) -> bool:
-    """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set."""
+def _reported(text: str, site: Site, frame: Frame, mark: YearMark | None) -> bool:
+    """Whether the sentence tells of what has been done; 累计 alone does not where tasks are set, nor does what a year is compared with in
+    a paper of its tasks (2022年工作要点: 优秀率较上年提升3个百分点)."""
     before = text[max(site.sentence[0], site.quantity.start - 2 * REACH) : site.quantity.start]
     end = min(site.sentence[1], site.quantity.end + REACH)
     told = status_words.TOLD.search(before)
@@ -188,10 +189,11 @@ def _reported(text: str, site: Site, frame: Frame) -> bool:
         return True
     if told and status_words.REPORTED.search(before):
         return True
-    behind = status_words.REPORTED_BEHIND.search(text, site.quantity.end, end)
+    promised = mark is not None and mark.reach == "title"
+    behind = None if promised else status_words.REPORTED_BEHIND.search(text, site.quantity.end, end)
     if _is_told(text, site, behind) or status_words.AWARDED.match(text, site.quantity.end, end):
         return True
-    if frame.plans or frame.aims:
+    if frame.plans or frame.aims or promised:
         return False
     grown = status_words.GROWN_BY.match(text, site.quantity.end, end)
     return grown is not None or status_words.SUMMED.search(before.rpartition(";")[2]) is not None

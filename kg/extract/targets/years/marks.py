@@ -208,7 +208,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
 def _reach_of_date(text: str, start: int, dated: re.Match[str]) -> Reach | None:
     """What the year of a clause that only dates others is said of; None where those only describe (占地68亩,2022年启用)."""
     goes_on = "实施" in dated[0] or BRINGS.match(text, dated.end())  # 2025年竣工,可新增学位800个
-    due = goes_on or any(word in dated[0] for word in ("前", "完成", "竣工", "完工"))
+    due = goes_on or any(word in dated[0] for word in ("前", "完成", "竣工", "完工", "执行"))
     if not (text[start - 1] != "," or due or _is_built(text, start)):
         return None
     if _COUNTED.search(text, _sentence_start(text, start), start) is None:
