@@ -69,18 +69,12 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int, language: str |
     cells = {column: [readable(row[column]) for row in answer.rows] for column in columns}
     heads = {column: head_of(column, language) for column in columns}
     longest = {column: max(map(cell_len, [heads[column], *cells[column]])) for column in columns}
-    tight = _total(longest) > width
-    if tight:  # baselineYear over 2020 takes the width of Year
+    if _total(longest) > width:  # baselineYear over 2020 takes the width of Year
         heads = {column: BREAKS.sub("\n", head) for column, head in heads.items()}
         longest = {c: max(map(cell_len, [*heads[c].split("\n"), *cells[c]])) for c in columns}
     right = {column for column in columns if all(isinstance(row[column], int | float | None) for row in answer.rows)}
-    below = _below(longest, width) if tight else []
     least = {c: max(map(cell_len, heads[c].split("\n"))) for c in columns}
-    widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
-    while _total(widths) > width and (text := [c for c in widths if c != columns[0] and c not in right]):
-        below.append(max(text, key=longest.__getitem__))
-        widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
-    below.sort(key=columns.index)
+    widths, below = _widths(longest, least, right, width)
     if widths:
         yield from line_of(heads, widths, right, at_foot=True)
         yield "─" * _total(widths)
@@ -94,6 +88,21 @@ def _lay_out(answer: Answer, columns: Sequence[str], width: int, language: str |
 
 def _total(widths: Mapping[str, int]) -> int:
     return sum(widths.values()) + GAP * max(0, len(widths) - 1)
+
+
+def _widths(
+    longest: Mapping[str, int], least: Mapping[str, int], right: Collection[str], width: int
+) -> tuple[dict[str, int], list[str]]:
+    """The width of each column of the table, and the columns whose cells stand below their row instead, in their order: those that
+    have no room; never the first, and no numbers."""
+    first, *_ = longest
+    below = _below(longest, width)
+    while True:
+        widths = _share({c: n for c, n in longest.items() if c not in below}, least, width)
+        movable = [c for c in widths if c != first and c not in right]
+        if _total(widths) <= width or not movable:
+            return widths, [c for c in longest if c in below]
+        below.append(max(movable, key=longest.__getitem__))
 
 
 def _below(longest: Mapping[str, int], width: int) -> list[str]:

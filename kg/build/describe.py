@@ -25,7 +25,7 @@ from kg.graph.parts import document_name, find_parts
 from kg.graph.results import clear_leftovers, move_results, workplace, write_copies
 from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
-from kg.review.judgements import Judgement, judgements_on, write_judgements
+from kg.review.judgements import Judgement, find_lapsed, judgements_on, write_judgements
 from kg.review.reasons import explain_missed
 
 
@@ -59,6 +59,7 @@ class Describer:
 
     def describe(self, tick: Callable[[int], None]) -> None:
         """Make the graph and move it into place. `tick` is told how many documents are described."""
+        self._report.lapsed = find_lapsed(self._judged, self._out)
         bench = Bench(self._judged)
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)

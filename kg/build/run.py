@@ -44,14 +44,12 @@ def build(
     from kg.build.places import Places, refuse_inputs
     from kg.build.read import Reader
     from kg.read.inputs import find_inputs, receive_inputs, size_of
-    from kg.read.sources import find_passed_over
-    from kg.review.judgements import find_lapsed, load_judgements
+    from kg.review.judgements import load_judgements
 
     paths, judged = list(paths), load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
     report = BuildReport(problems=[str(p) for p in problems], judged=len(judged))
-    for line in filter(None, map(find_passed_over, (Path(path) for path in paths if "://" not in str(path)))):
-        tell(line)
+    _tell_passed_over(paths, tell)
     if not inputs:
         return report
     refuse_inputs(out, inputs)
@@ -67,12 +65,19 @@ def build(
             reader = Reader(places, ledger, engine, judged, report)
             reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
             if reader.ids:
-                report.lapsed = find_lapsed(judged, out)
                 describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
                 reader.drop(describer.failed)
             report.documents = list(reader.reports())
     tick("done", steps, steps)
     return report
+
+
+def _tell_passed_over(paths: Iterable[str | Path], tell: Callable[[str], None]) -> None:
+    from kg.read.sources import find_passed_over
+
+    for path in paths:
+        if "://" not in str(path) and (line := find_passed_over(Path(path))):
+            tell(line)
 
 
 @contextmanager

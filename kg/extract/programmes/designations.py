@@ -139,13 +139,9 @@ def find_designation_names(text: str) -> Iterator[Name]:
         if not _is_wanted(found, text, start, end) and (found["verb"] or not follows):
             continue
         name = canonical(found["name"]) if "”" in found["name"] else found["name"].replace("“", "")
-        if (
-            follows
-            and previous
-            and not conferring_level().match(name)
-            and (level := conferring_level().match(previous.name))
-        ):
-            name = level[0] + name
+        if follows and previous and not conferring_level().match(name):
+            level = conferring_level().match(previous.name)
+            name = level[0] + name if level else name
         if ranks := _OTHER_RANK.match(text, end):
             end, name = ranks.end(), name + ranks[0]
         previous = Name(start, end, name)
