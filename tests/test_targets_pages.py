@@ -186,6 +186,7 @@ NAMES = [
         "of what a stage says how far",
     ),
     ("完成5处乡镇足球场建成并交付使用。", ["乡镇足球场"], "that it is built is no part of the name"),
+    ("1\t城北小学\t初中,45班", ["初中"], "a tab parts cells"),
     ("足球场建设 | 1-9月份全市参训教师210人 | 体育科 |", ["参训教师"], "a bar parts cells, and months are no name"),
     ("9个山区县政府要制定专门的用水补贴办法。", ["山区县政府"], "who must do something"),
     ("改建6所村小、实现乡镇寄宿制学校全覆盖。", ["改建村小"], "what else is done is no part of the name"),

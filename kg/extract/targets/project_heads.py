@@ -34,8 +34,9 @@ _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _LONGEST_CAPTION = 100
 _LISTS = WordLists("targets", "projects", "caption")
-_SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
+_SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d、]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
 """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
+_STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class ProjectColumn:
     kind: str
     label: str
     unit: str | None = None
+    standing: bool = False
+    """Whether it says how things are, beside others that say how they shall be: 现有班数 | 规划班数."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +162,19 @@ def _column(head: str, money: str | None) -> ProjectColumn:
     kind = next((kind for kind, lists in _KINDS if any({label, head} & set(projects[name]) for name in lists)), "aside")
     if kind == "aside" and label.endswith(tuple(projects["date"])):  # 项目建设起止年限
         kind = "date"
-    unit = unit_of(head) if label != head else projects["counts"].get(label)
+    unit = unit_of(head) if label != head else _unit_left_out(label)
     if unit is None and money is not None and label.endswith(tuple(projects["money"])):
         unit = money
-    return ProjectColumn("count", label, unit) if unit and kind in ("content", "aside") else ProjectColumn(kind, label)
+    if not unit or kind not in ("content", "aside"):
+        return ProjectColumn(kind, label)
+    counted = _STANDING.sub("", label)
+    return ProjectColumn("count", counted, unit, standing=counted != label)
+
+
+def _unit_left_out(label: str) -> str | None:
+    """The unit of what a head counts that does not say it: 规划|班数."""
+    counts: dict[str, str] = lexicon("targets")["projects"]["counts"]
+    return next((unit for thing, unit in counts.items() if label.endswith(thing)), None)
 
 
 @cache

@@ -51,10 +51,16 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
 
 
 def _rows(cells: Iterator[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
-    """The rows of these cells for as long as they fit; each begins with its serial, where the columns do and it is left."""
-    numbered = columns[0].label in lexicon("targets")["projects"]["serial"]
-    for serial, first in enumerate(cells, 1):
-        own = columns[numbered and first.text != str(serial) :]
+    """The rows of these cells for as long as they fit; each begins with its serial, where the columns do and it is left, or is
+    one of sums (合计 / 18260)."""
+    projects = lexicon("targets")["projects"]
+    numbered, serial = columns[0].label in projects["serial"], 0
+    for first in cells:
+        if first.text in projects["sums"]:
+            own = [ProjectColumn("aside", ""), *(column for column in columns if column.kind == "count")]
+        else:
+            serial += 1
+            own = columns[numbered and first.text != str(serial) :]
         row = [(cell, column) for column, cell in zip(own, chain((first,), cells), strict=False)]
         if len(row) < len(own) or not all(_fits(cell.text, column) for cell, column in row):
             return

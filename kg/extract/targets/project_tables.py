@@ -19,18 +19,22 @@ from kg.extract.targets.cell_values import read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.joined_rows import find_joined_rows
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
-from kg.extract.targets.project_lines import find_stacked_rows
+from kg.extract.targets.project_lines import Row, find_stacked_rows
 from kg.extract.targets.table_values import Column
 from kg.extract.targets.trim import short
+from kg.extract.targets.years.dates import DUE
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Reading, Target
+from kg.ontology import lexicon
 from kg.read.lines import end_of_line
 
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
-_GROUP = re.compile(r"\(?[一二三四五六七八九十]{1,2}[)、]")
-"""How the heading of a group of rows begins, on a line of its own: 二、义务教育项目."""
+_GROUP = re.compile(r"\(?[一二三四五六七八九十]{1,2}(?:[)、]|$)")
+"""How the heading of a group of rows begins: 二、义务教育项目."""
+_MOST_BREAKS = 2
+"""Over how many line ends the cells of a row go on at most."""
 _FEWEST_CELLS = 4
 """What a row has at least whose cells stand apart by blanks alone."""
 _SERIAL = re.compile(r"\d{1,3}")
@@ -39,6 +43,7 @@ _YEAR = re.compile(r"20\d\d(?!\d)")
 _LISTS = WordLists("targets", "projects")
 _SUM = _LISTS.pattern(r"{sums}(?=\d|$)")
 """合计 or the like, alone or with what it counts run in: 合计135."""
+_READY = WordLists("targets", "years").pattern(DUE + r"(?:[春秋]季)?{how}?{ready+opening}")
 _RUN_IN = _LISTS.pattern(r"(?P<serial>\d{1,2})?[.、]?(?P<name>[^\d\s]{3,30}?)(?P<nature>{nature})(?P<number>\d[\d.]*)?")
 
 
@@ -56,13 +61,24 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
     """
     for table in find_project_tables(reading):
-        for row in _rows(reading.clean, table.start, numbered=table.numbered):
-            if word := _sum_of(row):
-                yield from _sums(row, word, table)
-            elif len(cells := _fitted(row, table)) == len(table.columns):
-                yield from _targets(list(zip(cells, table.columns, strict=True)), table.said, reading.metadata)
+        for cells in _rows(reading.clean, table):
+            if row := _with_columns(cells, table):
+                yield from _targets(row, table.said, reading.metadata)
     for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text)):
         yield from _targets(other, Column(None, "target"), reading.metadata)
+
+
+def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
+    """The cells of a row with their columns; of a row of sums (合计 — 267 12480) its numbers, one for each column of numbers; empty
+    where they do not fit."""
+    if _sum_of(cells) is None:
+        fitted = _fitted(cells, table)
+        return list(zip(fitted, table.columns, strict=True)) if len(fitted) == len(table.columns) else []
+    columns = [c for c in table.columns if c.kind == "count"]
+    numbers = [Cell(hit[0], cell.start + hit.start()) for cell in cells if (hit := _LAST_NUMBER.search(cell.text))]
+    if len(numbers) != len(columns):
+        return []
+    return [(cells[0], ProjectColumn("aside", "")), *zip(numbers, columns, strict=True)]
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
@@ -86,56 +102,90 @@ def _parted(row: list[Cell]) -> Iterator[Cell]:
             yield from (Cell(hit[part], cell.start + hit.start(part)) for part in parts if hit[part])
 
 
-def _sum_of(row: list[Cell]) -> str:
-    """What a row calls the sums that it holds: 合计, 小计; empty for any other row."""
-    return next((hit[0] for cell in row if (hit := _SUM.match(cell.text))), "")
+def _sum_of(row: list[Cell]) -> str | None:
+    """What a row calls the sums that it holds: 合计, 小计; None for any other row."""
+    return next((hit[0] for cell in row if (hit := _SUM.match(cell.text))), None)
 
 
-def _sums(row: list[Cell], word: str, table: ProjectTable) -> Iterator[Target]:
-    """The targets of a row of sums, where it has a number for each column of numbers: 合计 — 267 12480."""
-    columns = [c for c in table.columns if c.kind == "count"]
-    cells = [Cell(hit[0], cell.start + hit.start()) for cell in row if (hit := _LAST_NUMBER.search(cell.text))]
-    if len(cells) == len(columns):
-        for cell, column in zip(cells, columns, strict=True):
-            yield from (
-                replace(t, year=table.said.year, status=table.said.status) for t in _counted(cell, column, "", word)
-            )
+def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:
+    """The lines of a table, as cells, for as long as they are numbered, or have tabs or bars.
 
-
-def _rows(clean: CleanText, start: int, *, numbered: bool) -> Iterator[list[Cell]]:
-    """The lines from `start` on, as cells, for as long as they are numbered, or have tabs or bars."""
-    serial = 0
+    A group of rows may count anew, and those under heads that a page has again need not.
+    """
+    start, serial = table.start, 0
     while start < len(clean.text):
         end = end_of_line(clean.text, start)
         row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
+        if _heads_group(row):
+            serial = 0
+        elif not all(_RULE.fullmatch(cell.text) for cell in row):
+            if table.numbered and not _sum_of(row):
+                if not (serial := _counts(row[0].text, serial)):
+                    return
+                row, end = _whole(clean, table, row, end)
+            elif not (tabs or len(row) >= _FEWEST_CELLS or _YEAR.match(row[0].text) or _sum_of(row)):
+                return
+            yield row
         start = end + 1
-        if all(_RULE.fullmatch(cell.text) for cell in row) or (len(row) == 1 and _GROUP.match(row[0].text)):
-            continue
-        serial += not _sum_of(row)
-        if numbered and not _sum_of(row) and not _counts(row[0].text, serial):
-            return
-        if not numbered and not tabs and len(row) < _FEWEST_CELLS and not _YEAR.match(row[0].text):
-            return
-        yield row
 
 
-def _counts(cell: str, serial: int) -> bool:
-    """Whether a cell is the number of its row, or begins with it (1城南小学新建36)."""
+def _heads_group(row: list[Cell]) -> bool:
+    """Whether a line is the heading of a group of rows: 二、义务教育项目; 二 | 义务教育 | |; 义务教育."""
+    first, *others = [cell.text for cell in row if cell.text] or [""]
+    if _GROUP.fullmatch(first):
+        return len(others) < _FEWEST_CELLS and not any(map(_LAST_NUMBER.search, others))
+    return not others and (_GROUP.match(first) is not None or first in lexicon("targets")["words"]["stages"])
+
+
+def _whole(clean: CleanText, table: ProjectTable, row: list[Cell], end: int) -> tuple[list[Cell], int]:
+    """A row with the lines below that one of its cells goes on in, if it then has a cell for each column, and where it ends:
+    5 城西小学 建筑面积1.8万 / 平方米 2024 9600."""
+    cells, stop = row, end
+    for _ in range(_MOST_BREAKS):
+        start, stop = stop + 1, end_of_line(clean.text, stop + 1)
+        below = cells_of_line(clean, start, stop)
+        if len(cells) >= len(table.columns) or not below or _sum_of(below) or _SERIAL.fullmatch(below[0].text):
+            break
+        (last, first), others = (cells[-1], below[0]), below[1:]
+        blanks = " " * (first.start - last.end)
+        cells = [*cells[:-1], Cell(last.text + blanks + first.text, last.start), *others]
+        if len(cells) == len(table.columns):
+            return cells, stop
+    return row, end
+
+
+def _counts(cell: str, before: int) -> int:
+    """The number of a row that a cell is, or begins with (1城南小学新建36), where it is the next of the one `before`, if there is one;
+    0 for what is none."""
     hit = _SERIAL.match(cell)
-    return hit is not None and int(hit[0]) == serial and (hit.end() == len(cell) or bool(_RUN_IN.fullmatch(cell)))
+    if hit is None or (before and int(hit[0]) != before + 1):
+        return 0
+    return int(hit[0]) if hit.end() == len(cell) or _RUN_IN.fullmatch(cell) else 0
 
 
-def _targets(row: list[tuple[Cell, ProjectColumn]], said: Column, metadata: Metadata) -> Iterator[Target]:
+def _targets(row: Row, said: Column, metadata: Metadata) -> Iterator[Target]:
     """The targets of a row, due when it says, or else what is `said` above its table."""
-    names = {column.kind: cell.text for cell, column in reversed(row)}
-    project = names.get("name") or names.get("place", "")
-    dates = "".join(cell.text + " " for cell, column in row if column.kind == "date")
-    due = max(map(int, _YEAR.findall(dates)), default=None)
-    past = due is not None and metadata.period_start is not None and due < metadata.period_start
-    when = Column(due, "baseline" if past else "target") if due else said
+    word = _sum_of([cell for cell, _ in row]) or ""
+    names = {column.kind: cell.text.replace(" ", "") for cell, column in reversed(row)}
+    project = "" if word else names.get("name") or names.get("place", "")
+    when = said if word else _due(row, said, metadata)
     for cell, column in row:
-        for target in _counted(cell, column, project, "") or _built(cell, column, project):
-            yield replace(target, year=when.year, status=when.status)
+        at = Column(None, "baseline") if column.standing and when.status != "baseline" else when
+        for target in _counted(cell, column, project, word) or _built(cell, column, project):
+            yield replace(target, year=at.year, status=at.status)
+
+
+def _due(row: Row, said: Column, metadata: Metadata) -> Column:
+    """By when the targets of a row are due, by its date or what is remarked of it (2024年投用), and whether they are reached by now."""
+    begins = metadata.period_start
+    dates = [cell.text for cell, column in row if column.kind == "date"]
+    years = _YEAR.findall(" ".join(dates)) or _READY.findall(
+        " ".join(cell.text for cell, _ in row if "年" in cell.text)
+    )
+    due = max(map(int, years), default=None)
+    if due is None:
+        return said
+    return Column(due, "baseline" if begins is not None and due < begins else "target")
 
 
 def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> list[Target]:

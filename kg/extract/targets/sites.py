@@ -76,7 +76,7 @@ def clause_start(text: str, site: Site, end: int) -> int:
     colon = text.rfind(":", floor, end)
     while colon > 0 and text[colon - 1].isdigit() and text[colon + 1].isdigit():  # 达到1:8
         colon = text.rfind(":", floor, colon)
-    return max(floor, colon + 1, *(text.rfind(mark, floor, end) + 1 for mark in ",;\n"))
+    return max(floor, colon + 1, *(text.rfind(mark, floor, end) + 1 for mark in ",;\n\t"))
 
 
 def first_of_list(site: Site) -> Site | None:

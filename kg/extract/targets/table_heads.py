@@ -18,6 +18,7 @@ from kg.extract.targets.table_values import (
     unit_of,
     without_unit,
 )
+from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -95,7 +96,7 @@ def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
     for at, (head, cell, over) in enumerate(zip(out, cells, above, strict=True)):
         column = _undated(cell) if head == "name" and at and first < len(out) else head
         if isinstance(column, Column):  # 小学|学校数 of a town, but 小学|达标率 of what an indicator counts
-            out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over)
+            out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over + column.of)
     return out
 
 
@@ -122,9 +123,13 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
 
     >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
     (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
+    >>> merged(["指标", "2020年", ""], ["城区", "农村"])
+    (['指标', '城区', '农村'], ['', '2020年', '2020年'])
     """
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
+    if below and below[0] and words().is_part(below[0]):  # cleaning takes the first blank of a line
+        below = ["", *below]
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -180,7 +185,8 @@ def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
     year, unit = _year(cell), unit_of(cell)
     noun = _SAID_OF_YEAR.sub("", cell)
     counts = len(noun) >= _SHORTEST_NOUN and (unit or noun.endswith(tuple(lexicon("targets")["tables"]["counted"])))
-    return Column(year, column_status(cell, year, years, metadata), noun=noun if counts else "", unit=unit)
+    of = noun if words().is_part(noun) else ""  # 2020年 over 城区
+    return Column(year, column_status(cell, year, years, metadata), of, noun if counts else "", unit)
 
 
 def _kind(cell: str) -> str:
