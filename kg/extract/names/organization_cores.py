@@ -18,6 +18,8 @@ _FOUNDERS = ("大学", "学院", "附属")
 """What stands between the one that runs an organization and the place of it."""
 _ENDS_OF_BODIES = frozenset("局委办府厅")
 """What a body ends in that may stand right before, with no mark between."""
+_OF_ITS_OWN = ("基金会", "有限", "股份有限", "集团有限", "集团股份")
+"""How the kinds begin that have a name of their own, whatever words it has inside."""
 _OF_TWO_FIELDS = ("society", "training-centre")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
@@ -143,14 +145,14 @@ def organization_core(text: str, start: int, kind: str) -> Core:
 
 def _with_verbs(text: str, start: int, kind: str, core: Core) -> Core | None:
     """The core of a venue, society or firm with verbs inside, where it opens with a place or region: 县|扶贫开发|协会,
-    中央红军长征出发|纪念馆, 东北沦陷史|陈列馆; and that of a fund with a name of its own."""
+    中央红军长征出发|纪念馆, 东北沦陷史|陈列馆; and that of a fund or a firm in full with a name of its own: 鸿森零部件|有限公司."""
     venue = kind == "venue" and core.proper < 2
     if not venue and (kind not in ("society", "company") or (core.words and is_state_owned(text, core))):
         return None
     longer = without_leading(text, core_before(text, start, LONG_STOPS))
     regional = venue and text.startswith(_LISTS.ends("regions"), longer.start)
-    fund = not venue and text.startswith("基金会", start) and core.proper < 2 <= longer.proper
-    return longer if longer.words and (regional or fund or is_placed(text, longer)) else None
+    own = not venue and text.startswith(_OF_ITS_OWN, start) and not core.words and longer.proper >= 2
+    return longer if longer.words and (regional or own or is_placed(text, longer)) else None
 
 
 def _with_function(text: str, start: int) -> Core | None:

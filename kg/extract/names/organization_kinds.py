@@ -14,7 +14,7 @@ from kg.extract.names.organization_cores import (
     is_placed,
     is_state_owned,
 )
-from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
+from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, cut_into_words
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -27,6 +27,8 @@ _LONG_FIELD = 6
 _COMPANY_BEFORE = re.compile("(?:公司|集团|大学|学院)[、和与及]$")
 _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公司|集团(?=[、和与及等])|大学|学院)")
 _LISTS = WordLists("names", "organization")
+_TOGETHER = _LISTS.pattern(r"(?:、[^,。;:、\n]{2,16}){0,3}?{partner_acts}")
+"""What a partner does, itself or the last of its list: 与高新区|、县农机协会共建."""
 _SCHOOL_END = _LISTS.pattern(r"{ends_of_schools|}$")
 
 
@@ -39,8 +41,8 @@ def _company(text: str, core: Core, end: int) -> bool:
         whole = "公司" in text[core.start : core.end]  # 某某集团有限公司|建三江分公司
         return (whole or core.has(PLACE) or is_state_owned(text, core)) and core.end - core.start > 4
     if ending.endswith("行"):
-        rural = core.proper >= 2 and (ending == "农商行" or text.endswith("农村商业", core.start, core.end))
-        rural = rural or (ending == "农商行" and text[core.start] in LEVELS)  # 县|农商行
+        rural = core.proper >= 2 and (ending.startswith("农商") or text.endswith("农村商业", core.start, core.end))
+        rural = rural or (ending.startswith("农商") and text[core.start] in LEVELS)  # 县|农商行
         return rural or (is_placed(text, core) and core.end - core.start > 1)
     if _COMPANY.fullmatch(text, core.end, end):
         own = core.proper >= 2 or core.has(PLACE)
@@ -52,8 +54,10 @@ def _company(text: str, core: Core, end: int) -> bool:
     if core.proper < 2:
         own = text.startswith("中国", core.start) and len(core.words) > 2  # 中国|航天|科技|集团
         return own or _placed_works(text, core)
+    if is_placed(text, core) or _named_works(text, core):
+        return True
     plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
-    return is_placed(text, core) or (plain and (_beside_company(text, core.start, end) or _partnered(text, core, end)))
+    return plain and (_beside_company(text, core.start, end) or _partnered(text, core, end))
 
 
 def _placed_works(text: str, core: Core) -> bool:
@@ -63,6 +67,13 @@ def _placed_works(text: str, core: Core) -> bool:
     )
     trades = {text[w.start : w.end] for w in core.words[last + 1 :]}
     return last >= 0 and bool(trades) and trades <= _LISTS.words("industries+trades")
+
+
+def _named_works(text: str, core: Core) -> bool:
+    """Whether unknown letters and an industry are all of a group's name: 达能|食品|集团, not 本土|文旅|集团."""
+    name, *trades = (text[w.start : w.end] for w in core.words)
+    called = core.words[0].kind == PROPER and len(name) > 1 and name not in NAMES.words("firms.told")
+    return called and bool(trades) and _LISTS.words("industries+trades").issuperset(trades)
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:
@@ -109,21 +120,32 @@ def _group(text: str, core: Core, end: int) -> bool:
 
 
 def _society(text: str, core: Core, end: int) -> bool:
+    if text[core.end : end] == "基金":
+        return _is_fund(text[core.start : core.end])
     loose = text[core.end : end] in _LISTS.words("loose_societies")
     return is_placed(text, core) or (loose and core.proper >= 2)
+
+
+def _is_fund(name: str) -> bool:
+    """Whether unknown letters alone stand before what a fund is for: 国门|教育, not 爱心|助学."""
+    purpose = max((p for p in _LISTS.words("funds_for") if name.endswith(p)), key=len, default="")
+    words = cut_into_words(name.removesuffix(purpose), 0) if purpose else []
+    return bool(words) and words[-1].end > 1 and all(w.kind in (PROPER, INSIDE) for w in words)
 
 
 def _park(text: str, core: Core, end: int) -> bool:
     """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区.
 
-    A zone with a place is a partner behind 与, too, if it has a name of its own or something is done together: 与|济宁高新区|共建.
+    Behind 与 it is a partner, too, if it has a place and a name of its own or something is done together: 与|济宁高新区|共建.
     """
     if text[core.end : end] not in _LISTS.words("zones"):
         return is_placed(text, core)
     placed, named = core.has(PLACE), core.proper >= 2
-    brought_in = (placed or named) and text.endswith(_LISTS.ends("zone_before"), 0, core.start)
-    together = named or text.startswith(_LISTS.ends("partner_acts"), end)
-    return brought_in or (placed and together and text.endswith("与", 0, core.start))
+    if not (placed or named):
+        return False
+    together = (placed and named) or _TOGETHER.match(text, end)
+    before = _LISTS.ends("zone_before") + ("与",) * bool(together)
+    return text.endswith(before, 0, core.start)
 
 
 def _centre(text: str, core: Core, end: int) -> bool:

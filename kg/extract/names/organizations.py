@@ -95,8 +95,8 @@ def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
     if kind not in _BRANDED and ending not in _LISTS.words("quotable"):
         return None
     quoted = _QUOTED.search(text, max(0, core.start - _LONGEST_QUOTED), core.start)
-    if quoted is None or generic(kind).fills(quoted[0].strip("“+”")):
-        return None  # “智慧”博物馆, “名校+”教育联合体
+    if quoted is None or generic(kind).fills(quoted[0].strip("“+”")) or _NUMBERED.match(text, quoted.end()):
+        return None  # “智慧”博物馆, “名校+”教育联合体, “云间”“茸城”|三大教育集团
     seat = core_before(text, quoted.start())
     seated = kind == "venue" and seat.words and all(word.kind == PLACE for word in seat.words)
     return seat.start if seated else quoted.start()

@@ -108,7 +108,7 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
 
 
 def _is_full(place: str) -> bool:
-    return place[-1] in "市县区" and (len(place) > 2 or place[-1] == "县")
+    return place[-1] in _COUNTIES and (len(place) > 2 or place[-1] == "县")
 
 
 def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:

@@ -18,7 +18,7 @@ from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
-_COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]")
+_COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]|\\([所个]\\)")
 _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
 """What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学), (原|故市镇中心小学)."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
@@ -158,8 +158,10 @@ def _by_a_word(text: str, start: int, end: int) -> Found | None:
 
 
 def _is_counted(text: str, core: Core, end: int) -> bool:
-    """Whether so many of a kind follow and no list of which it is the last: 示范幼儿园|12所, not 、龙港市示范幼儿园|三所."""
-    return text[core.start - 1 : core.start] not in AND and _COUNT.match(text, end) is not None
+    """Whether so many of a kind follow and no list of which it is the last: 示范幼儿园|12所, 县级幼儿园2所、示范幼儿园|5所, not
+    、龙港市示范幼儿园|三所."""
+    last = text[core.start - 1 : core.start] in AND and text[core.start - 2] not in "所个"
+    return not last and _COUNT.match(text, end) is not None
 
 
 def _with_owner(text: str, start: int, end: int) -> Found | None:
