@@ -8,9 +8,9 @@ from kg.extract.targets import status_words
 from kg.extract.targets.frames import Frame
 from kg.extract.targets.norms import is_lasting, is_norm
 from kg.extract.targets.rates import starts_rise
-from kg.extract.targets.sites import REACH, Site, first_of_list
+from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.starts import has_grown, is_start
-from kg.extract.targets.trim import split_tail, strip_lead
+from kg.extract.targets.trim import strip_lead
 from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import (
     BRINGS,
@@ -23,8 +23,7 @@ from kg.extract.targets.years.year_mark import (
 )
 from kg.model import Comparator, Status
 
-_HAVING = ("", "共", "共有")
-_FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
+FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
 _DONE = re.compile("[建增资入训聘培聘展办]了$")
@@ -206,7 +205,7 @@ def _is_told(text: str, site: Site, behind: re.Match[str] | None) -> bool:
 
 def does(site: Site) -> bool:
     """Whether the number's clause opens with a verb that makes something."""
-    core = _FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
+    core = FOR_YEARS.sub("", strip_lead(site.left.lstrip(",、")))
     return any(words().do.split(c)[0] or words().kept.split(c)[0] for c in (core, core.removeprefix("新")))
 
 
@@ -218,34 +217,3 @@ def is_counted(text: str, site: Site) -> bool:
         return True
     behind = (status_words.COMPARED, status_words.GROWN_BY, status_words.RANKED)
     return any(_is_told(text, site, told.match(text, site.quantity.end, site.sentence[1])) for told in behind)
-
-
-def tells_part(site: Site) -> bool:
-    """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells, or by how much that has grown:
-    缺编90名,其中|小学60名、初中30名; 图书120万册,增长|3.4%."""
-    if status_words.BY_HOW_MUCH.fullmatch(site.left):
-        return True
-    first = first_of_list(site)
-    if first is None or not first.left.lstrip(",(").startswith("其中"):
-        return False
-    return not (does(site) or status_words.AHEAD.search(first.left))
-
-
-def lists_parts(text: str, site: Site) -> bool:
-    """Whether the sentence of a number is on the parts of what the one before counts, which nothing makes or foretells: (投入3亿元。)其中:中央
-    资金2亿元,省级资金|1亿元."""
-    start = site.sentence[0]
-    return (
-        text.startswith("其中", start)
-        and not does(site)
-        and status_words.AHEAD.search(text, start, site.quantity.start) is None
-    )
-
-
-def is_stock(site: Site, name: str) -> bool:
-    """Whether a number only counts what is there, and no verb makes it: (全县有学校52所。其中,)小学31所."""
-    left = status_words.PARTS.split(_FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
-    made = words().do.split(left)[0] or words().kept.split(left)[0] or words().keep.split(left)[1]
-    body, tail = split_tail(left)
-    plain = tail in _HAVING and not made and not status_words.AHEAD.search(left)
-    return plain and not (body and site.right) and name.endswith(status_words.LISTS.ends("stock"))

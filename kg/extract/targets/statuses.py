@@ -9,11 +9,15 @@ from kg.extract.targets.frames import Frame, frame_of
 from kg.extract.targets.papers import Report
 from kg.extract.targets.parts import goes_on
 from kg.extract.targets.rates import starts_rise
-from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.status import does, is_counted, is_stock, lists_parts, looks_ahead, status_of, tells_part
+from kg.extract.targets.sites import REACH, Site, first_of_list
+from kg.extract.targets.status import FOR_YEARS, does, is_counted, looks_ahead, status_of
 from kg.extract.targets.told import Told, sets_levels
+from kg.extract.targets.trim import split_tail
+from kg.extract.targets.words import words
 from kg.extract.targets.years.year_mark import YearMark, is_led, opens_clause
 from kg.model import Comparator, Reading, Section, Status
+
+_HAVING = ("", "共", "共有")
 
 
 class Statuses:
@@ -84,10 +88,10 @@ class Statuses:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
         paragraph that began to report, and has no year since."""
         undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
-        if undated and self._last == "baseline" and tells_part(site):
+        if undated and self._last == "baseline" and _tells_part(site):
             return True
         known = mark is None or mark.start < self._reported
-        return known and self._goes_on(site) and (is_stock(site, name) or lists_parts(self._text, site))
+        return known and self._goes_on(site) and (_is_stock(site, name) or _lists_parts(self._text, site))
 
     def _goes_on(self, site: Site) -> bool:
         """Whether something was reported shortly before in the paragraph."""
@@ -100,3 +104,34 @@ def _is_difference(site: Site) -> bool:
     """Whether a number only says how far the one before it is from where it was: 上线率达到35%,较2020年提高9.3个百分点."""
     before = site.before is not None and site.before.quantity.unit in ("%", "百分点")
     return before and site.quantity.unit == "百分点" and site.left.lstrip(",").startswith(("较", "比"))
+
+
+def _tells_part(site: Site) -> bool:
+    """Whether a number only tells a part of the one before it, which no verb makes and nothing foretells, or by how much that has grown:
+    缺编90名,其中|小学60名、初中30名; 图书120万册,增长|3.4%."""
+    if status_words.BY_HOW_MUCH.fullmatch(site.left):
+        return True
+    first = first_of_list(site)
+    if first is None or not first.left.lstrip(",(").startswith("其中"):
+        return False
+    return not (does(site) or status_words.AHEAD.search(first.left))
+
+
+def _lists_parts(text: str, site: Site) -> bool:
+    """Whether the sentence of a number is on the parts of what the one before counts, which nothing makes or foretells: (投入3亿元。)其中:中央
+    资金2亿元,省级资金|1亿元."""
+    start = site.sentence[0]
+    return (
+        text.startswith("其中", start)
+        and not does(site)
+        and status_words.AHEAD.search(text, start, site.quantity.start) is None
+    )
+
+
+def _is_stock(site: Site, name: str) -> bool:
+    """Whether a number only counts what is there, and no verb makes it: (全县有学校52所。其中,)小学31所."""
+    left = status_words.PARTS.split(FOR_YEARS.sub("", site.left.strip(",、:( 和及")))[1]
+    made = words().do.split(left)[0] or words().kept.split(left)[0] or words().keep.split(left)[1]
+    body, tail = split_tail(left)
+    plain = tail in _HAVING and not made and not status_words.AHEAD.search(left)
+    return plain and not (body and site.right) and name.endswith(status_words.LISTS.ends("stock"))

@@ -222,7 +222,7 @@ def noun_of(text: str) -> str:
         text = strip_lead(rest)
     parts = AND_SO_ON.split(text)
     if len(parts) > 1 and len(parts[-1]) >= 2:
-        text = _behind_means(parts[-1])
+        text = _behind_ways(parts[-1])
     text = text[: cut.start()] if (cut := _cut().search(text, _SHORTEST)) else text
     at = text.rfind("的")
     if 0 < at < len(text) - 1:
@@ -235,7 +235,7 @@ def noun_of(text: str) -> str:
     return text
 
 
-def _behind_means(text: str) -> str:
+def _behind_ways(text: str) -> str:
     """What is done, where a list of ways to do it stood before: 公开招聘等|渠道补充教师."""
     means, rest = words().means.split(text)
     return words().do.split(rest)[1] or rest if means and len(rest) >= 2 else text
