@@ -211,6 +211,19 @@ READ = [
         "when something is in force",
     ),
     (
+        "二、面临形势\n据人口预测,全县在校生将于2023年达到4.36万人,比2020年增加2100人,其中城区新增需求占八成以上;在园幼儿则由2020年的"
+        "1.58万人回落至2025年的1.3万人。2020年在校生比2015年增加900人。",
+        [
+            ("target", "在校生", 43600, 2023),
+            ("target", "在校生", 2100, 2023),
+            ("target", "城区新增需求占在校生比例", 80, 2023),
+            ("baseline", "在园幼儿", 15800, 2020),
+            ("target", "在园幼儿", 13000, 2025),
+            ("baseline", "在校生", 900, 2020),
+        ],
+        "what is forecast is to come, as is by how much it differs",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

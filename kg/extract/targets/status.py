@@ -31,6 +31,9 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
+_GOES_ON = re.compile(r"(?:.*(?:[到至](?:20\d\d年的)?|[在达])$|[,、]?(?:[较比]|其中))")
+"""The words before a number that a forecast says of what shall be, or by how much that differs: (据测算,)减少到2025年的|1.3万人;
+,比2020年增加|900人."""
 _BECOMES = ("到", "至", "为")
 """What ends the words between what there is and what becomes of it."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
@@ -154,9 +157,10 @@ def _is_foretold(text: str, site: Site) -> bool:
     ahead = status_words.FORETOLD.search(text, _low(site), site.quantity.start)
     low = max(site.sentence[0], site.quantity.start - REACH)
     part = max(low, text.rfind(";", low, site.quantity.start))
+    part = low if status_words.BY_FORECAST.match(text, site.sentence[0]) else part
     if BRINGS.match(site.left.lstrip(",")) and status_words.AHEAD.search(text, part, site.quantity.start):
         return True
-    if site.left.endswith(_LEVEL) and status_words.FORECAST.search(text, part, site.quantity.start):
+    if _GOES_ON.match(site.left) and status_words.FORECAST.search(text, part, site.quantity.start):
         return True
     return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
 

@@ -25,6 +25,8 @@ AHEAD = LISTS.pattern("{ahead|}")
 DUE = LISTS.pattern("[^,。;\\d]{0,6}?{due|}")
 FORETOLD = LISTS.pattern("{foretold|}")
 FORECAST = LISTS.pattern("{forecast}")
+BY_FORECAST = LISTS.pattern("\\s*[据经按][^,。;]{0,12}{forecast}")
+"""What opens a sentence of forecasts: 据人口预测,…;…"""
 REPORTED_BEHIND = LISTS.pattern("{behind|}")
 BY_HOW_MUCH = LISTS.pattern("(?:同比)?{grew}了?")
 GROWN_BY = LISTS.pattern(r",(?:同比)?{grew}了?\d[\d.]*(?:%|个?百分点)(?=[,;。)]|$)")
