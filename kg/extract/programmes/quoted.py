@@ -29,7 +29,8 @@ _BESIDE = re.compile("[”、和与]")
 _ENUMERATED = re.compile("[一二三四五六七八九十]是$")
 _COUNTED = re.compile(rf"{words.NUMERAL}[大项个]")
 """What holds several, and is named for that alone: “三项改革”和“名师提升行动”."""
-_BRAND = re.compile("[\u4e00-\u9fff]{0,6}品牌")
+_BRAND = re.compile("[\u4e00-\u9fff]{2,6}品牌")
+"""What a brand is for; one of which nothing is said is a motto of the place: “学在渭北”|品牌."""
 _EACH_ITS_OWN = re.compile("[一每].[一多].")
 """How something is done everywhere: “一校一品”|党建品牌."""
 
@@ -82,7 +83,7 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether it is a trial, an activity, an event, a training or a brand, or known by its short name."""
     data = words.section("quoted")
     known = hit[1] in data["known"] and not text.startswith(tuple(data["honoured_for"]), hit.end())
-    if known or _is_brand(text, hit) or _is_beside_another(text, hit):
+    if known or _is_brand(text, hit, before) or _is_beside_another(text, hit):
         return True
     if text.startswith(tuple(data["activities"]), hit.end()) and len(hit[1]) >= _SHORTEST_ACTIVITY:
         return True
@@ -94,11 +95,12 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
     return trial and bool(_verb("trying").search(before))
 
 
-def _is_brand(text: str, hit: re.Match[str]) -> bool:
+def _is_brand(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether a place makes a brand of it: 打造“渡江红帆”思政品牌, but not “一校一品”党建品牌."""
     if len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(text, hit.end()) is None:
         return False
-    return _EACH_ITS_OWN.fullmatch(hit[1]) is None and hit[1] not in words.section("quoted")["ways_of_working"]
+    way = _EACH_ITS_OWN.fullmatch(hit[1]) or hit[1] in words.section("quoted")["ways_of_working"]
+    return not way and _verb("making").search(before) is not None
 
 
 def _item_head(text: str, hit: re.Match[str]) -> Name | None:
