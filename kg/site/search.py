@@ -10,18 +10,19 @@ data/names/<n>.js  [[kind, name, initials, [[number of the plan, start, end]]]]:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kg.ontology import load_concepts
+from kg.read.forms import simplify
 from kg.show.pinyin import initials
-from kg.show.scripts import traditional_letters
 from kg.site.page import indicator_path
 from kg.site.site import Site
 
 KINDS = ("Programme", "School", "Department", "Organization", "Citation", "Target")
 PART = 4000
 """How many names one part of the data holds."""
+_CHARACTERS = "".join(map(chr, range(0x4E00, 0xA000)))
 Row = list[Any]
 
 
@@ -68,3 +69,15 @@ def _names(site: Site) -> Iterator[Row]:
                 found.setdefault(thing, {})[number] = place
     for (kind, name), places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
         yield [kind, name, initials(name), [[number, *place] for number, place in places.items()]]
+
+
+def traditional_letters(names: Iterable[str]) -> tuple[str, str]:
+    """The Traditional letters of what names say, as people copy them from a plan's page, and the Simplified one for each, in two strings
+    of one length.
+
+    >>> traditional_letters(["县管校聘"])
+    ('縣', '县')
+    """
+    used = frozenset("".join(names))
+    pairs = [(a, b) for a, b in zip(_CHARACTERS, simplify(_CHARACTERS), strict=True) if a != b and b in used]
+    return "".join(a for a, _ in pairs), "".join(b for _, b in pairs)

@@ -209,8 +209,7 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
 def _university(text: str, core: Core, end: int) -> bool:
     """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
     region = text[core.start : core.end] in _LISTS.words("regions")
-    named = bool(core.words) and (core.words[-1].kind == PLACE or region)
-    return named and text[end : end + 1] not in tuple("附实学路")
+    return (core.words[-1].kind == PLACE or region) and text[end : end + 1] not in tuple("附实学路")
 
 
 JUDGES: dict[str, Callable[[str, Core, int], bool]] = {

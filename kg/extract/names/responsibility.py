@@ -160,8 +160,6 @@ def _line_columns(text: str) -> Iterator[Stretch]:
     """The cells under such heads in a table that has a cell a line: 序号 / 重点任务 / 牵头单位 / 配合单位 / 1 / …"""
     for head, stop in up_to_next(_LINE_HEAD.finditer(text), len(text)):
         heads = [_LABEL.search(cell[0]) for cell in _CELL.finditer(head[0])]
-        if not any(heads):
-            continue
         for row, until in up_to_next(_SERIAL.finditer(text, head.end(1), stop), stop):
             cells = (cell for cell in _CELL.finditer(text, row.start(), until) if not cell[0].isspace())
             for label, cell in zip(heads, cells, strict=False):

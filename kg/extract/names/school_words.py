@@ -125,9 +125,8 @@ def _is_bare(text: str, core: Core, ending: str) -> bool:
 
 def _is_of_many(text: str, core: Core) -> bool:
     """Whether 学校 stands for all schools of a part of town or of a project: 大东|街道, 防护|工程."""
-    last, before = text[core.words[-1].start : core.end], core.words[-2:-1]
-    project = last == "工程" and not core.has(PLACE) and bool(before) and before[0].kind == PROPER
-    return last == "街道" or project
+    last = text[core.words[-1].start : core.end]
+    return last == "街道" or (last == "工程" and len(core.words) > 1 and not core.has(PLACE))
 
 
 def _town_of_two(text: str, core: Core) -> bool:
