@@ -392,6 +392,7 @@ def test_help_teaches_and_stays_light() -> None:
 def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
     said_of = {
         "shared-measures": ("只列出 1 行，共 3 行：", "stopped at 1 row of 3:"),
+        "plans": ("只列出 1 行，共 2 行：", "stopped at 1 row of 2:"),  # its query finds all
         "measures-of-plan": ("1 行，来自 2 份规划中的前 1 份：", "1 row, from the first 1 of 2 plans:"),
         "stance-differences": ("1 行，来自 2 项措施中的前 1 项：", "1 row, from the first 1 of 2 measures:"),
     }
@@ -399,6 +400,7 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
         assert zh in run(build, "ask", name, "--limit", "1").output
         assert en in run(build, "ask", name, "--limit", "1", "--lang", "en").output
         assert not run(build, "ask", name, "--limit", "0").stderr
+    assert not run(build, "ask", "plans", "--limit", "2").stderr, "these are all"
 
 
 def test_free_sparql_is_cut_as_questions_are(build: Path) -> None:

@@ -14,6 +14,8 @@ from kg.ask.names import find_one, find_things, key_of
 from kg.ask.parameters import PARAMETERS, resolve_parameters, resolve_plan
 from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions
+from kg.ask.rest import say_others
+from kg.compare.plans import compare_plans
 from kg.graph.iris import curie, shorten
 from kg.graph.store import open_store
 
@@ -122,6 +124,27 @@ def test_a_province_stands_for_the_plans_of_its_places(tmp_path: Path) -> None:
     assert PARAMETERS["plan"](store, "四川各地") == both
 
 
+@pytest.mark.usefixtures("ontology_alone")
+def test_a_prefecture_stands_for_the_plans_of_its_places(tmp_path: Path) -> None:
+    """The graph says of a county its province alone; its code says the rest, also the one it had before."""
+    head = "{}教育高质量发展三年行动计划（2023—2025年）\n{}人民政府\n一、任务\n推进集团化办学。\n"
+    plans = {"a": "安徽省霍邱县", "b": "安徽省金寨县", "c": "安徽省颍上县", "d": "江苏省南通市", "e": "江苏省如东县"}
+    store = build_texts(tmp_path, {name: head.format(place, place) for name, place in plans.items()})
+    named = {
+        "六安": "ab",
+        "六安市": "ab",
+        "六安各地": "ab",
+        "六安市各地": "ab",
+        "阜陽": "c",
+        "南通": "d",
+        "南通各地": "e",
+    }
+    for typed, ids in named.items():
+        assert PARAMETERS["plan"](store, typed) == [f"<{curie(f'plan:{one}')}>" for one in ids], typed
+    with pytest.raises(UnknownName, match="no plan '合肥'"):
+        PARAMETERS["plan"](store, "合肥")
+
+
 def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:
     """But a whole name for itself: 县教育局 is not asked for with 县教育局党委."""
     assert len(PARAMETERS["body"](store, "教育局")) == 2
@@ -153,6 +176,19 @@ def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_p
     }
     for typed, ids in named.items():
         assert PARAMETERS["plan"](store, typed) == [f"<{curie(f'plan:{name}')}>" for name in ids]
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_of_an_id_that_is_a_place_s_name_the_place_s_other_plans_are_told(tmp_path: Path) -> None:
+    head = "弥勒市教师队伍建设三年行动计划（{}）\n弥勒市人民政府\n一、任务\n推进集团化办学。\n"
+    years = {"弥勒": "2023—2025年", "later": "2026—2028年"}
+    store = build_texts(tmp_path, {name: head.format(its) for name, its in years.items()})
+    assert PARAMETERS["plan"](store, "弥勒") == [f"<{curie('plan:弥勒')}>"], "the id is exact"
+    assert "others: later:" in say_others(store, {"plan": ["弥勒"]}, "en")
+    assert "该地还有：later，" in say_others(store, {"plan": ["弥勒"]}, "zh")
+    assert not say_others(store, {"plan": ["弥勒市", "later", "三年行动计划"]}, "en")
+    both = compare_plans(store, "弥勒")
+    assert (both.a.id, both.b.id) == ("弥勒", "later"), "one name alone is a place"
 
 
 def test_a_name_of_several_plans_stands_for_all_but_where_one_is_asked_for(store: Store) -> None:

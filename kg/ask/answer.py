@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,12 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The rows of an answer; each has every column, None where there is no value."""
+    """The rows of an answer; each has every column, None where there is no value. `whole` says how many rows there are where
+    these are the first of them and it is known."""
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    whole: int | None = field(default=None, compare=False)
 
 
 def _decimal(lexical: str) -> int | float:

@@ -41,7 +41,7 @@ def find_things(store: Store, kind: Kind, name: str) -> list[str]:
     iri = as_iri(name)
     if iri:
         return _described(store, kind, iri)
-    for spelling in dict.fromkeys((name, _simplified(name))):
+    for spelling in dict.fromkeys((name, simplified(name))):
         exactly = f"{_among([spelling])} ?thing {kind.labels} ?name . {kind.pattern}"
         if found := _select(store, exactly) or _by_id(store, kind, spelling):
             return found
@@ -107,10 +107,11 @@ def _holding(store: Store, kind: Kind, name: str) -> Iterator[tuple[str, str]]:
 
 def _wanted(name: str) -> str:
     """What counts of a name that is looked up."""
-    return key_of(_simplified(name.strip()))
+    return key_of(simplified(name.strip()))
 
 
-def _simplified(name: str) -> str:
+def simplified(name: str) -> str:
+    """A name in Simplified script."""
     from kg.read.forms import simplify
 
     return name if name.isascii() else simplify(name)

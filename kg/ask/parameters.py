@@ -11,7 +11,7 @@ from kg.ask import kinds, names
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, shortened
 from kg.ask.question import Bindings, Question
 from kg.ask.sparql import select
-from kg.graph.terms import decimal, iri, year
+from kg.graph.terms import decimal, iri, text, year
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -43,14 +43,16 @@ def _one(kind: kinds.Kind) -> Resolve:
 
 def resolve_plans(store: Store, name: str) -> list[str]:
     """The plans of this id, title or document number; else those of this place (如东, 如东县, 320623), all its editions; else those
-    of the places in this province (四川; 四川各地 where the province has a plan of its own); else those whose title, id or number
-    holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
+    of the places in this province or prefecture (四川, 六安; 四川各地 where the province has a plan of its own); else those whose
+    title, id or number holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
     try:
         plans = names.find_things(store, kinds.PLAN, name)
     except UnknownName as unknown:
+        around = name.strip().removesuffix("各地")
         plans = (
-            _plans_of_place(store, name, "ep:jurisdiction")
-            or _plans_of_place(store, name.strip().removesuffix("各地"), "ep:jurisdiction/schema:containedInPlace")
+            plans_of_place(store, name)
+            or plans_of_place(store, around, "ep:jurisdiction/schema:containedInPlace")
+            or _plans_within(store, around)
             or names.find_holding(store, kinds.PLAN, name)
         )
         if not plans:
@@ -74,14 +76,25 @@ def resolve_plan(store: Store, name: str) -> str:
     return plans[0]
 
 
-def _plans_of_place(store: Store, name: str, path: str) -> list[str]:
-    """The plans from which this property path leads to a place of this name."""
+def plans_of_place(store: Store, name: str, path: str = "ep:jurisdiction") -> list[str]:
+    """The IRIs of the plans from which this property path leads to a place of this name, sorted."""
     try:
         places = " ".join(map(iri, names.find_things(store, kinds.PLACE, name)))
     except UnknownName:
         return []
     query = f"SELECT DISTINCT ?plan {{ VALUES ?place {{ {places} }} ?plan {path} ?place }}"
     return sorted(_values(store, query, "plan"))
+
+
+def _plans_within(store: Store, name: str) -> list[str]:
+    """The plans of the places right in a place of this name, by their codes: the graph says of a county its province alone."""
+    from kg.graph.identity.divisions import gazetteer
+
+    around = [division for division in gazetteer().by_name(names.simplified(name)) if division.level != "county"]
+    codes = {place.code for division in around for place in gazetteer().within(division.code)}
+    known = f"VALUES ?code {{ {' '.join(map(text, sorted(codes)))} }}"
+    query = f"SELECT DISTINCT ?plan {{ {known} ?place ep:gbCode ?code . ?plan ep:jurisdiction ?place }}"
+    return sorted(_values(store, query, "plan")) if codes else []
 
 
 def _values(store: Store, query: str, column: str) -> list[str]:

@@ -22,6 +22,7 @@ from kg.graph.iris import PREFIXES
 
 HEADER = re.compile(r"^# (zh|en|needs|needs_zh|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+(?: or \w+)*)$")
+STOP = re.compile(r"\d+ # limit$", re.MULTILINE)
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
 GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
@@ -60,6 +61,11 @@ class Question:
     needs_zh: str = "有两份以上规划采用措施"
     sparql: str = field(default="", repr=False)
 
+    @property
+    def stops(self) -> bool:
+        """Whether its query looks for no more rows than are wanted."""
+        return bool(STOP.search(self.sparql))
+
     def bind(self, bindings: Bindings, *, language: str = "zh-Hans", limit: int = 0) -> str:
         """The query with its parameters filled in, without comments; labels of vocabularies in `language`.
 
@@ -71,8 +77,8 @@ class Question:
 
 
 def _bind_line(line: str, bindings: Bindings, limit: int) -> str:
-    if line.endswith("# limit"):
-        return re.sub(r"\d+ # limit$", str(limit), line) if limit else ""
+    if STOP.search(line):
+        return STOP.sub(str(limit), line) if limit else ""
     marked = MARKED.match(line)
     if marked is None:
         return line

@@ -74,14 +74,14 @@ def ask_bound(
 def _answer(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
     if not question.sparql:
         found = ask_network(store, question, bindings, language)
-        return Answer(found.columns, found.rows[: limit or None])
+        return Answer(found.columns, found.rows[: limit or None], len(found.rows))
     if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)
     most = limit or _many(store)
     answer = select(store, question.bind(bindings, language=language, limit=most))
     if most > limit and len(answer.rows) >= most // 2:
         answer = select(store, question.bind(bindings, language=language))
-    return Answer(answer.columns, answer.rows[: limit or None])
+    return Answer(answer.columns, answer.rows[: limit or None], None if question.stops else len(answer.rows))
 
 
 def _many(store: Store) -> int:

@@ -7,10 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer
+from kg.ask.errors import shortened
+from kg.ask.parameters import plans_of_place, resolve_plans
 from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import in_pages, load_things
 from kg.ask.sparql import select
 from kg.ask.text_table import count_rows
+from kg.graph.terms import iri
+from kg.ontology import local_name
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -33,9 +37,34 @@ def say_nothing(question: Question, given: Mapping[str, Sequence[str]], language
     return f"{fits}{question.name} needs {question.needs}"
 
 
+def say_others(store: Store, given: Mapping[str, Sequence[str]], language: str) -> str:
+    """In `zh` or `en`, which plans a place has beside the one whose id is its name: the file 弥勒 is one of two plans of 弥勒市.
+
+    Empty where no plan was named so.
+    """
+    told = []
+    for name in given.get("plan", ()):
+        found = resolve_plans(store, name)
+        others = [local_name(plan) for plan in plans_of_place(store, name) if iri(plan) not in found]
+        if others and language == "zh":
+            told.append(
+                f"--plan {name} 按编号指一份规划；该地还有：{shortened(others, zh=True)}，要一并计入，请各加 --plan"
+            )
+        elif others:
+            told.append(
+                f"--plan {name} is one plan, by its id; its place has others: {shortened(others)}: name them too to count them in"
+            )
+    return "\n".join(told)
+
+
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
-    """How many rows a short answer has, out of how many where that can be told cheaply, and what to do, in `zh` or `en`."""
-    if question.sparql and in_pages(question, bindings):
+    """How many rows a short answer has, out of how many where that can be told cheaply, and what to do, in `zh` or `en`; empty
+    where these are all."""
+    if answer.whole == len(answer.rows):
+        return ""
+    if answer.whole:
+        rest = _of(answer.whole, language)
+    elif in_pages(question, bindings):
         rest = _of_pages(store, question, answer, language)
     else:
         rest = _of_rows(store, question, bindings, language)
@@ -62,6 +91,11 @@ def _of_rows(store: Store, question: Question, bindings: Bindings, language: str
         return ""
     (row,) = select(store, f"SELECT (COUNT(*) AS ?rows) WHERE {{\n{chosen[0]}\n  }}\n}}").rows
     rows = int(row["rows"] or 0)
+    return _of(min(rows, MOST), language, more=rows > MOST)
+
+
+def _of(rows: int, language: str, *, more: bool = False) -> str:
+    """Out of how many."""
     if language == "zh":
-        return f"，共 {MOST:,} 行以上" if rows > MOST else f"，共 {rows:,} 行"
-    return f" of more than {MOST:,}" if rows > MOST else f" of {rows:,}"
+        return f"，共 {rows:,} 行{'以上' if more else ''}"
+    return f" of {'more than ' if more else ''}{rows:,}"

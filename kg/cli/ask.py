@@ -69,7 +69,7 @@ def ask(
     from kg.ask.parameters import resolve_parameters
     from kg.ask.question import LANGUAGES
     from kg.ask.questions import ask_bound, find_question
-    from kg.ask.rest import say_nothing, say_stopped
+    from kg.ask.rest import say_nothing, say_others, say_stopped
     from kg.remote.asked import open_asked
 
     question = find_question(name)
@@ -85,8 +85,9 @@ def ask(
         typer.echo(say_nothing(question, given, language), err=True)
     asked = asked_of(question, given, language)
     write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
-    if 0 < limit == len(answer.rows):
-        typer.echo(say_stopped(store, question, bindings, answer, language), err=True)
+    stopped = say_stopped(store, question, bindings, answer, language) if 0 < limit == len(answer.rows) else ""
+    for line in filter(None, (stopped, say_others(store, given, language))):
+        typer.echo(line, err=True)
 
 
 def _query(question: Question, bindings: Bindings, language: str) -> str:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row as AnswerRow
 from kg.ask.errors import AskError, shortened
-from kg.ask.parameters import resolve_plan, resolve_plans
+from kg.ask.parameters import plans_of_place, resolve_plan, resolve_plans
 from kg.ask.questions import NOTHING, ask_bound, find_question
 from kg.ask.sparql import select
 from kg.compare.figures import FigurePair, Where, pair_figures
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
 from kg.compare.text import to_text
+from kg.graph.terms import iri
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, load_passages
 
@@ -119,7 +120,7 @@ def compare_plans(store: Store, one: str, other: str | None = None, *, language:
 
 def _two_editions(store: Store, name: str) -> list[str]:
     """The two plans of a name, the earlier first."""
-    plans = resolve_plans(store, name)
+    plans = list(map(iri, plans_of_place(store, name))) or resolve_plans(store, name)
     if len(plans) != 2:
         fit = shortened(plan[1:-1].rpartition("/")[2] for plan in plans)
         has, what = ("one plan", "a second one") if len(plans) == 1 else (f"{len(plans)} plans", "the two")
