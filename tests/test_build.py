@@ -263,6 +263,11 @@ PLAN = """{}
         (PLAN.format("安源区民生实事项目实施方案(2021—2023年)"), False, "the title does not, but all the text does"),
         (PLAN.format("安源區教育發展規劃").replace("学", "學").replace("师", "師"), False, "Traditional script"),
         (" ".join(PLAN.format("安源区教育发展规划")), False, "letter-spaced, as scans are"),
+        (PLAN.format("安源区教育局\n对区政协第76号提案的答复"), True, "a reply of a place names what plans name"),
+        (PLAN.format("安源区学校开学\n本报讯 安源区今秋开学。"), True, "… news"),
+        (PLAN.format("安源区学校开学\n2023-09-01\n记者从安源区教育局获悉,今秋开学。"), True, "… what a reporter was told"),
+        (PLAN.format("安源区人民政府关于义务教育情况的报告"), True, "… a report"),
+        (PLAN.format("安源区教育发展规划\n在工作报告的基础上,"), False, "a plan has a title"),
     ],
 )  # fmt: skip
 def test_a_plan_of_another_field_is_told_from_one_of_education(

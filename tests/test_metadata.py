@@ -826,6 +826,42 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂教函〔2022〕12号 (A)\n茂县教育局\n对第18号提案的答复\n", {"doc_number": "茂教函〔2022〕12号"}),
     ("茂县办学行动方案\n一、创建周期:2022年—2027年\n", {"period_start": 2022, "period_end": 2027}),
     ("茂县办学行动方案\n从2022年开始,到2025年,用四年时间办好学校。\n", {"period_start": 2022, "period_end": 2025}),
+    # marks around a number, one that lost its first bracket; a seal, the day that a tab parts from its body
+    ("茂县教育规划\n★茂政发〔2022〕9号★\n一、要求\n", {"doc_number": "茂政发〔2022〕9号"}),
+    ("茂县教育规划\n茂政发2022〕9号\n一、要求\n", {"doc_number": "茂政发〔2022〕9号"}),
+    ("中共茂县委文件 茂委发〔2022〕9号\n茂县教育规划\n一、要求\n", {"doc_number": "茂委发〔2022〕9号"}),
+    ("各校:\n请执行。\n茂县教育局(盖章)\n2022年4月11日\n", {"issuer": "茂县教育局", "signed": "2022-04-11"}),
+    ("各校:\n请执行。\n茂县教育局 \t2022年4月11日 \n", {"issuer": "茂县教育局", "signed": "2022-04-11"}),
+    ("茂县教育规划\n一、要求\n茂县教育局\n2022年4月11日印发\n", {"issuer": "茂县教育局", "signed": "2022-04-11"}),
+    # the head of a notice over several lines, one that passes on what a bureau has drawn up, a reply that agrees in principle
+    (
+        "茂县人民政府关于印发\n茂县“十四五”教育\n事业发展规划的\n通知\n各镇:\n",
+        {"title": "茂县“十四五”教育事业发展规划", "issuer": "茂县人民政府"},
+    ),
+    ("茂县人民政府关于\n印发茂县教育规划的通知\n各镇:\n", {"title": "茂县教育规划"}),
+    ("茂县人民政府批转县教育局等部门《茂县教育规划》的通知\n各镇:\n", {"title": "茂县教育规划"}),
+    ("茂县人民政府关于原则同意《茂县教育规划》的批复\n县教育局:\n", {"title": "茂县教育规划"}),
+    # the years of a title in other forms, those of a text with days or behind what a phrase adds
+    ("茂县教育计划(2021.9—2026.8)\n一、要求\n", {"period_start": 2021, "period_end": 2026}),
+    ("茂县教育计划(2023学年—2025学年)\n一、要求\n", {"period_start": 2023, "period_end": 2025}),
+    ("茂县教育行动计划2023-2025\n一、要求\n", {"title": "茂县教育行动计划2023-2025", "period_end": 2025}),
+    ("茂县教育方案\n实施期限:2023年9月1日至2026年8月31日。\n", {"period_start": 2023, "period_end": 2026}),
+    ("茂县教育方案\n本规划期限为15年,即2021—2035年。\n", {"period_start": 2021, "period_end": 2035}),
+    # a public account as it stamps its pages now; what its headline adds to a title
+    ("茂县教育规划\n茂县教育 2023年03月29日 18:01 四川\n一、要求\n", {"published": "2023-03-29", "signed": None}),
+    ("茂县教育行动计划(2023—2025年)来了!\n一、要求\n", {"title": "茂县教育行动计划(2023—2025年)"}),
+    ("权威发布丨茂县教育行动计划全文\n一、要求\n", {"title": "茂县教育行动计划"}),
+    # the table below the text, a cell a line or with bars; keys that few sites use
+    (
+        "茂县教育规划\n一、要求\n"
+        + "推进教育改革。\n" * 150
+        + "发布机构\n茂县教育局\n文号\n茂教〔2021〕8号\n发布日期\n2021-12-15\n",
+        {"doc_number": "茂教〔2021〕8号", "published": "2021-12-15", "issuer": "茂县教育局"},
+    ),
+    (
+        "公开主体:茂县教育局\n文件号:茂教〔2021〕8号\n制发日期:2021-12-09\n上网日期:2021-12-15\n茂县教育规划\n一、要求\n",
+        {"doc_number": "茂教〔2021〕8号", "published": "2021-12-15", "signed": "2021-12-09", "issuer": "茂县教育局"},
+    ),
 ]
 
 

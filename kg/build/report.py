@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import Any
 
 from kg.ask.errors import shortened
@@ -15,6 +17,8 @@ UNNAMED = 30
 """The same for one that says neither what it is called nor its place nor its years: a news item names some measures too."""
 FOREIGN = 10
 """The same for one with fewer words of schooling than this in 1,000 characters; the plans in `tests/` have 19 to 60."""
+OPENING = 400
+"""How far into a document, in characters, what calls it a reply, news or a report may stand."""
 UNSCHOOLED = 25
 """The same for one whose title says nothing of schooling: a health plan writes of pupils, too."""
 
@@ -22,7 +26,8 @@ UNSCHOOLED = 25
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
     """What was found in one document. `counts` are the things of each kind that its part of the graph states, `schooling`
-    the words of schooling in 1,000 of its characters, blanks left out."""
+    the words of schooling in 1,000 of its characters, blanks left out; `neighbour` whether its first lines call it a reply, news or a
+    report."""
 
     id: str
     source: str
@@ -31,6 +36,7 @@ class DocumentReport:
     period: tuple[int | None, int | None]
     characters: int
     schooling: int
+    neighbour: bool
     counts: dict[str, int]
     reused: bool
 
@@ -40,7 +46,10 @@ class DocumentReport:
         found = self.counts.get("Measure", 0) + self.counts.get("Target", 0)
         least = LITTLE if self.title or self.jurisdiction or any(self.period) else UNNAMED
         sparse = self.counts.get("Measure", 0) * 1000 < self.characters
-        return found < least or sparse or self.schooling < (UNSCHOOLED if self._of_another_field() else FOREIGN)
+        other = self.neighbour and not self.title
+        return (
+            found < least or sparse or other or self.schooling < (UNSCHOOLED if self._of_another_field() else FOREIGN)
+        )
 
     def _of_another_field(self) -> bool:
         """Whether it has a title that names nothing of schooling."""
@@ -117,8 +126,13 @@ def report_document(facts: Mapping[str, Any], raw: str) -> DocumentReport:
     return DocumentReport(
         id=head["id"], source=head["source"], title=head["title"], jurisdiction=head["jurisdiction"],
         period=(head["period_start"], head["period_end"]), characters=len(raw), schooling=_schooling(raw),
-        counts={}, reused=False,
+        neighbour=_neighbours().search(raw[:OPENING]) is not None, counts={}, reused=False,
     )  # fmt: skip
+
+
+@cache
+def _neighbours() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon("metadata")["schooling"]["neighbours"]), re.M)
 
 
 def _schooling(raw: str) -> int:

@@ -47,7 +47,7 @@ _ABOVE_TITLE = _LISTS.pattern(
     r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|})\n(?:[^\n。]{2,60}\n){1,2}\(\d{4}年\d{1,2}月\d{1,2}日\)$", re.M
 )
 """The maker of a plan above its title, below which the day stands in brackets."""
-_PRINTED = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|}) *(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
+_PRINTED = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|})\s*(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
 """Who printed a paper, and when, at its foot (GB/T 9704-2012, 7.4.3): X县人民政府办公室 2021年6月30日印发"""
 _ISSUED_BY = _LISTS.pattern(
     r"由((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|}、?){1,{joint}})于(\d{4}年\d{1,2}月\d{1,2}日)(?:正式)?{title.issued}",

@@ -24,7 +24,7 @@ _HEAD = 2500
 """How far into the clean text the head of a document may reach, in characters."""
 _NUMBER = re.compile(r"([\u4e00-\u9fff]{2,10}) ?[\[〔(【]\s?(\d{4})\s?[\]〕)】]\s?(?:第\s?)?(\d{1,4})\s?(?:号{1,2}|$)")
 """Also a line that lost 号 or, with what a site adds, has it twice."""
-_HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发字办]) *)(20\d\d)(\d{1,3})号?")
+_HALF_A_BRACKET = re.compile(r"([\u4e00-\u9fff]{2,10})(?:[\[〔(【]|(?<=[函发字办]) *)(20\d\d)[\]〕)】]?(\d{1,3})号?")
 """A line that lost marks and letters between its digits: 甲府发〔20229, 甲政发 20182."""
 _BEFORE_NOTICE = re.compile(
     rf"{_NUMBER.pattern}(?=\s*(?:[\u4e00-\u9fff]{{3,30}}\s*)?关于[印转]发)|^{_NUMBER.pattern}(?=[^\n。]{{6,80}}的通知$)"
@@ -40,7 +40,7 @@ _NO_BRACKETS = re.compile(
 """A number that lost its brackets, as a site loses all, before who sends the paper: 甲教函202211号甲市教育局关于印发…."""
 _NUMBER_AND_DAY = re.compile(rf"^\(?{_NUMBER.pattern}\s*(?P<day>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)\)?$", re.M)
 """The line of a number with the day behind it, of a paper without a signature: (甲政发〔2021〕3号 2021年6月30日)."""
-_WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:局|人民政府|办公[室厅]|委员会)(?:文件)?(?=[\u4e00-\u9fff]{2})")
+_WHOSE = re.compile(r"^[\u4e00-\u9fff]+(?:(?:局|人民政府|办公[室厅]|委员会)(?:文件)?|文件)(?=[\u4e00-\u9fff]{2})")
 """Whose paper it is, in the same line: X县教育局|X教字〔2022〕3号, X县教育局文件|X教字…"""
 _IN_TITLE = re.compile(rf"的通知 ?\(?{_NUMBER.pattern}\)?(?=$|各)", re.M)
 """At the end of the notice's title, also where line ends were lost before whom it addresses."""
@@ -58,7 +58,8 @@ _BEHIND_TITLE = re.compile(
 _STAMP = WordLists("metadata", "page").pattern(
     r"^(?:[-•] ?|{whose} ?)?{day}(?: ?{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
     r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} ?(?:{time}(?![前起至之—~-])|{counters})"
-    r"|^(?:{whose} ?)?{in_words}(?: ?{time}(?: *{counters}|$)| +来源)|(?:的通知|号) ?{day}(?: ?{counters}|$)"
+    r"|^(?:{whose} ?)?{in_words}(?: ?{time} *{counters}| +来源)|^[\u4e00-\u9fff ]{0,20}{in_words} ?{time} *[\u4e00-\u9fff]{0,3}$"
+    r"|(?:的通知|号) ?{day}(?: ?{counters}|$)"
     r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期|^(?=[^\n。]{0,60}来源)[^\n。]{0,60}?{day}",
     re.M,
     whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: ?\|)?",
@@ -150,7 +151,7 @@ def _issuer(value: str | None) -> str | None:
 
 def _doc_number(field: str, head: str, aside: list[str]) -> str | None:
     """`东政发〔2022〕30号`: from the table, else where it stands on a line of its own in the head or with what was set `aside`."""
-    lines = [_BEHIND_NUMBER.sub("", line).strip("()") for line in chain(filled_lines(head[:800]), aside)]
+    lines = [_BEHIND_NUMBER.sub("", line).strip("()★ ") for line in chain(filled_lines(head[:800]), aside)]
     alone = (hit for own in (_NUMBER, _HALF_A_BRACKET) for line in lines if (hit := own.fullmatch(line)))
     hit = _NUMBER.search(field) or next(alone, None)
     hit = hit or _IN_TITLE.search(head[:800]) or _BEHIND_TITLE.search(head[:300]) or _BEFORE_NOTICE.search(head[:300])

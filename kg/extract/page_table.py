@@ -20,7 +20,7 @@ _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?
 _CELL_END = re.compile(r"[\n\t|]")
 _KINDS = ("index", "source")
 _HEAD = 600
-"""How far into the text a table may stand that is too long a line to be told from it."""
+"""How far into the text a table may stand that is too long a line to be told from it, and from its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def read_table(clean: CleanText) -> dict[str, str]:
         for hit in fields.field.finditer(_with_keys(line)):
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
-    for key, value in _cells(without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]):
+    ends = (without_spacing(clean.raw[: 2 * _HEAD]),) if clean.spaced else (clean.raw[:_HEAD], clean.raw[-_HEAD:])
+    for key, value in chain.from_iterable(map(_cells, ends)):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}
     return {name: value for name, value in found.items() if value}

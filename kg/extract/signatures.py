@@ -26,13 +26,16 @@ SIGNER = _LISTS.pattern(
 )
 """A line that is the name of a body."""
 _RUN_IN = _LISTS.pattern(
-    r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s?(?=\d{4}\s?年)"
+    r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s{0,4}(?=\d{4}\s?年)"
     r"(?!\d{4}\s?年\d{1,2}月\d{1,2}日(?:{title.issued}|出台|召开| ?\d{1,2}:\d\d))",
     re.M,
 )
 """A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day
 (县教育局2021年3月5日|印发) or a page has an hour.
 """
+
+
+_SEAL = re.compile(r" ?\((?:[公印盖]?章|印章)\)$")
 
 
 def read_signature(text: str, head: str) -> Signature:
@@ -48,7 +51,7 @@ def read_signature(text: str, head: str) -> Signature:
 def _signed(part: str) -> Signature | None:
     """Who signs and when, in lines of their own, or run into the text before or the date behind."""
     signers: list[str] = []
-    for line in filled_lines(part):
+    for line in (_SEAL.sub("", line) for line in filled_lines(part)):
         if signers and (day := iso_date(line, whole=True) or run_together(line)):
             return signers, day
         if not line.endswith("代章)"):  # whose seal stands for that of the body above

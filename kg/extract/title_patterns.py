@@ -15,10 +15,12 @@ _LISTS = WordLists("metadata")
 
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
-BROKEN = _LISTS.pattern(
-    r"((?:关于印发|《)[^\n。《》]{2,40})\n([^\n。《》]{0,40}(?:的通知$|》))|(关于(?:{title.issued}|转发))\n(?=《)", re.M
+BROKEN = re.compile(r"(《[^\n。《》]{2,40})\n([^\n。《》]{0,40}》)")
+"""A title that is broken over two lines."""
+BROKEN_HEAD = _LISTS.pattern(
+    r"关于\n?(?:{title.issued}|转发|批转)(?:[^\n。:,]{0,60}\n){0,4}?[^\n。:,]{0,60}通\s?知$", re.M
 )
-"""A title in the head of a notice that is broken over two lines."""
+"""The head of a notice that is broken over lines: 关于印发|X县教育|规划的|通知."""
 _STATUS = r"{title.editions}|[^()]{0,8}稿"
 STATUS = _LISTS.pattern(rf"\((?:{_STATUS})\)$")
 """What a title may have at its end that is none of its name: (征求意见稿), (试行)."""
@@ -26,7 +28,7 @@ BEHIND = _LISTS.pattern(rf"\((?:20[\d\-—~至年月.]+|{_STATUS})\)")
 """What a title may have behind it in brackets, in a line of its own: (2021—2025年), (征求意见稿)."""
 LINE = _LISTS.pattern(
     r"^{linked}?《?(?!{title.headings})([^\n,。;:!?《》|]{4,56}?{title.plans}"
-    rf"(?:\((?:[\d\-—~至年月. ]+|{_STATUS})\))*)》?(?:\({{title.extracts}}\))?$",
+    rf"(?:\((?:[\d\-—~至年月学. ]+|{_STATUS})\)|20\d\d年?[-—~至]20\d\d年?)*)》?(?:\({{title.extracts}}\)|全文|来了!?)?$",
     linked=LINKED,
 )
 """A line that is a title."""
@@ -65,7 +67,7 @@ NEVER_UNSAID = _LISTS.pattern("{title.never}|{title.news}")
 """The same where the text does not say that it is a plan: there 甲县实施…行动计划 is the headline of news."""
 
 _OF_ITS_NAME = (  # 关于印发《…》的通知, 关于《…》的通知, 关于对《…》征求意见的通知, 关于公开征集《…》意见建议的公告
-    r"(?:(?:{title.issued}|转发)[^《\n的了]{0,6}|关于(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
+    r"(?:(?:{title.issued}|转发|批转)[^《\n的了]{0,14}|关于(?:原则)?(?:同意)?(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
     r"|关于对?(?=《[^《》\n]{4,70}》\n?(?:公开)?征[求集])|关于[^《\n]{0,10}征[求集]对?)《({carried})》"
 )
 _AGREED = r"《({carried})》(?:已|业)经[^。\n]{2,40}{title.agreed}[^。\n]{0,10}[印转]发"  # 《…》已经同意,现印发

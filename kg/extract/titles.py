@@ -148,8 +148,9 @@ def _is_whole(title: str) -> bool:
 
 def _of_notices(head: str, field: str) -> Iterator[str]:
     """The plans that the notice carries and the one that the site's table names."""
-    notice, joined = patterns.BROKEN.subn(r"\1\2\3", head[:_NOTICE])
-    notice = patterns.BROKEN.sub(r"\1\2\3", notice) if joined else notice
+    whole = patterns.BROKEN_HEAD.sub(lambda lines: lines[0].replace("\n", ""), head[:_NOTICE])
+    notice, joined = patterns.BROKEN.subn(r"\1\2", whole)
+    notice = patterns.BROKEN.sub(r"\1\2", notice) if joined else notice
     for text in (notice, field):
         yield from (title for hit in patterns.CARRIED.finditer(text) if (title := _of_notice(hit, head)))
     if patterns.LINE.match(field):
