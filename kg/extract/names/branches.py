@@ -105,9 +105,16 @@ def _is_campus(text: str, last: Found, start: int, ending: str) -> bool:
 
 
 def with_part(text: str, end: int) -> int:
-    """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部."""
+    """Where a school's name ends with the part of it that stands there: 外国语学校|东校, 一中|初中部, 初级中学|校."""
+    if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
+        end += 1
     part = pattern_of("parts").match(text, end)
     return part.end() if part else end
+
+
+def _goes_on_as_yard(text: str, end: int) -> bool:
+    """Whether 校 behind 中学 begins a word of its own: 校园, 校长."""
+    return text[end + 1 : end + 2] != "" and text[end + 1] in words("no_school_behind")
 
 
 def _run_by(text: str, last: Found, start: int, end: int) -> bool:

@@ -37,7 +37,7 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
     ['城东小学', '城西小学']
     """
     short = sorted([*abbreviated(text), *brief(text), *numbered(text, endings)], key=lambda f: f.start)
-    found = list(_settled(text, list(outermost([*find_at(text, endings, short), *short]))))
+    found = list(_settled(text, list(outermost([*short, *find_at(text, endings, short)]))))
     more = [*_shared_heads(text, found), *_between(text, found), *_counted(text, found), *_towns(text, found)]
     return sorted([*found, *more], key=lambda f: f.start)
 

@@ -114,8 +114,8 @@ def _in_brackets(text: str, one: Found) -> bool:
 
 
 def _former(text: str, one: Found) -> bool:
-    """Whether it is what a school was: 在原|建才学校|地块."""
-    return text[one.start - 1 : one.start] == "原" and one.core.proper >= 2
+    """Whether it is what a school was: 在原|建才学校|地块, (原:|建才学校|)."""
+    return text.endswith(("原", "原:"), 0, one.start) and one.core.proper >= 2
 
 
 _TELLING = (_worked_on, _acts, _built, _leads, _exemplifies, _heads, _in_brackets, _former, _told_how_many)

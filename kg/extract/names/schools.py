@@ -83,8 +83,6 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     verdict = verdict or owned.start < alone.start
     if text[start:end] in ("小学", "初中", "高中") and not core.has(PLACE) and _OTHER_STAGE.match(text, end):
         return None
-    if text[end - 2 : end] in ("小学", "中学") and text[end : end + 1] == "校" and not _goes_on_as_yard(text, end):
-        end += 1
     if text.endswith(("教育中心", "职教中心", "初中"), start, end) and _SCHOOL.match(text, end):
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
     end = with_part(text, end)
@@ -179,11 +177,6 @@ def _of_an_estate(text: str, start: int, end: int) -> Found | None:
     core = core_before(text, start - 2)
     named = core.proper >= _ESTATE and not core.clipped and not core.has(ORDINAL)
     return Found(core.start, end, text[core.start : end], core.proper > _ESTATE, core) if named else None
-
-
-def _goes_on_as_yard(text: str, end: int) -> bool:
-    """Whether 校 behind 中学 begins a word of its own: 校园, 校长."""
-    return text[end + 1 : end + 2] != "" and text[end + 1] in lexicon("names")["school"]["no_school_behind"]
 
 
 def _with_led_in(text: str, core: Core, floor: int) -> Core:
