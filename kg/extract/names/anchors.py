@@ -18,8 +18,8 @@ from kg.ontology import lexicon
 _CITED = re.compile(r"《[^《》\n]{1,80}》")
 _UNIVERSITY_BEHIND = re.compile("(?<=[师农林财电工理北科交])大学(?![生子者习科])")
 """大学 behind a letter that is a short name with 大: 农林大学, 中北大学, not 师大学生, 北大学习."""
-_MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者])")
-"""中学 behind a county that ends in 高 or 附: 阳高|中学, 疏附|中学, not 高中学生."""
+_MIDDLE_SCHOOL = re.compile("[高附]中学(?![生校段习业科历制籍位费分年者困考时员情风法])")
+"""中学 behind a county that ends in 高 or 附, or behind two letters in a list: 阳高|中学, 疏附|中学, 、西高|中学, not 高中学生."""
 _ENDS_IN_FIRST = re.compile("(?<=[\u4e00-\u9fff])(?<![和与及各])初中学(?![生校段习业科历制籍位费分年者困考时员情风法])")
 """中学 behind a name that ends in 初: 朴初|中学, not 初中学生."""
 _BEGINS_NEXT = re.compile("(?<=生)[源均]|(?<=科)[技学教][城园]")
@@ -76,7 +76,8 @@ def _is_of_name(text: str, start: int, end: int) -> bool:
     name = text[start - 1 : start + 1]
     if text[start] == "中":
         return text[start : end + 1] == "中学院" and name in gazetteer().names
-    return _MIDDLE_SCHOOL.match(text, start) is not None and is_county(name)
+    called = is_county(name) or (text[start] == "高" and text[start - 2 : start - 1] == "、")
+    return called and _MIDDLE_SCHOOL.match(text, start) is not None
 
 
 def find_anchors(text: str) -> Anchors:

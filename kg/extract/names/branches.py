@@ -74,7 +74,7 @@ def continued(text: str, last: Found | None, start: int, end: int) -> Found | No
     if _is_attached(text, last, start):
         end, goes_on = with_part(text, end), True
     elif ending in words("branch_endings") and len(gap) > 1 and not _is_above(ending, last.name):
-        end += text.startswith("部", end)  # 三明一中|陈景润初中部
+        end = with_part(text, end + text.startswith("部", end))  # 三明一中|陈景润初中部
         goes_on = _branch(text, last, start) or _run_by(text, last, start, end)
     else:
         goes_on = _is_campus(text, last, start, ending)

@@ -44,8 +44,9 @@ def find_schools(text: str, endings: Sequence[tuple[int, int]]) -> list[Found]:
 
 def _settled(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The sure ones, and of the others those the text names surely elsewhere or lists beside a sure one."""
-    names = {f.name for f in found if f.sure}
-    sure = [f.sure or f.name in names or is_told(text, f) for f in found]
+    told = [f.sure or is_told(text, f) for f in found]
+    names = {f.name for f, known in zip(found, told, strict=True) if f.sure or (known and f.core.has(PLACE))}
+    sure = [known or f.name in names for f, known in zip(found, told, strict=True)]
     pairs = [i for i in range(1, len(found)) if _joined(text, found[i - 1], found[i])]
     for index in pairs:
         third = index - 1 in pairs and not is_weak(found[index])  # 蒙古族中学、蒙古族小学、蒙古族幼儿园

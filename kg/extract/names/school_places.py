@@ -95,7 +95,7 @@ def _placed_kind(text: str, kinds: set[str], place: str, ending: str, end: int) 
     many = kinds <= words("many_of_a_place")
     county = {d.level for d in gazetteer().by_name(place)} == {"county"}
     if many and pattern_of("subjects").match(text, end):
-        return False if county and full else None  # 如东县|职业技术学校|学生, but not 河池市|中等职业学校|布局
+        return False if county else None  # 如东县|职业技术学校|学生, but not 河池市|中等职业学校|布局
     if ending == "学校" and many and not full and len(place) == 2:
         one = county and kinds <= words("trade_schools")  # 路桥|中等职业技术学校, but not 路桥|职业学校
         return one and not text.startswith("建设", end)
