@@ -109,6 +109,8 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
         hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)
         return (hit[1] if hit else noun_of(core)) + noun, start + (hit.start(1) if hit else 0), end
     if w.act.match(right) and not verb:
+        if site.left.endswith("各"):  # 遴选实验园、实验校各8所|开展研究
+            return None
         return core + right, start if core else quantity.start, end
     return noun, quantity.start, end
 

@@ -30,6 +30,8 @@ SCORERS = LISTS.pattern("的?(?:[高中]考)?{scorers}")
 SIZED = LISTS.pattern("的?{sizes}?{sized}")
 NAMED_YEARS = LISTS.pattern("{years_named}")
 SERVED = LISTS.pattern("{served}")
+FOR_EACH_MORE = _ALL.pattern("每{words.do+words.keep}$")
+"""Before each more of something, for which something else is given."""
 RATIOS = LISTS.pattern("{ratios|}")
 RATIO_BEFORE = LISTS.pattern(r"{ratios|}[\u4e00-\u9fff]{0,4}[,:]$")
 ONE = LISTS.ending("one", many=False)

@@ -160,8 +160,9 @@ def _bounds(text: str, site: Site) -> bool:
         return True
     if (quantity.unit == "班" or quantity.noun == "班级") and quantity.after and words.SIZED.match(text, quantity.end):
         return True  # 12个班以上小学设音乐教室
-    if quantity.unit in _SPELLS and _UNDONE.match(text, quantity.end):
-        return True  # 超过3个月未开工的项目
+    undone = quantity.unit in _SPELLS and _UNDONE.match(text, quantity.end)  # 超过3个月未开工的项目
+    if undone or words.FOR_EACH_MORE.search(site.left):  # 每新建一所幼儿园奖补30万元
+        return True
     if quantity.unit not in words.LISTS.words("people_bounds"):
         return False
     if _EACH_RANGE.search(site.left) or _is_of_those(text, site):  # 每6000-12000人设一所, 每5至6个班配1名
@@ -198,7 +199,7 @@ def _spoken_count(text: str, site: Site) -> bool:
         return site.left.endswith(("翻", "翻了"))
     if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
         return False  # 北七家校区
-    if quantity.unit in ("小时", "课时", "学时") and OFTEN.search(site.left):
+    if quantity.unit in ("小时", "课时", "学时", "节") and OFTEN.search(site.left):
         return True  # 每天两小时
     if quantity.value == 1:
         return _single(text, site)

@@ -11,7 +11,7 @@ from kg.extract.targets.comparators import comparator_of, is_change, shared_comp
 from kg.extract.targets.counts import counts
 from kg.extract.targets.groups import behind_tables, groups_of, outside
 from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.joint import each_rate
+from kg.extract.targets.joint import each_named
 from kg.extract.targets.namer import SHORTEST_NAME, Namer
 from kg.extract.targets.names import Name, target_of
 from kg.extract.targets.numbers import find_quantities
@@ -112,10 +112,10 @@ class _Prose:
                 self._years.shared.each(floor, site.quantity.start) if len(group) == 1 else []
             )
             dated = [mark.year for mark in years] if target.status != "rule" else []
-            for rate in each_rate(target.name, site.left):
+            for each in each_named(target.name, site.left):
                 for year in dated or [target.year]:
-                    alike = rate == target.name and year == target.year
-                    yield target if alike else replace(target, name=rate, year=year)
+                    alike = each == target.name and year == target.year
+                    yield target if alike else replace(target, name=each, year=year)
 
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
         """The years of a list that 分别 tells apart, or, where all count one thing, those that stand in a list as long (2024年、2025年

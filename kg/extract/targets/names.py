@@ -32,8 +32,10 @@ _OF_PLACE = re.compile("有(?:(?<=..[区县市镇乡]有)|(?<=每[校班园]有)
 """Between a place or each of those and what it has: 示范区|有|职校12所, 每校|有|保安3名."""
 _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
-_BY_EACH = re.compile("^按照?(?=(?:小学|初中|高中)每班)")
-"""By what size of a class something is reckoned: 按照|小学每班45人."""
+_BY_EACH = re.compile("^(?:由[^,按]{2,8}按照?(?=每)|按照?(?=(?:小学|初中|高中)每班))")
+"""Who pays, and by what size of a class something is reckoned: 由县财政按|每园, 按照|小学每班45人."""
+_HAS_ALSO = re.compile("(?:办好|建好|建有|设有)$")
+"""What each place has, where what that is was said before: (镇办好2所中心园,)小镇|办好|1所."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,10 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
 
 
 def _says_nothing(text: str, site: Site) -> bool:
-    """Whether a name only says that something is done, and how often: 新建, 每年, 每周开展, 每月分别发放."""
+    """Whether a name only says that something is done, how often or where: 新建, 每年, 每周开展, 每月分别发放, 小镇办好."""
+    before = site.in_clause or site.before
+    if before is not None and before.quantity.unit == site.quantity.unit and _HAS_ALSO.search(text) and not site.right:
+        return True
     if "年" in text and _CYCLE.fullmatch(text):
         return True
     spent = site.quantity.unit == "元" and text in words().spending

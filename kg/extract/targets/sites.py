@@ -31,6 +31,8 @@ _OF_MANY = _LISTS.pattern(r"((?!的)[\u4e00-\u9fff]{2,8}?)(?:的|中?[仍尚还�
 531名|残疾儿童仍有|两成, 8所|小学在校生不足|50人."""
 _THINGS = _LISTS.pattern(r"([\u4e00-\u9fff]{0,6}?{things})(?P<sum>(?:累计|共计?|合计|均|已|有)[\u4e00-\u9fff]{0,6})?")
 """What may be counted between two numbers: 高校, 孔子学院累计招生."""
+_PEOPLE = WordLists("targets", "units").pattern(r"[\u4e00-\u9fff]{0,4}?{people}")
+"""Those whom a number counts that stands right behind what others have been counted: 128所学校6.4万名|学生."""
 _DONE_WITH = _LISTS.pattern("(?!{paid}$)(?:{do+keep}|(?:的?标准)?{how_paid}?{paid_out})")
 """All that is done with a sum, behind it: (投入12亿元)新建, (每月500元)标准发放, (300元至600元)分档发放."""
 _LINKS = _LISTS.ending("link", many=False)
@@ -151,6 +153,8 @@ def _site(
     if not right and following is not None and following.start < clause[1]:
         linked = _LINKS.split(left)[1]  # 惠及|56所|农村学校|2.3万名学生
         right = text[quantity.end : following.start] if linked else _between(text, quantity.end, following)
+    if near and not (right or left) and (people := _PEOPLE.match(text, quantity.end)):
+        right = people[0]
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 

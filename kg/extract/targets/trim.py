@@ -61,7 +61,7 @@ _LABEL = re.compile(
 """What numbers or marks a point, run into its first clause: 4.每年交流…, 4每年交流…, ★ 普惠工程."""
 _ON_TOP = re.compile("(?<=..)在[^在]{0,12}基础上$")
 """On top of what something changes: 近视率|在2018年的基础上, 补助标准|在现有标准基础上."""
-_TIERS = re.compile("按[^,;。]{2,14}分[为成]?[二两三四五]个?(?:档|类|等|级)")
+_TIERS = re.compile("按照?[^,;。]{0,14}(?:分[为成]?[二两三四五]个?(?:档|类|等|级)|[偏边]远程度)")
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
@@ -104,6 +104,8 @@ def split_tail(left: str) -> tuple[str, str]:
         body, tail = body + "及", tail[1:]
     if body[-1:].isdigit() and tail.startswith("年均"):  # 2024年、2025年|均
         body, tail = body + "年", tail[1:]
+    if tail.startswith("均") and body.endswith(("到生", "至生")):  # 标准提高到生均|800元
+        body, tail = w.tail.split(body[:-1])[0], "生" + tail
     while body[-1:] in _TIME_ENDS and (hit := _TIME_BEHIND.search(body[-_LONGEST_TIME:])):
         cut = len(body) - (len(body[-_LONGEST_TIME:]) - hit.start())
         body, tail = w.tail.split(body[:cut])[0], left[cut:]
