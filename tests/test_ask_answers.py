@@ -626,6 +626,15 @@ def test_programmes_carry_what_stands_below_their_headings_or_after_their_names(
     assert cells(store, "programmes-carrying", "programme", given) == [("强基工程",), ("百校联动行动",)]
 
 
+def test_a_programme_of_the_whole_country_counts_once_for_each_plan_that_carries_it(tmp_path: Path) -> None:
+    """Each plan's graph says its name and kind: asked of all graphs, 1,000 plans gave a million rows for each of theirs."""
+    text = "{}“十四五”教育事业发展规划\n一、保障措施\n实施中小学银龄讲学计划，推进集团化办学。\n"
+    store = build_texts(tmp_path, {f"p{n}": text.format(n) for n in ("如东县", "金寨县", "霍邱县", "颍上县")})
+    query = find_question("programmes-carrying").bind({})
+    each = len(("银龄教师", "集团化办学"))
+    assert len(list(evaluate(store, query.replace("SELECT DISTINCT", "SELECT")))) == 4 * each
+
+
 def test_of_two_stances_in_a_sentence_the_further_comes_first(tmp_path: Path) -> None:
     """Else a store of many plans gives them in another order each time."""
     measures = ("劳动教育", "县管校聘", "智慧校园", "课后服务", "集团化办学")
