@@ -48,16 +48,30 @@ def place(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def seen_by_git(folder: Path) -> set[str]:
+    """The files of a folder but those in folders that .gitignore names."""
+    ignored = ("build", "site")
+    return {
+        str(file.relative_to(folder))
+        for top in folder.iterdir()
+        if not top.name.startswith(ignored)
+        for file in [top, *top.rglob("*")]
+    }
+
+
 def test_the_readme_shows_commands() -> None:
     assert len(find_commands()) > 18
 
 
 @pytest.mark.parametrize("command", find_commands())
 def test_a_command_of_the_readme_runs(command: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And leaves nothing behind that git would see."""
     monkeypatch.chdir(place)
     register()
+    before = seen_by_git(place)
     done = CliRunner().invoke(app, shlex.split(command)[1:])
     assert done.exit_code == 0, (done.output, done.exception)
+    assert seen_by_git(place) == before
     output = re.search(r"-o (\S+)|--html (\S+)", command)
     for written in filter(None, output.groups() if output else ()):
         assert (place / written).exists()
