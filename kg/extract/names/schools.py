@@ -10,33 +10,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.names.borders import AND, TOWN_LEVELS, Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, HIGHER, TERRITORY, Found, continued, is_its_branch, with_part
+from kg.extract.names.borders import Core, core_before, stops_here
+from kg.extract.names.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
 from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
-from kg.extract.names.school_places import is_province, named_in
+from kg.extract.names.school_borders import by_ending, called_by_a_border
 from kg.extract.names.school_terms import pattern_of, words
 from kg.extract.names.school_words import specific
 from kg.ontology import lexicon
 
-_COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]|\\([所个]\\)")
 _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
 """What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学), (原|故市镇中心小学)."""
 _OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
 """What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
-_IN_SHORT = re.compile("[一二三四五六七八九十\\d][中小幼高]$")
-"""How a school ends that is called by its number: 县一中."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
 西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_COLLEGES = ("教园区", "大学城")
 _LETTERS = (PROPER, INSIDE, PLACE)
-_OF_ESTATES = ("配套", "配建")
-_LONGEST_VILLAGE = 3
-_VILLAGE = 2
-"""How many unknown characters a village has in the name of its school."""
-_ESTATE = 3
-"""How many unknown characters at least make the name of a housing estate."""
 
 
 def find_at(text: str, endings: Sequence[tuple[int, int]], known: Sequence[Found] = ()) -> Iterator[Found]:
@@ -69,14 +60,14 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     if not (led or text[start:end] in words("alone")) or pattern_of("not_before").match(text, end):
         return None
     if not led:
-        return _by_ending(text, start, end)
+        return by_ending(text, start, end)
     if stops_here(text, start) and text[start - 1] != "和":
-        return _called_by_a_border(text, start, end)
+        return called_by_a_border(text, start, end)
     alone = _with_led_in(text, core_before(text, start), floor)
     owned = _of_group(text, _of_company(text, alone))
     core = _trimmed(text, owned, floor)
     if core is None:
-        return _called_by_a_border(text, start, end)
+        return called_by_a_border(text, start, end)
     at, verdict = _with_quarter(text, core, specific(text, core, end))
     if verdict is None:
         return None
@@ -87,11 +78,6 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
     end = with_part(text, end)
     return Found(at, end, text[at:end], verdict, core)
-
-
-def _by_ending(text: str, start: int, end: int) -> Found:
-    """Perhaps a school that has but its ending for a name: 一小、|附小, 推进|职教中心|迁建."""
-    return Found(start, end, text[start:end], False, Core(start, start, (), False))
 
 
 def _with_quarter(text: str, core: Core, verdict: bool | None) -> tuple[int, bool | None]:
@@ -105,78 +91,6 @@ def _with_quarter(text: str, core: Core, verdict: bool | None) -> tuple[int, boo
         if before and before[-1].kind == PLACE:
             return before[-1].start, True
     return (at - 2 if direct and first == ORDINAL else at), verdict  # 县直|第四幼儿园
-
-
-def _called_by_a_border(text: str, start: int, end: int) -> Found | None:
-    """Perhaps a school whose name is a word that elsewhere begins one: 新兴|小学, 联合|中学; its list or a builder must speak for it."""
-    if text.endswith(_OF_ESTATES, 0, start):
-        return _of_an_estate(text, start, end)
-    word, ending = text[start - 2 : start], text[start:end]
-    if ending in words("alone"):
-        return _by_ending(text, start, end)
-    if word in words("behind_places"):
-        core = core_before(text, start - 2)
-        last = core.words[-1].kind if core.words else None
-        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
-        village = last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
-        place = last == PLACE and not is_province(text[core.words[-1].start : core.end])
-        if (place or village) and not _is_counted(text, core, end):
-            return Found(core.start, end, text[core.start : end], last == PLACE, core)
-    if word in words("behind_ordinals"):
-        return _with_owner(text, start, end)
-    if ending in words("weak"):
-        return None
-    if text[start - 1] != "所" and text[start - 1] in lexicon("names")["border"]["ends_of_towns"]:
-        return _of_a_village(text, start, end)
-    if ending in ("中学", "高中") and named_in(text, word):
-        named = Core(start - 2, start, (Word(PLACE, start - 2, start),), False)
-        return Found(start - 2, end, word + ending, True, named)
-    return _by_a_word(text, start, end) if word in words("also_names") else None
-
-
-def _of_a_village(text: str, start: int, end: int) -> Found | None:
-    """Perhaps the school of a village that ends in a letter which elsewhere is a border: 徐胡同|小学, 东于|小学."""
-    core = core_before(text, start - 1)
-    named = [w.kind for w in core.words] == [PROPER] and core.proper <= _LONGEST_VILLAGE and not core.clipped
-    return Found(core.start, end, text[core.start : end], False, core) if named else None
-
-
-def _by_a_word(text: str, start: int, end: int) -> Found | None:
-    """A school called by a word that may be its name, with its place; none where a school does it: 县一中建设|综合高中."""
-    core = core_before(text, start - 2)
-    if core.words and (
-        text[core.words[-1].start : core.end] in words("anchors") or _IN_SHORT.search(text, core.start, core.end)
-    ):
-        return None
-    town = core.has(PLACE) or (core.words and text[core.end - 1] in TERRITORY)  # 袁庄镇|和谐小学
-    at = core.start if town else start - 2
-    sure = core.end - core.start > 2 and text[core.end - 1] in "镇乡"  # 袁庄镇|平安小学, but not 全镇|平安小学
-    sure = sure or (text[start - 2 : start] == "人民" and core.has(PLACE))  # 南京市|人民中学
-    return Found(at, end, text[at:end], sure, Core(at, start, (Word(PROPER, start - 2, start),), False))
-
-
-def _is_counted(text: str, core: Core, end: int) -> bool:
-    """Whether so many of a kind follow and no list of which it is the last: 示范幼儿园|12所, 县级幼儿园2所、示范幼儿园|5所, not
-    、龙港市示范幼儿园|三所."""
-    last = text[core.start - 1 : core.start] in AND and text[core.start - 2] not in "所个"
-    return not last and _COUNT.match(text, end) is not None
-
-
-def _with_owner(text: str, start: int, end: int) -> Found | None:
-    """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
-    core = core_before(text, start - 2)
-    level = core.end - len("中心") * text.endswith("中心", 0, core.end)  # 清水镇|中心|寄宿学校
-    town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, level)
-    named = town or (core.words and core.words[-1].kind == ORDINAL)
-    one = named and not core.clipped and not _is_counted(text, core, end)
-    return Found(core.start, end, text[core.start : end], True, core) if one else None
-
-
-def _of_an_estate(text: str, start: int, end: int) -> Found | None:
-    """Perhaps the school of a housing estate that has a name: 新建|恒大名都配套幼儿园, not 新建居住区配套幼儿园."""
-    core = core_before(text, start - 2)
-    named = core.proper >= _ESTATE and not core.clipped and not core.has(ORDINAL)
-    return Found(core.start, end, text[core.start : end], core.proper > _ESTATE, core) if named else None
 
 
 def _with_led_in(text: str, core: Core, floor: int) -> Core:
