@@ -185,6 +185,8 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     built = alone or (_BUILT.search(core) is not None and is_labelled(text, name.start))
     if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
+    if hit["name"] == "项目" and words.GOVERNED_BY.search(core):
+        return False
     if (not marked or hit["name"] == "专项") and words.goes_on(text, core, hit):
         return False
     if core.endswith(words.known("weighty")) if marked else _is_said_of_many(text, name, hit, core):

@@ -40,6 +40,8 @@ DRAWN_UP = _LISTS.pattern(r"{generic.other.drawn_up}[^,。;]{0,2}$")
 GOVERNING = _LISTS.pattern(r"{lead.adverbs}*(?:{generic.other.governing}|(?P<only>{generic.other.governing_only}))")
 GOVERNED = _LISTS.pattern(r"(?:[、和与][^,。;:\n]{2,24}?{suffix.words})?(?:的|项目|建设)?{generic.other.governed~}")
 """A verb before a name, and what it governs behind that, or behind another name: 统筹|强校行动|、护苗行动资金, 巩固|强校行动|成果."""
+GOVERNED_BY = _LISTS.pattern(r"{lead.adverbs}{lead.verbs}$")
+"""A verb with its adverb that governs the suffix itself: 按照任务清单有序推进|项目."""
 DRAWN_UP_FOR = _LISTS.pattern(r"的?{generic.other.papers}")
 """What is drawn up behind a name: 制定青蓝计划|配套政策."""
 CARRIED_OUT = ("实施", "启动")
