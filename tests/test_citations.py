@@ -52,6 +52,9 @@ TITLES: list[tuple[str, list[str]]] = [
     # a known title with a slip in it, but not the next plan of the same name
     ("贯彻《深化新时代教育评价革总体方案》。", ["深化新时代教育评价改革总体方案"]),
     ("贯彻《国家教育事业发展“十五五”规划》。", ["国家教育事业发展“十五五”规划"]),
+    # a known title beside what somebody has said, or beside another plan
+    ("贯彻落实全国教育大会精神和教育强国建设规划纲要。", ["教育强国建设规划纲要"]),
+    ("对标乙市教师发展三年行动计划和国家教育事业发展“十五五”规划。", ["国家教育事业发展“十五五”规划"]),
     # what a notice promulgates is the plan itself
     ("《甲市乙区教育规划》已经区政府研究同意,现予印发,请落实《教育督导条例》。", ["教育督导条例"]),
     # what is tried counts by its whole title
