@@ -1128,6 +1128,11 @@ def test_organizations(text: str, expected: str) -> None:
         ("改造校舍8所。(县教育局)\n配齐设备。(县财政局、各相关企业)\n", ["responsible", "responsible"]),
         ("牵头处室:发展规划处;配合处室:财务处", ["lead", "support"]),
         ("牵头单位为市教育局,配合单位为市财政局。", ["lead", "support"]),
+        # what is noted in brackets; a label in a cell, or at the head of a line whose blank is lost; who is taken along
+        ("责任单位:县教育局(牵头)、县财政局、县住建局(配合)", ["lead", "responsible", "support"]),
+        ("牵头单位\t县教育局\n责任单位\t县财政局\n", ["lead", "responsible"]),
+        ("责任部门 县教育局、县财政局\n", ["responsible", "responsible"]),
+        ("由县教育局牵头,会同县发改局、县财政局制定方案。", ["lead", "support", "support"]),
         ("报主管部门(县教育局)。", [None]),
         ("报送(县教育局、县财政局)备案。", [None, None]),
         ("任务\t牵头单位\t配合单位\n加强配备\t区教育局\t区人社局\n", ["lead", "support"]),

@@ -57,5 +57,6 @@ def _duty() -> re.Pattern[str]:
     whole = rf"{named}{{1,16}}{ends}"
     others = r"(?:等(?:有关|相关)?(?:部门|单位)?)?"
     bodies = rf"{body}(?:(?:[、和与及]|以及){body}){{0,{_MOST}}}+{others}"
-    charged = rf"{bodies}(?P<role>{role})(?:[,、]{bodies}(?:按职责(?:分工)?)?{role}){{0,{_MOST}}}+"
-    return re.compile(rf"由?(?:{charged}|{body}会同{whole}(?:[、和与及]{whole}){{0,{_MOST}}}+{others}),?")
+    along = rf"会同{whole}(?:[、和与及]{whole}){{0,{_MOST}}}+{others}"
+    charged = rf"{bodies}(?P<role>{role})(?:[,、]{bodies}(?:按职责(?:分工)?)?{role}){{0,{_MOST}}}+(?:,{along})?"
+    return re.compile(rf"由?(?:{charged}|{body}{along}),?")

@@ -30,7 +30,11 @@ _LABELS = Scan(_FIRST, _BEHIND_FIRST)
 _WHO = ("位:", "门:", "室:", "体:")
 """How a label ends that says who answers, not only for what: 责任科室:, but not 组织实施:"""
 _LONGEST_MEMBER = 14
-_STOP = re.compile(r"[\n。;)\]】〕]")
+_LIST = re.compile(r"(?:[^\n。;()\]】〕]|\([^()\n]{1,20}\))*+")
+"""The bodies behind a label, with notes in round brackets: 责任单位:|县教育局(牵头)、县财政局."""
+_BEHIND_LABEL = frozenset(":为\t|")
+_LEVELS = frozenset("省市县区州旗")
+_NOTED = re.compile(r"\((?:(?P<lead>牵头|主责)|(?P<support>配合|协助))(?:单位|部门)?\)")
 _PART = re.compile("[、,;]")
 _ROWS = re.compile(r"^[^\n\t|]*+[\t|][^\n]*+(?:\n[^\n\t|]*+[\t|][^\n]*+)+", re.M)
 """Lines with a tab or a bar. It gives nothing back (`*+`): a line may have thousands of cells and none below it."""
@@ -94,7 +98,8 @@ def roles(known: Sequence[Stretch], text: str) -> Callable[[int, int], str | Non
         for index in range(last, max(-1, last - 3), -1):
             first, stop, role = known[index]
             if end <= stop:
-                return role or _role_beside(text, first, stop, start, end)
+                noted = _NOTED.match(text, end)
+                return noted.lastgroup if noted else role or _role_beside(text, first, stop, start, end)
         return None
 
     return role_at
@@ -123,12 +128,18 @@ def _lists_bodies(text: str, bracket: re.Match[str]) -> bool:
 
 
 def _labelled(text: str) -> Iterator[Stretch]:
-    """责任单位:…; a label's bodies end with the line, the sentence or the next label."""
-    labels = [h for h in _LABELS.finditer(text) if text[h.end() : h.end() + 1] in (":", "为")]
+    """责任单位:…, or its cell of a row; a label's bodies end with the line, the sentence or the next label."""
+    labels = [h for h in _LABELS.finditer(text) if _leads_in(text, h)]
     starts = [label.start() for label in labels] + [len(text)]
     for hit, following in zip(labels, starts[1:], strict=True):
-        stop = _STOP.search(text, hit.end(), following)
-        yield hit.end(), stop.start() if stop else following, hit.lastgroup
+        behind = _LIST.match(text, hit.end() + 1, following)
+        yield hit.end(), behind.end() if behind else following, hit.lastgroup
+
+
+def _leads_in(text: str, label: re.Match[str]) -> bool:
+    """Whether a label has its bodies behind it: 责任单位:, a cell 责任单位, or where it heads its line 责任单位|县教育局."""
+    behind = text[label.end() : label.end() + 1]
+    return behind in _BEHIND_LABEL or (behind in _LEVELS and text[label.start() - 1 : label.start()] in ("", "\n"))
 
 
 def _columns(text: str) -> Iterator[Stretch]:
@@ -173,8 +184,11 @@ def _line_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _role_beside(text: str, first: int, stop: int, start: int, end: int) -> str | None:
-    """By the first word of role behind the body; who does it 按职责分工 supports one who leads before, else is responsible."""
+    """By the first word of role behind the body; who does it 按职责分工 supports one who leads before, else is responsible; who is taken
+    along (由县教育局牵头,会同|县财政局) supports."""
     hit = _ROLE.search(text, end, stop)
+    if hit is None and "会同" in text[first:start]:
+        return "support"
     if hit and hit.lastgroup == "support" and text.startswith(("按职责", "分工"), hit.start()):
         return "support" if _ROLE.search(text, first, start) else "responsible"
     return hit.lastgroup if hit else None
