@@ -10,10 +10,10 @@ from kg.extract.targets.joint import is_whole
 from kg.extract.targets.proportions import ratio_behind
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.trim import OFTEN, split_tail, strip_lead
+from kg.extract.targets.spoken_counts import is_spoken_count
+from kg.extract.targets.trim import split_tail
 from kg.extract.targets.years_counted import counts_years
 
-_FOR_EACH = re.compile("每(?:个|一)?[^,一个]{1,6}$")
 _BELOW = re.compile(r"(?:不足|不到|(?<!不)(?:少于|低于|超过))$")
 _COUNTED_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,12}?[\d一二两三四五六七八九十百]+[所个处家间]")
 _RATE_OF_HOURS = re.compile("[\u4e00-\u9fff]{0,6}(?:完成|达标|合格)率")
@@ -31,8 +31,6 @@ _OF_PAPER = {
 }
 """What stands before the numbers of what a paper is made of: 7章28节, 共八个部分、26条, 约36000字; and of
 meetings, by which papers go: 八届9次会议."""
-_WINDS = tuple("东南西北")
-"""What stands before 七家 where it is the name of a place."""
 _QUOTED = re.compile("“[^”\n]{1,12}”[\u4e00-\u9fff]")
 """Behind a number, what has a name of its own: 120个|“能力提升”项目."""
 _PENAL, _NEAR = ("元", "倍"), 12
@@ -42,8 +40,6 @@ _SPARED = re.compile(r"[^,;。\d]{0,12}外")
 """Behind how many are left out, before 除: 除|15个|重点县以外的其他县."""
 _UNDONE = re.compile(r"[未没][^,;。\d]{1,8}的")
 """Behind a time, what has not been done so long by those that are meant: 3个月|未开工的|项目."""
-_STOPS = ("、", ",", "。", ";", "\n", "")
-_SHORTEST_NOUN = 2
 _SPEECH = re.compile(r"[。;,\n]")
 
 
@@ -67,7 +63,7 @@ def counts(text: str, site: Site) -> bool:
     hit = words.slogans().search(text, quantity.end, stop) if quantity.unit in words.UNITS.words("slogan") else None
     named = text[quantity.end : quantity.end + 1] in "、,和的" or _QUOTED.match(text, quantity.end)
     slogan = hit and hit.start() - quantity.end <= 3 and not named  # 义务教育1200个、高中阶段800个 is none
-    return not slogan and (not quantity.chinese or _spoken_count(text, site))
+    return not slogan and (not quantity.chinese or is_spoken_count(text, site))
 
 
 def _compares(text: str, site: Site) -> bool:
@@ -187,65 +183,3 @@ def _is_of_those(text: str, site: Site) -> bool:
     if of_people and (words.SIZED.match(text, end) or _COUNTED_BEHIND.match(text, end, site.clause[1])):
         return True  # 撤并30人以下教学点17个
     return not site.left.strip() and words.THOSE.match(text, end) is not None  # 30名以上残疾学生的县建好…
-
-
-def _spoken_count(text: str, site: Site) -> bool:
-    quantity = site.quantity
-    if quantity.unit in ("%", "百分点", "倍"):
-        return True
-    if text[quantity.start] in "百千" and (quantity.value in (100, 1000)):
-        return quantity.more or site.left.endswith(("逾", "超", "超过", "突破", "近")) or _raised(text, site)
-    if quantity.unit == "番":
-        return site.left.endswith(("翻", "翻了"))
-    if quantity.unit == "家" and text.endswith(_WINDS, 0, quantity.start):
-        return False  # 北七家校区
-    if quantity.unit in ("小时", "课时", "学时", "节") and OFTEN.search(site.left):
-        return True  # 每天两小时
-    if quantity.value == 1:
-        return _single(text, site)
-    if quantity.unit in words.UNITS.words("plain") or (quantity.value or quantity.low or 0) >= 20:
-        return bool(site.right or site.left)
-    return bool(words.doing().split(site.left)[1]) or _closes_noun(text, site) or _closes_list(site)
-
-
-def _closes_noun(text: str, site: Site) -> bool:
-    """Whether a number in words stands behind what it counts, which a verb makes, or in a list with others: 建设实训基地|十二个、专业|五个."""
-    if text[site.quantity.end : site.quantity.end + 1] not in _STOPS or len(site.left) <= _SHORTEST_NOUN:
-        return False
-    near = site.in_clause.quantity if site.in_clause is not None and site.left[0] in "、和及" else None
-    if near is not None and (near.chinese or near.unit == site.quantity.unit):
-        return True
-    verb, noun = words.made().split(strip_lead(site.left))
-    return verb != "" and len(noun) >= _SHORTEST_NOUN
-
-
-def _closes_list(site: Site) -> bool:
-    """Whether a number in words closes a list of what a verb makes: 建设茶叶、旅游、护理|三个|专业群."""
-    verb, listed = words.made().split(strip_lead(site.left))
-    return verb != "" and "、" in listed and site.right.endswith(words.LISTS.ends("listed"))
-
-
-def _raised(text: str, site: Site) -> bool:
-    """百名, 千名: a count where people are to be raised (培养百名骨干、百名新秀), a figure of speech elsewhere (百名校长下乡)."""
-    if words.SCHEMES.search(site.right):
-        return False
-    near = site.in_clause
-    listed = near is not None and site.left in ("、", "和") and text[near.quantity.start] == text[site.quantity.start]
-    return listed or bool(words.RAISING.split(site.left)[1])
-
-
-def _single(text: str, site: Site) -> bool:
-    """一所, 一名: a count where a verb makes or asks for one, an article elsewhere."""
-    if site.quantity.after:
-        return True
-    asked = words.ONE_OF_EACH.search(site.left)
-    if site.quantity.unit not in words.UNITS.words("one"):
-        near = site.in_clause
-        if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
-            return bool(words.ONE.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
-        return bool(asked) and site.quantity.unit in words.UNITS.words("asked")
-    if _FOR_EACH.search(site.left):
-        return True
-    if asked or words.ONE.split(site.left)[1]:
-        return bool(asked) or "不让" not in site.left
-    return False
