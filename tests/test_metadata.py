@@ -654,7 +654,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育局 2021年9月\n学前教育行动计划\n一、要求\n", {"title": "学前教育行动计划"}),
     (
         "中国教育在线\n教育部等九部门关于加强美育的意见\n一、要求\n",
-        {"title": "教育部等九部门关于加强美育的意见", "issuer": "教育部等九部门"},
+        {"title": "教育部等九部门关于加强美育的意见", "issuer": "教育部"},
     ),
     # who signs in one line, with the day, and who sends, with blanks between
     (
@@ -759,6 +759,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂县教育局"},
     ),
     ("茂县教育规划\n近日县委办公室、县政府办公室印发\n《茂县教育规划》\n一、要求\n", {"issuer": None}),
+    ("茂县教育局等九部门关于印发《茂县融合教育方案》的通知\n各校:\n", {"issuer": "茂县教育局"}),
     # a reply; a site's headline that runs on, above the title itself; a plan for a year of another name
     (
         "茂县人民政府关于《茂县学校布局规划(2021—2035年)》的批复\n县教育局:\n原则同意。\n",

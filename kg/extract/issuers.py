@@ -20,21 +20,21 @@ _BARE_LEVEL = re.compile(f"{_LEVEL}(?!(?<=市)(?:[中南北]|郊)?区)")
 """The level of a body that leaves out its place; 市南区, 市中区 are places."""
 _OFFICES = ("办公室", "办公厅")
 _JOINT = 2
-"""How many bodies may sign together; of more the notice names the first: 市教育局等十一部门."""
+"""How many bodies may sign together; of more it is the first, whom the notice names: 市教育局|等十一部门."""
 
 
 _LISTS = WordLists("metadata")
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
 _NOTICE = _LISTS.pattern(
     r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
-    r"(?P<who>(?!{issuer.no_sender})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}{several}|(?:{issuer.ministries}[、 ]?)+{several})"
+    r"(?P<who>(?!{issuer.no_sender})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
     r"[ \n]*(?:(?:关于)?(?:{title.issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
     r"|\d{4}年[^\n]{0,24}{issuer.yearly}$)",
     re.M,
     longest=str(LONGEST),
     several=_SEVERAL,
 )
-"""The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局等九部门关于印发…, 中共X县委关于…的意见,
+"""The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局|等九部门关于印发…, 中共X县委关于…的意见,
 X县教育局2024年工作要点"""
 _BELOW_TITLE = _LISTS.pattern(
     r"^\(?((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|} ?){1,{joint}})(?:编制?|制)?"
@@ -84,7 +84,7 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
 
     >>> head = "长沙市教育局等十一部门关于印发《行动计划》的通知\\n2023年5月22日\\n"
     >>> read_issuer(head, head)
-    ('长沙市教育局等十一部门', '2023-05-22')
+    ('长沙市教育局', '2023-05-22')
     """
     signers, day = read_signature(text, head)
     red = _RED_HEAD.search(head[:REACH])
