@@ -37,7 +37,7 @@ _NOTICE = _LISTS.pattern(
 """The head of a notice, an opinion or a plan for a year: X市人民政府关于印发…, X市教育局|等九部门关于印发…, 中共X县委关于…的意见,
 X县教育局2024年工作要点"""
 _BELOW_TITLE = _LISTS.pattern(
-    r"^\(?((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|} ?){1,{joint}})(?:编制?|制)?"
+    r"^\(?((?:[\u4e00-\u9fff]{2,20}{issuer.bodies|} ?){1,{joint}})(?:编制?|制)?"
     r"\s*(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$",
     re.M,
     joint=str(_JOINT),

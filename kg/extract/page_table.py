@@ -34,6 +34,8 @@ class _Fields:
     other_cells: frozenset[str]
     in_line: re.Pattern[str]
     """A key and its value in a line of several: 索引号 0152/2022-01 发布机构 X市教育局"""
+    glued: re.Pattern[str]
+    """A line that is a key and its value, whose cells a page parts by nothing but how it shows them: 发布日期2022-01-18"""
     unread: re.Pattern[str]
     """What shows that a line of the text holds fields, too: the title may stand before them."""
 
@@ -53,6 +55,7 @@ def _fields() -> _Fields:
         cells=cells,
         other_cells=frozenset(words["other"]),
         in_line=re.compile(rf"(?:^| )({one_of(cells)}) +(\S+)"),
+        glued=re.compile(rf"({one_of(cells)})([^\s。,;:]{{6,40}})"),
         unread=re.compile("|".join(["索引号", "公布时间 ?:", *(f"{cell} ?[:\\]】]" for cell in sorted(cells))])),
     )
 
@@ -93,6 +96,8 @@ def _cells(head: str) -> Iterator[tuple[str, str]]:
     for line, below in pairwise([*lines, ""]):
         if (cell := line.replace(" ", "")) in fields.cells and below not in no_values and len(below) > 4:
             yield cell, below
+        elif (hit := fields.glued.fullmatch(line)) and hit[2] not in no_values:
+            yield hit[1], hit[2]
         else:
             yield from ((h[1], h[2]) for h in fields.in_line.finditer(line) if h[2] not in no_values)
 
