@@ -224,6 +224,21 @@ READ = [
         "what is forecast is to come, as is by how much it differs",
     ),
     (
+        "到2023年,全面消除大班额;到2025年,小学、初中班额分别控制在45人、50人以内。\n——2024年,求突破。新增学位2600个。培训教师90名。",
+        [
+            ("target", "小学班额", 45, 2025),
+            ("target", "初中班额", 50, 2025),
+            ("target", "新增学位", 2600, 2024),
+            ("target", "培训教师", 90, 2024),
+        ],
+        "a list has no year of the clause before; a year that opens an item with a word for it is that of the line",
+    ),
+    (
+        "目前仍存在学位紧缺、生源减少、音体美教师缺编210名等问题。",
+        [("baseline", "仍存在学位紧缺、生源减少、音体美教师缺编", 210, None)],
+        "what is wrong, which nothing makes up",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

@@ -64,8 +64,6 @@ _ON_TOP = re.compile("(?<=..)在[^在]{0,12}基础上$")
 _TIERS = re.compile("按照?[^,;。]{0,14}(?:分[为成]?[二两三四五]个?(?:档|类|等|级)|[偏边]远程度)")
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
-_WHEN = r"(?:20\d\d年)?\d{1,2}月(?=[底初前投竣完启建开交动])|20\d\d年(?=投|竣|完|启|建成|开|交|动)"
-"""Behind a noun, when it is there: (投资9000万元的)城北小学|6月底前完成主体工程."""
 _RELATIVE_MIN = 3
 _SHORTEST = 2
 """So many characters a noun has at least before its predicate."""
@@ -250,4 +248,4 @@ def _cut() -> re.Pattern[str]:
     """What begins a predicate behind a noun: 5个学区|先行试点, 12所中心园|拟于2024年改造."""
     data = lexicon("targets")
     dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
-    return re.compile(f"{guarded([*data['words']['predicate'], *dated])}|{_WHEN}")
+    return re.compile("|".join((guarded([*data["words"]["predicate"], *dated]), *data["words"]["when_there"])))

@@ -1,4 +1,4 @@
-"""The years that a line opens with (启动阶段(2021年6月前)。…; 2.2024年目标:…; 2023年度:…; 2022年7月—2023年6月。…), or that are all it
+"""The years that a line opens with (启动阶段(2021年6月前)。…; 2.2024年目标:…; ——2024年,求突破。…; 2022年7月—2023年6月。…), or that are all it
 says: ▲2023年(启动年), 【2024年】, 第三年(2025年)."""
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _OF_YEAR = (
 """A year and what it is called: 2023年(启动年), 2024年是攻坚年, 2025年度目标."""
 _OPENING = _LISTS.lines(
     r" *(?:[^\n,。;:()\d]{0,10}阶段[(:](?=20)[^\n()。;,]{4,30}?\)?[。:]"
-    rf"|(?:{ITEM})?(?:[到至【]?{_OF_YEAR}[:。】]"
+    rf"|(?:{ITEM}—?|\([一二三四五六七八九十]\))[到至]?20\d\d年[度底末]?,[^\n,。;:()\d]{{2,10}}。"
+    rf"|(?:{ITEM}—?)?(?:[到至【]?{_OF_YEAR}[:。】]"
     r"|20\d\d年[\d年月底初前春秋季—~至到-]*[:。]))(?=[^\n])"
 )
 _LINE = _LISTS.lines(
