@@ -90,12 +90,14 @@ def cells_of_line(clean: CleanText, start: int, end: int) -> list[Cell]:
 
 
 def _lost_blanks(clean: CleanText, start: int, end: int) -> Iterator[int]:
-    """Where in `[start, end)` of the clean text there was a blank in the raw one, as it is or named (&nbsp;)."""
+    """Where in `[start, end)` of the clean text there was a blank in the raw one, as it is or named (&nbsp;), or a line ended before the
+    number of a page."""
     offsets = clean.offsets
     for run in range(bisect_right(offsets.starts, start), bisect_left(offsets.starts, end)):
         at = offsets.starts[run]
         between = clean.raw[offsets.source(at - 1) + 1 : offsets.sources[run]]
-        if len(between) > _WIDEST_SPACING * clean.spaced and not named_by(between).strip():
+        blank = len(between) > _WIDEST_SPACING * clean.spaced and not named_by(between).strip()
+        if blank or "\n" in between:
             yield at
 
 

@@ -2,6 +2,7 @@
 
 近视率 其中:小学 初中 | 38% 61% | 35% 57%
 近视率(小学/初中) | 38%/61% | 35%/57%
+近视率:小学 初中 | 38% 61% | 35% 57%
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from kg.extract.targets.table_values import Column, unit_of
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
-_WORD, _APART = re.compile(r"\S+"), re.compile("[/、]")
+_WORD, _NAME, _APART = re.compile(r"\S+"), re.compile(r"(?:其中:)?[^\s:]+"), re.compile("[/、]")
 _STAGES = WordLists("targets", "words").pattern(
     r"\((?P<stages>{stages}(?:[/、]{stages})+)\)|(?P<plain>{stages}(?:[/、]{stages})+)"
 )
@@ -89,11 +90,11 @@ def parts_in_cells(cells: list[Cell], heads: Layout, unit: str | None) -> Iterat
 
 
 def _names(cell: Cell) -> list[Cell]:
-    """The names in a cell: an indicator, broken over lines perhaps, and its parts."""
-    names = _words(cell)
+    """The names in a cell: an indicator, broken over lines perhaps, and its parts; those may follow a colon."""
+    names = _words(cell, _NAME)
     first = next((at for at, name in enumerate(names) if at and name.text.startswith(OF_WHICH)), 1)
     return [Cell("".join(name.text for name in names[:first]), cell.start), *names[first:]]
 
 
-def _words(cell: Cell) -> list[Cell]:
-    return [Cell(hit[0], cell.start + hit.start()) for hit in _WORD.finditer(cell.text)]
+def _words(cell: Cell, word: re.Pattern[str] = _WORD) -> list[Cell]:
+    return [Cell(hit[0], cell.start + hit.start()) for hit in word.finditer(cell.text)]

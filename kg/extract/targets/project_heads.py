@@ -28,7 +28,12 @@ from kg.ontology import lexicon
 from kg.read.lines import LinePattern, end_of_line
 from kg.read.section_index import SectionIndex
 
-_KINDS = (("name", ("name",)), ("place", ("places",)), ("content", ("content",)), ("date", ("date", "by_year")))
+_KINDS = (
+    ("name", ("name",)),
+    ("place", ("places",)),
+    ("content", ("content",)),
+    ("date", ("date", "doing", "by_year")),
+)
 """The lists of heads in the lexicon by the kind of their columns."""
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
@@ -150,7 +155,10 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
     `money` is the unit that the caption says sums are in.
     """
     columns = [_column(head, money) for head in heads]
-    tasks = lexicon("targets")["projects"]["task"]
+    projects = lexicon("targets")["projects"]
+    tasks = projects["task"]
+    if any(c.label in projects["closing"] for c in columns):  # whom the schools have now
+        columns = [replace(c, standing=True) for c in columns]
     if any(c.kind == "content" for c in columns):
         return columns
     return [replace(c, kind="content") if c.label in tasks else c for c in columns]

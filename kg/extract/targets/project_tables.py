@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import chain
 
 from kg.extract.targets.cell_contents import targets_in
-from kg.extract.targets.cell_values import read_value
+from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import Cell, cells_of_line
 from kg.extract.targets.joined_rows import find_joined_rows
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
@@ -71,14 +71,15 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
     """The cells of a row with their columns; of a row of sums (合计 — 267 12480) its numbers, one for each column of numbers; empty
     where they do not fit."""
-    if _sum_of(cells) is None:
+    word = _sum_of(cells)
+    if word is None:
         fitted = _fitted(cells, table)
         return list(zip(fitted, table.columns, strict=True)) if len(fitted) == len(table.columns) else []
     columns = [c for c in table.columns if c.kind == "count"]
     numbers = [Cell(hit[0], cell.start + hit.start()) for cell in cells if (hit := _LAST_NUMBER.search(cell.text))]
     if len(numbers) != len(columns):
         return []
-    return [(cells[0], ProjectColumn("aside", "")), *zip(numbers, columns, strict=True)]
+    return [(Cell(word, cells[0].start), ProjectColumn("aside", "")), *zip(numbers, columns, strict=True)]
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
@@ -103,8 +104,9 @@ def _parted(row: list[Cell]) -> Iterator[Cell]:
 
 
 def _sum_of(row: list[Cell]) -> str | None:
-    """What a row calls the sums that it holds: 合计, 小计; None for any other row."""
-    return next((hit[0] for cell in row if (hit := _SUM.match(cell.text))), None)
+    """What a row calls the sums that it holds: 合计, 合 | 计, 小计; None for any other row."""
+    written = (*(cell.text for cell in row), "".join(cell.text for cell in row[:2]))
+    return next((hit[0] for text in written if (hit := _SUM.match(text))), None)
 
 
 def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:
@@ -115,18 +117,40 @@ def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:
     start, serial = table.start, 0
     while start < len(clean.text):
         end = end_of_line(clean.text, start)
-        row, tabs = cells_of_line(clean, start, end), _TABS.search(clean.text, start, end) is not None
-        if _heads_group(row):
-            serial = 0
-        elif not all(_RULE.fullmatch(cell.text) for cell in row):
-            if table.numbered and not _sum_of(row):
-                if not (serial := _counts(row[0].text, serial)):
+        tabs = _TABS.search(clean.text, start, end) is not None
+        for cells in _rows_in(cells_of_line(clean, start, end), len(table.columns)):
+            row = cells
+            if _heads_group(row):
+                serial = 0
+            elif not all(_RULE.fullmatch(cell.text) for cell in row):
+                if table.numbered and not _sum_of(row):
+                    if not (serial := _counts(row[0].text, serial)):
+                        return
+                    row, end = _whole(clean, table, row, end)
+                elif not (tabs or _stands_apart(row, table)):
                     return
-                row, end = _whole(clean, table, row, end)
-            elif not (tabs or len(row) >= _FEWEST_CELLS or _YEAR.match(row[0].text) or _sum_of(row)):
-                return
-            yield row
+                yield row
         start = end + 1
+
+
+def _rows_in(line: list[Cell], columns: int) -> Iterator[list[Cell]]:
+    """The rows of a line: the next one, or that of sums, may have been joined to one of so many columns, as where a page ended."""
+    while len(line) > columns:
+        row, behind = line[:columns], line[columns:]
+        following = row[0].text.isdigit() and behind[0].text == str(int(row[0].text) + 1)
+        if not following and not _sum_of(behind[:2]):
+            break
+        yield row
+        line = behind
+    yield line
+
+
+def _stands_apart(row: list[Cell], table: ProjectTable) -> bool:
+    """Whether a line without serial or tabs is a row: by its many cells, its year, its sums, or a number under each head of numbers."""
+    if len(row) >= _FEWEST_CELLS or _YEAR.match(row[0].text) or _sum_of(row):
+        return True
+    pairs = list(zip(row, table.columns, strict=False))
+    return len(row) == len(table.columns) and all(is_value(c.text) == (col.kind == "count") for c, col in pairs)
 
 
 def _heads_group(row: list[Cell]) -> bool:
@@ -192,6 +216,8 @@ def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> li
     """The target of a cell that is a number and no more, its unit in the head or its own; there is nothing of what is 0."""
     value = read_value(cell.text, column.unit) if column.kind in ("count", "aside") else None
     if value is None or value.number == 0 or not value.unit or not column.label:
+        return []
+    if value.unit == "年" and _YEAR.match(cell.text):
         return []
     return [value.target(short(project + column.label) + of_all, cell.start, cell.end, Column(None, "target"))]
 

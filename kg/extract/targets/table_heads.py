@@ -94,7 +94,11 @@ def _beside(out: Layout, cells: list[str], above: list[str]) -> Layout:
     first = next((i for i, head in enumerate(out) if isinstance(head, Column)), len(out))
     placed = any(c in lexicon("targets")["projects"]["places"] for c in cells[:first])
     for at, (head, cell, over) in enumerate(zip(out, cells, above, strict=True)):
-        column = _undated(cell) if head == "name" and at and first < len(out) else head
+        column: Column | str | None = head
+        if head == "name" and at and first < len(out):
+            column = _undated(cell)
+            if words().is_part(cell) and (under := _undated(over)):  # 国家标准 over 小学
+                column, over = under, cell
         if isinstance(column, Column):  # 小学|学校数 of a town, but 小学|达标率 of what an indicator counts
             out[at] = replace(column, noun=over + column.noun) if placed else replace(column, of=over + column.of)
     return out
@@ -114,8 +118,10 @@ def _undated(cell: str) -> Column | None:
     """The column of values under a head without a year: 国家标准, 新增学位(个)."""
     if without_unit(cell) in lexicon("targets")["tables"]["standard"]:
         return Column(None, "rule", noun=without_unit(cell), unit=unit_of(cell))
-    unit = unit_of(cell) if without_unit(cell) != cell else None
-    return Column(None, "target", noun=without_unit(cell), unit=unit) if unit else None
+    label = without_unit(cell)
+    unit = unit_of(cell) if label != cell else None
+    sums = label.endswith(tuple(lexicon("targets")["projects"]["money"]))
+    return Column(None, "target", noun=label, unit=unit) if unit or sums else None
 
 
 def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | None:
@@ -182,10 +188,12 @@ def _year(cell: str) -> int | None:
 
 
 def _column(cell: str, years: list[int], metadata: Metadata) -> Column:
-    year, unit = _year(cell), unit_of(cell)
-    noun = _SAID_OF_YEAR.sub("", cell)
+    above, _, part = cell.rpartition("\n")
+    said = above if above and words().is_part(part) else cell  # 2025年达标率(%) over 城区
+    year, unit = _year(cell), unit_of(said)
+    noun = _SAID_OF_YEAR.sub("", said)
     counts = len(noun) >= _SHORTEST_NOUN and (unit or noun.endswith(tuple(lexicon("targets")["tables"]["counted"])))
-    of = noun if words().is_part(noun) else ""  # 2020年 over 城区
+    of = part if said == above else noun if words().is_part(noun) else ""
     return Column(year, column_status(cell, year, years, metadata), of, noun if counts else "", unit)
 
 

@@ -184,9 +184,17 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
             end = start + len("\t".join(cells))
             if parted := list(parts_in_cells(cells_at(start, cells), heads, unit)):
                 yield from _line_rows(parted)
-            elif names := [c.strip() for c, kind in zip(cells, heads, strict=False) if kind == "name" and c.strip()]:
+            elif names := [c.strip() for c, kind in zip(cells, heads, strict=False) if _names(c, kind)]:
                 named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
                 yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
+
+
+def _names(cell: str, kind: str | Column) -> bool:
+    """Whether a cell names its row: one under the head of names that holds no value, or that of sums (合计) wherever it stands."""
+    written = cell.strip()
+    return written in lexicon("targets")["projects"]["sums"] or (
+        kind == "name" and written != "" and not is_value(written)
+    )
 
 
 def _heads(lines: list[Line], at: int, metadata: Metadata) -> Layout:
