@@ -444,6 +444,22 @@ def test_a_plan_of_a_province_is_one_of_its_plans(tmp_path: Path) -> None:
     assert sorted(set(cells(store, "shared-measures", "province", {"measure": ["课后服务"]}))) == provinces[:2]
 
 
+def test_what_the_province_s_own_plan_has_comes_first_of_what_a_county_leaves_out(tmp_path: Path) -> None:
+    """Which counties of a province differ from its plan, in which measures: also what no other plan takes up."""
+    texts = {
+        "all": "湖南省“十四五”教育发展规划\n推行县管校聘,深化集团化办学。\n",
+        "one": "苏仙区“十四五”教育发展规划\n推行县管校聘。\n", "two": "桂阳县“十四五”教育发展规划\n推进课后服务。\n",
+        "far": "四川省“十四五”教育发展规划\n推进课后服务。\n",
+    }  # fmt: skip
+    store = build_texts(tmp_path, texts)
+    head = "湖南省“十四五”教育发展规划"
+    assert cells(store, "missing-from-plan", "planIri measure provincial inProvince plans", {"plan": ["湖南各地"]}) == [
+        (curie("plan:one"), "集团化办学", head, 1, 1), (curie("plan:one"), "课后服务", None, 1, 2),
+        (curie("plan:two"), "县管校聘", head, 2, 2), (curie("plan:two"), "集团化办学", head, 1, 1),
+    ]  # fmt: skip
+    assert cells(store, "missing-from-plan", "measure provincial", {"plan": ["湖南省"]}) == [("课后服务", None)]
+
+
 def test_a_count_in_two_words_for_one_unit_is_one_row(tmp_path: Path) -> None:
     texts = {
         "a": "如东县“十四五”教育发展规划\n一、目标\n到2025年,特级教师达到20人。\n",
