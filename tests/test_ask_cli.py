@@ -19,6 +19,7 @@ from typer.testing import CliRunner, Result
 from kg.ask.answer import Answer
 from kg.ask.text_table import to_text
 from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
+from kg.cli import main
 from kg.cli.app import app
 
 
@@ -401,6 +402,28 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
         assert en in run(build, "ask", name, "--limit", "1", "--lang", "en").output
         assert not run(build, "ask", name, "--limit", "0").stderr
     assert not run(build, "ask", "plans", "--limit", "2").stderr, "these are all"
+
+
+@pytest.mark.parametrize(
+    ("typed", "zh"),
+    [
+        ("ask targets-of-plan --plan 纽约", "图谱中没有名为“纽约”的规划。现有："),
+        ("ask measure-of-plan", "没有名为“measure-of-plan”的问题。是不是要找：measures-of-plan"),
+        ("ask shared-measures --year 2025", "shared-measures 没有 --year 这一选项，可用的有：--plan, --measure"),
+        ("ask evidence", "evidence 须给出 --thing，可用的有："),
+        ("compare 东海 donghai", "“东海”与“donghai”是同一份规划"),
+        ("compare 东海", "“东海”在此有 1 份规划（donghai）：请指明要比较的两份"),
+    ],
+)
+def test_errors_are_chinese_where_chinese_is_asked_for(
+    build: Path, typed: str, zh: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By --lang zh as it is typed: without it answers are Chinese and errors English."""
+    for more, expected in ((["--lang", "zh"], True), ([], False), (["--lang", "en"], False)):
+        monkeypatch.setattr("sys.argv", ["kg", *typed.split(), "--build", str(build), *more])
+        with pytest.raises(SystemExit):
+            main()
+        assert (zh in capsys.readouterr().err) is expected
 
 
 def test_free_sparql_is_cut_as_questions_are(build: Path) -> None:

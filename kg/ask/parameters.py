@@ -157,13 +157,19 @@ PARAMETERS: dict[str, Resolve] = {
 def resolve_parameters(store: Store, question: Question, given: Given) -> Bindings:
     """The bindings of a question. Raises AskError for a parameter it does not take, lacks, or that names nothing."""
     typed = {name: some for name, values in given.items() if (some := [value for value in values if value])}
-    takes = ", ".join(f"--{name}" for name in question.parameters) or "no parameters"
+    takes = ", ".join(f"--{name}" for name in question.parameters)
     for name in typed:
         if name not in question.parameters:
-            raise AskError(f"{question.name} has no use for --{name}: it takes {takes}")
+            raise AskError(
+                f"{question.name} has no use for --{name}: it takes {takes or 'no parameters'}",
+                f"{question.name} 没有 --{name} 这一选项，可用的有：{takes or '无'}",
+            )
     missing = [f"--{name}" for name in question.required if name not in typed]
     if missing:
-        raise AskError(f"{question.name} needs {', '.join(missing)}: it takes {takes}")
+        needed = ", ".join(missing)
+        raise AskError(
+            f"{question.name} needs {needed}: it takes {takes}", f"{question.name} 须给出 {needed}，可用的有：{takes}"
+        )
     resolved = {n: [term for value in values for term in PARAMETERS[n](store, value)] for n, values in typed.items()}
     bindings = {name: list(dict.fromkeys(terms)) for name, terms in resolved.items()}
     _refuse_one_alone(question, bindings)

@@ -49,7 +49,12 @@ def find_question(name: str) -> Question:
         return questions[name]
     guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
     about = "" if guess or name.isascii() else f", `kg ask evidence --thing {name}` what is said of it"
-    raise UnknownName(f"no question {name!r}{guess or ':'} `kg ask` lists all{about}")
+    close = guess.removeprefix(": did you mean ").removesuffix("?")
+    meant = f"是不是要找：{close}？" if close else ""
+    raise UnknownName(
+        f"no question {name!r}{guess or ':'} `kg ask` lists all{about}",
+        f"没有名为“{name}”的问题。{meant}`kg ask` 列出全部",
+    )
 
 
 def ask(

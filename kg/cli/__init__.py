@@ -32,7 +32,7 @@ def register() -> None:
 
 def main() -> None:
     """Entry point of `kg`: runs a command; what goes wrong is one line on standard error and a non-zero exit."""
-    from kg.cli.errors import explain
+    from kg.cli.errors import explain, in_chinese
     from kg.start import start_process
 
     start_process()
@@ -40,7 +40,7 @@ def main() -> None:
     try:
         app()
     except Exception as error:
-        line = explain(error)
+        line = explain(error, chinese=in_chinese(sys.argv))
         if line is None:
             raise
         print(*(f"kg: {part}" for part in line.splitlines()), sep="\n", file=sys.stderr)

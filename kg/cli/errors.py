@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 
-def explain(error: Exception) -> str | None:
-    """The line for an error that is foreseen, None for a fault of the program."""
+
+def in_chinese(typed: Sequence[str]) -> bool:
+    """Whether --lang zh was typed: answers are Chinese without it, errors only with it.
+
+    >>> in_chinese(["ask", "plans", "--lang", "zh"]), in_chinese(["--lang=zh"]), in_chinese(["ask", "zh"])
+    (True, True, False)
+    """
+    return "--lang=zh" in typed or ("--lang", "zh") in pairwise(typed)
+
+
+def explain(error: Exception, *, chinese: bool = False) -> str | None:
+    """The line for an error that is foreseen, in Chinese where that is wanted and there is one; None for a fault of the program."""
     if isinstance(error, OSError) and isinstance(error.filename, str):
         error.filename = _as_named(error.filename)
     if hasattr(error, "explained") or type(error).__module__.startswith("kg."):
-        return str(error)
+        return str(getattr(error, "zh", error) if chinese else error)
     if isinstance(error, PermissionError):
         return f"{error.filename}: no permission: choose another folder, or change its permissions"
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):

@@ -39,7 +39,10 @@ Jobs = Annotated[
     typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
 ]
 InLanguage = Annotated[
-    Language, typer.Option("--lang", help="Language of answers and of notes on them; help and errors are English.")
+    Language,
+    typer.Option(
+        "--lang", help="Language of answers and of notes on them; said so, errors in questions are Chinese too (zh)."
+    ),
 ]
 
 

@@ -97,7 +97,10 @@ def compare_plans(store: Store, one: str, other: str | None = None, *, language:
     """
     terms = _two_editions(store, one) if other is None else [resolve_plan(store, name) for name in (one, other)]
     if terms[0] == terms[1]:
-        raise AskError(f"{one!r} and {other!r} are the same plan: name two; `kg ask plans` lists them")
+        raise AskError(
+            f"{one!r} and {other!r} are the same plan: name two; `kg ask plans` lists them",
+            f"“{one}”与“{other}”是同一份规划：请指明两份，`kg ask plans` 列出全部",
+        )
 
     def rows(question: str, **narrowed: list[str]) -> tuple[AnswerRow, ...]:
         return ask_bound(store, find_question(question), {"plan": terms, **narrowed}, language=language).rows
@@ -124,7 +127,10 @@ def _two_editions(store: Store, name: str) -> list[str]:
     if len(plans) != 2:
         fit = shortened(plan[1:-1].rpartition("/")[2] for plan in plans)
         has, what = ("one plan", "a second one") if len(plans) == 1 else (f"{len(plans)} plans", "the two")
-        raise AskError(f"{name!r} has {has} here ({fit}): name {what} to compare; `kg ask plans` lists them")
+        raise AskError(
+            f"{name!r} has {has} here ({fit}): name {what} to compare; `kg ask plans` lists them",
+            f"“{name}”在此有 {len(plans)} 份规划（{fit}）：请指明要比较的两份，`kg ask plans` 列出全部",
+        )
     rows = select(store, EDITIONS % " ".join(plans)).rows
     return list(dict.fromkeys(f"<{row['plan']}>" for row in rows))
 
