@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api, until
 from site_build import write_small_site
-from small_plans import GROUP, plan
+from small_plans import GROUP, PLANS, plan
 
 from kg.site.site import Site
 
@@ -303,6 +303,18 @@ def test_a_field_takes_no_more_room_than_there_is(browser: sync_api.Browser, sit
     opened = Opened(browser, site / path, width=390)
     opened.page.evaluate("document.querySelectorAll('input[type=search]').forEach((field) => { field.size = 60; })")
     assert opened.overflow == 0
+    opened.close()
+
+
+def test_a_plan_without_title_and_place_is_named_once(browser: sync_api.Browser, tmp_path: Path) -> None:
+    folder = write_small_site(tmp_path, [*PLANS[:2], plan("nowhere", None, None, [GROUP])])
+    opened = Opened(browser, (folder / "site" / "compare.html").as_uri() + "#a=nowhere", ready="html[data-ready]")
+    named = opened.page.locator("#a option").all_inner_texts()
+    assert "东县 2021–2025 · 东县教育规划" in named and "nowhere" in named
+    assert opened.page.inner_text("#result .heads p:nth-child(1)").split() == ["A", "nowhere"]
+    opened.close()
+    opened = Opened(browser, folder / "site" / "plans" / "nowhere.html")
+    assert opened.page.title().count("nowhere") == 1
     opened.close()
 
 

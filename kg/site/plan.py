@@ -22,7 +22,7 @@ def pages(site: Site) -> Iterator[Page]:
         yield Page(
             path=plan.path,
             template="plan.html",
-            title=f"{plan.short} · {plan.name}"[:200],
+            title=" · ".join(dict.fromkeys((plan.short, plan.name)))[:200],
             context={
                 "site": site,
                 "plan": plan,

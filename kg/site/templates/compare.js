@@ -22,9 +22,12 @@ document.addEventListener("DOMContentLoaded", async () => {
     draw();
   }
 
+  /** What a plan is called: place and period, title; once where it says neither. */
+  const called = (plan) => [...new Set([plan[1], plan[2]])];
+
   /** A list to choose one of the two from; to choose the other one swaps them. */
   function fill(select, now) {
-    select.replaceChildren(...names.plans.map((plan, number) => make("option", { value: number, text: `${plan[1]} · ${plan[2]}`.slice(0, 80), selected: number === now })));
+    select.replaceChildren(...names.plans.map((plan, number) => make("option", { value: number, text: called(plan).join(" · ").slice(0, 80), selected: number === now })));
   }
 
   async function draw() {
@@ -52,7 +55,8 @@ document.addEventListener("DOMContentLoaded", async () => {
 
   function heads(sides) {
     return make("div", { className: "heads" }, Object.values(sides).map(({ plan, label }) =>
-      make("p", {}, badge(label), " ", make("a", { href: encodeURI(plan[3]) }, quoted("span", plan[1])), " ", make("small", { className: "note clip", text: plan[2], dir: "auto" }))));
+      make("p", {}, badge(label), " ", make("a", { href: encodeURI(plan[3]) }, quoted("span", plan[1])), " ",
+        ...called(plan).slice(1).map((title) => make("small", { className: "note clip", text: title, dir: "auto" })))));
   }
 
   function summary(found) {
