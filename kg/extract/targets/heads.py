@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from kg.extract.targets.before_verbs import is_tiers
 from kg.extract.targets.joint import closes_members
 from kg.extract.targets.names import name_of
 from kg.extract.targets.parts import THINGS, split_verbs
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.topics import object_of, topic
-from kg.extract.targets.trim import OFTEN, is_tiers, short, split_tail, strip_lead
+from kg.extract.targets.trim import OFTEN, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
 _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")

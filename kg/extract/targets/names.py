@@ -6,22 +6,14 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.targets import phrases
+from kg.extract.targets.before_verbs import behind_actor, behind_means, behind_programme, behind_tiers
 from kg.extract.targets.count_names import count_name
 from kg.extract.targets.joint import EACH_WHOLE
 from kg.extract.targets.parts import are_pupils, complete, stage_first
 from kg.extract.targets.quantity import Quantity
 from kg.extract.targets.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.sites import Site
-from kg.extract.targets.trim import (
-    OFTEN,
-    behind_actor,
-    behind_means,
-    behind_programme,
-    behind_tiers,
-    short,
-    split_tail,
-    strip_lead,
-)
+from kg.extract.targets.trim import OFTEN, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 from kg.model import Comparator, Target
 

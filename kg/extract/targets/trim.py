@@ -61,7 +61,6 @@ _LABEL = re.compile(
 """What numbers or marks a point, run into its first clause: 4.每年交流…, 4每年交流…, ★ 普惠工程."""
 _ON_TOP = re.compile("(?<=..)在[^在]{0,12}基础上$")
 """On top of what something changes: 近视率|在2018年的基础上, 补助标准|在现有标准基础上."""
-_TIERS = re.compile("按照?[^,;。]{0,14}(?:分[为成]?[二两三四五]个?(?:档|类|等|级)|[偏边]远程度)")
 _LABEL_OPENS = frozenset("(0123456789一二三四五六七八九十★☆●■◆▲※·•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SERIALS = frozenset("0一二三四五六七八九十")
 _RELATIVE_MIN = 3
@@ -75,24 +74,6 @@ _BY_NORM = _LISTS.pattern(r"{by_norm}")
 """What is done by a norm that stands before it; the norm is what is counted."""
 _PEOPLE_OR_PLACES = _LISTS.pattern(r"^.{0,2}{counted}$")
 """A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
-_MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
-_LED = _LISTS.pattern(r"[^,的]{2,}?为{led_by}(?:学校|[校园])?(?={do+keep>1}[^,]{2})")
-"""Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
-_PARTNERED = _LISTS.pattern(
-    "[^,]{0,80}?(?:[与和](?!谐)|同(?!育人|创新|发展))(?!时|校企)[^,]{2,100}?{built_with}(?:共享)?(?=[^,]{2})"
-)
-"""With whom something is built: 一中|与理工大学共建|学科基地; 校企共建|基地 and 协同育人共建|基地 are of that kind."""
-_ACTOR = _LISTS.pattern(
-    r"(?:[^,、的]{0,12}?{actors}(?:20\d\d年)?|(?!其中)[\u4e00-\u9fff]{2,3}(?:20\d\d年|[今明]年))"
-    r"(?:(?:将|已经?|计划|拟)(?={do+keep+spending>1})|力争[把将]|(?:[现共]|目前)有(?=[各公民小初幼学中职]))"
-)
-"""Who does it, and that it is done or shall be: 青海省将|增补学位, 重庆2025年拟|新增学位."""
-_ACTS = re.compile("[将已划拟把有]")
-"""… what that always holds."""
-_PROGRAMME = _LISTS.pattern(
-    r"(?:0\d[.、_]?{name}|{name}[一二三])(?:在[全各].)?(?=(?:每年)?{do+keep>1}(?!项目)[^,的]{2})",
-    name="[^,]{2,}(?:计划|工程|行动)[“”]?",
-)
 
 
 @lru_cache(_NEAR)
@@ -155,61 +136,6 @@ def _remark() -> re.Pattern[str]:
     names = lexicon("names")["joint"]
     role, ends = re.sub(r"\?P<\w+>", "?:", names["role"]), one_of(names["charged_ends"])
     return re.compile(rf"\([^()]*(?:为|含|其中|{role})[^()]*\)|\({_PLACES}[^()]+{ends}\)")
-
-
-def is_tiers(text: str) -> bool:
-    """Whether a text says how a sum is graded: 按离城远近分三档."""
-    return _TIERS.match(text) is not None
-
-
-def behind_tiers(text: str) -> str:
-    """A text without how a sum is graded, before it.
-
-    >>> behind_tiers("按离城远近分三档每月补助")
-    '每月补助'
-    """
-    hit = _TIERS.match(text)
-    return text[hit.end() :] if hit else text
-
-
-def behind_programme(text: str) -> str:
-    """An item of a box without the name of its programme: a number stands before the name, or one of the next behind it.
-
-    >>> behind_programme("04特色学校创建计划建成体育特色学校"), behind_programme("改造工程建设项目")
-    ('建成体育特色学校', '改造工程建设项目')
-    """
-    hit = _PROGRAMME.match(text)
-    return text[hit.end() :] if hit else text
-
-
-def behind_means(text: str) -> str:
-    """A clause without by what means, for or with whom or where something is done, before its verb.
-
-    >>> behind_means("依托高校建立创新实验区"), behind_means("为偏远教学点配送设备"), behind_means("向乡村流动的教师")
-    ('建立创新实验区', '配送设备', '向乡村流动的教师')
-    >>> behind_means("以实验小学、第二中学为龙头组建教育集团")
-    '组建教育集团'
-    >>> behind_means("与师范大学、甲厂共建产业学院")
-    '产业学院'
-    """
-    hit = _MEANS.match(text) if text[:1] in _means_open() else _LED.match(text) if "为" in text else None
-    hit = hit or (_PARTNERED.match(text) if "建" in text or "办" in text else None)
-    return text[hit.end() :] if hit else text
-
-
-def behind_actor(text: str) -> str:
-    """A clause without the place or body that does it, before its verb.
-
-    >>> behind_actor("灵台县将投资"), behind_actor("市教育局已改造食堂"), behind_actor("国家力争把受教育年限")
-    ('投资', '改造食堂', '受教育年限')
-    """
-    hit = _ACTOR.match(text) if _ACTS.search(text) else None
-    return text[hit.end() :] if hit else text
-
-
-@cache
-def _means_open() -> frozenset[str]:
-    return frozenset(word[0] for word in _LISTS.words("by_means"))
 
 
 def noun_of(text: str) -> str:
