@@ -665,6 +665,7 @@ DEPARTMENTS = [
     ("成立学校布局调整工作领导小组、市教育结构调整工作专班", "学校布局调整工作领导小组 市教育结构调整工作专班"),
     # a body and not its party's secretary; a zone by the sea; a mass body that is told what to do, not its own affairs
     ("县教育局党组书记任组长,县教育局党组、县教育局党委成员", "县教育局 县教育局党组 县教育局"),
+    ("各县(市)、区人民政府,各县、区人民政府,各县(市、区)人民政府", ""),
     ("2023—2025年各乡镇人民政府、县教体局,2024年永平镇人民政府、县教体局", "县教体局 永平镇人民政府 县教体局"),
     ("岭南沿海经济技术开发区管委会", "岭南沿海经济技术开发区管委会"),
     (
@@ -1104,6 +1105,7 @@ ORGANIZATIONS = [
         "用好“远航奖学基金”、松林教育基金,设立爱心助学基金、校友奖学基金、教育发展基金、县教育基金",
         "远航奖学基金 松林教育基金",
     ),
+    ("依托临江县油茶产业联合体共建,打造产业联合体", "临江县油茶产业联合体"),
     ("组建“云江”“茸水”“南亭”三大教育集团", "“云江”教育集团 “茸水”教育集团 “南亭”教育集团"),
 ]
 
@@ -1194,6 +1196,8 @@ def test_a_school_of_the_city_is_a_partner_where_its_clause_says_so() -> None:
     text = "与兰州市第三十五中学、张掖市金塔路中学结对托管,张掖市金塔路中学"
     assert names(text, Organization, "620723") == ["兰州市第三十五中学", "张掖市金塔路中学"]
     assert names("与中山路小学、金塔路中学结对", School, "620723") == ["中山路小学", "金塔路中学"]
+    found = read("由柳州市高级中学对三江县民族高级中学实行组团式帮扶", "450226")
+    assert [type(one) for one in found] == [Organization, School]
 
 
 def test_who_is_learnt_from_is_a_partner() -> None:

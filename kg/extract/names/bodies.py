@@ -26,7 +26,7 @@ _DISTRICT_BUREAU = re.compile("(?<=局)([\u4e00-\u9fff]{2,3})(?:管理|监管)�
 _PARTY = re.compile("(?<=[局厅委])(?:机关)?党(?:组(?!织)|委|工委)(?!副?书记|成员)")
 """The party committee of a body, behind it: 县教育局|党组, but 县教育局|党组书记 is somebody of the bureau's."""
 _ADDRESSED = re.compile(
-    "(?:各(?:[省市县区州旗盟自治乡镇]{1,4}、){1,2}|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
+    "(?:各(?:[省市县区州旗盟自治乡镇]{1,4}(?:\\([省市县区州旗盟、]{1,5}\\))?、){1,2}|[各每]?(?:[省市县区州旗盟][、和]?)*\\([省市县区州旗盟、]{1,5}\\))$"
 )
 _ADDRESS = 12
 _LISTS = WordLists("names", "department")

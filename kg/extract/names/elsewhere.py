@@ -41,8 +41,9 @@ _TOGETHER = _LISTS.pattern("[^。;!?\n]*?{together|}")
 _TOGETHER_IN_CLAUSE = _LISTS.pattern("[^。;,!?\n]*?{together|}")
 _ACTS = _LISTS.pattern(
     r"(?:[、和与][\u4e00-\u9fff]{2,16}?){0,3}(?:{acts_how|}*{acts|}|(?:等)?{lends|})|与[^。;,!?\n]{1,20}?{agrees|}"
+    r"|对[^。;,!?\n]{1,24}?{acts|}"
 )
-"""What a partner does, whom it lends, what it agrees on."""
+"""What a partner does, whom it lends, what it agrees on, what it does for another: 对|县一中实行组团式帮扶."""
 _HELPS_OURS = _LISTS.pattern(r"(?:[、和与][\u4e00-\u9fff]{2,16}?){0,4}等[^。;,!?\n]{0,20}?{acts|}我[省市县区州旗]")
 """That the schools of a list help those of the plan's place."""
 _LEARNING = _LISTS.pattern("[^。;,!?\n]{0,6}?{learning|}")
