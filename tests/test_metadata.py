@@ -827,7 +827,8 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂教函〔2022〕12号 (A)\n茂县教育局\n对第18号提案的答复\n", {"doc_number": "茂教函〔2022〕12号"}),
     ("茂县办学行动方案\n一、创建周期:2022年—2027年\n", {"period_start": 2022, "period_end": 2027}),
     ("茂县办学行动方案\n从2022年开始,到2025年,用四年时间办好学校。\n", {"period_start": 2022, "period_end": 2025}),
-    # marks around a number, one that lost its first bracket; a seal, the day that a tab parts from its body
+    # brackets of another kind, marks around a number, one that lost its first bracket; a seal, the day that a tab parts from its body
+    ("茂县教育规划\n茂政发﹝2022﹞9号\n一、要求\n", {"doc_number": "茂政发〔2022〕9号"}),
     ("茂县教育规划\n★茂政发〔2022〕9号★\n一、要求\n", {"doc_number": "茂政发〔2022〕9号"}),
     ("茂县教育规划\n茂政发2022〕9号\n一、要求\n", {"doc_number": "茂政发〔2022〕9号"}),
     ("中共茂县委文件 茂委发〔2022〕9号\n茂县教育规划\n一、要求\n", {"doc_number": "茂委发〔2022〕9号"}),
