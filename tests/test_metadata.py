@@ -875,6 +875,16 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县教育规划\n来源:茂县教育事业发展中心\n一、要求\n", {"issuer": "茂县教育事业发展中心"}),
     ("茂县教育规划\n来源:茂县融媒体中心\n一、要求\n", {"issuer": None}),
     ("茂县教育规划\n西吉县委\n2023年5月\n目录\n", {"issuer": "西吉县委"}),
+    # a signature with blanks between all letters, before a tab; blanks of two letters in a page's stamp
+    (
+        "关于印发《茂县教育规划》的通知\n各校:\n睢 宁 县 教 育 局\t\n2023年1月30日\t\n",
+        {"issuer": "睢宁县教育局", "signed": "2023-01-30"},
+    ),
+    (
+        "茂县教育规划\n2022-06-21　　17:25　　来源:茂县教育局　　作者:小李\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2022-06-21"},
+    ),
+    ("茂县教育规划\n茂县教育发布　　2023-03-29　　18:01　　发表于四川\n一、要求\n", {"published": "2023-03-29"}),
 ]
 
 

@@ -56,13 +56,13 @@ _BEHIND_TITLE = re.compile(
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
-    r"^(?:[-•] ?|{whose} ?)?{day}(?: ?{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
-    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} ?(?:{time}(?![前起至之—~-])|{counters})"
-    r"|^(?:{whose} ?)?{in_words}(?: ?{time} *{counters}| +来源)|^[\u4e00-\u9fff ]{0,20}{in_words} ?{time} *[\u4e00-\u9fff]{0,3}$"
+    r"^(?:[-•] ?|{whose} *)?{day}(?: *{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
+    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} *(?:{time}(?![前起至之—~-])|{counters})"
+    r"|^(?:{whose} *)?{in_words}(?: *{time} *{counters}| +来源)|^[\u4e00-\u9fff ]{0,20}{in_words} *{time} *[\u4e00-\u9fff]{0,3}$"
     r"|(?:的通知|号) ?{day}(?: ?{counters}|$)"
     r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期|^(?=[^\n。]{0,60}来源)[^\n。]{0,60}?{day}",
     re.M,
-    whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: ?\|)?",
+    whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: *\|)?",
     day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
     time=r"\d{1,2}:\d\d(?::\d\d)?",

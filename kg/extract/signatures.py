@@ -55,10 +55,21 @@ def _signed(part: str) -> Signature | None:
         if signers and (day := iso_date(line, whole=True) or run_together(line)):
             return signers, day
         if not line.endswith("代章)"):  # whose seal stands for that of the body above
-            signers = [*signers, *(b for w in line.split() for b in bodies_of(w))] if SIGNER.match(line) else []
+            signers = [*signers, *_bodies(line)] if SIGNER.match(line) else []
     if (hit := _RUN_IN.search(part[:REACH])) and (day := iso_date(part[hit.end() : hit.end() + 14])):
-        return [b for w in hit[1].split() if SIGNER.match(w) for b in bodies_of(w)], day
+        return _bodies(hit[1]), day
     return None
+
+
+def _bodies(line: str) -> list[str]:
+    """The bodies that a line names, with blanks between them or between all letters.
+
+    >>> _bodies("东县教育局 东县财政局"), _bodies("东 县 教 育 局")
+    (['东县教育局', '东县财政局'], ['东县教育局'])
+    """
+    words = line.split()
+    whole = words if any(len(word) > 1 for word in words) else ["".join(words)]
+    return [body for word in whole if SIGNER.match(word) for body in bodies_of(word)]
 
 
 def _around_day(text: str, head_end: int) -> str:
