@@ -239,6 +239,15 @@ READ = [
         "what is wrong, which nothing makes up",
     ),
     (
+        "从2023年起,补助标准由800元提高到1200元,交流教师300名。",
+        [
+            ("baseline", "补助标准", 800, None),
+            ("target", "补助标准", 1200, 2023),
+            ("target", "交流教师", 300, None),
+        ],
+        "what rises from a year on has risen then",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 
+from kg.extract.targets.rates import ends_rise
 from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.years.behind import dated_behind, year_behind
 from kg.extract.targets.years.made import made_in, told_made_in
 from kg.extract.targets.years.marks import find_years
 from kg.extract.targets.years.paragraphs import (
@@ -29,6 +30,7 @@ from kg.extract.targets.years.standing import StandingYears
 from kg.extract.targets.years.year_mark import (
     ADVERBIAL,
     YearMark,
+    begun,
     has_subject,
     is_as_of,
     is_led,
@@ -42,15 +44,10 @@ from kg.extract.targets.years.year_mark import (
 )
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Section
-from kg.ontology import lexicon
 from kg.read.section_index import SectionIndex
 
 _HAS_IN_ALL = re.compile("[底末]?,?[全我本][省市县区州旗盟](?:现有|共有|有)")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
-_DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
-_DIGIT = re.compile(r"\d(?!\d?[月日])")
-_LONGEST_CLOSE = 8
-"""A year that closes its clause has no more behind it: 提供学位1620个、2026年9月建成."""
 _YEARLY = re.compile(
     "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
@@ -61,12 +58,6 @@ _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
 """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
 _NOW = _LISTS.pattern(r"\s*{status.now~}")
 """What opens a sentence on how things stand: 目前,全市有…"""
-
-
-@cache
-def _by() -> tuple[str, ...]:
-    """What leads to the year by which something is done: 20所学校|于2025年改造."""
-    return ("于", "在", *lexicon("targets")["years"]["led"])
 
 
 class Years:
@@ -93,7 +84,7 @@ class Years:
 
     def _in_row(self, row: DatedRow, site: Site, path: list[Section]) -> YearMark | None:
         """The year that the row gives the number itself (2024年达标率60%, 3所(2023年底前完成)), or the one in its column of dates."""
-        own = (mark for mark in (self._own(site), self._behind(site)) if mark is not None)
+        own = (mark for mark in (self._own(site), year_behind(self._text, self._marks, site)) if mark is not None)
         named = next((mark for mark in own if row.start <= mark.start < row.end), row.mark)
         return named or self._standing.at(site, path)
 
@@ -108,10 +99,10 @@ class Years:
             return self._carried if site.quantity.unit in LEVELS else None
         on = self._carried_in == section
         if mark is None and on and self._goes_on(site):
-            mark = self._dated_behind(site) or self._carried
+            mark = dated_behind(self._text, self._marks, site) or self._carried
         if mark is None:
             return (
-                self._behind(site)
+                year_behind(self._text, self._marks, site)
                 or deadline_of_paragraph(self._text, self._marks, site)
                 or self._standing.at(site, path)
             )
@@ -136,6 +127,10 @@ class Years:
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = site.before is None or site.before.quantity.start < mark.start
             fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
+            if (
+                mark.since and ends_rise(self._text, site) and (since := begun(self._text, mark))
+            ):  # 2023年起,补助由500元提高到600元
+                return since
             if (mark.reach in ("on", "event", "both") and self._reaches(mark, site)) or (
                 mark.reach == "next" and fresh
             ):
@@ -219,32 +214,6 @@ class Years:
         return mark.year is not None and (
             (mark.past and self._text[mark.start].isdigit() and self._leads_on(mark)) or is_as_of(self._text, mark)
         )
-
-    def _behind(self, site: Site) -> YearMark | None:
-        """A year that the rest of the clause puts the number to."""
-        index = bisect_left(self._starts, site.quantity.end)
-        if index == len(self._marks):
-            return None
-        mark = self._marks[index]
-        if mark.reach in ("before", "both"):
-            if mark.start >= min(site.sentence[1], site.quantity.end + REACH):
-                return None
-            return mark if self._text.find(";", site.quantity.end, mark.start) < 0 else None
-        if mark.reach == "on" and mark.year is not None and mark.start < site.clause[1]:
-            return mark if not mark.past and self._is_due(mark, site) else None
-        near = mark.start < site.quantity.end + len(site.right) - len(site.quantity.noun)
-        return mark if near and mark.reach == "back" else None
-
-    def _dated_behind(self, site: Site) -> YearMark | None:
-        """The year of a clause behind that dates the number, which says more than one carried over from a sentence before."""
-        mark = self._behind(site)
-        return mark if mark is not None and mark.reach in ("before", "both") else None
-
-    def _is_due(self, mark: YearMark, site: Site) -> bool:
-        """Whether a clause goes on with when what it counts is done: 将|20所|学校于2025年全部改造, 50所学校2025年底前达标."""
-        led = self._text.endswith(_by(), 0, mark.start) or _DEADLINE.match(self._text, mark.end) is not None
-        closes = site.clause[1] - mark.end <= _LONGEST_CLOSE
-        return (led or closes) and _DIGIT.search(self._text, mark.end, site.clause[1]) is None
 
 
 def _starts_rise(left: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Literal
 
@@ -30,6 +30,7 @@ _LISTS = WordLists("targets", "years")
 _SURVEY = _LISTS.pattern(r"[^,。;:\d]{0,10}?{surveys}(?!{no_surveys})")
 """What begins right behind a year or a few characters on."""
 
+_FROM = re.compile(r"(20\d\d)年[^,;。\d]{0,8}?起(?![始步点])")
 _PLANNED = _LISTS.ends("led")
 BRINGS = _LISTS.pattern("(?:项?目?{ready}后)?(?:预计)?可(?![持靠行])")
 """What opens a clause on what something brings once it is there: (2025年竣工,)|可新增学位800个."""
@@ -84,6 +85,12 @@ def is_adverbial(text: str, mark: YearMark) -> bool:
 def is_led(text: str, mark: YearMark) -> bool:
     """Whether something is said to be so by a year: 到2025年."""
     return text[mark.start - 1 : mark.start] in ("到", "至")
+
+
+def begun(text: str, mark: YearMark) -> YearMark | None:
+    """The mark of a year from which something is so, as that in which it begins (|2023年|起,补助由500元提高到600元); None of any other."""
+    since = _FROM.match(text, mark.start) if mark.since and not mark.past else None
+    return replace(mark, year=int(since[1]), since=False, reach="next") if since else None
 
 
 def is_planned(text: str, mark: YearMark) -> bool:
