@@ -253,7 +253,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("统筹实施普惠扩容、优质均衡、强师固本“三大行动”。", ["普惠扩容行动", "优质均衡行动", "强师固本行动"]),
     ("实施义务教育薄弱学校改造等重大工程。", ["义务教育薄弱学校改造工程"]),
     # a line that a colon ends is the head of a paragraph; verbs that say that it is carried on
-    ("专栏6 重大教育项目\n幼儿园建设项目:新建12所。\n", ["幼儿园建设项目"]),
+    ("专栏6 重大项目\n幼儿园建设项目:新建12所。\n", ["幼儿园建设项目"]),
+    ("继续实施师范生定向培养和银龄讲学计划。", ["银龄讲学计划"]),
     ("做强“研学+”项目,实行青年教师启航计划。", ["“研学+”项目", "青年教师启航计划"]),
     (
         "依据“十四五”县域高中提升行动计划要求,遵照乡村教师扎根计划。",
@@ -1073,8 +1074,12 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
             "新教师启航项目": "青蓝接续计划",
         },
     ),
-    # a box of a kind alone is nobody's whole
-    ("专栏 “十四五”教育重大工程\n(一)扩容工程。好。\n(二)强基工程。好。\n", {"扩容工程": None, "强基工程": None}),
+    # a box of a kind alone is nobody's whole, but one that says of what field the works are
+    ("专栏 重大工程\n(一)扩容工程。好。\n(二)强基工程。好。\n", {"扩容工程": None, "强基工程": None}),
+    (
+        "专栏 “十四五”教育重大工程\n(一)扩容工程。好。\n(二)强基工程。好。\n",
+        {"扩容工程": "“十四五”教育重大工程", "强基工程": "“十四五”教育重大工程"},
+    ),
     ("专栏:教育“五大工程”\n——普惠工程:好。\n——振兴工程:好。\n", {"教育“五大工程”": "not found", "普惠工程": None}),
     # a box that is but the list of its chapter's projects
     (

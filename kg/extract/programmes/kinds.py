@@ -14,14 +14,14 @@ from kg.model import Section
 _QUOTES = re.compile("[“”]")
 _LONGEST_VERB = 4
 _LISTS = WordLists("programmes", "titles")
-_KINDS = _LISTS.pattern(r"{kinds}*{kinds_counted}?")
+_KINDS = _LISTS.pattern(r"{kinds}*|(?:{kinds}|{fields})*{kinds_counted}")
 _LIST = _LISTS.pattern(r"{list_patterns|}")
 
 
 def is_kind(title: str, place: str | None = None) -> bool:
     """Whether a title names a kind, or a table, and no initiative; `place` is the plan's own.
 
-    >>> is_kind("重大工程"), is_kind("教师队伍强基工程"), is_kind("教育事业发展主要指标"), is_kind("如东县教育重点工程", "如东县")
+    >>> is_kind("重大工程"), is_kind("教育重大工程"), is_kind("教育“六大工程”"), is_kind("教育事业发展主要指标")
     (True, False, True, True)
     """
     if title.endswith(tuple(words.section("titles")["no_title_ends"])):
