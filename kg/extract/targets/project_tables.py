@@ -17,6 +17,7 @@ from itertools import chain
 from kg.extract.targets.cell_contents import targets_in
 from kg.extract.targets.cell_values import is_value, read_value
 from kg.extract.targets.cells import Cell, cells_of_line
+from kg.extract.targets.glued_rows import find_glued_rows
 from kg.extract.targets.joined_rows import find_joined_rows
 from kg.extract.targets.project_heads import ProjectColumn, ProjectTable, find_project_tables
 from kg.extract.targets.project_lines import Row, find_stacked_rows
@@ -64,7 +65,7 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
         for cells in _rows(reading.clean, table):
             if row := _with_columns(cells, table):
                 yield from _targets(row, table.said, reading.metadata)
-    for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text)):
+    for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text), find_glued_rows(reading.text)):
         yield from _targets(other, Column(None, "target"), reading.metadata)
 
 

@@ -1,0 +1,90 @@
+"""Tables of projects whose cells ran into one another: 序号项目名称建设内容投资(万元)建设年限 / 1城北小学新建项目占地48亩98002023年.
+
+The heads say in what order the cells stand: words up to the first number that stands for itself, sums, dates, bodies. A row ends with its
+line, or before the number of the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.patterns import longest_first, one_of
+from kg.extract.targets.cells import Cell
+from kg.extract.targets.project_heads import ProjectColumn, columns_under
+from kg.extract.targets.project_lines import Row
+from kg.extract.targets.table_values import unit_pattern
+from kg.extract.targets.years.dates import MONTH
+from kg.extract.word_lists import WordLists
+from kg.ontology import lexicon
+from kg.read.scan import Scan
+
+_DATE = rf"20\d\d(?:年?[-—~至]{{1,2}}20\d\d)?(?:年{MONTH}[底末]?)?"
+_NUMBER = r"\d[\d,]*?(?:\.\d{1,2})?"
+_FEWEST_HEADS = 4
+_CELLS = {"count": _NUMBER, "date": _DATE, "aside": r"[^\d\n]*?"}
+_WORDS = frozenset({"name", "place", "content"})
+_LISTS = WordLists("targets")
+_NAME = _LISTS.pattern(r"[^,。;\d]{2,30}?(?:项目|工程)|[^,。;\d]{3,30}?(?={projects.told|})")
+"""The name of a project before what is built: 城北小学新建项目|占地48亩, 城南幼儿园|建筑面积3600平方米."""
+
+
+def find_glued_rows(text: str) -> Iterator[Row]:
+    """The rows of every such table, as cells with their columns, up to one that does not fit.
+
+    >>> text = "序号项目名称建设内容总投资(万元)建设年限责任单位\\n1三中新建项目占地48亩98002023—2024年县教育局\\n"
+    >>> [[cell.text for cell, _ in row] for row in find_glued_rows(text)]
+    [['三中新建项目', '占地48亩', '9800', '2023—2024年']]
+    """
+    for head in _head().finditer(text):
+        columns = columns_under([hit[0] for hit in _one_head().finditer(head[0])])
+        kinds = [column.kind for column in columns]
+        if len(columns) < _FEWEST_HEADS or "count" not in kinds or "name" not in kinds[:2]:
+            continue
+        serial, at = 1, head.end()
+        while hit := re.compile(_row(tuple(kinds[1:]), serial)).match(text, at):
+            yield list(_cells(hit, columns))
+            serial, at = serial + 1, hit.end()
+
+
+def _cells(hit: re.Match[str], columns: list[ProjectColumn]) -> Iterator[tuple[Cell, ProjectColumn]]:
+    """The cells of a row: the name of its project, what is built, the numbers and dates."""
+    told, start = hit["told"], hit.start("told")
+    named = _NAME.match(told)
+    cut = named.end() if named else 0
+    if cut:
+        yield Cell(told[:cut], start), ProjectColumn("name", "")
+    yield Cell(told[cut:], start + cut), ProjectColumn("content", "")
+    for at, column in enumerate(columns[1:]):
+        if column.kind in ("count", "date"):
+            yield Cell(hit[f"c{at}"], hit.start(f"c{at}")), column
+
+
+@cache
+def _row(kinds: tuple[str, ...], serial: int) -> str:
+    """A row so numbered, with cells of these kinds."""
+    parts, told = [], False
+    for at, kind in enumerate(kinds):
+        if kind not in _WORDS:
+            parts.append(rf"(?P<c{at}>{_CELLS[kind]})")
+        elif not told:
+            parts.append(r"(?P<told>[^\d\n][^\n]{2,120}?)")
+            told = True
+    return rf"{serial}[.、]?" + "".join(parts) + rf"(?:\n|$|(?={serial + 1}[.、]?[\u4e00-\u9fff]))"
+
+
+@cache
+def _one_head() -> re.Pattern[str]:
+    data = lexicon("targets")
+    projects = data["projects"]
+    kinds = ("serial", "name", "places", "content", "date", "doing", "aside")
+    known = one_of([*(word for kind in kinds for word in projects[kind]), *data["tables"]["aside"]])
+    return re.compile(rf"{known}|[\u4e00-\u9fff“”]{{2,8}}?\({unit_pattern()}\)")
+
+
+@cache
+def _head() -> Scan:
+    """The heads of such a table, on a line or before its first row."""
+    serial = longest_first(lexicon("targets")["projects"]["serial"])
+    return Scan(serial, rf"(?:{_one_head().pattern}){{3,}}+\n?(?=1[.、]?[\u4e00-\u9fff])")
