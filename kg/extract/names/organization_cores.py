@@ -20,7 +20,7 @@ _ENDS_OF_BODIES = frozenset("局委办府厅")
 """What a body ends in that may stand right before, with no mark between."""
 _OF_ITS_OWN = ("基金会", "有限", "股份有限", "集团有限", "集团股份")
 """How the kinds begin that have a name of their own, whatever words it has inside."""
-_OF_TWO_FIELDS = ("society", "training-centre")
+_OF_TWO_FIELDS = ("society", "training-centre", "alliance", "company")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
 
@@ -172,12 +172,20 @@ def _of_two_fields(text: str, core: Core) -> Core:
 
 
 def _with_field_before(text: str, core: Core) -> Core | None:
-    """A society or a centre of two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心."""
+    """What has two fields: 省职业教育与|成人教育|学会, 县教育考试与|技术|服务中心, 苏州机器人与|智能制造|产教联合体."""
     at = core.start - 1
-    if at < 2 or text[at] not in _JOINTS or not text.endswith(_LISTS.ends("joined_fields"), 0, at):
+    if at < 2 or text[at] not in _JOINTS:
         return None
     before = core_before(text, at, LONG_STOPS)
-    return core.behind(before) if before.words and is_placed(text, before) else None
+    joined = text.endswith(_LISTS.ends("joined_fields"), 0, at) or _are_trades(text, before, core)
+    return core.behind(before) if joined and before.words and is_placed(text, before) else None
+
+
+def _are_trades(text: str, before: Core, core: Core) -> bool:
+    """Whether a place with a trade, and no body or school, stands before a joint and but a trade behind it: 江苏泽林和|酒业|有限公司."""
+    trade = core.proper < 2 or text[core.start : core.end] in NAMES.words("firms.endings")
+    others = (*endings(), "大学", "学院", "学校", *_ENDS_OF_BODIES)
+    return trade and len(before.words) > 1 and not text.endswith(others, 0, before.end)
 
 
 def _behind_founder(text: str, core: Core) -> Core:

@@ -15,6 +15,7 @@ from kg.extract.names.organization_cores import (
     is_state_owned,
 )
 from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, cut_into_words
+from kg.extract.names.school_places import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -123,7 +124,8 @@ def _society(text: str, core: Core, end: int) -> bool:
     if text[core.end : end] == "基金":
         return _is_fund(text[core.start : core.end])
     loose = text[core.end : end] in _LISTS.words("loose_societies")
-    return is_placed(text, core) or (loose and core.proper >= 2)
+    county = text.endswith("行业", core.start, core.end) and is_county(text[core.start : core.start + 2])
+    return is_placed(text, core) or county or (loose and core.proper >= 2)  # 河间|保温材料行业|协会
 
 
 def _is_fund(name: str) -> bool:
