@@ -286,6 +286,7 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path, tmp_path: Path) ->
     assert binding.stderr.endswith("：有规划的指标表标明约束性、预期性\n"), "no option is to blame"
     nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
     assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
+    assert run(build, "query", "DESCRIBE epm:none").stderr.startswith("nothing found: ")
     assert json.loads(run(build, "ask", "restrictions", "--json").stdout) == []
     assert run(build, "ask", "restrictions", "--csv").stdout.startswith("measure,plan,quote")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -45,7 +46,6 @@ def query(
     """
     from kg.ask.answer import Answer
     from kg.ask.errors import WrongQuery
-    from kg.ask.formats import triples_to_text
     from kg.ask.sparql import run_query
     from kg.remote.asked import open_asked
 
@@ -56,18 +56,26 @@ def query(
     if limit is not None and not isinstance(result, Answer):
         raise WrongQuery("--limit counts the rows of a SELECT: write LIMIT into the query")
     if not isinstance(result, Answer | bool):
-        if form in ("csv", "xlsx"):
-            instead = "leave --csv out" if as_csv else "write .ttl"
-            raise WrongQuery(
-                f"CONSTRUCT and DESCRIBE give triples, not rows for {form.upper()}: use SELECT, or {instead}"
-            )
-        write_or_print(triples_to_text(result, as_json=form in ("json", "jsonld")), output)
+        _write_triples(result, form, output, instead="leave --csv out" if as_csv else "write .ttl")
     elif form in ("turtle", "jsonld"):
         raise WrongQuery("SELECT and ASK give no triples: choose .json, .csv or .xlsx, or use CONSTRUCT")
     elif isinstance(result, Answer):
         _write_rows(result, form, output, words, most)
     else:
         write_or_print("true\n" if result else "false\n", output)
+
+
+def _write_triples(triples: Sequence[Any], form: Form, output: Path | None, *, instead: str) -> None:
+    """What CONSTRUCT or DESCRIBE gave. Raises WrongQuery, with what to do `instead`, where rows were asked for."""
+    from kg.ask.errors import WrongQuery
+    from kg.ask.formats import triples_to_text
+    from kg.ask.text_table import NOTHING
+
+    if form in ("csv", "xlsx"):
+        raise WrongQuery(f"CONSTRUCT and DESCRIBE give triples, not rows for {form.upper()}: use SELECT, or {instead}")
+    if not triples:
+        typer.echo(NOTHING, err=True)
+    write_or_print(triples_to_text(triples, as_json=form in ("json", "jsonld")), output)
 
 
 def _write_rows(answer: Answer, form: Form, output: Path | None, sparql: str, limit: int) -> None:
