@@ -58,20 +58,22 @@ def say_others(store: Store, given: Mapping[str, Sequence[str]], language: str) 
 
 
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
-    """How many rows a short answer has, out of how many where that can be told cheaply, and what to do, in `zh` or `en`; empty
-    where these are all."""
+    """How many rows a short answer has, out of how many, and what to do, in `zh` or `en`; empty where these are all."""
     if answer.whole == len(answer.rows):
         return ""
-    if answer.whole:
-        rest = _of(answer.whole, language)
-    elif in_pages(question, bindings):
-        rest = _of_pages(store, question, answer, language)
-    else:
-        rest = _of_rows(store, question, bindings, language)
-    rows = count_rows(len(answer.rows), language)
+    rows, rest = count_rows(len(answer.rows), language), say_rest(store, question, bindings, answer, language)
     if language == "zh":
         return f"只列出 {rows}{rest}：--limit 0 列出全部，用其他选项可缩小范围"
     return f"stopped at {rows}{rest}: --limit 0 gives all, other options narrow it"
+
+
+def say_rest(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
+    """Out of how many the rows of a short answer are (`，共 301 行`, ` of 301`); empty where that cannot be told cheaply."""
+    if answer.whole:
+        return _of(answer.whole, language)
+    if in_pages(question, bindings):
+        return _of_pages(store, question, answer, language)
+    return _of_rows(store, question, bindings, language)
 
 
 def _of_pages(store: Store, question: Question, answer: Answer, language: str) -> str:

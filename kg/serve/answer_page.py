@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from kg.ask.answer import Answer, Row
 from kg.ask.errors import AskError
 from kg.ask.formats import find_common, readable, shown_columns
+from kg.ask.parameters import resolve_parameters
 from kg.ask.question import LANGUAGES, Question
-from kg.ask.questions import ask, find_question
+from kg.ask.questions import ask_bound, find_question
+from kg.ask.rest import say_rest
 from kg.serve.choices import load_fields
 from kg.serve.links import way_to
 
@@ -48,9 +50,10 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
 
     question, language, given = find_question(task["name"]), task["language"], task["given"]
     limit = task["limit"] or ROWS
-    answer, wrong = _ask(store, question, given, language, limit + 1)
+    answer, rest, wrong = _ask(store, question, given, language, limit)
     page = render(
-        "ask.html", language, site=task["site"], question=question, wrong=wrong, limit=limit, rows=None if answer is None else len(answer.rows),
+        "ask.html", language, site=task["site"], question=question, wrong=wrong, limit=limit, rest=rest,
+        rows=None if answer is None else len(answer.rows),
         fields=load_fields(store, question, given, language=LANGUAGES[language]),
         **_table(answer, question, task["site"], limit),
         asked=urlencode([(name, value) for name, values in given.items() for value in values if value]),
@@ -60,14 +63,20 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
 
 def _ask(
     store: Store, question: Question, given: Mapping[str, list[str]], language: str, limit: int
-) -> tuple[Answer | None, str]:
-    """The answer, or what is wrong with what was given; neither where a required parameter is not given yet."""
+) -> tuple[Answer | None, str, str]:
+    """The answer, with a row more than the limit where there is one, and out of how many its rows then are; or what is wrong with
+    what was given; none of these where a required parameter is not given yet."""
     if any(not any(given.get(name, ())) for name in question.required):
-        return None, ""
+        return None, "", ""
     try:
-        return ask(store, question, given, language=LANGUAGES[language], limit=limit), ""
+        bindings = resolve_parameters(store, question, given)
     except AskError as error:
-        return None, error.zh if language == "zh" else error.en
+        return None, "", error.zh if language == "zh" else error.en
+    answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit + 1)
+    if len(answer.rows) <= limit:
+        return answer, "", ""
+    shown = replace(answer, rows=answer.rows[:limit])
+    return answer, say_rest(store, question, bindings, shown, language), ""
 
 
 def _columns(answer: Answer, question: Question) -> list[str]:
