@@ -248,6 +248,21 @@ READ = [
         "what rises from a year on has risen then",
     ),
     (
+        "第二章 总体要求\n到2024年,教育现代化取得重要进展。\n——普及水平提升。巩固率不低于99%,普惠率达到95%。\n——队伍优化。培养硕士60名。\n",
+        [("target", "巩固率", 99, 2024), ("target", "普惠率", 95, 2024), ("target", "硕士", 60, 2024)],
+        "a deadline that opens a line before dashes is that of these",
+    ),
+    (
+        "现有自治区级骨干教师41名、市级87名。五年招聘教师400名,其中2021—2022年每年不少于90名。",
+        [
+            ("baseline", "自治区级骨干教师", 41, None),
+            ("baseline", "市级骨干教师", 87, None),
+            ("target", "招聘教师", 400, None),
+            ("target", "招聘教师", 90, 2022),
+        ],
+        "a level of more letters, and a span of years before its share",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

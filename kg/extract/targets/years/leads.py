@@ -10,10 +10,12 @@ from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_counte
 from kg.model import Section
 from kg.read.section_index import SectionIndex
 
-LONGEST_LEAD = 120
+LONGEST_LEAD = 400
 """How far behind its year a leading line ends, in characters."""
 _DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
 """What stands behind a year of the past that dates a list: 到2020年底:"""
+_DASH = re.compile(r"\s*\n *—")
+"""What stands between a line that a year opens and a list that needs no colon: 到2025年,全面达标。⏎——巩固率99%."""
 _CHAPTER = re.compile("[一二三四五六七八九十]")
 _FIRST = re.compile(r"\(?1(?!\d)")
 _BLANK = 3
@@ -21,11 +23,13 @@ _BLANK = 3
 
 
 def is_said_of_list(text: str, mark: YearMark, line_end: int) -> bool:
-    """Whether the line that ends there opens a list, with a colon, and a year in it is said of that: 到2025年,…。具体目标: but
-    not 2025年全覆盖。做强以下集团:"""
-    if line_end <= 0 or text[line_end - 1] != ":":
+    """Whether the line that ends there opens a list, with a colon or before dashes, and a year in it is said of that: 到2025年,…。具体目标:
+    but not 2025年全覆盖。做强以下集团:"""
+    if line_end <= 0:
         return False
     opens = is_adverbial(text, mark) and text[mark.start - 1 - is_led(text, mark)] == "\n"
+    if text[line_end - 1] != ":":
+        return opens and is_led(text, mark) and _DASH.match(text, line_end) is not None
     return opens or text.find("。", mark.end, line_end) < 0
 
 
