@@ -15,18 +15,9 @@ from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.borders import AND
 from kg.extract.names.branches import Found
 from kg.extract.names.campuses import find_campuses
-from kg.extract.names.elsewhere import (
-    acts_as_partner,
-    helps_ours,
-    invited,
-    is_from_afar,
-    is_helped_on,
-    is_higher,
-    is_led_with,
-    is_partner,
-    is_university,
-)
+from kg.extract.names.elsewhere import is_from_afar, is_higher, is_partner, is_university
 from kg.extract.names.founders import named_after
+from kg.extract.names.partners import acts_as_partner, helps_ours, invited, is_helped_on, is_led_with
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_terms import stage_of
