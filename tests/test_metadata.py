@@ -885,6 +885,20 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"issuer": "茂县教育局", "published": "2022-06-21"},
     ),
     ("茂县教育规划\n茂县教育发布　　2023-03-29　　18:01　　发表于四川\n一、要求\n", {"published": "2023-03-29"}),
+    # a draft whose status stands behind the marks of its title; a picture that explains; who sends it, by the site's name for it alone
+    (
+        "关于《茂县学校布局规划(2023—2030年)》(征求意见稿)公开征求意见的公告\n一、时间\n",
+        {"title": "茂县学校布局规划(2023—2030年)(征求意见稿)", "period_end": 2030},
+    ),
+    (
+        "图解:《茂县“十四五”教育规划》\n一、目标\n",
+        {"title": "图解:《茂县“十四五”教育规划》", "period_end": 2025},
+    ),
+    (
+        "发布机构:茂县政府(政府办)\n名称:茂县人民政府关于印发茂县教育规划的通知\n各镇:\n现将《茂县教育规划》印发给你们。\n",
+        {"title": "茂县教育规划", "issuer": "茂县人民政府"},
+    ),
+    ("茂县办学方案\n实施时间:2022年9月至2025年12月。\n", {"period_start": 2022, "period_end": 2025}),
 ]
 
 

@@ -91,9 +91,9 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     if red and (not signers or (signers[0].startswith(red[1]) and signers[0] != red[1])):
         return red[1], day or _day_behind(red[1], head)
     if len(signers) > _JOINT:
-        return _notifier(head) or signers[0], day
+        return notifier(head) or signers[0], day
     maker = _BELOW_TITLE.search(head[:REACH]) or _ABOVE_TITLE.search(head[:REACH])
-    who = "、".join(signers) or _notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
+    who = "、".join(signers) or notifier(head) or (maker and _apart(maker[1].replace(" ", "")))
     day = day or (who and _day_behind(who, head)) or run_in_day(head)
     told = None if who or day else _ISSUED_BY.search(head[: LONGEST * 2]) or _PRINTED.search(text[-FOOT:])
     return (told[1], iso_date(told[2])) if told else (who, day)
@@ -161,8 +161,12 @@ def stamped_issuer(head: str) -> str | None:
     return official(stamp[1] or stamp[2]) if stamp else None
 
 
-def _notifier(head: str) -> str | None:
-    """Who the head of the notice says sends it; 市政府办公室 alone is no whole name."""
+def notifier(head: str) -> str | None:
+    """Who the head of the notice says sends it; 市政府办公室 alone is no whole name.
+
+    >>> notifier("东县教育局关于印发《东县教育规划》的通知"), notifier("县教育局关于印发《东县教育规划》的通知")
+    ('东县教育局', None)
+    """
     names = (
         _apart(_above(head, hit.start(), hit["who"].strip()) + hit["who"].replace(" ", ""))
         for hit in _NOTICE.finditer(head[:REACH])

@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from itertools import chain
 
 from kg.extract.dates import iso_date, mend_digits
-from kg.extract.issuers import announced_issuer, bare_issuer, official, read_issuer, stamped_issuer, with_place
+from kg.extract.issuers import (
+    announced_issuer,
+    bare_issuer,
+    notifier,
+    official,
+    read_issuer,
+    stamped_issuer,
+    with_place,
+)
 from kg.extract.page_table import read_table, set_aside_lines
 from kg.extract.period import read_period
 from kg.extract.titles import read_title
@@ -89,6 +97,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         title=title,
         issuer=issuer
         or announced_issuer(head, title)
+        or notifier(table.get("title", ""))
         or _issuer(table.get("issuer"))
         or official(table.get("source"))
         or stamped_issuer(stamps),

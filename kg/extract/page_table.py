@@ -19,6 +19,8 @@ _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
 _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s*来源)")
 _CELL_END = re.compile(r"[\n\t|]")
 _KINDS = ("index", "source")
+_IN_ANY_TABLE = "日期"
+"""What one of the keys of each table has, in either script."""
 _HEAD = 600
 """How far into the text a table may stand that is too long a line to be told from it, and from its end."""
 
@@ -70,8 +72,9 @@ def read_table(clean: CleanText) -> dict[str, str]:
         for hit in fields.field.finditer(_with_keys(line)):
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
-    ends = (without_spacing(clean.raw[: 2 * _HEAD]),) if clean.spaced else (clean.raw[:_HEAD], clean.raw[-_HEAD:])
-    for key, value in chain.from_iterable(map(_cells, ends)):
+    start = without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]
+    end = clean.raw[-_HEAD:]
+    for key, value in chain(_cells(start), _cells(end) if _IN_ANY_TABLE in end else ()):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}
     return {name: value for name, value in found.items() if value}

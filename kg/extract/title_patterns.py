@@ -15,6 +15,8 @@ _LISTS = WordLists("metadata")
 
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
+DRAFT = re.compile(r"》(\([^()\n]{0,8}稿\))")
+"""The status of a plan behind its title, of which it is part: 《X县教育规划》(征求意见稿)."""
 BROKEN = re.compile(r"(《[^\n。《》]{2,40})\n([^\n。《》]{0,40}》)")
 """A title that is broken over two lines."""
 BROKEN_HEAD = _LISTS.pattern(
@@ -38,9 +40,9 @@ ABOUT = _LISTS.pattern(
 """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
 EXPLAINED = _LISTS.pattern(
     r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}{title.explained})"
-    r"的?(?:政策|文件|草案)?{title.explains}$|^解读《[^《》\n]{4,60}》$"
+    r"的?(?:政策|文件|草案)?{title.explains}$|^(?:解读|图解|一图读懂):?《[^《》\n]{4,60}》$"
 )
-"""The title of a page that explains a plan: X县教育局关于《…》的解读, 解读《…》."""
+"""The title of a page that explains a plan: X县教育局关于《…》的解读, 解读《…》, 图解:《…》."""
 BEGUN = _LISTS.pattern(
     r"\s*(?:1、|附件\d{0,2})?《?([^\n,。;:《》]{4,56}?{title.plans}"
     r"(?:\(20\d\d年?[-—~至]{1,2}20\d\d年?\)(?=为|{title.opens|})|(?={title.opens|})))",

@@ -86,7 +86,7 @@ def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None
     >>> read_title(clean(text), text, {})
     '甲县学前教育发展行动计划(2023—2025年)'
     """
-    head = _BROKEN_YEARS.sub("", head)
+    head = patterns.DRAFT.sub(r"\1》", _BROKEN_YEARS.sub("", head))
     opening = _FIRST_SECTION.split(head, 1)[0]
     lines = [_without_run_on(cell) for cell in islice(_cells(filled_lines(head)), _FIRST_LINES)]
     if lines and patterns.EXPLAINED.match(first := _LABEL.sub("", lines[0])):
