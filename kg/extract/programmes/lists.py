@@ -25,7 +25,8 @@ _LONGEST_TAIL = 12
 Shared = tuple[int, int, str]
 """Start and end in the text, and the name with the suffix that it shares."""
 _LISTS = WordLists("programmes", "lists")
-_VERB = _LISTS.pattern(r"{verbs}++了?")
+_VERB = _LISTS.pattern(r"{verbs}++了?|(?<![^,。;:\n])以")
+"""What carries them out, or what is done by them: 实施|A、B两大工程, 以|A、B两大工程为抓手."""
 _RANKS = _LISTS.pattern(r"{ranks}")
 """What of the modifiers says how weighty the whole list is, and is no part of a name."""
 _RUN_IN_HEAD = _LISTS.pattern(r"{heads}|[“”]+")
