@@ -620,6 +620,11 @@ def test_designations_that_a_place_gives_itself() -> None:
     assert programmes(vague) == []
 
 
+def test_a_list_of_honours_goes_on_behind_what_is_none() -> None:
+    text = "建成“智慧教室”30个、省级智慧校园示范校2所,县二中创建省级优质高中,获全国中小学国防教育示范学校称号。"
+    assert [p.name for p in programmes(text)] == ["省级智慧校园示范校", "省级优质高中", "全国中小学国防教育示范学校"]
+
+
 def test_designations_that_others_confer_and_lists_of_honours() -> None:
     for text, names in (
         ("省里认定8个县(区)为全国劳动教育实验区。", ["全国劳动教育实验区"]),
