@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from kg.extract.targets.before_verbs import is_tiers
 from kg.extract.targets.joint import closes_members
+from kg.extract.targets.list_verbs import split_verbs
 from kg.extract.targets.names import name_of
-from kg.extract.targets.parts import THINGS, split_verbs
+from kg.extract.targets.parts import THINGS
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.topics import object_of, topic

@@ -14,12 +14,8 @@ from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
 _EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
-_BUILT = "建设"
 _OF_LEVEL = re.compile(f"(?:{LEVEL.pattern})级(?:及?以上)?")
 _ABOVE = re.compile("^及?以上(?=学历)")
-_OPENS_PARTS = ("包括:", "其中:", "包括", "(")
-"""What stands between a number and the list of its parts; a bracket is right behind what it counts."""
-_NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 SCHOOLS = ("所", "校")
 """Units in which a stage is counted itself: 其中小学31所."""
@@ -27,7 +23,6 @@ _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
 """A stage before school, and rates that it has none of: 学前三年毛入园率98%,巩固率99%."""
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
-_ALL_THERE_ARE = ("总量", "总数")
 _GRADES = re.compile("^[^,;。]{1,5}年级")
 """The grades of another stage, of which something is said: (三至六年级|作业时间不超过60分钟,)初中不超过90分钟."""
 _LONGEST_HEAD = 16
@@ -122,48 +117,6 @@ def staged(stage: str, earlier: str) -> str:
     kept, rest = words().kept.split(earlier)
     of_other, thing = words().stages.split(rest.removeprefix("中") if rest.startswith("中小学") else rest)
     return kept + stage + (thing if of_other and thing else rest)
-
-
-def with_own_verb(name: str, earlier: str, site: Site) -> str:
-    """The name of the number before with this one's verb: 项目56个,其中新建28个 is 新建项目; 新建学校8所、改扩建26所; or without one, where
-    it counts all there are: 新增示范园6所,总量达到20所."""
-    if site.left.startswith(_ALL_THERE_ARE):
-        return split_verbs(name)[1]
-    kept = words().keep.split(site.left)[1]
-    if not kept or not name or name != earlier or name.endswith(kept):
-        return name
-    return kept + split_verbs(name)[1]  # 新建、改扩建幼儿园32所(其中新建20所)
-
-
-def split_verbs(name: str) -> tuple[str, str]:
-    """What is done to the things of a name, be it several, and the things.
-
-    >>> split_verbs("新建、改扩建幼儿园"), split_verbs("幼儿园")
-    (('新建、改扩建', '幼儿园'), ('', '幼儿园'))
-    """
-    rest = words().kept.split(name)[1]
-    while rest[:1] in ("、", "和") and (others := words().kept.split(rest[1:])[1]) != rest[1:]:
-        rest = others
-    return name[: len(name) - len(rest)], rest
-
-
-def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
-    """A part with what is done to all of its list: 新培育名师20名、特级教师30名; 培训校长60人次、教师900人次; 完成26所学校建设,包括:
-    12所小学、8所初中.
-
-    `between` is what stands between the number before and the words of this one.
-    """
-    w, before = words(), site.before
-    if before is None or before.quantity.unit != site.quantity.unit or w.kept.split(name)[0]:
-        return name
-    joint = _NEXT_PART.match(site.left) if site.in_clause is not None else None
-    listed = joint is not None and not w.do.split(site.left[joint.end() :])[0]
-    if not listed and not between.endswith(_OPENS_PARTS):
-        return name
-    verb = split_verbs(earlier)[0]
-    if verb.startswith("新") or (verb and (w.is_stage(name) or before.quantity.unit == "人次")):
-        return verb + name
-    return name + _BUILT if w.is_stage(name) and earlier.endswith(_BUILT) else name
 
 
 def unqualified(name: str) -> str:
