@@ -44,7 +44,7 @@ from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
 from kg.extract.targets.staff_ratios import of_staff
 from kg.extract.targets.subjects import rate_of, sum_of
-from kg.extract.targets.topics import assessment, topic
+from kg.extract.targets.topics import assessment, taught_before, topic
 from kg.extract.targets.trim import noun_of, short, split_tail, strip_lead
 from kg.extract.targets.words import words
 
@@ -170,6 +170,9 @@ class Namer:
         """The name of a number whose clause only says which part or amount of what stands before is meant."""
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
+        if words().is_stage(name.text.removeprefix("中")) and (taught := taught_before(self._text, site)):
+            beside = site.in_clause is not None and not words().is_part(self._earlier)  # 小学每天1节体育课、初中每周4节
+            return name.called(staged(name.text, self._earlier) if beside else name.text + taught)
         own = "" if site.right else strip_lead(split_tail(site.left)[0])
         if own in words().of_topic and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
             of = phrases.TERMED.sub("", about)  # 设立奖励基金,规模500万元; 实行园长任期制,每届任期5年

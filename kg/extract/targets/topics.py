@@ -14,6 +14,8 @@ _MOST_CLAUSES = 4
 _LISTS = WordLists("targets", "words")
 _DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
 _ASSESSED = _LISTS.pattern("{into}[^,;。]*?({assessed_how}*{assessed})(?=,)")
+_TIMES = frozenset({"课时", "学时", "节", "小时", "分钟"})
+_TAUGHT = _LISTS.pattern("(?:.*(?:{do+keep>1}|{for_whom}))?([^、的]{2,10}?(?:课程?|教育|时间|活动))$")
 _BY = _LISTS.pattern("由.{1,12}?{doers}(.{3,})$")
 _ASIDE, _WAYS = _LISTS.pattern("{aside~}"), _LISTS.pattern("等{means}$")
 
@@ -40,6 +42,19 @@ def topic(text: str, site: Site) -> str:
             return name
         end = start - 1
     return ""
+
+
+def taught_before(text: str, site: Site) -> str:
+    """What so much time is spent on that the clauses before tell of: 开齐开足中小学|书法课|,小学每周1课时; empty for numbers of other things.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text): return [taught_before(text, s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("开设书法课,小学每周1课时。保障学生睡眠时间,小学每天10小时。落实“双减”要求,初中每天90分钟。")
+    ['书法课', '睡眠时间', '']
+    """
+    hit = _TAUGHT.match(topic(text, site)) if site.quantity.unit in _TIMES else None
+    return hit[1] if hit else ""
 
 
 def assessment(text: str, site: Site) -> str:
