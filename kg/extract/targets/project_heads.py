@@ -171,7 +171,7 @@ def _column(head: str, money: str | None) -> ProjectColumn:
     if kind == "aside" and label.endswith(tuple(projects["date"])):  # 项目建设起止年限
         kind = "date"
     unit = unit_of(head) if label != head else _unit_left_out(label)
-    if unit is None and money is not None and label.endswith(tuple(projects["money"])):
+    if unit is None and money is not None and label.endswith((*projects["money"], *projects["sums"])):
         unit = money
     if not unit or kind not in ("content", "aside"):
         return ProjectColumn(kind, label)
@@ -180,9 +180,9 @@ def _column(head: str, money: str | None) -> ProjectColumn:
 
 
 def _unit_left_out(label: str) -> str | None:
-    """The unit of what a head counts that does not say it: 规划|班数."""
+    """The unit of what a head counts that does not say it: 规划|班数, 毛入园率."""
     counts: dict[str, str] = lexicon("targets")["projects"]["counts"]
-    return next((unit for thing, unit in counts.items() if label.endswith(thing)), None)
+    return next((unit for thing, unit in counts.items() if label.endswith(thing)), unit_of(label))
 
 
 @cache

@@ -76,11 +76,15 @@ def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
     if word is None:
         fitted = _fitted(cells, table)
         return list(zip(fitted, table.columns, strict=True)) if len(fitted) == len(table.columns) else []
+    first = (Cell(word, cells[0].start), ProjectColumn("aside", ""))
     columns = [c for c in table.columns if c.kind == "count"]
+    below = [(cell, column) for cell, column in zip(cells, table.columns, strict=False) if column in columns]
+    if len(cells) == len(table.columns) and all(is_value(cell.text) for cell, _ in below):
+        return [first, *below]
     numbers = [Cell(hit[0], cell.start + hit.start()) for cell in cells if (hit := _LAST_NUMBER.search(cell.text))]
     if len(numbers) != len(columns):
         return []
-    return [(Cell(word, cells[0].start), ProjectColumn("aside", "")), *zip(numbers, columns, strict=True)]
+    return [first, *zip(numbers, columns, strict=True)]
 
 
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
@@ -130,8 +134,14 @@ def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:
                     row, end = _whole(clean, table, row, end)
                 elif not (tabs or _stands_apart(row, table)):
                     return
-                yield row
+                yield _with_last_blanks(row, table) if tabs and not table.has_groups else row
         start = end + 1
+
+
+def _with_last_blanks(row: list[Cell], table: ProjectTable) -> list[Cell]:
+    """A row between tabs with the blanks behind it, which cleaning takes, where no number can be wanting there."""
+    lost = table.columns[len(row) :]
+    return [*row, *(Cell("", row[-1].end) for _ in lost)] if all(c.kind != "count" for c in lost) else row
 
 
 def _rows_in(line: list[Cell], columns: int) -> Iterator[list[Cell]]:
@@ -220,6 +230,7 @@ def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> li
         return []
     if value.unit == "年" and _YEAR.match(cell.text):
         return []
+    of_all = of_all.removesuffix(column.label)
     return [value.target(short(project + column.label) + of_all, cell.start, cell.end, Column(None, "target"))]
 
 

@@ -134,8 +134,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     """
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
-    if below and below[0] and words().is_part(below[0]):  # cleaning takes the first blank of a line
-        below = ["", *below]
+    below = _with_first_blanks(top, below)
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -144,6 +143,13 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     over = accumulate(top, _or_left)
     cells = [sub or head for sub, head in zip(below, top, strict=True)]
     return cells, ["" if head == cell else head for head, cell in zip(over, cells, strict=True)]
+
+
+def _with_first_blanks(top: list[str], below: list[str]) -> list[str]:
+    """The second line of heads with the blanks before it, which cleaning takes: parts and units stand below the first head of values."""
+    first = next((at for at, head in enumerate(top) if VALUE_HEAD.match(head)), 0)
+    inner = bool(below) and all(head and (words().is_part(head) or without_unit(head) != head) for head in below)
+    return [*[""] * first, *below] if inner else below
 
 
 def _or_left(left: str, cell: str) -> str:
