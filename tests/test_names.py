@@ -1210,8 +1210,13 @@ def test_a_school_of_the_city_is_a_partner_where_its_clause_says_so() -> None:
     text = "与兰州市第三十五中学、张掖市金塔路中学结对托管,张掖市金塔路中学"
     assert names(text, Organization, "620723") == ["兰州市第三十五中学", "张掖市金塔路中学"]
     assert names("与中山路小学、金塔路中学结对", School, "620723") == ["中山路小学", "金塔路中学"]
-    found = read("由柳州市高级中学对三江县民族高级中学实行组团式帮扶", "450226")
-    assert [type(one) for one in found] == [Organization, School]
+    for code, text in (
+        ("450226", "由柳州市高级中学对三江县民族高级中学实行组团式帮扶"),
+        ("220882", "东北师范大学附属中学与大安市第一中学校结为联盟校"),
+        ("360724", "江西师范大学附属中学定点指导上犹二中"),
+        ("522732", "广东仲元中学选派团队到县实验中学"),
+    ):
+        assert [type(one) for one in read(text, code)] == [Organization, School]
 
 
 def test_who_is_learnt_from_is_a_partner() -> None:
