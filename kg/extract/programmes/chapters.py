@@ -11,7 +11,7 @@ _QUOTES = re.compile("[“”]")
 _CLAUSE_BEFORE = re.compile("^[^。;:]{2,12},[^,]{0,4}(?:实施|推进|开展|启动)$")
 """聚焦优质,大力实施|强校工程."""
 _DUTY = re.compile(r"[(〔\[][^()〔〕\[\]]*[)〕\]]?$")
-_FEWEST, _LONGEST_VERB = 3, 5
+_FEWEST, _LONGEST_VERB, _LONGEST_AIM = 3, 5, 8
 _MOST = 6
 """One sister of so many may be no initiative: what the tasks end with (九、加强党的建设)."""
 _DEEPEST = 2
@@ -61,4 +61,5 @@ def named_in_heading(section: Section, programmes: list[Programme]) -> Programme
     before, name, behind = title.partition(core)
     if not name or behind[:1] not in ("", ","):
         return None
-    return named if len(before) <= _LONGEST_VERB or _CLAUSE_BEFORE.search(before) else None
+    aim = _LONGEST_AIM if f"“{core}”" in section.title else 0  # 实施|教师队伍|“领航工程”
+    return named if len(before) <= _LONGEST_VERB + aim or _CLAUSE_BEFORE.search(before) else None

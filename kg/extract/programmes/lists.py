@@ -89,7 +89,7 @@ def _quoted(text: str, floor: int, tail: re.Match[str], hit: re.Match[str]) -> I
             yield parts[-1].start(), hit.end("name"), text[parts[-1].start() : hit.end("name")]
         return
     for part in parts:
-        yield part.start(1), part.end(1), part[1] + tail["modifier"] + hit["name"]
+        yield part.start(1), part.end(1), part[1] + _RANKS.sub("", tail["modifier"]) + hit["name"]
 
 
 def _within(text: str, end: int, tail: re.Match[str], hit: re.Match[str]) -> Iterator[Shared]:

@@ -75,6 +75,7 @@ class _Enclosing:
         self._heads = self._find_heads()
         self._co_titles = {box: h[0] for box, h in self._heads.items() if len(h) == 1 and self._is_near_title(h[0])}
         self._leader: tuple[int, Programme] | None = None
+        self._numbered: tuple[str, Programme] | None = None
         self._chapters = chapters_by_section(reading.sections, programmes)
         self._boxes = [
             (b, by_span[b.title.start, b.title.end]) for b in boxes if (b.title.start, b.title.end) in by_span
@@ -104,7 +105,16 @@ class _Enclosing:
             parent = self._sentences.counting_up(programme, line) or self._heading(path, programme)
         if parent is None and self._leads(line, programme):
             self._leader = (line, programme)
-        return parent or self._chapter(programme, path)
+        return parent or self._under_number(programme, path, line) or self._chapter(programme, path)
+
+    def _under_number(self, programme: Programme, path: list[Section], line: int) -> Programme | None:
+        """The initiative that is a line with its number over the lines it stands in: 工程一:卓越工程. Of itself none."""
+        here = path[-1].id if path else ""
+        if NUMBERED.fullmatch(self.text[line : programme.start].removesuffix("“").strip()):
+            self._numbered = (here, programme)
+            return None
+        within = self._numbered is not None and self._numbered[0] == here and not self._is_in_passing(programme)
+        return self._numbered[1] if within and self._numbered else None
 
     def _chapter(self, programme: Programme, path: list[Section]) -> Programme | None:
         chapter = next((c for s in path[::-1] if (c := self._chapters.get(s.id)) and s.body <= programme.start), None)
