@@ -43,6 +43,12 @@ def _shown(data: bytes) -> str:
         ("社會(huì )主義,开创(chuàng )新局面", "社会主义,开创新局面", "… with a blank in it"),
         ("發（fā）展學（xué）前教育", "发展学前教育", "… in full-width brackets"),
         ("规(gui)(gui)划(hua)", "规划", "… twice, without tone"),
+        (
+            "阿(a)坝州教(jiao)育规(gui)划,鄂(e)尔多斯女(nv)生",
+            "阿坝州教育规划,鄂尔多斯女生",
+            "… of one letter, and of ü",
+        ),
+        ("教(jiao)育规(gui)划(hua)第一类(a)", "教育规划第一类(a)", "a label is the reading of no such letter"),
         ("长度(km),选项(a),人工智能(ai)", "长度(km),选项(a),人工智能(ai)", "no readings"),
         ("著(zhuó)力推進(jìn)", "着力推进", "what is written otherwise is known without the reading"),
         ("當(dāng)前位置:首頁(yè)>教育\n某縣規(guī)劃", "某县规划", "a breadcrumb with readings"),

@@ -12,12 +12,15 @@ from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
 from kg.read.marks import TONES
 from kg.read.spelled import spell_out
 
-_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
+_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüvê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
+_OF_ONE_LETTER = "(?<=[阿啊].) ?a ?[)）]|(?<=[额額鄂俄鹅鵝恶惡饿餓].) ?e ?[)）]"
+"""A reading that is a letter, as long as it is that of the character: 阿(a)坝; (a) may be the label of a list elsewhere."""
 _READINGS = tuple(
-    re.compile(rf"{bracket}(?<=[\u3400-\u9fff{UNKNOWN}].){_SYLLABLE}(?:[(（]{_SYLLABLE})*") for bracket in (r"\(", "（")
+    re.compile(rf"{bracket}(?<=[\u3400-\u9fff{UNKNOWN}].)(?:{_SYLLABLE}|{_OF_ONE_LETTER})(?:[(（]{_SYLLABLE})*")
+    for bracket in (r"\(", "（")
 )
-"""Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua). A search for one bracket and then for the other
-takes a fifth of one for both."""
+"""Once or more, with a blank at times: 濟(jì)寧, 社會(huì )主義, 规(gui)(gui)划(hua), 女(nv)生. A search for one bracket and then for the
+other takes a fifth of one for both."""
 _UNOPENED = re.compile(rf"(?<=[\u3400-\u9fff{UNKNOWN}]){READING_CUT}")
 _NO_WORD = re.compile(rf"[{TONES}]|[)）][(（]")
 _FEWEST_PLAIN = 3
