@@ -263,6 +263,23 @@ READ = [
         "a level of more letters, and a span of years before its share",
     ),
     (
+        "毛入园率、巩固率分别从2019年的90.3%、95.8%提升到93.6%、98.2%,实施改造工程,三年改造学校15所,每年5所。",
+        [
+            ("baseline", "毛入园率", 90.3, 2019),
+            ("baseline", "巩固率", 95.8, 2019),
+            ("target", "毛入园率", 93.6, None),
+            ("target", "巩固率", 98.2, None),
+            ("target", "改造学校", 15, None),
+            ("target", "改造学校", 5, None),
+        ],
+        "the year in which a list starts is that of all of it; how many a year of those just counted",
+    ),
+    (
+        "省级骨干教师仅剩23人。到2027年片区还缺学位5400个。",
+        [("baseline", "省级骨干教师", 23, None), ("baseline", "片区还缺学位", 5400, 2027)],
+        "what is left, and what is wanting",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

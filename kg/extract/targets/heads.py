@@ -142,7 +142,7 @@ def _has_own_topic(site: Site) -> bool:
     if before is None or before.quantity.unit != site.quantity.unit:
         return True
     often = OFTEN.search(site.left)  # of 报酬2024年提高到每月2800元,2026年提高到|每月|3200元 the second is no other
-    return often is not None and not (site.quantity.unit == "元" and often.end() == len(site.left))
+    return often is not None and often.end() < len(site.left)
 
 
 def head_before(text: str, site: Site) -> str:

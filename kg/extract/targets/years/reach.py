@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 
 from kg.extract.targets.rates import ends_rise
-from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.years.behind import dated_behind, year_behind
 from kg.extract.targets.years.made import made_in, told_made_in
 from kg.extract.targets.years.marks import find_years
@@ -125,7 +125,8 @@ class Years:
         passed: YearMark | None = None
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
-            fresh = site.before is None or site.before.quantity.start < mark.start
+            before = (first_of_list(site) or site).before  # 分别由2019年的90%、|95%提高到…
+            fresh = before is None or before.quantity.start < mark.start
             fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
             if (
                 mark.since and ends_rise(self._text, site) and (since := begun(self._text, mark))
