@@ -275,9 +275,24 @@ READ = [
         "the year in which a list starts is that of all of it; how many a year of those just counted",
     ),
     (
-        "省级骨干教师仅剩23人。到2027年片区还缺学位5400个。",
-        [("baseline", "省级骨干教师", 23, None), ("baseline", "片区还缺学位", 5400, 2027)],
+        "省级骨干教师仅剩23人。城南片区还缺学位5400个。",
+        [("baseline", "省级骨干教师", 23, None), ("baseline", "城南片区还缺学位", 5400, None)],
         "what is left, and what is wanting",
+    ),
+    (
+        "上线率在2020年58.4%的基础上,三年提高6个百分点。2022年以后每年补充教师150名。3.2025年教育支出占GDP比重不低于4.5%。",
+        [
+            ("baseline", "上线率", 58.4, 2020),
+            ("target", "上线率", 6, None),
+            ("target", "教师", 150, 2022),
+            ("target", "教育支出占GDP比重", 4.5, 2025),
+        ],
+        "where a rise starts, since when, and an item's number before a year",
+    ),
+    (
+        "继续教育经费按教职工工资总额的2%和学校公用经费的5%列支。",
+        [("rule", "继续教育经费占教职工工资总额比例", 2, None), ("rule", "学校公用经费列支比例", 5, None)],
+        "two shares of one sum",
     ),
     (
         "新建城北小学,规划36个班(2023年底前完成)。",
@@ -951,7 +966,7 @@ READ = [
     ),
     (
         "小学、初中入学率分别从2015年的90%、92%提高。",
-        [("baseline", "小学入学率", 90, 2015), ("baseline", "初中入学率", 92, None)],
+        [("baseline", "小学入学率", 90, 2015), ("baseline", "初中入学率", 92, 2015)],
         "从 behind 分别 is nothing that is done",
     ),
     (

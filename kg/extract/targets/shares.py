@@ -88,7 +88,7 @@ def _by_what_follows(core: str, tail: str, right: str) -> str:
 def _part_of(part: str, whole: str, right: str, site: Site) -> tuple[str, int]:
     """A达到B的50%, 按B的5%安排A: the share of A in B."""
     end = site.quantity.end
-    done = words().do.split(right)[1] if right else ""
+    done = "" if right.startswith(_LISTED) else words().do.split(right)[1]  # 按工资总额的2%|和公用经费的5%列支
     if done:
         part, end = done, end + len(right)
     if site.quantity.unit == "倍":

@@ -21,6 +21,8 @@ _TERM = "[春秋]季(?:新?学[期年])?(?:开学)?"
 _BEGINS = re.compile(f"(?P<term>{_TERM})?起(?:(?P<in_force>[施执实]行)|(?P<apart>[,;。始步点]))?")
 _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile(r"[底末初]?的(?!20\d\d年)")
+_AT_START = re.compile("[^,。;]{1,16}基础上")
+"""Behind the year in which a rise starts: 在2020年|58%的基础上,提高6个百分点."""
 _TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
 _STRIVEN = ("力争到", "力争")
 """What is never said of a year that was over, even where the page is dated later."""
@@ -201,8 +203,9 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
         return None
     if mark.past and before not in ("至", "到", "止") and _EVENTS.match(text, stop):
         return "event"
+    named = named or (before == "在" and _AT_START.match(text, stop) is not None)
     aside = before == "(" and _CLOSES.match(text, stop) is None  # (2022年为78%), but not 第一阶段(2022年)
-    return "next" if aside or (before in ("由", "从") and named) else "on"
+    return "next" if aside or (before in ("由", "从", "在") and named) else "on"
 
 
 def _reach_of_date(text: str, start: int, dated: re.Match[str]) -> Reach | None:
