@@ -176,9 +176,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     known = _QUOTES.sub("", name.name).endswith(words.known("names"))
     if known or words.OF_STAGES.fullmatch(name.name):
         return known
-    core = _PERIOD.sub("", text[name.start : hit.start()])
-    if not (before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)):
-        core = _EACH_ITS_OWN.sub("", core)
+    core = _own_words(text, name, hit, before)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
     alone = _SCHOOL_BUILT.search(core) is not None and not before.endswith(_SEVERAL_SCHOOLS)
@@ -200,6 +198,13 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     if hit["name"] == "计划" and len(core) <= 6 and not marked and words.DRAWN_UP.search(before):
         return words.DRAWN_UP_FOR.match(text, name.end) is not None
     return not (before.endswith("、") and _AFTER_COUNTED.search(before[-12:]))
+
+
+def _own_words(text: str, name: Name, hit: re.Match[str], before: str) -> str:
+    """The words of a name before its suffix, without its period, and, unless it is carried on, without how it is done: “一校一策”."""
+    core = _PERIOD.sub("", text[name.start : hit.start()])
+    carried_on = before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)
+    return core if carried_on else _EACH_ITS_OWN.sub("", core)
 
 
 def _is_said_of_many(text: str, name: Name, hit: re.Match[str], core: str) -> bool:

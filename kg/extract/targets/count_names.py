@@ -19,6 +19,8 @@ _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
+_FOR_WHOM = re.compile(r"(?:对(?:全体)?|普及)([^,]+)$")
+"""For whom something is or whom it reaches, before its number: 对|学龄前儿童|三年的教育."""
 _STAND = WordLists("targets", "words").pattern("{stand|}")
 """Behind a number, how those stand that were counted before it: (其中)6所|已投用."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
@@ -106,12 +108,11 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
         name, at = made
         return name, start + at, end
     if right.startswith(("的", "免费")) and core and not verb:
-        hit = re.search(r"(?:对(?:全体)?|普及)([^,]+)$", core)
-        return (hit[1] if hit else noun_of(core)) + noun, start + (hit.start(1) if hit else 0), end
+        whose = _FOR_WHOM.search(core)
+        return (whose[1] if whose else noun_of(core)) + noun, start + (whose.start(1) if whose else 0), end
     if w.act.match(right) and not verb:
-        if site.left.endswith("各"):  # 遴选实验园、实验校各8所|开展研究
-            return None
-        return core + right, start if core else quantity.start, end
+        of_each = site.left.endswith("各")  # 遴选实验园、实验校各8所|开展研究
+        return None if of_each else (core + right, start if core else quantity.start, end)
     return noun, quantity.start, end
 
 
