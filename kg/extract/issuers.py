@@ -9,12 +9,6 @@ from kg.extract.dates import iso_date
 from kg.extract.signatures import FOOT, LONGEST, REACH, SIGNER, bodies_of, read_signature, run_in_day
 from kg.extract.word_lists import WordLists
 
-_STAMPED_BY = WordLists("metadata").pattern(
-    r"^([\u4e00-\u9fff]{4,20}?)[ |]*(?:{page.stamped}(?:时间|日期) ?: ?)?{day}"
-    r"|^{day}(?: ?\d{1,2}:\d\d(?::\d\d)?)?[ |]*([\u4e00-\u9fff]{4,20})$",
-    re.M,
-    day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)",
-)
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"
 _BARE_LEVEL = re.compile(f"{_LEVEL}(?!(?<=市)(?:[中南北]|郊)?区)")
 """The level of a body that leaves out its place; 市南区, 市中区 are places."""
@@ -24,6 +18,13 @@ _JOINT = 2
 
 
 _LISTS = WordLists("metadata")
+_STAMPED_BY = _LISTS.pattern(
+    r"^([\u4e00-\u9fff]{4,20}?)[ |]*(?:{page.stamped}(?:时间|日期) ?: ?)?{day}"
+    r"|^{day}(?: ?\d{1,2}:\d\d(?::\d\d)?)?[ |]*([\u4e00-\u9fff]{4,20})$",
+    re.M,
+    day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)",
+)
+"""Who a site stamps a page with, before the day or behind it: X县教育局 发布时间:2022-04-12, 2022-04-12 15:33 | X县教育局"""
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
 _NOTICE = _LISTS.pattern(
     r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"

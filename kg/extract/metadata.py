@@ -75,6 +75,7 @@ _STAMP = WordLists("metadata", "page").pattern(
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
     time=r"\d{1,2}:\d\d(?::\d\d)?",
 )
+"""The line in which a site or a newspaper says when a page was put up, alone or with who put it there and what was counted."""
 
 
 def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:

@@ -35,7 +35,8 @@ _RUN_IN = _LISTS.pattern(
 """
 
 
-_SEAL = re.compile(r" ?\((?:[公印盖]?章|印章)\)$")
+_SEAL = re.compile(r" ?\([公印盖]?章\)$")
+"""What stands for a seal behind the name of a body: X县教育局(盖章)."""
 
 
 def read_signature(text: str, head: str) -> Signature:
