@@ -811,6 +811,8 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("近视率每年下降0.5—1个百分点。", [("range", None, "down", "年")]),
     ("检查事项较2022年减少50%。", [("change", 50, "down", None)]),
     ("低保标准、补助标准比“十二五”末分别提高51.8%、81.9%。", [("change", 51.8, "up", None), ("change", 81.9, "up", None)]),
+    ("检查事项较2022年压减50%以上,报表减少一半以上。", [(">=", 50, None, None), (">=", 50, None, None)]),
+    ("报表每年减少10%以上,考核事项压减30%。", [("change", 10, "down", "年"), ("change", 30, "down", None)]),
     ("入园幼儿5216人,减少642人。", [("=", 5216, None, None), ("change", 642, "down", None)]),
     ("600分以上26人,同比增加9人。", [("=", 26, None, None), ("change", 9, "up", None)]),
     ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),

@@ -295,6 +295,11 @@ READ = [
         "two shares of one sum",
     ),
     (
+        "社会事务进校园事项压减50%以上。",
+        [("target", "社会事务进校园事项压减", 50, None)],
+        "what is cut by so much or more keeps its verb",
+    ),
+    (
         "新建城北小学,规划36个班(2023年底前完成)。",
         [("target", "新建城北小学班级", 36, 2023)],
         "a deadline in brackets, and what the clause before is about",

@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.patterns import Ending, guarded
 from kg.extract.targets import phrases
 from kg.extract.targets.quantity import Quantity
-from kg.extract.targets.rates import changing
+from kg.extract.targets.rates import changing, cut_by
 from kg.extract.targets.sites import OR, Site, first_of_list
 from kg.model import Comparator
 from kg.ontology import lexicon
@@ -92,7 +92,7 @@ def is_change(site: Site) -> bool:
     """Whether a number, or a range, is by how much something changes: 每年下降0.5—1个百分点."""
     left = site.left.rstrip(" :")
     changed = changing(left)
-    if not changed:
+    if not changed or cut_by(site):
         return False
     before = left[: -len(changed)]
     if site.quantity.unit == "%" and _reaches(before, changed):

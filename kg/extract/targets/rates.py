@@ -25,6 +25,7 @@ _OWN_TIME = re.compile("年|累计|[共总合]计")
 _FARTHEST_FROM = 12
 """How far before its number 由 stands, in characters."""
 _LISTS = WordLists("targets", "status")
+_CUT = WordLists("targets", "rates").ending("cuts", many=False)
 _MERGED = _LISTS.pattern(r"[^,;。\d]{0,12}{merged}[为成到至]\d+")
 """What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
 
@@ -68,6 +69,20 @@ def changing(left: str) -> str:
     """
     hit = _words().changing.search(left[-_LONGEST:])
     return hit[0] if hit else ""
+
+
+def cut_by(site: Site) -> str:
+    """The verb by which something is cut once by so much or more (检查事项|压减|50%以上), which is an aim as a level is; empty elsewhere.
+
+    >>> from kg.extract.targets.numbers import find_quantities
+    >>> from kg.extract.targets.sites import find_sites
+    >>> def of(text): return [cut_by(s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> of("检查事项压减50%以上,报表每年减少10%以上,考核事项压减30%")
+    ['压减', '', '']
+    """
+    if site.quantity.unit != "%" or site.quantity.after != "以上" or _words().over.search(site.left):
+        return ""
+    return _CUT.split(site.left.rstrip("约近"))[1]
 
 
 def direction_of(site: Site) -> Direction | None:

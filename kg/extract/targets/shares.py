@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets import phrases
+from kg.extract.targets.rates import cut_by
 from kg.extract.targets.sites import Site
 from kg.extract.targets.trim import OFTEN
 from kg.extract.targets.words import words
@@ -62,7 +63,7 @@ def share(core: str, tail: str, right: str, site: Site) -> tuple[str, int]:
         return core + ("比例" if core.startswith("占") else ""), end
     core = phrases.rate_alone(core)
     if w.is_rate(core) or site.quantity.unit != "%" or w.is_part(core) or core in w.bare or _GROWS.search(tail):
-        return core, end
+        return core + cut_by(site), end
     return core + "比例", end
 
 
