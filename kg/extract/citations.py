@@ -58,7 +58,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     marked, unmarked = _papers(reading.text), unmarked_titles(reading.text)
     declared = _declared_names(reading.text, marked)
     for start, end in sorted([*marked, *unmarked]):
-        short = canonical_title(reading.text[start:end])
+        short = _canonical_title(reading.text[start:end])
         name = declared.get(short, short)
         key = _key(name)
         if (
@@ -101,7 +101,7 @@ def _declared_names(text: str, marked: Sequence[Span]) -> dict[str, str]:
     """By short name the title that it stands for: 《…改革总体方案》(以下简称《总体方案》). Where words stand between, a title without marks
     may be meant (《…2035》精神和县委印发的意见(以下简称《意见》)), unless this one has the letters of the short name."""
     return {
-        canonical_title(text[start:end]): canonical_title(text[first_start:first_end])
+        _canonical_title(text[start:end]): _canonical_title(text[first_start:first_end])
         for (first_start, first_end), (start, end) in pairwise(marked)
         if start - first_end <= _FARTHEST_SHORT
         and _DECLARED.search(text, first_end, start - 1)
@@ -131,10 +131,10 @@ def _known() -> dict[tuple[int, str], list[tuple[str, str]]]:
     return known
 
 
-def canonical_title(title: str) -> str:
+def _canonical_title(title: str) -> str:
     """The title without blanks, with its 〇 mended, and as it is known where one character is amiss.
 
-    >>> canonical_title("深化新时代教育评价革总体方案"), canonical_title("二三五年远景目标纲要")
+    >>> _canonical_title("深化新时代教育评价革总体方案"), _canonical_title("二三五年远景目标纲要")
     ('深化新时代教育评价改革总体方案', '二〇三五年远景目标纲要')
     """
     title = _LOST_YEARS.sub("", "".join(_PAGE_MARKER.sub("", title).split()))

@@ -18,7 +18,7 @@ _LETTERS = str.maketrans("OoQ〇○lI", "0000011")
 DIGITS = str.maketrans(f"{NOUGHT}一二三四五六七八九", "0" * len(NOUGHT) + "123456789")
 """The digit that each letter of a year, a month or a day in Chinese numerals stands for, for `str.translate`."""
 
-FIVE_YEAR_PLANS = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
+_FIVE_YEAR_PLANS = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 
 
 def last_year(plan: str) -> int:
@@ -27,7 +27,7 @@ def last_year(plan: str) -> int:
     >>> last_year("十四")
     2025
     """
-    return 1955 + 5 * FIVE_YEAR_PLANS[plan]
+    return 1955 + 5 * _FIVE_YEAR_PLANS[plan]
 
 
 def mend_digits(text: str) -> str:

@@ -22,9 +22,9 @@ from kg.model import Department, Measure, Mention, Reading, Section, Target
 from kg.read.section_index import SectionIndex
 
 LABEL = len("责任单位:")
-STOPS = "。;!?\n"
+_STOPS = "。;!?\n"
 BETWEEN = " 　\n;,。"
-_STOP = re.compile(f"[{STOPS}]")
+_STOP = re.compile(f"[{_STOPS}]")
 _LONGEST_ROW = 2000
 """Characters; a longer line with tabs is a page that lost its line ends, of which not every body answers for every task."""
 _BLANKS = " 　—"
@@ -134,7 +134,7 @@ def _scopes(reading: Reading, notices: Sequence[Notice]) -> Iterator[Span]:
 
 def _is_ahead(text: str, notice: Notice) -> bool:
     """Whether a duty in prose is told before what it is: at the head of a clause, which goes on behind it."""
-    return not text[notice.start - 1 : notice.start].isalpha() and text[notice.end : notice.end + 1] not in STOPS
+    return not text[notice.start - 1 : notice.start].isalpha() and text[notice.end : notice.end + 1] not in _STOPS
 
 
 def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: int) -> Span:
@@ -143,8 +143,8 @@ def _scope(text: str, notice: Notice, home: Section | None, only: bool, done: in
         return home.start, home.end  # in the heading: 学位建设工程(区教委牵头)
     before = text[done : notice.start].rstrip(_BLANKS)
     last = before[-1:] or text[max(0, done - 1) : done]
-    if not last or last not in STOPS:
-        return done + max(before.rfind(stop) + 1 for stop in STOPS), notice.start
+    if not last or last not in _STOPS:
+        return done + max(before.rfind(stop) + 1 for stop in _STOPS), notice.start
     if home and only and not text[notice.end : home.end].strip(BETWEEN):
         return max(done, home.start), notice.start
     if last == "\n":  # on a line of its own

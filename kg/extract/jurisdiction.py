@@ -12,10 +12,10 @@ from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 HAN = re.compile(r"[\u3400-\u9fff]")
-FIRST_LINES = 120
+_FIRST_LINES = 120
 # What stands between the names of a place of the Corps and its region: 新疆|生产建设兵团第八师|石河子市.
-CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
-PREAMBLE = 1200
+_CORPS = re.compile("(?:生产建设兵团)?(?:第[一二三四五六七八九十]{1,3}师)?")
+_PREAMBLE = 1200
 _STEM = re.compile("([\u4e00-\u9fff]{2,3}?)(?:教育|$)")
 """What may be the name of a place without its level: whose education it is, or that stands alone."""
 _OFTEN = 3
@@ -28,13 +28,13 @@ OWN = re.compile(
 _ADDRESSED = re.compile(r"各[^。:\n]{2,60}[,、]([省市县区州盟旗])(?:人民)?政府各[^。:\n]{2,24}[:。\n]")
 """Whom a paper addresses last, the bodies of its own government: 各乡镇人民政府,|县|政府各部门:"""
 _LISTS = WordLists("metadata")
-CIRCUMSTANCES = _LISTS.pattern(
+_CIRCUMSTANCES = _LISTS.pattern(
     r"(?:结合|^\s*“?十[一二三四五]五”?时期,?是|(?P<for>加快|推[进动]|促进))(?P<place>[^,。;\n]{2,30}?){place.circumstances}",
     re.M,
 )
 """Whose circumstances a preamble takes into account, whose years it opens with (“十四五”时期是毕节建设…的关键期), and what it is
 `for`: 促进吉林省教育公平."""
-HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
+_HEADLINE = _LISTS.pattern(r"^([^\n。,]{2,20}{place.headline}[^\n。,]{0,20})$", re.MULTILINE)
 """A headline that is no title of a plan: X县“十四五”教育发展主要指标."""
 _BRAND = _LISTS.pattern("{place.brands~}")
 NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})")
@@ -56,55 +56,55 @@ def guess_jurisdiction(title: str, head: str, year: int | None, gazetteer: Gazet
     issuers = (hit[1] or hit[2] for hit in _ISSUER.finditer("\n" + head))  # looked for where the title tells no place
     bare = _BRAND.sub(" ", title)
     for string in chain.from_iterable(((QUOTED.sub("《》", bare),), QUOTED.findall(bare), issuers)):
-        if places := leading_chain(string, gazetteer):
+        if places := _leading_chain(string, gazetteer):
             return settle(places, title + "\n" + head, year, gazetteer)
     captions = (hit["place"] for hit in CAPTION.finditer(head))
-    for line in chain(HEADLINE.findall(head[:FIRST_LINES]), captions) if not title else ():
-        places = leading_chain(line, gazetteer)
+    for line in chain(_HEADLINE.findall(head[:_FIRST_LINES]), captions) if not title else ():
+        places = _leading_chain(line, gazetteer)
         if places and line.startswith(places[0]) and not gazetteer.names[places[0]]:
             return settle(places, head, year, gazetteer)
-    name = most_named(head, year, gazetteer)
-    places = [name] if name else own_place(head, gazetteer)
+    name = _most_named(head, year, gazetteer)
+    places = [name] if name else _own_place(head, gazetteer)
     return settle(places, title + "\n" + head, year, gazetteer) if places else None
 
 
-def own_place(head: str, gazetteer: Gazetteer) -> list[str]:
+def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     """The place whose circumstances the preamble takes into account, else the one county its sources are of, else the one city or
     province that they are of and that the preamble names too.
 
     >>> from kg.extract.places_in_text import gazetteer
-    >>> own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
+    >>> _own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
-    >>> own_place("推进全县教育发展,结合平塘教育实际,制定本计划。", gazetteer())
+    >>> _own_place("推进全县教育发展,结合平塘教育实际,制定本计划。", gazetteer())
     ['平塘县']
-    >>> own_place("根据国家和我省规划,促进吉林省教育公平。", gazetteer())
+    >>> _own_place("根据国家和我省规划,促进吉林省教育公平。", gazetteer())
     ['吉林省']
-    >>> own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
+    >>> _own_place("增强我县教育,依据《修水县规划编制工作方案》,制定本规划。", gazetteer())
     ['修水县']
-    >>> own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
+    >>> _own_place("我市处于安顺教育的机遇期,依据《贵州省规划》《安顺市规划》,制定本规划。", gazetteer())
     ['安顺市']
-    >>> own_place("首都教育迈上新台阶,依据《北京市规划纲要》,制定本规划。", gazetteer())
+    >>> _own_place("首都教育迈上新台阶,依据《北京市规划纲要》,制定本规划。", gazetteer())
     ['北京市']
-    >>> own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), own_place("全市……江西……江西……江西……", gazetteer())
+    >>> _own_place("在省委领导下,江西全省……江西……江西……", gazetteer()), _own_place("全市……江西……江西……江西……", gazetteer())
     (['江西'], [])
     """
-    levels = {one or two for one, two in OWN.findall(head[:PREAMBLE])} | {*_ADDRESSED.findall(head[:PREAMBLE])}
+    levels = {one or two for one, two in OWN.findall(head[:_PREAMBLE])} | {*_ADDRESSED.findall(head[:_PREAMBLE])}
     letter = _letter(head)
-    for hit in CIRCUMSTANCES.finditer(head[:PREAMBLE]):
-        chain = leading_chain(hit["place"], gazetteer)
+    for hit in _CIRCUMSTANCES.finditer(head[:_PREAMBLE]):
+        chain = _leading_chain(hit["place"], gazetteer)
         if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
             return chain
         if not hit["for"] and (called := _without_level(hit["place"], levels, gazetteer)):
             return called
-    cited = {chain[-1] for title in QUOTED.findall(head[:PREAMBLE]) if (chain := leading_chain(title, gazetteer))}
-    if capital := _by_other_name(head[:PREAMBLE], cited):
+    cited = {chain[-1] for title in QUOTED.findall(head[:_PREAMBLE]) if (chain := _leading_chain(title, gazetteer))}
+    if capital := _by_other_name(head[:_PREAMBLE], cited):
         return capital
     if own := levels & set("县区旗"):
         named = cited or named_by_schools(head, gazetteer)
     else:  # a plan below cites those above, but tells nothing of them itself
-        own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:PREAMBLE])
+        own, unquoted = levels & set("市州盟") or levels, QUOTED.sub("", head[:_PREAMBLE])
         named = {n for n in cited if levels == {"省"} or n[:2] in unquoted or n[0] == letter}
-    lettered = {name for _, _, name in gazetteer.find(head[:PREAMBLE]) if name[0] == letter}
+    lettered = {name for _, _, name in gazetteer.find(head[:_PREAMBLE]) if name[0] == letter}
     for some in (named, lettered):  # … by the number of the paper, else: 辉教〔2021〕8号, 辉县市
         names = [name for name in some if not gazetteer.names[name] and name[-1] in own]
         if len(names) == 1:
@@ -127,7 +127,7 @@ def _by_other_name(preamble: str, cited: set[str]) -> list[str]:
 
 def _letter(head: str) -> str:
     """The letter that the number of a paper begins with: 许政办〔2017〕10号."""
-    number = _NUMBER.search(head[:FIRST_LINES])
+    number = _NUMBER.search(head[:_FIRST_LINES])
     return number[1] if number else ""
 
 
@@ -138,10 +138,10 @@ def _own_province(head: str, letter: str, levels: set[str], gazetteer: Gazetteer
     """
     letters = {short[0]: name for name, short in lexicon("provinces")["tiles"].items()}
     lettered = (letters | lexicon("metadata")["place"]["letters"]).get(letter, "")
-    told = levels == {"省"} if lettered.endswith("省") else "自治区各" in head[:PREAMBLE]
+    told = levels == {"省"} if lettered.endswith("省") else "自治区各" in head[:_PREAMBLE]
     if told and lettered.endswith(("省", "自治区")):
         return [lettered]
-    found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:PREAMBLE])))
+    found = Counter(name for _, _, name in gazetteer.find(QUOTED.sub("", head[:_PREAMBLE])))
     named = [(name, d.name) for name in found for d in gazetteer.by_name(name) if d.level == "province"]
     own = [name for name, full in named if full.endswith(("省", "自治区")) and levels == {full[-1]}]
     if any(name[-1] in levels and (name, name) not in named for name in found):  # 全区 may be that of 兴庆区
@@ -160,17 +160,17 @@ def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
     return {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
 
 
-def leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
+def _leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
     """The first place named with those right behind it: 江苏省, 南通市, 海门区. A short name must begin a word.
 
     >>> from kg.extract.places_in_text import gazetteer
-    >>> leading_chain("新疆生产建设兵团第八师石河子市教育局", gazetteer())
+    >>> _leading_chain("新疆生产建设兵团第八师石河子市教育局", gazetteer())
     ['新疆', '石河子市']
     """
     chain: list[str] = []
     last = -1
     for start, end, name in gazetteer.find(string):
-        if chain and not CORPS.fullmatch(string, last, start):
+        if chain and not _CORPS.fullmatch(string, last, start):
             break
         if chain or not gazetteer.names[name] or not HAN.match(string, max(start - 1, 0), start):
             chain.append(name)
@@ -194,7 +194,7 @@ def settle(chain: list[str], context: str, year: int | None, gazetteer: Gazettee
     return found[support.index(best)] if best and support.count(best) == 1 else None
 
 
-def most_named(text: str, year: int | None, gazetteer: Gazetteer) -> str | None:
+def _most_named(text: str, year: int | None, gazetteer: Gazetteer) -> str | None:
     """The place named three times and twice as often as any other, of the level the text calls its own (全县).
 
     What stands in 《…》 tells which places there are, but does not count: plans cite the province above them.

@@ -17,7 +17,7 @@ from kg.extract.stand_ins import in_stand_ins
 # Words that begin with a name's last character: 海门市|场, 武清区|域. Chinese has no word boundary to ask for.
 RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")
 # … and what may begin inside one: 到|达县, 企|合作市.
-GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将共])")
+_GUARDED_BEFORE = re.compile(r"[\u3400-\u9fff](?<![在为由向对与是将共])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +167,20 @@ class Gazetteer:
     def stands_free(self, text: str, name: str, start: int, after: int) -> bool:
         """Whether a name without a short form, as good as a word, has a border or a place (to `after`) before it: in
         示范县 there is no 范县, in 校企合作市 no 合作市."""
-        return name not in self._guarded or start == after or not GUARDED_BEFORE.match(text, max(start - 1, 0), start)
+        return name not in self._guarded or start == after or not _GUARDED_BEFORE.match(text, max(start - 1, 0), start)
 
 
 @cache
 def load_gazetteer(path: Path) -> Gazetteer:
     """Read the table; once for each path."""
     rows = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return Gazetteer(map(read_row, rows[1:]))
+    return Gazetteer(map(_read_row, rows[1:]))
 
 
-def read_row(line: str) -> tuple[Division, str]:
+def _read_row(line: str) -> tuple[Division, str]:
     r"""A line of the table as a division and its short name.
 
-    >>> read_row("320623\t如东县\tcounty\t320600\t1983\t\t\t如东")[0].name
+    >>> _read_row("320623\t如东县\tcounty\t320600\t1983\t\t\t如东")[0].name
     '如东县'
     """
     code, name, level, parent, first, last, successor, short = line.split("\t")

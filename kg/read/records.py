@@ -22,13 +22,13 @@ from urllib.parse import unquote, urlsplit
 from kg.model import Received
 from kg.read.errors import MissingLibrary, ReadError, way_to_install
 
-CONTENT = ("text", "html", "bytes")
+_CONTENT = ("text", "html", "bytes")
 DOCUMENT_TYPES = re.compile(r"text/(?:html|plain)|application/(?:xhtml\+xml|pdf|vnd\.openxmlformats[\w.-]+document)")
 """What of an archive may be a document; pictures, scripts and styles are not."""
 EXTRA = way_to_install("inputs")
-LIBRARIES = {".parquet": ("Parquet", "pyarrow"), ".warc": ("WARC", "warcio")}
+_LIBRARIES = {".parquet": ("Parquet", "pyarrow"), ".warc": ("WARC", "warcio")}
 """What some suffixes stand for, and the library that reads it."""
-READABLE = 48
+_READABLE = 48
 """So many characters of an address are kept in an id, before the hash that tells it from others."""
 
 
@@ -45,7 +45,7 @@ def find_records(file: IO[bytes], name: str, where: str) -> Iterator[Received | 
     """The documents of a file by its name's suffix; `where` is what messages call it. Raises nothing for bad content."""
     reader = next(read for suffix, read in READERS.items() if name.lower().removesuffix(".gz").endswith(suffix))
     stem = PurePosixPath(name).name.split(".")[0]
-    if name.lower().endswith(".gz") and reader is not find_archived:  # WARC has a stream for each record
+    if name.lower().endswith(".gz") and reader is not _find_archived:  # WARC has a stream for each record
         file = cast("IO[bytes]", gzip.open(file))  # noqa: SIM115  (whoever opened the file closes it)
     number = 0
     try:
@@ -70,8 +70,8 @@ def is_records(name: str) -> bool:
 def require_libraries(names: Iterable[str]) -> None:
     """Raises MissingLibrary where a file of one of these names cannot be read for want of a library."""
     suffixes = {PurePosixPath(name.lower().removesuffix(".gz")).suffix for name in names}
-    for suffix in sorted(suffixes & set(LIBRARIES)):
-        form, library = LIBRARIES[suffix]
+    for suffix in sorted(suffixes & set(_LIBRARIES)):
+        form, library = _LIBRARIES[suffix]
         if find_spec(library) is None:
             raise MissingLibrary(f"{form} needs {library}: {EXTRA}")
 
@@ -85,7 +85,7 @@ def id_of(url: str) -> str:
     parts = urlsplit(url)
     path = unquote(parts.path).rsplit(".", 1)[0] if "." in parts.path.rpartition("/")[2] else unquote(parts.path)
     words = re.sub(r"[^\w\u4e00-\u9fff]+", "-", f"{parts.netloc.removeprefix('www.')}{path}".lower()).strip("-_")
-    return f"{words[:READABLE].strip('-_')}-{hashlib.sha256(url.encode()).hexdigest()[:8]}".lstrip("-")
+    return f"{words[:_READABLE].strip('-_')}-{hashlib.sha256(url.encode()).hexdigest()[:8]}".lstrip("-")
 
 
 def _received(page: Page, stem: str, number: int, where: str) -> Received:
@@ -93,15 +93,15 @@ def _received(page: Page, stem: str, number: int, where: str) -> Received:
     return Received(document_id, page.url or where, page.suffix, page.data, {}, where)
 
 
-def find_rows(file: IO[bytes]) -> Iterator[Page | str]:
+def _find_rows(file: IO[bytes]) -> Iterator[Page | str]:
     """The rows of a Parquet file."""
     from pyarrow import ArrowException
     from pyarrow.parquet import ParquetFile
 
     try:
         table = ParquetFile(file)
-        columns = [name for name in ("url", *CONTENT) if name in table.schema_arrow.names]
-        if not set(columns) & set(CONTENT):
+        columns = [name for name in ("url", *_CONTENT) if name in table.schema_arrow.names]
+        if not set(columns) & set(_CONTENT):
             there = ", ".join(table.schema_arrow.names)
             raise ReadError(f"has no column text, html or bytes (it has {there}): rename one")
         for batch in table.iter_batches(batch_size=64, columns=columns):
@@ -126,7 +126,7 @@ def find_lines(file: IO[bytes]) -> Iterator[Page | str]:
 def _page(row: Mapping[str, Any]) -> Page | str:
     """A record of a table, or what is wrong with it."""
     url = row.get("url") or None
-    column = next((name for name in CONTENT if row.get(name)), None)
+    column = next((name for name in _CONTENT if row.get(name)), None)
     if column is None:
         return "has neither text, html nor bytes: leave it out, or fetch the page again"
     value = row[column]
@@ -143,7 +143,7 @@ def _page(row: Mapping[str, Any]) -> Page | str:
     return Page(url, suffix, data)
 
 
-def find_archived(file: IO[bytes]) -> Iterator[Page | str]:
+def _find_archived(file: IO[bytes]) -> Iterator[Page | str]:
     """The pages of a WARC file (ISO 28500) that were fetched whole and may be documents."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
@@ -162,9 +162,9 @@ def find_archived(file: IO[bytes]) -> Iterator[Page | str]:
 
 
 READERS: dict[str, Callable[[IO[bytes]], Iterator[Page | str]]] = {
-    ".parquet": find_rows,
+    ".parquet": _find_rows,
     ".jsonl": find_lines,
     ".ndjson": find_lines,
-    ".warc": find_archived,
+    ".warc": _find_archived,
 }
 """How files of many documents are read, by suffix; each may be compressed by gzip."""

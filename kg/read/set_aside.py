@@ -94,7 +94,7 @@ def join_letterspaced(line: str) -> str:
     return _LETTERSPACED.sub(lambda m: "".join(m[0].split()), line) if ":" in line or "|" in line else line
 
 
-def set_aside_furniture(shadow: str) -> Iterator[SetAside]:
+def _set_aside_furniture(shadow: str) -> Iterator[SetAside]:
     """Lines of the web page around the document: index tables, sources, buttons, notices, and what its foot has between these."""
     last: deque[tuple[re.Match[str], str]] = deque(maxlen=_LONGEST_FOOT)
     for line in _LINE.finditer(shadow):
@@ -153,7 +153,7 @@ def _betting() -> tuple[Scan, re.Pattern[str]]:
     return Scan([data["behind_brands"]]), re.compile(data["brands"])
 
 
-def set_aside_spam(shadow: str) -> Iterator[SetAside]:
+def _set_aside_spam(shadow: str) -> Iterator[SetAside]:
     """Lines of link spam, and spam words pasted into a sentence, with up to four letters before them."""
     words, inline = _spam()
     if any(words.each(shadow)) or shadow.count("|") >= _FEWEST_LINKS:
@@ -188,7 +188,7 @@ def set_aside_stray_marks(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.end() - 1, hit.end(), "stray-mark")
 
 
-def set_aside_closing_bars(shadow: str) -> Iterator[SetAside]:
+def _set_aside_closing_bars(shadow: str) -> Iterator[SetAside]:
     """The bar that closes a cell which has a line to itself: 毛入园率 |."""
     bars = list(_CLOSING_BAR.finditer(shadow))
     if len(bars) < _FEWEST_BARS:
@@ -202,13 +202,13 @@ WORD_STEPS: tuple[tuple[str, Step], ...] = (
     ("markup", set_aside_markup),
     ("doubled", set_aside_doubled),
     ("stuttered", set_aside_stuttered),
-    ("closing bars", set_aside_closing_bars),
+    ("closing bars", _set_aside_closing_bars),
 )
 """What stands within words and lines, where it would hide from the other steps what they look for."""
 LINE_STEPS: tuple[tuple[str, Step], ...] = (
-    ("furniture", set_aside_furniture),
+    ("furniture", _set_aside_furniture),
     ("site name", set_aside_site_name),
-    ("spam", set_aside_spam),
+    ("spam", _set_aside_spam),
     ("page markers", set_aside_page_markers),
     ("lone markers", set_aside_lone_markers),
     ("page numbers", set_aside_page_numbers),

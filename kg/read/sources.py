@@ -18,7 +18,7 @@ from kg.read.errors import ReadError
 from kg.read.formats import SUFFIXES, UNREAD, read_bytes
 from kg.read.marks import CJK
 
-PACKED = (".zip", ".rar", ".7z")
+_PACKED = (".zip", ".rar", ".7z")
 _ENDING = re.compile(r"\.[a-z][a-z0-9]{1,5}", re.IGNORECASE)
 """What is no such ending is part of a name: `规划2021.12`, `实施方案(2023.6)`."""
 _HANZI = re.compile(f"[{CJK}]")
@@ -83,7 +83,7 @@ def _source(path: Path, shown: str, said: dict[str, Any]) -> SourceFile:
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
     """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
     if root.is_file():
-        if root.suffix.lower() in PACKED:
+        if root.suffix.lower() in _PACKED:
             raise ReadError(f"{root}: an archive: unpack it, and give the folder of what was in it")
         yield root, shown_name(root.name)
         return
@@ -133,7 +133,7 @@ def find_passed_over(root: Path) -> str | None:
     files = (
         [path for path in map(PurePosixPath, find_files(root)) if path.name not in _NO_PLANS] if root.is_dir() else []
     )
-    left = [str(path) for path in files if not _ENDING.fullmatch(path.suffix) or path.suffix.lower() in PACKED]
+    left = [str(path) for path in files if not _ENDING.fullmatch(path.suffix) or path.suffix.lower() in _PACKED]
     if not left:
         return None
     told = f"{len(left)} file{'s' * (len(left) > 1)} passed over, without an ending that tells a document"

@@ -13,7 +13,7 @@ from kg.extract.word_lists import WordLists
 
 ATTACHED = ("附属", "附设")
 HIGHER = ("大学", "学院")
-SECONDARY = ("中学", "初中", "高中")
+_SECONDARY = ("中学", "初中", "高中")
 TERRITORY = tuple("城镇湾区路街")
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _NUMBERED = re.compile("[一二三四五六七八九十][中小高]$")
@@ -47,8 +47,8 @@ def is_its_branch(gap: str, found: Found, prior: Found) -> bool:
 def _is_above(ending: str, name: str) -> bool:
     """Whether a school is of a stage that the one before it runs no branch of: 北湖幼儿园|南湖中学, whose list lost its marks."""
     if name.endswith("幼儿园"):
-        return ending.endswith(("小学", *SECONDARY))
-    return name.endswith("小学") and ending.endswith(SECONDARY)
+        return ending.endswith(("小学", *_SECONDARY))
+    return name.endswith("小学") and ending.endswith(_SECONDARY)
 
 
 def _is_next_column(gap: str, name: str) -> bool:

@@ -39,10 +39,10 @@ def _stems() -> dict[int, frozenset[str]]:
     return {n: frozenset(s for s in stems if len(s) == n) for n in sorted({len(s) for s in stems}, reverse=True)}
 
 
-def body_name(stem: str) -> str:
+def _body_name(stem: str) -> str:
     """The name of the department a stem stands for.
 
-    >>> body_name("人社"), body_name("编办"), body_name("绿化办公室")
+    >>> _body_name("人社"), _body_name("编办"), _body_name("绿化办公室")
     ('人社部门', '编办', '绿化办公室')
     """
     words = lexicon("names")["department"]
@@ -56,12 +56,12 @@ def body_name(stem: str) -> str:
     return stem if own else f"{stem}部门"
 
 
-def stem_ending(text: str, end: int) -> str | None:
+def _stem_ending(text: str, end: int) -> str | None:
     """The longest field of government that ends at `end`."""
     return next((text[end - n : end] for n, stems in _stems().items() if text[max(0, end - n) : end] in stems), None)
 
 
-def stem_beginning(text: str, start: int) -> str | None:
+def _stem_beginning(text: str, start: int) -> str | None:
     """The longest field of government that begins at `start`."""
     return next((text[start : start + n] for n, stems in _stems().items() if text[start : start + n] in stems), None)
 
@@ -74,13 +74,13 @@ def members_before(text: str, end: int) -> list[Item]:
     ['人力资源社会保障部门', '机关事务部门', '财政部门', '发展改革部门']
     """
     out: list[Item] = []
-    while stem := stem_ending(text, end) or (_unknown(text, end) if out else None):
+    while stem := _stem_ending(text, end) or (_unknown(text, end) if out else None):
         start = end - len(stem)
-        out.append((start, end, body_name(stem)))
+        out.append((start, end, _body_name(stem)))
         if not start or text[start - 1] not in AND:
             break
         end = start - 1
-    while out and not stem_ending(text, out[-1][1]):
+    while out and not _stem_ending(text, out[-1][1]):
         out.pop()
     return out
 
@@ -109,12 +109,12 @@ def find_bare_lists(text: str, hits: list[tuple[int, int]]) -> Iterator[Item]:
     for start, end in hits:
         if start < done:
             continue
-        members = [(start, end, body_name(text[start:end]))]
+        members = [(start, end, _body_name(text[start:end]))]
         if start and text[start - 1] in AND:
             members = [*members_before(text, start - 1)[::-1], *members]
         at = end
-        while text[at : at + 1] in ("、", "和", "与", "及") and (stem := stem_beginning(text, at + 1)):
-            members.append((at + 1, at + 1 + len(stem), body_name(stem)))
+        while text[at : at + 1] in ("、", "和", "与", "及") and (stem := _stem_beginning(text, at + 1)):
+            members.append((at + 1, at + 1 + len(stem), _body_name(stem)))
             at += 1 + len(stem)
         done = at
         if len(members) >= 3:

@@ -96,25 +96,25 @@ def each_named(name: str, left: str) -> list[str]:
     (['新建小学', '新建初中'], ['茶叶、化工实训楼'])
     """
     if not left.endswith("各") or name.startswith("每") or name.endswith(_RATES):
-        return each_rate(name, left)
+        return _each_rate(name, left)
     verb, listed = words().kept.split(name)
     members = _AND.split(listed)
     return [verb + member for member in members] if all(map(_MEMBER.fullmatch, members)) else [name]
 
 
-def each_rate(name: str, left: str) -> list[str]:
+def _each_rate(name: str, left: str) -> list[str]:
     """The rates that one number is said of, or the name alone.
 
-    >>> each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
+    >>> _each_rate("保安配备率、封闭管理率和一键报警接入率", "保安配备率、封闭管理率和一键报警接入率均达到")
     ['保安配备率', '封闭管理率', '一键报警接入率']
-    >>> each_rate("小学、初中学生近视率", "小学、初中学生近视率每年下降")
+    >>> _each_rate("小学、初中学生近视率", "小学、初中学生近视率每年下降")
     ['小学生近视率', '初中学生近视率']
-    >>> each_rate("保安配备、视频监控、一键报警比例", "保安配备、视频监控、一键报警“三个")
+    >>> _each_rate("保安配备、视频监控、一键报警比例", "保安配备、视频监控、一键报警“三个")
     ['保安配备比例', '视频监控比例', '一键报警比例']
     """
     if not name.endswith(_RATES):
         return [name]
-    if whole := whole_parts(name, left):
+    if whole := _whole_parts(name, left):
         return whole
     if of_each := _of_each_stage(name, left):
         return of_each
@@ -139,10 +139,10 @@ def _with_stages(parts: list[str]) -> list[str]:
     return [*(of + rate for of in stages), *chain.from_iterable(more)]
 
 
-def whole_parts(name: str, left: str) -> list[str]:
+def _whole_parts(name: str, left: str) -> list[str]:
     """The shares of a list that a number of wholes closes, which stands at the end of `left`; empty where the list has not as many parts.
 
-    >>> whole_parts("保安配备率、封闭管理", "保安配备率、封闭管理“两个"), whole_parts("校园安全", "校园安全“三个")
+    >>> _whole_parts("保安配备率、封闭管理", "保安配备率、封闭管理“两个"), _whole_parts("校园安全", "校园安全“三个")
     (['保安配备率', '封闭管理比例'], [])
     """
     whole = EACH_WHOLE.search(left)
@@ -152,7 +152,7 @@ def whole_parts(name: str, left: str) -> list[str]:
 
 def is_whole(site: Site) -> bool:
     """Whether a number says of each part of a list that it is whole: 封闭管理、专职保安、一键报警“三个|100%”."""
-    return site.quantity.unit == "%" and bool(whole_parts(EACH_WHOLE.sub("", site.left), site.left))
+    return site.quantity.unit == "%" and bool(_whole_parts(EACH_WHOLE.sub("", site.left), site.left))
 
 
 def _of_each_stage(rate: str, left: str) -> list[str]:

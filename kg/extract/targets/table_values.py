@@ -63,7 +63,7 @@ def _year() -> re.Pattern[str]:
 
 
 @cache
-def value_pattern() -> str:
+def _value_pattern() -> str:
     return rf"(?:(?:≥|≤|>=|<=|>|<|\[)?\s?[\dOIl][\d.,OIl]*+\]?\s?(?:{unit_pattern()}|[万亿])?(?:以上|以下|以内|左右)?)"
 
 
@@ -71,7 +71,7 @@ def value_pattern() -> str:
 def cell_pattern() -> str:
     """A value, or what stands in a cell without one."""
     words = one_of(lexicon("targets")["tables"]["worded"])
-    return rf"(?:{value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$)|{words})"
+    return rf"(?:{_value_pattern()}|—{{1,2}}(?=[\s\d]|$)|{one_of(BLANKS)}(?=\s|$)|{words})"
 
 
 def read_columns(header: str, metadata: Metadata) -> list[Column]:

@@ -47,7 +47,7 @@ class DatedRows:
     """The dated rows of a text, to be asked for what stands at a place."""
 
     def __init__(self, text: str) -> None:
-        self._rows = sorted(find_dated_rows(text), key=attrgetter("start"))
+        self._rows = sorted(_find_dated_rows(text), key=attrgetter("start"))
         self._starts = [row.start for row in self._rows]
 
     def at(self, start: int) -> DatedRow | None:
@@ -68,13 +68,13 @@ def _head_line() -> LinePattern:
     return LinePattern(rf"[ \t]*{DATE_HEAD.pattern}[ \t]*$")
 
 
-def find_dated_rows(text: str) -> Iterator[DatedRow]:
+def _find_dated_rows(text: str) -> Iterator[DatedRow]:
     r"""The rows below heads one of which asks for a date: those of cells in a line, then those of cells a line each.
 
     A row begins with its number, or behind the date of the one before; the last of its dates counts.
 
     >>> text = "序号\t任务\t时限\t责任单位\n1\t新建学校2所\t2025年8月\t县教育局\n2\t招聘90人\t每年\t县人社局\n"
-    >>> [(text[row.start : row.start + 7], row.mark and row.mark.year) for row in find_dated_rows(text)]
+    >>> [(text[row.start : row.start + 7], row.mark and row.mark.year) for row in _find_dated_rows(text)]
     [('1\t新建学校2', 2025), ('2\t招聘90人', None)]
     """
     end = 0

@@ -106,17 +106,17 @@ def is_as_of(text: str, mark: YearMark) -> bool:
 
 def is_by_survey(text: str, mark: YearMark) -> bool:
     """Whether a number is told by a survey of that year, which is over: 据2022年统计."""
-    return text[mark.start - 1 : mark.start] in _BY_SURVEY and is_of_survey(text, mark)
+    return text[mark.start - 1 : mark.start] in _BY_SURVEY and _is_of_survey(text, mark)
 
 
-def is_of_survey(text: str, mark: YearMark) -> bool:
+def _is_of_survey(text: str, mark: YearMark) -> bool:
     """Whether a survey of that year is spoken of: 2022年监测显示, 2022年全县教育事业统计."""
     return _SURVEY.match(text, mark.end) is not None
 
 
 def is_counted(text: str, mark: YearMark) -> bool:
     """Whether a line that opens a list says what was counted in a year: 截至2022年底:, 2022年监测数据:."""
-    return is_as_of(text, mark) or is_of_survey(text, mark)
+    return is_as_of(text, mark) or _is_of_survey(text, mark)
 
 
 def opens_clause(text: str, at: int) -> bool:
