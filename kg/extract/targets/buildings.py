@@ -100,7 +100,7 @@ def building_before(text: str, site: Site) -> str:
             return done
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
-        named = noun_of(words().kept.split(strip_lead(hit["words"]))[1]) if hit else ""
+        named = noun_of(words().kept.split(strip_lead(hit["words"].removesuffix("等")))[1]) if hit else ""
         if phrases.OF_KIND.fullmatch(text, start, end):
             named = ""
         # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone, of 续建项目2个,投资900万元 it is
