@@ -31,14 +31,7 @@ from kg.extract.targets.list_verbs import with_own_verb, with_verb_of_list
 from kg.extract.targets.listed import Listed, adds_another, in_brackets, is_times, names_itself, opens_parts
 from kg.extract.targets.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
 from kg.extract.targets.names import Name, is_counted_there, name_of
-from kg.extract.targets.parts import (
-    SCHOOLS,
-    are_pupils,
-    complete,
-    part_of,
-    staged,
-    unqualified,
-)
+from kg.extract.targets.parts import SCHOOLS, are_pupils, complete, part_of, staged, unqualified
 from kg.extract.targets.rates import changing
 from kg.extract.targets.shares import SHARES
 from kg.extract.targets.sites import Site
