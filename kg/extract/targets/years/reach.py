@@ -123,9 +123,9 @@ class Years:
     def _own(self, site: Site) -> YearMark | None:
         """The nearest mark before the number in its sentence."""
         passed: YearMark | None = None
+        before = (first_of_list(site) or site).before  # 分别由2019年的90%、|95%提高到…
         index = bisect_left(self._starts, site.quantity.start) - 1
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
-            before = (first_of_list(site) or site).before  # 分别由2019年的90%、|95%提高到…
             fresh = before is None or before.quantity.start < mark.start
             fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
             if (
