@@ -128,9 +128,8 @@ class Years:
         while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = before is None or before.quantity.start < mark.start
             fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
-            if (
-                mark.since and ends_rise(self._text, site) and (since := begun(self._text, mark))
-            ):  # 2023年起,补助由500元提高到600元
+            since = begun(self._text, mark) if mark.since and ends_rise(self._text, site) else None
+            if since is not None:  # 2023年起,补助由500元提高到600元
                 return since
             if (mark.reach in ("on", "event", "both") and self._reaches(mark, site)) or (
                 mark.reach == "next" and fresh
