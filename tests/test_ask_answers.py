@@ -359,7 +359,7 @@ def test_a_row_says_whether_its_target_is_binding(tmp_path: Path) -> None:
 
 
 COUNTED = (
-    "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,小学平均班额52人。\n"
+    "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,小学平均班额52人,其中城区小学平均班额58人。\n"
     "二、目标\n到2025年,特级教师达到20人,区级以上骨干教师达到1200人,小学班额控制在45人以内。\n"
 )
 
@@ -390,7 +390,7 @@ def test_a_distance_begins_at_the_latest_baseline_of_what_is_counted_alike(tmp_p
 
 
 def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_path: Path) -> None:
-    """名 and 人 are one unit; 省级骨干教师 and 区级以上骨干教师 are two things under one indicator."""
+    """名 and 人 are one unit; 省级骨干教师 and 区级以上骨干教师 are two things under one indicator, and so are schools in town and all."""
     store = build_texts(tmp_path, {"old": "海门区“十四五”教育发展规划\n" + COUNTED})
     assert cells(store, "distance-to-go", "indicator baseline target") == [
         ("小学班额", 52, 45),
@@ -404,12 +404,15 @@ def test_what_is_counted_is_of_one_level_and_a_unit_one_in_all_its_words(tmp_pat
 
 def test_what_two_plans_count_and_no_indicator_is(tmp_path: Path) -> None:
     texts = {
-        "a": "如东县“十四五”教育发展规划\n一、目标\n建成风雨操场12个,特级教师达到20人。\n",
-        "b": "海门区“十四五”教育发展规划\n一、目标\n建成风雨操场7个,特级教师达到30人。\n",
+        "a": "如东县“十四五”教育发展规划\n一、目标\n建成风雨操场12个,校际差异率不超过0.5,特级教师达到20人。\n",
+        "b": "海门区“十四五”教育发展规划\n一、目标\n建成风雨操场7个,校际差异率不超过0.45,特级教师达到30人。\n",
     }
     store = build_texts(tmp_path, texts)
     columns = "counts unit plans lowest highest"
-    assert cells(store, "figures-without-indicator", columns) == [("风雨操场", "个", 2, 7, 12)]
+    assert cells(store, "figures-without-indicator", columns) == [
+        ("校际差异率", None, 2, 0.45, 0.5),
+        ("风雨操场", "个", 2, 7, 12),
+    ]
     assert cells(store, "figures-without-indicator", columns, {"status": ["现状"]}) == []
 
 
