@@ -4,7 +4,7 @@
 
 1. a year named before it in its sentence, as far as that reaches: 到2025年,毛入园率达到95% (`marks` finds the years, `reach` says how far)
 2. the year that opened a sentence before, where that one goes on: 截至2020年底,…。在校生8700人 (`reach`)
-3. a year behind it in its sentence: 建成学校8所(2023年底前完成) (`reach`); then, for a level, the deadline that opened the paragraph
+3. a year behind it in its sentence: 建成学校8所(2023年底前完成) (`behind`); then, for a level, the deadline that opened the paragraph
    (`paragraphs`)
 4. the date that closes or opens its item: (完成时限:2025年底), 建设年限:2024—2025年
    (`closings`); the phase or year that its line opens with: 启动阶段(2023年6月前)。… (`openings`)
