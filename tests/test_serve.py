@@ -366,12 +366,12 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
     assert "/entity?iri=" in found.text, "where there is no site, the things themselves"
     assert "Rows: 1<" in page(server, "ask/plans", plan="东海", lang="en").text, "one is not 1 rows"
     for name, of in (
-        ("plans", "of 2;"),
-        ("shared-measures", "of 3;"),
-        ("measures-of-plan", "from the first 1 of 2 plans;"),
+        ("plans", " of 2"),
+        ("shared-measures", " of 3"),
+        ("measures-of-plan", ", from the first 1 of 2 plans"),
     ):
         cut = " ".join(page(server, f"ask/{name}", lang="en", limit="1").text.split())
-        assert f"The first 1 rows{', ' if 'plans' in of else ' '}{of} the files have all" in cut, "out of how many"
+        assert f"The first 1 rows{of}; the files have all" in cut, "out of how many"
     overview = page(server, "ask/plans").text
     assert "<dt>" not in overview and overview.count('data-column="引用数"') == 2, "a number is said of its row"
     assert "态度" in found.text and "Stance" in page(server, "ask/shared-measures", lang="en").text

@@ -127,8 +127,8 @@ NETWORKS: tuple[tuple[Question, Network], ...] = (
     (
         Question(
             "plans-alike",
-            "哪些规划最相似：按共同措施及推进深度计算（加权 Jaccard），列出共同措施，至多 200 对",
-            "Which plans are most alike, by the measures they share and how far they go (weighted Jaccard): at most 200 pairs",
+            f"哪些规划最相似：按共同措施及推进深度计算（加权 Jaccard），列出共同措施，至多 {MOST_ROWS} 对",
+            f"Which plans are most alike, by the measures they share and how far they go (weighted Jaccard), at most {MOST_ROWS} pairs",
             ("plan",),
         ),
         plans_alike,
@@ -136,8 +136,8 @@ NETWORKS: tuple[tuple[Question, Network], ...] = (
     (
         Question(
             "measures-together",
-            "哪些措施常一起出现：在各规划中的相关系数 phi，至多 200 对",
-            "Which measures go together: correlation (phi) of being taken up by the same plans, at most 200 pairs",
+            f"哪些措施常一起出现：在各规划中的相关系数 phi，至多 {MOST_ROWS} 对",
+            f"Which measures go together: correlation (phi) of being taken up by the same plans, at most {MOST_ROWS} pairs",
             ("measure",),
         ),
         measures_together,
@@ -145,8 +145,8 @@ NETWORKS: tuple[tuple[Question, Network], ...] = (
     (
         Question(
             "bridging-measures",
-            "起桥梁作用的措施：规划—措施网络中的中介中心性（经由该措施的最短路径占比），至多 200 项",
-            "Measures that bridge between plans: betweenness in the network of plans and measures, at most 200",
+            f"起桥梁作用的措施：规划—措施网络中的中介中心性（经由该措施的最短路径占比），至多 {MOST_ROWS} 项",
+            f"Measures that bridge between plans: betweenness in the network of plans and measures, at most {MOST_ROWS}",
             ("measure",),
         ),
         bridging_measures,

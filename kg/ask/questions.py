@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Row
 from kg.ask.english import in_english
-from kg.ask.errors import UnknownName, did_you_mean
+from kg.ask.errors import UnknownName, find_close
 from kg.ask.networks import NETWORKS, ask_network
 from kg.ask.parameters import Given, resolve_parameters
 from kg.ask.question import LANGUAGES, Bindings, Question, parse_question
@@ -47,12 +47,11 @@ def find_question(name: str) -> Question:
     questions = load_questions()
     if name in questions:
         return questions[name]
-    guess = did_you_mean(name.strip().lower().replace("_", "-"), questions)
-    about = "" if guess or name.isascii() else f", `kg ask evidence --thing {name}` what is said of it"
-    close = guess.removeprefix(": did you mean ").removesuffix("?")
-    meant = f"是不是要找：{close}？" if close else ""
+    close = ", ".join(find_close(name.strip().lower().replace("_", "-"), questions))
+    guess, meant = (f" did you mean {close}?", f"是不是要找：{close}？") if close else ("", "")
+    about = "" if close or name.isascii() else f", `kg ask evidence --thing {name}` what is said of it"
     raise UnknownName(
-        f"no question {name!r}{guess or ':'} `kg ask` lists all{about}",
+        f"no question {name!r}:{guess} `kg ask` lists all{about}",
         f"没有名为“{name}”的问题。{meant}`kg ask` 列出全部",
     )
 
