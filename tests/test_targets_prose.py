@@ -2819,6 +2819,11 @@ READ = [
         "the parts of what is reported are reported, though the plan has begun; what is made up is not",
     ),
     (
+        "专任教师中,高中4200人,初中8600人。",
+        [("target", "高中专任教师", 4200, None), ("target", "初中专任教师", 8600, None)],
+        "those of whom the sentence tells the parts",
+    ),
+    (
         "近五年累计投入资金6.8亿元,其中2023年拟投入1.2亿元。",
         [("baseline", "累计投入资金", 680000000, None), ("target", "拟投入", 120000000, 2023)],
         "… nor what is foretold",

@@ -91,7 +91,7 @@ class Statuses:
         if undated and self._last == "baseline" and _tells_part(site):
             return True
         known = mark is None or mark.start < self._reported
-        return known and self._goes_on(site) and (_is_stock(site, name) or _lists_parts(self._text, site))
+        return known and self._goes_on(site) and _is_stock(site, name)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether something was reported shortly before in the paragraph."""
@@ -115,17 +115,6 @@ def _tells_part(site: Site) -> bool:
     if first is None or not first.left.lstrip(",(").startswith("其中"):
         return False
     return not (does(site) or status_words.AHEAD.search(first.left))
-
-
-def _lists_parts(text: str, site: Site) -> bool:
-    """Whether the sentence of a number is on the parts of what the one before counts, which nothing makes or foretells: (投入3亿元。)其中:中央
-    资金2亿元,省级资金|1亿元."""
-    start = site.sentence[0]
-    return (
-        text.startswith("其中", start)
-        and not does(site)
-        and status_words.AHEAD.search(text, start, site.quantity.start) is None
-    )
 
 
 def _is_stock(site: Site, name: str) -> bool:
