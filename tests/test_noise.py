@@ -49,6 +49,7 @@ def _shown(data: bytes) -> str:
             "… of one letter, and of ü",
         ),
         ("教(jiao)育规(gui)划(hua)第一类(a)", "教育规划第一类(a)", "a label is the reading of no such letter"),
+        ("教学楼(iv),宿舍楼(vi),食堂(ii)", "教学楼(iv),宿舍楼(vi),食堂(ii)", "a number is no reading with v"),
         ("长度(km),选项(a),人工智能(ai)", "长度(km),选项(a),人工智能(ai)", "no readings"),
         ("著(zhuó)力推進(jìn)", "着力推进", "what is written otherwise is known without the reading"),
         ("當(dāng)前位置:首頁(yè)>教育\n某縣規(guī)劃", "某县规划", "a breadcrumb with readings"),

@@ -12,7 +12,7 @@ from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
 from kg.read.marks import TONES
 from kg.read.spelled import spell_out
 
-_SYLLABLE = rf" ?(?![a-z] ?[)）])[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüvê{TONES}]{{1,4}}(?:ng?|r)? ?[)）]"
+_SYLLABLE = rf" ?(?![a-z] ?[)）])(?:[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)?|[nl]ve?) ?[)）]"
 _OF_ONE_LETTER = "(?<=[阿啊].) ?a ?[)）]|(?<=[额額鄂俄鹅鵝恶惡饿餓].) ?e ?[)）]"
 """A reading that is a letter, as long as it is that of the character: 阿(a)坝; (a) may be the label of a list elsewhere."""
 _READINGS = tuple(
